@@ -1,0 +1,15 @@
+namespace Bot.Core.Chat;
+
+/// <summary>
+/// What Duet answers or posts. <see cref="Summary"/> is the whole message in one sentence: notifications,
+/// screen readers and clients without cards show it.
+/// </summary>
+public sealed record Card(Phrase Summary, IReadOnlyList<Block> Blocks)
+{
+    /// <summary>A card that is one sentence.</summary>
+    public static Card Say(Phrase sentence) => new(sentence, [new Paragraph(sentence)]);
+
+    /// <summary>A sentence with buttons under it.</summary>
+    public static Card Ask(Phrase sentence, params IReadOnlyList<Button> buttons) =>
+        new(sentence, [new Paragraph(sentence), new Buttons(buttons)]);
+}

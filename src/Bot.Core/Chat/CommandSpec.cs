@@ -1,0 +1,42 @@
+using Bot.Core.Members;
+
+namespace Bot.Core.Chat;
+
+/// <summary>What may follow a command's words.</summary>
+public enum Tail
+{
+    /// <summary>Anything.</summary>
+    Text,
+
+    /// <summary>Only key:value pairs and hashtags; with other words it is not this command ("feedback list is too long" is feedback).</summary>
+    Options,
+
+    /// <summary>Nothing.</summary>
+    None,
+}
+
+/// <summary>
+/// A command as people meet it. <see cref="Name"/> is the wire name that buttons carry ("feedback.list").
+/// <see cref="Words"/> are the words typed, each position with its alternatives: "feedback|comentario list|lista";
+/// the first alternative is English, the second Spanish, more are synonyms. Null: reached by button or form only.
+/// </summary>
+public sealed record CommandSpec(string Name, string? Words, Phrase Summary)
+{
+    /// <summary>Examples that work as typed, in each language.</summary>
+    public IReadOnlyList<Phrase> Examples { get; init; } = [];
+
+    public Tail Tail { get; init; } = Tail.Text;
+
+    /// <summary>Any of these roles is enough; <see cref="Roles.None"/>: everybody.</summary>
+    public Roles Needs { get; init; } = Roles.None;
+
+    /// <summary>True for the one command that takes plain sentences and dropped files that name no command.</summary>
+    public Func<ChatCommand, bool>? TakesUnnamed { get; init; }
+
+    /// <summary>The words in one language, as help shows them: "feedback list".</summary>
+    public string? WordsIn(Language language) => Words is null ? null : string.Join(' ', Words.Split(' ').Select(word =>
+    {
+        var alternatives = word.Split('|');
+        return alternatives[language == Language.Spanish && alternatives.Length > 1 ? 1 : 0];
+    }));
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text;
+
+namespace Bot.Core.Chat;
+
+/// <summary>Comparing words as people mean them: case and accents never matter.</summary>
+public static class Folding
+{
+    /// <summary>Lower case without accents: "Revisión" and "REVISION" become "revision". ñ becomes n, as on foreign keyboards.</summary>
+    public static string Fold(string words)
+    {
+        var folded = new StringBuilder(words.Length);
+        foreach (var c in words.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            {
+                folded.Append(char.ToLowerInvariant(c));
+            }
+        }
+
+        return folded.ToString().Normalize(NormalizationForm.FormC);
+    }
+
+    /// <summary>Edits (insert, delete, replace, swap of neighbours) between two short words: Damerau's optimal string alignment.</summary>
+    public static int Distance(string a, string b)
+    {
+        var table = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
+        {
+            for (var j = 0; j <= b.Length; j++)
+            {
+                table[i, j] = i == 0 || j == 0 ? i + j : Best(table, a, b, i, j);
+            }
+        }
+
+        return table[a.Length, b.Length];
+    }
+
+    private static int Best(int[,] table, string a, string b, int i, int j)
+    {
+        var replace = table[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+        var best = Math.Min(replace, Math.Min(table[i - 1, j], table[i, j - 1]) + 1);
+        var swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+        return swapped ? Math.Min(best, table[i - 2, j - 2] + 1) : best;
+    }
+}

@@ -1,0 +1,30 @@
+namespace Bot.Core.Chat;
+
+/// <summary>
+/// One platform's way out. Only the outbox calls it: a handler that wants to post stores a <see cref="Posting"/>
+/// first, so that a crash loses nothing.
+/// </summary>
+public interface IChatPoster
+{
+    /// <summary>One of <see cref="Platforms"/>.</summary>
+    string Platform { get; }
+
+    /// <summary>Posts a new message. Outcomes that the platform tells are values; only surprises throw.</summary>
+    Task<PostOutcome> PostAsync(Posting posting, CancellationToken cancellationToken);
+
+    /// <summary>Replaces the message in place.</summary>
+    Task<PostOutcome> UpdateAsync(MessageRef message, Posting posting, CancellationToken cancellationToken);
+}
+
+/// <summary>What came of a posting.</summary>
+public abstract record PostOutcome
+{
+    /// <summary>It stands; the platform's id of the message.</summary>
+    public sealed record Posted(MessageRef Message) : PostOutcome;
+
+    /// <summary>Not now (rate limit, outage): again after that time at the earliest.</summary>
+    public sealed record TryLater(TimeSpan After, string Reason) : PostOutcome;
+
+    /// <summary>Never (archived, not a member, revoked): the reason is told to the person who can act.</summary>
+    public sealed record Refused(Phrase Reason) : PostOutcome;
+}

@@ -1,0 +1,17 @@
+namespace Bot.Core.Chat;
+
+/// <summary>
+/// A card on its way to an address. <see cref="Key"/> is unique in the organization: storing the same key twice stores
+/// one. With <see cref="Replaces"/> the posting with that key is changed in place instead of posting anew (if that one
+/// never went out, this one takes its place). Language and zone are the readers'. Owner is told when it can't be delivered.
+/// </summary>
+public sealed record Posting(
+    string Organization, string Key, Address To, Card Card, Language Language, string Zone, DateTimeOffset Created,
+    string? Replaces = null, string? OwnerMember = null);
+
+/// <summary>Stored postings, delivered in order per conversation, once each, also after a restart.</summary>
+public interface IOutbox
+{
+    /// <summary>Stores the postings in one step; keys that are known already are left as they are.</summary>
+    Task EnqueueAsync(IReadOnlyList<Posting> postings, CancellationToken cancellationToken);
+}

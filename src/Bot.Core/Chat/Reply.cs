@@ -1,0 +1,52 @@
+namespace Bot.Core.Chat;
+
+/// <summary>Who sees a reply.</summary>
+public enum Audience
+{
+    /// <summary>Only who asked: ephemeral in Slack, personal in Teams. The default.</summary>
+    Asker,
+
+    /// <summary>Everybody in the channel where it was asked.</summary>
+    Channel,
+
+    /// <summary>Everybody, in the thread of the message that it answers.</summary>
+    Thread,
+}
+
+/// <summary>What a handler gives back: a card, a form, or the errors of a form that came in.</summary>
+public sealed record Reply
+{
+    private Reply()
+    {
+    }
+
+    public Card? Card { get; private init; }
+
+    public Form? Form { get; private init; }
+
+    public Audience Audience { get; private init; }
+
+    /// <summary>The card takes the place of the one whose button was pressed, for its reader.</summary>
+    public bool ReplacesSource { get; private init; }
+
+    /// <summary>By input name. The form stays open with the person's words in it.</summary>
+    public IReadOnlyDictionary<string, Phrase> Errors { get; private init; } = new Dictionary<string, Phrase>();
+
+    public static Reply ToAsker(Card card) => new() { Card = card };
+
+    public static Reply ToAsker(Phrase sentence) => ToAsker(Card.Say(sentence));
+
+    public static Reply ToChannel(Card card) => new() { Card = card, Audience = Audience.Channel };
+
+    public static Reply ToThread(Card card) => new() { Card = card, Audience = Audience.Thread };
+
+    public static Reply Replace(Card card) => new() { Card = card, ReplacesSource = true };
+
+    public static Reply Replace(Phrase sentence) => Replace(Card.Say(sentence));
+
+    public static Reply Open(Form form) => new() { Form = form };
+
+    public static Reply Invalid(IReadOnlyDictionary<string, Phrase> errors) => new() { Errors = errors };
+
+    public static Reply Invalid(string input, Phrase error) => Invalid(new Dictionary<string, Phrase> { [input] = error });
+}

@@ -1,0 +1,47 @@
+using System.Text.Json.Serialization;
+
+namespace Bot.Core.Chat;
+
+/// <summary>How a span looks. Renderers map it to their platform; nothing else carries style.</summary>
+public enum SpanStyle
+{
+    Plain,
+    Bold,
+    Italic,
+    Code,
+}
+
+/// <summary>
+/// A piece of text whose value stays typed until a renderer writes it in the reader's language and zone.
+/// Words are literal: what looks like markup in them is shown as it was typed.
+/// </summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
+[JsonDerivedType(typeof(WordsSpan), "words")]
+[JsonDerivedType(typeof(PhraseSpan), "phrase")]
+[JsonDerivedType(typeof(NumberSpan), "number")]
+[JsonDerivedType(typeof(MoneySpan), "money")]
+[JsonDerivedType(typeof(DaySpan), "day")]
+[JsonDerivedType(typeof(InstantSpan), "instant")]
+[JsonDerivedType(typeof(LinkSpan), "link")]
+public abstract record Span(SpanStyle Style);
+
+/// <summary>Literal words, ours or a user's.</summary>
+public sealed record WordsSpan(string Words, SpanStyle Style = SpanStyle.Plain) : Span(Style);
+
+/// <summary>A phrase inside a text: the renderer picks its language.</summary>
+public sealed record PhraseSpan(Phrase Phrase, SpanStyle Style = SpanStyle.Plain) : Span(Style);
+
+/// <summary>A number in a .NET numeric format ("N0", "P1"); shares are 0..1.</summary>
+public sealed record NumberSpan(decimal Value, string Format, SpanStyle Style = SpanStyle.Plain) : Span(Style);
+
+/// <summary>An amount with its currency.</summary>
+public sealed record MoneySpan(Money Money, SpanStyle Style = SpanStyle.Plain) : Span(Style);
+
+/// <summary>A calendar day, written with the month's name so that no reader takes day for month.</summary>
+public sealed record DaySpan(DateOnly Day, SpanStyle Style = SpanStyle.Plain) : Span(Style);
+
+/// <summary>An instant (UTC). Format: "g" day and time, "d" day, "t" time, "ago" relative; all in the reader's zone.</summary>
+public sealed record InstantSpan(DateTimeOffset Instant, string Format, SpanStyle Style = SpanStyle.Plain) : Span(Style);
+
+/// <summary>A link with a label. Only absolute http and https addresses are links; a renderer shows others as words.</summary>
+public sealed record LinkSpan(string Label, Uri Address, SpanStyle Style = SpanStyle.Plain) : Span(Style);

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
+
+namespace Bot.Core.Chat;
+
+/// <summary>
+/// Text as spans, never markup. An interpolated string becomes a Text by itself:
+/// <c>$"{account:b} closed {share:P0} on {day}"</c>. Formats: "b" bold, "i" italic, "c" code; numbers take .NET
+/// numeric formats; instants take "g", "d", "t" or "ago". A hole is always literal, whatever it contains.
+/// </summary>
+[InterpolatedStringHandler]
+public sealed class Text
+{
+    private readonly List<Span> spans;
+
+    public Text(int literalLength, int formattedCount) => spans = new List<Span>(literalLength == 0 ? formattedCount : (2 * formattedCount) + 1);
+
+    [JsonConstructor]
+    public Text(IReadOnlyList<Span> spans) => this.spans = [.. spans];
+
+    public IReadOnlyList<Span> Spans => spans;
+
+    public static implicit operator Text(string words) => new([new WordsSpan(words)]);
+
+    public void AppendLiteral(string words) => spans.Add(new WordsSpan(words));
+
+    public void AppendFormatted(string? words, string? format = null) => spans.Add(new WordsSpan(words ?? "", Style(format)));
+
+    public void AppendFormatted(Phrase phrase, string? format = null) => spans.Add(new PhraseSpan(phrase, Style(format)));
+
+    public void AppendFormatted(Text text) => spans.AddRange(text.Spans);
+
+    public void AppendFormatted(Span span) => spans.Add(span);
+
+    public void AppendFormatted(Money money, string? format = null) => spans.Add(new MoneySpan(money, Style(format)));
+
+    public void AppendFormatted(DateOnly day, string? format = null) => spans.Add(new DaySpan(day, Style(format)));
+
+    public void AppendFormatted(DateTimeOffset instant, string format = "g") => spans.Add(new InstantSpan(instant, format));
+
+    public void AppendFormatted(int number, string? format = null) => AppendFormatted((decimal)number, format);
+
+    public void AppendFormatted(long number, string? format = null) => AppendFormatted((decimal)number, format);
+
+    public void AppendFormatted(decimal number, string? format = null)
+    {
+        var style = Style(format);
+        spans.Add(new NumberSpan(number, style == SpanStyle.Plain ? format ?? "N0" : "N0", style));
+    }
+
+    /// <summary>The spans without language: for logs and tests.</summary>
+    public override string ToString() => string.Concat(spans.Select(span => span switch
+    {
+        WordsSpan words => words.Words,
+        PhraseSpan phrase => phrase.Phrase.English.ToString(),
+        NumberSpan number => number.Value.ToString(number.Format, CultureInfo.InvariantCulture),
+        _ => span.ToString(),
+    }));
+
+    private static SpanStyle Style(string? format) => format switch
+    {
+        "b" => SpanStyle.Bold,
+        "i" => SpanStyle.Italic,
+        "c" => SpanStyle.Code,
+        _ => SpanStyle.Plain,
+    };
+}

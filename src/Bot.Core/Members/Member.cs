@@ -1,0 +1,46 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Members;
+
+/// <summary>Which of the two sides a person speaks for.</summary>
+public enum Side
+{
+    Sales,
+    Marketing,
+}
+
+/// <summary>What a person may do beyond everybody's rights; both at once is possible.</summary>
+[Flags]
+public enum Roles
+{
+    None = 0,
+
+    /// <summary>Signs agreements for their side.</summary>
+    Approver = 1,
+
+    /// <summary>Sets sides, roles and settings, reads the audit trail.</summary>
+    Admin = 2,
+}
+
+/// <summary>
+/// A person of an organization, known by one or more platform identities. <see cref="Side"/> is null until it was
+/// asked. <see cref="Zone"/> is an IANA name. <see cref="Version"/> counts stored changes.
+/// </summary>
+public sealed record Member(
+    string Organization, string Id, string Name, IReadOnlyList<PlatformIdentity> Identities, Side? Side, Roles Roles, Language Language, string Zone, int Version = 0)
+{
+    public bool IsApprover => Roles.HasFlag(Roles.Approver);
+
+    public bool IsAdmin => Roles.HasFlag(Roles.Admin);
+
+    /// <summary>The member's zone; UTC where the name is unknown on this machine.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public TimeZoneInfo TimeZone => TimeZoneInfo.TryFindSystemTimeZoneById(Zone, out var zone) ? zone : TimeZoneInfo.Utc;
+}
+
+/// <summary>A company. Its id is chosen when its first workspace is opened and never changes.</summary>
+public sealed record Organization(string Id, string Name, Language Language, string Zone, string Currency, int Version = 0)
+{
+    [System.Text.Json.Serialization.JsonIgnore]
+    public TimeZoneInfo TimeZone => TimeZoneInfo.TryFindSystemTimeZoneById(Zone, out var zone) ? zone : TimeZoneInfo.Utc;
+}
