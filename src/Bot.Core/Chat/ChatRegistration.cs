@@ -1,0 +1,18 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Core.Chat;
+
+/// <summary>How slices register their commands: explicitly, one line each.</summary>
+public static class ChatRegistration
+{
+    public static IServiceCollection AddChat(this IServiceCollection services) =>
+        services.AddSingleton<CommandCatalog>().AddSingleton<CommandRouter>();
+
+    /// <summary>Handlers are stateless: one instance serves all.</summary>
+    public static IServiceCollection AddCommand<THandler>(this IServiceCollection services, CommandSpec spec)
+        where THandler : class, ICommandHandler
+    {
+        services.AddSingleton<THandler>();
+        return services.AddSingleton(new CommandRegistration(spec, typeof(THandler)));
+    }
+}

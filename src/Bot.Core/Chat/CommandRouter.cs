@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using Bot.Core.Members;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Bot.Core.Chat;
+
+/// <summary>
+/// Finds the handler of a command and gives its reply. The one place where surprises are caught: the asker gets a
+/// sentence with their own words in it, the log gets the exception under the same reference.
+/// </summary>
+public sealed partial class CommandRouter(CommandCatalog catalog, IServiceProvider services, ILogger<CommandRouter> logger)
+{
+    public async Task<Reply> AnswerAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var (registration, routed) = catalog.Find(command);
+        if (registration is null)
+        {
+            return Reply.ToAsker(RouterCards.Unknown(command, catalog.Nearest(command.Text), catalog.FreeText));
+        }
+
+        var needed = registration.Spec.Needs;
+        if (needed != Roles.None && (command.Member.Roles & needed) == Roles.None)
+        {
+            return Reply.ToAsker(RouterCards.NotAllowed(needed));
+        }
+
+        try
+        {
+            var handler = (ICommandHandler)services.GetRequiredService(registration.Handler);
+            return await handler.HandleAsync(routed, cancellationToken);
+        }
+        catch (Exception surprise) when (surprise is not OperationCanceledException || cancellationToken.IsCancellationRequested)
+        {
+            var reference = ActivityTraceId.CreateRandom().ToHexString()[..8];
+            Log.Failed(logger, surprise, registration.Spec.Name, reference);
+            return Reply.ToAsker(RouterCards.Failed(command, reference));
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "Command {Command} failed, reference {Reference}")]
+        public static partial void Failed(ILogger logger, Exception exception, string command, string reference);
+    }
+}

@@ -1,0 +1,52 @@
+using Bot.Core.Members;
+
+namespace Bot.Core.Chat;
+
+/// <summary>What Duet says when no handler can.</summary>
+internal static class RouterCards
+{
+    // A button carries at most 1,500 characters; longer words stay with the person, who is told how to send them.
+    private const int CarriedWords = 1500;
+
+    public static Card Unknown(ChatCommand command, CommandSpec? nearest, CommandSpec? freeText)
+    {
+        var sentence = command.Action is null ? Unknown(command.Text, nearest) : RouterTexts.OldButton;
+        var buttons = new List<Button>();
+        if (nearest is not null)
+        {
+            buttons.Add(new Button(RouterTexts.Run(nearest), nearest.Name, "", ButtonStyle.Primary));
+        }
+
+        var words = command.Text.Trim();
+        if (freeText is not null && words.Contains(' ', StringComparison.Ordinal) && words.Length <= CarriedWords)
+        {
+            buttons.Add(new Button(RouterTexts.LogAsFeedback, freeText.Name, words));
+        }
+
+        var examples = nearest?.Examples is { Count: > 0 } near ? near : RouterTexts.FirstSteps;
+        List<Block> blocks = [new Paragraph(sentence), new Bullets([.. examples.Take(3)])];
+        if (buttons.Count > 0)
+        {
+            blocks.Add(new Buttons(buttons));
+        }
+
+        return new Card(sentence, blocks);
+    }
+
+    public static Card NotAllowed(Roles needed) => Card.Say(
+        needed.HasFlag(Roles.Approver) ? RouterTexts.NeedsApprover : RouterTexts.NeedsAdmin);
+
+    public static Card Failed(ChatCommand command, string reference)
+    {
+        var sentence = RouterTexts.Failed(reference);
+        return command.Text.Length == 0
+            ? Card.Say(sentence)
+            : new Card(sentence, [new Paragraph(sentence), new Quote(Phrase.Verbatim(command.Text))]);
+    }
+
+    private static Phrase Unknown(string text, CommandSpec? nearest)
+    {
+        var typed = text.Length > 80 ? text[..80] + "…" : text;
+        return nearest is null ? RouterTexts.NotUnderstood(typed) : RouterTexts.DidYouMean(typed, nearest);
+    }
+}
