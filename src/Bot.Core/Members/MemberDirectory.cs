@@ -1,0 +1,39 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Members;
+
+/// <summary>What a platform tells about a person and their workspace; everything but the identity may be unknown.</summary>
+public sealed record Introduction(PlatformIdentity Identity, string? Name = null, Language Language = Language.English, string? Zone = null, string? WorkspaceName = null);
+
+/// <summary>
+/// Who is speaking. A verified request from a new workspace opens its organization; a person unknown so far becomes a
+/// member whose side is asked the first time that it matters. The first member of an organization is its admin:
+/// somebody has to be, and whoever installed Duet speaks first.
+/// </summary>
+public sealed class MemberDirectory(IMemberStore store)
+{
+    public async Task<(Organization Organization, Member Member)> WelcomeAsync(Introduction person, CancellationToken cancellationToken)
+    {
+        var identity = person.Identity;
+        var organization = await store.FindOrganizationAsync(identity.Platform, identity.Workspace, cancellationToken)
+            ?? await store.OpenOrganizationAsync(NewOrganization(person), identity.Platform, identity.Workspace, cancellationToken);
+        var member = await store.FindAsync(organization.Id, identity, cancellationToken)
+            ?? await store.AddAsync(await NewMemberAsync(organization, person, cancellationToken), cancellationToken);
+        return (organization, member);
+    }
+
+    private static Organization NewOrganization(Introduction person) => new(
+        $"{person.Identity.Platform}-{person.Identity.Workspace}", person.WorkspaceName ?? person.Identity.Workspace,
+        person.Language, person.Zone ?? "UTC", "USD");
+
+    private async Task<Member> NewMemberAsync(Organization organization, Introduction person, CancellationToken cancellationToken)
+    {
+        var isFirst = (await store.ListAsync(organization.Id, cancellationToken)).Count == 0;
+        return new Member(
+            organization.Id, Id(person.Identity), person.Name ?? person.Identity.UserId, [person.Identity], Side: null,
+            isFirst ? Roles.Admin : Roles.None, person.Language, person.Zone ?? organization.Zone);
+    }
+
+    // The same person arriving twice at once gets the same id, so that the store sees one member.
+    private static string Id(PlatformIdentity identity) => $"{identity.Platform}-{identity.Workspace}-{identity.UserId}";
+}

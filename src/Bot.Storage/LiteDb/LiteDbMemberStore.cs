@@ -1,0 +1,63 @@
+using Bot.Core.Chat;
+using Bot.Core.Members;
+
+namespace Bot.Storage.LiteDb;
+
+internal sealed class LiteDbMemberStore(LiteDbFile file) : IMemberStore
+{
+    // Organizations and workspaces stand above organizations: they live under an empty one.
+    private readonly LiteDbSet<Organization> organizations = new(file, "organizations", _ => "", organization => organization.Id);
+    private readonly LiteDbSet<Workspace> workspaces = new(file, "workspaces", _ => "", workspace => workspace.Id);
+    private readonly LiteDbSet<Member> members = new(file, "members", member => member.Organization, member => member.Id,
+        new LiteDbIndex<Member>("identities", member => member.Identities.Select(IdentityKey), Unique: true));
+
+    public Task<Organization?> FindOrganizationAsync(string platform, string workspace, CancellationToken cancellationToken) =>
+        Task.FromResult(workspaces.Get("", WorkspaceId(platform, workspace)) is { } found ? organizations.Get("", found.Organization) : null);
+
+    public Task<Organization?> GetOrganizationAsync(string organization, CancellationToken cancellationToken) =>
+        Task.FromResult(organizations.Get("", organization));
+
+    public Task<Organization> OpenOrganizationAsync(Organization organization, string platform, string workspace, CancellationToken cancellationToken) =>
+        file.WriteAsync(
+            () =>
+            {
+                if (workspaces.Get("", WorkspaceId(platform, workspace)) is { } taken)
+                {
+                    return organizations.Get("", taken.Organization)!;
+                }
+
+                workspaces.Put(new Workspace(WorkspaceId(platform, workspace), organization.Id));
+                organizations.TryInsert(organization);
+                return organizations.Get("", organization.Id)!;
+            },
+            cancellationToken);
+
+    public Task<Member?> FindAsync(string organization, PlatformIdentity identity, CancellationToken cancellationToken) =>
+        Task.FromResult(Find(organization, identity));
+
+    public Task<Member?> GetAsync(string organization, string member, CancellationToken cancellationToken) =>
+        Task.FromResult(members.Get(organization, member));
+
+    public Task<IReadOnlyList<Member>> ListAsync(string organization, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Member>>([.. members.All(organization).OrderBy(member => member.Name, StringComparer.OrdinalIgnoreCase)]);
+
+    public Task<Member> AddAsync(Member member, CancellationToken cancellationToken) =>
+        file.WriteAsync(
+            () => members.TryInsert(member)
+                ? member
+                : member.Identities.Select(identity => Find(member.Organization, identity)).FirstOrDefault(found => found is not null)
+                    ?? members.Get(member.Organization, member.Id)!,
+            cancellationToken);
+
+    public Task<bool> ReplaceAsync(Member member, CancellationToken cancellationToken) =>
+        file.WriteAsync(() => members.TryReplace(member with { Version = member.Version + 1 }, stored => stored.Version == member.Version), cancellationToken);
+
+    private static string WorkspaceId(string platform, string workspace) => $"{platform}/{workspace}";
+
+    private static string IdentityKey(PlatformIdentity identity) => $"{identity.Platform}/{identity.Workspace}/{identity.UserId}";
+
+    private Member? Find(string organization, PlatformIdentity identity) =>
+        members.Find(organization, "identities", IdentityKey(identity), 1) is [var member] ? member : null;
+
+    private sealed record Workspace(string Id, string Organization);
+}

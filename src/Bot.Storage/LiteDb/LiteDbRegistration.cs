@@ -1,0 +1,14 @@
+using Bot.Core.Members;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Storage.LiteDb;
+
+/// <summary>The embedded engine: one line for each store.</summary>
+public static class LiteDbRegistration
+{
+    /// <param name="services">The host's services.</param>
+    /// <param name="path">The data file; opened when the first store is asked for.</param>
+    public static IServiceCollection AddLiteDb(this IServiceCollection services, string path) => services
+        .AddSingleton(_ => new LiteDbFile(path))
+        .AddSingleton<IMemberStore, LiteDbMemberStore>();
+}

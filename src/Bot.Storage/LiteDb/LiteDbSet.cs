@@ -1,0 +1,131 @@
+using System.Text;
+using LiteDB;
+
+namespace Bot.Storage.LiteDb;
+
+/// <summary>
+/// An index of a set. Keys are looked up within one organization, byte by byte: no collation takes two different keys
+/// for one. Single indexes have exactly one key for each record and keep its order; others have any number.
+/// </summary>
+internal sealed record LiteDbIndex<T>(string Field, Func<T, IEnumerable<string>> Keys, bool Unique = false, bool Single = false)
+{
+    /// <summary>One key for each record, in whose order records can be read.</summary>
+    public static LiteDbIndex<T> Ordered(string field, Func<T, string> key) => new(field, record => [key(record)], Single: true);
+}
+
+/// <summary>
+/// A set of records of one kind, as JSON with their index keys beside it. The JSON is ours, not the mapper's: LiteDB's
+/// mapper trims texts, empties strings and rounds times. Writing members are for use inside <see cref="LiteDbFile.WriteAsync"/>.
+/// </summary>
+internal sealed class LiteDbSet<T>
+    where T : class
+{
+    private const int LongestKey = 400;
+
+    private readonly ILiteCollection<BsonDocument> collection;
+    private readonly Func<T, string> organization;
+    private readonly Func<T, string> id;
+    private readonly IReadOnlyList<LiteDbIndex<T>> indexes;
+
+    public LiteDbSet(LiteDbFile file, string name, Func<T, string> organization, Func<T, string> id, params IReadOnlyList<LiteDbIndex<T>> indexes)
+    {
+        collection = file.Database.GetCollection(name);
+        (this.organization, this.id, this.indexes) = (organization, id, indexes);
+        foreach (var index in indexes)
+        {
+            // LiteDB has no unique index over several keys: there the check before the write, by the only writer, is what holds.
+            collection.EnsureIndex(index.Field, BsonExpression.Create(Path(index)), index.Unique && index.Single);
+        }
+    }
+
+    public T? Get(string organization, string id) => Read(collection.FindById(Key(organization, id)));
+
+    /// <summary>Records with this key, in no order.</summary>
+    public IReadOnlyList<T> Find(string organization, string field, string key, int limit = int.MaxValue) =>
+        [.. collection.Find(Equal(Index(field), Key(organization, key)), 0, limit).Select(document => Read(document)!)];
+
+    /// <summary>Records by an ordered index: keys from..to (both included, null is open), newest (largest) first if asked.</summary>
+    public IReadOnlyList<T> Range(string organization, string field, string? from = null, string? to = null, bool descending = false, int skip = 0, int limit = int.MaxValue)
+    {
+        var query = new Query { OrderBy = BsonExpression.Create(Path(Index(field))), Order = descending ? Query.Descending : Query.Ascending, Offset = skip, Limit = limit };
+        query.Where.Add(Query.Between(Path(Index(field)), Key(organization, from ?? ""), to is null ? End(organization) : Key(organization, to)));
+        return [.. collection.Find(query).Select(document => Read(document)!)];
+    }
+
+    /// <summary>All records of an organization, by id.</summary>
+    public IReadOnlyList<T> All(string organization) =>
+        [.. collection.Find(Query.Between("_id", Key(organization, ""), End(organization))).Select(document => Read(document)!)];
+
+    /// <summary>False when the id or a unique key is taken; nothing is changed then.</summary>
+    public bool TryInsert(T record)
+    {
+        if (collection.FindById(Key(record)) is not null || indexes.Any(index => index.Unique && IsTaken(record, index)))
+        {
+            return false;
+        }
+
+        collection.Insert(Document(record));
+        return true;
+    }
+
+    /// <summary>Adds or overwrites.</summary>
+    public void Put(T record) => collection.Upsert(Document(record));
+
+    /// <summary>Overwrites the record if the stored one is as expected; false when it is gone or not as expected.</summary>
+    public bool TryReplace(T record, Func<T, bool> expected)
+    {
+        if (Read(collection.FindById(Key(record))) is not { } stored || !expected(stored))
+        {
+            return false;
+        }
+
+        return collection.Update(Document(record));
+    }
+
+    public bool Delete(string organization, string id) => collection.Delete(Key(organization, id));
+
+    /// <summary>Deletes what belongs to an organization; how many.</summary>
+    public int DeleteAll(string organization) =>
+        collection.DeleteMany(Query.Between("_id", Key(organization, ""), End(organization)));
+
+    private static string Path(LiteDbIndex<T> index) => index.Single ? $"$.{index.Field}" : $"$.{index.Field}[*]";
+
+    private static BsonExpression Equal(LiteDbIndex<T> index, BsonValue key) =>
+        index.Single ? Query.EQ(Path(index), key) : Query.Any().EQ(Path(index), key);
+
+    private static T? Read(BsonDocument? document) => document is null ? null : StoredJson.Read<T>(document["json"].AsString);
+
+    // LiteDB takes keys up to 1,023 bytes: a longer one is cut and told apart by its hash.
+    private static BsonValue Key(string organization, string key)
+    {
+        var bytes = Encoding.UTF8.GetBytes(key);
+        if (bytes.Length > LongestKey)
+        {
+            bytes = [.. bytes[..LongestKey], .. System.Security.Cryptography.SHA256.HashData(bytes)];
+        }
+
+        return new BsonValue([.. Encoding.UTF8.GetBytes(organization), 0, .. bytes]);
+    }
+
+    // Every key of the organization is its name, a zero byte and more: this is behind all of them and before the next name.
+    private static BsonValue End(string organization) => new([.. Encoding.UTF8.GetBytes(organization), 1]);
+
+    private LiteDbIndex<T> Index(string field) => indexes.First(index => index.Field == field);
+
+    private BsonValue Key(T record) => Key(organization(record), id(record));
+
+    private bool IsTaken(T record, LiteDbIndex<T> index) =>
+        index.Keys(record).Any(key => collection.Exists(Equal(index, Key(organization(record), key))));
+
+    private BsonDocument Document(T record)
+    {
+        var document = new BsonDocument { ["_id"] = Key(record), ["json"] = StoredJson.Write(record) };
+        foreach (var index in indexes)
+        {
+            var keys = index.Keys(record).Select(key => Key(organization(record), key));
+            document[index.Field] = index.Single ? keys.First() : new BsonArray(keys);
+        }
+
+        return document;
+    }
+}

@@ -1,0 +1,33 @@
+using Bot.Core.Chat;
+using Bot.Core.Members;
+using Bot.Storage.LiteDb;
+
+namespace Bot.Hosting;
+
+/// <summary>The whole of Duet, put together in sight: one line for each capability and each surface.</summary>
+internal static class Composition
+{
+    public static void AddDuet(this WebApplicationBuilder builder)
+    {
+        builder.AddStorage();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddProduct();
+    }
+
+    /// <summary>The capabilities, without any surface.</summary>
+    public static IServiceCollection AddProduct(this IServiceCollection services) => services
+        .AddChat()
+        .AddMembers();
+
+    public static void MapDuet(this WebApplication app)
+    {
+        app.MapHealth();
+    }
+
+    private static void AddStorage(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        var storage = builder.Configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions();
+        builder.Services.AddLiteDb(storage.Path);
+    }
+}

@@ -1,0 +1,105 @@
+using Bot.Core.Chat;
+using Bot.Core.Members;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Testing;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Bot.Tests;
+
+/// <summary>
+/// The whole app in process, on a LiteDB file of its own and a clock that stands at Monday 2026-11-16 09:00 UTC until a
+/// test moves it. Ends by asserting that nothing was logged as an error, unless the test says that it expects one.
+/// </summary>
+public sealed class BotApp : WebApplicationFactory<Program>
+{
+    public static readonly DateTimeOffset Start = new(2026, 11, 16, 9, 0, 0, TimeSpan.Zero);
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("duet-test-");
+    private readonly Dictionary<string, string?> settings;
+    private readonly Action<IServiceCollection>? replace;
+    private int deliveries;
+
+    /// <param name="settings">Settings by key ("Slack:SigningSecret").</param>
+    /// <param name="replace">Services to put in place of the real ones, such as an HTTP handler that plays a platform.</param>
+    /// <param name="path">A data file that outlives this app, for tests of restarts.</param>
+    public BotApp(Dictionary<string, string?>? settings = null, Action<IServiceCollection>? replace = null, string? path = null)
+    {
+        this.settings = new() { ["Sample:Load"] = "false" };
+        foreach (var (key, value) in settings ?? [])
+        {
+            this.settings[key] = value;
+        }
+
+        this.settings["Storage:Path"] = path ?? Path.Combine(folder.FullName, "duet.db");
+        this.replace = replace;
+    }
+
+    public FakeTimeProvider Clock { get; } = new(Start);
+
+    public FakeLogCollector Logs { get; } = new();
+
+    public bool ExpectsErrors { get; set; }
+
+    public T Get<T>()
+        where T : notnull => Services.GetRequiredService<T>();
+
+    /// <summary>What one person would get back for these words, said in a direct talk unless a place is given.</summary>
+    public Task<Reply> SayAsync(Member member, string text, Address? place = null, string? deliveryKey = null) =>
+        SendAsync(Command(member, place) with { Text = text, IsSpoken = true, DeliveryKey = deliveryKey ?? NextDelivery() });
+
+    /// <summary>What comes back for a button.</summary>
+    public Task<Reply> PressAsync(Member member, Button button, Address? place = null) =>
+        SendAsync(Command(member, place) with { Action = button.Action, Value = button.Value });
+
+    /// <summary>What comes back for a submitted form.</summary>
+    public Task<Reply> SubmitAsync(Member member, Form form, Dictionary<string, string> fields, Address? place = null) =>
+        SendAsync(Command(member, place) with { Action = form.Action, Value = form.Value, Fields = fields });
+
+    public Task<Reply> SendAsync(ChatCommand command) => Get<CommandRouter>().AnswerAsync(command, CancellationToken.None);
+
+    public ChatCommand Command(Member member, Address? place = null) => new(
+        Company.For(member.Organization), member, member.Identities[0], place ?? member.Identities[0].Direct(), "", NextDelivery(), Clock.GetUtcNow());
+
+    public string NextDelivery() => $"delivery-{++deliveries}";
+
+    /// <summary>A company with its members, stored.</summary>
+    public async Task<Company> CompanyAsync(string organization = "acme-co")
+    {
+        var company = new Company(organization);
+        await company.StoreAsync(Get<IMemberStore>());
+        return company;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        foreach (var (key, value) in settings)
+        {
+            builder.UseSetting(key, value);
+        }
+
+        builder.ConfigureServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Clock);
+            services.AddLogging(logging => logging.ClearProviders().AddProvider(new FakeLoggerProvider(Logs)));
+            replace?.Invoke(services);
+        });
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        var errors = disposing && !ExpectsErrors
+            ? Logs.GetSnapshot().Where(record => record.Level >= LogLevel.Error).Select(record => record.ToString()).ToList()
+            : [];
+        base.Dispose(disposing);
+        if (folder.Exists)
+        {
+            folder.Delete(recursive: true);
+        }
+
+        Assert.Empty(errors);
+    }
+}
