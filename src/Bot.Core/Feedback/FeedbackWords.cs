@@ -1,0 +1,54 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Feedback;
+
+/// <summary>The words by which feedback is found and compared: folded, without punctuation and without those that say nothing.</summary>
+public static class FeedbackWords
+{
+    private static readonly HashSet<string> Empty =
+    [
+        .. "the a an and or of to in on for with is are it that this they we our their too very not no be as at by from has have was were will would".Split(' '),
+        .. "el la los las un una unos unas y o de del al en con por para que se es son no muy mas lo le les su sus como pero ya".Split(' '),
+    ];
+
+    /// <summary>Distinct words in order. At most 200, so that a 40,000-character text does not weigh more than a page.</summary>
+    public static IReadOnlyList<string> Of(string text)
+    {
+        var words = new List<string>();
+        var seen = new HashSet<string>();
+        foreach (var word in Split(Folding.Fold(text)))
+        {
+            if (word.Length is > 1 and <= 40 && !Empty.Contains(word) && seen.Add(word) && words.Count < 200)
+            {
+                words.Add(word);
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>What an entry is indexed by.</summary>
+    public static IReadOnlyList<string> Of(FeedbackDetails details) =>
+        Of(string.Join(' ', [details.Account ?? "", details.Persona ?? "", .. details.Tags, details.Text]));
+
+    /// <summary>Equal for what counts as the same thing said again: case, accents, punctuation and spaces do not matter.</summary>
+    public static string Sameness(FeedbackDetails details) => $"{Folding.Fold(details.Account ?? "").Trim()}|{string.Join(' ', Split(Folding.Fold(details.Text)))}";
+
+    private static IEnumerable<string> Split(string folded)
+    {
+        var start = -1;
+        for (var i = 0; i <= folded.Length; i++)
+        {
+            var isWord = i < folded.Length && (char.IsLetterOrDigit(folded[i]) || char.IsSurrogate(folded[i]));
+            if (isWord && start < 0)
+            {
+                start = i;
+            }
+            else if (!isWord && start >= 0)
+            {
+                yield return folded[start..i];
+                start = -1;
+            }
+        }
+    }
+}
