@@ -1,3 +1,4 @@
+using Bot.Core.Facts;
 using Bot.Core.Members;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,5 +11,6 @@ public static class LiteDbRegistration
     /// <param name="path">The data file; opened when the first store is asked for.</param>
     public static IServiceCollection AddLiteDb(this IServiceCollection services, string path) => services
         .AddSingleton(_ => new LiteDbFile(path))
-        .AddSingleton<IMemberStore, LiteDbMemberStore>();
+        .AddSingleton<IMemberStore, LiteDbMemberStore>()
+        .AddSingleton<IFactStore, LiteDbFactStore>();
 }

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Kpis;
 using Bot.Core.Members;
 using Bot.Storage.LiteDb;
 
@@ -17,7 +18,8 @@ internal static class Composition
     /// <summary>The capabilities, without any surface.</summary>
     public static IServiceCollection AddProduct(this IServiceCollection services) => services
         .AddChat()
-        .AddMembers();
+        .AddMembers()
+        .AddKpis();
 
     public static void MapDuet(this WebApplication app)
     {

@@ -1,0 +1,16 @@
+namespace Bot.Core.Facts;
+
+/// <summary>Facts of any kind, in no order; ids are unique within each kind.</summary>
+public sealed record FactRows(IReadOnlyList<Deal> Deals, IReadOnlyList<Lead> Leads, IReadOnlyList<Spend> Spend)
+{
+    public static readonly FactRows None = new([], [], []);
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public int Count => Deals.Count + Leads.Count + Spend.Count;
+}
+
+/// <summary>What storing rows did: rows not known before, rows known with other content, rows known as they are.</summary>
+public sealed record UpsertCounts(int New, int Changed, int Unchanged);
+
+/// <summary>All facts of an organization at one version.</summary>
+public sealed record StoredFacts(int Version, FactRows Rows);

@@ -1,0 +1,121 @@
+using Bot.Core.Kpis;
+using Bot.Core.Members;
+
+namespace Bot.Core.Facts;
+
+/// <summary>A won or lost deal. Account, currency and labels are codes of the set's names.</summary>
+public readonly record struct ClosedDeal(
+    DateOnly Closed, DateOnly Created, bool IsWon, bool IsFirstWin, int Account, int Currency, decimal Amount, LabelCodes Labels);
+
+public readonly record struct LeadFact(DateOnly Created, LabelCodes Labels);
+
+public readonly record struct SpendFact(DateOnly Day, Side Side, int Currency, decimal Amount, LabelCodes Labels);
+
+/// <summary>The code of a fact's label in each dimension; 0 where it carries none.</summary>
+[System.Runtime.CompilerServices.InlineArray(6)]
+public struct LabelCodes
+{
+    private int first;
+}
+
+/// <summary>From the first to the last day on which a source has facts.</summary>
+public readonly record struct Known(DateOnly First, DateOnly Last);
+
+/// <summary>
+/// The facts of one organization at one version, as sorted columns in memory: a period is a slice, a figure one pass
+/// over it. Reading documents for each question would take seconds where this takes a millisecond.
+/// </summary>
+public sealed class FactSet
+{
+    private readonly ClosedDeal[] deals;
+    private readonly LeadFact[] leads;
+    private readonly SpendFact[] spend;
+    private readonly IReadOnlyList<string> names;
+
+    internal FactSet(int version, ClosedDeal[] deals, LeadFact[] leads, SpendFact[] spend, IReadOnlyList<string> names, Known? dealsKnown)
+    {
+        (Version, this.deals, this.leads, this.spend, this.names, DealsKnown) = (version, deals, leads, spend, names, dealsKnown);
+        LeadsKnown = leads.Length == 0 ? null : new Known(leads[0].Created, leads[^1].Created);
+        SpendKnown = spend.Length == 0 ? null : new Known(spend[0].Day, spend[^1].Day);
+        HasSalesSpend = spend.Any(row => row.Side == Side.Sales);
+    }
+
+    private FactSet(FactSet whole, ClosedDeal[] deals, LeadFact[] leads, SpendFact[] spend)
+        : this(whole.Version, deals, leads, spend, whole.names, whole.DealsKnown) =>
+        (LeadsKnown, SpendKnown, HasSalesSpend) = (whole.LeadsKnown, whole.SpendKnown, whole.HasSalesSpend);
+
+    public static FactSet Empty { get; } = FactSetBuilder.Build(new StoredFacts(0, FactRows.None));
+
+    /// <summary>The stored version that these are.</summary>
+    public int Version { get; }
+
+    /// <summary>Days on which a deal was created or closed; null without deals.</summary>
+    public Known? DealsKnown { get; }
+
+    public Known? LeadsKnown { get; private init; }
+
+    public Known? SpendKnown { get; private init; }
+
+    /// <summary>False where only marketing's spend was ever imported.</summary>
+    public bool HasSalesSpend { get; private init; }
+
+    /// <summary>Deals won or lost in the period, by close day.</summary>
+    public ReadOnlySpan<ClosedDeal> ClosedIn(Period period) => Slice<ClosedDeal>(deals, period, deal => deal.Closed);
+
+    public ReadOnlySpan<LeadFact> LeadsIn(Period period) => Slice<LeadFact>(leads, period, lead => lead.Created);
+
+    public ReadOnlySpan<SpendFact> SpendIn(Period period) => Slice<SpendFact>(spend, period, row => row.Day);
+
+    /// <summary>The word behind a code: a currency, an account or a label.</summary>
+    public string Name(int code) => names[code];
+
+    /// <summary>True when at least one fact of the source has a label in the dimension.</summary>
+    public bool Carries(FactSource source, Dimension dimension) => source switch
+    {
+        FactSource.Deals => deals.Any(deal => deal.Labels[(int)dimension] != 0),
+        FactSource.Leads => leads.Any(lead => lead.Labels[(int)dimension] != 0),
+        FactSource.Spend => spend.Any(row => row.Labels[(int)dimension] != 0),
+        _ => throw new ArgumentOutOfRangeException(nameof(source)),
+    };
+
+    /// <summary>
+    /// One set for each label in the dimension ("" for facts that carry none). Up to when facts are known and who is a
+    /// new customer stay as they are in the whole.
+    /// </summary>
+    public IReadOnlyDictionary<string, FactSet> Split(Dimension dimension)
+    {
+        var by = (int)dimension;
+        var dealsBy = deals.ToLookup(deal => deal.Labels[by]);
+        var leadsBy = leads.ToLookup(lead => lead.Labels[by]);
+        var spendBy = spend.ToLookup(row => row.Labels[by]);
+        return dealsBy.Select(group => group.Key).Concat(leadsBy.Select(group => group.Key)).Concat(spendBy.Select(group => group.Key)).Distinct()
+            .ToDictionary(code => names[code], code => new FactSet(this, [.. dealsBy[code]], [.. leadsBy[code]], [.. spendBy[code]]));
+    }
+
+    // Rows are sorted by day: both ends are found by halving.
+    private static ReadOnlySpan<T> Slice<T>(T[] rows, Period period, Func<T, DateOnly> day)
+    {
+        var from = FirstAtOrAfter(rows, period.From, day);
+        return rows.AsSpan(from, FirstAtOrAfter(rows, period.To.AddDays(1), day) - from);
+    }
+
+    private static int FirstAtOrAfter<T>(T[] rows, DateOnly bound, Func<T, DateOnly> day)
+    {
+        var (low, high) = (0, rows.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = day(rows[middle]) < bound ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}
+
+/// <summary>Where facts come from: one kind of file each.</summary>
+public enum FactSource
+{
+    Deals,
+    Leads,
+    Spend,
+}

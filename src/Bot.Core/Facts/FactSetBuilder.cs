@@ -1,0 +1,76 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Facts;
+
+/// <summary>Packs stored rows into a <see cref="FactSet"/>.</summary>
+public static class FactSetBuilder
+{
+    public static FactSet Build(StoredFacts stored)
+    {
+        var names = new Names();
+        var rows = stored.Rows;
+        var firstWins = FirstWins(rows.Deals);
+        var deals = rows.Deals.Where(deal => deal is { State: not DealState.Open, Closed: not null })
+            .Select(deal => Pack(deal, firstWins.Contains(deal.Id), names))
+            .OrderBy(deal => deal.Closed).ToArray();
+        var leads = rows.Leads.Select(lead => new LeadFact(lead.Created, names.Codes(lead.Labels))).OrderBy(lead => lead.Created).ToArray();
+        var spend = rows.Spend
+            .Select(row => new SpendFact(row.Day, row.Side, names.Code(row.Amount.Currency), row.Amount.Amount, names.Codes(row.Labels)))
+            .OrderBy(row => row.Day).ToArray();
+        return new FactSet(stored.Version, deals, leads, spend, names.Spellings, KnownDeals(rows.Deals));
+    }
+
+    /// <summary>New customer: the first won deal of an account. Of two on the same day the smaller id is the first, whatever the file's order.</summary>
+    private static HashSet<string> FirstWins(IReadOnlyList<Deal> deals) =>
+        [.. deals.Where(deal => deal is { State: DealState.Won, Closed: not null })
+            .GroupBy(deal => Folding.Fold(deal.Account).Trim())
+            .Select(account => account.OrderBy(deal => deal.Closed).ThenBy(deal => deal.Id, StringComparer.Ordinal).First().Id)];
+
+    private static ClosedDeal Pack(Deal deal, bool isFirstWin, Names names) => new(
+        deal.Closed!.Value, deal.Created, deal.State == DealState.Won, isFirstWin, names.Code(deal.Account),
+        deal.Amount is null ? 0 : names.Code(deal.Amount.Currency), deal.Amount?.Amount ?? 0, names.Codes(deal.Labels));
+
+    private static Known? KnownDeals(IReadOnlyList<Deal> deals) => deals.Count == 0 ? null : new Known(
+        deals.Min(deal => deal.Created), deals.Max(deal => deal.Closed > deal.Created ? deal.Closed.Value : deal.Created));
+
+    /// <summary>Words by code. Case, accents and spaces around do not make another word; the spelling shown does not depend on the order of rows.</summary>
+    private sealed class Names
+    {
+        private readonly Dictionary<string, int> exact = [];
+        private readonly Dictionary<string, int> folded = new() { [""] = 0 };
+
+        public List<string> Spellings { get; } = [""];
+
+        public LabelCodes Codes(Labels labels)
+        {
+            var codes = default(LabelCodes);
+            foreach (var dimension in Dimensions.All)
+            {
+                codes[(int)dimension] = Code(labels[dimension]);
+            }
+
+            return codes;
+        }
+
+        public int Code(string? word)
+        {
+            if (word is null || exact.TryGetValue(word, out var code))
+            {
+                return word is null ? 0 : exact[word];
+            }
+
+            var key = Folding.Fold(word).Trim();
+            if (!folded.TryGetValue(key, out code))
+            {
+                folded[key] = code = Spellings.Count;
+                Spellings.Add(word.Trim());
+            }
+            else if (string.CompareOrdinal(word.Trim(), Spellings[code]) < 0)
+            {
+                Spellings[code] = word.Trim();
+            }
+
+            return exact[word] = code;
+        }
+    }
+}

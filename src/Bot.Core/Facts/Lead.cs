@@ -1,0 +1,7 @@
+namespace Bot.Core.Facts;
+
+/// <summary>
+/// Somebody who showed interest. <see cref="Id"/> is the CRM's or a fingerprint of the mail address; the address itself
+/// is not kept, because no figure needs it.
+/// </summary>
+public sealed record Lead(string Id, DateOnly Created, string? Account, Labels Labels);

@@ -1,0 +1,20 @@
+using Bot.Core.Chat;
+using Bot.Core.Members;
+
+namespace Bot.Core.Facts;
+
+/// <summary>
+/// Money that a side spent on a day. Rows of spend have no id of their own: <see cref="Key"/> is what makes two rows the
+/// same row (day, side, currency, labels, note). The amount is not in it, so that a restated cost replaces the earlier
+/// one instead of being added to it. <see cref="Ordinal"/> tells rows with the same key in one file apart, from 0.
+/// </summary>
+public sealed record Spend(DateOnly Day, Side Side, Money Amount, string? Note, Labels Labels, int Ordinal = 0)
+{
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string Key => string.Join('\u001f', [
+        Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), Side.ToString(), Amount.Currency, Note ?? "",
+        .. Dimensions.All.Select(dimension => Labels[dimension] ?? "")]);
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string Id => $"{Key}\u001f{Ordinal}";
+}

@@ -1,0 +1,65 @@
+using Bot.Core.Facts;
+
+namespace Bot.Core.Kpis;
+
+/// <summary>Figures from facts: pure, so that the same question gives the same figure everywhere.</summary>
+public static class KpiMath
+{
+    /// <param name="today">In the organization's zone: a period that still runs is compared with as many days of the one before.</param>
+    /// <param name="compared">Another period than the one before, if asked for.</param>
+    public static KpiFigure Figure(
+        KpiDefinition definition, FactSet facts, Period period, DateOnly today, Period? compared = null, Dimension? by = null)
+    {
+        var against = compared ?? Comparable(period, KnownTo(definition, facts), today);
+        var figure = new KpiFigure(
+            definition, period, against, definition.Formula(facts, period, against), definition.Formula(facts, against, against.Previous()),
+            KnownTo(definition, facts), facts.Version);
+        return by is { } dimension ? figure with { By = dimension, Parts = Parts(figure, facts, dimension) } : figure;
+    }
+
+    /// <summary>The series behind a chart: one result for each of <see cref="Period.Series"/>.</summary>
+    public static IReadOnlyList<(Period Period, KpiResult Result)> Series(KpiDefinition definition, FactSet facts, Period period) =>
+        [.. period.Series().Select(part => (part, definition.Formula(facts, part, part.Previous())))];
+
+    /// <summary>The last day up to which every source of the definition is known; null when one of them is empty.</summary>
+    public static DateOnly? KnownTo(KpiDefinition definition, FactSet facts) =>
+        definition.Sources.Select(source => KnownOf(facts, source)?.Last).Aggregate((a, b) => a is null || b is null ? null : a < b ? a : b);
+
+    public static Known? KnownOf(FactSet facts, FactSource source) => source switch
+    {
+        FactSource.Deals => facts.DealsKnown,
+        FactSource.Leads => facts.LeadsKnown,
+        FactSource.Spend => facts.SpendKnown,
+        _ => throw new ArgumentOutOfRangeException(nameof(source)),
+    };
+
+    // Sixteen days against a whole month would always look like a fall. A finished period counts as covered when its last
+    // days are merely quiet; a week without any fact is a gap in the import.
+    private static Period Comparable(Period period, DateOnly? known, DateOnly today)
+    {
+        var previous = period.Previous();
+        if (known is not { } last || last < period.From)
+        {
+            return previous;
+        }
+
+        var isRunning = period.To >= today && period.From <= today;
+        var covered = isRunning ? (last < today ? last : today) : last.AddDays(7) < period.To ? last : period.To;
+        var to = previous.From.AddDays(covered.DayNumber - period.From.DayNumber);
+        return covered == period.To || to >= previous.To ? previous : new Period(PeriodKind.Days, previous.From, to);
+    }
+
+    private static IReadOnlyList<KpiPart> Parts(KpiFigure figure, FactSet facts, Dimension by) =>
+        [.. facts.Split(by)
+            .Where(part => Touches(part.Value, figure.Period) || Touches(part.Value, figure.Compared))
+            .Select(part => new KpiPart(
+                part.Key,
+                figure.Definition.Formula(part.Value, figure.Period, figure.Compared),
+                figure.Definition.Formula(part.Value, figure.Compared, figure.Compared.Previous())))
+            .OrderByDescending(part => part.Now.Number ?? decimal.MinValue)
+            .ThenBy(part => part.Label.Length == 0)
+            .ThenBy(part => part.Label, StringComparer.Ordinal)];
+
+    private static bool Touches(FactSet facts, Period period) =>
+        facts.ClosedIn(period).Length + facts.LeadsIn(period).Length + facts.SpendIn(period).Length > 0;
+}

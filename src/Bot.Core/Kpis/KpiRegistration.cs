@@ -1,0 +1,10 @@
+using Bot.Core.Facts;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Core.Kpis;
+
+public static class KpiRegistration
+{
+    public static IServiceCollection AddKpis(this IServiceCollection services) => services
+        .AddSingleton<CurrentFacts>();
+}

@@ -1,0 +1,29 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Kpis;
+
+/// <summary>One input of a formula, for those who want to reconcile a figure.</summary>
+public sealed record KpiInput(Phrase Name, Phrase Value);
+
+/// <summary>
+/// What a formula gives for a period: a number, or the sentence that says which input is missing; exactly one of both.
+/// Numbers: money in <see cref="Currency"/>, shares 0..1, cycles in days.
+/// </summary>
+public sealed record KpiResult(decimal? Number, Phrase? Missing, IReadOnlyList<KpiInput> Inputs)
+{
+    /// <summary>ISO code where the number is money.</summary>
+    public string? Currency { get; init; }
+
+    /// <summary>The median beside a mean.</summary>
+    public decimal? Median { get; init; }
+
+    /// <summary>Something that the reader has to know to read the number right.</summary>
+    public Phrase? Caveat { get; init; }
+
+    /// <summary>With several currencies and no rate there is no sum, only these.</summary>
+    public IReadOnlyList<Money> PerCurrency { get; init; } = [];
+
+    public static KpiResult Of(decimal number, params IReadOnlyList<KpiInput> inputs) => new(number, null, inputs);
+
+    public static KpiResult Lacks(Phrase missing, params IReadOnlyList<KpiInput> inputs) => new(null, missing, inputs);
+}

@@ -1,0 +1,132 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Bot.Core.Chat;
+
+namespace Bot.Core.Kpis;
+
+/// <summary>
+/// Reads periods as people say them in English and Spanish: "last quarter", "trimestre pasado", "this month", "2026-W46",
+/// "W46", "2026-10", "october 2026", "q3 2026", "2026", "last 30 days", "2026-10-01..2026-10-31". Years are between 1990 and 2100.
+/// </summary>
+public static partial class PeriodWords
+{
+    private static readonly Dictionary<string, PeriodKind> Kinds = new()
+    {
+        ["week"] = PeriodKind.Week, ["semana"] = PeriodKind.Week, ["month"] = PeriodKind.Month, ["mes"] = PeriodKind.Month,
+        ["quarter"] = PeriodKind.Quarter, ["trimestre"] = PeriodKind.Quarter, ["year"] = PeriodKind.Year, ["ano"] = PeriodKind.Year,
+    };
+
+    private static readonly string[] MonthNames =
+    [
+        "january|enero|jan|ene", "february|febrero|feb", "march|marzo|mar", "april|abril|apr|abr", "may|mayo", "june|junio|jun",
+        "july|julio|jul", "august|agosto|aug|ago", "september|septiembre|setiembre|sep|sept", "october|octubre|oct", "november|noviembre|nov", "december|diciembre|dec|dic",
+    ];
+
+    /// <param name="words">As typed; case and accents do not matter.</param>
+    /// <param name="today">In the organization's zone.</param>
+    /// <param name="near">Names its year to words without one ("W45", "q2"); without it the latest one that has begun is meant.</param>
+    /// <param name="period">The period when the answer is true.</param>
+    public static bool TryParse(string words, DateOnly today, Period? near, out Period period)
+    {
+        var folded = Spaces().Replace(Folding.Fold(words).Trim(), " ");
+        var found = Relative(folded, today) ?? Days(folded, today) ?? Calendar(folded, today, near);
+        period = found ?? Period.YearOf(today.Year);
+        return found is not null;
+    }
+
+    private static Period? Relative(string words, DateOnly today)
+    {
+        if (words is "today" or "hoy" or "yesterday" or "ayer")
+        {
+            return Period.Of(PeriodKind.Days, words is "today" or "hoy" ? today : today.AddDays(-1));
+        }
+
+        var match = RelativeWords().Match(words);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var current = Period.Of(Kinds[match.Groups["kind"].Value], today);
+        return match.Groups["this"].Success ? current : current.Previous();
+    }
+
+    private static Period? Days(string words, DateOnly today)
+    {
+        var match = LastDays().Match(words);
+        if (match.Success && int.TryParse(match.Groups["count"].Value, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= 3660)
+        {
+            return Period.LastDays(count, today);
+        }
+
+        match = Range().Match(words);
+        return match.Success && Day(match.Groups["from"]) is { } from && Day(match.Groups["to"]) is { } to && from <= to
+            ? new Period(PeriodKind.Days, from, to)
+            : null;
+    }
+
+    private static DateOnly? Day(Group group) =>
+        DateOnly.TryParseExact(group.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static Period? Calendar(string words, DateOnly today, Period? near)
+    {
+        var match = CalendarWords().Match(words);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        int? year = match.Groups["year"] is { Success: true } typed ? int.Parse(typed.Value, CultureInfo.InvariantCulture) : near?.From.Year;
+        if (year is < 1990 or > 2100)
+        {
+            return null;
+        }
+
+        if (match.Groups["week"].Success)
+        {
+            return InYear(year, today, y => Week(y, Number(match.Groups["week"])));
+        }
+
+        if (match.Groups["quarter"].Success)
+        {
+            return InYear(year, today, y => Period.QuarterOf(y, Number(match.Groups["quarter"])));
+        }
+
+        if (match.Groups["month"].Success)
+        {
+            return Number(match.Groups["month"]) is >= 1 and <= 12 and var month ? Period.Month(year!.Value, month) : null;
+        }
+
+        if (match.Groups["name"].Success)
+        {
+            var index = Array.FindIndex(MonthNames, names => names.Split('|').Contains(match.Groups["name"].Value));
+            return index < 0 ? null : InYear(year, today, y => Period.Month(y, index + 1));
+        }
+
+        return Period.YearOf(year!.Value);
+    }
+
+    // Without a year the latest one that has begun is meant: "W50" said in November is last year's.
+    private static Period? InYear(int? year, DateOnly today, Func<int, Period?> read) =>
+        year is { } said ? read(said) : read(today.Year) is { } current && current.From <= today ? current : read(today.Year - 1);
+
+    private static Period? Week(int year, int week) =>
+        week >= 1 && week <= ISOWeek.GetWeeksInYear(year) ? Period.Week(DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday))) : null;
+
+    private static int Number(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+
+    [GeneratedRegex(@"^(?:(?<this>this|current|est[ea]|el presente|la presente) |(?:last|previous|the last|el ultimo|la ultima|ultimo|ultima) )(?<kind>week|month|quarter|year|semana|mes|trimestre|ano)$|^(?:el |la )?(?<kind>semana|mes|trimestre|ano) (?:(?<this>actual)|pasad[oa]|anterior)$")]
+    private static partial Regex RelativeWords();
+
+    [GeneratedRegex(@"^(?:(?:the )?last|past|(?:los )?ultimos) (?<count>\d{1,4}) (?:days|dias)$")]
+    private static partial Regex LastDays();
+
+    [GeneratedRegex(@"^(?<from>\d{4}-\d\d-\d\d) ?(?:\.\.|…|-|–|to|a) ?(?<to>\d{4}-\d\d-\d\d)$")]
+    private static partial Regex Range();
+
+    [GeneratedRegex(@"^(?:(?<year>\d{4})(?:-(?<month>\d{1,2})|-?[ws](?<week>\d{1,2})|[ -]?[qt](?<quarter>[1-4]))?|(?:week|semana|w|s) ?(?<week>\d{1,2})(?: (?:of |de )?(?<year>\d{4}))?|[qt](?<quarter>[1-4])(?:[ -](?:of |de )?(?<year>\d{4}))?|(?<name>[a-z]{3,10})(?: (?:of |de )?(?<year>\d{4}))?)$")]
+    private static partial Regex CalendarWords();
+}
