@@ -6,7 +6,7 @@ namespace Bot.Core.Chat;
 public static class ChatRegistration
 {
     public static IServiceCollection AddChat(this IServiceCollection services) =>
-        services.AddSingleton<CommandCatalog>().AddSingleton<CommandRouter>();
+        services.AddSingleton<CommandCatalog>().AddSingleton<CommandRouter>().AddSingleton<FrontDoor>();
 
     /// <summary>Handlers are stateless: one instance serves all.</summary>
     public static IServiceCollection AddCommand<THandler>(this IServiceCollection services, CommandSpec spec)

@@ -22,6 +22,9 @@ public sealed class MemberDirectory(IMemberStore store)
         return (organization, member);
     }
 
+    /// <summary>The member as stored now.</summary>
+    public Task<Member?> FindAsync(Member member, CancellationToken cancellationToken) => store.GetAsync(member.Organization, member.Id, cancellationToken);
+
     private static Organization NewOrganization(Introduction person) => new(
         $"{person.Identity.Platform}-{person.Identity.Workspace}", person.WorkspaceName ?? person.Identity.Workspace,
         person.Language, person.Zone ?? "UTC", "USD");
