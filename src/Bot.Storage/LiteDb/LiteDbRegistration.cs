@@ -1,4 +1,5 @@
 using Bot.Core.Facts;
+using Bot.Core.Feedback;
 using Bot.Core.Members;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,5 +13,6 @@ public static class LiteDbRegistration
     public static IServiceCollection AddLiteDb(this IServiceCollection services, string path) => services
         .AddSingleton(_ => new LiteDbFile(path))
         .AddSingleton<IMemberStore, LiteDbMemberStore>()
+        .AddSingleton<IFeedbackStore, LiteDbFeedbackStore>()
         .AddSingleton<IFactStore, LiteDbFactStore>();
 }

@@ -44,12 +44,24 @@ internal sealed class LiteDbSet<T>
     public IReadOnlyList<T> Find(string organization, string field, string key, int limit = int.MaxValue) =>
         [.. collection.Find(Equal(Index(field), Key(organization, key)), 0, limit).Select(document => Read(document)!)];
 
-    /// <summary>Records by an ordered index: keys from..to (both included, null is open), newest (largest) first if asked.</summary>
-    public IReadOnlyList<T> Range(string organization, string field, string? from = null, string? to = null, bool descending = false, int skip = 0, int limit = int.MaxValue)
+    /// <summary>Ids of records with a key that is, or begins with, this one; in no order.</summary>
+    public IReadOnlyList<string> FindIds(string organization, string field, string key, bool isPrefix, int limit) =>
+        [.. collection.Find(isPrefix ? Between(Index(field), Key(organization, key), BehindPrefix(organization, key)) : Equal(Index(field), Key(organization, key)), 0, limit)
+            .Select(document => Id(organization, document["_id"].AsBinary)).Distinct()];
+
+    /// <summary>Records with a key between both (included), each once, in no order.</summary>
+    public IReadOnlyList<T> FindBetween(string organization, string field, string from, string to) =>
+        [.. collection.Find(Between(Index(field), Key(organization, from), Key(organization, to))).DistinctBy(document => document["_id"]).Select(document => Read(document)!)];
+
+    /// <summary>
+    /// Records by an ordered index, read as they are asked for: keys from..to (both included, null is open), largest
+    /// first if asked. Not for use across an await.
+    /// </summary>
+    public IEnumerable<T> Range(string organization, string field, string? from = null, string? to = null, bool descending = false)
     {
-        var query = new Query { OrderBy = BsonExpression.Create(Path(Index(field))), Order = descending ? Query.Descending : Query.Ascending, Offset = skip, Limit = limit };
+        var query = new Query { OrderBy = BsonExpression.Create(Path(Index(field))), Order = descending ? Query.Descending : Query.Ascending };
         query.Where.Add(Query.Between(Path(Index(field)), Key(organization, from ?? ""), to is null ? End(organization) : Key(organization, to)));
-        return [.. collection.Find(query).Select(document => Read(document)!)];
+        return collection.Find(query).Select(document => Read(document)!);
     }
 
     /// <summary>All records of an organization, by id.</summary>
@@ -93,6 +105,9 @@ internal sealed class LiteDbSet<T>
     private static BsonExpression Equal(LiteDbIndex<T> index, BsonValue key) =>
         index.Single ? Query.EQ(Path(index), key) : Query.Any().EQ(Path(index), key);
 
+    private static BsonExpression Between(LiteDbIndex<T> index, BsonValue from, BsonValue to) =>
+        index.Single ? Query.Between(Path(index), from, to) : Query.Any().Between(Path(index), from, to);
+
     private static T? Read(BsonDocument? document) => document is null ? null : StoredJson.Read<T>(document["json"].AsString);
 
     // LiteDB takes keys up to 1,023 bytes: a longer one is cut and told apart by its hash.
@@ -109,6 +124,11 @@ internal sealed class LiteDbSet<T>
 
     // Every key of the organization is its name, a zero byte and more: this is behind all of them and before the next name.
     private static BsonValue End(string organization) => new([.. Encoding.UTF8.GetBytes(organization), 1]);
+
+    // 255 is no byte of UTF-8: behind every key that begins so.
+    private static BsonValue BehindPrefix(string organization, string prefix) => new([.. Key(organization, prefix).AsBinary, 255]);
+
+    private static string Id(string organization, byte[] key) => Encoding.UTF8.GetString(key.AsSpan(Encoding.UTF8.GetByteCount(organization) + 1));
 
     private LiteDbIndex<T> Index(string field) => indexes.First(index => index.Field == field);
 

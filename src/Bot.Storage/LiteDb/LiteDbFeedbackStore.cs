@@ -1,0 +1,125 @@
+using System.Globalization;
+using Bot.Core.Chat;
+using Bot.Core.Feedback;
+
+namespace Bot.Storage.LiteDb;
+
+internal sealed class LiteDbFeedbackStore(LiteDbFile file) : IFeedbackStore
+{
+    // Deleted entries keep their place by number and drop out of everything that lists, finds or compares.
+    private const string Gone = "-";
+
+    // A word that hundreds of entries share says little about what is similar: no more of them are looked at.
+    private const int LooksPerWord = 64;
+    private const int HitsPerWord = 5_000;
+
+    private readonly LiteDbCounter numbers = new(file, "feedback");
+    private readonly LiteDbSet<Delivery> deliveries = new(file, "feedbackDeliveries", delivery => delivery.Organization, delivery => delivery.Key);
+    private readonly LiteDbSet<FeedbackEntry> entries = new(file, "feedback", entry => entry.Organization, entry => Id(entry.Number),
+        LiteDbIndex<FeedbackEntry>.Ordered("created", entry => IsGone(entry) ? Gone : Created(entry)),
+        LiteDbIndex<FeedbackEntry>.Ordered("reporter", entry => IsGone(entry) ? Gone : $"{entry.Reporter}/{Created(entry)}"),
+        LiteDbIndex<FeedbackEntry>.Ordered("account", entry => IsGone(entry) ? Gone : $"{Folded(entry.Details.Account)}/{Created(entry)}"),
+        LiteDbIndex<FeedbackEntry>.Ordered("sameness", entry => IsGone(entry) ? Gone : Sameness(entry.Reporter, entry.Details)),
+        new LiteDbIndex<FeedbackEntry>("words", entry => IsGone(entry) ? [] : FeedbackWords.Of(entry.Details)),
+        new LiteDbIndex<FeedbackEntry>("heard", entry => IsGone(entry) ? [] : entry.Voices.Select(voice => Sortable(voice.At)).Distinct()));
+
+    public Task<TakenReport> AddAsync(FeedbackReport report, CancellationToken cancellationToken) =>
+        file.WriteAsync(() => Take(report), cancellationToken);
+
+    public Task<IReadOnlyList<TakenReport>> AddAllAsync(IReadOnlyList<FeedbackReport> reports, CancellationToken cancellationToken) =>
+        file.WriteAsync<IReadOnlyList<TakenReport>>(() => [.. reports.Select(Take)], cancellationToken);
+
+    public Task<FeedbackEntry?> GetAsync(string organization, int number, CancellationToken cancellationToken) =>
+        Task.FromResult(entries.Get(organization, Id(number)));
+
+    public Task<bool> ReplaceAsync(FeedbackEntry entry, CancellationToken cancellationToken) =>
+        file.WriteAsync(() => entries.TryReplace(entry with { Version = entry.Version + 1 }, stored => stored.Version == entry.Version), cancellationToken);
+
+    public Task<IReadOnlyList<FeedbackEntry>> ListAsync(string organization, FeedbackFilter filter, int skip, int take, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<FeedbackEntry>>([.. Newest(organization, filter).Where(entry => Fits(entry, filter)).Skip(skip).Take(take)]);
+
+    public Task<IReadOnlyList<FeedbackEntry>> SearchAsync(string organization, string words, int take, CancellationToken cancellationToken)
+    {
+        var hits = FeedbackWords.Of(words).Select(word => entries.FindIds(organization, "words", word, isPrefix: true, HitsPerWord))
+            .Aggregate((IEnumerable<string>?)null, (all, hit) => all?.Intersect(hit) ?? hit) ?? [];
+        return Task.FromResult(Read(organization, hits.OrderDescending(StringComparer.Ordinal).Take(take)));
+    }
+
+    public Task<IReadOnlyList<FeedbackEntry>> SimilarAsync(FeedbackEntry entry, int take, CancellationToken cancellationToken)
+    {
+        var words = FeedbackWords.Of(entry.Text).OrderByDescending(word => word.Length).Take(12).ToList();
+        var best = words.SelectMany(word => entries.FindIds(entry.Organization, "words", word, isPrefix: false, LooksPerWord))
+            .Where(id => id != Id(entry.Number))
+            .CountBy(id => id)
+            .Where(hit => hit.Value >= Math.Min(words.Count, 2))
+            .OrderByDescending(hit => hit.Value).ThenByDescending(hit => hit.Key, StringComparer.Ordinal)
+            .Select(hit => hit.Key);
+        return Task.FromResult(Read(entry.Organization, best.Take(take)));
+    }
+
+    public Task<IReadOnlyList<FeedbackEntry>> HeardAsync(string organization, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken) =>
+        Task.FromResult(entries.FindBetween(organization, "heard", Sortable(from), Sortable(to.AddTicks(-1))));
+
+    public Task DeleteAllAsync(string organization, CancellationToken cancellationToken) => file.WriteAsync(
+        () =>
+        {
+            numbers.Reset(organization);
+            deliveries.DeleteAll(organization);
+            return entries.DeleteAll(organization);
+        },
+        cancellationToken);
+
+    private static string Id(int number) => number.ToString("D9", CultureInfo.InvariantCulture);
+
+    private static bool IsGone(FeedbackEntry entry) => entry.Deleted is not null;
+
+    private static string Sortable(DateTimeOffset instant) => instant.UtcTicks.ToString("D19", CultureInfo.InvariantCulture);
+
+    private static string Created(FeedbackEntry entry) => $"{Sortable(entry.Created)}{Id(entry.Number)}";
+
+    private static string Folded(string? words) => Folding.Fold(words ?? "").Trim();
+
+    private static string Sameness(string reporter, FeedbackDetails details) => $"{reporter}|{FeedbackWords.Sameness(details)}";
+
+    private static bool Fits(FeedbackEntry entry, FeedbackFilter filter) =>
+        (filter.Reporter is null || entry.Reporter == filter.Reporter)
+        && (filter.Kind is null || entry.Details.Kind == filter.Kind)
+        && (filter.Account is null || Folded(entry.Details.Account) == Folded(filter.Account))
+        && (filter.Stage is null || entry.Details.Stage == filter.Stage)
+        && (filter.Persona is null || Folded(entry.Details.Persona) == Folded(filter.Persona))
+        && (filter.Tag is null || entry.Details.Tags.Contains(filter.Tag))
+        && (filter.Since is null || entry.Created >= filter.Since)
+        && (filter.Until is null || entry.Created < filter.Until);
+
+    private TakenReport Take(FeedbackReport report)
+    {
+        var (organization, details, voice) = report;
+        if (deliveries.Get(organization, voice.DeliveryKey) is { } before)
+        {
+            return new TakenReport(entries.Get(organization, Id(before.Number))!, Taken.Repeated);
+        }
+
+        var known = entries.Find(organization, "sameness", Sameness(voice.Member, details), 1);
+        var entry = known is [var first]
+            ? first with { Voices = [.. first.Voices, voice], Version = first.Version + 1 }
+            : new FeedbackEntry(organization, numbers.Next(organization), voice.Member, details, [voice], voice.At, []);
+        entries.Put(entry);
+        deliveries.Put(new Delivery(organization, voice.DeliveryKey, entry.Number));
+        return new TakenReport(entry, known is [] ? Taken.New : Taken.AddedVoice);
+    }
+
+    private IEnumerable<FeedbackEntry> Newest(string organization, FeedbackFilter filter) => filter switch
+    {
+        { Account: { } account } => NewestUnder(organization, "account", Folded(account)),
+        { Reporter: { } reporter } => NewestUnder(organization, "reporter", reporter),
+        _ => entries.Range(organization, "created", from: "0", descending: true),
+    };
+
+    // Behind the slash come digits only: a colon is the character after the last of them.
+    private IEnumerable<FeedbackEntry> NewestUnder(string organization, string field, string key) =>
+        entries.Range(organization, field, $"{key}/", $"{key}/:", descending: true);
+
+    private IReadOnlyList<FeedbackEntry> Read(string organization, IEnumerable<string> ids) => [.. ids.Select(id => entries.Get(organization, id)!)];
+
+    private sealed record Delivery(string Organization, string Key, int Number);
+}
