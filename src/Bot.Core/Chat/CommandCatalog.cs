@@ -14,7 +14,7 @@ public sealed class CommandCatalog
         byName = registrations.ToDictionary(registration => registration.Spec.Name);
         routes = [.. byName.Values.Where(registration => registration.Spec.Words is not null).Select(registration => new Route(registration))
             .OrderByDescending(route => route.Length)];
-        FreeText = byName.Values.SingleOrDefault(registration => registration.Spec.TakesUnnamed is not null && registration.Spec.Words is not null)?.Spec;
+        FreeText = byName.Values.SingleOrDefault(registration => registration.Spec.TakesSentences)?.Spec;
     }
 
     public IEnumerable<CommandSpec> Specs => byName.Values.Select(registration => registration.Spec);
@@ -37,7 +37,9 @@ public sealed class CommandCatalog
             return (route.Registration, command with { Text = Rest(command.Text, words, route.Length) });
         }
 
-        return (byName.Values.FirstOrDefault(registration => registration.Spec.TakesUnnamed?.Invoke(command) == true), command);
+        // Words that nearly name a command are more likely mistyped than meant as a sentence.
+        var isTypo = command.File is null && Nearest(command.Text) is not null;
+        return (isTypo ? null : byName.Values.FirstOrDefault(registration => registration.Spec.TakesUnnamed?.Invoke(command) == true), command);
     }
 
     /// <summary>The command whose words are nearest to what was typed, or null when none is near.</summary>

@@ -30,8 +30,11 @@ public sealed record CommandSpec(string Name, string? Words, Phrase Summary)
     /// <summary>Any of these roles is enough; <see cref="Roles.None"/>: everybody.</summary>
     public Roles Needs { get; init; } = Roles.None;
 
-    /// <summary>True for the one command that takes plain sentences and dropped files that name no command.</summary>
+    /// <summary>Whether the command takes what names no command: a dropped file, a plain sentence. Asked in the order of registration.</summary>
     public Func<ChatCommand, bool>? TakesUnnamed { get; init; }
+
+    /// <summary>True for the one command that takes sentences: its button is offered where words were not understood.</summary>
+    public bool TakesSentences { get; init; }
 
     /// <summary>The words in one language, as help shows them: "feedback list".</summary>
     public string? WordsIn(Language language) => Words is null ? null : string.Join(' ', Words.Split(' ').Select(word =>

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Feedback;
 using Bot.Core.Kpis;
 using Bot.Core.Members;
 using Bot.Storage.LiteDb;
@@ -19,6 +20,7 @@ internal static class Composition
     public static IServiceCollection AddProduct(this IServiceCollection services) => services
         .AddChat()
         .AddMembers()
+        .AddFeedback()
         .AddKpis();
 
     public static void MapDuet(this WebApplication app)

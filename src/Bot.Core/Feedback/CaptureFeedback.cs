@@ -1,0 +1,27 @@
+using System.Globalization;
+using Bot.Core.Chat;
+
+namespace Bot.Core.Feedback;
+
+/// <summary>Logs what a customer said, from one line; without words it opens the form; a bare number shows that entry.</summary>
+internal sealed class CaptureFeedback(IFeedbackStore store, ShowFeedback show) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var words = command.Action is null ? command.Text : command.Value;
+        if (string.IsNullOrWhiteSpace(words))
+        {
+            return Reply.Open(FeedbackForms.New());
+        }
+
+        if (int.TryParse(words.TrimStart('#'), NumberStyles.None, CultureInfo.InvariantCulture, out _))
+        {
+            return await show.HandleAsync(command with { Text = words, Action = null }, cancellationToken);
+        }
+
+        var details = FeedbackLine.Parse(words, command.Organization.Currency);
+        return details.Text.Length == 0
+            ? Reply.ToAsker(FeedbackCards.NoText(words))
+            : await FeedbackReceipt.TakeAsync(store, command, details, words, cancellationToken);
+    }
+}

@@ -1,0 +1,19 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Feedback;
+
+/// <summary>Deletes an entry of one's own, at any time; an admin any entry. The trail keeps that it was there.</summary>
+internal sealed class DeleteFeedback(IFeedbackStore store) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var (entry, _) = await store.FindAsync(command, cancellationToken);
+        if (entry is null || !FeedbackTrail.MayChange(entry, command.Member))
+        {
+            return Reply.ToAsker(entry is null ? FeedbackTexts.WhichOne : FeedbackTexts.NotYours(entry));
+        }
+
+        await store.ChangeAsync(entry, current => FeedbackTrail.Delete(current, command.Member, command.At), cancellationToken);
+        return Reply.Replace(FeedbackCards.Deleted(entry));
+    }
+}

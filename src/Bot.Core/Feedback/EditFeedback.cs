@@ -1,0 +1,26 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Feedback;
+
+/// <summary>Edits an entry: with words behind the number these replace it, without them the form opens.</summary>
+internal sealed class EditFeedback(IFeedbackStore store) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var (entry, words) = await store.FindAsync(command, cancellationToken);
+        if (entry is null || !FeedbackTrail.MayChange(entry, command.Member))
+        {
+            return Reply.ToAsker(entry is null ? FeedbackTexts.WhichOne : FeedbackTexts.NotYours(entry));
+        }
+
+        if (words.Length == 0)
+        {
+            return Reply.Open(FeedbackForms.Edit(entry));
+        }
+
+        var details = FeedbackLine.Parse(words, command.Organization.Currency);
+        return details.Text.Length == 0
+            ? Reply.ToAsker(FeedbackCards.NoText(words))
+            : await SaveEditedFeedback.SaveAsync(store, entry, details, command, cancellationToken);
+    }
+}

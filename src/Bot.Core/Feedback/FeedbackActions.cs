@@ -1,0 +1,17 @@
+namespace Bot.Core.Feedback;
+
+/// <summary>Wire names of the slice: once posted on a button they are public API.</summary>
+public static class FeedbackActions
+{
+    public const string Capture = "feedback.capture";
+    public const string Save = "feedback.save";
+    public const string List = "feedback.list";
+    public const string Mine = "feedback.mine";
+    public const string Search = "feedback.search";
+    public const string Show = "feedback.show";
+    public const string Edit = "feedback.edit";
+    public const string Change = "feedback.change";
+    public const string Undo = "feedback.undo";
+    public const string Delete = "feedback.delete";
+    public const string Publish = "feedback.publish";
+}

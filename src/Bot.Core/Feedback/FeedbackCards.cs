@@ -1,0 +1,183 @@
+using Bot.Core.Chat;
+using Bot.Core.Journey;
+using Bot.Core.Members;
+
+namespace Bot.Core.Feedback;
+
+/// <summary>How feedback looks: from records to cards.</summary>
+internal static class FeedbackCards
+{
+    public const int ListLength = 10;
+
+    // What a button can carry on every platform.
+    private const int CarriedWords = 1500;
+    private const int ExcerptLength = 160;
+    private const int TrailLength = 20;
+
+    public static Card Receipt(FeedbackEntry entry, Voice voice, bool isVoice, IReadOnlyList<FeedbackEntry> similar)
+    {
+        var sentence = isVoice ? FeedbackTexts.AddedVoice(entry) : FeedbackTexts.Saved(entry);
+        List<Block> blocks = [new Paragraph(sentence), .. Said(entry)];
+        if (similar.Count > 0)
+        {
+            blocks.Add(new Paragraph(FeedbackTexts.SimilarHeading));
+            blocks.Add(new Bullets([.. similar.Select(Line)]));
+        }
+
+        List<Button> buttons = [Edit(entry), new(FeedbackTexts.UndoButton, FeedbackActions.Undo, UndoFeedback.ButtonValue(entry, voice))];
+        if (voice.Place.Kind == AddressKind.Channel)
+        {
+            buttons.Add(new Button(FeedbackTexts.PublishButton, FeedbackActions.Publish, FeedbackTexts.Digits(entry)));
+        }
+
+        return new Card(sentence, [.. blocks, new Buttons(buttons), new Note(FeedbackTexts.ReceiptNote)]);
+    }
+
+    public static Card NoText(string words) => Card.Say(FeedbackTexts.NoText(Excerpt(words)));
+
+    public static Card Edited(FeedbackEntry entry) =>
+        new(FeedbackTexts.Edited(entry), [new Paragraph(FeedbackTexts.Edited(entry)), .. Said(entry), new Buttons([Edit(entry), Delete(entry)])]);
+
+    public static Card Deleted(FeedbackEntry entry) => WithWords(FeedbackTexts.Deleted(entry), entry);
+
+    /// <param name="entry">Before the undo.</param>
+    /// <param name="changed">After it.</param>
+    public static Card Undone(FeedbackEntry entry, FeedbackEntry changed) => changed.Deleted is null
+        ? Card.Say(FeedbackTexts.VoiceUndone(entry))
+        : WithWords(FeedbackTexts.Undone(entry), entry);
+
+    public static Card TooLate(FeedbackEntry entry) => Card.Ask(FeedbackTexts.TooLate(entry), Edit(entry), Delete(entry));
+
+    public static Card Public(FeedbackEntry entry, string member) =>
+        new(FeedbackTexts.Heard(member, entry), [new Paragraph(FeedbackTexts.Heard(member, entry)), .. Said(entry)]);
+
+    public static Card Whole(FeedbackEntry entry, MemberNames names, bool mayChange)
+    {
+        var title = Phrase.Verbatim(FeedbackTexts.Number(entry));
+        List<Block> blocks =
+        [
+            new Heading(title), .. Said(entry),
+            new Paragraph(FeedbackTexts.Voices),
+            new Bullets([.. entry.Voices.TakeLast(TrailLength).Select(voice => FeedbackTexts.Voice(names[voice.Member], voice.At))]),
+        ];
+        if (mayChange && entry.Changes.Count > 0)
+        {
+            blocks.Add(new Paragraph(FeedbackTexts.History));
+            blocks.Add(new Bullets([.. entry.Changes.TakeLast(TrailLength).Select(change => FeedbackTexts.Change(change, names[change.Member]))]));
+        }
+
+        return new Card(Line(entry), mayChange ? [.. blocks, new Buttons([Edit(entry), Delete(entry)])] : blocks);
+    }
+
+    /// <param name="entries">One more than a page, if there are more.</param>
+    public static Card List(IReadOnlyList<FeedbackEntry> entries, MemberNames names, FeedbackQuery query, bool isMine)
+    {
+        if (entries.Count == 0)
+        {
+            return Card.Say(Nothing(query, isMine));
+        }
+
+        var title = isMine ? FeedbackTexts.MineTitle : FeedbackTexts.ListTitle;
+        var more = new Button(FeedbackTexts.MoreButton, isMine ? FeedbackActions.Mine : FeedbackActions.List, query.From(query.Skip + ListLength));
+        return new Card(title, [.. Page(title, entries, names), .. entries.Count > ListLength ? (Block[])[new Buttons([more])] : []]);
+    }
+
+    /// <param name="entries">One more than a page, if there are more.</param>
+    public static Card Found(IReadOnlyList<FeedbackEntry> entries, MemberNames names, string words)
+    {
+        var shown = Excerpt(words);
+        List<Block> blocks = entries.Count == 0
+            ? [new Paragraph(FeedbackTexts.NothingFound(shown))]
+            : [.. Page(FeedbackTexts.FoundTitle(shown), entries, names)];
+        if (entries.Count > ListLength)
+        {
+            blocks.Add(new Note(FeedbackTexts.SearchMore));
+        }
+
+        if (words.Length <= CarriedWords)
+        {
+            blocks.Add(new Buttons([new Button(FeedbackTexts.LogButton, FeedbackActions.Capture, words)]));
+        }
+
+        return new Card(entries.Count == 0 ? FeedbackTexts.NothingFound(shown) : FeedbackTexts.FoundTitle(shown), blocks);
+    }
+
+    /// <summary>An entry in one line: number, account and what was said.</summary>
+    public static Phrase Line(FeedbackEntry entry)
+    {
+        var account = entry.Details.Account;
+        Text text = account is null
+            ? $"{FeedbackTexts.Number(entry):b} {Excerpt(entry.Text)}"
+            : $"{FeedbackTexts.Number(entry):b} {account}: {Excerpt(entry.Text)}";
+        return Phrase.Verbatim(text);
+    }
+
+    private static IEnumerable<Block> Page(Phrase title, IReadOnlyList<FeedbackEntry> entries, MemberNames names) =>
+    [
+        new Heading(title),
+        new Bullets([.. entries.Take(ListLength).Select(entry => LineWithFacts(entry, names))]),
+    ];
+
+    private static Phrase LineWithFacts(FeedbackEntry entry, MemberNames names)
+    {
+        Text text = $"{Line(entry)} · {entry.Details.Kind.Name():i} · {FeedbackTexts.VoicesOf(entry.Voices.Count)} · {names[entry.Reporter]} · {entry.Created:d}";
+        return Phrase.Verbatim(text);
+    }
+
+    private static Phrase Nothing(FeedbackQuery query, bool isMine) =>
+        query.Skip > 0 ? FeedbackTexts.NoMore
+        : query.Options.Length > 0 ? FeedbackTexts.NoneSuch
+        : isMine ? FeedbackTexts.NoneOfYoursYet
+        : FeedbackTexts.NoneYet;
+
+    private static IEnumerable<Block> Said(FeedbackEntry entry) => [new Quote(Phrase.Verbatim(entry.Text)), new Fields([.. Facts(entry.Details)])];
+
+    private static IEnumerable<Field> Facts(FeedbackDetails details)
+    {
+        yield return new Field(FeedbackTexts.Kind, details.Kind.Name());
+        if (details.Account is { } account)
+        {
+            yield return new Field(FeedbackTexts.Account, Phrase.Verbatim(account));
+        }
+
+        if (details.Deal is { } deal)
+        {
+            yield return new Field(FeedbackTexts.Deal, details.Amount is { } amount ? Phrase.Verbatim($"{amount}") : Phrase.Verbatim(deal));
+        }
+
+        if (details.Stage is { } stage)
+        {
+            yield return new Field(FeedbackTexts.Stage, stage.Name());
+        }
+
+        if (details.Persona is { } persona)
+        {
+            yield return new Field(FeedbackTexts.Persona, Phrase.Verbatim(persona));
+        }
+
+        if (details.Tags.Count > 0)
+        {
+            yield return new Field(FeedbackTexts.Tags, Phrase.Verbatim(string.Join(' ', details.Tags.Select(tag => "#" + tag))));
+        }
+    }
+
+    // The words stay with the person, one click from being logged again.
+    private static Card WithWords(Phrase sentence, FeedbackEntry entry)
+    {
+        var words = entry.Voices is [.., var last] ? last.Words : entry.Text;
+        List<Block> blocks = [new Paragraph(sentence), new Quote(Phrase.Verbatim(words))];
+        if (words.Length <= CarriedWords)
+        {
+            blocks.Add(new Buttons([new Button(FeedbackTexts.LogAgainButton, FeedbackActions.Capture, words)]));
+        }
+
+        return new Card(sentence, blocks);
+    }
+
+    private static Button Edit(FeedbackEntry entry) => new(FeedbackTexts.EditButton, FeedbackActions.Edit, FeedbackTexts.Digits(entry));
+
+    private static Button Delete(FeedbackEntry entry) => new(
+        FeedbackTexts.DeleteButton, FeedbackActions.Delete, FeedbackTexts.Digits(entry), ButtonStyle.Danger, FeedbackTexts.ConfirmDelete(entry));
+
+    private static string Excerpt(string words) => Excerpts.Of(words, ExcerptLength);
+}

@@ -1,0 +1,51 @@
+using Bot.Core.Chat;
+using Bot.Core.Journey;
+
+namespace Bot.Core.Feedback;
+
+/// <summary>The form for a new report and for editing one, and reading what came back.</summary>
+public static class FeedbackForms
+{
+    private const int ShortField = 200;
+
+    public static Form New() => new(
+        FeedbackActions.Save, FeedbackTexts.FormTitle, FeedbackTexts.Save, Inputs(new FeedbackDetails("", FeedbackKind.PainPoint)), Intro: FeedbackTexts.FormIntro);
+
+    public static Form Edit(FeedbackEntry entry) => new(
+        FeedbackActions.Change, FeedbackTexts.EditTitle(entry), FeedbackTexts.Save, Inputs(entry.Details), FeedbackTexts.Digits(entry));
+
+    /// <summary>The fields as a report; an empty text gives null.</summary>
+    public static FeedbackDetails? Read(ChatCommand command)
+    {
+        if (string.IsNullOrWhiteSpace(command.Field("text")))
+        {
+            return null;
+        }
+
+        var deal = command.Field("deal");
+        return new FeedbackDetails(
+            command.Field("text")!,
+            FeedbackKinds.All.FirstOrDefault(kind => kind.ToString() == command.Field("kind")),
+            command.Field("account")?.Trim(),
+            deal,
+            deal is null ? null : FeedbackLine.ReadMoney(deal, command.Organization.Currency),
+            Stages.All.Cast<Stage?>().FirstOrDefault(stage => stage.ToString() == command.Field("stage")),
+            command.Field("persona")?.Trim())
+        {
+            Tags = [.. (command.Field("tags") ?? "").Split([' ', ',', '#'], StringSplitOptions.RemoveEmptyEntries).Select(Folding.Fold).Distinct()],
+        };
+    }
+
+    private static IReadOnlyList<Input> Inputs(FeedbackDetails details) =>
+    [
+        new TextInput("text", FeedbackTexts.What, details.Text, Multiline: true, Hint: FeedbackTexts.WhatHint),
+        new ChoiceInput("kind", FeedbackTexts.Kind, [.. FeedbackKinds.All.Select(kind => new Option(kind.ToString(), kind.Name()))], [details.Kind.ToString()]),
+        new TextInput("account", FeedbackTexts.Account, details.Account ?? "", Optional: true, MaxLength: ShortField),
+        new TextInput("deal", FeedbackTexts.Deal, details.Deal ?? "", Optional: true, Hint: FeedbackTexts.DealHint, MaxLength: ShortField),
+        new ChoiceInput(
+            "stage", FeedbackTexts.Stage, [.. Stages.All.Select(stage => new Option(stage.ToString(), stage.Name()))],
+            details.Stage is { } selected ? [selected.ToString()] : [], Optional: true),
+        new TextInput("persona", FeedbackTexts.Persona, details.Persona ?? "", Optional: true, MaxLength: ShortField),
+        new TextInput("tags", FeedbackTexts.Tags, string.Join(' ', details.Tags), Optional: true, Hint: FeedbackTexts.TagsHint, MaxLength: ShortField),
+    ];
+}

@@ -1,0 +1,24 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Feedback;
+
+/// <summary>Stores a report and answers with the receipt, in whichever way it came in.</summary>
+internal static class FeedbackReceipt
+{
+    private const int SimilarShown = 3;
+
+    public static async Task<Reply> TakeAsync(
+        IFeedbackStore store, ChatCommand command, FeedbackDetails details, string words, CancellationToken cancellationToken)
+    {
+        var voice = new Voice(command.Member.Id, words, command.At, command.DeliveryKey, command.Place);
+        var report = await store.AddAsync(new FeedbackReport(command.Organization.Id, details, voice), cancellationToken);
+        if (report.Entry.Deleted is not null)
+        {
+            return Reply.ToAsker(FeedbackTexts.WasUndone(report.Entry));
+        }
+
+        var similar = await store.SimilarAsync(report.Entry, SimilarShown, cancellationToken);
+        var stored = report.Entry.Voices.FirstOrDefault(stored => stored.DeliveryKey == voice.DeliveryKey) ?? voice;
+        return Reply.ToAsker(FeedbackCards.Receipt(report.Entry, stored, report.Taken == Taken.AddedVoice, similar));
+    }
+}

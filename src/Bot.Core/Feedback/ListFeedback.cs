@@ -1,0 +1,24 @@
+using Bot.Core.Chat;
+using Bot.Core.Members;
+
+namespace Bot.Core.Feedback;
+
+/// <summary>Newest entries, filtered by options, ten at a time.</summary>
+internal sealed class ListFeedback(IFeedbackStore store, IMemberStore members) : ICommandHandler
+{
+    public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) => ListAsync(command, isMine: false, cancellationToken);
+
+    public async Task<Reply> ListAsync(ChatCommand command, bool isMine, CancellationToken cancellationToken)
+    {
+        var (query, error) = FeedbackQuery.Parse(command.Action is null ? command.Text : command.Value);
+        if (query is null)
+        {
+            return Reply.ToAsker(error!);
+        }
+
+        var filter = isMine ? query.Filter with { Reporter = command.Member.Id } : query.Filter;
+        var entries = await store.ListAsync(command.Organization.Id, filter, query.Skip, FeedbackCards.ListLength + 1, cancellationToken);
+        var names = await members.NamesAsync(command.Organization.Id, cancellationToken);
+        return Reply.ToAsker(FeedbackCards.List(entries, names, query, isMine));
+    }
+}

@@ -1,0 +1,9 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Feedback;
+
+/// <summary>The asker's own entries, newest first.</summary>
+internal sealed class MyFeedback(ListFeedback list) : ICommandHandler
+{
+    public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) => list.ListAsync(command, isMine: true, cancellationToken);
+}

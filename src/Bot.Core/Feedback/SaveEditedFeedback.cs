@@ -1,0 +1,27 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Feedback;
+
+/// <summary>Stores what was changed in the form.</summary>
+internal sealed class SaveEditedFeedback(IFeedbackStore store) : ICommandHandler
+{
+    public static async Task<Reply> SaveAsync(
+        IFeedbackStore store, FeedbackEntry entry, FeedbackDetails details, ChatCommand command, CancellationToken cancellationToken)
+    {
+        var changed = await store.ChangeAsync(entry, current => FeedbackTrail.Edit(current, details, command.Member, command.At), cancellationToken);
+        return Reply.ToAsker(FeedbackCards.Edited(changed));
+    }
+
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var (entry, _) = await store.FindAsync(command, cancellationToken);
+        if (entry is null || !FeedbackTrail.MayChange(entry, command.Member))
+        {
+            return Reply.ToAsker(entry is null ? FeedbackTexts.WhichOne : FeedbackTexts.NotYours(entry));
+        }
+
+        return FeedbackForms.Read(command) is { } details
+            ? await SaveAsync(store, entry, details, command, cancellationToken)
+            : Reply.Invalid("text", FeedbackTexts.TextMissing);
+    }
+}

@@ -1,0 +1,12 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Feedback;
+
+/// <summary>Logs what was filled into the form.</summary>
+internal sealed class SaveFeedbackForm(IFeedbackStore store) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
+        FeedbackForms.Read(command) is { } details
+            ? await FeedbackReceipt.TakeAsync(store, command, details, details.Text, cancellationToken)
+            : Reply.Invalid("text", FeedbackTexts.TextMissing);
+}

@@ -1,0 +1,20 @@
+using Bot.Core.Chat;
+using Bot.Core.Members;
+
+namespace Bot.Core.Feedback;
+
+/// <summary>Entries with all the words; "feedback search is broken" may also have been meant as feedback, so that stays one click away.</summary>
+internal sealed class SearchFeedback(IFeedbackStore store, IMemberStore members) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        if (FeedbackWords.Of(command.Text).Count == 0)
+        {
+            return Reply.ToAsker(FeedbackTexts.SearchForWhat);
+        }
+
+        var entries = await store.SearchAsync(command.Organization.Id, command.Text, FeedbackCards.ListLength + 1, cancellationToken);
+        var names = await members.NamesAsync(command.Organization.Id, cancellationToken);
+        return Reply.ToAsker(FeedbackCards.Found(entries, names, command.Text));
+    }
+}

@@ -1,0 +1,20 @@
+using Bot.Core.Chat;
+using Bot.Core.Members;
+
+namespace Bot.Core.Feedback;
+
+/// <summary>One entry with its voices; who may change it also sees its trail.</summary>
+internal sealed class ShowFeedback(IFeedbackStore store, IMemberStore members) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var (entry, _) = await store.FindAsync(command, cancellationToken);
+        if (entry is null)
+        {
+            return Reply.ToAsker(FeedbackTexts.WhichOne);
+        }
+
+        var names = await members.NamesAsync(command.Organization.Id, cancellationToken);
+        return Reply.ToAsker(FeedbackCards.Whole(entry, names, FeedbackTrail.MayChange(entry, command.Member)));
+    }
+}
