@@ -1,3 +1,4 @@
+using Bot.Core.Agreements;
 using Bot.Core.Facts;
 using Bot.Core.Feedback;
 using Bot.Core.Members;
@@ -14,5 +15,6 @@ public static class LiteDbRegistration
         .AddSingleton(_ => new LiteDbFile(path))
         .AddSingleton<IMemberStore, LiteDbMemberStore>()
         .AddSingleton<IFeedbackStore, LiteDbFeedbackStore>()
+        .AddSingleton<IAgreementStore, LiteDbAgreementStore>()
         .AddSingleton<IFactStore, LiteDbFactStore>();
 }

@@ -1,0 +1,88 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Agreements;
+
+/// <summary>How a field is asked for and shown.</summary>
+public enum FieldShape
+{
+    /// <summary>One line.</summary>
+    Line,
+
+    /// <summary>Running text.</summary>
+    Area,
+
+    /// <summary>Several values, one on each line.</summary>
+    List,
+
+    /// <summary>One or several of given options.</summary>
+    Choice,
+}
+
+/// <summary>One field of a kind's content. The order of a kind's fields is the order of its form, its cards and its hash.</summary>
+public sealed record KindField(string Name, Phrase Label, FieldShape Shape)
+{
+    public Phrase? Hint { get; init; }
+
+    public bool Required { get; init; }
+
+    public int MaxLength { get; init; } = Shape == FieldShape.Line ? 150 : 3000;
+
+    /// <summary>Part of the subject: asked for once, then fixed; the title shows it.</summary>
+    public bool IsKey { get; init; }
+
+    /// <summary>The title shows it, so that cards do not repeat it.</summary>
+    public bool IsTitle { get; init; }
+
+    public bool Multiple { get; init; }
+
+    public IReadOnlyList<Option> Options { get; init; } = [];
+
+    /// <summary>The kind whose subjects are options too ("persona").</summary>
+    public string? OptionsOf { get; init; }
+}
+
+/// <summary>The sentences that a kind brings of its own.</summary>
+public sealed record KindTexts(Phrase Plural, Phrase ProposeTitle, Phrase ProposeNew, Phrase NoneYet, Phrase Exists)
+{
+    /// <summary>What each command does, and examples with the kind's own names: for help.</summary>
+    public required Phrase ShowSummary { get; init; }
+
+    public required IReadOnlyList<Phrase> ShowExamples { get; init; }
+
+    public required Phrase ProposeSummary { get; init; }
+}
+
+/// <summary>A kind of agreement: all that the mechanism has to know about it.</summary>
+public interface IAgreementKind
+{
+    /// <summary>The wire name: commands are "persona", "persona.sign" and so on.</summary>
+    string Key { get; }
+
+    /// <summary>The command word with its alternatives: "message|mensaje|mensajes".</summary>
+    string Words { get; }
+
+    KindTexts Texts { get; }
+
+    IReadOnlyList<KindField> Fields { get; }
+
+    /// <summary>What a new agreement with this content is about, for ever; made of letters, digits, dashes and dots.</summary>
+    string Subject(AgreementContent content);
+
+    /// <summary>What it is called on cards.</summary>
+    Phrase Title(AgreementContent content, KindOptions options);
+
+    /// <summary>Other names that people look for it by.</summary>
+    IEnumerable<string> Names(AgreementContent content, KindOptions options);
+
+    /// <summary>Which one these words mean.</summary>
+    Finding Find(string words, IReadOnlyList<Agreement> agreements, KindOptions options);
+
+    /// <summary>What the form of a new one starts with when these words are typed behind "propose".</summary>
+    AgreementContent Start(string words, KindOptions options);
+}
+
+/// <summary>
+/// What was found: the one that was meant, or one to show instead with the sentence that says so, or some that may
+/// have been meant.
+/// </summary>
+public sealed record Finding(Agreement? Match, IReadOnlyList<Agreement> Near, Agreement? Instead = null, Phrase? InsteadBecause = null);
