@@ -1,8 +1,11 @@
 using Bot.Core.Chat;
 using Bot.Core.Members;
+using Bot.Core.Outbox;
+using Bot.Hosting;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
 using Microsoft.Extensions.Time.Testing;
@@ -63,6 +66,16 @@ public sealed class BotApp : WebApplicationFactory<Program>
     public ChatCommand Command(Member member, Address? place = null) => new(
         Company.For(member.Organization), member, member.Identities[0], place ?? member.Identities[0].Direct(), "", NextDelivery(), Clock.GetUtcNow());
 
+    /// <summary>Delivers what waits in the outbox. Nothing is delivered by itself in tests.</summary>
+    public Task DrainAsync() => Get<OutboxDrainer>().DrainAsync(CancellationToken.None);
+
+    /// <summary>What is due by the clock as it stands, then the outbox. No tick comes by itself in tests.</summary>
+    public async Task TickAsync()
+    {
+        await Get<DueWork>().TickAsync(CancellationToken.None);
+        await DrainAsync();
+    }
+
     public string NextDelivery() => $"delivery-{++deliveries}";
 
     /// <summary>A company with its members, stored.</summary>
@@ -84,6 +97,11 @@ public sealed class BotApp : WebApplicationFactory<Program>
         builder.ConfigureServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
+            foreach (var loop in services.Where(service => service.ImplementationType?.Assembly == typeof(Program).Assembly && service.ServiceType == typeof(IHostedService)).ToList())
+            {
+                services.Remove(loop);
+            }
+
             services.AddLogging(logging => logging.ClearProviders().AddProvider(new FakeLoggerProvider(Logs)));
             replace?.Invoke(services);
         });

@@ -2,6 +2,7 @@ using Bot.Core.Agreements;
 using Bot.Core.Facts;
 using Bot.Core.Feedback;
 using Bot.Core.Members;
+using Bot.Core.Outbox;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Storage.LiteDb;
@@ -14,6 +15,7 @@ public static class LiteDbRegistration
     public static IServiceCollection AddLiteDb(this IServiceCollection services, string path) => services
         .AddSingleton(_ => new LiteDbFile(path))
         .AddSingleton<IMemberStore, LiteDbMemberStore>()
+        .AddSingleton<IOutboxStore, LiteDbOutboxStore>()
         .AddSingleton<IFeedbackStore, LiteDbFeedbackStore>()
         .AddSingleton<IAgreementStore, LiteDbAgreementStore>()
         .AddSingleton<IFactStore, LiteDbFactStore>();

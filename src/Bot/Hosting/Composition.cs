@@ -2,6 +2,7 @@ using Bot.Core.Chat;
 using Bot.Core.Feedback;
 using Bot.Core.Kpis;
 using Bot.Core.Members;
+using Bot.Core.Outbox;
 using Bot.Storage.LiteDb;
 
 namespace Bot.Hosting;
@@ -14,11 +15,13 @@ internal static class Composition
         builder.AddStorage();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddProduct();
+        builder.Services.AddSingleton<DueWork>().AddHostedService<Ticker>().AddHostedService<OutboxLoop>();
     }
 
     /// <summary>The capabilities, without any surface.</summary>
     public static IServiceCollection AddProduct(this IServiceCollection services) => services
         .AddChat()
+        .AddOutbox()
         .AddMembers()
         .AddFeedback()
         .AddKpis();

@@ -1,0 +1,34 @@
+using Bot.Core.Outbox;
+
+namespace Bot.Hosting;
+
+/// <summary>Delivers what waits in the outbox: when something was stored, and every few seconds for what had to wait.</summary>
+internal sealed partial class OutboxLoop(OutboxDrainer drainer, OutboxSignal signal, TimeProvider time, ILogger<OutboxLoop> logger) : BackgroundService
+{
+    private static readonly TimeSpan LooksAgain = TimeSpan.FromSeconds(2);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await drainer.DrainAsync(stoppingToken);
+                using var pause = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
+                await Task.WhenAny(signal.WaitAsync(pause.Token), Task.Delay(LooksAgain, time, pause.Token));
+                await pause.CancelAsync();
+            }
+            catch (Exception surprise) when (!stoppingToken.IsCancellationRequested)
+            {
+                Log.Failed(logger, surprise);
+                await Task.Delay(LooksAgain, time, stoppingToken);
+            }
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "The outbox could not be read or written; it is tried again")]
+        public static partial void Failed(ILogger logger, Exception exception);
+    }
+}
