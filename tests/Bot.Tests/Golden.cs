@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bot.Core.Chat;
+using Bot.Playground;
 
 namespace Bot.Tests;
 
@@ -58,5 +59,8 @@ public sealed record Surface(string Extension, Func<Card, Reader, string> Card, 
 /// <summary>All surfaces; each platform's helper adds its line here.</summary>
 public static class Surfaces
 {
-    public static IReadOnlyList<Surface> All { get; } = [];
+    public static IReadOnlyList<Surface> All { get; } =
+    [
+        new("html", HtmlRenderer.Card, HtmlRenderer.Form),
+    ];
 }

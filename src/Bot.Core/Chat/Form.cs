@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Bot.Core.Chat;
 
 /// <summary>
@@ -7,6 +9,10 @@ namespace Bot.Core.Chat;
 public sealed record Form(string Action, Phrase Title, Phrase Submit, IReadOnlyList<Input> Inputs, string Value = "", Phrase? Intro = null);
 
 /// <summary>One thing that a form asks for. Names are unique in a form and stable.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
+[JsonDerivedType(typeof(TextInput), "text")]
+[JsonDerivedType(typeof(ChoiceInput), "choice")]
+[JsonDerivedType(typeof(DayInput), "day")]
 public abstract record Input(string Name, Phrase Label, Phrase? Hint, bool Optional);
 
 /// <summary>A line or an area of text, at most <see cref="MaxLength"/> characters (3,000 is what every platform takes).</summary>

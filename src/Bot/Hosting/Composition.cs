@@ -3,6 +3,7 @@ using Bot.Core.Feedback;
 using Bot.Core.Kpis;
 using Bot.Core.Members;
 using Bot.Core.Outbox;
+using Bot.Playground;
 using Bot.Storage.LiteDb;
 
 namespace Bot.Hosting;
@@ -16,6 +17,7 @@ internal static class Composition
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddProduct();
         builder.Services.AddSingleton<DueWork>().AddHostedService<Ticker>().AddHostedService<OutboxLoop>();
+        builder.Services.AddPlayground();
     }
 
     /// <summary>The capabilities, without any surface.</summary>
@@ -29,6 +31,7 @@ internal static class Composition
     public static void MapDuet(this WebApplication app)
     {
         app.MapHealth();
+        app.MapPlayground();
     }
 
     private static void AddStorage(this WebApplicationBuilder builder)

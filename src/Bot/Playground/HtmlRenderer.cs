@@ -1,0 +1,124 @@
+using System.Globalization;
+using Bot.Core.Chat;
+
+namespace Bot.Playground;
+
+/// <summary>Cards as HTML for the playground's page.</summary>
+internal static class HtmlRenderer
+{
+    public static string Card(Card card, Reader reader)
+    {
+        var html = new HtmlWriter(reader);
+        html.Open("div", ("class", "card")).Line();
+        foreach (var block in card.Blocks)
+        {
+            Block(html, block);
+        }
+
+        return html.Close("div").ToString();
+    }
+
+    public static string Form(Form form, Reader reader) => HtmlForm.Write(new HtmlWriter(reader), form).ToString();
+
+    private static HtmlWriter Block(HtmlWriter html, Block block) => block switch
+    {
+        Heading heading => html.Phrase("h3", heading.Text),
+        Paragraph paragraph => html.Phrase("p", paragraph.Text),
+        Quote quote => Quote(html, quote),
+        Fields fields => Fields(html, fields),
+        Bullets bullets => Bullets(html, bullets),
+        Table table => Table(html, table),
+        LineChart chart => HtmlChart.Write(html, chart),
+        Note note => html.Phrase("p", note.Text, ("class", "note")),
+        Divider => html.Open("hr").Line(),
+        Buttons buttons => Buttons(html, buttons),
+        _ => throw new InvalidOperationException($"No HTML for block {block.GetType().Name}"),
+    };
+
+    private static HtmlWriter Quote(HtmlWriter html, Quote quote)
+    {
+        html.Open("figure").Phrase("blockquote", quote.Text);
+        if (quote.Source is { } source)
+        {
+            html.Phrase("figcaption", source);
+        }
+
+        return html.Close("figure");
+    }
+
+    private static HtmlWriter Fields(HtmlWriter html, Fields fields)
+    {
+        html.Open("dl").Line();
+        foreach (var field in fields.Items)
+        {
+            html.Open("div").Phrase("dt", field.Label).Phrase("dd", field.Value).Close("div");
+        }
+
+        return html.Close("dl");
+    }
+
+    private static HtmlWriter Bullets(HtmlWriter html, Bullets bullets)
+    {
+        html.Open("ul").Line();
+        foreach (var item in bullets.Items)
+        {
+            html.Phrase("li", item);
+        }
+
+        return html.Close("ul");
+    }
+
+    private static HtmlWriter Table(HtmlWriter html, Table table)
+    {
+        // A wide table scrolls in its own box, which the keyboard can reach.
+        html.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", html.Reader.Plain(table.Caption)));
+        html.Open("table").Line().Phrase("caption", table.Caption).Open("thead").Open("tr");
+        foreach (var column in table.Columns)
+        {
+            html.Phrase("th", column, ("scope", "col"));
+        }
+
+        html.Close("tr").Close("thead").Open("tbody").Line();
+        foreach (var row in table.Rows)
+        {
+            Row(html, row);
+        }
+
+        return html.Close("tbody").Close("table").Close("div");
+    }
+
+    private static void Row(HtmlWriter html, IReadOnlyList<Phrase> cells)
+    {
+        html.Open("tr");
+        for (var i = 0; i < cells.Count; i++)
+        {
+            _ = i == 0 ? html.Phrase("th", cells[i], ("scope", "row")) : html.Phrase("td", cells[i], ("class", Alignment(html, cells[i])));
+        }
+
+        html.Close("tr");
+    }
+
+    // Figures stand under each other by their last digit.
+    private static string? Alignment(HtmlWriter html, Phrase cell) =>
+        html.Reader.Plain(cell).Trim() is { Length: > 0 and < 24 } words && words.Any(char.IsDigit)
+            && words.All(c => !char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol) ? "figure" : null;
+
+    private static HtmlWriter Buttons(HtmlWriter html, Buttons buttons)
+    {
+        html.Open("div", ("class", "buttons"));
+        foreach (var button in buttons.Items)
+        {
+            html.Phrase("button", button.Label, ("type", "button"), ("class", Style(button.Style)), ("data-action", button.Action),
+                ("data-value", button.Value), ("data-confirm", button.Confirm is { } confirm ? html.Reader.Plain(confirm) : null));
+        }
+
+        return html.Close("div");
+    }
+
+    private static string Style(ButtonStyle style) => style switch
+    {
+        ButtonStyle.Primary => "primary",
+        ButtonStyle.Danger => "danger",
+        _ => "plain",
+    };
+}

@@ -1,0 +1,92 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Bot.Core.Chat;
+
+namespace Bot.Playground;
+
+/// <summary>Writes HTML in which whatever comes from outside is encoded: there is no way in for markup.</summary>
+internal sealed class HtmlWriter(Reader reader)
+{
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+    private static readonly HashSet<string> Inline = ["span", "a", "b", "i", "code", "title", "desc", "text", "summary", "label", "option", "button"];
+
+    private readonly StringBuilder html = new();
+
+    public Reader Reader => reader;
+
+    /// <summary>Opens an element; attributes without a value are left out, those with an empty one stand alone.</summary>
+    public HtmlWriter Open(string tag, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        html.Append('<').Append(tag);
+        foreach (var (name, value) in attributes)
+        {
+            if (value is not null)
+            {
+                html.Append(' ').Append(name).Append("=\"").Append(Encoder.Encode(value)).Append('"');
+            }
+        }
+
+        html.Append('>');
+        return this;
+    }
+
+    public HtmlWriter Close(string tag)
+    {
+        html.Append("</").Append(tag).Append('>');
+        return Inline.Contains(tag) ? this : Line();
+    }
+
+    public HtmlWriter Line()
+    {
+        html.Append('\n');
+        return this;
+    }
+
+    public HtmlWriter Words(string words)
+    {
+        html.Append(Encoder.Encode(words).Replace("&#xA;", "\n", StringComparison.Ordinal));
+        return this;
+    }
+
+    /// <summary>An element around plain words.</summary>
+    public HtmlWriter Words(string tag, string words, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
+        Open(tag, attributes).Words(words).Close(tag);
+
+    /// <summary>An element around a phrase. The direction is the words' own, so that right-to-left text stays in its place.</summary>
+    public HtmlWriter Phrase(string tag, Phrase phrase, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
+        Open(tag, [("dir", "auto"), .. attributes]).Runs(phrase).Close(tag);
+
+    public HtmlWriter Runs(Phrase phrase)
+    {
+        foreach (var run in reader.Runs(phrase))
+        {
+            Run(run);
+        }
+
+        return this;
+    }
+
+    public override string ToString() => html.ToString();
+
+    private void Run(Run run)
+    {
+        var tag = run.Style switch
+        {
+            SpanStyle.Bold => "b",
+            SpanStyle.Italic => "i",
+            SpanStyle.Code => "code",
+            _ => null,
+        };
+        if (run.Link is { } link)
+        {
+            Open("a", ("href", link.AbsoluteUri), ("rel", "noopener noreferrer"), ("target", "_blank"));
+        }
+
+        _ = tag is null ? Words(run.Words) : Words(tag, run.Words);
+        if (run.Link is not null)
+        {
+            Close("a");
+        }
+    }
+}

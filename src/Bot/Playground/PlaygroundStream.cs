@@ -1,0 +1,48 @@
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Bot.Core.Chat;
+
+namespace Bot.Playground;
+
+/// <summary>
+/// <c>GET /playground/stream?as=&amp;after=</c>: server-sent events. "message": a message of any place, new or changed, as it
+/// is listed; "elsewhere": somebody else got something from Duet in their direct talk, and only that.
+/// </summary>
+internal static class PlaygroundStream
+{
+    public static void MapPlaygroundStream(this WebApplication app) => app.MapGet("/playground/stream", StreamAsync);
+
+    private static async Task<IResult> StreamAsync(HttpRequest request, PlaygroundCast cast, PlaygroundMessages messages, IHostApplicationLifetime lifetime, CancellationToken cancellationToken)
+    {
+        var organization = request.Query["org"] is [{ Length: > 0 } org] ? org : PlaygroundOptions.Sample;
+        var (seat, problem) = await cast.FindAsync(organization, request.Query["as"].ToString(), PlaygroundPlaces.Direct, cancellationToken);
+        if (seat is null)
+        {
+            return PlaygroundJson.Problem(StatusCodes.Status404NotFound, problem!);
+        }
+
+        // A browser that lost the connection says what it saw last.
+        var last = request.Headers["Last-Event-ID"].Concat(request.Query["after"]).FirstOrDefault();
+        return TypedResults.ServerSentEvents(EventsAsync(seat, messages, long.TryParse(last, out var after) ? after : long.MaxValue, lifetime, cancellationToken));
+    }
+
+    private static async IAsyncEnumerable<SseItem<string>> EventsAsync(
+        PlaygroundSeat seat, PlaygroundMessages messages, long after, IHostApplicationLifetime lifetime, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        // An open stream must not hold up the host when it stops.
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopping);
+        yield return new SseItem<string>("{}", "ready");
+        await foreach (var message in messages.FollowAsync(after, ending.Token))
+        {
+            if (message.IsSeenBy(seat.Organization.Id, seat.Person))
+            {
+                yield return new SseItem<string>(JsonSerializer.Serialize(MessageBody.Of(message), PlaygroundJson.Options), "message") { EventId = $"{message.Revision}" };
+            }
+            else if (message is { Place.Kind: AddressKind.Direct, From: null } && message.Place.Workspace == seat.Organization.Id)
+            {
+                yield return new SseItem<string>(JsonSerializer.Serialize(new { As = message.Place.Conversation }, PlaygroundJson.Options), "elsewhere");
+            }
+        }
+    }
+}

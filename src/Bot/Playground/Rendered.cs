@@ -1,0 +1,26 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Bot.Core.Chat;
+using Bot.Terminal;
+
+namespace Bot.Playground;
+
+/// <summary>
+/// A card or form as each surface gets it. <see cref="Text"/>: plain lines. <see cref="Neutral"/>: the card before any
+/// surface. Null where a surface has no such thing.
+/// </summary>
+internal sealed record Rendered(string Text, JsonNode? Neutral, JsonNode? BlockKit, JsonNode? AdaptiveCard, string Html)
+{
+    private static readonly JsonSerializerOptions NeutralJson = new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    public static Rendered Of(Card card, Reader reader) => new(
+        TerminalRenderer.Card(card, reader), JsonSerializer.SerializeToNode(card, NeutralJson), null, null, HtmlRenderer.Card(card, reader));
+
+    public static Rendered Of(Form form, Reader reader) => new(
+        TerminalRenderer.Form(form, reader), JsonSerializer.SerializeToNode(form, NeutralJson), null, null, HtmlRenderer.Form(form, reader));
+}
