@@ -25,4 +25,10 @@ public interface IMemberStore
 
     /// <summary>Stores a change made on <c>member.Version</c>; false when somebody was faster.</summary>
     Task<bool> ReplaceAsync(Member member, CancellationToken cancellationToken);
+
+    /// <summary>Stores a change made on <c>organization.Version</c>; false when somebody was faster.</summary>
+    Task<bool> ReplaceOrganizationAsync(Organization organization, CancellationToken cancellationToken);
+
+    /// <summary>All organizations (for work that is due by the clock).</summary>
+    Task<IReadOnlyList<Organization>> OrganizationsAsync(CancellationToken cancellationToken);
 }

@@ -52,6 +52,13 @@ internal sealed class LiteDbMemberStore(LiteDbFile file) : IMemberStore
     public Task<bool> ReplaceAsync(Member member, CancellationToken cancellationToken) =>
         file.WriteAsync(() => members.TryReplace(member with { Version = member.Version + 1 }, stored => stored.Version == member.Version), cancellationToken);
 
+    public Task<bool> ReplaceOrganizationAsync(Organization organization, CancellationToken cancellationToken) =>
+        file.WriteAsync(
+            () => organizations.TryReplace(organization with { Version = organization.Version + 1 }, stored => stored.Version == organization.Version),
+            cancellationToken);
+
+    public Task<IReadOnlyList<Organization>> OrganizationsAsync(CancellationToken cancellationToken) => Task.FromResult(organizations.All(""));
+
     private static string WorkspaceId(string platform, string workspace) => $"{platform}/{workspace}";
 
     private static string IdentityKey(PlatformIdentity identity) => $"{identity.Platform}/{identity.Workspace}/{identity.UserId}";

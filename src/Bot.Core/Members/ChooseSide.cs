@@ -1,0 +1,29 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Members;
+
+/// <summary>
+/// Stores the side that a person says they are on, once: later only an admin can change it, so that nobody signs for
+/// one side today and for the other tomorrow. Then goes on with what they had wanted.
+/// </summary>
+internal sealed class ChooseSide(IMemberStore store, CommandRouter router) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        if (command.Value.Split('\n', 3) is not [var word, .. var next] || !Enum.TryParse<Side>(word, out var side))
+        {
+            return Reply.ToAsker(SideCards.Ask());
+        }
+
+        var member = await store.ChangeAsync(
+            command.Member, current => current.Side is null ? current with { Side = side } : current, cancellationToken);
+        if (member.Side != side)
+        {
+            return Reply.ToAsker(MemberTexts.SideIsSet(member.Side!.Value));
+        }
+
+        return next is [var action, var value]
+            ? await router.AnswerAsync(command with { Member = member, Action = action, Value = value }, cancellationToken)
+            : Reply.Replace(MemberTexts.SideStored(side));
+    }
+}

@@ -1,0 +1,10 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Members;
+
+/// <summary>Opens the form for what holds for the whole company.</summary>
+internal sealed class EditCompany : ICommandHandler
+{
+    public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
+        Task.FromResult(Reply.Open(MemberForms.Company(command.Organization)));
+}

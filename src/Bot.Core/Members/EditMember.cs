@@ -1,0 +1,20 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Members;
+
+/// <summary>Opens the form for a member: an admin for anybody, everybody for themselves.</summary>
+internal sealed class EditMember(IMemberStore store) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var id = command.Value.Length == 0 ? command.Member.Id : command.Value;
+        if (id != command.Member.Id && !command.Member.IsAdmin)
+        {
+            return Reply.ToAsker(MemberTexts.OnlyAdmins);
+        }
+
+        return await store.GetAsync(command.Organization.Id, id, cancellationToken) is { } member
+            ? Reply.Open(MemberForms.Member(member, command.Member))
+            : Reply.ToAsker(MemberTexts.WhoIs(id));
+    }
+}

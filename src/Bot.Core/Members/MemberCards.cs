@@ -1,0 +1,64 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Members;
+
+internal static class MemberCards
+{
+    private const int Shown = 50;
+
+    // Every platform shows that many buttons under a card.
+    private const int Buttons = 20;
+
+    public static Card Settings(ChatCommand command, IReadOnlyList<Member> members)
+    {
+        var self = command.Member;
+        List<Block> blocks =
+        [
+            new Heading(MemberTexts.YourSettings), new Fields(Facts(self)),
+            new Buttons([new Button(MemberTexts.Change, MemberActions.Edit, self.Id)]),
+        ];
+        if (self.IsAdmin)
+        {
+            blocks.AddRange(ForAdmins(command.Organization, members));
+        }
+
+        return new Card(MemberTexts.YourSettings, blocks);
+    }
+
+    public static Card Changed(Member member, bool isOwn)
+    {
+        var sentence = isOwn ? MemberTexts.OwnChanged : MemberTexts.Changed(member.Name);
+        return new Card(sentence, [new Paragraph(sentence), new Fields(Facts(member))]);
+    }
+
+    public static Card CompanyChanged(Organization organization) =>
+        new(MemberTexts.CompanyChanged, [new Paragraph(MemberTexts.CompanyChanged), new Fields(Facts(organization))]);
+
+    private static IEnumerable<Block> ForAdmins(Organization organization, IReadOnlyList<Member> members)
+    {
+        yield return new Divider();
+        yield return new Heading(MemberTexts.Company);
+        yield return new Fields(Facts(organization));
+        yield return new Buttons([new Button(MemberTexts.Change, MemberActions.EditCompany, "")]);
+        yield return new Divider();
+        yield return new Table(
+            MemberTexts.People, [MemberTexts.NameLabel, MemberTexts.Side, MemberTexts.Roles, MemberTexts.LanguageLabel],
+            [.. members.Take(Shown).Select(member => (IReadOnlyList<Phrase>)
+                [Phrase.Verbatim(member.Name), MemberTexts.Name(member.Side), MemberTexts.Name(member.Roles), MemberTexts.Name(member.Language)])]);
+        yield return new Note(members.Count > Shown ? MemberTexts.MorePeople(members.Count - Shown) : MemberTexts.ChangePeople);
+        yield return new Buttons([.. members.Take(Buttons).Select(member => new Button(Phrase.Verbatim(member.Name), MemberActions.Edit, member.Id))]);
+    }
+
+    private static IReadOnlyList<Field> Facts(Member member) =>
+    [
+        new(MemberTexts.NameLabel, Phrase.Verbatim(member.Name)), new(MemberTexts.Side, MemberTexts.Name(member.Side)),
+        new(MemberTexts.Roles, MemberTexts.Name(member.Roles)), new(MemberTexts.LanguageLabel, MemberTexts.Name(member.Language)),
+        new(MemberTexts.Zone, Phrase.Verbatim(member.Zone)),
+    ];
+
+    private static IReadOnlyList<Field> Facts(Organization organization) =>
+    [
+        new(MemberTexts.CompanyName, Phrase.Verbatim(organization.Name)), new(MemberTexts.LanguageLabel, MemberTexts.Name(organization.Language)),
+        new(MemberTexts.Zone, Phrase.Verbatim(organization.Zone)), new(MemberTexts.Currency, Phrase.Verbatim(organization.Currency)),
+    ];
+}

@@ -1,0 +1,42 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Members;
+
+internal static class MemberForms
+{
+    /// <summary>For an admin everything; for others what is theirs to set.</summary>
+    public static Form Member(Member member, Member asker)
+    {
+        List<Input> inputs = [];
+        if (asker.IsAdmin || member.Side is null)
+        {
+            inputs.Add(new ChoiceInput("side", MemberTexts.Side, [.. Enum.GetValues<Side>().Select(side => new Option(side.ToString(), MemberTexts.Name(side)))],
+                member.Side is { } side ? [side.ToString()] : [], Optional: true));
+        }
+
+        if (asker.IsAdmin)
+        {
+            inputs.Add(new ChoiceInput("roles", MemberTexts.Roles, [RoleOption(Members.Roles.Approver), RoleOption(Members.Roles.Admin)],
+                [.. new[] { Members.Roles.Approver, Members.Roles.Admin }.Where(role => member.Roles.HasFlag(role)).Select(role => role.ToString())],
+                Multiple: true, Optional: true, Hint: MemberTexts.RolesHint));
+        }
+
+        inputs.Add(Languages(member.Language));
+        inputs.Add(new TextInput("zone", MemberTexts.Zone, member.Zone, Hint: MemberTexts.ZoneHint, MaxLength: 60));
+        return new Form(MemberActions.Save, MemberTexts.FormTitle(member.Name), MemberTexts.Save, inputs, member.Id);
+    }
+
+    public static Form Company(Organization organization) => new(
+        MemberActions.SaveCompany, MemberTexts.CompanyTitle, MemberTexts.Save,
+        [
+            new TextInput("name", MemberTexts.CompanyName, organization.Name, MaxLength: 100),
+            Languages(organization.Language),
+            new TextInput("zone", MemberTexts.Zone, organization.Zone, Hint: MemberTexts.ZoneHint, MaxLength: 60),
+            new TextInput("currency", MemberTexts.Currency, organization.Currency, Hint: MemberTexts.CurrencyHint, MaxLength: 3),
+        ]);
+
+    private static ChoiceInput Languages(Language selected) => new(
+        "language", MemberTexts.LanguageLabel, [.. Enum.GetValues<Language>().Select(language => new Option(language.Code(), MemberTexts.Name(language)))], [selected.Code()]);
+
+    private static Option RoleOption(Roles role) => new(role.ToString(), MemberTexts.Name(role));
+}

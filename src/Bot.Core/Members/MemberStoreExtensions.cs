@@ -1,0 +1,33 @@
+namespace Bot.Core.Members;
+
+/// <summary>Members' names by id, for cards that name who did something.</summary>
+public sealed record MemberNames(IReadOnlyDictionary<string, string> ById)
+{
+    /// <summary>The name; the id where the member is unknown.</summary>
+    public string this[string member] => ById.GetValueOrDefault(member, member);
+}
+
+public static class MemberStoreExtensions
+{
+    public static async Task<MemberNames> NamesAsync(this IMemberStore store, string organization, CancellationToken cancellationToken) =>
+        new((await store.ListAsync(organization, cancellationToken)).ToDictionary(member => member.Id, member => member.Name));
+
+    /// <summary>Stores the change made on what is stored now, however often somebody else is faster; gives the member as stored.</summary>
+    public static async Task<Member> ChangeAsync(this IMemberStore store, Member member, Func<Member, Member> change, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var current = (await store.GetAsync(member.Organization, member.Id, cancellationToken))!;
+            var changed = change(current);
+            if (changed == current)
+            {
+                return current;
+            }
+
+            if (await store.ReplaceAsync(changed, cancellationToken))
+            {
+                return changed with { Version = changed.Version + 1 };
+            }
+        }
+    }
+}
