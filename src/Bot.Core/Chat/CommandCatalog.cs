@@ -12,7 +12,8 @@ public sealed class CommandCatalog
     public CommandCatalog(IEnumerable<CommandRegistration> registrations)
     {
         byName = registrations.ToDictionary(registration => registration.Spec.Name);
-        routes = [.. byName.Values.Where(registration => registration.Spec.Words is not null).Select(registration => new Route(registration))
+        routes = [.. byName.Values.Where(registration => registration.Spec.Words is not null)
+            .SelectMany(registration => registration.Spec.Words!.Split(" / ").Select(words => new Route(registration, words)))
             .OrderByDescending(route => route.Length)];
         FreeText = byName.Values.SingleOrDefault(registration => registration.Spec.TakesSentences)?.Spec;
     }
@@ -82,9 +83,9 @@ public sealed class CommandCatalog
 
     private sealed record TypedWord(int Start, string Folded);
 
-    private sealed class Route(CommandRegistration registration)
+    private sealed class Route(CommandRegistration registration, string words)
     {
-        private readonly string[][] path = [.. registration.Spec.Words!.Split(' ').Select(word => word.Split('|'))];
+        private readonly string[][] path = [.. words.Split(' ').Select(word => word.Split('|'))];
 
         public CommandRegistration Registration => registration;
 
@@ -100,6 +101,7 @@ public sealed class CommandCatalog
             return registration.Spec.Tail switch
             {
                 Tail.None => words.Count == path.Length,
+                Tail.Word => words.Count <= path.Length + 1,
                 Tail.Options => CommandLine.Parse(Rest(text, words, path.Length)).Words.Count == 0,
                 _ => true,
             };

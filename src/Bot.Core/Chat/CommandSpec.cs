@@ -11,6 +11,9 @@ public enum Tail
     /// <summary>Only key:value pairs and hashtags; with other words it is not this command ("feedback list is too long" is feedback).</summary>
     Options,
 
+    /// <summary>At most one word ("why k3f9abcd"): what is longer is a sentence.</summary>
+    Word,
+
     /// <summary>Nothing.</summary>
     None,
 }
@@ -18,7 +21,8 @@ public enum Tail
 /// <summary>
 /// A command as people meet it. <see cref="Name"/> is the wire name that buttons carry ("feedback.list").
 /// <see cref="Words"/> are the words typed, each position with its alternatives: "feedback|comentario list|lista";
-/// the first alternative is English, the second Spanish, more are synonyms. Null: reached by button or form only.
+/// the first alternative is English, the second Spanish, more are synonyms. Other ways to say it follow behind " / ":
+/// "why|porque / por que". Null: reached by button or form only.
 /// </summary>
 public sealed record CommandSpec(string Name, string? Words, Phrase Summary)
 {
@@ -37,7 +41,7 @@ public sealed record CommandSpec(string Name, string? Words, Phrase Summary)
     public bool TakesSentences { get; init; }
 
     /// <summary>The words in one language, as help shows them: "feedback list".</summary>
-    public string? WordsIn(Language language) => Words is null ? null : string.Join(' ', Words.Split(' ').Select(word =>
+    public string? WordsIn(Language language) => Words is null ? null : string.Join(' ', Words.Split(" / ")[0].Split(' ').Select(word =>
     {
         var alternatives = word.Split('|');
         return alternatives[language == Language.Spanish && alternatives.Length > 1 ? 1 : 0];

@@ -20,10 +20,13 @@ public static class FactSetBuilder
         return new FactSet(stored.Version, deals, leads, spend, names.Spellings, KnownDeals(rows.Deals));
     }
 
-    /// <summary>New customer: the first won deal of an account. Of two on the same day the smaller id is the first, whatever the file's order.</summary>
+    /// <summary>
+    /// New customer: the first won deal of an account. Of two on the same day the smaller id is the first, whatever the
+    /// file's order. Deals without an account are not one big customer: each is its own.
+    /// </summary>
     private static HashSet<string> FirstWins(IReadOnlyList<Deal> deals) =>
         [.. deals.Where(deal => deal is { State: DealState.Won, Closed: not null })
-            .GroupBy(deal => Folding.Fold(deal.Account).Trim())
+            .GroupBy(deal => string.IsNullOrWhiteSpace(deal.Account) ? ("", deal.Id) : (Folding.Fold(deal.Account).Trim(), ""))
             .Select(account => account.OrderBy(deal => deal.Closed).ThenBy(deal => deal.Id, StringComparer.Ordinal).First().Id)];
 
     private static ClosedDeal Pack(Deal deal, bool isFirstWin, Names names) => new(

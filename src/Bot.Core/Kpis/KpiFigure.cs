@@ -5,9 +5,9 @@ using Bot.Core.Facts;
 namespace Bot.Core.Kpis;
 
 /// <summary>A KPI's answer for a period, and for the period that it is compared with.</summary>
-/// <param name="KnownTo">The last day up to which all the facts that it needs are known; null where there are none.</param>
+/// <param name="Sources">The facts that it needs, each with the last day up to which it is known.</param>
 /// <param name="FactsVersion">The stored facts that it was computed from.</param>
-public sealed record KpiFigure(KpiDefinition Definition, Period Period, Period Compared, KpiResult Now, KpiResult Before, DateOnly? KnownTo, int FactsVersion)
+public sealed record KpiFigure(KpiDefinition Definition, Period Period, Period Compared, KpiResult Now, KpiResult Before, IReadOnlyList<KnownSource> Sources, int FactsVersion)
 {
     private const string Letters = "abcdefghjkmnpqrstuvwxyz23456789";
 
@@ -49,6 +49,9 @@ public sealed record KpiFigure(KpiDefinition Definition, Period Period, Period C
         return unit == KpiUnit.Share ? present - past : past == 0 ? null : (present - past) / Math.Abs(past);
     }
 }
+
+/// <summary>Up to when a source is known; null where nothing of it was imported.</summary>
+public sealed record KnownSource(FactSource Source, DateOnly? To);
 
 /// <summary>One part of a breakdown; <see cref="Label"/> is "" for the facts that carry none.</summary>
 public sealed record KpiPart(string Label, KpiResult Now, KpiResult Before);

@@ -10,20 +10,16 @@ public static class KpiMath
     public static KpiFigure Figure(
         KpiDefinition definition, FactSet facts, Period period, DateOnly today, Period? compared = null, Dimension? by = null)
     {
-        var against = compared ?? Comparable(period, KnownTo(definition, facts), today);
+        var against = compared ?? Comparable(period, KnownUntil(definition, facts), today);
         var figure = new KpiFigure(
-            definition, period, against, definition.Formula(facts, period, against), definition.Formula(facts, against, against.Previous()),
-            KnownTo(definition, facts), facts.Version);
+            definition, period, against, definition.Formula(facts, period, against), definition.Formula(facts, against, Earlier(period, against)),
+            [.. definition.Sources.Select(source => new KnownSource(source, KnownOf(facts, source)?.Last))], facts.Version);
         return by is { } dimension ? figure with { By = dimension, Parts = Parts(figure, facts, dimension) } : figure;
     }
 
     /// <summary>The series behind a chart: one result for each of <see cref="Period.Series"/>.</summary>
-    public static IReadOnlyList<(Period Period, KpiResult Result)> Series(KpiDefinition definition, FactSet facts, Period period) =>
-        [.. period.Series().Select(part => (part, definition.Formula(facts, part, part.Previous())))];
-
-    /// <summary>The last day up to which every source of the definition is known; null when one of them is empty.</summary>
-    public static DateOnly? KnownTo(KpiDefinition definition, FactSet facts) =>
-        definition.Sources.Select(source => KnownOf(facts, source)?.Last).Aggregate((a, b) => a is null || b is null ? null : a < b ? a : b);
+    public static IReadOnlyList<(Period Period, KpiResult Result)> Series(KpiDefinition definition, FactSet facts, Period period, DateOnly today) =>
+        [.. period.Series(today).Select(part => (part, definition.Formula(facts, part, part.Previous())))];
 
     public static Known? KnownOf(FactSet facts, FactSource source) => source switch
     {
@@ -32,6 +28,9 @@ public static class KpiMath
         FactSource.Spend => facts.SpendKnown,
         _ => throw new ArgumentOutOfRangeException(nameof(source)),
     };
+
+    // Spend is often booked once a month, on its first day: how much of a period has passed is what the furthest source says.
+    private static DateOnly? KnownUntil(KpiDefinition definition, FactSet facts) => definition.Sources.Max(source => KnownOf(facts, source)?.Last);
 
     // Sixteen days against a whole month would always look like a fall. A finished period counts as covered when its last
     // days are merely quiet; a week without any fact is a gap in the import.
@@ -49,13 +48,27 @@ public static class KpiMath
         return covered == period.To || to >= previous.To ? previous : new Period(PeriodKind.Days, previous.From, to);
     }
 
+    // What the compared period is compared with in turn: for the first days of a period the first days of the one before.
+    private static Period Earlier(Period period, Period compared)
+    {
+        var previous = period.Previous();
+        if (compared.Kind != PeriodKind.Days || period.Kind == PeriodKind.Days || compared.From != previous.From)
+        {
+            return compared.Previous();
+        }
+
+        var before = previous.Previous();
+        var to = before.From.AddDays(compared.Length - 1);
+        return to >= before.To ? before : new Period(PeriodKind.Days, before.From, to);
+    }
+
     private static IReadOnlyList<KpiPart> Parts(KpiFigure figure, FactSet facts, Dimension by) =>
         [.. facts.Split(by)
             .Where(part => Touches(part.Value, figure.Period) || Touches(part.Value, figure.Compared))
             .Select(part => new KpiPart(
                 part.Key,
                 figure.Definition.Formula(part.Value, figure.Period, figure.Compared),
-                figure.Definition.Formula(part.Value, figure.Compared, figure.Compared.Previous())))
+                figure.Definition.Formula(part.Value, figure.Compared, Earlier(figure.Period, figure.Compared))))
             .OrderByDescending(part => part.Now.Number ?? decimal.MinValue)
             .ThenBy(part => part.Label.Length == 0)
             .ThenBy(part => part.Label, StringComparer.Ordinal)];

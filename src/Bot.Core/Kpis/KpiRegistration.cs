@@ -1,3 +1,4 @@
+using Bot.Core.Chat;
 using Bot.Core.Facts;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -6,5 +7,7 @@ namespace Bot.Core.Kpis;
 public static class KpiRegistration
 {
     public static IServiceCollection AddKpis(this IServiceCollection services) => services
-        .AddSingleton<CurrentFacts>();
+        .AddSingleton<CurrentFacts>()
+        .AddCommand<ShowKpi>(ShowKpi.Spec)
+        .AddCommand<ExplainKpi>(ExplainKpi.Spec);
 }

@@ -4,7 +4,7 @@ using Bot.Core.Facts;
 namespace Bot.Core.Kpis;
 
 /// <summary>What formulas say: names of inputs and which one is missing.</summary>
-internal static class KpiTexts
+internal static partial class KpiTexts
 {
     public static readonly Phrase None = new("none", "nada");
     public static readonly Phrase Revenue = new("revenue", "ingresos");

@@ -78,11 +78,13 @@ public sealed record Period(PeriodKind Kind, DateOnly From, DateOnly To)
         : Of(Kind, From.AddDays(-1));
 
     /// <summary>
-    /// What a series for a chart of this period is made of, oldest first: twelve weeks for weeks and days, else twelve months.
+    /// What a series for a chart of this period is made of, oldest first: twelve weeks for weeks and days, else twelve
+    /// months. It ends with the period, or with today where the period goes on.
     /// </summary>
-    public IReadOnlyList<Period> Series()
+    public IReadOnlyList<Period> Series(DateOnly today)
     {
-        var last = Of(Kind is PeriodKind.Week or PeriodKind.Days ? PeriodKind.Week : PeriodKind.Month, To);
+        var end = To <= today || From > today ? To : today;
+        var last = Of(Kind is PeriodKind.Week or PeriodKind.Days ? PeriodKind.Week : PeriodKind.Month, end);
         var series = new List<Period> { last };
         while (series.Count < 12)
         {

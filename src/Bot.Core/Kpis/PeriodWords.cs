@@ -24,7 +24,7 @@ public static partial class PeriodWords
 
     /// <param name="words">As typed; case and accents do not matter.</param>
     /// <param name="today">In the organization's zone.</param>
-    /// <param name="near">Names its year to words without one ("W45", "q2"); without it the latest one that has begun is meant.</param>
+    /// <param name="near">The period that this one is compared with: words without a year ("W45", "q2") mean the latest one that began before it. Without it the latest one that has begun is meant.</param>
     /// <param name="period">The period when the answer is true.</param>
     public static bool TryParse(string words, DateOnly today, Period? near, out Period period)
     {
@@ -60,7 +60,7 @@ public static partial class PeriodWords
         }
 
         match = Range().Match(words);
-        return match.Success && Day(match.Groups["from"]) is { } from && Day(match.Groups["to"]) is { } to && from <= to
+        return match.Success && Day(match.Groups["from"]) is { } from && Day(match.Groups["to"]) is { } to && from <= to && IsSensible(from.Year) && IsSensible(to.Year)
             ? new Period(PeriodKind.Days, from, to)
             : null;
     }
@@ -76,20 +76,21 @@ public static partial class PeriodWords
             return null;
         }
 
-        int? year = match.Groups["year"] is { Success: true } typed ? int.Parse(typed.Value, CultureInfo.InvariantCulture) : near?.From.Year;
-        if (year is < 1990 or > 2100)
+        int? year = match.Groups["year"].Success ? Number(match.Groups["year"]) : null;
+        if (year is { } said && !IsSensible(said))
         {
             return null;
         }
 
+        var latest = near?.From.AddDays(-1) ?? today;
         if (match.Groups["week"].Success)
         {
-            return InYear(year, today, y => Week(y, Number(match.Groups["week"])));
+            return InYear(year, latest, y => Week(y, Number(match.Groups["week"])));
         }
 
         if (match.Groups["quarter"].Success)
         {
-            return InYear(year, today, y => Period.QuarterOf(y, Number(match.Groups["quarter"])));
+            return InYear(year, latest, y => Period.QuarterOf(y, Number(match.Groups["quarter"])));
         }
 
         if (match.Groups["month"].Success)
@@ -100,15 +101,19 @@ public static partial class PeriodWords
         if (match.Groups["name"].Success)
         {
             var index = Array.FindIndex(MonthNames, names => names.Split('|').Contains(match.Groups["name"].Value));
-            return index < 0 ? null : InYear(year, today, y => Period.Month(y, index + 1));
+            return index < 0 ? null : InYear(year, latest, y => Period.Month(y, index + 1));
         }
 
         return Period.YearOf(year!.Value);
     }
 
-    // Without a year the latest one that has begun is meant: "W50" said in November is last year's.
-    private static Period? InYear(int? year, DateOnly today, Func<int, Period?> read) =>
-        year is { } said ? read(said) : read(today.Year) is { } current && current.From <= today ? current : read(today.Year - 1);
+    // Without a year the latest one that has begun is meant: "W50" said in November is last year's, and "W1" said on
+    // December 30 may be next year's, because ISO weeks do not end with the year.
+    private static Period? InYear(int? year, DateOnly latest, Func<int, Period?> read) => year is { } said
+        ? read(said)
+        : new[] { latest.Year + 1, latest.Year, latest.Year - 1 }.Select(read).FirstOrDefault(period => period?.From <= latest);
+
+    private static bool IsSensible(int year) => year is >= 1990 and <= 2100;
 
     private static Period? Week(int year, int week) =>
         week >= 1 && week <= ISOWeek.GetWeeksInYear(year) ? Period.Week(DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday))) : null;
@@ -121,12 +126,12 @@ public static partial class PeriodWords
     [GeneratedRegex(@"^(?:(?<this>this|current|est[ea]|el presente|la presente) |(?:last|previous|the last|el ultimo|la ultima|ultimo|ultima) )(?<kind>week|month|quarter|year|semana|mes|trimestre|ano)$|^(?:el |la )?(?<kind>semana|mes|trimestre|ano) (?:(?<this>actual)|pasad[oa]|anterior)$")]
     private static partial Regex RelativeWords();
 
-    [GeneratedRegex(@"^(?:(?:the )?last|past|(?:los )?ultimos) (?<count>\d{1,4}) (?:days|dias)$")]
+    [GeneratedRegex(@"^(?:(?:the )?last|past|(?:los )?ultimos) (?<count>[0-9]{1,4}) (?:days|dias)$")]
     private static partial Regex LastDays();
 
-    [GeneratedRegex(@"^(?<from>\d{4}-\d\d-\d\d) ?(?:\.\.|…|-|–|to|a) ?(?<to>\d{4}-\d\d-\d\d)$")]
+    [GeneratedRegex(@"^(?<from>[0-9]{4}-[0-9][0-9]-[0-9][0-9]) ?(?:\.\.|…|-|–|to|a) ?(?<to>[0-9]{4}-[0-9][0-9]-[0-9][0-9])$")]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"^(?:(?<year>\d{4})(?:-(?<month>\d{1,2})|-?[ws](?<week>\d{1,2})|[ -]?[qt](?<quarter>[1-4]))?|(?:week|semana|w|s) ?(?<week>\d{1,2})(?: (?:of |de )?(?<year>\d{4}))?|[qt](?<quarter>[1-4])(?:[ -](?:of |de )?(?<year>\d{4}))?|(?<name>[a-z]{3,10})(?: (?:of |de )?(?<year>\d{4}))?)$")]
+    [GeneratedRegex(@"^(?:(?<year>[0-9]{4})(?:-(?<month>[0-9]{1,2})|-?[ws](?<week>[0-9]{1,2})|[ -]?[qt](?<quarter>[1-4]))?|(?:week|semana|w|s) ?(?<week>[0-9]{1,2})(?: (?:of |de )?(?<year>[0-9]{4}))?|[qt](?<quarter>[1-4])(?:[ -](?:of |de )?(?<year>[0-9]{4}))?|(?<name>[a-z]{3,10})(?: (?:of |de )?(?<year>[0-9]{4}))?)$")]
     private static partial Regex CalendarWords();
 }

@@ -1,6 +1,7 @@
 using Bot.Core.Agreements;
 using Bot.Core.Facts;
 using Bot.Core.Feedback;
+using Bot.Core.Kpis;
 using Bot.Core.Members;
 using Bot.Core.Outbox;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,5 +19,6 @@ public static class LiteDbRegistration
         .AddSingleton<IOutboxStore, LiteDbOutboxStore>()
         .AddSingleton<IFeedbackStore, LiteDbFeedbackStore>()
         .AddSingleton<IAgreementStore, LiteDbAgreementStore>()
-        .AddSingleton<IFactStore, LiteDbFactStore>();
+        .AddSingleton<IFactStore, LiteDbFactStore>()
+        .AddSingleton<IFigureStore, LiteDbFigureStore>();
 }

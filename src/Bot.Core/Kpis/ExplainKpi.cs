@@ -1,0 +1,28 @@
+using Bot.Core.Chat;
+using Bot.Core.Facts;
+
+namespace Bot.Core.Kpis;
+
+/// <summary>`why ID`: inputs, formula and sources of a figure as it was shown, whatever was imported since.</summary>
+internal sealed class ExplainKpi(IFigureStore figures, IFactStore facts) : ICommandHandler
+{
+    public const string Name = "kpi.why";
+
+    public static readonly CommandSpec Spec = new(Name, "why|porque / por que / kpi why|porque / kpi por que", KpiTexts.WhyCommand)
+    {
+        Examples = KpiTexts.WhyExamples,
+        Tail = Tail.Word,
+    };
+
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var typed = (command.Action is null ? command.Text : command.Value).Trim().Trim('?', '¿', '"', '“', '”', '`');
+        var figure = await figures.FindAsync(command.Organization.Id, Folding.Fold(typed), cancellationToken);
+        if (figure is null)
+        {
+            return Reply.ToAsker(KpiTexts.UnknownFigure(typed.Length > 80 ? typed[..80] + "…" : typed));
+        }
+
+        return Reply.ToAsker(WhyCards.Why(figure, await facts.VersionAsync(command.Organization.Id, cancellationToken)));
+    }
+}

@@ -1,0 +1,10 @@
+namespace Bot.Core.Kpis;
+
+/// <summary>Figures that somebody was shown.</summary>
+public interface IFigureStore
+{
+    /// <summary>Keeps the figures; one whose id is known already stays as it was first kept.</summary>
+    Task KeepAsync(IReadOnlyList<AskedFigure> figures, CancellationToken cancellationToken);
+
+    Task<AskedFigure?> FindAsync(string organization, string id, CancellationToken cancellationToken);
+}

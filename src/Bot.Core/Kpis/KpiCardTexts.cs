@@ -1,0 +1,219 @@
+using Bot.Core.Chat;
+using Bot.Core.Facts;
+
+namespace Bot.Core.Kpis;
+
+/// <summary>What the cards of figures say.</summary>
+internal static partial class KpiTexts
+{
+    public static readonly Phrase KpiCommand = new("The figures that both sides look at", "Las cifras que miran los dos equipos");
+    public static readonly Phrase WhyCommand = new("Where a figure comes from", "De dónde sale una cifra");
+
+    public static readonly IReadOnlyList<Phrase> KpiExamples =
+    [
+        new($"{"kpi":c}", $"{"kpi":c}"),
+        new($"{"kpi revenue last quarter by channel":c}", $"{"kpi ingresos ultimo trimestre por canal":c}"),
+        new($"{"kpi close rate 2026-W46 vs W45":c}", $"{"kpi tasa de cierre 2026-W46 vs W45":c}"),
+    ];
+
+    public static readonly IReadOnlyList<Phrase> WhyExamples = [new($"{"why k3f9abcd":c}", $"{"por que k3f9abcd":c}")];
+
+    public static readonly Phrase WhyButton = new("Why", "Por qué");
+    public static readonly Phrase AskAgain = new("Ask again", "Volver a preguntar");
+    public static readonly Phrase ShowMore = new("Show more", "Ver más");
+    public static readonly Phrase ThisQuarter = new("This quarter", "Este trimestre");
+    public static readonly Phrase LastQuarter = new("Last quarter", "Trimestre pasado");
+    public static readonly Phrase LastMonth = new("Last month", "Mes pasado");
+    public static readonly Phrase LastWeek = new("Last week", "Semana pasada");
+
+    public static readonly Phrase ValueLabel = new("Value", "Valor");
+    public static readonly Phrase Before = new("Before", "Antes");
+    public static readonly Phrase ChangeLabel = new("Change", "Cambio");
+    public static readonly Phrase Median = new("Median", "Mediana");
+    public static readonly Phrase NoValue = Phrase.Verbatim("–");
+    public static readonly Phrase NoChange = new("no change", "sin cambios");
+
+    public static readonly Phrase NoFacts = new(
+        "There are no figures yet: nothing has been imported.", "Todavía no hay cifras: no se ha importado nada.");
+
+    public static readonly IReadOnlyList<Phrase> HowToImport =
+    [
+        new($"Drop a CSV file of deals, leads or spend into a direct talk with me, as Salesforce, HubSpot or Excel exports it.",
+            $"Suelta en un mensaje directo conmigo un CSV de tratos, prospectos o gasto, tal como lo exportan Salesforce, HubSpot o Excel."),
+        new($"Deals give revenue, sales growth, close rate and sales cycle.", $"Los tratos dan ingresos, crecimiento, tasa de cierre y ciclo de venta."),
+        new($"Spend adds the cost of a new customer, leads the cost per lead.", $"El gasto añade el coste de un cliente nuevo, y los prospectos, el coste por prospecto."),
+    ];
+
+    public static readonly Phrase ImportIsSafe = new(
+        "You see a preview first; nothing is stored before you confirm.", "Primero verás un resumen; no se guarda nada hasta que lo confirmes.");
+
+    public static Phrase OverviewTitle(Period period, DateOnly today) => new($"Our figures · {Named(period, today)}", $"Nuestras cifras · {Named(period, today)}");
+
+    public static Phrase OverviewSummary(IReadOnlyList<KpiFigure> figures, DateOnly today)
+    {
+        var shared = Join(figures.Where(figure => figure.Definition.IsShared).Select(figure => Phrase.Verbatim($"{figure.Definition.Name}: {Value(figure.Definition.Unit, figure.Now)}")), "; ");
+        return new($"{Named(figures[0].Period, today)}: {shared}.", $"{Named(figures[0].Period, today)}: {shared}.");
+    }
+
+    public static Phrase ComparedWith(Period compared) => new($"Compared with {compared.Name()}.", $"Comparado con {compared.Name()}.");
+
+    /// <summary>A period's name; one that goes on says up to which day it has come.</summary>
+    public static Phrase Named(Period period, DateOnly today) => period.Kind == PeriodKind.Days || period.To <= today || period.From > today
+        ? period.Name()
+        : new($"{period.Name()} so far (up to {today})", $"{period.Name()} hasta hoy ({today})");
+
+    public static Phrase Title(KpiFigure figure, DateOnly today) => figure.By is { } by
+        ? new($"{figure.Definition.Name} by {by.Name()} · {Named(figure.Period, today)}", $"{figure.Definition.Name} por {by.Name()} · {Named(figure.Period, today)}")
+        : Phrase.Verbatim($"{figure.Definition.Name} · {Named(figure.Period, today)}");
+
+    public static Phrase Summary(KpiFigure figure, DateOnly today) => figure.Now.Missing is { } missing && figure.Now.PerCurrency.Count == 0
+        ? Phrase.Verbatim($"{figure.Definition.Name}, {CannotCompute(figure.Period, missing)}")
+        : Phrase.Verbatim($"{figure.Definition.Name}, {Named(figure.Period, today)}: {Line(figure)}");
+
+    /// <summary>"$120,000 · ▲ 12.5 %, better · k3f9abcd", or what is missing.</summary>
+    public static Phrase Line(KpiFigure figure) => figure.Now.Missing is { } missing
+        ? new($"not known: {missing} · {figure.Id:c}", $"sin dato: {missing} · {figure.Id:c}")
+        : Change(figure) is { } change
+            ? Phrase.Verbatim($"{Value(figure.Definition.Unit, figure.Now):b} · {change} · {figure.Id:c}")
+            : Phrase.Verbatim($"{Value(figure.Definition.Unit, figure.Now):b} · {figure.Id:c}");
+
+    public static Phrase NamedLine(KpiFigure figure) => Phrase.Verbatim($"{figure.Definition.Name}: {Line(figure)}");
+
+    public static Phrase Value(KpiUnit unit, KpiResult result) => result switch
+    {
+        { PerCurrency.Count: > 0 } => Phrase.Verbatim(Join(result.PerCurrency)),
+        { Number: not { } } => NoValue,
+        { Number: { } number } when unit == KpiUnit.Share => Phrase.Verbatim($"{number:P1}"),
+        { Number: { } number } when unit == KpiUnit.Days => Days(number),
+        { Number: { } number, Currency: { } currency } => Phrase.Verbatim($"{new Money(decimal.Round(number, 2), currency)}"),
+        _ => Phrase.Verbatim($"{result.Number!.Value:N0}"),
+    };
+
+    public static Phrase? Change(KpiFigure figure) => Change(figure.Definition.Unit, figure.Definition.RisesWell, figure.Now, figure.Before);
+
+    /// <summary>Which way, by how much, and whether that is good: nobody has to know that a falling cost is good news.</summary>
+    public static Phrase? Change(KpiUnit unit, bool risesWell, KpiResult now, KpiResult before)
+    {
+        if (KpiFigure.ChangeOf(unit, now, before) is not { } change)
+        {
+            return null;
+        }
+
+        var (size, arrow, better) = (Math.Abs(change), change > 0 ? "▲" : "▼", change > 0 == risesWell);
+        return (decimal.Round(size, 3), unit) switch
+        {
+            (0, _) => NoChange,
+            (_, KpiUnit.Share) => new($"{arrow} {size * 100:0.0} points, {(better ? "better" : "worse")}", $"{arrow} {size * 100:0.0} puntos, {(better ? "mejor" : "peor")}"),
+            _ => new($"{arrow} {size:P1}, {(better ? "better" : "worse")}", $"{arrow} {size:P1}, {(better ? "mejor" : "peor")}"),
+        };
+    }
+
+    public static Phrase CannotCompute(Period period, Phrase missing) => new(
+        $"{period.Name()} can't be computed: {missing}.", $"{period.Name()} no se puede calcular: {missing}.");
+
+    public static Phrase NotCarried(FactSource source, Dimension by) => new(
+        $"The imported {Name(source)} carry no {by.Name()}, so there is nothing to break down. Import {Name(source)} with a column for it.",
+        $"En los datos de {Name(source)} no figura {by.Name()}, así que no hay desglose. Importa {Name(source)} con una columna para ello.");
+
+    public static Phrase BreakdownCaption(Phrase name, Dimension by, Period period, Period compared) => new(
+        $"{name} by {by.Name()}, {period.Name()}, before: {compared.Name()}", $"{name} por {by.Name()}, {period.Name()}, antes: {compared.Name()}");
+
+    public static Phrase Head(Dimension by) => by switch
+    {
+        Dimension.Channel => new("Channel", "Canal"),
+        Dimension.Campaign => new("Campaign", "Campaña"),
+        Dimension.Territory => new("Territory", "Territorio"),
+        Dimension.Product => new("Product", "Producto"),
+        Dimension.Rep => new("Rep", "Comercial"),
+        Dimension.Segment => new("Segment", "Segmento"),
+        _ => throw new ArgumentOutOfRangeException(nameof(by)),
+    };
+
+    public static Phrase Without(Dimension by) => new($"(no {by.Name()})", $"(sin {by.Name()})");
+
+    public static Phrase ByButton(Dimension by) => new($"By {by.Name()}", $"Por {by.Name()}");
+
+    public static Phrase AndMore(int count) => new($"and {count} more", $"y {count} más");
+
+    public static Phrase OverviewNote(IReadOnlyList<KnownSource> sources) => new(
+        $"Facts known to: {Known(sources)}. For where a figure comes from, type {"why":c} and its id.",
+        $"Datos hasta: {Known(sources)}. Para saber de dónde sale una cifra, escribe {"por que":c} y su código.");
+
+    public static Phrase FigureNote(KpiFigure figure) => new(
+        $"Facts known to: {Known(figure.Sources)}. Definition {figure.Definition.Version}. Id {figure.Id:c}.",
+        $"Datos hasta: {Known(figure.Sources)}. Definición {figure.Definition.Version}. Código {figure.Id:c}.");
+
+    public static Phrase ChartTitle(KpiDefinition definition, string? currency) => currency is null
+        ? definition.Name
+        : Phrase.Verbatim($"{definition.Name}, {currency}");
+
+    public static Phrase ChartSummary(KpiDefinition definition, IReadOnlyList<(Period Period, KpiResult Result)> series, DateOnly today)
+    {
+        var points = Join(series.Select(point => Point(definition.Unit, point.Period, point.Result, today)), "; ");
+        return series[0].Period.Kind == PeriodKind.Week
+            ? new($"{definition.Name} by week: {points}.", $"{definition.Name} por semana: {points}.")
+            : new($"{definition.Name} by month: {points}.", $"{definition.Name} por mes: {points}.");
+    }
+
+    public static Phrase Misread(KpiQuestion question)
+    {
+        var words = question.Unread.Length > 80 ? question.Unread[..80] + "…" : question.Unread;
+        return question.Misread switch
+        {
+            KpiMisreading.Kpi when question.Meant is { } meant && KpiCatalog.Match(meant.Split(' ')) is { } near => new(
+                $"I don't know the figure “{words}”. Did you mean {near.Definition.Name:b}?", $"No conozco la cifra «{words}». ¿Querías decir {near.Definition.Name:b}?"),
+            KpiMisreading.Kpi => new($"I don't know the figure “{words}”. These I know:", $"No conozco la cifra «{words}». Estas sí:"),
+            KpiMisreading.Dimension => new(
+                $"I can't break figures down by “{words}”, only by channel, campaign, territory, product, rep or segment.",
+                $"No puedo desglosar por «{words}», solo por canal, campaña, territorio, producto, comercial o segmento."),
+            _ when words.Length == 0 => new("Which period shall I compare with? For example:", "¿Con qué periodo lo comparo? Por ejemplo:"),
+            _ => new($"I can't read “{words}” as a period. This works:", $"No entiendo «{words}» como periodo. Esto sí funciona:"),
+        };
+    }
+
+    public static IReadOnlyList<Phrase> Examples(KpiQuestion question)
+    {
+        if (question is { Misread: KpiMisreading.Kpi, Meant: null })
+        {
+            return [.. KpiCatalog.All.Select(definition => Phrase.Verbatim($"{Example(definition, "", "")} · {definition.Name}"))];
+        }
+
+        var shown = question.Definition ?? (question.Meant is { } meant && KpiCatalog.Match(meant.Split(' ')) is { } near ? near.Definition : KpiCatalog.All[0]);
+        return question.Misread == KpiMisreading.Dimension
+            ? [Example(shown, " last quarter by channel", " trimestre pasado por canal"), Example(shown, " by rep", " por comercial")]
+            :
+            [
+                Example(shown, " last quarter", " trimestre pasado"),
+                Example(shown, " october 2026", " octubre 2026"),
+                Example(shown, " 2026-W46 vs W45", " 2026-W46 vs W45"),
+                Example(shown, " last 30 days", " ultimos 30 dias"),
+            ];
+    }
+
+    private static Phrase Example(KpiDefinition definition, string english, string spanish) => new(
+        $"{$"kpi {definition.Typed.English}{english}":c}", $"{$"kpi {definition.Typed.Spanish}{spanish}":c}");
+
+    private static Phrase Point(KpiUnit unit, Period period, KpiResult result, DateOnly today)
+    {
+        var point = Phrase.Verbatim($"{period.ShortName()} {Value(unit, result)}");
+        return period.From <= today && period.To > today ? new($"{point} (still running)", $"{point} (en curso)") : point;
+    }
+
+    private static Text Known(IReadOnlyList<KnownSource> sources) => Join(sources.Select(Source), ", ");
+
+    internal static Phrase Source(KnownSource source) => source.To is { } to
+        ? Phrase.Verbatim($"{Name(source.Source)} {to}")
+        : new($"{Name(source.Source)} not imported", $"{Name(source.Source)} sin importar");
+
+    private static Text Join(IEnumerable<Phrase> parts, string between)
+    {
+        var text = new Text([]);
+        foreach (var part in parts)
+        {
+            text.AppendLiteral(text.Spans.Count == 0 ? "" : between);
+            text.AppendFormatted(part);
+        }
+
+        return text;
+    }
+}

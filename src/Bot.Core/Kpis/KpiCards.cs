@@ -1,0 +1,143 @@
+using Bot.Core.Chat;
+using Bot.Core.Facts;
+
+namespace Bot.Core.Kpis;
+
+/// <summary>Figures as cards.</summary>
+internal static class KpiCards
+{
+    private const int PartsShown = 10;
+    private const int DimensionsOffered = 3;
+
+    /// <summary>Every KPI for one period: the shared ones first, the others in a line each.</summary>
+    public static Card Overview(IReadOnlyList<KpiFigure> figures, DateOnly today)
+    {
+        var (period, compared) = (figures[0].Period, figures[0].Compared);
+        var sources = figures.SelectMany(figure => figure.Sources).Distinct().ToList();
+        return new Card(KpiTexts.OverviewSummary(figures, today),
+        [
+            new Heading(KpiTexts.OverviewTitle(period, today)),
+            new Paragraph(KpiTexts.ComparedWith(compared)),
+            new Fields([.. figures.Where(figure => figure.Definition.IsShared).Select(figure => new Field(figure.Definition.Name, KpiTexts.Line(figure)))]),
+            new Bullets([.. figures.Where(figure => !figure.Definition.IsShared).Select(figure => KpiTexts.NamedLine(figure))]),
+            new Note(KpiTexts.OverviewNote(sources)),
+            new Buttons([.. OtherPeriods(period, today)]),
+        ]);
+    }
+
+    /// <summary>One KPI: the number, what it is compared with, its parts if asked for, its line.</summary>
+    public static Card Figure(KpiFigure figure, KpiQuestion question, FactSet facts, DateOnly today)
+    {
+        List<Block> blocks = [new Heading(KpiTexts.Title(figure, today)), new Fields([.. Numbers(figure, today)])];
+        blocks.AddRange(Remarks(figure));
+        blocks.AddRange(Breakdown(figure, question, facts));
+        if (KpiCharts.Line(figure.Definition, KpiMath.Series(figure.Definition, facts, figure.Period, today), today) is { } chart)
+        {
+            blocks.Add(chart);
+        }
+
+        blocks.Add(new Note(KpiTexts.FigureNote(figure)));
+        blocks.Add(new Buttons([new Button(KpiTexts.WhyButton, ExplainKpi.Name, figure.Id), .. NextPage(figure, question), .. Dimensions(figure, question, facts)]));
+        return new Card(KpiTexts.Summary(figure, today), blocks);
+    }
+
+    /// <summary>Nothing was imported yet: how to.</summary>
+    public static Card NoFacts() => new(KpiTexts.NoFacts,
+        [new Paragraph(KpiTexts.NoFacts), new Bullets(KpiTexts.HowToImport), new Note(KpiTexts.ImportIsSafe)]);
+
+    /// <summary>What could not be read, with the person's own words and words that work.</summary>
+    public static Card Misread(KpiQuestion question)
+    {
+        var sentence = KpiTexts.Misread(question);
+        List<Block> blocks = [new Paragraph(sentence), new Bullets(KpiTexts.Examples(question))];
+        if (question.Meant is { } meant && KpiCatalog.Match(meant.Split(' ')) is { } near)
+        {
+            blocks.Add(new Buttons([new Button(near.Definition.Name, ShowKpi.Name, meant, ButtonStyle.Primary)]));
+        }
+
+        return new Card(sentence, blocks);
+    }
+
+    private static IEnumerable<Field> Numbers(KpiFigure figure, DateOnly today)
+    {
+        var unit = figure.Definition.Unit;
+        yield return new Field(KpiTexts.Named(figure.Period, today), KpiTexts.Value(unit, figure.Now));
+        yield return new Field(figure.Compared.Name(), KpiTexts.Value(unit, figure.Before));
+        if (KpiTexts.Change(figure) is { } change)
+        {
+            yield return new Field(KpiTexts.ChangeLabel, change);
+        }
+
+        if (figure.Now.Median is { } median)
+        {
+            yield return new Field(KpiTexts.Median, KpiTexts.Days(median));
+        }
+    }
+
+    private static IEnumerable<Block> Remarks(KpiFigure figure)
+    {
+        if (figure.Now.Missing is { } missing)
+        {
+            yield return new Paragraph(KpiTexts.CannotCompute(figure.Period, missing));
+        }
+        else if (figure.Before.Missing is { } earlier)
+        {
+            yield return new Paragraph(KpiTexts.CannotCompute(figure.Compared, earlier));
+        }
+
+        if (figure.Now.Caveat is { } caveat)
+        {
+            yield return new Paragraph(caveat);
+        }
+    }
+
+    private static IEnumerable<Block> Breakdown(KpiFigure figure, KpiQuestion question, FactSet facts)
+    {
+        if (figure.By is not { } by)
+        {
+            yield break;
+        }
+
+        var lacking = figure.Definition.Sources.Where(source => KpiMath.KnownOf(facts, source) is not null && !facts.Carries(source, by)).ToList();
+        if (lacking is [var first, ..])
+        {
+            yield return new Paragraph(KpiTexts.NotCarried(first, by));
+        }
+
+        if (lacking.Count < figure.Definition.Sources.Count && figure.Parts.Count > 0)
+        {
+            yield return KpiTables.Parts(figure, [.. figure.Parts.Skip(Skipped(figure, question)).Take(PartsShown)]);
+            if (Left(figure, question) is > 0 and var left)
+            {
+                yield return new Note(KpiTexts.AndMore(left));
+            }
+        }
+    }
+
+    private static IEnumerable<Button> NextPage(KpiFigure figure, KpiQuestion question) => Left(figure, question) <= 0 ? [] :
+        [new Button(KpiTexts.ShowMore, ShowKpi.Name, $"{question.Words} page:{PageOf(figure, question) + 1}")];
+
+    private static IEnumerable<Button> Dimensions(KpiFigure figure, KpiQuestion question, FactSet facts) => figure.Now.Missing is not null && figure.Now.PerCurrency.Count == 0 ? [] :
+        Facts.Dimensions.All
+            .Where(by => by != figure.By && figure.Definition.Sources.All(source => facts.Carries(source, by)))
+            .Take(DimensionsOffered)
+            .Select(by => new Button(KpiTexts.ByButton(by), ShowKpi.Name, (question with { By = by }).Words));
+
+    private static int PageOf(KpiFigure figure, KpiQuestion question) =>
+        Math.Clamp(question.Page, 1, Math.Max(1, (figure.Parts.Count + PartsShown - 1) / PartsShown));
+
+    private static int Skipped(KpiFigure figure, KpiQuestion question) => (PageOf(figure, question) - 1) * PartsShown;
+
+    private static int Left(KpiFigure figure, KpiQuestion question) => figure.Parts.Count - Skipped(figure, question) - PartsShown;
+
+    private static IEnumerable<Button> OtherPeriods(Period shown, DateOnly today) =>
+        new[]
+        {
+            (KpiTexts.ThisQuarter, Period.Of(PeriodKind.Quarter, today)),
+            (KpiTexts.LastQuarter, Period.Of(PeriodKind.Quarter, today).Previous()),
+            (KpiTexts.LastMonth, Period.Of(PeriodKind.Month, today).Previous()),
+            (KpiTexts.LastWeek, Period.Of(PeriodKind.Week, today).Previous()),
+        }
+        .Where(other => other.Item2 != shown)
+        .Select(other => new Button(other.Item1, ShowKpi.Name, other.Item2.Key));
+}

@@ -1,0 +1,53 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Kpis;
+
+/// <summary>Where a figure comes from, for somebody who has another one.</summary>
+internal static class WhyCards
+{
+    private const int PartsShown = 10;
+
+    /// <param name="factsVersion">The facts as they are now: said when they have changed since.</param>
+    public static Card Why(AskedFigure figure, int factsVersion)
+    {
+        List<Block> blocks =
+        [
+            new Heading(KpiTexts.WhyTitle(figure)),
+            new Paragraph(KpiTexts.Formula(figure.Words)),
+            .. Inputs(figure.Period, figure.Unit, figure.Now),
+            .. Inputs(figure.Compared, figure.Unit, figure.Before),
+        ];
+        if (figure.By is not null && figure.Parts.Count > 0)
+        {
+            blocks.Add(KpiTables.Parts(figure, [.. figure.Parts.Take(PartsShown)]));
+            if (figure.PartCount > PartsShown)
+            {
+                blocks.Add(new Note(KpiTexts.AndMore(figure.PartCount - PartsShown)));
+            }
+        }
+
+        blocks.Add(new Bullets([.. figure.Sources.Select(KpiTexts.Source)]));
+        blocks.Add(new Note(KpiTexts.WhyNote(figure)));
+        if (factsVersion != figure.FactsVersion)
+        {
+            blocks.Add(new Paragraph(KpiTexts.FactsChanged(figure.FactsVersion, factsVersion)));
+            blocks.Add(new Buttons([new Button(KpiTexts.AskAgain, ShowKpi.Name, figure.Question)]));
+        }
+
+        return new Card(KpiTexts.WhySummary(figure), blocks);
+    }
+
+    private static IEnumerable<Block> Inputs(Period period, KpiUnit unit, KpiResult result)
+    {
+        yield return new Paragraph(result.Missing is { } missing ? KpiTexts.CannotCompute(period, missing) : KpiTexts.ValueIn(period, unit, result));
+        if (result.Inputs.Count > 0)
+        {
+            yield return new Fields([.. result.Inputs.Select(input => new Field(input.Name, input.Value))]);
+        }
+
+        if (result.Caveat is { } caveat)
+        {
+            yield return new Paragraph(caveat);
+        }
+    }
+}
