@@ -64,7 +64,7 @@ public static class KpiMath
 
     private static IReadOnlyList<KpiPart> Parts(KpiFigure figure, FactSet facts, Dimension by) =>
         [.. facts.Split(by)
-            .Where(part => Touches(part.Value, figure.Period) || Touches(part.Value, figure.Compared))
+            .Where(part => Touches(figure.Definition, part.Value, figure.Period) || Touches(figure.Definition, part.Value, figure.Compared))
             .Select(part => new KpiPart(
                 part.Key,
                 figure.Definition.Formula(part.Value, figure.Period, figure.Compared),
@@ -73,6 +73,11 @@ public static class KpiMath
             .ThenBy(part => part.Label.Length == 0)
             .ThenBy(part => part.Label, StringComparer.Ordinal)];
 
-    private static bool Touches(FactSet facts, Period period) =>
-        facts.ClosedIn(period).Length + facts.LeadsIn(period).Length + facts.SpendIn(period).Length > 0;
+    private static bool Touches(KpiDefinition definition, FactSet facts, Period period) => definition.Sources.Any(source => source switch
+    {
+        FactSource.Deals => facts.ClosedIn(period).Length > 0,
+        FactSource.Leads => facts.LeadsIn(period).Length > 0,
+        FactSource.Spend => facts.SpendIn(period).Length > 0,
+        _ => throw new InvalidOperationException($"No facts of {source}"),
+    });
 }

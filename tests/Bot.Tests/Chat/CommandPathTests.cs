@@ -1,0 +1,47 @@
+using Bot.Core.Chat;
+
+namespace Bot.Tests.Chat;
+
+/// <summary>Ways to a command: other wordings, one word behind it, and dropped files.</summary>
+public sealed class CommandPathTests
+{
+    private static readonly CommandSpec Why = new("why", "why|porque / por que", new("Why", "Por qué")) { Tail = Tail.Word };
+    private static readonly CommandSpec Import = new("import", "import|importar", new("Import", "Importar")) { TakesFiles = true };
+    private static readonly CommandSpec Note = new("note", "note|nota", new("Note", "Nota")) { TakesUnnamed = _ => true };
+
+    private readonly CommandCatalog catalog = new([new(Why, typeof(object)), new(Import, typeof(object)), new(Note, typeof(object))]);
+
+    [Theory]
+    [InlineData("why abc", "why", "abc")]
+    [InlineData("¿por qué? abc", "note", "¿por qué? abc")]
+    [InlineData("Por  qué abc", "why", "abc")]
+    [InlineData("porque abc", "why", "abc")]
+    [InlineData("why", "why", "")]
+    [InlineData("why do they leave", "note", "why do they leave")]
+    [InlineData("por cierto", "note", "por cierto")]
+    public void Words_find_their_command(string words, string name, string rest)
+    {
+        var (registration, routed) = catalog.Find(Said(words));
+
+        Assert.Equal((name, rest), (registration!.Spec.Name, routed.Text));
+    }
+
+    [Fact]
+    public void A_dropped_file_goes_to_the_command_that_takes_files_whatever_is_said_with_it()
+    {
+        var (registration, routed) = catalog.Find(Said("note these deals") with { File = new Attachment("deals.csv", new byte[1]) });
+
+        Assert.Equal(("import", "note these deals"), (registration!.Spec.Name, routed.Text));
+        Assert.Same(Note, catalog.FreeText);
+    }
+
+    [Fact]
+    public void Help_shows_the_first_wording() =>
+        Assert.Equal(("why", "porque"), (Why.WordsIn(Language.English), Why.WordsIn(Language.Spanish)));
+
+    private static ChatCommand Said(string words)
+    {
+        var company = new Company("acme-co");
+        return new ChatCommand(company.Organization, company.Lena, company.Lena.Identities[0], company.Channel, words, "d", BotApp.Start);
+    }
+}

@@ -1,0 +1,128 @@
+using Bot.Core.Chat;
+using Bot.Core.Facts;
+using Bot.Core.Members;
+using static Bot.Tests.Facts.Rows;
+
+namespace Bot.Tests.Facts;
+
+/// <summary>What every fact store keeps to, on the real engine.</summary>
+public sealed class FactStoreTests : IAsyncDisposable
+{
+    private static readonly CancellationToken None = CancellationToken.None;
+    private readonly BotApp app = new();
+
+    private IFactStore Store => app.Get<IFactStore>();
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    [Fact]
+    public async Task Rows_come_back_as_they_were_stored()
+    {
+        var odd = new Deal("  id ", " Łódź <b> & co ", new Money(1234.5600m, "EUR"), DealState.Won, Day("2024-02-29"), Day("2026-11-16"), "Closed Won", new Labels("a", "b", "c", "d", "e", "f"));
+
+        await Store.UpsertAsync("one", "k", Of([odd], [Lead("l", "2026-01-01", "Web")], [Spend("2026-01-01", Side.Sales, 0.10m)]), None);
+
+        var rows = (await Store.LoadAsync("one", None)).Rows;
+        Assert.Equal(odd, Assert.Single(rows.Deals));
+        Assert.Equal(Lead("l", "2026-01-01", "Web"), Assert.Single(rows.Leads));
+        Assert.Equal(Spend("2026-01-01", Side.Sales, 0.10m), Assert.Single(rows.Spend));
+    }
+
+    [Fact]
+    public async Task New_changed_and_unchanged_rows_are_counted_and_comparing_stores_nothing()
+    {
+        await Store.UpsertAsync("one", "first", TwoMonths(), None);
+        var rows = Of([Won("d1", "Acme", 2001, "2026-09-01", "2026-09-11", "Web"), Won("new", "N", 1, "2026-01-01", "2026-01-02")], [Lead("l1", "2026-09-02", "Web")]);
+
+        Assert.Equal(new UpsertCounts(1, 1, 1), await Store.CompareAsync("one", rows, None));
+        Assert.Equal(new UpsertCounts(1, 1, 1), await Store.CompareAsync("one", rows, None));
+        Assert.Equal(new UpsertCounts(1, 1, 1), await Store.UpsertAsync("one", "second", rows, None));
+        Assert.Equal(new UpsertCounts(0, 0, 3), await Store.CompareAsync("one", rows, None));
+        Assert.Equal(9, (await Store.LoadAsync("one", None)).Rows.Deals.Count);
+    }
+
+    [Fact]
+    public async Task The_same_key_again_changes_nothing_and_gives_the_first_counts()
+    {
+        var first = await Store.UpsertAsync("one", "key", Of([Open("a", "A", "2026-01-01")]), None);
+
+        var again = await Store.UpsertAsync("one", "key", Of([Open("b", "B", "2026-01-01")]), None);
+
+        Assert.Equal(new UpsertCounts(1, 0, 0), first);
+        Assert.Equal(first, again);
+        Assert.Single((await Store.LoadAsync("one", None)).Rows.Deals);
+    }
+
+    [Fact]
+    public async Task The_version_counts_up_only_when_facts_change()
+    {
+        Assert.Equal(0, await Store.VersionAsync("one", None));
+        await Store.UpsertAsync("one", "first", TwoMonths(), None);
+        Assert.Equal(1, await Store.VersionAsync("one", None));
+
+        await Store.UpsertAsync("one", "the same under another key", TwoMonths(), None);
+        Assert.Equal(1, await Store.VersionAsync("one", None));
+
+        await Store.UpsertAsync("one", "more", Of([Open("more", "A", "2026-01-01")]), None);
+        Assert.Equal(2, await Store.VersionAsync("one", None));
+    }
+
+    [Fact]
+    public async Task Clearing_forgets_rows_and_keys_and_the_version_counts_on()
+    {
+        await Store.UpsertAsync("one", "key", TwoMonths(), None);
+
+        await Store.ClearAsync("one", None);
+
+        Assert.Equal(0, (await Store.LoadAsync("one", None)).Rows.Count);
+        Assert.Equal(2, await Store.VersionAsync("one", None));
+        Assert.Equal(TwoMonths().Count, (await Store.UpsertAsync("one", "key", TwoMonths(), None)).New);
+    }
+
+    [Fact]
+    public async Task Organizations_do_not_see_each_others_facts()
+    {
+        await Store.UpsertAsync("one", "key", TwoMonths(), None);
+
+        Assert.Equal(0, (await Store.LoadAsync("two", None)).Rows.Count);
+        Assert.Equal(0, (await Store.LoadAsync("on", None)).Rows.Count);
+        Assert.Equal(0, await Store.VersionAsync("two", None));
+        Assert.Equal(TwoMonths().Count, (await Store.UpsertAsync("two", "key", TwoMonths(), None)).New);
+        await Store.ClearAsync("two", None);
+        Assert.Equal(TwoMonths().Count, (await Store.LoadAsync("one", None)).Rows.Count);
+    }
+
+    [Fact]
+    public async Task A_restated_cost_replaces_the_earlier_one()
+    {
+        await Store.UpsertAsync("one", "first", Of(spend: [Spend("2026-10-01", Side.Marketing, 100, "Web"), Spend("2026-10-01", Side.Marketing, 50, "Fair")]), None);
+
+        var counts = await Store.UpsertAsync("one", "second", Of(spend: [Spend("2026-10-01", Side.Marketing, 120, "Web")]), None);
+
+        Assert.Equal(new UpsertCounts(0, 1, 0), counts);
+        Assert.Equal(170, (await Store.LoadAsync("one", None)).Rows.Spend.Sum(row => row.Amount.Amount));
+    }
+
+    [Fact]
+    public async Task Many_imports_at_once_lose_no_row()
+    {
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(i =>
+            Store.UpsertAsync("one", $"key{i % 10}", Of([.. Enumerable.Range(0, 50).Select(j => Open($"{i % 10}-{j}", "A", "2026-01-01"))]), None)));
+
+        Assert.Equal(500, (await Store.LoadAsync("one", None)).Rows.Deals.Count);
+        Assert.Equal(10, await Store.VersionAsync("one", None));
+    }
+
+    [Fact]
+    public async Task Facts_in_memory_follow_the_store()
+    {
+        var current = app.Get<CurrentFacts>();
+        Assert.Null((await current.GetAsync("one", None)).DealsKnown);
+
+        await Store.UpsertAsync("one", "key", TwoMonths(), None);
+
+        var facts = await current.GetAsync("one", None);
+        Assert.Equal(new Known(Day("2026-09-01"), Day("2026-10-31")), facts.DealsKnown);
+        Assert.Same(facts, await current.GetAsync("one", None));
+    }
+}

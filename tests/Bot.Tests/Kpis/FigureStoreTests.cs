@@ -1,0 +1,68 @@
+using Bot.Core.Facts;
+using Bot.Core.Kpis;
+using static Bot.Tests.Facts.Rows;
+
+namespace Bot.Tests.Kpis;
+
+/// <summary>What every figure store keeps to, on the real engine.</summary>
+public sealed class FigureStoreTests : IAsyncDisposable
+{
+    private static readonly CancellationToken None = CancellationToken.None;
+    private readonly BotApp app = new();
+
+    private IFigureStore Store => app.Get<IFigureStore>();
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    [Fact]
+    public async Task A_figure_comes_back_as_it_was_shown()
+    {
+        var asked = Asked("one", 1);
+
+        await Store.KeepAsync([asked], None);
+
+        var found = await Store.FindAsync("one", asked.Id, None);
+        Assert.Equal(Words(asked), Words(found!));
+        Assert.Equal((asked.Period, asked.Compared, asked.By, asked.FirstAsked), (found!.Period, found.Compared, found.By, found.FirstAsked));
+        Assert.Equal(asked.Sources, found.Sources);
+    }
+
+    [Fact]
+    public async Task Kept_twice_it_stays_as_it_was_first_kept()
+    {
+        var asked = Asked("one", 1);
+        await Store.KeepAsync([asked], None);
+
+        await Store.KeepAsync([asked with { FactsVersion = 9, FirstAsked = asked.FirstAsked.AddDays(1) }, asked], None);
+
+        Assert.Equal(asked.FirstAsked, (await Store.FindAsync("one", asked.Id, None))!.FirstAsked);
+    }
+
+    [Fact]
+    public async Task Organizations_do_not_see_each_others_figures()
+    {
+        await Store.KeepAsync([Asked("one", 1)], None);
+
+        Assert.Null(await Store.FindAsync("two", Asked("one", 1).Id, None));
+        Assert.Null(await Store.FindAsync("one", "aaaaaaaa", None));
+        Assert.Null(await Store.FindAsync("one", "", None));
+    }
+
+    [Fact]
+    public async Task A_breakdown_of_ten_thousand_parts_is_kept_short()
+    {
+        var deals = Enumerable.Range(0, 10_000).Select(i => Won($"d{i}", $"a{i}", i, "2026-10-01", "2026-10-02", $"channel {i}"));
+        var figure = KpiMath.Figure(KpiCatalog.Find("revenue")!, Packed(Of(deals)), Period.Month(2026, 10), Day("2026-11-16"), by: Dimension.Channel);
+
+        await Store.KeepAsync([AskedFigure.Of("one", figure, BotApp.Start)], None);
+
+        var kept = (await Store.FindAsync("one", figure.Id, None))!;
+        Assert.Equal((50, 10_000), (kept.Parts.Count, kept.PartCount));
+        Assert.Equal("channel 9999", kept.Parts[0].Label);
+    }
+
+    private static string Words(AskedFigure figure) => CardWords.In(WhyCards.Why(figure, figure.FactsVersion), Bot.Core.Chat.Language.Spanish);
+
+    private static AskedFigure Asked(string organization, int version) => AskedFigure.Of(
+        organization, KpiMath.Figure(KpiCatalog.Find("cac")!, Packed(TwoMonths(), version), Period.Month(2026, 10), Day("2026-11-16"), by: Dimension.Channel), BotApp.Start);
+}
