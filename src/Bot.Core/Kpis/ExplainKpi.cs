@@ -20,7 +20,7 @@ internal sealed class ExplainKpi(IFigureStore figures, IFactStore facts) : IComm
         var figure = await figures.FindAsync(command.Organization.Id, Folding.Fold(typed), cancellationToken);
         if (figure is null)
         {
-            return Reply.ToAsker(KpiTexts.UnknownFigure(typed.Length > 80 ? typed[..80] + "…" : typed));
+            return Reply.ToAsker(KpiTexts.UnknownFigure(Excerpts.Of(typed, 80)));
         }
 
         return Reply.ToAsker(WhyCards.Why(figure, await facts.VersionAsync(command.Organization.Id, cancellationToken)));

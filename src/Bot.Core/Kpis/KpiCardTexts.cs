@@ -157,7 +157,7 @@ internal static partial class KpiTexts
 
     public static Phrase Misread(KpiQuestion question)
     {
-        var words = question.Unread.Length > 80 ? question.Unread[..80] + "…" : question.Unread;
+        var words = Excerpts.Of(question.Unread, 80);
         return question.Misread switch
         {
             KpiMisreading.Kpi when question.Meant is { } meant && KpiCatalog.Match(meant.Split(' ')) is { } near => new(
