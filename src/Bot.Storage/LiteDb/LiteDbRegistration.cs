@@ -1,4 +1,5 @@
 using Bot.Core.Agreements;
+using Bot.Core.Chat;
 using Bot.Core.Facts;
 using Bot.Core.Feedback;
 using Bot.Core.Kpis;
@@ -19,6 +20,7 @@ public static class LiteDbRegistration
         .AddSingleton<IOutboxStore, LiteDbOutboxStore>()
         .AddSingleton<IFeedbackStore, LiteDbFeedbackStore>()
         .AddSingleton<IAgreementStore, LiteDbAgreementStore>()
+        .AddSingleton<IConversationStore, LiteDbConversationStore>()
         .AddSingleton<IFactStore, LiteDbFactStore>()
         .AddSingleton<IFigureStore, LiteDbFigureStore>();
 }

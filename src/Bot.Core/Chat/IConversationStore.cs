@@ -1,0 +1,23 @@
+namespace Bot.Core.Chat;
+
+/// <summary>
+/// Where a platform lets us talk: what has to be known to post to an address without having been spoken to first.
+/// </summary>
+/// <param name="At">The address, without a thread.</param>
+/// <param name="ConversationId">The platform's own id of the conversation; null while a person's is not opened yet.</param>
+/// <param name="ServiceUrl">The platform's endpoint for this conversation, as last told.</param>
+/// <param name="BotId">Duet's own id there.</param>
+/// <param name="UserId">For a direct talk the person's id as the platform wants it in calls; null for a channel.</param>
+public sealed record ConversationReference(Address At, string? ConversationId, string ServiceUrl, string BotId, string? UserId);
+
+/// <summary>The conversations that are known, by address. Addresses carry their workspace, so none is found from another.</summary>
+public interface IConversationStore
+{
+    Task<ConversationReference?> FindAsync(Address address, CancellationToken cancellationToken);
+
+    /// <summary>Adds it or takes the place of what was known of that address.</summary>
+    Task RememberAsync(ConversationReference conversation, CancellationToken cancellationToken);
+
+    /// <summary>We were removed from there; nothing happens when it is not known.</summary>
+    Task ForgetAsync(Address address, CancellationToken cancellationToken);
+}
