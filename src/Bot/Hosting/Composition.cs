@@ -5,6 +5,7 @@ using Bot.Core.Members;
 using Bot.Core.Outbox;
 using Bot.Playground;
 using Bot.Storage.LiteDb;
+using Bot.Teams;
 
 namespace Bot.Hosting;
 
@@ -18,6 +19,7 @@ internal static class Composition
         builder.Services.AddProduct();
         builder.Services.AddSingleton<DueWork>().AddHostedService<Ticker>().AddHostedService<OutboxLoop>();
         builder.Services.AddPlayground();
+        builder.AddTeams();
     }
 
     /// <summary>The capabilities, without any surface.</summary>
@@ -32,6 +34,7 @@ internal static class Composition
     {
         app.MapHealth();
         app.MapPlayground();
+        app.MapTeams();
     }
 
     private static void AddStorage(this WebApplicationBuilder builder)

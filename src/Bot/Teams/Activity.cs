@@ -1,0 +1,28 @@
+using System.Text.Json;
+
+namespace Bot.Teams;
+
+/// <summary>What the connector sends, as far as Duet reads it. Everything may be missing; nothing of this leaves the folder.</summary>
+internal sealed record Activity(
+    string? Type, string? Id, string? Name, string? Action, string? ChannelId, string? ServiceUrl, string? Text, string? ReplyToId, string? Locale, string? LocalTimezone,
+    Account? From, Account? Recipient, ConversationInfo? Conversation, ChannelData? ChannelData,
+    IReadOnlyList<Entity?>? Entities, IReadOnlyList<FileAttachment?>? Attachments, JsonElement? Value)
+{
+    /// <summary>Every tenant that the activity names; a genuine one names at least one.</summary>
+    public IReadOnlyList<string> Tenants => [.. new[] { Conversation?.TenantId, ChannelData?.Tenant?.Id }.OfType<string>().Where(tenant => tenant.Length > 0)];
+
+    /// <summary>A talk with one person. Meetings and spaces of two have types of their own and are not.</summary>
+    public bool IsPersonal => Conversation is { ConversationType: "personal" } or { ConversationType: null, IsGroup: not true };
+}
+
+internal sealed record Account(string? Id, string? Name, string? AadObjectId);
+
+internal sealed record ConversationInfo(string? Id, string? ConversationType, string? TenantId, bool? IsGroup);
+
+internal sealed record ChannelData(TenantInfo? Tenant);
+
+internal sealed record TenantInfo(string? Id);
+
+internal sealed record Entity(string? Type, string? Text, Account? Mentioned, string? Timezone);
+
+internal sealed record FileAttachment(string? ContentType, string? Name, JsonElement? Content);

@@ -1,0 +1,57 @@
+using System.Text.Json.Nodes;
+using Bot.Core.Chat;
+
+namespace Bot.Teams;
+
+/// <summary>
+/// Line charts: the summary in words always beside them, and a table where a client draws none (phones may not).
+/// Teams publishes no limit of points or lines; these are ours.
+/// </summary>
+internal static class AdaptiveChart
+{
+    private const int MostPoints = 30;
+    private const int MostSeries = 5;
+    private const int MostInLabel = 60;
+    private static readonly Phrase NoValue = Phrase.Verbatim("–");
+
+    public static IReadOnlyList<JsonObject> Of(LineChart chart, Pen pen)
+    {
+        var skipped = Math.Max(0, chart.Categories.Count - MostPoints);
+        pen.HasCut |= skipped > 0 || chart.Series.Count > MostSeries;
+        var shown = chart with
+        {
+            Categories = [.. chart.Categories.Skip(skipped)],
+            Series = [.. chart.Series.Take(MostSeries).Select(series => series with { Values = [.. series.Values.Skip(skipped)] })],
+        };
+        return [.. pen.Write(chart.Summary, Look.Normal), Drawn(shown, pen)];
+    }
+
+    private static JsonObject Drawn(LineChart chart, Pen pen)
+    {
+        var labels = chart.Categories.Select(category => pen.Plain(category, MostInLabel)).ToList();
+        return new JsonObject
+        {
+            ["type"] = "Chart.Line",
+            ["title"] = pen.Plain(chart.Title, MostInLabel * 2),
+            ["showTitle"] = true,
+            ["data"] = new JsonArray([.. chart.Series.Select(series => Line(series, labels, pen))]),
+            ["fallback"] = AdaptiveTable.Drawn(AsTable(chart), pen),
+        };
+    }
+
+    // A missing value is left out: the line has a gap there rather than a zero.
+    private static JsonObject Line(ChartSeries series, List<string> labels, Pen pen) => new()
+    {
+        ["legend"] = pen.Plain(series.Name, MostInLabel),
+        ["values"] = new JsonArray([.. labels.Zip(series.Values).Where(point => point.Second is not null)
+            .Select(point => new JsonObject { ["x"] = point.First, ["y"] = point.Second })]),
+    };
+
+    private static Table AsTable(LineChart chart) => new(
+        chart.Title,
+        [chart.Title, .. chart.Series.Select(series => series.Name)],
+        [.. chart.Categories.Select((category, i) => (IReadOnlyList<Phrase>)[category, .. chart.Series.Select(series => Value(series, i, chart.Format))])]);
+
+    private static Phrase Value(ChartSeries series, int at, string format) =>
+        at < series.Values.Count && series.Values[at] is { } value ? Phrase.Verbatim(new Text([new NumberSpan(value, format)])) : NoValue;
+}

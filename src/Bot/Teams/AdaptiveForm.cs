@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Bot.Core.Chat;
+
+namespace Bot.Teams;
+
+/// <summary>Forms as cards with inputs: in a message, in place of the card whose button opened them, or in a dialog.</summary>
+internal static class AdaptiveForm
+{
+    private const int MostInLabel = 200;
+
+    /// <param name="view">The form with what was entered so far.</param>
+    /// <param name="reader">Who fills it in.</param>
+    /// <param name="isDialog">Dialogs have a title of their own and know only Action.Submit.</param>
+    public static JsonObject Of(FormView view, Reader reader, bool isDialog = false)
+    {
+        var (pen, form) = (new Pen(reader), view.Form);
+        var submit = new Button(form.Submit, form.Action, form.Value, ButtonStyle.Primary);
+        var packed = FormView.Pack(form);
+        return AdaptiveCard.Of(form.Title, pen,
+        [
+            .. isDialog ? [] : pen.Write(form.Title, new Look(Size: "Large", IsBold: true)),
+            .. form.Intro is { } intro ? pen.Write(intro, Look.Normal) : [],
+            .. view.Errors.Where(error => form.Inputs.All(input => input.Name != error.Key)).SelectMany(error => Wrong(error.Value, pen)),
+            .. form.Inputs.SelectMany(input => Elements(input, view, pen)),
+            AdaptiveButtons.Row([isDialog ? AdaptiveButtons.Submit(submit, pen, packed) : AdaptiveButtons.Execute(submit, pen, packed)]),
+        ]);
+    }
+
+    private static IEnumerable<JsonObject> Elements(Input input, FormView view, Pen pen)
+    {
+        var entered = view.Entered is null ? null : view.Entered.GetValueOrDefault(input.Name) ?? "";
+        var element = input switch
+        {
+            TextInput text => Text(text, entered ?? text.Value),
+            ChoiceInput choice => Choices(choice, entered is null ? choice.Selected : entered.Split('\n', StringSplitOptions.RemoveEmptyEntries), pen),
+            DayInput day => Day(entered ?? day.Value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            _ => throw new InvalidOperationException($"Teams has no drawing of input {input.GetType().Name}"),
+        };
+        element["id"] = Pressed.InputId(input);
+        element["label"] = pen.Plain(input.Label, MostInLabel);
+        if (!input.Optional)
+        {
+            element["isRequired"] = true;
+            element["errorMessage"] = pen.Plain(TeamsTexts.Required, MostInLabel);
+        }
+
+        return [element, .. view.Errors.TryGetValue(input.Name, out var error) ? Wrong(error, pen) : [], .. input.Hint is { } hint ? Hint(hint, pen) : []];
+    }
+
+    private static JsonObject Text(TextInput input, string value) => new()
+    {
+        ["type"] = "Input.Text", ["value"] = value, ["isMultiline"] = input.Multiline, ["maxLength"] = input.MaxLength,
+    };
+
+    // Compact: a list that drops down shows its titles literally.
+    private static JsonObject Choices(ChoiceInput input, IEnumerable<string> selected, Pen pen) => new()
+    {
+        ["type"] = "Input.ChoiceSet",
+        ["style"] = "compact",
+        ["isMultiSelect"] = input.Multiple,
+        ["value"] = string.Join(',', selected.Select(value => Pressed.Choice(input, value))),
+        ["choices"] = new JsonArray([.. input.Options.Select(option => new JsonObject
+        {
+            ["title"] = pen.Plain(option.Label, MostInLabel), ["value"] = Pressed.Choice(input, option.Value),
+        })]),
+    };
+
+    private static JsonObject Day(string? value)
+    {
+        var day = new JsonObject { ["type"] = "Input.Date" };
+        if (value is { Length: > 0 })
+        {
+            day["value"] = value;
+        }
+
+        return day;
+    }
+
+    private static IReadOnlyList<JsonObject> Wrong(Phrase error, Pen pen) => pen.Write(error, new Look(IsBold: true, Color: "Attention"));
+
+    private static IReadOnlyList<JsonObject> Hint(Phrase hint, Pen pen)
+    {
+        var lines = pen.Write(hint, Look.Small);
+        lines[0]["spacing"] = "Small";
+        return lines;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.Tokens;
+
+namespace Bot.Teams;
+
+/// <summary>A key of the Bot Connector and the channels that it may speak for.</summary>
+internal sealed record EndorsedKey(SecurityKey Key, IReadOnlyList<string> Endorsements);
+
+/// <summary>
+/// The Bot Connector's signing keys, from its metadata. Fetched again once a day, and when a token names an unknown
+/// key, but at most once a minute. Our own cache, because the library's keeps its own clock and drops the endorsements.
+/// </summary>
+internal sealed partial class ConnectorKeys(
+    IHttpClientFactory http, IOptions<TeamsOptions> options, TimeProvider time, ILogger<ConnectorKeys> logger) : IDisposable
+{
+    private static readonly TimeSpan Fresh = TimeSpan.FromDays(1);
+    private static readonly TimeSpan BetweenFetches = TimeSpan.FromMinutes(1);
+
+    private readonly SemaphoreSlim fetching = new(1);
+    private Dictionary<string, EndorsedKey> keys = [];
+    private DateTimeOffset fetched = DateTimeOffset.MinValue;
+    private DateTimeOffset tried = DateTimeOffset.MinValue;
+
+    public async Task<EndorsedKey?> FindAsync(string kid, CancellationToken cancellationToken)
+    {
+        if (!IsFresh || !keys.ContainsKey(kid))
+        {
+            await RefreshAsync(cancellationToken);
+        }
+
+        return keys.GetValueOrDefault(kid);
+    }
+
+    public void Dispose() => fetching.Dispose();
+
+    private bool IsFresh => time.GetUtcNow() - fetched < Fresh;
+
+    private async Task RefreshAsync(CancellationToken cancellationToken)
+    {
+        await fetching.WaitAsync(cancellationToken);
+        try
+        {
+            if (time.GetUtcNow() - tried < BetweenFetches)
+            {
+                return;
+            }
+
+            tried = time.GetUtcNow();
+            keys = await FetchAsync(cancellationToken);
+            fetched = tried;
+        }
+        catch (Exception failure) when (failure is HttpRequestException or JsonException or FormatException or TaskCanceledException && !cancellationToken.IsCancellationRequested)
+        {
+            // The keys that we have stay good: better than nobody being heard while the metadata is away.
+            Log.NotFetched(logger, failure);
+        }
+        finally
+        {
+            fetching.Release();
+        }
+    }
+
+    private async Task<Dictionary<string, EndorsedKey>> FetchAsync(CancellationToken cancellationToken)
+    {
+        using var client = http.CreateClient(TeamsRegistration.HttpClient);
+        var metadata = await client.GetFromJsonAsync<Metadata>(options.Value.OpenIdMetadataUrl, cancellationToken);
+        if (!ServiceUrl.IsSafe(metadata?.JwksUri))
+        {
+            throw new JsonException("The metadata names no safe jwks_uri.");
+        }
+
+        var set = await client.GetFromJsonAsync<KeySet>(metadata!.JwksUri, cancellationToken);
+        return (set?.Keys ?? [])
+            .Where(key => key is { Kty: "RSA", Kid.Length: > 0, N: not null, E: not null })
+            .DistinctBy(key => key.Kid)
+            .ToDictionary(key => key.Kid!, Read);
+    }
+
+    private static EndorsedKey Read(PublicKey key) => new(
+        new RsaSecurityKey(new RSAParameters { Modulus = Base64UrlEncoder.DecodeBytes(key.N), Exponent = Base64UrlEncoder.DecodeBytes(key.E) }) { KeyId = key.Kid },
+        key.Endorsements ?? []);
+
+    private sealed record Metadata([property: System.Text.Json.Serialization.JsonPropertyName("jwks_uri")] string? JwksUri);
+
+    private sealed record KeySet(IReadOnlyList<PublicKey>? Keys);
+
+    private sealed record PublicKey(string? Kty, string? Kid, string? N, string? E, IReadOnlyList<string>? Endorsements);
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Warning, "The Bot Connector's signing keys could not be fetched")]
+        public static partial void NotFetched(ILogger logger, Exception exception);
+    }
+}

@@ -1,0 +1,88 @@
+using System.Text.Json;
+using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace Bot.Teams;
+
+/// <summary>What a genuine token vouches for: answers to this address, in the name of these channels.</summary>
+internal sealed record Voucher(string ServiceUrl, IReadOnlyList<string> Endorsements)
+{
+    /// <summary>The one channel that this endpoint serves; compared letter by letter, as the connector writes it.</summary>
+    public const string Channel = "msteams";
+
+    public bool Covers(Activity activity) =>
+        activity.ServiceUrl is { } url && Teams.ServiceUrl.Same(ServiceUrl, url)
+        && activity.ChannelId == Channel && Endorsements.Contains(Channel);
+}
+
+/// <summary>
+/// Is a request from the Bot Connector? Stricter than the SDKs, which skip one check or another: RS256 by a published
+/// key, the connector's own issuer, our app id alone as audience, an expiry, and the serviceurl claim in lower case.
+/// </summary>
+internal sealed class ConnectorToken(ConnectorKeys keys, IOptions<TeamsOptions> options, TimeProvider time)
+{
+    private const string Issuer = "https://api.botframework.com";
+    private const string Scheme = "Bearer ";
+    private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
+
+    private readonly JsonWebTokenHandler handler = new() { MaximumTokenSizeInBytes = 16 * 1024 };
+
+    /// <summary>What the token vouches for, or null when anything about it is wrong; why is not told to anybody outside.</summary>
+    public async Task<Voucher?> ReadAsync(string? authorization, CancellationToken cancellationToken)
+    {
+        if (authorization?.StartsWith(Scheme, StringComparison.Ordinal) != true || TryRead(authorization[Scheme.Length..]) is not { Kid.Length: > 0 } token)
+        {
+            return null;
+        }
+
+        var key = await keys.FindAsync(token.Kid, cancellationToken);
+        if (key is null || !(await handler.ValidateTokenAsync(token, Rules(key.Key))).IsValid)
+        {
+            return null;
+        }
+
+        return ServiceUrlClaim(token) is { } serviceUrl ? new Voucher(serviceUrl, key.Endorsements) : null;
+    }
+
+    private JsonWebToken? TryRead(string token)
+    {
+        try
+        {
+            return handler.CanReadToken(token) ? handler.ReadJsonWebToken(token) : null;
+        }
+        catch (Exception malformed) when (malformed is ArgumentException or SecurityTokenException or JsonException)
+        {
+            return null;
+        }
+    }
+
+    private TokenValidationParameters Rules(SecurityKey key) => new()
+    {
+        ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
+        RequireSignedTokens = true,
+        IssuerSigningKey = key,
+        ValidateIssuerSigningKey = true,
+        ValidIssuer = Issuer,
+        AudienceValidator = (_, token, _) => IsForUs((JsonWebToken)token),
+        LifetimeValidator = (notBefore, expires, _, _) => IsInTime(notBefore, expires),
+    };
+
+    // The library reads a list of one audience like a single one; the connector only ever writes a single one.
+    private bool IsForUs(JsonWebToken token) =>
+        Claim(token, "aud") is { } audience && audience.Equals(options.Value.AppId, StringComparison.OrdinalIgnoreCase);
+
+    private bool IsInTime(DateTime? notBefore, DateTime? expires)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        return expires is { } end && now <= end + Skew && (notBefore is not { } start || start - Skew <= now);
+    }
+
+    private static string? ServiceUrlClaim(JsonWebToken token) => Claim(token, "serviceurl");
+
+    private static string? Claim(JsonWebToken token, string name)
+    {
+        using var payload = JsonDocument.Parse(Base64UrlEncoder.DecodeBytes(token.EncodedPayload));
+        return payload.RootElement.TryGetProperty(name, out var claim) && claim.ValueKind == JsonValueKind.String ? claim.GetString() : null;
+    }
+}

@@ -1,0 +1,34 @@
+namespace Bot.Teams;
+
+/// <summary>What to do with a genuine activity. Types that we do not know get 200: Teams may add some at any time.</summary>
+internal sealed class TeamsActivities(TeamsMessages messages, TeamsInvokes invokes, TeamsConversations conversations)
+{
+    /// <summary>Not the request's token: a client that hangs up must not undo half of it.</summary>
+    private static readonly CancellationToken Always = CancellationToken.None;
+
+    public async Task<IResult> AnswerAsync(Activity activity)
+    {
+        if (activity is { Type: "installationUpdate", Action: "remove" or "remove-upgrade" })
+        {
+            await conversations.LeftAsync(activity, Always);
+            return Results.Ok();
+        }
+
+        if (activity.Type is "message" or "invoke" or "installationUpdate" or "conversationUpdate")
+        {
+            await conversations.SeenAsync(activity, Always);
+        }
+
+        if (activity.Type == "invoke")
+        {
+            return await invokes.AnswerAsync(activity, Always);
+        }
+
+        if (activity.Type == "message")
+        {
+            await messages.HearAsync(activity, Always);
+        }
+
+        return Results.Ok();
+    }
+}

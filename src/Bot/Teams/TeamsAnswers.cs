@@ -1,0 +1,63 @@
+using Bot.Core.Chat;
+using Bot.Core.Members;
+
+namespace Bot.Teams;
+
+/// <summary>
+/// Answers to messages, which have no answer of their own in HTTP. A card goes through the outbox under the activity's
+/// key: a retry doubles nothing and an outage loses nothing. A form is sent at once: one that comes late is of no use.
+/// </summary>
+internal sealed class TeamsAnswers(IOutbox outbox, TeamsConversations conversations, TeamsConnector connector, MemberDirectory directory, TimeProvider time)
+{
+    public async Task DeliverAsync(Answer answer, Pressed? pressed, CancellationToken cancellationToken)
+    {
+        var card = FormView.Of(answer.Reply, pressed) is { } form
+            ? await SendAsync(form, answer, cancellationToken)
+            : answer.Reply.Card ?? Corrections(answer.Reply);
+        if (card is not null)
+        {
+            await PostAsync(card, answer, cancellationToken);
+        }
+    }
+
+    /// <summary>The errors of a form that cannot be shown again.</summary>
+    public static Card Corrections(Reply reply) =>
+        new(TeamsTexts.PleaseCorrect, [new Paragraph(TeamsTexts.PleaseCorrect), new Bullets([.. reply.Errors.Values])]);
+
+    /// <summary>A sentence to who was heard, where there is nothing to ask of the product.</summary>
+    public async Task TellAsync(Heard heard, Phrase sentence, CancellationToken cancellationToken)
+    {
+        var (organization, member) = await directory.WelcomeAsync(heard.Who, cancellationToken);
+        var command = new ChatCommand(organization, member, heard.Who.Identity, heard.Place, heard.Text, heard.DeliveryKey, time.GetUtcNow());
+        await DeliverAsync(new Answer(command, Reply.ToAsker(sentence)), null, cancellationToken);
+    }
+
+    // In a channel the answer to one person goes to their own chat, where Teams notifies them: a line in the channel
+    // about it would be the noise that a private answer spares the others. Only who can't be reached is told there.
+    private async Task PostAsync(Card card, Answer answer, CancellationToken cancellationToken)
+    {
+        var (command, direct) = (answer.Command, answer.Command.Identity.Direct());
+        var (to, said) = (answer.Reply.Audience == Audience.Asker ? direct : command.Place, card);
+        if (to == direct && command.Place.Kind == AddressKind.Channel && (await conversations.OpenAsync(direct, cancellationToken)).Problem is PostOutcome.Refused)
+        {
+            (to, said) = (command.Place, Card.Say(TeamsTexts.AddMeFirst));
+        }
+
+        await outbox.EnqueueAsync(
+            [new Posting(command.Organization.Id, command.DeliveryKey, to, said, command.Member.Language, command.Member.Zone, time.GetUtcNow(), OwnerMember: command.Member.Id)],
+            cancellationToken);
+    }
+
+    // What is to be posted instead, when the form could not be sent.
+    private async Task<Card?> SendAsync(FormView form, Answer answer, CancellationToken cancellationToken)
+    {
+        var (reference, problem) = await conversations.OpenAsync(answer.Command.Identity.Direct(), cancellationToken);
+        if (reference is not null)
+        {
+            var activity = AdaptiveCard.Message(AdaptiveForm.Of(form, answer.Reader));
+            problem = (await connector.SendAsync(reference, null, activity, cancellationToken)).Problem;
+        }
+
+        return problem is null ? null : Card.Say(TeamsTexts.FormNotOpened);
+    }
+}

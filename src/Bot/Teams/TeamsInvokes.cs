@@ -1,0 +1,118 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Bot.Core.Chat;
+
+namespace Bot.Teams;
+
+/// <summary>
+/// Invokes are answered in the response, whose body is the inner object and never wrapped in a status of its own.
+/// The card that answers a button stands in that client only.
+/// </summary>
+internal sealed class TeamsInvokes(FrontDoor door, TeamsAnswers answers, TeamsConversations conversations, TeamsConnector connector, TimeProvider time)
+{
+    private const string MessageType = "application/vnd.microsoft.activity.message";
+    private const string ErrorType = "application/vnd.microsoft.error";
+    private static readonly TimeSpan ToKeep = TimeSpan.FromSeconds(2);
+
+    public async Task<IResult> AnswerAsync(Activity activity, CancellationToken cancellationToken) => activity.Name switch
+    {
+        "adaptiveCard/action" => Body(await PressAsync(activity, cancellationToken)),
+        "task/fetch" => Body(await OpenAsync(activity)),
+        "task/submit" => await SubmitAsync(activity, cancellationToken) is { } dialog ? Body(dialog) : Results.Ok(),
+        _ => Results.StatusCode(StatusCodes.Status501NotImplemented),
+    };
+
+    private static IResult Body(JsonObject body) => Results.Text(AdaptiveCard.Write(body), "application/json");
+
+    private async Task<JsonObject> PressAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        var action = Part(activity.Value, "action");
+        var pressed = Pressed.Read(Part(action, "data"), Part(action, "verb") is { ValueKind: JsonValueKind.String } verb ? verb.GetString() : null);
+        if (await AnswerAsync(activity, pressed) is not { } answer)
+        {
+            var reader = new Reader(Languages.FromLocale(activity.Locale), TimeZoneInfo.Utc, default);
+            return Typed(400, ErrorType, new JsonObject { ["code"] = "BadRequest", ["message"] = reader.Plain(TeamsTexts.NotOurs) });
+        }
+
+        if (FormView.Of(answer.Reply, pressed) is { } form)
+        {
+            return Typed(200, AdaptiveCard.ContentType, AdaptiveForm.Of(form, answer.Reader));
+        }
+
+        if (answer.Reply.Audience != Audience.Asker && answer.Command.Place.Kind == AddressKind.Channel)
+        {
+            await answers.DeliverAsync(answer, pressed, cancellationToken);
+            return Typed(200, MessageType, answer.Reader.Plain(TeamsTexts.Posted));
+        }
+
+        var card = TeamsRenderer.Card(answer.Reply.Card ?? TeamsAnswers.Corrections(answer.Reply), answer.Reader);
+        await KeepAsync(answer, card);
+        return Typed(200, AdaptiveCard.ContentType, card);
+    }
+
+    // The answer of a button is gone when the client is opened again. In a personal chat a card that takes the place
+    // of another takes it for good; if that fails, the old card's buttons still give a polite answer.
+    private async Task KeepAsync(Answer answer, JsonObject card)
+    {
+        using var deadline = new CancellationTokenSource(ToKeep, time);
+        if (answer is { Reply.ReplacesSource: true, Command.Source: { Address.Kind: AddressKind.Direct } source }
+            && (await conversations.OpenAsync(source.Address, deadline.Token)).Reference is { } to)
+        {
+            await connector.UpdateAsync(to, source.MessageId, AdaptiveCard.Message((JsonObject)card.DeepClone()), deadline.Token);
+        }
+    }
+
+    private async Task<JsonObject> OpenAsync(Activity activity)
+    {
+        var pressed = Pressed.Read(Part(activity.Value, "data"));
+        return await AnswerAsync(activity, pressed) is { } answer
+            ? Dialog(answer, pressed)
+            : Task("message", new Reader(Languages.FromLocale(activity.Locale), TimeZoneInfo.Utc, default).Plain(TeamsTexts.NotOurs));
+    }
+
+    private async Task<JsonObject?> SubmitAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        var pressed = Pressed.Read(Part(activity.Value, "data"));
+        if (await AnswerAsync(activity, pressed) is not { } answer)
+        {
+            return null;
+        }
+
+        if (FormView.Of(answer.Reply, pressed) is not null || answer.Reply.Errors.Count > 0)
+        {
+            return Dialog(answer, pressed);
+        }
+
+        await answers.DeliverAsync(answer, pressed, cancellationToken);
+        return null;
+    }
+
+    private async Task<Answer?> AnswerAsync(Activity activity, Pressed? pressed) =>
+        pressed is not null && activity.Introduction() is { } who && activity.Place() is { } place && activity.DeliveryKey() is { } key
+            ? await door.AnswerAsync(new Heard(who, place, key)
+            {
+                Action = pressed.Action, Value = pressed.Value, Fields = pressed.Fields, Source = activity.Source(),
+            })
+            : null;
+
+    private static JsonObject Dialog(Answer answer, Pressed? pressed)
+    {
+        var form = FormView.Of(answer.Reply, pressed);
+        var card = answer.Reply.Card ?? TeamsAnswers.Corrections(answer.Reply);
+        var content = form is null ? TeamsRenderer.Card(card, answer.Reader) : AdaptiveForm.Of(form, answer.Reader, isDialog: true);
+        return Task("continue", new JsonObject
+        {
+            ["title"] = answer.Reader.Plain(form?.Form.Title ?? card.Summary),
+            ["height"] = "large",
+            ["width"] = "medium",
+            ["card"] = new JsonObject { ["contentType"] = AdaptiveCard.ContentType, ["content"] = content },
+        });
+    }
+
+    private static JsonObject Task(string type, JsonNode value) => new() { ["task"] = new JsonObject { ["type"] = type, ["value"] = value } };
+
+    private static JsonObject Typed(int status, string type, JsonNode value) => new() { ["statusCode"] = status, ["type"] = type, ["value"] = value };
+
+    private static JsonElement? Part(JsonElement? value, string name) =>
+        value is { ValueKind: JsonValueKind.Object } found && found.TryGetProperty(name, out var part) ? part : null;
+}

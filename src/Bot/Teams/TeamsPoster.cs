@@ -1,0 +1,41 @@
+using System.Text.Json.Nodes;
+using Bot.Core.Chat;
+
+namespace Bot.Teams;
+
+/// <summary>The way out to Teams, for the outbox.</summary>
+internal sealed class TeamsPoster(TeamsConversations conversations, TeamsConnector connector, TimeProvider time) : IChatPoster
+{
+    public string Platform => Platforms.Teams;
+
+    public Task<PostOutcome> PostAsync(Posting posting, CancellationToken cancellationToken) => DeliverAsync(
+        posting.To, id => new MessageRef(posting.To, id ?? ""),
+        to => connector.SendAsync(to, posting.To.Thread, Message(posting), cancellationToken), cancellationToken);
+
+    public Task<PostOutcome> UpdateAsync(MessageRef message, Posting posting, CancellationToken cancellationToken) => DeliverAsync(
+        message.Address, _ => message,
+        to => connector.UpdateAsync(to, message.MessageId, Message(posting), cancellationToken), cancellationToken);
+
+    private async Task<PostOutcome> DeliverAsync(
+        Address address, Func<string?, MessageRef> message, Func<ConversationReference, Task<ConnectorAnswer>> send, CancellationToken cancellationToken)
+    {
+        var (reference, problem) = await conversations.OpenAsync(address, cancellationToken);
+        if (reference is null)
+        {
+            return problem!;
+        }
+
+        var answer = await send(reference);
+        if (answer.IsGone)
+        {
+            await conversations.GoneAsync(reference, cancellationToken);
+        }
+
+        return answer.Problem ?? new PostOutcome.Posted(message(answer.Id));
+    }
+
+    private JsonObject Message(Posting posting) => AdaptiveCard.Message(TeamsRenderer.Card(posting.Card, Reader(posting)));
+
+    private Reader Reader(Posting posting) => new(
+        posting.Language, TimeZoneInfo.TryFindSystemTimeZoneById(posting.Zone, out var zone) ? zone : TimeZoneInfo.Utc, time.GetUtcNow());
+}

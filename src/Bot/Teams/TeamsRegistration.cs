@@ -1,0 +1,40 @@
+using Bot.Core.Chat;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Teams;
+
+/// <summary>The Teams surface: its services, and its one address when Teams is configured.</summary>
+internal static class TeamsRegistration
+{
+    /// <summary>Every request that leaves this folder goes through this client, so that tests and proxies have one place.</summary>
+    public const string HttpClient = "teams";
+
+    public static void AddTeams(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<TeamsOptions>().BindConfiguration(TeamsOptions.Section).ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<TeamsOptions>, TeamsOptionsValidation>();
+        if (builder.Configuration.GetSection(TeamsOptions.Section).Get<TeamsOptions>()?.IsOn == true)
+        {
+            builder.Services.AddSurface();
+        }
+    }
+
+    public static void MapTeams(this WebApplication app)
+    {
+        if (app.Services.GetRequiredService<IOptions<TeamsOptions>>().Value.IsOn)
+        {
+            app.MapPost("/api/messages", (HttpContext context, TeamsEndpoint endpoint) => endpoint.HandleAsync(context));
+        }
+    }
+
+    private static void AddSurface(this IServiceCollection services)
+    {
+        services.AddHttpClient(HttpClient, client => client.Timeout = TimeSpan.FromSeconds(10))
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
+        services.AddSingleton(EntraTokens.Create)
+            .AddSingleton<Emulator>().AddSingleton<ConnectorKeys>().AddSingleton<ConnectorToken>()
+            .AddSingleton<TeamsEndpoint>().AddSingleton<TeamsActivities>().AddSingleton<TeamsMessages>().AddSingleton<TeamsInvokes>()
+            .AddSingleton<TeamsConversations>().AddSingleton<TeamsConnector>().AddSingleton<TeamsAnswers>().AddSingleton<TeamsFiles>()
+            .AddSingleton<IChatPoster, TeamsPoster>();
+    }
+}

@@ -1,0 +1,55 @@
+using Bot.Core.Chat;
+
+namespace Bot.Teams;
+
+/// <summary>What only Teams has to say.</summary>
+internal static class TeamsTexts
+{
+    public static readonly Phrase Shortened = new(
+        "Shortened: Teams does not show more than this in one card.",
+        "Abreviado: Teams no muestra más que esto en una tarjeta.");
+
+    public static readonly Phrase Required = new("Please fill this in.", "Rellena este campo.");
+
+    public static readonly Phrase Posted = new("Posted in the conversation.", "Publicado en la conversación.");
+
+    public static readonly Phrase NotOurs = new(
+        "This button is not one of mine. Type help to see what you can do.",
+        "Este botón no es mío. Escribe ayuda para ver qué puedes hacer.");
+
+    public static readonly Phrase FormNotOpened = new(
+        "Teams did not let me show you the form just now. Please ask for it again.",
+        "Teams no me ha dejado mostrarte el formulario. Vuelve a pedirlo, por favor.");
+
+    public static readonly Phrase PleaseCorrect = new("Please correct this and send it again:", "Corrige esto y vuelve a enviarlo:");
+
+    public static readonly Phrase AddMeFirst = new(
+        "I answer in private, and Teams does not let me write to you yet: add Duet to your personal apps and ask again.",
+        "Respondo en privado y Teams aún no me deja escribirte: añade Duet a tus aplicaciones personales y vuelve a preguntar.");
+
+    public static readonly Phrase NotReachable = new(
+        "Duet has never been spoken to there, so Teams does not let it write. Say hello to Duet there first.",
+        "Nadie ha hablado aún con Duet ahí y Teams no le deja escribir. Salúdalo ahí primero.");
+
+    public static readonly Phrase NotInstalled = new(
+        "Teams does not let Duet write there: it was removed or blocked. Add it again to that chat or team.",
+        "Teams no deja a Duet escribir ahí: lo han quitado o bloqueado. Añádelo otra vez a ese chat o equipo.");
+
+    public static readonly Phrase Gone = new("That Teams conversation no longer exists.", "Esa conversación de Teams ya no existe.");
+
+    public static readonly Phrase NotTaken = new(
+        "Teams did not take this message. An admin finds more in the log.",
+        "Teams no ha aceptado este mensaje. Quien administra encontrará más en el registro.");
+
+    public static readonly Phrase AddressNotAllowed = new(
+        "This conversation's Teams address is not one that Duet may write to (Teams:AllowedServiceHosts).",
+        "La dirección de Teams de esta conversación no está entre las permitidas (Teams:AllowedServiceHosts).");
+
+    public static Phrase FileTooLarge(string name, int megabytes) => new(
+        $"{name:b} is larger than {megabytes} MB. Please split it into smaller files.",
+        $"{name:b} ocupa más de {megabytes} MB. Divídelo en archivos más pequeños, por favor.");
+
+    public static Phrase FileNotRead(string name) => new(
+        $"I could not fetch {name:b} from Teams. Please send it again.",
+        $"No he podido obtener {name:b} de Teams. Envíalo de nuevo, por favor.");
+}
