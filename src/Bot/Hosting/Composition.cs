@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Feedback;
+using Bot.Core.Help;
 using Bot.Core.Kpis;
 using Bot.Core.Members;
 using Bot.Core.Outbox;
@@ -22,13 +23,14 @@ internal static class Composition
         builder.AddTeams();
     }
 
-    /// <summary>The capabilities, without any surface.</summary>
+    /// <summary>The capabilities, without any surface; help lists them in this order.</summary>
     public static IServiceCollection AddProduct(this IServiceCollection services) => services
         .AddChat()
         .AddOutbox()
-        .AddMembers()
         .AddFeedback()
-        .AddKpis();
+        .AddKpis()
+        .AddMembers()
+        .AddHelp();
 
     public static void MapDuet(this WebApplication app)
     {
