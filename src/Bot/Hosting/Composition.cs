@@ -5,6 +5,7 @@ using Bot.Core.Kpis;
 using Bot.Core.Members;
 using Bot.Core.Outbox;
 using Bot.Playground;
+using Bot.Slack;
 using Bot.Storage.LiteDb;
 using Bot.Teams;
 
@@ -21,6 +22,7 @@ internal static class Composition
         builder.Services.AddSingleton<DueWork>().AddHostedService<Ticker>().AddHostedService<OutboxLoop>();
         builder.Services.AddPlayground();
         builder.AddTeams();
+        builder.AddSlack();
     }
 
     /// <summary>The capabilities, without any surface; help lists them in this order.</summary>
@@ -37,6 +39,7 @@ internal static class Composition
         app.MapHealth();
         app.MapPlayground();
         app.MapTeams();
+        app.MapSlack();
     }
 
     private static void AddStorage(this WebApplicationBuilder builder)
