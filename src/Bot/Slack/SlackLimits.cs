@@ -36,7 +36,9 @@ internal static class SlackLimits
 
     public const int TableRows = 100;
     public const int TableColumns = 20;
-    public const int TableCharacters = 8000;
+
+    /// <summary>Ours: half of a message, so that a table leaves room for what stands around it.</summary>
+    public const int TableCharacters = 5000;
     public const int CellText = 300;
 
     public const int Charts = 2;

@@ -38,7 +38,7 @@ internal static partial class SlackMarkup
         var address = target.StartsWith("mailto:", StringComparison.Ordinal) || target.StartsWith("tel:", StringComparison.Ordinal)
             ? target[(target.IndexOf(':', StringComparison.Ordinal) + 1)..]
             : target;
-        return label.Length == 0 ? address : address.EndsWith(label, StringComparison.OrdinalIgnoreCase) ? label : $"{label} ({address})";
+        return label.Length == 0 ? address : address.TrimEnd('/').EndsWith(label.TrimEnd('/'), StringComparison.OrdinalIgnoreCase) ? label : $"{label} ({address})";
     }
 
     private static string Or(string first, string second) => first.Length > 0 ? first : second;

@@ -88,9 +88,10 @@ internal static class SlackModals
         var parts = SlackRichText.Split([new Run(input.Value)], SlackLimits.InputText).Select(part => part.Words()).Take(MostParts).DefaultIfEmpty("").ToList();
         return parts.Select((part, i) =>
         {
-            var label = parts.Count == 1 ? reader.Plain(input.Label) : $"{reader.Plain(input.Label)} ({i + 1}/{parts.Count})";
-            var name = i == 0 ? input.Name : $"{input.Name}{Mark}{i}";
-            return Block(i == 0 ? input : input with { Optional = true }, name, label, Text(input, part), reader);
+            var label = reader.Plain(input.Label);
+            return i == 0
+                ? Block(input, input.Name, label, Text(input, part), reader)
+                : Block(input with { Optional = true, Hint = null }, $"{input.Name}{Mark}{i}", $"{SlackRichText.Cut(label, SlackLimits.OptionText)} ({i + 1}/{parts.Count})", Text(input, part), reader);
         });
     }
 

@@ -8,8 +8,8 @@ namespace Bot.Slack;
 /// </summary>
 internal sealed record SlackPiece(JsonObject Json, string Text, int Source, int Part, bool Stays = false)
 {
-    // A container counts too, by what Slack seems to reckon.
-    public int Size => Text.Length + 60;
+    // Containers count too, by what Slack seems to reckon.
+    public int Size { get; } = 60 + Weight(Json);
 
     public int Lines => Text.Length == 0 ? 0 : 1 + Text.Count(c => c == '\n');
 
@@ -34,6 +34,13 @@ internal sealed record SlackPiece(JsonObject Json, string Text, int Source, int 
 
         return fitting;
     }
+
+    private static int Weight(JsonNode? node) => node switch
+    {
+        JsonArray array => array.Sum(Weight),
+        JsonObject json => json.Sum(property => property is { Key: "text" or "label" or "name" or "title", Value: JsonValue value } ? ((string?)value)!.Length : Weight(property.Value)),
+        _ => 0,
+    };
 
     private static HashSet<int> Choose(IReadOnlyList<SlackPiece> pieces, int blocks, int characters)
     {

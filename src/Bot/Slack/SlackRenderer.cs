@@ -13,8 +13,8 @@ internal sealed class SlackRenderer
     private readonly bool isView;
     private readonly bool withCharts;
     private readonly List<SlackPiece> pieces = [];
+    private readonly HashSet<string> actionIds = [];
     private int source;
-    private int buttons;
     private int charts;
     private bool hasTable;
 
@@ -225,7 +225,7 @@ internal sealed class SlackRenderer
         {
             ["type"] = "button",
             ["text"] = SlackRichText.Plain(label, SlackLimits.ButtonText),
-            ["action_id"] = SlackActionId.Write(button.Action, buttons++),
+            ["action_id"] = SlackActionId.Write(button.Action, actionIds),
         };
         if (button.Value.Length > 0)
         {
@@ -291,12 +291,4 @@ internal sealed class SlackRenderer
             yield return group;
         }
     }
-}
-
-/// <summary>Wire names as action ids: unique in a message, as Slack demands, by a number behind them.</summary>
-internal static class SlackActionId
-{
-    public static string Write(string action, int number) => $"{action}#{number}";
-
-    public static string Action(string actionId) => actionId.LastIndexOf('#') is > 0 and var at ? actionId[..at] : actionId;
 }

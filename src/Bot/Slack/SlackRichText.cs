@@ -56,14 +56,33 @@ internal static class SlackRichText
     }
 
     public static IReadOnlyList<Run> Cut(IReadOnlyList<Run> runs, int limit) =>
-        runs.Words().Length <= limit ? runs : [.. Split(runs, limit - 1)[0], new Run("…")];
+        runs.Words().Length <= limit ? runs : [.. Split(runs, limit - 1).FirstOrDefault([]), new Run("…")];
 
     public static string Cut(string text, int limit) => text.Length <= limit ? text : text[..Whole(text, limit - 1)] + "…";
 
     private static JsonObject Container(string type, IReadOnlyList<Run> runs)
     {
-        var elements = runs.Where(run => run.Words.Length > 0).Select(Element).ToList();
+        var elements = Joined(runs).Select(Element).ToList();
         return new() { ["type"] = type, ["elements"] = Array(elements.Count > 0 ? elements : [Element(new Run(" "))]) };
+    }
+
+    // Neighbours that look the same are one element: a message holds only so much.
+    private static List<Run> Joined(IReadOnlyList<Run> runs)
+    {
+        var joined = new List<Run>();
+        foreach (var run in runs.Where(run => run.Words.Length > 0))
+        {
+            if (joined is [.., var last] && last.Style == run.Style && last.Link is null && run.Link is null)
+            {
+                joined[^1] = last with { Words = last.Words + run.Words };
+            }
+            else
+            {
+                joined.Add(run);
+            }
+        }
+
+        return joined;
     }
 
     private static JsonObject Element(Run run)
