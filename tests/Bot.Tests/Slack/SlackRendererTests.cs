@@ -49,7 +49,7 @@ public sealed class SlackRendererTests
             Assert.Empty(SlackRules.Message(Sent(SlackRenderer.Message(card, Reader, withCharts: false))));
             Assert.Empty(SlackRules.View(Sent(SlackModals.Card(card, Reader, ""))));
         },
-        iter: 60, threads: 1);
+        iter: 30, threads: 1);
 
     [Fact]
     public void Whatever_a_form_holds_Slack_takes_it() => Gen.Select(
