@@ -9,14 +9,14 @@ namespace Bot.Playground;
 /// </summary>
 internal static class HtmlChart
 {
-    private const int Width = 640;
+    private const int Width = 480;
     private const int Top = 12;
-    private const int Bottom = 196;
+    private const int Bottom = 172;
     private const int Right = 16;
-    private const int MostLabels = 7;
+    private const int MostLabels = 6;
 
-    // How wide a character of an axis label is, in the drawing's own units.
-    private const double Character = 6.6;
+    // How wide a character of an axis label is at most (on a phone), in the drawing's own units.
+    private const double Character = 7.2;
 
     public static HtmlWriter Write(HtmlWriter html, LineChart chart)
     {
@@ -39,7 +39,7 @@ internal static class HtmlChart
         double X(int index) => left + (chart.Categories.Count == 1 ? (Width - Right - left) / 2 : step * index);
         double Y(decimal value) => Bottom - ((double)scale.Share(value) * (Bottom - Top));
 
-        html.Open("svg", ("viewBox", $"0 0 {Width} 224"), ("role", "img"), ("preserveAspectRatio", "xMinYMid meet")).Line();
+        html.Open("svg", ("viewBox", $"0 0 {Width} 200"), ("role", "img"), ("preserveAspectRatio", "xMinYMid meet")).Line();
         html.Words("title", html.Reader.Plain(chart.Title)).Words("desc", html.Reader.Plain(chart.Summary)).Line();
         foreach (var (tick, label) in ticks)
         {

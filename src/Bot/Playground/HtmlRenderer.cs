@@ -1,4 +1,3 @@
-using System.Globalization;
 using Bot.Core.Chat;
 
 namespace Bot.Playground;
@@ -73,35 +72,40 @@ internal static class HtmlRenderer
         // A wide table scrolls in its own box, which the keyboard can reach.
         html.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", html.Reader.Plain(table.Caption)));
         html.Open("table").Line().Phrase("caption", table.Caption).Open("thead").Open("tr");
-        foreach (var column in table.Columns)
+        var alignment = Enumerable.Range(0, table.Columns.Count).Select(column => Alignment(html.Reader, table, column)).ToArray();
+        for (var i = 0; i < table.Columns.Count; i++)
         {
-            html.Phrase("th", column, ("scope", "col"));
+            html.Phrase("th", table.Columns[i], ("scope", "col"), ("class", alignment[i]));
         }
 
         html.Close("tr").Close("thead").Open("tbody").Line();
         foreach (var row in table.Rows)
         {
-            Row(html, row);
+            Row(html, row, alignment);
         }
 
         return html.Close("tbody").Close("table").Close("div");
     }
 
-    private static void Row(HtmlWriter html, IReadOnlyList<Phrase> cells)
+    private static void Row(HtmlWriter html, IReadOnlyList<Phrase> cells, string?[] alignment)
     {
         html.Open("tr");
         for (var i = 0; i < cells.Count; i++)
         {
-            _ = i == 0 ? html.Phrase("th", cells[i], ("scope", "row")) : html.Phrase("td", cells[i], ("class", Alignment(html, cells[i])));
+            _ = i == 0 ? html.Phrase("th", cells[i], ("scope", "row")) : html.Phrase("td", cells[i], ("class", alignment.ElementAtOrDefault(i)));
         }
 
         html.Close("tr");
     }
 
-    // Figures stand under each other by their last digit.
-    private static string? Alignment(HtmlWriter html, Phrase cell) =>
-        html.Reader.Plain(cell).Trim() is { Length: > 0 and < 24 } words && words.Any(char.IsDigit)
-            && words.All(c => !char.IsLetter(c) || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.CurrencySymbol) ? "figure" : null;
+    // Figures stand under each other by their last digit; "–" is a figure that is missing.
+    private static string? Alignment(Reader reader, Table table, int column)
+    {
+        var cells = table.Rows.Where(row => row.Count > column).Select(row => reader.Plain(row[column]).Trim()).ToList();
+        return column > 0 && cells.Exists(cell => cell.Any(char.IsDigit)) && cells.TrueForAll(IsFigure) ? "figure" : null;
+    }
+
+    private static bool IsFigure(string cell) => cell.Length < 24 && !cell.Any(char.IsLetter);
 
     private static HtmlWriter Buttons(HtmlWriter html, Buttons buttons)
     {

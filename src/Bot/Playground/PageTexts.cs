@@ -21,7 +21,7 @@ internal static class PageTexts
     public static IReadOnlyDictionary<string, Phrase> All { get; } = new Dictionary<string, Phrase>
     {
         ["title"] = new("Duet playground", "Playground de Duet"),
-        ["tagline"] = new("Sales and marketing in one loop", "Ventas y marketing, en sintonía"),
+        ["tagline"] = new("Playground", "Playground"),
         ["skip"] = new("Skip to the composer", "Ir al cuadro de texto"),
         ["rail"] = new("People and places", "Personas y lugares"),
         ["openRail"] = new("Choose person and place", "Elegir persona y lugar"),
@@ -60,9 +60,12 @@ internal static class PageTexts
         ["teamsNote"] = new("Drawn by Microsoft's adaptivecards library; Teams itself also draws charts.", "Dibujado por la biblioteca adaptivecards de Microsoft; Teams dibuja además los gráficos."),
         ["composer"] = new("Message to Duet", "Mensaje para Duet"),
         ["placeholderDm"] = new("Ask Duet or tell it what a customer said…", "Pregunta a Duet o cuéntale qué dijo un cliente…"),
-        ["placeholderChannel"] = new("Mention Duet in {0}; begin with / to ask privately…", "Menciona a Duet en {0}; empieza por / para preguntar en privado…"),
+        ["placeholderChannel"] = new("Message Duet in {0}…", "Escribe a Duet en {0}…"),
         ["send"] = new("Send", "Enviar"),
         ["sendHint"] = new("Enter sends · Shift+Enter for a new line", "Intro envía · Mayús+Intro para otra línea"),
+        ["sendHintChannel"] = new(
+            "Enter sends · Shift+Enter for a new line · with / before it only you see it",
+            "Intro envía · Mayús+Intro para otra línea · con / delante solo lo ves tú"),
         ["attach"] = new("Attach a CSV file", "Adjuntar un archivo CSV"),
         ["drop"] = new("Drop the CSV file here", "Suelta aquí el archivo CSV"),
         ["tooLarge"] = new("That file is too large: at most 10 MB.", "Ese archivo es demasiado grande: como máximo 10 MB."),

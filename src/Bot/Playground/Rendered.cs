@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Bot.Core.Chat;
+using Bot.Teams;
 using Bot.Terminal;
 
 namespace Bot.Playground;
@@ -19,8 +20,8 @@ internal sealed record Rendered(string Text, JsonNode? Neutral, JsonNode? BlockK
     };
 
     public static Rendered Of(Card card, Reader reader) => new(
-        TerminalRenderer.Card(card, reader), JsonSerializer.SerializeToNode(card, NeutralJson), null, null, HtmlRenderer.Card(card, reader));
+        TerminalRenderer.Card(card, reader), JsonSerializer.SerializeToNode(card, NeutralJson), null, TeamsRenderer.Card(card, reader), HtmlRenderer.Card(card, reader));
 
     public static Rendered Of(Form form, Reader reader) => new(
-        TerminalRenderer.Form(form, reader), JsonSerializer.SerializeToNode(form, NeutralJson), null, null, HtmlRenderer.Form(form, reader));
+        TerminalRenderer.Form(form, reader), JsonSerializer.SerializeToNode(form, NeutralJson), null, AdaptiveForm.Of(new FormView(form, null, new Dictionary<string, Phrase>()), reader), HtmlRenderer.Form(form, reader));
 }
