@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bot.Core.Chat;
 using Bot.Playground;
+using Bot.Slack;
 
 namespace Bot.Tests;
 
@@ -14,6 +15,9 @@ namespace Bot.Tests;
 public static class Golden
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Where the golden files are.</summary>
+    public static string Folder { get; } = Here();
 
     /// <summary>Asserts the card in every surface; files are Golden/{slice}/{name}.{en|es}.{slack.json|teams.json|html}.</summary>
     public static void Card(string slice, string name, Card card) => Each(slice, name, surface => reader => surface.Card(card, reader));
@@ -38,7 +42,7 @@ public static class Golden
 
     private static void Match(string file, string actual)
     {
-        var path = Path.Combine(Folder(), file);
+        var path = Path.Combine(Folder, file);
         if (Environment.GetEnvironmentVariable("DUET_GOLDEN") == "write")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -50,7 +54,7 @@ public static class Golden
         Assert.Equal(File.ReadAllText(path).TrimEnd(), actual.TrimEnd(), ignoreLineEndingDifferences: true);
     }
 
-    private static string Folder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Golden");
+    private static string Here([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Golden");
 }
 
 /// <summary>How one surface renders.</summary>
@@ -62,5 +66,6 @@ public static class Surfaces
     public static IReadOnlyList<Surface> All { get; } =
     [
         new("html", HtmlRenderer.Card, HtmlRenderer.Form),
+        new("slack.json", (card, reader) => SlackRenderer.Message(card, reader).ToJsonString(), (form, reader) => SlackModals.Form(form, reader).ToJsonString()),
     ];
 }

@@ -105,11 +105,13 @@ internal static class FeedbackCards
     /// <summary>An entry in one line: number, account and what was said.</summary>
     public static Phrase Line(FeedbackEntry entry)
     {
-        var account = entry.Details.Account;
-        Text text = account is null
-            ? $"{FeedbackTexts.Number(entry):b} {Excerpt(entry.Text)}"
-            : $"{FeedbackTexts.Number(entry):b} {account}: {Excerpt(entry.Text)}";
-        return Phrase.Verbatim(text);
+        // Each its own statement: a choice between two interpolated strings would be a plain string and lose its spans.
+        if (entry.Details.Account is { } account)
+        {
+            return new Phrase($"{FeedbackTexts.Number(entry):b} {account}: {Excerpt(entry.Text)}", $"{FeedbackTexts.Number(entry):b} {account}: {Excerpt(entry.Text)}");
+        }
+
+        return new Phrase($"{FeedbackTexts.Number(entry):b} {Excerpt(entry.Text)}", $"{FeedbackTexts.Number(entry):b} {Excerpt(entry.Text)}");
     }
 
     private static IEnumerable<Block> Page(Phrase title, IReadOnlyList<FeedbackEntry> entries, MemberNames names) =>

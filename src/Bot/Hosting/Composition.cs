@@ -1,9 +1,11 @@
 using Bot.Core.Chat;
 using Bot.Core.Feedback;
+using Bot.Core.Help;
 using Bot.Core.Kpis;
 using Bot.Core.Members;
 using Bot.Core.Outbox;
 using Bot.Playground;
+using Bot.Slack;
 using Bot.Storage.LiteDb;
 using Bot.Teams;
 
@@ -20,21 +22,24 @@ internal static class Composition
         builder.Services.AddSingleton<DueWork>().AddHostedService<Ticker>().AddHostedService<OutboxLoop>();
         builder.Services.AddPlayground();
         builder.AddTeams();
+        builder.AddSlack();
     }
 
-    /// <summary>The capabilities, without any surface.</summary>
+    /// <summary>The capabilities, without any surface; help lists them in this order.</summary>
     public static IServiceCollection AddProduct(this IServiceCollection services) => services
         .AddChat()
         .AddOutbox()
-        .AddMembers()
         .AddFeedback()
-        .AddKpis();
+        .AddKpis()
+        .AddMembers()
+        .AddHelp();
 
     public static void MapDuet(this WebApplication app)
     {
         app.MapHealth();
         app.MapPlayground();
         app.MapTeams();
+        app.MapSlack();
     }
 
     private static void AddStorage(this WebApplicationBuilder builder)

@@ -1,0 +1,25 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Help;
+
+internal static class HelpTexts
+{
+    public static readonly Phrase Summary = new("See what you can do now", "Ver qué puedes hacer ahora");
+    public static readonly Phrase Example = new($"{"help feedback":c}", $"{"ayuda comentario":c}");
+    public static readonly Phrase Title = new("What you can do", "Qué puedes hacer");
+
+    public static readonly Phrase Intro = new(
+        "I keep sales and marketing in one loop. Type any of these as it stands:",
+        "Mantengo a ventas y marketing en el mismo hilo. Escribe cualquiera de estas líneas tal cual:");
+
+    public static readonly Phrase BothLanguages = new(
+        "English and Spanish words both work, at any time. To me alone you can also just write what a customer said.",
+        "Valen palabras en español y en inglés, en cualquier momento. Si me escribes a solas, también basta con contar lo que ha dicho un cliente.");
+
+    public static Phrase NoSuchTopic(string topic) => new(
+        $"I have no help on “{Excerpts.Of(topic, 60)}”. This is what works:", $"No tengo ayuda sobre «{Excerpts.Of(topic, 60)}». Esto es lo que funciona:");
+
+    public static Phrase TopicTitle(Phrase word) => new($"Help: {word}", $"Ayuda: {word}");
+
+    public static Phrase Does(Phrase what, Phrase example) => new($"{what}: {example}", $"{what}: {example}");
+}

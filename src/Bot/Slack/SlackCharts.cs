@@ -1,0 +1,73 @@
+using System.Text.Json.Nodes;
+using Bot.Core.Chat;
+
+namespace Bot.Slack;
+
+/// <summary>Slack's chart block (docs.slack.dev/reference/block-kit/blocks/data-visualization-block) and what stands in for it.</summary>
+internal static class SlackCharts
+{
+    /// <summary>Null where the block cannot draw it: it knows no gaps. Of many categories the last are drawn.</summary>
+    public static JsonObject? Line(LineChart chart, Reader reader)
+    {
+        var series = chart.Series.Take(SlackLimits.ChartSeries).ToList();
+        var shown = Enumerable.Range(0, chart.Categories.Count).Where(i => series.Any(line => Value(line, i) is not null)).TakeLast(SlackLimits.ChartCategories).ToList();
+        if (series.Count == 0 || shown.Count == 0 || series.Any(line => shown.Any(i => Value(line, i) is null)))
+        {
+            return null;
+        }
+
+        var categories = Distinct(shown.Select(i => reader.Plain(chart.Categories[i])));
+        var names = Distinct(series.Select(line => reader.Plain(line.Name)));
+        var isShare = IsShare(chart);
+        var axes = new JsonObject { ["categories"] = new JsonArray([.. categories.Select(label => JsonValue.Create(label))]) };
+        if (isShare)
+        {
+            axes["y_label"] = "%";
+        }
+
+        var lines = series.Select((line, at) => new JsonObject
+        {
+            ["name"] = names[at],
+            ["data"] = SlackRichText.Array(shown.Select((i, point) => new JsonObject { ["label"] = categories[point], ["value"] = Value(line, i) * (isShare ? 100 : 1) })),
+        });
+        return new JsonObject
+        {
+            ["type"] = "data_visualization",
+            ["title"] = Label(reader.Plain(chart.Title), SlackLimits.ChartTitle),
+            ["chart"] = new JsonObject { ["type"] = "line", ["series"] = SlackRichText.Array(lines), ["axis_config"] = axes },
+        };
+    }
+
+    /// <summary>The chart's figures: a row for each category, a column for each series.</summary>
+    public static Table AsTable(LineChart chart) => new(
+        chart.Title,
+        [Phrase.Verbatim(""), .. chart.Series.Select(line => line.Name)],
+        [.. chart.Categories.Select((category, i) => (IReadOnlyList<Phrase>)[category, .. chart.Series.Select(line => Figure(Value(line, i), chart.Format))])]);
+
+    private static Phrase Figure(decimal? value, string format) =>
+        Phrase.Verbatim(value is { } known ? new Text([new NumberSpan(known, format)]) : "–");
+
+    private static decimal? Value(ChartSeries series, int i) => i < series.Values.Count ? series.Values[i] : null;
+
+    private static bool IsShare(LineChart chart) => chart.Format.StartsWith('P') || chart.Format.StartsWith('p');
+
+    // Slack tells labels apart by their text: where cutting made two alike, a number does.
+    private static List<string> Distinct(IEnumerable<string> labels)
+    {
+        var taken = new List<string>();
+        foreach (var label in labels.Select(label => Label(label, SlackLimits.ChartLabel)))
+        {
+            var candidate = label;
+            for (var n = 2; taken.Contains(candidate); n++)
+            {
+                candidate = SlackRichText.Cut(label, SlackLimits.ChartLabel - 4) + $" {n}";
+            }
+
+            taken.Add(candidate);
+        }
+
+        return taken;
+    }
+
+    private static string Label(string text, int limit) => string.IsNullOrWhiteSpace(text) ? "–" : SlackRichText.Cut(text, limit);
+}

@@ -1,0 +1,26 @@
+using Bot.Core.Chat;
+
+namespace Bot.Slack;
+
+/// <summary>Files dropped into the talk with Duet.</summary>
+internal sealed class SlackFiles(SlackApi api)
+{
+    public const int LargestMegabytes = 5;
+
+    private const int Largest = LargestMegabytes * 1024 * 1024;
+
+    public static SlackFile? Csv(IEnumerable<SlackFile>? files) => files?.FirstOrDefault(file =>
+        file.Filetype == "csv" || file.Name?.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) == true);
+
+    /// <summary>The file with its content, or why there is none.</summary>
+    public async Task<(Attachment? File, Phrase? Problem)> FetchAsync(SlackFile file, CancellationToken cancellationToken)
+    {
+        if (file.Size > Largest)
+        {
+            return (null, SlackTexts.FileTooLarge);
+        }
+
+        var content = await api.DownloadAsync(file.UrlPrivateDownload ?? file.UrlPrivate, Largest, cancellationToken);
+        return content is null ? (null, SlackTexts.FileUnreadable) : (new Attachment(file.Name ?? "file.csv", content), null);
+    }
+}

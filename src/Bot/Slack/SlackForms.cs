@@ -1,0 +1,55 @@
+using Bot.Core.Chat;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Slack;
+
+/// <summary>
+/// Opening forms. Slack opens a modal only with a trigger that is three seconds old at most, and never from a message:
+/// where that fails the person gets a button that opens the same form, or is told what to type.
+/// </summary>
+internal sealed class SlackForms(SlackApi api, IOptions<SlackOptions> options, CommandCatalog catalog)
+{
+    /// <summary>The wire name of the button whose value is words to be taken as if they were typed again.</summary>
+    public const string Words = "slack.words";
+
+    private const int CarriedWords = 1500;
+
+    /// <summary>Null when the form is open, else the card to answer with.</summary>
+    public async Task<Card?> OpenAsync(Answer answer, Form form, SlackOrigin origin, string? triggerId, CancellationToken cancellationToken)
+    {
+        if (!options.Value.HasToken)
+        {
+            return NeedsToken(answer.Command);
+        }
+
+        if (string.IsNullOrEmpty(triggerId))
+        {
+            return Button(answer.Command, SlackTexts.FormIsAButtonAway);
+        }
+
+        var view = SlackModals.Form(form, answer.Reader, new SlackFormMetadata(form.Action, form.Value, origin).ToString());
+        var result = await api.OpenViewAsync(triggerId, view, cancellationToken);
+        return result switch
+        {
+            { IsOk: true } => null,
+            { Error: "invalid_auth" or "not_authed" or "token_revoked" or "token_expired" or "account_inactive" } => Card.Say(SlackTexts.Revoked),
+            _ => Button(answer.Command, SlackTexts.FormCameTooLate),
+        };
+    }
+
+    /// <summary>A card whose button asks for the same again, with a fresh trigger.</summary>
+    public static Card Button(ChatCommand command, Phrase sentence) => command switch
+    {
+        { Action: { } action } => Card.Ask(sentence, new Button(SlackTexts.OpenForm, action, command.Value, ButtonStyle.Primary)),
+        { Text.Length: <= CarriedWords } => Card.Ask(sentence, new Button(SlackTexts.OpenForm, Words, command.Text, ButtonStyle.Primary)),
+        _ => Card.Say(SlackTexts.FormTryAgain),
+    };
+
+    private Card NeedsToken(ChatCommand command)
+    {
+        var examples = catalog.Find(command).Registration?.Spec.Examples ?? [];
+        return examples.Count == 0
+            ? Card.Say(SlackTexts.FormNeedsToken)
+            : new Card(SlackTexts.FormNeedsToken, [new Paragraph(SlackTexts.FormNeedsToken), new Bullets([.. examples.Take(3)])]);
+    }
+}

@@ -1,0 +1,58 @@
+namespace Bot.Slack;
+
+/// <summary>
+/// What Slack takes, in characters (UTF-16 units, which is never less than what Slack counts) and counts:
+/// docs.slack.dev/reference/block-kit and the measured ones that it does not document.
+/// </summary>
+internal static class SlackLimits
+{
+    public const int MessageBlocks = 50;
+    public const int ViewBlocks = 100;
+
+    /// <summary>
+    /// Of all texts in a message's blocks. Undocumented: refusals (msg_blocks_too_long) were seen from 11,341 characters
+    /// of text and at 13,200 with the containers counted (slackapi/bolt-js#2509, #2867).
+    /// </summary>
+    public const int MessageCharacters = 10_000;
+
+    /// <summary>A view may have 250 KB of JSON; this leaves room for escapes and containers.</summary>
+    public const int ViewCharacters = 30_000;
+
+    public const int FallbackText = 4000;
+    public const int Text = 3000;
+    public const int Header = 150;
+    public const int ContextText = 2000;
+    public const int FieldText = 2000;
+    public const int SectionFields = 10;
+    public const int Actions = 25;
+    public const int Id = 255;
+    public const int ButtonText = 75;
+    public const int ButtonValue = 2000;
+    public const int Url = 3000;
+    public const int ConfirmTitle = 100;
+    public const int ConfirmText = 300;
+    public const int ConfirmButton = 30;
+    public const int ListItems = 50;
+
+    public const int TableRows = 100;
+    public const int TableColumns = 20;
+
+    /// <summary>Ours: half of a message, so that a table leaves room for what stands around it.</summary>
+    public const int TableCharacters = 5000;
+    public const int CellText = 300;
+
+    public const int Charts = 2;
+    public const int ChartTitle = 50;
+    public const int ChartSeries = 6;
+    public const int ChartCategories = 20;
+    public const int ChartLabel = 20;
+
+    public const int ViewTitle = 24;
+    public const int PrivateMetadata = 3000;
+    public const int InputLabel = 2000;
+    public const int InputText = 3000;
+    public const int Options = 100;
+    public const int OptionText = 75;
+    public const int OptionValue = 150;
+    public const int ErrorText = 1000;
+}

@@ -1,0 +1,294 @@
+using System.Text.Json.Nodes;
+using Bot.Core.Chat;
+
+namespace Bot.Slack;
+
+/// <summary>
+/// Cards as Block Kit. Every text goes out as rich text or plain text, never as Slack's markup, so that nobody's words
+/// can mention a channel or break a card. One renderer renders one card: it counts its buttons, tables and charts.
+/// </summary>
+internal sealed class SlackRenderer
+{
+    private readonly Reader reader;
+    private readonly bool isView;
+    private readonly bool withCharts;
+    private readonly List<SlackPiece> pieces = [];
+    private readonly HashSet<string> actionIds = [];
+    private int source;
+    private int charts;
+    private bool hasTable;
+
+    private SlackRenderer(Reader reader, bool isView, bool withCharts) => (this.reader, this.isView, this.withCharts) = (reader, isView, withCharts);
+
+    /// <summary>
+    /// <c>text</c> and <c>blocks</c> of a message. The text is what notifications and screen readers get: the summary and
+    /// then the whole card in words. Without charts their figures come as a table, for where Slack refuses the chart block.
+    /// </summary>
+    public static JsonObject Message(Card card, Reader reader, bool withCharts = true)
+    {
+        var renderer = new SlackRenderer(reader, isView: false, withCharts);
+        var blocks = renderer.Blocks(card, SlackLimits.MessageBlocks, SlackLimits.MessageCharacters);
+        var message = new JsonObject { ["text"] = SlackMarkup.Escape(renderer.Fallback(card)), ["mrkdwn"] = false };
+        if (blocks.Count > 0)
+        {
+            message["blocks"] = blocks;
+        }
+
+        return message;
+    }
+
+    /// <summary>The blocks of a card that stands in a view, where Slack takes neither tables nor charts.</summary>
+    public static JsonArray ViewBlocks(Card card, Reader reader) =>
+        new SlackRenderer(reader, isView: true, withCharts: false).Blocks(card, SlackLimits.ViewBlocks, SlackLimits.ViewCharacters);
+
+    public static bool HasChart(Card card) => card.Blocks.Any(block => block is LineChart);
+
+    private JsonArray Blocks(Card card, int most, int characters)
+    {
+        foreach (var block in card.Blocks)
+        {
+            Add(block);
+            source++;
+        }
+
+        var fitting = SlackPiece.Fit(pieces, most, characters, lines => Piece(Context(reader.Plain(SlackTexts.LeftOut(lines))), ""));
+        return SlackRichText.Array(fitting.Select(piece => piece.Json));
+    }
+
+    private void Add(Block block)
+    {
+        switch (block)
+        {
+            case Heading heading:
+                Add(heading);
+                break;
+            case Paragraph paragraph:
+                AddText(reader.Runs(paragraph.Text));
+                break;
+            case Quote quote:
+                Add(quote);
+                break;
+            case Fields fields:
+                Add(fields);
+                break;
+            case Bullets bullets:
+                Add(bullets);
+                break;
+            case Table table:
+                Add(table);
+                break;
+            case LineChart chart:
+                Add(chart);
+                break;
+            case Note note:
+                Add(note);
+                break;
+            case Divider:
+                AddPiece(new JsonObject { ["type"] = "divider" }, "");
+                break;
+            case Buttons row:
+                Add(row);
+                break;
+            default:
+                throw new InvalidOperationException($"No Block Kit for {block.GetType().Name}");
+        }
+    }
+
+    private void Add(Heading heading)
+    {
+        var title = reader.Plain(heading.Text);
+        if (string.IsNullOrWhiteSpace(title))
+        {
+            return;
+        }
+
+        if (title.Length <= SlackLimits.Header)
+        {
+            AddPiece(new JsonObject { ["type"] = "header", ["text"] = SlackRichText.Plain(title, SlackLimits.Header) }, title);
+        }
+        else
+        {
+            AddText([new Run(title, SpanStyle.Bold)]);
+        }
+    }
+
+    private void AddText(IReadOnlyList<Run> runs)
+    {
+        foreach (var part in SlackRichText.Split(runs, SlackLimits.Text))
+        {
+            AddPiece(SlackRichText.Block(SlackRichText.Section(part)), part.Words());
+        }
+    }
+
+    private void Add(Quote quote)
+    {
+        foreach (var part in SlackRichText.Split(reader.Runs(quote.Text), SlackLimits.Text))
+        {
+            AddPiece(SlackRichText.Block(SlackRichText.Quote(part)), $"“{part.Words()}”");
+        }
+
+        if (quote.Source is { } said && reader.Runs(said) is var runs && !runs.IsBlank())
+        {
+            AddText(SlackRichText.Cut([new Run("— "), .. runs], SlackLimits.Text));
+        }
+    }
+
+    private void Add(Fields fields)
+    {
+        var items = fields.Items.Select(field => (Label: reader.Plain(field.Label), Value: reader.Runs(field.Value))).ToList();
+        if (items.Any(item => item.Value.HasLink()))
+        {
+            // Plain text fields would lose the links: a line for each instead.
+            items.ForEach(item => AddText([new Run(item.Label + ": ", SpanStyle.Bold), .. item.Value]));
+            return;
+        }
+
+        foreach (var group in Groups(items, item => Math.Min(SlackLimits.FieldText, item.Label.Length + item.Value.Words().Length), SlackLimits.SectionFields))
+        {
+            var texts = group.Select(item => SlackRichText.Plain(Blank(item.Label) + "\n" + Blank(item.Value.Words()), SlackLimits.FieldText));
+            var lines = group.Select(item => SlackRichText.Cut($"{item.Label}: {item.Value.Words()}", SlackLimits.FieldText));
+            AddPiece(new JsonObject { ["type"] = "section", ["fields"] = SlackRichText.Array(texts) }, string.Join('\n', lines));
+        }
+    }
+
+    private void Add(Bullets bullets)
+    {
+        var items = bullets.Items.Select(reader.Runs).Where(item => !item.IsBlank()).Select(item => SlackRichText.Cut(item, SlackLimits.Text)).ToList();
+        foreach (var group in Groups(items, item => item.Words().Length, SlackLimits.ListItems))
+        {
+            AddPiece(SlackRichText.Block(SlackRichText.Bullets(group)), string.Join('\n', group.Select(item => "• " + item.Words())));
+        }
+    }
+
+    private void Add(Table table)
+    {
+        if (isView || hasTable)
+        {
+            foreach (var (text, i) in SlackTables.Preformatted(table, reader))
+            {
+                AddPiece(SlackRichText.Block(SlackRichText.Preformatted(text)), i == 0 ? $"{reader.Plain(table.Caption)}\n{text}" : text);
+            }
+        }
+        else if (SlackTables.Block(table, reader) is { } rendered)
+        {
+            hasTable = true;
+            AddPiece(rendered.Json, rendered.Text);
+            if (rendered.RowsLeft > 0)
+            {
+                AddPiece(Context(reader.Plain(SlackTexts.LeftOut(rendered.RowsLeft))), "");
+            }
+        }
+    }
+
+    private void Add(LineChart chart)
+    {
+        var summary = reader.Runs(chart.Summary);
+        AddText([new Run(reader.Plain(chart.Title), SpanStyle.Bold), new Run("\n"), .. summary]);
+        var json = withCharts && charts < SlackLimits.Charts ? SlackCharts.Line(chart, reader) : null;
+        if (json is null)
+        {
+            Add(SlackCharts.AsTable(chart));
+            return;
+        }
+
+        charts++;
+        AddPiece(json, "");
+    }
+
+    private void Add(Note note)
+    {
+        var runs = reader.Runs(note.Text);
+        if (runs.HasLink() || runs.Words().Length > SlackLimits.ContextText)
+        {
+            AddText(runs);
+        }
+        else if (!runs.IsBlank())
+        {
+            AddPiece(Context(runs.Words()), runs.Words());
+        }
+    }
+
+    private void Add(Buttons row)
+    {
+        // A value that is cut would mean something else: such a button stays away. Values are at most 1,500 by contract.
+        var rendered = row.Items.Where(button => button.Value.Length <= SlackLimits.ButtonValue).Select(Button).ToList();
+        foreach (var group in rendered.Chunk(SlackLimits.Actions))
+        {
+            AddPiece(new JsonObject { ["type"] = "actions", ["elements"] = SlackRichText.Array(group) }, "", stays: true);
+        }
+    }
+
+    private JsonObject Button(Button button)
+    {
+        var label = Blank(reader.Plain(button.Label));
+        var json = new JsonObject
+        {
+            ["type"] = "button",
+            ["text"] = SlackRichText.Plain(label, SlackLimits.ButtonText),
+            ["action_id"] = SlackActionId.Write(button.Action, actionIds),
+        };
+        if (button.Value.Length > 0)
+        {
+            json["value"] = button.Value;
+        }
+
+        if (button.Style != ButtonStyle.Default)
+        {
+            json["style"] = button.Style == ButtonStyle.Primary ? "primary" : "danger";
+        }
+
+        if (button.Confirm is { } question)
+        {
+            json["confirm"] = Confirm(label, Blank(reader.Plain(question)));
+        }
+
+        return json;
+    }
+
+    private JsonObject Confirm(string label, string question) => new()
+    {
+        ["title"] = SlackRichText.Plain(label, SlackLimits.ConfirmTitle),
+        ["text"] = SlackRichText.Plain(question, SlackLimits.ConfirmText),
+        ["confirm"] = SlackRichText.Plain(label, SlackLimits.ConfirmButton),
+        ["deny"] = SlackRichText.Plain(reader.Plain(SlackTexts.Cancel), SlackLimits.ConfirmButton),
+    };
+
+    private string Fallback(Card card)
+    {
+        var summary = reader.Plain(card.Summary).Trim();
+        var rest = pieces.Select(piece => piece.Text).Where(text => text.Length > 0 && text != summary);
+        return Blank(SlackRichText.Cut(string.Join('\n', rest.Prepend(summary)).Trim(), SlackLimits.FallbackText));
+    }
+
+    private void AddPiece(JsonObject json, string text, bool stays = false) => pieces.Add(Piece(json, text) with { Stays = stays });
+
+    private SlackPiece Piece(JsonObject json, string text) => new(json, text, source, pieces.Count(piece => piece.Source == source));
+
+    private static JsonObject Context(string text) =>
+        new() { ["type"] = "context", ["elements"] = SlackRichText.Array([SlackRichText.Plain(text, SlackLimits.ContextText)]) };
+
+    private static string Blank(string text) => string.IsNullOrWhiteSpace(text) ? "–" : text;
+
+    // Neighbours together, as long as they are few and short enough for one block.
+    private static IEnumerable<IReadOnlyList<T>> Groups<T>(IEnumerable<T> items, Func<T, int> size, int most)
+    {
+        var group = new List<T>();
+        var sum = 0;
+        foreach (var item in items)
+        {
+            if (group.Count == most || (group.Count > 0 && sum + size(item) > SlackLimits.Text))
+            {
+                yield return group;
+                (group, sum) = ([], 0);
+            }
+
+            group.Add(item);
+            sum += size(item);
+        }
+
+        if (group.Count > 0)
+        {
+            yield return group;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text.Json.Nodes;
+using Bot.Core.Chat;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Slack;
+
+/// <summary>Replies as messages: in the answer to the request, at its response address, or through the outbox.</summary>
+internal sealed class SlackReplies(SlackApi api, IOutbox outbox, IOptions<SlackOptions> options)
+{
+    /// <summary>The reply as a card, also where it is errors of a form and there is no form to show them in.</summary>
+    public static Card Card(Reply reply) => reply.Card ?? Errors([.. reply.Errors.Values]);
+
+    /// <summary>The message that answers a command in the response to its request.</summary>
+    public static JsonObject Answer(Card card, Reply reply, Reader reader)
+    {
+        var message = SlackRenderer.Message(card, reader);
+        message["response_type"] = reply.Audience == Audience.Asker ? "ephemeral" : "in_channel";
+        return message;
+    }
+
+    /// <summary>Answers at the origin's response address; false when that did not work.</summary>
+    public async Task<bool> RespondAsync(Card card, Answer answer, SlackOrigin origin, CancellationToken cancellationToken)
+    {
+        var result = await SlackSending.SendAsync(card, answer.Reader, message => api.RespondAsync(origin.ResponseUrl, For(message, answer.Reply, origin), cancellationToken));
+        return result.IsOk;
+    }
+
+    /// <summary>Stores the answer for the outbox to post where the command was said; storing it again with the same key stores one.</summary>
+    public Task PostAsync(string key, Card card, Answer answer, Address place) => options.Value.HasToken
+        ? outbox.EnqueueAsync([Posting(key, card, answer.Command, To(answer, place))], CancellationToken.None)
+        : Task.CompletedTask;
+
+    public static Posting Posting(string key, Card card, ChatCommand command, Address to) =>
+        new(command.Organization.Id, key, to, card, command.Member.Language, command.Member.Zone, command.At);
+
+    private static Address To(Answer answer, Address place) =>
+        answer.Reply.Audience == Audience.Asker ? place.OnlyFor(answer.Command.Identity.UserId) : place;
+
+    private static JsonObject For(JsonObject message, Reply reply, SlackOrigin origin)
+    {
+        // What others see too is not theirs to replace: they get their answer beside it, for their eyes.
+        var replaces = reply.ReplacesSource && origin.MessageId is not null && origin.IsTheirsAlone;
+        message["replace_original"] = replaces;
+        if (!replaces)
+        {
+            // In the talk with Duet itself an answer stays; an ephemeral one would be gone with the next reload.
+            var stays = reply.Audience != Audience.Asker || (origin.MessageId is not null && !origin.IsEphemeral && origin.IsTheirsAlone);
+            message["response_type"] = stays ? "in_channel" : "ephemeral";
+            if (origin.Place.Thread is { } thread)
+            {
+                message["thread_ts"] = thread;
+            }
+        }
+
+        return message;
+    }
+
+    private static Card Errors(IReadOnlyList<Phrase> errors) => errors switch
+    {
+        [] => throw new InvalidOperationException("A reply has a card, a form or errors."),
+        [var only] => Core.Chat.Card.Say(only),
+        _ => new Card(errors[0], [new Bullets(errors)]),
+    };
+}

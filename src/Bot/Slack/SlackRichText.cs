@@ -1,0 +1,129 @@
+using System.Text.Json.Nodes;
+using Bot.Core.Chat;
+
+namespace Bot.Slack;
+
+/// <summary>Runs as Slack's rich text, whose text elements are literal: nothing in them is markup, mentions or links anybody.</summary>
+internal static class SlackRichText
+{
+    private const int Zwj = 0x200D;
+
+    public static JsonObject Block(params IEnumerable<JsonObject> elements) => new() { ["type"] = "rich_text", ["elements"] = Array(elements) };
+
+    public static JsonObject Section(IReadOnlyList<Run> runs) => Container("rich_text_section", runs);
+
+    public static JsonObject Quote(IReadOnlyList<Run> runs) => Container("rich_text_quote", runs);
+
+    public static JsonObject Preformatted(string text) => Container("rich_text_preformatted", [new Run(text)]);
+
+    public static JsonObject Bullets(IEnumerable<IReadOnlyList<Run>> items) =>
+        new() { ["type"] = "rich_text_list", ["style"] = "bullet", ["elements"] = Array(items.Select(Section)) };
+
+    /// <summary>A plain text object. Colons stay colons: a person who typed ":x:" meant it.</summary>
+    public static JsonObject Plain(string text, int limit) => new() { ["type"] = "plain_text", ["text"] = Cut(text, limit), ["emoji"] = false };
+
+    public static JsonArray Array(IEnumerable<JsonNode?> nodes) => [.. nodes];
+
+    public static bool IsBlank(this IReadOnlyList<Run> runs) => runs.All(run => string.IsNullOrWhiteSpace(run.Words));
+
+    public static string Words(this IReadOnlyList<Run> runs) => string.Concat(runs.Select(run => run.Words));
+
+    public static bool HasLink(this IReadOnlyList<Run> runs) => runs.Any(run => run.Link is not null);
+
+    /// <summary>The runs in parts of at most that many characters, broken between words where there are any.</summary>
+    public static IReadOnlyList<IReadOnlyList<Run>> Split(IReadOnlyList<Run> runs, int limit)
+    {
+        var parts = new List<IReadOnlyList<Run>>();
+        var part = new List<Run>();
+        var room = limit;
+        foreach (var run in runs)
+        {
+            var words = run.Words;
+            while (words.Length > room)
+            {
+                var taken = Break(words, room, part.Count > 0);
+                part.Add(run with { Words = words[..taken] });
+                parts.Add(part);
+                (part, room, words) = ([], limit, words[taken..]);
+            }
+
+            part.Add(run with { Words = words });
+            room -= words.Length;
+        }
+
+        parts.Add(part);
+        return [.. parts.Where(runsOfPart => !runsOfPart.IsBlank())];
+    }
+
+    public static IReadOnlyList<Run> Cut(IReadOnlyList<Run> runs, int limit) =>
+        runs.Words().Length <= limit ? runs : [.. Split(runs, limit - 1).FirstOrDefault([]), new Run("…")];
+
+    public static string Cut(string text, int limit) => text.Length <= limit ? text : text[..Whole(text, limit - 1)] + "…";
+
+    private static JsonObject Container(string type, IReadOnlyList<Run> runs)
+    {
+        var elements = Joined(runs).Select(Element).ToList();
+        return new() { ["type"] = type, ["elements"] = Array(elements.Count > 0 ? elements : [Element(new Run(" "))]) };
+    }
+
+    // Neighbours that look the same are one element: a message holds only so much.
+    private static List<Run> Joined(IReadOnlyList<Run> runs)
+    {
+        var joined = new List<Run>();
+        foreach (var run in runs.Where(run => run.Words.Length > 0))
+        {
+            if (joined is [.., var last] && last.Style == run.Style && last.Link is null && run.Link is null)
+            {
+                joined[^1] = last with { Words = last.Words + run.Words };
+            }
+            else
+            {
+                joined.Add(run);
+            }
+        }
+
+        return joined;
+    }
+
+    private static JsonObject Element(Run run)
+    {
+        var isLink = run.Link is { AbsoluteUri.Length: <= SlackLimits.Url };
+        var element = new JsonObject { ["type"] = isLink ? "link" : "text" };
+        if (isLink)
+        {
+            element["url"] = run.Link!.AbsoluteUri;
+        }
+
+        element["text"] = run.Words;
+        if (run.Style != SpanStyle.Plain)
+        {
+            element["style"] = new JsonObject { [run.Style.ToString().ToLowerInvariant()] = true };
+        }
+
+        return element;
+    }
+
+    // Between words if one ends in the last stretch; nothing of a run that is not the first of its part if it has no break at all.
+    private static int Break(string words, int room, bool mayBeNothing)
+    {
+        var space = room > 0 ? words.LastIndexOfAny([' ', '\n'], room - 1, Math.Min(room, 200)) : -1;
+        return space >= 0 ? space + 1 : mayBeNothing ? 0 : Whole(words, room);
+    }
+
+    // Not within a character: neither between surrogates nor before a combining mark or a joiner.
+    private static int Whole(string text, int end)
+    {
+        for (var i = end; i > Math.Max(0, end - 32); i--)
+        {
+            if (!char.IsLowSurrogate(text[i]) && !IsJoined(text[i]) && text[i - 1] != Zwj)
+            {
+                return i;
+            }
+        }
+
+        return char.IsLowSurrogate(text[end]) && end > 1 ? end - 1 : end;
+    }
+
+    private static bool IsJoined(char c) =>
+        c == Zwj || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.EnclosingMark;
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+using Bot.Slack;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Tests.Slack;
+
+/// <summary>The whole app with Slack on, a fake Slack on the other side, and requests signed as Slack signs them.</summary>
+internal sealed class SlackVisit : IAsyncDisposable
+{
+    public const string Secret = "8f742231b10e8888abcd99yyyzzz85a5";
+    public const string ResponseUrl = "https://hooks.slack.com/commands/T1/2/abc";
+
+    private readonly HttpClient client;
+    private int triggers;
+
+    public SlackVisit(bool withToken = true, Action<IServiceCollection>? replace = null)
+    {
+        var settings = new Dictionary<string, string?> { ["Slack:SigningSecret"] = Secret, ["Slack:BotToken"] = withToken ? "xoxb-1" : "" };
+        App = new BotApp(settings, services =>
+        {
+            services.AddHttpClient(SlackApi.Client).ConfigurePrimaryHttpMessageHandler(() => Slack);
+            replace?.Invoke(services);
+        });
+        client = App.CreateClient();
+    }
+
+    public BotApp App { get; }
+
+    public FakeSlack Slack { get; } = new();
+
+    public async ValueTask DisposeAsync()
+    {
+        await App.DisposeAsync();
+        Assert.Empty(Slack.Unexpected);
+    }
+
+    /// <summary>A slash command's answer; null when the answer is empty.</summary>
+    public async Task<JsonNode?> CommandAsync(string command, string text, string user = "U1", string channel = "C1") =>
+        await JsonAsync(await PostAsync("commands", Command(command, text, user, channel)));
+
+    public string Command(string command, string text, string user = "U1", string channel = "C1") => Form(new()
+    {
+        ["team_id"] = "T1", ["team_domain"] = "acme", ["channel_id"] = channel, ["channel_name"] = "general", ["user_id"] = user, ["user_name"] = "lena",
+        ["command"] = command, ["text"] = text, ["response_url"] = ResponseUrl, ["trigger_id"] = NextTrigger(),
+    });
+
+    /// <summary>Presses a button of a message that Duet sent.</summary>
+    public async Task<HttpStatusCode> PressAsync(JsonNode button, string user = "U1", string channel = "C1", bool isEphemeral = true)
+    {
+        var payload = Interaction("block_actions", user);
+        payload["channel"] = new JsonObject { ["id"] = channel };
+        payload["container"] = new JsonObject { ["type"] = "message", ["message_ts"] = "1700000000.000100", ["channel_id"] = channel, ["is_ephemeral"] = isEphemeral };
+        payload["response_url"] = ResponseUrl;
+        payload["actions"] = new JsonArray(new JsonObject { ["type"] = "button", ["action_id"] = button["action_id"]!.DeepClone(), ["value"] = button["value"]?.DeepClone() });
+        return (await InteractAsync(payload)).StatusCode;
+    }
+
+    /// <summary>Submits a modal that Duet opened, with these values in its inputs.</summary>
+    public async Task<JsonNode?> SubmitAsync(JsonNode view, Dictionary<string, JsonObject> values, string user = "U1")
+    {
+        var payload = Interaction("view_submission", user);
+        var state = new JsonObject();
+        foreach (var block in view["blocks"]!.AsArray().Where(block => (string)block!["type"]! == "input"))
+        {
+            var name = (string)block!["block_id"]!;
+            state[name] = new JsonObject { [(string)block["element"]!["action_id"]!] = values.GetValueOrDefault(name) ?? new JsonObject { ["value"] = null } };
+        }
+
+        payload["view"] = new JsonObject
+        {
+            ["id"] = "V1", ["hash"] = "1.a", ["type"] = "modal", ["private_metadata"] = view["private_metadata"]!.DeepClone(), ["state"] = new JsonObject { ["values"] = state },
+        };
+        return await JsonAsync(await InteractAsync(payload));
+    }
+
+    public Task<HttpResponseMessage> InteractAsync(JsonObject payload) => PostAsync("interactions", Form(new() { ["payload"] = payload.ToJsonString() }));
+
+    public JsonObject Interaction(string type, string user = "U1") => new()
+    {
+        ["type"] = type, ["team"] = new JsonObject { ["id"] = "T1" }, ["user"] = new JsonObject { ["id"] = user, ["name"] = "lena", ["team_id"] = "T1" },
+        ["enterprise"] = null, ["trigger_id"] = NextTrigger(),
+    };
+
+    /// <summary>A message event: in the talk with Duet, or as a mention in a channel.</summary>
+    public static JsonObject Message(string text, string id = "Ev1", bool isMention = false, string user = "U1") => new()
+    {
+        ["type"] = "event_callback", ["team_id"] = "T1", ["event_id"] = id,
+        ["authorizations"] = new JsonArray(new JsonObject { ["team_id"] = "T1", ["user_id"] = "UBOT", ["is_bot"] = true }),
+        ["event"] = new JsonObject
+        {
+            ["type"] = isMention ? "app_mention" : "message", ["user"] = user, ["text"] = text, ["ts"] = "1700000000.000200", ["team"] = "T1",
+            ["channel"] = isMention ? "C1" : "D1", ["channel_type"] = isMention ? null : "im",
+        },
+    };
+
+    public Task<HttpResponseMessage> HearAsync(JsonObject happened) => PostAsync("events", happened.ToJsonString(), SlackDoor.JsonType);
+
+    public async Task<HttpResponseMessage> PostAsync(
+        string endpoint, string body, string type = SlackDoor.FormType, string secret = Secret, TimeSpan age = default, Action<HttpRequestMessage>? with = null)
+    {
+        var bytes = Encoding.UTF8.GetBytes(body);
+        var timestamp = (App.Clock.GetUtcNow() - age).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/slack/{endpoint}") { Content = new ByteArrayContent(bytes) };
+        request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
+        request.Headers.Add("x-slack-request-timestamp", timestamp);
+        request.Headers.Add("x-slack-signature", SlackSignature.Sign(secret, timestamp, bytes));
+        with?.Invoke(request);
+        return await client.SendAsync(request);
+    }
+
+    public static string Form(Dictionary<string, string> fields) =>
+        string.Join('&', fields.Select(field => $"{field.Key}={Uri.EscapeDataString(field.Value).Replace("%20", "+", StringComparison.Ordinal)}"));
+
+    public static async Task<JsonNode?> JsonAsync(HttpResponseMessage response)
+    {
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        var text = await response.Content.ReadAsStringAsync();
+        return text.Length == 0 ? null : JsonNode.Parse(text);
+    }
+
+    private string NextTrigger() => $"1.2.{++triggers}";
+}
