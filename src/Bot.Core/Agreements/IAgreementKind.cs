@@ -41,15 +41,29 @@ public sealed record KindField(string Name, Phrase Label, FieldShape Shape)
     public string? OptionsOf { get; init; }
 }
 
-/// <summary>The sentences that a kind brings of its own.</summary>
-public sealed record KindTexts(Phrase Plural, Phrase ProposeTitle, Phrase ProposeNew, Phrase NoneYet, Phrase Exists)
+/// <summary>
+/// The sentences that a kind brings of its own. <see cref="Of"/> puts it behind a version: "of the persona Ops lead",
+/// "del mensaje …"; <see cref="One"/> names it in a line of several kinds: "persona Ops lead".
+/// </summary>
+public sealed record KindTexts(Func<Phrase, Phrase> Of, Func<Phrase, Phrase> One)
 {
-    /// <summary>What each command does, and examples with the kind's own names: for help.</summary>
+    public required Phrase Plural { get; init; }
+
+    /// <summary>Title of the form, at most 24 characters.</summary>
+    public required Phrase ProposeTitle { get; init; }
+
+    public required Phrase ProposeNew { get; init; }
+
+    public required Phrase NoneYet { get; init; }
+
+    /// <summary>There is one by that name already.</summary>
+    public required Phrase Exists { get; init; }
+
+    /// <summary>What asking for one gives, for help.</summary>
     public required Phrase ShowSummary { get; init; }
 
-    public required IReadOnlyList<Phrase> ShowExamples { get; init; }
-
-    public required Phrase ProposeSummary { get; init; }
+    /// <summary>A name as typed behind a command, for help.</summary>
+    public required Phrase ExampleName { get; init; }
 }
 
 /// <summary>A kind of agreement: all that the mechanism has to know about it.</summary>
@@ -83,6 +97,7 @@ public interface IAgreementKind
 
 /// <summary>
 /// What was found: the one that was meant, or one to show instead with the sentence that says so, or some that may
-/// have been meant.
+/// have been meant (equally well when ambiguous).
 /// </summary>
-public sealed record Finding(Agreement? Match, IReadOnlyList<Agreement> Near, Agreement? Instead = null, Phrase? InsteadBecause = null);
+public sealed record Finding(
+    Agreement? Match, IReadOnlyList<Agreement> Near, Agreement? Instead = null, Phrase? InsteadBecause = null, bool IsAmbiguous = false);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Bot.Core.Agreements;
 
 /// <summary>When an owner is asked whether an agreed version is still true.</summary>
@@ -9,4 +11,10 @@ public static class ReviewDates
     /// <summary>When the owner of the agreed version is to be asked; null when there is none or they were asked for this date.</summary>
     public static DateTimeOffset? AskAt(Agreement agreement) =>
         agreement.Agreed is { ReviewAt: { } review } agreed && agreed.AskedFor != review ? review - Ahead : null;
+
+    /// <summary>A review date as buttons carry it.</summary>
+    public static string Code(DateTimeOffset review) => review.UtcTicks.ToString(CultureInfo.InvariantCulture);
+
+    public static DateTimeOffset? Read(string? code) =>
+        long.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) && ticks <= DateTimeOffset.MaxValue.UtcTicks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
 }

@@ -1,9 +1,11 @@
+using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Feedback;
 using Bot.Core.Help;
 using Bot.Core.Kpis;
 using Bot.Core.Members;
 using Bot.Core.Outbox;
+using Bot.Core.Personas;
 using Bot.Playground;
 using Bot.Slack;
 using Bot.Storage.LiteDb;
@@ -30,6 +32,8 @@ internal static class Composition
         .AddChat()
         .AddOutbox()
         .AddFeedback()
+        .AddAgreements()
+        .AddPersonas()
         .AddKpis()
         .AddMembers()
         .AddHelp();

@@ -1,0 +1,135 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Agreements;
+
+/// <summary>What people get when they ask for an agreement: the last agreed text, and what is going on with it.</summary>
+internal static class AgreementCards
+{
+    private const int ListLength = 12;
+    private const int ListButtons = 5;
+
+    /// <summary>The agreed version, or while there is none the proposal, marked as such.</summary>
+    public static Card Answer(AgreementView view, Agreement agreement, Phrase? insteadBecause = null)
+    {
+        if (agreement.Shown is not { } version)
+        {
+            return Card.Ask(AgreementTexts.NothingShown(view.Title(agreement)), ProposeChange(view, agreement), History(view, agreement));
+        }
+
+        var pages = ContentBlocks.Pages(ContentBlocks.Of(view, version.Content));
+        var status = Status(view, agreement, version);
+        return new Card(
+            AgreementTexts.Heading(view.Title(version), version.Number),
+            [
+                .. insteadBecause is null ? [] : new Block[] { new Paragraph(insteadBecause) },
+                new Heading(view.Title(version)),
+                .. version.State == AgreementState.Agreed ? [] : status,
+                .. pages[0],
+                .. version.State == AgreementState.Agreed ? status : [],
+                new Buttons([.. AnswerButtons(view, agreement, version, pages.Count)]),
+            ]);
+    }
+
+    /// <summary>One part of a version's full text.</summary>
+    public static Card Page(AgreementView view, Agreement agreement, AgreementVersion version, int page)
+    {
+        var pages = ContentBlocks.Pages(ContentBlocks.Of(view, version.Content));
+        var shown = Math.Clamp(page, 1, pages.Count);
+        var heading = AgreementTexts.Heading(view.Title(version), version.Number);
+        return new Card(
+            heading,
+            [
+                new Heading(heading),
+                .. pages[shown - 1],
+                .. pages.Count > 1 ? new Block[] { new Note(AgreementTexts.PageNote(shown, pages.Count)) } : [],
+                new Buttons([.. shown < pages.Count ? new[] { Read(view, agreement, version, shown + 1, AgreementTexts.More) } : [], History(view, agreement)]),
+            ]);
+    }
+
+    /// <summary>All of a kind that are agreed or proposed, some at a time.</summary>
+    public static Card List(AgreementView view, int from = 0)
+    {
+        var all = view.Agreements.Where(agreement => agreement.Shown is not null).ToList();
+        var propose = new Button(view.Kind.Texts.ProposeNew, view.Actions.Propose, "");
+        if (all.Count == 0)
+        {
+            return Card.Ask(view.Kind.Texts.NoneYet, propose with { Style = ButtonStyle.Primary });
+        }
+
+        var start = from >= 0 && from < all.Count ? from : 0;
+        var part = all.Skip(start).Take(ListLength).ToList();
+        var end = start + part.Count;
+        return new Card(
+            view.Kind.Texts.Plural,
+            [
+                new Heading(view.Kind.Texts.Plural),
+                new Bullets([.. part.Select(agreement => AgreementTexts.ListLine(view, agreement))]),
+                .. all.Count > ListLength ? new Block[] { new Note(AgreementTexts.Showing(start + 1, end, all.Count)) } : [],
+                new Buttons(
+                [
+                    .. part.Take(ListButtons).Select(agreement => Show(view, agreement)),
+                    .. end < all.Count ? new[] { new Button(AgreementTexts.More, view.Actions.Show, new VersionRef("", 0, VersionRef.Digits(end)).ToString()) } : [],
+                    propose,
+                ]),
+            ]);
+    }
+
+    /// <summary>Nothing, or several, by that name: the nearest as buttons that run <paramref name="action"/>.</summary>
+    public static Card Which(AgreementView view, Asked asked, string action)
+    {
+        var near = asked.Finding.Near.Where(agreement => agreement.Newest is not null).Take(ListButtons).ToList();
+        var words = Excerpt.Of(asked.Words, 80);
+        if (near.Count == 0)
+        {
+            return Card.Ask(asked.Words.Length == 0 ? view.Kind.Texts.NoneYet : AgreementTexts.NotFound(words), new Button(view.Kind.Texts.ProposeNew, view.Actions.Propose, ""));
+        }
+
+        var sentence = asked.Words.Length == 0 ? AgreementTexts.WhichOne
+            : asked.Finding.IsAmbiguous ? AgreementTexts.SeveralFound(words)
+            : new Phrase($"{AgreementTexts.NotFound(words)} {AgreementTexts.NearOnes}", $"{AgreementTexts.NotFound(words)} {AgreementTexts.NearOnes}");
+        return Card.Ask(sentence, [.. near.Select(agreement => new Button(view.Title(agreement), action, agreement.Subject))]);
+    }
+
+    public static Button Show(AgreementView view, Agreement agreement) => new(view.Title(agreement), view.Actions.Show, agreement.Subject);
+
+    public static Button History(AgreementView view, Agreement agreement) => new(AgreementTexts.HistoryButton, view.Actions.History, agreement.Subject);
+
+    public static Button ProposeChange(AgreementView view, Agreement agreement) => new(AgreementTexts.ProposeChange, view.Actions.Propose, agreement.Subject);
+
+    public static Button Read(AgreementView view, Agreement agreement, AgreementVersion version, int page, Phrase label) =>
+        new(label, view.Actions.Read, new VersionRef(agreement.Subject, version.Number, VersionRef.Digits(page)).ToString());
+
+    public static Button Review(AgreementView view, Agreement agreement, AgreementVersion version, Phrase label) =>
+        new(label, view.Actions.Review, new VersionRef(agreement.Subject, version.Number).ToString());
+
+    private static IReadOnlyList<Block> Status(AgreementView view, Agreement agreement, AgreementVersion version)
+    {
+        if (version.State != AgreementState.Agreed)
+        {
+            return [new Paragraph(AgreementTexts.NotAgreedYet(view.Names[version.Author], version))];
+        }
+
+        return
+        [
+            .. version.IsDueForReview(view.Now) ? new Block[] { new Paragraph(AgreementTexts.DueSince(version)) } : [],
+            .. agreement.Waiting is { } waiting ? new Block[] { new Paragraph(AgreementTexts.WaitsFor(waiting)) } : [],
+            new Note(AgreementTexts.AgreedNote(version, view.Names)),
+        ];
+    }
+
+    private static IEnumerable<Button> AnswerButtons(AgreementView view, Agreement agreement, AgreementVersion version, int pages)
+    {
+        if (pages > 1)
+        {
+            yield return Read(view, agreement, version, 2, AgreementTexts.More);
+        }
+
+        if (agreement.Waiting is { } waiting)
+        {
+            yield return Review(view, agreement, waiting, AgreementTexts.ShowVersion(waiting));
+        }
+
+        yield return ProposeChange(view, agreement);
+        yield return History(view, agreement);
+    }
+}

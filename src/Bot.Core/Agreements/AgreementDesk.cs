@@ -1,0 +1,84 @@
+using Bot.Core.Chat;
+using Bot.Core.Members;
+
+namespace Bot.Core.Agreements;
+
+/// <summary>
+/// Where something is done to an agreement: decides on what is stored, stores the decision, and posts the review cards
+/// as they stand then. When two people are at it at the same moment, the second decides again on what the first left.
+/// </summary>
+internal sealed class AgreementDesk(IAgreementStore store, IMemberStore members, AgreementReading reading, IOutbox outbox)
+{
+    public async Task<Decision> DecideAsync(
+        ChatCommand command, IAgreementKind kind, string subject, Func<Agreement, Act, Decision> decide, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            // Side and role are those of this moment, not of when the card was posted.
+            var member = await members.GetAsync(command.Organization.Id, command.Member.Id, cancellationToken) ?? command.Member;
+            var current = await store.GetAsync(command.Organization.Id, kind.Key, subject, cancellationToken) ?? Agreement.None(command.Organization.Id, kind.Key, subject);
+            var decision = decide(current, new Act(member, command.At, command.DeliveryKey));
+            if (!decision.IsChange)
+            {
+                return decision;
+            }
+
+            if (decision.Outcome is Outcome.Proposed or Outcome.Edited)
+            {
+                decision = await WithCopiesAsync(command, current, decision, cancellationToken);
+            }
+
+            // A confirmed review date stands on no card.
+            var isTold = decision.Outcome != Outcome.Confirmed;
+            var changed = decision.Agreement with { Untold = isTold ? decision.Version!.Number : current.Untold };
+            if (current.Revision < 0 ? await store.AddAsync(changed, cancellationToken) : await store.ReplaceAsync(changed, cancellationToken))
+            {
+                await (isTold ? TellAsync(command.Organization, kind, changed with { Revision = current.Revision + 1 }, command.At, cancellationToken) : Task.CompletedTask);
+                return decision;
+            }
+
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+
+    /// <summary>
+    /// Posts the untold version's cards. It is told only when nothing has changed meanwhile: otherwise what was posted
+    /// here may have come behind what another one posted, and is posted again as it is now.
+    /// </summary>
+    public async Task TellAsync(Organization organization, IAgreementKind kind, Agreement agreement, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var number = agreement.Untold ?? 0;
+        for (var current = agreement; current?.Find(number) is { } version; current = await store.GetAsync(organization.Id, kind.Key, agreement.Subject, cancellationToken))
+        {
+            var view = await reading.ViewAsync(organization.Id, kind, now, cancellationToken);
+            var evidence = await reading.EvidenceAsync(organization.Id, version.Evidence, cancellationToken);
+            await outbox.EnqueueAsync(ReviewPosts.Of(view, organization, current, version, evidence), cancellationToken);
+            if (await store.ReplaceAsync(current with { Untold = current.Untold == number ? null : current.Untold }, cancellationToken))
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Asks the owner of the agreed version. Posted before it is marked: after a crash in between it is posted again under
+    /// the same key, which posts nothing.
+    /// </summary>
+    public async Task AskStillTrueAsync(IAgreementKind kind, Agreement due, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var view = await reading.ViewAsync(due.Organization, kind, now, cancellationToken);
+        var agreed = due.Agreed!;
+        await outbox.EnqueueAsync(ReviewPosts.StillTrue(view, due, agreed), cancellationToken);
+        await store.ReplaceAsync(due.With(agreed with { AskedFor = agreed.ReviewAt }), cancellationToken);
+    }
+
+    private async Task<Decision> WithCopiesAsync(ChatCommand command, Agreement current, Decision decision, CancellationToken cancellationToken)
+    {
+        var everybody = await members.ListAsync(command.Organization.Id, cancellationToken);
+        var version = decision.Version!;
+        var copies = ReviewPosts.Copies(current, version, command.Place, everybody);
+        var known = version.Copies.Select(copy => copy.Key).ToHashSet();
+        var posted = version with { Copies = [.. version.Copies, .. copies.Where(copy => !known.Contains(copy.Key))] };
+        return decision with { Agreement = decision.Agreement.With(posted), Version = posted };
+    }
+}

@@ -1,0 +1,49 @@
+using Bot.Core.Chat;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Core.Agreements;
+
+/// <summary>The mechanism, and a kind of it: one line each.</summary>
+public static class AgreementRegistration
+{
+    public static IServiceCollection AddAgreements(this IServiceCollection services) => services
+        .AddSingleton<AgreementReading>()
+        .AddSingleton<AgreementDesk>()
+        .AddSingleton<ReviewReminders>()
+        .AddSingleton<ITicked>(provider => provider.GetRequiredService<ReviewReminders>())
+        .AddCommand<ReviewQueue>(new CommandSpec(AgreementActions.Queue, "review|revision|reviews|revisiones", AgreementTexts.QueueSummary)
+        {
+            Examples = [AgreementTexts.QueueExample],
+            Tail = Tail.None,
+        });
+
+    /// <summary>All commands of a kind, by words and by buttons.</summary>
+    public static IServiceCollection AddAgreementKind<TKind>(this IServiceCollection services)
+        where TKind : class, IAgreementKind, new()
+    {
+        var kind = new TKind();
+        var actions = new AgreementActions(kind.Key);
+        var plural = kind.Texts.Plural;
+        return services
+            .AddSingleton(kind)
+            .AddSingleton<IAgreementKind>(kind)
+            .AddCommand<ShowAgreement<TKind>>(Spec(kind, actions.Show, "", kind.Texts.ShowSummary))
+            .AddCommand<ProposeAgreement<TKind>>(Spec(kind, actions.Propose, " propose|proponer", AgreementTexts.ProposeSummary(plural)))
+            .AddCommand<SignAgreement<TKind>>(Spec(kind, actions.Sign, " sign|firmar", AgreementTexts.SignSummary(plural)))
+            .AddCommand<RejectAgreement<TKind>>(Spec(kind, actions.Reject, " reject|rechazar", AgreementTexts.RejectSummary(plural)))
+            .AddCommand<WithdrawAgreement<TKind>>(Spec(kind, actions.Withdraw, " withdraw|retirar", AgreementTexts.WithdrawSummary(plural)))
+            .AddCommand<ShowHistory<TKind>>(Spec(kind, actions.History, " history|historial", AgreementTexts.HistorySummary(plural)))
+            .AddCommand<ShowChanges<TKind>>(Spec(kind, actions.Changes, " diff|cambios|changes", AgreementTexts.ChangesSummary(plural)))
+            .AddCommand<SubmitProposal<TKind>>(new CommandSpec(actions.Submit, null, AgreementTexts.ProposeSummary(plural)))
+            .AddCommand<SendRejection<TKind>>(new CommandSpec(actions.SendRejection, null, AgreementTexts.RejectSummary(plural)))
+            .AddCommand<OpenReview<TKind>>(new CommandSpec(actions.Review, null, AgreementTexts.SignSummary(plural)))
+            .AddCommand<ReadVersion<TKind>>(new CommandSpec(actions.Read, null, kind.Texts.ShowSummary))
+            .AddCommand<ConfirmReview<TKind>>(new CommandSpec(actions.Confirm, null, AgreementTexts.StillTrue));
+    }
+
+    private static CommandSpec Spec(IAgreementKind kind, string name, string words, Phrase summary)
+    {
+        var spec = new CommandSpec(name, kind.Words + words, summary);
+        return spec with { Examples = [AgreementTexts.Example(spec.WordsIn(Language.English)!, spec.WordsIn(Language.Spanish)!, kind.Texts.ExampleName)] };
+    }
+}

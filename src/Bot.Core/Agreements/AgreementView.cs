@@ -1,0 +1,20 @@
+using Bot.Core.Chat;
+using Bot.Core.Members;
+
+namespace Bot.Core.Agreements;
+
+/// <summary>All that cards of one kind are made from: its agreements, the people, the options, and now.</summary>
+public sealed record AgreementView(
+    IAgreementKind Kind, IReadOnlyList<Agreement> Agreements, IReadOnlyList<Member> Members, KindOptions Options, DateTimeOffset Now)
+{
+    public MemberNames Names { get; } = new(Members.ToDictionary(member => member.Id, member => member.Name));
+
+    public AgreementActions Actions { get; } = new(Kind.Key);
+
+    public Agreement? Find(string subject) => Agreements.FirstOrDefault(agreement => agreement.Subject == subject);
+
+    public Phrase Title(AgreementVersion version) => Kind.Title(version.Content, Options);
+
+    /// <summary>By what people get, or by the last there was.</summary>
+    public Phrase Title(Agreement agreement) => Title((agreement.Shown ?? agreement.Newest)!);
+}

@@ -1,0 +1,16 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Agreements;
+
+/// <summary>The owner's one click: still true.</summary>
+internal sealed class ConfirmReview<TKind>(TKind kind, AgreementReading reading, AgreementDesk desk) : ICommandHandler
+    where TKind : IAgreementKind
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var target = VersionRef.Parse(command.Value);
+        var decision = await desk.DecideAsync(
+            command, kind, target.Subject, (current, act) => TwoKeys.ConfirmReview(current, target.Number, ReviewDates.Read(target.Extra), act), cancellationToken);
+        return await DecisionReply.ForAsync(command, kind, decision, reading, cancellationToken);
+    }
+}

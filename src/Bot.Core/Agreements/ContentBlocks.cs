@@ -1,0 +1,73 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Agreements;
+
+/// <summary>How content reads on a card: short fields side by side, long ones under their name.</summary>
+internal static class ContentBlocks
+{
+    private const int ShortField = 160;
+    private const int BulletsAtOnce = 20;
+
+    public static IReadOnlyList<Block> Of(AgreementView view, AgreementContent content)
+    {
+        var filled = view.Kind.Fields.Where(field => !field.IsTitle && content[field.Name] is not null)
+            .Select(field => (Field: field, Values: Values(view, field, content[field.Name]!))).ToList();
+        var together = filled.Where(item => IsShort(item.Field, item.Values)).Select(item => new Field(item.Field.Label, Joined(item.Values))).ToList();
+        return
+        [
+            .. together.Count > 0 ? new Block[] { new Fields(together) } : [],
+            .. filled.Where(item => !IsShort(item.Field, item.Values)).SelectMany(item => Long(item.Field, item.Values)),
+        ];
+    }
+
+    /// <summary>A field's values as people read them: a list's lines, a choice's labels, or the words.</summary>
+    public static IReadOnlyList<Phrase> Values(AgreementView view, KindField field, string words) => field.Shape switch
+    {
+        FieldShape.List => [.. Lines(words).Select(line => Phrase.Verbatim(line))],
+        FieldShape.Choice => [.. Lines(words).Select(value => view.Options.Label(field.Name, value))],
+        FieldShape.Line => [Phrase.Verbatim(words.ReplaceLineEndings(" ").Trim())],
+        _ => [Phrase.Verbatim(words.Trim())],
+    };
+
+    /// <summary>The blocks in pages that every platform can show: so many characters and blocks, one block at least.</summary>
+    public static IReadOnlyList<IReadOnlyList<Block>> Pages(IReadOnlyList<Block> blocks, int characters = 5000, int most = 30)
+    {
+        var pages = new List<List<Block>> { new() };
+        var weight = 0;
+        foreach (var block in blocks)
+        {
+            weight += Weight(block);
+            if (pages[^1].Count > 0 && (weight > characters || pages[^1].Count >= most))
+            {
+                pages.Add([]);
+                weight = Weight(block);
+            }
+
+            pages[^1].Add(block);
+        }
+
+        return pages;
+    }
+
+    private static string[] Lines(string words) => words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static bool IsShort(KindField field, IReadOnlyList<Phrase> values) =>
+        field.Shape != FieldShape.Area && values.Sum(Length) <= ShortField;
+
+    private static Phrase Joined(IReadOnlyList<Phrase> values) => values.Skip(1).Aggregate(values.Count > 0 ? values[0] : Phrase.Verbatim(""), AgreementTexts.Dotted);
+
+    private static IEnumerable<Block> Long(KindField field, IReadOnlyList<Phrase> values) => field.Shape == FieldShape.List
+        ? values.Chunk(BulletsAtOnce).Select(part => (Block)new Bullets(part)).Prepend(new Paragraph(AgreementTexts.Label(field.Label)))
+        : [new Paragraph(AgreementTexts.Label(field.Label)), .. values.Select(value => new Paragraph(value))];
+
+    private static int Weight(Block block) => block switch
+    {
+        Fields fields => fields.Items.Sum(item => Length(item.Label) + Length(item.Value)),
+        Bullets bullets => bullets.Items.Sum(Length),
+        Paragraph paragraph => Length(paragraph.Text),
+        Quote quote => Length(quote.Text),
+        _ => 0,
+    };
+
+    private static int Length(Phrase phrase) => Math.Max(phrase.English.ToString().Length, phrase.Spanish.ToString().Length);
+}

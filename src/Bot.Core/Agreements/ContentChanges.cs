@@ -1,0 +1,56 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Agreements;
+
+/// <summary>What differs in one field: values that went and values that came, as people read them.</summary>
+public sealed record FieldChange(KindField Field, IReadOnlyList<Phrase> Removed, IReadOnlyList<Phrase> Added);
+
+/// <summary>What differs between two contents, field by field in the kind's order.</summary>
+internal static class ContentChanges
+{
+    private const int LongestShown = 300;
+    private const int MostValues = 8;
+
+    public static IReadOnlyList<FieldChange> Between(AgreementView view, AgreementContent before, AgreementContent after) =>
+    [
+        .. from field in view.Kind.Fields
+           let old = before[field.Name]
+           let now = after[field.Name]
+           where old != now
+           let oldValues = Values(view, field, old)
+           let newValues = Values(view, field, now)
+           select new FieldChange(field, Without(oldValues, newValues), Without(newValues, oldValues)),
+    ];
+
+    /// <summary>Each changed field with a line for what went and one for what came; long ones are cut, many are counted.</summary>
+    public static IReadOnlyList<Block> Blocks(IReadOnlyList<FieldChange> changes) =>
+    [
+        .. changes.SelectMany(change => new Block[] { new Paragraph(AgreementTexts.Label(change.Field.Label)), new Bullets(Lines(change)) }),
+    ];
+
+    private static IReadOnlyList<Phrase> Values(AgreementView view, KindField field, string? words) =>
+        words is null ? [] : ContentBlocks.Values(view, field, words);
+
+    private static IReadOnlyList<Phrase> Without(IReadOnlyList<Phrase> values, IReadOnlyList<Phrase> others)
+    {
+        var known = others.Select(other => other.English.ToString()).ToHashSet();
+        return [.. values.Where(value => !known.Contains(value.English.ToString()))];
+    }
+
+    private static List<Phrase> Lines(FieldChange change)
+    {
+        List<Phrase> lines =
+        [
+            .. change.Removed.Take(MostValues).Select(value => AgreementTexts.Removed(Short(value))),
+            .. change.Added.Take(MostValues).Select(value => AgreementTexts.Added(Short(value))),
+        ];
+        var more = Math.Max(0, change.Removed.Count - MostValues) + Math.Max(0, change.Added.Count - MostValues);
+        return lines.Count == 0 ? [AgreementTexts.OnlyOrder] : more > 0 ? [.. lines, AgreementTexts.MoreChanges(more)] : lines;
+    }
+
+    private static Phrase Short(Phrase value)
+    {
+        var words = value.English.ToString();
+        return words.Length <= LongestShown ? value : Phrase.Verbatim(Excerpt.Of(words, LongestShown));
+    }
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Bot.Core.Chat;
+using Bot.Core.Members;
+
+namespace Bot.Core.Agreements;
+
+/// <summary>The form in which a version is proposed, and reading what came back.</summary>
+internal static partial class ContentForm
+{
+    private const string Owner = "owner";
+    private const string Why = "why";
+    private const string Evidence = "evidence";
+    private const int MostEvidence = 20;
+    private const int MostOptions = 100;
+
+    /// <param name="view">The kind with its options.</param>
+    /// <param name="agreement">What is to be changed; null for a new one.</param>
+    /// <param name="start">What a new one begins with.</param>
+    /// <param name="author">Who proposes.</param>
+    public static Form For(AgreementView view, Agreement? agreement, AgreementContent start, Member author)
+    {
+        var basis = agreement?.Newest;
+        var content = basis?.Content ?? start;
+        var waiting = agreement?.Waiting;
+        return new Form(
+            view.Actions.Submit,
+            view.Kind.Texts.ProposeTitle,
+            AgreementTexts.ProposeButton,
+            [
+                .. view.Kind.Fields.Where(field => agreement is null || !field.IsKey).Select(field => Input(field, content[field.Name] ?? "", view.Options)),
+                new TextInput(Why, AgreementTexts.WhyLabel, waiting?.Why ?? "", Multiline: true, Optional: true, Hint: AgreementTexts.WhyHint, MaxLength: 500),
+                new TextInput(Evidence, AgreementTexts.EvidenceLabel, Numbers(waiting), Optional: true, Hint: AgreementTexts.EvidenceHint, MaxLength: 150),
+                OwnerInput(view, basis?.Owner ?? author.Id, author),
+            ],
+            basis is null ? "" : new VersionRef(agreement!.Subject, basis.Number, basis.Hash).ToString(),
+            basis is null ? AgreementTexts.NewIntro : AgreementTexts.ChangeIntro(view, basis, waiting is not null));
+    }
+
+    /// <summary>What was proposed, or what is wrong by input name. Key fields that the form did not ask for come from <paramref name="basis"/>.</summary>
+    public static (Proposal? Proposal, IReadOnlyDictionary<string, Phrase> Errors) Read(ChatCommand command, AgreementView view, AgreementVersion? basis)
+    {
+        var content = AgreementContent.Of(view.Kind.Fields, name => Value(command, view, basis, name));
+        var errors = view.Kind.Fields.Select(field => (field.Name, Error: Error(field, content[field.Name], view.Options)))
+            .Where(found => found.Error is not null).ToDictionary(found => found.Name, found => found.Error!);
+        var evidence = NumberWords().Matches(command.Field(Evidence) ?? "").Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture)).Distinct().Take(MostEvidence).ToList();
+        if (evidence.Count == 0 && !string.IsNullOrWhiteSpace(command.Field(Evidence)))
+        {
+            errors[Evidence] = AgreementTexts.EvidenceNotRead;
+        }
+
+        if (command.Field(Why) is { Length: > 500 } why)
+        {
+            errors[Why] = AgreementTexts.TooLong(AgreementTexts.WhyLabel, why.Length, 500);
+        }
+
+        var owner = command.Field(Owner) is { } named && view.Members.Any(member => member.Id == named) ? named : basis?.Owner ?? command.Member.Id;
+        var reason = string.IsNullOrWhiteSpace(command.Field(Why)) ? null : command.Field(Why);
+        return errors.Count > 0 ? (null, errors) : (new Proposal(content, owner, basis?.Hash, reason, evidence), errors);
+    }
+
+    public static Reply UnknownEvidence(IEnumerable<int> numbers) => Reply.Invalid(Evidence, AgreementTexts.NoSuchFeedback(numbers));
+
+    private static string? Value(ChatCommand command, AgreementView view, AgreementVersion? basis, string name)
+    {
+        var field = view.Kind.Fields.First(field => field.Name == name);
+        return field.IsKey && basis is not null ? basis.Content[name] : command.Field(name);
+    }
+
+    private static Phrase? Error(KindField field, string? words, KindOptions options) => words switch
+    {
+        null => field.Required ? AgreementTexts.Required(field.Label) : null,
+        _ when words.Length > field.MaxLength => AgreementTexts.TooLong(field.Label, words.Length, field.MaxLength),
+        _ when field.Shape == FieldShape.Choice && !field.IsKey && words.Split('\n').Any(value => options.Of(field.Name).All(option => option.Value != value))
+            => AgreementTexts.NotAnOption(field.Label),
+        _ => null,
+    };
+
+    private static Input Input(KindField field, string words, KindOptions options) => field.Shape == FieldShape.Choice
+        ? new ChoiceInput(
+            field.Name, field.Label, [.. options.Of(field.Name).Select(option => new Option(option.Value, option.Label))],
+            [.. words.Split('\n').Where(value => options.Of(field.Name).Any(option => option.Value == value))], field.Multiple, !field.Required, field.Hint)
+        : new TextInput(
+            field.Name, field.Label, words, field.Shape != FieldShape.Line, !field.Required,
+            field.Hint ?? (field.Shape == FieldShape.List ? AgreementTexts.OnePerLine : null), field.MaxLength);
+
+    // The owner and the author are always among the options, however many members there are.
+    private static ChoiceInput OwnerInput(AgreementView view, string owner, Member author)
+    {
+        var members = view.Members.OrderBy(member => member.Id == owner ? 0 : member.Id == author.Id ? 1 : 2).Take(MostOptions);
+        return new ChoiceInput(
+            Owner, AgreementTexts.OwnerLabel, [.. members.Select(member => new Option(member.Id, Phrase.Verbatim(member.Name)))], [owner], Hint: AgreementTexts.OwnerHint);
+    }
+
+    private static string Numbers(AgreementVersion? waiting) => string.Join(", ", waiting?.Evidence.Select(VersionRef.Digits) ?? []);
+
+    [GeneratedRegex(@"\d{1,9}")]
+    private static partial Regex NumberWords();
+}

@@ -1,0 +1,59 @@
+using Bot.Core.Chat;
+using Bot.Core.Members;
+
+namespace Bot.Core.Agreements;
+
+/// <summary>What the person who did something is told.</summary>
+internal static class DecisionReply
+{
+    public static async Task<Reply> ForAsync(
+        ChatCommand command, IAgreementKind kind, Decision decision, AgreementReading reading, CancellationToken cancellationToken)
+    {
+        var view = await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
+        if (decision.Version is not { } version)
+        {
+            return Reply.ToAsker(AgreementTexts.NoSuchVersion);
+        }
+
+        if (!decision.IsChange && decision.Outcome != Outcome.Repeated)
+        {
+            return Reply.ToAsker(Refusal(command, view, decision, version));
+        }
+
+        // In a direct talk the pressed card itself shows at once how things stand. In a channel it is everybody's card,
+        // in everybody's language: the outbox changes it, and only the person is told here.
+        if (command.Action == view.Actions.Sign && command.Place.Kind == AddressKind.Direct)
+        {
+            var evidence = await reading.EvidenceAsync(command.Organization.Id, version.Evidence, cancellationToken);
+            return Reply.Replace(ReviewCards.For(view, decision.Agreement, version, evidence));
+        }
+
+        var receipt = Receipt(command, view, version, decision.Outcome == Outcome.Confirmed);
+        return command.Action is { } action && (action == view.Actions.Confirm || action == view.Actions.Withdraw) ? Reply.Replace(receipt) : Reply.ToAsker(receipt);
+    }
+
+    private static Phrase Receipt(ChatCommand command, AgreementView view, AgreementVersion version, bool isConfirmed) => version.State switch
+    {
+        AgreementState.Agreed when isConfirmed => AgreementTexts.ConfirmedReceipt(view, version),
+        AgreementState.Agreed => AgreementTexts.AgreedReceipt(view, version, view.Names),
+        AgreementState.Rejected => AgreementTexts.RejectedReceipt(view, version),
+        AgreementState.Withdrawn => AgreementTexts.WithdrawnReceipt(view, version, view.Names),
+        AgreementState.Proposed when version.Signatures.FirstOrDefault(signature => signature.Member == command.Member.Id) is { } mine =>
+            AgreementTexts.SignedReceipt(view, version, mine.Side),
+        AgreementState.Proposed => AgreementTexts.WaitsFor(version),
+        _ => AgreementTexts.SupersededBy(version, view.Names),
+    };
+
+    private static Card Refusal(ChatCommand command, AgreementView view, Decision decision, AgreementVersion version) => decision.Outcome switch
+    {
+        Outcome.SideUnknown => SideCards.Ask(
+            command.Action ?? view.Actions.Sign,
+            command.Action is null ? new VersionRef(decision.Agreement.Subject, version.Number, version.Hash).ToString() : command.Value),
+        Outcome.Stale => Card.Ask(
+            RefusalTexts.For(decision, view), AgreementCards.Review(view, decision.Agreement, version, AgreementTexts.ShowCurrent(version))),
+        Outcome.NotOwner => Card.Ask(RefusalTexts.For(decision, view), AgreementCards.ProposeChange(view, decision.Agreement)),
+        Outcome.IsAgreed or Outcome.IsSuperseded or Outcome.IsRejected or Outcome.IsWithdrawn => Card.Ask(
+            RefusalTexts.For(decision, view), AgreementCards.History(view, decision.Agreement)),
+        _ => Card.Say(RefusalTexts.For(decision, view)),
+    };
+}

@@ -1,0 +1,51 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Agreements;
+
+/// <summary>Asks for the reason, from those who may reject what still waits.</summary>
+internal sealed class RejectAgreement<TKind>(TKind kind, AgreementReading reading) : ICommandHandler
+    where TKind : IAgreementKind
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var view = await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
+        var asked = Asked.About(command, view);
+        if (asked.Agreement is not { } agreement || agreement.Find(asked.Number) is not { } version)
+        {
+            return Reply.ToAsker(AgreementCards.Which(view, asked, view.Actions.Review));
+        }
+
+        // The rules are asked before the person writes a reason that would not count.
+        var member = view.Members.FirstOrDefault(known => known.Id == command.Member.Id) ?? command.Member;
+        var decision = TwoKeys.Reject(agreement, version.Number, asked.Ref.Extra, "", new Act(member, command.At, command.DeliveryKey));
+        return decision.IsChange
+            ? Reply.Open(ReviewCards.RejectForm(view, agreement, version, asked.Ref.Extra ?? version.Hash))
+            : await DecisionReply.ForAsync(command, kind, decision, reading, cancellationToken);
+    }
+}
+
+/// <summary>Takes the reason.</summary>
+internal sealed class SendRejection<TKind>(TKind kind, AgreementReading reading, AgreementDesk desk) : ICommandHandler
+    where TKind : IAgreementKind
+{
+    private const int LongestReason = 500;
+
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var reason = command.Field("reason");
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            return Reply.Invalid("reason", AgreementTexts.ReasonMissing);
+        }
+
+        if (reason.Length > LongestReason)
+        {
+            return Reply.Invalid("reason", AgreementTexts.TooLong(AgreementTexts.ReasonLabel, reason.Length, LongestReason));
+        }
+
+        var target = VersionRef.Parse(command.Value);
+        var decision = await desk.DecideAsync(
+            command, kind, target.Subject, (current, act) => TwoKeys.Reject(current, target.Number, target.Extra, reason, act), cancellationToken);
+        return await DecisionReply.ForAsync(command, kind, decision, reading, cancellationToken);
+    }
+}

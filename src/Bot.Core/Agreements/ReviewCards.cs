@@ -1,0 +1,193 @@
+using Bot.Core.Chat;
+using Bot.Core.Feedback;
+using Bot.Core.Members;
+
+namespace Bot.Core.Agreements;
+
+/// <summary>The card on which a version is signed, in each of its states, and what goes with it.</summary>
+internal static class ReviewCards
+{
+    private const int ShownCharacters = 2500;
+    private const int ShownBlocks = 16;
+    private const int Quotes = 3;
+    private const int QuoteLength = 300;
+
+    /// <param name="view">The kind with people and options.</param>
+    /// <param name="agreement">As it stands now.</param>
+    /// <param name="version">What is to be signed, or was.</param>
+    /// <param name="evidence">The feedback that led to it.</param>
+    public static Card For(AgreementView view, Agreement agreement, AgreementVersion version, IReadOnlyList<FeedbackEntry> evidence)
+    {
+        var heading = AgreementTexts.Heading(view.Title(version), version.Number);
+        var sentence = Sentence(view, version);
+        return new Card(
+            new Phrase($"{heading}. {sentence}", $"{heading}. {sentence}"),
+            [
+                new Heading(heading),
+                new Paragraph(sentence),
+                .. version.Settled?.Reason is { } reason ? new Block[] { new Quote(Phrase.Verbatim(reason), Phrase.Verbatim(view.Names[version.Settled.Member])) } : [],
+                .. version.State == AgreementState.Proposed ? Proposal(view, agreement, version, evidence) : [],
+                new Buttons([.. Buttons(view, agreement, version)]),
+            ]);
+    }
+
+    /// <summary>What takes the place of a card whose text was edited away.</summary>
+    public static Card Outdated(AgreementView view, Agreement agreement, AgreementVersion version)
+    {
+        var heading = AgreementTexts.Heading(view.Title(version), version.Number);
+        return new Card(
+            AgreementTexts.ChangedSince(version, view.Names),
+            [
+                new Heading(heading),
+                new Paragraph(AgreementTexts.ChangedSince(version, view.Names)),
+                new Buttons([AgreementCards.Review(view, agreement, version, AgreementTexts.ShowCurrent(version))]),
+            ]);
+    }
+
+    /// <summary>Why not: a form, because the reason is needed.</summary>
+    public static Form RejectForm(AgreementView view, Agreement agreement, AgreementVersion version, string hash) => new(
+        view.Actions.SendRejection,
+        AgreementTexts.RejectTitle(version),
+        AgreementTexts.RejectButton,
+        [new TextInput("reason", AgreementTexts.ReasonLabel, Multiline: true, Hint: AgreementTexts.ReasonHint, MaxLength: 500)],
+        new VersionRef(agreement.Subject, version.Number, hash).ToString(),
+        AgreementTexts.RejectIntro(view, version));
+
+    /// <summary>To the proposer alone: what was stored and what happens now.</summary>
+    public static Card Receipt(AgreementView view, Agreement agreement, AgreementVersion version)
+    {
+        var approvers = view.Members.Where(member => member.IsApprover).ToList();
+        var sentence = version.Edits.Count > 0
+            ? AgreementTexts.EditReceived(view, version, view.Names)
+            : AgreementTexts.Received(view, version, version.Copies.Where(copy => copy.Member is not null).Select(copy => copy.Member).Distinct().Count());
+        var without = Enum.GetValues<Side>().Where(side => approvers.All(member => member.Side != side)).ToList();
+        return new Card(
+            sentence,
+            [
+                new Paragraph(sentence),
+                .. agreement.Agreed is { } agreed ? new Block[] { new Paragraph(AgreementTexts.ShownUntilThen(agreed)) } : [],
+                .. without.Count > 0 ? new Block[] { new Paragraph(AgreementTexts.NoApprover(without)) } : [],
+                .. version.Evidence.Count > 0 ? new Block[] { new Note(AgreementTexts.FromEvidence(version.Evidence)) } : [],
+                new Buttons([AgreementCards.Review(view, agreement, version, AgreementTexts.ShowVersion(version)), Withdraw(view, agreement, version)]),
+            ]);
+    }
+
+    /// <summary>To the proposer when others have decided; null where there is nothing to tell.</summary>
+    public static Card? Notice(AgreementView view, Agreement agreement, AgreementVersion version) => version.State switch
+    {
+        AgreementState.Agreed => Told(view, agreement, version, AgreementTexts.AgreedReceipt(view, version, view.Names), null),
+        AgreementState.Rejected => Told(view, agreement, version, AgreementTexts.RejectedNotice(view, version, view.Names), version.Settled!.Reason),
+        AgreementState.Withdrawn => Told(view, agreement, version, AgreementTexts.WithdrawnReceipt(view, version, view.Names), null),
+        _ => null,
+    };
+
+    /// <summary>To the owner as the review date comes near.</summary>
+    public static Card StillTrue(AgreementView view, Agreement agreement, AgreementVersion version)
+    {
+        var sentence = AgreementTexts.AskStillTrue(view, version, view.Now);
+        return Card.Ask(
+            sentence,
+            new Button(AgreementTexts.StillTrue, view.Actions.Confirm, new VersionRef(agreement.Subject, version.Number, ReviewDates.Code(version.ReviewAt!.Value)).ToString(), ButtonStyle.Primary),
+            AgreementCards.ProposeChange(view, agreement),
+            AgreementCards.Read(view, agreement, version, 1, AgreementTexts.ReadAll));
+    }
+
+    private static Card Told(AgreementView view, Agreement agreement, AgreementVersion version, Phrase sentence, string? reason) => new(
+        sentence,
+        [
+            new Paragraph(sentence),
+            .. reason is null ? [] : new Block[] { new Quote(Phrase.Verbatim(reason), Phrase.Verbatim(view.Names[version.Settled!.Member])) },
+            .. version.State == AgreementState.Agreed && version.Evidence.Count > 0 ? new Block[] { new Note(AgreementTexts.FromEvidence(version.Evidence)) } : [],
+            new Buttons(
+            [
+                AgreementCards.Read(view, agreement, version, 1, AgreementTexts.ReadAll),
+                .. version.State == AgreementState.Agreed ? [] : new[] { AgreementCards.ProposeChange(view, agreement) },
+            ]),
+        ]);
+
+    private static Phrase Sentence(AgreementView view, AgreementVersion version) => version.State switch
+    {
+        AgreementState.Proposed => AgreementTexts.ProposedBy(view.Names[version.Author], version),
+        AgreementState.Agreed => AgreementTexts.AgreedBy(version, view.Names),
+        AgreementState.Superseded => AgreementTexts.SupersededBy(version, view.Names),
+        AgreementState.Rejected => AgreementTexts.RejectedBy(version, view.Names),
+        AgreementState.Withdrawn => AgreementTexts.WithdrawnBy(version, view.Names),
+        _ => throw new ArgumentOutOfRangeException(nameof(version)),
+    };
+
+    private static IEnumerable<Block> Proposal(AgreementView view, Agreement agreement, AgreementVersion version, IReadOnlyList<FeedbackEntry> evidence)
+    {
+        if (version.Why is { } why)
+        {
+            yield return new Quote(Phrase.Verbatim(why), Phrase.Verbatim(view.Names[version.Author]));
+        }
+
+        yield return new Fields([.. Enum.GetValues<Side>().Select(side => Signed(version, side, view.Names))]);
+        yield return new Divider();
+        if (agreement.Agreed is { } agreed)
+        {
+            yield return new Paragraph(AgreementTexts.Label(AgreementTexts.ChangesSince(agreed.Number)));
+        }
+
+        var pages = ContentBlocks.Pages(Body(view, agreement, version), ShownCharacters, ShownBlocks);
+        foreach (var block in pages[0])
+        {
+            yield return block;
+        }
+
+        if (pages.Count > 1)
+        {
+            yield return new Note(AgreementTexts.Rest);
+        }
+
+        foreach (var block in Evidence(version, evidence))
+        {
+            yield return block;
+        }
+    }
+
+    private static IReadOnlyList<Block> Body(AgreementView view, Agreement agreement, AgreementVersion version) => agreement.Agreed is { } agreed
+        ? ContentChanges.Blocks(ContentChanges.Between(view, agreed.Content, version.Content))
+        : ContentBlocks.Of(view, version.Content);
+
+    private static IEnumerable<Block> Evidence(AgreementVersion version, IReadOnlyList<FeedbackEntry> evidence)
+    {
+        if (version.Evidence.Count == 0)
+        {
+            yield break;
+        }
+
+        yield return new Paragraph(AgreementTexts.Label(AgreementTexts.EvidenceHeading));
+        foreach (var entry in evidence.Take(Quotes))
+        {
+            yield return new Quote(Phrase.Verbatim(Excerpt.Of(entry.Text, QuoteLength)), AgreementTexts.EvidenceSource(entry.Number, entry.Details.Account));
+        }
+
+        if (evidence.Count != version.Evidence.Count || evidence.Count > Quotes)
+        {
+            yield return new Note(AgreementTexts.EvidenceLine(version.Evidence));
+        }
+    }
+
+    private static Field Signed(AgreementVersion version, Side side, MemberNames names) => new(
+        AgreementTexts.Label(side),
+        version.Signatures.FirstOrDefault(signature => signature.Side == side) is { } signature
+            ? AgreementTexts.SignedOn(names[signature.Member], signature.At)
+            : AgreementTexts.NotSigned);
+
+    private static IEnumerable<Button> Buttons(AgreementView view, Agreement agreement, AgreementVersion version)
+    {
+        if (version.State == AgreementState.Proposed)
+        {
+            var target = new VersionRef(agreement.Subject, version.Number, version.Hash).ToString();
+            yield return new Button(AgreementTexts.SignButton, view.Actions.Sign, target, ButtonStyle.Primary);
+            yield return new Button(AgreementTexts.RejectButton, view.Actions.Reject, target, ButtonStyle.Danger);
+        }
+
+        yield return AgreementCards.Read(view, agreement, version, 1, AgreementTexts.ReadAll);
+        yield return AgreementCards.History(view, agreement);
+    }
+
+    private static Button Withdraw(AgreementView view, Agreement agreement, AgreementVersion version) => new(
+        AgreementTexts.WithdrawButton, view.Actions.Withdraw, new VersionRef(agreement.Subject, version.Number).ToString(), ButtonStyle.Danger, AgreementTexts.WithdrawConfirm);
+}

@@ -1,0 +1,88 @@
+using Bot.Core.Chat;
+using Bot.Core.Feedback;
+using Bot.Core.Members;
+
+namespace Bot.Core.Agreements;
+
+/// <summary>Where a version's review card goes, and what has to be posted so that every copy shows how it stands now. Pure.</summary>
+internal static class ReviewPosts
+{
+    /// <summary>
+    /// The copies that a new text gets: where it was proposed, if that is a channel, and every approver who can still
+    /// sign, on each platform that they use.
+    /// </summary>
+    public static IReadOnlyList<ReviewCopy> Copies(Agreement agreement, AgreementVersion version, Address place, IReadOnlyList<Member> members)
+    {
+        var channel = place.Kind == AddressKind.Channel ? [(To: place with { Thread = null }, Member: (string?)null)] : Array.Empty<(Address To, string? Member)>();
+        var direct = members.Where(member => member.IsApprover).SelectMany(member => Direct(member).Select(to => (To: to, Member: (string?)member.Id)));
+        return
+        [
+            .. channel.Concat(direct).Select(to => new ReviewCopy(
+                $"{Key(agreement, version)}-h{version.Hash[..8]}-{Code(to.To)}", to.To, version.Hash, to.Member, agreement.Revision + 1)),
+        ];
+    }
+
+    /// <summary>
+    /// The original of each copy, which the outbox leaves alone when it has it, and its replacement when the agreement
+    /// has changed since. The keys follow from what is stored, so that doing this again posts nothing twice.
+    /// </summary>
+    public static IReadOnlyList<Posting> Of(
+        AgreementView view, Organization organization, Agreement agreement, AgreementVersion version, IReadOnlyList<FeedbackEntry> evidence)
+    {
+        var card = ReviewCards.For(view, agreement, version, evidence);
+        var outdated = version.Edits.Count > 0 ? ReviewCards.Outdated(view, agreement, version) : card;
+        var postings = new List<Posting>();
+        foreach (var copy in version.Copies)
+        {
+            var (language, zone) = Reads(view, organization, copy.Member);
+            var posting = new Posting(
+                agreement.Organization, copy.Key, copy.To, copy.Hash == version.Hash ? card : outdated, language, zone, view.Now, OwnerMember: version.Author);
+            postings.Add(posting);
+            if (agreement.Revision > copy.Added)
+            {
+                postings.Add(posting with { Key = $"{copy.Key}-r{VersionRef.Digits(agreement.Revision)}", Replaces = copy.Key });
+            }
+        }
+
+        return [.. postings, .. Notices(view, agreement, version)];
+    }
+
+    /// <summary>The owner's question whether the agreed version is still true: once for each review date.</summary>
+    public static IReadOnlyList<Posting> StillTrue(AgreementView view, Agreement agreement, AgreementVersion version)
+    {
+        var owner = view.Members.Where(member => member.Id == version.Owner).ToList();
+        var asked = owner.Count > 0 ? owner : view.Members.Where(member => member.IsAdmin);
+        var key = $"{Key(agreement, version)}-review-{ReviewDates.Code(version.ReviewAt!.Value)}";
+        var card = ReviewCards.StillTrue(view, agreement, version);
+        return [.. asked.SelectMany(member => Direct(member).Select(to => To(member, agreement, $"{key}-{Code(to)}", to, card, view.Now)))];
+    }
+
+    private static IEnumerable<Posting> Notices(AgreementView view, Agreement agreement, AgreementVersion version)
+    {
+        var decidedBy = version.Settled?.Member ?? (version.Signatures.Count > 0 ? version.Signatures[^1].Member : null);
+        if (ReviewCards.Notice(view, agreement, version) is not { } card || decidedBy == version.Author
+            || view.Members.FirstOrDefault(member => member.Id == version.Author) is not { } author)
+        {
+            return [];
+        }
+
+        return Direct(author).Select(to => To(author, agreement, $"{Key(agreement, version)}-settled-{Code(to)}", to, card, view.Now));
+    }
+
+    private static Posting To(Member member, Agreement agreement, string key, Address to, Card card, DateTimeOffset now) =>
+        new(agreement.Organization, key, to, card, member.Language, member.Zone, now, OwnerMember: member.Id);
+
+    // The newest identity on each platform; nobody reads posts in a terminal.
+    private static IEnumerable<Address> Direct(Member member) => member.Identities
+        .Where(identity => identity.Platform != Platforms.Terminal)
+        .GroupBy(identity => identity.Platform)
+        .Select(platform => platform.Last().Direct());
+
+    private static (Language Language, string Zone) Reads(AgreementView view, Organization organization, string? member) =>
+        view.Members.FirstOrDefault(known => known.Id == member) is { } reader ? (reader.Language, reader.Zone) : (organization.Language, organization.Zone);
+
+    private static string Key(Agreement agreement, AgreementVersion version) =>
+        $"agreement-{agreement.Kind}/{agreement.Subject}-v{VersionRef.Digits(version.Number)}";
+
+    private static string Code(Address to) => $"{to.Platform}/{to.Workspace}/{to.Conversation}";
+}

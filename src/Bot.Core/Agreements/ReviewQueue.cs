@@ -1,0 +1,24 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Agreements;
+
+/// <summary>What waits for the asker's signature, and what waits for whom.</summary>
+internal sealed class ReviewQueue(IAgreementStore store, AgreementReading reading) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var waiting = new List<(AgreementView, VersionOf)>();
+        var views = new Dictionary<string, AgreementView>();
+        foreach (var one in await store.WaitingAsync(command.Organization.Id, cancellationToken))
+        {
+            if (!views.TryGetValue(one.Agreement.Kind, out var view))
+            {
+                views[one.Agreement.Kind] = view = await reading.ViewAsync(command.Organization.Id, reading.Kind(one.Agreement.Kind), command.At, cancellationToken);
+            }
+
+            waiting.Add((view, one));
+        }
+
+        return Reply.ToAsker(QueueCards.Queue(waiting, command.Member));
+    }
+}

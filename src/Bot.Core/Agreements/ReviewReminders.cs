@@ -1,0 +1,33 @@
+using Bot.Core.Chat;
+using Bot.Core.Members;
+
+namespace Bot.Core.Agreements;
+
+/// <summary>
+/// Asks owners "still true?" as a review date comes near, once for each date, and posts review cards that a crash had
+/// left untold.
+/// </summary>
+internal sealed class ReviewReminders(IAgreementStore store, IMemberStore members, AgreementReading reading, AgreementDesk desk) : ITicked
+{
+    public Task TickAsync(DateTimeOffset now, CancellationToken cancellationToken) => RunAsync(now, cancellationToken);
+
+    public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        foreach (var due in await store.DueAsync(now, cancellationToken))
+        {
+            if (await members.GetOrganizationAsync(due.Organization, cancellationToken) is not { } organization)
+            {
+                continue;
+            }
+
+            if (due.Untold is not null)
+            {
+                await desk.TellAsync(organization, reading.Kind(due.Kind), due, now, cancellationToken);
+            }
+            else if (ReviewDates.AskAt(due) <= now)
+            {
+                await desk.AskStillTrueAsync(reading.Kind(due.Kind), due, now, cancellationToken);
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using Bot.Core.Chat;
+
+namespace Bot.Core.Agreements;
+
+/// <summary>Answers with what is agreed; without words, with the list.</summary>
+internal sealed class ShowAgreement<TKind>(TKind kind, AgreementReading reading) : ICommandHandler
+    where TKind : IAgreementKind
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var view = await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
+        if (command.Value.Length == 0 && string.IsNullOrWhiteSpace(command.Text))
+        {
+            return Reply.ToAsker(AgreementCards.List(view));
+        }
+
+        var asked = Asked.About(command, view);
+        if (asked.Ref is { Subject: "", Extra: { } from })
+        {
+            return Reply.ToAsker(AgreementCards.List(view, int.TryParse(from, NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 0));
+        }
+
+        var found = asked.Agreement ?? asked.Finding.Instead;
+        return Reply.ToAsker(found is null
+            ? AgreementCards.Which(view, asked, view.Actions.Show)
+            : AgreementCards.Answer(view, found, asked.Finding.InsteadBecause));
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using Bot.Core.Chat;
+
+namespace Bot.Core.Agreements;
+
+/// <summary>
+/// What differs between two versions: those whose numbers follow the name; with one number, that version and the one
+/// before; without, what waits against what is agreed, else the last change.
+/// </summary>
+internal sealed class ShowChanges<TKind>(TKind kind, AgreementReading reading) : ICommandHandler
+    where TKind : IAgreementKind
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var view = await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
+        var (asked, numbers) = Asked(command, view);
+        if (asked.Agreement is not { } agreement)
+        {
+            return Reply.ToAsker(AgreementCards.Which(view, asked, view.Actions.Changes));
+        }
+
+        if (agreement.Versions.Count == 1)
+        {
+            return Reply.ToAsker(AgreementTexts.OnlyOne(view.Title(agreement)));
+        }
+
+        var (before, after) = Pair(agreement, numbers);
+        return before is null || after is null
+            ? Reply.ToAsker(AgreementTexts.NoSuchVersion)
+            : Reply.ToAsker(HistoryCards.Changes(view, agreement, before, after, numbers.ElementAtOrDefault(2)));
+    }
+
+    private static (Asked Asked, IReadOnlyList<int> Numbers) Asked(ChatCommand command, AgreementView view)
+    {
+        var whole = Agreements.Asked.About(command, view);
+        if (command.Value.Length > 0)
+        {
+            return (whole, whole.Ref.Number == 0 ? [] : [whole.Ref.Number, .. Numbers((whole.Ref.Extra ?? "").Split('/'))]);
+        }
+
+        // Numbers behind the name are versions, unless they are part of the name.
+        var words = command.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var behind = Numbers(words.Reverse().TakeWhile(word => Number(word) is not null).Take(2).Reverse());
+        return whole.Agreement is not null || behind.Count == 0
+            ? (whole, [])
+            : (Agreements.Asked.About(command with { Text = string.Join(' ', words.SkipLast(behind.Count)) }, view), behind);
+    }
+
+    private static (AgreementVersion? Before, AgreementVersion? After) Pair(Agreement agreement, IReadOnlyList<int> numbers)
+    {
+        if (numbers.Count >= 2)
+        {
+            return (agreement.Find(numbers[0]), agreement.Find(numbers[1]));
+        }
+
+        var after = numbers.Count == 1 ? agreement.Find(numbers[0]) : agreement.Newest;
+        var earlier = agreement.Versions.Where(version => version.Number < after?.Number).ToList();
+        return (earlier.LastOrDefault(version => version.AgreedAt is not null) ?? earlier.LastOrDefault(), after);
+    }
+
+    private static List<int> Numbers(IEnumerable<string> words) => [.. words.Select(Number).OfType<int>()];
+
+    private static int? Number(string word) => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

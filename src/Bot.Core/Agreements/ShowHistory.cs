@@ -1,0 +1,17 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Agreements;
+
+/// <summary>All versions with who signed and why.</summary>
+internal sealed class ShowHistory<TKind>(TKind kind, AgreementReading reading) : ICommandHandler
+    where TKind : IAgreementKind
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var view = await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
+        var asked = Asked.About(command, view);
+        return Reply.ToAsker(asked.Agreement is { } agreement
+            ? HistoryCards.History(view, agreement, asked.Ref.Number)
+            : AgreementCards.Which(view, asked, view.Actions.History));
+    }
+}

@@ -1,0 +1,22 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Agreements;
+
+/// <summary>Signs for the side that the member speaks for now.</summary>
+internal sealed class SignAgreement<TKind>(TKind kind, AgreementReading reading, AgreementDesk desk) : ICommandHandler
+    where TKind : IAgreementKind
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var view = await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
+        var asked = Asked.About(command, view);
+        if (asked.Agreement is null)
+        {
+            return Reply.ToAsker(AgreementCards.Which(view, asked, view.Actions.Review));
+        }
+
+        var decision = await desk.DecideAsync(
+            command, kind, asked.Agreement.Subject, (current, act) => TwoKeys.Sign(current, asked.Number, asked.Ref.Extra, act), cancellationToken);
+        return await DecisionReply.ForAsync(command, kind, decision, reading, cancellationToken);
+    }
+}

@@ -1,0 +1,39 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Agreements;
+
+/// <summary>Takes the form: a new version, or a change to the one that waits.</summary>
+internal sealed class SubmitProposal<TKind>(TKind kind, AgreementReading reading, AgreementDesk desk) : ICommandHandler
+    where TKind : IAgreementKind
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var view = await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
+        var target = command.Value.Length == 0 ? null : VersionRef.Parse(command.Value);
+        var basis = target is null ? null : view.Find(target.Subject)?.Find(target.Number);
+        var (read, errors) = ContentForm.Read(command, view, basis);
+        if (read is null)
+        {
+            return Reply.Invalid(errors);
+        }
+
+        var evidence = await reading.EvidenceAsync(command.Organization.Id, read.Evidence, cancellationToken);
+        if (evidence.Count < read.Evidence.Count)
+        {
+            return ContentForm.UnknownEvidence(read.Evidence.Except(evidence.Select(entry => entry.Number)));
+        }
+
+        // What the author had before their eyes is what the form carries, whatever that version says by now.
+        var proposal = read with { Basis = target?.Extra };
+        var subject = target?.Subject ?? kind.Subject(proposal.Content);
+        var decision = await desk.DecideAsync(command, kind, subject, (current, act) => TwoKeys.Propose(current, proposal, act), cancellationToken);
+        return decision.Outcome switch
+        {
+            Outcome.Stale => Reply.Invalid(FirstInput(target), target is null ? kind.Texts.Exists : RefusalTexts.For(decision, view)),
+            Outcome.NothingChanged => Reply.ToAsker(RefusalTexts.For(decision, view)),
+            _ => Reply.ToAsker(ReviewCards.Receipt(await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken), decision.Agreement, decision.Version!)),
+        };
+    }
+
+    private string FirstInput(VersionRef? target) => kind.Fields.First(field => target is null || !field.IsKey).Name;
+}

@@ -1,0 +1,9 @@
+using Bot.Core.Agreements;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Core.Personas;
+
+public static class PersonaRegistration
+{
+    public static IServiceCollection AddPersonas(this IServiceCollection services) => services.AddAgreementKind<PersonaKind>();
+}
