@@ -1,0 +1,223 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Bot.Core.Chat;
+using Bot.Core.Feedback;
+using Bot.Core.Members;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Tests.Slack;
+
+/// <summary>What is said to Duet, from signed bytes to the message that answers it.</summary>
+public sealed class SlackEventsTests : IAsyncDisposable
+{
+    private const string Posted = """{"ok":true,"channel":"D1","ts":"1700000001.000100"}""";
+    private const string FileUrl = "https://files.slack.com/files-pri/T1-F1/download/deals.csv";
+
+    private readonly SlackVisit visit = new();
+
+    public ValueTask DisposeAsync() => visit.DisposeAsync();
+
+    [Fact]
+    public async Task The_address_is_verified_with_a_signed_challenge_only()
+    {
+        const string Body = """{"type":"url_verification","challenge":"3eZbrw1aB"}""";
+
+        Assert.Equal("3eZbrw1aB", (string?)(await SlackVisit.JsonAsync(await visit.PostAsync("events", Body, "application/json")))!["challenge"]);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await visit.PostAsync("events", Body, "application/json", secret: "another")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_sentence_in_the_talk_with_Duet_is_feedback_and_answered_there()
+    {
+        visit.Slack.Answers("chat.postMessage", Posted);
+
+        await HearAsync(SlackVisit.Message("Acme: onboarding takes &lt;too&gt; long"));
+
+        Assert.Equal("onboarding takes <too> long", Assert.Single(await EntriesAsync()).Details.Text);
+        var message = visit.Slack.Only("chat.postMessage");
+        Assert.Equal("U1", (string?)message["channel"]);
+        Assert.False((bool)message["unfurl_links"]!);
+        Assert.False((bool)message["unfurl_media"]!);
+        Assert.Null(message["link_names"]);
+        Assert.Empty(SlackRules.Message(message));
+    }
+
+    [Fact]
+    public async Task A_mention_in_a_channel_is_answered_to_its_speaker_alone()
+    {
+        visit.Slack.Answers("chat.postEphemeral", """{"ok":true,"message_ts":"1700000001.000100"}""");
+
+        await HearAsync(SlackVisit.Message("<@UBOT> feedback Acme: too slow", isMention: true));
+
+        Assert.Equal("too slow", Assert.Single(await EntriesAsync()).Details.Text);
+        var message = visit.Slack.Only("chat.postEphemeral");
+        Assert.Equal(("C1", "U1"), ((string?)message["channel"], (string?)message["user"]));
+    }
+
+    [Fact]
+    public async Task An_event_that_comes_ten_times_has_one_effect_and_one_answer()
+    {
+        visit.Slack.Answers("chat.postMessage", Posted);
+
+        for (var i = 0; i < 10; i++)
+        {
+            await HearAsync(SlackVisit.Message("Acme: onboarding is too slow"), retry: i);
+        }
+
+        Assert.Single(Assert.Single(await EntriesAsync()).Voices);
+        Assert.Single(visit.Slack.Calls);
+    }
+
+    [Fact]
+    public async Task Same_words_in_another_event_are_another_report()
+    {
+        visit.Slack.Answers("chat.postMessage", Posted);
+
+        await HearAsync(SlackVisit.Message("Acme: onboarding is too slow", "Ev1"));
+        await HearAsync(SlackVisit.Message("Acme: onboarding is too slow", "Ev2"));
+
+        Assert.Equal(2, visit.Slack.Calls.Count);
+    }
+
+    [Fact]
+    public async Task While_Slack_is_down_the_answer_waits_in_the_outbox()
+    {
+        visit.Slack.Fails("chat.postMessage").Answers("chat.postMessage", Posted);
+        await HearAsync(SlackVisit.Message("Acme: onboarding is too slow"));
+
+        visit.App.Clock.Advance(TimeSpan.FromMinutes(10));
+        await visit.App.DrainAsync();
+
+        Assert.Equal(2, visit.Slack.Calls.Count);
+        Assert.True(JsonNode.DeepEquals(visit.Slack.Calls[0].Body, visit.Slack.Calls[1].Body));
+    }
+
+    [Theory]
+    [InlineData("bot_id", "B1")]
+    [InlineData("subtype", "message_changed")]
+    [InlineData("subtype", "message_deleted")]
+    [InlineData("subtype", "bot_message")]
+    [InlineData("channel_type", "channel")]
+    [InlineData("user", "UBOT")]
+    [InlineData("user", "")]
+    [InlineData("team", "T2")]
+    [InlineData("type", "reaction_added")]
+    public async Task Bots_edits_plain_channel_talk_and_strangers_are_not_for_us(string property, string value)
+    {
+        var happened = SlackVisit.Message("Acme: onboarding is too slow");
+        happened["event"]![property] = value;
+
+        await HearAsync(happened);
+
+        Assert.Null(await visit.App.Get<IMemberStore>().FindOrganizationAsync(Platforms.Slack, "T1", CancellationToken.None));
+        Assert.Empty(visit.Slack.Calls);
+    }
+
+    [Fact]
+    public async Task An_edited_mention_is_not_heard_again()
+    {
+        var happened = SlackVisit.Message("<@UBOT> feedback Acme: too slow", isMention: true);
+        happened["event"]!["edited"] = new JsonObject { ["user"] = "U1", ["ts"] = "1700000009.0" };
+
+        await HearAsync(happened);
+
+        Assert.Empty(visit.Slack.Calls);
+    }
+
+    [Fact]
+    public async Task A_form_cannot_open_from_a_message_so_a_button_opens_it()
+    {
+        visit.Slack.Answers("chat.postMessage", Posted).Answers("views.open");
+        await HearAsync(SlackVisit.Message("feedback"));
+        var button = visit.Slack.Only("chat.postMessage")["blocks"]![1]!["elements"]![0]!;
+
+        await visit.PressAsync(button, channel: "D1", isEphemeral: false);
+
+        Assert.Equal("modal", (string?)visit.Slack.Only("views.open")["view"]!["type"]);
+    }
+
+    [Fact]
+    public async Task A_dropped_csv_file_reaches_the_command_with_its_content()
+    {
+        var taker = new FileTaker();
+        await using var other = Visit(taker);
+        other.Slack.Answers(FileUrl, "id;amount\n1;2").Answers("chat.postMessage", Posted);
+
+        await HearAsync(WithFile("deals.csv", FileUrl), other);
+
+        Assert.Equal(("deals.csv", "id;amount\n1;2"), (taker.Taken!.Name, System.Text.Encoding.UTF8.GetString(taker.Taken.Content.Span)));
+        Assert.Equal("Bearer xoxb-1", other.Slack.Calls[0].Token);
+    }
+
+    [Theory]
+    [InlineData(FileUrl, 6 * 1024 * 1024, "larger than 5 MB")]
+    [InlineData("https://files.slack.com.evil.example/deals.csv", 10, "could not fetch")]
+    [InlineData("http://files.slack.com/deals.csv", 10, "could not fetch")]
+    public async Task A_file_too_large_or_from_elsewhere_is_not_fetched(string url, int size, string sentence)
+    {
+        visit.Slack.Answers("chat.postMessage", Posted);
+
+        await HearAsync(WithFile("deals.csv", url, size));
+
+        Assert.Contains(sentence, (string)visit.Slack.Only("chat.postMessage")["text"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Slacks_sign_in_page_is_not_taken_for_the_file()
+    {
+        visit.Slack.Answers("chat.postMessage", Posted).Answers(FileUrl, "<html>", with: response => response.Content.Headers.ContentType = new("text/html"));
+
+        await HearAsync(WithFile("deals.csv", FileUrl));
+
+        Assert.Contains("files:read", (string)visit.Slack.Only("chat.postMessage")["text"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_dropped_picture_without_words_is_left_alone()
+    {
+        await HearAsync(WithFile("photo.png", "https://files.slack.com/photo.png"));
+
+        Assert.Empty(visit.Slack.Calls);
+    }
+
+    private static JsonObject WithFile(string name, string url, int size = 10)
+    {
+        var happened = SlackVisit.Message("");
+        happened["event"]!["subtype"] = "file_share";
+        happened["event"]!["files"] = new JsonArray(new JsonObject { ["id"] = "F1", ["name"] = name, ["size"] = size, ["url_private_download"] = url });
+        return happened;
+    }
+
+    private static SlackVisit Visit(FileTaker taker) => new(replace: services => services
+        .AddCommand<FileTaker>(new CommandSpec("test.file", null, Phrase.Verbatim("Takes files")) { TakesUnnamed = command => command.File is not null })
+        .AddSingleton(taker));
+
+    private Task HearAsync(JsonObject happened, int retry = 0) => HearAsync(happened, visit, retry);
+
+    private static async Task HearAsync(JsonObject happened, SlackVisit visit, int retry = 0)
+    {
+        var response = await visit.PostAsync("events", happened.ToJsonString(), "application/json", with: request =>
+        {
+            if (retry > 0)
+            {
+                request.Headers.Add("x-slack-retry-num", $"{retry}");
+            }
+        });
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        await visit.App.DrainAsync();
+    }
+
+    private async Task<IReadOnlyList<FeedbackEntry>> EntriesAsync() =>
+        await visit.App.Get<IFeedbackStore>().ListAsync("slack-T1", new FeedbackFilter(), 0, 10, CancellationToken.None);
+
+    private sealed class FileTaker : ICommandHandler
+    {
+        public Attachment? Taken { get; private set; }
+
+        public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+        {
+            Taken = command.File;
+            return Task.FromResult(Reply.ToAsker(Phrase.Verbatim("taken")));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using System.Net;
+using System.Net.Http.Headers;
+using Bot.Core.Chat;
+
+namespace Bot.Tests.Slack;
+
+/// <summary>What Duet posts by itself, and what it makes of Slack's answers.</summary>
+public sealed class SlackPosterTests : IAsyncDisposable
+{
+    private static readonly Address Channel = new(Platforms.Slack, "T1", AddressKind.Channel, "C1");
+    private readonly SlackVisit visit = new();
+
+    public ValueTask DisposeAsync() => visit.DisposeAsync();
+
+    [Fact]
+    public async Task A_message_is_posted_in_its_thread_and_changed_in_place()
+    {
+        visit.Slack.Answers("chat.postMessage", """{"ok":true,"channel":"C1","ts":"1.5"}""").Answers("chat.update", """{"ok":true,"channel":"C1","ts":"1.5"}""");
+        var posting = Posting(Channel with { Thread = "1.1" });
+
+        var posted = Assert.IsType<PostOutcome.Posted>(await Poster.PostAsync(posting, CancellationToken.None));
+        Assert.IsType<PostOutcome.Posted>(await Poster.UpdateAsync(posted.Message, posting, CancellationToken.None));
+
+        Assert.Equal("1.1", (string?)visit.Slack.Only("chat.postMessage")["thread_ts"]);
+        var update = visit.Slack.Only("chat.update");
+        Assert.Equal(("C1", "1.5"), ((string?)update["channel"], (string?)update["ts"]));
+    }
+
+    [Fact]
+    public async Task A_direct_message_is_posted_to_the_person_and_changed_in_the_channel_that_Slack_named()
+    {
+        visit.Slack.Answers("chat.postMessage", """{"ok":true,"channel":"D7","ts":"1.5"}""").Answers("chat.update");
+        var posting = Posting(Channel with { Kind = AddressKind.Direct, Conversation = "U1" });
+
+        var posted = Assert.IsType<PostOutcome.Posted>(await Poster.PostAsync(posting, CancellationToken.None));
+        await Poster.UpdateAsync(posted.Message, posting, CancellationToken.None);
+
+        Assert.Equal("U1", (string?)visit.Slack.Only("chat.postMessage")["channel"]);
+        Assert.Equal("D7", (string?)visit.Slack.Only("chat.update")["channel"]);
+    }
+
+    [Fact]
+    public async Task A_refused_chart_is_sent_again_as_a_table_and_refused_blocks_as_text()
+    {
+        visit.Slack.Answers("chat.postMessage", """{"ok":false,"error":"invalid_blocks"}""").Answers("chat.postMessage", """{"ok":false,"error":"invalid_blocks"}""")
+            .Answers("chat.postMessage", """{"ok":true,"channel":"C1","ts":"1.5"}""");
+
+        Assert.IsType<PostOutcome.Posted>(await Poster.PostAsync(Posting(Channel), CancellationToken.None));
+
+        Assert.Equal(["data_visualization", "table", null], visit.Slack.Calls.Select(call => (string?)call.Body["blocks"]!.AsArray().ElementAtOrDefault(1)?["type"]));
+        Assert.Contains("It doubled.", (string)visit.Slack.Calls[2].Body["text"]!, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("not_in_channel", "/invite @Duet", "Invítalo")]
+    [InlineData("channel_not_found", "/invite @Duet", "Invítalo")]
+    [InlineData("is_archived", "archived", "archivado")]
+    [InlineData("token_revoked", "install Duet again", "volver a instalar")]
+    [InlineData("account_inactive", "install Duet again", "volver a instalar")]
+    [InlineData("invalid_auth", "install Duet again", "volver a instalar")]
+    [InlineData("missing_scope", "(chat:write)", "(chat:write)")]
+    [InlineData("something_new", "(something_new)", "(something_new)")]
+    public async Task A_refusal_says_in_both_languages_what_to_do(string error, string english, string spanish)
+    {
+        visit.Slack.Answers("chat.postMessage", $$"""{"ok":false,"error":"{{error}}","needed":"chat:write"}""");
+
+        var refused = Assert.IsType<PostOutcome.Refused>(await Poster.PostAsync(Posting(Channel), CancellationToken.None));
+
+        Assert.Contains(english, refused.Reason.English.ToString(), StringComparison.Ordinal);
+        Assert.Contains(spanish, refused.Reason.Spanish.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task When_Slack_says_later_it_is_later()
+    {
+        visit.Slack.Answers("chat.postMessage", "", HttpStatusCode.TooManyRequests, response => response.Headers.RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(77)));
+
+        Assert.Equal(new PostOutcome.TryLater(TimeSpan.FromSeconds(77), "ratelimited"), await Poster.PostAsync(Posting(Channel), CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task An_outage_is_not_the_end()
+    {
+        visit.Slack.Fails("chat.postMessage").Answers("chat.postMessage", "oops", HttpStatusCode.BadGateway).Answers("chat.postMessage", """{"ok":false,"error":"internal_error"}""");
+
+        for (var i = 0; i < 3; i++)
+        {
+            Assert.IsType<PostOutcome.TryLater>(await Poster.PostAsync(Posting(Channel), CancellationToken.None));
+        }
+    }
+
+    [Fact]
+    public async Task Without_a_token_nothing_is_sent_and_the_reason_says_so()
+    {
+        await using var tokenless = new SlackVisit(withToken: false);
+
+        Assert.IsType<PostOutcome.Refused>(await tokenless.App.Get<IEnumerable<IChatPoster>>().Single(poster => poster.Platform == Platforms.Slack).PostAsync(Posting(Channel), CancellationToken.None));
+    }
+
+    private IChatPoster Poster => visit.App.Get<IEnumerable<IChatPoster>>().Single(poster => poster.Platform == Platforms.Slack);
+
+    private static Posting Posting(Address to) => new("slack-T1", "key", to, Chart(), Language.English, "Europe/Madrid", BotApp.Start);
+
+    private static Card Chart() => new(Phrase.Verbatim("Close rate"),
+    [
+        new LineChart(Phrase.Verbatim("Close rate"), Phrase.Verbatim("It doubled."), [Phrase.Verbatim("Oct"), Phrase.Verbatim("Nov")],
+            [new ChartSeries(Phrase.Verbatim("Close rate"), [0.25m, 0.5m])], "P1"),
+    ]);
+}
