@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Bot.Core.Chat;
+using Bot.Slack;
 using Bot.Teams;
 using Bot.Terminal;
 
@@ -9,9 +10,9 @@ namespace Bot.Playground;
 
 /// <summary>
 /// A card or form as each surface gets it. <see cref="Text"/>: plain lines. <see cref="Neutral"/>: the card before any
-/// surface. Null where a surface has no such thing.
+/// surface.
 /// </summary>
-internal sealed record Rendered(string Text, JsonNode? Neutral, JsonNode? BlockKit, JsonNode? AdaptiveCard, string Html)
+internal sealed record Rendered(string Text, JsonNode Neutral, JsonNode BlockKit, JsonNode AdaptiveCard, string Html)
 {
     private static readonly JsonSerializerOptions NeutralJson = new(JsonSerializerDefaults.Web)
     {
@@ -20,8 +21,8 @@ internal sealed record Rendered(string Text, JsonNode? Neutral, JsonNode? BlockK
     };
 
     public static Rendered Of(Card card, Reader reader) => new(
-        TerminalRenderer.Card(card, reader), JsonSerializer.SerializeToNode(card, NeutralJson), null, TeamsRenderer.Card(card, reader), HtmlRenderer.Card(card, reader));
+        TerminalRenderer.Card(card, reader), JsonSerializer.SerializeToNode(card, NeutralJson)!, SlackRenderer.Message(card, reader), TeamsRenderer.Card(card, reader), HtmlRenderer.Card(card, reader));
 
     public static Rendered Of(Form form, Reader reader) => new(
-        TerminalRenderer.Form(form, reader), JsonSerializer.SerializeToNode(form, NeutralJson), null, AdaptiveForm.Of(new FormView(form, null, new Dictionary<string, Phrase>()), reader), HtmlRenderer.Form(form, reader));
+        TerminalRenderer.Form(form, reader), JsonSerializer.SerializeToNode(form, NeutralJson)!, SlackModals.Form(form, reader), AdaptiveForm.Of(new FormView(form, null, new Dictionary<string, Phrase>()), reader), HtmlRenderer.Form(form, reader));
 }

@@ -44,7 +44,7 @@ public sealed class PlaygroundApiTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Words_are_answered_as_text_neutral_card_and_html()
+    public async Task Words_are_answered_as_text_neutral_card_block_kit_adaptive_card_and_html()
     {
         await app.CompanyAsync("sample");
 
@@ -53,6 +53,8 @@ public sealed class PlaygroundApiTests : IAsyncDisposable
         Assert.Equal("lena said good morning", (string)answer["text"]!);
         Assert.Equal("asker", (string)answer["audience"]!);
         Assert.Equal("paragraph", (string)answer["card"]!["blocks"]![0]!["is"]!);
+        Assert.Equal("rich_text", (string)answer["blockKit"]!["blocks"]![0]!["type"]!);
+        Assert.Equal("AdaptiveCard", (string)answer["adaptiveCard"]!["type"]!);
         Assert.Contains("good morning</p>", (string)answer["html"]!, StringComparison.Ordinal);
         Assert.Equal([(string)answer["said"]!, (string)answer["id"]!], (await app.SeenAsync("lena")).Select(message => (string)message!["id"]!));
     }
@@ -115,6 +117,8 @@ public sealed class PlaygroundApiTests : IAsyncDisposable
 
         Assert.Contains("Preguntar</h2>", (string)opened["form"]!["html"]!, StringComparison.Ordinal);
         Assert.Equal("text", (string)opened["form"]!["form"]!["inputs"]![0]!["is"]!);
+        Assert.Equal("modal", (string)opened["form"]!["slackView"]!["type"]!);
+        Assert.Equal("AdaptiveCard", (string)opened["form"]!["adaptiveCard"]!["type"]!);
         Assert.Equal("Di qué", (string)refused["errors"]!["what"]!);
         Assert.Equal($"asked this from {(string)shown["id"]!}", (string)accepted["text"]!);
         Assert.Equal(["grita hola", (string)accepted["text"]!], (await app.SeenAsync("diego")).Texts());
