@@ -67,5 +67,6 @@ public static class Surfaces
     [
         new("html", HtmlRenderer.Card, HtmlRenderer.Form),
         new("slack.json", (card, reader) => SlackRenderer.Message(card, reader).ToJsonString(), (form, reader) => SlackModals.Form(form, reader).ToJsonString()),
+        new("teams.json", Teams.TeamsGolden.Card, Teams.TeamsGolden.Form),
     ];
 }

@@ -25,7 +25,8 @@ internal sealed class Pen(Reader reader)
 
     public bool HasCut { get; set; }
 
-    public string Plain(Phrase phrase, int most) => Cut(reader.Plain(phrase), most);
+    /// <summary>For titles and labels: in one line.</summary>
+    public string Plain(Phrase phrase, int most) => Cut(string.Concat(reader.Plain(phrase).Select(c => char.IsControl(c) ? ' ' : c)), most);
 
     /// <summary>One block for each line.</summary>
     public IReadOnlyList<JsonObject> Write(Phrase phrase, Look look, int most = MostCharacters) => Write(reader.Runs(phrase), look, most);
@@ -74,7 +75,7 @@ internal sealed class Pen(Reader reader)
 
     private static JsonObject Block(IReadOnlyList<Run> line, Look look, bool isFirst)
     {
-        var inlines = new JsonArray([.. line.Where(run => run.Words.Length > 0).Select(run => Inline(run, look))]);
+        var inlines = new JsonArray([.. Joined(line).Select(run => Inline(run, look))]);
         if (inlines.Count == 0)
         {
             inlines.Add(Inline(new Run(" "), look));
@@ -87,6 +88,25 @@ internal sealed class Pen(Reader reader)
         }
 
         return block;
+    }
+
+    // Neighbours that look the same are one: a card has room for so many characters.
+    private static List<Run> Joined(IEnumerable<Run> line)
+    {
+        var joined = new List<Run>();
+        foreach (var run in line.Where(run => run.Words.Length > 0))
+        {
+            if (joined is [.., var last] && last.Style == run.Style && last.Link == run.Link)
+            {
+                joined[^1] = last with { Words = last.Words + run.Words };
+            }
+            else
+            {
+                joined.Add(run);
+            }
+        }
+
+        return joined;
     }
 
     private static JsonObject Inline(Run run, Look look)

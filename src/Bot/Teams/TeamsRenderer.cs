@@ -12,9 +12,8 @@ internal static class TeamsRenderer
     /// <summary>80 KB of UTF-16, in characters of JSON.</summary>
     public const int MostCharacters = 40_000;
 
-    // The envelope, the summary in three places, the line that says that something is missing.
-    private const int Room = MostCharacters - 3000;
-    private const int RoomForButtons = Room * 3 / 4;
+    // For the line that says that something is missing.
+    private const int Spare = 500;
 
     public static JsonObject Card(Card card, Reader reader)
     {
@@ -33,9 +32,13 @@ internal static class TeamsRenderer
             isParted = false;
         }
 
-        var body = Fitting(elements, pen);
+        var empty = AdaptiveCard.Message(AdaptiveCard.Of(card.Summary, pen, []));
+        var body = Fitting(elements, MostCharacters - Spare - AdaptiveCard.Write(empty).Length, pen);
         return AdaptiveCard.Of(card.Summary, pen, pen.HasCut ? [.. body, .. pen.Write(TeamsTexts.Shortened, Look.Small)] : body);
     }
+
+    /// <summary>A form that nobody has filled in yet.</summary>
+    public static JsonObject Form(Form form, Reader reader) => AdaptiveForm.Of(new FormView(form, null, new Dictionary<string, Phrase>()), reader);
 
     private static IReadOnlyList<JsonObject> Elements(Block block, Pen pen) => block switch
     {
@@ -59,11 +62,11 @@ internal static class TeamsRenderer
         return element;
     }
 
-    private static IReadOnlyList<JsonObject> Fitting(List<Element> elements, Pen pen)
+    private static IReadOnlyList<JsonObject> Fitting(List<Element> elements, int room, Pen pen)
     {
         var kept = new HashSet<Element>();
-        var used = Keep(elements.Where(element => element.IsButtons), RoomForButtons, 0, kept);
-        Keep(elements.Where(element => !element.IsButtons), Room, used, kept);
+        var used = Keep(elements.Where(element => element.IsButtons), room * 3 / 4, 0, kept);
+        Keep(elements.Where(element => !element.IsButtons), room, used, kept);
         pen.HasCut |= kept.Count < elements.Count;
         return [.. elements.Where(kept.Contains).Select(element => element.Json)];
     }

@@ -1,0 +1,155 @@
+using System.Net;
+using System.Net.Http.Headers;
+using Bot.Core.Chat;
+
+namespace Bot.Tests.Teams;
+
+/// <summary>What goes out: errors of the connector, outages, restarts, places that are gone.</summary>
+public sealed class DeliveryTests : IAsyncDisposable
+{
+    private const string Channel = "19:general@thread.tacv2";
+    private static readonly CancellationToken None = CancellationToken.None;
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("duet-teams-");
+    private readonly TeamsApp app;
+
+    public DeliveryTests() => app = new TeamsApp(replace: services => services.AddTestCommands(), path: Data);
+
+    private string Data => Path.Combine(folder.FullName, "duet.db");
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+
+    [Theory]
+    [InlineData(429)]
+    [InlineData(412)]
+    [InlineData(408)]
+    [InlineData(500)]
+    [InlineData(502)]
+    [InlineData(504)]
+    [InlineData(401)]
+    public async Task A_passing_trouble_is_tried_again_not_before_teams_wants(int status)
+    {
+        await app.SentAsync(app.SaidInChannel("announce lunch"));
+        app.Teams.Trouble = _ => new HttpResponseMessage((HttpStatusCode)status) { Headers = { RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(17)) } };
+
+        var outcome = Assert.IsType<PostOutcome.TryLater>(await Poster.PostAsync(Posting(), None));
+
+        Assert.True(outcome.After >= TimeSpan.FromSeconds(17));
+    }
+
+    [Theory]
+    [InlineData(400)]
+    [InlineData(403)]
+    [InlineData(404)]
+    [InlineData(413)]
+    [InlineData(302)]
+    public async Task A_lasting_refusal_has_a_reason_in_both_languages(int status)
+    {
+        await app.SentAsync(app.SaidInChannel("announce lunch"));
+        app.Teams.Trouble = _ => new HttpResponseMessage((HttpStatusCode)status) { Headers = { Location = new Uri("https://evil.example/") } };
+
+        var outcome = Assert.IsType<PostOutcome.Refused>(await Poster.PostAsync(Posting(), None));
+
+        Assert.NotEqual(outcome.Reason.English.ToString(), outcome.Reason.Spanish.ToString());
+        Assert.Equal(2, app.Teams.Calls.Count);
+    }
+
+    [Fact]
+    public async Task An_outage_delays_an_answer_and_neither_loses_nor_doubles_it()
+    {
+        app.Teams.Trouble = _ => throw new HttpRequestException("no route");
+        var said = app.Said("feedback Acme: onboarding takes too long");
+        await app.SentAsync(said);
+        await app.SentAsync(said);
+        app.Teams.Trouble = _ => null;
+        app.Teams.Calls.Clear();
+        app.App.Clock.Advance(TimeSpan.FromMinutes(5));
+
+        Assert.Single(await app.DeliveredAsync());
+    }
+
+    [Fact]
+    public async Task Posts_find_their_way_after_a_restart()
+    {
+        await app.SentAsync(app.SaidInChannel("announce lunch"));
+        await app.DisposeAsync();
+        await using var restarted = new TeamsApp(path: Data);
+
+        Assert.IsType<PostOutcome.Posted>(await restarted.App.Services.GetPoster().PostAsync(Posting(), None));
+        Assert.StartsWith(TeamsApp.ServiceUrl, Assert.Single(restarted.Teams.Calls).Address.AbsoluteUri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_new_post_starts_a_thread_a_reply_stays_in_its_own_and_an_update_keeps_its_place()
+    {
+        await app.SentAsync(app.SaidInChannel("announce lunch"));
+        app.Teams.Calls.Clear();
+
+        var posted = Assert.IsType<PostOutcome.Posted>(await Poster.PostAsync(Posting(), None));
+        await Poster.PostAsync(Posting("1000"), None);
+        var updated = Assert.IsType<PostOutcome.Posted>(await Poster.UpdateAsync(posted.Message, Posting(), None));
+
+        var calls = app.Teams.Calls.ToList();
+        Assert.EndsWith($"/v3/conversations/{Channel}/activities", calls[0].Path, StringComparison.Ordinal);
+        Assert.EndsWith($"/v3/conversations/{Channel};messageid=1000/activities", calls[1].Path, StringComparison.Ordinal);
+        Assert.EndsWith($"/v3/conversations/{Channel}/activities/{posted.Message.MessageId}", calls[2].Path, StringComparison.Ordinal);
+        Assert.Equal(("PUT", posted.Message), (calls[2].Method, updated.Message));
+        Assert.DoesNotContain(calls, call => call.Address.AbsoluteUri.Contains('@', StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_personal_chat_that_is_gone_is_opened_anew_the_next_time()
+    {
+        await app.SentAsync(app.Said("feedback mine"));
+        app.Teams.Trouble = call => call.Path.Contains("a:lena", StringComparison.Ordinal) ? new HttpResponseMessage(HttpStatusCode.NotFound) : null;
+        await app.SentAsync(app.SaidInChannel("feedback mine"));
+        app.Teams.Trouble = _ => null;
+
+        var calls = await app.SentAsync(app.SaidInChannel("feedback mine"));
+
+        Assert.EndsWith("/v3/conversations", calls[0].Path, StringComparison.Ordinal);
+        Assert.EndsWith("/v3/conversations/a:opened-29:lena/activities", calls[^1].Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nobody_is_written_to_who_never_spoke_to_us()
+    {
+        var outcome = await Poster.PostAsync(Posting() with { To = new Address(Platforms.Teams, TeamsApp.Tenant, AddressKind.Direct, "stranger") }, None);
+
+        Assert.IsType<PostOutcome.Refused>(outcome);
+        Assert.Empty(app.Teams.Calls);
+    }
+
+    [Fact]
+    public async Task Neither_token_nor_words_go_to_a_host_that_is_not_allowed_any_more()
+    {
+        var elsewhere = new ConversationReference(Posting().To, Channel, "https://evil.example/", TeamsApp.Bot, null);
+        await app.App.Get<IConversationStore>().RememberAsync(elsewhere, None);
+
+        Assert.IsType<PostOutcome.Refused>(await Poster.PostAsync(Posting(), None));
+        Assert.Empty(app.Teams.Calls);
+    }
+
+    [Fact]
+    public async Task An_installation_is_remembered_and_a_removal_forgotten()
+    {
+        var place = new Address(Platforms.Teams, TeamsApp.Tenant, AddressKind.Channel, Channel);
+        var installed = app.SaidInChannel("");
+        (installed["type"], installed["action"]) = ("installationUpdate", "add");
+        Assert.Empty(await app.SentAsync(installed));
+        Assert.Equal(TeamsApp.ServiceUrl, (await app.App.Get<IConversationStore>().FindAsync(place, None))!.ServiceUrl);
+
+        installed["action"] = "remove";
+        Assert.Empty(await app.SentAsync(installed));
+        Assert.Null(await app.App.Get<IConversationStore>().FindAsync(place, None));
+    }
+
+    private IChatPoster Poster => app.App.Services.GetPoster();
+
+    private static Posting Posting(string? thread = null) => new(
+        $"teams-{TeamsApp.Tenant}", "key", new Address(Platforms.Teams, TeamsApp.Tenant, AddressKind.Channel, Channel, thread),
+        Card.Say(new Phrase("Hello", "Hola")), Language.English, "Europe/Madrid", BotApp.Start);
+}
