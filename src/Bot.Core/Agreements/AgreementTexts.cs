@@ -133,59 +133,8 @@ internal static class AgreementTexts
 
     public static Phrase ShowVersion(AgreementVersion version) => new($"Show version {version.Number}", $"Ver la versión {version.Number}");
 
-    public static Phrase Received(AgreementView view, AgreementVersion version, int asked) => new(
-        $"{Version(view, version)} is proposed. It counts once an approver of sales and one of marketing have signed it{Asked(asked)}.",
-        $"{Version(view, version)} está propuesta. Contará cuando la firmen alguien de ventas y alguien de marketing con permiso para aprobar{Asked(asked)}.");
-
-    public static Phrase EditReceived(AgreementView view, AgreementVersion version, MemberNames names) => version.Edits[^1].Voided.Count == 0
-        ? new($"{Version(view, version)} is changed and waits for sales and marketing.", $"{Version(view, version)} está cambiada y espera la firma de ventas y marketing.")
-        : new(
-            $"{Version(view, version)} is changed. That voids the signature of {names[version.Edits[^1].Voided[0].Member]}: it waits for sales and marketing again.",
-            $"{Version(view, version)} está cambiada. Eso anula la firma de {names[version.Edits[^1].Voided[0].Member]}: vuelve a esperar la firma de ventas y marketing.");
-
-    public static Phrase ShownUntilThen(AgreementVersion agreed) => new(
-        $"Until then everybody keeps getting version {agreed.Number}.", $"Hasta entonces se sigue mostrando la versión {agreed.Number}.");
-
-    public static Phrase NoApprover(IReadOnlyList<Side> sides) => new(
-        $"Nobody in {Sides(sides)} is an approver yet, so nobody can sign for them. An admin can name approvers with {"settings":c}.",
-        $"Nadie de {Sides(sides)} tiene permiso para aprobar, así que nadie puede firmar por su lado. Quien administra puede darlo con {"ajustes":c}.");
-
-    public static Phrase FromEvidence(IReadOnlyList<int> numbers) => numbers.Count == 1
-        ? new($"It came from feedback {Hashes(numbers)}.", $"Viene del comentario {Hashes(numbers)}.")
-        : new($"It came from feedback {Hashes(numbers)}.", $"Viene de los comentarios {Hashes(numbers)}.");
-
     public static Phrase NoSuchFeedback(IEnumerable<int> numbers) => new(
         $"There is no feedback {Hashes(numbers)}.", $"No existe el comentario {Hashes(numbers)}.");
-
-    public static Phrase SignedReceipt(AgreementView view, AgreementVersion version, Side side) => new(
-        $"You signed for {MemberTexts.Name(side)}. {Version(view, version)} now waits for {Sides(version.Missing)}.",
-        $"Has firmado por {MemberTexts.Name(side)}. {Version(view, version)} espera ahora la firma de {Sides(version.Missing)}.");
-
-    public static Phrase AgreedReceipt(AgreementView view, AgreementVersion version, MemberNames names) => new(
-        $"{Version(view, version)} is agreed by {Signers(version, names)}. From now on everybody gets it.",
-        $"{Version(view, version)} está acordada por {Signers(version, names)}. Desde ahora es la que se muestra.");
-
-    public static Phrase RejectedReceipt(AgreementView view, AgreementVersion version) => new(
-        $"{Version(view, version)} is rejected. The author gets your reason.", $"{Version(view, version)} queda rechazada. Quien la propuso recibe tu motivo.");
-
-    public static Phrase RejectedNotice(AgreementView view, AgreementVersion version, MemberNames names) => new(
-        $"{Version(view, version)} was rejected by {names[version.Settled!.Member]}:", $"{names[version.Settled!.Member]} ha rechazado tu propuesta. {Version(view, version)}:");
-
-    public static Phrase WithdrawnReceipt(AgreementView view, AgreementVersion version, MemberNames names) => new(
-        $"{Version(view, version)} is withdrawn by {names[version.Settled!.Member]}. Nobody can sign it any more.",
-        $"{Version(view, version)} queda retirada por {names[version.Settled!.Member]}. Ya nadie puede firmarla.");
-
-    public static Phrase ConfirmedReceipt(AgreementView view, AgreementVersion version) => new(
-        $"Thank you. {Version(view, version)} stays as it is; I will ask again before {version.ReviewAt!.Value:d}.",
-        $"Gracias. {Version(view, version)} se queda como está; volveré a preguntar antes del {version.ReviewAt!.Value:d}.");
-
-    public static Phrase AskStillTrue(AgreementView view, AgreementVersion version, DateTimeOffset now) => version.IsDueForReview(now)
-        ? new(
-            $"Is this still true? {Version(view, version)} is due for review since {version.ReviewAt!.Value:d}.",
-            $"¿Sigue siendo cierto? {Version(view, version)} está pendiente de revisión desde el {version.ReviewAt!.Value:d}.")
-        : new(
-            $"Is this still true? {Version(view, version)} is due for review on {version.ReviewAt!.Value:d}.",
-            $"¿Sigue siendo cierto? {Version(view, version)} se revisa el {version.ReviewAt!.Value:d}.");
 
     public static Phrase ChangeIntro(AgreementView view, AgreementVersion basis, bool isWaiting) => isWaiting
         ? new(
@@ -234,42 +183,6 @@ internal static class AgreementTexts
 
     public static Phrase AndMore(int count) => new($"… and {count} more", $"… y {count} más");
 
-    public static Phrase HistoryTitle(Phrase title) => new($"{title}: history", $"{title}: historial");
-
-    public static Phrase HistoryLine(AgreementVersion version, MemberNames names) => new(
-        $"{"Version":b} {version.Number:b}, proposed by {names[version.Author]} on {version.Created:d}. {StateLine(version, names)}",
-        $"{"Versión":b} {version.Number:b}, propuesta de {names[version.Author]} del {version.Created:d}. {StateLine(version, names)}");
-
-    public static Phrase EditLine(VersionEdit edit, MemberNames names) => edit.Voided.Count == 0
-        ? new($"Changed by {names[edit.Member]} on {edit.At:g}.", $"Cambiada por {names[edit.Member]} el {edit.At:g}.")
-        : new(
-            $"Changed by {names[edit.Member]} on {edit.At:g}, which voided the signature of {names[edit.Voided[0].Member]}.",
-            $"Cambiada por {names[edit.Member]} el {edit.At:g}, lo que anuló la firma de {names[edit.Voided[0].Member]}.");
-
-    public static Phrase ConfirmedOn(AgreementVersion version) => new(
-        $"Confirmed as still true on {version.ConfirmedAt!.Value:d}.", $"Se confirmó que seguía siendo cierta el {version.ConfirmedAt!.Value:d}.");
-
-    public static Phrase WhyLine(string why) => new($"Why: {why}", $"Por qué: {why}");
-
-    public static Phrase EvidenceLine(IReadOnlyList<int> numbers) => new($"Feedback: {Hashes(numbers)}", $"Comentarios: {Hashes(numbers)}");
-
-    public static Phrase ReasonLine(string reason) => new($"Reason: {reason}", $"Motivo: {reason}");
-
-    public static Phrase ChangesTitle(Phrase title, int from, int to) => new($"{title}: version {from} → {to}", $"{title}: versión {from} → {to}");
-
-    public static Phrase ChangesSince(int from) => new($"What changes against version {from}", $"Qué cambia respecto a la versión {from}");
-
-    public static Phrase NothingDiffers(int from, int to) => new(
-        $"Versions {from} and {to} say the same.", $"Las versiones {from} y {to} dicen lo mismo.");
-
-    public static Phrase OnlyOne(Phrase title) => new($"{title} has only one version so far.", $"{title} solo tiene una versión por ahora.");
-
-    public static Phrase Removed(Phrase value) => new($"{"No longer":i}: {value}", $"{"Ya no":i}: {value}");
-
-    public static Phrase Added(Phrase value) => new($"{"New":i}: {value}", $"{"Nuevo":i}: {value}");
-
-    public static Phrase MoreChanges(int count) => new($"… and {count} more", $"… y {count} más");
-
     public static Phrase PageNote(int page, int pages) => new($"Part {page} of {pages}", $"Parte {page} de {pages}");
 
     public static Phrase EvidenceSource(int number, string? account) => account is null
@@ -291,30 +204,13 @@ internal static class AgreementTexts
     public static Phrase NothingShown(Phrase title) => new(
         $"Nothing is agreed for {title:b}, and nothing is proposed.", $"No hay nada acordado para {title:b}, ni nada propuesto.");
 
-    private static Phrase Version(int number, Phrase of) => new($"Version {number} {of}", $"La versión {number} {of}");
+    public static Phrase Version(int number, Phrase of) => new($"Version {number} {of}", $"La versión {number} {of}");
 
-    private static Phrase Lower(AgreementView view, AgreementVersion version)
+    public static Phrase Lower(AgreementView view, AgreementVersion version)
     {
         var of = view.Kind.Texts.Of(Bold(view.Title(version)));
         return new Phrase($"version {version.Number} {of}", $"la versión {version.Number} {of}");
     }
 
-    private static Phrase StateLine(AgreementVersion version, MemberNames names) => version.State switch
-    {
-        AgreementState.Proposed => new($"Waits for {Sides(version.Missing)}.", $"Espera la firma de {Sides(version.Missing)}."),
-        AgreementState.Agreed => AgreedBy(version, names),
-        AgreementState.Superseded => SupersededBy(version, names),
-        AgreementState.Rejected => RejectedBy(version, names),
-        AgreementState.Withdrawn => WithdrawnBy(version, names),
-        _ => throw new ArgumentOutOfRangeException(nameof(version)),
-    };
-
-    private static string Hashes(IEnumerable<int> numbers) => string.Join(", ", numbers.Select(number => "#" + VersionRef.Digits(number)));
-
-    private static Phrase Asked(int asked) => asked switch
-    {
-        0 => Phrase.Verbatim(""),
-        1 => new("; I have asked one person", "; se lo he pedido a una persona"),
-        _ => new($"; I have asked {asked} people", $"; se lo he pedido a {asked} personas"),
-    };
+    public static string Hashes(IEnumerable<int> numbers) => string.Join(", ", numbers.Select(number => "#" + VersionRef.Digits(number)));
 }

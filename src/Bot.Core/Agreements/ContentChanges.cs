@@ -41,11 +41,11 @@ internal static class ContentChanges
     {
         List<Phrase> lines =
         [
-            .. change.Removed.Take(MostValues).Select(value => AgreementTexts.Removed(Short(value))),
-            .. change.Added.Take(MostValues).Select(value => AgreementTexts.Added(Short(value))),
+            .. change.Removed.Take(MostValues).Select(value => HistoryTexts.Removed(Short(value))),
+            .. change.Added.Take(MostValues).Select(value => HistoryTexts.Added(Short(value))),
         ];
         var more = Math.Max(0, change.Removed.Count - MostValues) + Math.Max(0, change.Added.Count - MostValues);
-        return lines.Count == 0 ? [AgreementTexts.OnlyOrder] : more > 0 ? [.. lines, AgreementTexts.MoreChanges(more)] : lines;
+        return lines.Count == 0 ? [AgreementTexts.OnlyOrder] : more > 0 ? [.. lines, HistoryTexts.MoreChanges(more)] : lines;
     }
 
     private static Phrase Short(Phrase value)

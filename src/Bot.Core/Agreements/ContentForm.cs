@@ -41,7 +41,7 @@ internal static partial class ContentForm
     public static (Proposal? Proposal, IReadOnlyDictionary<string, Phrase> Errors) Read(ChatCommand command, AgreementView view, AgreementVersion? basis)
     {
         var content = AgreementContent.Of(view.Kind.Fields, name => Value(command, view, basis, name));
-        var errors = view.Kind.Fields.Select(field => (field.Name, Error: Error(field, content[field.Name], view.Options)))
+        var errors = view.Kind.Fields.Select(field => (field.Name, Error: Error(field, content[field.Name], view.Options, field.IsKey && basis is not null)))
             .Where(found => found.Error is not null).ToDictionary(found => found.Name, found => found.Error!);
         var evidence = NumberWords().Matches(command.Field(Evidence) ?? "").Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture)).Distinct().Take(MostEvidence).ToList();
         if (evidence.Count == 0 && !string.IsNullOrWhiteSpace(command.Field(Evidence)))
@@ -67,11 +67,11 @@ internal static partial class ContentForm
         return field.IsKey && basis is not null ? basis.Content[name] : command.Field(name);
     }
 
-    private static Phrase? Error(KindField field, string? words, KindOptions options) => words switch
+    private static Phrase? Error(KindField field, string? words, KindOptions options, bool isFixed) => words switch
     {
         null => field.Required ? AgreementTexts.Required(field.Label) : null,
         _ when words.Length > field.MaxLength => AgreementTexts.TooLong(field.Label, words.Length, field.MaxLength),
-        _ when field.Shape == FieldShape.Choice && !field.IsKey && words.Split('\n').Any(value => options.Of(field.Name).All(option => option.Value != value))
+        _ when field.Shape == FieldShape.Choice && !isFixed && words.Split('\n').Any(value => options.Of(field.Name).All(option => option.Value != value))
             => AgreementTexts.NotAnOption(field.Label),
         _ => null,
     };

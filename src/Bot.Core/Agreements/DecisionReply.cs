@@ -34,12 +34,12 @@ internal static class DecisionReply
 
     private static Phrase Receipt(ChatCommand command, AgreementView view, AgreementVersion version, bool isConfirmed) => version.State switch
     {
-        AgreementState.Agreed when isConfirmed => AgreementTexts.ConfirmedReceipt(view, version),
-        AgreementState.Agreed => AgreementTexts.AgreedReceipt(view, version, view.Names),
-        AgreementState.Rejected => AgreementTexts.RejectedReceipt(view, version),
-        AgreementState.Withdrawn => AgreementTexts.WithdrawnReceipt(view, version, view.Names),
+        AgreementState.Agreed when isConfirmed => ReceiptTexts.ConfirmedReceipt(view, version),
+        AgreementState.Agreed => ReceiptTexts.AgreedReceipt(view, version, view.Names),
+        AgreementState.Rejected => ReceiptTexts.RejectedReceipt(view, version),
+        AgreementState.Withdrawn => ReceiptTexts.WithdrawnReceipt(view, version, view.Names),
         AgreementState.Proposed when version.Signatures.FirstOrDefault(signature => signature.Member == command.Member.Id) is { } mine =>
-            AgreementTexts.SignedReceipt(view, version, mine.Side),
+            ReceiptTexts.SignedReceipt(view, version, mine.Side),
         AgreementState.Proposed => AgreementTexts.WaitsFor(version),
         _ => AgreementTexts.SupersededBy(version, view.Names),
     };

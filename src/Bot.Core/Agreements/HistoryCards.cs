@@ -14,7 +14,7 @@ internal static class HistoryCards
     /// <summary>Versions from that number down, newest first; 0: from the newest.</summary>
     public static Card History(AgreementView view, Agreement agreement, int from = 0)
     {
-        var title = AgreementTexts.HistoryTitle(view.Title(agreement));
+        var title = HistoryTexts.HistoryTitle(view.Title(agreement));
         var versions = agreement.Versions.Where(version => from <= 0 || version.Number <= from).Reverse().ToList();
         var shown = versions.Take(VersionsAtOnce).ToList();
         return new Card(
@@ -29,9 +29,9 @@ internal static class HistoryCards
     /// <summary>One part of what differs between two versions of an agreement.</summary>
     public static Card Changes(AgreementView view, Agreement agreement, AgreementVersion before, AgreementVersion after, int page = 1)
     {
-        var title = AgreementTexts.ChangesTitle(view.Title(after), before.Number, after.Number);
+        var title = HistoryTexts.ChangesTitle(view.Title(after), before.Number, after.Number);
         var changes = ContentChanges.Between(view, before.Content, after.Content);
-        IReadOnlyList<Block> body = changes.Count == 0 ? [new Paragraph(AgreementTexts.NothingDiffers(before.Number, after.Number))] : ContentChanges.Blocks(changes);
+        IReadOnlyList<Block> body = changes.Count == 0 ? [new Paragraph(HistoryTexts.NothingDiffers(before.Number, after.Number))] : ContentChanges.Blocks(changes);
         var pages = ContentBlocks.Pages(body, DiffCharacters, DiffBlocks);
         var shown = Math.Clamp(page, 1, pages.Count);
         return new Card(
@@ -50,7 +50,7 @@ internal static class HistoryCards
 
     private static IEnumerable<Block> Entry(AgreementVersion version, MemberNames names)
     {
-        yield return new Paragraph(AgreementTexts.HistoryLine(version, names));
+        yield return new Paragraph(HistoryTexts.HistoryLine(version, names));
         var details = Details(version, names).ToList();
         if (details.Count > 0)
         {
@@ -62,27 +62,27 @@ internal static class HistoryCards
     {
         if (version.Why is { } why)
         {
-            yield return AgreementTexts.WhyLine(why);
+            yield return HistoryTexts.WhyLine(why);
         }
 
         if (version.Evidence.Count > 0)
         {
-            yield return AgreementTexts.EvidenceLine(version.Evidence);
+            yield return HistoryTexts.EvidenceLine(version.Evidence);
         }
 
         foreach (var edit in version.Edits.TakeLast(MostEdits))
         {
-            yield return AgreementTexts.EditLine(edit, names);
+            yield return HistoryTexts.EditLine(edit, names);
         }
 
         if (version.Settled?.Reason is { } reason)
         {
-            yield return AgreementTexts.ReasonLine(reason);
+            yield return HistoryTexts.ReasonLine(reason);
         }
 
         if (version.ConfirmedAt is not null)
         {
-            yield return AgreementTexts.ConfirmedOn(version);
+            yield return HistoryTexts.ConfirmedOn(version);
         }
     }
 
@@ -90,7 +90,7 @@ internal static class HistoryCards
     {
         if (shown is [var newest, ..] && agreement.Find(newest.Number - 1) is { } before)
         {
-            yield return Button(view, agreement, before, newest, 1, AgreementTexts.ChangesTitle(AgreementTexts.ChangesButton, before.Number, newest.Number));
+            yield return Button(view, agreement, before, newest, 1, HistoryTexts.ChangesTitle(AgreementTexts.ChangesButton, before.Number, newest.Number));
         }
 
         if (left > shown.Count)

@@ -79,7 +79,7 @@ public interface IAgreementKind
 
     IReadOnlyList<KindField> Fields { get; }
 
-    /// <summary>What a new agreement with this content is about, for ever; made of letters, digits, dashes and dots.</summary>
+    /// <summary>What a new agreement with this content is about, for ever; without slashes, which separate it on buttons.</summary>
     string Subject(AgreementContent content);
 
     /// <summary>What it is called on cards.</summary>

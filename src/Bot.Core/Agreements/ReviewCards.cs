@@ -58,16 +58,16 @@ internal static class ReviewCards
     {
         var approvers = view.Members.Where(member => member.IsApprover).ToList();
         var sentence = version.Edits.Count > 0
-            ? AgreementTexts.EditReceived(view, version, view.Names)
-            : AgreementTexts.Received(view, version, version.Copies.Where(copy => copy.Member is not null).Select(copy => copy.Member).Distinct().Count());
+            ? ReceiptTexts.EditReceived(view, version, view.Names)
+            : ReceiptTexts.Received(view, version, version.Copies.Where(copy => copy.Member is not null).Select(copy => copy.Member).Distinct().Count());
         var without = Enum.GetValues<Side>().Where(side => approvers.All(member => member.Side != side)).ToList();
         return new Card(
             sentence,
             [
                 new Paragraph(sentence),
-                .. agreement.Agreed is { } agreed ? new Block[] { new Paragraph(AgreementTexts.ShownUntilThen(agreed)) } : [],
-                .. without.Count > 0 ? new Block[] { new Paragraph(AgreementTexts.NoApprover(without)) } : [],
-                .. version.Evidence.Count > 0 ? new Block[] { new Note(AgreementTexts.FromEvidence(version.Evidence)) } : [],
+                .. agreement.Agreed is { } agreed ? new Block[] { new Paragraph(ReceiptTexts.ShownUntilThen(agreed)) } : [],
+                .. without.Count > 0 ? new Block[] { new Paragraph(ReceiptTexts.NoApprover(without)) } : [],
+                .. version.Evidence.Count > 0 ? new Block[] { new Note(ReceiptTexts.FromEvidence(version.Evidence)) } : [],
                 new Buttons([AgreementCards.Review(view, agreement, version, AgreementTexts.ShowVersion(version)), Withdraw(view, agreement, version)]),
             ]);
     }
@@ -75,16 +75,16 @@ internal static class ReviewCards
     /// <summary>To the proposer when others have decided; null where there is nothing to tell.</summary>
     public static Card? Notice(AgreementView view, Agreement agreement, AgreementVersion version) => version.State switch
     {
-        AgreementState.Agreed => Told(view, agreement, version, AgreementTexts.AgreedReceipt(view, version, view.Names), null),
-        AgreementState.Rejected => Told(view, agreement, version, AgreementTexts.RejectedNotice(view, version, view.Names), version.Settled!.Reason),
-        AgreementState.Withdrawn => Told(view, agreement, version, AgreementTexts.WithdrawnReceipt(view, version, view.Names), null),
+        AgreementState.Agreed => Told(view, agreement, version, ReceiptTexts.AgreedReceipt(view, version, view.Names), null),
+        AgreementState.Rejected => Told(view, agreement, version, ReceiptTexts.RejectedNotice(view, version, view.Names), version.Settled!.Reason),
+        AgreementState.Withdrawn => Told(view, agreement, version, ReceiptTexts.WithdrawnReceipt(view, version, view.Names), null),
         _ => null,
     };
 
     /// <summary>To the owner as the review date comes near.</summary>
     public static Card StillTrue(AgreementView view, Agreement agreement, AgreementVersion version)
     {
-        var sentence = AgreementTexts.AskStillTrue(view, version, view.Now);
+        var sentence = ReceiptTexts.AskStillTrue(view, version, view.Now);
         return Card.Ask(
             sentence,
             new Button(AgreementTexts.StillTrue, view.Actions.Confirm, new VersionRef(agreement.Subject, version.Number, ReviewDates.Code(version.ReviewAt!.Value)).ToString(), ButtonStyle.Primary),
@@ -97,7 +97,7 @@ internal static class ReviewCards
         [
             new Paragraph(sentence),
             .. reason is null ? [] : new Block[] { new Quote(Phrase.Verbatim(reason), Phrase.Verbatim(view.Names[version.Settled!.Member])) },
-            .. version.State == AgreementState.Agreed && version.Evidence.Count > 0 ? new Block[] { new Note(AgreementTexts.FromEvidence(version.Evidence)) } : [],
+            .. version.State == AgreementState.Agreed && version.Evidence.Count > 0 ? new Block[] { new Note(ReceiptTexts.FromEvidence(version.Evidence)) } : [],
             new Buttons(
             [
                 AgreementCards.Read(view, agreement, version, 1, AgreementTexts.ReadAll),
@@ -126,7 +126,7 @@ internal static class ReviewCards
         yield return new Divider();
         if (agreement.Agreed is { } agreed)
         {
-            yield return new Paragraph(AgreementTexts.Label(AgreementTexts.ChangesSince(agreed.Number)));
+            yield return new Paragraph(AgreementTexts.Label(HistoryTexts.ChangesSince(agreed.Number)));
         }
 
         var pages = ContentBlocks.Pages(Body(view, agreement, version), ShownCharacters, ShownBlocks);
@@ -165,7 +165,7 @@ internal static class ReviewCards
 
         if (evidence.Count != version.Evidence.Count || evidence.Count > Quotes)
         {
-            yield return new Note(AgreementTexts.EvidenceLine(version.Evidence));
+            yield return new Note(HistoryTexts.EvidenceLine(version.Evidence));
         }
     }
 

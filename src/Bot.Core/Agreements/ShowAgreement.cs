@@ -21,9 +21,9 @@ internal sealed class ShowAgreement<TKind>(TKind kind, AgreementReading reading)
             return Reply.ToAsker(AgreementCards.List(view, int.TryParse(from, NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 0));
         }
 
-        var found = asked.Agreement ?? asked.Finding.Instead;
-        return Reply.ToAsker(found is null
-            ? AgreementCards.Which(view, asked, view.Actions.Show)
-            : AgreementCards.Answer(view, found, asked.Finding.InsteadBecause));
+        var instead = asked.Agreement?.Shown is null ? asked.Finding.Instead : null;
+        return Reply.ToAsker((instead ?? asked.Agreement) is { } found
+            ? AgreementCards.Answer(view, found, instead is null ? null : asked.Finding.InsteadBecause)
+            : AgreementCards.Which(view, asked, view.Actions.Show));
     }
 }

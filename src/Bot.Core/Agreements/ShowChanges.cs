@@ -21,7 +21,7 @@ internal sealed class ShowChanges<TKind>(TKind kind, AgreementReading reading) :
 
         if (agreement.Versions.Count == 1)
         {
-            return Reply.ToAsker(AgreementTexts.OnlyOne(view.Title(agreement)));
+            return Reply.ToAsker(HistoryTexts.OnlyOne(view.Title(agreement)));
         }
 
         var (before, after) = Pair(agreement, numbers);

@@ -4,6 +4,7 @@ using Bot.Core.Feedback;
 using Bot.Core.Help;
 using Bot.Core.Kpis;
 using Bot.Core.Members;
+using Bot.Core.Messages;
 using Bot.Core.Outbox;
 using Bot.Core.Personas;
 using Bot.Playground;
@@ -34,6 +35,7 @@ internal static class Composition
         .AddFeedback()
         .AddAgreements()
         .AddPersonas()
+        .AddMessages()
         .AddKpis()
         .AddMembers()
         .AddHelp();

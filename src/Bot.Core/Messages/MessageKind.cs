@@ -1,0 +1,109 @@
+using Bot.Core.Agreements;
+using Bot.Core.Chat;
+using Bot.Core.Journey;
+using Bot.Core.Personas;
+
+namespace Bot.Core.Messages;
+
+/// <summary>A message house: what is said to one persona (or everybody) at one stage (or any).</summary>
+public sealed class MessageKind : IAgreementKind
+{
+    /// <summary>Everybody, and any stage. No persona is called so: it is no letter.</summary>
+    public const string Any = "*";
+
+    public string Key => "message";
+
+    public string Words => "message|mensaje|messages|mensajes";
+
+    public KindTexts Texts => MessageTexts.Kind;
+
+    public IReadOnlyList<KindField> Fields { get; } =
+    [
+        new("persona", MessageTexts.Persona, FieldShape.Choice)
+        {
+            Required = true, IsKey = true, IsTitle = true, OptionsOf = PersonaKind.KindKey, Options = [new Option(Any, MessageTexts.Everybody)],
+        },
+        new("stage", MessageTexts.Stage, FieldShape.Choice)
+        {
+            Required = true, IsKey = true, IsTitle = true,
+            Options = [new Option(Any, MessageTexts.AnyStage), .. Stages.All.Select(stage => new Option(Code(stage), stage.Name()))],
+        },
+        new("language", MessageTexts.Language, FieldShape.Choice) { Options = MessageTexts.Languages },
+        new("headline", MessageTexts.Headline, FieldShape.Line) { Required = true },
+        new("subHeadline", MessageTexts.SubHeadline, FieldShape.Line) { MaxLength = 300 },
+        new("positioning", MessageTexts.Positioning, FieldShape.Area) { Hint = MessageTexts.PositioningHint },
+        new("pitch", MessageTexts.Pitch, FieldShape.Area) { Hint = MessageTexts.PitchHint },
+        new("short", MessageTexts.Short, FieldShape.Area),
+        new("long", MessageTexts.Long, FieldShape.Area),
+        new("pillars", MessageTexts.Pillars, FieldShape.List) { Hint = MessageTexts.PillarsHint },
+        new("proof", MessageTexts.Proof, FieldShape.List),
+        new("use", MessageTexts.Use, FieldShape.List),
+        new("avoid", MessageTexts.Avoid, FieldShape.List),
+        new("strong", MessageTexts.Strong, FieldShape.List) { Hint = MessageTexts.StrongHint },
+        new("weak", MessageTexts.Weak, FieldShape.List) { Hint = MessageTexts.WeakHint },
+        new("differentiators", MessageTexts.Differentiators, FieldShape.List) { Hint = MessageTexts.DifferentiatorsHint },
+    ];
+
+    public string Subject(AgreementContent content) => Subject(content["persona"] ?? Any, content["stage"] ?? Any);
+
+    public Phrase Title(AgreementContent content, KindOptions options) => Title(content["persona"] ?? Any, content["stage"] ?? Any, options);
+
+    public IEnumerable<string> Names(AgreementContent content, KindOptions options)
+    {
+        var title = Title(content, options);
+        return [title.English.ToString(), title.Spanish.ToString()];
+    }
+
+    public Finding Find(string words, IReadOnlyList<Agreement> agreements, KindOptions options)
+    {
+        if (MessageWords.Read(words, options) is not { } wanted)
+        {
+            return new Finding(null, Nearness.Search(words, agreements, agreement => Names(agreement.Newest!.Content, options)).Near);
+        }
+
+        var exact = agreements.FirstOrDefault(agreement => agreement.Subject == Subject(wanted.Persona, wanted.Stage ?? Any));
+        var instead = exact?.Shown is null ? Instead(wanted, agreements) : null;
+        var ofPersona = OfPersona(wanted, agreements);
+        return new Finding(
+            exact,
+            ofPersona,
+            instead,
+            instead is null ? null : MessageTexts.Instead(Title(wanted.Persona, wanted.Stage ?? Any, options), Title(instead.Shown!.Content, options)),
+            IsAmbiguous: ofPersona.Count > 0);
+    }
+
+    public AgreementContent Start(string words, KindOptions options)
+    {
+        var wanted = MessageWords.Read(words, options);
+        return AgreementContent.Of(Fields, field => field switch
+        {
+            "persona" => wanted?.Persona ?? Any,
+            "stage" => wanted?.Stage ?? Any,
+            _ => null,
+        });
+    }
+
+    internal static string Code(Stage stage) => stage.ToString().ToLowerInvariant();
+
+    private static string Subject(string persona, string stage) => $"{persona}.{stage}";
+
+    private static Phrase Title(string persona, string stage, KindOptions options) =>
+        MessageTexts.Title(options.Label("persona", persona), options.Label("stage", stage));
+
+    private static List<Agreement> OfPersona(Wanted wanted, IReadOnlyList<Agreement> agreements) =>
+        [.. agreements.Where(agreement => agreement.Shown is not null && agreement.Subject.StartsWith(wanted.Persona + ".", StringComparison.Ordinal))];
+
+    // From the nearest to the most general: this persona at any stage, everybody at this stage, everybody at any stage.
+    // Without a stage, a persona's only message is the one that was meant; nothing is made up.
+    private static Agreement? Instead(Wanted wanted, IReadOnlyList<Agreement> agreements)
+    {
+        var ofPersona = OfPersona(wanted, agreements);
+        if (wanted.Stage is null && ofPersona.Count > 0)
+        {
+            return ofPersona.Count == 1 ? ofPersona[0] : null;
+        }
+
+        string[] order = [Subject(wanted.Persona, Any), Subject(Any, wanted.Stage ?? Any), Subject(Any, Any)];
+        return order.Select(subject => agreements.FirstOrDefault(agreement => agreement.Subject == subject && agreement.Agreed is not null)).FirstOrDefault(found => found is not null);
+    }
+}

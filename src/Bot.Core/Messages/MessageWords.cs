@@ -1,0 +1,39 @@
+using Bot.Core.Agreements;
+using Bot.Core.Chat;
+using Bot.Core.Journey;
+
+namespace Bot.Core.Messages;
+
+/// <summary>Which message is wanted: a persona's slug or everybody's, and a stage if one was named.</summary>
+internal sealed record Wanted(string Persona, string? Stage);
+
+/// <summary>Reads persona and stage as people name them: "ops lead demo", "demo", "etapa:demo responsable de operaciones".</summary>
+internal static class MessageWords
+{
+    private static readonly string[] Everybody = ["any", "all", "everybody", "general", "todos", "cualquiera"];
+
+    /// <summary>Null when the words name no persona that there is.</summary>
+    public static Wanted? Read(string words, KindOptions options)
+    {
+        var line = CommandLine.Parse(words);
+        var stage = Stages.TryParse(line.Option("stage", "etapa"), out var named) ? MessageKind.Code(named) : null;
+        var rest = line.Option("persona") is { } persona ? [persona, .. line.Words] : line.Words;
+
+        // The whole is tried as a persona first: "Customer success lead" begins with the name of a stage.
+        return With(rest, stage, options)
+            ?? (rest.Count > 0 && Stages.TryParse(rest[^1], out var last) ? With([.. rest.SkipLast(1)], MessageKind.Code(last), options) : null)
+            ?? (rest.Count > 0 && Stages.TryParse(rest[0], out var first) ? With([.. rest.Skip(1)], MessageKind.Code(first), options) : null);
+    }
+
+    private static Wanted? With(IReadOnlyList<string> words, string? stage, KindOptions options)
+    {
+        if (words.Count == 0 || (words.Count == 1 && Everybody.Contains(Folding.Fold(words[0]))))
+        {
+            return new Wanted(MessageKind.Any, stage);
+        }
+
+        var personas = options.Of("persona").Where(option => option.Value != MessageKind.Any).ToList();
+        var (best, _) = Nearness.Search(string.Join(' ', words), personas, option => [option.Label.English.ToString(), .. option.Names, option.Value]);
+        return best.Count == 1 ? new Wanted(best[0].Value, stage) : null;
+    }
+}
