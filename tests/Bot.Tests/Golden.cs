@@ -25,6 +25,9 @@ public static class Golden
     /// <summary>Asserts the form in every surface.</summary>
     public static void Form(string slice, string name, Form form) => Each(slice, name, surface => reader => surface.Form(form, reader));
 
+    /// <summary>Asserts plain text that has no surface.</summary>
+    public static void Text(string file, string text) => Match(file, text);
+
     private static void Each(string slice, string name, Func<Surface, Func<Reader, string>> render)
     {
         foreach (var surface in Surfaces.All)

@@ -1,0 +1,25 @@
+namespace Bot.Tests;
+
+/// <summary>What some tests need beyond the .NET SDK: without it they skip with a sentence, or fail where DUET_NO_SKIPS=1 says that it must be there.</summary>
+public static class Needs
+{
+    private static readonly string[] Browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+    /// <summary>The path of a Chromium.</summary>
+    public static string Chromium()
+    {
+        var path = Environment.GetEnvironmentVariable("DUET_CHROMIUM") ?? Browsers.FirstOrDefault(File.Exists);
+        Need(path is not null, "This test drives a browser. Install Chromium (on Debian: apt-get install chromium) or set DUET_CHROMIUM to its path.");
+        return path!;
+    }
+
+    private static void Need(bool isThere, string sentence)
+    {
+        if (Environment.GetEnvironmentVariable("DUET_NO_SKIPS") == "1")
+        {
+            Assert.True(isThere, sentence);
+        }
+
+        Assert.SkipUnless(isThere, sentence);
+    }
+}
