@@ -49,7 +49,7 @@ public sealed class SettingsFileTests
     [InlineData("Slack:BotToken", "xoxb-without-secret", "SigningSecret")]
     public void Half_configured_or_unknown_stops_the_start_with_a_sentence(string key, string value, string expected)
     {
-        using var app = new BotApp(new() { [key] = value });
+        using var app = new BotApp(new() { [key] = value }) { ExpectsErrors = true };
 
         var stopped = Assert.ThrowsAny<Exception>(() => app.CreateClient());
         Assert.Contains(expected, stopped.ToString(), StringComparison.Ordinal);
