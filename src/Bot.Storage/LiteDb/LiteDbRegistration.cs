@@ -1,5 +1,6 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Digests;
 using Bot.Core.Facts;
 using Bot.Core.Feedback;
 using Bot.Core.Kpis;
@@ -18,6 +19,7 @@ public static class LiteDbRegistration
         .AddSingleton(_ => new LiteDbFile(path))
         .AddSingleton<IMemberStore, LiteDbMemberStore>()
         .AddSingleton<IOutboxStore, LiteDbOutboxStore>()
+        .AddSingleton<IDigestStore, LiteDbDigestStore>()
         .AddSingleton<IFeedbackStore, LiteDbFeedbackStore>()
         .AddSingleton<IAgreementStore, LiteDbAgreementStore>()
         .AddSingleton<IConversationStore, LiteDbConversationStore>()

@@ -1,5 +1,6 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Digests;
 using Bot.Core.Feedback;
 using Bot.Core.Help;
 using Bot.Core.Kpis;
@@ -37,6 +38,7 @@ internal static class Composition
         .AddPersonas()
         .AddMessages()
         .AddKpis()
+        .AddDigests()
         .AddMembers()
         .AddHelp();
 

@@ -1,0 +1,15 @@
+namespace Bot.Core.Digests;
+
+/// <summary>Wire names of the slice: once posted on a button they are public API.</summary>
+public static class DigestActions
+{
+    public const string Show = "digest.show";
+    public const string Preview = "digest.preview";
+    public const string Now = "digest.now";
+    public const string Subscribe = "digest.subscribe";
+    public const string Save = "digest.save";
+    public const string Edit = "digest.edit";
+    public const string Stop = "digest.stop";
+    public const string Past = "digest.past";
+    public const string Read = "digest.read";
+}

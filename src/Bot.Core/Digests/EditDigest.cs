@@ -1,0 +1,11 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Digests;
+
+/// <summary>Opens the form for the channel's digest.</summary>
+internal sealed class EditDigest(IDigestStore store) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) => command.Place.Kind == AddressKind.Channel
+        ? Reply.Open(DigestForms.Subscription(await store.HereAsync(command, cancellationToken)))
+        : Reply.ToAsker(DigestTexts.InAChannel);
+}

@@ -1,0 +1,10 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Digests;
+
+/// <summary>Lists the last digests; the button shows one exactly as it was posted.</summary>
+internal sealed class PastDigests(IDigestStore store) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
+        Reply.ToAsker(DigestCards.Past(await store.IssuesAsync(command.Organization.Id, 12, cancellationToken)));
+}

@@ -1,0 +1,23 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Digests;
+
+/// <summary>Posts the digest to the channel at once, beside the weekly ones.</summary>
+internal sealed class PostDigestNow(IDigestStore store, DigestDesk desk, IOutbox outbox) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        if (command.Place.Kind != AddressKind.Channel)
+        {
+            return Reply.ToAsker(DigestTexts.InAChannel);
+        }
+
+        var subscription = await store.HereAsync(command, cancellationToken);
+        var digest = await desk.WriteAsync(command.Organization, subscription.When, command.At, command.At, cancellationToken);
+        var card = DigestCards.Weekly(digest, subscription.Sections);
+        await outbox.EnqueueAsync(
+            [new Posting(command.Organization.Id, $"digest-now/{command.DeliveryKey}", subscription.Place, card, subscription.Language, subscription.When.Zone, command.At, OwnerMember: command.Member.Id)],
+            cancellationToken);
+        return Reply.ToAsker(DigestTexts.Queued);
+    }
+}

@@ -1,0 +1,14 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Digests;
+
+/// <summary>The digest as it would be posted now, for the asker alone.</summary>
+internal sealed class PreviewDigest(IDigestStore store, DigestDesk desk) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var subscription = await store.HereAsync(command, cancellationToken);
+        var digest = await desk.WriteAsync(command.Organization, subscription.When, command.At, command.At, cancellationToken);
+        return Reply.ToAsker(DigestCards.Preview(DigestCards.Weekly(digest, subscription.Sections)));
+    }
+}

@@ -1,0 +1,15 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Digests;
+
+/// <summary>One earlier digest, frozen.</summary>
+internal sealed class ReadDigest(IDigestStore store) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var issue = command.Value.Split('/') is [var subscription, var occurrence]
+            ? await store.GetIssueAsync(command.Organization.Id, subscription, occurrence, cancellationToken)
+            : null;
+        return issue is null ? Reply.ToAsker(DigestTexts.NoSuchPast) : Reply.ToAsker(issue.Card);
+    }
+}

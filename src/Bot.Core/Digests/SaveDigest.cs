@@ -1,0 +1,18 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Digests;
+
+/// <summary>Stores what was set in the form.</summary>
+internal sealed class SaveDigest(IDigestStore store) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        if (command.Place.Kind != AddressKind.Channel)
+        {
+            return Reply.ToAsker(DigestTexts.InAChannel);
+        }
+
+        var (subscription, errors) = DigestForms.Read(command, await store.HereAsync(command, cancellationToken));
+        return subscription is null ? Reply.Invalid(errors) : await SubscribeDigest.StoreAsync(store, subscription, command, cancellationToken);
+    }
+}

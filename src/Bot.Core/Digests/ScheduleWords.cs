@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Bot.Core.Chat;
+using Bot.Core.Members;
+
+namespace Bot.Core.Digests;
+
+/// <summary>"monday 9:30 Europe/Madrid language:es", "lunes 9 zona:Europe/Madrid idioma:es": every part optional.</summary>
+internal static partial class ScheduleWords
+{
+    private static readonly Dictionary<string, DayOfWeek> Weekdays = new()
+    {
+        ["monday"] = DayOfWeek.Monday, ["mondays"] = DayOfWeek.Monday, ["mon"] = DayOfWeek.Monday, ["lunes"] = DayOfWeek.Monday,
+        ["tuesday"] = DayOfWeek.Tuesday, ["tuesdays"] = DayOfWeek.Tuesday, ["tue"] = DayOfWeek.Tuesday, ["martes"] = DayOfWeek.Tuesday,
+        ["wednesday"] = DayOfWeek.Wednesday, ["wednesdays"] = DayOfWeek.Wednesday, ["wed"] = DayOfWeek.Wednesday, ["miercoles"] = DayOfWeek.Wednesday,
+        ["thursday"] = DayOfWeek.Thursday, ["thursdays"] = DayOfWeek.Thursday, ["thu"] = DayOfWeek.Thursday, ["jueves"] = DayOfWeek.Thursday,
+        ["friday"] = DayOfWeek.Friday, ["fridays"] = DayOfWeek.Friday, ["fri"] = DayOfWeek.Friday, ["viernes"] = DayOfWeek.Friday,
+        ["saturday"] = DayOfWeek.Saturday, ["saturdays"] = DayOfWeek.Saturday, ["sat"] = DayOfWeek.Saturday, ["sabado"] = DayOfWeek.Saturday, ["sabados"] = DayOfWeek.Saturday,
+        ["sunday"] = DayOfWeek.Sunday, ["sundays"] = DayOfWeek.Sunday, ["sun"] = DayOfWeek.Sunday, ["domingo"] = DayOfWeek.Sunday, ["domingos"] = DayOfWeek.Sunday,
+    };
+
+    private static readonly HashSet<string> Filler = [.. "at on every each in the a las los el la cada en de por todos".Split(' ')];
+
+    /// <summary>What was said on top of what is there; the error names the word that cannot be read.</summary>
+    public static (DigestTime When, Language Language, Phrase? Error) Parse(string words, DigestTime when, Language language)
+    {
+        var line = CommandLine.Parse(Clock().Replace(words, match => $"{match.Groups["hour"].Value}h{match.Groups["minute"].Value}"));
+        foreach (var word in line.Words)
+        {
+            var folded = Folding.Fold(word).TrimEnd(',', '.');
+            if (Weekdays.TryGetValue(folded, out var weekday))
+            {
+                when = when with { Weekday = weekday };
+            }
+            else if (TryTime(folded, out var time))
+            {
+                when = when with { Time = time };
+            }
+            else if (TimeZoneInfo.TryFindSystemTimeZoneById(word, out _))
+            {
+                when = when with { Zone = word };
+            }
+            else if (!Filler.Contains(folded))
+            {
+                return (when, language, DigestTexts.Misread(word));
+            }
+        }
+
+        return WithOptions(line, when, language);
+    }
+
+    /// <summary>"9", "9:30", "09.30", "9pm".</summary>
+    public static bool TryTime(string words, out TimeOnly time)
+    {
+        var match = Time().Match(words.Trim());
+        var hour = match.Success ? int.Parse(match.Groups["hour"].Value, CultureInfo.InvariantCulture) : 0;
+        var half = match.Groups["half"].Value;
+        hour = half.Length == 0 ? hour : (hour % 12) + (half == "pm" ? 12 : 0);
+        var minute = match.Groups["minute"].Success ? int.Parse(match.Groups["minute"].Value, CultureInfo.InvariantCulture) : 0;
+        var isTime = match.Success && hour < 24 && minute < 60;
+        time = isTime ? new TimeOnly(hour, minute) : default;
+        return isTime;
+    }
+
+    private static (DigestTime When, Language Language, Phrase? Error) WithOptions(CommandLine line, DigestTime when, Language language)
+    {
+        if (line.Option("zone", "zona", "timezone") is { } zone)
+        {
+            if (!TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
+            {
+                return (when, language, MemberTexts.NoSuchZone(zone));
+            }
+
+            when = when with { Zone = zone };
+        }
+
+        return line.Option("language", "idioma", "lang") is not { } word ? (when, language, null)
+            : MemberTexts.LanguageOf(word) is { } known ? (when, known, null)
+            : (when, language, MemberTexts.NoSuchLanguage(word));
+    }
+
+    // "9:30" would be read as an option with the key 9.
+    [GeneratedRegex("""\b(?<hour>\d{1,2}):(?<minute>\d{2})""")]
+    private static partial Regex Clock();
+
+    [GeneratedRegex("""^(?<hour>\d{1,2})(?:[h.:](?<minute>\d{2})?)?\s*(?<half>am|pm)?$""")]
+    private static partial Regex Time();
+}

@@ -1,0 +1,48 @@
+using Bot.Core.Chat;
+using Bot.Core.Members;
+
+namespace Bot.Core.Digests;
+
+/// <summary>
+/// Posts what is due: one digest for each subscription and occurrence. The digest is stored first, under a key that only
+/// one can have, and its posting under another; a crash at any point between leaves what the next tick goes on with.
+/// </summary>
+internal sealed class SendDueDigests(IDigestStore store, IMemberStore members, DigestDesk desk, IOutbox outbox) : ITicked
+{
+    public async Task TickAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        foreach (var organization in await members.OrganizationsAsync(cancellationToken))
+        {
+            foreach (var subscription in await store.ListAsync(organization.Id, cancellationToken))
+            {
+                if (DigestSchedule.Due(subscription.When, subscription.Since, now) is { } occurrence)
+                {
+                    await SendAsync(organization, subscription, occurrence, now, cancellationToken);
+                }
+            }
+        }
+    }
+
+    private async Task SendAsync(
+        Organization organization, DigestSubscription subscription, DateTimeOffset occurrence, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var key = DigestSchedule.Key(subscription.When, occurrence);
+        var issue = await store.GetIssueAsync(organization.Id, subscription.Id, key, cancellationToken);
+        if (issue is { IsQueued: true })
+        {
+            return;
+        }
+
+        if (issue is null)
+        {
+            var digest = await desk.WriteAsync(organization, subscription.When, occurrence, now, cancellationToken);
+            issue = await store.ClaimAsync(
+                new DigestIssue(organization.Id, subscription.Id, key, now, DigestCards.Weekly(digest, subscription.Sections)), cancellationToken);
+        }
+
+        await outbox.EnqueueAsync(
+            [new Posting(organization.Id, issue.PostingKey, subscription.Place, issue.Card, subscription.Language, subscription.When.Zone, now, OwnerMember: subscription.Owner)],
+            cancellationToken);
+        await store.MarkQueuedAsync(issue, cancellationToken);
+    }
+}

@@ -1,0 +1,12 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Digests;
+
+/// <summary>Ends the channel's subscription; earlier digests stay readable.</summary>
+internal sealed class StopDigest(IDigestStore store) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
+        await store.RemoveAsync(command.Organization.Id, DigestSubscription.IdOf(command.Place), cancellationToken)
+            ? Reply.Replace(DigestTexts.Stopped)
+            : Reply.ToAsker(DigestTexts.NotSubscribed);
+}

@@ -1,0 +1,32 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Digests;
+
+/// <summary>Subscribes the channel, or changes its schedule, in one line; what is not said stays as it is.</summary>
+internal sealed class SubscribeDigest(IDigestStore store) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        if (command.Place.Kind != AddressKind.Channel)
+        {
+            return Reply.ToAsker(DigestTexts.InAChannel);
+        }
+
+        var before = await store.HereAsync(command, cancellationToken);
+        var (when, language, error) = ScheduleWords.Parse(command.Text, before.When, before.Language);
+        if (error is not null)
+        {
+            return Reply.ToAsker(error);
+        }
+
+        return await StoreAsync(store, before with { When = when, Language = language }, command, cancellationToken);
+    }
+
+    /// <summary>From now on: an occurrence that a changed schedule would have had in the past is not made up for.</summary>
+    public static async Task<Reply> StoreAsync(IDigestStore store, DigestSubscription subscription, ChatCommand command, CancellationToken cancellationToken)
+    {
+        var stored = subscription with { Owner = command.Member.Id, Since = command.At };
+        await store.PutAsync(stored, cancellationToken);
+        return Reply.ToAsker(DigestCards.Subscribed(stored, command.At));
+    }
+}
