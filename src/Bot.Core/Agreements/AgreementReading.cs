@@ -4,7 +4,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Agreements;
 
 /// <summary>Reads what cards and forms of a kind are made from.</summary>
-internal sealed class AgreementReading(IAgreementStore store, IMemberStore members, IFeedbackStore feedback, IEnumerable<IAgreementKind> kinds)
+public sealed class AgreementReading(IAgreementStore store, IMemberStore members, IFeedbackStore feedback, IEnumerable<IAgreementKind> kinds)
 {
     private readonly IReadOnlyList<IAgreementKind> kinds = [.. kinds];
 

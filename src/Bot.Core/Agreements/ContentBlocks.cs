@@ -6,17 +6,20 @@ namespace Bot.Core.Agreements;
 internal static class ContentBlocks
 {
     private const int ShortField = 160;
+    private const int ShortItem = 40;
     private const int BulletsAtOnce = 20;
 
     public static IReadOnlyList<Block> Of(AgreementView view, AgreementContent content)
     {
         var filled = view.Kind.Fields.Where(field => !field.IsTitle && content[field.Name] is not null)
             .Select(field => (Field: field, Values: Values(view, field, content[field.Name]!))).ToList();
-        var together = filled.Where(item => IsShort(item.Field, item.Values)).Select(item => new Field(item.Field.Label, Joined(item.Values))).ToList();
+        var rest = filled.Where(item => !item.Field.IsLead).ToList();
+        var together = rest.Where(item => IsShort(item.Field, item.Values)).Select(item => new Field(item.Field.Label, Joined(item.Values))).ToList();
         return
         [
+            .. filled.Where(item => item.Field.IsLead).Select(item => new Paragraph(AgreementTexts.Bold(item.Values[0]))),
             .. together.Count > 0 ? new Block[] { new Fields(together) } : [],
-            .. filled.Where(item => !IsShort(item.Field, item.Values)).SelectMany(item => Long(item.Field, item.Values)),
+            .. rest.Where(item => !IsShort(item.Field, item.Values)).SelectMany(item => Long(item.Field, item.Values)),
         ];
     }
 
@@ -51,8 +54,8 @@ internal static class ContentBlocks
 
     private static string[] Lines(string words) => words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static bool IsShort(KindField field, IReadOnlyList<Phrase> values) =>
-        field.Shape != FieldShape.Area && values.Sum(Length) <= ShortField;
+    private static bool IsShort(KindField field, IReadOnlyList<Phrase> values) => field.Shape != FieldShape.Area
+        && values.Sum(Length) <= ShortField && (values.Count == 1 || values.All(value => Length(value) <= ShortItem));
 
     private static Phrase Joined(IReadOnlyList<Phrase> values) => values.Skip(1).Aggregate(values.Count > 0 ? values[0] : Phrase.Verbatim(""), AgreementTexts.Dotted);
 

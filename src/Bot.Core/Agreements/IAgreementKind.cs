@@ -33,6 +33,9 @@ public sealed record KindField(string Name, Phrase Label, FieldShape Shape)
     /// <summary>The title shows it, so that cards do not repeat it.</summary>
     public bool IsTitle { get; init; }
 
+    /// <summary>The line that matters most: cards show it first, without its label.</summary>
+    public bool IsLead { get; init; }
+
     public bool Multiple { get; init; }
 
     public IReadOnlyList<Option> Options { get; init; } = [];

@@ -8,13 +8,13 @@ internal static class ReceiptTexts
 {
     public static Phrase Received(AgreementView view, AgreementVersion version, int asked) => new(
         $"{AgreementTexts.Version(view, version)} is proposed. It counts once an approver of sales and one of marketing have signed it{Asked(asked)}.",
-        $"{AgreementTexts.Version(view, version)} está propuesta. Contará cuando la firmen alguien de ventas y alguien de marketing con permiso para aprobar{Asked(asked)}.");
+        $"{AgreementTexts.Version(view, version)} queda propuesta. Contará cuando la firmen alguien de ventas y alguien de marketing con permiso para aprobar{Asked(asked)}.");
 
     public static Phrase EditReceived(AgreementView view, AgreementVersion version, MemberNames names) => version.Edits[^1].Voided.Count == 0
-        ? new($"{AgreementTexts.Version(view, version)} is changed and waits for sales and marketing.", $"{AgreementTexts.Version(view, version)} está cambiada y espera la firma de ventas y marketing.")
+        ? new($"{AgreementTexts.Version(view, version)} is changed and waits for sales and marketing.", $"{AgreementTexts.Version(view, version)} ha cambiado y espera la firma de ventas y marketing.")
         : new(
             $"{AgreementTexts.Version(view, version)} is changed. That voids the signature of {names[version.Edits[^1].Voided[0].Member]}: it waits for sales and marketing again.",
-            $"{AgreementTexts.Version(view, version)} está cambiada. Eso anula la firma de {names[version.Edits[^1].Voided[0].Member]}: vuelve a esperar la firma de ventas y marketing.");
+            $"{AgreementTexts.Version(view, version)} ha cambiado. Eso anula la firma de {names[version.Edits[^1].Voided[0].Member]}: vuelve a esperar la firma de ventas y marketing.");
 
     public static Phrase ShownUntilThen(AgreementVersion agreed) => new(
         $"Until then everybody keeps getting version {agreed.Number}.", $"Hasta entonces se sigue mostrando la versión {agreed.Number}.");
@@ -33,13 +33,13 @@ internal static class ReceiptTexts
 
     public static Phrase AgreedReceipt(AgreementView view, AgreementVersion version, MemberNames names) => new(
         $"{AgreementTexts.Version(view, version)} is agreed by {AgreementTexts.Signers(version, names)}. From now on everybody gets it.",
-        $"{AgreementTexts.Version(view, version)} está acordada por {AgreementTexts.Signers(version, names)}. Desde ahora es la que se muestra.");
+        $"{AgreementTexts.Version(view, version)} queda acordada por {AgreementTexts.Signers(version, names)}. Desde ahora es la que se muestra.");
 
     public static Phrase RejectedReceipt(AgreementView view, AgreementVersion version) => new(
         $"{AgreementTexts.Version(view, version)} is rejected. The author gets your reason.", $"{AgreementTexts.Version(view, version)} queda rechazada. Quien la propuso recibe tu motivo.");
 
     public static Phrase RejectedNotice(AgreementView view, AgreementVersion version, MemberNames names) => new(
-        $"{AgreementTexts.Version(view, version)} was rejected by {names[version.Settled!.Member]}:", $"{names[version.Settled!.Member]} ha rechazado tu propuesta. {AgreementTexts.Version(view, version)}:");
+        $"{names[version.Settled!.Member]} rejected {AgreementTexts.Lower(view, version)}:", $"{names[version.Settled!.Member]} ha rechazado {AgreementTexts.Lower(view, version)}:");
 
     public static Phrase WithdrawnReceipt(AgreementView view, AgreementVersion version, MemberNames names) => new(
         $"{AgreementTexts.Version(view, version)} is withdrawn by {names[version.Settled!.Member]}. Nobody can sign it any more.",

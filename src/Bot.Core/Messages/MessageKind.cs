@@ -29,7 +29,7 @@ public sealed class MessageKind : IAgreementKind
             Options = [new Option(Any, MessageTexts.AnyStage), .. Stages.All.Select(stage => new Option(Code(stage), stage.Name()))],
         },
         new("language", MessageTexts.Language, FieldShape.Choice) { Options = MessageTexts.Languages },
-        new("headline", MessageTexts.Headline, FieldShape.Line) { Required = true },
+        new("headline", MessageTexts.Headline, FieldShape.Line) { Required = true, IsLead = true },
         new("subHeadline", MessageTexts.SubHeadline, FieldShape.Line) { MaxLength = 300 },
         new("positioning", MessageTexts.Positioning, FieldShape.Area) { Hint = MessageTexts.PositioningHint },
         new("pitch", MessageTexts.Pitch, FieldShape.Area) { Hint = MessageTexts.PitchHint },
