@@ -1,10 +1,17 @@
 using Bot.Hosting;
+using Bot.Terminal;
+
+if (Verbs.AreMeant(args))
+{
+    return await Verbs.RunAsync(args, Console.Out, Console.Error);
+}
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddDuet();
 var app = builder.Build();
 app.MapDuet();
 app.Run();
+return Verbs.Done;
 
 /// <summary>The host, visible so that tests can run it in process.</summary>
 public partial class Program;

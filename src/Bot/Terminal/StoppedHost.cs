@@ -1,0 +1,38 @@
+using Bot.Core.Chat;
+using Bot.Hosting;
+using Bot.Playground;
+using Bot.Storage;
+
+namespace Bot.Terminal;
+
+/// <summary>Duet put together but not started: the same product on the same store, for one question.</summary>
+internal static class StoppedHost
+{
+    public static async Task<(AnswerBody? Answer, Phrase? Problem)> AskAsync(WebApplicationBuilder builder, AskQuestion question)
+    {
+        // What is printed is the answer; what goes wrong is logged beside it.
+        builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning);
+        builder.AddDuet();
+        await using var app = builder.Build();
+        try
+        {
+            var (seat, problem) = await app.Services.GetRequiredService<PlaygroundCast>()
+                .FindAsync(question.Organization, question.Person, question.Place, CancellationToken.None);
+            return seat is null ? (null, problem) : (await AskAsync(app.Services.GetRequiredService<FrontDoor>(), seat, question), null);
+        }
+        catch (StorageInUseException)
+        {
+            return (null, TerminalTexts.StoreInUse);
+        }
+    }
+
+    private static async Task<AnswerBody> AskAsync(FrontDoor door, PlaygroundSeat seat, AskQuestion question)
+    {
+        var line = TypedLine.Read(question.Text, seat.Place);
+        var answer = await door.AnswerAsync(seat.Hear($"terminal/{Guid.NewGuid():N}") with
+        {
+            Text = line.Words, IsSpoken = line.IsSpoken, File = question.File, Action = question.Action, Value = question.Value ?? "", Fields = question.Fields,
+        });
+        return PlaygroundChat.Body(answer, question.Place, id: null, said: null, question.Language is { } language ? Languages.FromLocale(language) : null);
+    }
+}

@@ -1,0 +1,36 @@
+using Bot.Core.Chat;
+using Bot.Terminal;
+using Bot.Tests.Playground;
+
+namespace Bot.Tests.Terminal;
+
+public sealed class TerminalRendererTests
+{
+    [Fact]
+    public void Every_block_and_input_has_its_lines_in_both_languages()
+    {
+        Golden.Text("terminal", "every-block", reader => TerminalRenderer.Card(EveryBlock.Card("Acme & co"), reader));
+        Golden.Text("terminal", "every-input", reader => TerminalRenderer.Form(EveryBlock.Form("Acme & co"), reader));
+    }
+
+    [Fact]
+    public void Words_cannot_steer_the_terminal()
+    {
+        var hostile = "\u001b[31mred\u001b]0;title\u0007 \u009b2J";
+        var reader = new Reader(Language.English, TimeZoneInfo.Utc, BotApp.Start);
+
+        var lines = TerminalRenderer.Card(EveryBlock.Card(hostile), reader) + TerminalRenderer.Form(EveryBlock.Form(hostile), reader)
+            + TerminalRenderer.Errors(new Dictionary<string, Phrase> { ["what"] = Phrase.Verbatim(hostile) }, reader);
+
+        Assert.DoesNotContain(lines, c => char.IsControl(c) && c != '\n');
+        Assert.Contains("[31mred", lines, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_buttons_value_is_quoted_as_a_shell_takes_it()
+    {
+        var card = Card.Ask(Phrase.Verbatim("x"), new Button(Phrase.Verbatim("Go"), "do.it", "it's $HOME"));
+
+        Assert.EndsWith("[Go] --action do.it --value 'it'\\''s $HOME'", TerminalRenderer.Card(card, new Reader(Language.English, TimeZoneInfo.Utc, BotApp.Start)), StringComparison.Ordinal);
+    }
+}
