@@ -23,7 +23,7 @@ internal static class TerminalRenderer
 
     public static string Form(Form form, Reader reader)
     {
-        var text = new StringBuilder(Underlined(reader.Plain(form.Title))).Append('\n');
+        var text = new StringBuilder(Underlined(Words(form.Title, reader))).Append('\n');
         if (form.Intro is { } intro)
         {
             text.Append(Words(intro, reader)).Append('\n');

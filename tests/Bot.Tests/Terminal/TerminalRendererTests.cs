@@ -6,11 +6,15 @@ namespace Bot.Tests.Terminal;
 
 public sealed class TerminalRendererTests
 {
-    [Fact]
-    public void Every_block_and_input_has_its_lines_in_both_languages()
+    [Theory]
+    [InlineData(Language.English)]
+    [InlineData(Language.Spanish)]
+    public void Every_block_and_input_has_its_lines(Language language)
     {
-        Golden.Text("terminal", "every-block", reader => TerminalRenderer.Card(EveryBlock.Card("Acme & co"), reader));
-        Golden.Text("terminal", "every-input", reader => TerminalRenderer.Form(EveryBlock.Form("Acme & co"), reader));
+        var reader = new Reader(language, TimeZoneInfo.Utc, BotApp.Start);
+
+        Golden.Text($"terminal/every-block.{language.Code()}.txt", TerminalRenderer.Card(EveryBlock.Card("Acme & co"), reader));
+        Golden.Text($"terminal/every-input.{language.Code()}.txt", TerminalRenderer.Form(EveryBlock.Form("Acme & co"), reader));
     }
 
     [Fact]
