@@ -10,20 +10,12 @@ internal sealed class SlackCommands(FrontDoor frontDoor, SlackForms forms)
 
     public async Task<IResult> AnswerAsync(SlackDelivery delivery)
     {
-        if (SlackPayloads.Form(delivery.Body) is not { } fields)
-        {
-            return Results.BadRequest();
-        }
-
-        if (fields.GetValueOrDefault("ssl_check") == "1")
-        {
-            return Results.Ok();
-        }
-
+        var fields = SlackPayloads.Form(delivery.Body);
+        var isCheck = fields.GetValueOrDefault("ssl_check") == "1";
         var workspace = Present(fields, "team_id") ?? Present(fields, "enterprise_id");
-        return workspace is not null && Present(fields, "user_id") is { } user
+        return !isCheck && workspace is not null && Present(fields, "user_id") is { } user
             ? await AnswerAsync(delivery, fields, new PlatformIdentity(Platforms.Slack, workspace, user))
-            : Results.BadRequest();
+            : Results.Ok();
     }
 
     private async Task<IResult> AnswerAsync(SlackDelivery delivery, IReadOnlyDictionary<string, string> fields, PlatformIdentity identity)

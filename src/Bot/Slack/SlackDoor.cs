@@ -69,7 +69,7 @@ internal sealed partial class SlackDoor(IOptions<SlackOptions> options, TimeProv
     // Slack looks whether our certificate is good with unsigned forms; they want a 200 and nothing else.
     private IResult Refuse(byte[] body)
     {
-        if (body.Length < 4096 && SlackPayloads.Form(body)?.GetValueOrDefault("ssl_check") == "1")
+        if (body.Length < 4096 && SlackPayloads.Form(body).GetValueOrDefault("ssl_check") == "1")
         {
             return Results.Ok();
         }

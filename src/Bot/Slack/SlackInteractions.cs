@@ -10,12 +10,12 @@ internal sealed class SlackInteractions(FrontDoor frontDoor, SlackForms forms, S
     public async Task<IResult> AnswerAsync(SlackDelivery delivery)
     {
         var fields = SlackPayloads.Form(delivery.Body);
-        if (fields?.GetValueOrDefault("ssl_check") == "1")
+        if (fields.GetValueOrDefault("ssl_check") == "1")
         {
             return Results.Ok();
         }
 
-        if (fields?.GetValueOrDefault("payload") is not { } text || SlackPayloads.Json(System.Text.Encoding.UTF8.GetBytes(text)) is not { } json)
+        if (fields.GetValueOrDefault("payload") is not { } text || SlackPayloads.Json(System.Text.Encoding.UTF8.GetBytes(text)) is not { } json)
         {
             return Results.BadRequest();
         }

@@ -9,18 +9,9 @@ internal static class SlackPayloads
 {
     private static readonly JsonSerializerOptions SnakeCase = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
-    /// <summary>A form's fields, the first value of each.</summary>
-    public static IReadOnlyDictionary<string, string>? Form(byte[] body)
-    {
-        try
-        {
-            return new FormReader(Encoding.UTF8.GetString(body)).ReadForm().ToDictionary(field => field.Key, field => field.Value[0] ?? "");
-        }
-        catch (InvalidDataException)
-        {
-            return null;
-        }
-    }
+    /// <summary>A form's fields, the first value of each. Slack's own are not always well encoded: bare spaces and question marks are words.</summary>
+    public static IReadOnlyDictionary<string, string> Form(byte[] body) =>
+        QueryHelpers.ParseQuery(Encoding.UTF8.GetString(body)).ToDictionary(field => field.Key, field => field.Value[0] ?? "");
 
     public static JsonElement? Json(ReadOnlyMemory<byte> body)
     {

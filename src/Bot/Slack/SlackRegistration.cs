@@ -23,8 +23,9 @@ public static class SlackRegistration
             return;
         }
 
-        // A redirect would carry the token to wherever it points.
+        // A redirect would carry the token to wherever it points, and a logged response address is a key to a channel.
         services.AddHttpClient(SlackApi.Client, client => client.Timeout = TimeSpan.FromSeconds(10))
+            .RemoveAllLoggers()
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
         services.AddSingleton<SlackDoor>().AddSingleton<SlackCommands>().AddSingleton<SlackInteractions>().AddSingleton<SlackEvents>();
         services.AddSingleton<SlackApi>().AddSingleton<SlackForms>().AddSingleton<SlackReplies>().AddSingleton<SlackFiles>();

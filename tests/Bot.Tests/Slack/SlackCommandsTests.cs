@@ -155,9 +155,17 @@ public sealed class SlackCommandsTests : IAsyncDisposable
     [Theory]
     [InlineData("")]
     [InlineData("command=/feedback&text=x")]
-    [InlineData("team_id=T1&command=/feedback&text=x")]
-    public async Task A_command_from_nobody_is_a_bad_request(string body) =>
-        Assert.Equal(HttpStatusCode.BadRequest, (await visit.PostAsync("commands", body)).StatusCode);
+    [InlineData("team_id=T1&user_id=&command=/feedback&text=x")]
+    public async Task A_command_from_nobody_is_acknowledged_and_left_alone(string body) =>
+        Assert.Null(await SlackVisit.JsonAsync(await visit.PostAsync("commands", body)));
+
+    [Fact]
+    public async Task A_body_that_is_carelessly_encoded_is_read_all_the_same()
+    {
+        await visit.PostAsync("commands", "&team_id=T1&user_id=U1&command=/feedback&text=Acme: is it 100% available? ñandú&&trigger_id=1");
+
+        Assert.Equal("is it 100% available? ñandú", Assert.Single(await EntriesAsync()).Details.Text);
+    }
 
     private async Task<IReadOnlyList<FeedbackEntry>> EntriesAsync() =>
         await visit.App.Get<IFeedbackStore>().ListAsync("slack-T1", new FeedbackFilter(), 0, 10, CancellationToken.None);
