@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text;
 using Bot.Slack;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Tests.Slack;
@@ -87,9 +90,12 @@ public sealed class SlackDoorTests : IAsyncDisposable
     [InlineData("Slack:ApiBaseUrl", "slack", "must be an absolute https address")]
     public void Half_a_configuration_stops_the_start_with_a_sentence(string key, string value, string sentence)
     {
-        var app = new BotApp(new() { [key] = value }) { ExpectsErrors = true };
+        var builder = WebApplication.CreateBuilder();
+        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?> { [key] = value });
+        builder.AddSlack();
+        using var services = builder.Services.BuildServiceProvider();
 
-        var refusal = Assert.Throws<OptionsValidationException>(() => app.CreateClient());
+        var refusal = Assert.Throws<OptionsValidationException>(services.GetRequiredService<IStartupValidator>().Validate);
 
         Assert.Contains(sentence, refusal.Message, StringComparison.Ordinal);
     }
