@@ -26,7 +26,7 @@ internal static class AdaptiveCard
             ["version"] = "1.5",
             ["speak"] = sentence,
             ["fallbackText"] = sentence,
-            ["msteams"] = new JsonObject { ["width"] = "Full" },
+            ["msteams"] = new JsonObject { ["width"] = "full" },
             ["body"] = new JsonArray([.. body]),
         };
     }

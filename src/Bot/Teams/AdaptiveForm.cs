@@ -16,7 +16,7 @@ internal static class AdaptiveForm
     {
         var (pen, form) = (new Pen(reader), view.Form);
         var submit = new Button(form.Submit, form.Action, form.Value, ButtonStyle.Primary);
-        var packed = FormView.Pack(form);
+        var packed = view.Pack();
         return AdaptiveCard.Of(form.Title, pen,
         [
             .. isDialog ? [] : pen.Write(form.Title, new Look(Size: "Large", IsBold: true)),

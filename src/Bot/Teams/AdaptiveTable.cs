@@ -22,7 +22,7 @@ internal static class AdaptiveTable
     public static JsonObject Drawn(Table table, Pen pen) => new()
     {
         ["type"] = "Table",
-        ["firstRowAsHeader"] = true,
+        ["firstRowAsHeaders"] = true,
         ["showGridLines"] = false,
         ["columns"] = new JsonArray([.. table.Columns.Select(_ => new JsonObject { ["width"] = 1 })]),
         ["rows"] = new JsonArray([Row(table.Columns, Look.Bold, pen), .. table.Rows.Take(MostRows).Select(row => Row(row, Look.Normal, pen))]),

@@ -48,10 +48,10 @@ internal sealed partial class ConnectorKeys(
             }
 
             tried = time.GetUtcNow();
-            keys = await FetchAsync(cancellationToken);
+            keys = await FetchAsync();
             fetched = tried;
         }
-        catch (Exception failure) when (failure is HttpRequestException or JsonException or FormatException or TaskCanceledException && !cancellationToken.IsCancellationRequested)
+        catch (Exception failure) when (failure is HttpRequestException or JsonException or FormatException or TaskCanceledException)
         {
             // The keys that we have stay good: better than nobody being heard while the metadata is away.
             Log.NotFetched(logger, failure);
@@ -62,16 +62,17 @@ internal sealed partial class ConnectorKeys(
         }
     }
 
-    private async Task<Dictionary<string, EndorsedKey>> FetchAsync(CancellationToken cancellationToken)
+    // Not the request's token: one that is broken off must not cost the others a minute.
+    private async Task<Dictionary<string, EndorsedKey>> FetchAsync()
     {
         using var client = http.CreateClient(TeamsRegistration.HttpClient);
-        var metadata = await client.GetFromJsonAsync<Metadata>(options.Value.OpenIdMetadataUrl, cancellationToken);
+        var metadata = await client.GetFromJsonAsync<Metadata>(options.Value.OpenIdMetadataUrl, CancellationToken.None);
         if (!ServiceUrl.IsSafe(metadata?.JwksUri))
         {
             throw new JsonException("The metadata names no safe jwks_uri.");
         }
 
-        var set = await client.GetFromJsonAsync<KeySet>(metadata!.JwksUri, cancellationToken);
+        var set = await client.GetFromJsonAsync<KeySet>(metadata!.JwksUri, CancellationToken.None);
         return (set?.Keys ?? [])
             .Where(key => key is { Kty: "RSA", Kid.Length: > 0, N: not null, E: not null })
             .DistinctBy(key => key.Kid)

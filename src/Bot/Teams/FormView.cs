@@ -9,7 +9,11 @@ namespace Bot.Teams;
 /// A form as one person sees it: what they entered and what is wrong with it. Teams gives back only what was entered,
 /// so a form that may have to be shown again travels, packed and without values, in the data of its own button.
 /// </summary>
-internal sealed record FormView(Form Form, IReadOnlyDictionary<string, string>? Entered, IReadOnlyDictionary<string, Phrase> Errors)
+/// <param name="Form">The form.</param>
+/// <param name="Entered">What the person entered, by input name; null before that.</param>
+/// <param name="Errors">By input name.</param>
+/// <param name="OwnsMessage">It came as a message of its own rather than in the place of a card.</param>
+internal sealed record FormView(Form Form, IReadOnlyDictionary<string, string>? Entered, IReadOnlyDictionary<string, Phrase> Errors, bool OwnsMessage = false)
 {
     private const int LargestForm = 256 * 1024;
 
@@ -22,30 +26,33 @@ internal sealed record FormView(Form Form, IReadOnlyDictionary<string, string>? 
         }
 
         return reply.Errors.Count > 0 && pressed?.PackedForm is { } packed && Unpack(packed) is { } sent
-            ? new FormView(sent with { Action = pressed.Action, Value = pressed.Value }, pressed.Fields, reply.Errors)
+            ? new FormView(sent.Form! with { Action = pressed.Action, Value = pressed.Value }, pressed.Fields, reply.Errors, sent.OwnsMessage)
             : null;
     }
 
-    public static string Pack(Form form)
+    /// <summary>Was this pressed on a form that was a message of its own?</summary>
+    public static bool WasMessage(Pressed? pressed) => pressed?.PackedForm is { } packed && Unpack(packed)?.OwnsMessage == true;
+
+    public string Pack()
     {
         using var packed = new MemoryStream();
         using (var deflate = new BrotliStream(packed, CompressionLevel.Optimal))
         {
-            JsonSerializer.Serialize(deflate, form with { Inputs = [.. form.Inputs.Select(Emptied)] });
+            JsonSerializer.Serialize(deflate, new Packed(Form with { Inputs = [.. Form.Inputs.Select(Emptied)] }, OwnsMessage));
         }
 
         return Base64Url.EncodeToString(packed.ToArray());
     }
 
     // It comes back from a client: whatever is wrong with it, there is just no form.
-    private static Form? Unpack(string packed)
+    private static Packed? Unpack(string packed)
     {
         try
         {
             using var deflate = new BrotliStream(new MemoryStream(Base64Url.DecodeFromChars(packed)), CompressionMode.Decompress);
             var json = new byte[LargestForm];
             var length = deflate.ReadAtLeast(json, LargestForm, throwOnEndOfStream: false);
-            return JsonSerializer.Deserialize<Form>(json.AsSpan(0, length)) is { Title: not null, Submit: not null, Inputs: not null } form ? form : null;
+            return JsonSerializer.Deserialize<Packed>(json.AsSpan(0, length)) is { Form: { Title: not null, Submit: not null, Inputs: not null } } form ? form : null;
         }
         catch (Exception malformed) when (malformed is FormatException or JsonException or InvalidDataException or InvalidOperationException or ArgumentException or NotSupportedException)
         {
@@ -60,4 +67,6 @@ internal sealed record FormView(Form Form, IReadOnlyDictionary<string, string>? 
         DayInput day => day with { Value = null },
         _ => input,
     };
+
+    private sealed record Packed(Form? Form, bool OwnsMessage);
 }

@@ -54,7 +54,7 @@ internal sealed class TeamsAnswers(IOutbox outbox, TeamsConversations conversati
         var (reference, problem) = await conversations.OpenAsync(answer.Command.Identity.Direct(), cancellationToken);
         if (reference is not null)
         {
-            var activity = AdaptiveCard.Message(AdaptiveForm.Of(form, answer.Reader));
+            var activity = AdaptiveCard.Message(AdaptiveForm.Of(form with { OwnsMessage = true }, answer.Reader));
             problem = (await connector.SendAsync(reference, null, activity, cancellationToken)).Problem;
         }
 

@@ -46,16 +46,20 @@ internal sealed class TeamsInvokes(FrontDoor door, TeamsAnswers answers, TeamsCo
         }
 
         var card = TeamsRenderer.Card(answer.Reply.Card ?? TeamsAnswers.Corrections(answer.Reply), answer.Reader);
-        await KeepAsync(answer, card);
+        if (answer.Reply.ReplacesSource || FormView.WasMessage(pressed))
+        {
+            await KeepAsync(answer, card);
+        }
+
         return Typed(200, AdaptiveCard.ContentType, card);
     }
 
     // The answer of a button is gone when the client is opened again. In a personal chat a card that takes the place
-    // of another takes it for good; if that fails, the old card's buttons still give a polite answer.
+    // of another, or of a form that was sent, takes it for good; if that fails, the old buttons still answer politely.
     private async Task KeepAsync(Answer answer, JsonObject card)
     {
         using var deadline = new CancellationTokenSource(ToKeep, time);
-        if (answer is { Reply.ReplacesSource: true, Command.Source: { Address.Kind: AddressKind.Direct } source }
+        if (answer.Command.Source is { Address.Kind: AddressKind.Direct } source
             && (await conversations.OpenAsync(source.Address, deadline.Token)).Reference is { } to)
         {
             await connector.UpdateAsync(to, source.MessageId, AdaptiveCard.Message((JsonObject)card.DeepClone()), deadline.Token);

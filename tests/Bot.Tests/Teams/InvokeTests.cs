@@ -90,6 +90,22 @@ public sealed class InvokeTests : IAsyncDisposable
         Assert.Equal("form value|now||", TeamsRules.Words(Card(sent)));
     }
 
+    [Fact]
+    public async Task A_form_that_was_a_message_is_replaced_by_its_answer_for_good_and_a_card_that_showed_a_form_is_not()
+    {
+        var sent = Assert.Single(await app.SentAsync(app.Said("pick"))).Card;
+        var card = Assert.Single(await app.SentAsync(app.Said("announce"))).Card;
+        var shown = Card(await app.AnswerAsync(app.Pressed(TeamsRules.Button(card, "Pick"))));
+        app.Teams.Calls.Clear();
+
+        await app.AnswerAsync(app.Pressed(TeamsRules.Button(shown, "Send"), new() { ["one_value"] = "x" }));
+        Assert.Empty(app.Teams.Calls);
+
+        var wrong = Card(await app.AnswerAsync(app.Pressed(TeamsRules.Button(sent, "Send"))));
+        await app.AnswerAsync(app.Pressed(TeamsRules.Button(wrong, "Send"), new() { ["one_value"] = "x" }));
+        Assert.Equal("PUT", Assert.Single(app.Teams.Calls).Method);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("not base64!")]

@@ -18,7 +18,7 @@ internal static class TeamsRules
     {
         Assert.Equal("AdaptiveCard", (string?)card["type"]);
         Assert.Equal("1.5", (string?)card["version"]);
-        Assert.Equal("Full", (string?)card["msteams"]!["width"]);
+        Assert.Equal("full", (string?)card["msteams"]!["width"]);
         Assert.NotEqual("", (string?)card["fallbackText"]);
         Assert.InRange(AdaptiveCard.Write(AdaptiveCard.Message((JsonObject)card.DeepClone())).Length, 1, TeamsRenderer.MostCharacters);
         var ids = new HashSet<string>();
