@@ -36,7 +36,6 @@ internal static class AgreementTexts
         "Cuenta cuando lo han firmado alguien de ventas y alguien de marketing con permiso para aprobar.");
 
     public static readonly Phrase OnlyOrder = new("Only order or spacing changed.", "Solo cambian el orden o los espacios.");
-    public static readonly Phrase WhatChanges = new("What changes", "Qué cambia");
     public static readonly Phrase Rest = new("This is only the beginning; “Read it all” shows the rest.", "Esto es solo el principio; «Leer todo» muestra el resto.");
     public static readonly Phrase EvidenceHeading = new("Feedback that led to it", "Comentarios que llevaron a ello");
 

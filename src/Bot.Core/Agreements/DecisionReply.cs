@@ -6,8 +6,9 @@ namespace Bot.Core.Agreements;
 /// <summary>What the person who did something is told.</summary>
 internal static class DecisionReply
 {
+    /// <param name="next">What to go on with, on the same text, once the person has said which side they are on.</param>
     public static async Task<Reply> ForAsync(
-        ChatCommand command, IAgreementKind kind, Decision decision, AgreementReading reading, CancellationToken cancellationToken)
+        ChatCommand command, IAgreementKind kind, Decision decision, AgreementReading reading, string next, CancellationToken cancellationToken)
     {
         var view = await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
         if (decision.Version is not { } version)
@@ -17,7 +18,7 @@ internal static class DecisionReply
 
         if (!decision.IsChange && decision.Outcome != Outcome.Repeated)
         {
-            return Reply.ToAsker(Refusal(command, view, decision, version));
+            return Reply.ToAsker(Refusal(view, decision, version, next));
         }
 
         // In a direct talk the pressed card itself shows at once how things stand. In a channel it is everybody's card,
@@ -44,11 +45,9 @@ internal static class DecisionReply
         _ => AgreementTexts.SupersededBy(version, view.Names),
     };
 
-    private static Card Refusal(ChatCommand command, AgreementView view, Decision decision, AgreementVersion version) => decision.Outcome switch
+    private static Card Refusal(AgreementView view, Decision decision, AgreementVersion version, string next) => decision.Outcome switch
     {
-        Outcome.SideUnknown => SideCards.Ask(
-            command.Action ?? view.Actions.Sign,
-            command.Action is null ? new VersionRef(decision.Agreement.Subject, version.Number, version.Hash).ToString() : command.Value),
+        Outcome.SideUnknown => SideCards.Ask(next, new VersionRef(decision.Agreement.Subject, version.Number, version.Hash).ToString()),
         Outcome.Stale => Card.Ask(
             RefusalTexts.For(decision, view), AgreementCards.Review(view, decision.Agreement, version, AgreementTexts.ShowCurrent(version))),
         Outcome.NotOwner => Card.Ask(RefusalTexts.For(decision, view), AgreementCards.ProposeChange(view, decision.Agreement)),

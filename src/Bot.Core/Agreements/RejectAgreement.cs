@@ -20,7 +20,7 @@ internal sealed class RejectAgreement<TKind>(TKind kind, AgreementReading readin
         var decision = TwoKeys.Reject(agreement, version.Number, asked.Ref.Extra, "", new Act(member, command.At, command.DeliveryKey));
         return decision.IsChange
             ? Reply.Open(ReviewCards.RejectForm(view, agreement, version, asked.Ref.Extra ?? version.Hash))
-            : await DecisionReply.ForAsync(command, kind, decision, reading, cancellationToken);
+            : await DecisionReply.ForAsync(command, kind, decision, reading, view.Actions.Reject, cancellationToken);
     }
 }
 
@@ -46,6 +46,6 @@ internal sealed class SendRejection<TKind>(TKind kind, AgreementReading reading,
         var target = VersionRef.Parse(command.Value);
         var decision = await desk.DecideAsync(
             command, kind, target.Subject, (current, act) => TwoKeys.Reject(current, target.Number, target.Extra, reason, act), cancellationToken);
-        return await DecisionReply.ForAsync(command, kind, decision, reading, cancellationToken);
+        return await DecisionReply.ForAsync(command, kind, decision, reading, new AgreementActions(kind.Key).Reject, cancellationToken);
     }
 }

@@ -15,8 +15,10 @@ internal sealed class SignAgreement<TKind>(TKind kind, AgreementReading reading,
             return Reply.ToAsker(AgreementCards.Which(view, asked, view.Actions.Review));
         }
 
+        // Who types the words signs the text that stands there as they are read, not one that comes a moment later.
+        var hash = asked.Ref.Extra ?? asked.Agreement.Find(asked.Number)?.Hash;
         var decision = await desk.DecideAsync(
-            command, kind, asked.Agreement.Subject, (current, act) => TwoKeys.Sign(current, asked.Number, asked.Ref.Extra, act), cancellationToken);
-        return await DecisionReply.ForAsync(command, kind, decision, reading, cancellationToken);
+            command, kind, asked.Agreement.Subject, (current, act) => TwoKeys.Sign(current, asked.Number, hash, act), cancellationToken);
+        return await DecisionReply.ForAsync(command, kind, decision, reading, view.Actions.Sign, cancellationToken);
     }
 }

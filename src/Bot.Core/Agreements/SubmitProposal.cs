@@ -11,6 +11,11 @@ internal sealed class SubmitProposal<TKind>(TKind kind, AgreementReading reading
         var view = await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
         var target = command.Value.Length == 0 ? null : VersionRef.Parse(command.Value);
         var basis = target is null ? null : view.Find(target.Subject)?.Find(target.Number);
+        if (target is not null && basis is null)
+        {
+            return Reply.Invalid(FirstInput(target), AgreementTexts.NotThere);
+        }
+
         var (read, errors) = ContentForm.Read(command, view, basis);
         if (read is null)
         {

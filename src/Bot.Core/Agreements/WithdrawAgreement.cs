@@ -17,6 +17,6 @@ internal sealed class WithdrawAgreement<TKind>(TKind kind, AgreementReading read
 
         var decision = await desk.DecideAsync(
             command, kind, asked.Agreement.Subject, (current, act) => TwoKeys.Withdraw(current, asked.Number, act), cancellationToken);
-        return await DecisionReply.ForAsync(command, kind, decision, reading, cancellationToken);
+        return await DecisionReply.ForAsync(command, kind, decision, reading, view.Actions.Withdraw, cancellationToken);
     }
 }

@@ -164,6 +164,20 @@ public sealed class SigningTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_approver_whose_side_is_unknown_and_who_rejects_is_asked_for_the_reason_next_and_has_not_signed()
+    {
+        var nina = Company.Tom with { Id = "nina", Name = "Nina", Side = null, Identities = [new PlatformIdentity(Platforms.Playground, "acme-co", "nina")] };
+        await App.Get<IMemberStore>().AddAsync(nina, None);
+        await loop.ProposePersonaAsync(Company.Maya);
+
+        var asked = await App.SayAsync(nina, "persona reject operations lead");
+        var form = (await App.PressAsync(nina, asked.Card!.Blocks.OfType<Buttons>().Single().Items[0])).Form;
+
+        Assert.Equal("persona.reject.send", form!.Action);
+        Assert.Empty((await StoredAsync()).Waiting!.Signatures);
+    }
+
+    [Fact]
     public async Task The_same_delivery_twice_is_one_version()
     {
         var form = (await App.SayAsync(Company.Maya, "persona propose")).Form!;
