@@ -13,9 +13,9 @@ internal static class PageTexts
         new("feedback list", "comentario lista"),
         new("persona", "persona"),
         new("message", "mensaje"),
-        new("review", "revision"),
+        new("review", "revisión"),
         new("kpi revenue", "kpi ingresos"),
-        new("digest preview", "resumen vista"),
+        new("digest preview", "resumen previa"),
     ];
 
     public static IReadOnlyDictionary<string, Phrase> All { get; } = new Dictionary<string, Phrase>

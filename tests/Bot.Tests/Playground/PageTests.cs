@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Core.Chat;
 using Bot.Core.Members;
 using Bot.Playground;
 
@@ -32,6 +33,19 @@ public sealed partial class PageTests : IAsyncDisposable
         foreach (var path in Loaded().Matches(page).Select(match => match.Groups["path"].Value).Concat(Scripts().Select(script => "/playground/assets/" + script)))
         {
             Assert.True((await app.CreateClient().GetAsync(path)).IsSuccessStatusCode, path);
+        }
+    }
+
+    [Theory]
+    [InlineData(Language.English)]
+    [InlineData(Language.Spanish)]
+    public void Every_suggestion_works_as_typed(Language language)
+    {
+        var lena = new Company("sample").Lena;
+
+        foreach (var suggestion in PageTexts.Suggestions.Select(each => new Reader(language, TimeZoneInfo.Utc, BotApp.Start).Plain(each)))
+        {
+            Assert.True(app.Get<CommandCatalog>().Find(app.Command(lena) with { Text = suggestion }).Registration is not null, suggestion);
         }
     }
 
