@@ -109,6 +109,7 @@ const wireStream = () => $('stream').addEventListener('click', async event => {
   button.disabled = true;
   await act({ action: button.dataset.action, value: button.dataset.value, source: button.closest('[data-id]').dataset.id });
   button.disabled = false;
+  if (!button.isConnected && document.activeElement === document.body) $('stream').focus();
 });
 
 const noSample = () => {

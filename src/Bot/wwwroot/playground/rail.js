@@ -5,7 +5,14 @@ const roles = person => [
   person.side ? t(person.side) : t('noSide'), person.approver && t('approver'), person.admin && t('admin'),
 ].filter(Boolean).join(' · ');
 
-export const showPeople = (state, choose) => $('people').replaceChildren(...state.people.map((person, index) => el('li', {},
+// Whoever stands on a row with the keyboard still stands on it when it is drawn anew.
+const redraw = (list, rows) => {
+  const focused = list.contains(document.activeElement) ? document.activeElement.dataset.testid : null;
+  list.replaceChildren(...rows);
+  if (focused) list.querySelector(`[data-testid="${CSS.escape(focused)}"]`)?.focus();
+};
+
+export const showPeople = (state, choose) => redraw($('people'), state.people.map((person, index) => el('li', {},
   el('button', {
     type: 'button', class: 'row ' + (person.side ?? ''), 'aria-pressed': String(person.id === state.person.id), 'data-testid': 'person-' + person.id,
     onclick: () => choose(person.id),
@@ -15,7 +22,7 @@ export const showPeople = (state, choose) => $('people').replaceChildren(...stat
   el('abbr', { class: 'language', title: person.language === 'es' ? 'Español' : 'English' }, person.language.toUpperCase()),
   state.elsewhere.has(person.id) && el('span', { class: 'dot', role: 'img', 'aria-label': t('unread') })))));
 
-export const showPlaces = (state, choose) => $('places').replaceChildren(...state.places.map(place => el('li', {},
+export const showPlaces = (state, choose) => redraw($('places'), state.places.map(place => el('li', {},
   el('button', {
     type: 'button', class: 'row', 'aria-current': place.id === state.place.id ? 'page' : null, 'data-testid': 'place-' + place.id,
     onclick: () => choose(place.id),
