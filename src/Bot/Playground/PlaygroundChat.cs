@@ -53,7 +53,7 @@ internal sealed class PlaygroundChat(FrontDoor door, PlaygroundMessages messages
 
     private PlaygroundMessage Keep(PlaygroundSeat seat, Answer answer, Card card, string? source, Reader reader, string? said)
     {
-        if (answer.Reply.ReplacesSource && source is not null && messages.Replace(seat.Place, source, card, reader) is { } replaced)
+        if (answer.Reply.ReplacesSource && source is not null && messages.Replace(seat.Place, source, card, reader, seat.Person) is { } replaced)
         {
             return replaced;
         }

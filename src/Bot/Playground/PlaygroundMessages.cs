@@ -38,12 +38,13 @@ internal sealed class PlaygroundMessages(TimeProvider time)
     }
 
     /// <summary>Puts another card in the place of that message's; null when it does not stand there any more.</summary>
-    public PlaygroundMessage? Replace(Address address, string id, Card card, Reader reader)
+    /// <param name="person">Only if it is this person's alone: what others see too is not theirs to replace.</param>
+    public PlaygroundMessage? Replace(Address address, string id, Card card, Reader reader, string? person = null)
     {
         lock (gate)
         {
             var place = Place(address);
-            var index = place.FindIndex(message => message.Id == id && message.Card is not null);
+            var index = place.FindIndex(message => message.Id == id && message.Card is not null && (person is null || IsAlone(message, person)));
             return index < 0 ? null : Tell(place[index] = place[index] with { Card = card, Reader = reader, Revision = Next() });
         }
     }
@@ -106,6 +107,8 @@ internal sealed class PlaygroundMessages(TimeProvider time)
             return [.. places.Values.SelectMany(place => place).Where(message => message.Revision > after).OrderBy(message => message.Revision)];
         }
     }
+
+    private static bool IsAlone(PlaygroundMessage message, string person) => message.Place.Kind == AddressKind.Direct || message.OnlyFor == person;
 
     private List<PlaygroundMessage> Place(Address address)
     {

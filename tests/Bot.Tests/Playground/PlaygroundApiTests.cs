@@ -125,6 +125,18 @@ public sealed class PlaygroundApiTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_others_see_too_is_not_replaced_by_one_persons_answer()
+    {
+        await app.CompanyAsync("sample");
+        var shown = await app.SayAsync("lena", "shout all", "sales-marketing");
+
+        await app.ActAsync("tom", new { @in = "sales-marketing", action = "ask", value = "sent", fields = new { what = "mine" }, source = (string)shown["id"]! });
+
+        Assert.Contains("Hear: all", (await app.SeenAsync("lena", "sales-marketing")).Texts()[^1], StringComparison.Ordinal);
+        Assert.StartsWith("asked mine", (await app.SeenAsync("tom", "sales-marketing")).Texts()[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_arrives_whole()
     {
         await app.CompanyAsync("sample");
