@@ -31,7 +31,7 @@ internal sealed record Pressed(string Action, string Value, IReadOnlyDictionary<
         {
             foreach (var property in found.EnumerateObject())
             {
-                if (Text(property) is { Length: > 0 } text)
+                if (property.Value.ValueKind == JsonValueKind.String && property.Value.GetString() is { Length: > 0 } text)
                 {
                     texts[property.Name] = text;
                 }
@@ -59,18 +59,5 @@ internal sealed record Pressed(string Action, string Value, IReadOnlyDictionary<
         }
 
         return fields;
-    }
-
-    // Half a surrogate pair is valid JSON but no text.
-    private static string? Text(JsonProperty property)
-    {
-        try
-        {
-            return property.Value.ValueKind == JsonValueKind.String ? property.Value.GetString() : null;
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
-        }
     }
 }

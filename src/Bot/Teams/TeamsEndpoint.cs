@@ -67,7 +67,8 @@ internal sealed class TeamsEndpoint(ConnectorToken tokens, Emulator emulator, Te
     {
         try
         {
-            return JsonSerializer.Deserialize<Activity>(body, Json);
+            var activity = JsonSerializer.Deserialize<Activity>(body, Json);
+            return WellFormed.IsText(activity?.Value) && (activity?.Attachments ?? []).All(file => WellFormed.IsText(file?.Content)) ? activity : null;
         }
         catch (JsonException)
         {

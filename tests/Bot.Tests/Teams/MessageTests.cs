@@ -144,12 +144,23 @@ public sealed class MessageTests : IAsyncDisposable
         Assert.Contains("😀 long", TeamsRules.Words(call.Card), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Half_a_surrogate_pair_is_a_bad_request_or_text_and_never_a_failure()
+    [Theory]
+    [InlineData("""{"text":"help \ud83d"}""")]
+    [InlineData("""{"value":{"action":"\ud83d"}}""")]
+    [InlineData("""{"value":{"\ud83d":1}}""")]
+    [InlineData("""{"type":"invoke","name":"adaptiveCard/action","value":{"action":{"verb":"\ud83d"}}}""")]
+    [InlineData("""{"attachments":[null,{"contentType":"application/vnd.microsoft.teams.file.download.info","content":{"downloadUrl":"\ud83d"}}]}""")]
+    public async Task Half_a_surrogate_pair_is_a_bad_request_and_never_a_failure(string change)
     {
-        var body = app.Said("XX").ToJsonString().Replace("XX", "help \\ud83d", StringComparison.Ordinal);
+        // As the bytes are: a JSON node would have mended or refused it.
+        var said = app.Said("");
+        foreach (var key in new[] { "type", "text" })
+        {
+            said.Remove(key);
+        }
 
-        var response = await app.PostAsync(body, new Forgery(app.App.Clock.GetUtcNow(), app.Said("")).Authorization());
+        var body = said.ToJsonString()[..^1] + (change.Contains("\"type\"", StringComparison.Ordinal) ? "," : ""","type":"message",""") + change[1..];
+        var response = await app.PostAsync(body, new Forgery(app.App.Clock.GetUtcNow(), said).Authorization());
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
     }
