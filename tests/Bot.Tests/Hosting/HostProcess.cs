@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace Bot.Tests.Hosting;
+
+/// <summary>Duet as a process of its own, on a free port of this machine, so that it can be killed.</summary>
+internal sealed partial class HostProcess : IAsyncDisposable
+{
+    private readonly Process process;
+
+    private HostProcess(Process process, Uri address) => (this.process, Address) = (process, address);
+
+    public Uri Address { get; }
+
+    public Process Process => process;
+
+    /// <summary>Starts it and returns when it listens; throws with what it printed when it ends instead.</summary>
+    public static async Task<HostProcess> StartAsync(string path, Dictionary<string, string> environment)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0"])
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = Path.GetDirectoryName(path)!,
+        };
+        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        start.Environment["Storage__Path"] = path;
+        foreach (var (key, value) in environment)
+        {
+            start.Environment[key] = value;
+        }
+
+        var process = Process.Start(start)!;
+        var listening = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var printed = new List<string>();
+        _ = ReadAsync(process, process.StandardError, printed, listening);
+        await ReadUntilAsync(process, printed, listening);
+        return new HostProcess(process, await listening.Task);
+    }
+
+    /// <summary>SIGKILL: nothing of the process runs any more, no file is closed by it.</summary>
+    public async Task KillAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!process.HasExited)
+        {
+            await KillAsync();
+        }
+
+        process.Dispose();
+    }
+
+    private static async Task ReadUntilAsync(Process process, List<string> printed, TaskCompletionSource<Uri> listening)
+    {
+        var reading = ReadAsync(process, process.StandardOutput, printed, listening);
+        if (await Task.WhenAny(reading, listening.Task) == reading && !listening.Task.IsCompleted)
+        {
+            await process.WaitForExitAsync();
+            throw new InvalidOperationException($"The host ended with {process.ExitCode}: {string.Join('\n', printed)}");
+        }
+    }
+
+    // Goes on reading for as long as the process lives: a full pipe would stop it.
+    private static async Task ReadAsync(Process process, StreamReader output, List<string> printed, TaskCompletionSource<Uri> listening)
+    {
+        while (await output.ReadLineAsync() is { } line)
+        {
+            lock (printed)
+            {
+                printed.Add(line);
+            }
+
+            if (Listening().Match(line) is { Success: true } match)
+            {
+                listening.TrySetResult(new Uri(match.Groups["address"].Value));
+            }
+        }
+    }
+
+    [GeneratedRegex("""Now listening on: (?<address>http://\S+)""")]
+    private static partial Regex Listening();
+}
