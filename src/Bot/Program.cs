@@ -10,8 +10,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddDuet();
 var app = builder.Build();
 app.MapDuet();
-app.Run();
-return Verbs.Done;
+return await Startup.RunAsync(app, Console.Error);
 
 /// <summary>The host, visible so that tests can run it in process.</summary>
 public partial class Program;

@@ -45,7 +45,6 @@ public sealed class KillTests : IDisposable
         await using var app = new BotApp(path: DataFile);
         var stored = await app.Get<IFeedbackStore>().ListAsync("slack-T1", new FeedbackFilter(), 0, int.MaxValue, CancellationToken.None);
         TestContext.Current.TestOutputHelper?.WriteLine($"{Kills} kills, {next} reports sent, {answered.Count} answered, {stored.Count} stored");
-        Assert.Equal(next, answered.Count);
         Assert.Equal(Enumerable.Range(1, next).Select(Text).Order(StringComparer.Ordinal), stored.Select(entry => entry.Text).Order(StringComparer.Ordinal));
         Assert.All(stored, entry => Assert.Single(entry.Voices));
     }
@@ -56,7 +55,7 @@ public sealed class KillTests : IDisposable
         await using var first = await StartAsync();
 
         var refused = await Assert.ThrowsAsync<InvalidOperationException>(StartAsync);
-        Assert.Contains("in use by another", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("ended with 1: Duet does not start. Another Duet already uses the data file", refused.Message, StringComparison.Ordinal);
     }
 
     private static string Text(int report) => $"thing {report} takes too long";

@@ -44,14 +44,17 @@ public sealed class SettingsFileTests
     }
 
     [Theory]
-    [InlineData("Storage:Engine", "Oracle", "Storage:Engine must be LiteDb")]
-    [InlineData("Teams:AppId", "only-this", "half configured")]
-    [InlineData("Slack:BotToken", "xoxb-without-secret", "SigningSecret")]
-    public void Half_configured_or_unknown_stops_the_start_with_a_sentence(string key, string value, string expected)
+    [InlineData("Storage__Engine", "Oracle", "Storage:Engine must be LiteDb")]
+    [InlineData("Teams__AppId", "only-this", "half configured")]
+    [InlineData("Slack__BotToken", "xoxb-without-secret", "Slack:SigningSecret is not")]
+    public async Task Half_configured_or_unknown_stops_the_start_with_a_sentence(string variable, string value, string expected)
     {
-        using var app = new BotApp(new() { [key] = value }) { ExpectsErrors = true };
+        var folder = Directory.CreateTempSubdirectory("duet-start-");
+        var stopped = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => HostProcess.StartAsync(Path.Combine(folder.FullName, "duet.db"), new() { [variable] = value }));
+        folder.Delete(recursive: true);
 
-        var stopped = Assert.ThrowsAny<Exception>(() => app.CreateClient());
-        Assert.Contains(expected, stopped.ToString(), StringComparison.Ordinal);
+        Assert.Contains("ended with 1: Duet does not start.", stopped.Message, StringComparison.Ordinal);
+        Assert.Contains(expected, stopped.Message, StringComparison.Ordinal);
     }
 }
