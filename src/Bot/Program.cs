@@ -6,11 +6,16 @@ if (Verbs.AreMeant(args))
     return await Verbs.RunAsync(args, Console.Out, Console.Error);
 }
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddDuet();
-var app = builder.Build();
-app.MapDuet();
-return await Startup.RunAsync(app, Console.Error);
+return await Startup.RunAsync(
+    () =>
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.AddDuet();
+        var app = builder.Build();
+        app.MapDuet();
+        return app;
+    },
+    Console.Error);
 
 /// <summary>The host, visible so that tests can run it in process.</summary>
 public partial class Program;

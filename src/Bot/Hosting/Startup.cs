@@ -9,10 +9,12 @@ internal static class Startup
 {
     private const int NotStarted = 1;
 
-    public static async Task<int> RunAsync(WebApplication app, TextWriter error)
+    public static async Task<int> RunAsync(Func<WebApplication> build, TextWriter error)
     {
         try
         {
+            var app = build();
+
             // Opened before the first request may come in: a file that is in use must stop the start.
             app.Services.GetRequiredService<LiteDbFile>();
             await app.RunAsync();

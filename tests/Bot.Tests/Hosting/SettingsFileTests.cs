@@ -54,7 +54,8 @@ public sealed class SettingsFileTests
             () => HostProcess.StartAsync(Path.Combine(folder.FullName, "duet.db"), new() { [variable] = value }));
         folder.Delete(recursive: true);
 
-        Assert.Contains("ended with 1: Duet does not start.", stopped.Message, StringComparison.Ordinal);
+        Assert.Contains("ended with 1:", stopped.Message, StringComparison.Ordinal);
+        Assert.Contains("Duet does not start.", stopped.Message, StringComparison.Ordinal);
         Assert.Contains(expected, stopped.Message, StringComparison.Ordinal);
     }
 }
