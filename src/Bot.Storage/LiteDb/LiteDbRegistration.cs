@@ -6,6 +6,7 @@ using Bot.Core.Feedback;
 using Bot.Core.Kpis;
 using Bot.Core.Members;
 using Bot.Core.Outbox;
+using Bot.Core.Sample;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Storage.LiteDb;
@@ -24,5 +25,6 @@ public static class LiteDbRegistration
         .AddSingleton<IAgreementStore, LiteDbAgreementStore>()
         .AddSingleton<IConversationStore, LiteDbConversationStore>()
         .AddSingleton<IFactStore, LiteDbFactStore>()
-        .AddSingleton<IFigureStore, LiteDbFigureStore>();
+        .AddSingleton<IFigureStore, LiteDbFigureStore>()
+        .AddSingleton<ISampleStore, LiteDbSampleStore>();
 }

@@ -8,6 +8,7 @@ using Bot.Core.Members;
 using Bot.Core.Messages;
 using Bot.Core.Outbox;
 using Bot.Core.Personas;
+using Bot.Core.Sample;
 using Bot.Playground;
 using Bot.Slack;
 using Bot.Storage.LiteDb;
@@ -23,6 +24,7 @@ internal static class Composition
         builder.AddStorage();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddProduct();
+        builder.Services.AddHostedService<SampleAtStart>().AddOptions<SampleOptions>().BindConfiguration(SampleOptions.Section);
         builder.Services.AddSingleton<DueWork>().AddHostedService<Ticker>().AddHostedService<OutboxLoop>();
         builder.Services.AddPlayground();
         builder.AddTeams();
@@ -40,6 +42,7 @@ internal static class Composition
         .AddKpis()
         .AddDigests()
         .AddMembers()
+        .AddSample()
         .AddHelp();
 
     public static void MapDuet(this WebApplication app)

@@ -1,0 +1,12 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Sample;
+
+/// <summary>Asks before anything is deleted. The button is good for the content that is there now and for no later one.</summary>
+internal sealed class AskToResetSample(SampleCompany sample) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
+        command.Organization.Id == SamplePeople.Organization
+            ? Reply.ToAsker(SampleCards.Ask(await sample.StampAsync(cancellationToken)))
+            : Reply.ToAsker(SampleTexts.NotTheSample(command.Organization.Name));
+}

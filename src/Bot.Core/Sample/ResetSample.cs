@@ -1,0 +1,19 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Sample;
+
+/// <summary>Brings the sample company back. A second press, or a retry of the first, would delete what was done since: it does nothing.</summary>
+internal sealed class ResetSample(SampleCompany sample) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        if (command.Organization.Id != SamplePeople.Organization)
+        {
+            return Reply.ToAsker(SampleTexts.NotTheSample(command.Organization.Name));
+        }
+
+        return command.Value == await sample.StampAsync(cancellationToken)
+            ? Reply.Replace(SampleCards.Done(await sample.RenewAsync(cancellationToken)))
+            : Reply.Replace(SampleTexts.ResetSince);
+    }
+}

@@ -1,0 +1,18 @@
+using Bot.Core.Agreements;
+using Bot.Core.Facts;
+using Bot.Core.Feedback;
+using Bot.Core.Outbox;
+
+namespace Bot.Core.Sample;
+
+/// <summary>Deletes what an organization holds, its people and settings excepted.</summary>
+public sealed class SampleErasing(IFeedbackStore feedback, IAgreementStore agreements, IFactStore facts, IOutboxStore outbox)
+{
+    public async Task EraseAsync(string organization, CancellationToken cancellationToken)
+    {
+        await outbox.ForgetAsync(organization, cancellationToken);
+        await agreements.DeleteAllAsync(organization, cancellationToken);
+        await feedback.DeleteAllAsync(organization, cancellationToken);
+        await facts.ClearAsync(organization, cancellationToken);
+    }
+}

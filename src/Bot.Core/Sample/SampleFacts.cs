@@ -1,0 +1,70 @@
+using System.Globalization;
+using Bot.Core.Chat;
+using Bot.Core.Facts;
+using Bot.Core.Members;
+
+namespace Bot.Core.Sample;
+
+/// <summary>A year and a half of deals, leads and spend, up to yesterday.</summary>
+internal static class SampleFacts
+{
+    private const int LeadsInAll = 2_500;
+
+    // What the three reps, their tools and their travels cost.
+    private const double WeeklyRep = 1_250;
+    private const double MonthlyTravel = 1_900;
+
+    public static FactRows Rows(SampleCalendar calendar)
+    {
+        var deals = new SampleDeals(calendar).All();
+        return new FactRows(deals, Leads(calendar, deals), [.. MarketingSpend(calendar), .. SalesSpend(calendar)]);
+    }
+
+    // Every deal was a lead first; most leads never become one.
+    private static List<Lead> Leads(SampleCalendar calendar, IReadOnlyList<Deal> deals)
+    {
+        var dice = new Dice(25);
+        var converted = deals.Select(deal => (Day: deal.Created.AddDays(-dice.Days(2, 15)), Account: (string?)deal.Account, deal.Labels))
+            .Where(lead => lead.Day >= calendar.First).ToList();
+        var others = Dice.Spread(LeadsInAll - converted.Count, calendar.First, calendar.Last, day => SampleMarket.Activity(day, calendar, weekend: 0.25))
+            .Select(day => (Day: day, Account: (string?)null, Labels: Interest(dice)));
+        return [.. converted.Concat(others).OrderBy(lead => lead.Day)
+            .Select((lead, i) => new Lead(string.Create(CultureInfo.InvariantCulture, $"L-{i + 1:00000}"), lead.Day, lead.Account, lead.Labels))];
+    }
+
+    private static Labels Interest(Dice dice)
+    {
+        var channel = dice.Pick(SampleMarket.Channels, channel => channel.Leads);
+        var territory = dice.Pick(SampleMarket.Territories, territory => territory.Share);
+        return new Labels(
+            channel.Name, channel.Campaigns.Count == 0 ? null : dice.Pick(channel.Campaigns, _ => 1), territory.Name,
+            dice.Pick(SampleMarket.Products, product => product.Share).Name, territory.Rep, dice.Pick(SampleMarket.Segments, segment => segment.Share).Name);
+    }
+
+    private static IEnumerable<Spend> MarketingSpend(SampleCalendar calendar)
+    {
+        var dice = new Dice(7);
+        return from channel in SampleMarket.Channels
+               where channel.WeeklyCost > 0
+               from day in Days(calendar, day => channel.IsDaily || day.DayOfWeek == DayOfWeek.Monday)
+               let campaign = channel.Campaigns[channel.IsDaily ? day.DayNumber % channel.Campaigns.Count : day.DayNumber / 7 % channel.Campaigns.Count]
+               let cost = channel.WeeklyCost / (channel.IsDaily ? 7 : 1) * SampleMarket.Activity(day, calendar, weekend: 1) * dice.Between(0.85, 1.15)
+               select new Spend(day, Side.Marketing, Usd(cost), null, new Labels(Channel: channel.Name, Campaign: campaign));
+    }
+
+    private static IEnumerable<Spend> SalesSpend(SampleCalendar calendar)
+    {
+        var reps = SamplePeople.Members.Where(member => member.Side == Side.Sales).ToList();
+        var salaries = from day in Days(calendar, day => day.DayOfWeek == DayOfWeek.Monday)
+                       from rep in reps
+                       select new Spend(day, Side.Sales, Usd(WeeklyRep * (rep.IsApprover ? 1.3 : 1)), "Salaries and tools", new Labels(Rep: rep.Name));
+        var travel = from day in Days(calendar, day => day.Day == 15)
+                     select new Spend(day, Side.Sales, Usd(MonthlyTravel * SampleMarket.Activity(day, calendar, weekend: 1)), "Travel", Labels.None);
+        return salaries.Concat(travel);
+    }
+
+    private static IEnumerable<DateOnly> Days(SampleCalendar calendar, Func<DateOnly, bool> isWanted) =>
+        Enumerable.Range(0, calendar.Today.DayNumber - calendar.First.DayNumber).Select(calendar.First.AddDays).Where(isWanted);
+
+    private static Money Usd(double amount) => new(Math.Round((decimal)amount), SamplePeople.Company.Currency);
+}

@@ -1,0 +1,39 @@
+using Bot.Core.Sample;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Hosting;
+
+/// <summary>Loads the sample company before the host answers its first request.</summary>
+internal sealed partial class SampleAtStart(
+    SampleCompany sample, IOptions<SampleOptions> options, IHostEnvironment environment, TimeProvider time, ILogger<SampleAtStart> logger) : IHostedLifecycleService
+{
+    public async Task StartingAsync(CancellationToken cancellationToken)
+    {
+        if (!(options.Value.Load ?? environment.IsDevelopment()))
+        {
+            return;
+        }
+
+        var began = time.GetTimestamp();
+        if (await sample.LoadAsync(cancellationToken) is { } counts)
+        {
+            Log.Loaded(logger, counts.Feedback, counts.Deals, (int)time.GetElapsedTime(began).TotalMilliseconds);
+        }
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Information, "Loaded the sample company ({Feedback} feedback entries, {Deals} deals) in {Milliseconds} ms")]
+        public static partial void Loaded(ILogger logger, int feedback, int deals, int milliseconds);
+    }
+}

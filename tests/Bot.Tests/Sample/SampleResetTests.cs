@@ -1,0 +1,104 @@
+using Bot.Core.Chat;
+using Bot.Core.Facts;
+using Bot.Core.Feedback;
+using Bot.Core.Members;
+using Bot.Core.Sample;
+
+namespace Bot.Tests.Sample;
+
+/// <summary>`settings reset sample`: asked, confirmed, done once, by admins of the sample only.</summary>
+public sealed class SampleResetTests : IAsyncLifetime
+{
+    private static readonly CancellationToken None = CancellationToken.None;
+    private readonly BotApp app = new();
+
+    private static Member Ana => SamplePeople.Find("ana");
+
+    public async ValueTask InitializeAsync() => await app.Get<SampleCompany>().LoadAsync(None);
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    [Theory]
+    [InlineData("settings reset sample")]
+    [InlineData("ajustes restablecer muestra")]
+    [InlineData("Ajustes reiniciar muestra")]
+    public async Task A_reset_brings_everything_back_after_changes(string words)
+    {
+        var before = await Contents();
+        await app.SayAsync(SamplePeople.Find("lena"), "feedback Harbor Foods: wants a pilot");
+        await app.SayAsync(Ana, "settings Tom side:marketing role:admin language:es");
+        await app.Get<IFactStore>().UpsertAsync("sample", "mine", new FactRows([], [new Lead("mine", new DateOnly(2026, 11, 1), null, Labels.None)], []), None);
+        Assert.NotEqual(before, await Contents());
+
+        var question = await app.SayAsync(Ana, words);
+        Assert.NotEqual(before, await Contents());
+        var done = await app.PressAsync(Ana, question.Button(SampleActions.Reset));
+
+        Assert.Contains("Feedback: 60", done.English(), StringComparison.Ordinal);
+        Assert.Contains("Comentarios: 60", done.Spanish(), StringComparison.Ordinal);
+        Assert.Equal(before, await Contents());
+        Assert.Equal(1, (await app.Get<IFeedbackStore>().ListAsync("sample", new FeedbackFilter(), 59, 1, None)).Single().Number);
+    }
+
+    [Fact]
+    public async Task A_second_press_deletes_nothing()
+    {
+        var button = (await app.SayAsync(Ana, "settings reset sample")).Button(SampleActions.Reset);
+        app.Clock.Advance(TimeSpan.FromSeconds(1));
+        await app.PressAsync(Ana, button);
+        await app.SayAsync(SamplePeople.Find("lena"), "feedback Harbor Foods: wants a pilot");
+        var after = await Contents();
+
+        var again = await app.PressAsync(Ana, button);
+
+        Assert.Contains("nothing was deleted", again.English(), StringComparison.Ordinal);
+        Assert.Equal(after, await Contents());
+    }
+
+    [Fact]
+    public async Task Only_admins_reset_the_sample()
+    {
+        var before = await Contents();
+        var reply = await app.SayAsync(SamplePeople.Find("tom"), "settings reset sample");
+        var pressed = await app.PressAsync(SamplePeople.Find("tom"), new Button(Phrase.Verbatim("x"), SampleActions.Reset, await app.Get<SampleCompany>().StampAsync(None)));
+
+        Assert.DoesNotContain(reply.ButtonsOf(), button => button.Action == SampleActions.Reset);
+        Assert.Contains("admin", pressed.English(), StringComparison.Ordinal);
+        Assert.Equal(before, await Contents());
+    }
+
+    [Fact]
+    public async Task Another_organization_is_neither_reset_nor_touched()
+    {
+        var acme = await app.CompanyAsync();
+        await app.SayAsync(acme.Lena, "feedback Globex: onboarding takes too long");
+        await app.Get<IFactStore>().UpsertAsync("acme-co", "mine", new FactRows([], [new Lead("mine", new DateOnly(2026, 11, 1), null, Labels.None)], []), None);
+        var before = await Contents("acme-co");
+
+        var refusal = await app.SayAsync(acme.Ana, "settings reset sample");
+        Assert.Contains("Only the sample company can be reset", refusal.English(), StringComparison.Ordinal);
+        var forged = await app.PressAsync(acme.Ana, new Button(Phrase.Verbatim("x"), SampleActions.Reset, await app.Get<SampleCompany>().StampAsync(None)));
+        Assert.Contains("Solo se puede restablecer", forged.Spanish(), StringComparison.Ordinal);
+        await app.PressAsync(Ana, (await app.SayAsync(Ana, "settings reset sample")).Button(SampleActions.Reset));
+
+        Assert.Equal(before, await Contents("acme-co"));
+    }
+
+    [Fact]
+    public void Cards_are_as_reviewed()
+    {
+        Golden.Card("sample", "ask", SampleCards.Ask("638988000000000000"));
+        Golden.Card("sample", "done", SampleCards.Done(new SampleCounts(6, 60, 404, 2_500, 1_800)));
+        Golden.Card("sample", "reset-since", Card.Say(SampleTexts.ResetSince));
+        Golden.Card("sample", "not-the-sample", Card.Say(SampleTexts.NotTheSample("Acme <b>")));
+    }
+
+    // Everything that a reset touches, as one text; versions count on and are left out.
+    private async Task<string> Contents(string organization = "sample")
+    {
+        var entries = await app.Get<IFeedbackStore>().ListAsync(organization, new FeedbackFilter(), 0, 1_000, None);
+        var members = await app.Get<IMemberStore>().ListAsync(organization, None);
+        var facts = (await app.Get<IFactStore>().LoadAsync(organization, None)).Rows;
+        return System.Text.Json.JsonSerializer.Serialize(new { entries, members = members.Select(member => member with { Version = 0 }), facts });
+    }
+}
