@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bot.Core.Chat;
 using Bot.Core.Facts;
+using Bot.Core.Kpis;
 
 namespace Bot.Core.Sample;
 
@@ -54,21 +55,28 @@ internal sealed class SampleDeals(SampleCalendar calendar)
             ? course with { Account = dice.Pick(earlier, _ => 1).Account }
             : course);
 
-    // Wins come as often as the chances add up to, week by week: with a handful of deals a week real chance would drown every trend.
+    // Wins come as often as the chances add up to, and in every week in which something closes: with a handful of deals a
+    // week real chance would drown every trend.
     private IEnumerable<Deal> Decided(IEnumerable<DealCourse> courses)
     {
         var owed = 0.5;
-        foreach (var course in courses.OrderBy(course => course.Closes))
+        foreach (var week in courses.GroupBy(course => Period.Week(course.Closes).From).OrderBy(week => week.Key))
         {
-            if (course.Closes > calendar.Last)
+            var closing = week.Where(course => course.Closes <= calendar.Last).OrderBy(course => course.Closes).ToList();
+            var hasWon = false;
+            for (var i = 0; i < closing.Count; i++)
             {
-                yield return course.Open(Stages[Math.Min(3, 4 * (calendar.Last.DayNumber - course.Created.DayNumber) / course.Days)]);
-                continue;
+                owed += closing[i].Chance * dice.Between(0.7, 1.3);
+                var wins = owed >= 1 || (!hasWon && i == closing.Count - 1);
+                yield return wins ? closing[i].Closed(DealState.Won, Won) : closing[i].Closed(DealState.Lost, Lost);
+                owed -= wins ? 1 : 0;
+                hasWon |= wins;
             }
 
-            owed += course.Chance * dice.Between(0.7, 1.3);
-            yield return owed >= 1 ? course.Closed(DealState.Won, Won) : course.Closed(DealState.Lost, Lost);
-            owed -= owed >= 1 ? 1 : 0;
+            foreach (var course in week.Where(course => course.Closes > calendar.Last))
+            {
+                yield return course.Open(Stages[Math.Min(3, 4 * (calendar.Last.DayNumber - course.Created.DayNumber) / course.Days)]);
+            }
         }
     }
 

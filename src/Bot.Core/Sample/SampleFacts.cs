@@ -11,8 +11,8 @@ internal static class SampleFacts
     private const int LeadsInAll = 2_500;
 
     // What the three reps, their tools and their travels cost.
-    private const double WeeklyRep = 1_250;
-    private const double MonthlyTravel = 1_900;
+    private const double WeeklyRep = 1_050;
+    private const double MonthlyTravel = 1_500;
 
     public static FactRows Rows(SampleCalendar calendar)
     {
