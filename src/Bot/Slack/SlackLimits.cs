@@ -25,7 +25,6 @@ internal static class SlackLimits
     public const int FieldText = 2000;
     public const int SectionFields = 10;
     public const int Actions = 25;
-    public const int Id = 255;
     public const int ButtonText = 75;
     public const int ButtonValue = 2000;
     public const int Url = 3000;
@@ -39,7 +38,7 @@ internal static class SlackLimits
 
     /// <summary>Ours: half of a message, so that a table leaves room for what stands around it.</summary>
     public const int TableCharacters = 5000;
-    public const int CellText = 300;
+    public const int CellText = 200;
 
     public const int Charts = 2;
     public const int ChartTitle = 50;

@@ -113,7 +113,7 @@ internal static class SlackModals
 
     private static IEnumerable<JsonObject> Choice(ChoiceInput input, Reader reader)
     {
-        var options = input.Options.Where(option => option.Value.Length <= SlackLimits.OptionValue).DistinctBy(option => option.Value).Take(SlackLimits.Options).ToList();
+        var options = input.Options.Where(option => Marked(option).Length <= SlackLimits.OptionValue).DistinctBy(option => option.Value).Take(SlackLimits.Options).ToList();
         if (options.Count == 0)
         {
             return [];
@@ -136,7 +136,7 @@ internal static class SlackModals
     private static JsonObject Option(Option option, Reader reader)
     {
         var label = reader.Plain(option.Label);
-        var value = option.Value.Length == 0 ? Mark.ToString() : option.Value;
+        var value = Marked(option);
         return new() { ["text"] = SlackRichText.Plain(string.IsNullOrWhiteSpace(label) ? value : label, SlackLimits.OptionText), ["value"] = value };
     }
 
@@ -179,5 +179,7 @@ internal static class SlackModals
         : input.SelectedOption is { } one ? Unmarked(one)
         : input.SelectedDate ?? input.Value ?? "";
 
-    private static string Unmarked(SlackOption option) => option.Value == Mark.ToString() ? "" : option.Value ?? "";
+    private static string Marked(Option option) => option.Value.Length == 0 || option.Value[0] == Mark ? Mark + option.Value : option.Value;
+
+    private static string Unmarked(SlackOption option) => option.Value is [Mark, .. var value] ? value : option.Value ?? "";
 }

@@ -39,9 +39,10 @@ internal static class SlackPayloads
         }
     }
 
-    /// <summary>The payload's type; empty when it has none.</summary>
-    public static string Type(JsonElement json) =>
-        json.ValueKind == JsonValueKind.Object && json.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String ? type.GetString()! : "";
+    /// <summary>The payload's type; empty when it has none, or half a surrogate pair in it, which cannot be read as text.</summary>
+    public static string Type(JsonElement json) => Read<Typed>(json)?.Type ?? "";
+
+    private sealed record Typed(string? Type);
 }
 
 /// <summary>A button pressed or a form submitted.</summary>

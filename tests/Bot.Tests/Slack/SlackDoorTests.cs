@@ -69,6 +69,8 @@ public sealed class SlackDoorTests : IAsyncDisposable
     [InlineData("""{"type":"event_callback","event":{"type":"message","text":"\ud800","user":"U1","channel":"D1","channel_type":"im"},"team_id":"T1"}""")]
     [InlineData("""{"type":"event_callback"}""")]
     [InlineData("""{"type":7}""")]
+    [InlineData("""{"type":"\ud800"}""")]
+    [InlineData("""{"type":"event_callback","event":{"type":"\ud800"}}""")]
     [InlineData("""{}""")]
     public async Task A_signed_event_that_cannot_be_read_is_acknowledged_and_left_alone(string body) =>
         Assert.Equal(HttpStatusCode.OK, (await visit.PostAsync("events", body, SlackDoor.JsonType)).StatusCode);
