@@ -3,6 +3,7 @@ using Bot.Core.Chat;
 using Bot.Core.Digests;
 using Bot.Core.Facts;
 using Bot.Core.Feedback;
+using Bot.Core.Import;
 using Bot.Core.Kpis;
 using Bot.Core.Members;
 using Bot.Core.Outbox;
@@ -26,5 +27,6 @@ public static class LiteDbRegistration
         .AddSingleton<IConversationStore, LiteDbConversationStore>()
         .AddSingleton<IFactStore, LiteDbFactStore>()
         .AddSingleton<IFigureStore, LiteDbFigureStore>()
+        .AddSingleton<IPendingImportStore, LiteDbPendingImportStore>()
         .AddSingleton<ISampleStore, LiteDbSampleStore>();
 }

@@ -3,6 +3,7 @@ using Bot.Core.Chat;
 using Bot.Core.Digests;
 using Bot.Core.Feedback;
 using Bot.Core.Help;
+using Bot.Core.Import;
 using Bot.Core.Kpis;
 using Bot.Core.Members;
 using Bot.Core.Messages;
@@ -40,6 +41,7 @@ internal static class Composition
         .AddPersonas()
         .AddMessages()
         .AddKpis()
+        .AddImport()
         .AddDigests()
         .AddMembers()
         .AddSample()

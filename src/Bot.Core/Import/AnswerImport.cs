@@ -1,0 +1,24 @@
+using Bot.Core.Chat;
+using Bot.Core.Members;
+
+namespace Bot.Core.Import;
+
+/// <summary>The buttons that answer what a preview asks: the kind of file, or how its days are written. Shows the preview again.</summary>
+internal sealed class AnswerImport(ImportFacts import, IPendingImportStore files) : ICommandHandler
+{
+    public const string Name = "import.preview";
+
+    public static readonly CommandSpec Spec = new(Name, null, ImportTexts.ImportCommand) { Needs = Roles.Approver | Roles.Admin };
+
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var value = ImportValue.Parse(command.Value);
+        if (await files.FindAsync(command.Organization.Id, command.Member.Id, value.Id, command.At, cancellationToken) is not { } pending)
+        {
+            return Reply.Replace(ImportTexts.Gone);
+        }
+
+        var (reading, counts) = await import.PreviewAsync(command.Organization, pending.Content, value.Choices, pending.Dropped, cancellationToken);
+        return Reply.Replace(reading.IsUnreadable ? ImportCards.Unreadable(pending.FileName, reading) : ImportCards.Preview(pending.FileName, reading, counts, value));
+    }
+}

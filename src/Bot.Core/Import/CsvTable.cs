@@ -1,0 +1,89 @@
+using CsvHelper;
+
+namespace Bot.Core.Import;
+
+/// <summary>A line of a CSV file: the number of its first physical line, from 1, and its cells as they stand.</summary>
+internal sealed record CsvLine(int Number, IReadOnlyList<string> Cells);
+
+/// <summary>A CSV file as its header and rows. Lines whose quote is never closed are told apart: they would swallow the rest.</summary>
+internal sealed record CsvTable(CsvLine Header, IReadOnlyList<CsvLine> Rows, IReadOnlyList<int> UnclosedLines)
+{
+    private const string Delimiters = ",;\t|";
+    private const int HeaderWithin = 10;
+    private const int MostUnclosed = 20;
+
+    /// <param name="text">With line ends \n.</param>
+    /// <param name="isKnown">Whether a header is a column that we look for: the delimiter and the header line are those that give the most.</param>
+    public static CsvTable Read(string text, Func<string, bool> isKnown)
+    {
+        var (body, delimiters) = Declared(text);
+        var best = delimiters.Select(delimiter => Head(body, delimiter, isKnown))
+            .OrderByDescending(head => head.Known).ThenByDescending(head => head.Header.Cells.Count).First();
+        var unclosed = new List<int>();
+        var rows = Lines(body, best.Delimiter, unclosed).Where(line => line.Number > best.Header.Number && line.Cells.Any(cell => !string.IsNullOrWhiteSpace(cell))).ToList();
+        return new CsvTable(best.Header, rows, unclosed);
+    }
+
+    // Excel writes "sep=;" as the first line. It stays as an empty line, so that line numbers are the file's.
+    private static (string Body, string Delimiters) Declared(string text)
+    {
+        var end = text.IndexOf('\n', StringComparison.Ordinal);
+        var first = end < 0 ? text : text[..end];
+        return first.Trim('"', ' ') is ['s' or 'S', 'e' or 'E', 'p' or 'P', '=', var delimiter] && char.IsAscii(delimiter) && delimiter != '"'
+            ? (end < 0 ? "" : text[end..], delimiter.ToString())
+            : (text, Delimiters);
+    }
+
+    private static (char Delimiter, CsvLine Header, int Known) Head(string text, char delimiter, Func<string, bool> isKnown)
+    {
+        var best = Lines(text, delimiter, []).Where(line => line.Cells.Any(cell => !string.IsNullOrWhiteSpace(cell))).Take(HeaderWithin)
+            .Select(line => (Line: line, Known: line.Cells.Count(isKnown)))
+            .DefaultIfEmpty((Line: new CsvLine(1, []), Known: 0))
+            .MaxBy(candidate => candidate.Known);
+        return (delimiter, best.Line with { Cells = [.. best.Line.Cells.Reverse().SkipWhile(string.IsNullOrWhiteSpace).Reverse().Select(cell => cell.Trim())] }, best.Known);
+    }
+
+    // A quote that is never closed runs to the end of the file: its line is told apart and reading goes on behind it.
+    private static IEnumerable<CsvLine> Lines(string text, char delimiter, List<int> unclosed)
+    {
+        for (var (offset, skipped) = (0, 0); offset < text.Length;)
+        {
+            var isOpen = false;
+            using var reader = CsvReader.FromText(text[offset..], new CsvReaderOptions
+            {
+                Separator = delimiter,
+                HasHeader = false,
+                TrackLineNumbers = true,
+                OnMalformedRecord = record => isOpen |= record.Reason == CsvMalformedReason.UnterminatedQuote,
+            });
+            var line = 0;
+            while (!isOpen && reader.Read())
+            {
+                line = (int)reader.LineNumber;
+                if (!isOpen)
+                {
+                    yield return new CsvLine(skipped + line, [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)]);
+                }
+            }
+
+            if (!isOpen || unclosed.Count == MostUnclosed)
+            {
+                yield break;
+            }
+
+            unclosed.Add(skipped + line);
+            (offset, skipped) = (Behind(text, offset, line), skipped + line);
+        }
+    }
+
+    private static int Behind(string text, int offset, int lines)
+    {
+        for (; lines > 0 && offset < text.Length; lines--)
+        {
+            var end = text.IndexOf('\n', offset);
+            offset = end < 0 ? text.Length : end + 1;
+        }
+
+        return offset;
+    }
+}

@@ -1,0 +1,125 @@
+using Bot.Core.Chat;
+using Bot.Core.Facts;
+
+namespace Bot.Core.Import;
+
+/// <summary>An import from the dropped file to what came of it.</summary>
+public static class ImportCards
+{
+    private const int ProblemsShown = 10;
+    private const int HeadersShown = 20;
+
+    internal static Card HowTo() => new(ImportTexts.HowTo,
+        [new Paragraph(ImportTexts.HowTo), new Bullets(ImportTexts.KindsOfFiles), new Note(ImportTexts.Limits)]);
+
+    /// <summary>What is wrong with a file of which nothing can be imported.</summary>
+    public static Card Unreadable(string fileName, ImportReading reading)
+    {
+        var sentence = reading.IsUnreadable ? ImportTexts.CannotImport(Excerpts.Of(fileName, 100)) : ImportTexts.NoGoodRow(Excerpts.Of(fileName, 100));
+        return new Card(sentence, [new Heading(sentence), .. Problems(reading), new Note(ImportTexts.NothingStored)]);
+    }
+
+    /// <summary>What would be imported, or what has to be asked before.</summary>
+    internal static Card Preview(string fileName, ImportReading reading, UpsertCounts counts, ImportValue value)
+    {
+        if (reading.Source is null)
+        {
+            return Ask(fileName, ImportTexts.WhichKind, [], [.. reading.Candidates.Select(source => Answer(ImportTexts.File(source), value, value.Choices with { Source = source }))], value);
+        }
+
+        if (reading.DaysAsked is { } asked)
+        {
+            return Ask(fileName, ImportTexts.WhichDays(asked.Header, asked.Words), Mapping(reading),
+                [Answer(ImportTexts.Reads(asked.Words, DayOrder.DayFirst), value, value.Choices with { Days = DayOrder.DayFirst }), Answer(ImportTexts.Reads(asked.Words, DayOrder.MonthFirst), value, value.Choices with { Days = DayOrder.MonthFirst })], value);
+        }
+
+        if (!reading.CanImport)
+        {
+            return Unreadable(fileName, reading);
+        }
+
+        var title = ImportTexts.PreviewTitle(Excerpts.Of(fileName, 100), reading.Source.Value);
+        return new Card(ImportTexts.PreviewSummary(Excerpts.Of(fileName, 100), reading, counts),
+        [
+            .. Plain(title, reading, counts),
+            new Note(ImportTexts.NothingStoredYet),
+            new Buttons([new Button(ImportTexts.ImportRows(reading.Rows.Count), ConfirmImport.Name, value.Words, ButtonStyle.Primary), Cancel(value)]),
+        ]);
+    }
+
+    /// <summary>The preview without its buttons, for those who can't press any.</summary>
+    public static Card Plain(string fileName, ImportReading reading, UpsertCounts counts) => reading switch
+    {
+        { IsUnreadable: true } => Unreadable(fileName, reading),
+        { Source: null } => new Card(ImportTexts.WhichKind, [new Paragraph(ImportTexts.WhichKind)]),
+        { DaysAsked: { } asked } => new Card(ImportTexts.WhichDays(asked.Header, asked.Words), [new Paragraph(ImportTexts.WhichDays(asked.Header, asked.Words))]),
+        { CanImport: false } => Unreadable(fileName, reading),
+        _ => new Card(ImportTexts.PreviewSummary(fileName, reading, counts), [.. Plain(ImportTexts.PreviewTitle(fileName, reading.Source.Value), reading, counts)]),
+    };
+
+    /// <summary>What was stored.</summary>
+    public static Card Done(string fileName, ImportReading reading, UpsertCounts counts)
+    {
+        var sentence = ImportTexts.Imported(Excerpts.Of(fileName, 100), reading.Source!.Value, reading.Rows.Count);
+        return new Card(sentence,
+            [new Paragraph(sentence), Counts(counts), .. Problems(reading), new Buttons([new Button(ImportTexts.SeeFigures, Kpis.ShowKpi.Name, "", ButtonStyle.Primary)])]);
+    }
+
+    private static IEnumerable<Block> Plain(Phrase title, ImportReading reading, UpsertCounts counts) =>
+    [
+        new Heading(title),
+        Counts(counts),
+        .. Mapping(reading),
+        new Table(ImportTexts.FirstRows, reading.Heads, reading.First),
+        .. reading.Notes.Count == 0 ? Array.Empty<Block>() : [new Bullets(reading.Notes)],
+        .. Problems(reading),
+    ];
+
+    private static Card Ask(string fileName, Phrase question, IEnumerable<Block> blocks, IReadOnlyList<Button> answers, ImportValue value) => new(question,
+        [new Heading(ImportTexts.QuestionTitle(Excerpts.Of(fileName, 100))), .. blocks, new Paragraph(question), new Buttons([.. answers, Cancel(value)])]);
+
+    private static Button Answer(Phrase label, ImportValue value, ImportChoices choices) =>
+        new(label, AnswerImport.Name, (value with { Choices = choices }).Words);
+
+    private static Button Cancel(ImportValue value) => new(ImportTexts.Cancel, CancelImport.Name, value.Words);
+
+    private static Fields Counts(UpsertCounts counts) => new(
+    [
+        new Field(ImportTexts.New, Phrase.Verbatim($"{counts.New}")),
+        new Field(ImportTexts.Changed, Phrase.Verbatim($"{counts.Changed}")),
+        new Field(ImportTexts.Unchanged, Phrase.Verbatim($"{counts.Unchanged}")),
+    ]);
+
+    private static IEnumerable<Block> Mapping(ImportReading reading)
+    {
+        yield return new Table(
+            ImportTexts.Mapping,
+            [ImportTexts.Meaning, ImportTexts.InFile, ImportTexts.FirstCell],
+            [.. reading.Columns.Select(column => (IReadOnlyList<Phrase>)[column.Name, Words(column.Header), Words(column.FirstCell)])]);
+        if (reading.Unused.Count > 0)
+        {
+            yield return new Note(ImportTexts.Unused([.. reading.Unused.Take(HeadersShown).Select(header => Excerpts.Of(header, 40))], reading.Unused.Count - HeadersShown));
+        }
+    }
+
+    private static IEnumerable<Block> Problems(ImportReading reading)
+    {
+        if (reading.Problems.Count == 0)
+        {
+            yield break;
+        }
+
+        if (!reading.IsUnreadable)
+        {
+            yield return new Paragraph(ImportTexts.LeftOut(reading.Problems.Select(problem => problem.Line).Distinct().Count()));
+        }
+
+        yield return new Bullets([.. reading.Problems.Take(ProblemsShown).Select(ImportTexts.Problem)]);
+        if (reading.Problems.Count > ProblemsShown)
+        {
+            yield return new Note(ImportTexts.AndMore(reading.Problems.Count - ProblemsShown));
+        }
+    }
+
+    private static Phrase Words(string words) => Phrase.Verbatim(words.Length == 0 ? "–" : Excerpts.Of(words, 40));
+}

@@ -1,0 +1,41 @@
+using System.Security.Cryptography;
+using System.Text;
+using Bot.Core.Chat;
+using Bot.Core.Facts;
+
+namespace Bot.Core.Import;
+
+internal sealed class LeadFile : FileKind<Lead>
+{
+    public override FactSource Source => FactSource.Leads;
+
+    public override IReadOnlyList<FileColumn> Columns { get; } =
+    [
+        new("id", ImportTexts.Id, CellKind.Text, "leadid", "contactid", "recordid", "iddelprospecto", "idprospecto", "iddelcontacto", "idderegistro", "id"),
+        new("email", ImportTexts.Email, CellKind.Text, "email", "emailaddress", "workemail", "mail", "correo", "correoelectronico", "emaildelcontacto"),
+        new("created", ImportTexts.Created, CellKind.Day, "createdate", "createddate", "created", "createdat", "creationdate", "leadcreated", "date", "fechadecreacion", "fechacreacion", "creado", "creada", "creadoel", "fechadealta", "fecha") { IsNeeded = true },
+        new("account", ImportTexts.Account, CellKind.Text, "company", "companyname", "accountname", "account", "empresa", "cuenta", "compania", "nombredelaempresa"),
+        .. LabelColumns,
+    ];
+
+    public override IReadOnlyList<Phrase> Heads => [ImportTexts.Id, ImportTexts.Created, ImportTexts.Account, ImportTexts.Channel];
+
+    public override IReadOnlyList<Phrase> Lacks(IReadOnlySet<string> columns) =>
+        [.. columns.Contains("id") || columns.Contains("email") ? Array.Empty<Phrase>() : [ImportTexts.IdOrEmail], .. base.Lacks(columns)];
+
+    public override IEnumerable<Phrase> Notes(IReadOnlySet<string> columns) => columns.Contains("email") ? [ImportTexts.EmailNotKept] : [];
+
+    protected override Lead Read(RowCells row) => new(Id(row), row.PastDay("created", row.Today.AddDays(1)), row.Text("account"), Labels(row));
+
+    protected override string Id(Lead fact) => fact.Id;
+
+    protected override FactRows Rows(IReadOnlyList<Lead> facts) => new([], facts, []);
+
+    protected override IReadOnlyList<Phrase> Show(Lead fact) =>
+        [Words(fact.Id), Phrase.Verbatim($"{fact.Created}"), Words(fact.Account), Words(fact.Labels.Channel)];
+
+    private static string Id(RowCells row) => row.Has("id") ? row.Needed("id") : Fingerprint(row.Needed("email"));
+
+    private static string Fingerprint(string email) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(email.Trim().ToLowerInvariant())))[..20];
+}

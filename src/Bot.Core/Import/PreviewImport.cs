@@ -1,0 +1,48 @@
+using Bot.Core.Chat;
+using Bot.Core.Facts;
+using Bot.Core.Members;
+
+namespace Bot.Core.Import;
+
+/// <summary>A dropped CSV file: what is in it, what storing it would do, and what has to be asked before. Nothing is stored but the file.</summary>
+internal sealed class PreviewImport(ImportFacts import, IPendingImportStore files) : ICommandHandler
+{
+    public const string Name = "import";
+
+    public static readonly CommandSpec Spec = new(Name, "import|importar", ImportTexts.ImportCommand)
+    {
+        Examples = [ImportTexts.ImportExample],
+        Needs = Roles.Approver | Roles.Admin,
+        TakesUnnamed = command => command.File is not null,
+    };
+
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        if (command.File is not { } file)
+        {
+            return Reply.ToAsker(ImportCards.HowTo());
+        }
+
+        var choices = new ImportChoices(Named(command.Text));
+        var (reading, counts) = await import.PreviewAsync(command.Organization, file.Content, choices, command.At, cancellationToken);
+        if (reading.IsUnreadable)
+        {
+            return Reply.ToAsker(ImportCards.Unreadable(file.Name, reading));
+        }
+
+        var pending = PendingImport.Of(command.Member, command.DeliveryKey, file.Name, file.Content, command.At);
+        await files.AddAsync(pending, cancellationToken);
+        return Reply.ToAsker(ImportCards.Preview(file.Name, reading, counts, new ImportValue(pending.Id, choices)));
+    }
+
+    /// <summary>"import deals", said with the file, settles of which kind it is.</summary>
+    private static FactSource? Named(string words) => Folding.Fold(words).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        .Select(word => Words.GetValueOrDefault(word)).FirstOrDefault(source => source is not null);
+
+    private static readonly Dictionary<string, FactSource?> Words = new()
+    {
+        ["deals"] = FactSource.Deals, ["opportunities"] = FactSource.Deals, ["tratos"] = FactSource.Deals, ["oportunidades"] = FactSource.Deals, ["negocios"] = FactSource.Deals,
+        ["leads"] = FactSource.Leads, ["contacts"] = FactSource.Leads, ["prospectos"] = FactSource.Leads, ["contactos"] = FactSource.Leads,
+        ["spend"] = FactSource.Spend, ["costs"] = FactSource.Spend, ["gasto"] = FactSource.Spend, ["gastos"] = FactSource.Spend, ["costes"] = FactSource.Spend,
+    };
+}

@@ -1,0 +1,65 @@
+using Bot.Core.Chat;
+using Bot.Core.Facts;
+using Bot.Core.Members;
+
+namespace Bot.Core.Import;
+
+internal sealed class SpendFile : FileKind<Spend>
+{
+    public override FactSource Source => FactSource.Spend;
+
+    public override IReadOnlyList<FileColumn> Columns { get; } =
+    [
+        new("day", ImportTexts.Day, CellKind.Day, "date", "day", "month", "reportingstarts", "period", "fecha", "dia", "mes", "periodo") { IsNeeded = true },
+        new("amount", ImportTexts.Amount, CellKind.Amount, "amountspent", "spend", "cost", "amount", "spent", "totalcost", "gasto", "coste", "costo", "importe", "monto", "importegastado", "inversion", "cantidad") { IsNeeded = true },
+        new("currency", ImportTexts.CurrencyName, CellKind.Text, "currency", "currencycode", "currencyisocode", "moneda", "divisa"),
+        new("side", ImportTexts.Side, CellKind.Text, "side", "department", "team", "costcenter", "lado", "departamento", "equipo", "area", "centrodecoste"),
+        new("note", ImportTexts.Note, CellKind.Text, "note", "notes", "description", "vendor", "adset", "concepto", "nota", "notas", "descripcion", "proveedor"),
+        .. LabelColumns,
+    ];
+
+    public override IReadOnlyList<Phrase> Heads => [ImportTexts.Day, ImportTexts.Amount, ImportTexts.Side, ImportTexts.Channel, ImportTexts.Campaign];
+
+    public override IEnumerable<Phrase> Notes(IReadOnlySet<string> columns) => columns.Contains("side") ? [] : [ImportTexts.AllMarketing];
+
+    protected override Spend? Read(RowCells row)
+    {
+        // Spend is often booked by the month, on its last day: the running month is no future.
+        var day = row.PastDay("day", new DateOnly(row.Today.Year, row.Today.Month, 1).AddMonths(1).AddDays(-1));
+        if (row.Money("amount") is not { } amount)
+        {
+            if (!row.HasProblem)
+            {
+                row.Reject(ImportTexts.EmptyCell, "amount");
+            }
+
+            return null;
+        }
+
+        return Side(row) is { } side ? new Spend(day, side, amount, row.Text("note"), Labels(row)) : null;
+    }
+
+    protected override string Id(Spend fact) => fact.Key;
+
+    // Two equal rows are two costs: rows of spend have no id.
+    protected override Spend Again(Spend fact, Spend before) => fact with { Ordinal = before.Ordinal + 1 };
+
+    protected override FactRows Rows(IReadOnlyList<Spend> facts) => new([], [], facts);
+
+    protected override IReadOnlyList<Phrase> Show(Spend fact) =>
+        [Phrase.Verbatim($"{fact.Day}"), Phrase.Verbatim($"{fact.Amount}"), ImportTexts.Name(fact.Side), Words(fact.Labels.Channel), Words(fact.Labels.Campaign)];
+
+    private static Side? Side(RowCells row)
+    {
+        var words = Folding.Fold(row.Text("side") ?? "marketing");
+        Side? side = words.Contains("market", StringComparison.Ordinal) || words.Contains("mercad", StringComparison.Ordinal) ? Members.Side.Marketing
+            : words.Contains("sales", StringComparison.Ordinal) || words.Contains("venta", StringComparison.Ordinal) || words.Contains("comercial", StringComparison.Ordinal) ? Members.Side.Sales
+            : null;
+        if (side is null)
+        {
+            row.Reject(ImportTexts.NoSide(Excerpts.Of(words, 40)), "side");
+        }
+
+        return side;
+    }
+}
