@@ -11,7 +11,8 @@ internal sealed class LiteDbPendingImportStore(LiteDbFile file) : IPendingImport
     public Task AddAsync(PendingImport import, CancellationToken cancellationToken) => file.WriteAsync(
         () =>
         {
-            foreach (var old in pending.Range(import.Organization, "dropped", to: Key(import.Dropped - PendingImport.Kept)))
+            // Read to the end first: LiteDB never comes back from an insert after a delete inside an open read.
+            foreach (var old in pending.Range(import.Organization, "dropped", to: Key(import.Dropped - PendingImport.Kept)).ToList())
             {
                 pending.Delete(old.Organization, old.Id);
             }
