@@ -13,8 +13,8 @@ internal static class SampleCards
         new Fields(
         [
             new(SampleTexts.People, SampleTexts.Count(counts.People)), new(SampleTexts.Feedback, SampleTexts.Count(counts.Feedback)),
-            new(SampleTexts.Deals, SampleTexts.Count(counts.Deals)), new(SampleTexts.Leads, SampleTexts.Count(counts.Leads)),
-            new(SampleTexts.Spend, SampleTexts.Count(counts.Spend)),
+            new(SampleTexts.Agreements, SampleTexts.Count(counts.Agreements)), new(SampleTexts.Deals, SampleTexts.Count(counts.Deals)),
+            new(SampleTexts.Leads, SampleTexts.Count(counts.Leads)), new(SampleTexts.Spend, SampleTexts.Count(counts.Spend)),
         ]),
         new Note(SampleTexts.TryIt),
     ]);

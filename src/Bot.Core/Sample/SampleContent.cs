@@ -7,7 +7,26 @@ internal static class SampleContent
     public static IReadOnlyList<string[]> Rows(string file) =>
         [.. Lines(file).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split(" | "))];
 
-    public static IReadOnlyList<string> Lines(string file)
+    /// <summary>A file's fields: each name in brackets, its words in the lines below.</summary>
+    public static Dictionary<string, string> Fields(string file)
+    {
+        var fields = new Dictionary<string, string>();
+        var name = "";
+        foreach (var line in Lines(file).Where(line => line.Length > 0))
+        {
+            if (line is ['[', .. var inner, ']'])
+            {
+                name = inner;
+                continue;
+            }
+
+            fields[name] = fields.TryGetValue(name, out var before) ? $"{before}\n{line}" : line;
+        }
+
+        return fields;
+    }
+
+    private static string[] Lines(string file)
     {
         using var stream = typeof(SampleContent).Assembly.GetManifestResourceStream($"sample/{file}")!;
         using var reader = new StreamReader(stream);

@@ -20,6 +20,7 @@ internal static class SampleTexts
 
     public static readonly Phrase People = new("People", "Personas");
     public static readonly Phrase Feedback = new("Feedback", "Comentarios");
+    public static readonly Phrase Agreements = new("Personas and messages", "Personas y mensajes");
     public static readonly Phrase Deals = new("Deals", "Tratos");
     public static readonly Phrase Leads = new("Leads", "Prospectos");
     public static readonly Phrase Spend = new("Rows of spend", "Filas de gasto");

@@ -1,4 +1,6 @@
+using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Digests;
 using Bot.Core.Facts;
 using Bot.Core.Feedback;
 using Bot.Core.Members;
@@ -26,6 +28,8 @@ public sealed class SampleResetTests : IAsyncLifetime
     {
         var before = await Contents();
         await app.SayAsync(SamplePeople.Find("lena"), "feedback Harbor Foods: wants a pilot");
+        await app.PressAsync(SamplePeople.Find("tom"), new Button(Phrase.Verbatim("x"), "persona.sign", "it-manager\n1"));
+        await app.Get<IDigestStore>().DeleteAllAsync("sample", None);
         await app.SayAsync(Ana, "settings Tom side:marketing role:admin language:es");
         await app.Get<IFactStore>().UpsertAsync("sample", "mine", new FactRows([], [new Lead("mine", new DateOnly(2026, 11, 1), null, Labels.None)], []), None);
         Assert.NotEqual(before, await Contents());
@@ -88,7 +92,7 @@ public sealed class SampleResetTests : IAsyncLifetime
     public void Cards_are_as_reviewed()
     {
         Golden.Card("sample", "ask", SampleCards.Ask("638988000000000000"));
-        Golden.Card("sample", "done", SampleCards.Done(new SampleCounts(6, 60, 404, 2_500, 1_800)));
+        Golden.Card("sample", "done", SampleCards.Done(new SampleCounts(6, 60, 9, 404, 2_500, 1_800)));
         Golden.Card("sample", "reset-since", Card.Say(SampleTexts.ResetSince));
         Golden.Card("sample", "not-the-sample", Card.Say(SampleTexts.NotTheSample("Acme <b>")));
     }
@@ -99,6 +103,9 @@ public sealed class SampleResetTests : IAsyncLifetime
         var entries = await app.Get<IFeedbackStore>().ListAsync(organization, new FeedbackFilter(), 0, 1_000, None);
         var members = await app.Get<IMemberStore>().ListAsync(organization, None);
         var facts = (await app.Get<IFactStore>().LoadAsync(organization, None)).Rows;
-        return System.Text.Json.JsonSerializer.Serialize(new { entries, members = members.Select(member => member with { Version = 0 }), facts });
+        var personas = await app.Get<IAgreementStore>().ListAsync(organization, "persona", None);
+        var messages = await app.Get<IAgreementStore>().ListAsync(organization, "message", None);
+        var digests = await app.Get<IDigestStore>().ListAsync(organization, None);
+        return System.Text.Json.JsonSerializer.Serialize(new { entries, personas, messages, digests, members = members.Select(member => member with { Version = 0 }), facts });
     }
 }
