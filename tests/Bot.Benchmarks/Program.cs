@@ -1,1 +1,1 @@
-System.Console.WriteLine("Benchmarks");
+BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Bot.Benchmarks.KpiBenchmarks).Assembly).Run(args);

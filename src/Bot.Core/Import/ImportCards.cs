@@ -9,6 +9,9 @@ public static class ImportCards
     private const int ProblemsShown = 10;
     private const int HeadersShown = 20;
 
+    /// <summary>A problem in one line: where and what.</summary>
+    public static Phrase Line(ImportProblem problem) => ImportTexts.Problem(problem);
+
     internal static Card HowTo() => new(ImportTexts.HowTo,
         [new Paragraph(ImportTexts.HowTo), new Bullets(ImportTexts.KindsOfFiles), new Note(ImportTexts.Limits)]);
 
@@ -46,16 +49,6 @@ public static class ImportCards
             new Buttons([new Button(ImportTexts.ImportRows(reading.Rows.Count), ConfirmImport.Name, value.Words, ButtonStyle.Primary), Cancel(value)]),
         ]);
     }
-
-    /// <summary>The preview without its buttons, for those who can't press any.</summary>
-    public static Card Plain(string fileName, ImportReading reading, UpsertCounts counts) => reading switch
-    {
-        { IsUnreadable: true } => Unreadable(fileName, reading),
-        { Source: null } => new Card(ImportTexts.WhichKind, [new Paragraph(ImportTexts.WhichKind)]),
-        { DaysAsked: { } asked } => new Card(ImportTexts.WhichDays(asked.Header, asked.Words), [new Paragraph(ImportTexts.WhichDays(asked.Header, asked.Words))]),
-        { CanImport: false } => Unreadable(fileName, reading),
-        _ => new Card(ImportTexts.PreviewSummary(fileName, reading, counts), [.. Plain(ImportTexts.PreviewTitle(fileName, reading.Source.Value), reading, counts)]),
-    };
 
     /// <summary>What was stored.</summary>
     public static Card Done(string fileName, ImportReading reading, UpsertCounts counts)

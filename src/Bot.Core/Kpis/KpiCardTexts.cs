@@ -55,7 +55,10 @@ internal static partial class KpiTexts
         return new($"{Named(figures[0].Period, today)}: {shared}.", $"{Named(figures[0].Period, today)}: {shared}.");
     }
 
-    public static Phrase ComparedWith(Period compared) => new($"Compared with {compared.Name()}.", $"Comparado con {compared.Name()}.");
+    /// <summary>What the figures are compared with; they differ where the sources of some are known further than those of others.</summary>
+    public static Phrase ComparedWith(IReadOnlyList<Period> compared) => compared is [var one]
+        ? new($"Compared with {one.Name()}.", $"Comparado con {one.Name()}.")
+        : new("Each is compared with as many days of the period before as its facts cover.", "Cada una se compara con tantos días del periodo anterior como cubren sus datos.");
 
     /// <summary>A period's name; one that goes on says up to which day it has come.</summary>
     public static Phrase Named(Period period, DateOnly today) => period.Kind == PeriodKind.Days || period.To <= today || period.From > today
@@ -195,7 +198,7 @@ internal static partial class KpiTexts
 
     private static Phrase Point(KpiUnit unit, Period period, KpiResult result, DateOnly today)
     {
-        var point = Phrase.Verbatim($"{period.ShortName()} {Value(unit, result)}");
+        var point = Phrase.Verbatim($"{period.ShortName()}: {Value(unit, result)}");
         return period.From <= today && period.To > today ? new($"{point} (still running)", $"{point} (en curso)") : point;
     }
 

@@ -12,7 +12,8 @@ internal static class KpiCards
     /// <summary>Every KPI for one period: the shared ones first, the others in a line each.</summary>
     public static Card Overview(IReadOnlyList<KpiFigure> figures, DateOnly today)
     {
-        var (period, compared) = (figures[0].Period, figures[0].Compared);
+        var period = figures[0].Period;
+        var compared = figures.Where(figure => figure.Now.Missing is null).Select(figure => figure.Compared).DefaultIfEmpty(figures[0].Compared).Distinct().ToList();
         var sources = figures.SelectMany(figure => figure.Sources).Distinct().ToList();
         return new Card(KpiTexts.OverviewSummary(figures, today),
         [

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Bot.Core.Chat;
 using Bot.Playground;
 
@@ -40,6 +41,13 @@ internal sealed class RunningHost : IDisposable
         {
             return false;
         }
+    }
+
+    /// <summary>The organization's people as the playground lists them; null where it does not know the organization, or is off.</summary>
+    public async Task<JsonArray?> PeopleAsync(string organization)
+    {
+        using var answer = await client!.GetAsync(new Uri($"/playground/people?org={Uri.EscapeDataString(organization)}", UriKind.Relative));
+        return answer.IsSuccessStatusCode ? JsonNode.Parse(await answer.Content.ReadAsStringAsync())?["people"] as JsonArray : null;
     }
 
     public async Task<(AnswerBody? Answer, Phrase? Problem)> AskAsync(AskQuestion question)

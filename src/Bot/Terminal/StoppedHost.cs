@@ -10,10 +10,7 @@ internal static class StoppedHost
 {
     public static async Task<(AnswerBody? Answer, Phrase? Problem)> AskAsync(WebApplicationBuilder builder, AskQuestion question)
     {
-        // What is printed is the answer; what goes wrong is logged beside it.
-        builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning);
-        builder.AddDuet();
-        await using var app = builder.Build();
+        await using var app = Build(builder);
         try
         {
             var (seat, problem) = await app.Services.GetRequiredService<PlaygroundCast>()
@@ -24,6 +21,14 @@ internal static class StoppedHost
         {
             return (null, TerminalTexts.StoreInUse);
         }
+    }
+
+    /// <summary>Duet put together; what is printed is an answer, so that what goes wrong is logged beside it.</summary>
+    public static WebApplication Build(WebApplicationBuilder builder)
+    {
+        builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning);
+        builder.AddDuet();
+        return builder.Build();
     }
 
     private static async Task<AnswerBody> AskAsync(FrontDoor door, PlaygroundSeat seat, AskQuestion question)

@@ -16,6 +16,16 @@ internal static class TerminalTexts
         + "    Ejecuta un comando, pulsa un botón o envía un formulario como esa persona (de sample, salvo que --org diga otra cosa)\n"
         + "    y muestra la respuesta: la del servidor en marcha si lo hay; si no, la del propio almacén.");
 
+    public static readonly Phrase ImportUsage = new(
+        "import deals|leads|spend FILE [--org ORG] [--dates us|eu|iso] [--yes] [--as MEMBER] [--lang en|es] [--url URL]\n"
+        + "    Shows what is in a CSV file and imports it; lines that can't be read are listed and left out.",
+        "import deals|leads|spend ARCHIVO [--org ORG] [--dates us|eu|iso] [--yes] [--as PERSONA] [--lang en|es] [--url URL]\n"
+        + "    Muestra lo que contiene un CSV y lo importa; las líneas que no se pueden leer se indican y quedan fuera.");
+
+    public static readonly Phrase WhatIsImported = new("Say what is imported, and from which file.", "Indica qué se importa y de qué archivo.");
+    public static readonly Phrase DatesForm = new("Dates are us (month first), eu (day first) or iso (year first).", "Las fechas son us (mes primero), eu (día primero) o iso (año primero).");
+    public static readonly Phrase ImportNow = new("Import? [y/N]", "¿Importar? [s/N]");
+
     public static readonly Phrase WhoAsks = new("Say who asks: --as MEMBER.", "Indica quién pregunta: --as PERSONA.");
 
     public static readonly Phrase WhatIsAsked = new(
@@ -29,6 +39,14 @@ internal static class TerminalTexts
         "Otro Duet está usando el archivo de datos y ninguno responde por HTTP. Indica su dirección con --url o detenlo antes.");
 
     public static Phrase NoFile(string file) => new($"There is no file {file}.", $"No existe el archivo {file}.");
+
+    public static Phrase SayDates(string header, string words) => new(
+        $"Column “{header}” has days that read both ways, like {words}. Say which: --dates us (month first) or --dates eu (day first).",
+        $"La columna «{header}» tiene fechas que se leen de dos formas, como {words}. Indica cuál: --dates us (mes primero) o --dates eu (día primero).");
+
+    public static Phrase NobodyImports(string organization) => new(
+        $"There is no organization {organization} with an approver or admin here. Start Duet once, or say who imports with --as.",
+        $"Aquí no hay una organización {organization} con alguien que apruebe o administre. Pon en marcha Duet una vez o indica quién importa con --as.");
 
     public static Phrase UnknownOption(string name) => new($"There is no option --{name}.", $"No existe la opción --{name}.");
 
