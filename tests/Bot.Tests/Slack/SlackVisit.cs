@@ -39,21 +39,22 @@ internal sealed class SlackVisit : IAsyncDisposable
     }
 
     /// <summary>A slash command's answer; null when the answer is empty.</summary>
-    public async Task<JsonNode?> CommandAsync(string command, string text, string user = "U1", string channel = "C1") =>
-        await JsonAsync(await PostAsync("commands", Command(command, text, user, channel)));
+    public async Task<JsonNode?> CommandAsync(string command, string text, string user = "U1", string channel = "C1", string name = "lena") =>
+        await JsonAsync(await PostAsync("commands", Command(command, text, user, channel, name)));
 
-    public string Command(string command, string text, string user = "U1", string channel = "C1") => Form(new()
+    public string Command(string command, string text, string user = "U1", string channel = "C1", string name = "lena") => Form(new()
     {
-        ["team_id"] = "T1", ["team_domain"] = "acme", ["channel_id"] = channel, ["channel_name"] = "general", ["user_id"] = user, ["user_name"] = "lena",
+        ["team_id"] = "T1", ["team_domain"] = "acme", ["channel_id"] = channel, ["channel_name"] = "general", ["user_id"] = user, ["user_name"] = name,
         ["command"] = command, ["text"] = text, ["response_url"] = ResponseUrl, ["trigger_id"] = NextTrigger(),
     });
 
     /// <summary>Presses a button of a message that Duet sent.</summary>
-    public async Task<HttpStatusCode> PressAsync(JsonNode button, string user = "U1", string channel = "C1", bool isEphemeral = true)
+    public async Task<HttpStatusCode> PressAsync(
+        JsonNode button, string user = "U1", string channel = "C1", bool isEphemeral = true, string ts = "1700000000.000100")
     {
         var payload = Interaction("block_actions", user);
         payload["channel"] = new JsonObject { ["id"] = channel };
-        payload["container"] = new JsonObject { ["type"] = "message", ["message_ts"] = "1700000000.000100", ["channel_id"] = channel, ["is_ephemeral"] = isEphemeral };
+        payload["container"] = new JsonObject { ["type"] = "message", ["message_ts"] = ts, ["channel_id"] = channel, ["is_ephemeral"] = isEphemeral };
         payload["response_url"] = ResponseUrl;
         payload["actions"] = new JsonArray(new JsonObject { ["type"] = "button", ["action_id"] = button["action_id"]!.DeepClone(), ["value"] = button["value"]?.DeepClone() });
         return (await InteractAsync(payload)).StatusCode;

@@ -1,0 +1,123 @@
+namespace Bot.Tests.Walks;
+
+/// <summary>A file that is dropped, the button under its preview, and what is said when it is pressed.</summary>
+internal sealed record SlackWalkFile(string Name, string Content, string Button, string Imported);
+
+/// <summary>What the people of a walk say and press, and what they must read, in their language.</summary>
+internal sealed record SlackWalkScript
+{
+    public static readonly SlackWalkScript English = new()
+    {
+        Admin = new SlackPerson("U1", "rosa"),
+        Rep = new SlackPerson("U2", "ben"),
+        Marketer = new SlackPerson("U3", "mia"),
+        Approver = new SlackPerson("U4", "otto"),
+        OwnSettings = ("/duet settings side:sales role:admin,approver language:english zone:Europe/Madrid", ["Your settings are stored.", "approver, admin", "sales"]),
+        Hello = "/duet help",
+        Settings =
+        [
+            ("/duet settings ben side:sales language:english", ["ben's settings are stored.", "member"]),
+            ("/duet settings mia side:marketing language:english", ["mia's settings are stored.", "marketing"]),
+            ("/duet settings otto side:marketing role:approver language:english", ["otto's settings are stored.", "approver"]),
+        ],
+        Company = ("/duet settings company", ["Company settings"]),
+        CompanyForm = new() { ["Time zone"] = "Europe/Madrid", ["Currency"] = "USD", ["Language"] = "English" },
+        CompanyStored = ["The company's settings are stored.", "USD"],
+        Log = ("/feedback Acme: onboarding takes three weeks #onboarding stage:demo kind:pain", ["Saved as #1. Thank you: marketing will see it.", "onboarding takes three weeks", "Only you see this.", "Undo"]),
+        List = ("/duet feedback list", ["Newest feedback", "#1 Acme: onboarding takes three weeks", "1 voice", "ben"]),
+        Propose = ("/message propose demo", ["Propose a message", "It counts once an approver of sales and one of marketing have signed it.", "Everybody", "demo"]),
+        Proposal = new() { ["Persona"] = "Everybody", ["Headline"] = "Live within a week", ["Why this change"] = "Onboarding scares people off", ["Feedback that led to it"] = "#1" },
+        Proposed = ["Version 1 of the message Everybody · demo is proposed.", "I have asked 2 people", "It came from feedback #1."],
+        Review = ["Everybody · demo · version 1", "mia proposed this", "waits for sales and marketing", "Live within a week", "Onboarding scares people off", "onboarding takes three weeks", "not signed yet"],
+        Sign = "Sign",
+        SignedOnce = ["rosa, Nov 16, 2026", "waits for marketing"],
+        SignedTwice = ["Agreed by rosa (sales) and otto (marketing) on Nov 16, 2026."],
+        Told = ["is agreed by rosa (sales) and otto (marketing). From now on everybody gets it."],
+        Ask = ("/duet message demo", ["Everybody · demo", "Live within a week", "agreed by rosa (sales) and otto (marketing)"]),
+        Subscribe = ("/duet digest subscribe monday 9:00 Europe/Madrid language:english", ["This channel gets the digest Mondays at 09:00 (Europe/Madrid), in English.", "Nov 23, 2026"]),
+        Digest = ["Weekly digest", "1 voice from 1 account", "onboarding takes three weeks", "Agreed by both sides", "Everybody · demo, version 1: signed by rosa and otto"],
+        Foreign = [" el ", " la ", " los ", " de ", "firma", "¿"],
+    };
+
+    public static readonly SlackWalkScript Spanish = new()
+    {
+        Admin = new SlackPerson("U5", "carmen"),
+        Rep = new SlackPerson("U6", "pablo"),
+        Marketer = new SlackPerson("U7", "inés"),
+        Approver = new SlackPerson("U8", "hugo"),
+        OwnSettings = ("/duet ajustes lado:ventas rol:admin,aprobadora idioma:español zona:Europe/Madrid", ["Tus ajustes están guardados.", "aprueba y administra", "ventas"]),
+        Hello = "/duet ayuda",
+        Settings =
+        [
+            ("/duet ajustes pablo lado:ventas idioma:español", ["Los ajustes de pablo están guardados.", "miembro"]),
+            ("/duet ajustes ines lado:marketing idioma:español", ["Los ajustes de inés están guardados.", "marketing"]),
+            ("/duet ajustes hugo lado:marketing rol:aprobador idioma:español", ["Los ajustes de hugo están guardados.", "aprueba"]),
+        ],
+        Company = ("/duet ajustes empresa", ["Ajustes de empresa"]),
+        CompanyForm = new() { ["Zona horaria"] = "Europe/Madrid", ["Moneda"] = "EUR", ["Idioma"] = "español" },
+        CompanyStored = ["Los ajustes de la empresa están guardados.", "EUR"],
+        Log = ("/duet comentario Acme: la puesta en marcha tarda tres semanas #arranque etapa:demo tipo:dolor", ["Guardado como #1. Gracias: marketing lo verá.", "la puesta en marcha tarda tres semanas", "Esto solo lo ves tú.", "Deshacer"]),
+        List = ("/duet comentario lista", ["Últimos comentarios", "#1 Acme: la puesta en marcha tarda tres semanas", "1 voz", "pablo"]),
+        Propose = ("/duet mensaje proponer demo", ["Proponer un mensaje", "Cuenta cuando lo han firmado alguien de ventas y alguien de marketing", "Todo el mundo", "demo"]),
+        Proposal = new() { ["Persona"] = "Todo el mundo", ["Titular"] = "En marcha en una semana", ["Por qué este cambio"] = "La espera echa a la gente", ["Comentarios que llevaron a ello"] = "1" },
+        Proposed = ["La versión 1 del mensaje Todo el mundo · demo queda propuesta.", "se lo he pedido a 2 personas", "Viene del comentario #1."],
+        Review = ["Todo el mundo · demo · versión 1", "Propuesta de inés", "Espera la firma de ventas y marketing", "En marcha en una semana", "La espera echa a la gente", "la puesta en marcha tarda tres semanas", "sin firmar"],
+        Sign = "Firmar",
+        SignedOnce = ["carmen, 16 nov 2026", "Espera la firma de marketing"],
+        SignedTwice = ["Acuerdo de carmen (ventas) y hugo (marketing) del 16 nov 2026."],
+        Told = ["queda acordada por carmen (ventas) y hugo (marketing). Desde ahora es la que se muestra."],
+        Ask = ("/duet mensaje demo", ["Todo el mundo · demo", "En marcha en una semana", "acuerdo de carmen (ventas) y hugo (marketing)"]),
+        Subscribe = ("/duet resumen suscribir lunes 9:00 Europe/Madrid idioma:español", ["Este canal recibe el resumen los lunes a las 09:00 (Europe/Madrid), en español.", "23 nov 2026"]),
+        Digest = ["Resumen semanal", "1 voz de 1 cuenta", "la puesta en marcha tarda tres semanas", "Acordado por los dos lados", "Todo el mundo · demo, versión 1: con la firma de carmen y hugo"],
+        Foreign = [" the ", " and ", " is ", " of ", " by ", "Sign"],
+    };
+
+    public required SlackPerson Admin { get; init; }
+
+    public required SlackPerson Rep { get; init; }
+
+    public required SlackPerson Marketer { get; init; }
+
+    public required SlackPerson Approver { get; init; }
+
+    public required (string Line, string[] Words) OwnSettings { get; init; }
+
+    public required string Hello { get; init; }
+
+    public required (string Line, string[] Words)[] Settings { get; init; }
+
+    public required (string Line, string[] Words) Company { get; init; }
+
+    public required Dictionary<string, string> CompanyForm { get; init; }
+
+    public required string[] CompanyStored { get; init; }
+
+    public required (string Line, string[] Words) Log { get; init; }
+
+    public required (string Line, string[] Words) List { get; init; }
+
+    public required (string Line, string[] Words) Propose { get; init; }
+
+    public required Dictionary<string, string> Proposal { get; init; }
+
+    public required string[] Proposed { get; init; }
+
+    public required string[] Review { get; init; }
+
+    public required string Sign { get; init; }
+
+    public required string[] SignedOnce { get; init; }
+
+    public required string[] SignedTwice { get; init; }
+
+    public required string[] Told { get; init; }
+
+    public required (string Line, string[] Words) Ask { get; init; }
+
+    public required (string Line, string[] Words) Subscribe { get; init; }
+
+    public required string[] Digest { get; init; }
+
+    /// <summary>What nobody of the walk reads: words of the other language.</summary>
+    public required string[] Foreign { get; init; }
+}

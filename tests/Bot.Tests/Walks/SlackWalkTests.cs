@@ -1,0 +1,134 @@
+using System.Text.Json.Nodes;
+
+namespace Bot.Tests.Walks;
+
+/// <summary>
+/// The whole loop by signed Slack requests, asserted on the JSON that Slack gets: a company sets itself up, a rep logs what
+/// a customer said, marketing proposes a better message, both sides sign, the rep gets it, and the digest tells of it.
+/// </summary>
+public sealed class SlackWalkTests : IAsyncDisposable
+{
+    private readonly SlackWorkspace slack = new();
+
+    public ValueTask DisposeAsync() => slack.DisposeAsync();
+
+    [Theory]
+    [InlineData("English")]
+    [InlineData("Spanish")]
+    public async Task From_what_a_customer_said_to_the_weekly_digest(string language)
+    {
+        var script = language == "English" ? SlackWalkScript.English : SlackWalkScript.Spanish;
+        await SetUpAsync(script);
+        slack.Read.Clear();
+        await SetUpCompanyAsync(script);
+        await LogAsync(script);
+        await ProposeAsync(script);
+        await SignAsync(script);
+        await AskAsync(script, script.Rep, script.Ask);
+        await SubscribeAsync(script);
+        await WaitForDigestAsync(script);
+        Assert.All(slack.Read, read => Assert.All(script.Foreign, word => Assert.DoesNotContain(word, read, StringComparison.Ordinal)));
+    }
+
+    // Nobody has said yet which language they read: until then it is English.
+    private async Task SetUpAsync(SlackWalkScript script)
+    {
+        await AskAsync(script, script.Admin, script.OwnSettings);
+        foreach (var person in new[] { script.Rep, script.Marketer, script.Approver })
+        {
+            await slack.TypeAsync(person, script.Hello);
+        }
+
+        foreach (var settings in script.Settings)
+        {
+            await AskAsync(script, script.Admin, settings);
+        }
+    }
+
+    private async Task SetUpCompanyAsync(SlackWalkScript script)
+    {
+        var form = await slack.OpenAsync(script.Admin, script.Company.Line);
+        Says(form, script.Company.Words);
+        SaysToAsker(await slack.SubmitAsync(script.Admin, form, script.CompanyForm), script.CompanyStored);
+    }
+
+    private async Task LogAsync(SlackWalkScript script)
+    {
+        await AskAsync(script, script.Rep, script.Log);
+        await slack.App.DrainAsync();
+        Assert.Empty(slack.In(SlackWorkspace.Channel));
+        await AskAsync(script, script.Marketer, script.List);
+    }
+
+    private async Task ProposeAsync(SlackWalkScript script)
+    {
+        var form = await slack.OpenAsync(script.Marketer, script.Propose.Line);
+        Says(form, script.Propose.Words);
+        SaysToAsker(await slack.SubmitAsync(script.Marketer, form, script.Proposal), script.Proposed);
+        await slack.App.DrainAsync();
+        Assert.Equal(3, Copies(script).Count);
+        Assert.All(Copies(script), copy => Says(copy, script.Review));
+        Assert.Empty(slack.In(script.Rep.Talk));
+        Assert.Empty(slack.In(script.Marketer.Talk));
+    }
+
+    private async Task SignAsync(SlackWalkScript script)
+    {
+        await PressSignAsync(script, script.Admin, script.SignedOnce);
+        Assert.All(Copies(script), copy => Assert.True(SlackWorkspace.Has(copy, script.Sign)));
+        await PressSignAsync(script, script.Approver, script.SignedTwice);
+        Assert.All(Copies(script), copy => Assert.False(SlackWorkspace.Has(copy, script.Sign)));
+        Says(Assert.Single(slack.In(script.Marketer.Talk)), script.Told);
+    }
+
+    // The card that was pressed changes at once, every other copy when the outbox comes to it.
+    private async Task PressSignAsync(SlackWalkScript script, SlackPerson who, string[] words)
+    {
+        var card = Assert.Single(slack.In(who.Talk));
+        var before = Copies(script).Sum(copy => copy.Changes);
+        Says(await slack.PressAsync(who, card, script.Sign), words);
+        await slack.App.DrainAsync();
+        Assert.All(Copies(script), copy => Says(copy, words));
+        Assert.Equal(before + 4, Copies(script).Sum(copy => copy.Changes));
+    }
+
+    private async Task SubscribeAsync(SlackWalkScript script)
+    {
+        await AskAsync(script, script.Admin, script.Subscribe);
+        await slack.App.TickAsync();
+        Assert.Single(slack.In(SlackWorkspace.Channel));
+    }
+
+    private async Task WaitForDigestAsync(SlackWalkScript script)
+    {
+        slack.App.Clock.SetUtcNow(BotApp.Start.AddDays(7).AddHours(-1));
+        await slack.App.TickAsync();
+        slack.App.Clock.Advance(TimeSpan.FromHours(30));
+        await slack.App.TickAsync();
+
+        var posts = slack.In(SlackWorkspace.Channel);
+        Assert.Equal(2, posts.Count);
+        Says(posts[1], script.Digest);
+    }
+
+    /// <summary>A question by a slash command: the answer is the asker's alone.</summary>
+    private async Task AskAsync(SlackWalkScript script, SlackPerson who, (string Line, string[] Words) question) =>
+        SaysToAsker(await slack.TypeAsync(who, question.Line), question.Words);
+
+    private List<SlackPost> Copies(SlackWalkScript script) =>
+        [.. new[] { SlackWorkspace.Channel, script.Admin.Talk, script.Approver.Talk }.Select(slack.In).SelectMany(posts => posts)];
+
+    private static void SaysToAsker(JsonObject message, string[] words)
+    {
+        Assert.Equal("ephemeral", (string?)message["response_type"]);
+        Says(message, words);
+    }
+
+    private static void Says(SlackPost post, string[] words) => Says(post.Body, words);
+
+    private static void Says(JsonObject shown, string[] words)
+    {
+        var read = SlackWorkspace.Words(shown);
+        Assert.All(words, word => Assert.Contains(word, read, StringComparison.Ordinal));
+    }
+}
