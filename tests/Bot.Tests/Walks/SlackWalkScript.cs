@@ -1,7 +1,7 @@
 namespace Bot.Tests.Walks;
 
-/// <summary>A file that is dropped, the button under its preview, and what is said when it is pressed.</summary>
-internal sealed record SlackWalkFile(string Name, string Content, string Button, string Imported);
+/// <summary>A file that is dropped, what its preview says, the button under it, and what is said when that is pressed.</summary>
+internal sealed record SlackWalkFile(string Name, string Content, string[] Preview, string Button, string[] Imported);
 
 /// <summary>What the people of a walk say and press, and what they must read, in their language.</summary>
 internal sealed record SlackWalkScript
@@ -34,8 +34,29 @@ internal sealed record SlackWalkScript
         SignedTwice = ["Agreed by rosa (sales) and otto (marketing) on Nov 16, 2026."],
         Told = ["is agreed by rosa (sales) and otto (marketing). From now on everybody gets it."],
         Ask = ("/duet message demo", ["Everybody · demo", "Live within a week", "agreed by rosa (sales) and otto (marketing)"]),
+        Files =
+        [
+            new(
+                "deals.csv",
+                """
+                Deal ID,Deal name,Company,Amount,Deal stage,Create date,Close date
+                D-1,Acme rollout,Acme,"$21,000",Closed Won,2026-10-01,2026-11-16
+                D-2,Globex pilot,Globex,"$10,500",Closed Won,2026-10-20,2026-11-17
+                D-3,Initech rollout,Initech,"$8,000",Closed Lost,2026-10-05,2026-11-17
+                """,
+                ["Deals in deals.csv", "Nothing is stored before you confirm.", "$21,000"], "Import 3 rows", ["Imported deals.csv: 3 rows", "New"]),
+            new(
+                "spend.csv",
+                """
+                Date,Amount,Team,Channel
+                2026-11-16,"$4,000",Marketing,Ads
+                2026-11-17,"$2,000",Sales,Events
+                """,
+                ["Spend in spend.csv", "$4,000"], "Import 2 rows", ["Imported spend.csv: 2 rows", "New"]),
+        ],
+        Figure = ("/kpi revenue this week", ["Total revenue", "$31,500"]),
         Subscribe = ("/duet digest subscribe monday 9:00 Europe/Madrid language:english", ["This channel gets the digest Mondays at 09:00 (Europe/Madrid), in English.", "Nov 23, 2026"]),
-        Digest = ["Weekly digest", "1 voice from 1 account", "onboarding takes three weeks", "Agreed by both sides", "Everybody · demo, version 1: signed by rosa and otto"],
+        Digest = ["Weekly digest", "1 voice from 1 account", "onboarding takes three weeks", "Our figures", "$31,500", "$3,000", "Agreed by both sides", "Everybody · demo, version 1: signed by rosa and otto"],
         Foreign = [" el ", " la ", " los ", " de ", "firma", "¿"],
     };
 
@@ -67,8 +88,29 @@ internal sealed record SlackWalkScript
         SignedTwice = ["Acuerdo de carmen (ventas) y hugo (marketing) del 16 nov 2026."],
         Told = ["queda acordada por carmen (ventas) y hugo (marketing). Desde ahora es la que se muestra."],
         Ask = ("/duet mensaje demo", ["Todo el mundo · demo", "En marcha en una semana", "acuerdo de carmen (ventas) y hugo (marketing)"]),
+        Files =
+        [
+            new(
+                "tratos.csv",
+                """
+                Id;Nombre del trato;Empresa;Importe;Etapa;Fecha de creación;Fecha de cierre
+                T-1;Despliegue Acme;Acme;21.000,00 €;Ganado;13/10/2026;16/11/2026
+                T-2;Piloto Globex;Globex;10.500,00 €;Ganado;20/10/2026;17/11/2026
+                T-3;Despliegue Initech;Initech;8.000,00 €;Perdido;05/10/2026;17/11/2026
+                """,
+                ["Tratos en tratos.csv", "No se guarda nada hasta que lo confirmes.", "21.000 €"], "Importar 3 filas", ["tratos.csv importado: 3 filas", "Nuevas"]),
+            new(
+                "gasto.csv",
+                """
+                Fecha;Importe;Equipo;Canal
+                16/11/2026;4.000 €;Marketing;Anuncios
+                17/11/2026;2.000 €;Ventas;Eventos
+                """,
+                ["Gasto en gasto.csv", "4.000 €"], "Importar 2 filas", ["gasto.csv importado: 2 filas", "Nuevas"]),
+        ],
+        Figure = ("/duet kpi ingresos esta semana", ["Ingresos totales", "31.500 €"]),
         Subscribe = ("/duet resumen suscribir lunes 9:00 Europe/Madrid idioma:español", ["Este canal recibe el resumen los lunes a las 09:00 (Europe/Madrid), en español.", "23 nov 2026"]),
-        Digest = ["Resumen semanal", "1 voz de 1 cuenta", "la puesta en marcha tarda tres semanas", "Acordado por los dos lados", "Todo el mundo · demo, versión 1: con la firma de carmen y hugo"],
+        Digest = ["Resumen semanal", "1 voz de 1 cuenta", "la puesta en marcha tarda tres semanas", "Nuestras cifras", "31.500 €", "3.000 €", "Acordado por los dos lados", "Todo el mundo · demo, versión 1: con la firma de carmen y hugo"],
         Foreign = [" the ", " and ", " is ", " of ", " by ", "Sign"],
     };
 
@@ -113,6 +155,10 @@ internal sealed record SlackWalkScript
     public required string[] Told { get; init; }
 
     public required (string Line, string[] Words) Ask { get; init; }
+
+    public required SlackWalkFile[] Files { get; init; }
+
+    public required (string Line, string[] Words) Figure { get; init; }
 
     public required (string Line, string[] Words) Subscribe { get; init; }
 

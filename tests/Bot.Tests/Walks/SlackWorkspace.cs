@@ -39,7 +39,7 @@ internal sealed class SlackWorkspace : IAsyncDisposable
 
     public BotApp App => visit.App;
 
-    /// <summary>Everything that people read since the last look at it.</summary>
+    /// <summary>Everything that people were shown, in order.</summary>
     public List<string> Read { get; } = [];
 
     public async ValueTask DisposeAsync()
@@ -107,7 +107,7 @@ internal sealed class SlackWorkspace : IAsyncDisposable
 
     private static string Lines(JsonNode? node) => node switch
     {
-        JsonArray array => string.Join(array.All(item => (string?)item!["type"] is "text" or "link") ? "" : "\n", array.Select(Lines).Where(line => line.Length > 0)),
+        JsonArray array => string.Join(array.All(item => item is JsonObject && (string?)item["type"] is "text" or "link") ? "" : "\n", array.Select(Lines).Where(line => line.Length > 0)),
         JsonObject json => string.Join("\n", SlackRules.Texts(json).Any() ? json.Select(property => Own(property.Key, property.Value)).Where(line => line.Length > 0) : []),
         _ => "",
     };
