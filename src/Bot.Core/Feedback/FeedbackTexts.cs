@@ -126,6 +126,9 @@ internal static class FeedbackTexts
         $"I read “{words}”, but not what the customer said. Add it, as in {"feedback Acme: onboarding takes too long #onboarding":c}",
         $"He leído «{words}», pero no lo que ha dicho el cliente. Añádelo, por ejemplo {"comentario Acme: la puesta en marcha tarda demasiado #onboarding":c}");
 
+    public static Phrase Published(FeedbackEntry entry) => new(
+        $"{Number(entry):b} is posted in the channel where you reported it.", $"{Number(entry):b} está publicado en el canal donde lo contaste.");
+
     public static Phrase ConfirmDelete(FeedbackEntry entry) => new($"Delete {Number(entry)}?", $"¿Borrar {Number(entry)}?");
 
     public static Phrase Heard(string member, FeedbackEntry entry) => new($"{member:b} heard this ({Number(entry)})", $"{member:b} ha oído esto ({Number(entry)})");

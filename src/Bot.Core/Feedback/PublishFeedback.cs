@@ -3,7 +3,7 @@ using Bot.Core.Chat;
 namespace Bot.Core.Feedback;
 
 /// <summary>Shows one's report to everybody in the channel where it was made.</summary>
-internal sealed class PublishFeedback(IFeedbackStore store) : ICommandHandler
+internal sealed class PublishFeedback(IFeedbackStore store, IOutbox outbox) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -13,6 +13,21 @@ internal sealed class PublishFeedback(IFeedbackStore store) : ICommandHandler
             return Reply.ToAsker(entry is null ? FeedbackTexts.WhichOne : FeedbackTexts.NotYours(entry));
         }
 
-        return Reply.ToChannel(FeedbackCards.Public(entry, command.Member.Name));
+        var card = FeedbackCards.Public(entry, command.Member.Name);
+        if (command.Place.Kind == AddressKind.Channel || InChannel(entry, command) is not { } voice)
+        {
+            return Reply.ToChannel(card);
+        }
+
+        // Where the receipt of something said in a channel stands in the person's own chat, the report goes back to that channel.
+        await outbox.EnqueueAsync(
+            [new Posting(
+                entry.Organization, $"feedback-public/{FeedbackTexts.Digits(entry)}/{voice.DeliveryKey}", voice.Place, card,
+                command.Organization.Language, command.Organization.Zone, command.At, OwnerMember: command.Member.Id)],
+            cancellationToken);
+        return Reply.ToAsker(FeedbackTexts.Published(entry));
     }
+
+    private static Voice? InChannel(FeedbackEntry entry, ChatCommand command) =>
+        entry.Voices.LastOrDefault(voice => voice.Member == command.Member.Id && voice.Place.Kind == AddressKind.Channel);
 }

@@ -13,6 +13,12 @@ public sealed record Call(string Method, Uri Address, string? Token, JsonObject?
     public JsonObject Card => (JsonObject)Body!["attachments"]![0]!["content"]!;
 }
 
+/// <summary>A message that stands in a conversation, as it reads now; with a thread when it is a reply in one.</summary>
+public sealed record Standing(string Conversation, string? Thread, string Id, JsonObject Activity)
+{
+    public JsonObject Card => (JsonObject)Activity["attachments"]![0]!["content"]!;
+}
+
 /// <summary>
 /// Everything outside: the connector's metadata and keys, the connector, the file store. A call that nobody expects is
 /// kept, and fails the test at its end.
@@ -21,11 +27,24 @@ public sealed class FakeTeams : HttpMessageHandler
 {
     public const string MetadataUrl = "https://login.botframework.com/v1/.well-known/openidconfiguration";
     private const string KeysUrl = "https://login.botframework.com/v1/.well-known/keys";
-    private int messages;
+    private readonly Lock gate = new();
+    private readonly List<Standing> standing = [];
 
     public ConcurrentQueue<Call> Calls { get; } = [];
 
     public ConcurrentQueue<Uri> Unexpected { get; } = [];
+
+    /// <summary>What stands in all conversations, oldest first.</summary>
+    public IReadOnlyList<Standing> Messages
+    {
+        get
+        {
+            lock (gate)
+            {
+                return [.. standing];
+            }
+        }
+    }
 
     public Dictionary<string, byte[]> Files { get; } = [];
 
@@ -69,8 +88,36 @@ public sealed class FakeTeams : HttpMessageHandler
             return trouble;
         }
 
-        var isOpening = call.Path.EndsWith("/v3/conversations", StringComparison.Ordinal);
-        return Json(new JsonObject { ["id"] = isOpening ? $"a:opened-{call.Body!["members"]![0]!["id"]}" : $"m{Interlocked.Increment(ref messages)}" }, HttpStatusCode.Created);
+        if (call.Path.EndsWith("/v3/conversations", StringComparison.Ordinal))
+        {
+            return Json(new JsonObject { ["id"] = $"a:opened-{call.Body!["members"]![0]!["id"]}" }, HttpStatusCode.Created);
+        }
+
+        return Stand(call) is { } id ? Json(new JsonObject { ["id"] = id }, HttpStatusCode.Created) : new HttpResponseMessage(HttpStatusCode.NotFound);
+    }
+
+    // Changing a message that does not stand there is refused, as Teams does.
+    private string? Stand(Call call)
+    {
+        var parts = call.Path.Split("/v3/conversations/")[1].Split("/activities");
+        var place = parts[0].Split(";messageid=");
+        lock (gate)
+        {
+            if (call.Method == "POST")
+            {
+                standing.Add(new Standing(place[0], place.Length > 1 ? place[1] : null, $"m{standing.Count + 1}", call.Body!));
+                return standing[^1].Id;
+            }
+
+            var at = standing.FindIndex(message => message.Conversation == place[0] && message.Id == parts[1].TrimStart('/'));
+            if (at < 0)
+            {
+                return null;
+            }
+
+            standing[at] = standing[at] with { Activity = call.Body! };
+            return standing[at].Id;
+        }
     }
 
     private HttpResponseMessage Strange(Uri address)
