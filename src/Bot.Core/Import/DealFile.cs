@@ -9,7 +9,7 @@ internal sealed class DealFile : FileKind<Deal>
 
     public override IReadOnlyList<FileColumn> Columns { get; } =
     [
-        new("id", ImportTexts.Id, CellKind.Text, "dealid", "opportunityid", "recordid", "iddeltrato", "iddelaoportunidad", "iddelnegocio", "idtrato", "idoportunidad", "idderegistro", "id"),
+        new("id", ImportTexts.Id, CellKind.Text, "dealid", "opportunityid", "recordid", "iddeltrato", "iddelaoportunidad", "iddelnegocio", "iddetrato", "iddeoportunidad", "iddenegocio", "idtrato", "idoportunidad", "idderegistro", "id"),
         new("name", ImportTexts.DealName, CellKind.Text, "dealname", "opportunityname", "opportunity", "deal", "name", "nombredeltrato", "nombredelaoportunidad", "nombredelnegocio", "trato", "oportunidad", "negocio", "nombre"),
         new("account", ImportTexts.Account, CellKind.Text, "accountname", "account", "associatedcompany", "primaryassociatedcompany", "companyname", "company", "customer", "client", "nombredelacuenta", "cuenta", "empresa", "empresaasociada", "cliente", "compania"),
         new("amount", ImportTexts.Amount, CellKind.Amount, "amount", "dealamount", "amountincompanycurrency", "dealvalue", "value", "importe", "monto", "cantidad", "valor", "valordeltrato", "total"),

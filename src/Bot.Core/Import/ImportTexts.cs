@@ -147,12 +147,12 @@ internal static class ImportTexts
         $"El archivo tiene {rows} filas; se leen hasta 50.000 cada vez. Divídelo, por ejemplo por años; las partes se suman.");
 
     public static Phrase NoKnownColumn(int line, IReadOnlyList<string> found) => new(
-        $"line {Digits(line)}: no column of deals, leads or spend is among {Quoted(found)}.",
-        $"línea {Digits(line)}: no hay ninguna columna de tratos, prospectos o gasto entre {Quoted(found)}.");
+        $"line {Digits(line)}: no column of deals, leads or spend is among {Quoted(found, "“", "”")}.",
+        $"línea {Digits(line)}: no hay ninguna columna de tratos, prospectos o gasto entre {Quoted(found, "«", "»")}.");
 
     public static Phrase LacksColumns(FactSource source, int line, IReadOnlyList<Phrase> lacking, IReadOnlyList<string> found) => new(
-        $"line {Digits(line)}: for {File(source)} I miss a column for {Join(lacking)}. The file has {Quoted(found)}.",
-        $"línea {Digits(line)}: para {File(source)} falta una columna para {Join(lacking)}. El archivo tiene {Quoted(found)}.");
+        $"line {Digits(line)}: for {File(source)} I miss a column for {Join(lacking)}. The file has {Quoted(found, "“", "”")}.",
+        $"línea {Digits(line)}: para {File(source)} falta una columna para {Join(lacking)}. El archivo tiene {Quoted(found, "«", "»")}.");
 
     public static Phrase TwoStyles(bool isDay, string header, (int Line, string Words, int OtherLine, string OtherWords) clash) => isDay
         ? new(
@@ -187,8 +187,8 @@ internal static class ImportTexts
 
     private static int Lines(ImportReading reading) => reading.Problems.Select(problem => problem.Line).Distinct().Count();
 
-    private static string Quoted(IReadOnlyList<string> headers) =>
-        headers.Count == 0 ? "–" : string.Join(", ", headers.Take(12).Select(header => $"“{Excerpts.Of(header, 40)}”")) + (headers.Count > 12 ? "…" : "");
+    private static string Quoted(IReadOnlyList<string> headers, string open, string close) =>
+        headers.Count == 0 ? "–" : string.Join(", ", headers.Take(12).Select(header => $"{open}{Excerpts.Of(header, 40)}{close}")) + (headers.Count > 12 ? "…" : "");
 
     private static Text Join(IReadOnlyList<Phrase> parts)
     {

@@ -11,7 +11,7 @@ internal sealed class LeadFile : FileKind<Lead>
 
     public override IReadOnlyList<FileColumn> Columns { get; } =
     [
-        new("id", ImportTexts.Id, CellKind.Text, "leadid", "contactid", "recordid", "iddelprospecto", "idprospecto", "iddelcontacto", "idderegistro", "id"),
+        new("id", ImportTexts.Id, CellKind.Text, "leadid", "contactid", "recordid", "iddelprospecto", "iddeprospecto", "idprospecto", "iddelcontacto", "iddecontacto", "idderegistro", "id"),
         new("email", ImportTexts.Email, CellKind.Text, "email", "emailaddress", "workemail", "mail", "correo", "correoelectronico", "emaildelcontacto"),
         new("created", ImportTexts.Created, CellKind.Day, "createdate", "createddate", "created", "createdat", "creationdate", "leadcreated", "date", "fechadecreacion", "fechacreacion", "creado", "creada", "creadoel", "fechadealta", "fecha") { IsNeeded = true },
         new("account", ImportTexts.Account, CellKind.Text, "company", "companyname", "accountname", "account", "empresa", "cuenta", "compania", "nombredelaempresa"),
