@@ -168,11 +168,11 @@ public sealed class MessageTests : IAsyncDisposable
     [Fact]
     public async Task A_dropped_file_is_fetched_without_our_token()
     {
-        app.Teams.Files["https://contoso-my.sharepoint.com/deals.csv"] = [1, 2, 3];
+        app.Teams.Files["https://contoso-my.sharepoint.com/deals.csv"] = [.. "Deal ID,Account,Amount,Stage,Created,Close Date\n1,Acme,$5.00,Closed Won,2026-09-01,2026-10-02\n"u8];
 
         var call = Assert.Single(await app.SentAsync(Dropped("https://contoso-my.sharepoint.com/deals.csv")));
 
-        Assert.Equal("got deals.csv of 3 bytes", TeamsRules.Words(call.Card));
+        Assert.StartsWith("Deals in deals.csv", TeamsRules.Words(call.Card), StringComparison.Ordinal);
     }
 
     [Theory]

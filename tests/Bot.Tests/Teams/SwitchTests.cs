@@ -1,6 +1,8 @@
 using System.Net;
+using Bot.Teams;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -80,8 +82,11 @@ public sealed class SwitchTests
 
     private static string StartingFails(Dictionary<string, string?> settings)
     {
-        using var app = new BotApp(settings);
-        return Assert.ThrowsAny<OptionsValidationException>(() => app.CreateClient()).Message;
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
+        builder.Configuration.AddInMemoryCollection(settings);
+        builder.AddTeams();
+        using var services = builder.Services.BuildServiceProvider();
+        return Assert.Throws<OptionsValidationException>(services.GetRequiredService<IStartupValidator>().Validate).Message;
     }
 
     private sealed class ComesFrom(IPAddress address) : IStartupFilter

@@ -9,8 +9,7 @@ internal static class TestCommands
     public static void AddTestCommands(this IServiceCollection services) => services
         .AddCommand<Announce>(new CommandSpec("test.announce", "announce", Phrase.Verbatim("announce")))
         .AddCommand<Pick>(new CommandSpec("test.pick", "pick", Phrase.Verbatim("pick")))
-        .AddCommand<Picked>(new CommandSpec("test.picked", null, Phrase.Verbatim("picked")))
-        .AddCommand<Drop>(new CommandSpec("test.drop", null, Phrase.Verbatim("drop")) { TakesUnnamed = command => command.File is not null });
+        .AddCommand<Picked>(new CommandSpec("test.picked", null, Phrase.Verbatim("picked")));
 
     private sealed class Announce : ICommandHandler
     {
@@ -37,11 +36,5 @@ internal static class TestCommands
             command.Field("value") is null
                 ? Reply.Invalid("value", new Phrase("Write a value", "Escribe un valor"))
                 : Reply.ToAsker(Phrase.Verbatim($"{command.Value}|{command.Field("value")}|{command.Field("several")?.Replace("\n", "+", StringComparison.Ordinal)}|{command.Field("day")}")));
-    }
-
-    private sealed class Drop : ICommandHandler
-    {
-        public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
-            Task.FromResult(Reply.ToAsker(Phrase.Verbatim($"got {command.File!.Name} of {command.File.Content.Length} bytes")));
     }
 }
