@@ -1,3 +1,4 @@
+using System.Text;
 using Bot.Core.Chat;
 using Bot.Tests.Teams;
 
@@ -10,6 +11,21 @@ namespace Bot.Tests.Walks;
 internal sealed class TeamsWalk
 {
     private const string Channel = "19:general@thread.tacv2";
+
+    private const string Deals = """
+        Opportunity ID,Account,Amount,Stage,Created Date,Close Date,Lead Source
+        1,Acme,"$48,000.00",Closed Won,2026-09-21,2026-11-16,Web
+        2,Bolt,"$12,500.00",Closed Won,2026-09-22,2026-11-03,Fair
+        3,Cord,,Closed Lost,2026-09-22,2026-11-03,
+        """;
+
+    private const string Tratos = """
+        ID de oportunidad;Cuenta;Importe;Etapa;Fecha de creación;Fecha de cierre;Canal
+        1;Acme;48.000,00 €;Ganada;21/09/2026;16/11/2026;Web
+        2;Bolt;12.500,00 €;Ganada;22/09/2026;03/11/2026;Feria
+        3;Cord;;Perdida;22/09/2026;03/11/2026;
+        """;
+
     private readonly TeamsApp app;
     private readonly Language language;
     private readonly TeamsPerson admin;
@@ -30,6 +46,10 @@ internal sealed class TeamsWalk
     private string Headline => In("Live in a week", "En marcha en una semana");
 
     private string Title => In("Everybody · demo", "Todo el mundo · demo");
+
+    private string File => In("deals.csv", "tratos.csv");
+
+    private string Revenue => In("kpi revenue this month", "kpi ingresos este mes");
 
     private string Sign => In("Sign", "Firmar");
 
@@ -95,6 +115,20 @@ internal sealed class TeamsWalk
     public async Task AskAsync() => (await rep.SayAsync(In("message demo", "mensaje demo")))
         .Says(Headline, In($"Version 1, agreed by {Signers} on", $"Versión 1, acuerdo de {Signers} del"));
 
+    /// <summary>A dropped file counts once its preview was confirmed; then everybody gets the same figure.</summary>
+    public async Task ImportAsync()
+    {
+        var preview = await admin.DropAsync(File, Encoding.UTF8.GetBytes(In(Deals, Tratos)));
+        preview.Says(In($"Deals in {File}", $"Tratos en {File}"), In("Nothing is stored before you confirm.", "No se guarda nada hasta que lo confirmes."), "Acme", In("Nov 3, 2026", "3 nov 2026"));
+        (await rep.SayAsync(Revenue)).Says(In("There are no figures yet", "Todavía no hay cifras"));
+
+        var done = await admin.PressAsync(preview, In("Import 3 rows", "Importar 3 filas"));
+
+        done.Says(In($"Imported {File}: 3 rows of Deals are stored.", $"{File} importado: 3 filas de Tratos guardadas."));
+        Assert.Equal(done.Words, admin.Chat.Single(message => message.MessageId == preview.MessageId).Words);
+        (await rep.SayAsync(Revenue)).Says(In("Total revenue", "Ingresos totales"), In("$60,500", "60.500 €"));
+    }
+
     /// <summary>Subscribed in the channel, the digest comes there next Monday, once, however often the clock is looked at.</summary>
     public async Task DigestAsync()
     {
@@ -109,7 +143,7 @@ internal sealed class TeamsWalk
         var posted = Assert.Single(InChannel);
         Assert.Null(posted.Thread);
         admin.See(posted.Id, posted.Card).Says(
-            In("Weekly digest", "Resumen semanal"), In("What customers said", "Lo que han dicho los clientes"), Heard, "Acme",
+            In("Weekly digest", "Resumen semanal"), In("Total revenue", "Ingresos totales"), In("$48,000", "48.000 €"), In("What customers said", "Lo que han dicho los clientes"), Heard, "Acme",
             In($"{Title}, version 1: signed by {sales.Name} and {marketing.Name}", $"{Title}, versión 1: con la firma de {sales.Name} y {marketing.Name}"));
     }
 

@@ -21,6 +21,7 @@ public sealed class TeamsWalkTests : IAsyncDisposable
         await walk.ProposeAsync();
         await walk.SignAsync();
         await walk.AskAsync();
+        await walk.ImportAsync();
         await walk.DigestAsync();
     }
 
