@@ -12,8 +12,9 @@ internal sealed class ResetSample(SampleCompany sample) : ICommandHandler
             return Reply.ToAsker(SampleTexts.NotTheSample(command.Organization.Name));
         }
 
+        // What is begun is finished, also when the answer comes too late for the asker: half of it would be worse than either.
         return command.Value == await sample.StampAsync(cancellationToken)
-            ? Reply.Replace(SampleCards.Done(await sample.RenewAsync(cancellationToken)))
+            ? Reply.Replace(SampleCards.Done(await sample.RenewAsync(CancellationToken.None)))
             : Reply.Replace(SampleTexts.ResetSince);
     }
 }

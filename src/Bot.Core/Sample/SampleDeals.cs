@@ -55,21 +55,22 @@ internal sealed class SampleDeals(SampleCalendar calendar)
             ? course with { Account = dice.Pick(earlier, _ => 1).Account }
             : course);
 
-    // Wins come as often as the chances add up to, and in every week in which something closes: with a handful of deals a
-    // week real chance would drown every trend.
+    // In each segment wins come as often as the chances add up to, and in every week in which something closes: with a
+    // handful of deals a week real chance would drown every trend.
     private IEnumerable<Deal> Decided(IEnumerable<DealCourse> courses)
     {
-        var owed = 0.5;
+        var owed = SampleMarket.Segments.ToDictionary(segment => segment.Name, _ => 0.5);
         foreach (var week in courses.GroupBy(course => Period.Week(course.Closes).From).OrderBy(week => week.Key))
         {
             var closing = week.Where(course => course.Closes <= calendar.Last).OrderBy(course => course.Closes).ToList();
             var hasWon = false;
             for (var i = 0; i < closing.Count; i++)
             {
-                owed += closing[i].Chance * dice.Between(0.7, 1.3);
-                var wins = owed >= 1 || (!hasWon && i == closing.Count - 1);
+                var segment = closing[i].Labels.Segment!;
+                owed[segment] += closing[i].Chance * dice.Between(0.7, 1.3);
+                var wins = owed[segment] >= 1 || (!hasWon && i == closing.Count - 1);
                 yield return wins ? closing[i].Closed(DealState.Won, Won) : closing[i].Closed(DealState.Lost, Lost);
-                owed -= wins ? 1 : 0;
+                owed[segment] -= wins ? 1 : 0;
                 hasWon |= wins;
             }
 

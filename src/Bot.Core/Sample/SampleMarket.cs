@@ -35,15 +35,15 @@ internal static class SampleMarket
 
     public static readonly IReadOnlyList<SampleSegment> Segments =
     [
-        new("Small business", 0.46, 4_500, 11_000, 14, 55, 1.10),
-        new("Mid-market", 0.44, 11_000, 26_000, 32, 95, 1.00),
-        new("Enterprise", 0.10, 30_000, 52_000, 70, 150, 0.80),
+        new("Small business", 0.47, 4_500, 11_000, 14, 55, 1.10),
+        new("Mid-market", 0.45, 11_000, 26_000, 32, 95, 1.00),
+        new("Enterprise", 0.08, 26_000, 40_000, 70, 150, 0.80),
     ];
 
     public static readonly IReadOnlyList<(string Name, double Share)> Products = [("Trazo Plan", 0.58), ("Trazo Track", 0.30), ("Trazo Insight", 0.12)];
 
     // Wholesale is quiet in August and before the year ends; autumn and spring are when projects begin.
-    private static readonly double[] Seasons = [0.92, 1.00, 1.10, 1.04, 1.08, 1.00, 0.80, 0.58, 1.14, 1.20, 1.10, 0.72];
+    private static readonly double[] Seasons = [0.94, 1.00, 1.08, 1.04, 1.06, 1.00, 0.88, 0.70, 1.12, 1.16, 1.08, 0.78];
 
     /// <summary>How much happens on a day: it grows by about a quarter in a year, and follows the season and the week.</summary>
     public static double Activity(DateOnly day, SampleCalendar calendar, double weekend)

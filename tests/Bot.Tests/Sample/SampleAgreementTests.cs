@@ -80,7 +80,8 @@ public sealed class SampleAgreementTests : IAsyncLifetime
     [Fact]
     public async Task Each_person_finds_what_they_look_for_in_their_language()
     {
-        Assert.Contains("A go-live date that stands in the contract", (await app.SayAsync(Lena, "persona operations lead")).English(), StringComparison.Ordinal);
+        Assert.Contains("A go-live date that stands in the contract", (await app.SayAsync(Lena, "persona ops lead")).English(), StringComparison.Ordinal);
+        Assert.Contains("Six weeks to go live", (await app.SayAsync(Diego, "persona responsable de operaciones")).Spanish(), StringComparison.Ordinal);
         Assert.Contains("Falta un camión a las cinco", (await app.SayAsync(Diego, "mensaje jefatura de tráfico demo")).Spanish(), StringComparison.Ordinal);
         Assert.Contains("See tomorrow's routes", (await app.SayAsync(Lena, "message operations lead demo")).English(), StringComparison.Ordinal);
         Assert.Contains("Every delivery planned", (await app.SayAsync(Lena, "message finance director awareness")).English(), StringComparison.Ordinal);
