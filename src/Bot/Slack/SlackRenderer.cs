@@ -75,6 +75,7 @@ internal sealed class SlackRenderer
                 Add(bullets);
                 break;
             case Table table:
+                AddText([new Run(reader.Plain(table.Caption), SpanStyle.Bold)]);
                 Add(table);
                 break;
             case LineChart chart:
@@ -164,9 +165,9 @@ internal sealed class SlackRenderer
     {
         if (isView || hasTable)
         {
-            foreach (var (text, i) in SlackTables.Preformatted(table, reader))
+            foreach (var text in SlackTables.Preformatted(table, reader))
             {
-                AddPiece(SlackRichText.Block(SlackRichText.Preformatted(text)), i == 0 ? $"{reader.Plain(table.Caption)}\n{text}" : text);
+                AddPiece(SlackRichText.Block(SlackRichText.Preformatted(text)), text);
             }
         }
         else if (SlackTables.Block(table, reader) is { } rendered)

@@ -4,7 +4,10 @@ using Bot.Core.Chat;
 
 namespace Bot.Slack;
 
-/// <summary>A table as Slack's table block (one in a message) and as preformatted text where there is none to be had.</summary>
+/// <summary>
+/// A table as Slack's table block (one in a message) and as preformatted text where there is none to be had; neither has
+/// a place for the caption.
+/// </summary>
 internal static class SlackTables
 {
     private const int TextColumn = 24;
@@ -29,12 +32,12 @@ internal static class SlackTables
             ["column_settings"] = SlackRichText.Array(Enumerable.Range(0, columns).Select(i => Settings(table, i))),
             ["rows"] = new JsonArray([.. rows.Select(row => SlackRichText.Array(row.Select(Cell)))]),
         };
-        var lines = rows.Select(row => string.Join(" | ", row.Select(cell => cell.Words()))).Prepend(reader.Plain(table.Caption));
+        var lines = rows.Select(row => string.Join(" | ", row.Select(cell => cell.Words())));
         return new Rendered(json, string.Join('\n', lines), all.Count - rows.Count);
     }
 
-    /// <summary>The table in monospaced text, in parts that fit into a block each, numbered from 0.</summary>
-    public static IEnumerable<(string Text, int Part)> Preformatted(Table table, Reader reader)
+    /// <summary>The table in monospaced text, in parts that fit into a block each.</summary>
+    public static IEnumerable<string> Preformatted(Table table, Reader reader)
     {
         var rows = Rows(table, Math.Min(table.Columns.Count, SlackLimits.TableColumns), reader)
             .Select(row => row.Select(cell => SlackRichText.Cut(cell.Words().ReplaceLineEndings(" "), TextColumn)).ToList()).ToList();
@@ -62,21 +65,20 @@ internal static class SlackTables
     private static bool IsFigures(Table table, int column) =>
         table.Rows.Count > 0 && table.Rows.All(row => column < row.Count && row[column].English.Spans is [NumberSpan or MoneySpan]);
 
-    private static IEnumerable<(string Text, int Part)> Parts(IEnumerable<string> lines)
+    private static IEnumerable<string> Parts(IEnumerable<string> lines)
     {
         var text = new StringBuilder();
-        var part = 0;
         foreach (var line in lines)
         {
             if (text.Length > 0 && text.Length + 1 + line.Length > SlackLimits.Text)
             {
-                yield return (text.ToString(), part++);
+                yield return text.ToString();
                 text.Clear();
             }
 
             text.Append(text.Length > 0 ? "\n" : "").Append(line);
         }
 
-        yield return (text.ToString(), part);
+        yield return text.ToString();
     }
 }

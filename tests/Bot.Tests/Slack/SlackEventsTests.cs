@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using Bot.Core.Chat;
 using Bot.Core.Feedback;
 using Bot.Core.Members;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Tests.Slack;
 
@@ -137,16 +136,16 @@ public sealed class SlackEventsTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_dropped_csv_file_reaches_the_command_with_its_content()
+    public async Task A_dropped_csv_file_is_fetched_with_the_token_and_read_by_the_import()
     {
-        var taker = new FileTaker();
-        await using var other = Visit(taker);
-        other.Slack.Answers(FileUrl, "id;amount\n1;2").Answers("chat.postMessage", Posted);
+        visit.Slack.Answers(FileUrl, "id;account;amount;state;created;closed\n1;Acme;$21,000;won;2026-10-01;2026-11-02").Answers("chat.postMessage", Posted);
 
-        await HearAsync(WithFile("deals.csv", FileUrl), other);
+        await HearAsync(WithFile("deals.csv", FileUrl));
 
-        Assert.Equal(("deals.csv", "id;amount\n1;2"), (taker.Taken!.Name, System.Text.Encoding.UTF8.GetString(taker.Taken.Content.Span)));
-        Assert.Equal("Bearer xoxb-1", other.Slack.Calls[0].Token);
+        var shown = SlackRules.Texts(visit.Slack.Only("chat.postMessage")["blocks"]).ToList();
+        Assert.Contains("Deals in deals.csv", shown);
+        Assert.Contains("Acme", shown.Single(text => text.Contains("$21,000", StringComparison.Ordinal) && text.Contains('\n')), StringComparison.Ordinal);
+        Assert.Equal("Bearer xoxb-1", visit.Slack.Calls[0].Token);
     }
 
     [Theory]
@@ -188,13 +187,7 @@ public sealed class SlackEventsTests : IAsyncDisposable
         return happened;
     }
 
-    private static SlackVisit Visit(FileTaker taker) => new(replace: services => services
-        .AddCommand<FileTaker>(new CommandSpec("test.file", null, Phrase.Verbatim("Takes files")) { TakesUnnamed = command => command.File is not null })
-        .AddSingleton(taker));
-
-    private Task HearAsync(JsonObject happened, int retry = 0) => HearAsync(happened, visit, retry);
-
-    private static async Task HearAsync(JsonObject happened, SlackVisit visit, int retry = 0)
+    private async Task HearAsync(JsonObject happened, int retry = 0)
     {
         var response = await visit.PostAsync("events", happened.ToJsonString(), "application/json", with: request =>
         {
@@ -209,15 +202,4 @@ public sealed class SlackEventsTests : IAsyncDisposable
 
     private async Task<IReadOnlyList<FeedbackEntry>> EntriesAsync() =>
         await visit.App.Get<IFeedbackStore>().ListAsync("slack-T1", new FeedbackFilter(), 0, 10, CancellationToken.None);
-
-    private sealed class FileTaker : ICommandHandler
-    {
-        public Attachment? Taken { get; private set; }
-
-        public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
-        {
-            Taken = command.File;
-            return Task.FromResult(Reply.ToAsker(Phrase.Verbatim("taken")));
-        }
-    }
 }

@@ -155,15 +155,16 @@ public sealed class SlackRendererTests
     }
 
     [Fact]
-    public void A_second_table_is_set_in_monospaced_text()
+    public void Each_table_has_its_caption_above_it_and_the_second_is_set_in_monospaced_text()
     {
         var table = new Table(P("Deals"), [P("Account"), P("Amount")], [[P("Acme"), new($"{1200}", $"{1200}")], [P("Globex"), new($"{35}", $"{35}")]]);
 
         var blocks = Sent(SlackRenderer.Message(new Card(P("x"), [table, table]), Reader))["blocks"]!.AsArray();
 
-        Assert.Equal("table", (string?)blocks[0]!["type"]);
-        Assert.Equal("right", (string?)blocks[0]!["column_settings"]![1]!["align"]);
-        Assert.Equal("Account  Amount\nAcme      1,200\nGlobex       35", (string?)blocks[1]!["elements"]![0]!["elements"]![0]!["text"]);
+        Assert.Equal(["Deals", "Deals"], SlackRules.Texts(new JsonArray(blocks[0]!.DeepClone(), blocks[2]!.DeepClone())));
+        Assert.Equal("table", (string?)blocks[1]!["type"]);
+        Assert.Equal("right", (string?)blocks[1]!["column_settings"]![1]!["align"]);
+        Assert.Equal("Account  Amount\nAcme      1,200\nGlobex       35", (string?)blocks[3]!["elements"]![0]!["elements"]![0]!["text"]);
     }
 
     [Fact]
@@ -173,8 +174,8 @@ public sealed class SlackRendererTests
 
         var blocks = Sent(SlackRenderer.Message(new Card(P("x"), [table]), Reader))["blocks"]!.AsArray();
 
-        Assert.Equal(100, blocks[0]!["rows"]!.AsArray().Count);
-        Assert.Equal("… and 51 more lines that do not fit into one Slack message.", (string?)blocks[1]!["elements"]![0]!["text"]);
+        Assert.Equal(100, blocks[1]!["rows"]!.AsArray().Count);
+        Assert.Equal("… and 51 more lines that do not fit into one Slack message.", (string?)blocks[2]!["elements"]![0]!["text"]);
     }
 
     [Fact]
@@ -185,7 +186,7 @@ public sealed class SlackRendererTests
         var message = Sent(SlackRenderer.Message(new Card(P("x"), [new Table(P("Wide"), row, [row, row])]), Reader));
 
         Assert.Empty(SlackRules.Message(message));
-        Assert.Equal(20, Assert.Single(message["blocks"]![0]!["rows"]!.AsArray())!.AsArray().Count);
+        Assert.Equal(20, Assert.Single(message["blocks"]![1]!["rows"]!.AsArray())!.AsArray().Count);
     }
 
     [Theory]

@@ -44,7 +44,7 @@ internal sealed record SlackWalkScript
                 D-2,Globex pilot,Globex,"$10,500",Closed Won,2026-10-20,2026-11-17
                 D-3,Initech rollout,Initech,"$8,000",Closed Lost,2026-10-05,2026-11-17
                 """,
-                ["Deals in deals.csv", "Nothing is stored before you confirm.", "$21,000"], "Import 3 rows", ["Imported deals.csv: 3 rows", "New"]),
+                ["Deals in deals.csv", "How the columns are read", "The first rows, as they are read", "Nothing is stored before you confirm.", "$21,000"], "Import 3 rows", ["Imported deals.csv: 3 rows", "New"]),
             new(
                 "spend.csv",
                 """
@@ -98,7 +98,7 @@ internal sealed record SlackWalkScript
                 T-2;Piloto Globex;Globex;10.500,00 €;Ganado;20/10/2026;17/11/2026
                 T-3;Despliegue Initech;Initech;8.000,00 €;Perdido;05/10/2026;17/11/2026
                 """,
-                ["Tratos en tratos.csv", "No se guarda nada hasta que lo confirmes.", "21.000 €"], "Importar 3 filas", ["tratos.csv importado: 3 filas", "Nuevas"]),
+                ["Tratos en tratos.csv", "Cómo se leen las columnas", "Las primeras filas, tal como se leen", "No se guarda nada hasta que lo confirmes.", "21.000 €"], "Importar 3 filas", ["tratos.csv importado: 3 filas", "Nuevas"]),
             new(
                 "gasto.csv",
                 """
