@@ -106,7 +106,7 @@ internal static class ImportVerb
 
     private static async Task<string?> StoredImporterAsync(string organization, VerbArguments arguments)
     {
-        await using var app = StoppedHost.Build(Builder(arguments));
+        await using var app = await StoppedHost.BuildAsync(Builder(arguments));
         var members = await app.Services.GetRequiredService<PlaygroundCast>().ListAsync(organization, CancellationToken.None);
         return members?.FirstOrDefault(member => member.IsAdmin || member.IsApprover) is { } member ? PlaygroundCast.PersonOf(member) : null;
     }

@@ -10,9 +10,9 @@ internal static class StoppedHost
 {
     public static async Task<(AnswerBody? Answer, Phrase? Problem)> AskAsync(WebApplicationBuilder builder, AskQuestion question)
     {
-        await using var app = Build(builder);
         try
         {
+            await using var app = await BuildAsync(builder);
             var (seat, problem) = await app.Services.GetRequiredService<PlaygroundCast>()
                 .FindAsync(question.Organization, question.Person, question.Place, CancellationToken.None);
             return seat is null ? (null, problem) : (await AskAsync(app.Services.GetRequiredService<FrontDoor>(), seat, question), null);
@@ -23,12 +23,17 @@ internal static class StoppedHost
         }
     }
 
-    /// <summary>Duet put together; what is printed is an answer, so that what goes wrong is logged beside it.</summary>
-    public static WebApplication Build(WebApplicationBuilder builder)
+    /// <summary>
+    /// Duet put together, with the sample loaded where a start would load it; what is printed is an answer, so that what
+    /// goes wrong is logged beside it.
+    /// </summary>
+    public static async Task<WebApplication> BuildAsync(WebApplicationBuilder builder)
     {
         builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning);
         builder.AddDuet();
-        return builder.Build();
+        var app = builder.Build();
+        await ActivatorUtilities.CreateInstance<SampleAtStart>(app.Services).StartingAsync(CancellationToken.None);
+        return app;
     }
 
     private static async Task<AnswerBody> AskAsync(FrontDoor door, PlaygroundSeat seat, AskQuestion question)

@@ -32,6 +32,14 @@ public sealed class AskTests : IDisposable
     }
 
     [Fact]
+    public async Task A_newcomer_who_asks_before_anything_was_started_finds_the_sample()
+    {
+        Assert.Equal(Verbs.Done, await AskStoreAsync("persona ops lead", "--as", "lena", "--Sample:Load", "true"));
+        Assert.Contains("A go-live date that stands in the contract", output.ToString(), StringComparison.Ordinal);
+        Assert.Equal("", error.ToString());
+    }
+
+    [Fact]
     public async Task The_answer_comes_as_json_when_asked_for()
     {
         await StoredCompanyAsync();
