@@ -5,7 +5,6 @@ using Bot.Hosting;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
 using Microsoft.Extensions.Time.Testing;
@@ -97,7 +96,7 @@ public sealed class BotApp : WebApplicationFactory<Program>
         builder.ConfigureServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
-            foreach (var loop in services.Where(service => service.ImplementationType?.Assembly == typeof(Program).Assembly && service.ServiceType == typeof(IHostedService)).ToList())
+            foreach (var loop in services.Where(service => service.ImplementationType == typeof(Ticker) || service.ImplementationType == typeof(OutboxLoop)).ToList())
             {
                 services.Remove(loop);
             }

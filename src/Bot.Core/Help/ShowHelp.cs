@@ -10,13 +10,13 @@ internal sealed class ShowHelp(CommandCatalog catalog) : ICommandHandler
 
     public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        var open = catalog.Specs.Where(spec => spec.Words is not null && IsOpenTo(spec, command.Member)).ToList();
-        var topic = Folding.Fold(command.Action is null ? command.Text : command.Value).Trim();
-        var about = open.Where(spec => Topics(spec).Contains(topic)).ToList();
-        return Task.FromResult(Reply.ToAsker(about.Count > 0 ? HelpCards.Topic(about) : HelpCards.Overview(open, topic.Length > 0 ? command.Text : null)));
+        var topics = HelpTopic.Of(catalog.Specs.Where(spec => spec.Words is not null && spec.Name != Name && IsOpenTo(spec, command.Member)));
+        var word = Folding.Fold(command.Action is null ? command.Text : command.Value).Trim();
+        var card = topics.FirstOrDefault(topic => topic.IsCalled(word)) is { } asked
+            ? HelpCards.Topic(asked)
+            : HelpCards.Overview(topics, word.Length > 0 ? command.Text : null);
+        return Task.FromResult(Reply.ToAsker(card));
     }
 
     private static bool IsOpenTo(CommandSpec spec, Member member) => spec.Needs == Roles.None || (member.Roles & spec.Needs) != Roles.None;
-
-    private static string[] Topics(CommandSpec spec) => spec.Words!.Split(' ')[0].Split('|');
 }

@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Facts;
+using Bot.Core.Kpis;
 using Bot.Core.Members;
 
 namespace Bot.Core.Import;
@@ -116,8 +117,9 @@ internal static class ImportTexts
 
     public static Phrase ImportRows(int rows) => rows == 1 ? new("Import 1 row", "Importar 1 fila") : new($"Import {rows} rows", $"Importar {rows} filas");
 
-    public static Phrase Imported(string file, FactSource source, int rows) => new(
-        $"Imported {file}: {rows} rows of {File(source)} are stored.", $"{file} importado: {rows} filas de {File(source)} guardadas.");
+    public static Phrase Imported(string file, FactSource source, int rows) => rows == 1
+        ? new($"Imported {file}: 1 row of {KpiTexts.Name(source)} is stored.", $"{file} importado: 1 fila de {KpiTexts.Name(source)} guardada.")
+        : new($"Imported {file}: {rows} rows of {KpiTexts.Name(source)} are stored.", $"{file} importado: {rows} filas de {KpiTexts.Name(source)} guardadas.");
 
     public static Phrase CannotImport(string file) => new($"{file} can't be imported", $"{file} no se puede importar");
 

@@ -8,7 +8,7 @@ internal sealed class ExplainKpi(IFigureStore figures, IFactStore facts) : IComm
 {
     public const string Name = "kpi.why";
 
-    public static readonly CommandSpec Spec = new(Name, "why|porque / por que / kpi why|porque / kpi por que", KpiTexts.WhyCommand)
+    public static readonly CommandSpec Spec = new(Name, "why|porque / por que / kpi por que / kpi why|porque", KpiTexts.WhyCommand)
     {
         Examples = KpiTexts.WhyExamples,
         Tail = Tail.Word,

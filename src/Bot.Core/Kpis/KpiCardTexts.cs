@@ -152,7 +152,7 @@ internal static partial class KpiTexts
 
     public static Phrase ChartSummary(KpiDefinition definition, IReadOnlyList<(Period Period, KpiResult Result)> series, DateOnly today)
     {
-        var points = Join(series.Select(point => Point(definition.Unit, point.Period, point.Result, today)), "; ");
+        var points = Join(series.SkipWhile(point => point.Result.Missing is not null).Select(point => Point(definition.Unit, point.Period, point.Result, today)), "; ");
         return series[0].Period.Kind == PeriodKind.Week
             ? new($"{definition.Name} by week: {points}.", $"{definition.Name} por semana: {points}.")
             : new($"{definition.Name} by month: {points}.", $"{definition.Name} por mes: {points}.");

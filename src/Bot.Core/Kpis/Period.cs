@@ -106,11 +106,11 @@ public sealed record Period(PeriodKind Kind, DateOnly From, DateOnly To)
         _ => throw new InvalidOperationException($"No name for {Kind}"),
     };
 
-    /// <summary>As short as under a chart: "W46", "Oct 26".</summary>
+    /// <summary>As short as under a chart: "W46", "Oct ’26".</summary>
     public Phrase ShortName() => Kind switch
     {
         PeriodKind.Week => new($"W{Digits(IsoWeek)}", $"S{Digits(IsoWeek)}"),
-        PeriodKind.Month => new(Words("MMM yy", Language.English), Words("MMM yy", Language.Spanish)),
+        PeriodKind.Month => new(Words("MMM ’yy", Language.English), Words("MMM ’yy", Language.Spanish)),
         _ => Phrase.Verbatim(Key),
     };
 

@@ -46,16 +46,16 @@ internal static class SampleFacts
         var dice = new Dice(7);
         return from channel in SampleMarket.Channels
                where channel.WeeklyCost > 0
-               from day in Days(calendar, day => day.DayOfWeek == channel.Paid)
-               let campaign = channel.Campaigns[day.DayNumber / 7 % channel.Campaigns.Count]
-               let cost = channel.WeeklyCost * SampleMarket.Activity(day, calendar, weekend: 1) * dice.Between(0.85, 1.15)
+               from day in Days(calendar, day => channel.IsDaily || day.DayOfWeek == DayOfWeek.Monday)
+               let campaign = channel.Campaigns[channel.IsDaily ? day.DayNumber % channel.Campaigns.Count : day.DayNumber / 7 % channel.Campaigns.Count]
+               let cost = channel.WeeklyCost / (channel.IsDaily ? 7 : 1) * SampleMarket.Activity(day, calendar, weekend: 1) * dice.Between(0.85, 1.15)
                select new Spend(day, Side.Marketing, Usd(cost), null, new Labels(Channel: channel.Name, Campaign: campaign));
     }
 
     private static IEnumerable<Spend> SalesSpend(SampleCalendar calendar)
     {
         var reps = SamplePeople.Members.Where(member => member.Side == Side.Sales).ToList();
-        var salaries = from day in Days(calendar, day => day.DayOfWeek == DayOfWeek.Friday)
+        var salaries = from day in Days(calendar, day => day.DayOfWeek == DayOfWeek.Monday)
                        from rep in reps
                        select new Spend(day, Side.Sales, Usd(WeeklyRep * (rep.IsApprover ? 1.3 : 1)), "Salaries and tools", new Labels(Rep: rep.Name));
         var travel = from day in Days(calendar, day => day.Day == 15)

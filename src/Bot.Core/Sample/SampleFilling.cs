@@ -10,10 +10,7 @@ namespace Bot.Core.Sample;
 /// <summary>What there is when the sample is loaded.</summary>
 public sealed record SampleCounts(int People, int Feedback, int Agreements, int Deals, int Leads, int Spend);
 
-/// <summary>
-/// Stores the sample's people and content; what is stored already stays as it is, so that it can be done twice. What does
-/// not depend on each other is asked for together, so that the store writes it together.
-/// </summary>
+/// <summary>Stores the sample's people and content; what is stored already stays as it is, so that it can be done twice.</summary>
 public sealed class SampleFilling(IMemberStore members, IFeedbackStore feedback, IAgreementStore agreements, IFactStore facts, IDigestStore digests)
 {
     private const string ImportKey = "sample";
@@ -25,11 +22,20 @@ public sealed class SampleFilling(IMemberStore members, IFeedbackStore feedback,
         var entries = await feedback.AddAllAsync(SampleFeedback.Reports(calendar), cancellationToken);
         var heard = entries.Select(taken => taken.Entry).DistinctBy(entry => entry.Number).ToList();
         var agreed = SampleAgreements.All(calendar, heard);
-        await Task.WhenAll(agreed.Select(agreement => agreements.AddAsync(agreement, cancellationToken)));
-        await Task.WhenAll(SampleDigests.Subscriptions(now).Select(subscription => digests.PutAsync(subscription, cancellationToken)));
+        foreach (var agreement in agreed)
+        {
+            await agreements.AddAsync(agreement, cancellationToken);
+        }
+
+        foreach (var subscription in SampleDigests.Subscriptions(now))
+        {
+            await digests.PutAsync(subscription, cancellationToken);
+        }
+
         var rows = SampleFacts.Rows(calendar);
         await facts.UpsertAsync(SamplePeople.Organization, ImportKey, rows, cancellationToken);
-        return new SampleCounts(SamplePeople.Members.Count, heard.Count, agreed.Count, rows.Deals.Count, rows.Leads.Count, rows.Spend.Count);
+        return new SampleCounts(
+            SamplePeople.Members.Count, heard.Count, agreed.Count, rows.Deals.Count, rows.Leads.Count, rows.Spend.Count);
     }
 
     // People who are there already are set back to side, role and language; the identities that they linked stay theirs.
@@ -42,12 +48,10 @@ public sealed class SampleFilling(IMemberStore members, IFeedbackStore feedback,
             await members.ReplaceOrganizationAsync(company with { Version = stored.Version }, cancellationToken);
         }
 
-        await Task.WhenAll(SamplePeople.Members.Select(person => FillAsync(person, cancellationToken)));
-    }
-
-    private async Task FillAsync(Member person, CancellationToken cancellationToken)
-    {
-        var known = await members.AddAsync(person, cancellationToken);
-        await members.ChangeAsync(known, current => person with { Id = current.Id, Identities = current.Identities, Version = current.Version }, cancellationToken);
+        foreach (var person in SamplePeople.Members)
+        {
+            var known = await members.AddAsync(person, cancellationToken);
+            await members.ChangeAsync(known, current => person with { Id = current.Id, Identities = current.Identities, Version = current.Version }, cancellationToken);
+        }
     }
 }

@@ -1,8 +1,11 @@
 namespace Bot.Core.Sample;
 
-/// <summary>Where leads come from: its part of leads and of deals, how often its deals are won, what a week of it costs and on which day that is paid.</summary>
-internal sealed record SampleChannel(string Name, double Leads, double Deals, double Wins, double WeeklyCost, DayOfWeek Paid, IReadOnlyList<string> Campaigns)
+/// <summary>Where leads come from: its part of leads and of deals, how often its deals are won, and what a week of it costs.</summary>
+internal sealed record SampleChannel(string Name, double Leads, double Deals, double Wins, double WeeklyCost, IReadOnlyList<string> Campaigns)
 {
+    /// <summary>Advertising is billed by the day, the rest by the week.</summary>
+    public bool IsDaily { get; init; }
+
     public string? MainCampaign => Campaigns.Count == 0 ? null : Campaigns[0];
 }
 
@@ -16,13 +19,13 @@ internal static class SampleMarket
 {
     public static readonly IReadOnlyList<SampleChannel> Channels =
     [
-        new("Organic search", 0.27, 0.24, 0.27, 520, DayOfWeek.Monday, ["Delivery cost guide", "Route planning blog"]),
-        new("Paid search", 0.26, 0.20, 0.20, 1150, DayOfWeek.Tuesday, ["Brand search", "Competitor search"]),
-        new("Paid social", 0.17, 0.10, 0.17, 680, DayOfWeek.Wednesday, ["Driver stories", "Jefe de tráfico"]),
-        new("Events", 0.14, 0.14, 0.28, 760, DayOfWeek.Thursday, ["Logistics fair", "Delivery cost webinar"]),
-        new("Partner", 0.09, 0.13, 0.36, 260, DayOfWeek.Friday, ["ERP partners"]),
-        new("Referral", 0.05, 0.11, 0.43, 0, DayOfWeek.Monday, []),
-        new("Outbound", 0.02, 0.08, 0.18, 0, DayOfWeek.Monday, ["Grocery accounts"]),
+        new("Organic search", 0.27, 0.24, 0.27, 520, ["Delivery cost guide", "Route planning blog"]),
+        new("Paid search", 0.26, 0.20, 0.20, 1150, ["Brand search", "Competitor search"]) { IsDaily = true },
+        new("Paid social", 0.17, 0.10, 0.17, 680, ["Driver stories", "Jefe de tráfico"]) { IsDaily = true },
+        new("Events", 0.14, 0.14, 0.28, 760, ["Logistics fair", "Delivery cost webinar"]),
+        new("Partner", 0.09, 0.13, 0.36, 260, ["ERP partners"]),
+        new("Referral", 0.05, 0.11, 0.43, 0, []),
+        new("Outbound", 0.02, 0.08, 0.18, 0, ["Grocery accounts"]),
     ];
 
     public static readonly IReadOnlyList<SampleTerritory> Territories =

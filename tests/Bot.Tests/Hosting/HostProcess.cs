@@ -31,8 +31,13 @@ internal sealed partial class HostProcess : IAsyncDisposable
         var process = Process.Start(start)!;
         var listening = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         var printed = new List<string>();
-        _ = ReadAsync(process, process.StandardError, printed, listening);
-        await ReadUntilAsync(process, printed, listening);
+        var reading = Task.WhenAll(ReadAsync(process.StandardOutput, printed, listening), ReadAsync(process.StandardError, printed, listening));
+        if (await Task.WhenAny(reading, listening.Task) == reading && !listening.Task.IsCompleted)
+        {
+            await process.WaitForExitAsync();
+            throw new InvalidOperationException($"The host ended with {process.ExitCode}: {string.Join('\n', printed)}");
+        }
+
         return new HostProcess(process, await listening.Task);
     }
 
@@ -53,18 +58,8 @@ internal sealed partial class HostProcess : IAsyncDisposable
         process.Dispose();
     }
 
-    private static async Task ReadUntilAsync(Process process, List<string> printed, TaskCompletionSource<Uri> listening)
-    {
-        var reading = ReadAsync(process, process.StandardOutput, printed, listening);
-        if (await Task.WhenAny(reading, listening.Task) == reading && !listening.Task.IsCompleted)
-        {
-            await process.WaitForExitAsync();
-            throw new InvalidOperationException($"The host ended with {process.ExitCode}: {string.Join('\n', printed)}");
-        }
-    }
-
     // Goes on reading for as long as the process lives: a full pipe would stop it.
-    private static async Task ReadAsync(Process process, StreamReader output, List<string> printed, TaskCompletionSource<Uri> listening)
+    private static async Task ReadAsync(StreamReader output, List<string> printed, TaskCompletionSource<Uri> listening)
     {
         while (await output.ReadLineAsync() is { } line)
         {

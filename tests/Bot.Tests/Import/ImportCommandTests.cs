@@ -49,7 +49,7 @@ public sealed class ImportCommandTests : IAsyncDisposable
         var figures = await app.PressAsync(company.Tom, done.Button("kpi"));
 
         Assert.True(done.ReplacesSource);
-        Assert.Contains("Imported deals.csv: 4 rows of Deals are stored.\nNew: 4", done.English(), StringComparison.Ordinal);
+        Assert.Contains("Imported deals.csv: 4 rows of deals are stored.\nNew: 4", done.English(), StringComparison.Ordinal);
         Assert.Contains("Total revenue: ", figures.English(), StringComparison.Ordinal);
         Assert.Contains("$1,500.50", (await app.SayAsync(company.Lena, "kpi revenue october")).English(), StringComparison.Ordinal);
         Golden.Card("import", "done", done.Card!);
@@ -92,7 +92,7 @@ public sealed class ImportCommandTests : IAsyncDisposable
         Assert.Contains("12 lines are left out:\n- line 4, column “closed”: “soon” is not a date\n", preview.English(), StringComparison.Ordinal);
         Assert.Contains("(and 2 more)", preview.English(), StringComparison.Ordinal);
         Assert.Equal("Import 2 rows", CardWords.In(preview.Button("import.confirm").Label, Language.English));
-        Assert.Contains("2 rows of Deals are stored.", done.English(), StringComparison.Ordinal);
+        Assert.Contains("2 rows of deals are stored.", done.English(), StringComparison.Ordinal);
         Golden.Card("import", "preview-problems", preview.Card!);
         Golden.Card("import", "done-problems", done.Card!);
     }

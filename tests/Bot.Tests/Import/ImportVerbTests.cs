@@ -26,7 +26,7 @@ public sealed class ImportVerbTests : IDisposable
 
         Assert.Equal(Verbs.Done, await RunAsync("deals", file));
         Assert.Equal("line 3, column “closed”: “soon” is not a date", error.ToString().Trim());
-        Assert.Contains("1 rows of Deals are stored", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("1 row of deals is stored", output.ToString(), StringComparison.Ordinal);
         Assert.Single((await StoredAsync()).Deals);
     }
 

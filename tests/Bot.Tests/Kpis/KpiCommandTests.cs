@@ -116,7 +116,7 @@ public sealed class KpiCommandTests : IAsyncDisposable
         Assert.Equal(12, chart.Categories.Count);
         Assert.Equal(12, Assert.Single(chart.Series).Values.Count);
         var summary = CardWords.In(chart.Summary, Language.English);
-        Assert.StartsWith("Total revenue by month: Dec 25: $", summary, StringComparison.Ordinal);
+        Assert.StartsWith("Total revenue by month: Dec ’25: $", summary, StringComparison.Ordinal);
         Assert.EndsWith("(still running).", summary, StringComparison.Ordinal);
         Golden.Card("kpis", "figure", reply.Card!);
     }

@@ -28,7 +28,7 @@ public sealed class SampleResetTests : IAsyncLifetime
     {
         var before = await Contents();
         await app.SayAsync(SamplePeople.Find("lena"), "feedback Harbor Foods: wants a pilot");
-        await app.Get<IAgreementStore>().DeleteAllAsync("sample", None);
+        await app.PressAsync(SamplePeople.Find("tom"), new Button(Phrase.Verbatim("x"), "persona.sign", "it-manager\n1"));
         await app.Get<IDigestStore>().DeleteAllAsync("sample", None);
         await app.SayAsync(Ana, "settings Tom side:marketing role:admin language:es");
         await app.Get<IFactStore>().UpsertAsync("sample", "mine", new FactRows([], [new Lead("mine", new DateOnly(2026, 11, 1), null, Labels.None)], []), None);
@@ -92,7 +92,7 @@ public sealed class SampleResetTests : IAsyncLifetime
     public void Cards_are_as_reviewed()
     {
         Golden.Card("sample", "ask", SampleCards.Ask("638988000000000000"));
-        Golden.Card("sample", "done", SampleCards.Done(new SampleCounts(6, 60, 9, 404, 2_500, 641)));
+        Golden.Card("sample", "done", SampleCards.Done(new SampleCounts(6, 60, 9, 404, 2_500, 1_800)));
         Golden.Card("sample", "reset-since", Card.Say(SampleTexts.ResetSince));
         Golden.Card("sample", "not-the-sample", Card.Say(SampleTexts.NotTheSample("Acme <b>")));
     }

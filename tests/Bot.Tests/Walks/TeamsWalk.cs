@@ -124,7 +124,7 @@ internal sealed class TeamsWalk
 
         var done = await admin.PressAsync(preview, In("Import 3 rows", "Importar 3 filas"));
 
-        done.Says(In($"Imported {File}: 3 rows of Deals are stored.", $"{File} importado: 3 filas de Tratos guardadas."));
+        done.Says(In($"Imported {File}: 3 rows of deals are stored.", $"{File} importado: 3 filas de tratos guardadas."));
         Assert.Equal(done.Words, admin.Chat.Single(message => message.MessageId == preview.MessageId).Words);
         (await rep.SayAsync(Revenue)).Says(In("Total revenue", "Ingresos totales"), In("$60,500", "60.500 €"));
     }

@@ -1,0 +1,33 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Help;
+
+/// <summary>Commands that belong together by their first word, in the order of registration.</summary>
+internal sealed record HelpTopic(string Key, IReadOnlyList<CommandSpec> Specs)
+{
+    /// <summary>The command that stands for all: the one with the fewest words.</summary>
+    public CommandSpec Main { get; } = Specs.MinBy(spec => Path(spec).Length)!;
+
+    /// <summary>What is behind the first word, for each other command: "propose", "sign".</summary>
+    public IReadOnlyList<Phrase> Also =>
+        [.. Specs.Where(spec => spec != Main && Path(spec).Length > 1).Select(spec => new Phrase($"{Second(spec, 0):c}", $"{Second(spec, 1):c}"))];
+
+    public Phrase Word => new(Alternative(Path(Main)[0], 0), Alternative(Path(Main)[0], 1));
+
+    public static IReadOnlyList<HelpTopic> Of(IEnumerable<CommandSpec> specs) =>
+        [.. specs.GroupBy(spec => Alternative(Path(spec)[0], 0)).Select(topic => new HelpTopic(topic.Key, [.. topic]))];
+
+    /// <summary>Whether this is the topic's word, in either language or as a synonym.</summary>
+    public bool IsCalled(string folded) => Specs.Any(spec => spec.Words!.Split(" / ").Any(path => path.Split(' ')[0].Split('|').Contains(folded)));
+
+    // The last way to say it names the capability: "why" may also be said as "kpi why".
+    private static string[] Path(CommandSpec spec) => spec.Words!.Split(" / ")[^1].Split(' ');
+
+    private static string Second(CommandSpec spec, int language) => Alternative(Path(spec)[1], language);
+
+    private static string Alternative(string word, int language)
+    {
+        var alternatives = word.Split('|');
+        return alternatives[Math.Min(language, alternatives.Length - 1)];
+    }
+}
