@@ -54,6 +54,17 @@ public sealed class CommandCatalog
             .FirstOrDefault();
     }
 
+    /// <summary>The language that a command's first word belongs to; null where it is no command or is the same in both.</summary>
+    public Language? LanguageOf(string text)
+    {
+        var word = Words(text).Select(typed => typed.Folded).FirstOrDefault();
+        var alternatives = routes.Select(route => route.First).FirstOrDefault(first => first.Contains(word));
+        return alternatives is not [var english, var spanish, ..] || english == spanish ? null
+            : english == word ? Language.English
+            : spanish == word ? Language.Spanish
+            : null;
+    }
+
     private static string Rest(string text, IReadOnlyList<TypedWord> words, int taken) =>
         taken >= words.Count ? "" : text[words[taken].Start..].Trim();
 
@@ -90,6 +101,8 @@ public sealed class CommandCatalog
         public CommandRegistration Registration => registration;
 
         public int Length => path.Length;
+
+        public string[] First => path[0];
 
         public bool Matches(List<TypedWord> words, string text)
         {

@@ -33,7 +33,7 @@ public sealed record Answer(ChatCommand Command, Reply Reply)
 /// Where every surface comes in, once it knows that the request is genuine: who is it, what do they want, what is the
 /// answer. Work gets its own deadline and not the request's token: a client that hangs up must not undo half of it.
 /// </summary>
-public sealed class FrontDoor(MemberDirectory directory, CommandRouter router, TimeProvider time)
+public sealed class FrontDoor(MemberDirectory directory, CommandCatalog catalog, CommandRouter router, TimeProvider time)
 {
     /// <summary>Slack and Teams want an answer in three seconds; this leaves time to render and send it.</summary>
     public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(2.5);
@@ -41,7 +41,8 @@ public sealed class FrontDoor(MemberDirectory directory, CommandRouter router, T
     public async Task<Answer> AnswerAsync(Heard heard)
     {
         using var deadline = new CancellationTokenSource(Deadline, time);
-        var (organization, member) = await directory.WelcomeAsync(heard.Who, deadline.Token);
+        var (organization, member) = await directory.WelcomeAsync(
+            heard.Who with { Language = heard.Who.Language ?? catalog.LanguageOf(heard.Text) }, deadline.Token);
         var command = new ChatCommand(organization, member, heard.Who.Identity, heard.Place, heard.Text, heard.DeliveryKey, time.GetUtcNow())
         {
             Action = heard.Action,

@@ -103,9 +103,9 @@ internal static class DigestTexts
         var fewer => new($"{Voices(heard)}, {-fewer} fewer than the week before.", $"{VoicesInSpanish(heard)}, {-fewer} menos que la semana anterior."),
     };
 
-    public static Phrase Agreed(DigestAgreement item) => new(
-        $"{item.Title:b}, version {item.Number}: signed by {Join(item.People, "and")}",
-        $"{item.Title:b}, versión {item.Number}: con la firma de {Join(item.People, "y")}");
+    public static Phrase Agreed(DigestAgreement item) => item.Lead is { } lead
+        ? new($"{item.Title:b}: “{lead}” (version {item.Number}, signed by {Join(item.People, "and")})", $"{item.Title:b}: «{lead}» (versión {item.Number}, con la firma de {Join(item.People, "y")})")
+        : new($"{item.Title:b}, version {item.Number}: signed by {Join(item.People, "and")}", $"{item.Title:b}, versión {item.Number}: con la firma de {Join(item.People, "y")}");
 
     public static Phrase Waiting(DigestAgreement item) => item.People.Count == 0
         ? new($"{item.Title:b}, version {item.Number}: waits for {Sides(item.Missing)} since {item.At:d}; nobody there may sign yet", $"{item.Title:b}, versión {item.Number}: espera a {Sides(item.Missing)} desde el {item.At:d}; allí nadie puede firmar todavía")

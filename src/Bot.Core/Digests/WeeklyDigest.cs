@@ -6,7 +6,8 @@ using Bot.Core.Members;
 namespace Bot.Core.Digests;
 
 /// <summary>An agreement in a digest: what it is, and who signed it or who it waits for.</summary>
-public sealed record DigestAgreement(Phrase Title, int Number, IReadOnlyList<Side> Missing, IReadOnlyList<string> People, DateTimeOffset At);
+/// <param name="Lead">What it says first, such as a message's headline; null where the kind has none.</param>
+public sealed record DigestAgreement(Phrase Title, int Number, IReadOnlyList<Side> Missing, IReadOnlyList<string> People, DateTimeOffset At, string? Lead = null);
 
 /// <summary>What was heard in a week: the entries with the most voices in it, and how much there was beside the week before.</summary>
 public sealed record DigestVoices(IReadOnlyList<(FeedbackEntry Entry, int Voices)> Top, int Count, int CountBefore, int Accounts)

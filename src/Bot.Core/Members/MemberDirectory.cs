@@ -3,7 +3,7 @@ using Bot.Core.Chat;
 namespace Bot.Core.Members;
 
 /// <summary>What a platform tells about a person and their workspace; everything but the identity may be unknown.</summary>
-public sealed record Introduction(PlatformIdentity Identity, string? Name = null, Language Language = Language.English, string? Zone = null, string? WorkspaceName = null);
+public sealed record Introduction(PlatformIdentity Identity, string? Name = null, Language? Language = null, string? Zone = null, string? WorkspaceName = null);
 
 /// <summary>
 /// Who is speaking. A verified request from a new workspace opens its organization; a person unknown so far becomes a
@@ -19,7 +19,7 @@ public sealed class MemberDirectory(IMemberStore store)
             ?? await store.OpenOrganizationAsync(NewOrganization(person), identity.Platform, identity.Workspace, cancellationToken);
         var member = await store.FindAsync(organization.Id, identity, cancellationToken)
             ?? await store.AddAsync(await NewMemberAsync(organization, person, cancellationToken), cancellationToken);
-        return (organization, member);
+        return (organization, await NamedAsync(member, person, cancellationToken));
     }
 
     /// <summary>The member as stored now.</summary>
@@ -27,14 +27,20 @@ public sealed class MemberDirectory(IMemberStore store)
 
     private static Organization NewOrganization(Introduction person) => new(
         $"{person.Identity.Platform}-{person.Identity.Workspace}", person.WorkspaceName ?? person.Identity.Workspace,
-        person.Language, person.Zone ?? "UTC", "USD");
+        person.Language ?? Language.English, person.Zone ?? "UTC", "USD");
+
+    // Some requests carry no name: then the first that does gives it.
+    private async Task<Member> NamedAsync(Member member, Introduction person, CancellationToken cancellationToken) =>
+        person.Name is { } name && member.Name == person.Identity.UserId && name != member.Name
+            ? await store.ChangeAsync(member, current => current with { Name = name }, cancellationToken)
+            : member;
 
     private async Task<Member> NewMemberAsync(Organization organization, Introduction person, CancellationToken cancellationToken)
     {
         var isFirst = (await store.ListAsync(organization.Id, cancellationToken)).Count == 0;
         return new Member(
             organization.Id, Id(person.Identity), person.Name ?? person.Identity.UserId, [person.Identity], Side: null,
-            isFirst ? Roles.Admin : Roles.None, person.Language, person.Zone ?? organization.Zone);
+            isFirst ? Roles.Admin : Roles.None, person.Language ?? organization.Language, person.Zone ?? organization.Zone);
     }
 
     // The same person arriving twice at once gets the same id, so that the store sees one member.

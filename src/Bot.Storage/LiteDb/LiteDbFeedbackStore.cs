@@ -48,12 +48,16 @@ internal sealed class LiteDbFeedbackStore(LiteDbFile file) : IFeedbackStore
     public Task<IReadOnlyList<FeedbackEntry>> SimilarAsync(FeedbackEntry entry, int take, CancellationToken cancellationToken)
     {
         var words = FeedbackWords.Of(entry.Text).OrderByDescending(word => word.Length).Take(12).ToList();
-        var best = words.SelectMany(word => entries.FindIds(entry.Organization, "words", word, isPrefix: false, LooksPerWord))
-            .Where(id => id != Id(entry.Number))
-            .CountBy(id => id)
-            .Where(hit => hit.Value >= Math.Min(words.Count, 2))
-            .OrderByDescending(hit => hit.Value).ThenByDescending(hit => hit.Key, StringComparer.Ordinal)
-            .Select(hit => hit.Key);
+        var hits = from word in words
+                   let ids = entries.FindIds(entry.Organization, "words", word, isPrefix: false, LooksPerWord)
+                   from id in ids
+                   where id != Id(entry.Number)
+                   select (Id: id, Weight: 1.0 / ids.Count);
+        var best = from hit in hits
+                   group hit.Weight by hit.Id into shared
+                   where shared.Count() >= Math.Min(words.Count, 2)
+                   orderby shared.Count() descending, shared.Sum() descending, shared.Key descending
+                   select shared.Key;
         return Task.FromResult(Read(entry.Organization, best.Take(take)));
     }
 

@@ -99,7 +99,8 @@ internal sealed partial class TeamsConnector(
         Log.Refused(logger, (int)response.StatusCode);
         return response.StatusCode switch
         {
-            HttpStatusCode.NotFound => new(null, new PostOutcome.Refused(TeamsTexts.Gone), IsGone: true),
+            // A message that somebody deleted is not found either; only this code says that the conversation is gone.
+            HttpStatusCode.NotFound => new(null, new PostOutcome.Refused(TeamsTexts.Gone), IsGone: body.Contains("ConversationNotFound", StringComparison.Ordinal)),
             HttpStatusCode.Forbidden => new(null, new PostOutcome.Refused(TeamsTexts.NotInstalled)),
 
             // Our own secret or registration is at fault: an admin can mend that, and then nothing is to be lost.

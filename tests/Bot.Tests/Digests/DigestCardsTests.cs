@@ -63,7 +63,7 @@ public sealed class DigestCardsTests
         return new WeeklyDigest(
             Week, Today, [.. KpiCatalog.Shared.Select(definition => KpiMath.Figure(definition, facts, Week, Today))],
             KpiCharts.Line(revenue, KpiMath.Series(revenue, facts, Week, Today), Today), heard,
-            [new DigestAgreement(new Phrase("Message: Operations lead", "Mensaje: Operations lead"), 2, [], ["Tom", "Sofía"], BotApp.Start.AddDays(-2))],
+            [new DigestAgreement(new Phrase("Message: Operations lead", "Mensaje: Operations lead"), 2, [], ["Tom", "Sofía"], BotApp.Start.AddDays(-2), "Live in ten days"), new DigestAgreement(Phrase.Verbatim("Ops lead"), 1, [], ["Tom", "Sofía"], BotApp.Start.AddDays(-3))],
             [
                 new DigestAgreement(Phrase.Verbatim("Finance director"), 4, [Side.Sales], ["Tom", "Pat"], BotApp.Start.AddDays(-6)),
                 new DigestAgreement(Phrase.Verbatim("CTO"), 1, [Side.Sales, Side.Marketing], [], BotApp.Start.AddDays(-1)),

@@ -130,6 +130,30 @@ public sealed class SettingsTests : IAsyncLifetime
         Assert.Null(second.Side);
     }
 
+    [Theory]
+    [InlineData("ayuda", "Qué puedes hacer", Language.Spanish)]
+    [InlineData("help", "What you can do", Language.English)]
+    public async Task A_newcomer_whose_language_no_platform_tells_is_answered_in_the_one_they_type(string words, string expected, Language language)
+    {
+        var who = new PlatformIdentity(Platforms.Slack, "T9", "U1");
+        var answer = await app.Get<FrontDoor>().AnswerAsync(new Heard(new Introduction(who), who.Direct(), "d1") { Text = words });
+
+        Assert.Equal(language, answer.Reader.Language);
+        Assert.Contains(expected, PlainCard.Words(answer.Reply, language), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_that_comes_later_takes_the_place_of_the_id()
+    {
+        var directory = app.Get<MemberDirectory>();
+        var who = new PlatformIdentity(Platforms.Slack, "T9", "U1");
+        await directory.WelcomeAsync(new Introduction(who), None);
+        var (_, named) = await directory.WelcomeAsync(new Introduction(who, "Pat"), None);
+        var (_, later) = await directory.WelcomeAsync(new Introduction(who, "Patricia"), None);
+
+        Assert.Equal(("Pat", "Pat"), (named.Name, later.Name));
+    }
+
     [Fact]
     public async Task Golden_cards_and_forms()
     {

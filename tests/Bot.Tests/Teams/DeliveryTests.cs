@@ -104,7 +104,7 @@ public sealed class DeliveryTests : IAsyncDisposable
     public async Task A_personal_chat_that_is_gone_is_opened_anew_the_next_time()
     {
         await app.SentAsync(app.Said("feedback mine"));
-        app.Teams.Trouble = call => call.Path.Contains("a:lena", StringComparison.Ordinal) ? new HttpResponseMessage(HttpStatusCode.NotFound) : null;
+        app.Teams.Trouble = call => call.Path.Contains("a:lena", StringComparison.Ordinal) ? NotFound("ConversationNotFound") : null;
         await app.SentAsync(app.SaidInChannel("feedback mine"));
         app.Teams.Trouble = _ => null;
 
@@ -112,6 +112,19 @@ public sealed class DeliveryTests : IAsyncDisposable
 
         Assert.EndsWith("/v3/conversations", calls[0].Path, StringComparison.Ordinal);
         Assert.EndsWith("/v3/conversations/a:opened-29:lena/activities", calls[^1].Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_single_message_that_is_gone_does_not_cost_the_conversation()
+    {
+        await app.SentAsync(app.Said("feedback mine"));
+        app.Teams.Trouble = call => call.Path.Contains("a:lena", StringComparison.Ordinal) ? NotFound("ActivityNotFoundInConversation") : null;
+        await app.SentAsync(app.SaidInChannel("feedback mine"));
+        app.Teams.Trouble = _ => null;
+
+        var calls = await app.SentAsync(app.SaidInChannel("feedback mine"));
+
+        Assert.EndsWith("/v3/conversations/a:lena/activities", calls[0].Path, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -152,4 +165,7 @@ public sealed class DeliveryTests : IAsyncDisposable
     private static Posting Posting(string? thread = null) => new(
         $"teams-{TeamsApp.Tenant}", "key", new Address(Platforms.Teams, TeamsApp.Tenant, AddressKind.Channel, Channel, thread),
         Card.Say(new Phrase("Hello", "Hola")), Language.English, "Europe/Madrid", BotApp.Start);
+
+    private static HttpResponseMessage NotFound(string code) =>
+        new(HttpStatusCode.NotFound) { Content = new StringContent($"{{\"error\":{{\"code\":\"{code}\"}}}}") };
 }

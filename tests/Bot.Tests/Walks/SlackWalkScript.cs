@@ -56,7 +56,7 @@ internal sealed record SlackWalkScript
         ],
         Figure = ("/kpi revenue this week", ["Total revenue", "$31,500"]),
         Subscribe = ("/duet digest subscribe monday 9:00 Europe/Madrid language:english", ["This channel gets the digest Mondays at 09:00 (Europe/Madrid), in English.", "Nov 23, 2026"]),
-        Digest = ["Weekly digest", "1 voice from 1 account", "onboarding takes three weeks", "Our figures", "$31,500", "$3,000", "Agreed by both sides", "Everybody · demo, version 1: signed by rosa and otto"],
+        Digest = ["Weekly digest", "1 voice from 1 account", "onboarding takes three weeks", "Our figures", "$31,500", "$3,000", "Agreed by both sides", "Everybody · demo: “Live within a week” (version 1, signed by rosa and otto)"],
         Foreign = [" el ", " la ", " los ", " de ", "firma", "¿"],
     };
 
@@ -110,7 +110,7 @@ internal sealed record SlackWalkScript
         ],
         Figure = ("/duet kpi ingresos esta semana", ["Ingresos totales", "31.500 €"]),
         Subscribe = ("/duet resumen suscribir lunes 9:00 Europe/Madrid idioma:español", ["Este canal recibe el resumen los lunes a las 09:00 (Europe/Madrid), en español.", "23 nov 2026"]),
-        Digest = ["Resumen semanal", "1 voz de 1 cuenta", "la puesta en marcha tarda tres semanas", "Nuestras cifras", "31.500 €", "3.000 €", "Acordado por los dos lados", "Todo el mundo · demo, versión 1: con la firma de carmen y hugo"],
+        Digest = ["Resumen semanal", "1 voz de 1 cuenta", "la puesta en marcha tarda tres semanas", "Nuestras cifras", "31.500 €", "3.000 €", "Acordado por los dos lados", "Todo el mundo · demo: «En marcha en una semana» (versión 1, con la firma de carmen y hugo)"],
         Foreign = [" the ", " and ", " is ", " of ", " by ", "Sign"],
     };
 

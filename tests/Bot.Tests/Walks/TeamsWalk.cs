@@ -144,7 +144,7 @@ internal sealed class TeamsWalk
         Assert.Null(posted.Thread);
         admin.See(posted.Id, posted.Card).Says(
             In("Weekly digest", "Resumen semanal"), In("Total revenue", "Ingresos totales"), In("$48,000", "48.000 €"), In("What customers said", "Lo que han dicho los clientes"), Heard, "Acme",
-            In($"{Title}, version 1: signed by {sales.Name} and {marketing.Name}", $"{Title}, versión 1: con la firma de {sales.Name} y {marketing.Name}"));
+            In($"{Title}: “{Headline}” (version 1, signed by {sales.Name} and {marketing.Name})", $"{Title}: «{Headline}» (versión 1, con la firma de {sales.Name} y {marketing.Name})"));
     }
 
     /// <summary>A receipt of something said in a channel stands in one's own chat; made public it goes back to the thread where it was said.</summary>
