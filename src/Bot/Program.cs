@@ -9,7 +9,7 @@ if (Verbs.AreMeant(args))
 return await Startup.RunAsync(
     () =>
     {
-        var builder = WebApplication.CreateBuilder(args);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.AddDuet();
         var app = builder.Build();
         app.MapDuet();

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Help;
 
@@ -14,8 +15,15 @@ internal sealed record HelpTopic(string Key, IReadOnlyList<CommandSpec> Specs)
 
     public Phrase Word => new(Alternative(Path(Main)[0], 0), Alternative(Path(Main)[0], 1));
 
-    public static IReadOnlyList<HelpTopic> Of(IEnumerable<CommandSpec> specs) =>
-        [.. specs.GroupBy(spec => Alternative(Path(spec)[0], 0)).Select(topic => new HelpTopic(topic.Key, [.. topic]))];
+    /// <summary>What this member may do; help itself is left out.</summary>
+    public static IReadOnlyList<HelpTopic> OpenTo(Member member, CommandCatalog catalog) =>
+    [
+        .. from spec in catalog.Specs
+           where spec.Words is not null && spec.Name != ShowHelp.Name
+           where spec.Needs == Roles.None || (member.Roles & spec.Needs) != Roles.None
+           group spec by Alternative(Path(spec)[0], 0) into topic
+           select new HelpTopic(topic.Key, [.. topic]),
+    ];
 
     /// <summary>Whether this is the topic's word, in either language or as a synonym.</summary>
     public bool IsCalled(string folded) => Specs.Any(spec => spec.Words!.Split(" / ").Any(path => path.Split(' ')[0].Split('|').Contains(folded)));

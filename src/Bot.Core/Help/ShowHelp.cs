@@ -1,5 +1,4 @@
 using Bot.Core.Chat;
-using Bot.Core.Members;
 
 namespace Bot.Core.Help;
 
@@ -10,13 +9,11 @@ internal sealed class ShowHelp(CommandCatalog catalog) : ICommandHandler
 
     public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        var topics = HelpTopic.Of(catalog.Specs.Where(spec => spec.Words is not null && spec.Name != Name && IsOpenTo(spec, command.Member)));
+        var topics = HelpTopic.OpenTo(command.Member, catalog);
         var word = Folding.Fold(command.Action is null ? command.Text : command.Value).Trim();
         var card = topics.FirstOrDefault(topic => topic.IsCalled(word)) is { } asked
             ? HelpCards.Topic(asked)
             : HelpCards.Overview(topics, word.Length > 0 ? command.Text : null);
         return Task.FromResult(Reply.ToAsker(card));
     }
-
-    private static bool IsOpenTo(CommandSpec spec, Member member) => spec.Needs == Roles.None || (member.Roles & spec.Needs) != Roles.None;
 }

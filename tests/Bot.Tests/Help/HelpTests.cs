@@ -49,6 +49,16 @@ public sealed class HelpTests : IAsyncLifetime
         Assert.Contains("feedback search onboarding", PlainCard.Words(topic), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("hello there")]
+    [InlineData("¡Hola, buenos días!")]
+    public async Task A_greeting_is_answered_with_what_one_can_do(string words)
+    {
+        var reply = PlainCard.Words(await app.SayAsync(company.Lena, words));
+
+        Assert.StartsWith("What you can do\nI keep sales and marketing", reply, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_topic_that_does_not_exist_says_so()
     {
