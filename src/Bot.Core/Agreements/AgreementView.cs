@@ -13,6 +13,9 @@ public sealed record AgreementView(
 
     public Agreement? Find(string subject) => Agreements.FirstOrDefault(agreement => agreement.Subject == subject);
 
+    /// <summary>What the version says first, such as a message's headline; null where the kind has nothing such.</summary>
+    public string? Lead(AgreementVersion version) => Kind.Fields.FirstOrDefault(field => field.IsLead) is { } lead ? version.Content[lead.Name] : null;
+
     public Phrase Title(AgreementVersion version) => Kind.Title(version.Content, Options);
 
     /// <summary>By what people get, or by the last there was.</summary>

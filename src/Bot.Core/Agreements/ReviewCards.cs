@@ -26,10 +26,14 @@ internal static class ReviewCards
                 new Heading(heading),
                 new Paragraph(sentence),
                 .. version.Settled?.Reason is { } reason ? new Block[] { new Quote(Phrase.Verbatim(reason), Phrase.Verbatim(view.Names[version.Settled.Member])) } : [],
-                .. version.State == AgreementState.Proposed ? Proposal(view, agreement, version, evidence) : [],
+                .. version.State == AgreementState.Proposed ? Proposal(view, agreement, version, evidence) : Lead(view, version),
                 new Buttons([.. Buttons(view, agreement, version)]),
             ]);
     }
+
+    // A decided card stays in the channel: it says what was decided on.
+    private static IEnumerable<Block> Lead(AgreementView view, AgreementVersion version) =>
+        view.Lead(version) is { } lead ? [new Paragraph(AgreementTexts.Bold(Phrase.Verbatim(lead)))] : [];
 
     /// <summary>What takes the place of a card whose text was edited away.</summary>
     public static Card Outdated(AgreementView view, Agreement agreement, AgreementVersion version)

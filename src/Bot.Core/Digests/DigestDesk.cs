@@ -31,10 +31,7 @@ internal sealed class DigestDesk(CurrentFacts facts, IFigureStore figures, IFeed
     }
 
     private static DigestAgreement Signers(AgreementView view, AgreementVersion version) => new(
-        view.Title(version), version.Number, [], [.. version.Signatures.Select(signature => view.Names[signature.Member])], version.AgreedAt ?? version.Created, Lead(view, version));
-
-    private static string? Lead(AgreementView view, AgreementVersion version) =>
-        view.Kind.Fields.FirstOrDefault(field => field.IsLead) is { } lead ? version.Content[lead.Name] : null;
+        view.Title(version), version.Number, [], [.. version.Signatures.Select(signature => view.Names[signature.Member])], version.AgreedAt ?? version.Created, view.Lead(version));
 
     // Those whose signature would help.
     private static DigestAgreement Approvers(AgreementView view, AgreementVersion version) => new(

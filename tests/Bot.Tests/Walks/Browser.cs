@@ -71,11 +71,16 @@ internal sealed class Browser : IAsyncDisposable
         return message;
     }
 
+    public async Task OpenFormAsync(string words)
+    {
+        await TypeAsync(words);
+        await Assertions.Expect(Page.GetByTestId("form")).ToBeVisibleAsync();
+    }
+
     /// <summary>Fills the open form's inputs by name and sends it.</summary>
     public async Task SubmitAsync(Dictionary<string, string> fields)
     {
         var form = Page.GetByTestId("form");
-        await Assertions.Expect(form).ToBeVisibleAsync();
         foreach (var (name, value) in fields)
         {
             var input = form.Locator($"[name=\"{name}\"]");

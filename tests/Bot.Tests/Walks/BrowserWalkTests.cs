@@ -21,7 +21,7 @@ public sealed partial class BrowserWalkTests
 
         await browser.BeAsync("maya");
         await browser.SayAsync("feedback list", "onboarding takes too long, nobody calls");
-        await browser.TypeAsync("message propose");
+        await browser.OpenFormAsync("message propose");
         await browser.ScreenAsync("en-3-form");
         await browser.SubmitAsync(new()
         {
@@ -57,7 +57,7 @@ public sealed partial class BrowserWalkTests
 
         await browser.BeAsync("sofia");
         await browser.SayAsync("comentario lista", "se hace eterna");
-        await browser.TypeAsync("mensaje proponer");
+        await browser.OpenFormAsync("mensaje proponer");
         await browser.ScreenAsync("es-3-form");
         await browser.SubmitAsync(new()
         {
@@ -100,7 +100,7 @@ public sealed partial class BrowserWalkTests
         await browser.BeAsync(person);
         var csv = $"Opportunity ID,Account Name,Amount,Stage,Created Date,Close Date\nW-1,{account},48000,Closed Won,2026-10-01,2026-11-18\nW-2,{account} Sur,12000,Closed Lost,2026-10-02,2026-11-19\n";
         await browser.Page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = "deals.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(csv) });
-        var preview = await browser.SeesAsync(account);
+        var preview = await browser.SeesAsync($"{account} Sur");
         await browser.ScreenAsync($"{label}-preview");
         await preview.GetByRole(AriaRole.Button, new() { Name = label }).ClickAsync();
         await browser.SeesAsync(stored);
