@@ -16,6 +16,9 @@ namespace Bot.Core.Chat;
 public sealed record ChatCommand(
     Organization Organization, Member Member, PlatformIdentity Identity, Address Place, string Text, string DeliveryKey, DateTimeOffset At)
 {
+    /// <summary>What people call the channel ("#sales"), where the surface knows it.</summary>
+    public string? PlaceName { get; init; }
+
     /// <summary>The wire name of the command that a button or form asks for; null for words.</summary>
     public string? Action { get; init; }
 

@@ -10,6 +10,9 @@ public sealed record Heard(Introduction Who, Address Place, string DeliveryKey)
 {
     public string Text { get; init; } = "";
 
+    /// <summary>What people call the channel ("#sales"), where the request tells.</summary>
+    public string? PlaceName { get; init; }
+
     public string? Action { get; init; }
 
     public string Value { get; init; } = "";
@@ -45,6 +48,7 @@ public sealed class FrontDoor(MemberDirectory directory, CommandCatalog catalog,
             heard.Who with { Language = heard.Who.Language ?? catalog.LanguageOf(heard.Text) }, deadline.Token);
         var command = new ChatCommand(organization, member, heard.Who.Identity, heard.Place, heard.Text, heard.DeliveryKey, time.GetUtcNow())
         {
+            PlaceName = heard.PlaceName,
             Action = heard.Action,
             Value = heard.Value,
             Fields = heard.Fields,

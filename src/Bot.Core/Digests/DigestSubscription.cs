@@ -23,6 +23,9 @@ public sealed record DigestTime(DayOfWeek Weekday, TimeOnly Time, string Zone);
 public sealed record DigestSubscription(
     string Organization, string Id, Address Place, DigestTime When, Language Language, IReadOnlyList<DigestSection> Sections, string Owner, DateTimeOffset Since)
 {
+    /// <summary>What people call the channel, where a request told.</summary>
+    public string? PlaceName { get; init; }
+
     /// <summary>One for each place: subscribing again changes what is there.</summary>
     public static string IdOf(Address place) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
         $"{place.Platform}\n{place.Workspace}\n{place.Kind}\n{place.Conversation}")).AsSpan(0, 8));

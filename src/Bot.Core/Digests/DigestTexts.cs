@@ -132,7 +132,14 @@ internal static class DigestTexts
 
     public static string Clock(DigestTime when) => when.Time.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 
-    public static string Place(DigestSubscription subscription) => subscription.Place.Kind == AddressKind.Channel ? "#" + subscription.Place.Conversation : subscription.Place.Conversation;
+    private static Phrase Place(DigestSubscription subscription) => (subscription.PlaceName, subscription.Place.Platform) switch
+    {
+        ({ } name, _) => Phrase.Verbatim(name),
+        (_, Platforms.Playground) => Phrase.Verbatim("#" + subscription.Place.Conversation),
+        (_, Platforms.Slack) => new("a Slack channel", "un canal de Slack"),
+        (_, Platforms.Teams) => new("a Teams channel", "un canal de Teams"),
+        _ => Phrase.Verbatim(subscription.Place.Conversation),
+    };
 
     private static Text Voices(DigestVoices heard) => heard.Accounts == 0 ? (Text)$"{Count(heard.Count, "voice", "voices")}" : $"{Count(heard.Count, "voice", "voices")} from {Count(heard.Accounts, "account", "accounts")}";
 

@@ -22,7 +22,7 @@ internal sealed class SlackCommands(FrontDoor frontDoor, SlackForms forms)
     {
         var place = SlackPlaces.Place(identity.Workspace, Present(fields, "channel_id"), identity.UserId, Present(fields, "thread_ts"));
         var who = new Introduction(identity, Present(fields, "user_name"), WorkspaceName: Present(fields, "team_domain"));
-        var answer = await frontDoor.AnswerAsync(new Heard(who, place, delivery.Key) { Text = Words(fields) });
+        var answer = await frontDoor.AnswerAsync(new Heard(who, place, delivery.Key) { Text = Words(fields), PlaceName = ChannelName(fields) });
         var origin = new SlackOrigin(place, IsEphemeral: true, ResponseUrl: Present(fields, "response_url"));
         var card = answer.Reply.Form is { } form
             ? await forms.OpenAsync(answer, form, origin, Present(fields, "trigger_id"), delivery.Budget)
@@ -41,6 +41,10 @@ internal sealed class SlackCommands(FrontDoor frontDoor, SlackForms forms)
 
         return text.Length > 0 ? text : "help";
     }
+
+    // Private channels and groups come without their name.
+    private static string? ChannelName(IReadOnlyDictionary<string, string> fields) =>
+        Present(fields, "channel_name") is { } name and not ("directmessage" or "privategroup") ? $"#{name}" : null;
 
     private static string? Present(IReadOnlyDictionary<string, string> fields, string name) =>
         fields.TryGetValue(name, out var value) && value.Length > 0 ? value : null;

@@ -17,7 +17,7 @@ internal sealed record Activity(
 
 internal sealed record Account(string? Id, string? Name, string? AadObjectId);
 
-internal sealed record ConversationInfo(string? Id, string? ConversationType, string? TenantId, bool? IsGroup);
+internal sealed record ConversationInfo(string? Id, string? ConversationType, string? TenantId, bool? IsGroup, string? Name = null);
 
 internal sealed record ChannelData(TenantInfo? Tenant);
 

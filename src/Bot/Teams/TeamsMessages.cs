@@ -16,7 +16,7 @@ internal sealed class TeamsMessages(FrontDoor door, TeamsAnswers answers, TeamsF
             return;
         }
 
-        var heard = new Heard(who, place, key) { Text = activity.Words(), Source = activity.Source(), IsSpoken = true };
+        var heard = new Heard(who, place, key) { Text = activity.Words(), PlaceName = activity.Conversation.Name, Source = activity.Source(), IsSpoken = true };
         if (Pressed.Read(activity.Value) is { } pressed)
         {
             await AnswerAsync(heard with { Text = "", IsSpoken = false, Action = pressed.Action, Value = pressed.Value, Fields = pressed.Fields }, pressed, cancellationToken);

