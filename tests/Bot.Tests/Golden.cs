@@ -63,7 +63,7 @@ public static class Golden
 /// <summary>How one surface renders.</summary>
 public sealed record Surface(string Extension, Func<Card, Reader, string> Card, Func<Form, Reader, string> Form);
 
-/// <summary>All surfaces; each platform's helper adds its line here.</summary>
+/// <summary>All surfaces; each platform adds its line here.</summary>
 public static class Surfaces
 {
     public static IReadOnlyList<Surface> All { get; } =
