@@ -8,7 +8,7 @@ public static class Needs
     /// <summary>The path of a Chromium.</summary>
     public static string Chromium()
     {
-        var path = Environment.GetEnvironmentVariable("DUET_CHROMIUM") ?? Browsers.FirstOrDefault(File.Exists);
+        var path = (Environment.GetEnvironmentVariable("DUET_CHROMIUM") is { } named ? [named] : Browsers).FirstOrDefault(File.Exists);
         Need(path is not null, "This test drives a browser. Install Chromium (on Debian: apt-get install chromium) or set DUET_CHROMIUM to its path.");
         return path!;
     }
