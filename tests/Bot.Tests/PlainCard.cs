@@ -7,11 +7,7 @@ public static class PlainCard
 {
     public static string Words(Reply reply, Language language = Language.English) => reply.Card is { } card ? Words(card, language) : "";
 
-    public static string Words(Card card, Language language = Language.English)
-    {
-        var reader = new Reader(language, TimeZoneInfo.Utc, BotApp.Start);
-        return string.Join('\n', card.Blocks.SelectMany(block => Phrases(block)).Select(reader.Plain));
-    }
+    public static string Words(Card card, Language language = Language.English) => CardWords.In(card, language);
 
     public static Button Button(Reply reply, string label) => Button(reply.Card!, label);
 
@@ -21,19 +17,4 @@ public static class PlainCard
         var reader = new Reader(Language.English, TimeZoneInfo.Utc, BotApp.Start);
         return card.Blocks.OfType<Buttons>().SelectMany(buttons => buttons.Items).Single(button => reader.Plain(button.Label) == label);
     }
-
-    private static IEnumerable<Phrase> Phrases(Block block) => block switch
-    {
-        Heading heading => [heading.Text],
-        Paragraph paragraph => [paragraph.Text],
-        Quote quote => quote.Source is { } source ? [quote.Text, source] : [quote.Text],
-        Fields fields => fields.Items.SelectMany(field => new[] { field.Label, field.Value }),
-        Bullets bullets => bullets.Items,
-        Table table => [table.Caption, .. table.Columns, .. table.Rows.SelectMany(row => row)],
-        LineChart chart => [chart.Title, chart.Summary],
-        Note note => [note.Text],
-        Divider => [],
-        Buttons buttons => buttons.Items.Select(button => button.Label),
-        _ => throw new InvalidOperationException($"No words of {block.GetType().Name}"),
-    };
 }

@@ -78,7 +78,7 @@ internal static class AgreementCards
     public static Card Which(AgreementView view, Asked asked, string action)
     {
         var near = asked.Finding.Near.Where(agreement => agreement.Newest is not null).Take(ListButtons).ToList();
-        var words = Excerpt.Of(asked.Words, 80);
+        var words = Excerpts.Beginning(asked.Words, 80);
         if (near.Count == 0)
         {
             return Card.Ask(asked.Words.Length == 0 ? view.Kind.Texts.NoneYet : AgreementTexts.NotFound(words), new Button(view.Kind.Texts.ProposeNew, view.Actions.Propose, ""));

@@ -51,6 +51,6 @@ internal static class ContentChanges
     private static Phrase Short(Phrase value)
     {
         var words = value.English.ToString();
-        return words.Length <= LongestShown ? value : Phrase.Verbatim(Excerpt.Of(words, LongestShown));
+        return words.Length <= LongestShown ? value : Phrase.Verbatim(Excerpts.Beginning(words, LongestShown));
     }
 }

@@ -164,7 +164,7 @@ internal static class ReviewCards
         yield return new Paragraph(AgreementTexts.Label(AgreementTexts.EvidenceHeading));
         foreach (var entry in evidence.Take(Quotes))
         {
-            yield return new Quote(Phrase.Verbatim(Excerpt.Of(entry.Text, QuoteLength)), AgreementTexts.EvidenceSource(entry.Number, entry.Details.Account));
+            yield return new Quote(Phrase.Verbatim(Excerpts.Beginning(entry.Text, QuoteLength)), AgreementTexts.EvidenceSource(entry.Number, entry.Details.Account));
         }
 
         if (evidence.Count != version.Evidence.Count || evidence.Count > Quotes)

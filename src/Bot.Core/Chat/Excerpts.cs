@@ -2,24 +2,27 @@ using System.Globalization;
 
 namespace Bot.Core.Chat;
 
-/// <summary>Long words made short enough for a line.</summary>
+/// <summary>Long words made short enough for a card.</summary>
 public static class Excerpts
 {
-    /// <summary>On one line, at most that many characters, cut between characters as people see them, with an ellipsis.</summary>
-    public static string Of(string words, int length)
+    /// <summary>On one line, at most that many characters.</summary>
+    public static string Of(string words, int length) =>
+        Beginning(string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), length);
+
+    /// <summary>With its lines, at most that many characters, cut between characters as people see them, with an ellipsis.</summary>
+    public static string Beginning(string words, int length)
     {
-        var line = string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (line.Length <= length)
+        if (words.Length <= length)
         {
-            return line;
+            return words;
         }
 
         var end = 0;
-        while (end + StringInfo.GetNextTextElementLength(line, end) <= length - 1)
+        while (end + StringInfo.GetNextTextElementLength(words, end) <= length - 1)
         {
-            end += StringInfo.GetNextTextElementLength(line, end);
+            end += StringInfo.GetNextTextElementLength(words, end);
         }
 
-        return line[..end].TrimEnd() + "…";
+        return words[..end].TrimEnd() + "…";
     }
 }

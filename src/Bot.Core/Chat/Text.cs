@@ -23,6 +23,23 @@ public sealed class Text
 
     public static implicit operator Text(string words) => new([new WordsSpan(words)]);
 
+    /// <summary>The phrases one after the other; each is still written in its reader's language.</summary>
+    public static Text Join(string between, IEnumerable<Phrase> phrases)
+    {
+        var text = new Text([]);
+        foreach (var phrase in phrases)
+        {
+            if (text.spans.Count > 0)
+            {
+                text.AppendLiteral(between);
+            }
+
+            text.AppendFormatted(phrase);
+        }
+
+        return text;
+    }
+
     public void AppendLiteral(string words) => spans.Add(new WordsSpan(words));
 
     public void AppendFormatted(string? words, string? format = null) => spans.Add(new WordsSpan(words ?? "", Style(format)));

@@ -1,3 +1,4 @@
+using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Kpis;
 using Bot.Core.Members;
@@ -108,8 +109,8 @@ internal static class DigestTexts
         : new($"{item.Title:b}, version {item.Number}: signed by {Join(item.People, "and")}", $"{item.Title:b}, versión {item.Number}: con la firma de {Join(item.People, "y")}");
 
     public static Phrase Waiting(DigestAgreement item) => item.People.Count == 0
-        ? new($"{item.Title:b}, version {item.Number}: waits for {Sides(item.Missing)} since {item.At:d}; nobody there may sign yet", $"{item.Title:b}, versión {item.Number}: espera a {Sides(item.Missing)} desde el {item.At:d}; allí nadie puede firmar todavía")
-        : new($"{item.Title:b}, version {item.Number}: waits for {Sides(item.Missing)} ({Join(item.People, "or")}) since {item.At:d}", $"{item.Title:b}, versión {item.Number}: espera a {Sides(item.Missing)} ({Join(item.People, "o")}) desde el {item.At:d}");
+        ? new($"{item.Title:b}, version {item.Number}: waits for {AgreementTexts.Sides(item.Missing)} since {item.At:d}; nobody there may sign yet", $"{item.Title:b}, versión {item.Number}: espera a {AgreementTexts.Sides(item.Missing)} desde el {item.At:d}; allí nadie puede firmar todavía")
+        : new($"{item.Title:b}, version {item.Number}: waits for {AgreementTexts.Sides(item.Missing)} ({Join(item.People, "or")}) since {item.At:d}", $"{item.Title:b}, versión {item.Number}: espera a {AgreementTexts.Sides(item.Missing)} ({Join(item.People, "o")}) desde el {item.At:d}");
 
     public static Phrase AndMore(int count) => new($"and {count} more", $"y {count} más");
 
@@ -147,22 +148,7 @@ internal static class DigestTexts
 
     private static Text Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 
-    private static Phrase Sides(IReadOnlyList<Side> sides) => sides.Count == 1 ? MemberTexts.Name(sides[0]) : new("sales and marketing", "ventas y marketing");
-
     private static string Join(IReadOnlyList<string> names, string last) => names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.Take(names.Count - 1))} {last} {names[^1]}";
 
-    private static Text Missing(IReadOnlyList<KpiFigure> figures)
-    {
-        var text = new Text([]);
-        foreach (var figure in figures)
-        {
-            text.AppendLiteral(text.Spans.Count == 0 ? "" : "; ");
-            text.AppendFormatted(figure.Definition.Name);
-            text.AppendLiteral(" (");
-            text.AppendFormatted(figure.Now.Missing!);
-            text.AppendLiteral(")");
-        }
-
-        return text;
-    }
+    private static Text Missing(IReadOnlyList<KpiFigure> figures) => Text.Join("; ", figures.Select(figure => Phrase.Verbatim($"{figure.Definition.Name} ({figure.Now.Missing!})")));
 }

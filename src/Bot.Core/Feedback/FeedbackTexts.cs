@@ -150,12 +150,10 @@ internal static class FeedbackTexts
     public static Phrase NothingFound(string words) => new($"No feedback has “{words}” in it.", $"Ningún comentario contiene «{words}».");
 
     public static Phrase NoSuchKind(string word) => new(
-        $"I don't know the kind “{word}”. Kinds: {List(FeedbackKinds.All.Select(kind => kind.Name()), Language.English)}.",
-        $"No conozco el tipo «{word}». Tipos: {List(FeedbackKinds.All.Select(kind => kind.Name()), Language.Spanish)}.");
+        $"I don't know the kind “{word}”. Kinds: {Text.Join(", ", FeedbackKinds.All.Select(kind => kind.Name()))}.",
+        $"No conozco el tipo «{word}». Tipos: {Text.Join(", ", FeedbackKinds.All.Select(kind => kind.Name()))}.");
 
     public static Phrase NoSuchStage(string word) => new(
-        $"I don't know the stage “{word}”. Stages: {List(Stages.All.Select(stage => stage.Name()), Language.English)}.",
-        $"No conozco la etapa «{word}». Etapas: {List(Stages.All.Select(stage => stage.Name()), Language.Spanish)}.");
-
-    private static string List(IEnumerable<Phrase> names, Language language) => string.Join(", ", names.Select(name => name.In(language).ToString()));
+        $"I don't know the stage “{word}”. Stages: {Text.Join(", ", Stages.All.Select(stage => stage.Name()))}.",
+        $"No conozco la etapa «{word}». Etapas: {Text.Join(", ", Stages.All.Select(stage => stage.Name()))}.");
 }

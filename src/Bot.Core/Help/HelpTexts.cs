@@ -23,19 +23,7 @@ internal static class HelpTexts
 
     public static Phrase Also(Phrase line, IReadOnlyList<Phrase> words) => words.Count == 0
         ? line
-        : new($"{line}; also {Join(words, Language.English)}", $"{line}; también {Join(words, Language.Spanish)}");
+        : new($"{line}; also {Text.Join(", ", words)}", $"{line}; también {Text.Join(", ", words)}");
 
     public static Phrase Does(Phrase what, Phrase example) => new($"{what}: {example}", $"{what}: {example}");
-
-    private static Text Join(IReadOnlyList<Phrase> words, Language language)
-    {
-        var text = new Text([]);
-        foreach (var word in words)
-        {
-            text.AppendLiteral(text.Spans.Count == 0 ? "" : ", ");
-            text.AppendFormatted(word.In(language));
-        }
-
-        return text;
-    }
 }

@@ -1,7 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Facts;
 using Bot.Core.Kpis;
-using Bot.Core.Members;
 
 namespace Bot.Core.Import;
 
@@ -105,8 +104,6 @@ internal static class ImportTexts
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
     };
 
-    public static Phrase Name(Side side) => side == Members.Side.Sales ? new("sales", "ventas") : new("marketing", "marketing");
-
     public static Phrase QuestionTitle(string file) => new($"A question about {file}", $"Una pregunta sobre {file}");
 
     public static Phrase PreviewTitle(string file, FactSource source) => new($"{File(source)} in {file}", $"{File(source)} en {file}");
@@ -153,8 +150,8 @@ internal static class ImportTexts
         $"línea {Digits(line)}: no hay ninguna columna de tratos, prospectos o gasto entre {Quoted(found, "«", "»")}.");
 
     public static Phrase LacksColumns(FactSource source, int line, IReadOnlyList<Phrase> lacking, IReadOnlyList<string> found) => new(
-        $"line {Digits(line)}: for {File(source)} I miss a column for {Join(lacking)}. The file has {Quoted(found, "“", "”")}.",
-        $"línea {Digits(line)}: para {File(source)} falta una columna para {Join(lacking)}. El archivo tiene {Quoted(found, "«", "»")}.");
+        $"line {Digits(line)}: for {File(source)} I miss a column for {Text.Join(", ", lacking)}. The file has {Quoted(found, "“", "”")}.",
+        $"línea {Digits(line)}: para {File(source)} falta una columna para {Text.Join(", ", lacking)}. El archivo tiene {Quoted(found, "«", "»")}.");
 
     public static Phrase TwoStyles(bool isDay, string header, (int Line, string Words, int OtherLine, string OtherWords) clash) => isDay
         ? new(
@@ -191,16 +188,4 @@ internal static class ImportTexts
 
     private static string Quoted(IReadOnlyList<string> headers, string open, string close) =>
         headers.Count == 0 ? "–" : string.Join(", ", headers.Take(12).Select(header => $"{open}{Excerpts.Of(header, 40)}{close}")) + (headers.Count > 12 ? "…" : "");
-
-    private static Text Join(IReadOnlyList<Phrase> parts)
-    {
-        var text = new Text([]);
-        foreach (var part in parts)
-        {
-            text.AppendLiteral(text.Spans.Count == 0 ? "" : ", ");
-            text.AppendFormatted(part);
-        }
-
-        return text;
-    }
 }

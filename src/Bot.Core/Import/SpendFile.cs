@@ -47,7 +47,7 @@ internal sealed class SpendFile : FileKind<Spend>
     protected override FactRows Rows(IReadOnlyList<Spend> facts) => new([], [], facts);
 
     protected override IReadOnlyList<Phrase> Show(Spend fact) =>
-        [Phrase.Verbatim($"{fact.Day}"), Phrase.Verbatim($"{fact.Amount}"), ImportTexts.Name(fact.Side), Words(fact.Labels.Channel), Words(fact.Labels.Campaign)];
+        [Phrase.Verbatim($"{fact.Day}"), Phrase.Verbatim($"{fact.Amount}"), MemberTexts.Name(fact.Side), Words(fact.Labels.Channel), Words(fact.Labels.Campaign)];
 
     private static Side? Side(RowCells row)
     {

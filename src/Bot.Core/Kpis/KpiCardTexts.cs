@@ -51,7 +51,7 @@ internal static partial class KpiTexts
 
     public static Phrase OverviewSummary(IReadOnlyList<KpiFigure> figures, DateOnly today)
     {
-        var shared = Join(figures.Where(figure => figure.Definition.IsShared).Select(figure => Phrase.Verbatim($"{figure.Definition.Name}: {Value(figure.Definition.Unit, figure.Now)}")), "; ");
+        var shared = Text.Join("; ", figures.Where(figure => figure.Definition.IsShared).Select(figure => Phrase.Verbatim($"{figure.Definition.Name}: {Value(figure.Definition.Unit, figure.Now)}")));
         return new($"{Named(figures[0].Period, today)}: {shared}.", $"{Named(figures[0].Period, today)}: {shared}.");
     }
 
@@ -84,7 +84,7 @@ internal static partial class KpiTexts
 
     public static Phrase Value(KpiUnit unit, KpiResult result) => result switch
     {
-        { PerCurrency.Count: > 0 } => Phrase.Verbatim(Join(result.PerCurrency)),
+        { PerCurrency.Count: > 0 } => Phrase.Verbatim(Sum(result.PerCurrency)),
         { Number: not { } } => NoValue,
         { Number: { } number } when unit == KpiUnit.Share => Phrase.Verbatim($"{number:P1}"),
         { Number: { } number } when unit == KpiUnit.Days => Days(number),
@@ -152,7 +152,7 @@ internal static partial class KpiTexts
 
     public static Phrase ChartSummary(KpiDefinition definition, IReadOnlyList<(Period Period, KpiResult Result)> series, DateOnly today)
     {
-        var points = Join(series.SkipWhile(point => point.Result.Missing is not null).Select(point => Point(definition.Unit, point.Period, point.Result, today)), "; ");
+        var points = Text.Join("; ", series.SkipWhile(point => point.Result.Missing is not null).Select(point => Point(definition.Unit, point.Period, point.Result, today)));
         return series[0].Period.Kind == PeriodKind.Week
             ? new($"{definition.Name} by week: {points}.", $"{definition.Name} por semana: {points}.")
             : new($"{definition.Name} by month: {points}.", $"{definition.Name} por mes: {points}.");
@@ -202,21 +202,9 @@ internal static partial class KpiTexts
         return period.From <= today && period.To > today ? new($"{point} (still running)", $"{point} (en curso)") : point;
     }
 
-    private static Text Known(IReadOnlyList<KnownSource> sources) => Join(sources.Select(Source), ", ");
+    private static Text Known(IReadOnlyList<KnownSource> sources) => Text.Join(", ", sources.Select(Source));
 
     internal static Phrase Source(KnownSource source) => source.To is { } to
         ? Phrase.Verbatim($"{Name(source.Source)} {to}")
         : new($"{Name(source.Source)} not imported", $"{Name(source.Source)} sin importar");
-
-    private static Text Join(IEnumerable<Phrase> parts, string between)
-    {
-        var text = new Text([]);
-        foreach (var part in parts)
-        {
-            text.AppendLiteral(text.Spans.Count == 0 ? "" : between);
-            text.AppendFormatted(part);
-        }
-
-        return text;
-    }
 }

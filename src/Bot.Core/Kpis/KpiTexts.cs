@@ -65,8 +65,8 @@ internal static partial class KpiTexts
         $"los ingresos de {period.Name()} están en otra moneda y no hay un tipo de cambio");
 
     public static Phrase SeveralCurrencies(Phrase what, IReadOnlyList<Money> amounts) => new(
-        $"{what} is in several currencies and no rate is set: {Join(amounts)}",
-        $"{what} en varias monedas y sin tipo de cambio: {Join(amounts)}");
+        $"{what} is in several currencies and no rate is set: {Sum(amounts)}",
+        $"{what} en varias monedas y sin tipo de cambio: {Sum(amounts)}");
 
     public static Phrase WonWithoutAmount(int count) => count == 1
         ? new("One won deal has no amount and is not in the sum.", "Un trato ganado no tiene importe y no está en la suma.")
@@ -78,15 +78,5 @@ internal static partial class KpiTexts
 
     public static Phrase Of(Phrase input, Period period) => new($"{input}, {period.Name()}", $"{input}, {period.Name()}");
 
-    private static Text Join(IReadOnlyList<Money> amounts)
-    {
-        var text = new Text([]);
-        for (var i = 0; i < amounts.Count; i++)
-        {
-            text.AppendLiteral(i == 0 ? "" : " + ");
-            text.AppendFormatted(amounts[i]);
-        }
-
-        return text;
-    }
+    private static Text Sum(IReadOnlyList<Money> amounts) => Text.Join(" + ", amounts.Select(amount => Phrase.Verbatim($"{amount}")));
 }

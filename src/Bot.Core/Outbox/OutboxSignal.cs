@@ -9,5 +9,18 @@ public sealed class OutboxSignal
 
     public void Raise() => raised.Writer.TryWrite(true);
 
-    public async Task WaitAsync(CancellationToken cancellationToken) => await raised.Reader.ReadAsync(cancellationToken);
+    /// <summary>Returns when it was raised, or after that time at the latest.</summary>
+    public async Task WaitAsync(TimeSpan longest, TimeProvider time, CancellationToken cancellationToken)
+    {
+        using var late = new CancellationTokenSource(longest, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
+        try
+        {
+            await raised.Reader.ReadAsync(either.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Late: as good as raised.
+        }
+    }
 }

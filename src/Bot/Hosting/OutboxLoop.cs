@@ -14,15 +14,13 @@ internal sealed partial class OutboxLoop(OutboxDrainer drainer, OutboxSignal sig
             try
             {
                 await drainer.DrainAsync(stoppingToken);
-                using var pause = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-                await Task.WhenAny(signal.WaitAsync(pause.Token), Task.Delay(LooksAgain, time, pause.Token));
-                await pause.CancelAsync();
             }
             catch (Exception surprise) when (!stoppingToken.IsCancellationRequested)
             {
                 Log.Failed(logger, surprise);
-                await Task.Delay(LooksAgain, time, stoppingToken);
             }
+
+            await signal.WaitAsync(LooksAgain, time, stoppingToken);
         }
     }
 

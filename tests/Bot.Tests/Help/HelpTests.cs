@@ -56,7 +56,7 @@ public sealed class HelpTests : IAsyncLifetime
     {
         var reply = PlainCard.Words(await app.SayAsync(company.Lena, words));
 
-        Assert.StartsWith("What you can do\nI keep sales and marketing", reply, StringComparison.Ordinal);
+        Assert.StartsWith("# What you can do\nI keep sales and marketing", reply, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -104,13 +104,20 @@ internal sealed class SlackVisit : IAsyncDisposable
         string endpoint, string body, string type = SlackDoor.FormType, string secret = Secret, TimeSpan age = default, Action<HttpRequestMessage>? with = null)
     {
         var bytes = Encoding.UTF8.GetBytes(body);
-        var timestamp = (App.Clock.GetUtcNow() - age).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"/slack/{endpoint}") { Content = new ByteArrayContent(bytes) };
-        request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
-        request.Headers.Add("x-slack-request-timestamp", timestamp);
-        request.Headers.Add("x-slack-signature", SlackSignature.Sign(secret, timestamp, bytes));
+        using var request = Signed(endpoint, bytes, App.Clock.GetUtcNow() - age, type, secret);
         with?.Invoke(request);
         return await client.SendAsync(request);
+    }
+
+    /// <summary>A request as Slack signs it at that time.</summary>
+    public static HttpRequestMessage Signed(string endpoint, byte[] body, DateTimeOffset at, string type = SlackDoor.FormType, string secret = Secret)
+    {
+        var timestamp = at.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+        var request = new HttpRequestMessage(HttpMethod.Post, $"/slack/{endpoint}") { Content = new ByteArrayContent(body) };
+        request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
+        request.Headers.Add("x-slack-request-timestamp", timestamp);
+        request.Headers.Add("x-slack-signature", SlackSignature.Sign(secret, timestamp, body));
+        return request;
     }
 
     public static string Form(Dictionary<string, string> fields) =>
