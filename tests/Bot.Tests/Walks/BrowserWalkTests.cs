@@ -79,6 +79,22 @@ public sealed partial class BrowserWalkTests
         await DigestAsync(browser, "diego", "ventas-marketing", "se hace eterna", "es-8-digest");
     }
 
+    [Theory]
+    [InlineData(ColorScheme.Light, 390, "hostile-light-phone")]
+    [InlineData(ColorScheme.Dark, 1280, "hostile-dark-desktop")]
+    public async Task Hostile_words_are_only_words_on_the_page(ColorScheme scheme, int width, string screen)
+    {
+        const string Words = "<!channel> @everyone <script>document.title='x'</script><img src=x onerror=alert(1)> *bold* [x](javascript:alert(1)) שלום 🎉 & \"q\"";
+        await using var browser = await Browser.OpenAsync(scheme, width, 844);
+        await browser.BeAsync("lena");
+        var receipt = await browser.SayAsync($"feedback Acme: {Words}", "Saved as #");
+        await browser.ScreenAsync(screen);
+
+        await Assertions.Expect(receipt.Locator("blockquote")).ToHaveTextAsync(Words);
+        Assert.Equal(0, await browser.Page.Locator("#stream img[src='x'], #stream script, #stream a").CountAsync());
+        Assert.Equal("Duet playground", await browser.Page.TitleAsync());
+    }
+
     private static async Task SignAsync(Browser browser, string person, string label, string signed, string screen)
     {
         await browser.BeAsync(person);
