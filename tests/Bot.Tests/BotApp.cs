@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Inbox;
 using Bot.Core.Members;
 using Bot.Core.Outbox;
 using Bot.Hosting;
@@ -65,8 +66,15 @@ public sealed class BotApp : WebApplicationFactory<Program>
     public ChatCommand Command(Member member, Address? place = null) => new(
         Company.For(member.Organization), member, member.Identities[0], place ?? member.Identities[0].Direct(), "", NextDelivery(), Clock.GetUtcNow());
 
-    /// <summary>Delivers what waits in the outbox. Nothing is delivered by itself in tests.</summary>
-    public Task DrainAsync() => Get<OutboxDrainer>().DrainAsync(CancellationToken.None);
+    /// <summary>Works off what waits in the inbox, then delivers what waits in the outbox. Nothing goes by itself in tests; where a platform's pace asks for a pause, the clock moves on.</summary>
+    public async Task DrainAsync()
+    {
+        await Get<InboxWorker>().WorkAsync(CancellationToken.None);
+        while (await Get<OutboxDrainer>().DrainAsync(CancellationToken.None) is { } rest)
+        {
+            Clock.Advance(rest);
+        }
+    }
 
     /// <summary>What is due by the clock as it stands, then the outbox. No tick comes by itself in tests.</summary>
     public async Task TickAsync()
@@ -96,7 +104,7 @@ public sealed class BotApp : WebApplicationFactory<Program>
         builder.ConfigureServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
-            foreach (var loop in services.Where(service => service.ImplementationType == typeof(Ticker) || service.ImplementationType == typeof(OutboxLoop)).ToList())
+            foreach (var loop in services.Where(service => service.ImplementationType == typeof(Ticker) || service.ImplementationType == typeof(OutboxLoop) || service.ImplementationType == typeof(InboxLoop)).ToList())
             {
                 services.Remove(loop);
             }

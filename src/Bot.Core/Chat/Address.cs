@@ -16,6 +16,9 @@ public enum AddressKind
 
     /// <summary>A channel or a group.</summary>
     Channel,
+
+    /// <summary>A page that the platform shows to one person (Slack's App Home); conversation is their user id. A newer posting takes the place of the last.</summary>
+    Home,
 }
 
 /// <summary>

@@ -37,6 +37,9 @@ public sealed record ChatCommand(
     /// <summary>A file dropped into the talk.</summary>
     public Attachment? File { get; init; }
 
+    /// <summary>The message that the person points at.</summary>
+    public QuotedMessage? Quoted { get; init; }
+
     /// <summary>The arguments in <see cref="Text"/>: quotes, key:value, hashtags.</summary>
     public CommandLine Arguments => CommandLine.Parse(Text);
 

@@ -24,6 +24,9 @@ public sealed record Heard(Introduction Who, Address Place, string DeliveryKey)
     public bool IsSpoken { get; init; }
 
     public Attachment? File { get; init; }
+
+    /// <summary>The message that the person points at.</summary>
+    public QuotedMessage? Quoted { get; init; }
 }
 
 /// <summary>The reply, with the reader that it is to be rendered for.</summary>
@@ -32,11 +35,17 @@ public sealed record Answer(ChatCommand Command, Reply Reply)
     public Reader Reader => Command.Reader;
 }
 
+/// <summary>Told after each command that somebody did something in an organization. Must be quick and must not throw.</summary>
+public interface IAfterCommand
+{
+    void Answered(ChatCommand command);
+}
+
 /// <summary>
 /// Where every surface comes in, once it knows that the request is genuine: who is it, what do they want, what is the
 /// answer. Work gets its own deadline and not the request's token: a client that hangs up must not undo half of it.
 /// </summary>
-public sealed class FrontDoor(MemberDirectory directory, CommandCatalog catalog, CommandRouter router, TimeProvider time)
+public sealed class FrontDoor(MemberDirectory directory, CommandCatalog catalog, CommandRouter router, IEnumerable<IAfterCommand> after, TimeProvider time)
 {
     /// <summary>Slack and Teams want an answer in three seconds; this leaves time to render and send it.</summary>
     public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(2.5);
@@ -55,11 +64,14 @@ public sealed class FrontDoor(MemberDirectory directory, CommandCatalog catalog,
             Source = heard.Source,
             IsSpoken = heard.IsSpoken,
             File = heard.File,
+            Quoted = heard.Quoted,
         };
         var reply = await router.AnswerAsync(command, deadline.Token);
 
+        after.ToList().ForEach(listener => listener.Answered(command));
+
         // A settings command may have changed the language in which its own answer is read.
-        var after = await directory.FindAsync(member, CancellationToken.None);
-        return new Answer(command with { Member = after ?? member }, reply);
+        var changed = await directory.FindAsync(member, CancellationToken.None);
+        return new Answer(command with { Member = changed ?? member }, reply);
     }
 }

@@ -22,9 +22,12 @@ public abstract record PostOutcome
     /// <summary>It stands; the platform's id of the message.</summary>
     public sealed record Posted(MessageRef Message) : PostOutcome;
 
-    /// <summary>Not now (rate limit, outage): again after that time at the earliest.</summary>
-    public sealed record TryLater(TimeSpan After, string Reason) : PostOutcome;
+    /// <summary>Not now (rate limit, outage): again after exactly that time where the platform said so, else after a while that doubles.</summary>
+    public sealed record TryLater(TimeSpan? After, string Reason) : PostOutcome;
 
-    /// <summary>Never (archived, not a member, revoked): the reason is told to the person who can act.</summary>
-    public sealed record Refused(Phrase Reason) : PostOutcome;
+    /// <summary>Not tried: the platform's pace does not allow it before that time. Nothing came of it, so nothing is stored.</summary>
+    public sealed record Paced(TimeSpan After) : PostOutcome;
+
+    /// <summary>Never (archived, not a member, revoked): the reason is told to the person who can act, an admin or who wanted it.</summary>
+    public sealed record Refused(Phrase Reason, bool IsForAdmins = false) : PostOutcome;
 }

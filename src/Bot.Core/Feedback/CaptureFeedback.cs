@@ -22,6 +22,6 @@ internal sealed class CaptureFeedback(IFeedbackStore store, ShowFeedback show) :
         var details = FeedbackLine.Parse(words, command.Organization.Currency);
         return details.Text.Length == 0
             ? Reply.ToAsker(FeedbackCards.NoText(words))
-            : await FeedbackReceipt.TakeAsync(store, command, details, words, cancellationToken);
+            : await FeedbackReceipt.TakeAsync(store, command, details, words, null, cancellationToken);
     }
 }

@@ -4,6 +4,8 @@ namespace Bot.Core.Feedback;
 public static class FeedbackActions
 {
     public const string Capture = "feedback.capture";
+    public const string Quote = "feedback.quote";
+    public const string React = "feedback.react";
     public const string Save = "feedback.save";
     public const string List = "feedback.list";
     public const string Mine = "feedback.mine";

@@ -14,9 +14,15 @@ internal static class FeedbackCards
     private const int ExcerptLength = 160;
     private const int TrailLength = 20;
 
-    public static Card Receipt(FeedbackEntry entry, Voice voice, bool isVoice, IReadOnlyList<FeedbackEntry> similar)
+    public static Card Receipt(FeedbackEntry entry, Voice voice, Taken taken, IReadOnlyList<FeedbackEntry> similar)
     {
-        var sentence = isVoice ? FeedbackTexts.AddedVoice(entry) : FeedbackTexts.Saved(entry);
+        var sentence = taken switch
+        {
+            Taken.AddedVoice => FeedbackTexts.AddedVoice(entry),
+            Taken.JoinedOthers => FeedbackTexts.JoinedOthers(entry),
+            Taken.KnownMessage => FeedbackTexts.KnownMessage(entry),
+            _ => FeedbackTexts.Saved(entry),
+        };
         List<Block> blocks = [new Paragraph(sentence), .. Said(entry)];
         if (similar.Count > 0)
         {
@@ -24,7 +30,7 @@ internal static class FeedbackCards
             blocks.Add(new Bullets([.. similar.Select(Line)]));
         }
 
-        List<Button> buttons = [Edit(entry), new(FeedbackTexts.UndoButton, FeedbackActions.Undo, UndoFeedback.ButtonValue(entry, voice))];
+        List<Button> buttons = [.. entry.Reporter == voice.Member ? [Edit(entry)] : Array.Empty<Button>(), new(FeedbackTexts.UndoButton, FeedbackActions.Undo, UndoFeedback.ButtonValue(entry, voice))];
         if (voice.Place.Kind == AddressKind.Channel)
         {
             buttons.Add(new Button(FeedbackTexts.PublishButton, FeedbackActions.Publish, FeedbackTexts.Digits(entry)));
@@ -132,7 +138,10 @@ internal static class FeedbackCards
         : isMine ? FeedbackTexts.NoneOfYoursYet
         : FeedbackTexts.NoneYet;
 
-    private static IEnumerable<Block> Said(FeedbackEntry entry) => [new Quote(Phrase.Verbatim(entry.Text)), new Fields([.. Facts(entry.Details)])];
+    private static IEnumerable<Block> Said(FeedbackEntry entry) => [new Quote(Phrase.Verbatim(entry.Text), Source(entry)), new Fields([.. Facts(entry.Details)])];
+
+    private static Phrase? Source(FeedbackEntry entry) =>
+        entry.Voices.Select(voice => voice.Source).FirstOrDefault(source => source is not null) is { } source ? FeedbackTexts.Source(source) : null;
 
     private static IEnumerable<Field> Facts(FeedbackDetails details)
     {

@@ -28,7 +28,14 @@ public sealed record FeedbackDetails(
 }
 
 /// <summary>One report: the words as typed, by whom, when, and where it was said.</summary>
-public sealed record Voice(string Member, string Words, DateTimeOffset At, string DeliveryKey, Address Place);
+public sealed record Voice(string Member, string Words, DateTimeOffset At, string DeliveryKey, Address Place)
+{
+    /// <summary>The message that was logged, where it was one.</summary>
+    public FeedbackSource? Source { get; init; }
+}
+
+/// <summary>A message that became feedback: nobody logs it twice, and whoever logs it after others adds a voice. Link is absolute https.</summary>
+public sealed record FeedbackSource(string Key, string? Author, string? Link);
 
 public enum FeedbackChangeKind
 {

@@ -7,9 +7,22 @@ namespace Bot.Core.Feedback;
 public static class FeedbackForms
 {
     private const int ShortField = 200;
+    private const int LongestLink = 800;
 
     public static Form New() => new(
         FeedbackActions.Save, FeedbackTexts.FormTitle, FeedbackTexts.Save, Inputs(new FeedbackDetails("", FeedbackKind.PainPoint)), Intro: FeedbackTexts.FormIntro);
+
+    /// <summary>
+    /// A message that somebody points at, with all its words to be corrected; the form's value keeps which message it was.
+    /// </summary>
+    public static Form Quote(QuotedMessage quoted, FeedbackDetails details) => new(
+        FeedbackActions.Save, FeedbackTexts.FormTitle, FeedbackTexts.Save, Inputs(details with { Text = quoted.Words }),
+        string.Join('\n', quoted.Key, Excerpts.Of(quoted.Author ?? "", ShortField), quoted.Link is { Length: <= LongestLink } link ? link : ""),
+        FeedbackTexts.QuoteIntro(quoted.Author));
+
+    /// <summary>The message that <see cref="Quote"/> was about; null for the empty form.</summary>
+    public static FeedbackSource? Source(ChatCommand command) =>
+        command.Value.Split('\n') is [{ Length: > 0 } key, var author, var link] ? new FeedbackSource(key, Present(author), Present(link)) : null;
 
     public static Form Edit(FeedbackEntry entry) => new(
         FeedbackActions.Change, FeedbackTexts.EditTitle(entry), FeedbackTexts.Save, Inputs(entry.Details), FeedbackTexts.Digits(entry));
@@ -35,6 +48,8 @@ public static class FeedbackForms
             Tags = [.. (command.Field("tags") ?? "").Split([' ', ',', '#'], StringSplitOptions.RemoveEmptyEntries).Select(Folding.Fold).Distinct()],
         };
     }
+
+    private static string? Present(string value) => value.Length == 0 ? null : value;
 
     private static IReadOnlyList<Input> Inputs(FeedbackDetails details) =>
     [

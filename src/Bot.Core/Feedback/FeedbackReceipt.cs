@@ -8,9 +8,9 @@ internal static class FeedbackReceipt
     private const int SimilarShown = 3;
 
     public static async Task<Reply> TakeAsync(
-        IFeedbackStore store, ChatCommand command, FeedbackDetails details, string words, CancellationToken cancellationToken)
+        IFeedbackStore store, ChatCommand command, FeedbackDetails details, string words, FeedbackSource? source, CancellationToken cancellationToken)
     {
-        var voice = new Voice(command.Member.Id, words, command.At, command.DeliveryKey, command.Place);
+        var voice = new Voice(command.Member.Id, words, command.At, command.DeliveryKey, command.Place) { Source = source };
         var report = await store.AddAsync(new FeedbackReport(command.Organization.Id, details, voice), cancellationToken);
         if (report.Entry.Deleted is not null)
         {
@@ -18,7 +18,8 @@ internal static class FeedbackReceipt
         }
 
         var similar = await store.SimilarAsync(report.Entry, SimilarShown, cancellationToken);
-        var stored = report.Entry.Voices.FirstOrDefault(stored => stored.DeliveryKey == voice.DeliveryKey) ?? voice;
-        return Reply.ToAsker(FeedbackCards.Receipt(report.Entry, stored, report.Taken == Taken.AddedVoice, similar));
+        var stored = report.Entry.Voices.FirstOrDefault(stored => stored.DeliveryKey == voice.DeliveryKey)
+            ?? report.Entry.Voices.FirstOrDefault(stored => source is not null && stored.Source?.Key == source.Key && stored.Member == voice.Member) ?? voice;
+        return Reply.ToAsker(FeedbackCards.Receipt(report.Entry, stored, report.Taken, similar));
     }
 }

@@ -13,6 +13,8 @@ public static class FeedbackRegistration
             TakesSentences = true,
         })
         .AddCommand<SaveFeedbackForm>(new CommandSpec(FeedbackActions.Save, null, FeedbackTexts.CaptureSummary))
+        .AddCommand<QuoteFeedback>(new CommandSpec(FeedbackActions.Quote, null, FeedbackTexts.QuoteSummary))
+        .AddCommand<ReactFeedback>(new CommandSpec(FeedbackActions.React, null, FeedbackTexts.QuoteSummary))
         .AddCommand<ListFeedback>(new CommandSpec(FeedbackActions.List, "feedback|comentario|comentarios list|lista|listar", FeedbackTexts.ListSummary)
         {
             Examples = [FeedbackTexts.ListExample],

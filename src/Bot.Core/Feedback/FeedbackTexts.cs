@@ -29,6 +29,12 @@ internal static class FeedbackTexts
     public static readonly Phrase DeleteExample = new($"{"feedback delete 12":c}", $"{"comentario borrar 12":c}");
     public static readonly Phrase PublishSummary = new("Show a report to the channel", "Enseñar un comentario al canal");
 
+    public static readonly Phrase QuoteSummary = new("Log a message as feedback", "Guardar un mensaje como comentario");
+
+    public static readonly Phrase WhichMessage = new(
+        $"I did not get the words of that message. Log it in your own: {"feedback Acme: onboarding takes too long":c}",
+        $"No me han llegado las palabras de ese mensaje. Cuéntalo con las tuyas: {"comentario Acme: la puesta en marcha tarda demasiado":c}");
+
     public static readonly Phrase FormTitle = new("Log feedback", "Guardar comentario");
     public static readonly Phrase FormIntro = new("One thing that a customer said or that you saw.", "Una cosa que ha dicho un cliente o que has visto.");
     public static readonly Phrase Save = new("Save", "Guardar");
@@ -98,6 +104,29 @@ internal static class FeedbackTexts
     public static Phrase AddedVoice(FeedbackEntry entry) => new(
         $"You had reported this as {Number(entry):b}, so I added it there. It now has {entry.Voices.Count} voices.",
         $"Ya lo habías contado como {Number(entry):b}, así que lo he sumado ahí. Ahora tiene {entry.Voices.Count} voces.");
+
+    public static Phrase KnownMessage(FeedbackEntry entry) => new(
+        $"You have logged this message already, as {Number(entry):b}. Nothing was added.", $"Ya habías guardado este mensaje como {Number(entry):b}. No se ha añadido nada.");
+
+    public static Phrase JoinedOthers(FeedbackEntry entry) => new(
+        $"Somebody had logged this message as {Number(entry):b} already; your voice is added to it. It now has {entry.Voices.Count} voices.",
+        $"Alguien ya había guardado este mensaje como {Number(entry):b}; tu voz se suma ahí. Ahora tiene {entry.Voices.Count} voces.");
+
+    public static Phrase QuoteIntro(string? author) => author is null
+        ? new("What the customer said in this message; correct it as you like.", "Lo que ha dicho el cliente en este mensaje; corrígelo como quieras.")
+        : new($"{author:b} wrote this; correct it as you like.", $"{author:b} escribió esto; corrígelo como quieras.");
+
+    /// <summary>Who wrote the message that was logged, and where it is; null where neither is known.</summary>
+    public static Phrase? Source(FeedbackSource source) => (source.Author, Address(source)) switch
+    {
+        ({ } author, { } link) => new($"{author}, {new LinkSpan("message", link)}", $"{author}, {new LinkSpan("mensaje", link)}"),
+        ({ } author, null) => Phrase.Verbatim(author),
+        (null, { } link) => new($"{new LinkSpan("message", link)}", $"{new LinkSpan("mensaje", link)}"),
+        _ => null,
+    };
+
+    private static Uri? Address(FeedbackSource source) =>
+        Uri.TryCreate(source.Link, UriKind.Absolute, out var link) && link.Scheme == Uri.UriSchemeHttps ? link : null;
 
     public static Phrase WasUndone(FeedbackEntry entry) => new(
         $"{Number(entry)} was taken back and stays so. To log it again, send it once more.",

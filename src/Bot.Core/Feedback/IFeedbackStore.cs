@@ -16,6 +16,12 @@ public enum Taken
 
     /// <summary>The same delivery again: nothing was changed.</summary>
     Repeated,
+
+    /// <summary>A voice more on an entry that somebody else made of the same message.</summary>
+    JoinedOthers,
+
+    /// <summary>This person had logged this message before: nothing was changed.</summary>
+    KnownMessage,
 }
 
 /// <summary>The entry as it stands after the report.</summary>
@@ -29,7 +35,7 @@ public sealed record FeedbackFilter(
 /// <summary>Feedback entries. Deleted ones are only found by number.</summary>
 public interface IFeedbackStore
 {
-    /// <summary>Stores the report once, whatever is retried: by its delivery key, and by same person, account and thing.</summary>
+    /// <summary>Stores the report once, whatever is retried: by its delivery key, by its message, and by same person, account and thing.</summary>
     Task<TakenReport> AddAsync(FeedbackReport report, CancellationToken cancellationToken);
 
     /// <summary>Stores many in one step (imports, sample content), in order.</summary>

@@ -33,7 +33,7 @@ internal sealed class ShowKpi(CurrentFacts current, IFigureStore figures) : ICom
 
     // Leads look at the quarter: the one that runs, or the latest with facts. In its first two weeks there is little to see
     // yet, so that the one before is shown.
-    private static Period Usual(DateOnly last) => Period.Of(PeriodKind.Quarter, last.AddDays(-13));
+    internal static Period Usual(DateOnly last) => Period.Of(PeriodKind.Quarter, last.AddDays(-13));
 
-    private static DateOnly? LastFact(FactSet facts) => Enum.GetValues<FactSource>().Max(source => KpiMath.KnownOf(facts, source)?.Last);
+    internal static DateOnly? LastFact(FactSet facts) => Enum.GetValues<FactSource>().Max(source => KpiMath.KnownOf(facts, source)?.Last);
 }

@@ -41,6 +41,15 @@ public sealed record Member(
 /// <summary>A company. Its id is chosen when its first workspace is opened and never changes.</summary>
 public sealed record Organization(string Id, string Name, Language Language, string Zone, string Currency, int Version = 0)
 {
+    public const string UsualReaction = "speech_balloon";
+
+    /// <summary>The emoji (its name without colons) that logs a message as feedback; empty switches that off.</summary>
+    public string Reaction { get; init; } = UsualReaction;
+
+    /// <summary>Whether reactions of guests and of people of other companies count too.</summary>
+    public bool GuestsMayReact { get; init; }
+
+
     [System.Text.Json.Serialization.JsonIgnore]
     public TimeZoneInfo TimeZone => TimeZoneInfo.TryFindSystemTimeZoneById(Zone, out var zone) ? zone : TimeZoneInfo.Utc;
 }

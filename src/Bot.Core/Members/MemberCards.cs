@@ -60,5 +60,6 @@ internal static class MemberCards
     [
         new(MemberTexts.CompanyName, Phrase.Verbatim(organization.Name)), new(MemberTexts.LanguageLabel, MemberTexts.Name(organization.Language)),
         new(MemberTexts.Zone, Phrase.Verbatim(organization.Zone)), new(MemberTexts.Currency, Phrase.Verbatim(organization.Currency)),
+        new(MemberTexts.Reaction, MemberTexts.ReactionOf(organization)),
     ];
 }

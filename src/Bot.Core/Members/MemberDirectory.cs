@@ -10,7 +10,7 @@ public sealed record Introduction(PlatformIdentity Identity, string? Name = null
 /// member whose side is asked the first time that it matters. The first member of an organization is its admin:
 /// somebody has to be, and whoever installed Duet speaks first.
 /// </summary>
-public sealed class MemberDirectory(IMemberStore store)
+public sealed class MemberDirectory(IMemberStore store, IProfileStore profiles)
 {
     public async Task<(Organization Organization, Member Member)> WelcomeAsync(Introduction person, CancellationToken cancellationToken)
     {
@@ -20,6 +20,36 @@ public sealed class MemberDirectory(IMemberStore store)
         var member = await store.FindAsync(organization.Id, identity, cancellationToken)
             ?? await store.AddAsync(await NewMemberAsync(organization, person, cancellationToken), cancellationToken);
         return (organization, await NamedAsync(member, person, cancellationToken));
+    }
+
+    /// <summary>
+    /// What a platform tells of a person is kept. The first time it sets the member's language and zone, later only the name:
+    /// by then the person may have chosen their own. Who opened the company brings its zone and language with them.
+    /// </summary>
+    public async Task ApplyAsync(PlatformProfile profile, CancellationToken cancellationToken)
+    {
+        var identity = profile.Identity;
+        var isFirst = await profiles.FindAsync(identity, cancellationToken) is null;
+        await profiles.PutAsync(profile, cancellationToken);
+        if (await store.FindOrganizationAsync(identity.Platform, identity.Workspace, cancellationToken) is not { } organization
+            || await store.FindAsync(organization.Id, identity, cancellationToken) is not { } member)
+        {
+            return;
+        }
+
+        var changed = await store.ChangeAsync(
+            member,
+            current => current with
+            {
+                Name = profile.Name ?? current.Name,
+                Language = isFirst ? profile.Language ?? current.Language : current.Language,
+                Zone = isFirst ? profile.Zone ?? current.Zone : current.Zone,
+            },
+            cancellationToken);
+        if (isFirst && changed.IsAdmin && organization.Version == 0)
+        {
+            await store.ReplaceOrganizationAsync(organization with { Language = changed.Language, Zone = changed.Zone }, cancellationToken);
+        }
     }
 
     /// <summary>The member as stored now.</summary>
@@ -38,9 +68,10 @@ public sealed class MemberDirectory(IMemberStore store)
     private async Task<Member> NewMemberAsync(Organization organization, Introduction person, CancellationToken cancellationToken)
     {
         var isFirst = (await store.ListAsync(organization.Id, cancellationToken)).Count == 0;
+        var known = await profiles.FindAsync(person.Identity, cancellationToken);
         return new Member(
-            organization.Id, Id(person.Identity), person.Name ?? person.Identity.UserId, [person.Identity], Side: null,
-            isFirst ? Roles.Admin : Roles.None, person.Language ?? organization.Language, person.Zone ?? organization.Zone);
+            organization.Id, Id(person.Identity), known?.Name ?? person.Name ?? person.Identity.UserId, [person.Identity], Side: null,
+            isFirst ? Roles.Admin : Roles.None, known?.Language ?? person.Language ?? organization.Language, known?.Zone ?? person.Zone ?? organization.Zone);
     }
 
     // The same person arriving twice at once gets the same id, so that the store sees one member.

@@ -33,6 +33,8 @@ internal static class MemberForms
             Languages(organization.Language),
             new TextInput("zone", MemberTexts.Zone, organization.Zone, Hint: MemberTexts.ZoneHint, MaxLength: 60),
             new TextInput("currency", MemberTexts.Currency, organization.Currency, Hint: MemberTexts.CurrencyHint, MaxLength: 3),
+            new TextInput("reaction", MemberTexts.Reaction, organization.Reaction, Optional: true, Hint: MemberTexts.ReactionHint, MaxLength: 100),
+            new ChoiceInput("guests", MemberTexts.Guests, [new Option("no", MemberTexts.GuestsMay(false)), new Option("yes", MemberTexts.GuestsMay(true))], [organization.GuestsMayReact ? "yes" : "no"], Hint: MemberTexts.GuestsHint),
         ]);
 
     private static ChoiceInput Languages(Language selected) => new(

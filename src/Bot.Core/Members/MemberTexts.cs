@@ -29,6 +29,15 @@ public static class MemberTexts
     internal static readonly Phrase Zone = new("Time zone", "Zona horaria");
     internal static readonly Phrase ZoneHint = new("For example Europe/Madrid or America/New_York.", "Por ejemplo Europe/Madrid o America/Mexico_City.");
     internal static readonly Phrase Save = new("Save", "Guardar");
+    internal static readonly Phrase Reaction = new("Emoji that logs a message", "Emoji que guarda un mensaje");
+    internal static readonly Phrase ReactionHint = new(
+        "Whoever puts it on a message logs that message as feedback. Its name, such as speech_balloon; empty switches it off.",
+        "Quien lo ponga en un mensaje lo guarda como comentario. Su nombre, por ejemplo speech_balloon; vacío lo desactiva.");
+
+    internal static readonly Phrase Guests = new("Emoji of guests and other companies", "Emoji de invitados y de otras empresas");
+    internal static readonly Phrase GuestsHint = new(
+        "Guests and people of other companies in shared channels.", "Invitados y personas de otras empresas en canales compartidos.");
+
     internal static readonly Phrase CompanyTitle = new("Company settings", "Ajustes de empresa");
     internal static readonly Phrase CompanyName = new("Company name", "Nombre de la empresa");
     internal static readonly Phrase Currency = new("Currency", "Moneda");
@@ -102,6 +111,15 @@ public static class MemberTexts
         $"I don't know the time zone “{word}”. Write it like Europe/Madrid or America/New_York.", $"No conozco la zona horaria «{word}». Escríbela como Europe/Madrid o America/Mexico_City.");
 
     internal static Phrase NoSuchCurrency(string word) => new($"“{word}” is no currency. Three letters, as in USD.", $"«{word}» no es una moneda. Tres letras, como EUR.");
+
+    internal static Phrase GuestsMay(bool may) => may ? new("count too", "también cuentan") : new("are ignored", "se ignoran");
+
+    internal static Phrase ReactionOf(Organization organization) => organization.Reaction.Length == 0
+        ? new("none", "ninguno")
+        : new($":{organization.Reaction}: ({Guests}: {GuestsMay(organization.GuestsMayReact)})", $":{organization.Reaction}: ({Guests}: {GuestsMay(organization.GuestsMayReact)})");
+
+    internal static Phrase NoSuchReaction(string name) => new(
+        $"“{name}” is no emoji's name. Write it as it stands between the colons: speech_balloon.", $"«{name}» no es el nombre de un emoji. Escríbelo como va entre los dos puntos: speech_balloon.");
 
     internal static Phrase NoSuchSetting(string key) => new(
         $"There is no setting “{key}”. There are side, role, language and zone.", $"No hay ningún ajuste «{key}». Hay lado, rol, idioma y zona.");

@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Members;
 
-/// <summary>Stores the company's name, language, zone and currency.</summary>
+/// <summary>Stores the company's name, language, zone, currency and what a reaction does.</summary>
 internal sealed class SaveCompany(IMemberStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
@@ -14,6 +14,8 @@ internal sealed class SaveCompany(IMemberStore store) : ICommandHandler
             Language = command.Field("language") is { } language ? Languages.FromLocale(language) : organization.Language,
             Zone = command.Field("zone")?.Trim() ?? organization.Zone,
             Currency = command.Field("currency")?.Trim().ToUpperInvariant() ?? organization.Currency,
+            Reaction = (command.Field("reaction") ?? "").Trim().Trim(':').ToLowerInvariant(),
+            GuestsMayReact = command.Field("guests") is { } guests ? guests == "yes" : organization.GuestsMayReact,
         };
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(changed.Zone, out _))
         {
@@ -25,8 +27,16 @@ internal sealed class SaveCompany(IMemberStore store) : ICommandHandler
             return Reply.Invalid("currency", MemberTexts.NoSuchCurrency(changed.Currency));
         }
 
+        if (!changed.Reaction.All(IsOfEmojiName))
+        {
+            return Reply.Invalid("reaction", MemberTexts.NoSuchReaction(changed.Reaction));
+        }
+
         return await store.ReplaceOrganizationAsync(changed, cancellationToken)
             ? Reply.ToAsker(MemberCards.CompanyChanged(changed))
             : Reply.ToAsker(MemberTexts.SomebodyElse);
     }
+
+    // Emoji are named in letters of any script, digits and a few signs; a picture in place of its name is none.
+    private static bool IsOfEmojiName(char c) => char.IsLetterOrDigit(c) || c is '_' or '-' or '+' or '\'';
 }

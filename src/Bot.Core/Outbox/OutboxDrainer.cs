@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Bot.Core.Chat;
 using Bot.Core.Members;
 using Microsoft.Extensions.Logging;
@@ -16,21 +17,25 @@ public sealed partial class OutboxDrainer(
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan GivesUpAfter = TimeSpan.FromDays(3);
 
+    // Conversations whose platform wants a pause, until when. Lost with the process: then the platform is asked once too often.
+    private readonly ConcurrentDictionary<Address, DateTimeOffset> resting = new();
     private readonly Dictionary<string, IChatPoster> posters = posters.ToDictionary(poster => poster.Platform);
     private readonly SemaphoreSlim one = new(1);
 
-    /// <summary>Delivers until nothing is due.</summary>
-    public async Task DrainAsync(CancellationToken cancellationToken)
+    /// <summary>Delivers until nothing is due or all that is rests; gives how long the first of them still rests, if any does.</summary>
+    public async Task<TimeSpan?> DrainAsync(CancellationToken cancellationToken)
     {
         await one.WaitAsync(cancellationToken);
         try
         {
-            while (await store.DueAsync(time.GetUtcNow(), cancellationToken) is { Count: > 0 } due)
+            while (await AwakeAsync(cancellationToken) is { Count: > 0 } due)
             {
                 await Parallel.ForEachAsync(
                     due, new ParallelOptions { MaxDegreeOfParallelism = ConversationsAtOnce, CancellationToken = cancellationToken },
                     async (item, token) => await DeliverAsync(item, token));
             }
+
+            return resting.IsEmpty ? null : resting.Values.Min() - time.GetUtcNow();
         }
         finally
         {
@@ -40,16 +45,39 @@ public sealed partial class OutboxDrainer(
 
     public void Dispose() => one.Dispose();
 
+    private async Task<IReadOnlyList<OutboxItem>> AwakeAsync(CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        foreach (var (place, until) in resting)
+        {
+            if (until <= now)
+            {
+                resting.TryRemove(place, out _);
+            }
+        }
+
+        var due = await store.DueAsync(now, cancellationToken);
+        return resting.IsEmpty ? due : [.. due.Where(item => !resting.ContainsKey(Place(item)))];
+    }
+
     private async Task DeliverAsync(OutboxItem item, CancellationToken cancellationToken)
     {
-        var after = After(item, await TryAsync(item, cancellationToken));
-        await store.MarkAsync(after, cancellationToken);
-        if (after is { State: OutboxState.Refused, Reason: { } reason })
+        var outcome = await TryAsync(item, cancellationToken);
+        if (outcome is PostOutcome.Paced paced)
+        {
+            resting[Place(item)] = time.GetUtcNow() + paced.After;
+            return;
+        }
+
+        await store.MarkAsync(After(item, outcome), cancellationToken);
+        if (outcome is PostOutcome.Refused refused)
         {
             Log.Refused(logger, item.Posting.Key, item.Posting.To.Platform);
-            await TellOwnerAsync(item.Posting, reason, cancellationToken);
+            await TellAsync(item.Posting, refused, cancellationToken);
         }
     }
+
+    private static Address Place(OutboxItem item) => item.Posting.To with { Thread = null };
 
     private async Task<PostOutcome> TryAsync(OutboxItem item, CancellationToken cancellationToken)
     {
@@ -75,7 +103,7 @@ public sealed partial class OutboxDrainer(
         catch (Exception surprise) when (!cancellationToken.IsCancellationRequested)
         {
             Log.Failed(logger, surprise, posting.Key, posting.To.Platform);
-            return new PostOutcome.TryLater(TimeSpan.Zero, surprise.GetType().Name);
+            return new PostOutcome.TryLater(null, surprise.GetType().Name);
         }
     }
 
@@ -87,31 +115,32 @@ public sealed partial class OutboxDrainer(
             PostOutcome.Posted posted => item with { State = OutboxState.Posted, Attempts = item.Attempts + 1, Message = posted.Message },
             PostOutcome.Refused refused => item with { State = OutboxState.Refused, Attempts = item.Attempts + 1, Reason = refused.Reason },
             PostOutcome.TryLater when now - item.Posting.Created > GivesUpAfter => item with { State = OutboxState.Refused, Attempts = item.Attempts + 1, Reason = OutboxTexts.Unreachable },
-            PostOutcome.TryLater later => item with { Attempts = item.Attempts + 1, NotBefore = now + Wait(item.Attempts, later.After) },
+            PostOutcome.TryLater later => item with { Attempts = item.Attempts + 1, NotBefore = now + (later.After ?? Wait(item.Attempts)) },
             _ => throw new InvalidOperationException($"No outcome {outcome.GetType().Name}"),
         };
     }
 
-    // Doubling from two seconds, and never before the platform wants to hear from us again.
-    private static TimeSpan Wait(int attempts, TimeSpan asked)
+    private static TimeSpan Wait(int attempts)
     {
         var doubling = TimeSpan.FromSeconds(Math.Pow(2, Math.Min(attempts + 1, 10)));
-        var capped = doubling < LongestWait ? doubling : LongestWait;
-        return capped > asked ? capped : asked;
+        return doubling < LongestWait ? doubling : LongestWait;
     }
 
-    private async Task TellOwnerAsync(Posting posting, Phrase reason, CancellationToken cancellationToken)
+    // To who wanted it; to the admins where only they can act, or nobody wanted it.
+    private async Task TellAsync(Posting posting, PostOutcome.Refused refused, CancellationToken cancellationToken)
     {
-        var owner = posting.OwnerMember is { } id ? await members.GetAsync(posting.Organization, id, cancellationToken) : null;
-        if (owner is null || owner.Identities is not [.., var identity] || posting.To == identity.Direct())
-        {
-            return;
-        }
-
-        var notice = new Posting(
-            posting.Organization, $"refused/{posting.Key}", identity.Direct(), OutboxTexts.Undelivered(posting.Card.Summary, reason),
-            owner.Language, owner.Zone, time.GetUtcNow());
-        await store.AddAsync([notice], cancellationToken);
+        var owner = posting.OwnerMember is { } id && !refused.IsForAdmins ? await members.GetAsync(posting.Organization, id, cancellationToken) : null;
+        var told = owner is not null ? [owner]
+            : refused.IsForAdmins ? (await members.ListAsync(posting.Organization, cancellationToken)).Where(member => member.IsAdmin)
+            : [];
+        var notices = from member in told
+                      where member.Identities.Count > 0
+                      let to = member.Identities[^1].Direct()
+                      where to != posting.To
+                      select new Posting(
+                          posting.Organization, $"refused/{posting.Key}/{member.Id}", to, OutboxTexts.Undelivered(posting.Card.Summary, refused.Reason),
+                          member.Language, member.Zone, time.GetUtcNow());
+        await store.AddAsync([.. notices], cancellationToken);
     }
 
     private static partial class Log

@@ -1,26 +1,6 @@
-using System.Threading.Channels;
+using Bot.Core.Chat;
 
 namespace Bot.Core.Outbox;
 
-/// <summary>Tells that something waits in the outbox. Raising it many times before anybody looks is raising it once.</summary>
-public sealed class OutboxSignal
-{
-    private readonly Channel<bool> raised = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
-
-    public void Raise() => raised.Writer.TryWrite(true);
-
-    /// <summary>Returns when it was raised, or after that time at the latest.</summary>
-    public async Task WaitAsync(TimeSpan longest, TimeProvider time, CancellationToken cancellationToken)
-    {
-        using var late = new CancellationTokenSource(longest, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
-        try
-        {
-            await raised.Reader.ReadAsync(either.Token);
-        }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
-        {
-            // Late: as good as raised.
-        }
-    }
-}
+/// <summary>Wakes who delivers the outbox.</summary>
+public sealed class OutboxSignal : Signal;

@@ -20,6 +20,7 @@ internal sealed class LiteDbFeedbackStore(LiteDbFile file) : IFeedbackStore
         LiteDbIndex<FeedbackEntry>.Ordered("reporter", entry => IsGone(entry) ? Gone : $"{entry.Reporter}/{Created(entry)}"),
         LiteDbIndex<FeedbackEntry>.Ordered("account", entry => IsGone(entry) ? Gone : $"{Folded(entry.Details.Account)}/{Created(entry)}"),
         LiteDbIndex<FeedbackEntry>.Ordered("sameness", entry => IsGone(entry) ? Gone : Sameness(entry.Reporter, entry.Details)),
+        new LiteDbIndex<FeedbackEntry>("source", entry => IsGone(entry) ? [] : entry.Voices.Select(voice => voice.Source?.Key).OfType<string>().Distinct()),
         new LiteDbIndex<FeedbackEntry>("words", entry => IsGone(entry) ? [] : FeedbackWords.Of(entry.Details)),
         new LiteDbIndex<FeedbackEntry>("heard", entry => IsGone(entry) ? [] : entry.Voices.Select(voice => Sortable(voice.At)).Distinct()));
 
@@ -103,14 +104,26 @@ internal sealed class LiteDbFeedbackStore(LiteDbFile file) : IFeedbackStore
             return new TakenReport(entries.Get(organization, Id(before.Number))!, Taken.Repeated);
         }
 
-        var known = entries.Find(organization, "sameness", Sameness(voice.Member, details), 1);
-        var entry = known is [var first]
-            ? first with { Voices = [.. first.Voices, voice], Version = first.Version + 1 }
-            : new FeedbackEntry(organization, numbers.Next(organization), voice.Member, details, [voice], voice.At, []);
-        entries.Put(entry);
-        deliveries.Put(new Delivery(organization, voice.DeliveryKey, entry.Number));
-        return new TakenReport(entry, known is [] ? Taken.New : Taken.AddedVoice);
+        var taken = TakeMessage(organization, voice) ?? TakeWords(organization, details, voice);
+        entries.Put(taken.Entry);
+        deliveries.Put(new Delivery(organization, voice.DeliveryKey, taken.Entry.Number));
+        return taken;
     }
+
+    private TakenReport? TakeMessage(string organization, Voice voice)
+    {
+        var known = voice.Source is { } source ? entries.Find(organization, "source", source.Key, 1) : [];
+        return known is not [var entry] ? null
+            : entry.Voices.Any(other => other.Member == voice.Member && other.Source?.Key == voice.Source!.Key) ? new TakenReport(entry, Taken.KnownMessage)
+            : new TakenReport(With(entry, voice), entry.Reporter == voice.Member ? Taken.AddedVoice : Taken.JoinedOthers);
+    }
+
+    private TakenReport TakeWords(string organization, FeedbackDetails details, Voice voice) =>
+        entries.Find(organization, "sameness", Sameness(voice.Member, details), 1) is [var entry]
+            ? new TakenReport(With(entry, voice), Taken.AddedVoice)
+            : new TakenReport(new FeedbackEntry(organization, numbers.Next(organization), voice.Member, details, [voice], voice.At, []), Taken.New);
+
+    private static FeedbackEntry With(FeedbackEntry entry, Voice voice) => entry with { Voices = [.. entry.Voices, voice], Version = entry.Version + 1 };
 
     private IEnumerable<FeedbackEntry> Newest(string organization, FeedbackFilter filter) => filter switch
     {

@@ -3,7 +3,10 @@ using Bot.Core.Chat;
 using Bot.Core.Digests;
 using Bot.Core.Facts;
 using Bot.Core.Feedback;
+using Bot.Core.Home;
 using Bot.Core.Import;
+using Bot.Core.Inbox;
+using Bot.Core.Installations;
 using Bot.Core.Kpis;
 using Bot.Core.Members;
 using Bot.Core.Outbox;
@@ -21,6 +24,10 @@ public static class LiteDbRegistration
         .AddSingleton(_ => new LiteDbFile(path))
         .AddSingleton<IMemberStore, LiteDbMemberStore>()
         .AddSingleton<IOutboxStore, LiteDbOutboxStore>()
+        .AddSingleton<IInboxStore, LiteDbInboxStore>()
+        .AddSingleton<IInstallationStore, LiteDbInstallationStore>()
+        .AddSingleton<IProfileStore, LiteDbProfileStore>()
+        .AddSingleton<IHomePageStore, LiteDbHomePageStore>()
         .AddSingleton<IDigestStore, LiteDbDigestStore>()
         .AddSingleton<IFeedbackStore, LiteDbFeedbackStore>()
         .AddSingleton<IAgreementStore, LiteDbAgreementStore>()

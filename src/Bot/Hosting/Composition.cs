@@ -1,9 +1,12 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Claims;
 using Bot.Core.Digests;
 using Bot.Core.Feedback;
 using Bot.Core.Help;
+using Bot.Core.Home;
 using Bot.Core.Import;
+using Bot.Core.Inbox;
 using Bot.Core.Kpis;
 using Bot.Core.Members;
 using Bot.Core.Messages;
@@ -26,7 +29,7 @@ internal static class Composition
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddProduct();
         builder.Services.AddHostedService<SampleAtStart>().AddOptions<SampleOptions>().BindConfiguration(SampleOptions.Section);
-        builder.Services.AddSingleton<DueWork>().AddHostedService<Ticker>().AddHostedService<OutboxLoop>();
+        builder.Services.AddSingleton<DueWork>().AddHostedService<Ticker>().AddHostedService<OutboxLoop>().AddHostedService<InboxLoop>();
         builder.Services.AddPlayground();
         builder.AddTeams();
         builder.AddSlack();
@@ -35,14 +38,17 @@ internal static class Composition
     /// <summary>The capabilities, without any surface; help lists them in this order.</summary>
     public static IServiceCollection AddProduct(this IServiceCollection services) => services
         .AddChat()
+        .AddInbox()
         .AddOutbox()
         .AddFeedback()
         .AddAgreements()
         .AddPersonas()
         .AddMessages()
+        .AddClaims()
         .AddKpis()
         .AddImport()
         .AddDigests()
+        .AddHome()
         .AddMembers()
         .AddSample()
         .AddHelp();

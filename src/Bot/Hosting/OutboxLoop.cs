@@ -6,21 +6,23 @@ namespace Bot.Hosting;
 internal sealed partial class OutboxLoop(OutboxDrainer drainer, OutboxSignal signal, TimeProvider time, ILogger<OutboxLoop> logger) : BackgroundService
 {
     private static readonly TimeSpan LooksAgain = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(50);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {
+            var looksAgain = LooksAgain;
             try
             {
-                await drainer.DrainAsync(stoppingToken);
+                looksAgain = await drainer.DrainAsync(stoppingToken) is { } rest && rest < LooksAgain ? rest > Shortest ? rest : Shortest : LooksAgain;
             }
             catch (Exception surprise) when (!stoppingToken.IsCancellationRequested)
             {
                 Log.Failed(logger, surprise);
             }
 
-            await signal.WaitAsync(LooksAgain, time, stoppingToken);
+            await signal.WaitAsync(looksAgain, time, stoppingToken);
         }
     }
 

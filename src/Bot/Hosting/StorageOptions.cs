@@ -14,4 +14,7 @@ public sealed class StorageOptions
     /// <summary>The LiteDB file; a relative path is taken from the working directory.</summary>
     [Required]
     public string Path { get; set; } = "data/duet.db";
+
+    /// <summary>The folder of the keys that tokens are encrypted with; empty: <c>keys</c> beside the data file. Nodes that share a store share it.</summary>
+    public string KeysPath { get; set; } = "";
 }

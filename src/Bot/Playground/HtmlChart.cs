@@ -1,4 +1,5 @@
 using System.Globalization;
+using Bot.Charts;
 using Bot.Core.Chat;
 
 namespace Bot.Playground;

@@ -38,6 +38,18 @@ internal static class SlackCharts
         };
     }
 
+    /// <summary>The uploaded picture of the chart; what it shows stands in words for those who do not see it.</summary>
+    public static JsonObject Picture(LineChart chart, string file, Reader reader) => new()
+    {
+        ["type"] = "image",
+        ["slack_file"] = new JsonObject { ["id"] = file },
+        ["alt_text"] = SlackRichText.Cut($"{reader.Plain(chart.Summary)} {Words(chart, reader)}".Trim(), SlackLimits.AltText),
+    };
+
+    /// <summary>Every figure in words: a line for each series.</summary>
+    public static string Words(LineChart chart, Reader reader) => string.Join('\n', chart.Series.Select(series =>
+        $"{reader.Plain(series.Name)}: {string.Join(", ", chart.Categories.Select((category, i) => $"{reader.Plain(category)} {reader.Plain(Figure(Value(series, i), chart.Format))}"))}"));
+
     /// <summary>The chart's figures: a row for each category, a column for each series.</summary>
     public static Table AsTable(LineChart chart) => new(
         chart.Title,

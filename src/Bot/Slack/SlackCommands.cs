@@ -1,33 +1,45 @@
 using Bot.Core.Chat;
 using Bot.Core.Members;
+using Bot.Slack.Installing;
+using Bot.Slack.SocketMode;
 
 namespace Bot.Slack;
 
 /// <summary>Slash commands: <c>/duet words</c> and the short cuts, whose own name is the first word.</summary>
-internal sealed class SlackCommands(FrontDoor frontDoor, SlackForms forms)
+internal sealed class SlackCommands(FrontDoor frontDoor, SlackForms forms, SlackReplies replies, SlackInstallations installations, SlackPeople people)
 {
     private const string General = "/duet";
 
-    public async Task<IResult> AnswerAsync(SlackDelivery delivery)
+    public async Task<SlackAnswer> AnswerAsync(IReadOnlyDictionary<string, string> fields, SlackDelivery delivery)
     {
-        var fields = SlackPayloads.Form(delivery.Body);
-        var isCheck = fields.GetValueOrDefault("ssl_check") == "1";
-        var workspace = Present(fields, "team_id") ?? Present(fields, "enterprise_id");
-        return !isCheck && workspace is not null && Present(fields, "user_id") is { } user
-            ? await AnswerAsync(delivery, fields, new PlatformIdentity(Platforms.Slack, workspace, user))
-            : Results.Ok();
+        // In commands the truth value comes as text.
+        var workspace = SlackWorkspaces.Of(fields.GetValueOrDefault("is_enterprise_install") == "true", Present(fields, "team_id"), Present(fields, "enterprise_id"));
+        if (fields.GetValueOrDefault("ssl_check") == "1" || workspace is null || Present(fields, "user_id") is not { } user)
+        {
+            return SlackAnswer.Empty;
+        }
+
+        var identity = new PlatformIdentity(Platforms.Slack, workspace, user);
+        return await installations.IsInstalledAsync(workspace, delivery.Budget)
+            ? await AnswerAsync(fields, identity, delivery)
+            : new SlackAnswer(SlackReplies.Ephemeral(SlackTexts.NotInstalled));
     }
 
-    private async Task<IResult> AnswerAsync(SlackDelivery delivery, IReadOnlyDictionary<string, string> fields, PlatformIdentity identity)
+    private async Task<SlackAnswer> AnswerAsync(IReadOnlyDictionary<string, string> fields, PlatformIdentity identity, SlackDelivery delivery)
     {
         var place = SlackPlaces.Place(identity.Workspace, Present(fields, "channel_id"), identity.UserId, Present(fields, "thread_ts"));
         var who = new Introduction(identity, Present(fields, "user_name"), WorkspaceName: Present(fields, "team_domain"));
         var answer = await frontDoor.AnswerAsync(new Heard(who, place, delivery.Key) { Text = Words(fields), PlaceName = ChannelName(fields) });
+        await people.NoticeAsync(identity);
         var origin = new SlackOrigin(place, IsEphemeral: true, ResponseUrl: Present(fields, "response_url"));
         var card = answer.Reply.Form is { } form
             ? await forms.OpenAsync(answer, form, origin, Present(fields, "trigger_id"), delivery.Budget)
             : SlackReplies.Card(answer.Reply);
-        return card is null ? Results.Ok() : SlackJson.Result(SlackReplies.Answer(card, answer.Reply, answer.Reader));
+
+        // What Slack makes of the answer to a request it does not tell: a chart that it might refuse goes to the response address.
+        return card is null || (SlackRenderer.HasChart(card) && await replies.RespondAsync(card, answer, origin, delivery.Budget))
+            ? SlackAnswer.Empty
+            : new SlackAnswer(SlackReplies.Answer(card, answer.Reply, answer.Reader));
     }
 
     private static string Words(IReadOnlyDictionary<string, string> fields)

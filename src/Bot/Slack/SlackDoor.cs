@@ -1,17 +1,21 @@
 using System.Security.Cryptography;
+using Bot.Slack.SocketMode;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
 namespace Bot.Slack;
 
 /// <summary>
-/// A genuine request from Slack. <see cref="Key"/> is the hash of its bytes: a repeated delivery has the same bytes, and
-/// another request never has, because Slack puts a trigger id of its own into each. <see cref="Budget"/> ends when the
-/// three seconds that Slack waits are nearly over.
+/// Something genuine from Slack. <see cref="Key"/> is the same for every repeat of it and for nothing else: a request's
+/// hash, because Slack puts a trigger id of its own into each command and press. <see cref="Budget"/> ends when the three
+/// seconds that Slack waits are nearly over.
 /// </summary>
-internal sealed record SlackDelivery(byte[] Body, CancellationToken Budget)
+internal sealed record SlackDelivery(string Key, CancellationToken Budget)
 {
-    public string Key => "slack-" + Convert.ToHexStringLower(SHA256.HashData(Body));
+    /// <summary>How long an answer may take.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromSeconds(2.8);
+
+    public static string KeyOf(ReadOnlySpan<byte> body) => "slack-" + Convert.ToHexStringLower(SHA256.HashData(body));
 }
 
 /// <summary>Lets in what Slack signed, and nothing else: the raw bytes are read once and checked before anything is parsed.</summary>
@@ -21,11 +25,9 @@ internal sealed partial class SlackDoor(IOptions<SlackOptions> options, TimeProv
     public const string JsonType = "application/json";
     public const int LargestBody = 1024 * 1024;
 
-    private static readonly TimeSpan SlackWaits = TimeSpan.FromSeconds(2.8);
-
-    public async Task<IResult> AdmitAsync(HttpRequest request, string mediaType, Func<SlackDelivery, Task<IResult>> answer)
+    public async Task<IResult> AdmitAsync(HttpRequest request, string mediaType, Func<byte[], SlackDelivery, Task<SlackAnswer?>> answer)
     {
-        using var budget = new CancellationTokenSource(SlackWaits, time);
+        using var budget = new CancellationTokenSource(SlackDelivery.Longest, time);
         if (await ReadAsync(request) is not { } body)
         {
             return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
@@ -37,8 +39,13 @@ internal sealed partial class SlackDoor(IOptions<SlackOptions> options, TimeProv
         }
 
         var isOfType = MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase);
-        return isOfType ? await answer(new SlackDelivery(body, budget.Token)) : Results.StatusCode(StatusCodes.Status415UnsupportedMediaType);
+        return isOfType
+            ? Result(await answer(body, new SlackDelivery(SlackDelivery.KeyOf(body), budget.Token)))
+            : Results.StatusCode(StatusCodes.Status415UnsupportedMediaType);
     }
+
+    private static IResult Result(SlackAnswer? answer) =>
+        answer is null ? Results.BadRequest() : answer.Body is { } body ? SlackJson.Result(body) : Results.Ok();
 
     private static async Task<byte[]?> ReadAsync(HttpRequest request)
     {

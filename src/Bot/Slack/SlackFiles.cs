@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Slack.Api;
 
 namespace Bot.Slack;
 
@@ -13,14 +14,14 @@ internal sealed class SlackFiles(SlackApi api)
         file.Filetype == "csv" || file.Name?.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) == true);
 
     /// <summary>The file with its content, or why there is none.</summary>
-    public async Task<(Attachment? File, Phrase? Problem)> FetchAsync(SlackFile file, CancellationToken cancellationToken)
+    public async Task<(Attachment? File, Phrase? Problem)> FetchAsync(string workspace, SlackFile file, CancellationToken cancellationToken)
     {
         if (file.Size > Largest)
         {
             return (null, SlackTexts.FileTooLarge);
         }
 
-        var content = await api.DownloadAsync(file.UrlPrivateDownload ?? file.UrlPrivate, Largest, cancellationToken);
+        var content = await api.DownloadAsync(workspace, file.UrlPrivateDownload ?? file.UrlPrivate, Largest, cancellationToken);
         return content is null ? (null, SlackTexts.FileUnreadable) : (new Attachment(file.Name ?? "file.csv", content), null);
     }
 }

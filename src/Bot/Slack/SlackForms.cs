@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
-using Microsoft.Extensions.Options;
+using Bot.Slack.Api;
+using Bot.Slack.Installing;
 
 namespace Bot.Slack;
 
@@ -7,7 +8,7 @@ namespace Bot.Slack;
 /// Opening forms. Slack opens a modal only with a trigger that is three seconds old at most, and never from a message:
 /// where that fails the person gets a button that opens the same form, or is told what to type.
 /// </summary>
-internal sealed class SlackForms(SlackApi api, IOptions<SlackOptions> options, CommandCatalog catalog)
+internal sealed class SlackForms(SlackApi api, SlackInstallations installations, CommandCatalog catalog)
 {
     /// <summary>The wire name of the button whose value is words to be taken as if they were typed again.</summary>
     public const string Words = "slack.words";
@@ -17,7 +18,8 @@ internal sealed class SlackForms(SlackApi api, IOptions<SlackOptions> options, C
     /// <summary>Null when the form is open, else the card to answer with.</summary>
     public async Task<Card?> OpenAsync(Answer answer, Form form, SlackOrigin origin, string? triggerId, CancellationToken cancellationToken)
     {
-        if (!options.Value.HasToken)
+        var workspace = origin.Place.Workspace;
+        if (!await installations.HasTokenAsync(workspace, cancellationToken))
         {
             return NeedsToken(answer.Command);
         }
@@ -28,11 +30,11 @@ internal sealed class SlackForms(SlackApi api, IOptions<SlackOptions> options, C
         }
 
         var view = SlackModals.Form(form, answer.Reader, new SlackFormMetadata(form.Action, form.Value, origin).ToString());
-        var result = await api.OpenViewAsync(triggerId, view, cancellationToken);
+        var result = await api.OpenViewAsync(workspace, triggerId, view, cancellationToken);
         return result switch
         {
             { IsOk: true } => null,
-            { Error: "invalid_auth" or "not_authed" or "token_revoked" or "token_expired" or "account_inactive" } => Card.Say(SlackTexts.Revoked),
+            { IsRevoked: true } => Card.Say(SlackTexts.Revoked),
             _ => Button(answer.Command, SlackTexts.FormCameTooLate),
         };
     }

@@ -1,38 +1,46 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bot.Core.Chat;
 using Bot.Core.Members;
+using Bot.Slack.Api;
+using Bot.Slack.Installing;
+using Bot.Slack.SocketMode;
 
 namespace Bot.Slack;
 
-/// <summary>Buttons pressed and modals submitted. What Duet did not ask for is acknowledged and left alone.</summary>
-internal sealed class SlackInteractions(FrontDoor frontDoor, SlackForms forms, SlackReplies replies, SlackApi api)
+/// <summary>Buttons pressed, modals submitted and shortcuts chosen. What Duet did not ask for is acknowledged and left alone.</summary>
+internal sealed class SlackInteractions(
+    FrontDoor frontDoor, SlackForms forms, SlackReplies replies, SlackApi api, SlackShortcuts shortcuts, SlackPeople people, SlackInstallations installations)
 {
-    public async Task<IResult> AnswerAsync(SlackDelivery delivery)
+    public async Task<SlackAnswer> AnswerAsync(JsonElement json, SlackDelivery delivery)
     {
-        var fields = SlackPayloads.Form(delivery.Body);
-        if (fields.GetValueOrDefault("ssl_check") == "1")
+        if (SlackPayloads.Read<InteractionPayload>(json) is not { } payload || await WhoAsync(payload, delivery.Budget) is not { } who)
         {
-            return Results.Ok();
+            return SlackAnswer.Empty;
         }
 
-        if (fields.GetValueOrDefault("payload") is not { } text || SlackPayloads.Json(System.Text.Encoding.UTF8.GetBytes(text)) is not { } json)
-        {
-            return Results.BadRequest();
-        }
-
+        await people.NoticeAsync(who.Identity);
         return SlackPayloads.Type(json) switch
         {
-            "block_actions" when SlackPayloads.Read<InteractionPayload>(json) is { } payload && Who(payload) is { } who => await PressAsync(payload, who, delivery),
-            "view_submission" when SlackPayloads.Read<InteractionPayload>(json) is { } payload && Who(payload) is { } who => await SubmitAsync(payload, who, delivery),
-            _ => Results.Ok(),
+            "block_actions" => await PressAsync(payload, who, delivery),
+            "view_submission" => await SubmitAsync(payload, who, delivery),
+            "shortcut" or "message_action" when await shortcuts.HearAsync(payload, who, delivery) is { } heard => await RunAsync(payload, heard, delivery),
+            _ => SlackAnswer.Empty,
         };
     }
 
-    private async Task<IResult> PressAsync(InteractionPayload payload, Introduction who, SlackDelivery delivery)
+    private async Task<SlackAnswer> RunAsync(InteractionPayload payload, Heard heard, SlackDelivery delivery)
+    {
+        var origin = new SlackOrigin(heard.Place, IsEphemeral: true, ResponseUrl: payload.ResponseUrl);
+        await AnswerAsync(payload, await frontDoor.AnswerAsync(heard), origin, delivery);
+        return SlackAnswer.Empty;
+    }
+
+    private async Task<SlackAnswer> PressAsync(InteractionPayload payload, Introduction who, SlackDelivery delivery)
     {
         if (payload.Actions is not [{ Type: "button", ActionId: { Length: > 0 } actionId } pressed, ..])
         {
-            return Results.Ok();
+            return SlackAnswer.Empty;
         }
 
         var origin = Origin(payload, who.Identity);
@@ -44,12 +52,12 @@ internal sealed class SlackInteractions(FrontDoor frontDoor, SlackForms forms, S
         if (payload.View is { Id: { } view })
         {
             // A press in a modal changes that modal: there is no message to answer.
-            await api.UpdateViewAsync(view, payload.View.Hash, View(answer, origin), delivery.Budget);
-            return Results.Ok();
+            await api.UpdateViewAsync(who.Identity.Workspace, view, payload.View.Hash, View(answer, origin), delivery.Budget);
+            return SlackAnswer.Empty;
         }
 
         await AnswerAsync(payload, answer, origin, delivery);
-        return Results.Ok();
+        return SlackAnswer.Empty;
     }
 
     private async Task AnswerAsync(InteractionPayload payload, Answer answer, SlackOrigin origin, SlackDelivery delivery)
@@ -61,11 +69,11 @@ internal sealed class SlackInteractions(FrontDoor frontDoor, SlackForms forms, S
         }
     }
 
-    private async Task<IResult> SubmitAsync(InteractionPayload payload, Introduction who, SlackDelivery delivery)
+    private async Task<SlackAnswer> SubmitAsync(InteractionPayload payload, Introduction who, SlackDelivery delivery)
     {
         if (SlackFormMetadata.Read(payload.View?.PrivateMetadata) is not { } form)
         {
-            return Results.Ok();
+            return SlackAnswer.Empty;
         }
 
         var answer = await frontDoor.AnswerAsync(new Heard(who, form.Origin.Place, delivery.Key)
@@ -75,7 +83,7 @@ internal sealed class SlackInteractions(FrontDoor frontDoor, SlackForms forms, S
             Fields = SlackModals.Fields(payload.View?.State),
             Source = form.Origin.Source,
         });
-        return SlackJson.Result(await AfterSubmitAsync(payload, answer, form.Origin, delivery));
+        return new SlackAnswer(await AfterSubmitAsync(payload, answer, form.Origin, delivery));
     }
 
     // The receipt belongs where the person came from, and the modal goes away. Where it cannot be put there (a response
@@ -111,12 +119,18 @@ internal sealed class SlackInteractions(FrontDoor frontDoor, SlackForms forms, S
     }
 
     // In a channel shared with another company its people can press our buttons too; they are not this workspace's members.
-    private static Introduction? Who(InteractionPayload payload)
+    private async Task<Introduction?> WhoAsync(InteractionPayload payload, CancellationToken cancellationToken)
     {
-        var workspace = payload.View?.AppInstalledTeamId ?? payload.Team?.Id ?? payload.Enterprise?.Id ?? payload.User?.TeamId;
-        var isForeign = payload.User?.TeamId is { Length: > 0 } home && home != workspace && payload.Enterprise is null;
-        return string.IsNullOrEmpty(workspace) || payload.User is not { Id: { Length: > 0 } user } || isForeign
+        var team = payload.View?.AppInstalledTeamId ?? payload.Team?.Id ?? payload.User?.TeamId;
+        if (SlackWorkspaces.Of(payload.IsEnterpriseInstall == true, team, payload.Enterprise?.Id) is not { } workspace
+            || payload.User is not { Id: { Length: > 0 } user } || !await installations.IsInstalledAsync(workspace, cancellationToken))
+        {
+            return null;
+        }
+
+        var identity = new PlatformIdentity(Platforms.Slack, workspace, user);
+        return await people.IsForeignAsync(identity, payload.User.TeamId, payload.Enterprise?.Id, cancellationToken)
             ? null
-            : new Introduction(new PlatformIdentity(Platforms.Slack, workspace, user), payload.User.Name ?? payload.User.Username);
+            : new Introduction(identity, payload.User.Name ?? payload.User.Username, WorkspaceName: payload.Team?.Domain);
     }
 }

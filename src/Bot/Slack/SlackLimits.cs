@@ -45,6 +45,7 @@ internal static class SlackLimits
     public const int ChartSeries = 6;
     public const int ChartCategories = 20;
     public const int ChartLabel = 20;
+    public const int AltText = 2000;
 
     public const int ViewTitle = 24;
     public const int PrivateMetadata = 3000;

@@ -13,6 +13,13 @@ internal static class SlackPayloads
     public static IReadOnlyDictionary<string, string> Form(byte[] body) =>
         QueryHelpers.ParseQuery(Encoding.UTF8.GetString(body)).ToDictionary(field => field.Key, field => field.Value[0] ?? "");
 
+    /// <summary>The same fields as they come over a socket: an object of texts (and a truth value or two).</summary>
+    public static IReadOnlyDictionary<string, string> Fields(JsonElement payload) => payload.ValueKind != JsonValueKind.Object
+        ? new Dictionary<string, string>()
+        : payload.EnumerateObject().Where(field => field.Value.ValueKind is JsonValueKind.String or JsonValueKind.True or JsonValueKind.False)
+            .DistinctBy(field => field.Name)
+            .ToDictionary(field => field.Name, field => field.Value.ValueKind == JsonValueKind.String ? Text(field.Value) : field.Value.ValueKind == JsonValueKind.True ? "true" : "false");
+
     public static JsonElement? Json(ReadOnlyMemory<byte> body)
     {
         try
@@ -42,21 +49,36 @@ internal static class SlackPayloads
     /// <summary>The payload's type; empty when it has none, or half a surrogate pair in it, which cannot be read as text.</summary>
     public static string Type(JsonElement json) => Read<Typed>(json)?.Type ?? "";
 
+    // Half a surrogate pair cannot be read as text.
+    private static string Text(JsonElement value)
+    {
+        try
+        {
+            return value.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return "";
+        }
+    }
+
     private sealed record Typed(string? Type);
 }
 
-/// <summary>A button pressed or a form submitted.</summary>
+/// <summary>A button pressed, a form submitted or a shortcut chosen.</summary>
 internal sealed record InteractionPayload(
-    SlackId? Team, SlackId? Enterprise, SlackUser? User, SlackId? Channel, SlackContainer? Container, SlackSourceMessage? Message,
-    IReadOnlyList<SlackAction>? Actions, SlackView? View, string? TriggerId, string? ResponseUrl);
+    SlackTeam? Team, SlackId? Enterprise, bool? IsEnterpriseInstall, SlackUser? User, SlackChannel? Channel, SlackContainer? Container, SlackMessage? Message,
+    IReadOnlyList<SlackAction>? Actions, SlackView? View, string? CallbackId, string? TriggerId, string? ResponseUrl);
 
 internal sealed record SlackId(string? Id);
+
+internal sealed record SlackTeam(string? Id, string? Domain);
+
+internal sealed record SlackChannel(string? Id, string? Name);
 
 internal sealed record SlackUser(string? Id, string? Name, string? Username, string? TeamId);
 
 internal sealed record SlackContainer(string? ChannelId, string? MessageTs, string? ThreadTs, bool? IsEphemeral);
-
-internal sealed record SlackSourceMessage(string? Ts, string? ThreadTs);
 
 internal sealed record SlackAction(string? Type, string? ActionId, string? Value);
 
@@ -71,13 +93,33 @@ internal sealed record SlackOption(string? Value);
 
 /// <summary>The envelope of an event.</summary>
 internal sealed record EventPayload(
-    string? TeamId, string? EnterpriseId, string? EventId, string? Challenge, IReadOnlyList<SlackAuthorization>? Authorizations, JsonElement? Event);
+    string? TeamId, string? EnterpriseId, string? EventId, string? Challenge, IReadOnlyList<SlackAuthorization>? Authorizations, JsonElement? Event)
+{
+    /// <summary>The one installation that the event is told to; old events have none.</summary>
+    public SlackAuthorization? Installed => Authorizations is [var first, ..] ? first : null;
 
-internal sealed record SlackAuthorization(string? TeamId, string? EnterpriseId, string? UserId);
+    public string? Workspace => SlackWorkspaces.Of(
+        Installed?.IsEnterpriseInstall == true, Installed?.TeamId ?? TeamId, Installed?.EnterpriseId ?? EnterpriseId);
+}
 
-/// <summary>A message, said to Duet alone or with a mention of it.</summary>
-internal sealed record MessageEvent(
+internal sealed record SlackAuthorization(string? TeamId, string? EnterpriseId, string? UserId, bool? IsEnterpriseInstall);
+
+/// <summary>A message: said to Duet alone, with a mention of it, or one that a person points at.</summary>
+internal sealed record SlackMessage(
     string? Type, string? Subtype, string? User, string? BotId, string? Text, string? Ts, string? ThreadTs, string? Channel, string? ChannelType,
     string? Team, JsonElement? Edited, IReadOnlyList<SlackFile>? Files);
 
 internal sealed record SlackFile(string? Name, string? Filetype, long? Size, string? UrlPrivateDownload, string? UrlPrivate);
+
+/// <summary>An emoji put on a message.</summary>
+internal sealed record SlackReaction(string? User, string? Reaction, string? ItemUser, SlackItem? Item);
+
+internal sealed record SlackItem(string? Type, string? Channel, string? Ts);
+
+/// <summary>Somebody opened Duet's App Home; Tab is "home" or "messages".</summary>
+internal sealed record SlackHomeOpened(string? User, string? Tab);
+
+/// <summary>Tokens taken back, by the ids of the users and bots whose they were.</summary>
+internal sealed record SlackRevoked(SlackRevokedTokens? Tokens);
+
+internal sealed record SlackRevokedTokens(IReadOnlyList<string>? Oauth, IReadOnlyList<string>? Bot);

@@ -28,4 +28,12 @@ internal static class SlackPlaces
 
     public static (string Channel, string Ts) Message(string messageId) =>
         messageId.Split('/', 2) is [var channel, var ts] ? (channel, ts) : ("", messageId);
+
+    /// <summary>The same for the same message, whichever way it was pointed at.</summary>
+    public static string MessageKey(string workspace, string channel, string ts) => $"{Platforms.Slack}/{workspace}/{channel}/{ts}";
+
+    /// <summary>A message's address for people, as chat.getPermalink writes it: there is no time to ask while a form waits for its trigger.</summary>
+    public static string Permalink(string domain, string channel, string ts, string? thread) =>
+        $"https://{domain}.slack.com/archives/{channel}/p{ts.Replace(".", "", StringComparison.Ordinal)}"
+        + (thread is { Length: > 0 } && thread != ts ? $"?thread_ts={thread}&cid={channel}" : "");
 }

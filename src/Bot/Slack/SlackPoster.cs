@@ -1,85 +1,101 @@
 using System.Text.Json.Nodes;
 using Bot.Core.Chat;
-using Microsoft.Extensions.Options;
+using Bot.Slack.Api;
 
 namespace Bot.Slack;
 
 /// <summary>Duet's way out to Slack: new messages and messages changed in place.</summary>
-internal sealed class SlackPoster(SlackApi api, IOptions<SlackOptions> options, TimeProvider time) : IChatPoster
+internal sealed class SlackPoster(SlackApi api, SlackSender sender, TimeProvider time) : IChatPoster
 {
     public string Platform => Platforms.Slack;
 
     public Task<PostOutcome> PostAsync(Posting posting, CancellationToken cancellationToken)
     {
-        var (channel, user) = posting.To.Target();
-        return SendAsync(posting, message =>
+        if (posting.To.Kind == AddressKind.Home)
         {
-            message["channel"] = channel;
-            message["unfurl_links"] = false;
-            message["unfurl_media"] = false;
-            if (posting.To.Thread is { } thread)
-            {
-                message["thread_ts"] = thread;
-            }
+            return PublishAsync(posting, cancellationToken);
+        }
 
-            if (user is null)
+        var (channel, user) = posting.To.Target();
+        return SendAsync(
+            posting,
+            message =>
             {
-                return api.PostMessageAsync(message, cancellationToken);
-            }
+                message["channel"] = channel;
+                message["unfurl_links"] = false;
+                message["unfurl_media"] = false;
+                if (posting.To.Thread is { } thread)
+                {
+                    message["thread_ts"] = thread;
+                }
 
-            message["user"] = user;
-            return api.PostEphemeralAsync(message, cancellationToken);
-        });
+                return PostAsync(posting, message, user, cancellationToken);
+            },
+            cancellationToken);
     }
 
     public Task<PostOutcome> UpdateAsync(MessageRef message, Posting posting, CancellationToken cancellationToken)
     {
         var (channel, ts) = SlackPlaces.Message(message.MessageId);
-        return posting.To.Target().User is not null
+        return posting.To.Kind == AddressKind.Home || posting.To.Target().User is not null
             ? PostAsync(posting, cancellationToken) // Slack cannot change what only one person sees.
-            : SendAsync(posting, body => api.UpdateMessageAsync(With(body, channel, ts), cancellationToken));
+            : SendAsync(
+                posting,
+                body =>
+                {
+                    body["channel"] = channel;
+                    body["ts"] = ts;
+                    return api.UpdateMessageAsync(posting.To.Workspace, body, cancellationToken);
+                },
+                cancellationToken);
     }
 
-    private static JsonObject With(JsonObject body, string channel, string ts)
+    // With our own id of the message Slack answers a repeat with the one that stands: a lost answer posts nothing twice.
+    private Task<SlackResult> PostAsync(Posting posting, JsonObject message, string? user, CancellationToken cancellationToken)
     {
-        body["channel"] = channel;
-        body["ts"] = ts;
-        return body;
-    }
-
-    private async Task<PostOutcome> SendAsync(Posting posting, Func<JsonObject, Task<SlackResult>> send)
-    {
-        if (!options.Value.HasToken)
+        if (user is null)
         {
-            return new PostOutcome.Refused(SlackTexts.NoToken);
+            message["client_msg_id"] = SlackMessageId.Of(posting);
+            return api.PostMessageAsync(posting.To.Workspace, message, cancellationToken);
         }
 
-        var zone = TimeZoneInfo.TryFindSystemTimeZoneById(posting.Zone, out var known) ? known : TimeZoneInfo.Utc;
-        var result = await SlackSending.SendAsync(posting.Card, new Reader(posting.Language, zone, time.GetUtcNow()), send);
-        return Outcome(result, posting.To);
+        message["user"] = user;
+        return api.PostEphemeralAsync(posting.To.Workspace, message, cancellationToken);
     }
 
-    private static PostOutcome Outcome(SlackResult result, Address to)
+    private async Task<PostOutcome> PublishAsync(Posting posting, CancellationToken cancellationToken)
     {
-        if (result.IsOk)
-        {
-            // A direct talk is posted to by its person and changed by its channel, which only this answer names.
-            var id = SlackPlaces.MessageId(result.Field("channel") ?? to.Target().Channel, result.Field("ts") ?? result.Field("message_ts") ?? "");
-            return new PostOutcome.Posted(new MessageRef(to, id));
-        }
-
-        return result.After is { } after ? new PostOutcome.TryLater(after, result.Error!) : new PostOutcome.Refused(Reason(result));
+        var view = new JsonObject { ["type"] = "home", ["blocks"] = SlackRenderer.ViewBlocks(posting.Card, Reader(posting)) };
+        return Outcome(await api.PublishViewAsync(posting.To.Workspace, posting.To.Conversation, view, cancellationToken), posting.To);
     }
 
-    private static Phrase Reason(SlackResult result) => result.Error switch
+    private async Task<PostOutcome> SendAsync(Posting posting, Func<JsonObject, Task<SlackResult>> send, CancellationToken cancellationToken) =>
+        Outcome(await sender.SendAsync(posting.To.Workspace, posting.Card, Reader(posting), send, mayTakeTime: true, cancellationToken), posting.To);
+
+    private Reader Reader(Posting posting) => new(
+        posting.Language, TimeZoneInfo.TryFindSystemTimeZoneById(posting.Zone, out var known) ? known : TimeZoneInfo.Utc, time.GetUtcNow());
+
+    private static PostOutcome Outcome(SlackResult result, Address to) => result switch
     {
-        "not_in_channel" or "channel_not_found" or "user_not_in_channel" => SlackTexts.NotInChannel,
-        "is_archived" => SlackTexts.Archived,
-        "token_revoked" or "token_expired" or "account_inactive" or "invalid_auth" or "not_authed" => SlackTexts.Revoked,
-        "missing_scope" => SlackTexts.MissingScope(result.Field("needed") ?? "chat:write"),
-        "user_not_found" or "user_disabled" or "cannot_dm_bot" or "messages_tab_disabled" => SlackTexts.PersonGone,
-        "restricted_action" or "restricted_action_read_only_channel" or "restricted_action_thread_only_channel" => SlackTexts.PostingRestricted,
-        "message_not_found" or "cant_update_message" or "edit_window_closed" => SlackTexts.MessageGone,
-        var error => SlackTexts.Refused(error!),
+        // A direct talk is posted to by its person and changed by its channel, which only this answer names.
+        { IsOk: true } => new PostOutcome.Posted(new MessageRef(
+            to, SlackPlaces.MessageId(result.Field("channel") ?? to.Target().Channel, result.Field("ts") ?? result.Field("message_ts") ?? ""))),
+        { IsPaced: true, After: { } after } => new PostOutcome.Paced(after),
+        { IsLater: true } => new PostOutcome.TryLater(result.After, result.Error!),
+        _ => Refusal(result),
+    };
+
+    // Told to the person who can act: who may change the app is an admin, who may invite it is who wanted the message there.
+    private static PostOutcome.Refused Refusal(SlackResult result) => result switch
+    {
+        { Error: "no_token" } => new(SlackTexts.NoToken, IsForAdmins: true),
+        { Error: "not_installed" } or { IsRevoked: true } => new(SlackTexts.Revoked, IsForAdmins: true),
+        { Error: "missing_scope" } => new(SlackTexts.MissingScope(result.Field("needed") ?? "chat:write"), IsForAdmins: true),
+        { Error: "not_in_channel" or "channel_not_found" or "user_not_in_channel" } => new(SlackTexts.NotInChannel),
+        { Error: "is_archived" } => new(SlackTexts.Archived),
+        { Error: "user_not_found" or "user_disabled" or "cannot_dm_bot" or "messages_tab_disabled" } => new(SlackTexts.PersonGone),
+        { Error: "restricted_action" or "restricted_action_read_only_channel" or "restricted_action_thread_only_channel" } => new(SlackTexts.PostingRestricted),
+        { Error: "message_not_found" or "cant_update_message" or "edit_window_closed" or "duplicate_message_not_found" } => new(SlackTexts.MessageGone),
+        _ => new(SlackTexts.Refused(result.Error!)),
     };
 }

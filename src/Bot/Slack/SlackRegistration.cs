@@ -1,24 +1,40 @@
 using Bot.Core.Chat;
+using Bot.Core.Inbox;
+using Bot.Hosting;
+using Bot.Slack.Api;
+using Bot.Slack.Installing;
+using Bot.Slack.SocketMode;
 
 namespace Bot.Slack;
 
 public static class SlackRegistration
 {
     private const string SecretIsMissing =
-        "Slack:BotToken is set, but Slack:SigningSecret is not: without it Duet could not tell Slack's requests from anybody's. "
-        + "Copy the Signing Secret from the Slack app's page \"Basic Information\", or remove the token to switch Slack off.";
+        "Slack:BotToken or Slack:ClientId is set, but neither Slack:SigningSecret (HTTP) nor Slack:AppToken (Socket Mode) is: without one Duet could not tell "
+        + "Slack's requests from anybody's. Copy the Signing Secret from the Slack app's page \"Basic Information\", or remove the token to switch Slack off.";
 
     private const string AddressIsUnsafe = "Slack:ApiBaseUrl must be an absolute https address (http only on this machine), such as https://slack.com/api/.";
+
+    private const string OAuthIsHalf =
+        "Slack:ClientId and Slack:ClientSecret belong together: both stand on the Slack app's page \"Basic Information\". Set both, or remove both to serve one workspace by its bot token.";
+
+    private const string OAuthNeedsAddress = "Slack:PublicUrl must be the https address at which Duet is reached from outside, such as https://duet.example.com: Slack sends people back there after installing.";
+
+    private const string TwoWays = "Slack:BotToken serves one workspace, Slack:ClientId many: set one of them, not both.";
 
     /// <summary>Slack, if it is configured.</summary>
     public static void AddSlack(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
         services.AddOptions<SlackOptions>().BindConfiguration(SlackOptions.Section)
-            .Validate(slack => slack.IsOn || !slack.HasToken, SecretIsMissing)
+            .Validate(slack => slack.IsOn || (!slack.HasToken && !slack.HasOAuth), SecretIsMissing)
             .Validate(slack => slack.HasSafeApiBase, AddressIsUnsafe)
+            .Validate(slack => !slack.HasHalfOAuth, OAuthIsHalf)
+            .Validate(slack => !slack.HasOAuth || slack.HasSafePublicUrl, OAuthNeedsAddress)
+            .Validate(slack => !slack.HasOAuth || !slack.HasToken, TwoWays)
             .ValidateOnStart();
-        if (!IsOn(builder.Configuration))
+        var slack = Options(builder.Configuration);
+        if (!slack.IsOn)
         {
             return;
         }
@@ -27,23 +43,33 @@ public static class SlackRegistration
         services.AddHttpClient(SlackApi.Client, client => client.Timeout = TimeSpan.FromSeconds(10))
             .RemoveAllLoggers()
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
-        services.AddSingleton<SlackDoor>().AddSingleton<SlackCommands>().AddSingleton<SlackInteractions>().AddSingleton<SlackEvents>();
-        services.AddSingleton<SlackApi>().AddSingleton<SlackForms>().AddSingleton<SlackReplies>().AddSingleton<SlackFiles>();
+        services.AddSingleton<SlackDoor>().AddSingleton<SlackIntake>().AddSingleton<ISlackIntake>(provider => provider.GetRequiredService<SlackIntake>());
+        services.AddSingleton<SlackCommands>().AddSingleton<SlackInteractions>().AddSingleton<SlackShortcuts>().AddSingleton<SlackEvents>();
+        services.AddSingleton<SlackTalk>().AddSingleton<SlackReactions>().AddSingleton<SlackPeople>().AddSingleton<IInboxWork, SlackEventWork>();
+        services.AddSingleton<SlackForms>().AddSingleton<SlackReplies>().AddSingleton<SlackFiles>();
+        services.AddSingleton<SlackWire>().AddSingleton<SlackPace>().AddSingleton<SlackApi>().AddSingleton<SlackPictures>().AddSingleton<SlackSender>();
+        services.AddSingleton<SlackInstallations>().AddSingleton<SlackInstallEndpoints>();
         services.AddSingleton<IChatPoster, SlackPoster>();
+        builder.AddKeys();
     }
 
-    /// <summary>Slack's endpoints; none of them exists while Slack is off.</summary>
+    /// <summary>Slack's endpoints; none of them exists while its part is off.</summary>
     public static void MapSlack(this WebApplication app)
     {
-        if (!IsOn(app.Configuration))
+        var slack = Options(app.Configuration);
+        if (slack.HasHttp)
         {
-            return;
+            app.MapPost("/slack/commands", (HttpRequest request, SlackDoor door, SlackIntake intake) => door.AdmitAsync(request, SlackDoor.FormType, intake.CommandAsync));
+            app.MapPost("/slack/interactions", (HttpRequest request, SlackDoor door, SlackIntake intake) => door.AdmitAsync(request, SlackDoor.FormType, intake.InteractionAsync));
+            app.MapPost("/slack/events", (HttpRequest request, SlackDoor door, SlackIntake intake) => door.AdmitAsync(request, SlackDoor.JsonType, intake.EventAsync));
         }
 
-        app.MapPost("/slack/commands", (HttpRequest request, SlackDoor door, SlackCommands commands) => door.AdmitAsync(request, SlackDoor.FormType, commands.AnswerAsync));
-        app.MapPost("/slack/interactions", (HttpRequest request, SlackDoor door, SlackInteractions interactions) => door.AdmitAsync(request, SlackDoor.FormType, interactions.AnswerAsync));
-        app.MapPost("/slack/events", (HttpRequest request, SlackDoor door, SlackEvents events) => door.AdmitAsync(request, SlackDoor.JsonType, events.AnswerAsync));
+        if (slack.IsOn && slack.HasOAuth)
+        {
+            app.MapGet("/slack/install", (HttpContext context, SlackInstallEndpoints endpoints) => endpoints.Begin(context));
+            app.MapGet("/slack/oauth", (HttpContext context, SlackInstallEndpoints endpoints) => endpoints.EndAsync(context));
+        }
     }
 
-    private static bool IsOn(IConfiguration configuration) => configuration.GetSection(SlackOptions.Section).Get<SlackOptions>()?.IsOn == true;
+    private static SlackOptions Options(IConfiguration configuration) => configuration.GetSection(SlackOptions.Section).Get<SlackOptions>() ?? new SlackOptions();
 }

@@ -11,22 +11,22 @@ internal sealed class SlackRenderer
 {
     private readonly Reader reader;
     private readonly bool isView;
-    private readonly bool withCharts;
+    private readonly SlackChartStyle style;
     private readonly List<SlackPiece> pieces = [];
     private readonly HashSet<string> actionIds = [];
     private int source;
     private int charts;
     private bool hasTable;
 
-    private SlackRenderer(Reader reader, bool isView, bool withCharts) => (this.reader, this.isView, this.withCharts) = (reader, isView, withCharts);
+    private SlackRenderer(Reader reader, bool isView, SlackChartStyle style) => (this.reader, this.isView, this.style) = (reader, isView, style);
 
     /// <summary>
     /// <c>text</c> and <c>blocks</c> of a message. The text is what notifications and screen readers get: the summary and
-    /// then the whole card in words. Without charts their figures come as a table, for where Slack refuses the chart block.
+    /// then the whole card in words, with every figure of its charts.
     /// </summary>
-    public static JsonObject Message(Card card, Reader reader, bool withCharts = true)
+    public static JsonObject Message(Card card, Reader reader, SlackChartStyle? style = null)
     {
-        var renderer = new SlackRenderer(reader, isView: false, withCharts);
+        var renderer = new SlackRenderer(reader, isView: false, style ?? SlackChartStyle.Native);
         var blocks = renderer.Blocks(card, SlackLimits.MessageBlocks, SlackLimits.MessageCharacters);
         var message = new JsonObject { ["text"] = SlackMarkup.Escape(renderer.Fallback(card)), ["mrkdwn"] = false };
         if (blocks.Count > 0)
@@ -39,7 +39,7 @@ internal sealed class SlackRenderer
 
     /// <summary>The blocks of a card that stands in a view, where Slack takes neither tables nor charts.</summary>
     public static JsonArray ViewBlocks(Card card, Reader reader) =>
-        new SlackRenderer(reader, isView: true, withCharts: false).Blocks(card, SlackLimits.ViewBlocks, SlackLimits.ViewCharacters);
+        new SlackRenderer(reader, isView: true, SlackChartStyle.Tables).Blocks(card, SlackLimits.ViewBlocks, SlackLimits.ViewCharacters);
 
     public static bool HasChart(Card card) => card.Blocks.Any(block => block is LineChart);
 
@@ -185,7 +185,9 @@ internal sealed class SlackRenderer
     {
         var summary = reader.Runs(chart.Summary);
         AddText([new Run(reader.Plain(chart.Title), SpanStyle.Bold), new Run("\n"), .. summary]);
-        var json = withCharts && charts < SlackLimits.Charts ? SlackCharts.Line(chart, reader) : null;
+        var json = style.Files.TryGetValue(chart, out var file) ? SlackCharts.Picture(chart, file, reader)
+            : style.IsNative && charts < SlackLimits.Charts ? SlackCharts.Line(chart, reader)
+            : null;
         if (json is null)
         {
             Add(SlackCharts.AsTable(chart));
@@ -193,7 +195,7 @@ internal sealed class SlackRenderer
         }
 
         charts++;
-        AddPiece(json, "");
+        AddPiece(json, SlackCharts.Words(chart, reader));
     }
 
     private void Add(Note note)

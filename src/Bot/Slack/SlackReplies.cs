@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
 using Bot.Core.Chat;
-using Microsoft.Extensions.Options;
+using Bot.Slack.Api;
+using Bot.Slack.Installing;
 
 namespace Bot.Slack;
 
 /// <summary>Replies as messages: in the answer to the request, at its response address, or through the outbox.</summary>
-internal sealed class SlackReplies(SlackApi api, IOutbox outbox, IOptions<SlackOptions> options)
+internal sealed class SlackReplies(SlackApi api, SlackSender sender, SlackInstallations installations, IOutbox outbox)
 {
     /// <summary>The reply as a card, also where it is errors of a form and there is no form to show them in.</summary>
     public static Card Card(Reply reply) => reply.Card ?? Errors([.. reply.Errors.Values]);
@@ -18,17 +19,29 @@ internal sealed class SlackReplies(SlackApi api, IOutbox outbox, IOptions<SlackO
         return message;
     }
 
+    /// <summary>A sentence for somebody whose language is not known: both.</summary>
+    public static JsonObject Ephemeral(Phrase sentence) => new()
+    {
+        ["response_type"] = "ephemeral", ["mrkdwn"] = false, ["text"] = SlackMarkup.Escape($"{sentence.English}\n{sentence.Spanish}"),
+    };
+
     /// <summary>Answers at the origin's response address; false when that did not work.</summary>
     public async Task<bool> RespondAsync(Card card, Answer answer, SlackOrigin origin, CancellationToken cancellationToken)
     {
-        var result = await SlackSending.SendAsync(card, answer.Reader, message => api.RespondAsync(origin.ResponseUrl, For(message, answer.Reply, origin), cancellationToken));
+        var result = await sender.SendAsync(
+            origin.Place.Workspace, card, answer.Reader, message => api.RespondAsync(origin.ResponseUrl, For(message, answer.Reply, origin), cancellationToken),
+            mayTakeTime: false, cancellationToken);
         return result.IsOk;
     }
 
     /// <summary>Stores the answer for the outbox to post where the command was said; storing it again with the same key stores one.</summary>
-    public Task PostAsync(string key, Card card, Answer answer, Address place) => options.Value.HasToken
-        ? outbox.EnqueueAsync([Posting(key, card, answer.Command, To(answer, place))], CancellationToken.None)
-        : Task.CompletedTask;
+    public async Task PostAsync(string key, Card card, Answer answer, Address place)
+    {
+        if (await installations.HasTokenAsync(place.Workspace, CancellationToken.None))
+        {
+            await outbox.EnqueueAsync([Posting(key, card, answer.Command, To(answer, place))], CancellationToken.None);
+        }
+    }
 
     public static Posting Posting(string key, Card card, ChatCommand command, Address to) =>
         new(command.Organization.Id, key, to, card, command.Member.Language, command.Member.Zone, command.At);

@@ -51,8 +51,16 @@ internal static class SlackTexts
         "Este espacio de trabajo o canal no deja publicar a las aplicaciones. Quien administra el espacio puede permitirlo en los ajustes de Slack.");
 
     public static readonly Phrase MessageGone = new(
-        "The message to be changed is no longer there.",
-        "El mensaje que había que cambiar ya no está.");
+        $"The message to be changed is no longer there: somebody deleted it. Nothing else is lost; ask for it again, for example with {"review":c}.",
+        $"El mensaje que había que cambiar ya no está: alguien lo borró. No se ha perdido nada más; vuelve a pedirlo, por ejemplo con {"revision":c}.");
+
+    public static readonly Phrase NotInstalled = new(
+        "Duet is not installed in this workspace any more. An admin can install it again; what was stored is still there.",
+        "Duet ya no está instalado en este espacio de trabajo. Quien administra puede volver a instalarlo; lo guardado sigue ahí.");
+
+    public static readonly Phrase ReactionUnreadable = new(
+        $"I could not read the message that you reacted to: it is gone, or Duet is not in that channel. Invite it there with {"/invite @Duet":c}, or log it here in your own words.",
+        $"No pude leer el mensaje al que reaccionaste: ya no está, o Duet no está en ese canal. Invítalo con {"/invite @Duet":c} o cuéntalo aquí con tus palabras.");
 
     public static readonly Phrase FileUnreadable = new(
         "I could not fetch that file from Slack. Drop it here again; if it happens again, an admin should check that Duet's Slack app has the permission files:read.",

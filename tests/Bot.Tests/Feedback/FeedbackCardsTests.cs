@@ -15,10 +15,10 @@ public sealed class FeedbackCardsTests
     private static readonly FeedbackEntry Other = At(7, "diego", new FeedbackDetails("la puesta en marcha tarda semanas", FeedbackKind.Objection, "Globex"), -3);
 
     [Fact]
-    public void Receipt() => Golden.Card("feedback", "receipt", FeedbackCards.Receipt(Entry, Entry.Voices[0], isVoice: false, [Other]));
+    public void Receipt() => Golden.Card("feedback", "receipt", FeedbackCards.Receipt(Entry, Entry.Voices[0], Taken.New, [Other]));
 
     [Fact]
-    public void Receipt_of_a_voice() => Golden.Card("feedback", "receipt-voice", FeedbackCards.Receipt(Entry with { Voices = [.. Entry.Voices, Entry.Voices[0]] }, Entry.Voices[0], isVoice: true, []));
+    public void Receipt_of_a_voice() => Golden.Card("feedback", "receipt-voice", FeedbackCards.Receipt(Entry with { Voices = [.. Entry.Voices, Entry.Voices[0]] }, Entry.Voices[0], Taken.AddedVoice, []));
 
     [Fact]
     public void No_text() => Golden.Card("feedback", "no-text", FeedbackCards.NoText("stage:demo #onboarding"));

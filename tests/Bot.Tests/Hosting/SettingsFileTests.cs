@@ -46,7 +46,7 @@ public sealed class SettingsFileTests
     [Theory]
     [InlineData("Storage__Engine", "Oracle", "Storage:Engine must be LiteDb")]
     [InlineData("Teams__AppId", "only-this", "half configured")]
-    [InlineData("Slack__BotToken", "xoxb-without-secret", "Slack:SigningSecret is not")]
+    [InlineData("Slack__BotToken", "xoxb-without-secret", "Slack:SigningSecret (HTTP)")]
     public async Task Half_configured_or_unknown_stops_the_start_with_a_sentence(string variable, string value, string expected)
     {
         var folder = Directory.CreateTempSubdirectory("duet-start-");

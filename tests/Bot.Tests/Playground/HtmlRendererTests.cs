@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Bot.Charts;
 using Bot.Core.Chat;
 using Bot.Playground;
 

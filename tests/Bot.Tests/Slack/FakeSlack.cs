@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Bot.Tests.Slack;
 
@@ -11,6 +12,7 @@ internal sealed record SlackCall(string Method, Uri Address, JsonObject Body, st
 internal sealed class FakeSlack : HttpMessageHandler
 {
     private readonly Dictionary<string, Queue<Func<SlackCall, HttpResponseMessage>>> answers = [];
+    private readonly Dictionary<string, Queue<Func<SlackCall, HttpResponseMessage>>> usual = [];
     private readonly List<SlackCall> calls = [];
     private readonly List<string> unexpected = [];
 
@@ -30,6 +32,13 @@ internal sealed class FakeSlack : HttpMessageHandler
     public FakeSlack Answers(string method, Func<SlackCall, string> json) =>
         Add(method, call => new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(json(call), Encoding.UTF8, "application/json") });
 
+    /// <summary>What that method answers unless a test says otherwise; such calls are not among <see cref="Calls"/>.</summary>
+    public FakeSlack Usually(string method, string json)
+    {
+        usual[method] = new([_ => new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(json, Encoding.UTF8, "application/json") }]);
+        return this;
+    }
+
     public FakeSlack Fails(string method) => Add(method, _ => throw new HttpRequestException("Slack is down"));
 
     public JsonObject Only(string method) => Assert.Single(calls, call => call.Method == method).Body;
@@ -38,12 +47,17 @@ internal sealed class FakeSlack : HttpMessageHandler
     {
         var address = request.RequestUri!;
         var method = address.AbsoluteUri.StartsWith("https://slack.com/api/", StringComparison.Ordinal) ? address.Segments[^1] : address.AbsoluteUri;
-        var text = request.Content is null ? "{}" : await request.Content.ReadAsStringAsync(cancellationToken);
+        var arguments = await ArgumentsAsync(request.Content, cancellationToken);
         lock (calls)
         {
-            var call = new SlackCall(method, address, JsonNode.Parse(text)!.AsObject(), request.Headers.Authorization?.ToString());
+            var call = new SlackCall(method, address, arguments, request.Headers.Authorization?.ToString());
+            if (!answers.TryGetValue(method, out var queue) && usual.TryGetValue(method, out var always))
+            {
+                return always.Peek()(call);
+            }
+
             calls.Add(call);
-            if (!answers.TryGetValue(method, out var queue))
+            if (queue is null)
             {
                 unexpected.Add(method);
                 throw new InvalidOperationException($"Nobody expects a call of {method}");
@@ -52,6 +66,16 @@ internal sealed class FakeSlack : HttpMessageHandler
             return (queue.Count > 1 ? queue.Dequeue() : queue.Peek())(call);
         }
     }
+
+    // JSON, a form, or a file's bytes.
+    private static async Task<JsonObject> ArgumentsAsync(HttpContent? content, CancellationToken cancellationToken) => content?.Headers.ContentType?.MediaType switch
+    {
+        null => [],
+        "application/json" => JsonNode.Parse(await content.ReadAsStringAsync(cancellationToken))!.AsObject(),
+        "application/x-www-form-urlencoded" => new JsonObject(QueryHelpers.ParseQuery(await content.ReadAsStringAsync(cancellationToken))
+            .Select(field => KeyValuePair.Create<string, JsonNode?>(field.Key, (string?)field.Value))),
+        _ => new JsonObject { ["bytes"] = Convert.ToBase64String(await content.ReadAsByteArrayAsync(cancellationToken)) },
+    };
 
     private FakeSlack Add(string method, Func<SlackCall, HttpResponseMessage> answer)
     {

@@ -87,7 +87,7 @@ public sealed class SlackDoorTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("Slack:BotToken", "xoxb-1", "Slack:BotToken is set, but Slack:SigningSecret is not")]
+    [InlineData("Slack:BotToken", "xoxb-1", "Slack:BotToken or Slack:ClientId is set, but neither Slack:SigningSecret")]
     [InlineData("Slack:ApiBaseUrl", "http://slack.example/api/", "must be an absolute https address")]
     [InlineData("Slack:ApiBaseUrl", "slack", "must be an absolute https address")]
     public void Half_a_configuration_stops_the_start_with_a_sentence(string key, string value, string sentence)

@@ -8,6 +8,8 @@ namespace Bot.Tests.Slack;
 public sealed class SlackPosterTests : IAsyncDisposable
 {
     private static readonly Address Channel = new(Platforms.Slack, "T1", AddressKind.Channel, "C1");
+    private const string Refused = """{"ok":false,"error":"invalid_blocks"}""";
+    private const string Upload = "https://files.slack.com/upload/v1/abc";
     private readonly SlackVisit visit = new();
 
     public ValueTask DisposeAsync() => visit.DisposeAsync();
@@ -40,15 +42,64 @@ public sealed class SlackPosterTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_refused_chart_is_sent_again_as_a_table_and_refused_blocks_as_text()
+    public async Task A_refused_chart_is_sent_as_a_picture_once_Slack_has_read_the_file()
     {
-        visit.Slack.Answers("chat.postMessage", """{"ok":false,"error":"invalid_blocks"}""").Answers("chat.postMessage", """{"ok":false,"error":"invalid_blocks"}""")
-            .Answers("chat.postMessage", """{"ok":true,"channel":"C1","ts":"1.5"}""");
+        TakesPictures().Answers("chat.postMessage", Refused).Answers("chat.postMessage", """{"ok":true,"channel":"C1","ts":"1.5"}""");
+
+        var posting = Poster.PostAsync(Posting(Channel), CancellationToken.None);
+        while (!posting.IsCompleted)
+        {
+            visit.App.Clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Yield();
+        }
+
+        Assert.IsType<PostOutcome.Posted>(await posting);
+        var picture = visit.Slack.Calls[^1].Body["blocks"]!.AsArray().Single(block => (string?)block!["type"] == "image")!;
+        Assert.Equal("F12345678", (string?)picture["slack_file"]!["id"]);
+        Assert.Contains("Oct 25.0", ((string)picture["alt_text"]!).Replace("25.0%", "25.0 %", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], Convert.FromBase64String((string)visit.Slack.Only(Upload)["bytes"]!)[..4]);
+        Assert.Null(visit.Slack.Only("files.completeUploadExternal")["channel_id"]);
+        Assert.Equal(3, visit.Slack.Calls.Count(call => call.Method == "files.info"));
+    }
+
+    [Fact]
+    public async Task Where_no_picture_can_be_had_a_chart_is_a_table_and_refused_blocks_are_text()
+    {
+        visit.Slack.Answers("files.getUploadURLExternal", """{"ok":false,"error":"missing_scope","needed":"files:write"}""")
+            .Answers("chat.postMessage", Refused).Answers("chat.postMessage", Refused).Answers("chat.postMessage", """{"ok":true,"channel":"C1","ts":"1.5"}""");
 
         Assert.IsType<PostOutcome.Posted>(await Poster.PostAsync(Posting(Channel), CancellationToken.None));
 
-        Assert.Equal(["data_visualization", "table", null], visit.Slack.Calls.Select(call => (string?)call.Body["blocks"]!.AsArray().ElementAtOrDefault(1)?["type"]));
-        Assert.Contains("It doubled.", (string)visit.Slack.Calls[2].Body["text"]!, StringComparison.Ordinal);
+        var posts = visit.Slack.Calls.Where(call => call.Method == "chat.postMessage").ToList();
+        Assert.Equal(["data_visualization", "table", null], posts.Select(call => (string?)call.Body["blocks"]!.AsArray().ElementAtOrDefault(1)?["type"]));
+        Assert.Contains("It doubled.", (string)posts[2].Body["text"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_repeat_of_a_posting_has_the_same_id_and_another_posting_has_another()
+    {
+        visit.Slack.Answers("chat.postMessage", """{"ok":true,"channel":"C1","ts":"1.5"}""");
+
+        foreach (var key in new[] { "one", "one", "two" })
+        {
+            await Poster.PostAsync(Posting(Channel) with { Key = key }, CancellationToken.None);
+            visit.App.Clock.Advance(TimeSpan.FromSeconds(2));
+        }
+
+        var ids = visit.Slack.Calls.Select(call => Guid.Parse((string)call.Body["client_msg_id"]!)).ToList();
+        Assert.Equal((ids[0], true), (ids[1], ids[0] != ids[2]));
+    }
+
+    [Fact]
+    public async Task Posting_keeps_to_a_message_a_second_in_each_channel_without_asking_Slack()
+    {
+        visit.Slack.Answers("chat.postMessage", """{"ok":true,"channel":"C1","ts":"1.5"}""");
+
+        await Poster.PostAsync(Posting(Channel), CancellationToken.None);
+
+        Assert.Equal(new PostOutcome.Paced(TimeSpan.FromSeconds(1)), await Poster.PostAsync(Posting(Channel), CancellationToken.None));
+        Assert.IsType<PostOutcome.Posted>(await Poster.PostAsync(Posting(Channel with { Conversation = "C2" }), CancellationToken.None));
+        Assert.Equal(2, visit.Slack.Calls.Count);
     }
 
     [Theory]
@@ -86,6 +137,7 @@ public sealed class SlackPosterTests : IAsyncDisposable
         for (var i = 0; i < 3; i++)
         {
             Assert.IsType<PostOutcome.TryLater>(await Poster.PostAsync(Posting(Channel), CancellationToken.None));
+            visit.App.Clock.Advance(TimeSpan.FromSeconds(2));
         }
     }
 
@@ -95,6 +147,16 @@ public sealed class SlackPosterTests : IAsyncDisposable
         await using var tokenless = new SlackVisit(withToken: false);
 
         Assert.IsType<PostOutcome.Refused>(await tokenless.App.Get<IEnumerable<IChatPoster>>().Single(poster => poster.Platform == Platforms.Slack).PostAsync(Posting(Channel), CancellationToken.None));
+    }
+
+    private FakeSlack TakesPictures()
+    {
+        var looks = 0;
+        return visit.Slack
+            .Answers("files.getUploadURLExternal", $$"""{"ok":true,"upload_url":"{{Upload}}","file_id":"F12345678"}""")
+            .Answers(Upload, "OK - 123")
+            .Answers("files.completeUploadExternal", """{"ok":true,"files":[{"id":"F12345678"}]}""")
+            .Answers("files.info", _ => $$$"""{"ok":true,"file":{"id":"F12345678","mimetype":"{{{(++looks < 3 ? "" : "image/png")}}}"}}""");
     }
 
     private IChatPoster Poster => visit.App.Get<IEnumerable<IChatPoster>>().Single(poster => poster.Platform == Platforms.Slack);

@@ -46,7 +46,7 @@ public sealed class SlackRendererTests
         card =>
         {
             Assert.Empty(SlackRules.Message(Sent(SlackRenderer.Message(card, Reader))));
-            Assert.Empty(SlackRules.Message(Sent(SlackRenderer.Message(card, Reader, withCharts: false))));
+            Assert.Empty(SlackRules.Message(Sent(SlackRenderer.Message(card, Reader, SlackChartStyle.Tables))));
             Assert.Empty(SlackRules.View(Sent(SlackModals.Card(card, Reader, ""))));
         },
         iter: 30, threads: 1);
@@ -220,7 +220,7 @@ public sealed class SlackRendererTests
     [Fact]
     public void Without_charts_and_for_a_line_with_a_gap_the_figures_come_as_a_table()
     {
-        var without = Sent(SlackRenderer.Message(Chart("P1", [0.25m, 0.5m]), Reader, withCharts: false))["blocks"]!.AsArray();
+        var without = Sent(SlackRenderer.Message(Chart("P1", [0.25m, 0.5m]), Reader, SlackChartStyle.Tables))["blocks"]!.AsArray();
         Assert.Equal("50.0%", (string?)without[1]!["rows"]![2]![1]!["text"]);
 
         var card = Chart("N0", [1, 2]);

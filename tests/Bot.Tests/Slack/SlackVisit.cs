@@ -3,7 +3,9 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
+using Bot.Core.Inbox;
 using Bot.Slack;
+using Bot.Slack.Api;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Tests.Slack;
@@ -17,15 +19,21 @@ internal sealed class SlackVisit : IAsyncDisposable
     private readonly HttpClient client;
     private int triggers;
 
-    public SlackVisit(bool withToken = true, Action<IServiceCollection>? replace = null)
+    public SlackVisit(bool withToken = true, Action<IServiceCollection>? replace = null, Dictionary<string, string?>? with = null)
     {
         var settings = new Dictionary<string, string?> { ["Slack:SigningSecret"] = Secret, ["Slack:BotToken"] = withToken ? "xoxb-1" : "" };
+        foreach (var (key, value) in with ?? [])
+        {
+            settings[key] = value;
+        }
+
         App = new BotApp(settings, services =>
         {
             services.AddHttpClient(SlackApi.Client).ConfigurePrimaryHttpMessageHandler(() => Slack);
             replace?.Invoke(services);
         });
         client = App.CreateClient();
+        Slack.Usually("users.info", """{"ok":false,"error":"user_not_found"}""");
     }
 
     public BotApp App { get; }
@@ -98,7 +106,13 @@ internal sealed class SlackVisit : IAsyncDisposable
         },
     };
 
-    public Task<HttpResponseMessage> HearAsync(JsonObject happened) => PostAsync("events", happened.ToJsonString(), SlackDoor.JsonType);
+    /// <summary>Tells an event, and lets Duet work it off.</summary>
+    public async Task<HttpResponseMessage> HearAsync(JsonObject happened)
+    {
+        var response = await PostAsync("events", happened.ToJsonString(), SlackDoor.JsonType);
+        await App.Get<InboxWorker>().WorkAsync(CancellationToken.None);
+        return response;
+    }
 
     public async Task<HttpResponseMessage> PostAsync(
         string endpoint, string body, string type = SlackDoor.FormType, string secret = Secret, TimeSpan age = default, Action<HttpRequestMessage>? with = null)

@@ -51,8 +51,11 @@ internal sealed class SlackWorkspace : IAsyncDisposable
     public IReadOnlyList<SlackPost> In(string channel) => [.. posts.Where(post => post.Channel == channel)];
 
     /// <summary>Types "/command words" and gets the answer.</summary>
-    public async Task<JsonObject> TypeAsync(SlackPerson who, string line, string channel = Channel) =>
-        Seen((await SendAsync(who, line, channel))?.AsObject() ?? throw new InvalidOperationException($"No answer to {line}"));
+    public async Task<JsonObject> TypeAsync(SlackPerson who, string line, string channel = Channel)
+    {
+        response = null;
+        return (await SendAsync(who, line, channel))?.AsObject() is { } answer ? Seen(answer) : response ?? throw new InvalidOperationException($"No answer to {line}");
+    }
 
     /// <summary>Types "/command words" and gets a modal.</summary>
     public async Task<JsonObject> OpenAsync(SlackPerson who, string line, string channel = Channel)

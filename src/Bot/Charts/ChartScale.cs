@@ -1,4 +1,4 @@
-namespace Bot.Playground;
+namespace Bot.Charts;
 
 /// <summary>A value axis with round ticks that covers all values; from zero unless that would press the line flat.</summary>
 internal sealed record ChartScale(decimal Low, decimal High, decimal Step)

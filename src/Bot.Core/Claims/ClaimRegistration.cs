@@ -1,0 +1,10 @@
+using Bot.Core.Chat;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Core.Claims;
+
+public static class ClaimRegistration
+{
+    public static IServiceCollection AddClaims(this IServiceCollection services) =>
+        services.AddCommand<CheckPromise>(new CommandSpec(ClaimActions.Check, null, ClaimTexts.Summary));
+}

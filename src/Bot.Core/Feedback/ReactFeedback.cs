@@ -1,0 +1,20 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Feedback;
+
+/// <summary>Logs the message that the person points at as it stands (an emoji was put on it); the receipt lets them edit or undo.</summary>
+internal sealed class ReactFeedback(IFeedbackStore store) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        if (command.Quoted is not { Words.Length: > 0 } quoted)
+        {
+            return Reply.ToAsker(FeedbackTexts.WhichMessage);
+        }
+
+        var details = FeedbackLine.Parse(quoted.Words, command.Organization.Currency);
+        return await FeedbackReceipt.TakeAsync(
+            store, command, details.Text.Length == 0 ? details with { Text = quoted.Words } : details, quoted.Words,
+            new FeedbackSource(quoted.Key, quoted.Author, quoted.Link), cancellationToken);
+    }
+}

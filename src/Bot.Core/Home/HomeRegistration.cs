@@ -1,0 +1,20 @@
+using Bot.Core.Chat;
+using Bot.Core.Kpis;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Core.Home;
+
+public static class HomeRegistration
+{
+    public static IServiceCollection AddHome(this IServiceCollection services) => services
+        .AddSingleton<KpiTiles>()
+        .AddSingleton<HomeDesk>()
+        .AddSingleton<HomePages>()
+        .AddSingleton<ITicked>(provider => provider.GetRequiredService<HomePages>())
+        .AddSingleton<IAfterCommand>(provider => provider.GetRequiredService<HomePages>())
+        .AddCommand<ShowHome>(new CommandSpec(HomeActions.Home, "home|inicio", HomeTexts.CommandSummary)
+        {
+            Examples = [HomeTexts.Example],
+            Tail = Tail.None,
+        });
+}

@@ -1,0 +1,24 @@
+using Bot.Core.Chat;
+using Bot.Core.Facts;
+using Bot.Core.Members;
+
+namespace Bot.Core.Kpis;
+
+/// <summary>The shared figures at a glance, for pages that nobody asked a question on: nothing is kept for `why`.</summary>
+public sealed class KpiTiles(CurrentFacts current)
+{
+    /// <summary>The period that `kpi` shows too, with a field for each shared figure; null while nothing is imported.</summary>
+    public async Task<(Phrase Title, Fields Tiles)?> ShowAsync(Organization organization, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var facts = await current.GetAsync(organization.Id, cancellationToken);
+        if (ShowKpi.LastFact(facts) is not { } last)
+        {
+            return null;
+        }
+
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, organization.TimeZone).DateTime);
+        var period = ShowKpi.Usual(last < today ? last : today);
+        var figures = KpiCatalog.Shared.Select(definition => KpiMath.Figure(definition, facts, period, today));
+        return (KpiTexts.OverviewTitle(period, today), new Fields([.. figures.Select(figure => new Field(figure.Definition.Name, KpiTexts.Line(figure)))]));
+    }
+}

@@ -1,0 +1,111 @@
+using System.Security.Cryptography;
+using Bot.Core.Chat;
+using Bot.Core.Help;
+using Bot.Core.Members;
+using Bot.Slack.Api;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Slack.Installing;
+
+/// <summary>
+/// Installing Duet in a workspace by OAuth v2 (docs.slack.dev/authentication/installing-with-oauth): off to Slack with a
+/// state that only this browser can bring back, and back with a code that is worth a token.
+/// </summary>
+internal sealed partial class SlackInstallEndpoints(
+    SlackWire wire, SlackInstallations installations, MemberDirectory directory, IOutbox outbox, IDataProtectionProvider protection,
+    IOptions<SlackOptions> options, TimeProvider time, ILogger<SlackInstallEndpoints> logger)
+{
+    private const string Cookie = "duet-slack-install";
+    private static readonly TimeSpan StateLives = TimeSpan.FromMinutes(10);
+
+    private readonly IDataProtector protector = protection.CreateProtector("Duet.Slack.OAuthState.v1");
+
+    public IResult Begin(HttpContext context)
+    {
+        var nonce = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
+        context.Response.Cookies.Append(Cookie, nonce, new CookieOptions
+        {
+            HttpOnly = true, Secure = context.Request.IsHttps || options.Value.RedirectUri.Scheme == Uri.UriSchemeHttps, SameSite = SameSiteMode.Lax, Path = "/slack", MaxAge = StateLives,
+        });
+        var query = QueryString.Create(new Dictionary<string, string?>
+        {
+            ["client_id"] = options.Value.ClientId,
+            ["scope"] = string.Join(',', SlackAppNeeds.Scopes.Select(scope => scope.Name)),
+            ["redirect_uri"] = options.Value.RedirectUri.AbsoluteUri,
+            ["state"] = protector.Protect($"{nonce} {time.GetUtcNow().ToUnixTimeSeconds()}"),
+        });
+        return Results.Redirect(new Uri(options.Value.ApiBase, "/oauth/v2/authorize" + query).AbsoluteUri);
+    }
+
+    public async Task<IResult> EndAsync(HttpContext context)
+    {
+        var language = Languages.FromLocale(context.Request.Headers.AcceptLanguage.ToString().Split(',')[0]);
+        var nonce = context.Request.Cookies[Cookie];
+        context.Response.Cookies.Delete(Cookie, new CookieOptions { Path = "/slack" });
+        if (!IsOurs(context.Request.Query["state"], nonce))
+        {
+            Log.Refused(logger);
+            return SlackInstallPage.Show(InstallTexts.StateWrong, language, StatusCodes.Status400BadRequest);
+        }
+
+        if (context.Request.Query["code"] is not [{ Length: > 0 } code])
+        {
+            return SlackInstallPage.Show(InstallTexts.NotAllowed, language, StatusCodes.Status200OK);
+        }
+
+        var answer = await wire.CallFormAsync("oauth.v2.access", null, new Dictionary<string, string>
+        {
+            ["client_id"] = options.Value.ClientId, ["client_secret"] = options.Value.ClientSecret,
+            ["code"] = code, ["redirect_uri"] = options.Value.RedirectUri.AbsoluteUri,
+        }, CancellationToken.None);
+        if (SlackOAuth.Read(answer, time.GetUtcNow()) is not { } installation)
+        {
+            return SlackInstallPage.Show(InstallTexts.Failed(answer.Error ?? "no_token"), language, StatusCodes.Status502BadGateway);
+        }
+
+        await installations.SaveAsync(installation, CancellationToken.None);
+        await WelcomeAsync(installation, language);
+        Log.Installed(logger, installation.Workspace);
+        return SlackInstallPage.Show(InstallTexts.Done(installation.Name), language, StatusCodes.Status200OK);
+    }
+
+    private bool IsOurs(string? state, string? nonce)
+    {
+        try
+        {
+            return state is not null && nonce is not null && protector.Unprotect(state).Split(' ') is [var bound, var at]
+                && CryptographicOperations.FixedTimeEquals(System.Text.Encoding.UTF8.GetBytes(bound), System.Text.Encoding.UTF8.GetBytes(nonce))
+                && time.GetUtcNow() - DateTimeOffset.FromUnixTimeSeconds(long.Parse(at, System.Globalization.CultureInfo.InvariantCulture)) <= StateLives;
+        }
+        catch (CryptographicException)
+        {
+            return false;
+        }
+    }
+
+    // Who installs speaks first, and so administers the company. The welcome goes out once a day at most, also when they install again.
+    private async Task WelcomeAsync(SlackInstallation installation, Language language)
+    {
+        if (installation.InstalledBy.Length == 0)
+        {
+            return;
+        }
+
+        var identity = new PlatformIdentity(Platforms.Slack, installation.Workspace, installation.InstalledBy);
+        var (organization, member) = await directory.WelcomeAsync(new Introduction(identity, Language: language, WorkspaceName: installation.Name), CancellationToken.None);
+        var now = time.GetUtcNow();
+        await outbox.EnqueueAsync(
+            [new Posting(organization.Id, $"welcome-slack/{identity.Workspace}/{identity.UserId}/{now:yyyyMMdd}", identity.Direct(), WelcomeCards.Installed(organization), member.Language, member.Zone, now)],
+            CancellationToken.None);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Warning, "Refused the end of an installation: its state is not one that this browser was given")]
+        public static partial void Refused(ILogger logger);
+
+        [LoggerMessage(2, LogLevel.Information, "Duet was installed in Slack workspace {Workspace}")]
+        public static partial void Installed(ILogger logger, string workspace);
+    }
+}

@@ -1,0 +1,25 @@
+using System.Net;
+using System.Text;
+using Bot.Core.Chat;
+
+namespace Bot.Slack.Installing;
+
+/// <summary>The one page that a person sees when they come back from Slack.</summary>
+internal static class SlackInstallPage
+{
+    public static IResult Show(Phrase sentence, Language language, int status)
+    {
+        var words = new Reader(language, TimeZoneInfo.Utc, default).Plain(sentence);
+        return Results.Text(
+            $$"""
+            <!doctype html>
+            <html lang="{{language.Code()}}">
+            <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Duet</title>
+            <style>:root{color-scheme:light dark}body{font:1.1rem/1.5 system-ui,sans-serif;max-width:34rem;margin:15vh auto;padding:0 1.5rem}h1{font-size:1.6rem}</style>
+            <h1>Duet</h1>
+            <p>{{WebUtility.HtmlEncode(words)}}</p>
+            </html>
+            """,
+            "text/html", Encoding.UTF8, status);
+    }
+}

@@ -1,0 +1,155 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Bot.Core.Chat;
+using Bot.Core.Installations;
+using Bot.Core.Members;
+using Bot.Slack.Api;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Slack.Installing;
+
+/// <summary>
+/// The workspaces in which Duet is installed, and their tokens: encrypted in the store, refreshed by one at a time and
+/// saved before they are used. With a bot token in the settings there is one workspace, and that is its token.
+/// </summary>
+internal sealed partial class SlackInstallations(
+    IInstallationStore store, IProfileStore profiles, SlackWire wire, IDataProtectionProvider protection, IOptions<SlackOptions> options, TimeProvider time,
+    ILogger<SlackInstallations> logger)
+{
+    private static readonly TimeSpan RefreshesBefore = TimeSpan.FromMinutes(30);
+    private static readonly TimeSpan LongestRefresh = TimeSpan.FromSeconds(30);
+
+    private readonly IDataProtector protector = protection.CreateProtector("Duet.Slack.Installation.v1");
+    private readonly ConcurrentDictionary<string, SemaphoreSlim> refreshing = new();
+
+    /// <summary>Whether Duet may speak in that workspace.</summary>
+    public async Task<bool> IsInstalledAsync(string workspace, CancellationToken cancellationToken) =>
+        !options.Value.HasOAuth || await store.FindAsync(Platforms.Slack, workspace, cancellationToken) is not null;
+
+    /// <summary>Whether there is a token at all: without one Duet answers commands and can do nothing else.</summary>
+    public async Task<bool> HasTokenAsync(string workspace, CancellationToken cancellationToken) =>
+        options.Value.HasOAuth ? await IsInstalledAsync(workspace, cancellationToken) : options.Value.HasToken;
+
+    /// <summary>The token to call with, or why there is none.</summary>
+    public async Task<(string? Token, SlackResult? Problem)> TokenAsync(string workspace, CancellationToken cancellationToken)
+    {
+        if (!options.Value.HasOAuth)
+        {
+            return options.Value.HasToken ? (options.Value.BotToken, null) : (null, new SlackResult("no_token"));
+        }
+
+        var (_, installation) = await FindAsync(workspace, cancellationToken);
+        return installation is null ? (null, new SlackResult("not_installed"))
+            : IsFresh(installation) ? (installation.BotToken, null)
+            : await RefreshAsync(workspace, cancellationToken);
+    }
+
+    /// <summary>Null where Duet is not installed, or the store's keys are gone.</summary>
+    public async Task<SlackInstallation?> GetAsync(string workspace, CancellationToken cancellationToken) =>
+        (await FindAsync(workspace, cancellationToken)).Installation;
+
+    public Task SaveAsync(SlackInstallation installation, CancellationToken cancellationToken) =>
+        store.PutAsync(Sealed(installation, version: 0), cancellationToken);
+
+    /// <summary>Uninstalled: the tokens and what Slack told of the workspace's people are deleted; the company's own data stays.</summary>
+    public async Task RemoveAsync(string workspace, CancellationToken cancellationToken)
+    {
+        if (await store.RemoveAsync(Platforms.Slack, workspace, cancellationToken))
+        {
+            Log.Removed(logger, workspace);
+        }
+
+        await profiles.ForgetAsync(Platforms.Slack, workspace, cancellationToken);
+    }
+
+    /// <summary>Slack refused this token for good: as good as uninstalled, unless a newer one has been stored since.</summary>
+    public async Task RevokedAsync(string workspace, string token, CancellationToken cancellationToken)
+    {
+        if (options.Value.HasOAuth && await GetAsync(workspace, cancellationToken) is { } installation && installation.BotToken == token)
+        {
+            await RemoveAsync(workspace, cancellationToken);
+        }
+    }
+
+    private bool IsFresh(SlackInstallation installation) => installation.ExpiresAt is not { } ends || ends - time.GetUtcNow() > RefreshesBefore;
+
+    private async Task<(Installation? Stored, SlackInstallation? Installation)> FindAsync(string workspace, CancellationToken cancellationToken)
+    {
+        var stored = await store.FindAsync(Platforms.Slack, workspace, cancellationToken);
+        try
+        {
+            return (stored, stored is null ? null : JsonSerializer.Deserialize<SlackInstallation>(protector.Unprotect(stored.Sealed)));
+        }
+        catch (CryptographicException)
+        {
+            // The keys were lost: to Slack's side nothing changed, but here the workspace has to install again.
+            Log.Unreadable(logger, workspace);
+            return (stored, null);
+        }
+    }
+
+    // A refresh token works once. One caller of this process refreshes, the others wait for it; among nodes the claim in
+    // the store decides, and who comes second goes on with the old token for as long as it lives.
+    private async Task<(string? Token, SlackResult? Problem)> RefreshAsync(string workspace, CancellationToken cancellationToken)
+    {
+        var one = refreshing.GetOrAdd(workspace, _ => new SemaphoreSlim(1));
+        await one.WaitAsync(cancellationToken);
+        try
+        {
+            var (stored, installation) = await FindAsync(workspace, cancellationToken);
+            if (stored is null || installation is null)
+            {
+                return (null, new SlackResult("not_installed"));
+            }
+
+            return IsFresh(installation) ? (installation.BotToken, null) : await RefreshAsync(stored, installation, cancellationToken);
+        }
+        finally
+        {
+            one.Release();
+        }
+    }
+
+    private async Task<(string? Token, SlackResult? Problem)> RefreshAsync(Installation stored, SlackInstallation installation, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var claimed = installation with { RefreshingUntil = now + LongestRefresh };
+        var isOthers = installation.RefreshingUntil > now;
+        if (isOthers || installation.RefreshToken is null || !await store.ReplaceAsync(Sealed(claimed, stored.Version), cancellationToken))
+        {
+            return StillGood(installation, SlackResult.Later("token_refreshing"));
+        }
+
+        // Not the caller's token: a refresh that Slack has done and nobody stored would lose the installation.
+        var answer = await wire.CallFormAsync("oauth.v2.access", null, new Dictionary<string, string>
+        {
+            ["client_id"] = options.Value.ClientId, ["client_secret"] = options.Value.ClientSecret,
+            ["grant_type"] = "refresh_token", ["refresh_token"] = installation.RefreshToken,
+        }, CancellationToken.None);
+        if (SlackOAuth.Read(answer, now) is not { } fresh)
+        {
+            return StillGood(installation, answer.IsLater ? answer : SlackResult.Later(answer.Error ?? "token_unreadable"));
+        }
+
+        var renewed = installation with { BotToken = fresh.BotToken, RefreshToken = fresh.RefreshToken, ExpiresAt = fresh.ExpiresAt, Scopes = fresh.Scopes, RefreshingUntil = null };
+        await store.PutAsync(Sealed(renewed, stored.Version), CancellationToken.None);
+        return (renewed.BotToken, null);
+    }
+
+    private (string? Token, SlackResult? Problem) StillGood(SlackInstallation installation, SlackResult problem) =>
+        installation.ExpiresAt > time.GetUtcNow() ? (installation.BotToken, null) : (null, problem);
+
+    private Installation Sealed(SlackInstallation installation, int version) => new(
+        Platforms.Slack, installation.Workspace, installation.Name, protector.Protect(JsonSerializer.Serialize(installation)), time.GetUtcNow(), version);
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Information, "Duet is no longer installed in Slack workspace {Workspace}; its tokens are deleted")]
+        public static partial void Removed(ILogger logger, string workspace);
+
+        [LoggerMessage(2, LogLevel.Warning, "The tokens of Slack workspace {Workspace} cannot be read: the keys in Storage:KeysPath are not those that they were encrypted with. Install Duet there again")]
+        public static partial void Unreadable(ILogger logger, string workspace);
+    }
+}
