@@ -49,6 +49,12 @@ internal sealed class SlackInteractions(
         var answer = await frontDoor.AnswerAsync(action == SlackForms.Words
             ? heard with { Text = pressed.Value ?? "" }
             : heard with { Action = action, Value = pressed.Value ?? "" });
+        if (payload.View is { Type: "home" })
+        {
+            await AnswerHomeAsync(payload, answer, origin, delivery);
+            return SlackAnswer.Empty;
+        }
+
         if (payload.View is { Id: { } view })
         {
             // A press in a modal changes that modal: there is no message to answer.
@@ -58,6 +64,16 @@ internal sealed class SlackInteractions(
 
         await AnswerAsync(payload, answer, origin, delivery);
         return SlackAnswer.Empty;
+    }
+
+    // There is no message to answer and the page is not the place: what was asked for opens over it.
+    private async Task AnswerHomeAsync(InteractionPayload payload, Answer answer, SlackOrigin origin, SlackDelivery delivery)
+    {
+        var opened = await api.OpenViewAsync(origin.Place.Workspace, payload.TriggerId ?? "", View(answer, origin), delivery.Budget);
+        if (!opened.IsOk)
+        {
+            await replies.PostAsync(delivery.Key, answer.Reply.Form is null ? SlackReplies.Card(answer.Reply) : SlackForms.Button(answer.Command, SlackTexts.FormCameTooLate), answer, origin.Place);
+        }
     }
 
     private async Task AnswerAsync(InteractionPayload payload, Answer answer, SlackOrigin origin, SlackDelivery delivery)

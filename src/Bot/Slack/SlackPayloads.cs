@@ -82,7 +82,7 @@ internal sealed record SlackContainer(string? ChannelId, string? MessageTs, stri
 
 internal sealed record SlackAction(string? Type, string? ActionId, string? Value);
 
-internal sealed record SlackView(string? Id, string? Hash, string? PrivateMetadata, string? AppInstalledTeamId, SlackViewState? State);
+internal sealed record SlackView(string? Id, string? Type, string? Hash, string? PrivateMetadata, string? AppInstalledTeamId, SlackViewState? State);
 
 /// <summary>Values by block id, then by action id.</summary>
 internal sealed record SlackViewState(IReadOnlyDictionary<string, IReadOnlyDictionary<string, SlackInputValue>>? Values);

@@ -21,6 +21,17 @@ public sealed class FeedbackCardsTests
     public void Receipt_of_a_voice() => Golden.Card("feedback", "receipt-voice", FeedbackCards.Receipt(Entry with { Voices = [.. Entry.Voices, Entry.Voices[0]] }, Entry.Voices[0], Taken.AddedVoice, []));
 
     [Fact]
+    public void Receipts_of_a_message_that_somebody_points_at()
+    {
+        var voice = Entry.Voices[0] with { Source = new FeedbackSource("slack/T1/C1/1.1", "Maya *Bold*", "https://acme.slack.com/archives/C1/p11") };
+        var entry = Entry with { Voices = [voice] };
+        Golden.Card("feedback", "receipt-message", FeedbackCards.Receipt(entry, voice, Taken.New, []));
+        Golden.Card("feedback", "receipt-message-known", FeedbackCards.Receipt(entry, voice, Taken.KnownMessage, []));
+        Golden.Card("feedback", "receipt-message-joined", FeedbackCards.Receipt(entry with { Voices = [voice, voice with { Member = "diego" }] }, voice with { Member = "diego" }, Taken.JoinedOthers, []));
+        Golden.Form("feedback", "form-message", FeedbackForms.Quote(new QuotedMessage("slack/T1/C1/1.1", "Acme: <b>too</b> slow", "Maya", "https://acme.slack.com/archives/C1/p11"), Full));
+    }
+
+    [Fact]
     public void No_text() => Golden.Card("feedback", "no-text", FeedbackCards.NoText("stage:demo #onboarding"));
 
     [Fact]
