@@ -13,6 +13,17 @@ public static class Needs
         return path!;
     }
 
+    /// <summary>Node, and the folder of the judges with Slack's packages installed.</summary>
+    public static (string Node, string Folder) Judges()
+    {
+        var folder = Repository.File("tests/Judges");
+        var node = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(path => Path.Combine(path, "node")).FirstOrDefault(File.Exists);
+        Need(
+            node is not null && Directory.Exists(Path.Combine(folder, "node_modules")),
+            "This test asks Slack's own packages. Install Node 20 or later and run \"npm ci\" in tests/Judges.");
+        return (node!, folder);
+    }
+
     private static void Need(bool isThere, string sentence)
     {
         if (Environment.GetEnvironmentVariable("DUET_NO_SKIPS") == "1")
