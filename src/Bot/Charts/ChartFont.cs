@@ -1,34 +1,88 @@
-using ScottPlot;
+using System.Globalization;
+using System.Text;
 using SkiaSharp;
 
 namespace Bot.Charts;
 
 /// <summary>
-/// The font of chart pictures: Inter, which travels with the host, because a server often has no font at all and text then
-/// vanishes. Licensed under the SIL Open Font License (Fonts/OFL.txt).
+/// The letters of a chart picture, in one weight and size (pixels). They come from Inter, which travels inside the
+/// assembly, and never from the machine: a container without fonts draws the same picture.
 /// </summary>
-internal sealed class ChartFont : IFontResolver
+internal sealed class ChartFont(SKTypeface typeface, float size) : IDisposable
 {
-    public const string Name = "Duet Inter";
+    private const string Ellipsis = "…";
 
-    private static readonly byte[] Regular = Bytes("Inter-Regular.otf");
-    private static readonly byte[] SemiBold = Bytes("Inter-SemiBold.otf");
+    // Nobody reads more of a title or a name than this, whatever its width.
+    private const int MostCharacters = 200;
 
-    /// <summary>Makes the font known; once for the process.</summary>
-    public static void Register() => Fonts.FontResolvers.Insert(0, new ChartFont());
+    // One letter can carry accents without end; no language stacks more.
+    private const int MostMarks = 8;
 
-    public SKTypeface? CreateTypeface(string fontName, bool bold, bool italic) => fontName == Name ? Typeface(bold) : null;
+    public static SKTypeface Regular { get; } = Embedded("Inter-Regular.otf");
 
-    public SKTypeface? CreateTypeface(string fontName, FontWeight weight, FontSlant slant, FontSpacing spacing) =>
-        fontName == Name ? Typeface(weight >= FontWeight.SemiBold) : null;
+    public static SKTypeface SemiBold { get; } = Embedded("Inter-SemiBold.otf");
 
-    private static SKTypeface Typeface(bool isBold) => SKTypeface.FromStream(new MemoryStream(isBold ? SemiBold : Regular));
+    public SKFont Font { get; } = new(typeface, size) { Edging = SKFontEdging.Antialias, Subpixel = true, Hinting = SKFontHinting.None };
 
-    private static byte[] Bytes(string name)
+    public void Dispose() => Font.Dispose();
+
+    /// <summary>The width of the words in pixels.</summary>
+    public float Width(string words) => Font.MeasureText(words);
+
+    /// <summary>As much of the words as fits into the width (pixels), with an ellipsis where something is missing.</summary>
+    public string Fit(string words, float width)
     {
-        using var stream = typeof(ChartFont).Assembly.GetManifestResourceStream($"fonts/{name}")!;
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
+        var elements = Elements(words);
+        var all = string.Concat(elements);
+        if (elements.Count < MostCharacters && Width(all) <= width)
+        {
+            return all;
+        }
+
+        var (fits, tooMany) = (0, elements.Count);
+        while (fits < tooMany - 1)
+        {
+            var middle = (fits + tooMany) / 2;
+            (fits, tooMany) = Width(Cut(elements, middle)) <= width ? (middle, tooMany) : (fits, middle);
+        }
+
+        return Cut(elements, fits);
+    }
+
+    private static string Cut(List<string> elements, int count) => string.Concat(elements.Take(count)).TrimEnd() + Ellipsis;
+
+    // One line of drawable characters: pictographs and what cannot be seen are left out, letters that the font lacks are boxes.
+    private static List<string> Elements(string words)
+    {
+        var kept = new List<string>();
+        var all = StringInfo.GetTextElementEnumerator(words.Trim());
+        while (kept.Count < MostCharacters && all.MoveNext())
+        {
+            var element = all.GetTextElement();
+            var drawn = string.Concat(Composed(element[..Math.Min(element.Length, MostMarks)]).EnumerateRunes().Select(Drawn));
+            kept.AddRange(drawn.Length == 0 ? [] : [drawn]);
+        }
+
+        return kept;
+    }
+
+    // Accents typed as separate characters become the letter that the font holds. Broken surrogates cannot be normalized.
+    private static string Composed(string element) => element.Any(char.IsSurrogate) ? element : element.Normalize(NormalizationForm.FormC);
+
+    private static string Drawn(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    {
+        _ when Rune.IsWhiteSpace(rune) => " ",
+        UnicodeCategory.Control or UnicodeCategory.Format => "",
+        _ when Regular.ContainsGlyph(rune.Value) => rune.ToString(),
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber => "□",
+        _ => "",
+    };
+
+    private static SKTypeface Embedded(string name)
+    {
+        using var font = typeof(ChartFont).Assembly.GetManifestResourceStream($"Charts/Fonts/{name}")
+            ?? throw new InvalidOperationException($"The assembly lacks the font {name}");
+        using var data = SKData.Create(font);
+        return SKTypeface.FromData(data) ?? throw new InvalidOperationException($"The font {name} cannot be read");
     }
 }

@@ -5,12 +5,15 @@ internal sealed record ChartScale(decimal Low, decimal High, decimal Step)
 {
     private const int Steps = 4;
 
+    // Far beyond any figure, and far enough from where a decimal overflows.
+    private const decimal Furthest = 1e18m;
+
     public IReadOnlyList<decimal> Ticks => [.. Enumerable.Range(0, (int)decimal.Round((High - Low) / Step) + 1).Select(i => Low + (i * Step))];
 
     /// <param name="format">The values' numeric format: ticks are not finer than what it can tell apart.</param>
     public static ChartScale For(IEnumerable<decimal?> values, string format)
     {
-        var known = values.OfType<decimal>().DefaultIfEmpty(0).ToList();
+        var known = values.OfType<decimal>().Select(value => Math.Clamp(value, -Furthest, Furthest)).DefaultIfEmpty(0).ToList();
         var (low, high) = (known.Min(), known.Max());
         low = low > 0.7m * high && low > 0 && low < high ? low : Math.Min(0, low);
         high = Math.Max(high, 0);

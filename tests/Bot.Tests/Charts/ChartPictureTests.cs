@@ -1,76 +1,172 @@
-using System.Buffers.Binary;
 using Bot.Charts;
 using Bot.Core.Chat;
+using ScottPlot;
 using SkiaSharp;
 
 namespace Bot.Tests.Charts;
 
 public sealed class ChartPictureTests
 {
-    private static readonly Reader English = new(Language.English, TimeZoneInfo.Utc, BotApp.Start);
+    private static readonly Reader English = new(Language.English, TimeZoneInfo.Utc, DateTimeOffset.UnixEpoch);
     private static readonly Reader Spanish = English with { Language = Language.Spanish };
 
-    [Fact]
-    public void A_chart_is_a_picture_of_a_fixed_size_and_the_same_each_time()
-    {
-        var bytes = ChartPicture.Png(Line("Close rate", 0.2m, 0.25m, 0.5m), English);
+    /// <summary>What a chart must survive, whoever named its series and whatever was measured.</summary>
+    public static TheoryData<string> Hostile => [.. HostileCharts.Keys];
 
-        Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], bytes[..4]);
-        Assert.Equal((ChartPicture.Width, ChartPicture.Height), (BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(20))));
-        Assert.Equal(bytes, ChartPicture.Png(Line("Close rate", 0.2m, 0.25m, 0.5m), English));
-        Assert.InRange(bytes.Length, 5_000, 200_000);
+    private static Dictionary<string, LineChart> HostileCharts => new()
+    {
+        ["nothing at all"] = Chart("", [], []),
+        ["a series without categories"] = Chart("t", [], [[]]),
+        ["one point"] = Chart("t", ["a"], [[5]]),
+        ["one gap"] = Chart("t", ["a"], [[null]]),
+        ["only gaps"] = Chart("t", ["a", "b", "c"], [[null, null, null], [null, null, null]]),
+        ["every other one a gap"] = Chart("t", ["a", "b", "c", "d"], [[1, null, 1, null]]),
+        ["only zeros"] = Chart("t", ["a", "b"], [[0, 0]], "P0"),
+        ["only the same value"] = Chart("t", ["a", "b"], [[-7, -7]], "0.#"),
+        ["negative values"] = Chart("t", ["a", "b", "c"], [[-3, 4, -500]]),
+        ["the widest range"] = Chart("t", ["a", "b"], [[decimal.MinValue, decimal.MaxValue]], "N2"),
+        ["the narrowest range"] = Chart("t", ["a", "b"], [[1, 1.0000000000000000000000000001m]], "P9"),
+        ["fewer values than categories"] = Chart("t", ["a", "b", "c"], [[1, 2]]),
+        ["more values than categories"] = Chart("t", ["a"], [[1, 2, 3]]),
+        ["ten thousand categories"] = Chart("t", [.. Numbers(10_000).Select(i => $"Day {i}")], [[.. Numbers(10_000).Select(i => i % 3 == 0 ? (decimal?)null : i % 97)]]),
+        ["a hundred series"] = Chart("t", ["a", "b"], [.. Numbers(100).Select(i => new decimal?[] { i, 100 - i })]),
+        ["very long names"] = Chart(Long("W"), [Long("ñ"), Long("💥"), Long("e\u0301")], [[1, 2, 3], [2, 3, 4]]),
+        ["accents without end"] = Chart($"e{new string('\u0301', 100_000)}", [$"e{new string('\u0335', 100_000)}"], [[1], [2]]),
+        ["names that are no words"] = Chart("\uD83D \u202Eabc\0\r\n\t<b>&", ["", " ", "日本"], [[1, 2, 3], [2, 3, 4]]),
+    };
+
+    [Fact]
+    public void The_picture_is_a_png_of_the_stated_size()
+    {
+        var png = ChartPicture.Png(CloseRate("Close rate"), English);
+
+        Assert.Equal([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], png[..8]);
+        using var picture = SKBitmap.Decode(png);
+        Assert.Equal((1200, 640), (picture.Width, picture.Height));
+        Assert.InRange(png.Length, 1, 200_000);
+    }
+
+    [Fact]
+    public void The_same_chart_gives_the_same_bytes_whoever_else_draws_at_the_time()
+    {
+        var expected = ChartPicture.Png(CloseRate("Close rate"), English);
+
+        var pictures = Numbers(12).AsParallel().Select(i => ChartPicture.Png(CloseRate(i % 2 == 0 ? "Close rate" : "Other"), English)).ToList();
+
+        Assert.Equal(6, pictures.Count(expected.SequenceEqual));
+    }
+
+    [Fact]
+    public void Each_reader_gets_words_and_figures_of_the_own_language()
+    {
+        var chart = CloseRate("Close rate");
+
+        Assert.NotEqual(ChartPicture.Png(chart, English), ChartPicture.Png(chart, Spanish));
     }
 
     [Theory]
-    [InlineData("Conversion", "Conversión")]
-    [InlineData("Ano", "Año")]
-    [InlineData("Ingresos", "¿Ingresos?")]
-    [InlineData("USD", "€")]
-    public void Accents_are_drawn_also_where_no_font_is_installed(string plain, string accented) =>
-        Assert.NotEqual(ChartPicture.Png(Line(plain, 1, 2), Spanish), ChartPicture.Png(Line(accented, 1, 2), Spanish));
+    [InlineData("Campana", "Campaña")]
+    [InlineData("Operacion", "Operación")]
+    [InlineData("Cual?", "¿Cual?")]
+    [InlineData("Importe", "Importe €")]
+    public void An_accent_shows_in_the_picture(string plain, string accented) =>
+        Assert.NotEqual(ChartPicture.Png(CloseRate(plain), Spanish), ChartPicture.Png(CloseRate(accented), Spanish));
 
     [Fact]
-    public void The_font_travels_with_the_host_and_knows_every_letter_of_both_languages()
-    {
-        using var typeface = new ChartFont().CreateTypeface(ChartFont.Name, bold: true, italic: false)!;
-
-        Assert.Equal("Inter", typeface.FamilyName.Split(' ')[0]);
-        Assert.True(typeface.ContainsGlyphs("ÁÉÍÓÚÜÑáéíóúüñ¿¡€$£%’–…▲▼0123456789abcdefghijklmnopqrstuvwxyz"));
-    }
+    public void An_accent_typed_as_a_character_of_its_own_looks_the_same() =>
+        Assert.Equal(ChartPicture.Png(CloseRate("Campaña"), Spanish), ChartPicture.Png(CloseRate("Campan\u0303a"), Spanish));
 
     [Fact]
-    public void What_is_not_known_is_a_gap()
+    public void All_letters_come_from_the_embedded_font()
     {
-        var whole = Ink(Line("x", 1, 1, 1, 1, 1));
-        var broken = Ink(Line("x", 1, 1, null, 1, 1));
+        const string needed = "abcXYZ 0123456789 áéíóúüñçÁÉÍÓÚÜÑÇàèòïßøå ¿¡€£$%‰.,:;–—-−+·…()□\u00A0\u202F Ελληνικά Кириллица";
 
-        Assert.InRange(broken, 1, (int)(whole * 0.7));
+        Assert.Equal("Inter", ChartFont.Regular.FamilyName);
+        Assert.StartsWith("Inter", ChartFont.SemiBold.FamilyName, StringComparison.Ordinal);
+        Assert.All(needed.EnumerateRunes(), rune => Assert.True(ChartFont.Regular.ContainsGlyph(rune.Value) && ChartFont.SemiBold.ContainsGlyph(rune.Value), $"{rune}"));
+        Assert.Same(ChartFont.Regular, Fonts.GetTypeface(ChartFontResolver.FontName, FontWeight.Normal, FontSlant.Upright, FontSpacing.Normal));
     }
 
     [Theory]
     [MemberData(nameof(Hostile))]
-    public void Whatever_a_chart_holds_it_is_drawn(LineChart chart) => Assert.NotEmpty(ChartPicture.Png(chart, Spanish));
-
-    public static TheoryData<LineChart> Hostile() =>
-    [
-        Line("", [.. Array.Empty<decimal?>()]),
-        Line("x", (decimal?)null, null),
-        Line("x", 5),
-        Line("x", 0, 0, 0),
-        Line("x", -5, 3, -0.0001m),
-        Line("x", 1_000_000_000_000_000m, 3),
-        Line(new string('W', 5000), [.. Enumerable.Range(0, 10_000).Select(i => (decimal?)(i % 17))]),
-        new LineChart(Phrase.Verbatim("\u202Eabc 😀 שלום"), Phrase.Verbatim(""), [Phrase.Verbatim("😀"), Phrase.Verbatim("a\nb")],
-            [.. Enumerable.Range(0, 9).Select(i => new ChartSeries(Phrase.Verbatim(new string('x', 300)), [i, null]))], "N0"),
-    ];
-
-    // Dots of the line's own blue.
-    private static int Ink(LineChart chart)
+    public void Whatever_the_chart_holds_there_is_a_picture(string chart)
     {
-        using var bitmap = SKBitmap.Decode(ChartPicture.Png(chart, English));
-        return bitmap.Pixels.Count(pixel => pixel.Blue > 180 && pixel.Red < 110);
+        var png = ChartPicture.Png(HostileCharts[chart], Spanish);
+
+        using var picture = SKBitmap.Decode(png);
+        Assert.Equal(ChartPicture.Width, picture.Width);
     }
 
-    private static LineChart Line(string title, params IReadOnlyList<decimal?> values) => new(
-        Phrase.Verbatim(title), Phrase.Verbatim(""), [.. values.Select((_, i) => Phrase.Verbatim($"m{i}"))], [new ChartSeries(Phrase.Verbatim(title), values)], "P0");
+    [Fact]
+    public void A_missing_value_is_a_gap_and_not_bridged()
+    {
+        string[] categories = ["a", "b", "c", "d", "e"];
+        using var whole = SKBitmap.Decode(ChartPicture.Png(Chart("t", categories, [[2, 2, 2, 2, 2]]), English));
+        using var broken = SKBitmap.Decode(ChartPicture.Png(Chart("t", categories, [[2, 2, null, 2, 2]]), English));
+
+        Assert.Equal(0, LongestPause(whole));
+        Assert.InRange(LongestPause(broken), 300, 600);
+    }
+
+    [Fact]
+    public void A_value_alone_between_gaps_is_a_dot_even_among_many()
+    {
+        decimal?[] alone = [.. Numbers(101).Select(i => i == 50 ? (decimal?)5 : null)];
+        using var picture = SKBitmap.Decode(ChartPicture.Png(Chart("t", [.. alone.Select((_, i) => $"{i}")], [alone]), English));
+
+        Assert.Contains(Numbers(ChartPicture.Width), x => HasLine(picture, x));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(8)]
+    [InlineData(12)]
+    [InlineData(10_000)]
+    public void At_most_seven_categories_are_named_without_overlap_and_the_newest_always(int count)
+    {
+        using var font = new ChartFont(ChartFont.Regular, 30);
+        var categories = Numbers(count).Select(i => Phrase.Verbatim($"November {i} of 2025")).ToList();
+
+        var labels = CategoryLabels.For(categories, English, font, room: 1000).Items;
+
+        Assert.InRange(labels.Count, 1, 7);
+        Assert.Equal(count - 1, labels[^1].Index);
+        Assert.All(labels.Zip(labels.Skip(1)), pair =>
+            Assert.True((pair.Second.Index - pair.First.Index) * 1000f / (count - 1) > (font.Width(pair.First.Words) + font.Width(pair.Second.Words)) / 2));
+    }
+
+    [Fact]
+    public void Words_that_do_not_fit_end_in_an_ellipsis()
+    {
+        using var font = new ChartFont(ChartFont.Regular, 30);
+
+        Assert.Equal("Educación", font.Fit("Educación", 400));
+        Assert.Matches("^Educación y.*…$", font.Fit("Educación y administración pública de ámbito autonómico", 400));
+        Assert.InRange(font.Width(font.Fit("Educación y administración pública de ámbito autonómico", 400)), 300, 400);
+    }
+
+    private static LineChart CloseRate(string title) => new(
+        Phrase.Verbatim(title),
+        Phrase.Verbatim("It grew."),
+        [new Phrase("Jan", "ene"), new Phrase("Feb", "feb"), new Phrase("Mar", "mar")],
+        [new ChartSeries(new Phrase("Enterprise", "Grandes empresas"), [0.121m, null, 0.257m]), new ChartSeries(new Phrase("Others", "Otras"), [0.3m, 0.2m, 0.22m])],
+        "P1");
+
+    private static LineChart Chart(string title, string[] categories, decimal?[][] series, string format = "N0") => new(
+        Phrase.Verbatim($"{title}"), Phrase.Verbatim("s"), [.. categories.Select(name => Phrase.Verbatim($"{name}"))],
+        [.. series.Select((values, i) => new ChartSeries(Phrase.Verbatim($"{title} {i}"), values))], format);
+
+    // Over how many columns, at most, the line is away between two columns that it is in.
+    private static int LongestPause(SKBitmap picture)
+    {
+        var columns = Numbers(ChartPicture.Width).Where(x => HasLine(picture, x)).ToList();
+        return columns.Zip(columns.Skip(1), (x, next) => next - x - 1).Max();
+    }
+
+    private static bool HasLine(SKBitmap picture, int x) =>
+        Numbers(ChartPicture.Height).Any(y => picture.GetPixel(x, y) == ChartColours.Line(0).ToSKColor());
+
+    private static IEnumerable<int> Numbers(int count) => Enumerable.Range(0, count);
+
+    private static string Long(string text) => string.Concat(Enumerable.Repeat(text, 5_000));
 }

@@ -82,7 +82,7 @@ public sealed class SlackJudgeTests
         try
         {
             await server.ConnectedAsync();
-            await server.SendAsync("events_api", new JsonObject { ["type"] = "event_callback" }, "e1");
+            await server.SendAsync("events_api", new JsonObject { ["type"] = "event_callback", ["event"] = new JsonObject { ["type"] = "app_mention" } }, "e1");
             Assert.Equal("e1", (string?)(await server.AcknowledgedAsync())["envelope_id"]);
             await server.SendAsync("slash_commands", new JsonObject { ["text"] = "help" }, "e2");
             Assert.Equal("heard help", (string?)(await server.AcknowledgedAsync())["payload"]!["text"]);

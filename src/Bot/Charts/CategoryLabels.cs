@@ -1,0 +1,34 @@
+using Bot.Core.Chat;
+
+namespace Bot.Charts;
+
+/// <summary>The few categories that are named under a chart, by index, without overlap and always with the newest.</summary>
+internal sealed record CategoryLabels(IReadOnlyList<(int Index, string Words)> Items)
+{
+    private const int Most = 7;
+    private const float Widest = 250;
+    private const float Gap = 28;
+
+    /// <param name="room">The width that all categories share, in pixels.</param>
+    public static CategoryLabels For(IReadOnlyList<Phrase> categories, Reader reader, ChartFont font, float room)
+    {
+        var pitch = room / Math.Max(1, categories.Count - 1);
+        var every = Math.Max(1, (categories.Count + Most - 1) / Most);
+        while (true)
+        {
+            var labels = Every(every, categories, reader, font);
+            var widest = labels.Select(label => font.Width(label.Words)).DefaultIfEmpty(0).Max();
+            if (labels.Count < 2 || widest + Gap <= every * pitch)
+            {
+                return new CategoryLabels(labels);
+            }
+
+            every = Math.Max(every + 1, (int)Math.Ceiling((widest + Gap) / pitch));
+        }
+    }
+
+    // Counted back from the last one: the newest period always has its label.
+    private static List<(int Index, string Words)> Every(int every, IReadOnlyList<Phrase> categories, Reader reader, ChartFont font) =>
+        [.. Enumerable.Range(0, categories.Count).Where(i => (categories.Count - 1 - i) % every == 0)
+            .Select(i => (i, font.Fit(reader.Plain(categories[i]), Widest)))];
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Bot.Core.Chat;
+using SkiaSharp;
+
+namespace Bot.Charts;
+
+/// <summary>Whose line has which colour: up to two rows under the title, and how many more there are.</summary>
+internal static class ChartLegend
+{
+    private const float Size = 30;
+    private const float Row = 48;
+    private const int MostRows = 2;
+    private const float WidestName = 480;
+    private const float Mark = 40;
+    private const float Gap = 44;
+
+    // Kept free at the end of the last row for "+12".
+    private const float More = 100;
+
+    /// <returns>Where the picture goes on below it.</returns>
+    public static float Draw(SKCanvas canvas, IReadOnlyList<ChartSeries> series, Reader reader, SKPoint start, float right)
+    {
+        using var font = new ChartFont(ChartFont.Regular, Size);
+        using var paint = new SKPaint { IsAntialias = true };
+        var (at, row) = (start, 1);
+        for (var i = 0; i < series.Count; i++)
+        {
+            var name = font.Fit(reader.Plain(series[i].Name), WidestName);
+            var width = Mark + font.Width(name);
+            if (at.X + width > right - (row == MostRows ? More : 0) && row < MostRows)
+            {
+                (at, row) = (new SKPoint(start.X, at.Y + Row), row + 1);
+            }
+
+            if (row == MostRows && at.X + width > right - More)
+            {
+                Words(canvas, font, paint, at.X, at.Y, string.Create(CultureInfo.InvariantCulture, $"+{series.Count - i}"));
+                break;
+            }
+
+            paint.Color = ChartColours.Line(i).ToSKColor();
+            canvas.DrawCircle(at.X + 12, at.Y + 25, 11, paint);
+            Words(canvas, font, paint, at.X + Mark, at.Y, name);
+            at.X += width + Gap;
+        }
+
+        return at.Y + Row + 12;
+    }
+
+    private static void Words(SKCanvas canvas, ChartFont font, SKPaint paint, float x, float y, string words)
+    {
+        paint.Color = ChartColours.Words.ToSKColor();
+        canvas.DrawText(words, x, y + 36, SKTextAlign.Left, font.Font, paint);
+    }
+}
