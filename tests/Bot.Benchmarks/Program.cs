@@ -1,1 +1,10 @@
-BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Bot.Benchmarks.KpiBenchmarks).Assembly).Run(args);
+using Bot.Benchmarks;
+using Bot.Benchmarks.Load;
+
+if (args is ["load", ..])
+{
+    return await LoadProgram.RunAsync(args[1..]);
+}
+
+BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(KpiBenchmarks).Assembly).Run(args);
+return 0;

@@ -1,40 +1,62 @@
 using Bot.Core.Chat;
-using Bot.Core.Claims;
-using Bot.Core.Feedback;
 
 namespace Bot.Slack;
 
-/// <summary>A permission that Duet asks Slack for, and what it is for.</summary>
+/// <summary>A permission that Duet asks a workspace for, and what for.</summary>
 internal sealed record SlackScope(string Name, Phrase Reason);
 
-/// <summary>A shortcut; <see cref="CallbackId"/> is the wire name of the command that it runs.</summary>
-internal sealed record SlackShortcut(string CallbackId, bool IsOnMessage);
+/// <summary>A slash command that is a short cut: its own name is the first word of a Duet command.</summary>
+internal sealed record SlackShortCut(string Command)
+{
+    public string Word => Command.TrimStart('/');
+}
 
-/// <summary>What Duet's Slack app has to have: the manifests, the install link, `check` and the README hold to this list.</summary>
+/// <summary>An entry of Slack's menus. The callback id is the wire name of the command that it runs.</summary>
+internal sealed record SlackShortcut(string Name, string Type, string CallbackId);
+
+/// <summary>
+/// What Duet needs of its app in Slack: the one list that the manifests, the <c>check</c> verb and the README are held
+/// against. Whoever adds a way in adds it here, and the tests say what else has to follow.
+/// </summary>
 internal static class SlackAppNeeds
 {
-    public static readonly IReadOnlyList<SlackScope> Scopes =
+    public const string General = "/duet";
+
+    /// <summary>The least set: each is used, and a workspace's admin sees each of them before installing.</summary>
+    public static IReadOnlyList<SlackScope> Scopes { get; } =
     [
-        new("app_mentions:read", new("answer where it is mentioned in a channel", "responder donde se le menciona en un canal")),
-        new("chat:write", new("post answers, review cards and digests where it was invited", "publicar respuestas, tarjetas de revisión y resúmenes donde se le ha invitado")),
-        new("commands", new("slash commands and shortcuts", "comandos y accesos directos")),
-        new("files:read", new("read a CSV file that somebody drops into their talk with Duet", "leer un CSV que alguien suelta en su conversación con Duet")),
-        new("files:write", new("show a chart as a picture where Slack draws none", "mostrar un gráfico como imagen donde Slack no lo dibuja")),
-        new("im:history", new("read what people write to Duet alone", "leer lo que las personas escriben a Duet a solas")),
-        new("reactions:read", new("log a message on which somebody puts the agreed emoji", "guardar un mensaje en el que alguien pone el emoji acordado")),
-        new("users:read", new("people's names, languages and time zones, and who is a guest", "nombres, idiomas y zonas horarias de las personas, y quién es invitado")),
+        new("app_mentions:read", new("hears what is said to @Duet in channels", "oye lo que se le dice a @Duet en los canales")),
+        new("chat:write", new("posts digests, review cards and answers", "publica resúmenes, tarjetas de revisión y respuestas")),
+        new("commands", new("answers /duet, its short cuts and Slack's shortcut menus", "responde a /duet, a sus atajos y a los menús de atajos de Slack")),
+        new("files:read", new("reads a CSV file that somebody drops in the talk with Duet", "lee un archivo CSV que alguien suelta en la conversación con Duet")),
+        new("files:write", new("shows a chart as a picture where Slack does not draw it", "muestra un gráfico como imagen donde Slack no lo dibuja")),
+        new("im:history", new("hears what is said to Duet in a direct message", "oye lo que se le dice a Duet en un mensaje directo")),
+        new("reactions:read", new("logs a message that somebody marks with the feedback emoji", "registra un mensaje que alguien marca con el emoji de comentario")),
+        new("users:read", new("knows names, languages and time zones", "conoce nombres, idiomas y zonas horarias")),
     ];
 
-    public static readonly IReadOnlyList<string> Events =
+    public static IReadOnlyList<string> Events { get; } =
         ["app_home_opened", "app_mention", "app_uninstalled", "message.im", "reaction_added", "tokens_revoked"];
 
-    /// <summary>Short cuts for a capability's first word; those whose capability is not there yet are left out.</summary>
-    public static readonly IReadOnlyList<string> ShortCuts = ["feedback", "persona", "message", "claim", "objection", "asset", "kpi"];
+    /// <summary>All short cuts that the product foresees; those whose word is no command yet stay out of the manifests.</summary>
+    public static IReadOnlyList<SlackShortCut> ShortCuts { get; } =
+        [new("/feedback"), new("/persona"), new("/message"), new("/claim"), new("/objection"), new("/asset"), new("/kpi")];
 
-    public static readonly IReadOnlyList<SlackShortcut> Shortcuts =
-        [new(FeedbackActions.Capture, false), new(FeedbackActions.Quote, true), new(ClaimActions.Check, true)];
+    public static IReadOnlyList<SlackShortcut> Shortcuts { get; } =
+    [
+        new("Log feedback", "global", "feedback.capture"),
+        new("Log as feedback", "message", "feedback.quote"),
+        new("Check this promise", "message", "claims.check"),
+    ];
 
-    /// <summary>The slash commands that work with these commands: the general one and the short cuts.</summary>
-    public static IEnumerable<string> SlashCommands(CommandCatalog catalog) =>
-        ShortCuts.Where(word => catalog.Specs.Any(spec => spec.Words?.Split(' ')[0].Split('|')[0] == word)).Select(word => "/" + word).Prepend("/duet");
+    /// <summary>The slash commands to register, given the first words that commands have.</summary>
+    public static IEnumerable<string> SlashCommands(IReadOnlySet<string> words) =>
+        ShortCuts.Where(shortCut => words.Contains(shortCut.Word)).Select(shortCut => shortCut.Command).Prepend(General);
+
+    /// <summary>The scopes that are not among those granted, as Slack lists them ("chat:write,commands").</summary>
+    public static IReadOnlyList<SlackScope> Missing(string granted)
+    {
+        var had = granted.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToHashSet(StringComparer.Ordinal);
+        return [.. Scopes.Where(scope => !had.Contains(scope.Name))];
+    }
 }

@@ -1,0 +1,138 @@
+using System.Net;
+using System.Net.Http.Headers;
+using Bot.Slack;
+
+namespace Bot.Terminal;
+
+/// <summary>How Slack is configured and what it answers. Settings are read one by one: half of them is what has to be explained.</summary>
+internal sealed class SlackCheck(IConfiguration configuration, IHttpClientFactory clients)
+{
+    private readonly IConfigurationSection slack = configuration.GetSection(SlackOptions.Section);
+
+    public async Task<IReadOnlyList<Finding>> RunAsync()
+    {
+        if (!new[] { "SigningSecret", "BotToken", "AppToken", "ClientId", "ClientSecret" }.Any(Has))
+        {
+            return [Finding.Off(CheckTexts.SlackOff)];
+        }
+
+        var findings = Transport().Concat(Workspaces()).ToList();
+        if (!new SlackOptions { ApiBaseUrl = Value("ApiBaseUrl", "https://slack.com/api/") }.HasSafeApiBase)
+        {
+            return [.. findings, Finding.Problem(CheckTexts.UnsafeApiBase)];
+        }
+
+        if (Has("BotToken"))
+        {
+            findings.AddRange(await BotAsync());
+        }
+
+        if (Has("AppToken"))
+        {
+            findings.Add(await AppAsync());
+        }
+
+        return findings;
+    }
+
+    private IEnumerable<Finding> Transport()
+    {
+        if (Has("AppToken"))
+        {
+            yield return Finding.Fine(CheckTexts.SocketMode);
+        }
+        else if (Has("SigningSecret"))
+        {
+            yield return Finding.Fine(CheckTexts.Http);
+        }
+        else
+        {
+            yield return Finding.Problem(CheckTexts.NoWayIn);
+        }
+    }
+
+    private IEnumerable<Finding> Workspaces()
+    {
+        var hasOAuth = Has("ClientId") && Has("ClientSecret");
+        if (Has("ClientId") != Has("ClientSecret"))
+        {
+            yield return Finding.Problem(CheckTexts.HalfOAuth(Has("ClientId") ? "Slack:ClientSecret" : "Slack:ClientId"));
+        }
+        else if (hasOAuth && Has("BotToken"))
+        {
+            yield return Finding.Problem(CheckTexts.TwoWays);
+        }
+        else if (hasOAuth && !IsPublic(Value("PublicUrl")))
+        {
+            yield return Finding.Problem(CheckTexts.NoPublicUrl);
+        }
+        else if (hasOAuth)
+        {
+            yield return Finding.Fine(CheckTexts.ManyWorkspaces(Value("PublicUrl").TrimEnd('/') + "/slack/install"));
+        }
+        else if (Has("BotToken"))
+        {
+            yield return Finding.Fine(CheckTexts.OneWorkspace);
+        }
+        else
+        {
+            yield return Finding.Problem(CheckTexts.NoBotToken);
+        }
+    }
+
+    private async Task<IReadOnlyList<Finding>> BotAsync()
+    {
+        if (!Value("BotToken").StartsWith("xoxb-", StringComparison.Ordinal))
+        {
+            return [Finding.Problem(CheckTexts.NotABotToken)];
+        }
+
+        var (result, scopes) = await CallAsync("auth.test", Value("BotToken"));
+        if (!result.IsOk)
+        {
+            return [Finding.Problem(CheckTexts.BotRefused(result.Error!))];
+        }
+
+        var connected = Finding.Fine(CheckTexts.Connected(result.Field("team") ?? "?", result.Field("user") ?? "?"));
+        return scopes is not null && SlackAppNeeds.Missing(scopes) is { Count: > 0 } missing
+            ? [connected, .. missing.Select(scope => Finding.Problem(CheckTexts.ScopeMissing(scope)))]
+            : [connected];
+    }
+
+    private async Task<Finding> AppAsync()
+    {
+        if (!Value("AppToken").StartsWith("xapp-", StringComparison.Ordinal))
+        {
+            return Finding.Problem(CheckTexts.NotAnAppToken);
+        }
+
+        var (result, _) = await CallAsync("apps.connections.open", Value("AppToken"));
+        return result.IsOk ? Finding.Fine(CheckTexts.SocketOpens) : Finding.Problem(CheckTexts.AppRefused(result.Error!));
+    }
+
+    private async Task<(SlackResult Result, string? Scopes)> CallAsync(string method, string token)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(new SlackOptions { ApiBaseUrl = Value("ApiBaseUrl", "https://slack.com/api/") }.ApiBase, method));
+        request.Content = new StringContent("{}", System.Text.Encoding.UTF8, SlackDoor.JsonType);
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        try
+        {
+            using var response = await clients.CreateClient(SlackApi.Client).SendAsync(request);
+            var result = response.StatusCode == HttpStatusCode.TooManyRequests
+                ? SlackResult.Later("ratelimited")
+                : SlackResult.Read((int)response.StatusCode, await response.Content.ReadAsStringAsync());
+            return (result, response.Headers.TryGetValues("x-oauth-scopes", out var scopes) ? string.Join(',', scopes) : null);
+        }
+        catch (Exception unreachable) when (unreachable is HttpRequestException or IOException or OperationCanceledException)
+        {
+            return (SlackResult.Later("unreachable"), null);
+        }
+    }
+
+    private bool Has(string key) => Value(key).Length > 0;
+
+    // What a header cannot carry (a line break that came with copying) is no part of a token.
+    private string Value(string key, string otherwise = "") => slack[key]?.Trim() is { Length: > 0 } value ? value : otherwise;
+
+    private static bool IsPublic(string url) => new SlackOptions { ApiBaseUrl = url }.HasSafeApiBase;
+}

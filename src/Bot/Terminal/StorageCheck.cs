@@ -1,0 +1,60 @@
+using Bot.Hosting;
+using Bot.Playground;
+using Bot.Storage;
+using Bot.Storage.LiteDb;
+
+namespace Bot.Terminal;
+
+/// <summary>Whether the data can be reached. A file that is not there yet is not created.</summary>
+internal static class StorageCheck
+{
+    public static async Task<Finding> RunAsync(IConfiguration configuration)
+    {
+        var options = configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions();
+        if (!options.Engine.Equals("LiteDb", StringComparison.OrdinalIgnoreCase) || string.IsNullOrWhiteSpace(options.Path))
+        {
+            return Finding.Problem(CheckTexts.UnknownStorage);
+        }
+
+        var path = Path.GetFullPath(options.Path);
+        try
+        {
+            return await LookAsync(path);
+        }
+        catch (StorageInUseException)
+        {
+            return Finding.Fine(CheckTexts.StorageInUse(path));
+        }
+        catch (Exception unreadable) when (unreadable is not OutOfMemoryException)
+        {
+            // Whatever it is: a damaged file makes LiteDB throw what its bytes happen to look like.
+            return Finding.Problem(CheckTexts.StorageUnreadable(path));
+        }
+    }
+
+    public static Finding Playground(IConfiguration configuration, bool isDevelopment)
+    {
+        var isOn = configuration.GetSection(PlaygroundOptions.Section).Get<PlaygroundOptions>()?.Enabled ?? isDevelopment;
+        return isOn ? Finding.Fine(CheckTexts.PlaygroundOn) : Finding.Off(CheckTexts.PlaygroundOff);
+    }
+
+    private static async Task<Finding> LookAsync(string path)
+    {
+        if (File.Exists(path))
+        {
+            await using var file = new LiteDbFile(path);
+            return Finding.Fine(CheckTexts.StorageOpens(path));
+        }
+
+        var folder = new DirectoryInfo(Path.GetDirectoryName(path)!);
+        while (!folder.Exists && folder.Parent is { } parent)
+        {
+            folder = parent;
+        }
+
+        // Rights are best asked for by using them.
+        await using var probe = new FileStream(
+            Path.Combine(folder.FullName, $".duet-{Guid.NewGuid():N}"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+        return Finding.Fine(CheckTexts.StorageIsNew(path));
+    }
+}

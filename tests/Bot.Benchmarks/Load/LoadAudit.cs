@@ -1,0 +1,50 @@
+using Bot.Core.Chat;
+using Bot.Core.Feedback;
+using Bot.Core.Members;
+using Bot.Storage.LiteDb;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Benchmarks.Load;
+
+/// <summary>What is in the data file afterwards, against what was sent.</summary>
+internal static class LoadAudit
+{
+    /// <summary>What is lost or double, as sentences; nothing when all is well.</summary>
+    public static async Task<IReadOnlyList<string>> RunAsync(string path, IReadOnlyList<LoadRequest> requests, FakeSlackServer slack, CancellationToken cancellationToken)
+    {
+        var stored = await VoicesAsync(path, cancellationToken);
+        var distinct = requests.Where(request => !request.IsRepeat).ToList();
+        var wrong = new List<string>();
+        foreach (var words in distinct.Select(request => request.Words).OfType<string>())
+        {
+            var count = stored.GetValueOrDefault(words);
+            if (count != 1)
+            {
+                wrong.Add(count == 0 ? $"lost: {words}" : $"stored {count} times: {words}");
+            }
+        }
+
+        if (stored.Count != distinct.Count(request => request.Words is not null))
+        {
+            wrong.Add($"{stored.Count} feedback entries, {distinct.Count(request => request.Words is not null)} were sent");
+        }
+
+        var events = distinct.Count(request => request.IsEvent);
+        if (slack.Messages != events)
+        {
+            wrong.Add($"{slack.Messages} messages posted, {events} events were to be answered");
+        }
+
+        return wrong;
+    }
+
+    private static async Task<Dictionary<string, int>> VoicesAsync(string path, CancellationToken cancellationToken)
+    {
+        await using var services = new ServiceCollection().AddLiteDb(path).BuildServiceProvider();
+        var organization = await services.GetRequiredService<IMemberStore>().FindOrganizationAsync(Platforms.Slack, "T1", cancellationToken);
+        var entries = organization is null
+            ? []
+            : await services.GetRequiredService<IFeedbackStore>().ListAsync(organization.Id, new FeedbackFilter(), 0, int.MaxValue, cancellationToken);
+        return entries.SelectMany(entry => entry.Voices).GroupBy(voice => voice.Words).ToDictionary(same => same.Key, same => same.Count());
+    }
+}

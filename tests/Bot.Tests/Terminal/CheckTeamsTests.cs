@@ -1,0 +1,45 @@
+using System.Net;
+using System.Text;
+using Bot.Core.Chat;
+using Bot.Teams;
+using Bot.Terminal;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Tests.Terminal;
+
+/// <summary><c>check</c> asks Microsoft for a token by the real library, from a fake Entra.</summary>
+public sealed class CheckTeamsTests
+{
+    private const string Good = """{"token_type":"Bearer","expires_in":3600,"access_token":"fresh"}""";
+    private const string Bad = """{"error":"invalid_client","error_description":"AADSTS7000215: Invalid client secret provided."}""";
+
+    [Theory]
+    [InlineData(Good, HttpStatusCode.OK, "Microsoft accepts the app id and its secret.")]
+    [InlineData(Bad, HttpStatusCode.Unauthorized, "Microsoft does not accept the credentials (invalid_client). Check Teams:AppId")]
+    public async Task What_Microsoft_answers_is_said(string body, HttpStatusCode status, string sentence)
+    {
+        using var entra = new FakeEntra(body, status);
+        var services = new ServiceCollection();
+        services.AddHttpClient(TeamsRegistration.HttpClient).ConfigurePrimaryHttpMessageHandler(() => entra);
+        await using var provider = services.BuildServiceProvider();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Teams:AppId"] = "11111111-1111-1111-1111-111111111111", ["Teams:AppPassword"] = "secret", ["Teams:TenantId"] = "22222222-2222-2222-2222-222222222222",
+        }).Build();
+
+        var findings = await new TeamsCheck(configuration, isDevelopment: false, provider.GetRequiredService<IHttpClientFactory>()).RunAsync();
+
+        Assert.Contains(sentence, new Reader(Language.English, TimeZoneInfo.Utc, default).Plain(Assert.Single(findings).Sentence), StringComparison.Ordinal);
+    }
+
+    private sealed class FakeEntra(string body, HttpStatusCode status) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(request.RequestUri!.AbsolutePath.EndsWith("/token", StringComparison.Ordinal)
+                ? Json(body, status)
+                : Json("""{"tenant_discovery_endpoint":"https://login.microsoftonline.com/x/v2.0/.well-known/openid-configuration","metadata":[]}""", HttpStatusCode.OK));
+
+        private static HttpResponseMessage Json(string body, HttpStatusCode status) => new(status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+    }
+}
