@@ -124,6 +124,12 @@ public sealed class CommandCatalog
         // different is another command, not a typo.
         public int? Distance(List<string> words)
         {
+            // "Some customers ask for …" is no mistyped "home": a command that nothing follows is not meant by a sentence.
+            if (registration.Spec.Tail == Tail.None && words.Count > path.Length + 1)
+            {
+                return null;
+            }
+
             var total = 0;
             for (var i = 0; i < path.Length; i++)
             {

@@ -1,5 +1,5 @@
 using Bot.Core.Chat;
-using Bot.Slack;
+using Bot.Slack.Api;
 using Bot.Teams;
 
 namespace Bot.Terminal;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using Bot.Slack;
+using Bot.Slack.Api;
 
 namespace Bot.Terminal;
 

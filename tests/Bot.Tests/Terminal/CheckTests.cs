@@ -1,6 +1,7 @@
 using System.Net;
 using Bot.Core.Chat;
 using Bot.Slack;
+using Bot.Slack.Api;
 using Bot.Teams;
 using Bot.Terminal;
 using Bot.Tests.Slack;

@@ -9,6 +9,7 @@ namespace Bot.Slack.Api;
 internal sealed record SlackResult(string? Error, JsonElement Body = default, TimeSpan? After = null, bool IsLater = false, bool IsPaced = false)
 {
     private const string RateLimited = "ratelimited";
+    private static readonly TimeSpan ShortestRest = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan UsualRest = TimeSpan.FromSeconds(30);
 
     public bool IsOk => Error is null;
@@ -38,7 +39,7 @@ internal sealed record SlackResult(string? Error, JsonElement Body = default, Ti
 
     public static SlackResult Later(string reason) => new(reason, IsLater: true);
 
-    public static SlackResult Limited(TimeSpan? after) => new(RateLimited, After: after ?? UsualRest, IsLater: true);
+    public static SlackResult Limited(TimeSpan? after) => new(RateLimited, After: after is { } asked ? asked > ShortestRest ? asked : ShortestRest : UsualRest, IsLater: true);
 
     public static SlackResult Paced(TimeSpan after) => new("paced", After: after, IsLater: true, IsPaced: true);
 
