@@ -8,7 +8,6 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Bot.Tests;
 
@@ -40,7 +39,7 @@ public sealed class BotApp : WebApplicationFactory<Program>
         this.replace = replace;
     }
 
-    public FakeTimeProvider Clock { get; } = new(Start);
+    public TestClock Clock { get; } = new(Start);
 
     public FakeLogCollector Logs { get; } = new();
 

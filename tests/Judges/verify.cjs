@@ -1,5 +1,5 @@
 // Lines of JSON in ({secret, timestamp, signature, body}, the body in base64), a line of "accept" or "reject" out for each, as Bolt's own verifier says.
-const { isValidSlackRequest } = require('@slack/bolt/dist/receivers/verify-request');
+const { isValidSlackRequest } = require('@slack/bolt');
 const { createInterface } = require('node:readline');
 
 createInterface({ input: process.stdin }).on('line', (line) => {
@@ -7,7 +7,7 @@ createInterface({ input: process.stdin }).on('line', (line) => {
   const accepted = isValidSlackRequest({
     signingSecret: secret,
     body: Buffer.from(body, 'base64').toString('utf8'),
-    headers: { 'x-slack-signature': signature, 'x-slack-request-timestamp': timestamp },
+    headers: { 'x-slack-signature': signature, 'x-slack-request-timestamp': Number(timestamp) },
     nowMilliseconds: now * 1000,
   });
   console.log(accepted ? 'accept' : 'reject');

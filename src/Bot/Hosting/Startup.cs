@@ -20,7 +20,7 @@ internal static class Startup
             await app.RunAsync();
             return 0;
         }
-        catch (Exception reason) when (reason is StorageInUseException or OptionsValidationException or IOException)
+        catch (Exception reason) when (reason is StorageInUseException or OptionsValidationException or HostCannotStartException or IOException)
         {
             await error.WriteLineAsync($"Duet does not start. {reason.Message}");
             return NotStarted;

@@ -17,6 +17,9 @@ public sealed class SlackOptions
     /// <summary>An app-level token (xapp-...) with connections:write: Slack is reached by Socket Mode, which needs no public address.</summary>
     public string AppToken { get; set; } = "";
 
+    /// <summary>Slack gives one app no more sockets than this, those of all nodes together.</summary>
+    internal const int MostSockets = 10;
+
     /// <summary>How many sockets are kept open, 1 to 10.</summary>
     public int SocketConnections { get; set; } = 2;
 
@@ -36,6 +39,10 @@ public sealed class SlackOptions
     internal bool HasHttp => !string.IsNullOrWhiteSpace(SigningSecret);
 
     internal bool HasSockets => !string.IsNullOrWhiteSpace(AppToken);
+
+    internal bool HasSoundAppToken => !HasSockets || AppToken.Trim().StartsWith("xapp-", StringComparison.Ordinal);
+
+    internal bool HasSoundConnections => SocketConnections is >= 1 and <= MostSockets;
 
     internal bool HasToken => !string.IsNullOrWhiteSpace(BotToken);
 

@@ -22,6 +22,10 @@ public static class SlackRegistration
 
     private const string TwoWays = "Slack:BotToken serves one workspace, Slack:ClientId many: set one of them, not both.";
 
+    private const string AppTokenIsStrange = "Slack:AppToken must be an app-level token, which begins with xapp-: it stands on the Slack app's page \"Basic Information\" under \"App-Level Tokens\".";
+
+    private const string ConnectionsAreOutside = "Slack:SocketConnections must be from 1 to 10: Slack gives one app no more sockets.";
+
     /// <summary>Slack, if it is configured.</summary>
     public static void AddSlack(this WebApplicationBuilder builder)
     {
@@ -32,6 +36,8 @@ public static class SlackRegistration
             .Validate(slack => !slack.HasHalfOAuth, OAuthIsHalf)
             .Validate(slack => !slack.HasOAuth || slack.HasSafePublicUrl, OAuthNeedsAddress)
             .Validate(slack => !slack.HasOAuth || !slack.HasToken, TwoWays)
+            .Validate(slack => slack.HasSoundAppToken, AppTokenIsStrange)
+            .Validate(slack => slack.HasSoundConnections, ConnectionsAreOutside)
             .ValidateOnStart();
         var slack = Options(builder.Configuration);
         if (!slack.IsOn)
@@ -51,6 +57,11 @@ public static class SlackRegistration
         services.AddSingleton<SlackInstallations>().AddSingleton<SlackInstallEndpoints>();
         services.AddSingleton<IChatPoster, SlackPoster>();
         builder.AddKeys();
+        if (slack.HasSockets)
+        {
+            services.AddSingleton<SlackSocketTimes>().AddSingleton<SlackSocketDialer>().AddSingleton<SlackSockets>();
+            services.AddSingleton<IReadiness>(provider => provider.GetRequiredService<SlackSockets>()).AddHostedService(provider => provider.GetRequiredService<SlackSockets>());
+        }
     }
 
     /// <summary>Slack's endpoints; none of them exists while its part is off.</summary>

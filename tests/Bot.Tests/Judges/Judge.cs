@@ -14,6 +14,21 @@ internal static class Judge
         })!;
     }
 
+    /// <summary>Waits for its end; one that hangs is ended and fails.</summary>
+    public static async Task EndAsync(Process judge)
+    {
+        using var late = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        late.CancelAfter(TimeSpan.FromMinutes(2));
+        try
+        {
+            await judge.WaitForExitAsync(late.Token);
+        }
+        finally
+        {
+            judge.Kill();
+        }
+    }
+
     /// <summary>Runs it to its end with these lines as its input; what it printed, and its exit code.</summary>
     public static async Task<(string Said, int Code)> AskAsync(string script, IEnumerable<string> input, params string[] arguments)
     {
@@ -25,7 +40,7 @@ internal static class Judge
         }
 
         process.StandardInput.Close();
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await EndAsync(process);
         return (await said + await complained, process.ExitCode);
     }
 }

@@ -91,7 +91,7 @@ public sealed class SlackJudgeTests
             Assert.Equal(2, await server.ConnectedAsync());
             await server.SendAsync("interactive", new JsonObject { ["type"] = "shortcut", ["text"] = "bye" }, "e3", to: 2);
             Assert.Equal("e3", (string?)(await server.AcknowledgedAsync())["envelope_id"]);
-            await client.WaitForExitAsync(TestContext.Current.CancellationToken);
+            await Judge.EndAsync(client);
             Assert.Equal(0, client.ExitCode);
         }
         finally

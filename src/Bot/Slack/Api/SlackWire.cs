@@ -93,7 +93,7 @@ internal sealed partial class SlackWire(IHttpClientFactory clients, IOptions<Sla
 
     private Uri Address(string method) => new(options.Value.ApiBase, method);
 
-    private static bool IsUnderSlack(string host) => host.EndsWith(".slack.com", StringComparison.Ordinal);
+    internal static bool IsUnderSlack(string host) => host.EndsWith(".slack.com", StringComparison.Ordinal);
 
     // A test's own Slack on this machine stands in for all of Slack's hosts.
     private Uri? Slacks(string? url, Predicate<string> isHost) =>

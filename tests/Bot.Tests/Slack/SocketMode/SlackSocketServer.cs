@@ -26,6 +26,8 @@ internal sealed class SlackSocketServer : IAsyncDisposable
     private readonly HashSet<string> tickets = [];
     private readonly Channel<JsonObject> acknowledged = Channel.CreateUnbounded<JsonObject>();
     private readonly Channel<int> opened = Channel.CreateUnbounded<int>();
+    private readonly Channel<int> closed = Channel.CreateUnbounded<int>();
+    private readonly Channel<(string Method, JsonObject Body)> called = Channel.CreateUnbounded<(string, JsonObject)>();
     private int number;
 
     private SlackSocketServer(WebApplication app) => this.app = app;
@@ -43,6 +45,18 @@ internal sealed class SlackSocketServer : IAsyncDisposable
         }
     }
 
+    /// <summary>So many calls for an address fail before one is given.</summary>
+    public int Outage { get; set; }
+
+    /// <summary>New connections are not greeted.</summary>
+    public bool IsSilent { get; set; }
+
+    /// <summary>New connections are greeted and then left alone: nothing is read from them, no ping is answered.</summary>
+    public bool IsMute { get; set; }
+
+    /// <summary>What hello says, when it is not the number of connections to this server.</summary>
+    public int? Connections { get; set; }
+
     public static async Task<SlackSocketServer> StartAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -51,6 +65,7 @@ internal sealed class SlackSocketServer : IAsyncDisposable
         var server = new SlackSocketServer(builder.Build());
         server.app.UseWebSockets();
         server.app.MapPost("/api/apps.connections.open", server.GiveAddress);
+        server.app.MapPost("/api/{method}", server.CallAsync);
         server.app.Map("/link", server.TalkAsync);
         await server.app.StartAsync();
         return server;
@@ -67,8 +82,14 @@ internal sealed class SlackSocketServer : IAsyncDisposable
         await app.DisposeAsync();
     }
 
-    /// <summary>Returns when the next connection has been greeted; its number, counted from one.</summary>
-    public async Task<int> ConnectedAsync() => await opened.Reader.ReadAsync(TestContext.Current.CancellationToken);
+    /// <summary>Returns when the next connection is there, greeted unless the server is silent; its number, counted from one.</summary>
+    public async Task<int> ConnectedAsync() => await NextAsync(opened);
+
+    /// <summary>Returns when the next connection is gone, closed politely or not; its number.</summary>
+    public async Task<int> ClosedAsync() => await NextAsync(closed);
+
+    /// <summary>The next call of the Web API other than the one for an address; all of them succeed.</summary>
+    public async Task<(string Method, JsonObject Body)> CalledAsync() => await NextAsync(called);
 
     /// <summary>Sends an envelope to one of the open connections (the last one, unless its number is given).</summary>
     public Task SendAsync(string type, JsonObject payload, string id, int? to = null) => WriteAsync(to, new JsonObject
@@ -77,13 +98,19 @@ internal sealed class SlackSocketServer : IAsyncDisposable
     });
 
     /// <summary>The next acknowledgement of anybody.</summary>
-    public async Task<JsonObject> AcknowledgedAsync() => await acknowledged.Reader.ReadAsync(TestContext.Current.CancellationToken);
+    public async Task<JsonObject> AcknowledgedAsync() => await NextAsync(acknowledged);
+
+    /// <summary>Says anything at all.</summary>
+    public Task SayAsync(string text) => Find(null).WriteAsync(text);
 
     /// <summary>Announces that a connection goes; Slack closes it some time later.</summary>
     public Task DisconnectAsync(string reason, int? from = null) => WriteAsync(from, new JsonObject { ["type"] = "disconnect", ["reason"] = reason, ["debug_info"] = new JsonObject { ["host"] = "here" } });
 
     /// <summary>Drops a connection without a word.</summary>
     public void Drop(int? which = null) => Find(which).Socket.Abort();
+
+    // Real time, so that what never comes fails by its name.
+    private static Task<T> NextAsync<T>(Channel<T> channel) => channel.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
 
     private IResult GiveAddress(HttpContext context)
     {
@@ -92,12 +119,26 @@ internal sealed class SlackSocketServer : IAsyncDisposable
             return Results.Json(new { ok = false, error = "invalid_auth" });
         }
 
+        if (Outage > 0)
+        {
+            Outage--;
+            return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        }
+
         lock (connections)
         {
             var ticket = $"t{tickets.Count + 1}";
             tickets.Add(ticket);
             return Results.Json(new { ok = true, url = $"ws://{context.Request.Host}/link?ticket={ticket}&app_id=A1" });
         }
+    }
+
+    private async Task<IResult> CallAsync(string method, HttpRequest request)
+    {
+        using var body = new StreamReader(request.Body);
+        var said = await body.ReadToEndAsync();
+        called.Writer.TryWrite((method, request.HasJsonContentType() ? JsonNode.Parse(said)!.AsObject() : new JsonObject { ["form"] = said }));
+        return Results.Json(new { ok = true });
     }
 
     private async Task TalkAsync(HttpContext context)
@@ -118,14 +159,23 @@ internal sealed class SlackSocketServer : IAsyncDisposable
             connections.Add(connection);
         }
 
-        await connection.WriteAsync(new JsonObject
+        if (!IsSilent)
         {
-            ["type"] = "hello", ["num_connections"] = Open, ["connection_info"] = new JsonObject { ["app_id"] = "A1" },
-            ["debug_info"] = new JsonObject { ["host"] = "here", ["approximate_connection_time"] = 3600 },
-        });
+            await connection.WriteAsync(Greeting());
+        }
+
+        // A ping is answered by whoever reads.
+        var isMute = IsMute;
         opened.Writer.TryWrite(connection.Number);
-        await ListenAsync(socket);
+        await (isMute ? Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default) : ListenAsync(socket));
+        closed.Writer.TryWrite(connection.Number);
     }
+
+    private JsonObject Greeting() => new()
+    {
+        ["type"] = "hello", ["num_connections"] = Connections ?? Open, ["connection_info"] = new JsonObject { ["app_id"] = "A1" },
+        ["debug_info"] = new JsonObject { ["host"] = "here", ["approximate_connection_time"] = 3600 },
+    };
 
     private async Task ListenAsync(WebSocket socket)
     {
@@ -139,7 +189,7 @@ internal sealed class SlackSocketServer : IAsyncDisposable
 
             await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None);
         }
-        catch (WebSocketException)
+        catch (Exception gone) when (gone is WebSocketException or OperationCanceledException)
         {
             // The other side is gone; whatever it did not acknowledge is not acknowledged.
         }
@@ -157,7 +207,9 @@ internal sealed class SlackSocketServer : IAsyncDisposable
 
     private sealed record Connection(int Number, WebSocket Socket)
     {
-        public Task WriteAsync(JsonObject message) =>
-            Socket.SendAsync(Encoding.UTF8.GetBytes(message.ToJsonString()), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+        public Task WriteAsync(JsonObject message) => WriteAsync(message.ToJsonString());
+
+        public Task WriteAsync(string message) =>
+            Socket.SendAsync(Encoding.UTF8.GetBytes(message), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
     }
 }
