@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using Bot.Tests.Slack.World;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace Bot.Tests.Slack;
@@ -8,13 +9,15 @@ namespace Bot.Tests.Slack;
 /// <summary>One call that Duet made to Slack.</summary>
 internal sealed record SlackCall(string Method, Uri Address, JsonObject Body, string? Token);
 
-/// <summary>Plays Slack. A call that the test did not say it expects fails the test.</summary>
+/// <summary>Plays Slack by what a test says, and by <see cref="World"/> beyond that. A call that neither expects fails the test.</summary>
 internal sealed class FakeSlack : HttpMessageHandler
 {
     private readonly Dictionary<string, Queue<Func<SlackCall, HttpResponseMessage>>> answers = [];
     private readonly Dictionary<string, Queue<Func<SlackCall, HttpResponseMessage>>> usual = [];
     private readonly List<SlackCall> calls = [];
     private readonly List<string> unexpected = [];
+
+    public SlackWorld? World { get; set; }
 
     public IReadOnlyList<SlackCall> Calls => calls;
 
@@ -51,12 +54,17 @@ internal sealed class FakeSlack : HttpMessageHandler
         lock (calls)
         {
             var call = new SlackCall(method, address, arguments, request.Headers.Authorization?.ToString());
-            if (!answers.TryGetValue(method, out var queue) && usual.TryGetValue(method, out var always))
+            if (!answers.TryGetValue(method, out var queue) && World is null && usual.TryGetValue(method, out var always))
             {
                 return always.Peek()(call);
             }
 
             calls.Add(call);
+            if (queue is null && World is { } world)
+            {
+                return world.Answer(call);
+            }
+
             if (queue is null)
             {
                 unexpected.Add(method);

@@ -44,6 +44,14 @@ internal sealed class SlackRules
         return rules.broken;
     }
 
+    public static IReadOnlyList<string> Home(JsonNode view)
+    {
+        var rules = new SlackRules(isView: true);
+        rules.Blocks(view["blocks"]!.AsArray(), 100);
+        rules.Check(Bytes(view) <= 250_000, "view too large");
+        return rules.broken;
+    }
+
     private void Blocks(JsonArray blocks, int most)
     {
         Check(blocks.Count <= most, $"{blocks.Count} blocks");

@@ -6,6 +6,7 @@ using System.Text.Json.Nodes;
 using Bot.Core.Inbox;
 using Bot.Slack;
 using Bot.Slack.Api;
+using Bot.Tests.Slack.World;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Tests.Slack;
@@ -38,12 +39,20 @@ internal sealed class SlackVisit : IAsyncDisposable
 
     public BotApp App { get; }
 
+    /// <summary>The other side is a strict Slack from now on, except for what the test says otherwise.</summary>
+    public SlackWorld Enter()
+    {
+        Slack.World ??= new SlackWorld(App.Clock.GetUtcNow);
+        return Slack.World;
+    }
+
     public FakeSlack Slack { get; } = new();
 
     public async ValueTask DisposeAsync()
     {
         await App.DisposeAsync();
         Assert.Empty(Slack.Unexpected);
+        Assert.Empty(Slack.World?.Broken ?? []);
     }
 
     /// <summary>A slash command's answer; null when the answer is empty.</summary>
@@ -53,7 +62,7 @@ internal sealed class SlackVisit : IAsyncDisposable
     public string Command(string command, string text, string user = "U1", string channel = "C1", string name = "lena") => Form(new()
     {
         ["team_id"] = "T1", ["team_domain"] = "acme", ["channel_id"] = channel, ["channel_name"] = "general", ["user_id"] = user, ["user_name"] = name,
-        ["command"] = command, ["text"] = text, ["response_url"] = ResponseUrl, ["trigger_id"] = NextTrigger(),
+        ["command"] = command, ["text"] = text, ["response_url"] = NextAddress(), ["trigger_id"] = NextTrigger(),
     });
 
     /// <summary>Presses a button of a message that Duet sent.</summary>
@@ -63,7 +72,7 @@ internal sealed class SlackVisit : IAsyncDisposable
         var payload = Interaction("block_actions", user);
         payload["channel"] = new JsonObject { ["id"] = channel };
         payload["container"] = new JsonObject { ["type"] = "message", ["message_ts"] = ts, ["channel_id"] = channel, ["is_ephemeral"] = isEphemeral };
-        payload["response_url"] = ResponseUrl;
+        payload["response_url"] = NextAddress(channel, ts);
         payload["actions"] = new JsonArray(new JsonObject { ["type"] = "button", ["action_id"] = button["action_id"]!.DeepClone(), ["value"] = button["value"]?.DeepClone() });
         return (await InteractAsync(payload)).StatusCode;
     }
@@ -144,5 +153,7 @@ internal sealed class SlackVisit : IAsyncDisposable
         return text.Length == 0 ? null : JsonNode.Parse(text);
     }
 
-    private string NextTrigger() => $"1.2.{++triggers}";
+    private string NextTrigger() => Slack.World?.Views.Trigger() ?? $"1.2.{++triggers}";
+
+    private string NextAddress(string? channel = null, string? ts = null) => Slack.World?.Views.Address(channel, ts) ?? ResponseUrl;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Bot.Tests.Slack.World;
 
 namespace Bot.Tests.Walks;
 
@@ -19,7 +20,7 @@ public sealed class SlackWalkTests : IAsyncDisposable
     {
         var script = language == "English" ? SlackWalkScript.English : SlackWalkScript.Spanish;
         await SetUpAsync(script);
-        slack.Read.Clear();
+        slack.Forget();
         await SetUpCompanyAsync(script);
         await LogAsync(script);
         await ProposeAsync(script);

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Bot.Tests.Slack;
+using Bot.Tests.Slack.World;
 
 namespace Bot.Tests.Walks;
 
@@ -8,12 +9,6 @@ namespace Bot.Tests.Walks;
 internal sealed record SlackPerson(string Id, string Name)
 {
     public string Talk => "D" + Id[1..];
-}
-
-/// <summary>A message of Duet as it stands in Slack now, and how often it was changed.</summary>
-internal sealed record SlackPost(string Channel, string Ts, JsonObject Body)
-{
-    public int Changes { get; init; }
 }
 
 /// <summary>
@@ -25,79 +20,70 @@ internal sealed class SlackWorkspace : IAsyncDisposable
     public const string Channel = "C1";
 
     private readonly SlackVisit visit = new();
-    private readonly List<SlackPost> posts = [];
-    private readonly List<string> broken = [];
-    private JsonObject? response;
-    private JsonObject? view;
+    private readonly SlackWorld world;
     private int dropped;
 
-    public SlackWorkspace() => visit.Slack
-        .Answers("chat.postMessage", call => Post(call.Body))
-        .Answers("chat.update", call => Change((string)call.Body["channel"]!, (string)call.Body["ts"]!, call.Body))
-        .Answers("views.open", call => Open(call.Body["view"]!.AsObject()))
-        .Answers(SlackVisit.ResponseUrl, call => Respond(call.Body));
+    public SlackWorkspace() => world = visit.Enter();
 
     public BotApp App => visit.App;
 
     /// <summary>Everything that people were shown, in order.</summary>
-    public List<string> Read { get; } = [];
+    public IEnumerable<string> Read => world.Shown.Select(shown => $"{(string?)shown["text"]}\n{Words(shown["title"])}\n{Words(shown["blocks"])}");
 
-    public async ValueTask DisposeAsync()
-    {
-        await visit.DisposeAsync();
-        Assert.Empty(broken);
-    }
+    public ValueTask DisposeAsync() => visit.DisposeAsync();
 
-    public IReadOnlyList<SlackPost> In(string channel) => [.. posts.Where(post => post.Channel == channel)];
+    /// <summary>What people were shown until now is not asked about any more.</summary>
+    public void Forget() => world.Shown.Clear();
+
+    public IReadOnlyList<SlackPost> In(string channel) => world.Messages.In(channel);
 
     /// <summary>Types "/command words" and gets the answer.</summary>
     public async Task<JsonObject> TypeAsync(SlackPerson who, string line, string channel = Channel)
     {
-        response = null;
-        return (await SendAsync(who, line, channel))?.AsObject() is { } answer ? Seen(answer) : response ?? throw new InvalidOperationException($"No answer to {line}");
+        var said = world.Views.Responses.Count;
+        if ((await SendAsync(who, line, channel))?.AsObject() is not { } answer)
+        {
+            return Response(said);
+        }
+
+        world.Show(answer, SlackRules.Message(answer));
+        return answer;
     }
 
     /// <summary>Types "/command words" and gets a modal.</summary>
     public async Task<JsonObject> OpenAsync(SlackPerson who, string line, string channel = Channel)
     {
-        view = null;
+        var open = world.Views.Modals.Count;
         Assert.Null(await SendAsync(who, line, channel));
-        return view!;
+        return world.Views.Modals[open].View;
     }
 
     /// <summary>Submits the modal with these words by label, the rest as it stood there, and gets the receipt.</summary>
     public async Task<JsonObject> SubmitAsync(SlackPerson who, JsonObject modal, IReadOnlyDictionary<string, string> words)
     {
-        response = null;
+        var said = world.Views.Responses.Count;
         var inputs = modal["blocks"]!.AsArray().Where(block => (string?)block!["type"] == "input").ToList();
         Assert.Empty(words.Keys.Except(inputs.Select(Label)));
         var values = inputs.ToDictionary(input => (string)input!["block_id"]!, input => Filled(input!["element"]!, words.GetValueOrDefault(Label(input))));
         Assert.Equal("clear", (string?)(await visit.SubmitAsync(modal, values, who.Id))!["response_action"]);
-        return response!;
+        return Response(said);
     }
 
     /// <summary>Presses the button with that label under a message in a channel or a talk, and gets the answer.</summary>
     public async Task<JsonObject> PressAsync(SlackPerson who, SlackPost post, string label)
     {
-        response = null;
+        var said = world.Views.Responses.Count;
         Assert.Equal(HttpStatusCode.OK, await visit.PressAsync(Button(post, label), who.Id, post.Channel, isEphemeral: false, post.Ts));
-        if ((bool)response!["replace_original"]!)
-        {
-            Change(post.Channel, post.Ts, response);
-        }
-
-        return response;
+        return Response(said);
     }
 
     /// <summary>Drops a file into the talk with Duet and gets what Duet posts there.</summary>
     public async Task<SlackPost> DropAsync(SlackPerson who, string name, string content)
     {
-        var url = $"https://files.slack.com/files-pri/T1-F{++dropped}/download/{name}";
-        visit.Slack.Answers(url, content);
-        var happened = SlackVisit.Message("", $"Ev{dropped}", user: who.Id);
+        var happened = SlackVisit.Message("", $"Ev{++dropped}", user: who.Id);
         happened["event"]!["channel"] = who.Talk;
         happened["event"]!["subtype"] = "file_share";
-        happened["event"]!["files"] = new JsonArray(new JsonObject { ["name"] = name, ["size"] = content.Length, ["url_private_download"] = url });
+        happened["event"]!["files"] = new JsonArray(new JsonObject { ["name"] = name, ["size"] = content.Length, ["url_private_download"] = world.Files.Drop(name, content) });
         await visit.HearAsync(happened);
         await App.DrainAsync();
         return In(who.Talk)[^1];
@@ -141,39 +127,5 @@ internal sealed class SlackWorkspace : IAsyncDisposable
         return visit.CommandAsync(words[0], words.ElementAtOrDefault(1) ?? "", who.Id, channel, who.Name);
     }
 
-    private JsonObject Seen(JsonObject message)
-    {
-        broken.AddRange(SlackRules.Message(message));
-        Read.Add($"{(string?)message["text"]}\n{Words(message["blocks"])}");
-        return message;
-    }
-
-    private string Post(JsonObject body)
-    {
-        var to = (string)body["channel"]!;
-        var post = new SlackPost(to.StartsWith('U') ? "D" + to[1..] : to, $"1700000000.{posts.Count:000000}", Seen(body));
-        posts.Add(post);
-        return new JsonObject { ["ok"] = true, ["channel"] = post.Channel, ["ts"] = post.Ts }.ToJsonString();
-    }
-
-    private string Change(string channel, string ts, JsonObject body)
-    {
-        var place = posts.FindIndex(post => post.Channel == channel && post.Ts == ts);
-        posts[place] = posts[place] with { Body = Seen(body), Changes = posts[place].Changes + 1 };
-        return """{"ok":true}""";
-    }
-
-    private string Open(JsonObject opened)
-    {
-        broken.AddRange(SlackRules.View(opened));
-        Read.Add(Words(opened));
-        view = opened;
-        return """{"ok":true}""";
-    }
-
-    private string Respond(JsonObject body)
-    {
-        response = Seen(body);
-        return "ok";
-    }
+    private JsonObject Response(int before) => Assert.Single(world.Views.Responses.Skip(before));
 }
