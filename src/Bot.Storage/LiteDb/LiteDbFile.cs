@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using LiteDB;
+using LiteDB.Engine;
 
 namespace Bot.Storage.LiteDb;
 
@@ -14,6 +15,7 @@ public sealed class LiteDbFile : IAsyncDisposable
 
     private readonly Channel<IWrite> waiting = Channel.CreateUnbounded<IWrite>(new UnboundedChannelOptions { SingleReader = true });
     private readonly FileStream claim;
+    private readonly LiteDbDisk disk;
     private readonly Task writer;
 
     /// <summary>Opens or creates the file. Throws <see cref="StorageInUseException"/> when another process has it.</summary>
@@ -24,10 +26,12 @@ public sealed class LiteDbFile : IAsyncDisposable
         claim = Claim(Path);
         try
         {
-            Database = new LiteDatabase(new ConnectionString { Filename = Path, Connection = ConnectionType.Direct, Collation = new Collation("/None") });
+            disk = new LiteDbDisk(Path);
+            Database = new LiteDatabase(new LiteEngine(disk.Settings(new Collation("/None"))));
         }
         catch
         {
+            disk?.Dispose();
             claim.Dispose();
             throw;
         }
@@ -56,6 +60,7 @@ public sealed class LiteDbFile : IAsyncDisposable
         waiting.Writer.TryComplete();
         await writer;
         Database.Dispose();
+        disk.Dispose();
         await claim.DisposeAsync();
     }
 
@@ -114,8 +119,9 @@ public sealed class LiteDbFile : IAsyncDisposable
             group.ForEach(write => write.Run());
             Database.Commit();
 
-            // A commit alone is only queued for the disk; the checkpoint waits for the queue and writes the data file.
+            // A commit alone is only queued to be written; the checkpoint waits for the queue and writes the data file.
             Database.Checkpoint();
+            disk.Settle();
             return null;
         }
         catch (Exception failure)

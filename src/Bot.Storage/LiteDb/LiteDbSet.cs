@@ -60,13 +60,13 @@ internal sealed class LiteDbSet<T>
     public IEnumerable<T> Range(string organization, string field, string? from = null, string? to = null, bool descending = false)
     {
         var query = new Query { OrderBy = BsonExpression.Create(Path(Index(field))), Order = descending ? Query.Descending : Query.Ascending };
-        query.Where.Add(Query.Between(Path(Index(field)), Key(organization, from ?? ""), to is null ? End(organization) : Key(organization, to)));
+        query.Where.Add(Between(Index(field), Key(organization, from ?? ""), to is null ? End(organization) : Key(organization, to)));
         return collection.Find(query).Select(document => Read(document)!);
     }
 
     /// <summary>All records of an organization, by id.</summary>
     public IReadOnlyList<T> All(string organization) =>
-        [.. collection.Find(Query.Between("_id", Key(organization, ""), End(organization))).Select(document => Read(document)!)];
+        [.. collection.Find(Own(organization)).Select(document => Read(document)!)];
 
     /// <summary>False when the id or a unique key is taken; nothing is changed then.</summary>
     public bool TryInsert(T record)
@@ -98,15 +98,19 @@ internal sealed class LiteDbSet<T>
 
     /// <summary>Deletes what belongs to an organization; how many.</summary>
     public int DeleteAll(string organization) =>
-        collection.DeleteMany(Query.Between("_id", Key(organization, ""), End(organization)));
+        collection.DeleteMany(Own(organization));
 
     private static string Path(LiteDbIndex<T> index) => index.Single ? $"$.{index.Field}" : $"$.{index.Field}[*]";
 
-    private static BsonExpression Equal(LiteDbIndex<T> index, BsonValue key) =>
-        index.Single ? Query.EQ(Path(index), key) : Query.Any().EQ(Path(index), key);
+    // Values go as parameters: LiteDB compiles an expression once for each source text, and keeps it.
+    private static BsonExpression Equal(LiteDbIndex<T> index, BsonValue key) => BsonExpression.Create($"{Path(index)} {Any(index)} = @0", key);
 
     private static BsonExpression Between(LiteDbIndex<T> index, BsonValue from, BsonValue to) =>
-        index.Single ? Query.Between(Path(index), from, to) : Query.Any().Between(Path(index), from, to);
+        BsonExpression.Create($"{Path(index)} {Any(index)} BETWEEN @0 AND @1", from, to);
+
+    private static BsonExpression Own(string organization) => BsonExpression.Create("_id BETWEEN @0 AND @1", Key(organization, ""), End(organization));
+
+    private static string Any(LiteDbIndex<T> index) => index.Single ? "" : "ANY";
 
     private static T? Read(BsonDocument? document) => document is null ? null : StoredJson.Read<T>(document["json"].AsString);
 
