@@ -112,7 +112,13 @@ internal static class SlackRichText
     // Not within what a person sees as one character, unless that alone is longer than there is room.
     private static int Whole(string text, int end)
     {
-        var whole = 0;
+        // A plain letter, sign or space begins a character of its own: nothing before the last of them has to be looked at.
+        var whole = end;
+        while (whole > 0 && text[whole] is < ' ' or > '~')
+        {
+            whole--;
+        }
+
         while (whole < end && whole + StringInfo.GetNextTextElementLength(text, whole) is var next && next <= end)
         {
             whole = next;

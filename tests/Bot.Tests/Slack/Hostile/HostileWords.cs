@@ -1,5 +1,5 @@
+using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text;
 
 namespace Bot.Tests.Slack.Hostile;
 
@@ -17,30 +17,20 @@ internal static class HostileWords
         ["controls"] = "a\u0001\u001B[31m\u2028\u2029\t\"\\\u0085",
     };
 
+    private static readonly ConcurrentDictionary<(string Name, int Length), string> Made = new();
+
     public static IEnumerable<string> Names => Alphabets.Keys;
 
     /// <summary>The alphabet once: what somebody might really write.</summary>
     public static string Of(string name) => Alphabets[name];
 
     /// <summary>The alphabet again and again, as many whole characters as fit; nothing that a person sees as one is cut.</summary>
-    public static string Of(string name, int length)
+    public static string Of(string name, int length) => Made.GetOrAdd((name, length), _ => Make(Of(name), length));
+
+    private static string Make(string alphabet, int length)
     {
-        var words = new StringBuilder();
-        var elements = StringInfo.GetTextElementEnumerator(Of(name));
-        while (true)
-        {
-            if (!elements.MoveNext())
-            {
-                elements.Reset();
-                elements.MoveNext();
-            }
-
-            if (words.Length + elements.GetTextElement().Length > length)
-            {
-                return words.ToString();
-            }
-
-            words.Append(elements.GetTextElement());
-        }
+        var again = string.Concat(Enumerable.Repeat(alphabet, length / alphabet.Length));
+        var rest = StringInfo.ParseCombiningCharacters(alphabet).LastOrDefault(end => again.Length + end <= length);
+        return again + alphabet[..rest];
     }
 }

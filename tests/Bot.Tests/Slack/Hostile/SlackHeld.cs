@@ -20,10 +20,26 @@ internal static partial class SlackHeld
     public static IEnumerable<string> Broken(string name, Form form) =>
         Readers().SelectMany(reader => Broken(form, reader).Select(rule => $"{name} {reader.Language.Code()} {rule}"));
 
+    /// <summary>Asserts what was answered, and gives it back.</summary>
+    public static async Task<Reply> AnswerAsync(string name, Task<Reply> asked)
+    {
+        var reply = await asked;
+        All(reply.Form is { } form ? Broken(name, form) : Broken(name, SlackReplies.Card(reply)));
+        return reply;
+    }
+
+    /// <summary>Asserts that nothing is wrong, and else names the first things that are.</summary>
+    public static void All(IEnumerable<string> broken)
+    {
+        var rules = broken.Distinct().Take(30).ToList();
+        Assert.True(rules.Count == 0, string.Join('\n', rules));
+    }
+
     private static IEnumerable<string> Broken(Card card, Reader reader)
     {
         var files = card.Blocks.OfType<LineChart>().ToDictionary(chart => chart, _ => "F12345678", (IEqualityComparer<LineChart>)ReferenceEqualityComparer.Instance);
-        foreach (var (style, name) in new[] { (SlackChartStyle.Native, "native"), (SlackChartStyle.Pictures(files), "pictures"), (SlackChartStyle.Tables, "tables") })
+        (SlackChartStyle Style, string Name)[] styles = [(SlackChartStyle.Native, "native"), (SlackChartStyle.Pictures(files), "pictures"), (SlackChartStyle.Tables, "tables")];
+        foreach (var (style, name) in styles.Take(SlackRenderer.HasChart(card) ? 3 : 1))
         {
             var message = SlackRenderer.Message(card, reader, style);
             foreach (var rule in SlackRules.Message(message).Concat(Markup(message)).Concat(Lost(card, message)))
