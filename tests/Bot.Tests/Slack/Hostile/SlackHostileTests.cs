@@ -48,7 +48,7 @@ public sealed class SlackHostileTests
         {
             foreach (var said in new[]
             {
-                words, "feedback " + words, $"feedback {words}: {words} #{words} deal:{words} persona:\"{words}\"", $"feedback list kind:\"{words}\"", $"feedback list account:\"{words}\"", "feedback search " + words,
+                words, new string('x', 39) + words, new string('x', 79) + words, "feedback " + words, $"feedback {words}: {words} #{words} deal:{words} persona:\"{words}\"", $"feedback list kind:\"{words}\"", $"feedback list account:\"{words}\"", "feedback search " + words,
                 "feedbak " + words, "persona " + words, "persona propose " + words, "message " + words, "kpi " + words, "why " + words, "settings " + words, $"settings side:\"{words}\"", "digest subscribe " + words, "help " + words,
             })
             {
@@ -58,6 +58,14 @@ public sealed class SlackHostileTests
             await SlackHeld.AnswerAsync("quote", app.SendAsync(app.Command(company.Lena) with { Action = FeedbackActions.Quote, Quoted = new QuotedMessage("k", words, words, null) }));
             await SlackHeld.AnswerAsync("promise", app.SendAsync(app.Command(company.Lena) with { Action = "claims.check", Quoted = new QuotedMessage("k", words, words, null) }));
         }
+    }
+
+    [Fact]
+    public void A_list_by_more_words_than_a_button_carries_says_how_to_see_the_rest()
+    {
+        var list = new HostileFeedback(limit => Of("plain", limit)).Cards().Single(card => card.Name == "list").Card;
+
+        Assert.Equal(FeedbackTexts.SearchMore, Assert.IsType<Note>(list.Blocks[^1]).Text);
     }
 
     [Theory]
