@@ -10,7 +10,7 @@ public static class Folding
     public static string Fold(string words)
     {
         var folded = new StringBuilder(words.Length);
-        foreach (var c in words.Normalize(NormalizationForm.FormD))
+        foreach (var c in Whole(words).Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
             {
@@ -20,6 +20,9 @@ public static class Folding
 
         return folded.ToString().Normalize(NormalizationForm.FormC);
     }
+
+    // Words that were cut to a length may end in half an emoji, with which Normalize would throw.
+    private static string Whole(string words) => words.Any(char.IsSurrogate) ? string.Concat(words.EnumerateRunes()) : words;
 
     /// <summary>Edits (insert, delete, replace, swap of neighbours) between two short words: Damerau's optimal string alignment.</summary>
     public static int Distance(string a, string b)

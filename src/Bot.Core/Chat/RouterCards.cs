@@ -46,7 +46,7 @@ internal static class RouterCards
 
     private static Phrase Unknown(string text, CommandSpec? nearest)
     {
-        var typed = text.Length > 80 ? text[..80] + "…" : text;
+        var typed = Excerpts.Beginning(text, 80);
         return nearest is null ? RouterTexts.NotUnderstood(typed) : RouterTexts.DidYouMean(typed, nearest);
     }
 }

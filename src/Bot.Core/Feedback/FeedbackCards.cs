@@ -85,7 +85,8 @@ internal static class FeedbackCards
 
         var title = isMine ? FeedbackTexts.MineTitle : FeedbackTexts.ListTitle;
         var more = new Button(FeedbackTexts.MoreButton, isMine ? FeedbackActions.Mine : FeedbackActions.List, query.From(query.Skip + ListLength));
-        return new Card(title, [.. Page(title, entries, names), .. entries.Count > ListLength ? (Block[])[new Buttons([more])] : []]);
+        Block next = more.Value.Length <= CarriedWords ? new Buttons([more]) : new Note(FeedbackTexts.SearchMore);
+        return new Card(title, [.. Page(title, entries, names), .. entries.Count > ListLength ? new[] { next } : []]);
     }
 
     /// <param name="entries">One more than a page, if there are more.</param>

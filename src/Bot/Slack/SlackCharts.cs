@@ -39,12 +39,16 @@ internal static class SlackCharts
     }
 
     /// <summary>The uploaded picture of the chart; what it shows stands in words for those who do not see it.</summary>
-    public static JsonObject Picture(LineChart chart, string file, Reader reader) => new()
+    public static JsonObject Picture(LineChart chart, string file, Reader reader)
     {
-        ["type"] = "image",
-        ["slack_file"] = new JsonObject { ["id"] = file },
-        ["alt_text"] = SlackRichText.Cut($"{reader.Plain(chart.Summary)} {Words(chart, reader)}".Trim(), SlackLimits.AltText),
-    };
+        var words = $"{reader.Plain(chart.Summary)} {Words(chart, reader)}".Trim();
+        return new()
+        {
+            ["type"] = "image",
+            ["slack_file"] = new JsonObject { ["id"] = file },
+            ["alt_text"] = Label(words.Length > 0 ? words : reader.Plain(chart.Title), SlackLimits.AltText),
+        };
+    }
 
     /// <summary>Every figure in words: a line for each series.</summary>
     public static string Words(LineChart chart, Reader reader) => string.Join('\n', chart.Series.Select(series =>

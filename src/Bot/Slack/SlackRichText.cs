@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Bot.Core.Chat;
 
@@ -6,8 +7,6 @@ namespace Bot.Slack;
 /// <summary>Runs as Slack's rich text, whose text elements are literal: nothing in them is markup, mentions or links anybody.</summary>
 internal static class SlackRichText
 {
-    private const int Zwj = 0x200D;
-
     public static JsonObject Block(params IEnumerable<JsonObject> elements) => new() { ["type"] = "rich_text", ["elements"] = Array(elements) };
 
     public static JsonObject Section(IReadOnlyList<Run> runs) => Container("rich_text_section", runs);
@@ -110,20 +109,21 @@ internal static class SlackRichText
         return space >= 0 ? space + 1 : mayBeNothing ? 0 : Whole(words, room);
     }
 
-    // Not within a character: neither between surrogates nor before a combining mark or a joiner.
+    // Not within what a person sees as one character, unless that alone is longer than there is room.
     private static int Whole(string text, int end)
     {
-        for (var i = end; i > Math.Max(0, end - 32); i--)
+        // A plain letter, sign or space begins a character of its own: nothing before the last of them has to be looked at.
+        var whole = end;
+        while (whole > 0 && text[whole] is < ' ' or > '~')
         {
-            if (!char.IsLowSurrogate(text[i]) && !IsJoined(text[i]) && text[i - 1] != Zwj)
-            {
-                return i;
-            }
+            whole--;
         }
 
-        return char.IsLowSurrogate(text[end]) && end > 1 ? end - 1 : end;
-    }
+        while (whole < end && whole + StringInfo.GetNextTextElementLength(text, whole) is var next && next <= end)
+        {
+            whole = next;
+        }
 
-    private static bool IsJoined(char c) =>
-        c == Zwj || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.EnclosingMark;
+        return whole > 0 ? whole : char.IsLowSurrogate(text[end]) && end > 1 ? end - 1 : end;
+    }
 }

@@ -47,7 +47,9 @@ public sealed class SlackRendererTests
         {
             Assert.Empty(SlackRules.Message(Sent(SlackRenderer.Message(card, Reader))));
             Assert.Empty(SlackRules.Message(Sent(SlackRenderer.Message(card, Reader, SlackChartStyle.Tables))));
+            Assert.Empty(SlackRules.Message(Sent(SlackRenderer.Message(card, Reader, Pictures(card)))));
             Assert.Empty(SlackRules.View(Sent(SlackModals.Card(card, Reader, ""))));
+            Assert.Empty(SlackRules.Home(Sent(new JsonObject { ["type"] = "home", ["blocks"] = SlackRenderer.ViewBlocks(card, Reader) })));
         },
         iter: 30, threads: 1);
 
@@ -116,14 +118,23 @@ public sealed class SlackRendererTests
         Assert.Equal("… and 11 more lines that do not fit into one Slack message.", (string?)blocks[^1]!["elements"]![0]!["text"]);
     }
 
-    [Fact]
-    public void A_character_is_never_cut_in_two()
+    [Theory]
+    [InlineData("👩‍👩‍👧‍👦")]
+    [InlineData("👍🏽")]
+    [InlineData("🇪🇸")]
+    [InlineData("🏳️‍🌈")]
+    [InlineData("e\u0301\u0323")]
+    public void A_character_is_never_cut_in_two(string character)
     {
-        var title = new string('x', 73) + "👩‍👩‍👧‍👦 and more";
+        for (var cut = 1; cut < character.Length; cut++)
+        {
+            var title = new string('x', 74 - cut) + character + " and more";
+            var button = Sent(SlackRenderer.Message(new Card(P("x"), [new Buttons([new Button(P(title), "x", "1")])]), Reader))["blocks"]![0]!["elements"]![0]!;
+            Assert.Equal(new string('x', 74 - cut) + "…", (string?)button["text"]!["text"]);
 
-        var button = Sent(SlackRenderer.Message(new Card(P("x"), [new Buttons([new Button(Phrase.Verbatim(title), "x", "1")])]), Reader))["blocks"]![0]!["elements"]![0]!;
-
-        Assert.Equal(new string('x', 73) + "…", (string?)button["text"]!["text"]);
+            var words = new string('x', 3000 - cut) + character + "y";
+            Assert.Equal([new string('x', 3000 - cut), character + "y"], SlackRules.Texts(Sent(SlackRenderer.Message(Say(words), Reader))["blocks"]));
+        }
     }
 
     [Fact]
@@ -249,6 +260,19 @@ public sealed class SlackRendererTests
             Assert.Empty((string?)json["type"] == "modal" ? SlackRules.View(json) : SlackRules.Message(json));
         });
     }
+
+    [Fact]
+    public void A_picture_of_a_chart_that_has_nothing_in_it_still_says_what_it_is()
+    {
+        var card = new Card(P("x"), [new LineChart(P("Revenue"), P(""), [], [], "N0")]);
+
+        var image = Sent(SlackRenderer.Message(card, Reader, Pictures(card)))["blocks"]![1]!;
+
+        Assert.Equal("Revenue", (string?)image["alt_text"]);
+    }
+
+    private static SlackChartStyle Pictures(Card card) => SlackChartStyle.Pictures(card.Blocks.OfType<LineChart>()
+        .ToDictionary(chart => chart, _ => "F12345678", (IEqualityComparer<LineChart>)ReferenceEqualityComparer.Instance));
 
     // Halves of surrogate pairs all become the same character on the wire, and option values are ours, not a person's.
     private static string Whole(string words) => new([.. words.Where(c => !char.IsSurrogate(c))]);

@@ -1,0 +1,111 @@
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Bot.Core.Chat;
+using Bot.Slack;
+
+namespace Bot.Tests.Slack.Hostile;
+
+/// <summary>
+/// Cards and forms held to Slack's rules in every way in which Duet sends them: both languages, the three kinds of charts,
+/// over a page and as the page itself. Says what is wrong, with the name of what it is wrong with.
+/// </summary>
+internal static partial class SlackHeld
+{
+    // Values of buttons, as every platform carries them.
+    private const int CarriedWords = 1500;
+
+    public static IEnumerable<string> Broken(string name, Card card) =>
+        Readers().SelectMany(reader => Broken(card, reader).Select(rule => $"{name} {reader.Language.Code()} {rule}"));
+
+    public static IEnumerable<string> Broken(string name, Form form) =>
+        Readers().SelectMany(reader => Broken(form, reader).Select(rule => $"{name} {reader.Language.Code()} {rule}"));
+
+    /// <summary>Asserts what was answered, and gives it back.</summary>
+    public static async Task<Reply> AnswerAsync(string name, Task<Reply> asked)
+    {
+        var reply = await asked;
+        All(reply.Form is { } form ? Broken(name, form) : Broken(name, SlackReplies.Card(reply)));
+        return reply;
+    }
+
+    /// <summary>Asserts that nothing is wrong, and else names the first things that are.</summary>
+    public static void All(IEnumerable<string> broken)
+    {
+        var rules = broken.Distinct().Take(30).ToList();
+        Assert.True(rules.Count == 0, string.Join('\n', rules));
+    }
+
+    private static IEnumerable<string> Broken(Card card, Reader reader)
+    {
+        var files = card.Blocks.OfType<LineChart>().ToDictionary(chart => chart, _ => "F12345678", (IEqualityComparer<LineChart>)ReferenceEqualityComparer.Instance);
+        (SlackChartStyle Style, string Name)[] styles = [(SlackChartStyle.Native, "native"), (SlackChartStyle.Pictures(files), "pictures"), (SlackChartStyle.Tables, "tables")];
+        foreach (var (style, name) in styles.Take(SlackRenderer.HasChart(card) ? 3 : 1))
+        {
+            var message = SlackRenderer.Message(card, reader, style);
+            foreach (var rule in SlackRules.Message(message).Concat(Markup(message)).Concat(Lost(card, message)))
+            {
+                yield return $"{name}: {rule}";
+            }
+        }
+
+        var modal = SlackModals.Card(card, reader, "");
+        var home = new JsonObject { ["type"] = "home", ["blocks"] = SlackRenderer.ViewBlocks(card, reader) };
+        foreach (var rule in SlackRules.View(modal).Concat(SlackRules.Home(home)).Concat(Markup(modal)).Concat(Markup(home)).Concat(Lost(card, home)))
+        {
+            yield return $"view: {rule}";
+        }
+
+        foreach (var button in Buttons(card).Where(button => button.Value.Length > CarriedWords))
+        {
+            yield return $"the value of {button.Action} has {button.Value.Length} characters";
+        }
+    }
+
+    private static IEnumerable<string> Broken(Form form, Reader reader)
+    {
+        var origin = new SlackOrigin(new Address("slack", "T12345678", AddressKind.Channel, "C12345678", "1700000000.000100"), "C12345678/1700000000.000200", false, "https://hooks.slack.com/commands/T1/2/abc");
+        var metadata = new SlackFormMetadata(form.Action, form.Value, origin).ToString();
+        var modal = SlackModals.Form(form, reader, metadata);
+        var asked = modal["blocks"]!.AsArray().Select(block => (string?)block!["block_id"]).ToHashSet();
+        return SlackRules.View(modal).Concat(Markup(modal))
+            .Concat(form.Inputs.Where(input => !asked.Contains(input.Name)).Select(input => $"{input.Name} is not asked for"))
+            .Concat(SlackFormMetadata.Read(metadata)?.Value == form.Value ? [] : ["the form's value is lost"]);
+    }
+
+    // Markup is Slack's to read in two places: texts that say so, and the top-level text of a message.
+    private static IEnumerable<string> Markup(JsonObject sent)
+    {
+        if (Objects(sent).Any(json => (string?)json["type"] == "mrkdwn"))
+        {
+            yield return "words of people as mrkdwn";
+        }
+
+        if ((string?)sent["text"] is { } text && Bare().Match(text) is { Success: true } bare)
+        {
+            yield return $"unescaped {bare.Value} in the text";
+        }
+    }
+
+    // Whatever else did not fit: what one can do stays.
+    private static IEnumerable<string> Lost(Card card, JsonObject sent)
+    {
+        var shown = Objects(sent).Count(json => (string?)json["type"] == "button");
+        var wanted = Buttons(card).Count();
+        return shown == wanted ? [] : [$"{shown} of {wanted} buttons"];
+    }
+
+    private static IEnumerable<Button> Buttons(Card card) => card.Blocks.OfType<Buttons>().SelectMany(row => row.Items);
+
+    private static IEnumerable<JsonObject> Objects(JsonNode? node) => node switch
+    {
+        JsonArray array => array.SelectMany(Objects),
+        JsonObject json => json.SelectMany(property => Objects(property.Value)).Prepend(json),
+        _ => [],
+    };
+
+    private static IEnumerable<Reader> Readers() => new[] { Language.English, Language.Spanish }
+        .Select(language => new Reader(language, TimeZoneInfo.FindSystemTimeZoneById("Europe/Madrid"), BotApp.Start));
+
+    [GeneratedRegex("[<>]|&(?!amp;|lt;|gt;)")]
+    private static partial Regex Bare();
+}
