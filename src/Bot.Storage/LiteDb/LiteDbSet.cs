@@ -22,6 +22,8 @@ internal sealed class LiteDbSet<T>
 {
     private const int LongestKey = 400;
 
+    private static readonly BsonExpression IdAlone = BsonExpression.Create("{ _id: $._id }");
+
     private readonly ILiteCollection<BsonDocument> collection;
     private readonly Func<T, string> organization;
     private readonly Func<T, string> id;
@@ -46,8 +48,8 @@ internal sealed class LiteDbSet<T>
 
     /// <summary>Ids of records with a key that is, or begins with, this one; in no order.</summary>
     public IReadOnlyList<string> FindIds(string organization, string field, string key, bool isPrefix, int limit) =>
-        [.. collection.Find(isPrefix ? Between(Index(field), Key(organization, key), BehindPrefix(organization, key)) : Equal(Index(field), Key(organization, key)), 0, limit)
-            .Select(document => Id(organization, document["_id"].AsBinary)).Distinct()];
+        [.. collection.Query().Where(isPrefix ? Between(Index(field), Key(organization, key), BehindPrefix(organization, key)) : Equal(Index(field), Key(organization, key)))
+            .Select(IdAlone).Limit(limit).ToEnumerable().Select(document => Id(organization, document["_id"].AsBinary)).Distinct()];
 
     /// <summary>Records with a key between both (included), each once, in no order.</summary>
     public IReadOnlyList<T> FindBetween(string organization, string field, string from, string to) =>
