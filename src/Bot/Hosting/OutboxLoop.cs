@@ -6,7 +6,7 @@ namespace Bot.Hosting;
 internal sealed partial class OutboxLoop(OutboxDrainer drainer, OutboxSignal signal, TimeProvider time, ILogger<OutboxLoop> logger) : BackgroundService
 {
     private static readonly TimeSpan LooksAgain = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(200);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

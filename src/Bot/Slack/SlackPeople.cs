@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bot.Core.Chat;
@@ -18,11 +19,16 @@ internal sealed class SlackPeople(SlackApi api, IProfileStore profiles, MemberDi
 
     private static readonly TimeSpan Old = TimeSpan.FromDays(7);
 
+    // Who was asked for on which day, so that somebody Slack does not tell of costs nothing from the second time on.
+    private readonly ConcurrentDictionary<PlatformIdentity, DateOnly> noticed = new();
+
     /// <summary>Somebody spoke: if little or nothing is known of them, they are looked up soon.</summary>
     public async Task NoticeAsync(PlatformIdentity identity)
     {
         var now = time.GetUtcNow();
-        if (await profiles.FindAsync(identity, CancellationToken.None) is { } known && now - known.KnownAt < Old)
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        if ((noticed.TryGetValue(identity, out var day) && day == today)
+            || (await profiles.FindAsync(identity, CancellationToken.None) is { } known && now - known.KnownAt < Old))
         {
             return;
         }
@@ -32,6 +38,7 @@ internal sealed class SlackPeople(SlackApi api, IProfileStore profiles, MemberDi
         await inbox.TakeAsync(
             new InboxItem($"profile/{identity.Workspace}/{identity.UserId}/{now:yyyyMMdd}", Platforms.Slack, $"profile/{identity.Workspace}/{identity.UserId}", body.ToJsonString(), now),
             CancellationToken.None);
+        noticed[identity] = today;
     }
 
     /// <summary>The profile, asked of Slack if it is not known yet; null with when to try again, or with neither where Slack has no such person.</summary>
