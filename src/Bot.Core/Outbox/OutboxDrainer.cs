@@ -8,7 +8,7 @@ namespace Bot.Core.Outbox;
 /// <summary>
 /// Delivers what waits: conversations side by side, within one in the order in which it was stored. An outage delays
 /// only the conversations that it concerns. A process that dies between the platform's answer and ours being stored
-/// posts that one message again: no platform offers a way to ask first.
+/// posts that one message again; a platform that knows messages by our own ids shows it once.
 /// </summary>
 public sealed partial class OutboxDrainer(
     IOutboxStore store, IMemberStore members, IEnumerable<IChatPoster> posters, TimeProvider time, ILogger<OutboxDrainer> logger) : IDisposable
