@@ -17,6 +17,7 @@ public sealed class LiteDbFile : IAsyncDisposable
     private readonly FileStream claim;
     private readonly LiteDbDisk disk;
     private readonly Task writer;
+    private readonly TaskCompletionSource<Exception> broken = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Opens or creates the file. Throws <see cref="StorageInUseException"/> when another process has it.</summary>
     public LiteDbFile(string path)
@@ -40,6 +41,12 @@ public sealed class LiteDbFile : IAsyncDisposable
     }
 
     public string Path { get; }
+
+    /// <summary>
+    /// Done when LiteDB has closed the file by itself, as it does after a failure that it takes for damage; says why. Nothing can be
+    /// read or written then until the file is opened again; what was stored is there.
+    /// </summary>
+    public Task<Exception> Broken => broken.Task;
 
     internal LiteDatabase Database { get; }
 
@@ -126,8 +133,20 @@ public sealed class LiteDbFile : IAsyncDisposable
         }
         catch (Exception failure)
         {
-            Database.Rollback();
+            TryRollback(failure);
             return failure;
+        }
+    }
+
+    private void TryRollback(Exception failure)
+    {
+        try
+        {
+            Database.Rollback();
+        }
+        catch (Exception)
+        {
+            broken.TrySetResult(failure);
         }
     }
 

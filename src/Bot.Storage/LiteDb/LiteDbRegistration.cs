@@ -19,8 +19,24 @@ namespace Bot.Storage.LiteDb;
 public static class LiteDbRegistration
 {
     /// <param name="services">The host's services.</param>
-    /// <param name="path">The data file; opened when the first store is asked for.</param>
-    public static IServiceCollection AddLiteDb(this IServiceCollection services, string path) => services
+    /// <param name="path">The data file; opened by <see cref="OpenLiteDb"/>, or when the first store is asked for.</param>
+    public static IServiceCollection AddLiteDb(this IServiceCollection services, string path)
+    {
+        var before = services.Count;
+        services.AddStores(path);
+        return services.AddSingleton(new Stores([.. services.Skip(before).Select(service => service.ServiceType)]));
+    }
+
+    /// <summary>Opens the file and every store: collections and indexes are made before anybody reads. Throws <see cref="StorageInUseException"/>.</summary>
+    public static void OpenLiteDb(this IServiceProvider services)
+    {
+        foreach (var store in services.GetRequiredService<Stores>().Types)
+        {
+            services.GetRequiredService(store);
+        }
+    }
+
+    private static void AddStores(this IServiceCollection services, string path) => services
         .AddSingleton(_ => new LiteDbFile(path))
         .AddSingleton<IMemberStore, LiteDbMemberStore>()
         .AddSingleton<IOutboxStore, LiteDbOutboxStore>()
@@ -36,4 +52,6 @@ public static class LiteDbRegistration
         .AddSingleton<IFigureStore, LiteDbFigureStore>()
         .AddSingleton<IPendingImportStore, LiteDbPendingImportStore>()
         .AddSingleton<ISampleStore, LiteDbSampleStore>();
+
+    private sealed record Stores(IReadOnlyList<Type> Types);
 }

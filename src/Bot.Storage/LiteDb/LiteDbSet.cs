@@ -33,6 +33,9 @@ internal sealed class LiteDbSet<T>
     {
         collection = file.Database.GetCollection(name);
         (this.organization, this.id, this.indexes) = (organization, id, indexes);
+
+        // Makes the collection: LiteDB fails for good when somebody reads one that is being made by somebody else's first write.
+        collection.Insert(Array.Empty<BsonDocument>());
         foreach (var index in indexes)
         {
             // LiteDB has no unique index over several keys: there the check before the write, by the only writer, is what holds.

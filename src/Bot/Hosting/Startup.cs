@@ -8,6 +8,7 @@ namespace Bot.Hosting;
 internal static class Startup
 {
     private const int NotStarted = 1;
+    private const int Broken = 3;
 
     public static async Task<int> RunAsync(Func<WebApplication> build, TextWriter error)
     {
@@ -16,14 +17,27 @@ internal static class Startup
             var app = build();
 
             // Opened before the first request may come in: a file that is in use must stop the start.
-            app.Services.GetRequiredService<LiteDbFile>();
-            await app.RunAsync();
-            return 0;
+            app.Services.OpenLiteDb();
+            return await RunAsync(app, app.Services.GetRequiredService<LiteDbFile>(), error);
         }
         catch (Exception reason) when (reason is StorageInUseException or OptionsValidationException or HostCannotStartException or IOException)
         {
             await error.WriteLineAsync($"Duet does not start. {reason.Message}");
             return NotStarted;
         }
+    }
+
+    // A host that can store nothing any more must not stay: whoever watches it starts another, which opens the file again.
+    private static async Task<int> RunAsync(WebApplication app, LiteDbFile file, TextWriter error)
+    {
+        var broken = file.Broken.ContinueWith(_ => app.Lifetime.StopApplication(), TaskScheduler.Default);
+        await app.RunAsync();
+        if (!broken.IsCompleted)
+        {
+            return 0;
+        }
+
+        await error.WriteLineAsync($"Duet stopped because its data file closed: {(await file.Broken).Message} Start it again; what was stored is there.");
+        return Broken;
     }
 }
