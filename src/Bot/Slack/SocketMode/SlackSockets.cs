@@ -73,7 +73,7 @@ internal sealed partial class SlackSockets(
             old = socket;
             var why = await socket.Leaving.WaitAsync(stoppingToken);
             Log.Leaves(logger, why);
-            failures = time.GetUtcNow() - socket.Since >= times.Healthy ? 0 : failures + 1;
+            failures = why is SlackSocket.Closed or SlackSocket.Broken && time.GetUtcNow() - socket.Since < times.Healthy ? failures + 1 : 0;
             if (Obstacle(why, failures) is { } obstacle)
             {
                 await PauseAsync(obstacle, failures, stoppingToken);
@@ -81,12 +81,12 @@ internal sealed partial class SlackSockets(
         }
     }
 
-    // Nothing when the successor may come at once: Slack asked for it, or the socket lived long enough.
+    // Nothing when the successor may come at once: Slack asked for it, or the socket lived long enough, or it is the first that did not.
     private SlackResult? Obstacle(string why, int failures) => why switch
     {
         LinkDisabled => new SlackResult(why),
         TooMany => SlackResult.Limited(times.LongestPause),
-        SlackSocket.Closed or SlackSocket.Broken when failures > 0 => SlackResult.Later(why),
+        _ when failures > 1 => SlackResult.Later(why),
         _ => null,
     };
 
