@@ -6,7 +6,9 @@ namespace Bot.Hosting;
 internal sealed partial class OutboxLoop(OutboxDrainer drainer, OutboxSignal signal, TimeProvider time, ILogger<OutboxLoop> logger) : BackgroundService
 {
     private static readonly TimeSpan LooksAgain = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(200);
+
+    // Budgets fill up meanwhile: looking more often would send no more.
+    private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
