@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Bot.Core.Chat;
 using Bot.Core.Members;
 
@@ -57,6 +58,21 @@ internal static class Said
         }
 
         return text.Replace("&nbsp;", " ", StringComparison.Ordinal).Trim();
+    }
+
+    /// <summary>A part of what an invoke carries; null when it is not there.</summary>
+    public static JsonElement? Part(JsonElement? value, string name) =>
+        value is { ValueKind: JsonValueKind.Object } found && found.TryGetProperty(name, out var part) ? part : null;
+
+    /// <summary>A text in what an invoke carries, also of a part: "from", "user", "id".</summary>
+    public static string? Text(JsonElement? value, params ReadOnlySpan<string> path)
+    {
+        foreach (var name in path)
+        {
+            value = Part(value, name);
+        }
+
+        return value is { ValueKind: JsonValueKind.String } text ? NonEmpty(text.GetString()) : null;
     }
 
     private static string Workspace(this Activity activity) => activity.Tenants.Count > 0 ? activity.Tenants[0].ToLowerInvariant() : Anybody;

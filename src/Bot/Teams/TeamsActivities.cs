@@ -14,7 +14,8 @@ internal sealed class TeamsActivities(TeamsMessages messages, TeamsInvokes invok
             return Results.Ok();
         }
 
-        if (activity.Type is "message" or "invoke" or "installationUpdate" or "conversationUpdate")
+        // An extension is used in talks that Duet is no part of: it could not write there.
+        if (activity.Type is "message" or "invoke" or "installationUpdate" or "conversationUpdate" && !TeamsExtensions.IsOne(activity))
         {
             await conversations.SeenAsync(activity, Always);
         }

@@ -8,7 +8,8 @@ namespace Bot.Teams;
 /// Invokes are answered in the response, whose body is the inner object and never wrapped in a status of its own.
 /// The card that answers a button stands in that client only.
 /// </summary>
-internal sealed class TeamsInvokes(FrontDoor door, TeamsAnswers answers, TeamsConversations conversations, TeamsConnector connector, TimeProvider time)
+internal sealed class TeamsInvokes(
+    FrontDoor door, TeamsAnswers answers, TeamsExtensions extensions, TeamsConversations conversations, TeamsConnector connector, TimeProvider time)
 {
     private const string MessageType = "application/vnd.microsoft.activity.message";
     private const string ErrorType = "application/vnd.microsoft.error";
@@ -19,6 +20,8 @@ internal sealed class TeamsInvokes(FrontDoor door, TeamsAnswers answers, TeamsCo
         "adaptiveCard/action" => Body(await PressAsync(activity, cancellationToken)),
         "task/fetch" => Body(await OpenAsync(activity)),
         "task/submit" => await SubmitAsync(activity, cancellationToken) is { } dialog ? Body(dialog) : Results.Ok(),
+        "composeExtension/fetchTask" => Body(await extensions.OpenAsync(activity)),
+        "composeExtension/submitAction" => Body(await extensions.SubmitAsync(activity, cancellationToken)),
         _ => Results.StatusCode(StatusCodes.Status501NotImplemented),
     };
 
@@ -26,8 +29,8 @@ internal sealed class TeamsInvokes(FrontDoor door, TeamsAnswers answers, TeamsCo
 
     private async Task<JsonObject> PressAsync(Activity activity, CancellationToken cancellationToken)
     {
-        var action = Part(activity.Value, "action");
-        var pressed = Pressed.Read(Part(action, "data"), Part(action, "verb") is { ValueKind: JsonValueKind.String } verb ? verb.GetString() : null);
+        var action = Said.Part(activity.Value, "action");
+        var pressed = Pressed.Read(Said.Part(action, "data"), Said.Part(action, "verb") is { ValueKind: JsonValueKind.String } verb ? verb.GetString() : null);
         if (await AnswerAsync(activity, pressed) is not { } answer)
         {
             var reader = new Reader(Languages.FromLocale(activity.Locale), TimeZoneInfo.Utc, default);
@@ -68,15 +71,15 @@ internal sealed class TeamsInvokes(FrontDoor door, TeamsAnswers answers, TeamsCo
 
     private async Task<JsonObject> OpenAsync(Activity activity)
     {
-        var pressed = Pressed.Read(Part(activity.Value, "data"));
+        var pressed = Pressed.Read(Said.Part(activity.Value, "data"));
         return await AnswerAsync(activity, pressed) is { } answer
-            ? Dialog(answer, pressed)
-            : Task("message", new Reader(Languages.FromLocale(activity.Locale), TimeZoneInfo.Utc, default).Plain(TeamsTexts.NotOurs));
+            ? TeamsDialog.Of(answer, pressed)
+            : TeamsDialog.NotOurs(activity);
     }
 
     private async Task<JsonObject?> SubmitAsync(Activity activity, CancellationToken cancellationToken)
     {
-        var pressed = Pressed.Read(Part(activity.Value, "data"));
+        var pressed = Pressed.Read(Said.Part(activity.Value, "data"));
         if (await AnswerAsync(activity, pressed) is not { } answer)
         {
             return null;
@@ -84,7 +87,7 @@ internal sealed class TeamsInvokes(FrontDoor door, TeamsAnswers answers, TeamsCo
 
         if (FormView.Of(answer.Reply, pressed) is not null || answer.Reply.Errors.Count > 0)
         {
-            return Dialog(answer, pressed);
+            return TeamsDialog.Of(answer, pressed);
         }
 
         await answers.DeliverAsync(answer, pressed, cancellationToken);
@@ -99,24 +102,5 @@ internal sealed class TeamsInvokes(FrontDoor door, TeamsAnswers answers, TeamsCo
             })
             : null;
 
-    private static JsonObject Dialog(Answer answer, Pressed? pressed)
-    {
-        var form = FormView.Of(answer.Reply, pressed);
-        var card = answer.Reply.Card ?? TeamsAnswers.Corrections(answer.Reply);
-        var content = form is null ? TeamsRenderer.Card(card, answer.Reader) : AdaptiveForm.Of(form, answer.Reader, isDialog: true);
-        return Task("continue", new JsonObject
-        {
-            ["title"] = answer.Reader.Plain(form?.Form.Title ?? card.Summary),
-            ["height"] = "large",
-            ["width"] = "medium",
-            ["card"] = new JsonObject { ["contentType"] = AdaptiveCard.ContentType, ["content"] = content },
-        });
-    }
-
-    private static JsonObject Task(string type, JsonNode value) => new() { ["task"] = new JsonObject { ["type"] = type, ["value"] = value } };
-
     private static JsonObject Typed(int status, string type, JsonNode value) => new() { ["statusCode"] = status, ["type"] = type, ["value"] = value };
-
-    private static JsonElement? Part(JsonElement? value, string name) =>
-        value is { ValueKind: JsonValueKind.Object } found && found.TryGetProperty(name, out var part) ? part : null;
 }
