@@ -20,7 +20,7 @@ public static class Needs
         var node = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(path => Path.Combine(path, "node")).FirstOrDefault(File.Exists);
         Need(
             node is not null && Directory.Exists(Path.Combine(folder, "node_modules")),
-            "This test asks Slack's own packages. Install Node 20 or later and run \"npm ci\" in tests/Judges.");
+            "This test asks the platforms' own packages. Install Node 20 or later and run \"npm ci\" in tests/Judges.");
         return (node!, folder);
     }
 

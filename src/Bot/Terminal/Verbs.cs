@@ -9,7 +9,7 @@ internal static class Verbs
     public const int Failed = 1;
     public const int NotUnderstood = 2;
 
-    private static readonly IReadOnlyList<Verb> All = [Ask.Verb, ImportVerb.Verb, CheckVerb.Verb];
+    private static readonly IReadOnlyList<Verb> All = [Ask.Verb, ImportVerb.Verb, CheckVerb.Verb, TeamsPackageVerb.Verb];
 
     /// <summary>Options and settings alone ("--urls …", "key=value") are the host's.</summary>
     public static bool AreMeant(IReadOnlyList<string> args) =>

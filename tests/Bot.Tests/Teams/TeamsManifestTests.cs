@@ -1,0 +1,98 @@
+using System.IO.Compression;
+using System.Text.Json.Nodes;
+using Bot.Core.Chat;
+using Bot.Teams;
+using Bot.Terminal;
+using Microsoft.Extensions.Configuration;
+
+namespace Bot.Tests.Teams;
+
+/// <summary>The app package against what Duet answers, and what the verb writes. Microsoft's schema judges it elsewhere.</summary>
+public sealed class TeamsManifestTests : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("duet-package-");
+    private readonly StringWriter said = new();
+
+    public void Dispose()
+    {
+        folder.Delete(recursive: true);
+        said.Dispose();
+    }
+
+    [Fact]
+    public void Its_menus_are_those_that_Duet_answers()
+    {
+        var (manifest, spanish) = (Read("manifest.json"), Read("es.json"));
+        var commands = manifest["composeExtensions"]![0]!["commands"]!.AsArray();
+
+        Assert.Equal(TeamsAppNeeds.Actions.Select(action => action.Id), commands.Select(command => (string?)command!["id"]));
+        foreach (var (i, action) in TeamsAppNeeds.Actions.Index())
+        {
+            Assert.Equal(Words(action.Title, Language.English), (string?)commands[i]!["title"]);
+            Assert.Equal(Words(action.Description, Language.English), (string?)commands[i]!["description"]);
+            Assert.Equal(action.Contexts, commands[i]!["context"]!.AsArray().Select(context => (string)context!));
+            Assert.Equal(Words(action.Title, Language.Spanish), (string?)spanish[$"composeExtensions[0].commands[{i}].title"]);
+            Assert.Equal(Words(action.Description, Language.Spanish), (string?)spanish[$"composeExtensions[0].commands[{i}].description"]);
+        }
+    }
+
+    [Fact]
+    public void Each_action_and_each_listed_command_is_one_that_runs_in_both_languages()
+    {
+        using var app = new BotApp();
+        var specs = app.Get<CommandCatalog>().Specs;
+        var (commands, spanish) = (Read("manifest.json")["bots"]![0]!["commandLists"]![0]!["commands"]!.AsArray(), Read("es.json"));
+
+        Assert.Empty(TeamsAppNeeds.Actions.Select(action => action.Id).Except(specs.Select(spec => spec.Name)));
+        foreach (var (i, command) in commands.Index())
+        {
+            var words = ((string)command!["title"]!, (string?)spanish[$"bots[0].commandLists[0].commands[{i}].title"]);
+            Assert.Contains(words, specs.Select(spec => (spec.WordsIn(Language.English) ?? "", spec.WordsIn(Language.Spanish))));
+        }
+    }
+
+    [Theory]
+    [InlineData("color.png", 192)]
+    [InlineData("outline.png", 32)]
+    public void Icons_have_the_size_that_Teams_asks_for(string name, int size)
+    {
+        var png = File.ReadAllBytes(Repository.File("manifests", "teams", name));
+
+        Assert.Equal((size, size), ((png[18] << 8) + png[19], (png[22] << 8) + png[23]));
+    }
+
+    [Fact]
+    public async Task The_verb_writes_the_zip_with_the_ids_and_the_site()
+    {
+        Assert.Equal(Verbs.Done, await RunAsync(TeamsApp.AppId, "duet.zip", "--site", "https://acme.example/duet"));
+
+        using var zip = ZipFile.OpenRead(Path.Combine(folder.FullName, "duet.zip"));
+        Assert.Equal(["manifest.json", "es.json", "color.png", "outline.png"], zip.Entries.Select(entry => entry.FullName));
+        var manifest = JsonNode.Parse(zip.GetEntry("manifest.json")!.Open())!;
+        Assert.Equal([TeamsApp.AppId, TeamsApp.AppId, TeamsApp.AppId], new[] { manifest["id"], manifest["bots"]![0]!["botId"], manifest["composeExtensions"]![0]!["botId"] }.Select(id => (string?)id));
+        Assert.All(new[] { "websiteUrl", "privacyUrl", "termsOfUseUrl" }, link => Assert.Equal("https://acme.example/duet", (string?)manifest["developer"]![link]));
+        Assert.Contains("duet.zip", said.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", null, Verbs.Failed, "Set Teams:AppId first")]
+    [InlineData("not-a-guid", null, Verbs.Failed, "Set Teams:AppId first")]
+    [InlineData(TeamsApp.AppId, "http://acme.example", Verbs.NotUnderstood, "--site must be an https address")]
+    public async Task What_cannot_be_packed_is_said(string appId, string? site, int code, string words)
+    {
+        Assert.Equal(code, await RunAsync(appId, "duet.zip", [.. site is null ? Array.Empty<string>() : ["--site", site]]));
+        Assert.Contains(words, said.ToString(), StringComparison.Ordinal);
+        Assert.Empty(folder.GetFiles());
+    }
+
+    private Task<int> RunAsync(string appId, string file, params string[] options)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Teams:AppId"] = appId }).Build();
+        var (arguments, _) = VerbArguments.Read([Path.Combine(folder.FullName, file), .. options], TeamsPackageVerb.Verb);
+        return TeamsPackageVerb.RunAsync(configuration, arguments!, new VerbConsole(said, said));
+    }
+
+    private static JsonNode Read(string name) => JsonNode.Parse(File.ReadAllText(Repository.File("manifests", "teams", name)))!;
+
+    private static string Words(Phrase phrase, Language language) => new Reader(language, TimeZoneInfo.Utc, default).Plain(phrase);
+}
