@@ -4,9 +4,10 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Help;
 
-/// <summary>What the person who installed Duet gets first: three steps.</summary>
+/// <summary>What people read first.</summary>
 public static class WelcomeCards
 {
+    /// <summary>For the person who installed Duet: three steps.</summary>
     public static Card Installed(Organization organization) => new(WelcomeTexts.Title(organization.Name),
     [
         new Heading(WelcomeTexts.Title(organization.Name)),
@@ -14,6 +15,15 @@ public static class WelcomeCards
         new Paragraph(WelcomeTexts.People), new Buttons([new Button(WelcomeTexts.OpenSettings, MemberActions.Settings, "", ButtonStyle.Primary)]),
         new Paragraph(WelcomeTexts.Digest),
         new Paragraph(WelcomeTexts.Start), new Buttons([new Button(WelcomeTexts.LogFeedback, FeedbackActions.Capture, ""), new Button(WelcomeTexts.ProposePersona, "persona.propose", "")]),
+        new Note(WelcomeTexts.Anytime),
+    ]);
+
+    /// <summary>For a channel or group chat that Duet was added to, where it hears what it is mentioned in.</summary>
+    public static Card Joined() => new(WelcomeTexts.Joined,
+    [
+        new Heading(WelcomeTexts.Joined),
+        new Paragraph(WelcomeTexts.Mention),
+        new Bullets([WelcomeTexts.MentionToLog, WelcomeTexts.MentionToAsk, WelcomeTexts.MentionForDigest]),
         new Note(WelcomeTexts.Anytime),
     ]);
 }

@@ -25,5 +25,23 @@ internal static class WelcomeTexts
     public static readonly Phrase ProposePersona = new("Propose a persona", "Proponer una persona");
     public static readonly Phrase Anytime = new($"{"help":c} shows what you can do, at any time.", $"{"ayuda":c} enseña lo que puedes hacer, en cualquier momento.");
 
+    public static readonly Phrase Joined = new("Duet is here", "Duet está aquí");
+
+    public static readonly Phrase Mention = new(
+        "I keep sales and marketing in one loop. Here I hear only what I am mentioned in:",
+        "Mantengo a ventas y marketing en el mismo hilo. Aquí solo oigo aquello en lo que me mencionan:");
+
+    public static readonly Phrase MentionToLog = new(
+        $"{"feedback Acme: onboarding takes too long":c} logs what a customer said.",
+        $"{"comentario Acme: la puesta en marcha tarda demasiado":c} guarda lo que dijo un cliente.");
+
+    public static readonly Phrase MentionToAsk = new(
+        $"{"persona":c}, {"message":c} and {"kpi":c} answer with what both sides signed and with the shared figures.",
+        $"{"persona":c}, {"mensaje":c} y {"kpi":c} responden con lo que firmaron ambas partes y con las cifras compartidas.");
+
+    public static readonly Phrase MentionForDigest = new(
+        $"{"digest subscribe monday 9:00":c} brings the weekly digest here.",
+        $"{"resumen suscribir lunes 9:00":c} trae aquí el resumen semanal.");
+
     public static Phrase Title(string company) => new($"Welcome to Duet, {company}", $"Te damos la bienvenida a Duet, {company}");
 }

@@ -1,7 +1,7 @@
 namespace Bot.Teams;
 
 /// <summary>What to do with a genuine activity. Types that we do not know get 200: Teams may add some at any time.</summary>
-internal sealed class TeamsActivities(TeamsMessages messages, TeamsInvokes invokes, TeamsConversations conversations)
+internal sealed class TeamsActivities(TeamsMessages messages, TeamsInvokes invokes, TeamsConversations conversations, TeamsWelcome welcome)
 {
     /// <summary>Not the request's token: a client that hangs up must not undo half of it.</summary>
     private static readonly CancellationToken Always = CancellationToken.None;
@@ -23,6 +23,11 @@ internal sealed class TeamsActivities(TeamsMessages messages, TeamsInvokes invok
         if (activity.Type == "invoke")
         {
             return await invokes.AnswerAsync(activity, Always);
+        }
+
+        if (activity is { Type: "installationUpdate", Action: "add" })
+        {
+            await welcome.GreetAsync(activity, Always);
         }
 
         if (activity.Type == "message")

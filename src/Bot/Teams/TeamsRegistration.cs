@@ -33,7 +33,7 @@ internal static class TeamsRegistration
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
         services.AddSingleton(EntraTokens.Create)
             .AddSingleton<Emulator>().AddSingleton<ConnectorKeys>().AddSingleton<ConnectorToken>()
-            .AddSingleton<TeamsEndpoint>().AddSingleton<TeamsActivities>().AddSingleton<TeamsMessages>().AddSingleton<TeamsInvokes>().AddSingleton<TeamsExtensions>()
+            .AddSingleton<TeamsEndpoint>().AddSingleton<TeamsActivities>().AddSingleton<TeamsMessages>().AddSingleton<TeamsInvokes>().AddSingleton<TeamsExtensions>().AddSingleton<TeamsWelcome>()
             .AddSingleton<TeamsConversations>().AddSingleton<TeamsConnector>().AddSingleton<TeamsAnswers>().AddSingleton<TeamsFiles>()
             .AddSingleton<IChatPoster, TeamsPoster>();
     }

@@ -90,6 +90,7 @@ internal sealed class HostileRest(Func<int, string> words, BotApp app)
             AgreementCards.Review(one.View, one.Waiting.Agreement, one.Waiting.Version, AgreementTexts.Heading(one.View.Title(one.Waiting.Version), one.Waiting.Version.Number))))];
         yield return ("home", HomeCards.Home(People[0], waiting, 5, [.. Enumerable.Repeat(entry, 5)], (Phrase.Verbatim(words(200)), new Fields([.. Enumerable.Repeat(new Field(Phrase.Verbatim(words(60)), Phrase.Verbatim(words(200))), 12)]))));
         yield return ("installed", WelcomeCards.Installed(Organization));
+        yield return ("joined", WelcomeCards.Joined());
         yield return ("queue", QueueCards.Queue(queue, People[0]));
     }
 
