@@ -11,6 +11,22 @@ internal sealed record Activity(
     /// <summary>Every tenant that the activity names; a genuine one names at least one.</summary>
     public IReadOnlyList<string> Tenants => [.. new[] { Conversation?.TenantId, ChannelData?.Tenant?.Id }.OfType<string>().Where(tenant => tenant.Length > 0)];
 
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    /// <summary>Null when nobody can read it.</summary>
+    public static Activity? Read(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            var activity = JsonSerializer.Deserialize<Activity>(body, Json);
+            return WellFormed.IsText(activity?.Value) && (activity?.Attachments ?? []).All(file => WellFormed.IsText(file?.Content)) ? activity : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>A talk with one person. Meetings and spaces of two have types of their own and are not.</summary>
     public bool IsPersonal => Conversation is { ConversationType: "personal" } or { ConversationType: null, IsGroup: not true };
 }

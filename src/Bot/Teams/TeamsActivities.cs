@@ -6,7 +6,9 @@ internal sealed class TeamsActivities(TeamsMessages messages, TeamsInvokes invok
     /// <summary>Not the request's token: a client that hangs up must not undo half of it.</summary>
     private static readonly CancellationToken Always = CancellationToken.None;
 
-    public async Task<IResult> AnswerAsync(Activity activity)
+    /// <param name="activity">A genuine activity.</param>
+    /// <param name="body">Its JSON, as it came.</param>
+    public async Task<IResult> AnswerAsync(Activity activity, byte[] body)
     {
         if (activity is { Type: "installationUpdate", Action: "remove" or "remove-upgrade" })
         {
@@ -32,7 +34,7 @@ internal sealed class TeamsActivities(TeamsMessages messages, TeamsInvokes invok
 
         if (activity.Type == "message")
         {
-            await messages.HearAsync(activity, Always);
+            await messages.TakeAsync(activity, body, Always);
         }
 
         return Results.Ok();

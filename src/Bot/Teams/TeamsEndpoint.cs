@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Teams;
@@ -7,11 +6,9 @@ namespace Bot.Teams;
 /// <c>POST /api/messages</c>: first the token, then the size, then whether the token vouches for this activity, then
 /// the host that answers would go to and the tenant. Refusals have no detail: it would help only who should not be here.
 /// </summary>
-internal sealed class TeamsEndpoint(ConnectorToken tokens, Emulator emulator, TeamsActivities activities, IOptions<TeamsOptions> options)
+internal sealed class TeamsEndpoint(ConnectorToken tokens, Emulator emulator, TeamsActivities activities, Refusals refusals, IOptions<TeamsOptions> options)
 {
     public const int LargestBody = 1024 * 1024;
-
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
     public async Task<IResult> HandleAsync(HttpContext context)
     {
@@ -19,25 +16,27 @@ internal sealed class TeamsEndpoint(ConnectorToken tokens, Emulator emulator, Te
         var voucher = isLocal ? null : await tokens.ReadAsync(context.Request.Headers.Authorization, context.RequestAborted);
         if (!isLocal && voucher is null)
         {
-            return Results.StatusCode(StatusCodes.Status401Unauthorized);
+            return refusals.Count(Refusal.Token);
         }
 
         if (await ReadAsync(context.Request) is not { } body)
         {
-            return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
+            return refusals.Count(Refusal.Size);
         }
 
-        if (TryParse(body) is not { } activity)
+        if (Activity.Read(body) is not { } activity)
         {
-            return Results.StatusCode(StatusCodes.Status400BadRequest);
+            return refusals.Count(Refusal.Form);
         }
 
         if (!(voucher?.Covers(activity) ?? Emulator.Covers(activity)))
         {
-            return Results.StatusCode(StatusCodes.Status401Unauthorized);
+            return refusals.Count(Refusal.Voucher);
         }
 
-        return MayTalk(activity, isLocal) ? await activities.AnswerAsync(activity) : Results.StatusCode(StatusCodes.Status403Forbidden);
+        return !options.Value.Allows(activity.ServiceUrl) ? refusals.Count(Refusal.ServiceUrl)
+            : !isLocal && !IsOfOurTenants(activity) ? refusals.Count(Refusal.Tenant)
+            : await activities.AnswerAsync(activity, body);
     }
 
     private static async Task<byte[]?> ReadAsync(HttpRequest request)
@@ -63,19 +62,6 @@ internal sealed class TeamsEndpoint(ConnectorToken tokens, Emulator emulator, Te
         return body.ToArray();
     }
 
-    private static Activity? TryParse(byte[] body)
-    {
-        try
-        {
-            var activity = JsonSerializer.Deserialize<Activity>(body, Json);
-            return WellFormed.IsText(activity?.Value) && (activity?.Attachments ?? []).All(file => WellFormed.IsText(file?.Content)) ? activity : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
-    private bool MayTalk(Activity activity, bool isLocal) => options.Value.Allows(activity.ServiceUrl)
-        && (isLocal || (activity.Tenants is { Count: > 0 } named && named.All(tenant => options.Value.Tenants.Contains(tenant, StringComparer.OrdinalIgnoreCase))));
+    private bool IsOfOurTenants(Activity activity) => activity.Tenants is { Count: > 0 } named
+        && named.All(tenant => options.Value.Tenants.Contains(tenant, StringComparer.OrdinalIgnoreCase));
 }

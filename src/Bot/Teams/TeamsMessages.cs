@@ -1,22 +1,35 @@
+using System.Text;
 using Bot.Core.Chat;
+using Bot.Core.Inbox;
 
 namespace Bot.Teams;
 
-/// <summary>Messages: words in a personal chat or after a mention, dropped files, and buttons of clients without Action.Execute.</summary>
-internal sealed class TeamsMessages(FrontDoor door, TeamsAnswers answers, TeamsFiles files)
+/// <summary>
+/// Messages: words in a personal chat or after a mention, dropped files, and buttons of clients without Action.Execute.
+/// Those for us are stored under their id before Teams gets its 200, and worked off from there: Teams waits 15 seconds, then
+/// sends the same again, and what it has its 200 for it never sends again.
+/// </summary>
+internal sealed class TeamsMessages(FrontDoor door, TeamsAnswers answers, TeamsFiles files, Inbox inbox, TimeProvider time) : IInboxWork
 {
     // Who mentions Duet and says nothing more wants to know what it can do.
     private const string NothingSaid = "help";
 
-    public async Task HearAsync(Activity activity, CancellationToken cancellationToken)
-    {
-        if (activity.IsFromBot() || activity is not { Conversation.Id: not null } || activity.Introduction() is not { } who
-            || activity.Place() is not { } place || activity.DeliveryKey() is not { } key)
-        {
-            return;
-        }
+    public string Platform => Platforms.Teams;
 
-        var heard = new Heard(who, place, key) { Text = activity.Words(), PlaceName = activity.Conversation.Name, Source = activity.Source(), IsSpoken = true };
+    /// <summary>Stores the message if it is for us. What one person says is worked off in its order, whoever else talks.</summary>
+    public async Task TakeAsync(Activity activity, byte[] body, CancellationToken cancellationToken)
+    {
+        if (Heard(activity) is { } heard)
+        {
+            var lane = $"{heard.Who.Identity.Workspace}/{heard.Who.Identity.UserId}";
+            await inbox.TakeAsync(new InboxItem(heard.DeliveryKey, Platform, lane, Encoding.UTF8.GetString(body), time.GetUtcNow()), cancellationToken);
+        }
+    }
+
+    public async Task<TimeSpan?> WorkAsync(InboxItem item, CancellationToken cancellationToken)
+    {
+        var activity = Activity.Read(Encoding.UTF8.GetBytes(item.Body))!;
+        var heard = Heard(activity)!;
         if (Pressed.Read(activity.Value) is { } pressed)
         {
             await AnswerAsync(heard with { Text = "", IsSpoken = false, Action = pressed.Action, Value = pressed.Value, Fields = pressed.Fields }, pressed, cancellationToken);
@@ -25,14 +38,26 @@ internal sealed class TeamsMessages(FrontDoor door, TeamsAnswers answers, TeamsF
         {
             await HearAsync(dropped, heard, cancellationToken);
         }
-        else if (heard.Text.Length > 0 && (activity.IsPersonal || activity.MentionsUs()))
+        else
         {
-            await AnswerAsync(heard, null, cancellationToken);
+            await AnswerAsync(heard.Text.Length > 0 ? heard : heard with { Text = NothingSaid }, null, cancellationToken);
         }
-        else if (activity.MentionsUs())
+
+        return null;
+    }
+
+    // Null when it is not for us: with the right to read a whole channel, a bot gets everything that is said there.
+    private static Heard? Heard(Activity activity)
+    {
+        if (activity.IsFromBot() || activity is not { Conversation.Id: not null } || activity.Introduction() is not { } who
+            || activity.Place() is not { } place || activity.DeliveryKey() is not { } key)
         {
-            await AnswerAsync(heard with { Text = NothingSaid }, null, cancellationToken);
+            return null;
         }
+
+        var heard = new Heard(who, place, key) { Text = activity.Words(), PlaceName = activity.Conversation.Name, Source = activity.Source(), IsSpoken = true };
+        var isForUs = activity.MentionsUs() || Pressed.Read(activity.Value) is not null || (activity.IsPersonal && (heard.Text.Length > 0 || Dropped(activity).Count > 0));
+        return isForUs ? heard : null;
     }
 
     private static IReadOnlyList<FileAttachment> Dropped(Activity activity) =>

@@ -72,6 +72,18 @@ public sealed class DeliveryTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_teams_has_its_200_for_is_answered_after_a_crash_too_and_once()
+    {
+        var said = app.Said("feedback Acme: onboarding takes too long");
+        Assert.Equal(HttpStatusCode.OK, (await app.PostAsync(said)).StatusCode);
+        await app.DisposeAsync();
+        await using var restarted = new TeamsApp(path: Data);
+
+        Assert.Contains("onboarding takes too long", TeamsRules.Words(Assert.Single(await restarted.DeliveredAsync()).Card), StringComparison.Ordinal);
+        Assert.Empty(await restarted.SentAsync(said));
+    }
+
+    [Fact]
     public async Task Posts_find_their_way_after_a_restart()
     {
         await app.SentAsync(app.SaidInChannel("announce lunch"));

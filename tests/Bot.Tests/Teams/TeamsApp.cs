@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using Bot.Core.Inbox;
 using Bot.Core.Outbox;
 using Bot.Teams;
 using Microsoft.Extensions.DependencyInjection;
@@ -120,6 +121,7 @@ public sealed class TeamsApp : IAsyncDisposable
 
     public async Task<IReadOnlyList<Call>> DeliveredAsync()
     {
+        await App.Get<InboxWorker>().WorkAsync(CancellationToken.None);
         await App.Get<OutboxDrainer>().DrainAsync(CancellationToken.None);
         return [.. Teams.Calls];
     }

@@ -1,5 +1,8 @@
+using System.Diagnostics.Metrics;
 using System.Net;
 using System.Security.Cryptography;
+using Bot.Teams;
+using Microsoft.Extensions.Diagnostics.Metrics.Testing;
 
 namespace Bot.Tests.Teams;
 
@@ -94,6 +97,9 @@ public sealed class TokenTests : IAsyncDisposable
     };
 
     private readonly TeamsApp app = new();
+    private readonly MetricCollector<long> counted;
+
+    public TokenTests() => counted = new(app.App.Get<IMeterFactory>(), Refusals.Meter, Refusals.Refused);
 
     public static TheoryData<string> BadNames => [.. Bad.Keys];
 
@@ -101,7 +107,11 @@ public sealed class TokenTests : IAsyncDisposable
 
     public static TheoryData<string> ForeignNames => [.. Foreign.Keys];
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        counted.Dispose();
+        await app.DisposeAsync();
+    }
 
     [Theory]
     [MemberData(nameof(BadNames))]
@@ -145,6 +155,7 @@ public sealed class TokenTests : IAsyncDisposable
         Foreign[name](forgery);
 
         await AssertRefusedAsync(await app.PostAsync(forgery), HttpStatusCode.Forbidden);
+        Assert.Contains(counted.LastMeasurement!.Tags["reason"], new[] { "Tenant", "ServiceUrl" });
     }
 
     [Fact]
@@ -206,6 +217,7 @@ public sealed class TokenTests : IAsyncDisposable
 
     private async Task AssertRefusedAsync(HttpResponseMessage response, HttpStatusCode status)
     {
+        Assert.Single(counted.GetMeasurementSnapshot());
         Assert.Equal(status, response.StatusCode);
         Assert.Equal("", await response.Content.ReadAsStringAsync());
         Assert.Empty(await app.DeliveredAsync());
