@@ -8,6 +8,8 @@ public sealed class AgreementReading(IAgreementStore store, IMemberStore members
 {
     private readonly IReadOnlyList<IAgreementKind> kinds = [.. kinds];
 
+    public IReadOnlyList<IAgreementKind> Kinds => kinds;
+
     public IAgreementKind Kind(string key) => kinds.Single(kind => kind.Key == key);
 
     public async Task<AgreementView> ViewAsync(string organization, IAgreementKind kind, DateTimeOffset now, CancellationToken cancellationToken)

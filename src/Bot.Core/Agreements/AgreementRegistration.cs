@@ -8,6 +8,7 @@ public static class AgreementRegistration
 {
     public static IServiceCollection AddAgreements(this IServiceCollection services) => services
         .AddSingleton<AgreementReading>()
+        .AddSingleton<AgreementSearch>()
         .AddSingleton<AgreementDesk>()
         .AddSingleton<ReviewReminders>()
         .AddSingleton<ITicked>(provider => provider.GetRequiredService<ReviewReminders>())

@@ -6,6 +6,9 @@ namespace Bot.Core.Chat;
 /// </summary>
 public sealed record Card(Phrase Summary, IReadOnlyList<Block> Blocks)
 {
+    /// <summary>What the reader may want to say next, as it works when typed. Only some platforms offer it, at most three.</summary>
+    public IReadOnlyList<Phrase> Suggestions { get; init; } = [];
+
     /// <summary>A card that is one sentence.</summary>
     public static Card Say(Phrase sentence) => new(sentence, [new Paragraph(sentence)]);
 

@@ -21,6 +21,25 @@ public static class Folding
         return folded.ToString().Normalize(NormalizationForm.FormC);
     }
 
+    /// <summary>The words of a text, folded; what is neither letter, digit nor emoji parts them.</summary>
+    public static IEnumerable<string> Words(string text)
+    {
+        var (folded, start) = (Fold(text), -1);
+        for (var i = 0; i <= folded.Length; i++)
+        {
+            var isWord = i < folded.Length && (char.IsLetterOrDigit(folded[i]) || char.IsSurrogate(folded[i]));
+            if (isWord && start < 0)
+            {
+                start = i;
+            }
+            else if (!isWord && start >= 0)
+            {
+                yield return folded[start..i];
+                start = -1;
+            }
+        }
+    }
+
     // Words that were cut to a length may end in half an emoji, with which Normalize would throw.
     private static string Whole(string words) => words.Any(char.IsSurrogate) ? string.Concat(words.EnumerateRunes()) : words;
 

@@ -16,7 +16,7 @@ public static class FeedbackWords
     {
         var words = new List<string>();
         var seen = new HashSet<string>();
-        foreach (var word in Split(Folding.Fold(text)))
+        foreach (var word in Folding.Words(text))
         {
             if (word.Length is > 1 and <= 40 && !Empty.Contains(word) && seen.Add(word) && words.Count < 200)
             {
@@ -32,23 +32,5 @@ public static class FeedbackWords
         Of(string.Join(' ', [details.Account ?? "", details.Persona ?? "", .. details.Tags, details.Text]));
 
     /// <summary>Equal for what counts as the same thing said again: case, accents, punctuation and spaces do not matter.</summary>
-    public static string Sameness(FeedbackDetails details) => $"{Folding.Fold(details.Account ?? "").Trim()}|{string.Join(' ', Split(Folding.Fold(details.Text)))}";
-
-    private static IEnumerable<string> Split(string folded)
-    {
-        var start = -1;
-        for (var i = 0; i <= folded.Length; i++)
-        {
-            var isWord = i < folded.Length && (char.IsLetterOrDigit(folded[i]) || char.IsSurrogate(folded[i]));
-            if (isWord && start < 0)
-            {
-                start = i;
-            }
-            else if (!isWord && start >= 0)
-            {
-                yield return folded[start..i];
-                start = -1;
-            }
-        }
-    }
+    public static string Sameness(FeedbackDetails details) => $"{Folding.Fold(details.Account ?? "").Trim()}|{string.Join(' ', Folding.Words(details.Text))}";
 }

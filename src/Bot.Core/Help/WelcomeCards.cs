@@ -16,7 +16,10 @@ public static class WelcomeCards
         new Paragraph(WelcomeTexts.Digest),
         new Paragraph(WelcomeTexts.Start), new Buttons([new Button(WelcomeTexts.LogFeedback, FeedbackActions.Capture, ""), new Button(WelcomeTexts.ProposePersona, "persona.propose", "")]),
         new Note(WelcomeTexts.Anytime),
-    ]);
+    ])
+    {
+        Suggestions = WelcomeTexts.FirstWords,
+    };
 
     /// <summary>For a channel or group chat that Duet was added to, where it hears what it is mentioned in.</summary>
     public static Card Joined() => new(WelcomeTexts.Joined,

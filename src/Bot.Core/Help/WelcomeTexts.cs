@@ -25,6 +25,8 @@ internal static class WelcomeTexts
     public static readonly Phrase ProposePersona = new("Propose a persona", "Proponer una persona");
     public static readonly Phrase Anytime = new($"{"help":c} shows what you can do, at any time.", $"{"ayuda":c} enseña lo que puedes hacer, en cualquier momento.");
 
+    public static readonly IReadOnlyList<Phrase> FirstWords = [new("help", "ayuda"), new("home", "inicio"), new("settings", "ajustes")];
+
     public static readonly Phrase Joined = new("Duet is here", "Duet está aquí");
 
     public static readonly Phrase Mention = new(

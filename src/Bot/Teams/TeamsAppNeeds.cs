@@ -8,6 +8,12 @@ internal sealed record TeamsAction(string Id, Phrase Title, Phrase Description, 
 /// <summary>What Duet needs of its app in Teams: the one list that the manifest is held against.</summary>
 internal static class TeamsAppNeeds
 {
+    /// <summary>What one types into the search of a kind of agreement; each kind is a search of its own.</summary>
+    public const string SearchParameter = "words";
+
+    public static readonly Phrase SearchTitle = new("Words", "Palabras");
+    public static readonly Phrase SearchHint = new("Part of a name or of the text", "Parte del nombre o del texto");
+
     public static IReadOnlyList<TeamsAction> Actions { get; } =
     [
         new("feedback.quote", new("Log as feedback", "Guardar como comentario"),

@@ -34,7 +34,7 @@ internal sealed class TeamsPoster(TeamsConversations conversations, TeamsConnect
         return answer.Problem ?? new PostOutcome.Posted(message(answer.Id));
     }
 
-    private JsonObject Message(Posting posting) => AdaptiveCard.Message(TeamsRenderer.Card(posting.Card, Reader(posting)));
+    private JsonObject Message(Posting posting) => TeamsRenderer.Message(posting.Card, Reader(posting));
 
     private Reader Reader(Posting posting) => new(
         posting.Language, TimeZoneInfo.TryFindSystemTimeZoneById(posting.Zone, out var zone) ? zone : TimeZoneInfo.Utc, time.GetUtcNow());

@@ -12,8 +12,30 @@ internal static class TeamsRenderer
     /// <summary>80 KB of UTF-16, in characters of JSON.</summary>
     public const int MostCharacters = 40_000;
 
+    // Teams shows no more of them (learn.microsoft.com, "suggested actions").
+    private const int MostSuggestions = 3;
+
     // For the line that says that something is missing.
     private const int Spare = 500;
+
+    /// <summary>A message with the card, and what the reader may want to say next as buttons that say it for them.</summary>
+    public static JsonObject Message(Card card, Reader reader)
+    {
+        var message = AdaptiveCard.Message(Card(card, reader));
+        if (card.Suggestions.Count > 0)
+        {
+            message["suggestedActions"] = new JsonObject
+            {
+                ["to"] = new JsonArray(),
+                ["actions"] = new JsonArray([.. card.Suggestions.Take(MostSuggestions).Select(words => reader.Plain(words)).Select(words => new JsonObject
+                {
+                    ["type"] = "imBack", ["title"] = words, ["value"] = words,
+                })]),
+            };
+        }
+
+        return message;
+    }
 
     public static JsonObject Card(Card card, Reader reader)
     {

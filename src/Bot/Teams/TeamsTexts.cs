@@ -45,6 +45,9 @@ internal static class TeamsTexts
         "This conversation's Teams address is not one that Duet may write to (Teams:AllowedServiceHosts).",
         "La dirección de Teams de esta conversación no está entre las permitidas (Teams:AllowedServiceHosts).");
 
+    public static Phrase NothingAgreed(string words) => new(
+        $"Nothing that both sides signed says “{words}”.", $"Nada de lo firmado por ambas partes dice «{words}».");
+
     public static Phrase FileTooLarge(string name, int megabytes) => new(
         $"{name:b} is larger than {megabytes} MB. Please split it into smaller files.",
         $"{name:b} ocupa más de {megabytes} MB. Divídelo en archivos más pequeños, por favor.");

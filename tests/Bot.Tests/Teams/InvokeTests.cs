@@ -197,7 +197,7 @@ public sealed class InvokeTests : IAsyncDisposable
 
     [Theory]
     [InlineData("signin/verifyState")]
-    [InlineData("composeExtension/query")]
+    [InlineData("composeExtension/querySettingUrl")]
     [InlineData("suggestedActions/submit")]
     [InlineData(null)]
     public async Task An_invoke_that_we_do_not_know_is_not_implemented(string? name)

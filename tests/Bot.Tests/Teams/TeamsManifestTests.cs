@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json.Nodes;
+using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Teams;
 using Bot.Terminal;
@@ -25,7 +26,7 @@ public sealed class TeamsManifestTests : IDisposable
         var (manifest, spanish) = (Read("manifest.json"), Read("es.json"));
         var commands = manifest["composeExtensions"]![0]!["commands"]!.AsArray();
 
-        Assert.Equal(TeamsAppNeeds.Actions.Select(action => action.Id), commands.Select(command => (string?)command!["id"]));
+        Assert.Equal(TeamsAppNeeds.Actions.Select(action => action.Id), commands.Where(command => (string?)command!["type"] == "action").Select(command => (string?)command!["id"]));
         foreach (var (i, action) in TeamsAppNeeds.Actions.Index())
         {
             Assert.Equal(Words(action.Title, Language.English), (string?)commands[i]!["title"]);
@@ -33,6 +34,26 @@ public sealed class TeamsManifestTests : IDisposable
             Assert.Equal(action.Contexts, commands[i]!["context"]!.AsArray().Select(context => (string)context!));
             Assert.Equal(Words(action.Title, Language.Spanish), (string?)spanish[$"composeExtensions[0].commands[{i}].title"]);
             Assert.Equal(Words(action.Description, Language.Spanish), (string?)spanish[$"composeExtensions[0].commands[{i}].description"]);
+        }
+    }
+
+    [Fact]
+    public void Each_kind_of_agreement_can_be_searched()
+    {
+        using var app = new BotApp();
+        var (commands, spanish) = (Read("manifest.json")["composeExtensions"]![0]!["commands"]!.AsArray(), Read("es.json"));
+        var searches = commands.Index().Where(command => (string?)command.Item!["type"] == "query").ToList();
+
+        Assert.Equal(app.Get<AgreementSearch>().Kinds.Select(kind => kind.Key), searches.Select(search => (string?)search.Item!["id"]));
+        foreach (var (kind, (i, search)) in app.Get<AgreementSearch>().Kinds.Zip(searches))
+        {
+            var parameter = Assert.Single(search!["parameters"]!.AsArray())!;
+            var at = $"composeExtensions[0].commands[{i}]";
+            Assert.Equal(TeamsAppNeeds.SearchParameter, (string?)parameter["name"]);
+            Assert.Equal(Both(kind.Texts.Plural), ((string?)search["title"], (string?)spanish[$"{at}.title"]));
+            Assert.Equal(Both(kind.Texts.ShowSummary), ((string?)search["description"], (string?)spanish[$"{at}.description"]));
+            Assert.Equal(Both(TeamsAppNeeds.SearchTitle), ((string?)parameter["title"], (string?)spanish[$"{at}.parameters[0].title"]));
+            Assert.Equal(Both(TeamsAppNeeds.SearchHint), ((string?)parameter["description"], (string?)spanish[$"{at}.parameters[0].description"]));
         }
     }
 
@@ -93,6 +114,8 @@ public sealed class TeamsManifestTests : IDisposable
     }
 
     private static JsonNode Read(string name) => JsonNode.Parse(File.ReadAllText(Repository.File("manifests", "teams", name)))!;
+
+    private static (string?, string?) Both(Phrase phrase) => (Words(phrase, Language.English), Words(phrase, Language.Spanish));
 
     private static string Words(Phrase phrase, Language language) => new Reader(language, TimeZoneInfo.Utc, default).Plain(phrase);
 }

@@ -21,6 +21,23 @@ public sealed class WelcomeTests : IAsyncDisposable
         Assert.Empty(await app.SentAsync(Added(app.Said(null))));
     }
 
+    [Theory]
+    [InlineData("en-US", "help", "home", "settings")]
+    [InlineData("es-ES", "ayuda", "inicio", "ajustes")]
+    public async Task The_first_words_are_offered_as_buttons_and_work_as_they_stand(string locale, params string[] words)
+    {
+        var offered = Assert.Single(await app.SentAsync(Installed(app.Said(null, locale)))).Body!["suggestedActions"]!["actions"]!.AsArray();
+
+        Assert.Equal(words, offered.Select(action => (string?)action!["value"]));
+        Assert.All(offered, action => Assert.Equal("imBack", (string?)action!["type"]));
+        foreach (var word in words)
+        {
+            var answer = Assert.Single(await app.SentAsync(app.Said(word, locale)));
+            Assert.DoesNotContain("?", (string)answer.Body!["summary"]!, StringComparison.Ordinal);
+            Assert.Null(answer.Body["suggestedActions"]);
+        }
+    }
+
     [Fact]
     public async Task In_a_channel_it_is_what_is_heard_there()
     {

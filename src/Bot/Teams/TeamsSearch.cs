@@ -1,0 +1,73 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Bot.Core.Agreements;
+using Bot.Core.Chat;
+using Bot.Core.Members;
+
+namespace Bot.Teams;
+
+/// <summary>
+/// The search extension: what is agreed, found while one types, put as a card into the message that one writes. Its commands
+/// are the kinds of agreements. The answer is the inner object of platform notes 1.1.
+/// </summary>
+internal sealed class TeamsSearch(AgreementSearch search, MemberDirectory directory, TimeProvider time)
+{
+    private const string PreviewType = "application/vnd.microsoft.card.thumbnail";
+    private const int Usual = 25;
+    private const int Most = 25;
+
+    public async Task<JsonObject> AnswerAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        var kind = search.Kinds.FirstOrDefault(kind => kind.Key == Said.Text(activity.Value, "commandId"));
+        if (kind is null || activity.Introduction() is not { } who)
+        {
+            return Say(Reader(activity).Plain(TeamsTexts.NotOurs));
+        }
+
+        var (organization, member) = await directory.WelcomeAsync(who, cancellationToken);
+        var reader = new Reader(member.Language, member.TimeZone, time.GetUtcNow());
+        var words = Words(activity.Value);
+        var found = await search.FindAsync(organization.Id, kind, words, cancellationToken);
+        var (skip, count) = (Number(activity.Value, "skip") ?? 0, Math.Clamp(Number(activity.Value, "count") ?? Usual, 1, Most));
+        return found.Count == 0
+            ? Say(reader.Plain(words.Length == 0 ? kind.Texts.NoneYet : TeamsTexts.NothingAgreed(words)))
+            : Extension("result", "attachments", new JsonArray([.. found.Skip(skip).Take(count).Select(hit => Attachment(hit, reader))]));
+    }
+
+    private static JsonObject Attachment(AgreedHit hit, Reader reader) => new()
+    {
+        ["contentType"] = AdaptiveCard.ContentType,
+        ["content"] = TeamsRenderer.Card(hit.Card, reader),
+        ["preview"] = new JsonObject
+        {
+            ["contentType"] = PreviewType,
+            ["content"] = new JsonObject { ["title"] = Literal(reader.Plain(hit.Title)), ["text"] = Literal(hit.Lead) },
+        },
+    };
+
+    // A preview's text is read as HTML.
+    private static string Literal(string words) => words.Replace('<', '‹').Replace('>', '›');
+
+    // "initialRun" comes when the box is opened and nothing is typed yet.
+    private static string Words(JsonElement? value) => Said.Part(value, "parameters") is { ValueKind: JsonValueKind.Array } parameters
+        ? parameters.EnumerateArray().Where(parameter => Said.Text(parameter, "name") == TeamsAppNeeds.SearchParameter).Select(parameter => Said.Text(parameter, "value")).FirstOrDefault()?.Trim() ?? ""
+        : "";
+
+    private static int? Number(JsonElement? value, string name) =>
+        Said.Part(Said.Part(value, "queryOptions"), name) is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var told) && told >= 0 ? told : null;
+
+    private static Reader Reader(Activity activity) => new(Languages.FromLocale(activity.Locale), TimeZoneInfo.Utc, default);
+
+    private static JsonObject Say(string sentence) => Extension("message", "text", sentence);
+
+    private static JsonObject Extension(string type, string part, JsonNode content)
+    {
+        var extension = new JsonObject { ["type"] = type, [part] = content };
+        if (content is JsonArray)
+        {
+            extension["attachmentLayout"] = "list";
+        }
+
+        return new JsonObject { ["composeExtension"] = extension };
+    }
+}
