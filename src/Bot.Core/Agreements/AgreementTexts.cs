@@ -9,6 +9,7 @@ internal static class AgreementTexts
     public static readonly Phrase ProposeButton = new("Propose", "Proponer");
     public static readonly Phrase ProposeChange = new("Propose a change", "Proponer un cambio");
     public static readonly Phrase SignButton = new("Sign", "Firmar");
+    public static readonly Phrase ReviewButton = new("Review", "Revisar");
     public static readonly Phrase RejectButton = new("Reject…", "Rechazar…");
     public static readonly Phrase WithdrawButton = new("Withdraw", "Retirar");
     public static readonly Phrase WithdrawConfirm = new("Withdraw this proposal? Nobody can sign it then.", "¿Retirar esta propuesta? Después nadie podrá firmarla.");

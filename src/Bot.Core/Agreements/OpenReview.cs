@@ -16,6 +16,6 @@ internal sealed class OpenReview<TKind>(TKind kind, AgreementReading reading) : 
         }
 
         var evidence = await reading.EvidenceAsync(command.Organization.Id, version.Evidence, cancellationToken);
-        return Reply.ToAsker(ReviewCards.For(view, asked.Agreement, version, evidence));
+        return Reply.ToAsker(ReviewCards.For(view, asked.Agreement, version, evidence, command.Member));
     }
 }

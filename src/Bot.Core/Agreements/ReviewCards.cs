@@ -16,7 +16,8 @@ internal static class ReviewCards
     /// <param name="agreement">As it stands now.</param>
     /// <param name="version">What is to be signed, or was.</param>
     /// <param name="evidence">The feedback that led to it.</param>
-    public static Card For(AgreementView view, Agreement agreement, AgreementVersion version, IReadOnlyList<FeedbackEntry> evidence)
+    /// <param name="reader">Who alone reads it; null: several people do.</param>
+    public static Card For(AgreementView view, Agreement agreement, AgreementVersion version, IReadOnlyList<FeedbackEntry> evidence, Member? reader = null)
     {
         var heading = AgreementTexts.Heading(view.Title(version), version.Number);
         var sentence = Sentence(view, version);
@@ -27,8 +28,19 @@ internal static class ReviewCards
                 new Paragraph(sentence),
                 .. version.Settled?.Reason is { } reason ? new Block[] { new Quote(Phrase.Verbatim(reason), Phrase.Verbatim(view.Names[version.Settled.Member])) } : [],
                 .. version.State == AgreementState.Proposed ? Proposal(view, agreement, version, evidence) : Lead(view, version),
-                new Buttons([.. Buttons(view, agreement, version)]),
-            ]);
+                new Buttons([.. Buttons(view, agreement, version, reader)]),
+            ])
+        {
+            Personal = reader is null ? Personal(view, agreement, version) : null,
+        };
+    }
+
+    private static PersonalView? Personal(AgreementView view, Agreement agreement, AgreementVersion version)
+    {
+        var members = view.Members.Where(member => member.Id == version.Author || QueueCards.IsMine(version, member)).Select(member => member.Id).ToList();
+        return version.State == AgreementState.Proposed && members.Count > 0
+            ? new PersonalView(AgreementCards.Review(view, agreement, version, AgreementTexts.ReviewButton) with { Style = ButtonStyle.Primary }, members)
+            : null;
     }
 
     // A decided card stays in the channel: it says what was decided on.
@@ -179,13 +191,19 @@ internal static class ReviewCards
             ? AgreementTexts.SignedOn(names[signature.Member], signature.At)
             : AgreementTexts.NotSigned);
 
-    private static IEnumerable<Button> Buttons(AgreementView view, Agreement agreement, AgreementVersion version)
+    private static IEnumerable<Button> Buttons(AgreementView view, Agreement agreement, AgreementVersion version, Member? reader)
     {
-        if (version.State == AgreementState.Proposed)
+        var isOpen = version.State == AgreementState.Proposed;
+        if (isOpen && (reader is null || QueueCards.IsMine(version, reader)))
         {
             var target = new VersionRef(agreement.Subject, version.Number, version.Hash).ToString();
-            yield return new Button(AgreementTexts.SignButton, view.Actions.Sign, target, ButtonStyle.Primary);
-            yield return new Button(AgreementTexts.RejectButton, view.Actions.Reject, target, ButtonStyle.Danger);
+            yield return new Button(AgreementTexts.SignButton, view.Actions.Sign, target, ButtonStyle.Primary) { IsPersonal = true };
+            yield return new Button(AgreementTexts.RejectButton, view.Actions.Reject, target, ButtonStyle.Danger) { IsPersonal = true };
+        }
+
+        if (isOpen && reader?.Id == version.Author)
+        {
+            yield return Withdraw(view, agreement, version);
         }
 
         yield return AgreementCards.Read(view, agreement, version, 1, AgreementTexts.ReadAll);

@@ -59,7 +59,11 @@ public sealed record Buttons(IReadOnlyList<Button> Items) : Block;
 /// public API. <see cref="Value"/> says on what (at most 1,500 characters, so that every platform carries it).
 /// </summary>
 public sealed record Button(
-    Phrase Label, string Action, string Value, ButtonStyle Style = ButtonStyle.Default, Phrase? Confirm = null);
+    Phrase Label, string Action, string Value, ButtonStyle Style = ButtonStyle.Default, Phrase? Confirm = null)
+{
+    /// <summary>Only for the members of the card's personal view; where all see the same, all see it.</summary>
+    public bool IsPersonal { get; init; }
+}
 
 public enum ButtonStyle
 {

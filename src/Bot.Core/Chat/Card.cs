@@ -9,6 +9,9 @@ public sealed record Card(Phrase Summary, IReadOnlyList<Block> Blocks)
     /// <summary>What the reader may want to say next, as it works when typed. Only some platforms offer it, at most three.</summary>
     public IReadOnlyList<Phrase> Suggestions { get; init; } = [];
 
+    /// <summary>Who can do more with this card than others who see it; null: everybody the same.</summary>
+    public PersonalView? Personal { get; init; }
+
     /// <summary>A card that is one sentence.</summary>
     public static Card Say(Phrase sentence) => new(sentence, [new Paragraph(sentence)]);
 
@@ -16,3 +19,9 @@ public sealed record Card(Phrase Summary, IReadOnlyList<Block> Blocks)
     public static Card Ask(Phrase sentence, params IReadOnlyList<Button> buttons) =>
         new(sentence, [new Paragraph(sentence), new Buttons(buttons)]);
 }
+
+/// <summary>
+/// For these members the card is another one, which <see cref="Show"/> gives. A platform that can show one message
+/// differently to several people keeps the buttons that are theirs (<see cref="Button.IsPersonal"/>) from the others.
+/// </summary>
+public sealed record PersonalView(Button Show, IReadOnlyList<string> Members);

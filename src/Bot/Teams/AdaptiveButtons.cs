@@ -32,6 +32,14 @@ internal static class AdaptiveButtons
         return execute;
     }
 
+    /// <summary>What the client runs by itself to show somebody their own view.</summary>
+    public static JsonObject Refresh(Button show, Pen pen)
+    {
+        var refresh = Base("Action.Execute", show with { Style = ButtonStyle.Default }, pen, null);
+        refresh["verb"] = show.Action;
+        return refresh;
+    }
+
     public static JsonObject Submit(Button button, Pen pen, string? form = null) => Base("Action.Submit", button, pen, form);
 
     private static JsonObject Action(Button button, Pen pen) => button.Confirm is { } question ? Asked(button, question, pen) : Execute(button, pen);

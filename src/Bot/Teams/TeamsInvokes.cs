@@ -43,14 +43,16 @@ internal sealed class TeamsInvokes(
             return Typed(200, AdaptiveCard.ContentType, AdaptiveForm.Of(form, answer.Reader));
         }
 
-        if (answer.Reply.Audience != Audience.Asker && answer.Command.Place.Kind == AddressKind.Channel)
+        // A refresh that the client asks for by itself only shows: whatever were posted or changed would set off the next one.
+        var isAutomatic = Said.Text(activity.Value, "trigger") == "automatic";
+        if (answer.Reply.Audience != Audience.Asker && answer.Command.Place.Kind == AddressKind.Channel && !isAutomatic)
         {
             await answers.DeliverAsync(answer, pressed, cancellationToken);
             return Typed(200, MessageType, answer.Reader.Plain(TeamsTexts.Posted));
         }
 
         var card = TeamsRenderer.Card(answer.Reply.Card ?? TeamsAnswers.Corrections(answer.Reply), answer.Reader);
-        if (answer.Reply.ReplacesSource || FormView.WasMessage(pressed))
+        if ((answer.Reply.ReplacesSource || FormView.WasMessage(pressed)) && !isAutomatic)
         {
             await KeepAsync(answer, card);
         }

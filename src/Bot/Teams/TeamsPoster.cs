@@ -4,17 +4,17 @@ using Bot.Core.Chat;
 namespace Bot.Teams;
 
 /// <summary>The way out to Teams, for the outbox.</summary>
-internal sealed class TeamsPoster(TeamsConversations conversations, TeamsConnector connector, TimeProvider time) : IChatPoster
+internal sealed class TeamsPoster(TeamsConversations conversations, TeamsConnector connector, TeamsViewers viewers, TimeProvider time) : IChatPoster
 {
     public string Platform => Platforms.Teams;
 
     public Task<PostOutcome> PostAsync(Posting posting, CancellationToken cancellationToken) => DeliverAsync(
         posting.To, id => new MessageRef(posting.To, id ?? ""),
-        to => connector.SendAsync(to, posting.To.Thread, Message(posting), cancellationToken), cancellationToken);
+        async to => await connector.SendAsync(to, posting.To.Thread, await MessageAsync(posting, cancellationToken), cancellationToken), cancellationToken);
 
     public Task<PostOutcome> UpdateAsync(MessageRef message, Posting posting, CancellationToken cancellationToken) => DeliverAsync(
         message.Address, _ => message,
-        to => connector.UpdateAsync(to, message.MessageId, Message(posting), cancellationToken), cancellationToken);
+        async to => await connector.UpdateAsync(to, message.MessageId, await MessageAsync(posting, cancellationToken), cancellationToken), cancellationToken);
 
     private async Task<PostOutcome> DeliverAsync(
         Address address, Func<string?, MessageRef> message, Func<ConversationReference, Task<ConnectorAnswer>> send, CancellationToken cancellationToken)
@@ -34,7 +34,10 @@ internal sealed class TeamsPoster(TeamsConversations conversations, TeamsConnect
         return answer.Problem ?? new PostOutcome.Posted(message(answer.Id));
     }
 
-    private JsonObject Message(Posting posting) => TeamsRenderer.Message(posting.Card, Reader(posting));
+    private async Task<JsonObject> MessageAsync(Posting posting, CancellationToken cancellationToken) =>
+        posting.To.Kind == AddressKind.Direct || posting.Card.Personal is not { } personal
+            ? TeamsRenderer.Message(posting.Card, Reader(posting))
+            : TeamsRenderer.Shared(posting.Card, Reader(posting), await viewers.FindAsync(posting.Organization, posting.To.Workspace, personal.Members, cancellationToken));
 
     private Reader Reader(Posting posting) => new(
         posting.Language, TimeZoneInfo.TryFindSystemTimeZoneById(posting.Zone, out var zone) ? zone : TimeZoneInfo.Utc, time.GetUtcNow());

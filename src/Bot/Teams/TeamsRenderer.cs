@@ -15,8 +15,39 @@ internal static class TeamsRenderer
     // Teams shows no more of them (learn.microsoft.com, "suggested actions").
     private const int MostSuggestions = 3;
 
+    // Of user-specific views (learn.microsoft.com, "Universal Actions for Adaptive Cards").
+    private const int MostUsers = 60;
+
     // For the line that says that something is missing.
     private const int Spare = 500;
+
+    /// <summary>
+    /// A message that several people see. Those with a view of their own get it by themselves (user-specific views: Teams asks
+    /// for it as the message comes into sight), or by its button; the others have no use for what only those can press.
+    /// </summary>
+    /// <param name="card">The card.</param>
+    /// <param name="reader">How the place reads.</param>
+    /// <param name="users">Their ids as Teams writes them ("29:…"); it takes at most sixty.</param>
+    public static JsonObject Shared(Card card, Reader reader, IReadOnlyList<string> users)
+    {
+        if (card.Personal is not { } personal)
+        {
+            return Message(card, reader);
+        }
+
+        var message = Message(card with { Blocks = [.. card.Blocks.Select(block => block is Buttons buttons ? Common(buttons, personal.Show) : block)] }, reader);
+
+        // An empty list would be nobody, and none at all everybody in a small team.
+        if (users.Count > 0)
+        {
+            message["attachments"]![0]!["content"]!["refresh"] = new JsonObject
+            {
+                ["action"] = AdaptiveButtons.Refresh(personal.Show, new Pen(reader)), ["userIds"] = new JsonArray([.. users.Take(MostUsers).Select(user => JsonValue.Create(user))]),
+            };
+        }
+
+        return message;
+    }
 
     /// <summary>A message with the card, and what the reader may want to say next as buttons that say it for them.</summary>
     public static JsonObject Message(Card card, Reader reader)
@@ -76,6 +107,10 @@ internal static class TeamsRenderer
         Buttons buttons => AdaptiveButtons.Of(buttons, pen),
         _ => throw new InvalidOperationException($"Teams has no drawing of block {block.GetType().Name}"),
     };
+
+    private static Buttons Common(Buttons buttons, Button show) => buttons.Items.Any(button => button.IsPersonal)
+        ? new Buttons([show, .. buttons.Items.Where(button => !button.IsPersonal)])
+        : buttons;
 
     private static JsonObject Parted(JsonObject element)
     {

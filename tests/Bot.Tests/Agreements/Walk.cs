@@ -100,6 +100,11 @@ internal sealed class Walk(IAgreementKind kind, string subject, AgreementContent
             Card(slice, $"review-{name}", ReviewCards.For(View(), agreement, agreement.Find(number)!, Evidence));
         }
 
+        foreach (var (name, reader) in new[] { ("approver", People.Sofia), ("author", People.Maya), ("others", People.Lena) })
+        {
+            Card(slice, $"review-for-{name}", ReviewCards.For(View(), HalfSigned, HalfSigned.Waiting!, Evidence, reader));
+        }
+
         Card(slice, "review-outdated", ReviewCards.Outdated(View(), Edited, Edited.Waiting!));
         foreach (var (name, agreement) in new[] { ("agreed", SecondAgreed), ("rejected", Rejected), ("withdrawn", Withdrawn) })
         {
