@@ -7,7 +7,7 @@ namespace Bot.Core.Agreements;
 public sealed record AgreementView(
     IAgreementKind Kind, IReadOnlyList<Agreement> Agreements, IReadOnlyList<Member> Members, KindOptions Options, DateTimeOffset Now)
 {
-    public MemberNames Names { get; } = new(Members.ToDictionary(member => member.Id, member => member.Name));
+    public MemberNames Names { get; } = MemberNames.Of(Members);
 
     public AgreementActions Actions { get; } = new(Kind.Key);
 

@@ -87,7 +87,7 @@ internal static partial class ContentForm
     // The owner and the author are always among the options, however many members there are.
     private static ChoiceInput OwnerInput(AgreementView view, string owner, Member author)
     {
-        var members = view.Members.OrderBy(member => member.Id == owner ? 0 : member.Id == author.Id ? 1 : 2).Take(MostOptions);
+        var members = view.Members.OrderBy(member => member.Is(owner) ? 0 : member.Id == author.Id ? 1 : 2).Take(MostOptions);
         return new ChoiceInput(
             Owner, AgreementTexts.OwnerLabel, [.. members.Select(member => new Option(member.Id, Phrase.Verbatim(member.Name)))], [owner], Hint: AgreementTexts.OwnerHint);
     }

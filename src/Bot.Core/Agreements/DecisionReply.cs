@@ -39,7 +39,7 @@ internal static class DecisionReply
         AgreementState.Agreed => ReceiptTexts.AgreedReceipt(view, version, view.Names),
         AgreementState.Rejected => ReceiptTexts.RejectedReceipt(view, version),
         AgreementState.Withdrawn => ReceiptTexts.WithdrawnReceipt(view, version, view.Names),
-        AgreementState.Proposed when version.Signatures.FirstOrDefault(signature => signature.Member == command.Member.Id) is { } mine =>
+        AgreementState.Proposed when version.Signatures.FirstOrDefault(signature => command.Member.Is(signature.Member)) is { } mine =>
             ReceiptTexts.SignedReceipt(view, version, mine.Side),
         AgreementState.Proposed => AgreementTexts.WaitsFor(version),
         _ => AgreementTexts.SupersededBy(version, view.Names),

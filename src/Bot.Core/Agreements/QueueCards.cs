@@ -11,7 +11,7 @@ internal static class QueueCards
 
     /// <summary>Whether this member's signature would help.</summary>
     public static bool IsMine(AgreementVersion version, Member member) =>
-        member.IsApprover && (member.Side is null || version.Missing.Contains(member.Side.Value)) && version.Signatures.All(signature => signature.Member != member.Id);
+        member.IsApprover && (member.Side is null || version.Missing.Contains(member.Side.Value)) && version.Signatures.All(signature => !member.Is(signature.Member));
 
     /// <param name="waiting">Each with the view of its kind, the longest waiting first.</param>
     /// <param name="asker">Whose signature is looked for.</param>

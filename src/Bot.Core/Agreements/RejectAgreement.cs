@@ -16,7 +16,7 @@ internal sealed class RejectAgreement<TKind>(TKind kind, AgreementReading readin
         }
 
         // The rules are asked before the person writes a reason that would not count.
-        var member = view.Members.FirstOrDefault(known => known.Id == command.Member.Id) ?? command.Member;
+        var member = view.Members.FirstOrDefault(known => known.Is(command.Member.Id)) ?? command.Member;
         var decision = TwoKeys.Reject(agreement, version.Number, asked.Ref.Extra, "", new Act(member, command.At, command.DeliveryKey));
         return decision.IsChange
             ? Reply.Open(ReviewCards.RejectForm(view, agreement, version, asked.Ref.Extra ?? version.Hash))

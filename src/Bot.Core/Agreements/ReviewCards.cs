@@ -37,7 +37,7 @@ internal static class ReviewCards
 
     private static PersonalView? Personal(AgreementView view, Agreement agreement, AgreementVersion version)
     {
-        var members = view.Members.Where(member => member.Id == version.Author || QueueCards.IsMine(version, member)).Select(member => member.Id).ToList();
+        var members = view.Members.Where(member => member.Is(version.Author) || QueueCards.IsMine(version, member)).Select(member => member.Id).ToList();
         return version.State == AgreementState.Proposed && members.Count > 0
             ? new PersonalView(AgreementCards.Review(view, agreement, version, AgreementTexts.ReviewButton) with { Style = ButtonStyle.Primary }, members)
             : null;
@@ -201,7 +201,7 @@ internal static class ReviewCards
             yield return new Button(AgreementTexts.RejectButton, view.Actions.Reject, target, ButtonStyle.Danger) { IsPersonal = true };
         }
 
-        if (isOpen && reader?.Id == version.Author)
+        if (isOpen && reader?.Is(version.Author) == true)
         {
             yield return Withdraw(view, agreement, version);
         }

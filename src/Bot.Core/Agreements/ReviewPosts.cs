@@ -50,7 +50,7 @@ internal static class ReviewPosts
     /// <summary>The owner's question whether the agreed version is still true: once for each review date.</summary>
     public static IReadOnlyList<Posting> StillTrue(AgreementView view, Agreement agreement, AgreementVersion version)
     {
-        var owner = view.Members.Where(member => member.Id == version.Owner).ToList();
+        var owner = view.Members.Where(member => member.Is(version.Owner)).ToList();
         var asked = owner.Count > 0 ? owner : view.Members.Where(member => member.IsAdmin);
         var key = $"{Key(agreement, version)}-review-{ReviewDates.Code(version.ReviewAt!.Value)}";
         var card = ReviewCards.StillTrue(view, agreement, version);
@@ -60,8 +60,8 @@ internal static class ReviewPosts
     private static IEnumerable<Posting> Notices(AgreementView view, Agreement agreement, AgreementVersion version)
     {
         var decidedBy = version.Settled?.Member ?? (version.Signatures.Count > 0 ? version.Signatures[^1].Member : null);
-        if (ReviewCards.Notice(view, agreement, version) is not { } card || decidedBy == version.Author
-            || view.Members.FirstOrDefault(member => member.Id == version.Author) is not { } author)
+        if (ReviewCards.Notice(view, agreement, version) is not { } card || view.Members.FirstOrDefault(member => member.Is(version.Author)) is not { } author
+            || (decidedBy is not null && author.Is(decidedBy)))
         {
             return [];
         }
@@ -79,7 +79,7 @@ internal static class ReviewPosts
         .Select(platform => platform.Last().Direct());
 
     private static (Language Language, string Zone) Reads(AgreementView view, Organization organization, string? member) =>
-        view.Members.FirstOrDefault(known => known.Id == member) is { } reader ? (reader.Language, reader.Zone) : (organization.Language, organization.Zone);
+        view.Members.FirstOrDefault(known => member is not null && known.Is(member)) is { } reader ? (reader.Language, reader.Zone) : (organization.Language, organization.Zone);
 
     private static string Key(Agreement agreement, AgreementVersion version) =>
         $"agreement-{agreement.Kind}/{agreement.Subject}-v{VersionRef.Digits(version.Number)}";

@@ -42,7 +42,7 @@ public static class TwoKeys
 
         var version = current.Find(number)!;
         var side = act.Member.Side!.Value;
-        if (version.Signatures.FirstOrDefault(signature => signature.Member == act.Member.Id) is { } mine)
+        if (version.Signatures.FirstOrDefault(signature => act.Member.Is(signature.Member)) is { } mine)
         {
             return new(current, version, mine.Side == side ? Outcome.AlreadySigned : Outcome.OnePersonBothSides);
         }
@@ -85,7 +85,7 @@ public static class TwoKeys
             return new(current, version, ended);
         }
 
-        return version!.Author != act.Member.Id && !act.Member.IsAdmin
+        return !act.Member.Is(version!.Author) && !act.Member.IsAdmin
             ? new(current, version, Outcome.NotAuthor)
             : Change(current, version with { State = AgreementState.Withdrawn, Settled = new Settlement(act.Member.Id, act.At, null) }, Outcome.Withdrawn, act);
     }
@@ -104,7 +104,7 @@ public static class TwoKeys
         var version = current.Find(number);
         var refusal = version switch
         {
-            { State: AgreementState.Agreed } when version.Owner != act.Member.Id && !act.Member.IsAdmin => Outcome.NotOwner,
+            { State: AgreementState.Agreed } when !act.Member.Is(version.Owner) && !act.Member.IsAdmin => Outcome.NotOwner,
             { State: AgreementState.Agreed } when asked is not null && asked != version.ReviewAt => Outcome.AlreadyConfirmed,
             { State: AgreementState.Agreed } => (Outcome?)null,
             { State: AgreementState.Proposed } => Outcome.NotFound,

@@ -8,7 +8,7 @@ public static class FeedbackTrail
     /// <summary>Undo is for slips of the hand; later there is delete.</summary>
     public static readonly TimeSpan UndoTime = TimeSpan.FromMinutes(15);
 
-    public static bool MayChange(FeedbackEntry entry, Member member) => entry.Reporter == member.Id || member.IsAdmin;
+    public static bool MayChange(FeedbackEntry entry, Member member) => member.Is(entry.Reporter) || member.IsAdmin;
 
     public static FeedbackEntry Edit(FeedbackEntry entry, FeedbackDetails details, Member member, DateTimeOffset now) =>
         details == entry.Details || (details with { Tags = entry.Details.Tags } == entry.Details && details.Tags.SequenceEqual(entry.Details.Tags))
@@ -21,7 +21,7 @@ public static class FeedbackTrail
     /// <summary>Takes one voice back; the last one takes the entry with it. The entry itself when that voice is gone or too old.</summary>
     public static FeedbackEntry Undo(FeedbackEntry entry, DateTimeOffset voiceAt, Member member, DateTimeOffset now)
     {
-        var voice = entry.Voices.FirstOrDefault(voice => voice.At == voiceAt && voice.Member == member.Id);
+        var voice = entry.Voices.FirstOrDefault(voice => voice.At == voiceAt && member.Is(voice.Member));
         if (voice is null || now - voice.At > UndoTime)
         {
             return entry;

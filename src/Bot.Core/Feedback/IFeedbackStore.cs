@@ -3,7 +3,11 @@ using Bot.Core.Journey;
 namespace Bot.Core.Feedback;
 
 /// <summary>A report on its way into the store.</summary>
-public sealed record FeedbackReport(string Organization, FeedbackDetails Details, Voice Voice);
+/// <param name="Organization">Whose it is.</param>
+/// <param name="Details">What was reported.</param>
+/// <param name="Voice">Who said it, and how.</param>
+/// <param name="FormerIds">Other ids under which the same person may have reported the same before.</param>
+public sealed record FeedbackReport(string Organization, FeedbackDetails Details, Voice Voice, params IReadOnlyList<string> FormerIds);
 
 /// <summary>How a report was taken.</summary>
 public enum Taken
@@ -29,7 +33,7 @@ public sealed record TakenReport(FeedbackEntry Entry, Taken Taken);
 
 /// <summary>Which entries are wanted; what is null does not filter. Account and persona compare folded.</summary>
 public sealed record FeedbackFilter(
-    string? Reporter = null, FeedbackKind? Kind = null, string? Account = null, Stage? Stage = null, string? Persona = null, string? Tag = null,
+    IReadOnlyList<string>? Reporters = null, FeedbackKind? Kind = null, string? Account = null, Stage? Stage = null, string? Persona = null, string? Tag = null,
     DateTimeOffset? Since = null, DateTimeOffset? Until = null);
 
 /// <summary>Feedback entries. Deleted ones are only found by number.</summary>

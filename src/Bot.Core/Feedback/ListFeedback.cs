@@ -16,7 +16,7 @@ internal sealed class ListFeedback(IFeedbackStore store, IMemberStore members) :
             return Reply.ToAsker(error!);
         }
 
-        var filter = isMine ? query.Filter with { Reporter = command.Member.Id } : query.Filter;
+        var filter = isMine ? query.Filter with { Reporters = command.Member.Ids } : query.Filter;
         var entries = await store.ListAsync(command.Organization.Id, filter, query.Skip, FeedbackCards.ListLength + 1, cancellationToken);
         var names = await members.NamesAsync(command.Organization.Id, cancellationToken);
         return Reply.ToAsker(FeedbackCards.List(entries, names, query, isMine));

@@ -29,5 +29,5 @@ internal sealed class PublishFeedback(IFeedbackStore store, IOutbox outbox) : IC
     }
 
     private static Voice? InChannel(FeedbackEntry entry, ChatCommand command) =>
-        entry.Voices.LastOrDefault(voice => voice.Member == command.Member.Id && voice.Place.Kind == AddressKind.Channel);
+        entry.Voices.LastOrDefault(voice => command.Member.Is(voice.Member) && voice.Place.Kind == AddressKind.Channel);
 }

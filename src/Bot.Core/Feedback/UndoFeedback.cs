@@ -36,7 +36,7 @@ internal sealed class UndoFeedback(IFeedbackStore store) : ICommandHandler
     {
         var heard = await store.HeardAsync(command.Organization.Id, command.At - FeedbackTrail.UndoTime, command.At.AddMinutes(1), cancellationToken);
         return heard.SelectMany(entry => entry.Voices.Select(voice => (Entry: (FeedbackEntry?)entry, Voice: voice)))
-            .Where(said => said.Voice.Member == command.Member.Id && said.Voice.At >= command.At - FeedbackTrail.UndoTime)
+            .Where(said => command.Member.Is(said.Voice.Member) && said.Voice.At >= command.At - FeedbackTrail.UndoTime)
             .OrderByDescending(said => said.Voice.At)
             .Select(said => (said.Entry, said.Voice.At))
             .FirstOrDefault();

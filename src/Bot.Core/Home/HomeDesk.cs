@@ -14,7 +14,7 @@ public sealed class HomeDesk(IAgreementStore agreements, AgreementReading readin
 
     public async Task<Card> CardAsync(Organization organization, Member member, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var reports = await feedback.ListAsync(organization.Id, new FeedbackFilter(Reporter: member.Id), 0, ReportsShown, cancellationToken);
+        var reports = await feedback.ListAsync(organization.Id, new FeedbackFilter(Reporters: member.Ids), 0, ReportsShown, cancellationToken);
         var waiting = await WaitingAsync(organization, member, now, cancellationToken);
         return HomeCards.Home(member, waiting, WaitingShown, reports, await tiles.ShowAsync(organization, now, cancellationToken));
     }

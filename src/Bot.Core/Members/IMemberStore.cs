@@ -15,6 +15,7 @@ public interface IMemberStore
 
     Task<Member?> FindAsync(string organization, PlatformIdentity identity, CancellationToken cancellationToken);
 
+    /// <summary>Also by a former id.</summary>
     Task<Member?> GetAsync(string organization, string member, CancellationToken cancellationToken);
 
     /// <summary>All members, by name.</summary>
@@ -29,6 +30,24 @@ public interface IMemberStore
     /// <summary>Stores a change made on <c>organization.Version</c>; false when somebody was faster.</summary>
     Task<bool> ReplaceOrganizationAsync(Organization organization, CancellationToken cancellationToken);
 
-    /// <summary>All organizations (for work that is due by the clock).</summary>
+    /// <summary>Stores the member that two have become and forgets the other, in one step; false when either was changed meanwhile.</summary>
+    Task<bool> MergeAsync(Member merged, Member other, CancellationToken cancellationToken);
+
+    /// <summary>The workspaces that lead to an organization.</summary>
+    Task<IReadOnlyList<WorkspaceLink>> WorkspacesAsync(string organization, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// All workspaces of the one organization lead to the other from now on, and these members are added there unless they
+    /// are known, in one step. What is stored of the first stays. False when no workspace led to it.
+    /// </summary>
+    Task<bool> JoinAsync(string organization, string other, IReadOnlyList<Member> joining, CancellationToken cancellationToken);
+
+    /// <summary>A workspace that joined leads to its own organization again, and nobody here is known by an identity of it any more; false when it had not joined.</summary>
+    Task<bool> LeaveAsync(string organization, string platform, string workspace, CancellationToken cancellationToken);
+
+    /// <summary>All organizations that a workspace leads to (for work that is due by the clock).</summary>
     Task<IReadOnlyList<Organization>> OrganizationsAsync(CancellationToken cancellationToken);
 }
+
+/// <summary>A workspace of an organization; one that joined had an organization of its own before.</summary>
+public sealed record WorkspaceLink(string Platform, string Workspace, bool IsJoined);

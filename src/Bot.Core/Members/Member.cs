@@ -29,9 +29,19 @@ public enum Roles
 public sealed record Member(
     string Organization, string Id, string Name, IReadOnlyList<PlatformIdentity> Identities, Side? Side, Roles Roles, Language Language, string Zone, int Version = 0)
 {
+    /// <summary>Ids that the person had before two members were found to be one; what they did under them stays theirs.</summary>
+    public IReadOnlyList<string> FormerIds { get; init; } = [];
+
+    /// <summary>The id and the former ones.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public IReadOnlyList<string> Ids => [Id, .. FormerIds];
+
     public bool IsApprover => Roles.HasFlag(Roles.Approver);
 
     public bool IsAdmin => Roles.HasFlag(Roles.Admin);
+
+    /// <summary>Whether that id is this person's, now or formerly.</summary>
+    public bool Is(string member) => Id == member || FormerIds.Contains(member);
 
     /// <summary>The member's zone; UTC where the name is unknown on this machine.</summary>
     [System.Text.Json.Serialization.JsonIgnore]

@@ -3,6 +3,9 @@ namespace Bot.Core.Members;
 /// <summary>Members' names by id, for cards that name who did something.</summary>
 public sealed record MemberNames(IReadOnlyDictionary<string, string> ById)
 {
+    public static MemberNames Of(IEnumerable<Member> members) =>
+        new(members.SelectMany(member => member.Ids.Select(id => (Id: id, member.Name))).ToDictionary(named => named.Id, named => named.Name));
+
     /// <summary>The name; the id where the member is unknown.</summary>
     public string this[string member] => ById.GetValueOrDefault(member, member);
 }
@@ -10,7 +13,7 @@ public sealed record MemberNames(IReadOnlyDictionary<string, string> ById)
 public static class MemberStoreExtensions
 {
     public static async Task<MemberNames> NamesAsync(this IMemberStore store, string organization, CancellationToken cancellationToken) =>
-        new((await store.ListAsync(organization, cancellationToken)).ToDictionary(member => member.Id, member => member.Name));
+        MemberNames.Of(await store.ListAsync(organization, cancellationToken));
 
     /// <summary>Stores the change made on what is stored now, however often somebody else is faster; gives the member as stored.</summary>
     public static async Task<Member> ChangeAsync(this IMemberStore store, Member member, Func<Member, Member> change, CancellationToken cancellationToken)

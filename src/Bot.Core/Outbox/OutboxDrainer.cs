@@ -89,6 +89,12 @@ public sealed partial class OutboxDrainer(
 
         try
         {
+            // It was stored when the workspace was still linked.
+            if (await members.FindOrganizationAsync(posting.To.Platform, posting.To.Workspace, cancellationToken) is { } now && now.Id != posting.Organization)
+            {
+                return new PostOutcome.Refused(OutboxTexts.WorkspaceLeft);
+            }
+
             if (posting.Replaces is not { } replaced)
             {
                 return await poster.PostAsync(posting, cancellationToken);

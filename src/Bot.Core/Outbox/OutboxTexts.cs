@@ -6,6 +6,8 @@ internal static class OutboxTexts
 {
     public static readonly Phrase NeverPosted = new("The message that it would change was never posted.", "El mensaje que cambiaría nunca se publicó.");
 
+    public static readonly Phrase WorkspaceLeft = new("That workspace is not this company's any more.", "Ese espacio ya no es de esta empresa.");
+
     public static readonly Phrase Unreachable = new(
         "The platform could not be reached for three days.", "No se ha podido contactar con la plataforma durante tres días.");
 

@@ -37,7 +37,7 @@ internal sealed class LiteDbFeedbackStore(LiteDbFile file) : IFeedbackStore
         file.WriteAsync(() => entries.TryReplace(entry with { Version = entry.Version + 1 }, stored => stored.Version == entry.Version), cancellationToken);
 
     public Task<IReadOnlyList<FeedbackEntry>> ListAsync(string organization, FeedbackFilter filter, int skip, int take, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<FeedbackEntry>>([.. Newest(organization, filter).Where(entry => Fits(entry, filter)).Skip(skip).Take(take)]);
+        Task.FromResult<IReadOnlyList<FeedbackEntry>>([.. (filter.Reporters is { Count: > 1 } several ? OfSeveral(organization, filter, several, skip + take) : Fitting(organization, filter)).Skip(skip).Take(take)]);
 
     public Task<IReadOnlyList<FeedbackEntry>> SearchAsync(string organization, string words, int take, CancellationToken cancellationToken)
     {
@@ -87,7 +87,7 @@ internal sealed class LiteDbFeedbackStore(LiteDbFile file) : IFeedbackStore
     private static string Sameness(string reporter, FeedbackDetails details) => $"{reporter}|{FeedbackWords.Sameness(details)}";
 
     private static bool Fits(FeedbackEntry entry, FeedbackFilter filter) =>
-        (filter.Reporter is null || entry.Reporter == filter.Reporter)
+        (filter.Reporters is null || filter.Reporters.Contains(entry.Reporter))
         && (filter.Kind is null || entry.Details.Kind == filter.Kind)
         && (filter.Account is null || Folded(entry.Details.Account) == Folded(filter.Account))
         && (filter.Stage is null || entry.Details.Stage == filter.Stage)
@@ -98,37 +98,44 @@ internal sealed class LiteDbFeedbackStore(LiteDbFile file) : IFeedbackStore
 
     private TakenReport Take(FeedbackReport report)
     {
-        var (organization, details, voice) = report;
+        var (organization, details, voice, formerIds) = report;
         if (deliveries.Get(organization, voice.DeliveryKey) is { } before)
         {
             return new TakenReport(entries.Get(organization, Id(before.Number))!, Taken.Repeated);
         }
 
-        var taken = TakeMessage(organization, voice) ?? TakeWords(organization, details, voice);
+        var taken = TakeMessage(organization, voice, [voice.Member, .. formerIds]) ?? TakeWords(organization, details, voice, [voice.Member, .. formerIds]);
         entries.Put(taken.Entry);
         deliveries.Put(new Delivery(organization, voice.DeliveryKey, taken.Entry.Number));
         return taken;
     }
 
-    private TakenReport? TakeMessage(string organization, Voice voice)
+    private TakenReport? TakeMessage(string organization, Voice voice, IReadOnlyList<string> person)
     {
         var known = voice.Source is { } source ? entries.Find(organization, "source", source.Key, 1) : [];
         return known is not [var entry] ? null
-            : entry.Voices.Any(other => other.Member == voice.Member && other.Source?.Key == voice.Source!.Key) ? new TakenReport(entry, Taken.KnownMessage)
-            : new TakenReport(With(entry, voice), entry.Reporter == voice.Member ? Taken.AddedVoice : Taken.JoinedOthers);
+            : entry.Voices.Any(other => person.Contains(other.Member) && other.Source?.Key == voice.Source!.Key) ? new TakenReport(entry, Taken.KnownMessage)
+            : new TakenReport(With(entry, voice), person.Contains(entry.Reporter) ? Taken.AddedVoice : Taken.JoinedOthers);
     }
 
-    private TakenReport TakeWords(string organization, FeedbackDetails details, Voice voice) =>
-        entries.Find(organization, "sameness", Sameness(voice.Member, details), 1) is [var entry]
+    private TakenReport TakeWords(string organization, FeedbackDetails details, Voice voice, IReadOnlyList<string> person) =>
+        person.SelectMany(id => entries.Find(organization, "sameness", Sameness(id, details), 1)).FirstOrDefault() is { } entry
             ? new TakenReport(With(entry, voice), Taken.AddedVoice)
             : new TakenReport(new FeedbackEntry(organization, numbers.Next(organization), voice.Member, details, [voice], voice.At, []), Taken.New);
 
     private static FeedbackEntry With(FeedbackEntry entry, Voice voice) => entry with { Voices = [.. entry.Voices, voice], Version = entry.Version + 1 };
 
+    // A person who was two members: as much of each as may be shown.
+    private IEnumerable<FeedbackEntry> OfSeveral(string organization, FeedbackFilter filter, IReadOnlyList<string> reporters, int most) => reporters
+        .SelectMany(reporter => Fitting(organization, filter with { Reporters = [reporter] }).Take(most).ToList())
+        .OrderByDescending(entry => entry.Created);
+
+    private IEnumerable<FeedbackEntry> Fitting(string organization, FeedbackFilter filter) => Newest(organization, filter).Where(entry => Fits(entry, filter));
+
     private IEnumerable<FeedbackEntry> Newest(string organization, FeedbackFilter filter) => filter switch
     {
         { Account: { } account } => NewestUnder(organization, "account", Folded(account)),
-        { Reporter: { } reporter } => NewestUnder(organization, "reporter", reporter),
+        { Reporters: [var reporter] } => NewestUnder(organization, "reporter", reporter),
         _ => entries.Range(organization, "created", from: "0", descending: true),
     };
 

@@ -8,6 +8,7 @@ using Bot.Core.Import;
 using Bot.Core.Inbox;
 using Bot.Core.Installations;
 using Bot.Core.Kpis;
+using Bot.Core.Linking;
 using Bot.Core.Members;
 using Bot.Core.Outbox;
 using Bot.Core.Sample;
@@ -39,6 +40,7 @@ public static class LiteDbRegistration
     private static void AddStores(this IServiceCollection services, string path) => services
         .AddSingleton(_ => new LiteDbFile(path))
         .AddSingleton<IMemberStore, LiteDbMemberStore>()
+        .AddSingleton<ILinkStore, LiteDbLinkStore>()
         .AddSingleton<IOutboxStore, LiteDbOutboxStore>()
         .AddSingleton<IInboxStore, LiteDbInboxStore>()
         .AddSingleton<IInstallationStore, LiteDbInstallationStore>()

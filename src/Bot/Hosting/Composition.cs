@@ -8,6 +8,7 @@ using Bot.Core.Home;
 using Bot.Core.Import;
 using Bot.Core.Inbox;
 using Bot.Core.Kpis;
+using Bot.Core.Linking;
 using Bot.Core.Members;
 using Bot.Core.Messages;
 using Bot.Core.Outbox;
@@ -50,6 +51,7 @@ internal static class Composition
         .AddDigests()
         .AddHome()
         .AddMembers()
+        .AddLinking()
         .AddSample()
         .AddHelp();
 

@@ -76,10 +76,10 @@ public sealed class FeedbackStoreTests : IAsyncDisposable
         Assert.Equal([4, 3], await Numbers(new FeedbackFilter(), skip: 1, take: 2));
         Assert.Equal([4, 2], await Numbers(new FeedbackFilter(Kind: FeedbackKind.Objection)));
         Assert.Equal([3], await Numbers(new FeedbackFilter(Tag: "tag2")));
-        Assert.Equal([2, 1], await Numbers(new FeedbackFilter(Reporter: "lena", Until: BotApp.Start.AddMinutes(2))));
+        Assert.Equal([2, 1], await Numbers(new FeedbackFilter(Reporters: ["lena"], Until: BotApp.Start.AddMinutes(2))));
         Assert.Equal(5, (await Numbers(new FeedbackFilter(Account: "ácme"))).Count);
         Assert.Empty(await Numbers(new FeedbackFilter(Account: "Acm")));
-        Assert.Empty(await Numbers(new FeedbackFilter(Reporter: "len")));
+        Assert.Empty(await Numbers(new FeedbackFilter(Reporters: ["len"])));
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class FeedbackStoreTests : IAsyncDisposable
 
         Assert.NotNull((await Store.GetAsync("acme-co", 1, None))!.Deleted);
         Assert.Empty(await Numbers(new FeedbackFilter()));
-        Assert.Empty(await Numbers(new FeedbackFilter(Reporter: "lena")));
+        Assert.Empty(await Numbers(new FeedbackFilter(Reporters: ["lena"])));
         Assert.Empty(await Store.SearchAsync("acme-co", "slow", 10, None));
         Assert.Empty(await Store.HeardAsync("acme-co", BotApp.Start.AddDays(-1), BotApp.Start.AddDays(1), None));
         Assert.Equal(2, (await Store.AddAsync(Report("Acme: too slow", key: "d2"), None)).Entry.Number);

@@ -1,0 +1,59 @@
+using Bot.Core.Chat;
+using Bot.Core.Members;
+
+namespace Bot.Core.Linking;
+
+/// <summary>Without words a code; with a code from the other app, one person of two, or the question whether two companies become one.</summary>
+internal sealed class Link(ILinkStore codes, IMemberStore members, LinkDesk desk) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var (identity, typed) = (command.Identity, LinkCode.Read(command.Text));
+        if (identity.Platform is not (Platforms.Slack or Platforms.Teams))
+        {
+            return Reply.ToAsker(LinkTexts.OnlyBetweenApps);
+        }
+
+        if (typed.Length == 0)
+        {
+            var given = LinkCode.New(command.Member, identity.Platform, identity.Workspace, command.At);
+            await codes.AddAsync(given, cancellationToken);
+            return Reply.ToAsker(LinkCards.Code(given, command.Member));
+        }
+
+        return await codes.FindAsync(typed, cancellationToken) is not { } code || !code.IsGood(command.At) ? Reply.ToAsker(LinkTexts.NoSuchCode)
+            : (code.Platform, code.Workspace) == (identity.Platform, identity.Workspace) ? Reply.ToAsker(LinkTexts.SameApp)
+            : code.Organization == command.Organization.Id ? await SamePersonAsync(code, command.Member, cancellationToken)
+            : await QuestionAsync(code, command, cancellationToken);
+    }
+
+    private async Task<Reply> SamePersonAsync(LinkCode code, Member here, CancellationToken cancellationToken)
+    {
+        if (here.Is(code.Member))
+        {
+            return Reply.ToAsker(LinkTexts.AlreadyLinked(here.Name));
+        }
+
+        return await codes.TakeAsync(code.Code, cancellationToken) is not null && await desk.MergeAsync(code, here.Id, cancellationToken) is { } merged
+            ? Reply.ToAsker(LinkTexts.SamePerson(merged.Name, code.Platform))
+            : Reply.ToAsker(LinkTexts.NoSuchCode);
+    }
+
+    private async Task<Reply> QuestionAsync(LinkCode code, ChatCommand command, CancellationToken cancellationToken)
+    {
+        var giver = await members.GetAsync(code.Organization, code.Member, cancellationToken);
+        if (giver?.IsAdmin != true || !command.Member.IsAdmin)
+        {
+            return Reply.ToAsker(LinkTexts.NeedsAdmins);
+        }
+
+        var hasOwnData = await desk.HasDataAsync(command.Organization.Id, cancellationToken);
+        if (hasOwnData && !await desk.HasDataAsync(code.Organization, cancellationToken))
+        {
+            return Reply.ToAsker(LinkTexts.OtherWayRound(code.Platform));
+        }
+
+        var company = await members.GetOrganizationAsync(code.Organization, cancellationToken);
+        return Reply.ToAsker(LinkCards.Question(code, company!, giver, hasOwnData));
+    }
+}

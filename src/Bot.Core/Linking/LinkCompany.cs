@@ -1,0 +1,31 @@
+using Bot.Core.Chat;
+using Bot.Core.Members;
+
+namespace Bot.Core.Linking;
+
+/// <summary>Two companies become one, which an admin of each wants: the one got the code, the other presses.</summary>
+internal sealed class LinkCompany(ILinkStore codes, IMemberStore members, LinkDesk desk) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var parts = command.Value.Split(' ', 2);
+        if (await codes.TakeAsync(parts[0], cancellationToken) is not { } code || !code.IsGood(command.At) || code.Organization == command.Organization.Id)
+        {
+            return Reply.Replace(LinkTexts.NoSuchCode);
+        }
+
+        if ((await members.GetAsync(code.Organization, code.Member, cancellationToken))?.IsAdmin != true
+            || await desk.JoinAsync(code, command.Organization.Id, cancellationToken) is not { } joined)
+        {
+            return Reply.Replace(LinkTexts.NeedsAdmins);
+        }
+
+        if (parts[^1] == LinkCards.Me)
+        {
+            await desk.MergeAsync(code, command.Member.Id, cancellationToken);
+        }
+
+        var company = await members.GetOrganizationAsync(code.Organization, cancellationToken);
+        return Reply.Replace(LinkTexts.Joined(company!, joined));
+    }
+}
