@@ -1,10 +1,12 @@
+using Bot.Core.Chat;
 using Bot.Core.Feedback;
 using Bot.Core.Members;
+using Bot.Core.Outbox;
 
 namespace Bot.Core.Agreements;
 
 /// <summary>Reads what cards and forms of a kind are made from.</summary>
-public sealed class AgreementReading(IAgreementStore store, IMemberStore members, IFeedbackStore feedback, IEnumerable<IAgreementKind> kinds)
+public sealed class AgreementReading(IAgreementStore store, IMemberStore members, IFeedbackStore feedback, IOutboxStore outbox, IEnumerable<IAgreementKind> kinds)
 {
     private readonly IReadOnlyList<IAgreementKind> kinds = [.. kinds];
 
@@ -23,6 +25,20 @@ public sealed class AgreementReading(IAgreementStore store, IMemberStore members
         return new AgreementView(
             kind, await store.ListAsync(organization, kind.Key, cancellationToken), await members.ListAsync(organization, cancellationToken),
             KindOptions.For(kind, others), now);
+    }
+
+    /// <summary>Whether that message is one of the version's review cards, which the outbox keeps as they should be.</summary>
+    public async Task<bool> IsCopyAsync(string organization, AgreementVersion version, MessageRef? message, CancellationToken cancellationToken)
+    {
+        foreach (var copy in version.Copies.Where(copy => copy.To == (message is null ? null : message.Address with { Thread = null })))
+        {
+            if ((await outbox.GetAsync(organization, copy.Key, cancellationToken))?.Message?.MessageId == message!.MessageId)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The feedback that led to a version; numbers that are gone are left out.</summary>

@@ -26,7 +26,8 @@ internal static class DecisionReply
         if (command.Action == view.Actions.Sign && command.Place.Kind == AddressKind.Direct)
         {
             var evidence = await reading.EvidenceAsync(command.Organization.Id, version.Evidence, cancellationToken);
-            return Reply.Replace(ReviewCards.For(view, decision.Agreement, version, evidence));
+            var isCopy = await reading.IsCopyAsync(command.Organization.Id, version, command.Source, cancellationToken);
+            return Reply.Replace(ReviewCards.For(view, decision.Agreement, version, evidence), isOnItsWay: isCopy);
         }
 
         var receipt = Receipt(command, view, version, decision.Outcome == Outcome.Confirmed);

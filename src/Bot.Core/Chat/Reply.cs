@@ -29,6 +29,12 @@ public sealed record Reply
     /// <summary>The card takes the place of the one whose button was pressed, for its reader.</summary>
     public bool ReplacesSource { get; private init; }
 
+    /// <summary>
+    /// The pressed message is one that the outbox changes too: a surface may show the card to who pressed, but does not
+    /// write it into the message. Written late it would undo what somebody else did meanwhile.
+    /// </summary>
+    public bool IsOnItsWay { get; private init; }
+
     /// <summary>By input name. The form stays open with the person's words in it.</summary>
     public IReadOnlyDictionary<string, Phrase> Errors { get; private init; } = new Dictionary<string, Phrase>();
 
@@ -40,7 +46,7 @@ public sealed record Reply
 
     public static Reply ToThread(Card card) => new() { Card = card, Audience = Audience.Thread };
 
-    public static Reply Replace(Card card) => new() { Card = card, ReplacesSource = true };
+    public static Reply Replace(Card card, bool isOnItsWay = false) => new() { Card = card, ReplacesSource = true, IsOnItsWay = isOnItsWay };
 
     public static Reply Replace(Phrase sentence) => Replace(Card.Say(sentence));
 

@@ -25,9 +25,14 @@ internal sealed class SlackReplies(SlackApi api, SlackSender sender, SlackInstal
         ["response_type"] = "ephemeral", ["mrkdwn"] = false, ["text"] = SlackMarkup.Escape($"{sentence.English}\n{sentence.Spanish}"),
     };
 
-    /// <summary>Answers at the origin's response address; false when that did not work.</summary>
+    /// <summary>Answers at the origin's response address, unless the outbox brings the answer anyway; false when that did not work.</summary>
     public async Task<bool> RespondAsync(Card card, Answer answer, SlackOrigin origin, CancellationToken cancellationToken)
     {
+        if (answer.Reply.IsOnItsWay)
+        {
+            return true;
+        }
+
         var result = await sender.SendAsync(
             origin.Place.Workspace, card, answer.Reader, message => api.RespondAsync(origin.ResponseUrl, For(message, answer.Reply, origin), cancellationToken),
             mayTakeTime: false, cancellationToken);

@@ -52,7 +52,7 @@ internal sealed class TeamsInvokes(
         }
 
         var card = TeamsRenderer.Card(answer.Reply.Card ?? TeamsAnswers.Corrections(answer.Reply), answer.Reader);
-        if ((answer.Reply.ReplacesSource || FormView.WasMessage(pressed)) && !isAutomatic)
+        if ((answer.Reply is { ReplacesSource: true, IsOnItsWay: false } || FormView.WasMessage(pressed)) && !isAutomatic)
         {
             await KeepAsync(answer, card);
         }
