@@ -1,4 +1,3 @@
-using Bot.Core.Chat;
 using Bot.Core.Feedback;
 using Bot.Core.Members;
 using Bot.Storage.LiteDb;
@@ -10,9 +9,9 @@ namespace Bot.Benchmarks.Load;
 internal static class LoadAudit
 {
     /// <summary>What is lost or double, as sentences; nothing when all is well.</summary>
-    public static async Task<IReadOnlyList<string>> RunAsync(string path, IReadOnlyList<LoadRequest> requests, FakeSlackServer slack, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<string>> RunAsync(string path, IReadOnlyList<LoadRequest> requests, LoadedPlatform platform, CancellationToken cancellationToken)
     {
-        var stored = await VoicesAsync(path, cancellationToken);
+        var stored = await VoicesAsync(path, platform, cancellationToken);
         var distinct = requests.Where(request => !request.IsRepeat).ToList();
         var wrong = new List<string>();
         foreach (var words in distinct.Select(request => request.Words).OfType<string>())
@@ -29,19 +28,19 @@ internal static class LoadAudit
             wrong.Add($"{stored.Count} feedback entries, {distinct.Count(request => request.Words is not null)} were sent");
         }
 
-        var events = distinct.Count(request => request.IsEvent);
-        if (slack.Messages != events)
+        var expected = distinct.Count(request => request.IsPosted);
+        if (platform.Messages != expected)
         {
-            wrong.Add($"{slack.Messages} messages posted, {events} events were to be answered");
+            wrong.Add($"{platform.Messages} messages posted, {expected} were to be answered by one");
         }
 
         return wrong;
     }
 
-    private static async Task<Dictionary<string, int>> VoicesAsync(string path, CancellationToken cancellationToken)
+    private static async Task<Dictionary<string, int>> VoicesAsync(string path, LoadedPlatform platform, CancellationToken cancellationToken)
     {
         await using var services = new ServiceCollection().AddLiteDb(path).BuildServiceProvider();
-        var organization = await services.GetRequiredService<IMemberStore>().FindOrganizationAsync(Platforms.Slack, "T1", cancellationToken);
+        var organization = await services.GetRequiredService<IMemberStore>().FindOrganizationAsync(platform.Name, platform.Workspace, cancellationToken);
         var entries = organization is null
             ? []
             : await services.GetRequiredService<IFeedbackStore>().ListAsync(organization.Id, new FeedbackFilter(), 0, int.MaxValue, cancellationToken);

@@ -1,10 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Globalization;
 using System.Net;
-using System.Net.Http.Headers;
-using System.Text;
-using Bot.Slack;
 
 namespace Bot.Benchmarks.Load;
 
@@ -18,7 +14,7 @@ internal sealed record Sent(IReadOnlyList<double> Milliseconds, IReadOnlyList<st
 internal static class LoadSender
 {
     public static async Task<Sent> SendAsync(
-        HttpClient client, IReadOnlyList<LoadRequest> requests, LoadSettings settings, string secret, Uri slack, CancellationToken cancellationToken)
+        HttpClient client, IReadOnlyList<LoadRequest> requests, LoadSettings settings, LoadedPlatform platform, CancellationToken cancellationToken)
     {
         var times = new ConcurrentBag<double>();
         var errors = new ConcurrentBag<string>();
@@ -28,7 +24,7 @@ internal static class LoadSender
             var sent = Stopwatch.GetTimestamp();
             try
             {
-                using var message = Signed(request, secret, slack);
+                using var message = platform.Signed(request);
                 using var answer = await client.SendAsync(message, token);
                 await answer.Content.ReadAsByteArrayAsync(token);
                 times.Add(Stopwatch.GetElapsedTime(sent).TotalMilliseconds);
@@ -43,25 +39,5 @@ internal static class LoadSender
             }
         });
         return new Sent([.. times.Order()], [.. errors], Stopwatch.GetElapsedTime(began));
-    }
-
-    // A repeat has the same bytes and a time and signature of its own, as Slack signs each delivery anew.
-    private static HttpRequestMessage Signed(LoadRequest request, string secret, Uri slack)
-    {
-        var body = request.Endpoint == "interactions"
-            ? Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(request.Body).Replace(Uri.EscapeDataString(FakeSlackServer.Placeholder + "/"), Uri.EscapeDataString(slack.ToString()), StringComparison.Ordinal))
-            : request.Body;
-        var timestamp = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        var message = new HttpRequestMessage(HttpMethod.Post, new Uri($"/slack/{request.Endpoint}", UriKind.Relative)) { Content = new ByteArrayContent(body) };
-        message.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(request.Type);
-        message.Headers.Add("x-slack-request-timestamp", timestamp);
-        message.Headers.Add("x-slack-signature", SlackSignature.Sign(secret, timestamp, body));
-        if (request is { IsEvent: true, IsRepeat: true })
-        {
-            message.Headers.Add("x-slack-retry-num", "1");
-            message.Headers.Add("x-slack-retry-reason", "http_timeout");
-        }
-
-        return message;
     }
 }

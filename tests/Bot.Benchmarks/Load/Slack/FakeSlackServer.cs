@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
-namespace Bot.Benchmarks.Load;
+namespace Bot.Benchmarks.Load.Slack;
 
 /// <summary>
 /// Slack's side, on this machine: takes what Duet posts and counts it. A repeated <c>client_msg_id</c> is answered with
