@@ -6,13 +6,11 @@ namespace Bot.Teams;
 /// <summary>Tables and label-value pairs. Fact sets read markdown, so pairs are columns of rich text.</summary>
 internal static class AdaptiveTable
 {
-    private const int MostRows = 40;
     private const int MostInCell = 500;
 
     /// <summary>The caption, then the table; where a client draws none, its rows as lines.</summary>
     public static IReadOnlyList<JsonObject> Of(Table table, Pen pen)
     {
-        pen.HasCut |= table.Rows.Count > MostRows;
         var drawn = Drawn(table, pen);
         drawn["fallback"] = Lines(table, pen);
         return [.. pen.Write(table.Caption, Look.Bold), drawn];
@@ -25,7 +23,7 @@ internal static class AdaptiveTable
         ["firstRowAsHeaders"] = true,
         ["showGridLines"] = false,
         ["columns"] = new JsonArray([.. table.Columns.Select(_ => new JsonObject { ["width"] = 1 })]),
-        ["rows"] = new JsonArray([Row(table.Columns, Look.Bold, pen), .. table.Rows.Take(MostRows).Select(row => Row(row, Look.Normal, pen))]),
+        ["rows"] = new JsonArray([Row(table.Columns, Look.Bold, pen), .. table.Rows.Select(row => Row(row, Look.Normal, pen))]),
     };
 
     public static JsonObject Field(Field field, Pen pen) => new()
@@ -36,7 +34,7 @@ internal static class AdaptiveTable
     };
 
     private static JsonObject Lines(Table table, Pen pen) =>
-        AdaptiveCard.Container(table.Rows.Take(MostRows).SelectMany(row => pen.Write(Joined(row, pen.Reader), Look.Normal, MostInCell)));
+        AdaptiveCard.Container(table.Rows.SelectMany(row => pen.Write(Joined(row, pen.Reader), Look.Normal, MostInCell)));
 
     private static IEnumerable<Run> Joined(IReadOnlyList<Phrase> row, Reader reader) =>
         row.SelectMany((cell, i) => i == 0 ? reader.Runs(cell) : [new Run(" · "), .. reader.Runs(cell)]);

@@ -1,6 +1,3 @@
-using System.Buffers.Text;
-using System.IO.Compression;
-using System.Text.Json;
 using Bot.Core.Chat;
 
 namespace Bot.Teams;
@@ -15,8 +12,6 @@ namespace Bot.Teams;
 /// <param name="OwnsMessage">It came as a message of its own rather than in the place of a card.</param>
 internal sealed record FormView(Form Form, IReadOnlyDictionary<string, string>? Entered, IReadOnlyDictionary<string, Phrase> Errors, bool OwnsMessage = false)
 {
-    private const int LargestForm = 256 * 1024;
-
     /// <summary>The form to show for this reply; null when the reply is a card or the form that was sent is not to be read.</summary>
     public static FormView? Of(Reply reply, Pressed? pressed)
     {
@@ -26,39 +21,16 @@ internal sealed record FormView(Form Form, IReadOnlyDictionary<string, string>? 
         }
 
         return reply.Errors.Count > 0 && pressed?.PackedForm is { } packed && Unpack(packed) is { } sent
-            ? new FormView(sent.Form! with { Action = pressed.Action, Value = pressed.Value }, pressed.Fields, reply.Errors, sent.OwnsMessage)
+            ? new FormView(sent.Form with { Action = pressed.Action, Value = pressed.Value }, pressed.Fields, reply.Errors, sent.OwnsMessage)
             : null;
     }
 
     /// <summary>Was this pressed on a form that was a message of its own?</summary>
     public static bool WasMessage(Pressed? pressed) => pressed?.PackedForm is { } packed && Unpack(packed)?.OwnsMessage == true;
 
-    public string Pack()
-    {
-        using var packed = new MemoryStream();
-        using (var deflate = new BrotliStream(packed, CompressionLevel.Optimal))
-        {
-            JsonSerializer.Serialize(deflate, new Packed(Form with { Inputs = [.. Form.Inputs.Select(Emptied)] }, OwnsMessage));
-        }
+    public string Pack() => PackedJson.Write(new Packed(Form with { Inputs = [.. Form.Inputs.Select(Emptied)] }, OwnsMessage));
 
-        return Base64Url.EncodeToString(packed.ToArray());
-    }
-
-    // It comes back from a client: whatever is wrong with it, there is just no form.
-    private static Packed? Unpack(string packed)
-    {
-        try
-        {
-            using var deflate = new BrotliStream(new MemoryStream(Base64Url.DecodeFromChars(packed)), CompressionMode.Decompress);
-            var json = new byte[LargestForm];
-            var length = deflate.ReadAtLeast(json, LargestForm, throwOnEndOfStream: false);
-            return JsonSerializer.Deserialize<Packed>(json.AsSpan(0, length)) is { Form: { Title: not null, Submit: not null, Inputs: not null } } form ? form : null;
-        }
-        catch (Exception malformed) when (malformed is FormatException or JsonException or InvalidDataException or InvalidOperationException or ArgumentException or NotSupportedException)
-        {
-            return null;
-        }
-    }
+    private static Packed? Unpack(string packed) => PackedJson.Read<Packed>(packed);
 
     private static Input Emptied(Input input) => input switch
     {
@@ -68,5 +40,5 @@ internal sealed record FormView(Form Form, IReadOnlyDictionary<string, string>? 
         _ => input,
     };
 
-    private sealed record Packed(Form? Form, bool OwnsMessage);
+    private sealed record Packed(Form Form, bool OwnsMessage);
 }

@@ -9,7 +9,7 @@ namespace Bot.Teams;
 /// The card that answers a button stands in that client only.
 /// </summary>
 internal sealed class TeamsInvokes(
-    FrontDoor door, TeamsAnswers answers, TeamsExtensions extensions, TeamsSearch search, TeamsConversations conversations, TeamsConnector connector, TimeProvider time)
+    FrontDoor door, TeamsAnswers answers, TeamsExtensions extensions, TeamsSearch search, TeamsMore more, TeamsConversations conversations, TeamsConnector connector, TimeProvider time)
 {
     private const string MessageType = "application/vnd.microsoft.activity.message";
     private const string ErrorType = "application/vnd.microsoft.error";
@@ -18,8 +18,8 @@ internal sealed class TeamsInvokes(
     public async Task<IResult> AnswerAsync(Activity activity, CancellationToken cancellationToken) => activity.Name switch
     {
         "adaptiveCard/action" => Body(await PressAsync(activity, cancellationToken)),
-        "task/fetch" => Body(await OpenAsync(activity)),
-        "task/submit" => await SubmitAsync(activity, cancellationToken) is { } dialog ? Body(dialog) : Results.Ok(),
+        "task/fetch" => Body(await more.AnswerAsync(activity, cancellationToken) ?? await OpenAsync(activity)),
+        "task/submit" => (await more.AnswerAsync(activity, cancellationToken) ?? await SubmitAsync(activity, cancellationToken)) is { } dialog ? Body(dialog) : Results.Ok(),
         "composeExtension/query" => Body(await search.AnswerAsync(activity, cancellationToken)),
         "composeExtension/fetchTask" => Body(await extensions.OpenAsync(activity)),
         "composeExtension/submitAction" => Body(await extensions.SubmitAsync(activity, cancellationToken)),

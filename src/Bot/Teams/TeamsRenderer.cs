@@ -4,8 +4,8 @@ using Bot.Core.Chat;
 namespace Bot.Teams;
 
 /// <summary>
-/// Cards as Adaptive Cards. Teams takes messages up to 100 KB of UTF-16 and advises 80: what does not fit is left out,
-/// the last things first but never the buttons before them, and a line says so.
+/// Cards as Adaptive Cards. Teams takes messages up to 100 KB of UTF-16 and advises 80: what does not fit is behind "See more",
+/// and the buttons stay.
 /// </summary>
 internal static class TeamsRenderer
 {
@@ -18,8 +18,9 @@ internal static class TeamsRenderer
     // Of user-specific views (learn.microsoft.com, "Universal Actions for Adaptive Cards").
     private const int MostUsers = 60;
 
-    // For the line that says that something is missing.
+    // For the line that says that something is missing, or the button that shows it.
     private const int Spare = 500;
+    private const int RowsAtOnce = 20;
 
     /// <summary>
     /// A message that several people see. Those with a view of their own get it by themselves (user-specific views: Teams asks
@@ -68,25 +69,18 @@ internal static class TeamsRenderer
         return message;
     }
 
-    public static JsonObject Card(Card card, Reader reader)
+    /// <param name="card">The card.</param>
+    /// <param name="reader">Who reads it.</param>
+    /// <param name="isDialog">Shown in a dialog rather than in a message.</param>
+    public static JsonObject Card(Card card, Reader reader, bool isDialog = false)
     {
         var pen = new Pen(reader);
-        var elements = new List<Element>();
-        var isParted = false;
-        foreach (var block in card.Blocks)
-        {
-            if (block is Divider)
-            {
-                isParted = true;
-                continue;
-            }
-
-            elements.AddRange(Elements(block, pen).Select((json, i) => new Element(isParted && i == 0 ? Parted(json) : json, block is Buttons)));
-            isParted = false;
-        }
-
+        var parts = Drawn(card.Blocks, pen);
         var empty = AdaptiveCard.Message(AdaptiveCard.Of(card.Summary, pen, []));
-        var body = Fitting(elements, MostCharacters - Spare - AdaptiveCard.Write(empty).Length, pen);
+        var room = MostCharacters - Spare - AdaptiveCard.Write(empty).Length;
+        List<JsonObject> body = parts.Sum(part => part.Length) <= room
+            ? [.. parts.SelectMany(part => part.Json)]
+            : [.. Shortened(card, Drawn(card.Blocks.SelectMany(Small), pen), room, pen, isDialog)];
         return AdaptiveCard.Of(card.Summary, pen, pen.HasCut ? [.. body, .. pen.Write(TeamsTexts.Shortened, Look.Small)] : body);
     }
 
@@ -119,36 +113,75 @@ internal static class TeamsRenderer
         return element;
     }
 
-    private static IReadOnlyList<JsonObject> Fitting(List<Element> elements, int room, Pen pen)
+    // Each block with what it is drawn as; a divider is a line above the next one.
+    private static List<Part> Drawn(IEnumerable<Block> blocks, Pen pen)
     {
-        var kept = new HashSet<Element>();
-        var used = Keep(elements.Where(element => element.IsButtons), room * 3 / 4, 0, kept);
-        Keep(elements.Where(element => !element.IsButtons), room, used, kept);
-        pen.HasCut |= kept.Count < elements.Count;
-        return [.. elements.Where(kept.Contains).Select(element => element.Json)];
-    }
-
-    // Up to the first that does not fit: a list with holes in it would mislead.
-    private static int Keep(IEnumerable<Element> elements, int room, int used, HashSet<Element> kept)
-    {
-        foreach (var element in elements)
+        var (parts, isParted) = (new List<Part>(), false);
+        foreach (var block in blocks)
         {
-            used += AdaptiveCard.Write(element.Json).Length + 1;
-            if (used > room)
+            if (block is not Divider)
             {
-                break;
+                parts.Add(new Part(block, [.. Elements(block, pen).Select((json, i) => isParted && i == 0 ? Parted(json) : json)]));
             }
 
-            kept.Add(element);
+            isParted = block is Divider;
         }
 
-        return Math.Min(used, room);
+        return parts;
     }
 
-    private sealed class Element(JsonObject json, bool isButtons)
+    // Buttons first: what can be done has to stay. Then as much as there is room for, up to the first that does not fit (a
+    // list with holes in it would mislead); the rest is behind a button.
+    private static IEnumerable<JsonObject> Shortened(Card card, List<Part> parts, int room, Pen pen, bool isDialog)
     {
-        public JsonObject Json => json;
+        var buttons = Fitting(parts.Where(part => part.Block is Buttons), room * 3 / 4).ToHashSet();
+        room -= buttons.Sum(part => part.Length) + TeamsMore.MostPacked + Spare;
+        var shown = Fitting(parts.Where(part => part.Block is not Buttons), room).ToHashSet();
+        var rest = parts.Where(part => part.Block is not Buttons && !shown.Contains(part)).ToList();
+        pen.HasCut |= parts.Any(part => part.Block is Buttons && !buttons.Contains(part));
+        foreach (var part in parts.Where(part => part == rest.FirstOrDefault() || shown.Contains(part) || buttons.Contains(part)))
+        {
+            foreach (var json in part == rest.FirstOrDefault() ? Rest(card, rest, pen, isDialog) : part.Json)
+            {
+                yield return json;
+            }
+        }
+    }
 
-        public bool IsButtons => isButtons;
+    private static IEnumerable<JsonObject> Rest(Card card, List<Part> rest, Pen pen, bool isDialog)
+    {
+        for (var count = Fitting(rest, TeamsMore.MostUnpacked).Count(); count > 0; count /= 2)
+        {
+            var packed = PackedJson.Write(new Card(card.Summary, [.. rest.Take(count).Select(part => part.Block)]));
+            if (packed.Length <= TeamsMore.MostPacked)
+            {
+                pen.HasCut |= count < rest.Count;
+                return [AdaptiveButtons.Row([TeamsMore.Button(packed, pen, isDialog)])];
+            }
+        }
+
+        pen.HasCut = true;
+        return [];
+    }
+
+    private static IEnumerable<Part> Fitting(IEnumerable<Part> parts, int room) => parts.TakeWhile(part => (room -= part.Length) >= 0);
+
+    // Long lists in pieces, so that a card can end between them.
+    private static IEnumerable<Block> Small(Block block) => block switch
+    {
+        Table table when table.Rows.Count > RowsAtOnce => table.Rows.Chunk(RowsAtOnce).Select(rows => table with { Rows = rows }),
+        Bullets bullets when bullets.Items.Count > RowsAtOnce => bullets.Items.Chunk(RowsAtOnce).Select(items => new Bullets(items)),
+        Fields fields when fields.Items.Count > RowsAtOnce => fields.Items.Chunk(RowsAtOnce).Select(items => new Fields(items)),
+        _ => [block],
+    };
+
+    private sealed class Part(Block block, IReadOnlyList<JsonObject> json)
+    {
+        public Block Block => block;
+
+        public IReadOnlyList<JsonObject> Json => json;
+
+        /// <summary>In characters as sent, with the commas between.</summary>
+        public int Length { get; } = json.Sum(element => AdaptiveCard.Write(element).Length + 1);
     }
 }

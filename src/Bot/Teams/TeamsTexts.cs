@@ -5,6 +5,8 @@ namespace Bot.Teams;
 /// <summary>What only Teams has to say.</summary>
 internal static class TeamsTexts
 {
+    public static readonly Phrase SeeMore = new("See more", "Ver más");
+
     public static readonly Phrase Shortened = new(
         "Shortened: Teams does not show more than this in one card.",
         "Abreviado: Teams no muestra más que esto en una tarjeta.");

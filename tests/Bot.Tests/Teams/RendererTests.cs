@@ -77,18 +77,6 @@ public sealed class RendererTests
     }
 
     [Fact]
-    public void Too_many_blocks_lose_the_last_and_never_the_buttons()
-    {
-        var blocks = Enumerable.Range(0, 500).Select(i => (Block)new Paragraph(Phrase.Verbatim($"paragraph {i} {new string('x', 200)}")));
-        var card = TeamsRenderer.Card(new Card(Phrase.Verbatim("s"), [.. blocks, new Buttons([new Button(Phrase.Verbatim("More"), "more", "")])]), Reader());
-
-        TeamsRules.AssertKept(card);
-        Assert.Contains("paragraph 0 ", TeamsRules.Words(card), StringComparison.Ordinal);
-        Assert.DoesNotContain("paragraph 499 ", TeamsRules.Words(card), StringComparison.Ordinal);
-        Assert.NotNull(TeamsRules.Button(card, "More"));
-    }
-
-    [Fact]
     public void A_short_card_is_not_called_shortened() =>
         Assert.Equal("Saved", TeamsRules.Words(TeamsRenderer.Card(Card.Say(new Phrase("Saved", "Guardado")), Reader())));
 
