@@ -15,7 +15,7 @@ internal static class TeamsRenderer
     // For the line that says that something is missing.
     private const int Spare = 500;
 
-    public static JsonObject Card(Card card, Reader reader)
+    public static JsonObject Card(Card card, Reader reader, int most = MostCharacters)
     {
         var pen = new Pen(reader);
         var elements = new List<Element>();
@@ -33,7 +33,7 @@ internal static class TeamsRenderer
         }
 
         var empty = AdaptiveCard.Message(AdaptiveCard.Of(card.Summary, pen, []));
-        var body = Fitting(elements, MostCharacters - Spare - AdaptiveCard.Write(empty).Length, pen);
+        var body = Fitting(elements, most - Spare - AdaptiveCard.Write(empty).Length, pen);
         return AdaptiveCard.Of(card.Summary, pen, pen.HasCut ? [.. body, .. pen.Write(TeamsTexts.Shortened, Look.Small)] : body);
     }
 
