@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
 using Bot.Core.Chat;
 using Bot.Core.Members;
 using Microsoft.Extensions.Logging;
@@ -121,15 +123,18 @@ public sealed partial class OutboxDrainer(
             PostOutcome.Posted posted => item with { State = OutboxState.Posted, Attempts = item.Attempts + 1, Message = posted.Message },
             PostOutcome.Refused refused => item with { State = OutboxState.Refused, Attempts = item.Attempts + 1, Reason = refused.Reason },
             PostOutcome.TryLater when now - item.Posting.Created > GivesUpAfter => item with { State = OutboxState.Refused, Attempts = item.Attempts + 1, Reason = OutboxTexts.Unreachable },
-            PostOutcome.TryLater later => item with { Attempts = item.Attempts + 1, NotBefore = now + (later.After ?? Wait(item.Attempts)) },
+            PostOutcome.TryLater later => item with { Attempts = item.Attempts + 1, NotBefore = now + (later.After ?? Wait(item)) },
             _ => throw new InvalidOperationException($"No outcome {outcome.GetType().Name}"),
         };
     }
 
-    private static TimeSpan Wait(int attempts)
+    // Doubled each time, and somewhere in the second half of it: what failed together does not come again together. Where in it
+    // is drawn from the posting's key, so that a test sees what will happen too.
+    private static TimeSpan Wait(OutboxItem item)
     {
-        var doubling = TimeSpan.FromSeconds(Math.Pow(2, Math.Min(attempts + 1, 10)));
-        return doubling < LongestWait ? doubling : LongestWait;
+        var doubled = TimeSpan.FromSeconds(Math.Pow(2, Math.Min(item.Attempts + 1, 10)));
+        var lot = BitConverter.ToUInt32(SHA256.HashData(Encoding.UTF8.GetBytes($"{item.Posting.Key}/{item.Attempts}"))) / (uint.MaxValue + 1.0);
+        return (doubled < LongestWait ? doubled : LongestWait) * ((1 + lot) / 2);
     }
 
     // To who wanted it; to the admins where only they can act, or nobody wanted it.

@@ -55,7 +55,7 @@ internal sealed class TeamsAnswers(IOutbox outbox, TeamsConversations conversati
         if (reference is not null)
         {
             var activity = AdaptiveCard.Message(AdaptiveForm.Of(form with { OwnsMessage = true }, answer.Reader));
-            problem = (await connector.SendAsync(reference, null, activity, cancellationToken)).Problem;
+            problem = (await connector.SendNowAsync(reference, activity, cancellationToken)).Problem;
         }
 
         return problem is null ? null : Card.Say(TeamsTexts.FormNotOpened);

@@ -4,45 +4,79 @@ using System.Text.Json.Nodes;
 using Bot.Core.Chat;
 using Microsoft.Extensions.Options;
 using MsalException = Microsoft.Identity.Client.MsalException;
+using MsalServiceException = Microsoft.Identity.Client.MsalServiceException;
 
 namespace Bot.Teams;
 
+/// <summary>Refusals that ask for more than telling why.</summary>
+internal enum ConnectorFault
+{
+    None,
+
+    /// <summary>The conversation does not exist any more.</summary>
+    Gone,
+
+    /// <summary>We may not write there until we hear from there again: removed, blocked, switched off.</summary>
+    Closed,
+
+    /// <summary>Teams does not take a message of that size.</summary>
+    TooLarge,
+}
+
 /// <summary>What the connector said: the id of what was made, or why nothing was.</summary>
-/// <param name="IsGone">The conversation does not exist any more.</param>
-internal sealed record ConnectorAnswer(string? Id, PostOutcome? Problem, bool IsGone = false);
+internal sealed record ConnectorAnswer(string? Id, PostOutcome? Problem, ConnectorFault Fault = ConnectorFault.None);
 
 /// <summary>
 /// The Bot Connector's REST interface, as much as Duet uses. Nothing goes to a host that is not allowed, and the token
-/// goes over https only. Nothing is tried twice here: who asked knows when it may be tried again.
+/// goes over https only. Nothing is tried twice here but a token that had its time: who asked knows when it may be tried again.
 /// </summary>
 internal sealed partial class TeamsConnector(
-    IHttpClientFactory http, OutboundToken token, IOptions<TeamsOptions> options, TimeProvider time, ILogger<TeamsConnector> logger)
+    IHttpClientFactory http, OutboundToken token, TeamsPace pace, IOptions<TeamsOptions> options, TimeProvider time, ILogger<TeamsConnector> logger)
 {
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan NotSoon = TimeSpan.FromMinutes(5);
+
+    private static readonly string[] Closed = ["BotNotInConversationRoster", "ConversationBlockedByUser", "MessageWritesBlocked", "BotDisabledByAdmin"];
 
     /// <summary>A new message; with a thread it is a reply in it.</summary>
     public Task<ConnectorAnswer> SendAsync(ConversationReference to, string? thread, JsonObject activity, CancellationToken cancellationToken) =>
-        CallAsync(HttpMethod.Post, to, $"{Path(to)}{Escape(thread is null ? "" : $";messageid={thread}")}/activities", Addressed(activity, to), cancellationToken);
+        CallAsync(Sending(to, thread, activity), cancellationToken);
+
+    /// <summary>The same for somebody who waits: it comes before what the outbox has for that thread.</summary>
+    public Task<ConnectorAnswer> SendNowAsync(ConversationReference to, JsonObject activity, CancellationToken cancellationToken) =>
+        CallAsync(Sending(to, null, activity) with { IsAwaited = true }, cancellationToken);
 
     /// <summary>Puts the activity in the place of a message.</summary>
     public Task<ConnectorAnswer> UpdateAsync(ConversationReference to, string message, JsonObject activity, CancellationToken cancellationToken) =>
-        CallAsync(HttpMethod.Put, to, $"{Path(to)}/activities/{Escape(message)}", Addressed(activity, to), cancellationToken);
+        CallAsync(Updating(to, message, activity), cancellationToken);
+
+    /// <summary>The same for somebody who waits.</summary>
+    public Task<ConnectorAnswer> UpdateNowAsync(ConversationReference to, string message, JsonObject activity, CancellationToken cancellationToken) =>
+        CallAsync(Updating(to, message, activity) with { IsAwaited = true }, cancellationToken);
 
     /// <summary>The conversation with one person; asking again gives the same.</summary>
     public Task<ConnectorAnswer> OpenAsync(ConversationReference to, CancellationToken cancellationToken) => CallAsync(
-        HttpMethod.Post, to, "v3/conversations",
-        new JsonObject
-        {
-            ["isGroup"] = false,
-            ["bot"] = new JsonObject { ["id"] = to.BotId },
-            ["members"] = new JsonArray(new JsonObject { ["id"] = to.UserId }),
-            ["tenantId"] = to.At.Workspace,
-            ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = to.At.Workspace } },
-        },
+        new(
+            HttpMethod.Post, to, $"new in {to.At.Workspace}", "v3/conversations",
+            new JsonObject
+            {
+                ["isGroup"] = false,
+                ["bot"] = new JsonObject { ["id"] = to.BotId },
+                ["members"] = new JsonArray(new JsonObject { ["id"] = to.UserId }),
+                ["tenantId"] = to.At.Workspace,
+                ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = to.At.Workspace } },
+            }),
         cancellationToken);
 
-    private static string Path(ConversationReference to) => $"v3/conversations/{Escape(to.ConversationId ?? "")}";
+    private static Call Sending(ConversationReference to, string? thread, JsonObject activity)
+    {
+        var conversation = thread is null ? to.ConversationId! : $"{to.ConversationId};messageid={thread}";
+        return new(HttpMethod.Post, to, conversation, Path(conversation), Addressed(activity, to));
+    }
+
+    private static Call Updating(ConversationReference to, string message, JsonObject activity) =>
+        new(HttpMethod.Put, to, to.ConversationId!, $"{Path(to.ConversationId!)}/{Escape(message)}", Addressed(activity, to));
+
+    private static string Path(string conversation) => $"v3/conversations/{Escape(conversation)}/activities";
 
     private static string Escape(string id) => Uri.EscapeDataString(id);
 
@@ -53,42 +87,66 @@ internal sealed partial class TeamsConnector(
         return activity;
     }
 
-    private async Task<ConnectorAnswer> CallAsync(HttpMethod method, ConversationReference to, string path, JsonObject body, CancellationToken cancellationToken)
+    private async Task<ConnectorAnswer> CallAsync(Call call, CancellationToken cancellationToken)
     {
-        if (!options.Value.Allows(to.ServiceUrl))
+        if (!options.Value.Allows(call.To.ServiceUrl))
         {
             return new(null, new PostOutcome.Refused(TeamsTexts.AddressNotAllowed));
         }
 
+        if (pace.Wait(call.To.At.Workspace, call.Thread, call.IsAwaited) is { } wait)
+        {
+            return new(null, new PostOutcome.Paced(wait));
+        }
+
         try
         {
-            using var request = await RequestAsync(method, new Uri($"{to.ServiceUrl.TrimEnd('/')}/{path}"), body, cancellationToken);
             using var client = http.CreateClient(TeamsRegistration.HttpClient);
-            using var response = await client.SendAsync(request, cancellationToken);
-            return await ReadAsync(response, cancellationToken);
+            using var response = await AskAsync(client, call, cancellationToken);
+            return await ReadAsync(response, call, cancellationToken);
         }
-        catch (Exception outage) when (outage is HttpRequestException or MsalException or TaskCanceledException)
+        catch (MsalServiceException refusal)
+        {
+            Log.NoToken(logger, refusal.ErrorCode);
+            return new(null, new PostOutcome.TryLater(null, "Microsoft gives us no token"));
+        }
+        catch (Exception outage) when (outage is HttpRequestException or MsalException or OperationCanceledException)
         {
             Log.NotReached(logger, outage.GetType().Name);
-            return new(null, new PostOutcome.TryLater(Soon, "Teams is not reached"));
+            return new(null, new PostOutcome.TryLater(null, "Teams is not reached"));
         }
     }
 
-    private async Task<HttpRequestMessage> RequestAsync(HttpMethod method, Uri address, JsonObject body, CancellationToken cancellationToken)
+    // A token can have had its time although it looks good here: revoked, or our clock is wrong. One more is asked for.
+    private async Task<HttpResponseMessage> AskAsync(HttpClient client, Call call, CancellationToken cancellationToken)
     {
-        var request = new HttpRequestMessage(method, address)
+        if (call.Address.Scheme != Uri.UriSchemeHttps)
         {
-            Content = new StringContent(AdaptiveCard.Write(body), System.Text.Encoding.UTF8, "application/json"),
-        };
-        if (address.Scheme == Uri.UriSchemeHttps)
-        {
-            request.Headers.Authorization = new("Bearer", await token(cancellationToken));
+            return await AskAsync(client, call, null, cancellationToken);
         }
 
-        return request;
+        var used = await token(null, cancellationToken);
+        var response = await AskAsync(client, call, used, cancellationToken);
+        if (response.StatusCode != HttpStatusCode.Unauthorized || await token(used, cancellationToken) is var fresh && fresh == used)
+        {
+            return response;
+        }
+
+        response.Dispose();
+        return await AskAsync(client, call, fresh, cancellationToken);
     }
 
-    private async Task<ConnectorAnswer> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private static async Task<HttpResponseMessage> AskAsync(HttpClient client, Call call, string? token, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(call.Method, call.Address)
+        {
+            Content = new StringContent(AdaptiveCard.Write(call.Body), System.Text.Encoding.UTF8, "application/json"),
+        };
+        request.Headers.Authorization = token is null ? null : new("Bearer", token);
+        return await client.SendAsync(request, cancellationToken);
+    }
+
+    private async Task<ConnectorAnswer> ReadAsync(HttpResponseMessage response, Call call, CancellationToken cancellationToken)
     {
         var body = await response.Content.ReadAsStringAsync(cancellationToken);
         if (response.IsSuccessStatusCode)
@@ -100,22 +158,36 @@ internal sealed partial class TeamsConnector(
         return response.StatusCode switch
         {
             // A message that somebody deleted is not found either; only this code says that the conversation is gone.
-            HttpStatusCode.NotFound => new(null, new PostOutcome.Refused(TeamsTexts.Gone), IsGone: body.Contains("ConversationNotFound", StringComparison.Ordinal)),
-            HttpStatusCode.Forbidden => new(null, new PostOutcome.Refused(TeamsTexts.NotInstalled)),
+            HttpStatusCode.NotFound => Refused(TeamsTexts.Gone, body.Contains("ConversationNotFound", StringComparison.Ordinal) ? ConnectorFault.Gone : ConnectorFault.None),
+            HttpStatusCode.Forbidden => Refused(TeamsTexts.NotInstalled, Closed.Any(code => body.Contains(code, StringComparison.Ordinal)) ? ConnectorFault.Closed : ConnectorFault.None),
+            HttpStatusCode.RequestEntityTooLarge => Refused(TeamsTexts.TooLarge, ConnectorFault.TooLarge),
 
             // Our own secret or registration is at fault: an admin can mend that, and then nothing is to be lost.
             HttpStatusCode.Unauthorized => new(null, new PostOutcome.TryLater(NotSoon, "Teams does not accept our credentials")),
             HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed or HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError =>
-                new(null, new PostOutcome.TryLater(RetryAfter(response), $"Teams answered {(int)response.StatusCode}")),
-            _ => new(null, new PostOutcome.Refused(TeamsTexts.NotTaken)),
+                new(null, Later(response, call)),
+            _ => Refused(TeamsTexts.NotTaken),
         };
     }
 
-    private TimeSpan RetryAfter(HttpResponseMessage response) => response.Headers.RetryAfter switch
+    private static ConnectorAnswer Refused(Phrase reason, ConnectorFault fault = ConnectorFault.None) => new(null, new PostOutcome.Refused(reason), fault);
+
+    private PostOutcome.TryLater Later(HttpResponseMessage response, Call call)
+    {
+        var after = RetryAfter(response);
+        if (after is { } wait)
+        {
+            pace.Rest(call.Thread, wait);
+        }
+
+        return new(after, $"Teams answered {(int)response.StatusCode}");
+    }
+
+    private TimeSpan? RetryAfter(HttpResponseMessage response) => response.Headers.RetryAfter switch
     {
         { Delta: { } wait } => wait,
         { Date: { } at } when at > time.GetUtcNow() => at - time.GetUtcNow(),
-        _ => Soon,
+        _ => null,
     };
 
     private static string? Id(string body)
@@ -130,6 +202,12 @@ internal sealed partial class TeamsConnector(
         }
     }
 
+    /// <summary>One call; its thread is what Teams counts it for.</summary>
+    private sealed record Call(HttpMethod Method, ConversationReference To, string Thread, string Path, JsonObject Body, bool IsAwaited = false)
+    {
+        public Uri Address { get; } = new($"{To.ServiceUrl.TrimEnd('/')}/{Path}");
+    }
+
     private static partial class Log
     {
         [LoggerMessage(1, LogLevel.Warning, "Teams was not reached: {Failure}")]
@@ -137,5 +215,8 @@ internal sealed partial class TeamsConnector(
 
         [LoggerMessage(2, LogLevel.Warning, "Teams answered {Status} to a message")]
         public static partial void Refused(ILogger logger, int status);
+
+        [LoggerMessage(3, LogLevel.Warning, "Microsoft gives us no token: {Error}")]
+        public static partial void NoToken(ILogger logger, string error);
     }
 }

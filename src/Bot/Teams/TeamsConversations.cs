@@ -1,9 +1,10 @@
 using Bot.Core.Chat;
+using Microsoft.Extensions.Options;
 
 namespace Bot.Teams;
 
 /// <summary>Where Teams lets us talk: remembered from every activity, so that posts find their way also after a restart.</summary>
-internal sealed class TeamsConversations(IConversationStore store, TeamsConnector connector)
+internal sealed class TeamsConversations(IConversationStore store, TeamsConnector connector, IOptions<TeamsOptions> options)
 {
     // Where Microsoft has proactive messages start when no activity has told a nearer one.
     private const string AnyServiceUrl = "https://smba.trafficmanager.net/teams/";
@@ -18,18 +19,28 @@ internal sealed class TeamsConversations(IConversationStore store, TeamsConnecto
 
         if (place.Kind == AddressKind.Channel)
         {
-            await LearnAsync(new(place with { Thread = null }, place.Conversation, url, bot, null), cancellationToken);
+            await LearnAsync(new(place with { Thread = null }, place.Conversation, url, bot, null), IsHeard(activity), cancellationToken);
         }
 
         if (activity.Identity() is { } person && activity.From?.Id is { } user && !activity.IsFromBot())
         {
             var opened = place.Kind == AddressKind.Direct ? conversation : (await store.FindAsync(person.Direct(), cancellationToken))?.ConversationId;
-            await LearnAsync(new(person.Direct(), opened, url, bot, user), cancellationToken);
+            await LearnAsync(new(person.Direct(), opened, url, bot, user), IsHeard(activity) && place.Kind == AddressKind.Direct, cancellationToken);
         }
     }
 
-    public Task LeftAsync(Activity activity, CancellationToken cancellationToken) =>
-        activity.Place() is { } place ? store.ForgetAsync(place, cancellationToken) : Task.CompletedTask;
+    /// <summary>We were removed from there. A person is kept in mind as one who cannot be written to: who asks in a channel is told so there.</summary>
+    public async Task LeftAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        if (activity.Place() is { Kind: AddressKind.Direct } person && await store.FindAsync(person, cancellationToken) is { } known)
+        {
+            await store.RememberAsync(known with { IsClosed = true }, cancellationToken);
+        }
+        else if (activity.Place() is { } place)
+        {
+            await store.ForgetAsync(place, cancellationToken);
+        }
+    }
 
     /// <summary>How to post to this address; opens the talk with a person when there is none yet.</summary>
     public async Task<(ConversationReference? Reference, PostOutcome? Problem)> OpenAsync(Address to, CancellationToken cancellationToken)
@@ -37,7 +48,7 @@ internal sealed class TeamsConversations(IConversationStore store, TeamsConnecto
         var known = await store.FindAsync(to, cancellationToken);
         if (known is null && to.Kind == AddressKind.Channel)
         {
-            return (new(to with { Thread = null }, to.Conversation, AnyServiceUrl, "", null), null);
+            return (new(to with { Thread = null }, to.Conversation, AnyServiceUrl, $"28:{options.Value.AppId}", null), null);
         }
 
         if (known is null or { ConversationId: null, UserId: null })
@@ -45,13 +56,25 @@ internal sealed class TeamsConversations(IConversationStore store, TeamsConnecto
             return (null, new PostOutcome.Refused(TeamsTexts.NotReachable));
         }
 
+        if (known.IsClosed)
+        {
+            return (null, new PostOutcome.Refused(TeamsTexts.NotInstalled));
+        }
+
         return known.ConversationId is null ? await OpenAsync(known, cancellationToken) : (known, null);
     }
 
-    /// <summary>The conversation does not exist any more: the next post to that person opens a new one.</summary>
-    public Task GoneAsync(ConversationReference conversation, CancellationToken cancellationToken) => conversation.UserId is null
-        ? store.ForgetAsync(conversation.At, cancellationToken)
-        : store.RememberAsync(conversation with { ConversationId = null }, cancellationToken);
+    /// <summary>
+    /// Of a conversation that is gone the next post opens a new one with that person, or finds no channel. Of one that is closed
+    /// nothing is asked any more until we hear from there.
+    /// </summary>
+    public Task HeedAsync(ConversationReference conversation, ConnectorFault fault, CancellationToken cancellationToken) => fault switch
+    {
+        ConnectorFault.Gone when conversation.UserId is null => store.ForgetAsync(conversation.At, cancellationToken),
+        ConnectorFault.Gone => store.RememberAsync(conversation with { ConversationId = null }, cancellationToken),
+        ConnectorFault.Closed => store.RememberAsync(conversation with { IsClosed = true }, cancellationToken),
+        _ => Task.CompletedTask,
+    };
 
     private async Task<(ConversationReference? Reference, PostOutcome? Problem)> OpenAsync(ConversationReference known, CancellationToken cancellationToken)
     {
@@ -66,11 +89,16 @@ internal sealed class TeamsConversations(IConversationStore store, TeamsConnecto
         return (reference, null);
     }
 
-    private async Task LearnAsync(ConversationReference told, CancellationToken cancellationToken)
+    // Teams tells of members and names also where it does not let us write.
+    private static bool IsHeard(Activity activity) => activity.Type != "conversationUpdate";
+
+    private async Task LearnAsync(ConversationReference told, bool opens, CancellationToken cancellationToken)
     {
-        if (await store.FindAsync(told.At, cancellationToken) != told)
+        var known = await store.FindAsync(told.At, cancellationToken);
+        var now = told with { IsClosed = known?.IsClosed == true && !opens };
+        if (known != now)
         {
-            await store.RememberAsync(told, cancellationToken);
+            await store.RememberAsync(now, cancellationToken);
         }
     }
 }

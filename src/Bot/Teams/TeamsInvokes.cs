@@ -68,7 +68,7 @@ internal sealed class TeamsInvokes(
         if (answer.Command.Source is { Address.Kind: AddressKind.Direct } source
             && (await conversations.OpenAsync(source.Address, deadline.Token)).Reference is { } to)
         {
-            await connector.UpdateAsync(to, source.MessageId, AdaptiveCard.Message((JsonObject)card.DeepClone()), deadline.Token);
+            await connector.UpdateNowAsync(to, source.MessageId, AdaptiveCard.Message((JsonObject)card.DeepClone()), deadline.Token);
         }
     }
 

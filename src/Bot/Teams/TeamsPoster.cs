@@ -6,18 +6,21 @@ namespace Bot.Teams;
 /// <summary>The way out to Teams, for the outbox.</summary>
 internal sealed class TeamsPoster(TeamsConversations conversations, TeamsConnector connector, TeamsViewers viewers, TimeProvider time) : IChatPoster
 {
+    // Below the 28 KB of UTF-16 that Teams took in older days: where the usual size is refused, this one is tried.
+    private const int FewCharacters = 10_000;
+
     public string Platform => Platforms.Teams;
 
     public Task<PostOutcome> PostAsync(Posting posting, CancellationToken cancellationToken) => DeliverAsync(
         posting.To, id => new MessageRef(posting.To, id ?? ""),
-        async to => await connector.SendAsync(to, posting.To.Thread, await MessageAsync(posting, cancellationToken), cancellationToken), cancellationToken);
+        async (to, most) => await connector.SendAsync(to, posting.To.Thread, await MessageAsync(posting, most, cancellationToken), cancellationToken), cancellationToken);
 
     public Task<PostOutcome> UpdateAsync(MessageRef message, Posting posting, CancellationToken cancellationToken) => DeliverAsync(
         message.Address, _ => message,
-        async to => await connector.UpdateAsync(to, message.MessageId, await MessageAsync(posting, cancellationToken), cancellationToken), cancellationToken);
+        async (to, most) => await connector.UpdateAsync(to, message.MessageId, await MessageAsync(posting, most, cancellationToken), cancellationToken), cancellationToken);
 
     private async Task<PostOutcome> DeliverAsync(
-        Address address, Func<string?, MessageRef> message, Func<ConversationReference, Task<ConnectorAnswer>> send, CancellationToken cancellationToken)
+        Address address, Func<string?, MessageRef> message, Func<ConversationReference, int, Task<ConnectorAnswer>> send, CancellationToken cancellationToken)
     {
         var (reference, problem) = await conversations.OpenAsync(address, cancellationToken);
         if (reference is null)
@@ -25,19 +28,21 @@ internal sealed class TeamsPoster(TeamsConversations conversations, TeamsConnect
             return problem!;
         }
 
-        var answer = await send(reference);
-        if (answer.IsGone)
+        var answer = await send(reference, TeamsRenderer.MostCharacters);
+        if (answer.Fault == ConnectorFault.TooLarge)
         {
-            await conversations.GoneAsync(reference, cancellationToken);
+            answer = await send(reference, FewCharacters);
         }
+
+        await conversations.HeedAsync(reference, answer.Fault, cancellationToken);
 
         return answer.Problem ?? new PostOutcome.Posted(message(answer.Id));
     }
 
-    private async Task<JsonObject> MessageAsync(Posting posting, CancellationToken cancellationToken) =>
+    private async Task<JsonObject> MessageAsync(Posting posting, int most, CancellationToken cancellationToken) =>
         posting.To.Kind == AddressKind.Direct || posting.Card.Personal is not { } personal
-            ? TeamsRenderer.Message(posting.Card, Reader(posting))
-            : TeamsRenderer.Shared(posting.Card, Reader(posting), await viewers.FindAsync(posting.Organization, posting.To.Workspace, personal.Members, cancellationToken));
+            ? TeamsRenderer.Message(posting.Card, Reader(posting), most)
+            : TeamsRenderer.Shared(posting.Card, Reader(posting), await viewers.FindAsync(posting.Organization, posting.To.Workspace, personal.Members, cancellationToken), most);
 
     private Reader Reader(Posting posting) => new(
         posting.Language, TimeZoneInfo.TryFindSystemTimeZoneById(posting.Zone, out var zone) ? zone : TimeZoneInfo.Utc, time.GetUtcNow());

@@ -35,7 +35,7 @@ internal static class TeamsRegistration
         services.AddSingleton(EntraTokens.Create)
             .AddSingleton<Emulator>().AddSingleton<ConnectorKeys>().AddSingleton<ConnectorToken>()
             .AddSingleton<Refusals>().AddSingleton<TeamsEndpoint>().AddSingleton<TeamsActivities>().AddSingleton<TeamsMessages>().AddSingleton<TeamsInvokes>().AddSingleton<TeamsExtensions>().AddSingleton<TeamsSearch>().AddSingleton<TeamsViewers>().AddSingleton<TeamsMore>().AddSingleton<TeamsWelcome>()
-            .AddSingleton<TeamsConversations>().AddSingleton<TeamsConnector>().AddSingleton<TeamsAnswers>().AddSingleton<TeamsFiles>()
+            .AddSingleton<TeamsConversations>().AddSingleton<TeamsPace>().AddSingleton<TeamsConnector>().AddSingleton<TeamsAnswers>().AddSingleton<TeamsFiles>()
             .AddSingleton<IInboxWork>(provider => provider.GetRequiredService<TeamsMessages>())
             .AddSingleton<IChatPoster, TeamsPoster>();
     }

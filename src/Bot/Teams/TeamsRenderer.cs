@@ -29,14 +29,15 @@ internal static class TeamsRenderer
     /// <param name="card">The card.</param>
     /// <param name="reader">How the place reads.</param>
     /// <param name="users">Their ids as Teams writes them ("29:…"); it takes at most sixty.</param>
-    public static JsonObject Shared(Card card, Reader reader, IReadOnlyList<string> users)
+    /// <param name="most">Characters that the card may have.</param>
+    public static JsonObject Shared(Card card, Reader reader, IReadOnlyList<string> users, int most = MostCharacters)
     {
         if (card.Personal is not { } personal)
         {
-            return Message(card, reader);
+            return Message(card, reader, most);
         }
 
-        var message = Message(card with { Blocks = [.. card.Blocks.Select(block => block is Buttons buttons ? Common(buttons, personal.Show) : block)] }, reader);
+        var message = Message(card with { Blocks = [.. card.Blocks.Select(block => block is Buttons buttons ? Common(buttons, personal.Show) : block)] }, reader, most);
 
         // An empty list would be nobody, and none at all everybody in a small team.
         if (users.Count > 0)
@@ -51,9 +52,9 @@ internal static class TeamsRenderer
     }
 
     /// <summary>A message with the card, and what the reader may want to say next as buttons that say it for them.</summary>
-    public static JsonObject Message(Card card, Reader reader)
+    public static JsonObject Message(Card card, Reader reader, int most = MostCharacters)
     {
-        var message = AdaptiveCard.Message(Card(card, reader));
+        var message = AdaptiveCard.Message(Card(card, reader, most: most));
         if (card.Suggestions.Count > 0)
         {
             message["suggestedActions"] = new JsonObject
@@ -72,12 +73,13 @@ internal static class TeamsRenderer
     /// <param name="card">The card.</param>
     /// <param name="reader">Who reads it.</param>
     /// <param name="isDialog">Shown in a dialog rather than in a message.</param>
-    public static JsonObject Card(Card card, Reader reader, bool isDialog = false)
+    /// <param name="most">Characters that it may have.</param>
+    public static JsonObject Card(Card card, Reader reader, bool isDialog = false, int most = MostCharacters)
     {
         var pen = new Pen(reader);
         var parts = Drawn(card.Blocks, pen);
         var empty = AdaptiveCard.Message(AdaptiveCard.Of(card.Summary, pen, []));
-        var room = MostCharacters - Spare - AdaptiveCard.Write(empty).Length;
+        var room = most - Spare - AdaptiveCard.Write(empty).Length;
         List<JsonObject> body = parts.Sum(part => part.Length) <= room
             ? [.. parts.SelectMany(part => part.Json)]
             : [.. Shortened(card, Drawn(card.Blocks.SelectMany(Small), pen), room, pen, isDialog)];
@@ -135,25 +137,26 @@ internal static class TeamsRenderer
     private static IEnumerable<JsonObject> Shortened(Card card, List<Part> parts, int room, Pen pen, bool isDialog)
     {
         var buttons = Fitting(parts.Where(part => part.Block is Buttons), room * 3 / 4).ToHashSet();
-        room -= buttons.Sum(part => part.Length) + TeamsMore.MostPacked + Spare;
+        var packed = Math.Min(TeamsMore.MostPacked, room / 4);
+        room -= buttons.Sum(part => part.Length) + packed + Spare;
         var shown = Fitting(parts.Where(part => part.Block is not Buttons), room).ToHashSet();
         var rest = parts.Where(part => part.Block is not Buttons && !shown.Contains(part)).ToList();
         pen.HasCut |= parts.Any(part => part.Block is Buttons && !buttons.Contains(part));
         foreach (var part in parts.Where(part => part == rest.FirstOrDefault() || shown.Contains(part) || buttons.Contains(part)))
         {
-            foreach (var json in part == rest.FirstOrDefault() ? Rest(card, rest, pen, isDialog) : part.Json)
+            foreach (var json in part == rest.FirstOrDefault() ? Rest(card, rest, packed, pen, isDialog) : part.Json)
             {
                 yield return json;
             }
         }
     }
 
-    private static IEnumerable<JsonObject> Rest(Card card, List<Part> rest, Pen pen, bool isDialog)
+    private static IEnumerable<JsonObject> Rest(Card card, List<Part> rest, int most, Pen pen, bool isDialog)
     {
         for (var count = Fitting(rest, TeamsMore.MostUnpacked).Count(); count > 0; count /= 2)
         {
             var packed = PackedJson.Write(new Card(card.Summary, [.. rest.Take(count).Select(part => part.Block)]));
-            if (packed.Length <= TeamsMore.MostPacked)
+            if (packed.Length <= most)
             {
                 pen.HasCut |= count < rest.Count;
                 return [AdaptiveButtons.Row([TeamsMore.Button(packed, pen, isDialog)])];

@@ -37,6 +37,10 @@ internal static class TeamsTexts
         "Teams does not let Duet write there: it was removed or blocked. Add it again to that chat or team.",
         "Teams no deja a Duet escribir ahí: lo han quitado o bloqueado. Añádelo otra vez a ese chat o equipo.");
 
+    public static readonly Phrase TooLarge = new(
+        "This message is too large for Teams, also when shortened. Ask Duet for a part of it.",
+        "Este mensaje es demasiado grande para Teams, incluso abreviado. Pídele a Duet una parte.");
+
     public static readonly Phrase Gone = new("That Teams conversation no longer exists.", "Esa conversación de Teams ya no existe.");
 
     public static readonly Phrase NotTaken = new(
@@ -49,6 +53,22 @@ internal static class TeamsTexts
 
     public static Phrase NothingAgreed(string words) => new(
         $"Nothing that both sides signed says “{words}”.", $"Nada de lo firmado por ambas partes dice «{words}».");
+
+    public static readonly Phrase CertificateWithoutKey = new(
+        "The file in Teams:CertificatePath has no RSA private key: export the certificate with its key.",
+        "El archivo de Teams:CertificatePath no tiene clave privada RSA: exporta el certificado con su clave.");
+
+    public static readonly Phrase CertificateNotRead = new(
+        "The file in Teams:CertificatePath is no PFX or PEM file with a certificate and its key, or Teams:CertificatePassword is not its password.",
+        "El archivo de Teams:CertificatePath no es un PFX o PEM con un certificado y su clave, o Teams:CertificatePassword no es su contraseña.");
+
+    public static Phrase CertificateNotFound(string path) => new(
+        $"The file in Teams:CertificatePath cannot be read: {path}. Check that it is there and that Duet may read it.",
+        $"No se puede leer el archivo de Teams:CertificatePath: {path}. Comprueba que existe y que Duet puede leerlo.");
+
+    public static Phrase CertificateExpired(DateTime on) => new(
+        $"The certificate in Teams:CertificatePath expired on {DateOnly.FromDateTime(on):d}: put a new one there and into the app registration.",
+        $"El certificado de Teams:CertificatePath caducó el {DateOnly.FromDateTime(on):d}: pon uno nuevo ahí y en el registro de la aplicación.");
 
     public static Phrase FileTooLarge(string name, int megabytes) => new(
         $"{name:b} is larger than {megabytes} MB. Please split it into smaller files.",

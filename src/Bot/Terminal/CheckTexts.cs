@@ -118,9 +118,13 @@ internal static class CheckTexts
         $"Half configured: {missing} is missing. All three stand in the bot's Azure registration; leave them all empty to switch Teams off.",
         $"A medio configurar: falta {missing}. Los tres datos están en el registro de Azure del bot; déjalos todos vacíos para apagar Teams.");
 
+    public static Phrase TeamsTwoWays(string set) => new(
+        $"More than one way to sign in is set: keep one of {set}, and remove the rest.",
+        $"Hay más de una forma de identificarse: deja una de {set} y quita las demás.");
+
     public static Phrase MicrosoftRefused(string error) => new(
-        $"Microsoft does not accept the credentials ({error}). Check Teams:AppId and Teams:TenantId, and that the secret in Teams:AppPassword has not expired.",
-        $"Microsoft no acepta las credenciales ({error}). Comprueba Teams:AppId y Teams:TenantId, y que el secreto de Teams:AppPassword no haya caducado.");
+        $"Microsoft does not accept the credentials ({error}). Check Teams:AppId and Teams:TenantId, and that the secret in Teams:AppPassword (or the certificate, or the federated credential) has not expired.",
+        $"Microsoft no acepta las credenciales ({error}). Comprueba Teams:AppId y Teams:TenantId, y que el secreto de Teams:AppPassword (o el certificado o la credencial federada) no haya caducado.");
 
     public static Phrase Verdict(int problems) => problems switch
     {

@@ -10,14 +10,19 @@ internal sealed class TeamsCheck(IConfiguration configuration, bool isDevelopmen
     public async Task<IReadOnlyList<Finding>> RunAsync()
     {
         var options = configuration.GetSection(TeamsOptions.Section).Get<TeamsOptions>() ?? new TeamsOptions();
-        var credentials = new (string Key, bool IsThere)[]
+        if (options.IsHalf)
         {
-            ("Teams:AppId", options.AppId.Length > 0), ("Teams:AppPassword", options.AppPassword.Length > 0), ("Teams:TenantId", options.Tenants.Count > 0),
-        };
-        var missing = credentials.Where(credential => !credential.IsThere).Select(credential => credential.Key).ToList();
-        if (missing.Count is 1 or 2)
+            return [Finding.Problem(CheckTexts.TeamsHalf(string.Join(", ", options.Missing)))];
+        }
+
+        if (options.WaysToSignIn.Count > 1)
         {
-            return [Finding.Problem(CheckTexts.TeamsHalf(string.Join(", ", missing)))];
+            return [Finding.Problem(CheckTexts.TeamsTwoWays(string.Join(", ", options.WaysToSignIn)))];
+        }
+
+        if (TeamsCertificate.Problem(options, TimeProvider.System.GetUtcNow()) is { } problem)
+        {
+            return [Finding.Problem(problem)];
         }
 
         if (options.AllowLocalEmulator && !isDevelopment)
@@ -25,7 +30,7 @@ internal sealed class TeamsCheck(IConfiguration configuration, bool isDevelopmen
             return [Finding.Problem(CheckTexts.EmulatorOutside)];
         }
 
-        return [missing.Count == 0 ? await TokenAsync(options) : Finding.Off(options.AllowLocalEmulator ? CheckTexts.TeamsEmulator : CheckTexts.TeamsOff)];
+        return [options.Missing.Count == 0 ? await TokenAsync(options) : Finding.Off(options.AllowLocalEmulator ? CheckTexts.TeamsEmulator : CheckTexts.TeamsOff)];
     }
 
     private async Task<Finding> TokenAsync(TeamsOptions options)
@@ -33,7 +38,7 @@ internal sealed class TeamsCheck(IConfiguration configuration, bool isDevelopmen
         await using var services = new ServiceCollection().AddSingleton(Options.Create(options)).AddSingleton(clients).BuildServiceProvider();
         try
         {
-            await EntraTokens.Create(services)(CancellationToken.None);
+            await EntraTokens.Create(services)(null, CancellationToken.None);
             return Finding.Fine(CheckTexts.TeamsConnected);
         }
         catch (MsalServiceException refused)

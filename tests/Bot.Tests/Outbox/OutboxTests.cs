@@ -110,6 +110,29 @@ public sealed class OutboxTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_failed_together_comes_again_at_different_times_and_each_wait_is_longer()
+    {
+        var conversations = Enumerable.Range(0, 30).Select(n => One with { Conversation = $"{n}" }).ToList();
+        await Outbox.EnqueueAsync([.. conversations.Select(to => Posting(to.Conversation, to))], None);
+        poster.Answer = _ => new PostOutcome.TryLater(null, "outage");
+
+        var longest = TimeSpan.Zero;
+        for (var attempt = 1; attempt < 12; attempt++)
+        {
+            await app.DrainAsync();
+            var waiting = await app.Get<IOutboxStore>().DueAsync(DateTimeOffset.MaxValue, None);
+            var waits = waiting.Select(item => item.NotBefore - app.Clock.GetUtcNow()).ToList();
+            Assert.InRange(waits.Distinct().Count(), 25, 30);
+            Assert.InRange(waits.Min(), longest * 0.5, TimeSpan.FromMinutes(5));
+            longest = waits.Max();
+            Assert.True(longest <= TimeSpan.FromSeconds(Math.Min(Math.Pow(2, attempt), 300)));
+            app.Clock.Advance(longest);
+        }
+
+        Assert.True(longest > TimeSpan.FromMinutes(4));
+    }
+
+    [Fact]
     public async Task A_platform_that_is_off_refuses_with_a_sentence()
     {
         await Outbox.EnqueueAsync([Posting("a", One with { Platform = "pigeon" })], None);

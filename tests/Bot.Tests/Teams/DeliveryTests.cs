@@ -44,7 +44,6 @@ public sealed class DeliveryTests : IAsyncDisposable
     [InlineData(400)]
     [InlineData(403)]
     [InlineData(404)]
-    [InlineData(413)]
     [InlineData(302)]
     public async Task A_lasting_refusal_has_a_reason_in_both_languages(int status)
     {
@@ -55,6 +54,36 @@ public sealed class DeliveryTests : IAsyncDisposable
 
         Assert.NotEqual(outcome.Reason.English.ToString(), outcome.Reason.Spanish.ToString());
         Assert.Equal(2, app.Teams.Calls.Count);
+    }
+
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    public async Task What_Teams_finds_too_large_is_tried_once_more_and_much_smaller(int refusals, bool isPosted)
+    {
+        await app.SentAsync(app.SaidInChannel("announce lunch"));
+        app.Teams.Calls.Clear();
+        app.Teams.Trouble = _ => refusals-- > 0 ? new HttpResponseMessage(HttpStatusCode.RequestEntityTooLarge) : null;
+        var words = Enumerable.Range(0, 100).Select(n => new Paragraph(Phrase.Verbatim($"{n} {new string('x', 300)}")));
+
+        var outcome = await Poster.PostAsync(Posting() with { Card = new Card(Phrase.Verbatim("long"), [.. words]) }, None);
+
+        Assert.Equal(isPosted, outcome is PostOutcome.Posted);
+        Assert.True(isPosted || outcome is PostOutcome.Refused { Reason.English: var reason } && reason.ToString().Contains("too large", StringComparison.Ordinal));
+        var sizes = app.Teams.Calls.Select(call => call.Body!.ToJsonString().Length).ToList();
+        Assert.Equal(2, sizes.Count);
+        Assert.True(sizes[0] > 25_000 && sizes[1] < 12_000, $"{sizes[0]} and {sizes[1]}");
+    }
+
+    [Theory]
+    [InlineData(429)]
+    [InlineData(502)]
+    public async Task Without_a_time_from_Teams_the_outbox_waits_longer_each_time(int status)
+    {
+        await app.SentAsync(app.SaidInChannel("announce lunch"));
+        app.Teams.Trouble = _ => new HttpResponseMessage((HttpStatusCode)status);
+
+        Assert.Null(Assert.IsType<PostOutcome.TryLater>(await Poster.PostAsync(Posting(), None)).After);
     }
 
     [Fact]

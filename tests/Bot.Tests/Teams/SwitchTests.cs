@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography.X509Certificates;
 using Bot.Teams;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -27,6 +28,49 @@ public sealed class SwitchTests
     [InlineData("Teams:TenantId", "Teams:AppId and Teams:AppPassword")]
     public void Half_configured_does_not_start_and_says_what_is_missing(string set, string missing) =>
         Assert.Contains(missing, StartingFails(new() { [set] = "x" }), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Teams:CertificatePath")]
+    [InlineData("Teams:ManagedIdentityClientId")]
+    public void Any_way_to_sign_in_needs_the_app_and_its_tenant_too(string set) =>
+        Assert.Contains("Teams:AppId and Teams:TenantId", StartingFails(new() { [set] = "x" }), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Teams:AppPassword", "Teams:CertificatePath")]
+    [InlineData("Teams:CertificatePath", "Teams:ManagedIdentityClientId")]
+    [InlineData("Teams:AppPassword", "Teams:ManagedIdentityClientId")]
+    public void Two_ways_to_sign_in_do_not_start_and_both_are_named(string one, string other) =>
+        Assert.Contains($"{one} and {other}", StartingFails(App(new() { [one] = "x", [other] = "x" })), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_certificate_that_is_not_there_does_not_start_and_its_path_is_named() =>
+        Assert.Contains("no/such/duet.pfx", StartingFails(App(new() { ["Teams:CertificatePath"] = "no/such/duet.pfx" })), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("password", "Teams:CertificatePassword")]
+    [InlineData("garbage", "no PFX or PEM")]
+    [InlineData("key", "no RSA private key")]
+    [InlineData("expired", "expired on")]
+    public void A_certificate_that_Microsoft_would_not_take_does_not_start_and_why_is_said(string fault, string said)
+    {
+        using var certificate = EntraTokensTests.Certificate(days: fault == "expired" ? -1 : 365);
+        var path = Path.GetTempFileName();
+        File.WriteAllBytes(path, fault switch
+        {
+            "garbage" => [1, 2, 3],
+            "key" => X509CertificateLoader.LoadCertificate(certificate.RawData).Export(X509ContentType.Pkcs12),
+            _ => certificate.Export(X509ContentType.Pkcs12, "right"),
+        });
+
+        var message = StartingFails(App(new() { ["Teams:CertificatePath"] = path, ["Teams:CertificatePassword"] = fault switch { "password" => "wrong", "key" => "", _ => "right" } }));
+        File.Delete(path);
+
+        Assert.Contains(said, message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_place_to_sign_in_over_plain_http_does_not_start() =>
+        Assert.Contains("https", StartingFails(App(new() { ["Teams:AppPassword"] = "x", ["Teams:Authority"] = "http://login.example/" })), StringComparison.Ordinal);
 
     [Fact]
     public void The_emulator_setting_does_not_start_in_production() =>
@@ -80,10 +124,14 @@ public sealed class SwitchTests
         new() { ["Teams:AllowLocalEmulator"] = "true", ["environment"] = "Development" },
         services => services.AddSingleton<IStartupFilter>(new ComesFrom(IPAddress.Parse(from))));
 
+    private static Dictionary<string, string?> App(Dictionary<string, string?> settings) =>
+        new(settings) { ["Teams:AppId"] = TeamsApp.AppId, ["Teams:TenantId"] = TeamsApp.Tenant };
+
     private static string StartingFails(Dictionary<string, string?> settings)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
         builder.Configuration.AddInMemoryCollection(settings);
+        builder.Services.AddSingleton<TimeProvider>(new TestClock(BotApp.Start));
         builder.AddTeams();
         using var services = builder.Services.BuildServiceProvider();
         return Assert.Throws<OptionsValidationException>(services.GetRequiredService<IStartupValidator>().Validate).Message;

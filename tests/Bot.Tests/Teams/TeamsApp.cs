@@ -1,8 +1,6 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
-using Bot.Core.Inbox;
-using Bot.Core.Outbox;
 using Bot.Teams;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -27,7 +25,7 @@ public sealed class TeamsApp : IAsyncDisposable
             services =>
             {
                 services.AddHttpClient(TeamsRegistration.HttpClient).ConfigurePrimaryHttpMessageHandler(() => Teams);
-                services.AddSingleton<OutboundToken>(_ => Task.FromResult("our-token"));
+                services.AddSingleton<OutboundToken>((_, _) => Task.FromResult("our-token"));
                 replace?.Invoke(services);
             },
             path);
@@ -121,8 +119,7 @@ public sealed class TeamsApp : IAsyncDisposable
 
     public async Task<IReadOnlyList<Call>> DeliveredAsync()
     {
-        await App.Get<InboxWorker>().WorkAsync(CancellationToken.None);
-        await App.Get<OutboxDrainer>().DrainAsync(CancellationToken.None);
+        await App.DrainAsync();
         return [.. Teams.Calls];
     }
 

@@ -1,0 +1,53 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using System.Text;
+using Bot.Core.Chat;
+
+namespace Bot.Teams;
+
+/// <summary>The certificate that we sign in with, from a PFX file, or from a PEM file with the certificate and its key in it.</summary>
+internal static class TeamsCertificate
+{
+    private const string Pem = "-----BEGIN";
+
+    /// <summary>The certificate with its key, or what is wrong with the file.</summary>
+    public static (X509Certificate2? Certificate, Phrase? Problem) Read(TeamsOptions options)
+    {
+        try
+        {
+            var certificate = Load(File.ReadAllBytes(options.CertificatePath), options.CertificatePassword);
+            return certificate.GetRSAPrivateKey() is null ? (null, TeamsTexts.CertificateWithoutKey) : (certificate, null);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
+        {
+            return (null, TeamsTexts.CertificateNotFound(options.CertificatePath));
+        }
+        catch (CryptographicException)
+        {
+            return (null, TeamsTexts.CertificateNotRead);
+        }
+    }
+
+    /// <summary>What is wrong with the file or its dates; null when Microsoft can accept it, or no certificate is set.</summary>
+    public static Phrase? Problem(TeamsOptions options, DateTimeOffset now)
+    {
+        if (options.CertificatePath.Length == 0)
+        {
+            return null;
+        }
+
+        var (certificate, problem) = Read(options);
+        using (certificate)
+        {
+            return problem ?? (certificate!.NotAfter.ToUniversalTime() < now.UtcDateTime ? TeamsTexts.CertificateExpired(certificate.NotAfter) : null);
+        }
+    }
+
+    private static X509Certificate2 Load(byte[] file, string password)
+    {
+        var text = Encoding.UTF8.GetString(file);
+        return !text.Contains(Pem, StringComparison.Ordinal) ? X509CertificateLoader.LoadPkcs12(file, password)
+            : password.Length > 0 ? X509Certificate2.CreateFromEncryptedPem(text, text, password)
+            : X509Certificate2.CreateFromPem(text, text);
+    }
+}
