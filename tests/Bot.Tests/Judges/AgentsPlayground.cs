@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using Bot.Core.Chat;
+using Bot.Core.Members;
+using Bot.Core.Sample;
 using Bot.Tests.Hosting;
 using Microsoft.Playwright;
 
@@ -14,6 +17,10 @@ internal sealed class AgentsPlayground : IAsyncDisposable
     public const string Personal = "Personal Chat";
     public const string Group = "Q4 launch";
     public const string Channel = "Go to market - sales-marketing";
+
+    // Of that file too.
+    private const string Tenant = "5a3c1f0e-7d42-4c6e-9b1a-2f8e6d4c0b11";
+    private const string Tom = "0d9f3b7a-52c1-4e8d-a6b4-7c3e1f2d8a01";
 
     // Pictures of what was seen: artifacts of a build, or where DUET_SCREENS names a folder.
     private static readonly string Screens = Environment.GetEnvironmentVariable("DUET_SCREENS") ?? Repository.File("artifacts", "agents-playground");
@@ -31,15 +38,16 @@ internal sealed class AgentsPlayground : IAsyncDisposable
 
     public IPage Page { get; private set; } = null!;
 
-    public Uri Duet => duet!.Address;
-
-    /// <summary>Opens it as Lena in her talk with Duet, who greets her there. Cancelling closes the browser, so that whatever waits for it ends.</summary>
-    public static async Task<AgentsPlayground> OpenAsync(CancellationToken cancellationToken)
+    /// <summary>
+    /// Opens it as Tom in his talk with Duet, who greets him there: the first of a new company, or an approver of the sample
+    /// company. Cancelling closes the browser, so that whatever waits for it ends.
+    /// </summary>
+    public static async Task<AgentsPlayground> OpenAsync(CancellationToken cancellationToken, bool isSample = false)
     {
         var opened = new AgentsPlayground();
         try
         {
-            await opened.StartAsync(Needs.Chromium(), cancellationToken);
+            await opened.StartAsync(Needs.Chromium(), isSample, cancellationToken);
             return opened;
         }
         catch
@@ -80,14 +88,25 @@ internal sealed class AgentsPlayground : IAsyncDisposable
         // The button stands beside the message in one of the boxes around both: the innermost that has one.
         await Page.GetByText(message, new() { Exact = true }).Last.Locator("xpath=ancestor::*[.//button[@aria-label='Show more information']][1]")
             .GetByRole(AriaRole.Button, new() { Name = "Show more information" }).Last.ClickAsync();
-        return await ChooseAsync("Action Command", command);
+        await Page.GetByText("Action Command", new() { Exact = true }).ClickAsync();
+        return await ChooseAsync(command);
     }
 
     /// <summary>An action of the compose box.</summary>
     public async Task<ILocator> OpenActionAsync(string command)
     {
-        await Page.GetByRole(AriaRole.Button, new() { Name = "Trigger Message Extension App" }).Last.ClickAsync();
-        return await ChooseAsync("Action Command", command);
+        await ExtensionAsync("Action Command");
+        return await ChooseAsync(command);
+    }
+
+    /// <summary>Searches one kind of agreement in the box that opens over the compose box; what it finds are headings there.</summary>
+    public async Task SearchAsync(string kind, string parameter, string words)
+    {
+        await ExtensionAsync("Search Command");
+        await Page.GetByText("Specify Command ID or Parameter").ClickAsync();
+        await Page.GetByRole(AriaRole.Textbox, new() { Name = "Command ID" }).FillAsync(kind);
+        await Page.GetByRole(AriaRole.Textbox, new() { Name = "Parameter name" }).FillAsync(parameter);
+        await Page.GetByPlaceholder("Enter a search term").FillAsync(words);
     }
 
     /// <summary>Keeps a picture of the page; the test that fails in it has one too.</summary>
@@ -126,11 +145,17 @@ internal sealed class AgentsPlayground : IAsyncDisposable
 
     private ILocator Threads(LocatorFilterOptions which) => Page.GetByRole(AriaRole.Group).Filter(which);
 
-    private async Task StartAsync(string browser, CancellationToken cancellationToken)
+    private async Task StartAsync(string browser, bool isSample, CancellationToken cancellationToken)
     {
-        duet = await HostProcess.StartAsync(Path.Combine(folder.FullName, "duet.db"), new()
+        var path = Path.Combine(folder.FullName, "duet.db");
+        if (isSample)
         {
-            ["ASPNETCORE_ENVIRONMENT"] = "Development", ["Teams__AllowLocalEmulator"] = "true", ["Sample__Load"] = "false",
+            await JoinSampleAsync(path, cancellationToken);
+        }
+
+        duet = await HostProcess.StartAsync(path, new()
+        {
+            ["ASPNETCORE_ENVIRONMENT"] = "Development", ["Teams__AllowLocalEmulator"] = "true", ["Sample__Load"] = isSample ? "true" : "false",
         });
         playground = Judge.Start("agents-playground.cjs", new Uri(duet.Address, "/api/messages").AbsoluteUri, folder.FullName);
         var complaining = playground.StandardError.ReadToEndAsync(cancellationToken);
@@ -142,11 +167,21 @@ internal sealed class AgentsPlayground : IAsyncDisposable
         playwright = await Microsoft.Playwright.Playwright.CreateAsync();
         chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = browser, Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
         cancellationToken.Register(() => _ = chromium.CloseAsync());
-        Page = await chromium.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 1200 }, TimezoneId = "Europe/Madrid", Locale = "en-US" });
+        Page = await chromium.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 1800 }, TimezoneId = "Europe/Madrid", Locale = "en-US" });
         Page.SetDefaultTimeout((float)Limit.TotalMilliseconds);
         await Page.RouteAsync(url => url.StartsWith("http", StringComparison.Ordinal) && !new Uri(url).IsLoopback, route => route.AbortAsync());
         await Page.GotoAsync($"http://127.0.0.1:{listening.Split(' ')[^1]}/");
         await SeesAsync("Welcome to Duet");
+    }
+
+    // The tenant is the sample company's, and its Tom is Tom in Teams too. Its mark lets the sample be loaded all the same.
+    private static async Task JoinSampleAsync(string path, CancellationToken cancellationToken)
+    {
+        await using var app = new BotApp(path: path);
+        var (members, tom) = (app.Get<IMemberStore>(), SamplePeople.Find("tom"));
+        await members.OpenOrganizationAsync(SamplePeople.Company, Platforms.Teams, Tenant, cancellationToken);
+        await app.Get<ISampleStore>().PutAsync(new SampleMark(SamplePeople.Organization, SampleState.Loading, DateTimeOffset.UnixEpoch), cancellationToken);
+        await members.AddAsync(tom with { Identities = [.. tom.Identities, new PlatformIdentity(Platforms.Teams, Tenant, Tom)] }, cancellationToken);
     }
 
     private async Task WriteAsync(ILocator where, string words, string send, bool toDuet)
@@ -162,9 +197,14 @@ internal sealed class AgentsPlayground : IAsyncDisposable
         await PressAsync(where, send);
     }
 
-    private async Task<ILocator> ChooseAsync(string kind, string command)
+    private async Task ExtensionAsync(string kind)
     {
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Trigger Message Extension App" }).Last.ClickAsync();
         await Page.GetByText(kind, new() { Exact = true }).ClickAsync();
+    }
+
+    private async Task<ILocator> ChooseAsync(string command)
+    {
         var dialog = Page.GetByRole(AriaRole.Dialog);
         await dialog.GetByRole(AriaRole.Textbox, new() { Name = "Command ID" }).FillAsync(command);
         await PressAsync(dialog, "Create");

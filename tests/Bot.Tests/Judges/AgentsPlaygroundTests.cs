@@ -1,6 +1,3 @@
-using System.Net.Http.Json;
-using System.Text;
-using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 
 namespace Bot.Tests.Judges;
@@ -61,7 +58,7 @@ public sealed class AgentsPlaygroundTests
         {
             var form = await teams.OpenActionAsync("Contoso asks for an audit log", "feedback.quote");
             await Assertions.Expect(form.GetByLabel("What did you hear?")).ToHaveValueAsync("Contoso asks for an audit log");
-            await Assertions.Expect(form).ToContainTextAsync("Lena Hart wrote this");
+            await Assertions.Expect(form).ToContainTextAsync("Tom Becker wrote this");
             await form.GetByLabel("Account").FillAsync("Contoso");
         });
 
@@ -102,7 +99,7 @@ public sealed class AgentsPlaygroundTests
 
         await teams.GoToAsync(AgentsPlayground.Group);
         await teams.ScenarioAsync("9-group-mention", async () =>
-            await Assertions.Expect(await teams.SeesAsync("Lena Hart heard this")).ToContainTextAsync("they love the reports but not the price"));
+            await Assertions.Expect(await teams.SeesAsync("Tom Becker heard this")).ToContainTextAsync("they love the reports but not the price"));
     }
 
     [Fact(Timeout = Most)]
@@ -125,8 +122,7 @@ public sealed class AgentsPlaygroundTests
     [Fact(Timeout = Most)]
     public async Task The_digest_comes_to_the_channel_with_its_chart()
     {
-        await using var teams = await AgentsPlayground.OpenAsync(TestContext.Current.CancellationToken);
-        await ImportAsync(teams.Duet);
+        await using var teams = await AgentsPlayground.OpenAsync(TestContext.Current.CancellationToken, isSample: true);
         await teams.GoToAsync(AgentsPlayground.Channel);
         await teams.SeesAsync("Duet is here");
         await teams.PostAsync("digest subscribe monday 9:00", toDuet: true);
@@ -143,28 +139,21 @@ public sealed class AgentsPlaygroundTests
         });
     }
 
-    // The Playground has no way to drop a file: it goes in through Duet's own page, as the same person.
-    private static async Task ImportAsync(Uri duet)
+    [Fact(Timeout = Most)]
+    public async Task What_is_agreed_is_found_while_one_writes_and_put_into_the_message()
     {
-        var today = DateTimeOffset.UtcNow.Date;
-        var csv = new StringBuilder("Opportunity ID,Account Name,Amount,Stage,Created Date,Close Date\n");
-        for (var week = 0; week < 12; week++)
+        await using var teams = await AgentsPlayground.OpenAsync(TestContext.Current.CancellationToken, isSample: true);
+        var found = teams.Page.GetByRole(AriaRole.Heading, new() { Name = "Operations lead" });
+        await teams.ScenarioAsync("13-search", async () =>
         {
-            var closed = today.AddDays(-1 - (7 * week));
-            csv.Append(System.Globalization.CultureInfo.InvariantCulture, $"W-{week},Account {week},{40 + (week * 7 % 5 * 9)}000,Closed Won,{closed.AddDays(-40):yyyy-MM-dd},{closed:yyyy-MM-dd}\n");
-        }
+            await teams.SearchAsync("persona", "words", "operations");
+            await AgentsPlayground.VisibleAsync(found);
+        });
 
-        using var client = new HttpClient { BaseAddress = duet };
-        const string Org = "teams-5a3c1f0e-7d42-4c6e-9b1a-2f8e6d4c0b11", Lena = $"{Org}-0d9f3b7a-52c1-4e8d-a6b4-7c3e1f2d8a01";
-        var preview = await AskAsync(client, "messages", new { As = Lena, In = "dm", Org, Text = "import deals", File = new { Name = "deals.csv", Base64 = Convert.ToBase64String(Encoding.UTF8.GetBytes(csv.ToString())) } });
-        var confirm = preview["card"]!["blocks"]!.AsArray().SelectMany(block => block!["items"] as JsonArray ?? []).First(item => (string?)item!["action"] == "import.confirm")!;
-        await AskAsync(client, "actions", new { As = Lena, In = "dm", Org, Action = "import.confirm", Value = (string?)confirm["value"], Source = (string?)preview["id"] });
-    }
-
-    private static async Task<JsonNode> AskAsync(HttpClient client, string call, object body)
-    {
-        using var answer = await client.PostAsJsonAsync($"/playground/{call}", body);
-        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
-        return (await answer.Content.ReadFromJsonAsync<JsonNode>())!;
+        await teams.ScenarioAsync("14-search-result", async () =>
+        {
+            await found.ClickAsync();
+            await teams.SeesAsync("Operations lead");
+        });
     }
 }
