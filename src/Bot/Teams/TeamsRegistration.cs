@@ -34,7 +34,7 @@ internal static class TeamsRegistration
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
         services.AddSingleton(EntraTokens.Create)
             .AddSingleton<Emulator>().AddSingleton<ConnectorKeys>().AddSingleton<ConnectorToken>()
-            .AddSingleton<Refusals>().AddSingleton<TeamsEndpoint>().AddSingleton<TeamsActivities>().AddSingleton<TeamsMessages>().AddSingleton<TeamsInvokes>().AddSingleton<TeamsExtensions>().AddSingleton<TeamsSearch>().AddSingleton<TeamsViewers>().AddSingleton<TeamsWelcome>()
+            .AddSingleton<Refusals>().AddSingleton<TeamsEndpoint>().AddSingleton<TeamsActivities>().AddSingleton<TeamsMessages>().AddSingleton<TeamsInvokes>().AddSingleton<TeamsExtensions>().AddSingleton<TeamsSearch>().AddSingleton<TeamsViewers>().AddSingleton<TeamsWelcome>().AddSingleton<TeamsPeople>()
             .AddSingleton<TeamsConversations>().AddSingleton<TeamsConnector>().AddSingleton<TeamsAnswers>().AddSingleton<TeamsFiles>()
             .AddSingleton<IInboxWork>(provider => provider.GetRequiredService<TeamsMessages>())
             .AddSingleton<IChatPoster, TeamsPoster>();
