@@ -40,7 +40,7 @@ internal sealed class AgentsPlayground : IAsyncDisposable
 
     /// <summary>
     /// Opens it as Tom in his talk with Duet, who greets him there: the first of a new company, or an approver of the sample
-    /// company. Cancelling closes the browser, so that whatever waits for it ends.
+    /// company. Cancelling ends all three programs, and with them whatever waits for one.
     /// </summary>
     public static async Task<AgentsPlayground> OpenAsync(CancellationToken cancellationToken, bool isSample = false)
     {
@@ -166,7 +166,12 @@ internal sealed class AgentsPlayground : IAsyncDisposable
 
         playwright = await Microsoft.Playwright.Playwright.CreateAsync();
         chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = browser, Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
-        cancellationToken.Register(() => _ = chromium.CloseAsync());
+        cancellationToken.Register(() =>
+        {
+            duet.Process.Kill();
+            playground.Kill();
+            _ = chromium.CloseAsync();
+        });
         Page = await chromium.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 1800 }, TimezoneId = "Europe/Madrid", Locale = "en-US" });
         Page.SetDefaultTimeout((float)Limit.TotalMilliseconds);
         await Page.RouteAsync(url => url.StartsWith("http", StringComparison.Ordinal) && !new Uri(url).IsLoopback, route => route.AbortAsync());
