@@ -8,9 +8,9 @@ namespace Bot.Core.Help;
 public static class WelcomeCards
 {
     /// <summary>For the person who installed Duet: three steps.</summary>
-    public static Card Installed(Organization organization) => new(WelcomeTexts.Title(organization.Name),
+    public static Card Installed(Organization organization) => new(WelcomeTexts.Title(organization),
     [
-        new Heading(WelcomeTexts.Title(organization.Name)),
+        new Heading(WelcomeTexts.Title(organization)),
         new Paragraph(WelcomeTexts.Intro),
         new Paragraph(WelcomeTexts.People), new Buttons([new Button(WelcomeTexts.OpenSettings, MemberActions.Settings, "", ButtonStyle.Primary)]),
         new Paragraph(WelcomeTexts.Digest),

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Help;
 
@@ -45,5 +46,7 @@ internal static class WelcomeTexts
         $"{"digest subscribe monday 9:00":c} brings the weekly digest here.",
         $"{"resumen suscribir lunes 9:00":c} trae aquí el resumen semanal.");
 
-    public static Phrase Title(string company) => new($"Welcome to Duet, {company}", $"Te damos la bienvenida a Duet, {company}");
+    public static Phrase Title(Organization company) => company.HasName
+        ? new($"Welcome to Duet, {company.Name}", $"Te damos la bienvenida a Duet, {company.Name}")
+        : new("Welcome to Duet", "Te damos la bienvenida a Duet");
 }

@@ -56,8 +56,8 @@ internal static class LinkTexts
     public static Phrase AlreadyLinked(string name) => new($"You are {name:b} in both already.", $"Ya eres {name:b} en las dos.");
 
     public static Phrase Question(Organization company, string platform, string giver) => new(
-        $"Link with {company.Name:b} in {App(platform)}, where {giver:b} got this code? Everybody here then works with that company's personas, messages, feedback and figures. They join as members; sides are kept, approvers and admins are named there.",
-        $"¿Vincular con {company.Name:b} en {App(platform)}, donde {giver:b} pidió este código? Todo el mundo aquí trabajará entonces con las personas, los mensajes, los comentarios y las cifras de esa empresa. Entran como miembros; los lados se conservan, y quién aprueba y administra se decide allí.");
+        $"Link with {Name(company):b} in {App(platform)}, where {giver:b} got this code? Everybody here then works with that company's personas, messages, feedback and figures. They join as members; sides are kept, approvers and admins are named there.",
+        $"¿Vincular con {Name(company):b} en {App(platform)}, donde {giver:b} pidió este código? Todo el mundo aquí trabajará entonces con las personas, los mensajes, los comentarios y las cifras de esa empresa. Entran como miembros; los lados se conservan, y quién aprueba y administra se decide allí.");
 
     public static readonly Phrase SetAside = new(
         $"What this side has collected by itself is kept, but nobody sees it while the two are linked. {"link remove":c} brings it back.",
@@ -68,12 +68,14 @@ internal static class LinkTexts
         $"La empresa de {App(platform)} aún está vacía y esta no. Hazlo al revés, para que nada quede aparte: pide el código aquí con {"vincular":c} y escríbelo allí.");
 
     public static Phrase Joined(Organization company, int people) => new(
-        $"Linked with {company.Name:b}. {people:N0} people joined. Name approvers and admins with {"settings":c}; digests of this app's channels are subscribed anew.",
-        $"Vinculado con {company.Name:b}. Han entrado {people:N0} personas. Nombra a quien aprueba y administra con {"ajustes":c}; los resúmenes de los canales de esta aplicación se suscriben de nuevo.");
+        $"Linked with {Name(company):b}. {people:N0} people joined. Name approvers and admins with {"settings":c}; digests of this app's channels are subscribed anew.",
+        $"Vinculado con {Name(company):b}. Han entrado {people:N0} personas. Nombra a quien aprueba y administra con {"ajustes":c}; los resúmenes de los canales de esta aplicación se suscriben de nuevo.");
 
     public static Phrase Workspace(WorkspaceLink workspace) => Phrase.Verbatim($"{App(workspace.Platform)} · {workspace.Workspace}");
 
     public static Phrase Remove(WorkspaceLink workspace) => new($"Separate {App(workspace.Platform)}", $"Separar {App(workspace.Platform)}");
+
+    private static Phrase Name(Organization company) => company.HasName ? Phrase.Verbatim(company.Name) : new("the company", "la empresa");
 
     private static string App(string platform) => platform == Platforms.Teams ? "Microsoft Teams" : "Slack";
 }

@@ -59,6 +59,9 @@ public sealed record Organization(string Id, string Name, Language Language, str
     /// <summary>Whether reactions of guests and of people of other companies count too.</summary>
     public bool GuestsMayReact { get; init; }
 
+    /// <summary>Whether its name is known. Until somebody says it, it is its workspace's id, which nobody wants to read.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool HasName => !Id.EndsWith($"-{Name}", StringComparison.Ordinal);
 
     [System.Text.Json.Serialization.JsonIgnore]
     public TimeZoneInfo TimeZone => TimeZoneInfo.TryFindSystemTimeZoneById(Zone, out var zone) ? zone : TimeZoneInfo.Utc;

@@ -58,7 +58,7 @@ internal static class MemberCards
 
     private static IReadOnlyList<Field> Facts(Organization organization) =>
     [
-        new(MemberTexts.CompanyName, Phrase.Verbatim(organization.Name)), new(MemberTexts.LanguageLabel, MemberTexts.Name(organization.Language)),
+        new(MemberTexts.CompanyName, organization.HasName ? Phrase.Verbatim(organization.Name) : MemberTexts.NotSaid), new(MemberTexts.LanguageLabel, MemberTexts.Name(organization.Language)),
         new(MemberTexts.Zone, Phrase.Verbatim(organization.Zone)), new(MemberTexts.Currency, Phrase.Verbatim(organization.Currency)),
         new(MemberTexts.Reaction, MemberTexts.ReactionOf(organization)),
     ];

@@ -23,13 +23,13 @@ public sealed class MemberDirectory(IMemberStore store, IProfileStore profiles)
     }
 
     /// <summary>
-    /// What a platform tells of a person is kept. The first time it sets the member's language and zone, later only the name:
-    /// by then the person may have chosen their own. Who opened the company brings its zone and language with them.
+    /// What a platform tells of a person is kept. The first time that it tells a language or a zone it is the member's, later
+    /// only the name is: by then the person may have chosen their own. Who opened the company brings its zone and language with them.
     /// </summary>
     public async Task ApplyAsync(PlatformProfile profile, CancellationToken cancellationToken)
     {
         var identity = profile.Identity;
-        var isFirst = await profiles.FindAsync(identity, cancellationToken) is null;
+        var before = await profiles.FindAsync(identity, cancellationToken);
         await profiles.PutAsync(profile, cancellationToken);
         if (await store.FindOrganizationAsync(identity.Platform, identity.Workspace, cancellationToken) is not { } organization
             || await store.FindAsync(organization.Id, identity, cancellationToken) is not { } member)
@@ -42,11 +42,11 @@ public sealed class MemberDirectory(IMemberStore store, IProfileStore profiles)
             current => current with
             {
                 Name = profile.Name ?? current.Name,
-                Language = isFirst ? profile.Language ?? current.Language : current.Language,
-                Zone = isFirst ? profile.Zone ?? current.Zone : current.Zone,
+                Language = before?.Language is null ? profile.Language ?? current.Language : current.Language,
+                Zone = before?.Zone is null ? profile.Zone ?? current.Zone : current.Zone,
             },
             cancellationToken);
-        if (isFirst && changed.IsAdmin && organization.Version == 0)
+        if (before?.Zone is null && changed.IsAdmin && organization.Version == 0)
         {
             await store.ReplaceOrganizationAsync(organization with { Language = changed.Language, Zone = changed.Zone }, cancellationToken);
         }

@@ -29,7 +29,7 @@ internal static class MemberForms
     public static Form Company(Organization organization) => new(
         MemberActions.SaveCompany, MemberTexts.CompanyTitle, MemberTexts.Save,
         [
-            new TextInput("name", MemberTexts.CompanyName, organization.Name, MaxLength: 100),
+            new TextInput("name", MemberTexts.CompanyName, organization.HasName ? organization.Name : "", MaxLength: 100),
             Languages(organization.Language),
             new TextInput("zone", MemberTexts.Zone, organization.Zone, Hint: MemberTexts.ZoneHint, MaxLength: 60),
             new TextInput("currency", MemberTexts.Currency, organization.Currency, Hint: MemberTexts.CurrencyHint, MaxLength: 3),

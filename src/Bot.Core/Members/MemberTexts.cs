@@ -26,6 +26,7 @@ public static class MemberTexts
     internal static readonly Phrase Roles = new("Role", "Papel");
     internal static readonly Phrase RolesHint = new("Approvers sign for their side; admins also set sides and roles.", "Quien aprueba firma por su lado; quien administra también fija lados y papeles.");
     internal static readonly Phrase LanguageLabel = new("Language", "Idioma");
+    internal static readonly Phrase NotSaid = new("not said yet", "aún sin decir");
     internal static readonly Phrase Zone = new("Time zone", "Zona horaria");
     internal static readonly Phrase ZoneHint = new("For example Europe/Madrid or America/New_York.", "Por ejemplo Europe/Madrid o America/Mexico_City.");
     internal static readonly Phrase Save = new("Save", "Guardar");
@@ -58,7 +59,7 @@ public static class MemberTexts
 
     public static Phrase Name(Side side) => side == Members.Side.Sales ? new("sales", "ventas") : new("marketing", "marketing");
 
-    public static Phrase Name(Side? side) => side is { } known ? Name(known) : new("not said yet", "aún sin decir");
+    public static Phrase Name(Side? side) => side is { } known ? Name(known) : NotSaid;
 
     public static Phrase Name(Language language) => language == Language.Spanish ? new("Spanish", "español") : new("English", "inglés");
 

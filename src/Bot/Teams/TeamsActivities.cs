@@ -1,7 +1,8 @@
 namespace Bot.Teams;
 
 /// <summary>What to do with a genuine activity. Types that we do not know get 200: Teams may add some at any time.</summary>
-internal sealed class TeamsActivities(TeamsMessages messages, TeamsInvokes invokes, TeamsConversations conversations, TeamsWelcome welcome)
+internal sealed class TeamsActivities(
+    TeamsMessages messages, TeamsInvokes invokes, TeamsConversations conversations, TeamsPeople people, TeamsWelcome welcome)
 {
     /// <summary>Not the request's token: a client that hangs up must not undo half of it.</summary>
     private static readonly CancellationToken Always = CancellationToken.None;
@@ -20,6 +21,11 @@ internal sealed class TeamsActivities(TeamsMessages messages, TeamsInvokes invok
         if (activity.Type is "message" or "invoke" or "installationUpdate" or "conversationUpdate" && !TeamsExtensions.IsOne(activity))
         {
             await conversations.SeenAsync(activity, Always);
+        }
+
+        if (activity is { Type: "message" or "invoke" } or { Type: "installationUpdate", Action: "add" })
+        {
+            await people.MeetAsync(activity, Always);
         }
 
         if (activity.Type == "invoke")

@@ -34,7 +34,8 @@ internal static class TeamsRegistration
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
         services.AddSingleton(EntraTokens.Create)
             .AddSingleton<Emulator>().AddSingleton<ConnectorKeys>().AddSingleton<ConnectorToken>()
-            .AddSingleton<Refusals>().AddSingleton<TeamsEndpoint>().AddSingleton<TeamsActivities>().AddSingleton<TeamsMessages>().AddSingleton<TeamsInvokes>().AddSingleton<TeamsExtensions>().AddSingleton<TeamsSearch>().AddSingleton<TeamsViewers>().AddSingleton<TeamsMore>().AddSingleton<TeamsWelcome>()
+            .AddSingleton<Refusals>().AddSingleton<TeamsEndpoint>().AddSingleton<TeamsActivities>().AddSingleton<TeamsWelcome>().AddSingleton<TeamsPeople>()
+            .AddSingleton<TeamsMessages>().AddSingleton<TeamsInvokes>().AddSingleton<TeamsExtensions>().AddSingleton<TeamsSearch>().AddSingleton<TeamsMore>().AddSingleton<TeamsViewers>()
             .AddSingleton<TeamsConversations>().AddSingleton<TeamsPace>().AddSingleton<TeamsConnector>().AddSingleton<TeamsAnswers>().AddSingleton<TeamsFiles>()
             .AddSingleton<IInboxWork>(provider => provider.GetRequiredService<TeamsMessages>())
             .AddSingleton<IChatPoster, TeamsPoster>();

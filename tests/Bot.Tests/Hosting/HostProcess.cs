@@ -8,9 +8,23 @@ internal sealed partial class HostProcess : IAsyncDisposable
 {
     private readonly Process process;
 
-    private HostProcess(Process process, Uri address) => (this.process, Address) = (process, address);
+    private readonly List<string> printed;
+
+    private HostProcess(Process process, Uri address, List<string> printed) => (this.process, Address, this.printed) = (process, address, printed);
 
     public Uri Address { get; }
+
+    /// <summary>What it has printed so far that is a warning or worse.</summary>
+    public IReadOnlyList<string> Complaints
+    {
+        get
+        {
+            lock (printed)
+            {
+                return [.. printed.Where((_, i) => Complaint().IsMatch(printed[i]) || (i > 0 && Complaint().IsMatch(printed[i - 1])))];
+            }
+        }
+    }
 
     public Process Process => process;
 
@@ -38,7 +52,7 @@ internal sealed partial class HostProcess : IAsyncDisposable
             throw new InvalidOperationException($"The host ended with {process.ExitCode}: {string.Join('\n', printed)}");
         }
 
-        return new HostProcess(process, await listening.Task);
+        return new HostProcess(process, await listening.Task, printed);
     }
 
     /// <summary>SIGKILL: nothing of the process runs any more, no file is closed by it.</summary>
@@ -77,4 +91,8 @@ internal sealed partial class HostProcess : IAsyncDisposable
 
     [GeneratedRegex("""Now listening on: (?<address>http://\S+)""")]
     private static partial Regex Listening();
+
+    // The message stands on the line below the category.
+    [GeneratedRegex("^(warn|fail|crit): ")]
+    private static partial Regex Complaint();
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Bot.Tests.Judges;
 
-/// <summary>What Microsoft's published schemas say of the app package.</summary>
+/// <summary>What Microsoft's published schemas say of the app package, and its published types of every card and form.</summary>
 public sealed class TeamsJudgeTests
 {
     private static readonly string Package = Repository.File("manifests", "teams");
@@ -41,5 +41,45 @@ public sealed class TeamsJudgeTests
 
         Assert.NotEqual(0, code);
         Assert.NotEmpty(said);
+    }
+
+    [Fact]
+    public async Task Every_golden_card_and_form_fits_Microsofts_types()
+    {
+        var files = Directory.GetFiles(Golden.Folder, "*.teams.json", SearchOption.AllDirectories);
+
+        var (said, code) = await Judge.AskAsync("cards.mjs", [], Golden.Folder);
+
+        Assert.NotEmpty(files);
+        Assert.True(code == 0, said);
+        Assert.Equal($"{files.Length} files fit", said.Trim());
+    }
+
+    [Fact]
+    public async Task The_judge_of_cards_names_every_file_that_does_not_fit_and_no_other()
+    {
+        (string Card, string Right, string Wrong)[] mistakes =
+        [
+            ("every-block", "\"weight\"", "\"wieght\""), ("every-block", "\"Bolder\"", "\"Bold\""), ("every-block", "\"isSubtle\": true", "\"isSubtle\": \"yes\""),
+            ("every-block", "\"RichTextBlock\"", "\"RichText\""), ("every-block", "\"cells\"", "\"columns\""), ("every-block", "\"emphasis\"", "\"quote\""),
+            ("every-block", "\"showTitle\"", "\"showtitle\""), ("every-block", "\"y\": ", "\"value\": "), ("every-block", "\"Action.ShowCard\"", "\"Action.Ask\""),
+            ("every-block", "\"positive\"", "\"primary\""), ("every-block", "\"full\"", "\"wide\""), ("every-block", "\"1.5\"", "\"1.6\""),
+            ("every-input", "\"choices\"", "\"options\""), ("every-input", "\"isMultiline\"", "\"multiline\""), ("every-input", "\"compact\"", "\"small\""),
+        ];
+        var folder = Directory.CreateTempSubdirectory("duet-golden-");
+        foreach (var (i, (card, right, wrong)) in mistakes.Index())
+        {
+            var json = await File.ReadAllTextAsync(Path.Combine(Golden.Folder, "chat", $"{card}.en.teams.json"));
+            Assert.Contains(right, json, StringComparison.Ordinal);
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, $"bad-{i}.teams.json"), json.Replace(right, wrong, StringComparison.Ordinal));
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, $"good-{i}.teams.json"), json);
+        }
+
+        var (said, code) = await Judge.AskAsync("cards.mjs", [], folder.FullName);
+        folder.Delete(recursive: true);
+
+        Assert.NotEqual(0, code);
+        Assert.All(mistakes.Index(), each => Assert.True(said.Contains($"bad-{each.Index}.teams.json", StringComparison.Ordinal), $"{each.Item.Wrong} was not found"));
+        Assert.DoesNotContain("good-", said, StringComparison.Ordinal);
     }
 }

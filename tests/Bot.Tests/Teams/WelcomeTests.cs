@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using Bot.Core.Chat;
 using Bot.Core.Help;
+using Bot.Core.Members;
 
 namespace Bot.Tests.Teams;
 
@@ -57,11 +59,59 @@ public sealed class WelcomeTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Whose_installation_told_no_zone_is_at_home_where_the_first_message_says_and_later_where_they_say()
+    {
+        await app.SentAsync(Installed(app.Said(null)));
+        Assert.Equal(("UTC", "UTC"), await ZonesAsync());
+
+        await app.SentAsync(app.Said("help"));
+        Assert.Equal(("America/Los_Angeles", "America/Los_Angeles"), await ZonesAsync());
+
+        await app.SentAsync(app.Said("settings zone:Europe/Madrid"));
+        await app.SentAsync(app.Said("help"));
+        Assert.Equal(("Europe/Madrid", "America/Los_Angeles"), await ZonesAsync());
+    }
+
+    [Fact]
+    public async Task The_zone_of_a_person_who_is_known_already_stays()
+    {
+        var lena = new PlatformIdentity(Platforms.Teams, TeamsApp.Tenant, "00000000-1111-2222-3333-444444444444");
+        await app.App.Get<MemberDirectory>().WelcomeAsync(new Introduction(lena, Zone: "Asia/Tokyo"), CancellationToken.None);
+
+        await app.SentAsync(Installed(app.Said(null)));
+        await app.SentAsync(app.Said("help"));
+
+        Assert.Equal(("Asia/Tokyo", "Asia/Tokyo"), await ZonesAsync());
+    }
+
+    [Fact]
+    public async Task A_company_whose_name_nobody_said_is_not_called_by_its_tenants_id()
+    {
+        var card = Assert.Single(await app.SentAsync(Installed(app.Said(null)))).Card;
+        var settings = Assert.Single(await app.SentAsync(app.Said("settings"))).Card;
+
+        Assert.DoesNotContain(TeamsApp.Tenant, TeamsRules.Words(card) + TeamsRules.Words(settings), StringComparison.Ordinal);
+        Assert.StartsWith("Welcome to Duet\n", TeamsRules.Words(card), StringComparison.Ordinal);
+        Assert.Contains("Company name\nnot said yet", TeamsRules.Words(settings), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Golden_cards() => Golden.Card("help", "welcome-joined", WelcomeCards.Joined());
 
+    private async Task<(string Member, string Organization)> ZonesAsync()
+    {
+        var members = app.App.Get<IMemberStore>();
+        var organization = (await members.FindOrganizationAsync(Platforms.Teams, TeamsApp.Tenant, CancellationToken.None))!;
+        return (Assert.Single(await members.ListAsync(organization.Id, CancellationToken.None)).Zone, organization.Zone);
+    }
+
+    // As Teams tells it: without a name and without a zone.
     private static JsonObject Installed(JsonObject activity)
     {
         (activity["type"], activity["action"]) = ("installationUpdate", "add");
+        activity.Remove("localTimezone");
+        activity["entities"] = new JsonArray(new JsonObject { ["type"] = "clientInfo", ["locale"] = "en-US" });
+        activity["from"]!.AsObject().Remove("name");
         return activity;
     }
 
