@@ -7,7 +7,11 @@ namespace Bot.Core.Chat;
 /// </summary>
 public sealed record Posting(
     string Organization, string Key, Address To, Card Card, Language Language, string Zone, DateTimeOffset Created,
-    string? Replaces = null, string? OwnerMember = null);
+    string? Replaces = null, string? OwnerMember = null)
+{
+    /// <summary>Where it was asked for, when it is delivered elsewhere: there its buttons act.</summary>
+    public Address? About { get; init; }
+}
 
 /// <summary>Stored postings, delivered in order per conversation, once each, also after a restart.</summary>
 public interface IOutbox

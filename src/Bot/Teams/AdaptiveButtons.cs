@@ -68,6 +68,11 @@ internal static class AdaptiveButtons
             data[Pressed.FormKey] = form;
         }
 
+        if (pen.About is { } about)
+        {
+            data[Pressed.AboutKey] = about;
+        }
+
         var action = new JsonObject { ["type"] = type, ["title"] = pen.Plain(button.Label, MostInTitle), ["data"] = data };
         return Styled(action, button.Style);
     }

@@ -11,10 +11,11 @@ internal static class AdaptiveForm
 
     /// <param name="view">The form with what was entered so far.</param>
     /// <param name="reader">Who fills it in.</param>
+    /// <param name="about">The sealed channel that it is about, when it does not stand in it.</param>
     /// <param name="isDialog">Dialogs have a title of their own and know only Action.Submit.</param>
-    public static JsonObject Of(FormView view, Reader reader, bool isDialog = false)
+    public static JsonObject Of(FormView view, Reader reader, bool isDialog = false, string? about = null)
     {
-        var (pen, form) = (new Pen(reader), view.Form);
+        var (pen, form) = (new Pen(reader, about), view.Form);
         var submit = new Button(form.Submit, form.Action, form.Value, ButtonStyle.Primary);
         var packed = view.Pack();
         return AdaptiveCard.Of(form.Title, pen,

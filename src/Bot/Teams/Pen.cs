@@ -15,13 +15,17 @@ internal sealed record Look(string? Size = null, bool IsBold = false, bool IsSub
 /// Writes phrases as rich text blocks, whose runs are literal (text blocks would read markdown). A run knows no line
 /// breaks, so each line is a block. Remembers whether anything had to be cut.
 /// </summary>
-internal sealed class Pen(Reader reader)
+/// <param name="reader">Who reads it.</param>
+/// <param name="about">The sealed channel that buttons are about, when they do not stand in it.</param>
+internal sealed class Pen(Reader reader, string? about = null)
 {
     /// <summary>Of one phrase; a card has room for several.</summary>
     private const int MostCharacters = 6000;
     private const int MostLines = 60;
 
     public Reader Reader => reader;
+
+    public string? About => about;
 
     public bool HasCut { get; set; }
 

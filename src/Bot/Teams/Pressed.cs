@@ -7,11 +7,12 @@ namespace Bot.Teams;
 /// What a pressed button or a submitted form carries. The client merges the inputs into the button's data, so theirs
 /// have a prefix that ours have not; several choices come joined by commas, so each is written without any.
 /// </summary>
-internal sealed record Pressed(string Action, string Value, IReadOnlyDictionary<string, string> Fields, string? PackedForm)
+internal sealed record Pressed(string Action, string Value, IReadOnlyDictionary<string, string> Fields, string? PackedForm, string? About = null)
 {
     public const string ActionKey = "action";
     public const string ValueKey = "value";
     public const string FormKey = "form";
+    public const string AboutKey = "about";
     private const string One = "one_";
     private const string Many = "many_";
 
@@ -39,7 +40,7 @@ internal sealed record Pressed(string Action, string Value, IReadOnlyDictionary<
         }
 
         return (verb ?? texts.GetValueOrDefault(ActionKey)) is { Length: > 0 } action
-            ? new Pressed(action, texts.GetValueOrDefault(ValueKey) ?? "", Entered(texts), texts.GetValueOrDefault(FormKey))
+            ? new Pressed(action, texts.GetValueOrDefault(ValueKey) ?? "", Entered(texts), texts.GetValueOrDefault(FormKey), texts.GetValueOrDefault(AboutKey))
             : null;
     }
 

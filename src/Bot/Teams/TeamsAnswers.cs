@@ -7,7 +7,7 @@ namespace Bot.Teams;
 /// Answers to messages, which have no answer of their own in HTTP. A card goes through the outbox under the activity's
 /// key: a retry doubles nothing and an outage loses nothing. A form is sent at once: one that comes late is of no use.
 /// </summary>
-internal sealed class TeamsAnswers(IOutbox outbox, TeamsConversations conversations, TeamsConnector connector, MemberDirectory directory, TimeProvider time)
+internal sealed class TeamsAnswers(IOutbox outbox, TeamsConversations conversations, TeamsConnector connector, TeamsAbout abouts, MemberDirectory directory, TimeProvider time)
 {
     public async Task DeliverAsync(Answer answer, Pressed? pressed, CancellationToken cancellationToken)
     {
@@ -43,10 +43,19 @@ internal sealed class TeamsAnswers(IOutbox outbox, TeamsConversations conversati
             (to, said) = (command.Place, Card.Say(TeamsTexts.AddMeFirst));
         }
 
+        var about = About(command);
+        if (to == direct && about is not null)
+        {
+            said = said with { Blocks = [new Note(TeamsTexts.AskedElsewhere(command.PlaceName)), .. said.Blocks] };
+        }
+
         await outbox.EnqueueAsync(
-            [new Posting(command.Organization.Id, command.DeliveryKey, to, said, command.Member.Language, command.Member.Zone, time.GetUtcNow(), OwnerMember: command.Member.Id)],
+            [new Posting(command.Organization.Id, command.DeliveryKey, to, said, command.Member.Language, command.Member.Zone, time.GetUtcNow(), OwnerMember: command.Member.Id) { About = to == direct ? about : null }],
             cancellationToken);
     }
+
+    // The channel in which it was asked, for what is answered elsewhere.
+    private static Address? About(ChatCommand command) => command.Place.Kind == AddressKind.Channel ? command.Place : null;
 
     // What is to be posted instead, when the form could not be sent.
     private async Task<Card?> SendAsync(FormView form, Answer answer, CancellationToken cancellationToken)
@@ -54,7 +63,7 @@ internal sealed class TeamsAnswers(IOutbox outbox, TeamsConversations conversati
         var (reference, problem) = await conversations.OpenAsync(answer.Command.Identity.Direct(), cancellationToken);
         if (reference is not null)
         {
-            var activity = AdaptiveCard.Message(AdaptiveForm.Of(form with { OwnsMessage = true }, answer.Reader));
+            var activity = AdaptiveCard.Message(AdaptiveForm.Of(form with { OwnsMessage = true }, answer.Reader, about: About(answer.Command) is { } about ? abouts.Seal(about) : null));
             problem = (await connector.SendNowAsync(reference, activity, cancellationToken)).Problem;
         }
 

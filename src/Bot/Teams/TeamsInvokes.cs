@@ -9,7 +9,7 @@ namespace Bot.Teams;
 /// The card that answers a button stands in that client only.
 /// </summary>
 internal sealed class TeamsInvokes(
-    FrontDoor door, TeamsAnswers answers, TeamsExtensions extensions, TeamsSearch search, TeamsMore more, TeamsConversations conversations, TeamsConnector connector, TimeProvider time)
+    FrontDoor door, TeamsAnswers answers, TeamsExtensions extensions, TeamsSearch search, TeamsMore more, TeamsConversations conversations, TeamsConnector connector, TeamsAbout abouts, TimeProvider time)
 {
     private const string MessageType = "application/vnd.microsoft.activity.message";
     private const string ErrorType = "application/vnd.microsoft.error";
@@ -40,7 +40,7 @@ internal sealed class TeamsInvokes(
 
         if (FormView.Of(answer.Reply, pressed) is { } form)
         {
-            return Typed(200, AdaptiveCard.ContentType, AdaptiveForm.Of(form, answer.Reader));
+            return Typed(200, AdaptiveCard.ContentType, AdaptiveForm.Of(form, answer.Reader, about: pressed?.About));
         }
 
         // A refresh that the client asks for by itself only shows: whatever were posted or changed would set off the next one.
@@ -51,7 +51,7 @@ internal sealed class TeamsInvokes(
             return Typed(200, MessageType, answer.Reader.Plain(TeamsTexts.Posted));
         }
 
-        var card = TeamsRenderer.Card(answer.Reply.Card ?? TeamsAnswers.Corrections(answer.Reply), answer.Reader);
+        var card = TeamsRenderer.Card(answer.Reply.Card ?? TeamsAnswers.Corrections(answer.Reply), answer.Reader, about: pressed?.About);
         if ((answer.Reply is { ReplacesSource: true, IsOnItsWay: false } || FormView.WasMessage(pressed)) && !isAutomatic)
         {
             await KeepAsync(answer, card);
@@ -99,7 +99,7 @@ internal sealed class TeamsInvokes(
 
     private async Task<Answer?> AnswerAsync(Activity activity, Pressed? pressed) =>
         pressed is not null && activity.Introduction() is { } who && activity.Place() is { } place && activity.DeliveryKey() is { } key
-            ? await door.AnswerAsync(new Heard(who, place, key)
+            ? await door.AnswerAsync(new Heard(who, abouts.Open(pressed.About, place.Workspace) ?? place, key)
             {
                 Action = pressed.Action, Value = pressed.Value, Fields = pressed.Fields, Source = activity.Source(),
             })

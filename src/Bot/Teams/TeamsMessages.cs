@@ -9,7 +9,7 @@ namespace Bot.Teams;
 /// Those for us are stored under their id before Teams gets its 200, and worked off from there: Teams waits 15 seconds, then
 /// sends the same again, and what it has its 200 for it never sends again.
 /// </summary>
-internal sealed class TeamsMessages(FrontDoor door, TeamsAnswers answers, TeamsFiles files, Inbox inbox, TimeProvider time) : IInboxWork
+internal sealed class TeamsMessages(FrontDoor door, TeamsAnswers answers, TeamsFiles files, TeamsAbout abouts, Inbox inbox, TimeProvider time) : IInboxWork
 {
     // Who mentions Duet and says nothing more wants to know what it can do.
     private const string NothingSaid = "help";
@@ -32,7 +32,8 @@ internal sealed class TeamsMessages(FrontDoor door, TeamsAnswers answers, TeamsF
         var heard = Heard(activity)!;
         if (Pressed.Read(activity.Value) is { } pressed)
         {
-            await AnswerAsync(heard with { Text = "", IsSpoken = false, Action = pressed.Action, Value = pressed.Value, Fields = pressed.Fields }, pressed, cancellationToken);
+            var place = abouts.Open(pressed.About, heard.Place.Workspace) ?? heard.Place;
+            await AnswerAsync(heard with { Place = place, Text = "", IsSpoken = false, Action = pressed.Action, Value = pressed.Value, Fields = pressed.Fields }, pressed, cancellationToken);
         }
         else if (activity.IsPersonal && Dropped(activity) is { Count: > 0 } dropped)
         {

@@ -4,7 +4,7 @@ using Bot.Core.Chat;
 namespace Bot.Teams;
 
 /// <summary>The way out to Teams, for the outbox.</summary>
-internal sealed class TeamsPoster(TeamsConversations conversations, TeamsConnector connector, TeamsViewers viewers, TimeProvider time) : IChatPoster
+internal sealed class TeamsPoster(TeamsConversations conversations, TeamsConnector connector, TeamsViewers viewers, TeamsAbout abouts, TimeProvider time) : IChatPoster
 {
     // Below the 28 KB of UTF-16 that Teams took in older days: where the usual size is refused, this one is tried.
     private const int FewCharacters = 10_000;
@@ -41,7 +41,7 @@ internal sealed class TeamsPoster(TeamsConversations conversations, TeamsConnect
 
     private async Task<JsonObject> MessageAsync(Posting posting, int most, CancellationToken cancellationToken) =>
         posting.To.Kind == AddressKind.Direct || posting.Card.Personal is not { } personal
-            ? TeamsRenderer.Message(posting.Card, Reader(posting), most)
+            ? TeamsRenderer.Message(posting.Card, Reader(posting), most, posting.About is { } about ? abouts.Seal(about) : null)
             : TeamsRenderer.Shared(posting.Card, Reader(posting), await viewers.FindAsync(posting.Organization, posting.To.Workspace, personal.Members, cancellationToken), most);
 
     private Reader Reader(Posting posting) => new(

@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Inbox;
+using Bot.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Teams;
@@ -16,6 +17,7 @@ internal static class TeamsRegistration
         builder.Services.AddSingleton<IValidateOptions<TeamsOptions>, TeamsOptionsValidation>();
         if (builder.Configuration.GetSection(TeamsOptions.Section).Get<TeamsOptions>()?.IsOn == true)
         {
+            builder.AddKeys();
             builder.Services.AddSurface();
         }
     }
@@ -35,7 +37,7 @@ internal static class TeamsRegistration
         services.AddSingleton(EntraTokens.Create)
             .AddSingleton<Emulator>().AddSingleton<ConnectorKeys>().AddSingleton<ConnectorToken>()
             .AddSingleton<Refusals>().AddSingleton<TeamsEndpoint>().AddSingleton<TeamsActivities>().AddSingleton<TeamsWelcome>().AddSingleton<TeamsPeople>()
-            .AddSingleton<TeamsMessages>().AddSingleton<TeamsInvokes>().AddSingleton<TeamsExtensions>().AddSingleton<TeamsSearch>().AddSingleton<TeamsMore>().AddSingleton<TeamsViewers>()
+            .AddSingleton<TeamsMessages>().AddSingleton<TeamsInvokes>().AddSingleton<TeamsExtensions>().AddSingleton<TeamsSearch>().AddSingleton<TeamsMore>().AddSingleton<TeamsAbout>().AddSingleton<TeamsViewers>()
             .AddSingleton<TeamsConversations>().AddSingleton<TeamsPace>().AddSingleton<TeamsConnector>().AddSingleton<TeamsAnswers>().AddSingleton<TeamsFiles>()
             .AddSingleton<IInboxWork>(provider => provider.GetRequiredService<TeamsMessages>())
             .AddSingleton<IChatPoster, TeamsPoster>();

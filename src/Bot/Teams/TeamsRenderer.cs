@@ -52,9 +52,9 @@ internal static class TeamsRenderer
     }
 
     /// <summary>A message with the card, and what the reader may want to say next as buttons that say it for them.</summary>
-    public static JsonObject Message(Card card, Reader reader, int most = MostCharacters)
+    public static JsonObject Message(Card card, Reader reader, int most = MostCharacters, string? about = null)
     {
-        var message = AdaptiveCard.Message(Card(card, reader, most: most));
+        var message = AdaptiveCard.Message(Card(card, reader, most: most, about: about));
         if (card.Suggestions.Count > 0)
         {
             message["suggestedActions"] = new JsonObject
@@ -74,9 +74,10 @@ internal static class TeamsRenderer
     /// <param name="reader">Who reads it.</param>
     /// <param name="isDialog">Shown in a dialog rather than in a message.</param>
     /// <param name="most">Characters that it may have.</param>
-    public static JsonObject Card(Card card, Reader reader, bool isDialog = false, int most = MostCharacters)
+    /// <param name="about">The sealed channel that it is about, when it does not stand in it.</param>
+    public static JsonObject Card(Card card, Reader reader, bool isDialog = false, int most = MostCharacters, string? about = null)
     {
-        var pen = new Pen(reader);
+        var pen = new Pen(reader, about);
         var parts = Drawn(card.Blocks, pen);
         var empty = AdaptiveCard.Message(AdaptiveCard.Of(card.Summary, pen, []));
         var room = most - Spare - AdaptiveCard.Write(empty).Length;

@@ -51,6 +51,10 @@ internal static class TeamsTexts
         "This conversation's Teams address is not one that Duet may write to (Teams:AllowedServiceHosts).",
         "La dirección de Teams de esta conversación no está entre las permitidas (Teams:AllowedServiceHosts).");
 
+    public static Phrase AskedElsewhere(string? place) => place is null
+        ? new("You asked in a channel; this answer is for you alone.", "Preguntaste en un canal; esta respuesta es solo para ti.")
+        : new($"You asked in “{place}”; this answer is for you alone.", $"Preguntaste en «{place}»; esta respuesta es solo para ti.");
+
     public static Phrase NothingAgreed(string words) => new(
         $"Nothing that both sides signed says “{words}”.", $"Nada de lo firmado por ambas partes dice «{words}».");
 
