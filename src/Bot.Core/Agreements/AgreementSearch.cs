@@ -56,6 +56,6 @@ public sealed class AgreementSearch(AgreementReading reading, TimeProvider time)
     {
         var (version, card) = (agreement.Agreed!, AgreementCards.Answer(view, agreement));
         var lead = view.Lead(version) ?? view.Kind.Fields.Where(field => !field.IsTitle && field.Shape != FieldShape.Choice).Select(field => version.Content[field.Name]).FirstOrDefault(words => words is not null);
-        return new AgreedHit(view.Title(version), Excerpts.Of(lead ?? "", LongestLead), card with { Blocks = [.. card.Blocks.Where(block => block is not Buttons)] });
+        return new AgreedHit(view.Title(version), Excerpts.Of(string.Join(" · ", (lead ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)), LongestLead), card with { Blocks = [.. card.Blocks.Where(block => block is not Buttons)] });
     }
 }

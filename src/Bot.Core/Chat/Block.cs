@@ -42,7 +42,11 @@ public sealed record Table(Phrase Caption, IReadOnlyList<Phrase> Columns, IReadO
 /// for clients that draw no charts. <see cref="Format"/> is a .NET numeric format of the values; a null value is a gap.
 /// </summary>
 public sealed record LineChart(
-    Phrase Title, Phrase Summary, IReadOnlyList<Phrase> Categories, IReadOnlyList<ChartSeries> Series, string Format) : Block;
+    Phrase Title, Phrase Summary, IReadOnlyList<Phrase> Categories, IReadOnlyList<ChartSeries> Series, string Format) : Block
+{
+    /// <summary>Where categories are stretches of time, the first day of each: a platform may have an axis for that.</summary>
+    public IReadOnlyList<DateOnly>? Days { get; init; }
+}
 
 /// <summary>One line of a chart; as many values as the chart has categories.</summary>
 public sealed record ChartSeries(Phrase Name, IReadOnlyList<decimal?> Values);

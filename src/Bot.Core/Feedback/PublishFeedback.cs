@@ -14,7 +14,8 @@ internal sealed class PublishFeedback(IFeedbackStore store, IOutbox outbox) : IC
         }
 
         var card = FeedbackCards.Public(entry, command.Member.Name);
-        if (command.Place.Kind == AddressKind.Channel || InChannel(entry, command) is not { } voice)
+        var isPressedThere = command.Place.Kind == AddressKind.Channel && command.Source?.Address.Kind != AddressKind.Direct;
+        if (isPressedThere || InChannel(entry, command) is not { } voice)
         {
             return Reply.ToChannel(card);
         }

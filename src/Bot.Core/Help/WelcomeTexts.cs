@@ -14,8 +14,8 @@ internal static class WelcomeTexts
         $"{"1. Quién es quién.":b} Di quién está en ventas y quién en marketing, y quién firma por cada lado. Cada persona aparece ahí en cuanto me escribe.");
 
     public static readonly Phrase Digest = new(
-        $"{"2. Where the digest goes.":b} Invite me to the channel that both sides read, and type there: {"digest subscribe monday 9:00":c}",
-        $"{"2. A dónde va el resumen.":b} Invítame al canal que leen los dos lados y escribe allí: {"resumen suscribir lunes 9:00":c}");
+        $"{"2. Where the digest goes.":b} Invite me to the channel that both sides read, and mention me there with {"digest subscribe monday 9:00":c}.",
+        $"{"2. A dónde va el resumen.":b} Invítame al canal que leen los dos lados y mencióname allí con {"resumen suscribir lunes 9:00":c}.");
 
     public static readonly Phrase Start = new(
         $"{"3. Begin.":b} Log the first thing that a customer said, propose the first persona, or drop a CSV file of deals here for the figures.",

@@ -16,7 +16,10 @@ internal static class KpiCharts
             KpiTexts.ChartSummary(definition, series, today),
             [.. series.Select(point => point.Period.ShortName())],
             [new ChartSeries(definition.Name, values)],
-            Format(definition.Unit));
+            Format(definition.Unit))
+        {
+            Days = [.. series.Select(point => point.Period.From)],
+        };
     }
 
     private static decimal? Value(KpiResult result, string? currency) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Bot.Core.Chat;
 
@@ -21,6 +22,7 @@ internal static class AdaptiveChart
         var shown = chart with
         {
             Categories = [.. chart.Categories.Skip(skipped)],
+            Days = chart.Days is null ? null : [.. chart.Days.Skip(skipped)],
             Series = [.. chart.Series.Take(MostSeries).Select(series => series with { Values = [.. series.Values.Skip(skipped)] })],
         };
         return [.. pen.Write(chart.Summary, Look.Normal), Drawn(shown, pen)];
@@ -28,7 +30,10 @@ internal static class AdaptiveChart
 
     private static JsonObject Drawn(LineChart chart, Pen pen)
     {
-        var labels = chart.Categories.Select(category => pen.Plain(category, MostInLabel)).ToList();
+        // Days make an axis of time with as many labels as there is room for; other labels would all be cut to a letter.
+        var labels = chart.Days is { } days
+            ? days.Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).ToList()
+            : [.. chart.Categories.Select(category => pen.Plain(category, MostInLabel))];
         return new JsonObject
         {
             ["type"] = "Chart.Line",

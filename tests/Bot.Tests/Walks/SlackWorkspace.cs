@@ -77,6 +77,15 @@ internal sealed class SlackWorkspace : IAsyncDisposable
         return Response(said);
     }
 
+    /// <summary>The same for a message that the outbox keeps as it should be: there is no other answer.</summary>
+    public async Task PressKeptAsync(SlackPerson who, SlackPost post, string label)
+    {
+        var said = world.Views.Responses.Count;
+        Assert.Equal(HttpStatusCode.OK, await visit.PressAsync(Button(post, label), who.Id, post.Channel, isEphemeral: false, post.Ts));
+        await App.DrainAsync();
+        Assert.Equal(said, world.Views.Responses.Count);
+    }
+
     /// <summary>Drops a file into the talk with Duet and gets what Duet posts there.</summary>
     public async Task<SlackPost> DropAsync(SlackPerson who, string name, string content)
     {
