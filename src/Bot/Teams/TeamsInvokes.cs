@@ -42,14 +42,16 @@ internal sealed class TeamsInvokes(
             return Typed(200, AdaptiveCard.ContentType, AdaptiveForm.Of(form, answer.Reader));
         }
 
-        if (answer.Reply.Audience != Audience.Asker && answer.Command.Place.Kind == AddressKind.Channel)
+        // A card that refreshes itself asks as if its button was pressed: posting or changing anything would make it ask again.
+        var isAutomatic = Said.Text(activity.Value, "trigger") == "automatic";
+        if (!isAutomatic && answer.Reply.Audience != Audience.Asker && answer.Command.Place.Kind == AddressKind.Channel)
         {
             await answers.DeliverAsync(answer, pressed, cancellationToken);
             return Typed(200, MessageType, answer.Reader.Plain(TeamsTexts.Posted));
         }
 
         var card = TeamsRenderer.Card(answer.Reply.Card ?? TeamsAnswers.Corrections(answer.Reply), answer.Reader);
-        if (answer.Reply.ReplacesSource || FormView.WasMessage(pressed))
+        if (!isAutomatic && (answer.Reply.ReplacesSource || FormView.WasMessage(pressed)))
         {
             await KeepAsync(answer, card);
         }
