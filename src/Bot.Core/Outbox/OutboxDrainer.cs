@@ -16,6 +16,9 @@ public sealed partial class OutboxDrainer(
     IOutboxStore store, IMemberStore members, IEnumerable<IChatPoster> posters, TimeProvider time, ILogger<OutboxDrainer> logger) : IDisposable
 {
     private const int ConversationsAtOnce = 4;
+
+    /// <summary>What was begun is finished while Duet is being stopped: whose answer nobody waits for would go out again.</summary>
+    private static readonly CancellationToken Always = CancellationToken.None;
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan GivesUpAfter = TimeSpan.FromDays(3);
 
@@ -34,7 +37,7 @@ public sealed partial class OutboxDrainer(
             {
                 await Parallel.ForEachAsync(
                     due, new ParallelOptions { MaxDegreeOfParallelism = ConversationsAtOnce, CancellationToken = cancellationToken },
-                    async (item, token) => await DeliverAsync(item, token));
+                    async (item, stopping) => await DeliverAsync(item, stopping));
             }
 
             return resting.IsEmpty ? null : resting.Values.Min() - time.GetUtcNow();
@@ -62,26 +65,26 @@ public sealed partial class OutboxDrainer(
         return resting.IsEmpty ? due : [.. due.Where(item => !resting.ContainsKey(Place(item)))];
     }
 
-    private async Task DeliverAsync(OutboxItem item, CancellationToken cancellationToken)
+    private async Task DeliverAsync(OutboxItem item, CancellationToken stopping)
     {
-        var outcome = await TryAsync(item, cancellationToken);
+        var outcome = await TryAsync(item, stopping);
         if (outcome is PostOutcome.Paced paced)
         {
             resting[Place(item)] = time.GetUtcNow() + paced.After;
             return;
         }
 
-        await store.MarkAsync(After(item, outcome), cancellationToken);
+        await store.MarkAsync(After(item, outcome), Always);
         if (outcome is PostOutcome.Refused refused)
         {
             Log.Refused(logger, item.Posting.Key, item.Posting.To.Platform);
-            await TellAsync(item.Posting, refused, cancellationToken);
+            await TellAsync(item.Posting, refused);
         }
     }
 
     private static Address Place(OutboxItem item) => item.Posting.To with { Thread = null };
 
-    private async Task<PostOutcome> TryAsync(OutboxItem item, CancellationToken cancellationToken)
+    private async Task<PostOutcome> TryAsync(OutboxItem item, CancellationToken stopping)
     {
         var posting = item.Posting;
         if (!posters.TryGetValue(posting.To.Platform, out var poster))
@@ -92,23 +95,23 @@ public sealed partial class OutboxDrainer(
         try
         {
             // It was stored when the workspace was still linked.
-            if (await members.FindOrganizationAsync(posting.To.Platform, posting.To.Workspace, cancellationToken) is { } now && now.Id != posting.Organization)
+            if (await members.FindOrganizationAsync(posting.To.Platform, posting.To.Workspace, Always) is { } now && now.Id != posting.Organization)
             {
                 return new PostOutcome.Refused(OutboxTexts.WorkspaceLeft);
             }
 
             if (posting.Replaces is not { } replaced)
             {
-                return await poster.PostAsync(posting, cancellationToken);
+                return await poster.PostAsync(posting, Always);
             }
 
             // Stored earlier, in the same conversation: delivered or refused by now.
-            var original = await store.GetAsync(posting.Organization, replaced, cancellationToken);
+            var original = await store.GetAsync(posting.Organization, replaced, Always);
             return original?.Message is { } message
-                ? await poster.UpdateAsync(message, posting, cancellationToken)
+                ? await poster.UpdateAsync(message, posting, Always)
                 : new PostOutcome.Refused(original?.Reason ?? OutboxTexts.NeverPosted);
         }
-        catch (Exception surprise) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception surprise) when (!stopping.IsCancellationRequested)
         {
             Log.Failed(logger, surprise, posting.Key, posting.To.Platform);
             return new PostOutcome.TryLater(null, surprise.GetType().Name);
@@ -138,11 +141,11 @@ public sealed partial class OutboxDrainer(
     }
 
     // To who wanted it; to the admins where only they can act, or nobody wanted it.
-    private async Task TellAsync(Posting posting, PostOutcome.Refused refused, CancellationToken cancellationToken)
+    private async Task TellAsync(Posting posting, PostOutcome.Refused refused)
     {
-        var owner = posting.OwnerMember is { } id && !refused.IsForAdmins ? await members.GetAsync(posting.Organization, id, cancellationToken) : null;
+        var owner = posting.OwnerMember is { } id && !refused.IsForAdmins ? await members.GetAsync(posting.Organization, id, Always) : null;
         var told = owner is not null ? [owner]
-            : refused.IsForAdmins ? (await members.ListAsync(posting.Organization, cancellationToken)).Where(member => member.IsAdmin)
+            : refused.IsForAdmins ? (await members.ListAsync(posting.Organization, Always)).Where(member => member.IsAdmin)
             : [];
         var notices = from member in told
                       where member.Identities.Count > 0
@@ -151,7 +154,7 @@ public sealed partial class OutboxDrainer(
                       select new Posting(
                           posting.Organization, $"refused/{posting.Key}/{member.Id}", to, OutboxTexts.Undelivered(posting.Card.Summary, refused.Reason),
                           member.Language, member.Zone, time.GetUtcNow());
-        await store.AddAsync([.. notices], cancellationToken);
+        await store.AddAsync([.. notices], Always);
     }
 
     private static partial class Log

@@ -6,7 +6,7 @@ namespace Bot.Teams;
 internal sealed record Activity(
     string? Type, string? Id, string? Name, string? Action, string? ChannelId, string? ServiceUrl, string? Text, string? ReplyToId, string? Locale, string? LocalTimezone,
     Account? From, Account? Recipient, ConversationInfo? Conversation, ChannelData? ChannelData,
-    IReadOnlyList<Entity?>? Entities, IReadOnlyList<FileAttachment?>? Attachments, JsonElement? Value)
+    IReadOnlyList<Entity?>? Entities, IReadOnlyList<FileAttachment?>? Attachments, JsonElement? Value, IReadOnlyList<Account?>? MembersRemoved = null)
 {
     /// <summary>Every tenant that the activity names; a genuine one names at least one.</summary>
     public IReadOnlyList<string> Tenants => [.. new[] { Conversation?.TenantId, ChannelData?.Tenant?.Id }.OfType<string>().Where(tenant => tenant.Length > 0)];
@@ -27,8 +27,12 @@ internal sealed record Activity(
         }
     }
 
-    /// <summary>A talk with one person. Meetings and spaces of two have types of their own and are not.</summary>
-    public bool IsPersonal => Conversation is { ConversationType: "personal" } or { ConversationType: null, IsGroup: not true };
+    /// <summary>
+    /// A talk of one person with us. A talk of two people calls itself personal too when a card of ours is pressed there, but its
+    /// id is one of the many: we could not write to it.
+    /// </summary>
+    public bool IsPersonal => Conversation is { ConversationType: "personal" } or { ConversationType: null, IsGroup: not true }
+        && Conversation.Id?.StartsWith("19:", StringComparison.Ordinal) != true;
 }
 
 internal sealed record Account(string? Id, string? Name, string? AadObjectId);

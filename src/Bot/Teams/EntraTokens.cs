@@ -24,7 +24,7 @@ internal static class EntraTokens
         var clients = new Clients(services.GetRequiredService<IHttpClientFactory>());
         var application = new Lazy<IConfidentialClientApplication>(() => SignedIn(options, clients)
             .WithAuthority(options.SignsInAt)
-            .WithHttpClientFactory(clients)
+            .WithHttpClientFactory(clients, retryOnceOn5xx: false)
             .Build());
         var one = new SemaphoreSlim(1);
         return async (refused, cancellationToken) =>
@@ -55,7 +55,7 @@ internal static class EntraTokens
 
     private static Func<AssertionRequestOptions, Task<string>> Vouched(string identity, Clients clients)
     {
-        var machine = ManagedIdentityApplicationBuilder.Create(ManagedIdentityId.WithUserAssignedClientId(identity)).WithHttpClientFactory(clients).Build();
+        var machine = ManagedIdentityApplicationBuilder.Create(ManagedIdentityId.WithUserAssignedClientId(identity)).WithHttpClientFactory(clients, retryOnceOn5xx: false).Build();
         return async request => (await machine.AcquireTokenForManagedIdentity(Exchange).ExecuteAsync(request.CancellationToken)).AccessToken;
     }
 

@@ -43,6 +43,10 @@ internal static class Said
 
     public static bool IsFromBot(this Activity activity) => activity.From?.Id?.StartsWith("28:", StringComparison.Ordinal) == true;
 
+    /// <summary>Teams tells it as a change of members too, before or after it tells that we were removed.</summary>
+    public static bool RemovesUs(this Activity activity) =>
+        activity.Recipient?.Id is { } us && (activity.MembersRemoved ?? []).Any(member => member?.Id == us);
+
     /// <summary>The words without our own mention; other people stay, as their names.</summary>
     public static string Words(this Activity activity)
     {

@@ -11,7 +11,7 @@ internal sealed class TeamsActivities(
     /// <param name="body">Its JSON, as it came.</param>
     public async Task<IResult> AnswerAsync(Activity activity, byte[] body)
     {
-        if (activity is { Type: "installationUpdate", Action: "remove" or "remove-upgrade" })
+        if (activity is { Type: "installationUpdate", Action: "remove" or "remove-upgrade" } || activity.RemovesUs())
         {
             await conversations.LeftAsync(activity, Always);
             return Results.Ok();

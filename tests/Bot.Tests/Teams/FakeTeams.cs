@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text.Json.Nodes;
+using Bot.Tests.Teams.World;
 
 namespace Bot.Tests.Teams;
 
@@ -52,6 +53,9 @@ public sealed class FakeTeams : HttpMessageHandler
 
     public int KeyFetches { get; private set; }
 
+    /// <summary>The strict Teams on the other side, once a test has entered it.</summary>
+    internal TeamsWorld? World { get; set; }
+
     /// <summary>What the connector answers instead, by call; null: it takes it.</summary>
     public Func<Call, HttpResponseMessage?> Trouble { get; set; } = _ => null;
 
@@ -75,6 +79,11 @@ public sealed class FakeTeams : HttpMessageHandler
             return new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(file) };
         }
 
+        if (World is not null && TeamsWorldEntra.Is(address))
+        {
+            return await World.Entra.AnswerAsync(request);
+        }
+
         var body = request.Content is null ? null : (JsonObject?)JsonNode.Parse(await request.Content.ReadAsStringAsync(cancellationToken));
         var call = new Call(request.Method.Method, address, request.Headers.Authorization?.Parameter, body);
         return address.Host is "smba.trafficmanager.net" or "localhost" ? Connector(call) : Strange(address);
@@ -86,6 +95,11 @@ public sealed class FakeTeams : HttpMessageHandler
         if (Trouble(call) is { } trouble)
         {
             return trouble;
+        }
+
+        if (World is not null)
+        {
+            return World.Answer(call);
         }
 
         if (call.Path.EndsWith("/v3/conversations", StringComparison.Ordinal))

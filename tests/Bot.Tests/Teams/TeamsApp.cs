@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using Bot.Teams;
+using Bot.Tests.Teams.World;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Tests.Teams;
@@ -15,17 +16,18 @@ public sealed class TeamsApp : IAsyncDisposable
     public const string Bot = $"28:{AppId}";
     private int ids;
 
-    public TeamsApp(Dictionary<string, string?>? settings = null, Action<IServiceCollection>? replace = null, string? path = null)
+    public TeamsApp(Dictionary<string, string?>? settings = null, Action<IServiceCollection>? replace = null, string? path = null, FakeTeams? teams = null)
     {
+        Teams = teams ?? new FakeTeams();
         App = new BotApp(
             new(settings ?? [])
             {
-                ["Teams:AppId"] = AppId, ["Teams:AppPassword"] = "secret", ["Teams:TenantId"] = Tenant,
+                ["Teams:AppId"] = AppId, ["Teams:AppPassword"] = "secret", ["Teams:TenantId"] = settings?.GetValueOrDefault("Teams:TenantId") ?? Tenant,
             },
             services =>
             {
                 services.AddHttpClient(TeamsRegistration.HttpClient).ConfigurePrimaryHttpMessageHandler(() => Teams);
-                services.AddSingleton<OutboundToken>((_, _) => Task.FromResult("our-token"));
+                services.AddSingleton<OutboundToken>((_, _) => Task.FromResult(Teams.World?.Entra.Give() ?? "our-token"));
                 replace?.Invoke(services);
             },
             path);
@@ -34,9 +36,22 @@ public sealed class TeamsApp : IAsyncDisposable
 
     public BotApp App { get; }
 
-    public FakeTeams Teams { get; } = new();
+    public FakeTeams Teams { get; }
 
     public HttpClient Client { get; }
+
+    /// <summary>The other side is a strict Teams from now on, with Lena and a channel that Duet was added to.</summary>
+    internal TeamsWorld Enter()
+    {
+        if (Teams.World is null)
+        {
+            Teams.World = new TeamsWorld(App.Clock.GetUtcNow);
+            Teams.World.Talks.Person("lena");
+            Teams.World.Talks.Group(TeamsWorldTalks.General, "lena");
+        }
+
+        return Teams.World;
+    }
 
     /// <summary>Something said in the personal chat with Lena.</summary>
     public JsonObject Said(string? text, string locale = "en-US") => With(Envelope("message", locale), activity =>
@@ -127,6 +142,7 @@ public sealed class TeamsApp : IAsyncDisposable
     {
         await App.DisposeAsync();
         Assert.Empty(Teams.Unexpected);
+        Assert.Empty(Teams.World?.Broken ?? []);
     }
 
     private static JsonObject Data(JsonNode action, Dictionary<string, string>? inputs)
