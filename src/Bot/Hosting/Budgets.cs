@@ -32,14 +32,8 @@ internal sealed class Budgets(TimeProvider time)
     {
         lock (one)
         {
-            var (now, wait) = (time.GetUtcNow(), TimeSpan.Zero);
-            foreach (var (name, budget) in budgets)
-            {
-                var needed = budget.Wait(due.GetValueOrDefault(name), now);
-                wait = needed > wait ? needed : wait;
-            }
-
-            if (wait > TimeSpan.Zero)
+            var now = time.GetUtcNow();
+            if (Wait(budgets, now) is { } wait)
             {
                 return wait;
             }
@@ -51,6 +45,15 @@ internal sealed class Budgets(TimeProvider time)
 
             ForgetOld(now);
             return null;
+        }
+    }
+
+    /// <summary>The same without counting.</summary>
+    public TimeSpan? Look(params ReadOnlySpan<(string Name, Budget Budget)> budgets)
+    {
+        lock (one)
+        {
+            return Wait(budgets, time.GetUtcNow());
         }
     }
 
@@ -80,6 +83,18 @@ internal sealed class Budgets(TimeProvider time)
             rests[name] = time.GetUtcNow() + after;
             ForgetOld(time.GetUtcNow());
         }
+    }
+
+    private TimeSpan? Wait(ReadOnlySpan<(string Name, Budget Budget)> budgets, DateTimeOffset now)
+    {
+        var wait = TimeSpan.Zero;
+        foreach (var (name, budget) in budgets)
+        {
+            var needed = budget.Wait(due.GetValueOrDefault(name), now);
+            wait = needed > wait ? needed : wait;
+        }
+
+        return wait > TimeSpan.Zero ? wait : null;
     }
 
     // Not before twice as many are there as stayed the last time: each look is then paid for by as many turns.

@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Members;
+using Microsoft.Extensions.Options;
 
 namespace Bot.Teams;
 
@@ -7,7 +8,8 @@ namespace Bot.Teams;
 /// Answers to messages, which have no answer of their own in HTTP. A card goes through the outbox under the activity's
 /// key: a retry doubles nothing and an outage loses nothing. A form is sent at once: one that comes late is of no use.
 /// </summary>
-internal sealed class TeamsAnswers(IOutbox outbox, TeamsConversations conversations, TeamsConnector connector, TeamsAbout abouts, MemberDirectory directory, TimeProvider time)
+internal sealed class TeamsAnswers(
+    IOutbox outbox, TeamsConversations conversations, TeamsConnector connector, TeamsAbout abouts, MemberDirectory directory, IOptions<TeamsOptions> options, TimeProvider time)
 {
     public async Task DeliverAsync(Answer answer, Pressed? pressed, CancellationToken cancellationToken)
     {
@@ -34,10 +36,12 @@ internal sealed class TeamsAnswers(IOutbox outbox, TeamsConversations conversati
 
     // In a channel the answer to one person goes to their own chat, where Teams notifies them: a line in the channel
     // about it would be the noise that a private answer spares the others. Only who can't be reached is told there.
+    // Targeted messages stand in the channel and are no noise: the poster falls back to the same where there are none.
     private async Task PostAsync(Card card, Answer answer, CancellationToken cancellationToken)
     {
         var (command, direct) = (answer.Command, answer.Command.Identity.Direct());
-        var (to, said) = (answer.Reply.Audience == Audience.Asker ? direct : command.Place, card);
+        var isWhispered = options.Value.TargetedMessages && command.Place.Kind == AddressKind.Channel;
+        var (to, said) = (answer.Reply.Audience != Audience.Asker ? command.Place : isWhispered ? command.Place.OnlyFor(command.Identity) : direct, card);
         if (to == direct && command.Place.Kind == AddressKind.Channel && (await conversations.OpenAsync(direct, cancellationToken)).Problem is PostOutcome.Refused)
         {
             (to, said) = (command.Place, Card.Say(TeamsTexts.AddMeFirst));

@@ -33,9 +33,13 @@ internal sealed record ConnectorAnswer(string? Id, PostOutcome? Problem, Connect
 internal sealed partial class TeamsConnector(
     IHttpClientFactory http, OutboundToken token, TeamsPace pace, IOptions<TeamsOptions> options, TimeProvider time, ILogger<TeamsConnector> logger)
 {
+    private const string Targeted = "?isTargetedActivity=true";
     private static readonly TimeSpan NotSoon = TimeSpan.FromMinutes(5);
 
     private static readonly string[] Closed = ["BotNotInConversationRoster", "ConversationBlockedByUser", "MessageWritesBlocked", "BotDisabledByAdmin"];
+
+    /// <summary>How long a message there has to wait; null when it would go out now. Nothing is counted.</summary>
+    public TimeSpan? MustWait(ConversationReference to, string? thread) => pace.MustWait(to.At.Workspace, Thread(to, thread));
 
     /// <summary>A new message; with a thread it is a reply in it.</summary>
     public Task<ConnectorAnswer> SendAsync(ConversationReference to, string? thread, JsonObject activity, CancellationToken cancellationToken) =>
@@ -44,6 +48,17 @@ internal sealed partial class TeamsConnector(
     /// <summary>The same for somebody who waits: it comes before what the outbox has for that thread.</summary>
     public Task<ConnectorAnswer> SendNowAsync(ConversationReference to, JsonObject activity, CancellationToken cancellationToken) =>
         CallAsync(Sending(to, null, activity) with { IsAwaited = true }, cancellationToken);
+
+    /// <summary>A new message that only one person sees, by the id that Teams knows them by in messages ("29:").</summary>
+    public Task<ConnectorAnswer> WhisperAsync(ConversationReference to, string? thread, string reader, JsonObject activity, CancellationToken cancellationToken)
+    {
+        activity["recipient"] = new JsonObject { ["id"] = reader, ["isTargeted"] = true };
+        return CallAsync(Sending(to, thread, activity) with { Query = Targeted }, cancellationToken);
+    }
+
+    /// <summary>Puts the activity in the place of a message that one person sees; naming them again would be refused.</summary>
+    public Task<ConnectorAnswer> UpdateWhisperAsync(ConversationReference to, string message, JsonObject activity, CancellationToken cancellationToken) =>
+        CallAsync(Updating(to, message, activity) with { Query = Targeted }, cancellationToken);
 
     /// <summary>Puts the activity in the place of a message.</summary>
     public Task<ConnectorAnswer> UpdateAsync(ConversationReference to, string message, JsonObject activity, CancellationToken cancellationToken) =>
@@ -69,9 +84,11 @@ internal sealed partial class TeamsConnector(
 
     private static Call Sending(ConversationReference to, string? thread, JsonObject activity)
     {
-        var conversation = thread is null ? to.ConversationId! : $"{to.ConversationId};messageid={thread}";
+        var conversation = Thread(to, thread);
         return new(HttpMethod.Post, to, conversation, Path(conversation), Addressed(activity, to));
     }
+
+    private static string Thread(ConversationReference to, string? thread) => thread is null ? to.ConversationId! : $"{to.ConversationId};messageid={thread}";
 
     private static Call Updating(ConversationReference to, string message, JsonObject activity) =>
         new(HttpMethod.Put, to, to.ConversationId!, $"{Path(to.ConversationId!)}/{Escape(message)}", Addressed(activity, to));
@@ -203,9 +220,9 @@ internal sealed partial class TeamsConnector(
     }
 
     /// <summary>One call; its thread is what Teams counts it for.</summary>
-    private sealed record Call(HttpMethod Method, ConversationReference To, string Thread, string Path, JsonObject Body, bool IsAwaited = false)
+    private sealed record Call(HttpMethod Method, ConversationReference To, string Thread, string Path, JsonObject Body, bool IsAwaited = false, string Query = "")
     {
-        public Uri Address { get; } = new($"{To.ServiceUrl.TrimEnd('/')}/{Path}");
+        public Uri Address => new($"{To.ServiceUrl.TrimEnd('/')}/{Path}{Query}");
     }
 
     private static partial class Log

@@ -42,6 +42,9 @@ internal sealed class TeamsConversations(IConversationStore store, TeamsConnecto
         }
     }
 
+    /// <summary>How Teams knows that person in messages; null when they were never heard.</summary>
+    public async Task<string?> UserAsync(Address person, CancellationToken cancellationToken) => (await store.FindAsync(person, cancellationToken))?.UserId;
+
     /// <summary>How to post to this address; opens the talk with a person when there is none yet.</summary>
     public async Task<(ConversationReference? Reference, PostOutcome? Problem)> OpenAsync(Address to, CancellationToken cancellationToken)
     {

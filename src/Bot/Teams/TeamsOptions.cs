@@ -39,6 +39,12 @@ public sealed class TeamsOptions
     /// <summary>Lets Microsoft's local Agents Playground in without a token: in Development only, from this machine only.</summary>
     public bool AllowLocalEmulator { get; set; }
 
+    /// <summary>
+    /// Private answers in a channel or group stand there, where only who asked sees them, and not in their own chat. Off, because
+    /// Microsoft calls it a preview; where Teams does not take one, the own chat has it.
+    /// </summary>
+    public bool TargetedMessages { get; set; }
+
     /// <summary>Hosts that answers and our token may go to, separated by commas; "*." stands for any names below.</summary>
     public string AllowedServiceHosts { get; set; } = "smba.trafficmanager.net,*.botframework.com";
 

@@ -11,13 +11,34 @@ internal sealed class TeamsPoster(TeamsConversations conversations, TeamsConnect
 
     public string Platform => Platforms.Teams;
 
-    public Task<PostOutcome> PostAsync(Posting posting, CancellationToken cancellationToken) => DeliverAsync(
-        posting.To, id => new MessageRef(posting.To, id ?? ""),
-        async (to, most) => await connector.SendAsync(to, posting.To.Thread, await MessageAsync(posting, most, cancellationToken), cancellationToken), cancellationToken);
+    public Task<PostOutcome> PostAsync(Posting posting, CancellationToken cancellationToken) => posting.To.Target() is (var place, { } reader)
+        ? WhisperAsync(posting, place, reader, cancellationToken)
+        : DeliverAsync(
+            posting.To, id => new MessageRef(posting.To, id ?? ""),
+            async (to, most) => await connector.SendAsync(to, posting.To.Thread, await MessageAsync(posting, most, cancellationToken), cancellationToken), cancellationToken);
 
-    public Task<PostOutcome> UpdateAsync(MessageRef message, Posting posting, CancellationToken cancellationToken) => DeliverAsync(
-        message.Address, _ => message,
-        async (to, most) => await connector.UpdateAsync(to, message.MessageId, await MessageAsync(posting, most, cancellationToken), cancellationToken), cancellationToken);
+    public Task<PostOutcome> UpdateAsync(MessageRef message, Posting posting, CancellationToken cancellationToken)
+    {
+        var (place, reader) = message.Address.Target();
+        return DeliverAsync(
+            place with { Thread = null }, _ => message,
+            async (to, most) => reader is null
+                ? await connector.UpdateAsync(to, message.MessageId, await MessageAsync(posting, most, cancellationToken), cancellationToken)
+                : await connector.UpdateWhisperAsync(to, message.MessageId, await MessageAsync(posting, most, cancellationToken), cancellationToken),
+            cancellationToken);
+    }
+
+    // Where Teams does not show it to one person there, their own chat has it; who has none is told there what to do.
+    private async Task<PostOutcome> WhisperAsync(Posting posting, Address place, Address reader, CancellationToken cancellationToken)
+    {
+        var outcome = await conversations.UserAsync(reader, cancellationToken) is { } user
+            ? await DeliverAsync(
+                place, id => new MessageRef(posting.To, id ?? ""),
+                async (to, most) => await connector.WhisperAsync(to, place.Thread, user, await MessageAsync(posting, most, cancellationToken), cancellationToken), cancellationToken)
+            : new PostOutcome.Refused(TeamsTexts.NotReachable);
+        outcome = outcome is PostOutcome.Refused ? await PostAsync(posting with { To = reader, About = place }, cancellationToken) : outcome;
+        return outcome is PostOutcome.Refused ? await PostAsync(posting with { To = place, Card = Card.Say(TeamsTexts.AddMeFirst) }, cancellationToken) : outcome;
+    }
 
     private async Task<PostOutcome> DeliverAsync(
         Address address, Func<string?, MessageRef> message, Func<ConversationReference, int, Task<ConnectorAnswer>> send, CancellationToken cancellationToken)
@@ -26,6 +47,12 @@ internal sealed class TeamsPoster(TeamsConversations conversations, TeamsConnect
         if (reference is null)
         {
             return problem!;
+        }
+
+        // Before anything is drawn for it: while many wait, most are asked for in vain.
+        if (connector.MustWait(reference, address.Thread) is { } wait)
+        {
+            return new PostOutcome.Paced(wait);
         }
 
         var answer = await send(reference, TeamsRenderer.MostCharacters);

@@ -118,6 +118,8 @@ internal static class CheckTexts
         $"Half configured: {missing} is missing. All three stand in the bot's Azure registration; leave them all empty to switch Teams off.",
         $"A medio configurar: falta {missing}. Los tres datos están en el registro de Azure del bot; déjalos todos vacíos para apagar Teams.");
 
+    public static Phrase TeamsConnectedBy(string way) => new($"Microsoft accepts the app id and {way}.", $"Microsoft acepta el id de la aplicación y {way}.");
+
     public static Phrase TeamsTwoWays(string set) => new(
         $"More than one way to sign in is set: keep one of {set}, and remove the rest.",
         $"Hay más de una forma de identificarse: deja una de {set} y quita las demás.");

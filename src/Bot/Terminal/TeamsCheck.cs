@@ -39,7 +39,7 @@ internal sealed class TeamsCheck(IConfiguration configuration, bool isDevelopmen
         try
         {
             await EntraTokens.Create(services)(null, CancellationToken.None);
-            return Finding.Fine(CheckTexts.TeamsConnected);
+            return Finding.Fine(options.AppPassword.Length > 0 ? CheckTexts.TeamsConnected : CheckTexts.TeamsConnectedBy(options.WaysToSignIn[0]));
         }
         catch (MsalServiceException refused)
         {

@@ -20,17 +20,33 @@ public sealed class CheckTeamsTests
     public async Task What_Microsoft_answers_is_said(string body, HttpStatusCode status, string sentence)
     {
         using var entra = new FakeEntra(body, status);
+
+        Assert.Contains(sentence, await SaidAsync(entra, Language.English, ("Teams:AppPassword", "secret")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Language.English, "keep one of Teams:AppPassword, Teams:CertificatePath", "no/such.pfx. Check that it is there")]
+    [InlineData(Language.Spanish, "deja una de Teams:AppPassword, Teams:CertificatePath", "no/such.pfx. Comprueba que existe")]
+    public async Task A_certificate_too_many_or_one_that_is_not_there_is_said(Language language, string twoWays, string notThere)
+    {
+        using var entra = new FakeEntra(Good, HttpStatusCode.OK);
+
+        Assert.Contains(twoWays, await SaidAsync(entra, language, ("Teams:AppPassword", "secret"), ("Teams:CertificatePath", "no/such.pfx")), StringComparison.Ordinal);
+        Assert.Contains(notThere, await SaidAsync(entra, language, ("Teams:CertificatePath", "no/such.pfx")), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> SaidAsync(FakeEntra entra, Language language, params (string Key, string Value)[] settings)
+    {
         var services = new ServiceCollection();
         services.AddHttpClient(TeamsRegistration.HttpClient).ConfigurePrimaryHttpMessageHandler(() => entra);
         await using var provider = services.BuildServiceProvider();
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(settings.Select(setting => new KeyValuePair<string, string?>(setting.Key, setting.Value)))
         {
-            ["Teams:AppId"] = "11111111-1111-1111-1111-111111111111", ["Teams:AppPassword"] = "secret", ["Teams:TenantId"] = "22222222-2222-2222-2222-222222222222",
+            ["Teams:AppId"] = "11111111-1111-1111-1111-111111111111", ["Teams:TenantId"] = "22222222-2222-2222-2222-222222222222",
         }).Build();
 
         var findings = await new TeamsCheck(configuration, isDevelopment: false, provider.GetRequiredService<IHttpClientFactory>()).RunAsync();
-
-        Assert.Contains(sentence, new Reader(Language.English, TimeZoneInfo.Utc, default).Plain(Assert.Single(findings).Sentence), StringComparison.Ordinal);
+        return new Reader(language, TimeZoneInfo.Utc, default).Plain(Assert.Single(findings).Sentence);
     }
 
     private sealed class FakeEntra(string body, HttpStatusCode status) : HttpMessageHandler

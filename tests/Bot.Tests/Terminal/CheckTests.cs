@@ -70,6 +70,7 @@ public sealed class CheckTests : IDisposable
     [InlineData("Slack:AppToken", "xoxb-1", "Slack:AppToken is not an app-level token")]
     [InlineData("Slack:ClientSecret", "s", "Slack:ClientId is missing")]
     [InlineData("Teams:TenantId", "t", "Teams:AppId, Teams:AppPassword is missing")]
+    [InlineData("Teams:CertificatePath", "duet.pfx", "Teams:AppId, Teams:TenantId is missing")]
     [InlineData("Teams:AllowLocalEmulator", "true", "Development environment only")]
     [InlineData("Storage:Engine", "Oracle", "Storage:Engine must be LiteDb")]
     public async Task Half_configured_is_explained_and_not_a_crash(string key, string value, string sentence)
