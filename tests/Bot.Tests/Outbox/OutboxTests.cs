@@ -110,6 +110,24 @@ public sealed class OutboxTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_the_platform_took_while_Duet_was_being_stopped_is_not_sent_again()
+    {
+        using var process = new CancellationTokenSource();
+        poster.Answer = _ =>
+        {
+            process.Cancel();
+            return null;
+        };
+        await Outbox.EnqueueAsync([Posting("a", One)], None);
+        await Record.ExceptionAsync(() => app.Get<OutboxDrainer>().DrainAsync(process.Token));
+        await app.DisposeAsync();
+        app = Start();
+        await app.DrainAsync();
+
+        Assert.Single(poster.Calls);
+    }
+
+    [Fact]
     public async Task What_failed_together_comes_again_at_different_times_and_each_wait_is_longer()
     {
         var conversations = Enumerable.Range(0, 30).Select(n => One with { Conversation = $"{n}" }).ToList();

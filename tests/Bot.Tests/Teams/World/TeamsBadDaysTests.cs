@@ -87,6 +87,21 @@ public sealed partial class TeamsBadDaysTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Into_a_pause_that_Teams_asked_for_no_form_is_sent_either_and_who_asked_is_told_after_it()
+    {
+        app.Teams.Trouble = _ => new HttpResponseMessage(HttpStatusCode.TooManyRequests) { Headers = { RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(30)) } };
+        await app.SentAsync(app.Said("help"));
+        app.Teams.Trouble = _ => null;
+
+        Assert.Empty(await app.SentAsync(app.Said("pick")));
+        app.App.Clock.Advance(TimeSpan.FromSeconds(30));
+        await app.DeliveredAsync();
+
+        Assert.Equal(2, teams.Talks.SeenBy("lena").Count);
+        Assert.Contains("Please ask for it again.", teams.Talks.SeenBy("lena")[^1].Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_wanted_the_digest_is_told_in_their_own_chat_that_Duet_was_removed_and_gets_it_again_once_it_is_back()
     {
         await app.SentAsync(app.Said("help"));
