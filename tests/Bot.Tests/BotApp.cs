@@ -23,6 +23,7 @@ public sealed class BotApp : WebApplicationFactory<Program>
     private readonly Dictionary<string, string?> settings;
     private readonly Action<IServiceCollection>? replace;
     private int deliveries;
+    private bool isListening;
 
     /// <param name="settings">Settings by key ("Slack:SigningSecret").</param>
     /// <param name="replace">Services to put in place of the real ones, such as an HTTP handler that plays a platform.</param>
@@ -44,6 +45,18 @@ public sealed class BotApp : WebApplicationFactory<Program>
     public FakeLogCollector Logs { get; } = new();
 
     public bool ExpectsErrors { get; set; }
+
+    /// <summary>
+    /// Serves on a free port of this machine, and gives its address. The port is a setting: the factory's own way to choose one
+    /// changes the addresses of a server that the program may have started already.
+    /// </summary>
+    public Uri Listen()
+    {
+        isListening = true;
+        UseKestrel();
+        StartServer();
+        return ClientOptions.BaseAddress;
+    }
 
     public T Get<T>()
         where T : notnull => Services.GetRequiredService<T>();
@@ -98,6 +111,11 @@ public sealed class BotApp : WebApplicationFactory<Program>
         foreach (var (key, value) in settings)
         {
             builder.UseSetting(key, value);
+        }
+
+        if (isListening)
+        {
+            builder.UseSetting(WebHostDefaults.ServerUrlsKey, "http://127.0.0.1:0");
         }
 
         builder.ConfigureServices(services =>

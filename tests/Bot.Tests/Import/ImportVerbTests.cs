@@ -69,12 +69,11 @@ public sealed class ImportVerbTests : IDisposable
     public async Task A_running_host_imports_over_its_playground()
     {
         await using var app = PlaygroundVisit.App();
-        app.UseKestrel(0);
-        app.StartServer();
+        var address = app.Listen();
         await app.CompanyAsync("sample");
 
         Assert.Equal(Verbs.Done, await Verbs.RunAsync(
-            ["import", "spend", Write("date,cost\n2025-10-01,5\n"), "--yes", "--url", app.ClientOptions.BaseAddress.ToString()], output, error));
+            ["import", "spend", Write("date,cost\n2025-10-01,5\n"), "--yes", "--url", address.ToString()], output, error));
         Assert.Single((await app.Get<IFactStore>().LoadAsync("sample", CancellationToken.None)).Rows.Spend);
     }
 

@@ -72,10 +72,9 @@ public sealed class AskTests : IDisposable
     public async Task A_running_host_is_asked_over_its_playground()
     {
         await using var app = PlaygroundVisit.App();
-        app.UseKestrel(0);
-        app.StartServer();
+        var address = app.Listen();
         await app.CompanyAsync("sample");
-        var url = app.ClientOptions.BaseAddress.ToString();
+        var url = address.ToString();
 
         Assert.Equal(Verbs.Done, await AskAsync("eco hola", "--as", "diego", "--in", "ventas-marketing", "--url", url));
         Assert.Equal("diego said hola", output.ToString().Trim());
@@ -89,10 +88,9 @@ public sealed class AskTests : IDisposable
     public async Task A_running_host_whose_playground_is_off_says_so()
     {
         await using var app = PlaygroundVisit.App(enabled: false);
-        app.UseKestrel(0);
-        app.StartServer();
+        var address = app.Listen();
 
-        Assert.Equal(Verbs.Failed, await AskAsync("help", "--as", "lena", "--url", app.ClientOptions.BaseAddress.ToString()));
+        Assert.Equal(Verbs.Failed, await AskAsync("help", "--as", "lena", "--url", address.ToString()));
         Assert.Contains("Playground:Enabled=true", error.ToString(), StringComparison.Ordinal);
     }
 

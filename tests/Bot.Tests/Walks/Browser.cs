@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace Bot.Tests.Walks;
@@ -31,12 +28,10 @@ internal sealed class Browser : IAsyncDisposable
     {
         var path = Needs.Chromium();
         var app = new BotApp(new() { ["Playground:Enabled"] = "true", ["Sample:Load"] = "true" });
-        app.UseKestrel(0);
-        app.StartServer();
-        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        var address = app.Listen();
         var playwright = await Microsoft.Playwright.Playwright.CreateAsync();
         var chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Quiet });
-        var page = await chromium.NewPageAsync(new() { BaseURL = address, ColorScheme = scheme, ViewportSize = new() { Width = width, Height = height } });
+        var page = await chromium.NewPageAsync(new() { BaseURL = address.ToString(), ColorScheme = scheme, ViewportSize = new() { Width = width, Height = height } });
         var browser = new Browser(app, playwright, chromium, page);
         page.PageError += (_, problem) => browser.problems.Add(problem);
         page.Console += (_, message) => browser.Heard(message);
