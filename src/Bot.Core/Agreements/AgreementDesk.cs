@@ -72,6 +72,15 @@ internal sealed class AgreementDesk(IAgreementStore store, IMemberStore members,
         await store.ReplaceAsync(due.With(agreed with { AskedFor = agreed.ReviewAt }), cancellationToken);
     }
 
+    /// <summary>Reminds those that the waiting version waits for; posted before it is marked, as above.</summary>
+    public async Task RemindAsync(IAgreementKind kind, Agreement due, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var view = await reading.ViewAsync(due.Organization, kind, now, cancellationToken);
+        var waiting = due.Waiting!;
+        await outbox.EnqueueAsync(ReviewPosts.Reminders(view, due, waiting), cancellationToken);
+        await store.ReplaceAsync(due.With(waiting with { RemindedFor = waiting.WaitingSince }), cancellationToken);
+    }
+
     private async Task<Decision> WithCopiesAsync(ChatCommand command, Agreement current, Decision decision, CancellationToken cancellationToken)
     {
         var everybody = await members.ListAsync(command.Organization.Id, cancellationToken);

@@ -37,6 +37,9 @@ public sealed record AgreementVersion(int Number, AgreementContent Content, stri
     /// <summary>The review date for which the owner was asked already.</summary>
     public DateTimeOffset? AskedFor { get; init; }
 
+    /// <summary>The time since when it waited, for which approvers were reminded already.</summary>
+    public DateTimeOffset? RemindedFor { get; init; }
+
     /// <summary>Where its review card stands.</summary>
     public IReadOnlyList<ReviewCopy> Copies { get; init; } = [];
 

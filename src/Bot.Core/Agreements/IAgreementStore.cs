@@ -17,7 +17,7 @@ public interface IAgreementStore
     /// <summary>Versions that were agreed in the time (from included, to not), of every kind, oldest first; those superseded since, too.</summary>
     Task<IReadOnlyList<VersionOf>> AgreedBetweenAsync(string organization, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken);
 
-    /// <summary>Of every organization: those with something untold, or an owner to be asked before that time.</summary>
+    /// <summary>Of every organization: those with something untold, an owner to be asked, or approvers to be reminded before that time.</summary>
     Task<IReadOnlyList<Agreement>> DueAsync(DateTimeOffset until, CancellationToken cancellationToken);
 
     /// <summary>Stores a new agreement as revision 0; false when its subject is taken.</summary>

@@ -23,6 +23,16 @@ internal static class ReceiptTexts
         $"Nobody in {AgreementTexts.Sides(sides)} is an approver yet, so nobody can sign for them. An admin can name approvers with {"settings":c}.",
         $"Nadie de {AgreementTexts.Sides(sides)} tiene permiso para aprobar, así que nadie puede firmar por su lado. Quien administra puede darlo con {"ajustes":c}.");
 
+    public static readonly Phrase WhoIsWho = new("Who is who", "Quién es quién");
+
+    public static Phrase NobodyCanSign(AgreementView view, AgreementVersion version, IReadOnlyList<Side> sides) => new(
+        $"{AgreementTexts.Version(view, version)}, proposed by {view.Names[version.Author]}, waits for {AgreementTexts.Sides(sides)}, where nobody is an approver. Name one: {"settings NAME role:approver":c}",
+        $"{AgreementTexts.Version(view, version)}, propuesta de {view.Names[version.Author]}, espera la firma de {AgreementTexts.Sides(sides)}, donde nadie tiene permiso para aprobar. Dáselo a alguien: {"ajustes NOMBRE rol:aprobadora":c}");
+
+    public static Phrase StillWaits(AgreementView view, AgreementVersion version) => new(
+        $"{AgreementTexts.Version(view, version)}, proposed by {view.Names[version.Author]}, waits for your signature since {version.WaitingSince:d}.",
+        $"{AgreementTexts.Version(view, version)}, propuesta de {view.Names[version.Author]}, espera tu firma desde el {version.WaitingSince:d}.");
+
     public static Phrase FromEvidence(IReadOnlyList<int> numbers) => numbers.Count == 1
         ? new($"It came from feedback {AgreementTexts.Hashes(numbers)}.", $"Viene del comentario {AgreementTexts.Hashes(numbers)}.")
         : new($"It came from feedback {AgreementTexts.Hashes(numbers)}.", $"Viene de los comentarios {AgreementTexts.Hashes(numbers)}.");

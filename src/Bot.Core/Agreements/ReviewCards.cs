@@ -72,11 +72,10 @@ internal static class ReviewCards
     /// <summary>To the proposer alone: what was stored and what happens now.</summary>
     public static Card Receipt(AgreementView view, Agreement agreement, AgreementVersion version)
     {
-        var approvers = view.Members.Where(member => member.IsApprover).ToList();
         var sentence = version.Edits.Count > 0
             ? ReceiptTexts.EditReceived(view, version, view.Names)
             : ReceiptTexts.Received(view, version, version.Copies.Where(copy => copy.Member is not null).Select(copy => copy.Member).Distinct().Count());
-        var without = Enum.GetValues<Side>().Where(side => approvers.All(member => member.Side != side)).ToList();
+        var without = WithoutApprover(view, version);
         return new Card(
             sentence,
             [
@@ -96,6 +95,20 @@ internal static class ReviewCards
         AgreementState.Withdrawn => Told(view, agreement, version, ReceiptTexts.WithdrawnReceipt(view, version, view.Names), null),
         _ => null,
     };
+
+    /// <summary>The sides that it waits for and that have no approver, so that nobody can sign for them.</summary>
+    public static IReadOnlyList<Side> WithoutApprover(AgreementView view, AgreementVersion version) =>
+        [.. version.Missing.Where(side => !view.Members.Any(member => member.IsApprover && member.Side == side))];
+
+    /// <summary>To an admin, who can change that.</summary>
+    public static Card NoApprover(AgreementView view, Agreement agreement, AgreementVersion version, IReadOnlyList<Side> without) => Card.Ask(
+        ReceiptTexts.NobodyCanSign(view, version, without),
+        new Button(ReceiptTexts.WhoIsWho, MemberActions.Settings, "", ButtonStyle.Primary),
+        AgreementCards.Review(view, agreement, version, AgreementTexts.ShowVersion(version)));
+
+    /// <summary>To an approver whose signature has been waited for.</summary>
+    public static Card Reminder(AgreementView view, Agreement agreement, AgreementVersion version) => Card.Ask(
+        ReceiptTexts.StillWaits(view, version), AgreementCards.Review(view, agreement, version, AgreementTexts.ReviewButton) with { Style = ButtonStyle.Primary });
 
     /// <summary>To the owner as the review date comes near.</summary>
     public static Card StillTrue(AgreementView view, Agreement agreement, AgreementVersion version)

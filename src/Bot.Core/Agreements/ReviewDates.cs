@@ -8,6 +8,16 @@ public static class ReviewDates
     /// <summary>So long before the review date the owner is asked.</summary>
     public static readonly TimeSpan Ahead = TimeSpan.FromDays(7);
 
+    /// <summary>After so long without their signature approvers are reminded, once; the weekly digest says it from then on.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromDays(3);
+
+    /// <summary>When the clock has to look at the agreement next; null when nothing is due.</summary>
+    public static DateTimeOffset? NextAt(Agreement agreement) => AskAt(agreement) is { } ask && (RemindAt(agreement) is not { } remind || ask < remind) ? ask : RemindAt(agreement);
+
+    /// <summary>When those that the waiting version waits for are to be reminded; null when nothing waits or they were.</summary>
+    public static DateTimeOffset? RemindAt(Agreement agreement) =>
+        agreement.Waiting is { } waiting && waiting.RemindedFor != waiting.WaitingSince ? waiting.WaitingSince + Patience : null;
+
     /// <summary>When the owner of the agreed version is to be asked; null when there is none or they were asked for this date.</summary>
     public static DateTimeOffset? AskAt(Agreement agreement) =>
         agreement.Agreed is { ReviewAt: { } review } agreed && agreed.AskedFor != review ? review - Ahead : null;

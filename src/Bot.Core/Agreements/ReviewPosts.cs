@@ -18,7 +18,7 @@ internal static class ReviewPosts
         return
         [
             .. channel.Concat(direct).Select(to => new ReviewCopy(
-                $"{Key(agreement, version)}-h{version.Hash[..8]}-{Code(to.To)}", to.To, version.Hash, to.Member, agreement.Revision + 1)),
+                $"{Text(agreement, version)}-{Code(to.To)}", to.To, version.Hash, to.Member, agreement.Revision + 1)),
         ];
     }
 
@@ -44,7 +44,16 @@ internal static class ReviewPosts
             }
         }
 
-        return [.. postings, .. Notices(view, agreement, version)];
+        return [.. postings, .. Notices(view, agreement, version), .. NoApprover(view, agreement, version)];
+    }
+
+    /// <summary>To each approver who could still sign, once for each text however often the others sign; and where a side has none, to who can name one.</summary>
+    public static IReadOnlyList<Posting> Reminders(AgreementView view, Agreement agreement, AgreementVersion version)
+    {
+        var card = ReviewCards.Reminder(view, agreement, version);
+        var late = view.Members.Where(member => QueueCards.IsMine(version, member))
+            .SelectMany(member => Direct(member).Select(to => To(member, agreement, $"{Text(agreement, version)}-remind-{Code(to)}", to, card, view.Now)));
+        return [.. late, .. NoApprover(view, agreement, version)];
     }
 
     /// <summary>The owner's question whether the agreed version is still true: once for each review date.</summary>
@@ -55,6 +64,20 @@ internal static class ReviewPosts
         var key = $"{Key(agreement, version)}-review-{ReviewDates.Code(version.ReviewAt!.Value)}";
         var card = ReviewCards.StillTrue(view, agreement, version);
         return [.. asked.SelectMany(member => Direct(member).Select(to => To(member, agreement, $"{key}-{Code(to)}", to, card, view.Now)))];
+    }
+
+    // The author reads it in the receipt, and in the reminder again.
+    private static IEnumerable<Posting> NoApprover(AgreementView view, Agreement agreement, AgreementVersion version)
+    {
+        var without = ReviewCards.WithoutApprover(view, version);
+        if (version.State != AgreementState.Proposed || without.Count == 0)
+        {
+            return [];
+        }
+
+        var card = ReviewCards.NoApprover(view, agreement, version, without);
+        return view.Members.Where(member => member.IsAdmin && !member.Is(version.Author))
+            .SelectMany(member => Direct(member).Select(to => To(member, agreement, $"{Text(agreement, version)}-no-approver-{Code(to)}", to, card, view.Now)));
     }
 
     private static IEnumerable<Posting> Notices(AgreementView view, Agreement agreement, AgreementVersion version)
@@ -83,6 +106,9 @@ internal static class ReviewPosts
 
     private static string Key(Agreement agreement, AgreementVersion version) =>
         $"agreement-{agreement.Kind}/{agreement.Subject}-v{VersionRef.Digits(version.Number)}";
+
+    // One text of a version: an edit is another one.
+    private static string Text(Agreement agreement, AgreementVersion version) => $"{Key(agreement, version)}-h{version.Hash[..8]}";
 
     private static string Code(Address to) => $"{to.Platform}/{to.Workspace}/{to.Conversation}";
 }

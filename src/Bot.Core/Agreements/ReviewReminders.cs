@@ -4,8 +4,8 @@ using Bot.Core.Members;
 namespace Bot.Core.Agreements;
 
 /// <summary>
-/// Asks owners "still true?" as a review date comes near, once for each date, and posts review cards that a crash had
-/// left untold.
+/// Asks owners "still true?" as a review date comes near, once for each date, reminds approvers of what has waited for them
+/// for days, once, and posts review cards that a crash had left untold.
 /// </summary>
 internal sealed class ReviewReminders(IAgreementStore store, IMemberStore members, AgreementReading reading, AgreementDesk desk) : ITicked
 {
@@ -27,6 +27,10 @@ internal sealed class ReviewReminders(IAgreementStore store, IMemberStore member
             else if (ReviewDates.AskAt(due) <= now)
             {
                 await desk.AskStillTrueAsync(reading.Kind(due.Kind), due, now, cancellationToken);
+            }
+            else if (ReviewDates.RemindAt(due) <= now)
+            {
+                await desk.RemindAsync(reading.Kind(due.Kind), due, now, cancellationToken);
             }
         }
     }

@@ -62,7 +62,7 @@ internal sealed class LiteDbAgreementStore(LiteDbFile file) : IAgreementStore
 
     private bool SetAlarm(Agreement agreement)
     {
-        var at = agreement.Untold is null ? ReviewDates.AskAt(agreement) : DateTimeOffset.MinValue;
+        var at = agreement.Untold is null ? ReviewDates.NextAt(agreement) : DateTimeOffset.MinValue;
         if (at is { } due)
         {
             alarms.Put(new Alarm(Alarm.IdOf(agreement), agreement.Organization, agreement.Kind, agreement.Subject, Sortable(due)));

@@ -100,9 +100,15 @@ public sealed class AgreementStoreTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Due_are_those_of_every_organization_that_are_untold_or_near_their_review()
+    public async Task Due_are_those_of_every_organization_that_are_untold_near_their_review_or_waiting_for_long()
     {
-        await StoredAsync(Agreement.None("one", "persona", "waits"));
+        var waits = await StoredAsync(Agreement.None("one", "persona", "waits"));
+        var remind = ReviewDates.RemindAt(waits)!.Value;
+        Assert.Empty(await Store.DueAsync(remind.AddTicks(-1), None));
+        Assert.Equal("waits", Assert.Single(await Store.DueAsync(remind, None)).Subject);
+        await Store.ReplaceAsync(waits.With(waits.Waiting! with { RemindedFor = waits.Waiting!.WaitingSince }), None);
+        Assert.Empty(await Store.DueAsync(remind, None));
+
         var agreed = await StoredAsync(Agreement.None("two", "persona", "agreed"), agree: true);
         var ask = ReviewDates.AskAt(agreed)!.Value;
 

@@ -58,6 +58,8 @@ internal sealed class Walk(IAgreementKind kind, string subject, AgreementContent
         Card(slice, "queue-mine", Queue(Waiting, People.Tom));
         Card(slice, "queue-others", Queue(HalfSigned, People.Tom));
         Card(slice, "still-true", ReviewCards.StillTrue(View(November), FirstAgreed, FirstAgreed.Agreed!));
+        Card(slice, "reminder", ReviewCards.Reminder(View(), HalfSigned, HalfSigned.Waiting!));
+        Card(slice, "no-approver", ReviewCards.NoApprover(View(), Waiting, Waiting.Waiting!, [Side.Marketing]));
         Card(slice, "refusals", Refusals());
     }
 
