@@ -85,7 +85,7 @@ public sealed class MessageKind : IAgreementKind
 
     internal static string Code(Stage stage) => stage.ToString().ToLowerInvariant();
 
-    private static string Subject(string persona, string stage) => $"{persona}.{stage}";
+    internal static string Subject(string persona, string stage) => $"{persona}.{stage}";
 
     private static Phrase Title(string persona, string stage, KindOptions options) =>
         MessageTexts.Title(options.Label("persona", persona), options.Label("stage", stage));

@@ -1,9 +1,16 @@
 using Bot.Core.Agreements;
+using Bot.Core.Chat;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Messages;
 
 public static class MessageRegistration
 {
-    public static IServiceCollection AddMessages(this IServiceCollection services) => services.AddAgreementKind<MessageKind>();
+    public static IServiceCollection AddMessages(this IServiceCollection services) => services
+        .AddAgreementKind<MessageKind>()
+        .AddCommand<ShowMessageGrid>(new CommandSpec(ShowMessageGrid.Name, "message|mensaje|messages|mensajes grid|cuadro", MessageTexts.GridSummary)
+        {
+            Examples = [MessageTexts.GridExample],
+            Tail = Tail.None,
+        });
 }

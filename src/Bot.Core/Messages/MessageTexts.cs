@@ -47,6 +47,29 @@ internal static class MessageTexts
         ExampleName = new Phrase("ops lead demo", "responsable de operaciones demo"),
     };
 
+    public static readonly Phrase GridSummary = new("Which messages there are, by stage and persona", "Qué mensajes hay, por etapa y persona");
+    public static readonly Phrase GridExample = new($"{"message grid":c}", $"{"mensaje cuadro":c}");
+    public static readonly Phrase GridTitle = new("What we have to say", "Lo que tenemos que decir");
+    public static readonly Phrase GridCaption = new("Messages by stage and persona", "Mensajes por etapa y persona");
+    public static readonly Phrase Missing = Phrase.Verbatim("–");
+
+    public static readonly Phrase GridLegend = new(
+        "v2: version 2 is agreed · v3…: waits for a signature · –: none yet; who asks gets the nearest more general one.",
+        "v2: la versión 2 está acordada · v3…: espera una firma · –: aún no hay; quien pregunta recibe el más general que se acerque.");
+
+    /// <summary>The agreed version, and the one that waits.</summary>
+    public static Phrase Cell(int? agreed, int? waiting) => (agreed, waiting) switch
+    {
+        ({ } number, null) => new($"v{number}", $"v{number}"),
+        ({ } number, { } next) => new($"v{number} · v{next}…", $"v{number} · v{next}…"),
+        (null, { } next) => new($"v{next}…", $"v{next}…"),
+        _ => Missing,
+    };
+
+    public static Phrase MorePersonas(int count) => count == 1
+        ? new("One persona more has no room here.", "Hay una persona más que no cabe aquí.")
+        : new($"{count} personas more have no room here.", $"Hay {count} personas más que no caben aquí.");
+
     public static Phrase Title(Phrase persona, Phrase stage) => new($"{persona} · {stage}", $"{persona} · {stage}");
 
     public static Phrase Instead(Phrase wanted, Phrase found) => new(

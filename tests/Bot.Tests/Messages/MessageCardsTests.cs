@@ -40,6 +40,17 @@ public sealed class MessageCardsTests
         Golden.Card("messages", "answer-instead", AgreementCards.Answer(view, finding.Instead!, finding.InsteadBecause));
     }
 
+    [Fact]
+    public void The_grid_shows_what_there_is_and_what_is_missing()
+    {
+        var walk = Walk();
+        var view = walk.View(walk.Waiting, walk.FirstAgreed with { Subject = "*.*" }, walk.FirstProposed with { Subject = "*.decision" }, walk.OnlyRejected with { Subject = "*.lead" });
+
+        Golden.Card("messages", "grid", MessageGrid.Card(view));
+        var many = Enumerable.Range(1, 9).Select(i => new KindOption($"p{i}", Phrase.Verbatim($"Persona {i}"), [])).ToList();
+        Golden.Card("messages", "grid-many", MessageGrid.Card(view with { Options = KindOptions.For(Kind, new Dictionary<string, IReadOnlyList<KindOption>> { ["persona"] = many }) }));
+    }
+
     private Walk Walk()
     {
         var second = new Dictionary<string, string>(First) { ["headline"] = "A new site is productive in five days", ["weak"] = "Spreadsheets and a chat group" };

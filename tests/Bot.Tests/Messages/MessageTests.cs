@@ -53,6 +53,19 @@ public sealed class MessageTests : IAsyncLifetime
         Assert.Contains(instead ?? headline, answer);
     }
 
+    [Theory]
+    [InlineData("message grid")]
+    [InlineData("mensaje cuadro")]
+    public async Task The_grid_is_asked_for_in_both_languages(string words)
+    {
+        await AgreeAsync("operations-lead", "demo", "Live in a week");
+
+        var table = Assert.Single((await App.SayAsync(Company.Lena, words)).Card!.Blocks.OfType<Table>());
+
+        Assert.Equal("v1", Assert.Single(table.Rows, row => CardWords.In(row[0], Language.English) == "demo")[2].English.ToString());
+        Assert.All(table.Rows, row => Assert.Equal(table.Columns.Count, row.Count));
+    }
+
     [Fact]
     public async Task Nothing_is_made_up_for_a_persona_that_nobody_knows()
     {
