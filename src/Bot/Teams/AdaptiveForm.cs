@@ -24,8 +24,17 @@ internal static class AdaptiveForm
             .. form.Intro is { } intro ? pen.Write(intro, Look.Normal) : [],
             .. view.Errors.Where(error => form.Inputs.All(input => input.Name != error.Key)).SelectMany(error => Wrong(error.Value, pen)),
             .. form.Inputs.SelectMany(input => Elements(input, view, pen)),
-            AdaptiveButtons.Row([isDialog ? AdaptiveButtons.Submit(submit, pen, packed) : AdaptiveButtons.Execute(submit, pen, packed)]),
+            AdaptiveButtons.Row(isDialog ? [AdaptiveButtons.Submit(submit, pen, packed)] : [AdaptiveButtons.Execute(submit, pen, packed), Cancel(view, pen)]),
         ]);
+    }
+
+    // Dialogs have a way out of their own. What was typed is not sent along, so that nothing has to be filled in first.
+    private static JsonObject Cancel(FormView view, Pen pen)
+    {
+        var cancel = AdaptiveButtons.Execute(new Button(CancelForm.Label, CancelForm.Name, view.OwnsMessage ? CancelForm.Message : ""), pen);
+        cancel["associatedInputs"] = "none";
+        cancel["fallback"]!["associatedInputs"] = "none";
+        return cancel;
     }
 
     private static IEnumerable<JsonObject> Elements(Input input, FormView view, Pen pen)

@@ -50,12 +50,11 @@ public sealed class TwinCardProperties
                 await StepAsync();
             }
 
-            // All of it again, in another order: nothing of that may count.
-            var before = await visit.FindAsync(subject);
+            // All of it again, in another order: nothing of that may count twice. What was refused before may count now, once.
             var retries = made.OrderBy(_ => random.Next()).ToList();
             await Task.WhenAll(retries.Select(request => request()));
             await SettleAsync();
-            await CheckAsync(before!, teams, slack);
+            await CheckAsync(teams, slack);
         }
 
         private async Task StepAsync()
@@ -114,18 +113,19 @@ public sealed class TwinCardProperties
             await visit.App.DrainAsync();
         }
 
-        private async Task CheckAsync(Agreement before, int teams, int slack)
+        private async Task CheckAsync(int teams, int slack)
         {
             var agreement = (await visit.FindAsync(subject))!;
-            Assert.Equal(before.Revision, agreement.Revision);
             Assert.Null(agreement.Untold);
             foreach (var version in agreement.Versions)
             {
                 Assert.Equal(version.Signatures.Count, version.Signatures.Select(signature => signature.Side).Distinct().Count());
                 Assert.Equal(version.Signatures.Count, version.Signatures.Select(signature => signature.Member).Distinct().Count());
                 Assert.Equal(version.AgreedAt is not null, version.Signatures.Count == 2);
-                Assert.Equal(version.Deliveries.Count, version.Deliveries.Distinct().Count());
             }
+
+            var counted = agreement.Versions.SelectMany(version => version.Deliveries).ToList();
+            Assert.Equal(counted.Count, counted.Distinct().Count());
 
             await SameEverywhereAsync(agreement);
             Assert.Equal(Posts(agreement, Platforms.Teams), visit.Teams.Teams.Messages.Count - teams);

@@ -83,7 +83,7 @@ internal sealed class TwinVisit : IAsyncDisposable
     {
         var open = As(Teams.Pressed(Execute("persona.propose", subject), from: Teams.SaidInChannel("", isMention: false)), "maya");
         var form = (JsonObject)(await Teams.AnswerAsync(open))["value"]!;
-        var submit = TeamsRules.Typed(form).Last(element => (string?)element["type"] == "Action.Execute");
+        var submit = TeamsRules.Submit(form);
         return InTeams(As(Teams.Pressed(submit, new() { ["one_name"] = name, ["one_titles"] = "COO", ["one_pains"] = pains }, Teams.SaidInChannel("", isMention: false)), "maya"));
     }
 

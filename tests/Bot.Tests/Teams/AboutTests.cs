@@ -26,7 +26,7 @@ public sealed class AboutTests : IAsyncDisposable
     public async Task A_form_that_was_opened_there_changes_what_it_is_about()
     {
         var form = (await app.AnswerAsync(app.Pressed(TeamsRules.Button(await SubscribedAsync(), "Change"))))["value"]!.AsObject();
-        var save = TeamsRules.Typed(form).Last(element => (string?)element["type"] == "Action.Execute");
+        var save = TeamsRules.Submit(form);
 
         await app.AnswerAsync(app.Pressed(save, new() { ["one_weekday"] = "Friday", ["one_time"] = "10:30", ["one_zone"] = "Europe/Madrid", ["one_language"] = "English", ["many_sections"] = "Kpis" }));
 

@@ -106,6 +106,33 @@ public sealed class InvokeTests : IAsyncDisposable
         Assert.Equal("PUT", Assert.Single(app.Teams.Calls).Method);
     }
 
+    [Fact]
+    public async Task A_form_in_the_place_of_a_card_can_be_left_and_the_message_stays_as_it_was()
+    {
+        var receipt = Assert.Single(await app.SentAsync(app.Said("feedback Acme: onboarding takes too long"))).Card;
+        var form = (await app.AnswerAsync(app.Pressed(TeamsRules.Button(receipt, "Edit"))))["value"]!.AsObject();
+        app.Teams.Calls.Clear();
+        var cancel = TeamsRules.Button(form, "Cancel");
+
+        var left = (await app.AnswerAsync(app.Pressed(cancel)))["value"]!.AsObject();
+
+        Assert.Equal("none", (string?)cancel["associatedInputs"]);
+        Assert.Equal("Nothing was changed.", TeamsRules.Words(left));
+        Assert.Empty(await app.DeliveredAsync());
+    }
+
+    [Fact]
+    public async Task A_form_that_came_as_a_message_goes_away_when_it_is_left()
+    {
+        var form = Assert.Single(await app.SentAsync(app.Said("feedback", "es-ES")));
+        app.Teams.Calls.Clear();
+
+        await app.AnswerAsync(app.Pressed(TeamsRules.Button(form.Card, "Cancelar"), from: app.Said(null, "es-ES")));
+
+        var changed = Assert.Single(app.Teams.Calls);
+        Assert.Equal(("PUT", "No se ha cambiado nada."), (changed.Method, TeamsRules.Words(changed.Card)));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("not base64!")]

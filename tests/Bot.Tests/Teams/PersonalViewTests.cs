@@ -104,7 +104,7 @@ public sealed class PersonalViewTests : IAsyncDisposable
         }
 
         var form = Assert.Single(await app.SentAsync(As(app.Said("persona propose"), "lena"))).Card;
-        var submit = TeamsRules.Typed(form).Last(element => (string?)element["type"] == "Action.Execute");
+        var submit = TeamsRules.Submit(form);
         await app.AnswerAsync(Press(submit, "lena", new() { ["one_name"] = "Operations lead", ["many_titles"] = "COO" }));
         await app.DeliveredAsync();
         return Common();

@@ -38,6 +38,9 @@ internal static class TeamsRules
     public static JsonObject Button(JsonObject card, string title) =>
         Typed(card).First(element => (string?)element["title"] == title && (string?)element["type"] is "Action.Execute" or "Action.Submit");
 
+    /// <summary>The button that sends a form.</summary>
+    public static JsonObject Submit(JsonObject form) => Typed(form).First(element => element["data"] is JsonObject data && data.ContainsKey("form"));
+
     public static JsonObject Input(JsonObject card, string id) => Typed(card).Single(element => (string?)element["id"] == id);
 
     /// <summary>Every object that has a type, in order; what a button carries is not looked into.</summary>
