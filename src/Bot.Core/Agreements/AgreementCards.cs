@@ -19,10 +19,11 @@ internal static class AgreementCards
         var pages = ContentBlocks.Pages(ContentBlocks.Of(view, version.Content));
         var status = Status(view, agreement, version);
         return new Card(
-            AgreementTexts.Heading(view.Title(version), version.Number),
+            AgreementTexts.Warned(AgreementTexts.Heading(view.Title(version), version.Number), view.Warnings(version)),
             [
                 .. insteadBecause is null ? [] : new Block[] { new Paragraph(insteadBecause) },
                 new Heading(view.Title(version)),
+                .. Warnings(view, version),
                 .. version.State == AgreementState.Agreed ? [] : status,
                 .. pages[0],
                 .. version.State == AgreementState.Agreed ? status : [],
@@ -40,6 +41,7 @@ internal static class AgreementCards
             heading,
             [
                 new Heading(heading),
+                .. Warnings(view, version),
                 .. pages[shown - 1],
                 .. pages.Count > 1 ? new Block[] { new Note(AgreementTexts.PageNote(shown, pages.Count)) } : [],
                 new Buttons([.. shown < pages.Count ? new[] { Read(view, agreement, version, shown + 1, AgreementTexts.More) } : [], History(view, agreement)]),
@@ -63,7 +65,7 @@ internal static class AgreementCards
             view.Kind.Texts.Plural,
             [
                 new Heading(view.Kind.Texts.Plural),
-                new Bullets([.. part.Select(agreement => AgreementTexts.ListLine(view, agreement))]),
+                new Bullets([.. part.Select(agreement => AgreementTexts.Warned(AgreementTexts.ListLine(view, agreement), view.Warnings(agreement.Shown!)))]),
                 .. all.Count > ListLength ? new Block[] { new Note(AgreementTexts.Showing(start + 1, end, all.Count)) } : [],
                 new Buttons(
                 [
@@ -89,6 +91,9 @@ internal static class AgreementCards
             : new Phrase($"{AgreementTexts.NotFound(words)} {AgreementTexts.NearOnes}", $"{AgreementTexts.NotFound(words)} {AgreementTexts.NearOnes}");
         return Card.Ask(sentence, [.. near.Select(agreement => new Button(view.Title(agreement), action, agreement.Subject))]);
     }
+
+    /// <summary>What readers have to know before they use the version, a paragraph for each sentence.</summary>
+    public static IEnumerable<Block> Warnings(AgreementView view, AgreementVersion version) => view.Warnings(version).Select(warning => new Paragraph(warning));
 
     public static Button Show(AgreementView view, Agreement agreement) => new(view.Title(agreement), view.Actions.Show, agreement.Subject);
 

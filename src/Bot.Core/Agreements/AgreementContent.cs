@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -17,6 +18,10 @@ public sealed record AgreementContent(IReadOnlyList<ContentValue> Values)
     /// <summary>In the kind's order, blank fields left out, line ends as one character whatever the platform sent.</summary>
     public static AgreementContent Of(IReadOnlyList<KindField> fields, Func<string, string?> words) => new(
         [.. fields.Select(field => new ContentValue(field.Name, Lines(words(field.Name)))).Where(value => !string.IsNullOrWhiteSpace(value.Words))]);
+
+    /// <summary>The day that these words of a day field name (yyyy-MM-dd); null when they name none.</summary>
+    public static DateOnly? Day(string? words) =>
+        DateOnly.TryParseExact(words?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     /// <summary>
     /// SHA-256 in hexadecimal over kind, subject and each field's name and words, every part with its length in front

@@ -3,7 +3,7 @@ using Bot.Core.Chat;
 namespace Bot.Core.Agreements;
 
 /// <summary>Something agreed that was found: a line to choose it by, and the card that is shared with others.</summary>
-public sealed record AgreedHit(Phrase Title, string Lead, Card Card);
+public sealed record AgreedHit(Phrase Title, Phrase Lead, Card Card);
 
 /// <summary>
 /// Finds what both sides signed while somebody is still typing, to share it in a talk. Proposals are left out: who reads a
@@ -56,6 +56,7 @@ public sealed class AgreementSearch(AgreementReading reading, TimeProvider time)
     {
         var (version, card) = (agreement.Agreed!, AgreementCards.Answer(view, agreement));
         var lead = view.Lead(version) ?? view.Kind.Fields.Where(field => !field.IsTitle && field.Shape != FieldShape.Choice).Select(field => version.Content[field.Name]).FirstOrDefault(words => words is not null);
-        return new AgreedHit(view.Title(version), Excerpts.Of(string.Join(" · ", (lead ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)), LongestLead), card with { Blocks = [.. card.Blocks.Where(block => block is not Buttons)] });
+        var line = Phrase.Verbatim(Excerpts.Of(string.Join(" · ", (lead ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)), LongestLead));
+        return new AgreedHit(view.Title(version), AgreementTexts.WarnedFirst(view.Warnings(version), line), card with { Blocks = [.. card.Blocks.Where(block => block is not Buttons)] });
     }
 }

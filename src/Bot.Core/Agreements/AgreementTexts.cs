@@ -156,6 +156,18 @@ internal static class AgreementTexts
 
     public static Phrase NotAnOption(Phrase label) => new($"{label}: choose one of the options.", $"{label}: elige una de las opciones.");
 
+    public static Phrase NotADay(Phrase label) => new(
+        $"{label}: write a day as year, month and day, such as {"2027-03-31":c}.",
+        $"{label}: escribe un día como año, mes y día, por ejemplo {"2027-03-31":c}.");
+
+    /// <summary>A line with the sentences that have to go with it.</summary>
+    public static Phrase Warned(Phrase line, IReadOnlyList<Phrase> warnings) =>
+        warnings.Aggregate(warnings.Count == 0 ? line : new Phrase($"{line}.", $"{line}."), (said, warning) => new Phrase($"{said} {warning}", $"{said} {warning}"));
+
+    /// <summary>The same where the sentences have to come first, because words of a version follow.</summary>
+    public static Phrase WarnedFirst(IReadOnlyList<Phrase> warnings, Phrase line) =>
+        warnings.Reverse().Aggregate(line, (rest, warning) => new Phrase($"{warning} {rest}", $"{warning} {rest}"));
+
     public static Phrase ListLine(AgreementView view, Agreement agreement)
     {
         var title = Bold(view.Title(agreement));

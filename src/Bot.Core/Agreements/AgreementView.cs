@@ -16,6 +16,9 @@ public sealed record AgreementView(
     /// <summary>What the version says first, such as a message's headline; null where the kind has nothing such.</summary>
     public string? Lead(AgreementVersion version) => Kind.Fields.FirstOrDefault(field => field.IsLead) is { } lead ? version.Content[lead.Name] : null;
 
+    /// <summary>What readers have to know before they use the version.</summary>
+    public IReadOnlyList<Phrase> Warnings(AgreementVersion version) => [.. Kind.Warnings(version.Content, DateOnly.FromDateTime(Now.UtcDateTime))];
+
     public Phrase Title(AgreementVersion version) => Kind.Title(version.Content, Options);
 
     /// <summary>By what people get, or by the last there was.</summary>

@@ -28,6 +28,7 @@ internal static class ContentBlocks
     {
         FieldShape.List => [.. Lines(words).Select(line => Phrase.Verbatim(line))],
         FieldShape.Choice => [.. Lines(words).Select(value => view.Options.Label(field.Name, value))],
+        FieldShape.Day when AgreementContent.Day(words) is { } day => [new Phrase($"{day}", $"{day}")],
         FieldShape.Line => [Phrase.Verbatim(words.ReplaceLineEndings(" ").Trim())],
         _ => [Phrase.Verbatim(words.Trim())],
     };

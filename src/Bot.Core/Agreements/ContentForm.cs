@@ -70,19 +70,23 @@ internal static partial class ContentForm
     private static Phrase? Error(KindField field, string? words, KindOptions options, bool isFixed) => words switch
     {
         null => field.Required ? AgreementTexts.Required(field.Label) : null,
+        _ when field.Shape == FieldShape.Day => AgreementContent.Day(words) is null ? AgreementTexts.NotADay(field.Label) : null,
         _ when words.Length > field.MaxLength => AgreementTexts.TooLong(field.Label, words.Length, field.MaxLength),
         _ when field.Shape == FieldShape.Choice && !isFixed && words.Split('\n').Any(value => options.Of(field.Name).All(option => option.Value != value))
             => AgreementTexts.NotAnOption(field.Label),
         _ => null,
     };
 
-    private static Input Input(KindField field, string words, KindOptions options) => field.Shape == FieldShape.Choice
-        ? new ChoiceInput(
+    private static Input Input(KindField field, string words, KindOptions options) => field.Shape switch
+    {
+        FieldShape.Choice => new ChoiceInput(
             field.Name, field.Label, [.. options.Of(field.Name).Select(option => new Option(option.Value, option.Label))],
-            [.. words.Split('\n').Where(value => options.Of(field.Name).Any(option => option.Value == value))], field.Multiple, !field.Required, field.Hint)
-        : new TextInput(
+            [.. words.Split('\n').Where(value => options.Of(field.Name).Any(option => option.Value == value))], field.Multiple, !field.Required, field.Hint),
+        FieldShape.Day => new DayInput(field.Name, field.Label, AgreementContent.Day(words), !field.Required, field.Hint),
+        _ => new TextInput(
             field.Name, field.Label, words, field.Shape != FieldShape.Line, !field.Required,
-            field.Hint ?? (field.Shape == FieldShape.List ? AgreementTexts.OnePerLine : null), field.MaxLength);
+            field.Hint ?? (field.Shape == FieldShape.List ? AgreementTexts.OnePerLine : null), field.MaxLength),
+    };
 
     // The owner and the author are always among the options, however many members there are.
     private static ChoiceInput OwnerInput(AgreementView view, string owner, Member author)

@@ -16,6 +16,9 @@ public enum FieldShape
 
     /// <summary>One or several of given options.</summary>
     Choice,
+
+    /// <summary>A calendar day, kept as yyyy-MM-dd.</summary>
+    Day,
 }
 
 /// <summary>One field of a kind's content. The order of a kind's fields is the order of its form, its cards and its hash.</summary>
@@ -96,6 +99,12 @@ public interface IAgreementKind
 
     /// <summary>What the form of a new one starts with when these words are typed behind "propose".</summary>
     AgreementContent Start(string words, KindOptions options);
+
+    /// <summary>
+    /// What readers have to know before they use this content, such as that it has expired: sentences that stand at the
+    /// top of every answer with it and before its words elsewhere. <paramref name="today"/> is the day in UTC.
+    /// </summary>
+    IEnumerable<Phrase> Warnings(AgreementContent content, DateOnly today) => [];
 }
 
 /// <summary>
@@ -103,4 +112,16 @@ public interface IAgreementKind
 /// have been meant (equally well when ambiguous).
 /// </summary>
 public sealed record Finding(
-    Agreement? Match, IReadOnlyList<Agreement> Near, Agreement? Instead = null, Phrase? InsteadBecause = null, bool IsAmbiguous = false);
+    Agreement? Match, IReadOnlyList<Agreement> Near, Agreement? Instead = null, Phrase? InsteadBecause = null, bool IsAmbiguous = false)
+{
+    /// <summary>By the names that the kind gives: those of what people get, those that a proposal gives it, and what it is called in links.</summary>
+    public static Finding ByName(IAgreementKind kind, string words, IReadOnlyList<Agreement> agreements, KindOptions options)
+    {
+        var (best, near) = Nearness.Search(CommandLine.Parse(words).Rest, agreements, agreement => AllNames(kind, agreement, options));
+        return new Finding(best.Count == 1 ? best[0] : null, best.Count > 1 ? best : near, IsAmbiguous: best.Count > 1);
+    }
+
+    private static IEnumerable<string> AllNames(IAgreementKind kind, Agreement agreement, KindOptions options) =>
+        new[] { agreement.Shown, agreement.Waiting, agreement.Newest }.OfType<AgreementVersion>().Distinct()
+            .SelectMany(version => kind.Names(version.Content, options)).Append(agreement.Subject);
+}

@@ -45,7 +45,7 @@ internal static class ReviewCards
 
     // A decided card stays in the channel: it says what was decided on.
     private static IEnumerable<Block> Lead(AgreementView view, AgreementVersion version) =>
-        view.Lead(version) is { } lead ? [new Paragraph(AgreementTexts.Bold(Phrase.Verbatim(lead)))] : [];
+        view.Lead(version) is { } lead ? [.. AgreementCards.Warnings(view, version), new Paragraph(AgreementTexts.Bold(Phrase.Verbatim(lead)))] : [];
 
     /// <summary>What takes the place of a card whose text was edited away.</summary>
     public static Card Outdated(AgreementView view, Agreement agreement, AgreementVersion version)

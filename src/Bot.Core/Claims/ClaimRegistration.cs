@@ -1,3 +1,4 @@
+using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -6,5 +7,5 @@ namespace Bot.Core.Claims;
 public static class ClaimRegistration
 {
     public static IServiceCollection AddClaims(this IServiceCollection services) =>
-        services.AddCommand<CheckPromise>(new CommandSpec(ClaimActions.Check, null, ClaimTexts.Summary));
+        services.AddAgreementKind<ClaimKind>().AddCommand<CheckPromise>(new CommandSpec(ClaimActions.Check, null, ClaimTexts.Summary));
 }

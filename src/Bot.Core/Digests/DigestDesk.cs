@@ -30,8 +30,10 @@ internal sealed class DigestDesk(CurrentFacts facts, IFigureStore figures, IFeed
             DigestSchedule.IsLate(at, now) ? at : null);
     }
 
+    // A line has no room for warnings: words that need one are not quoted in it.
     private static DigestAgreement Signers(AgreementView view, AgreementVersion version) => new(
-        view.Title(version), version.Number, [], [.. version.Signatures.Select(signature => view.Names[signature.Member])], version.AgreedAt ?? version.Created, view.Lead(version));
+        view.Title(version), version.Number, [], [.. version.Signatures.Select(signature => view.Names[signature.Member])], version.AgreedAt ?? version.Created,
+        view.Warnings(version).Count == 0 ? view.Lead(version) : null);
 
     // Those whose signature would help.
     private static DigestAgreement Approvers(AgreementView view, AgreementVersion version) => new(

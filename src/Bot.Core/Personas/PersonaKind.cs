@@ -43,17 +43,8 @@ public sealed class PersonaKind : IAgreementKind
     public IEnumerable<string> Names(AgreementContent content, KindOptions options) =>
         (content["titles"] ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Prepend(content["name"] ?? "");
 
-    public Finding Find(string words, IReadOnlyList<Agreement> agreements, KindOptions options)
-    {
-        var (best, near) = Nearness.Search(CommandLine.Parse(words).Rest, agreements, agreement => AllNames(agreement, options));
-        return new Finding(best.Count == 1 ? best[0] : null, best.Count > 1 ? best : near, IsAmbiguous: best.Count > 1);
-    }
+    public Finding Find(string words, IReadOnlyList<Agreement> agreements, KindOptions options) => Finding.ByName(this, words, agreements, options);
 
     public AgreementContent Start(string words, KindOptions options) =>
         AgreementContent.Of(Fields, field => field == "name" ? CommandLine.Parse(words).Rest : null);
-
-    // Also by the name that a proposal gives it, and by what it is called in links.
-    private IEnumerable<string> AllNames(Agreement agreement, KindOptions options) =>
-        new[] { agreement.Shown, agreement.Waiting, agreement.Newest }.OfType<AgreementVersion>().Distinct()
-            .SelectMany(version => Names(version.Content, options)).Append(agreement.Subject);
 }

@@ -1,12 +1,13 @@
 using System.Globalization;
 using Bot.Core.Agreements;
+using Bot.Core.Claims;
 using Bot.Core.Feedback;
 using Bot.Core.Messages;
 using Bot.Core.Personas;
 
 namespace Bot.Core.Sample;
 
-/// <summary>Personas and messages with their history: proposed and signed by the rules that hold for everybody, on days before today.</summary>
+/// <summary>Personas, messages and claims with their history: proposed and signed by the rules that hold for everybody, on days before today.</summary>
 internal static class SampleAgreements
 {
     private const string Nothing = "-";
@@ -20,7 +21,7 @@ internal static class SampleAgreements
     private static readonly TimeOnly Noon = new(12, 20);
     private static readonly TimeOnly Afternoon = new(16, 5);
 
-    private static readonly IReadOnlyList<IAgreementKind> Kinds = [new PersonaKind(), new MessageKind()];
+    private static readonly IReadOnlyList<IAgreementKind> Kinds = [new PersonaKind(), new MessageKind(), new ClaimKind()];
 
     /// <param name="calendar">The days.</param>
     /// <param name="heard">The sample's feedback as it is stored, for the evidence.</param>
@@ -40,13 +41,25 @@ internal static class SampleAgreements
     private static Agreement Proposed(Agreement? before, IAgreementKind kind, string[] row, SampleCalendar calendar, IReadOnlyList<FeedbackEntry> heard)
     {
         var at = At(row[4], Morning, calendar);
-        var typed = SampleContent.Fields($"{row[1]}.txt");
+        var typed = Typed($"{row[1]}.txt", kind, calendar);
         var content = AgreementContent.Of(kind.Fields, field => typed.GetValueOrDefault(field) ?? before?.Newest?.Content[field]);
         var evidence = heard.Where(entry => entry.Details.Tags.Contains(row[7]) && entry.Created < at).Select(entry => entry.Number).TakeLast(MostEvidence);
         return TwoKeys.Propose(
             before ?? Agreement.None(SamplePeople.Organization, kind.Key, kind.Subject(content)),
             new Proposal(content, row[3], before?.Newest?.Hash, row[8], [.. evidence]),
             new Act(SamplePeople.Find(row[2]), at, Key(row[1], "proposed"))).Agreement;
+    }
+
+    // Days are written as days from today (+180, -12), so that what has expired stays so.
+    private static Dictionary<string, string> Typed(string file, IAgreementKind kind, SampleCalendar calendar)
+    {
+        var typed = SampleContent.Fields(file);
+        foreach (var field in kind.Fields.Where(field => field.Shape == FieldShape.Day && typed.ContainsKey(field.Name)))
+        {
+            typed[field.Name] = calendar.Today.AddDays(int.Parse(typed[field.Name], CultureInfo.InvariantCulture)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        }
+
+        return typed;
     }
 
     private static Agreement Signed(Agreement proposed, string[] row, SampleCalendar calendar)

@@ -41,7 +41,7 @@ internal sealed class TeamsSearch(AgreementSearch search, MemberDirectory direct
         ["preview"] = new JsonObject
         {
             ["contentType"] = PreviewType,
-            ["content"] = new JsonObject { ["title"] = Literal(reader.Plain(hit.Title)), ["text"] = Literal(hit.Lead) },
+            ["content"] = new JsonObject { ["title"] = Literal(reader.Plain(hit.Title)), ["text"] = Literal(reader.Plain(hit.Lead)) },
         },
     };
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Core.Chat;
 using Bot.Core.Members;
 using Bot.Tests.Outbox;
@@ -90,6 +91,7 @@ public sealed class Loop : IAsyncDisposable
     private static string Value(Input input) => input switch
     {
         TextInput text => text.Value,
+        DayInput day => day.Value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
         ChoiceInput choice => string.Join('\n', choice.Selected),
         _ => "",
     };

@@ -1,5 +1,6 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Claims;
 using Bot.Core.Digests;
 using Bot.Core.Members;
 using Bot.Core.Messages;
@@ -9,7 +10,7 @@ using Bot.Hosting;
 
 namespace Bot.Tests.Sample;
 
-/// <summary>The personas, messages and digests that newcomers find, as stored and as asked for.</summary>
+/// <summary>The personas, messages, claims and digests that newcomers find, as stored and as asked for.</summary>
 public sealed class SampleAgreementTests : IAsyncLifetime
 {
     private static readonly CancellationToken None = CancellationToken.None;
@@ -30,7 +31,7 @@ public sealed class SampleAgreementTests : IAsyncLifetime
         await using var host = new BotApp();
         host.Clock.AdjustTime(now);
         await host.Get<SampleCompany>().LoadAsync(None);
-        var agreements = await Both(host);
+        var agreements = await All(host);
         var versions = agreements.SelectMany(agreement => agreement.Versions).ToList();
 
         Assert.Equal([2, 2], agreements.Select(agreement => agreement.Versions.Count).Where(count => count > 1));
@@ -57,9 +58,9 @@ public sealed class SampleAgreementTests : IAsyncLifetime
     public async Task Words_fit_their_fields_and_choices_are_ones_that_there_are()
     {
         var personas = (await app.Get<IAgreementStore>().ListAsync("sample", PersonaKind.KindKey, None)).Select(persona => persona.Subject).Append(MessageKind.Any).ToList();
-        foreach (var agreement in await Both(app))
+        foreach (var agreement in await All(app))
         {
-            IAgreementKind kind = agreement.Kind == PersonaKind.KindKey ? new PersonaKind() : new MessageKind();
+            var kind = app.Get<AgreementSearch>().Kinds.Single(kind => kind.Key == agreement.Kind);
             foreach (var (field, value) in agreement.Versions.SelectMany(version => version.Content.Values).Select(value => (kind.Fields.Single(field => field.Name == value.Field), value.Words)))
             {
                 Assert.InRange(value.Length, 1, field.MaxLength);
@@ -85,6 +86,9 @@ public sealed class SampleAgreementTests : IAsyncLifetime
         Assert.Contains("Falta un camión a las cinco", (await app.SayAsync(Diego, "mensaje jefatura de tráfico demo")).Spanish(), StringComparison.Ordinal);
         Assert.Contains("See tomorrow's routes", (await app.SayAsync(Lena, "message operations lead demo")).English(), StringComparison.Ordinal);
         Assert.Contains("Every delivery planned", (await app.SayAsync(Lena, "message finance director awareness")).English(), StringComparison.Ordinal);
+        Assert.Contains("within 30 days of signing", (await app.SayAsync(Diego, "promesa en marcha en 30 dias")).Spanish(), StringComparison.Ordinal);
+        Assert.Contains("Planned, not available yet", (await app.SayAsync(Lena, "claim sso")).English(), StringComparison.Ordinal);
+        Assert.Contains("Caducó", (await app.SayAsync(Diego, "promesa conexión gratuita")).Spanish(), StringComparison.Ordinal);
         Assert.Contains("IT manager", (await app.SayAsync(SamplePeople.Find("tom"), "review")).English(), StringComparison.Ordinal);
         Assert.Contains("Operations lead", (await app.SayAsync(SamplePeople.Find("sofia"), "revision")).Spanish(), StringComparison.Ordinal);
     }
@@ -104,11 +108,15 @@ public sealed class SampleAgreementTests : IAsyncLifetime
     public async Task The_owner_of_the_persona_that_is_due_is_asked_once()
     {
         await app.Get<DueWork>().TickAsync(None);
-        var asked = (await Both(app)).Where(agreement => agreement.Agreed?.AskedFor is not null).Select(agreement => agreement.Subject);
+        var asked = (await All(app)).Where(agreement => agreement.Agreed?.AskedFor is not null).Select(agreement => agreement.Subject);
 
         Assert.Equal(["finance-director"], asked);
     }
 
-    private static async Task<IReadOnlyList<Agreement>> Both(BotApp host) =>
-        [.. await host.Get<IAgreementStore>().ListAsync("sample", PersonaKind.KindKey, None), .. await host.Get<IAgreementStore>().ListAsync("sample", "message", None)];
+    private static async Task<IReadOnlyList<Agreement>> All(BotApp host) =>
+    [
+        .. await host.Get<IAgreementStore>().ListAsync("sample", PersonaKind.KindKey, None),
+        .. await host.Get<IAgreementStore>().ListAsync("sample", "message", None),
+        .. await host.Get<IAgreementStore>().ListAsync("sample", ClaimKind.KindKey, None),
+    ];
 }

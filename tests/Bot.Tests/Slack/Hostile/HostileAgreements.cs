@@ -1,5 +1,6 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Claims;
 using Bot.Core.Feedback;
 using Bot.Core.Members;
 using Bot.Core.Messages;
@@ -8,7 +9,7 @@ using Bot.Tests.Agreements;
 
 namespace Bot.Tests.Slack.Hostile;
 
-/// <summary>Every card and form about personas and messages, with every field as full as its form takes it.</summary>
+/// <summary>Every card and form about personas, messages and claims, with every field as full as its form takes it.</summary>
 internal sealed class HostileAgreements
 {
     private const int Reason = 500;
@@ -33,7 +34,7 @@ internal sealed class HostileAgreements
     }
 
     public static IEnumerable<HostileAgreements> Of(Func<int, string> words, IReadOnlyList<Member> people) =>
-        [new(new PersonaKind(), words, people), new(new MessageKind(), words, people)];
+        [new(new PersonaKind(), words, people), new(new MessageKind(), words, people), new(new ClaimKind(), words, people)];
 
     public IEnumerable<(string Name, Card Card)> Cards() => Answers().Concat(Reviews()).Concat(Histories())
         .Select(card => ($"{kind.Key} {card.Name}", card.Card));
@@ -128,6 +129,7 @@ internal sealed class HostileAgreements
     private AgreementContent Content(int number) => AgreementContent.Of(kind.Fields, name => kind.Fields.First(field => field.Name == name) switch
     {
         { Shape: FieldShape.Choice } field => string.Join('\n', options.Of(name).Take(field.Multiple ? 100 : 1).Select(option => option.Value)),
+        { Shape: FieldShape.Day } => $"2026-10-0{number}",
         { Shape: FieldShape.List } field => string.Join('\n', Enumerable.Repeat(words((field.MaxLength / (10 * number)) - 2).ReplaceLineEndings(" ") + number, 10 * number)),
         var field => words(field.MaxLength - 1) + number,
     });
