@@ -22,9 +22,13 @@ public sealed class AgreementReading(IAgreementStore store, IMemberStore members
             others[other] = Options(Kind(other), await store.ListAsync(organization, other, cancellationToken));
         }
 
+        var zone = (await members.GetOrganizationAsync(organization, cancellationToken))?.TimeZone ?? TimeZoneInfo.Utc;
         return new AgreementView(
             kind, await store.ListAsync(organization, kind.Key, cancellationToken), await members.ListAsync(organization, cancellationToken),
-            KindOptions.For(kind, others), now);
+            KindOptions.For(kind, others), now)
+        {
+            Today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime),
+        };
     }
 
     /// <summary>Whether that message is one of the version's review cards, which the outbox keeps as they should be.</summary>

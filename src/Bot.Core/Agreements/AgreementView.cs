@@ -7,6 +7,9 @@ namespace Bot.Core.Agreements;
 public sealed record AgreementView(
     IAgreementKind Kind, IReadOnlyList<Agreement> Agreements, IReadOnlyList<Member> Members, KindOptions Options, DateTimeOffset Now)
 {
+    /// <summary>The day that it is in the company's zone, in which days that somebody wrote begin and end.</summary>
+    public DateOnly Today { get; init; } = DateOnly.FromDateTime(Now.UtcDateTime);
+
     public MemberNames Names { get; } = MemberNames.Of(Members);
 
     public AgreementActions Actions { get; } = new(Kind.Key);
@@ -17,7 +20,7 @@ public sealed record AgreementView(
     public string? Lead(AgreementVersion version) => Kind.Fields.FirstOrDefault(field => field.IsLead) is { } lead ? version.Content[lead.Name] : null;
 
     /// <summary>What readers have to know before they use the version.</summary>
-    public IReadOnlyList<Phrase> Warnings(AgreementVersion version) => [.. Kind.Warnings(version.Content, DateOnly.FromDateTime(Now.UtcDateTime))];
+    public IReadOnlyList<Phrase> Warnings(AgreementVersion version) => [.. Kind.Warnings(version.Content, Today)];
 
     public Phrase Title(AgreementVersion version) => Kind.Title(version.Content, Options);
 

@@ -114,6 +114,17 @@ public sealed class ClaimTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("22:59", false)]
+    [InlineData("23:01", true)]
+    public async Task Its_last_day_ends_at_midnight_of_the_company_in_Madrid(string utc, bool isExpired)
+    {
+        await AgreeAsync(new() { ["expiry"] = "2026-11-16" });
+        App.Clock.Advance(TimeSpan.Parse(utc, System.Globalization.CultureInfo.InvariantCulture) - App.Clock.GetUtcNow().TimeOfDay);
+
+        Assert.Equal(isExpired, Second(await App.SayAsync(Company.Lena, "claim live in a week")).StartsWith("Expired on ", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("beta", "In beta: say so whenever you promise it.", "En beta: dilo siempre que lo prometas.")]
     [InlineData("planned", "Planned, not available yet: do not promise it.", "Previsto, aún no disponible: no lo prometas.")]
     [InlineData("not-offered", "Not offered: do not promise it.", "No se ofrece: no lo prometas.")]
