@@ -40,6 +40,9 @@ public sealed record AgreementVersion(int Number, AgreementContent Content, stri
     /// <summary>The time since when it waited, for which approvers were reminded already.</summary>
     public DateTimeOffset? RemindedFor { get; init; }
 
+    /// <summary>When what happened after it was agreed took it out of use, though nobody has signed anything else; null: it stands.</summary>
+    public DateTimeOffset? SuspendedAt { get; init; }
+
     /// <summary>Where its review card stands.</summary>
     public IReadOnlyList<ReviewCopy> Copies { get; init; } = [];
 
