@@ -1,9 +1,15 @@
 using Bot.Benchmarks;
+using Bot.Benchmarks.Drift;
 using Bot.Benchmarks.Load;
 
 if (args is ["load", ..])
 {
     return await LoadProgram.RunAsync(args[1..]);
+}
+
+if (args is ["drift"])
+{
+    return DriftProgram.Run();
 }
 
 BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(KpiBenchmarks).Assembly).Run(args);
