@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Bot.Core.Members;
 
 /// <summary>
@@ -13,7 +15,11 @@ public sealed record DriftThresholds(int Accounts, int Share)
 
     public static readonly DriftThresholds Usual = new(5, 25);
 
-    public static bool IsAccounts(int accounts) => accounts is >= FewestAccounts and <= MostAccounts;
+    /// <summary>With the accounts as typed; null when that is no whole number from <see cref="FewestAccounts"/> to <see cref="MostAccounts"/>.</summary>
+    public DriftThresholds? WithAccounts(string words) => Read(words) is >= FewestAccounts and <= MostAccounts and var accounts ? this with { Accounts = accounts } : null;
 
-    public static bool IsShare(int share) => share is >= LowestShare and <= HighestShare;
+    /// <summary>With the share as typed, "25" or "25%"; null when that is no whole number from <see cref="LowestShare"/> to <see cref="HighestShare"/>.</summary>
+    public DriftThresholds? WithShare(string words) => Read(words.Replace("%", "", StringComparison.Ordinal)) is >= LowestShare and <= HighestShare and var share ? this with { Share = share } : null;
+
+    private static int Read(string words) => int.TryParse(words.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
 }

@@ -3,16 +3,18 @@ using Bot.Core.Digests;
 using Bot.Core.Facts;
 using Bot.Core.Feedback;
 using Bot.Core.Outbox;
+using Bot.Core.Personas.Drift;
 
 namespace Bot.Core.Sample;
 
 /// <summary>Deletes what an organization holds, its people and settings excepted.</summary>
-public sealed class SampleErasing(IFeedbackStore feedback, IAgreementStore agreements, IFactStore facts, IDigestStore digests, IOutboxStore outbox)
+public sealed class SampleErasing(IFeedbackStore feedback, IAgreementStore agreements, IFactStore facts, IDigestStore digests, IDriftStore drift, IOutboxStore outbox)
 {
     public async Task EraseAsync(string organization, CancellationToken cancellationToken)
     {
         await outbox.ForgetAsync(organization, cancellationToken);
         await digests.DeleteAllAsync(organization, cancellationToken);
+        await drift.DeleteAllAsync(organization, cancellationToken);
         await agreements.DeleteAllAsync(organization, cancellationToken);
         await feedback.DeleteAllAsync(organization, cancellationToken);
         await facts.ClearAsync(organization, cancellationToken);

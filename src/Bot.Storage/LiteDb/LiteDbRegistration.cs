@@ -11,6 +11,7 @@ using Bot.Core.Kpis;
 using Bot.Core.Linking;
 using Bot.Core.Members;
 using Bot.Core.Outbox;
+using Bot.Core.Personas.Drift;
 using Bot.Core.Sample;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -49,6 +50,7 @@ public static class LiteDbRegistration
         .AddSingleton<IDigestStore, LiteDbDigestStore>()
         .AddSingleton<IFeedbackStore, LiteDbFeedbackStore>()
         .AddSingleton<IAgreementStore, LiteDbAgreementStore>()
+        .AddSingleton<IDriftStore, LiteDbDriftStore>()
         .AddSingleton<IConversationStore, LiteDbConversationStore>()
         .AddSingleton<IFactStore, LiteDbFactStore>()
         .AddSingleton<IFigureStore, LiteDbFigureStore>()

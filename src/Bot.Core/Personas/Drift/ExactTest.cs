@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Bot.Core.Personas.Drift;
 
 /// <summary>So many of so many.</summary>
@@ -7,6 +9,7 @@ public readonly record struct Part(int Count, int Of)
     public bool IsAtLeast(int percent) => Of > 0 && Count * 100 >= percent * Of;
 
     /// <summary>0 to 1; 0 of nothing is 0.</summary>
+    [JsonIgnore]
     public decimal Share => Of == 0 ? 0 : (decimal)Count / Of;
 }
 

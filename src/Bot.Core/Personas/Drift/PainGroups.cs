@@ -1,3 +1,5 @@
+using Bot.Core.Chat;
+
 namespace Bot.Core.Personas.Drift;
 
 /// <summary>What was heard of one pain. <see cref="Agreed"/> is the pain point as the persona has it; null: it has none such.</summary>
@@ -5,6 +7,10 @@ public sealed record PainGroup(string? Agreed, IReadOnlyList<HeardPain> Heard)
 {
     /// <summary>The words that stand for the group: the text most like all others, the shorter one of equals.</summary>
     public PainText Typical { get; } = Heard.Count == 0 ? new PainText(Agreed ?? "", []) : Middle([.. Heard.Select(pain => pain.Text).DistinctBy(text => text.Words)]);
+
+    /// <summary>The same among those in that language, if there are any.</summary>
+    public PainText TypicalIn(Language language) =>
+        Heard.Select(pain => pain.Text).Where(text => text.Language == language).DistinctBy(text => text.Words).ToList() is { Count: > 0 } texts ? Middle(texts) : Typical;
 
     private static PainText Middle(IReadOnlyList<PainText> texts) =>
         texts.OrderByDescending(text => texts.Sum(text.Likeness)).ThenBy(text => text.Words.Length).ThenBy(text => text.Words, StringComparer.Ordinal).First();
@@ -21,8 +27,8 @@ public static class PainGroups
     private const double Agrees = 0.4;
 
     /// <summary>So much like one of a group and, in the mean, so much like all of it, a text belongs to it.</summary>
-    private const double Joins = 0.5;
-    private const double JoinsAll = 0.3;
+    private const double Joins = 0.33;
+    private const double JoinsAll = 0.2;
 
     /// <summary>One group for each agreed pain, in their order and empty where nothing was heard; then the others, those with most voices first.</summary>
     public static IReadOnlyList<PainGroup> Of(IReadOnlyList<string> agreed, IReadOnlyList<HeardPain> heard)
