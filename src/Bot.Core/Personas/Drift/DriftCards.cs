@@ -56,7 +56,7 @@ internal static class DriftCards
                 .. rows.Count == 0 ? [] : new Block[] { new Table(DriftTexts.TableCaption, [DriftTexts.PainColumn, DriftTexts.AgreedColumn, DriftTexts.AccountsColumn, DriftTexts.VoicesColumn, DriftTexts.BeforeColumn], rows) },
                 .. picture.Unlisted.Count > ShownUnlisted ? [new Paragraph(DriftTexts.MoreUnlisted(picture.Unlisted.Count - ShownUnlisted))] : Array.Empty<Block>(),
                 .. Verdicts(view, persona, picture, watch, thresholds).Select(verdict => new Paragraph(verdict)),
-                new Buttons([.. Open(watch) is { } open ? [new Button(DriftTexts.ProposeButton, DriftActions.Propose, Reference(persona, open), ButtonStyle.Primary)] : Array.Empty<Button>(), AgreementCards.ProposeChange(view, persona), AgreementCards.Show(view, persona)]),
+                new Buttons([.. Look(persona, watch), AgreementCards.ProposeChange(view, persona), AgreementCards.Show(view, persona)]),
                 new Note(DriftTexts.Rule(thresholds)),
             ]);
     }
@@ -97,11 +97,15 @@ internal static class DriftCards
             return [DriftTexts.Answered(last, view.Names[last.AnsweredBy ?? ""])];
         }
 
-        return picture.Findings.Count > 0 ? picture.Findings.Select(DriftTexts.Verdict)
+        return Open(watch) is { } open && view.Now < open.At + DriftMemory.Quiet ? [DriftTexts.AskedOn(open)]
+            : picture.Findings.Count > 0 ? picture.Findings.Select(DriftTexts.Verdict)
             : picture.Accounts.Count >= thresholds.Accounts ? [DriftTexts.NothingBeyond]
             : picture.Accounts.Count > 0 ? [DriftTexts.TooFew(picture, thresholds)]
             : [];
     }
+
+    private static IEnumerable<Button> Look(Agreement persona, DriftWatch? watch) =>
+        Open(watch) is { } open && persona.Waiting is null ? [new Button(DriftTexts.LookButton, DriftActions.Edit, Reference(persona, open), ButtonStyle.Primary)] : [];
 
     private static DriftQuestion? Open(DriftWatch? watch) => watch?.Questions is [.., { Answer: DriftAnswer.Open } open] ? open : null;
 }

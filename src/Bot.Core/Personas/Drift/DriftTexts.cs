@@ -12,6 +12,7 @@ internal static class DriftTexts
 
     public static readonly Phrase ProposeButton = new("Propose this version", "Proponer esta versión");
     public static readonly Phrase EditButton = new("Edit first", "Editar antes");
+    public static readonly Phrase LookButton = new("Look at the draft", "Ver el borrador");
     public static readonly Phrase NotNowButton = new("Not now", "Ahora no");
     public static readonly Phrase NotOursButton = new("Not our persona", "No es nuestra persona");
     public static readonly Phrase StillTrueButton = new("It still belongs there", "Sigue siendo cierto");
@@ -59,9 +60,14 @@ internal static class DriftTexts
         : new($"{change.Pain:b} stands in the persona. {Counts(change)}", $"{change.Pain:b} figura en la persona. {Counts(change)}");
 
     private static Phrase Counts(DriftChange change) => new(
-        $"{Weeks(change)}, {Of(change.Now)} named it{Before(change)}.", $"{Weeks(change)}, lo {Named(change.Now)} {Of(change.Now)}{Before(change)}.");
+        $"{Weeks(change)}, {Of(change.Now)} named it{Before(change)}.", $"{Weeks(change)}, {Named(change.Now)} {Of(change.Now)}{Before(change)}.");
 
-    private static Phrase Named(Part part) => part.Count == 1 ? new("named", "mencionó") : new("named", "mencionaron");
+    private static Phrase Named(Part part) => part.Count switch
+    {
+        0 => new("named", "no lo mencionó"),
+        1 => new("named", "lo mencionó"),
+        _ => new("named", "lo mencionaron"),
+    };
 
     private static Phrase Weeks(DriftChange change) => change.Weeks == PersonaDrift.RecentWeeks
         ? new("In the last two weeks", "En las últimas dos semanas")
@@ -132,6 +138,9 @@ internal static class DriftTexts
         $"{Accounts(picture.Accounts.Count)} is too little to go by: I look for a pain on at least {thresholds.Accounts}.",
         $"{Accounts(picture.Accounts.Count)} es muy poco para decidir: busco un problema en al menos {thresholds.Accounts}.");
 
+    public static Phrase AskedOn(DriftQuestion question) => new(
+        $"The owner was asked about it on {question.At:d} and has not answered yet.", $"Se le preguntó a su responsable el {question.At:d} y aún no ha contestado.");
+
     public static Phrase MoreUnlisted(int count) => count == 1
         ? new("And one more pain that is not agreed, on fewer accounts.", "Y un problema más sin acordar, en menos cuentas.")
         : new($"And {count} more pains that are not agreed, on fewer accounts.", $"Y {count} problemas más sin acordar, en menos cuentas.");
@@ -151,13 +160,11 @@ internal static class DriftTexts
             $"Nobody names {Words(finding):b} any more, but it was too rare before to be sure.", $"Ya nadie menciona {Words(finding):b}, pero antes era demasiado raro para estar seguros."),
     };
 
-    public static Phrase AskedAlready(Phrase verdict) => new($"{verdict} It was asked about before.", $"{verdict} Ya se preguntó antes.");
-
     private static string Words(DriftFinding finding) => finding.Pain.Agreed ?? Excerpts.Of(finding.Pain.Typical.Words, 120);
 
     public static Phrase Rule(DriftThresholds thresholds) => new(
-        $"I ask the owner about a pain that is not agreed {MemberTexts.DriftFrom(thresholds)} in eight weeks, when it is heard more than before. Only feedback of the kind “pain point” counts, and each account once. {SettingsHint}",
-        $"Pregunto a su responsable por un problema sin acordar {MemberTexts.DriftFrom(thresholds)} en ocho semanas, cuando se oye más que antes. Solo cuentan los comentarios de tipo «problema», y cada cuenta una vez. {SettingsHint}");
+        $"I ask the owner about a pain that is not agreed once {thresholds.Accounts} accounts and {thresholds.Share / 100m:P0} of all that were heard name it in eight weeks, more than before. Only feedback of the kind “pain point” counts, and each account once. {SettingsHint}",
+        $"Pregunto a su responsable por un problema sin acordar cuando lo mencionan {thresholds.Accounts} cuentas y el {thresholds.Share / 100m:P0} de las que se oyen en ocho semanas, más que antes. Solo cuentan los comentarios de tipo «problema», y cada cuenta una vez. {SettingsHint}");
 
     public static Phrase SettingsStored(DriftThresholds thresholds) => new(
         $"Stored: a change to a persona is proposed {MemberTexts.DriftFrom(thresholds)} in eight weeks.", $"Guardado: se propone cambiar una persona {MemberTexts.DriftFrom(thresholds)} en ocho semanas.");
