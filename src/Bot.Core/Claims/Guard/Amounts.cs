@@ -21,9 +21,9 @@ internal static class Amounts
     private static readonly HashSet<string> ShorterIsMore =
         ["respond", "resolve", "live", "setup", "migrate", "recover", "notify", "delete", "onboarding", "notice", "fast", "renew", "import", "contract"];
 
-    private static readonly HashSet<string> LongerIsMore = ["refund", "trial", "lock", "history", "keep", "backup", "free", "guarantee", "discount", "guaranteed"];
+    private static readonly HashSet<string> LongerIsMore = ["refund", "trial", "lock", "history", "keep", "backup", "free", "guarantee", "discount", "audit", "log", "ahead"];
 
-    public static Amount Compare(Quantity said, IReadOnlyList<Quantity> signed, PromiseText sentence, PromiseText wording)
+    public static Amount Compare(Quantity said, IReadOnlyList<Quantity> signed, PromiseText wording)
     {
         var comparable = signed.Where(said.Counts).ToList();
         if (comparable.Count == 0)
@@ -36,7 +36,7 @@ internal static class Amounts
             return Amount.Same;
         }
 
-        var isMoreBetter = IsMoreBetter(said, sentence, wording);
+        var isMoreBetter = IsMoreBetter(said, wording);
         return isMoreBetter is { } more && comparable.All(quantity => more ? said.Value < quantity.Value : said.Value > quantity.Value) ? Amount.Weaker : Amount.Exceeds;
     }
 
@@ -44,7 +44,7 @@ internal static class Amounts
     private static bool IsAbout(Quantity one, Quantity other) =>
         one.Measure == Measure.Time && one.Value >= 600 && other.Value >= 600 && Math.Abs(one.Value - other.Value) / Math.Max(one.Value, other.Value) <= 0.07m;
 
-    private static bool? IsMoreBetter(Quantity said, PromiseText sentence, PromiseText wording)
+    private static bool? IsMoreBetter(Quantity said, PromiseText wording)
     {
         if (said.Measure is Measure.Count or Measure.Percent or Measure.Opening)
         {
@@ -56,7 +56,7 @@ internal static class Amounts
             return null;
         }
 
-        var concepts = sentence.Terms.Where(term => wording.Terms.Any(term.Is)).Select(term => term.Key).ToHashSet();
+        var concepts = wording.Terms.Select(term => term.Key).ToHashSet();
         var (shorter, longer) = (concepts.Overlaps(ShorterIsMore), concepts.Overlaps(LongerIsMore));
         return shorter == longer ? null : longer;
     }

@@ -7,7 +7,7 @@ namespace Bot.Core.Claims.Guard;
 internal static class ClaimCheck
 {
     /// <summary>From here on claim and sentence are about the same matter.</summary>
-    private const decimal SameMatter = 0.5m;
+    private const decimal SameMatter = 0.55m;
 
     /// <summary>From here on the sentence says what a wording that must not be said says.</summary>
     private const decimal SaysForbidden = 0.75m;
@@ -28,7 +28,7 @@ internal static class ClaimCheck
             return null;
         }
 
-        var amounts = sentence.Quantities.Select(said => (Said: said, Amount: Amounts.Compare(said, [.. claim.Approved.SelectMany(text => text.Quantities)], sentence, best?.Wording ?? sentence))).ToList();
+        var amounts = sentence.Quantities.Select(said => (Said: said, Amount: Amounts.Compare(said, [.. claim.Approved.SelectMany(text => text.Quantities)], best?.Wording ?? sentence))).ToList();
         var certainty = topic + (amounts.Any(amount => amount.Amount == Amount.Same) ? SameNumber : amounts.Any(amount => amount.Amount == Amount.Weaker) ? WeakerNumber : 0);
         var (verdict, because, words) = Decide(sentence, claim, today, best, forbidden, amounts);
         return new Judgement(sentence.Sentence, verdict, because, claim, words) { Certainty = certainty };
@@ -37,6 +37,11 @@ internal static class ClaimCheck
     private static (Verdict Verdict, Because Because, string? Words) Decide(
         PromiseText sentence, GuardedClaim claim, DateOnly today, Likeness? best, Likeness? forbidden, IReadOnlyList<(Quantity Said, Amount Amount)> amounts)
     {
+        if (sentence.Has(Mark.Elsewhere) && !claim.Approved.Any(text => text.Has(Mark.Elsewhere)))
+        {
+            return (Verdict.Unknown, Because.NotSure, null);
+        }
+
         if (claim.State is ClaimTexts.Planned or ClaimTexts.NotOffered or ClaimTexts.Retired)
         {
             return NotThere(sentence, claim, best ?? forbidden!);
@@ -55,7 +60,7 @@ internal static class ClaimCheck
     private static (Verdict, Because, string?) NotThere(PromiseText sentence, GuardedClaim claim, Likeness best)
     {
         var isDenied = sentence.Negations.Any(no => sentence.Terms.Any(term => best.Wording.Terms.Any(term.Is) && (no.IsWithout ? term.At > no.At && term.Clause == no.Clause : term.Clause == no.Clause)));
-        if (isDenied && !sentence.HasDate && best.Covered >= Covered)
+        if (isDenied && !sentence.HasDate && IsCovered(sentence, claim))
         {
             return (Verdict.Supported, Because.DeniesWhatIsNotOffered, null);
         }
@@ -72,7 +77,7 @@ internal static class ClaimCheck
     private static (Verdict, Because, string?)? Forbids(
         PromiseText sentence, GuardedClaim claim, Likeness? best, Likeness? forbidden, IReadOnlyList<(Quantity Said, Amount Amount)> amounts)
     {
-        if (forbidden is not null && forbidden.Score >= SaysForbidden && forbidden.Score >= (best?.Score ?? 0) && forbidden.IsOpposite() == false && HasNumbersOf(sentence, forbidden.Wording))
+        if (forbidden is not null && forbidden.Score >= SaysForbidden && forbidden.Score >= (best?.Score ?? 0) && forbidden.IsOpposite() == false && SaysAllOf(sentence, forbidden.Wording))
         {
             return (Verdict.NotToBePromised, Because.MustNotBeSaid, forbidden.Wording.Sentence);
         }
@@ -92,9 +97,9 @@ internal static class ClaimCheck
             return (Verdict.NotToBePromised, Because.OtherNumber, exceeding.Words);
         }
 
-        if (sentence.Marks.Where(Marks.IsAbsolute).Except(claim.Approved.SelectMany(text => text.Marks)).Any())
+        if (sentence.Marks.Keys.Where(Marks.IsAbsolute).Except(claim.Approved.SelectMany(text => text.Marks.Keys)).ToList() is [var absolute, ..])
         {
-            return (Verdict.NotToBePromised, Because.TooAbsolute, null);
+            return (Verdict.NotToBePromised, Because.TooAbsolute, sentence.Marks[absolute]);
         }
 
         if (claim.Plans.Count > 0 && sentence.Plans.Any(plan => !claim.Plans.Contains(plan)))
@@ -113,7 +118,7 @@ internal static class ClaimCheck
     private static (Verdict, Because, string?)? Doubts(
         PromiseText sentence, GuardedClaim claim, Likeness? best, IReadOnlyList<(Quantity Said, Amount Amount)> amounts)
     {
-        if (best is null || best.IsOpposite() is null || sentence.Has(Mark.Conditional) && !best.Wording.Has(Mark.Conditional) || sentence.Has(Mark.Planned) || best.Said < Said)
+        if (best is null || best.IsOpposite() is null || IsConditional(sentence, claim) || sentence.Has(Mark.Planned) || best.Said < Said)
         {
             return (Verdict.Unknown, Because.NotSure, null);
         }
@@ -123,9 +128,16 @@ internal static class ClaimCheck
             return (Verdict.Unknown, Because.SaysMoreThanClaim, unsigned.Words);
         }
 
-        var more = sentence.Terms.Where(term => !claim.Approved.Any(text => text.Terms.Any(term.Is))).ToList();
-        return more.Sum(term => term.Weight) > (1 - Covered) * sentence.Weight ? (Verdict.Unknown, Because.SaysMoreThanClaim, string.Join(", ", more.Select(term => term.Word))) : null;
+        return IsCovered(sentence, claim) ? null : (Verdict.Unknown, Because.SaysMoreThanClaim, string.Join(", ", Likeness.Beyond(sentence, claim.Approved).Select(term => term.Word)));
     }
+
+    // "Only on Enterprise" and "if you take Enterprise" are the scope that the claim has.
+    private static bool IsConditional(PromiseText sentence, GuardedClaim claim) =>
+        sentence.Has(Mark.Conditional) && !claim.Approved.Any(text => text.Has(Mark.Conditional))
+        && !(claim.Plans.Overlaps(sentence.Plans) || sentence.Regions.Any(region => ScopeWords.Holds(claim.Regions, region)));
+
+    private static bool IsCovered(PromiseText sentence, GuardedClaim claim) =>
+        Likeness.Beyond(sentence, claim.Approved).Sum(term => term.Weight) <= (1 - Covered) * sentence.Weight;
 
     private static (Verdict, Because, string?)? Caveats(PromiseText sentence, GuardedClaim claim)
     {
@@ -139,8 +151,11 @@ internal static class ClaimCheck
             : null;
     }
 
-    private static bool HasNumbersOf(PromiseText sentence, PromiseText wording) =>
-        wording.Quantities.All(quantity => sentence.Quantities.Any(said => said.Counts(quantity) && said.Value == quantity.Value));
+    // "SSO on every plan" is not said by who says "SSO": its numbers, its scope and what makes it absolute have to be there too.
+    private static bool SaysAllOf(PromiseText sentence, PromiseText wording) =>
+        wording.Quantities.All(quantity => sentence.Quantities.Any(said => said.Counts(quantity) && said.Value == quantity.Value))
+        && wording.Plans.IsSubsetOf(sentence.Plans) && wording.Regions.IsSubsetOf(sentence.Regions)
+        && wording.Marks.Keys.Where(mark => mark == Mark.Everything || Marks.IsAbsolute(mark)).All(sentence.Has);
 
     private static Likeness? Nearest(PromiseText sentence, IReadOnlyList<PromiseText> wordings) =>
         wordings.Select(wording => Likeness.Of(sentence, wording)).Where(likeness => likeness.Weight > 0).MaxBy(likeness => likeness.Score);

@@ -14,6 +14,7 @@ internal sealed record Concept(string Name, decimal Weight, bool IsOpposite);
 internal static class Concepts
 {
     private const decimal Little = 0.25m;
+    private const int ShortestMistyped = 8;
 
     /// <summary>Words in the longest expression.</summary>
     private static readonly (FrozenDictionary<string, Concept> English, FrozenDictionary<string, Concept> Spanish, int Longest) Known = Load();
@@ -26,6 +27,14 @@ internal static class Concepts
         var (inEnglish, inSpanish) = (Known.English.GetValueOrDefault(string.Join(' ', english)), Known.Spanish.GetValueOrDefault(string.Join(' ', spanish)));
         return language == Language.English ? inEnglish ?? inSpanish : inSpanish ?? inEnglish;
     }
+
+    /// <summary>The concept of a longer word with one letter wrong.</summary>
+    public static Concept? FindMistyped(string word) => word.Length < ShortestMistyped ? null : Nearest(word);
+
+    private static Concept? Nearest(string word) => new[] { (Known.English, Language.English), (Known.Spanish, Language.Spanish) }
+        .SelectMany(known => known.Item1.Where(entry => Math.Abs(entry.Key.Length - Stems.Of(word, known.Item2).Length) <= 1 && entry.Key.Length >= ShortestMistyped - 2 && entry.Key[0] == word[0]
+            && Folding.Distance(entry.Key, Stems.Of(word, known.Item2)) == 1))
+        .OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value).FirstOrDefault(concept => concept.Weight > 0);
 
     private static (FrozenDictionary<string, Concept>, FrozenDictionary<string, Concept>, int) Load()
     {

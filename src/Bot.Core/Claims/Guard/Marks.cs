@@ -11,6 +11,8 @@ internal enum Mark
     Beta,
     Released,
     Conditional,
+    Elsewhere,
+    Everything,
     Always,
     Guaranteed,
     Instantly,
@@ -32,6 +34,14 @@ internal static class Marks
 
     /// <summary>Nothing signed may be promised with one of these that it does not say itself.</summary>
     public static bool IsAbsolute(Mark mark) => mark >= Mark.Always;
+
+    /// <summary>What an absolute weighs among the terms: much where it is what is promised ("24/7", "unlimited"), less where it only stresses.</summary>
+    public static decimal WeightOf(Mark mark) => mark switch
+    {
+        Mark.AroundTheClock or Mark.Unlimited or Mark.Forever => 1,
+        Mark.Always or Mark.Instantly => 0.5m,
+        _ => 0,
+    };
 
     public static IReadOnlyList<MarkAt> In(IReadOnlyList<Token> tokens)
     {

@@ -15,7 +15,7 @@ internal static class PromiseGuard
 
     public static Judgement Check(ClaimIndex index, string sentence, DateOnly today, Language otherwise)
     {
-        var text = PromiseReader.Read(sentence, otherwise, index.Plans);
+        var text = PromiseReader.Read(sentence, otherwise, index.Names);
         if (text.IsQuestion)
         {
             return new Judgement(sentence, Verdict.Unknown, Because.IsQuestion);
@@ -52,7 +52,7 @@ internal static class PromiseGuard
     }
 
     private static List<PromiseText> Parts(PromiseText text, Language otherwise, ClaimIndex index) =>
-        [.. Clauses.Split(text.Sentence).Select(part => PromiseReader.Read(part, otherwise, index.Plans)).Where(part => part.Weight >= 1).Select(part => part with
+        [.. Clauses.Split(text.Sentence).Select(part => PromiseReader.Read(part, otherwise, index.Names)).Where(part => part.Weight >= 1).Select(part => part with
         {
             Plans = text.Plans, Regions = text.Regions, Marks = text.Marks, HasDate = text.HasDate,
         })];

@@ -19,7 +19,8 @@ internal sealed record PromiseText(string Sentence, Language Language, IReadOnly
 {
     public IReadOnlyList<Negation> Negations { get; init; } = [];
 
-    public IReadOnlySet<Mark> Marks { get; init; } = new HashSet<Mark>();
+    /// <summary>The marks that it has, each with the words that it is written in.</summary>
+    public IReadOnlyDictionary<Mark, string> Marks { get; init; } = new Dictionary<Mark, string>();
 
     /// <summary>Asks instead of promising.</summary>
     public bool IsQuestion { get; init; }
@@ -34,5 +35,5 @@ internal sealed record PromiseText(string Sentence, Language Language, IReadOnly
 
     public decimal Weight => Terms.Sum(term => term.Weight);
 
-    public bool Has(Mark mark) => Marks.Contains(mark);
+    public bool Has(Mark mark) => Marks.ContainsKey(mark);
 }

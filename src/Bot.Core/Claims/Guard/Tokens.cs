@@ -46,6 +46,7 @@ internal static partial class Tokens
         if (char.IsDigit(piece[0]))
         {
             // "2FA" is a word, "24h" a number and its unit.
+            piece = piece.Replace(" ", "", StringComparison.Ordinal).Replace("\u00a0", "", StringComparison.Ordinal);
             var digits = new string([.. piece.TakeWhile(c => !char.IsLetter(c))]).TrimEnd('.', ',');
             var rest = piece[digits.Length..];
             return rest.Length == 0 ? [new Token(TokenKind.Number, piece, digits)]
@@ -73,8 +74,8 @@ internal static partial class Tokens
     }
 
     private static bool IsUnit(string letters) =>
-        letters is "h" or "hr" or "hrs" or "min" or "mins" or "s" or "d" or "k" or "m" or "hours" or "horas" or "hour" or "days" or "dias" or "day" or "months" or "meses" or "eur" or "usd";
+        letters is "h" or "hr" or "hrs" or "min" or "mins" or "s" or "d" or "k" or "m" or "am" or "pm" or "hours" or "horas" or "hour" or "days" or "dias" or "day" or "months" or "meses" or "eur" or "usd";
 
-    [GeneratedRegex(@"24[/xX]7|24h/24|\d[\d.,]*\p{L}*|\p{L}[\p{L}\p{Mn}\d]*(['’]\p{L}+)?|[%€$£+]|[,;:()–—\n/]|(?<=\s)-(?=\s)|(?<=\d)-(?=\d)")]
+    [GeneratedRegex(@"24[/xX]7|24h/24|\d{1,3}(?:[  ]\d{3})+(?![\d.,]*\d)|\d[\d.,]*\p{L}*|\p{L}[\p{L}\p{Mn}\d]*(['’]\p{L}+)?|[%€$£+]|[,;:()–—\n/]|(?<=\s)-(?=\s)|(?<=\d)-(?=\d)")]
     private static partial Regex Pieces();
 }

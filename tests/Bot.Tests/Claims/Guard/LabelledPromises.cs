@@ -21,7 +21,7 @@ internal static class LabelledPromises
     };
 
     public static ClaimIndex Claims(string folder) => ClaimIndex.Of(
-        [.. JsonSerializer.Deserialize<List<Dictionary<string, JsonElement>>>(File.ReadAllText(Path.Combine(folder, "claims.json")))!.Select(Agreed)]);
+        [.. JsonSerializer.Deserialize<List<Dictionary<string, JsonElement>>>(File.ReadAllText(Path.Combine(folder, "claims.json")))!.Select(Agreed)], "Brightwater");
 
     /// <summary>Mails are taken apart as the guard does it; a mail with another number of sentences than labels is an error of the set.</summary>
     public static IReadOnlyList<LabelledPromise> Sentences(string folder, string half) =>
