@@ -14,8 +14,9 @@ internal sealed record AnswerGate(ClaimRequest? Request, AgreementView View, Mem
     /// <param name="cancellationToken">Ends it early.</param>
     public static async Task<AnswerGate> OpenAsync(IClaimRequestStore store, RequestDesk desk, ChatCommand command, bool isForAll, CancellationToken cancellationToken)
     {
-        var request = await store.GetAsync(command.Organization.Id, RequestActions.Number(command), cancellationToken);
+        var stored = await store.GetAsync(command.Organization.Id, RequestActions.Number(command), cancellationToken);
         var view = await desk.ViewAsync(command.Organization.Id, command.At, cancellationToken);
+        var request = stored is null ? null : RequestRules.Follow(stored, view);
 
         // Side and role are those of this moment, not of when the card was posted.
         var member = view.Members.FirstOrDefault(known => known.Is(command.Member.Id)) ?? command.Member;

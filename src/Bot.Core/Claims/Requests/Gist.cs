@@ -38,7 +38,7 @@ internal sealed partial record Gist(Language Language, IReadOnlyList<string> Ste
             return false;
         }
 
-        return Folded == other.Folded || (Stems.Count > 0 && other.Stems.Count > 0
+        return (Folded.Length > 0 && Folded == other.Folded) || (Stems.Count > 0 && other.Stems.Count > 0
             && Names.All(other.Stems.Contains) && other.Names.All(Stems.Contains) && Overlap(other) >= Threshold && Difference(other) <= 1 && HaveSameOrder(other));
     }
 

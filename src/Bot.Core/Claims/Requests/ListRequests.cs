@@ -13,8 +13,9 @@ internal sealed class ListRequests(IClaimRequestStore store, RequestDesk desk) :
             return await ShowRequest.ReplyAsync(store, desk, command, number, cancellationToken);
         }
 
-        var ranked = RequestRules.Ranked(await store.ListAsync(command.Organization.Id, cancellationToken));
+        var all = await store.ListAsync(command.Organization.Id, cancellationToken);
         var view = await desk.ViewAsync(command.Organization.Id, command.At, cancellationToken);
+        var ranked = RequestRules.Ranked(all.Select(request => RequestRules.Follow(request, view)));
         return Reply.ToAsker(RequestList.Of(view, ranked, command.Member, number));
     }
 }
@@ -33,6 +34,6 @@ internal sealed class ShowRequest(IClaimRequestStore store, RequestDesk desk) : 
         }
 
         var view = await desk.ViewAsync(command.Organization.Id, command.At, cancellationToken);
-        return Reply.ToAsker(RequestCards.Whole(view, request, command.Member));
+        return Reply.ToAsker(RequestCards.Whole(view, RequestRules.Follow(request, view), command.Member));
     }
 }

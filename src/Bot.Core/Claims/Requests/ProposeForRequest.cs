@@ -41,7 +41,7 @@ internal sealed class SubmitForRequest(ClaimKind kind, IClaimRequestStore store,
         var link = new RequestProposal(kind.Subject(proposal.Content), command.DeliveryKey, command.At);
         var (planned, _) = await desk.ChangeAsync(
             command.Organization.Id, gate.Request!.Number, command.At,
-            current => current.State == RequestState.Open ? current with { State = RequestState.Planned, Proposal = link } : null, cancellationToken);
+            current => RequestRules.Follow(current, gate.View).State == RequestState.Open ? current with { State = RequestState.Planned, Proposal = link } : null, cancellationToken);
         if (planned?.Proposal?.DeliveryKey != command.DeliveryKey)
         {
             return planned is { State: RequestState.Planned } ? ProposeForRequest.Waits(gate.View, planned) : Reply.ToAsker(planned is null ? RequestTexts.NotThere : AnswerGate.Settled(gate.View, planned)!);

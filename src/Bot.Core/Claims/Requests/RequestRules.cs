@@ -85,6 +85,10 @@ internal static class RequestRules
         };
     }
 
+    /// <summary>The same from a view of the claims: how it stands now, whether or not the clock has stored that.</summary>
+    public static ClaimRequest Follow(ClaimRequest request, AgreementView view) =>
+        Follow(request, request.Proposal is { } proposal ? view.Find(proposal.Subject) : null, view.Now);
+
     public static ClaimRequest Reopened(ClaimRequest request) => request with { State = RequestState.Open, Proposal = null };
 
     /// <summary>Most people first, then most accounts, then the longest waiting; what is in the making comes behind.</summary>
