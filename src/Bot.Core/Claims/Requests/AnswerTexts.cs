@@ -73,7 +73,7 @@ internal static class AnswerTexts
         $"Request {request.Number} is settled already. {by}", $"La solicitud {request.Number} ya está resuelta. {by}");
 
     public static Phrase Withdrawn(ClaimRequest request) => new(
-        $"Request {request.Number} was taken back by who asked it.", $"La solicitud {request.Number} se retiró: quien la hizo ya no lo pregunta.");
+        $"Request {request.Number} was taken back by the person who asked it.", $"Quien hizo la solicitud {request.Number} la ha retirado.");
 
     public static Phrase Waits(ClaimRequest request) => new(
         $"A claim for request {request.Number} is proposed already and waits for signatures.", $"Ya hay una promesa propuesta para la solicitud {request.Number}, a la espera de firmas.");

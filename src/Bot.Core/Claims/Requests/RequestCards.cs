@@ -54,7 +54,7 @@ internal static class RequestCards
         var title = RequestTexts.Title(request);
         var voices = request.Voices.TakeLast(MostVoices).Select(voice => RequestTexts.Voice(view.Names[voice.Member], voice, voice.Words == request.Sentence ? null : Excerpts.Of(voice.Words, WordsLength))).ToList();
         return new Card(
-            new Phrase($"{title}: {RequestTexts.State(request)}", $"{title}: {RequestTexts.State(request)}"),
+            RequestTexts.Standing(request),
             [
                 new Heading(title), Sentence(request),
                 new Fields([.. Facts(request)]),

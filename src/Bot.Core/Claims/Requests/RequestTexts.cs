@@ -79,7 +79,10 @@ internal static class RequestTexts
     public static Phrase NotAsked(ClaimRequest request) => new(
         $"You have not asked request {request.Number}.", $"La solicitud {request.Number} no es tuya.");
 
-    public static Phrase New(string asker, ClaimRequest request) => request.People == 1
+    public static Phrase Standing(ClaimRequest request) => new($"Request {request.Number}: {State(request)}", $"Solicitud {request.Number}: {State(request)}");
+
+    public static Phrase New(string asker, ClaimRequest request) => !request.IsOpen ? Standing(request)
+        : request.People == 1
         ? new($"{asker} asks whether we may promise this (request {request.Number}):", $"{asker} pregunta si podemos prometer esto (solicitud {request.Number}):")
         : new(
             $"{request.People} people ask whether we may promise this (request {request.Number}):",

@@ -118,7 +118,7 @@ public sealed class AskTests : IAsyncLifetime
 
         await asking.AskAsync(Company.Lena, "Deliveries are insured");
         Assert.Contains("Request 2 is taken back.", Words(await asking.PressAsync(Company.Lena, RequestActions.Withdraw, 2)));
-        Assert.Contains("taken back by who asked it", Words(await asking.PressAsync(Company.Sofia, RequestActions.Decline, 2)));
+        Assert.Contains("taken back by the person who asked it", Words(await asking.PressAsync(Company.Sofia, RequestActions.Decline, 2)));
         Assert.Contains("Request 3: you are the first", Words(await asking.AskAsync(Company.Tom, "Deliveries are insured")));
     }
 
