@@ -1,0 +1,162 @@
+namespace Bot.Core.Claims.Guard;
+
+/// <summary>
+/// Holds one sentence against one claim. First whether the claim speaks of the sentence's matter at all; then all that
+/// forbids the promise, from the claim's own state to its numbers; then all that makes it unsure; what is left is supported.
+/// </summary>
+internal static class ClaimCheck
+{
+    /// <summary>From here on claim and sentence are about the same matter.</summary>
+    private const decimal SameMatter = 0.55m;
+
+    /// <summary>From here on the sentence says what a wording that must not be said says.</summary>
+    private const decimal SaysForbidden = 0.75m;
+
+    /// <summary>So much of a supported sentence the claim has to say, and so much of one of its wordings the sentence.</summary>
+    private const decimal Covered = 0.8m, Said = 0.5m;
+
+    private const decimal SameNumber = 0.2m, WeakerNumber = 0.1m;
+
+    /// <summary>Null where the claim speaks of something else.</summary>
+    public static Judgement? Judge(PromiseText sentence, GuardedClaim claim, DateOnly today)
+    {
+        var best = Nearest(sentence, claim.Approved);
+        var forbidden = Nearest(sentence, claim.Forbidden);
+        var topic = Math.Max(best?.Score ?? 0, forbidden?.Score ?? 0);
+        if (topic < SameMatter || Math.Max(best?.Weight ?? 0, forbidden?.Weight ?? 0) < 1)
+        {
+            return null;
+        }
+
+        var amounts = sentence.Quantities.Select(said => (Said: said, Amount: Amounts.Compare(said, [.. claim.Approved.SelectMany(text => text.Quantities)], best?.Wording ?? sentence))).ToList();
+        var certainty = topic + (amounts.Any(amount => amount.Amount == Amount.Same) ? SameNumber : amounts.Any(amount => amount.Amount == Amount.Weaker) ? WeakerNumber : 0);
+        var (verdict, because, words) = Decide(sentence, claim, today, best, forbidden, amounts);
+        return new Judgement(sentence.Sentence, verdict, because, claim, words) { Certainty = certainty };
+    }
+
+    private static (Verdict Verdict, Because Because, string? Words) Decide(
+        PromiseText sentence, GuardedClaim claim, DateOnly today, Likeness? best, Likeness? forbidden, IReadOnlyList<(Quantity Said, Amount Amount)> amounts)
+    {
+        if (sentence.Has(Mark.Elsewhere) && !claim.Approved.Any(text => text.Has(Mark.Elsewhere)))
+        {
+            return (Verdict.Unknown, Because.NotSure, null);
+        }
+
+        if (claim.State is ClaimTexts.Planned or ClaimTexts.NotOffered or ClaimTexts.Retired)
+        {
+            return NotThere(sentence, claim, best ?? forbidden!);
+        }
+
+        if (!claim.Holds(today))
+        {
+            return (Verdict.NotToBePromised, claim.IsSuspended ? Because.Suspended : claim.HasExpired(today) ? Because.Expired : Because.StateUnknown, null);
+        }
+
+        return Forbids(sentence, claim, best, forbidden, amounts) ?? Doubts(sentence, claim, best, amounts) ?? Caveats(sentence, claim)
+            ?? (Verdict.Supported, claim.State == ClaimTexts.Beta ? Because.SaysBeta : amounts.Any(amount => amount.Amount == Amount.Weaker) ? Because.SaysLess : Because.Says, null);
+    }
+
+    // Denying it honestly is the truth; "it is planned" without a date is what planned means.
+    private static (Verdict, Because, string?) NotThere(PromiseText sentence, GuardedClaim claim, Likeness best)
+    {
+        var isDenied = sentence.Negations.Any(no => sentence.Terms.Any(term => best.Wording.Terms.Any(term.Is) && (no.IsWithout ? term.At > no.At && term.Clause == no.Clause : term.Clause == no.Clause)));
+        if (isDenied && !sentence.HasDate && IsCovered(sentence, claim))
+        {
+            return (Verdict.Supported, Because.DeniesWhatIsNotOffered, null);
+        }
+
+        return claim.State switch
+        {
+            ClaimTexts.Planned when sentence.Has(Mark.Planned) && !sentence.HasDate => (Verdict.Caveat, Because.OnlyPlanned, null),
+            ClaimTexts.Planned => (Verdict.NotToBePromised, Because.PromisesPlanned, null),
+            ClaimTexts.NotOffered => (Verdict.NotToBePromised, Because.NotOffered, null),
+            _ => (Verdict.NotToBePromised, Because.Retired, null),
+        };
+    }
+
+    private static (Verdict, Because, string?)? Forbids(
+        PromiseText sentence, GuardedClaim claim, Likeness? best, Likeness? forbidden, IReadOnlyList<(Quantity Said, Amount Amount)> amounts)
+    {
+        if (forbidden is not null && forbidden.Score >= SaysForbidden && forbidden.Score >= (best?.Score ?? 0) && forbidden.IsOpposite() == false && SaysAllOf(sentence, forbidden.Wording))
+        {
+            return (Verdict.NotToBePromised, Because.MustNotBeSaid, forbidden.Wording.Sentence);
+        }
+
+        if (best is null)
+        {
+            return null;
+        }
+
+        if (best.IsOpposite() == true)
+        {
+            return (Verdict.NotToBePromised, Because.Denies, null);
+        }
+
+        if (amounts.FirstOrDefault(amount => amount.Amount == Amount.Exceeds) is { Said: { } exceeding })
+        {
+            return (Verdict.NotToBePromised, Because.OtherNumber, exceeding.Words);
+        }
+
+        if (sentence.Marks.Keys.Where(Marks.IsAbsolute).Except(claim.Approved.SelectMany(text => text.Marks.Keys)).ToList() is [var absolute, ..])
+        {
+            return (Verdict.NotToBePromised, Because.TooAbsolute, sentence.Marks[absolute]);
+        }
+
+        if (claim.Plans.Count > 0 && sentence.Plans.Any(plan => !claim.Plans.Contains(plan)))
+        {
+            return (Verdict.NotToBePromised, Because.OtherPlan, null);
+        }
+
+        if (claim.Regions.Count > 0 && sentence.Regions.Any(region => !ScopeWords.Holds(claim.Regions, region)))
+        {
+            return (Verdict.NotToBePromised, Because.OtherRegion, null);
+        }
+
+        return claim.State == ClaimTexts.Beta && sentence.Has(Mark.Released) ? (Verdict.NotToBePromised, Because.NotReleased, null) : null;
+    }
+
+    private static (Verdict, Because, string?)? Doubts(
+        PromiseText sentence, GuardedClaim claim, Likeness? best, IReadOnlyList<(Quantity Said, Amount Amount)> amounts)
+    {
+        if (best is null || best.IsOpposite() is null || IsConditional(sentence, claim) || sentence.Has(Mark.Planned) || best.Said < Said)
+        {
+            return (Verdict.Unknown, Because.NotSure, null);
+        }
+
+        if (amounts.FirstOrDefault(amount => amount.Amount == Amount.NotSigned) is { Said: { } unsigned })
+        {
+            return (Verdict.Unknown, Because.SaysMoreThanClaim, unsigned.Words);
+        }
+
+        return IsCovered(sentence, claim) ? null : (Verdict.Unknown, Because.SaysMoreThanClaim, string.Join(", ", Likeness.Beyond(sentence, claim.Approved).Select(term => term.Word)));
+    }
+
+    // "Only on Enterprise" and "if you take Enterprise" are the scope that the claim has.
+    private static bool IsConditional(PromiseText sentence, GuardedClaim claim) =>
+        sentence.Has(Mark.Conditional) && !claim.Approved.Any(text => text.Has(Mark.Conditional))
+        && !(claim.Plans.Overlaps(sentence.Plans) || sentence.Regions.Any(region => ScopeWords.Holds(claim.Regions, region)));
+
+    private static bool IsCovered(PromiseText sentence, GuardedClaim claim) =>
+        Likeness.Beyond(sentence, claim.Approved).Sum(term => term.Weight) <= (1 - Covered) * sentence.Weight;
+
+    private static (Verdict, Because, string?)? Caveats(PromiseText sentence, GuardedClaim claim)
+    {
+        if (claim.State == ClaimTexts.Beta && !sentence.Has(Mark.Beta))
+        {
+            return (Verdict.Caveat, Because.BetaNotSaid, null);
+        }
+
+        return claim.Plans.Count > 0 && sentence.Plans.Count == 0 ? (Verdict.Caveat, Because.PlanNotNamed, null)
+            : claim.Regions.Count > 0 && sentence.Regions.Count == 0 ? (Verdict.Caveat, Because.RegionNotNamed, null)
+            : null;
+    }
+
+    // "SSO on every plan" is not said by who says "SSO": its numbers, its scope and what makes it absolute have to be there too.
+    private static bool SaysAllOf(PromiseText sentence, PromiseText wording) =>
+        wording.Quantities.All(quantity => sentence.Quantities.Any(said => said.Counts(quantity) && said.Value == quantity.Value))
+        && wording.Plans.IsSubsetOf(sentence.Plans) && wording.Regions.IsSubsetOf(sentence.Regions)
+        && wording.Marks.Keys.Where(mark => mark == Mark.Everything || Marks.IsAbsolute(mark)).All(sentence.Has);
+
+    private static Likeness? Nearest(PromiseText sentence, IReadOnlyList<PromiseText> wordings) =>
+        wordings.Select(wording => Likeness.Of(sentence, wording)).Where(likeness => likeness.Weight > 0).MaxBy(likeness => likeness.Score);
+}

@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using Bot.Core.Chat;
+using Bot.Core.Wording;
+
+namespace Bot.Core.Claims.Guard;
+
+/// <summary>What some words of a promise mean, whatever the language: a concept of concepts.txt. Weight 0 says nothing about what is promised.</summary>
+internal sealed record Concept(string Name, decimal Weight, bool IsOpposite);
+
+/// <summary>
+/// The words that mean the same in a promise, read from concepts.txt. They are looked up by their stems; expressions of
+/// several words before single words.
+/// </summary>
+internal static class Concepts
+{
+    private const decimal Little = 0.25m;
+    private const int ShortestMistyped = 8;
+
+    /// <summary>Words in the longest expression.</summary>
+    private static readonly (FrozenDictionary<string, Concept> English, FrozenDictionary<string, Concept> Spanish, int Longest) Known = Load();
+
+    public static int Longest => Known.Longest;
+
+    /// <summary>The concept of these neighbouring words (folded); the language is tried first that the sentence is in.</summary>
+    public static Concept? Find(IReadOnlyList<string> english, IReadOnlyList<string> spanish, Language language)
+    {
+        var (inEnglish, inSpanish) = (Known.English.GetValueOrDefault(string.Join(' ', english)), Known.Spanish.GetValueOrDefault(string.Join(' ', spanish)));
+        return language == Language.English ? inEnglish ?? inSpanish : inSpanish ?? inEnglish;
+    }
+
+    /// <summary>The concept of a longer word with one letter wrong.</summary>
+    public static Concept? FindMistyped(string word) => word.Length < ShortestMistyped ? null : Nearest(word);
+
+    private static Concept? Nearest(string word) => new[] { (Known.English, Language.English), (Known.Spanish, Language.Spanish) }
+        .SelectMany(known => known.Item1.Where(entry => Math.Abs(entry.Key.Length - Stems.Of(word, known.Item2).Length) <= 1 && entry.Key.Length >= ShortestMistyped - 2 && entry.Key[0] == word[0]
+            && Folding.Distance(entry.Key, Stems.Of(word, known.Item2)) == 1))
+        .OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value).FirstOrDefault(concept => concept.Weight > 0);
+
+    private static (FrozenDictionary<string, Concept>, FrozenDictionary<string, Concept>, int) Load()
+    {
+        using var stream = typeof(Concepts).Assembly.GetManifestResourceStream("claims/concepts.txt")!;
+        using var reader = new StreamReader(stream);
+        var (english, spanish) = (new Dictionary<string, Concept>(), new Dictionary<string, Concept>());
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Split('|') is [var name, var englishWords, var spanishWords] && !line.StartsWith('#'))
+            {
+                Add(english, name.Trim(), englishWords, Language.English);
+                Add(spanish, name.Trim(), spanishWords, Language.Spanish);
+            }
+        }
+
+        return (english.ToFrozenDictionary(), spanish.ToFrozenDictionary(), english.Keys.Concat(spanish.Keys).Max(key => key.Count(c => c == ' ') + 1));
+    }
+
+    private static void Add(Dictionary<string, Concept> concepts, string name, string words, Language language)
+    {
+        var weight = name[0] switch { '.' => 0m, '~' => Little, _ => 1m };
+        foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var key = string.Join(' ', word.TrimStart('-').Trim('_').Split('_').Select(part => Stems.Of(part, language)));
+            concepts.TryAdd(key, new Concept(name.TrimStart('.', '~'), weight, word[0] == '-'));
+        }
+    }
+}
