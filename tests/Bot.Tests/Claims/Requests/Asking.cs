@@ -50,11 +50,11 @@ public sealed class Asking(Loop loop) : IAsyncDisposable
     public async Task<Reply> ProposeAsync(Member member, string name = "SAP connection", int number = 1) =>
         await Loop.SubmitAsync(member, (await PressAsync(member, RequestActions.Propose, number)).Form!, new() { ["name"] = name, ["state"] = "available" });
 
-    /// <summary>What was posted anew (changes in place are no notice), by key.</summary>
+    /// <summary>What was posted anew (changes in place are no notice), by key; by person, because conversations are posted to side by side.</summary>
     public async Task<IReadOnlyList<Posting>> PostedAsync(string key)
     {
         await App.DrainAsync();
-        return [.. Loop.Posted.Where(call => call.Call == "post" && call.Posting.Key.Contains(key, StringComparison.Ordinal)).Select(call => call.Posting)];
+        return [.. Loop.Posted.Where(call => call.Call == "post" && call.Posting.Key.Contains(key, StringComparison.Ordinal)).Select(call => call.Posting).OrderBy(posting => posting.OwnerMember)];
     }
 
     public Task<IReadOnlyList<Posting>> AnswersAsync() => PostedAsync("-answer-");

@@ -75,6 +75,18 @@ public sealed class RequestListTests : IAsyncLifetime
         Assert.Contains("600 requests", Words(await App.SayAsync(Company.Lena, "claim requests per minute")));
     }
 
+    [Fact]
+    public async Task Home_counts_the_open_ones_for_those_who_can_answer()
+    {
+        await asking.AskAsync(Company.Lena);
+        await asking.AskAsync(Company.Lena, "Deliveries are insured");
+        await asking.AskAsync(Company.Lena, "Drivers speak Spanish");
+        await asking.ProposeAsync(Company.Maya, number: 3);
+
+        Assert.Contains("2 claim requests wait for an answer", Words(await App.SayAsync(Company.Ana, "home")));
+        Assert.DoesNotContain("claim requests wait", Words(await App.SayAsync(Company.Tom, "home")));
+    }
+
     [Theory]
     [InlineData("claim requests 9")]
     [InlineData("promesa solicitud #9")]
