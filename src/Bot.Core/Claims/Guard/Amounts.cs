@@ -31,14 +31,29 @@ internal static class Amounts
             return Amount.NotSigned;
         }
 
-        if (comparable.Any(quantity => quantity.Value == said.Value || IsAbout(said, quantity)))
+        if (said.Measure == Measure.Opening)
         {
-            return Amount.Same;
+            return comparable.Any(quantity => quantity.From == said.From && quantity.Value == said.Value) ? Amount.Same
+                : comparable.Any(quantity => quantity.From <= said.From && quantity.Value >= said.Value) ? Amount.Weaker
+                : Amount.Exceeds;
         }
 
         var isMoreBetter = IsMoreBetter(said, wording);
+        if (comparable.Where(quantity => quantity.Value == said.Value || IsAbout(said, quantity)).ToList() is [_, ..] same)
+        {
+            // "More than twelve months" is more than twelve, unless that is how it is signed.
+            return said.IsMore && isMoreBetter != false && !same.Any(quantity => quantity.IsMore) ? Amount.Exceeds : Amount.Same;
+        }
+
         return isMoreBetter is { } more && comparable.All(quantity => more ? said.Value < quantity.Value : said.Value > quantity.Value) ? Amount.Weaker : Amount.Exceeds;
     }
+
+    /// <summary>
+    /// The number of a wording that a sentence leaves out though it limits what is promised: who says "refund" without "within
+    /// 30 days" promises more. A number that makes a promise stronger ("replies within 4 hours") may be left out.
+    /// </summary>
+    public static Quantity? LeftOut(PromiseText sentence, PromiseText wording) => wording.Quantities.FirstOrDefault(
+        signed => signed.Measure == Measure.Time && IsMoreBetter(signed, wording) == true && !sentence.Quantities.Any(signed.Counts));
 
     // A month is thirty days or four weeks, as people say it; a year is twelve of them.
     private static bool IsAbout(Quantity one, Quantity other) =>
@@ -46,7 +61,7 @@ internal static class Amounts
 
     private static bool? IsMoreBetter(Quantity said, PromiseText wording)
     {
-        if (said.Measure is Measure.Count or Measure.Percent or Measure.Opening)
+        if (said.Measure is Measure.Count or Measure.Percent)
         {
             return true;
         }

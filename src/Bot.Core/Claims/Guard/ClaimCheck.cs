@@ -13,7 +13,7 @@ internal static class ClaimCheck
     private const decimal SaysForbidden = 0.75m;
 
     /// <summary>So much of a supported sentence the claim has to say, and so much of one of its wordings the sentence.</summary>
-    private const decimal Covered = 0.8m, Said = 0.5m;
+    private const decimal Covered = 0.75m, Said = 0.5m;
 
     private const decimal SameNumber = 0.2m, WeakerNumber = 0.1m;
 
@@ -22,8 +22,9 @@ internal static class ClaimCheck
     {
         var best = Nearest(sentence, claim.Approved);
         var forbidden = Nearest(sentence, claim.Forbidden);
-        var topic = Math.Max(best?.Score ?? 0, forbidden?.Score ?? 0);
-        if (topic < SameMatter || Math.Max(best?.Weight ?? 0, forbidden?.Weight ?? 0) < 1)
+        var named = Likeness.Of(sentence, claim.Name);
+        var topic = new[] { best?.Score ?? 0, forbidden?.Score ?? 0, named.Score }.Max();
+        if (topic < SameMatter || new[] { best?.Weight ?? 0, forbidden?.Weight ?? 0, named.Weight }.Max() < 1)
         {
             return null;
         }
@@ -44,7 +45,7 @@ internal static class ClaimCheck
 
         if (claim.State is ClaimTexts.Planned or ClaimTexts.NotOffered or ClaimTexts.Retired)
         {
-            return NotThere(sentence, claim, best ?? forbidden!);
+            return NotThere(sentence, claim, best ?? forbidden ?? Likeness.Of(sentence, claim.Name));
         }
 
         if (!claim.Holds(today))
@@ -52,7 +53,7 @@ internal static class ClaimCheck
             return (Verdict.NotToBePromised, claim.IsSuspended ? Because.Suspended : claim.HasExpired(today) ? Because.Expired : Because.StateUnknown, null);
         }
 
-        return Forbids(sentence, claim, best, forbidden, amounts) ?? Doubts(sentence, claim, best, amounts) ?? Caveats(sentence, claim)
+        return Forbids(sentence, claim, best, forbidden, amounts) ?? Doubts(sentence, claim, best, amounts) ?? Caveats(sentence, claim, best!)
             ?? (Verdict.Supported, claim.State == ClaimTexts.Beta ? Because.SaysBeta : amounts.Any(amount => amount.Amount == Amount.Weaker) ? Because.SaysLess : Because.Says, null);
     }
 
@@ -60,7 +61,7 @@ internal static class ClaimCheck
     private static (Verdict, Because, string?) NotThere(PromiseText sentence, GuardedClaim claim, Likeness best)
     {
         var isDenied = sentence.Negations.Any(no => sentence.Terms.Any(term => best.Wording.Terms.Any(term.Is) && (no.IsWithout ? term.At > no.At && term.Clause == no.Clause : term.Clause == no.Clause)));
-        if (isDenied && !sentence.HasDate && IsCovered(sentence, claim))
+        if (isDenied && !sentence.Has(Mark.NotNeeded) && !(sentence.HasDate && sentence.Has(Mark.Planned)) && IsCovered(sentence, claim))
         {
             return (Verdict.Supported, Because.DeniesWhatIsNotOffered, null);
         }
@@ -97,7 +98,7 @@ internal static class ClaimCheck
             return (Verdict.NotToBePromised, Because.OtherNumber, exceeding.Words);
         }
 
-        if (sentence.Marks.Keys.Where(Marks.IsAbsolute).Except(claim.Approved.SelectMany(text => text.Marks.Keys)).ToList() is [var absolute, ..])
+        if (sentence.Marks.Keys.Where(mark => Marks.IsAbsolute(mark) && !claim.Approved.Any(text => Marks.Says(text.Marks, mark))).ToList() is [var absolute, ..])
         {
             return (Verdict.NotToBePromised, Because.TooAbsolute, sentence.Marks[absolute]);
         }
@@ -136,10 +137,14 @@ internal static class ClaimCheck
         sentence.Has(Mark.Conditional) && !claim.Approved.Any(text => text.Has(Mark.Conditional))
         && !(claim.Plans.Overlaps(sentence.Plans) || sentence.Regions.Any(region => ScopeWords.Holds(claim.Regions, region)));
 
-    private static bool IsCovered(PromiseText sentence, GuardedClaim claim) =>
-        Likeness.Beyond(sentence, claim.Approved).Sum(term => term.Weight) <= (1 - Covered) * sentence.Weight;
+    // What is left may be a few small words; a name or a word of the trade may be one more promise.
+    private static bool IsCovered(PromiseText sentence, GuardedClaim claim)
+    {
+        var more = Likeness.Beyond(sentence, claim.Approved);
+        return !more.Any(term => term.IsTelling) && more.Sum(term => term.Weight) <= (1 - Covered) * sentence.Weight;
+    }
 
-    private static (Verdict, Because, string?)? Caveats(PromiseText sentence, GuardedClaim claim)
+    private static (Verdict, Because, string?)? Caveats(PromiseText sentence, GuardedClaim claim, Likeness best)
     {
         if (claim.State == ClaimTexts.Beta && !sentence.Has(Mark.Beta))
         {
@@ -148,6 +153,7 @@ internal static class ClaimCheck
 
         return claim.Plans.Count > 0 && sentence.Plans.Count == 0 ? (Verdict.Caveat, Because.PlanNotNamed, null)
             : claim.Regions.Count > 0 && sentence.Regions.Count == 0 ? (Verdict.Caveat, Because.RegionNotNamed, null)
+            : Amounts.LeftOut(sentence, best.Wording) is { } limit ? (Verdict.Caveat, Because.NumberNotNamed, limit.Words)
             : null;
     }
 
@@ -155,7 +161,7 @@ internal static class ClaimCheck
     private static bool SaysAllOf(PromiseText sentence, PromiseText wording) =>
         wording.Quantities.All(quantity => sentence.Quantities.Any(said => said.Counts(quantity) && said.Value == quantity.Value))
         && wording.Plans.IsSubsetOf(sentence.Plans) && wording.Regions.IsSubsetOf(sentence.Regions)
-        && wording.Marks.Keys.Where(mark => mark == Mark.Everything || Marks.IsAbsolute(mark)).All(sentence.Has);
+        && wording.Marks.Keys.Where(Marks.IsAbsolute).All(sentence.Has);
 
     private static Likeness? Nearest(PromiseText sentence, IReadOnlyList<PromiseText> wordings) =>
         wordings.Select(wording => Likeness.Of(sentence, wording)).Where(likeness => likeness.Weight > 0).MaxBy(likeness => likeness.Score);

@@ -15,7 +15,7 @@ internal sealed class ClaimIndex
     private ClaimIndex(IReadOnlyList<GuardedClaim> claims, Names names)
     {
         (Claims, Names) = (claims, names);
-        byTerm = claims.SelectMany(claim => claim.Approved.Concat(claim.Forbidden).SelectMany(text => text.Terms).Where(term => term.Weight >= 1).SelectMany(Keys).Distinct().Select(key => (key, claim)))
+        byTerm = claims.SelectMany(claim => claim.Approved.Concat(claim.Forbidden).Append(claim.Name).SelectMany(text => text.Terms).Where(term => term.Weight >= 1).SelectMany(Keys).Distinct().Select(key => (key, claim)))
             .GroupBy(pair => pair.key).ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.claim).ToArray());
     }
 
@@ -25,11 +25,18 @@ internal sealed class ClaimIndex
     public Names Names { get; }
 
     /// <summary>Only what both sides signed counts: a version that waits is no permission.</summary>
-    public static ClaimIndex Of(IReadOnlyList<Agreement> claims, string company)
+    public static ClaimIndex Of(IReadOnlyList<Agreement> claims, string company, IEnumerable<string> accounts)
     {
         var agreed = claims.Where(claim => claim.Agreed is not null).ToList();
-        var names = new Names(agreed.SelectMany(claim => ScopeWords.PlansOf(claim.Agreed!.Content["plan"])).ToFrozenSet(), Folding.Words(company).ToFrozenSet());
+        var names = new Names(agreed.SelectMany(claim => ScopeWords.PlansOf(claim.Agreed!.Content["plan"])).ToFrozenSet(), Folding.Words(company).ToFrozenSet(), Accounts(agreed, accounts));
         return new ClaimIndex([.. agreed.Select(claim => GuardedClaim.Of(claim, claim.Agreed!, names))], names);
+    }
+
+    // An account whose name stands in a claim may be what the claim is about.
+    private static FrozenSet<string> Accounts(IReadOnlyList<Agreement> agreed, IEnumerable<string> accounts)
+    {
+        var said = agreed.SelectMany(claim => new[] { "name", "wording", "otherWays", "forbidden", "instead" }.SelectMany(field => Folding.Words(claim.Agreed!.Content[field] ?? ""))).ToHashSet();
+        return accounts.Select(account => string.Join(' ', Folding.Words(account))).Where(account => account.Length > 0 && !account.Split(' ').All(said.Contains)).ToFrozenSet();
     }
 
     public IEnumerable<GuardedClaim> About(PromiseText text) =>

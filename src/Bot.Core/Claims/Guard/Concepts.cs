@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
 using Bot.Core.Chat;
 using Bot.Core.Wording;
+using Lucene.Net.Analysis.En;
+using Lucene.Net.Analysis.Es;
+using Lucene.Net.Analysis.Util;
 
 namespace Bot.Core.Claims.Guard;
 
@@ -14,7 +17,7 @@ internal sealed record Concept(string Name, decimal Weight, bool IsOpposite);
 internal static class Concepts
 {
     private const decimal Little = 0.25m;
-    private const int ShortestMistyped = 8;
+    private const int ShortestMistyped = 8, ShortestUnaccented = 6;
 
     /// <summary>Words in the longest expression.</summary>
     private static readonly (FrozenDictionary<string, Concept> English, FrozenDictionary<string, Concept> Spanish, int Longest) Known = Load();
@@ -27,6 +30,22 @@ internal static class Concepts
         var (inEnglish, inSpanish) = (Known.English.GetValueOrDefault(string.Join(' ', english)), Known.Spanish.GetValueOrDefault(string.Join(' ', spanish)));
         return language == Language.English ? inEnglish ?? inSpanish : inSpanish ?? inEnglish;
     }
+
+    /// <summary>The concept of a Spanish word whose last accent was folded away: "responderá", "gestionarán".</summary>
+    public static Concept? FindUnaccented(string word) => word.Length < ShortestUnaccented ? null
+        : Accented(word) is { } accented ? Known.Spanish.GetValueOrDefault(Stems.Of(accented, Language.Spanish)) : null;
+
+    private static string? Accented(string word) => word switch
+    {
+        [.., 'r', 'a'] => word[..^1] + "á",
+        [.., 'r', 'a', 's'] => word[..^2] + "ás",
+        [.., 'r', 'a', 'n'] => word[..^2] + "án",
+        [.., 'r', 'e'] => word[..^1] + "é",
+        [.., 'i', 'a'] => word[..^2] + "ía",
+        [.., 'i', 'a', 'n'] => word[..^3] + "ían",
+        [.., 'o'] => word[..^1] + "ó",
+        _ => null,
+    };
 
     /// <summary>The concept of a longer word with one letter wrong.</summary>
     public static Concept? FindMistyped(string word) => word.Length < ShortestMistyped ? null : Nearest(word);
@@ -50,7 +69,18 @@ internal static class Concepts
             }
         }
 
+        // What the analyzers leave out of every search says nothing about a promise either.
+        AddStopWords(english, EnglishAnalyzer.DefaultStopSet, Language.English);
+        AddStopWords(spanish, SpanishAnalyzer.DefaultStopSet, Language.Spanish);
         return (english.ToFrozenDictionary(), spanish.ToFrozenDictionary(), english.Keys.Concat(spanish.Keys).Max(key => key.Count(c => c == ' ') + 1));
+    }
+
+    private static void AddStopWords(Dictionary<string, Concept> concepts, CharArraySet words, Language language)
+    {
+        foreach (var word in words.Select(Folding.Fold).Where(word => !SmallWords.IsNot(word) && !SmallWords.IsWithout(word)))
+        {
+            concepts.TryAdd(Stems.Of(word, language), new Concept("stop", 0, false));
+        }
     }
 
     private static void Add(Dictionary<string, Concept> concepts, string name, string words, Language language)

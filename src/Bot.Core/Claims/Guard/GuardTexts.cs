@@ -96,6 +96,7 @@ internal static class GuardTexts
             Because.BetaNotSaid => new($"{name:b} is in beta: say so.", $"{name:b} está en beta: hay que decirlo."),
             Because.PlanNotNamed => new($"{name:b} holds for {claim?["plan"]} only: say so.", $"{name:b} solo vale para {claim?["plan"]}: hay que decirlo."),
             Because.RegionNotNamed => new($"{name:b} holds in {claim?["region"]} only: say so.", $"{name:b} solo vale en {claim?["region"]}: hay que decirlo."),
+            Because.NumberNotNamed => new($"{name:b} holds for “{words}” only: say so.", $"{name:b} solo vale para «{words}»: hay que decirlo."),
             Because.OnlyPlanned => new($"{name:b} is planned. Say no more than that, and no date.", $"{name:b} está previsto. No digas más que eso, ni una fecha."),
             Because.PromisesPlanned => new($"{name:b} is planned and not available yet.", $"{name:b} está previsto y aún no está disponible."),
             Because.NotOffered => new($"{name:b} is not offered.", $"{name:b} no se ofrece."),

@@ -14,7 +14,10 @@ internal sealed record GuardedClaim(Agreement Agreement, AgreementVersion Versio
 
     public required IReadOnlySet<string> Regions { get; init; }
 
-    /// <summary>The exact wording, the other ways of saying it, and the name.</summary>
+    /// <summary>What it is called: tells what it is about, and says nothing that may be promised.</summary>
+    public required PromiseText Name { get; init; }
+
+    /// <summary>The exact wording and the other ways of saying it.</summary>
     public required IReadOnlyList<PromiseText> Approved { get; init; }
 
     public required IReadOnlyList<PromiseText> Forbidden { get; init; }
@@ -36,7 +39,8 @@ internal sealed record GuardedClaim(Agreement Agreement, AgreementVersion Versio
             Expiry = AgreementContent.Day(content["expiry"]),
             Plans = ScopeWords.PlansOf(content["plan"]),
             Regions = ScopeWords.RegionsOf(content["region"]),
-            Approved = [.. Read([content["wording"] ?? "", .. Lines(content["otherWays"]), content["name"] ?? ""], language, names)],
+            Name = PromiseReader.Read(content["name"] ?? "", language, names),
+            Approved = [.. Read([content["wording"] ?? "", .. Lines(content["otherWays"])], language, names)],
             Forbidden = [.. Read(Lines(content["forbidden"]), language, names)],
         };
     }

@@ -14,18 +14,26 @@ internal static class PromiseReader
         var quantities = new QuantityReader(tokens, language);
         var read = quantities.Read();
         var (plans, regions) = (ScopeWords.PlansIn(tokens, names.Plans), ScopeWords.RegionsIn(tokens));
-        var words = new TermReader(tokens, language, clauses, names.Company);
+        var words = new TermReader(tokens, language, clauses, names);
         words.Add(marks);
         words.Add(plans);
         words.Add(regions);
+        words.LeaveOutAccounts();
+        var found = marks.DistinctBy(mark => mark.Mark).ToDictionary(mark => mark.Mark, mark => string.Join(' ', tokens.Skip(mark.At).Take(mark.Length).Select(token => token.Raw)));
+        var negations = Negations(tokens, clauses, marks);
+        if (found.ContainsKey(Mark.Beta) && (negations.Count > 0 || tokens.Any(token => SmallWords.IsEnd(token.Word))))
+        {
+            found.TryAdd(Mark.Released, sentence);
+        }
+
         return new PromiseText(sentence, language, words.Read(quantities.Used, read.Any(quantity => quantity.Measure == Measure.Percent)), read)
         {
-            Negations = Negations(tokens, clauses, marks),
-            Marks = marks.DistinctBy(mark => mark.Mark).ToDictionary(mark => mark.Mark, mark => string.Join(' ', tokens.Skip(mark.At).Take(mark.Length).Select(token => token.Raw))),
+            Negations = negations,
+            Marks = found,
             HasDate = marks.Any(mark => mark.Mark == Mark.Date) || tokens.Any(IsYear),
             IsQuestion = SmallWords.IsQuestion(sentence, tokens),
-            Plans = plans.Select(plan => plan.Scope).ToHashSet(),
-            Regions = regions.Select(region => region.Scope).ToHashSet(),
+            Plans = plans.Select(plan => found.ContainsKey(Mark.NotNeeded) || ScopeWords.IsLeftOut(tokens, plan.At) ? ScopeWords.Everything : plan.Scope).ToHashSet(),
+            Regions = regions.Select(region => ScopeWords.IsLeftOut(tokens, region.At) ? ScopeWords.Everything : region.Scope).ToHashSet(),
         };
     }
 

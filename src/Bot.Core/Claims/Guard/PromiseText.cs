@@ -8,6 +8,9 @@ namespace Bot.Core.Claims.Guard;
 /// </summary>
 internal sealed record Term(string Key, string? OtherKey, decimal Weight, bool IsOpposite, int Clause, int At, string Word)
 {
+    /// <summary>A name or a word of the trade, which may be a promise of its own.</summary>
+    public bool IsTelling { get; init; }
+
     public bool Is(Term other) => Key == other.Key || (OtherKey is not null && OtherKey == other.OtherKey) || Key == other.OtherKey || OtherKey == other.Key;
 }
 

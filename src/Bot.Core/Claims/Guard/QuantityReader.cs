@@ -136,7 +136,7 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language langu
             return false;
         }
 
-        Take(at, end, new Quantity(closing - from, Measure.Opening, null, Written(at, end)));
+        Take(at, end, new Quantity(closing, Measure.Opening, null, Written(at, end)) { From = from });
         return true;
     }
 
@@ -197,8 +197,10 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language langu
             return;
         }
 
+        // A rate is counted by the hour, so that one a second is more than one a minute.
         var pace = Pace(end);
-        Take(at, next, new Quantity(value, Measure.Count, of is null ? null : of + pace.Unit, Written(at, Math.Max(end, pace.End))));
+        var quantity = pace.Hours is { } hours ? new Quantity(value / hours, Measure.Count, $"{of}/h", Written(at, pace.End)) : new Quantity(value, Measure.Count, of, Written(at, end));
+        Take(at, next, quantity);
         used.UnionWith(Enumerable.Range(end, Math.Max(0, pace.End - end)));
     }
 
@@ -226,17 +228,19 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language langu
     }
 
     // "per minute", "al mes", "/hour".
-    private (string Unit, int End) Pace(int at)
+    private (decimal? Hours, int End) Pace(int at)
     {
         var start = Word(at) is "per" or "por" or "al" or "a" or "/" or "each" or "every" or "cada" ? at + 1 : at;
-        return start > at && Hours.TryGetValue(Word(start), out var hours) ? ($"/{hours:0.#####}", start + 1) : ("", at);
+        return start > at && Hours.TryGetValue(Word(start), out var hours) ? (hours, start + 1) : (null, at);
     }
 
     private void Take(int from, int to, Quantity quantity)
     {
         used.UnionWith(Enumerable.Range(from, to - from));
-        quantities.Add(quantity);
+        quantities.Add(quantity with { IsMore = IsMore(from) || tokens.Skip(from).Take(to - from).Any(token => token.Word == "+") });
     }
+
+    private bool IsMore(int at) => (Word(at - 1), Word(at - 2)) is ("than", "more") or ("de", "mas") or ("over" or "above" or "beyond" or "exceeding", _) or ("a", "superior");
 
     private string Written(int from, int to)
     {

@@ -84,6 +84,10 @@ internal static class ScopeWords
         return regions;
     }
 
+    /// <summary>"Outside the EU", "you don't need Enterprise", "not only on Business": the promise goes beyond what is named.</summary>
+    public static bool IsLeftOut(IReadOnlyList<Token> tokens, int at) => tokens.Take(at).TakeLast(3).Any(token =>
+        token.Word is "outside" or "fuera" or "below" or "beyond" or "except" or "unlike" or "besides" or "salvo" or "excepto" || SmallWords.IsNot(token.Word) || SmallWords.IsWithout(token.Word));
+
     /// <summary>Whether a claim that holds in these regions holds in that one.</summary>
     public static bool Holds(IReadOnlySet<string> claimed, string region) =>
         claimed.Contains(region) || Regions.Any(known => known.Region == region && known.In is not null && claimed.Contains(known.In));

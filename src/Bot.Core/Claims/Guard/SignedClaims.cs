@@ -18,7 +18,7 @@ internal sealed class SignedClaims(IAgreementStore store)
             return present.Index;
         }
 
-        var index = ClaimIndex.Of(await store.ListAsync(organization.Id, ClaimKind.KindKey, cancellationToken), organization.Name);
+        var index = ClaimIndex.Of(await store.ListAsync(organization.Id, ClaimKind.KindKey, cancellationToken), organization.Name, []);
         return known.AddOrUpdate(organization.Id, (changes, index), (_, other) => other.Changes > changes ? other : (changes, index)).Index;
     }
 }

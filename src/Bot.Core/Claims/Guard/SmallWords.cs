@@ -5,7 +5,7 @@ namespace Bot.Core.Claims.Guard;
 /// <summary>The single words that deny, part clauses and ask, in both languages.</summary>
 internal static class SmallWords
 {
-    private static readonly FrozenSet<string> Nots = Set("not no never none neither nor nothing nobody nunca jamas ni ninguno ninguna ningun ningunos ningunas nada nadie tampoco stopped discontinued withdrew dejamos dejado retiramos retirado retirada retiro");
+    private static readonly FrozenSet<string> Nots = Set("not no never none neither nor nothing nobody nunca jamas ni ninguno ninguna ningun ningunos ningunas nada nadie tampoco stopped discontinued withdrew dejamos dejado retiramos retirado retirada retiro hardly rarely seldom apenas");
     private static readonly FrozenSet<string> Withouts = Set("without sin");
     private static readonly FrozenSet<string> Breaks = Set("and but while whereas y e pero mientras although aunque because porque plus");
     private static readonly FrozenSet<string> Asking = Set("do does did can could is are was will would should what when where who which how why");
@@ -15,6 +15,12 @@ internal static class SmallWords
 
     /// <summary>"Never takes longer than 30 days", "no tarda más de 30 días": a limit, no denial.</summary>
     public static bool IsComparing(string word) => Comparing.Contains(word);
+
+    private static readonly string[] Ended =
+        ["over", "ended", "finished", "left", "after", "past", "longer", "out", "exit", "complet", "graduat", "terminad", "acabad", "acabo", "termino", "salid", "salio", "sale", "dejo", "dejado", "supero", "superad", "tras", "despues", "finaliz", "cerrad", "conclu", "fuera"];
+
+    /// <summary>"Out of beta", "ha terminado la beta": says that something is over.</summary>
+    public static bool IsEnd(string word) => Ended.Any(ended => word == ended || (ended.Length > 5 && word.StartsWith(ended, StringComparison.Ordinal)));
 
     public static bool IsNot(string word) => Nots.Contains(word);
 

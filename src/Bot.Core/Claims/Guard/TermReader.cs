@@ -3,15 +3,20 @@ using Bot.Core.Wording;
 
 namespace Bot.Core.Claims.Guard;
 
-/// <summary>Names that mean something of their own in an organization: its plans, and the words of its own name, which promise nothing.</summary>
-internal sealed record Names(IReadOnlySet<string> Plans, IReadOnlySet<string> Company)
+/// <summary>
+/// Names that mean something of their own in an organization: its plans, the words of its own name and the names of its
+/// accounts, which promise nothing. All folded.
+/// </summary>
+internal sealed record Names(IReadOnlySet<string> Plans, IReadOnlySet<string> Company, IReadOnlySet<string> Accounts)
 {
-    public static readonly Names None = new(new HashSet<string>(), new HashSet<string>());
+    public static readonly Names None = new(new HashSet<string>(), new HashSet<string>(), new HashSet<string>());
 }
 
 /// <summary>Finds the terms of a sentence: what it says of plans, regions and absolutes first, then concepts, the longest expression first, then other words.</summary>
-internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language, List<int> clauses, IReadOnlySet<string> company)
+internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language, List<int> clauses, Names names)
 {
+    private const int LongestAccount = 3;
+
     private readonly HashSet<int> used = [];
     private readonly List<Term> terms = [];
 
@@ -27,7 +32,7 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
     /// <summary>Marks are no words beside; those that make a promise absolute are part of what it says.</summary>
     public void Add(IReadOnlyList<MarkAt> marks)
     {
-        foreach (var mark in marks.Where(mark => mark.Mark is not (Mark.Everything or Mark.Elsewhere)))
+        foreach (var mark in marks.Where(mark => mark.Mark is not (Mark.All or Mark.Everything or Mark.Elsewhere or Mark.NotNeeded)))
         {
             used.UnionWith(Enumerable.Range(mark.At, mark.Length));
             if (Marks.WeightOf(mark.Mark) is > 0 and var weight)
@@ -49,6 +54,31 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
             used.UnionWith(Enumerable.Range(scope.At, scope.Length));
         }
     }
+
+    /// <summary>
+    /// To whom it is promised is no part of what is: the account's name where a sentence begins, or behind "for" and its
+    /// like. Elsewhere the same name may be what is promised ("an integration with SAP").
+    /// </summary>
+    public void LeaveOutAccounts()
+    {
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            for (var length = Math.Min(LongestAccount, tokens.Count - at); length > 0; length--)
+            {
+                if (IsAddressed(at, length) && names.Accounts.Contains(string.Join(' ', tokens.Skip(at).Take(length).Select(token => token.Word))))
+                {
+                    used.UnionWith(Enumerable.Range(at, length));
+                    break;
+                }
+            }
+        }
+    }
+
+    // Whoever gets something is promised it; who does something, or has it, is somebody else to be spoken of.
+    private bool IsAddressed(int at, int length) => tokens[at].Kind == TokenKind.Word && char.IsUpper(tokens[at].Raw[0]) && !tokens[at + length - 1].Raw.Contains('\'', StringComparison.Ordinal)
+        && ((at > 0 && tokens[at - 1].Word is "for" or "at" or "para" or "en" or "a") || (at + length < tokens.Count && Receives(tokens[at + length].Word)));
+
+    private static bool Receives(string word) => word is "," or "can" or "will" or "gets" or "get" or "receives" or "may" or "puede" or "podra" or "podran" or "tendra" or "tendran" or "recibe" or "recibira" or "va";
 
     public IReadOnlyList<Term> Read(IReadOnlySet<int> quantities, bool hasPercent)
     {
@@ -92,12 +122,12 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
         var (concept, length) = Longest(at);
         if (concept is { Weight: > 0 })
         {
-            terms.Add(new Term(concept.Name, null, concept.Weight, concept.IsOpposite, clauses[at], at, Words(at, length)));
+            terms.Add(new Term(concept.Name, null, concept.Weight, concept.IsOpposite, clauses[at], at, Words(at, length)) { IsTelling = concept.Weight >= 1 });
         }
         else if (concept is null && IsWord(token))
         {
             var (english, spanish) = (Stems.Of(token.Word, Language.English), Stems.Of(token.Word, Language.Spanish));
-            terms.Add(new Term(english, spanish == english ? null : spanish, 1, false, clauses[at], at, token.Raw));
+            terms.Add(new Term(english, spanish == english ? null : spanish, 1, false, clauses[at], at, token.Raw) { IsTelling = token.IsAcronym || (at > 0 && char.IsUpper(token.Raw[0])) });
         }
 
         return length;
@@ -120,10 +150,11 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
             }
         }
 
-        return tokens[at].Kind == TokenKind.Word && shortest == 1 && Concepts.FindMistyped(tokens[at].Word) is { } meant ? (meant, 1) : (null, 1);
+        var isKnown = tokens[at].Kind != TokenKind.Word || shortest > 1;
+        return (isKnown ? null : Concepts.FindUnaccented(tokens[at].Word) ?? Concepts.FindMistyped(tokens[at].Word), 1);
     }
 
-    private bool IsWord(Token token) => token.Kind == TokenKind.Word && token.Word.Length > 1 && !company.Contains(token.Word)
+    private bool IsWord(Token token) => token.Kind == TokenKind.Word && token.Word.Length > 1 && !names.Company.Contains(token.Word)
         && !SmallWords.IsNot(token.Word) && !SmallWords.IsWithout(token.Word) && !SmallWords.IsBreak(token.Word);
 
     private string Words(int at, int length) => string.Join(' ', tokens.Skip(at).Take(length).Select(token => token.Raw));

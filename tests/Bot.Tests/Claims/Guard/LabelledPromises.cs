@@ -15,13 +15,16 @@ internal static class LabelledPromises
     /// <summary>The day on which the labels are true.</summary>
     public static readonly DateOnly Today = new(2026, 11, 25);
 
+    /// <summary>The company's customers, as its facts would name them.</summary>
+    private static readonly string[] Accounts = ["Acme", "Fabrikam", "Lumen", "Mercantil Ruiz", "Novatek", "Oakfield"];
+
     private static readonly Dictionary<string, Verdict> Verdicts = new()
     {
         ["supported"] = Verdict.Supported, ["caveat"] = Verdict.Caveat, ["not"] = Verdict.NotToBePromised, ["unknown"] = Verdict.Unknown,
     };
 
     public static ClaimIndex Claims(string folder) => ClaimIndex.Of(
-        [.. JsonSerializer.Deserialize<List<Dictionary<string, JsonElement>>>(File.ReadAllText(Path.Combine(folder, "claims.json")))!.Select(Agreed)], "Brightwater");
+        [.. JsonSerializer.Deserialize<List<Dictionary<string, JsonElement>>>(File.ReadAllText(Path.Combine(folder, "claims.json")))!.Select(Agreed)], "Brightwater", Accounts);
 
     /// <summary>Mails are taken apart as the guard does it; a mail with another number of sentences than labels is an error of the set.</summary>
     public static IReadOnlyList<LabelledPromise> Sentences(string folder, string half) =>
