@@ -45,6 +45,12 @@ internal static class Amounts
             return said.IsMore && isMoreBetter != false && !same.Any(quantity => quantity.IsMore) ? Amount.Exceeds : Amount.Same;
         }
 
+        // A refund "in 5 days" is paid by then; a refund "within the first 30 days" may be asked for until then.
+        if (isMoreBetter == true && said is { Measure: Measure.Time, IsDeadline: true })
+        {
+            return Amount.NotSigned;
+        }
+
         return isMoreBetter is { } more && comparable.All(quantity => more ? said.Value < quantity.Value : said.Value > quantity.Value) ? Amount.Weaker : Amount.Exceeds;
     }
 
@@ -53,7 +59,7 @@ internal static class Amounts
     /// 30 days" promises more. A number that makes a promise stronger ("replies within 4 hours") may be left out.
     /// </summary>
     public static Quantity? LeftOut(PromiseText sentence, PromiseText wording) => wording.Quantities.FirstOrDefault(
-        signed => signed.Measure == Measure.Time && IsMoreBetter(signed, wording) == true && !sentence.Quantities.Any(signed.Counts));
+        signed => signed.Measure is Measure.Time or Measure.Percent && IsMoreBetter(signed, wording) == true && !sentence.Quantities.Any(signed.Counts));
 
     // A month is thirty days or four weeks, as people say it; a year is twelve of them.
     private static bool IsAbout(Quantity one, Quantity other) =>

@@ -15,6 +15,9 @@ internal static class ClaimCheck
     /// <summary>So much of a supported sentence the claim has to say, and so much of one of its wordings the sentence.</summary>
     private const decimal Covered = 0.75m, Said = 0.5m;
 
+    /// <summary>So much has to be shared, in terms, with half for a number or a plan.</summary>
+    private const decimal Evident = 1.5m;
+
     private const decimal SameNumber = 0.2m, WeakerNumber = 0.1m;
 
     /// <summary>Null where the claim speaks of something else.</summary>
@@ -24,28 +27,30 @@ internal static class ClaimCheck
         var forbidden = Nearest(sentence, claim.Forbidden);
         var named = Likeness.Of(sentence, claim.Name);
         var topic = new[] { best?.Score ?? 0, forbidden?.Score ?? 0, named.Score }.Max();
-        if (topic < SameMatter || new[] { best?.Weight ?? 0, forbidden?.Weight ?? 0, named.Weight }.Max() < 1)
+        // What is not there may not be promised along with other things either: there its own words are enough.
+        var isGone = !claim.Holds(today) && Math.Max(best?.Said ?? 0, named.Said) >= SaysForbidden;
+        if ((topic < SameMatter && !isGone) || new[] { best?.Weight ?? 0, forbidden?.Weight ?? 0, named.Weight }.Max() < 1)
         {
             return null;
         }
 
         var amounts = sentence.Quantities.Select(said => (Said: said, Amount: Amounts.Compare(said, [.. claim.Approved.SelectMany(text => text.Quantities)], best?.Wording ?? sentence))).ToList();
         var certainty = topic + (amounts.Any(amount => amount.Amount == Amount.Same) ? SameNumber : amounts.Any(amount => amount.Amount == Amount.Weaker) ? WeakerNumber : 0);
-        var (verdict, because, words) = Decide(sentence, claim, today, best, forbidden, amounts);
+        var (verdict, because, words) = Decide(sentence, claim, today, best, forbidden, named, amounts);
         return new Judgement(sentence.Sentence, verdict, because, claim, words) { Certainty = certainty };
     }
 
     private static (Verdict Verdict, Because Because, string? Words) Decide(
-        PromiseText sentence, GuardedClaim claim, DateOnly today, Likeness? best, Likeness? forbidden, IReadOnlyList<(Quantity Said, Amount Amount)> amounts)
+        PromiseText sentence, GuardedClaim claim, DateOnly today, Likeness? best, Likeness? forbidden, Likeness named, IReadOnlyList<(Quantity Said, Amount Amount)> amounts)
     {
-        if (sentence.Has(Mark.Elsewhere) && !claim.Approved.Any(text => text.Has(Mark.Elsewhere)))
+        if (sentence.SpeaksOfOthers(best ?? forbidden ?? named) && !claim.Approved.Any(text => text.Has(Mark.Elsewhere)))
         {
             return (Verdict.Unknown, Because.NotSure, null);
         }
 
         if (claim.State is ClaimTexts.Planned or ClaimTexts.NotOffered or ClaimTexts.Retired)
         {
-            return NotThere(sentence, claim, best ?? forbidden ?? Likeness.Of(sentence, claim.Name));
+            return NotThere(sentence, claim, best ?? forbidden ?? named);
         }
 
         if (!claim.Holds(today))
@@ -88,6 +93,21 @@ internal static class ClaimCheck
             return null;
         }
 
+        if (claim.Plans.Count > 0 && sentence.Plans.Any(plan => !claim.Plans.Contains(plan)))
+        {
+            return (Verdict.NotToBePromised, Because.OtherPlan, null);
+        }
+
+        if (claim.Regions.Count > 0 && sentence.Regions.Any(region => !ScopeWords.Holds(claim.Regions, region)))
+        {
+            return (Verdict.NotToBePromised, Because.OtherRegion, null);
+        }
+
+        if (claim.State == ClaimTexts.Beta && sentence.Has(Mark.Released))
+        {
+            return (Verdict.NotToBePromised, Because.NotReleased, null);
+        }
+
         if (best.IsOpposite() == true)
         {
             return (Verdict.NotToBePromised, Because.Denies, null);
@@ -103,23 +123,16 @@ internal static class ClaimCheck
             return (Verdict.NotToBePromised, Because.TooAbsolute, sentence.Marks[absolute]);
         }
 
-        if (claim.Plans.Count > 0 && sentence.Plans.Any(plan => !claim.Plans.Contains(plan)))
-        {
-            return (Verdict.NotToBePromised, Because.OtherPlan, null);
-        }
-
-        if (claim.Regions.Count > 0 && sentence.Regions.Any(region => !ScopeWords.Holds(claim.Regions, region)))
-        {
-            return (Verdict.NotToBePromised, Because.OtherRegion, null);
-        }
-
-        return claim.State == ClaimTexts.Beta && sentence.Has(Mark.Released) ? (Verdict.NotToBePromised, Because.NotReleased, null) : null;
+        // "Never an outage" is more than 99.9 %.
+        return sentence.Negations.Count > 0 && best.Wording.Quantities.Any(quantity => quantity.Measure == Measure.Percent) && sentence.Quantities.Count == 0 && sentence.Terms.FirstOrDefault(term => term.IsOpposite) is { } all
+            ? (Verdict.NotToBePromised, Because.TooAbsolute, all.Word)
+            : null;
     }
 
     private static (Verdict, Because, string?)? Doubts(
         PromiseText sentence, GuardedClaim claim, Likeness? best, IReadOnlyList<(Quantity Said, Amount Amount)> amounts)
     {
-        if (best is null || best.IsOpposite() is null || IsConditional(sentence, claim) || sentence.Has(Mark.Planned) || best.Said < Said)
+        if (best is null || best.IsOpposite() is null || sentence.Has(Mark.Planned) || best.Said < Said || !IsEvident(sentence, claim, best))
         {
             return (Verdict.Unknown, Because.NotSure, null);
         }
@@ -132,10 +145,9 @@ internal static class ClaimCheck
         return IsCovered(sentence, claim) ? null : (Verdict.Unknown, Because.SaysMoreThanClaim, string.Join(", ", Likeness.Beyond(sentence, claim.Approved).Select(term => term.Word)));
     }
 
-    // "Only on Enterprise" and "if you take Enterprise" are the scope that the claim has.
-    private static bool IsConditional(PromiseText sentence, GuardedClaim claim) =>
-        sentence.Has(Mark.Conditional) && !claim.Approved.Any(text => text.Has(Mark.Conditional))
-        && !(claim.Plans.Overlaps(sentence.Plans) || sentence.Regions.Any(region => ScopeWords.Holds(claim.Regions, region)));
+    // One shared word is too little to go by, unless it is all that the wording says: a second one, a number, or the claim's own scope has to be there.
+    private static bool IsEvident(PromiseText sentence, GuardedClaim claim, Likeness best) => best.Said >= 1
+        || best.Weight + (0.5m * sentence.Quantities.Count(said => best.Wording.Quantities.Any(said.Counts))) + (claim.Plans.Overlaps(sentence.Plans) ? 0.5m : 0) >= Evident;
 
     // What is left may be a few small words; a name or a word of the trade may be one more promise.
     private static bool IsCovered(PromiseText sentence, GuardedClaim claim)

@@ -19,6 +19,8 @@ internal static class Concepts
     private const decimal Little = 0.25m;
     private const int ShortestMistyped = 8, ShortestUnaccented = 6;
 
+    private static readonly string[] Pronouns = ["noslo", "selo", "sela", "los", "las", "les", "nos", "lo", "la", "le", "me", "te", "se", "os"];
+
     /// <summary>Words in the longest expression.</summary>
     private static readonly (FrozenDictionary<string, Concept> English, FrozenDictionary<string, Concept> Spanish, int Longest) Known = Load();
 
@@ -34,6 +36,10 @@ internal static class Concepts
     /// <summary>The concept of a Spanish word whose last accent was folded away: "responderá", "gestionarán".</summary>
     public static Concept? FindUnaccented(string word) => word.Length < ShortestUnaccented ? null
         : Accented(word) is { } accented ? Known.Spanish.GetValueOrDefault(Stems.Of(accented, Language.Spanish)) : null;
+
+    /// <summary>The concept of a Spanish verb with a pronoun at its end: "pruébalo", "enviaros".</summary>
+    public static Concept? FindWithPronoun(string word) => Pronouns.Where(pronoun => word.Length >= pronoun.Length + 4 && word.EndsWith(pronoun, StringComparison.Ordinal))
+        .Select(pronoun => Known.Spanish.GetValueOrDefault(Stems.Of(word[..^pronoun.Length], Language.Spanish))).FirstOrDefault(concept => concept is not null);
 
     private static string? Accented(string word) => word switch
     {

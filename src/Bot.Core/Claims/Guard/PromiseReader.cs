@@ -30,6 +30,7 @@ internal static class PromiseReader
         {
             Negations = negations,
             Marks = found,
+            Elsewhere = marks.Where(mark => mark.Mark == Mark.Elsewhere).Select(mark => clauses[mark.At]).ToHashSet(),
             HasDate = marks.Any(mark => mark.Mark == Mark.Date) || tokens.Any(IsYear),
             IsQuestion = SmallWords.IsQuestion(sentence, tokens),
             Plans = plans.Select(plan => found.ContainsKey(Mark.NotNeeded) || ScopeWords.IsLeftOut(tokens, plan.At) ? ScopeWords.Everything : plan.Scope).ToHashSet(),

@@ -25,6 +25,9 @@ internal sealed record PromiseText(string Sentence, Language Language, IReadOnly
     /// <summary>The marks that it has, each with the words that it is written in.</summary>
     public IReadOnlyDictionary<Mark, string> Marks { get; init; } = new Dictionary<Mark, string>();
 
+    /// <summary>The clauses that speak of others, or of what is not so.</summary>
+    public IReadOnlySet<int> Elsewhere { get; init; } = new HashSet<int>();
+
     /// <summary>Asks instead of promising.</summary>
     public bool IsQuestion { get; init; }
 
@@ -37,6 +40,9 @@ internal sealed record PromiseText(string Sentence, Language Language, IReadOnly
     public IReadOnlySet<string> Regions { get; init; } = new HashSet<string>();
 
     public decimal Weight => Terms.Sum(term => term.Weight);
+
+    /// <summary>Whether a clause that says what the wording says speaks of others.</summary>
+    public bool SpeaksOfOthers(Likeness wording) => Terms.Any(term => Elsewhere.Contains(term.Clause) && wording.Wording.Terms.Any(term.Is));
 
     public bool Has(Mark mark) => Marks.ContainsKey(mark);
 }

@@ -28,5 +28,8 @@ public sealed record Quantity(decimal Value, Measure Measure, string? Of, string
     /// <summary>"More than", "over", "+": promises more than the number itself.</summary>
     public bool IsMore { get; init; }
 
+    /// <summary>"In 5 days", "en 5 días": when something is done, rather than for how long it holds.</summary>
+    public bool IsDeadline { get; init; }
+
     public bool Counts(Quantity other) => Measure == other.Measure && Of == other.Of;
 }

@@ -131,7 +131,7 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language langu
         var isAfternoon = Word(end) is "pm";
         end += Word(end) is "pm" or "h" or "hours" or "horas" && (isAfternoon || Word(at - 1) is "from" or "de" or "between" or "entre" || until.Value > 12) ? 1 : 0;
         var closing = until.Value + (isAfternoon || until.Value <= from ? 12 : 0);
-        if (Hours.ContainsKey(Word(end)) || closing - from is < 4 or > 24 || until.Next == end && Word(at - 1) is not ("from" or "de" or "between" or "entre" or "las"))
+        if (Hours.ContainsKey(Word(end)) || closing - from is < 4 or > 24 || (until.Next == end && !BeginsOpening(at - 1)))
         {
             return false;
         }
@@ -139,6 +139,8 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language langu
         Take(at, end, new Quantity(closing, Measure.Opening, null, Written(at, end)) { From = from });
         return true;
     }
+
+    private bool BeginsOpening(int at) => At(at) is { Kind: TokenKind.Break } || Word(at) is "from" or "de" or "between" or "entre" or "las" or "weekdays" or "friday" or "viernes";
 
     private (decimal Value, int Next)? ReadOrNull(int at) => At(at) is null ? null : ReadNumber(at);
 
@@ -209,19 +211,23 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language langu
 
     private bool IsYear(decimal value, int at) => value is >= 2020 and <= 2040 && At(at)!.Word.Length == 4;
 
-    // What is counted is the last word of those behind the number: "40 ready-made integrations", "600 API requests".
+    // What is counted is the last word of those behind the number: "40 ready-made integrations", "600 API requests"; in Spanish the first: "40 integraciones nativas".
     private (string? Of, int End) Counted(int next)
     {
         (string? Of, int End) counted = (null, next);
         for (var at = next; at < next + 4 && At(at) is { Kind: TokenKind.Word } token && !SmallWords.IsBreak(token.Word); at++)
         {
-            var concept = TermReader.ConceptAt(tokens, at, 1, language);
+            var concept = TermReader.ConceptOf(tokens, at, language);
             if (concept is { Weight: 0 })
             {
                 return counted.Of is null && at == next ? Counted(next + 1) : counted;
             }
 
             counted = (concept?.Name ?? Stems.Of(token.Word, language), at + 1);
+            if (language == Language.Spanish && concept is not null)
+            {
+                return counted;
+            }
         }
 
         return counted;
@@ -237,10 +243,10 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language langu
     private void Take(int from, int to, Quantity quantity)
     {
         used.UnionWith(Enumerable.Range(from, to - from));
-        quantities.Add(quantity with { IsMore = IsMore(from) || tokens.Skip(from).Take(to - from).Any(token => token.Word == "+") });
+        quantities.Add(quantity with { IsMore = IsMore(from) || tokens.Skip(from).Take(to - from).Any(token => token.Word == "+"), IsDeadline = Word(from - 1) is "in" or "en" });
     }
 
-    private bool IsMore(int at) => (Word(at - 1), Word(at - 2)) is ("than", "more") or ("de", "mas") or ("over" or "above" or "beyond" or "exceeding", _) or ("a", "superior");
+    private bool IsMore(int at) => Word(at - 1) is "the" or "first" or "los" or "las" or "primeros" or "primeras" ? IsMore(at - 1) : (Word(at - 1), Word(at - 2)) is ("than", "more") or ("de", "mas") or ("over" or "above" or "beyond" or "exceeding", _) or ("a", "superior");
 
     private string Written(int from, int to)
     {

@@ -20,7 +20,16 @@ internal static class SmallWords
         ["over", "ended", "finished", "left", "after", "past", "longer", "out", "exit", "complet", "graduat", "terminad", "acabad", "acabo", "termino", "salid", "salio", "sale", "dejo", "dejado", "supero", "superad", "tras", "despues", "finaliz", "cerrad", "conclu", "fuera"];
 
     /// <summary>"Out of beta", "ha terminado la beta": says that something is over.</summary>
-    public static bool IsEnd(string word) => Ended.Any(ended => word == ended || (ended.Length > 5 && word.StartsWith(ended, StringComparison.Ordinal)));
+    public static bool IsEnd(string word) => Ended.Any(ended => word == ended || (ended.Length > 4 && word.StartsWith(ended, StringComparison.Ordinal)));
+
+    private static readonly FrozenSet<string> Conditions = Set("if si when cuando once unless salvo whether");
+    private static readonly FrozenSet<string> Asides = Set("so as because since fyi btw remember tell note good para for como porque asi pues recuerda tranquilo tranquila tranquilos dile diles buenas hi hello hola thanks gracias regards saludos this that esto eso which");
+
+    /// <summary>Whether a clause that begins so only says under which condition another holds: that makes a promise no larger.</summary>
+    public static bool BeginsCondition(string word) => Conditions.Contains(word);
+
+    /// <summary>Whether a clause that begins so only speaks around the promise: "so your IT people can relax".</summary>
+    public static bool BeginsAside(string word) => Asides.Contains(word);
 
     public static bool IsNot(string word) => Nots.Contains(word);
 

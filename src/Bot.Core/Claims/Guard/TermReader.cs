@@ -29,6 +29,9 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
             : null;
     }
 
+    /// <summary>The concept of one word, however it is typed.</summary>
+    public static Concept? ConceptOf(IReadOnlyList<Token> tokens, int at, Language language) => ConceptAt(tokens, at, 1, language) ?? Meant(tokens[at]);
+
     /// <summary>Marks are no words beside; those that make a promise absolute are part of what it says.</summary>
     public void Add(IReadOnlyList<MarkAt> marks)
     {
@@ -100,7 +103,7 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
     private int Add(int at, bool hasPercent)
     {
         var token = tokens[at];
-        if (hasPercent && token.Word is "available" or "disponible" or "operativo" or "operativa" or "up" or "online")
+        if (hasPercent && token.Word is "available" or "availability" or "disponible" or "disponibilidad" or "operativo" or "operativa" or "up" or "online")
         {
             terms.Add(new Term("uptime", null, 1, false, clauses[at], at, token.Raw));
             return 1;
@@ -115,7 +118,7 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
 
         if (IsNumbered(at))
         {
-            terms.Add(new Term(token.Word + Roman(tokens[at + 1].Word), null, 1, false, clauses[at], at, Words(at, 2)));
+            terms.Add(new Term((token.Word == "tipo" ? "type" : token.Word) + Roman(tokens[at + 1].Word), null, 1, false, clauses[at], at, Words(at, 2)));
             return 2;
         }
 
@@ -150,9 +153,10 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
             }
         }
 
-        var isKnown = tokens[at].Kind != TokenKind.Word || shortest > 1;
-        return (isKnown ? null : Concepts.FindUnaccented(tokens[at].Word) ?? Concepts.FindMistyped(tokens[at].Word), 1);
+        return (shortest > 1 ? null : Meant(tokens[at]), 1);
     }
+
+    private static Concept? Meant(Token token) => token.Kind == TokenKind.Word ? Concepts.FindUnaccented(token.Word) ?? Concepts.FindWithPronoun(token.Word) ?? Concepts.FindMistyped(token.Word) : null;
 
     private bool IsWord(Token token) => token.Kind == TokenKind.Word && token.Word.Length > 1 && !names.Company.Contains(token.Word)
         && !SmallWords.IsNot(token.Word) && !SmallWords.IsWithout(token.Word) && !SmallWords.IsBreak(token.Word);
