@@ -1,6 +1,7 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Claims.Guard;
+using Bot.Core.Claims.Requests;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Claims;
@@ -14,5 +15,6 @@ public static class ClaimRegistration
     public static IServiceCollection AddClaims(this IServiceCollection services) => services
         .AddAgreementKind<ClaimKind>()
         .AddSingleton<SignedClaims>()
-        .AddCommand<CheckPromise>(new CommandSpec(ClaimActions.Check, CanWeSay, GuardTexts.Summary) { Examples = [GuardTexts.Example] });
+        .AddCommand<CheckPromise>(new CommandSpec(ClaimActions.Check, CanWeSay, GuardTexts.Summary) { Examples = [GuardTexts.Example] })
+        .AddClaimRequests();
 }
