@@ -54,12 +54,6 @@ internal static class ClaimTexts
         ExampleName = new Phrase("live in a week", "en marcha en una semana"),
     };
 
-    public static readonly Phrase Summary = new("Check whether we can promise this", "Comprobar si podemos prometer esto");
-
-    public static readonly Phrase CheckingComesNext = new(
-        $"Checking a message against the claims is coming next. Until then, look the promise up with {"claim":c}, and when in doubt do not promise it.",
-        $"Pronto podré comprobar un mensaje con las promesas firmadas. Mientras tanto, busca lo que está firmado con {"promesa":c} y, si dudas, no lo prometas.");
-
     public static Phrase Expired(DateOnly expiry) => new(
         $"{"Expired":b} on {expiry}: do not promise it any more.", $"{"Caducó":b} el {expiry}: ya no se puede prometer.");
 

@@ -1,4 +1,5 @@
 using Bot.Core.Agreements;
+using Bot.Core.Claims.Requests;
 using Bot.Core.Digests;
 using Bot.Core.Facts;
 using Bot.Core.Feedback;
@@ -8,12 +9,14 @@ using Bot.Core.Personas.Drift;
 namespace Bot.Core.Sample;
 
 /// <summary>Deletes what an organization holds, its people and settings excepted.</summary>
-public sealed class SampleErasing(IFeedbackStore feedback, IAgreementStore agreements, IFactStore facts, IDigestStore digests, IDriftStore drift, IOutboxStore outbox)
+public sealed class SampleErasing(
+    IFeedbackStore feedback, IAgreementStore agreements, IFactStore facts, IDigestStore digests, IClaimRequestStore requests, IDriftStore drift, IOutboxStore outbox)
 {
     public async Task EraseAsync(string organization, CancellationToken cancellationToken)
     {
         await outbox.ForgetAsync(organization, cancellationToken);
         await digests.DeleteAllAsync(organization, cancellationToken);
+        await requests.DeleteAllAsync(organization, cancellationToken);
         await drift.DeleteAllAsync(organization, cancellationToken);
         await agreements.DeleteAllAsync(organization, cancellationToken);
         await feedback.DeleteAllAsync(organization, cancellationToken);

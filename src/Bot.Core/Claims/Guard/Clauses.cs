@@ -15,6 +15,6 @@ internal static partial class Clauses
     [GeneratedRegex(@"(?<=[.!?…])[""'”»)]*\s+(?=\S)|\r?\n+")]
     private static partial Regex SentenceEnds();
 
-    [GeneratedRegex(@"\s*[,;:–—](?!\d)\s*|\s+(?:and|but|while|plus|y|e|pero|mientras|aunque|although|además|ademas)\s+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\s*[,;:–—](?!\d)\s*|\s+(?:and|but|while|plus|y|e|pero|mientras|aunque|although|además|ademas)\s+(?!\d|las\s)", RegexOptions.IgnoreCase)]
     private static partial Regex ClauseEnds();
 }

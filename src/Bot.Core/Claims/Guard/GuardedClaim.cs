@@ -14,7 +14,10 @@ internal sealed record GuardedClaim(Agreement Agreement, AgreementVersion Versio
 
     public required IReadOnlySet<string> Regions { get; init; }
 
-    /// <summary>The exact wording, the other ways of saying it, and the name.</summary>
+    /// <summary>What it is called: tells what it is about, and says nothing that may be promised.</summary>
+    public required PromiseText Name { get; init; }
+
+    /// <summary>The exact wording and the other ways of saying it.</summary>
     public required IReadOnlyList<PromiseText> Approved { get; init; }
 
     public required IReadOnlyList<PromiseText> Forbidden { get; init; }
@@ -26,24 +29,24 @@ internal sealed record GuardedClaim(Agreement Agreement, AgreementVersion Versio
     /// <summary>May be promised today, in its scope.</summary>
     public bool Holds(DateOnly today) => State is ClaimTexts.Available or ClaimTexts.Beta && !IsSuspended && !HasExpired(today);
 
-    public static GuardedClaim Of(Agreement agreement, AgreementVersion version)
+    public static GuardedClaim Of(Agreement agreement, AgreementVersion version, Names names)
     {
         var content = version.Content;
         var language = content["language"] == "es" ? Language.Spanish : Language.English;
-        var plans = ScopeWords.PlansOf(content["plan"]);
         return new GuardedClaim(agreement, version)
         {
             State = content["state"] ?? "",
             Expiry = AgreementContent.Day(content["expiry"]),
-            Plans = plans,
+            Plans = ScopeWords.PlansOf(content["plan"]),
             Regions = ScopeWords.RegionsOf(content["region"]),
-            Approved = [.. Read([content["wording"] ?? "", .. Lines(content["otherWays"]), content["name"] ?? ""], language, plans)],
-            Forbidden = [.. Read(Lines(content["forbidden"]), language, plans)],
+            Name = PromiseReader.Read(content["name"] ?? "", language, names),
+            Approved = [.. Read([content["wording"] ?? "", .. Lines(content["otherWays"])], language, names)],
+            Forbidden = [.. Read(Lines(content["forbidden"]), language, names)],
         };
     }
 
-    private static IEnumerable<PromiseText> Read(IEnumerable<string> wordings, Language language, IReadOnlySet<string> plans) =>
-        wordings.Select(wording => PromiseReader.Read(wording, language, plans)).Where(text => text.Terms.Count > 0);
+    private static IEnumerable<PromiseText> Read(IEnumerable<string> wordings, Language language, Names names) =>
+        wordings.Select(wording => PromiseReader.Read(wording, language, names)).Where(text => text.Terms.Count > 0);
 
     private static string[] Lines(string? words) => (words ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

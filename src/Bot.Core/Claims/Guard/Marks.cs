@@ -6,11 +6,16 @@ namespace Bot.Core.Claims.Guard;
 internal enum Mark
 {
     NoNegation,
+    NotNeeded,
     Planned,
     Date,
     Beta,
     Released,
-    Conditional,
+    Elsewhere,
+    Aside,
+    All,
+    Everything,
+    Anytime,
     Always,
     Guaranteed,
     Instantly,
@@ -31,7 +36,18 @@ internal static class Marks
     private static readonly FrozenDictionary<string, (Mark Mark, string[] Words)[]> ByFirstWord = Load();
 
     /// <summary>Nothing signed may be promised with one of these that it does not say itself.</summary>
-    public static bool IsAbsolute(Mark mark) => mark >= Mark.Always;
+    public static bool IsAbsolute(Mark mark) => mark >= Mark.Everything;
+
+    /// <summary>What an absolute weighs among the terms: much where it is what is promised ("24/7", "unlimited"), less where it only stresses.</summary>
+    public static decimal WeightOf(Mark mark) => mark switch
+    {
+        Mark.AroundTheClock or Mark.Unlimited or Mark.Forever => 1,
+        Mark.Always or Mark.Instantly => 0.5m,
+        _ => 0,
+    };
+
+    /// <summary>Whether a wording with these says as much as the mark: who says "all" says "everything".</summary>
+    public static bool Says(IReadOnlyDictionary<Mark, string> wording, Mark mark) => wording.ContainsKey(mark) || (mark == Mark.Everything && wording.ContainsKey(Mark.All));
 
     public static IReadOnlyList<MarkAt> In(IReadOnlyList<Token> tokens)
     {

@@ -15,7 +15,7 @@ internal static class PromiseGuard
 
     public static Judgement Check(ClaimIndex index, string sentence, DateOnly today, Language otherwise)
     {
-        var text = PromiseReader.Read(sentence, otherwise, index.Plans);
+        var text = PromiseReader.Read(sentence, otherwise, index.Names);
         if (text.IsQuestion)
         {
             return new Judgement(sentence, Verdict.Unknown, Because.IsQuestion);
@@ -27,8 +27,8 @@ internal static class PromiseGuard
         }
 
         var whole = Surest(index, text, today);
-        var parts = whole.Verdict == Verdict.Unknown ? Parts(text, otherwise, index) : [];
-        if (parts.Count < 2)
+        var parts = whole.Verdict == Verdict.Unknown && text.Elsewhere.Count == 0 ? Parts(text, otherwise, index) : [];
+        if (parts.Count == 0)
         {
             return whole;
         }
@@ -52,8 +52,11 @@ internal static class PromiseGuard
     }
 
     private static List<PromiseText> Parts(PromiseText text, Language otherwise, ClaimIndex index) =>
-        [.. Clauses.Split(text.Sentence).Select(part => PromiseReader.Read(part, otherwise, index.Plans)).Where(part => part.Weight >= 1).Select(part => part with
+        [.. Clauses.Split(text.Sentence).Select(part => PromiseReader.Read(part, otherwise, index.Names)).Where(part => (part.Weight >= 1 || part.Quantities.Count > 0) && !IsBeside(part)).Select(part => part with
         {
             Plans = text.Plans, Regions = text.Regions, Marks = text.Marks, HasDate = text.HasDate,
         })];
+
+    private static bool IsBeside(PromiseText part) => Tokens.Of(part.Sentence) is [var first, ..]
+        && (part.Has(Mark.Aside) || SmallWords.BeginsCondition(first.Word) || (SmallWords.BeginsAside(first.Word) && part.Quantities.Count == 0 && !part.Terms.Any(term => term.IsTelling)));
 }

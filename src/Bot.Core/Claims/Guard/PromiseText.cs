@@ -8,6 +8,9 @@ namespace Bot.Core.Claims.Guard;
 /// </summary>
 internal sealed record Term(string Key, string? OtherKey, decimal Weight, bool IsOpposite, int Clause, int At, string Word)
 {
+    /// <summary>A name or a word of the trade, which may be a promise of its own.</summary>
+    public bool IsTelling { get; init; }
+
     public bool Is(Term other) => Key == other.Key || (OtherKey is not null && OtherKey == other.OtherKey) || Key == other.OtherKey || OtherKey == other.Key;
 }
 
@@ -19,7 +22,11 @@ internal sealed record PromiseText(string Sentence, Language Language, IReadOnly
 {
     public IReadOnlyList<Negation> Negations { get; init; } = [];
 
-    public IReadOnlySet<Mark> Marks { get; init; } = new HashSet<Mark>();
+    /// <summary>The marks that it has, each with the words that it is written in.</summary>
+    public IReadOnlyDictionary<Mark, string> Marks { get; init; } = new Dictionary<Mark, string>();
+
+    /// <summary>The clauses that speak of others, or of what is not so.</summary>
+    public IReadOnlySet<int> Elsewhere { get; init; } = new HashSet<int>();
 
     /// <summary>Asks instead of promising.</summary>
     public bool IsQuestion { get; init; }
@@ -34,5 +41,8 @@ internal sealed record PromiseText(string Sentence, Language Language, IReadOnly
 
     public decimal Weight => Terms.Sum(term => term.Weight);
 
-    public bool Has(Mark mark) => Marks.Contains(mark);
+    /// <summary>Whether a clause that says what the wording says speaks of others.</summary>
+    public bool SpeaksOfOthers(Likeness wording) => Terms.Any(term => Elsewhere.Contains(term.Clause) && wording.Wording.Terms.Any(term.Is));
+
+    public bool Has(Mark mark) => Marks.ContainsKey(mark);
 }

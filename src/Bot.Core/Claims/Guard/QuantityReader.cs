@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Wording;
 
 namespace Bot.Core.Claims.Guard;
 
@@ -78,7 +79,8 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language langu
     private bool IsArticleOfUnit(int at, out decimal value)
     {
         value = 1;
-        return Word(at) is "a" or "an" && language == Language.English && Hours.ContainsKey(Word(at + 1)) && Word(at - 1) is not ("half" or "times" or "hours");
+        return ((Word(at) is "a" or "an" && language == Language.English) || Word(at) is "first" or "primer") && Hours.ContainsKey(Word(at + 1)) && Word(at + 1) is not ("quarter" or "trimestre" or "day" or "dia")
+            && Word(at - 1) is not ("half" or "times" or "hours");
     }
 
     private void Add(int at, decimal value, int next)
@@ -118,7 +120,8 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language langu
         next += Word(next) == "h" ? 1 : 0;
         next += Word(next) == ":" && Word(next + 1) is "00" or "30" ? 2 : 0;
         next += Word(next) is "am" ? 1 : 0;
-        if (Word(next) is not ("-" or "–" or "to" or "a" or "until" or "till" or "y" or "and") || from > 24 || ReadOrNull(next + 1) is not { } until || until.Value > 24)
+        var second = next + 1 + (Word(next + 1) is "las" ? 1 : 0);
+        if (Word(next) is not ("-" or "–" or "to" or "a" or "until" or "till" or "y" or "and") || from > 24 || ReadOrNull(second) is not { } until || until.Value > 24)
         {
             return false;
         }
@@ -128,21 +131,23 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language langu
         var isAfternoon = Word(end) is "pm";
         end += Word(end) is "pm" or "h" or "hours" or "horas" && (isAfternoon || Word(at - 1) is "from" or "de" or "between" or "entre" || until.Value > 12) ? 1 : 0;
         var closing = until.Value + (isAfternoon || until.Value <= from ? 12 : 0);
-        if (Hours.ContainsKey(Word(end)) || closing - from is < 4 or > 24 || until.Next == end && Word(at - 1) is not ("from" or "de" or "between" or "entre" or "las"))
+        if (Hours.ContainsKey(Word(end)) || closing - from is < 4 or > 24 || (until.Next == end && !BeginsOpening(at - 1)))
         {
             return false;
         }
 
-        Take(at, end, new Quantity(closing - from, Measure.Opening, null, Written(at, end)));
+        Take(at, end, new Quantity(closing, Measure.Opening, null, Written(at, end)) { From = from });
         return true;
     }
+
+    private bool BeginsOpening(int at) => At(at) is { Kind: TokenKind.Break } || Word(at) is "from" or "de" or "between" or "entre" or "las" or "weekdays" or "friday" or "viernes";
 
     private (decimal Value, int Next)? ReadOrNull(int at) => At(at) is null ? null : ReadNumber(at);
 
     private bool AddTime(int at, decimal value, int next)
     {
         var isWorking = Word(next) is "business" or "working" or "work" or "office";
-        next += isWorking || Word(next) is "calendar" or "natural" or "full" or "a" or "an" or "short" ? 1 : 0;
+        next += isWorking || Word(next) is "calendar" or "natural" or "full" or "a" or "an" or "short" or "first" or "primeros" or "primeras" ? 1 : 0;
         if (!Hours.TryGetValue(Word(next), out var hours))
         {
             return AddFirstOfRange(at, value, next);
@@ -178,7 +183,7 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language langu
     private void AddCount(int at, decimal value, int next)
     {
         // "AES-256", "SOC 2", "ISO 27001": a name, no amount. "un" and "one" without anything to count are articles.
-        if (At(at - 1)?.IsAcronym == true && At(at)!.Kind == TokenKind.Number)
+        if (At(at)!.Kind == TokenKind.Number && (Names(at - 1) || (Word(next) is "bit" or "bits" && At(next + 1)?.IsAcronym == true)))
         {
             return;
         }
@@ -194,47 +199,54 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language langu
             return;
         }
 
+        // A rate is counted by the hour, so that one a second is more than one a minute.
         var pace = Pace(end);
-        Take(at, next, new Quantity(value, Measure.Count, of is null ? null : of + pace.Unit, Written(at, Math.Max(end, pace.End))));
+        var quantity = pace.Hours is { } hours ? new Quantity(Math.Round(value / hours, 6), Measure.Count, $"{(of is "phone" or "api" ? "request_rate" : of)}/h", Written(at, pace.End)) : new Quantity(value, Measure.Count, of, Written(at, end));
+        Take(at, next, quantity);
         used.UnionWith(Enumerable.Range(end, Math.Max(0, pace.End - end)));
     }
 
+    /// <summary>Whether the number behind belongs to the word's name: "AES-256", "SOC 2 Type 2".</summary>
+    private bool Names(int at) => At(at) is { } token && (token.IsAcronym || token.Word is "type" or "tipo");
+
     private bool IsYear(decimal value, int at) => value is >= 2020 and <= 2040 && At(at)!.Word.Length == 4;
 
-    // What is counted stands at most three words behind the number: "40 ready-made integrations".
+    // What is counted is the last word of those behind the number: "40 ready-made integrations", "600 API requests"; in Spanish the first: "40 integraciones nativas".
     private (string? Of, int End) Counted(int next)
     {
-        string? unknown = null;
-        var unknownEnd = next;
-        for (var at = next; at < next + 4 && At(at) is { Kind: TokenKind.Word } token; at++)
+        (string? Of, int End) counted = (null, next);
+        for (var at = next; at < next + 4 && At(at) is { Kind: TokenKind.Word } token && !SmallWords.IsBreak(token.Word); at++)
         {
-            var concept = PromiseReader.ConceptAt(tokens, at, 1, language);
-            if (concept is { Weight: > 0 })
+            var concept = TermReader.ConceptOf(tokens, at, language);
+            if (concept is { Weight: 0 })
             {
-                return (concept.Name, at + 1);
+                return counted.Of is null && at == next ? Counted(next + 1) : counted;
             }
 
-            if (concept is null && unknown is null)
+            counted = (concept?.Name ?? Stems.Of(token.Word, language), at + 1);
+            if (language == Language.Spanish && concept is not null)
             {
-                (unknown, unknownEnd) = (PromiseReader.Key(token, language), at + 1);
+                return counted;
             }
         }
 
-        return (unknown, unknownEnd);
+        return counted;
     }
 
     // "per minute", "al mes", "/hour".
-    private (string Unit, int End) Pace(int at)
+    private (decimal? Hours, int End) Pace(int at)
     {
         var start = Word(at) is "per" or "por" or "al" or "a" or "/" or "each" or "every" or "cada" ? at + 1 : at;
-        return start > at && Hours.TryGetValue(Word(start), out var hours) ? ($"/{hours:0.#####}", start + 1) : ("", at);
+        return start > at && Hours.TryGetValue(Word(start), out var hours) ? (hours, start + 1) : (null, at);
     }
 
     private void Take(int from, int to, Quantity quantity)
     {
         used.UnionWith(Enumerable.Range(from, to - from));
-        quantities.Add(quantity);
+        quantities.Add(quantity with { IsMore = IsMore(from) || tokens.Skip(from).Take(to - from).Any(token => token.Word == "+"), IsDeadline = Word(from - 1) is "in" or "en" });
     }
+
+    private bool IsMore(int at) => Word(at - 1) is "the" or "first" or "los" or "las" or "primeros" or "primeras" ? IsMore(at - 1) : (Word(at - 1), Word(at - 2)) is ("than", "more") or ("de", "mas") or ("over" or "above" or "beyond" or "exceeding", _) or ("a", "superior");
 
     private string Written(int from, int to)
     {

@@ -2,6 +2,12 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Claims.Guard;
 
+/// <summary>A plan or a region where a sentence names it; Scope is <see cref="ScopeWords.Everything"/> for all of them.</summary>
+internal sealed record ScopeAt(string Scope, string What, int At, int Length)
+{
+    public string Key => $"{What}:{Scope}";
+}
+
 /// <summary>The plans and regions that a sentence or a claim's own field names.</summary>
 internal static class ScopeWords
 {
@@ -12,7 +18,7 @@ internal static class ScopeWords
         ["starter", "basic", "free", "pro", "professional", "profesional", "business", "enterprise", "premium", "team", "growth", "essential", "essentials", "standard", "estandar", "basico", "advanced", "plus", "scale", "gratuito", "empresa", "esencial"];
 
     private static readonly string[] EveryPlan =
-        ["all plans", "every plan", "any plan", "each plan", "all our plans", "whatever plan", "whichever plan", "all editions", "all tiers", "every tier", "todos los planes", "cualquier plan", "cada plan", "todos nuestros planes", "sea cual sea el plan", "all customers", "every customer", "all our customers", "any customer", "all clients", "every client", "everybody", "everyone", "todos los clientes", "cualquier cliente", "todos nuestros clientes", "todo el mundo", "all users", "regardless of plan", "regardless of the plan", "independientemente del plan"];
+        ["all plans", "every plan", "any plan", "each plan", "all our plans", "whatever plan", "whichever plan", "all editions", "all tiers", "every tier", "todos los planes", "cualquier plan", "cada plan", "todos nuestros planes", "sea cual sea el plan", "all customers", "every customer", "all our customers", "any customer", "all clients", "every client", "everybody", "everyone", "todos los clientes", "cualquier cliente", "todos nuestros clientes", "todo el mundo", "all users", "regardless of plan", "regardless of the plan", "independientemente del plan", "sea del plan que sea", "sea cual sea su plan", "sea cual sea vuestro plan"];
 
     private static readonly string[] EveryRegion =
         ["worldwide", "everywhere", "all regions", "any region", "every region", "all countries", "any country", "every country", "globally", "around the world", "anywhere", "en todo el mundo", "a nivel mundial", "mundialmente", "todas las regiones", "cualquier region", "todos los paises", "cualquier pais", "en todas partes", "en cualquier lugar", "en cualquier parte"];
@@ -39,74 +45,58 @@ internal static class ScopeWords
             .Select(part => part.Replace("plan", "", StringComparison.Ordinal).Replace(" only", "", StringComparison.Ordinal).Trim())
             .Where(part => part.Length > 0).ToHashSet();
 
-    public static IReadOnlySet<string> RegionsOf(string? field) => string.IsNullOrWhiteSpace(field) ? new HashSet<string>() : RegionsIn(Tokens.Of(field), out _) is { Count: > 0 } known ? known : PlansOf(field);
+    public static IReadOnlySet<string> RegionsOf(string? field) =>
+        RegionsIn(Tokens.Of(field ?? "")).Select(region => region.Scope).ToHashSet() is { Count: > 0 } known ? known : PlansOf(field);
 
     /// <summary>
-    /// Plans that a sentence names; which tokens they are. The name of a plan is often a word of its own ("business"), so
-    /// it counts with a capital or beside "plan", and not in "business days".
+    /// Plans that a sentence names. The name of a plan is often a word of its own ("business"), so it counts with a capital
+    /// or beside "plan", and not in "business days".
     /// </summary>
-    public static IReadOnlySet<string> PlansIn(IReadOnlyList<Token> tokens, IReadOnlySet<string> known, out IReadOnlySet<int> used)
+    public static IReadOnlyList<ScopeAt> PlansIn(IReadOnlyList<Token> tokens, IReadOnlySet<string> known)
     {
-        var (plans, at) = (new HashSet<string>(), new HashSet<int>());
-        for (var i = 0; i < tokens.Count; i++)
+        var plans = Everywhere(tokens, EveryPlan, "plan");
+        for (var at = 0; at < tokens.Count; at++)
         {
-            if (tokens[i].Kind == TokenKind.Word && (known.Contains(tokens[i].Word) || PlanNames.Contains(tokens[i].Word)) && IsPlanName(tokens, i))
+            if (tokens[at].Kind == TokenKind.Word && (known.Contains(tokens[at].Word) || PlanNames.Contains(tokens[at].Word)) && IsPlanName(tokens, at))
             {
-                plans.Add(Known(tokens[i].Word));
-                at.Add(i);
-            }
-            else if (tokens[i].Word is "plan" or "plans" or "planes" or "tier" or "tiers" or "edition" or "editions" or "edicion")
-            {
-                at.Add(i);
+                plans.Add(new ScopeAt(Known(tokens[at].Word), "plan", at, 1));
             }
         }
 
-        if (Has(tokens, EveryPlan))
-        {
-            plans.Add(Everything);
-        }
-
-        used = at;
         return plans;
     }
 
-    public static IReadOnlySet<string> RegionsIn(IReadOnlyList<Token> tokens, out IReadOnlySet<int> used)
+    public static IReadOnlyList<ScopeAt> RegionsIn(IReadOnlyList<Token> tokens)
     {
-        var (regions, at) = (new HashSet<string>(), new HashSet<int>());
-        for (var i = 0; i < tokens.Count; i++)
+        var regions = Everywhere(tokens, EveryRegion, "region");
+        for (var at = 0; at < tokens.Count; at++)
         {
             foreach (var (region, _, words) in Regions)
             {
-                foreach (var word in words.Select(word => word.Split(' ')).Where(word => i + word.Length <= tokens.Count && word.Select((part, j) => tokens[i + j].Word == part).All(same => same)))
+                // "us" is the pronoun unless it is written in capitals.
+                if (words.Select(word => word.Split(' ')).FirstOrDefault(word => Stands(word, tokens, at)) is { } found && !(found is ["us"] or ["usa"] && !tokens[at].IsAcronym))
                 {
-                    // "us" is the pronoun unless it is written in capitals.
-                    if (!(word is ["us"] or ["ue"]) || tokens[i].IsAcronym)
-                    {
-                        regions.Add(region);
-                        at.UnionWith(Enumerable.Range(i, word.Length));
-                    }
+                    regions.Add(new ScopeAt(region, "region", at, found.Length));
                 }
             }
         }
 
-        if (Has(tokens, EveryRegion))
-        {
-            regions.Add(Everything);
-        }
-
-        used = at;
         return regions;
     }
+
+    /// <summary>"Outside the EU", "you don't need Enterprise", "not only on Business": the promise goes beyond what is named.</summary>
+    public static bool IsLeftOut(IReadOnlyList<Token> tokens, int at) => tokens.Take(at).TakeLast(3).Any(token =>
+        token.Word is "outside" or "fuera" or "below" or "beyond" or "except" or "unlike" or "besides" or "salvo" or "excepto" || SmallWords.IsNot(token.Word) || SmallWords.IsWithout(token.Word));
 
     /// <summary>Whether a claim that holds in these regions holds in that one.</summary>
     public static bool Holds(IReadOnlySet<string> claimed, string region) =>
         claimed.Contains(region) || Regions.Any(known => known.Region == region && known.In is not null && claimed.Contains(known.In));
 
-    private static bool Has(IReadOnlyList<Token> tokens, string[] expressions)
-    {
-        var line = $" {string.Join(' ', tokens.Where(token => token.Kind == TokenKind.Word).Select(token => token.Word))} ";
-        return expressions.Any(words => line.Contains($" {words} ", StringComparison.Ordinal));
-    }
+    private static List<ScopeAt> Everywhere(IReadOnlyList<Token> tokens, string[] expressions, string what) =>
+        [.. from at in Enumerable.Range(0, tokens.Count) from words in expressions let parts = words.Split(' ') where Stands(parts, tokens, at) select new ScopeAt(Everything, what, at, parts.Length)];
+
+    private static bool Stands(string[] words, IReadOnlyList<Token> tokens, int at) =>
+        tokens[at].Word == words[0] && at + words.Length <= tokens.Count && words.Select((word, i) => tokens[at + i].Word == word).All(same => same);
 
     private static string Known(string plan) => plan switch
     {
@@ -121,7 +111,7 @@ internal static class ScopeWords
             return false;
         }
 
-        return before is "plan" or "planes" or "plans" || behind is "plan" or "plans" or "tier" or "edition" or "customers" or "accounts" || (at > 0 && char.IsUpper(tokens[at].Raw[0]))
+        return before is "plan" or "planes" or "plans" || behind is "plan" or "plans" or "tier" or "edition" or "customers" or "accounts" || char.IsUpper(tokens[at].Raw[0])
             || (before is "and" or "or" or "y" or "o" or "," or "/" && at > 1 && tokens.Take(at).Any(token => token.Word is "plan" or "planes" or "plans"));
     }
 }

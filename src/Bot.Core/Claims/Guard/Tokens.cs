@@ -46,7 +46,8 @@ internal static partial class Tokens
         if (char.IsDigit(piece[0]))
         {
             // "2FA" is a word, "24h" a number and its unit.
-            var digits = new string([.. piece.TakeWhile(c => !char.IsLetter(c))]).TrimEnd('.', ',');
+            piece = piece.Replace(" ", "", StringComparison.Ordinal).Replace("\u00a0", "", StringComparison.Ordinal).TrimEnd('.', ',');
+            var digits = new string([.. piece.TakeWhile(c => !char.IsLetter(c))]);
             var rest = piece[digits.Length..];
             return rest.Length == 0 ? [new Token(TokenKind.Number, piece, digits)]
                 : IsUnit(Folding.Fold(rest)) ? [new Token(TokenKind.Number, digits, digits), new Token(TokenKind.Word, rest, Folding.Fold(rest))]
@@ -61,6 +62,12 @@ internal static partial class Tokens
     // "don't" is "do" and "not"; what stands behind the apostrophe of "we'll" says nothing.
     private static IEnumerable<Token> Words(string piece)
     {
+        if (piece is "sí" or "Sí" or "SÍ")
+        {
+            yield return new Token(TokenKind.Word, piece, "yes");
+            yield break;
+        }
+
         var folded = Folding.Fold(piece).Replace('’', '\'');
         if (folded is "cannot" or "cant" or "wont" or "dont" or "doesnt" or "isnt" || folded.EndsWith("n't", StringComparison.Ordinal))
         {
@@ -73,8 +80,8 @@ internal static partial class Tokens
     }
 
     private static bool IsUnit(string letters) =>
-        letters is "h" or "hr" or "hrs" or "min" or "mins" or "s" or "d" or "k" or "m" or "hours" or "horas" or "hour" or "days" or "dias" or "day" or "months" or "meses" or "eur" or "usd";
+        letters is "h" or "hr" or "hrs" or "min" or "mins" or "s" or "d" or "k" or "m" or "am" or "pm" or "hours" or "horas" or "hour" or "days" or "dias" or "day" or "months" or "meses" or "eur" or "usd";
 
-    [GeneratedRegex(@"24[/xX]7|24h/24|\d[\d.,]*\p{L}*|\p{L}[\p{L}\p{Mn}\d]*(['’]\p{L}+)?|[%€$£+]|[,;:()–—\n/]|(?<=\s)-(?=\s)|(?<=\d)-(?=\d)")]
+    [GeneratedRegex(@"24[/xX]7|24h/24|\d{1,3}(?:[  ]\d{3})+(?![\d.,]*\d)|\d[\d.,]*\p{L}*|\p{L}[\p{L}\p{Mn}\d]*(['’]\p{L}+)?|[%€$£+]|[,;:()–—\n/]|(?<=\s)-(?=\s)|(?<=\d)-(?=\d)")]
     private static partial Regex Pieces();
 }

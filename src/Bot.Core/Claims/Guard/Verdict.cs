@@ -26,6 +26,7 @@ internal enum Because
     BetaNotSaid,
     PlanNotNamed,
     RegionNotNamed,
+    NumberNotNamed,
     OnlyPlanned,
     NothingSigned,
     NothingPromised,
