@@ -1,6 +1,5 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
-using Bot.Core.Members;
 using Bot.Core.Personas;
 using Bot.Core.Personas.Drift;
 using Bot.Tests.Agreements;
@@ -220,33 +219,6 @@ public sealed class DriftTests : IAsyncLifetime
         var table = Assert.Single(english.Card!.Blocks.OfType<Table>());
         Assert.Equal("Onboarding takes too long|yes|1|1|0", Row(table.Rows[0]));
         Assert.EndsWith("|no|3|3|0", Row(table.Rows[1]), StringComparison.Ordinal);
-    }
-
-    [Theory]
-    [InlineData("settings drift accounts:9 share:40%", 9, 40, "from 9 accounts and 40%")]
-    [InlineData("ajustes deriva cuentas:9", 9, 25, "from 9 accounts and 25%")]
-    [InlineData("settings drift accounts:1", 5, 25, "Write a whole number from 2 to 500.")]
-    [InlineData("settings drift share:150", 5, 25, "Write a whole percentage from 5 to 90.")]
-    [InlineData("settings drift share:-1", 5, 25, "Write a whole percentage from 5 to 90.")]
-    [InlineData("settings drift size:3", 5, 25, "There are accounts and share")]
-    [InlineData("settings drift", 5, 25, "from 5 accounts and 25%")]
-    public async Task An_admin_sets_the_thresholds_in_one_line(string line, int accounts, int share, string sentence)
-    {
-        Assert.Contains(sentence, Words(await App.SayAsync(Company.Ana, line)), StringComparison.Ordinal);
-        Assert.Equal(new DriftThresholds(accounts, share), (await App.Get<IMemberStore>().GetOrganizationAsync("acme-co", None))!.Drift);
-    }
-
-    [Fact]
-    public async Task Thresholds_are_set_in_the_companys_form_and_for_admins_alone()
-    {
-        Assert.Contains("admin", Words(await App.SayAsync(Company.Lena, "settings drift accounts:9")), StringComparison.OrdinalIgnoreCase);
-        var form = (await App.SayAsync(Company.Ana, "settings company")).Form!;
-
-        var refused = await loop.SubmitAsync(Company.Ana, form, new() { ["driftAccounts"] = "many" });
-        await loop.SubmitAsync(Company.Ana, form, new() { ["driftAccounts"] = "7", ["driftShare"] = "30" });
-
-        Assert.Contains("driftAccounts", refused.Errors.Keys);
-        Assert.Equal(new DriftThresholds(7, 30), (await App.Get<IMemberStore>().GetOrganizationAsync("acme-co", None))!.Drift);
     }
 
     [Fact]
