@@ -1,5 +1,6 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Claims.Kept;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Claims;
@@ -7,5 +8,5 @@ namespace Bot.Core.Claims;
 public static class ClaimRegistration
 {
     public static IServiceCollection AddClaims(this IServiceCollection services) =>
-        services.AddAgreementKind<ClaimKind>().AddCommand<CheckPromise>(new CommandSpec(ClaimActions.Check, null, ClaimTexts.Summary));
+        services.AddAgreementKind<ClaimKind>().AddCommand<CheckPromise>(new CommandSpec(ClaimActions.Check, null, ClaimTexts.Summary)).AddKept();
 }

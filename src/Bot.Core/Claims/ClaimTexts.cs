@@ -60,6 +60,10 @@ internal static class ClaimTexts
         $"Checking a message against the claims is coming next. Until then, look the promise up with {"claim":c}, and when in doubt do not promise it.",
         $"Pronto podré comprobar un mensaje con las promesas firmadas. Mientras tanto, busca lo que está firmado con {"promesa":c} y, si dudas, no lo prometas.");
 
+    public static Phrase Suspended(DateTimeOffset since) => new(
+        $"{"Suspended":b} since {since:d}: two customers said that it was not kept. Do not promise it.",
+        $"{"Suspendida":b} desde el {since:d}: dos clientes dijeron que no se cumplió. No la prometas.");
+
     public static Phrase Expired(DateOnly expiry) => new(
         $"{"Expired":b} on {expiry}: do not promise it any more.", $"{"Caducó":b} el {expiry}: ya no se puede prometer.");
 

@@ -1,5 +1,6 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Claims.Kept;
 using Bot.Core.Digests;
 using Bot.Core.Facts;
 using Bot.Core.Feedback;
@@ -49,6 +50,7 @@ public static class LiteDbRegistration
         .AddSingleton<IDigestStore, LiteDbDigestStore>()
         .AddSingleton<IFeedbackStore, LiteDbFeedbackStore>()
         .AddSingleton<IAgreementStore, LiteDbAgreementStore>()
+        .AddSingleton<IKeptStore, LiteDbKeptStore>()
         .AddSingleton<IConversationStore, LiteDbConversationStore>()
         .AddSingleton<IFactStore, LiteDbFactStore>()
         .AddSingleton<IFigureStore, LiteDbFigureStore>()
