@@ -43,17 +43,17 @@ internal sealed record CheckRef(int Promise, int Check, PromiseAnswer? Answer = 
         parts.Length > at && int.TryParse(parts[at], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }
 
-/// <summary>A deal with claims on a button: the id, and on the next line their subjects.</summary>
+/// <summary>A deal with claims on a button: their subjects, and behind a slash the deal's id, which may hold anything.</summary>
 internal sealed record DealRef(string Deal, IReadOnlyList<string> Claims)
 {
     // So that a button's value fits every platform.
     private const int MostClaims = 12;
 
-    public override string ToString() => $"{Deal}\n{string.Join(',', Claims.Take(MostClaims))}";
+    public override string ToString() => $"{string.Join(',', Claims.Take(MostClaims))}/{Deal}";
 
     public static DealRef Parse(string value)
     {
-        var parts = value.Split('\n', 2);
-        return new DealRef(parts[0], parts.Length > 1 ? parts[1].Split(',', StringSplitOptions.RemoveEmptyEntries) : []);
+        var parts = value.Split('/', 2);
+        return parts.Length < 2 ? new DealRef("", []) : new DealRef(parts[1], parts[0].Split(',', StringSplitOptions.RemoveEmptyEntries));
     }
 }

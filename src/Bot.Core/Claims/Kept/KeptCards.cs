@@ -34,12 +34,11 @@ internal static class KeptCards
     /// <param name="deal">The won deal.</param>
     /// <param name="noted">What this noted, with its checks.</param>
     /// <param name="before">What was there already.</param>
-    /// <param name="owner">Who will be asked.</param>
-    public static Card Receipt(AgreementView view, Deal deal, IReadOnlyList<Promise> noted, IReadOnlyList<Promise> before, string owner)
+    /// <param name="owner">Who will be asked; null: who reads it.</param>
+    public static Card Receipt(AgreementView view, Deal deal, IReadOnlyList<Promise> noted, IReadOnlyList<Promise> before, string? owner)
     {
         var sentence = noted.Count == 0 ? KeptTexts.NothingNew(deal)
-            : noted[0].Checks is [var only] && only.DueAt <= view.Now ? KeptTexts.NotedLong(deal, owner)
-            : KeptTexts.Noted(deal, owner, [.. noted[0].Checks.Select(check => check.DueAt)]);
+            : KeptTexts.Noted(deal, owner, [.. noted[0].Checks.Select(check => check.DueAt)], view.Now);
         return new Card(
             sentence,
             [
@@ -55,9 +54,9 @@ internal static class KeptCards
     public static Card Which(string words, FoundDeal found, IReadOnlyList<string> claims)
     {
         var typed = Excerpts.Of(words, 80);
-        if (found.Near.Count == 0)
+        if (found.Near.Count == 0 || found.StillOpen is not null)
         {
-            return Card.Say(KeptTexts.NoDealOf(typed));
+            return Card.Say(found.StillOpen is { } open ? KeptTexts.StillOpen(open) : KeptTexts.NoDealOf(typed));
         }
 
         var sentence = found.IsAmbiguous ? KeptTexts.WhichDeal(typed)

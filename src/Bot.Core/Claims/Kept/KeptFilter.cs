@@ -19,11 +19,11 @@ internal sealed record KeptFilter(string Kind, string Name, int From = 0)
 
     public static KeptFilter Account(string account) => new(OfAccount, account);
 
-    public override string ToString() => $"{Kind}\n{From.ToString(CultureInfo.InvariantCulture)}\n{Name}";
+    public override string ToString() => $"{Kind}/{From.ToString(CultureInfo.InvariantCulture)}/{Name}";
 
     public static KeptFilter Parse(string value)
     {
-        var parts = value.Split('\n', 3);
+        var parts = value.Split('/', 3);
         return parts is [OfClaim or OfAccount or OfAll, var from, var name] && int.TryParse(from, NumberStyles.None, CultureInfo.InvariantCulture, out var start)
             ? new KeptFilter(parts[0], name, start)
             : All;

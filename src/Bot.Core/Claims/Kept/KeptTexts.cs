@@ -69,17 +69,30 @@ internal static class KeptTexts
         $"I know of no won deal of “{words}”. A deal counts once the import says that it is won.",
         $"No me consta ningún trato ganado de «{words}». Un trato cuenta cuando la importación dice que está ganado.");
 
+    public static Phrase StillOpen(Deal deal) => new(
+        $"{Named(deal):b} is not won yet, as far as I know: deal {deal.Id} is open. Note it when the import says that it is won.",
+        $"{Named(deal):b} todavía no está ganado, que yo sepa: el trato {deal.Id} sigue abierto. Anótalo cuando la importación diga que se ha ganado.");
+
     public static Phrase WhichDeal(string words) => new($"“{words}” can mean several deals that were won. Which one?", $"«{words}» puede ser más de un trato ganado. ¿Cuál?");
 
-    public static Phrase Noted(Deal deal, string owner, IReadOnlyList<DateTimeOffset> days) => days.Count == 1
-        ? new($"Noted for {Named(deal):b}. I will ask {owner} on {days[0]:d} whether it was kept.", $"Anotado para {Named(deal):b}. El {days[0]:d} preguntaré a {owner} si se cumplió.")
-        : new(
-            $"Noted for {Named(deal):b}. I will ask {owner} on {days[0]:d} and on {days[^1]:d} whether it was kept.",
-            $"Anotado para {Named(deal):b}. El {days[0]:d} y el {days[^1]:d} preguntaré a {owner} si se cumplió.");
-
-    public static Phrase NotedLong(Deal deal, string owner) => new(
-        $"Noted for {Named(deal):b}. The deal closed a while ago: I ask {owner} right away whether it was kept.",
-        $"Anotado para {Named(deal):b}. El trato se cerró hace tiempo: pregunto ya a {owner} si se cumplió.");
+    /// <summary>What was noted, and when it is asked about: the first of those days may have passed.</summary>
+    /// <param name="deal">The won deal.</param>
+    /// <param name="owner">Who will be asked; null: the reader.</param>
+    /// <param name="days">One or two of them.</param>
+    /// <param name="now">When it was noted.</param>
+    public static Phrase Noted(Deal deal, string? owner, IReadOnlyList<DateTimeOffset> days, DateTimeOffset now) => (days[0] <= now, days.Count) switch
+    {
+        (true, 1) => new(
+            $"Noted for {Named(deal):b}. The deal closed a while ago, so I ask {Who(owner)} right away whether it was kept.",
+            $"Anotado para {Named(deal):b}. El trato se cerró hace tiempo, así que ya mismo {WillAsk(owner)} si se cumplió."),
+        (true, _) => new(
+            $"Noted for {Named(deal):b}. I ask {Who(owner)} right away whether it was kept, and again on {days[1]:d}.",
+            $"Anotado para {Named(deal):b}. Ya mismo {WillAsk(owner)} si se cumplió, y otra vez el {days[1]:d}."),
+        (_, 1) => new($"Noted for {Named(deal):b}. I will ask {Who(owner)} on {days[0]:d} whether it was kept.", $"Anotado para {Named(deal):b}. El {days[0]:d} {WillAsk(owner)} si se cumplió."),
+        _ => new(
+            $"Noted for {Named(deal):b}. I will ask {Who(owner)} on {days[0]:d} and on {days[1]:d} whether it was kept.",
+            $"Anotado para {Named(deal):b}. El {days[0]:d} y el {days[1]:d} {WillAsk(owner)} si se cumplió."),
+    };
 
     public static Phrase NothingNew(Deal deal) => new($"That is noted for {Named(deal):b} already.", $"Eso ya estaba anotado para {Named(deal):b}.");
 
@@ -109,6 +122,10 @@ internal static class KeptTexts
             $"Después de la venta: {"se cumplió":b} {counts.Kept:b} de {counts.Answered:b}; {counts.Waiting} sin respuesta aún.");
 
     public static readonly Phrase HowItWent = new("How it went", "Cómo fue");
+
+    private static string Who(string? owner) => owner ?? "you";
+
+    private static string WillAsk(string? owner) => owner is null ? "te preguntaré" : $"preguntaré a {owner}";
 
     private static string Quoted(IReadOnlyList<string> words, string open, string close) => string.Join(", ", words.Select(one => $"{open}{Excerpts.Of(one, 60)}{close}"));
 }

@@ -23,8 +23,8 @@ internal sealed class PromiseAttaching(IKeptStore store, AgreementReading readin
             }
         }
 
-        var owner = PromiseOwner.Of(deal.Labels.Rep, command.Member.Id, view.Members) ?? command.Member;
-        return KeptCards.Receipt(view, deal, noted, before, owner.Name);
+        var rep = PromiseOwner.Rep(deal.Labels.Rep, view.Members);
+        return KeptCards.Receipt(view, deal, noted, before, rep is null || rep.Is(command.Member.Id) ? null : rep.Name);
     }
 
     /// <summary>What was asked for the deal while it was open, of the claims that are agreed; the subjects.</summary>

@@ -6,10 +6,13 @@ namespace Bot.Core.Claims.Kept;
 /// <summary>
 /// What follows "claim used": for whom, by account name or deal id, and the names of claims. Either may be missing.
 /// <c>Acme "live in a week" "sso"</c>, <c>Acme: live in a week, sso</c>, <c>deal:D-12 live in a week</c>, and without any
-/// mark <c>Acme live in a week</c>, where the longest beginning that is a won deal's account or id is for whom.
+/// mark <c>Acme live in a week</c>, where the longest beginning that names a deal is for whom.
 /// </summary>
 public sealed partial record UsedLine(string For, IReadOnlyList<string> Claims)
 {
+    // In words.
+    private const int LongestName = 8;
+
     public static UsedLine Parse(string words, WonDealSet deals)
     {
         var options = CommandLine.Parse(words);
@@ -39,16 +42,10 @@ public sealed partial record UsedLine(string For, IReadOnlyList<string> Claims)
     // Names of accounts have several words: the longest wins, so that "Acme Foods" is not Acme with a claim "Foods".
     private static (string For, string Others) Beginning(string words, WonDealSet deals)
     {
-        var ends = Enumerable.Range(1, words.Length).Where(end => end == words.Length || char.IsWhiteSpace(words[end])).Reverse();
-        foreach (var end in ends)
-        {
-            if (deals.Find(words[..end]) is not null || deals.Of(words[..end]).Count > 0)
-            {
-                return (words[..end], words[end..]);
-            }
-        }
-
-        return (words, "");
+        var ends = Enumerable.Range(1, words.Length).Where(end => end == words.Length || char.IsWhiteSpace(words[end])).Take(LongestName).Reverse().ToList();
+        var found = ends.FirstOrDefault(end => deals.Find(words[..end]) is not null || deals.Of(words[..end]).Count > 0);
+        found = found > 0 ? found : ends.FirstOrDefault(end => FoundDeal.By(words[..end], deals) is { Deal: not null } or { IsAmbiguous: true } or { StillOpen: not null });
+        return found > 0 ? (words[..found], words[found..]) : (words, "");
     }
 
     [GeneratedRegex("""(?<=^|\s)(?i:account|cuenta|deal|trato):(?:["“”«][^"“”»]*["“”»]|\S+)""")]

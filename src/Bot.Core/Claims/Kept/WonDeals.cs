@@ -4,15 +4,15 @@ using Bot.Core.Facts;
 
 namespace Bot.Core.Claims.Kept;
 
-/// <summary>The won deals of one organization at one version of its facts, the latest first, and of each its CRM id.</summary>
+/// <summary>The won deals of one organization at one version of its facts, the latest first, and those that are still open.</summary>
 public sealed class WonDealSet
 {
     private readonly Dictionary<string, Deal> byId;
     private readonly ILookup<string, Deal> byAccount;
 
-    public WonDealSet(int version, IEnumerable<Deal> deals)
+    public WonDealSet(int version, IReadOnlyList<Deal> deals)
     {
-        Version = version;
+        (Version, Open) = (version, [.. deals.Where(deal => deal.State == DealState.Open)]);
         All = [.. deals.Where(deal => deal is { State: DealState.Won, Closed: not null }).OrderByDescending(deal => deal.Closed).ThenBy(deal => deal.Id, StringComparer.Ordinal)];
         byId = All.GroupBy(deal => Key(deal.Id)).ToDictionary(group => group.Key, group => group.First());
         byAccount = All.ToLookup(deal => Key(deal.Account));
@@ -21,6 +21,8 @@ public sealed class WonDealSet
     public int Version { get; }
 
     public IReadOnlyList<Deal> All { get; }
+
+    public IReadOnlyList<Deal> Open { get; }
 
     public static string Key(string words) => Folding.Fold(words).Trim();
 
