@@ -42,6 +42,15 @@ internal static class CheckTexts
         _ => throw new ArgumentOutOfRangeException(nameof(answer)),
     };
 
+    /// <summary>The answer inside a sentence.</summary>
+    public static Phrase Word(PromiseAnswer answer) => answer switch
+    {
+        PromiseAnswer.Kept => new("kept", "cumplida"),
+        PromiseAnswer.NotKept => new("not kept", "no cumplida"),
+        PromiseAnswer.TooEarly => new("too early", "demasiado pronto"),
+        _ => throw new ArgumentOutOfRangeException(nameof(answer)),
+    };
+
     public static Phrase Source(Phrase title, int version) => new($"{title} · version {version}", $"{title} · versión {version}");
 
     public static Phrase DealValue(Promise promise) => new($"{promise.Deal}, won on {promise.Closed}", $"{promise.Deal}, ganado el {promise.Closed}");
@@ -49,11 +58,11 @@ internal static class CheckTexts
     public static Phrase AttachedNote(Promise promise, string by) => new($"Noted by {by} on {promise.AttachedAt:d}", $"Lo anotó {by} el {promise.AttachedAt:d}");
 
     public static Phrase SaidBefore(AnswerGiven given, string by) => new(
-        $"{by} said on {given.At:d}: {Label(given.Answer):b}.", $"{by} dijo el {given.At:d}: {Label(given.Answer):b}.");
+        $"{by} said on {given.At:d}: {Word(given.Answer):b}.", $"{by} dijo el {given.At:d}: {Word(given.Answer):b}.");
 
     public static Phrase Said(Promise promise, AnswerGiven given) => new(
-        $"{Label(given.Answer):b}: that is what you said on {given.At:d} of the promise to {Name(promise):b}.",
-        $"{Label(given.Answer):b}: eso dijiste el {given.At:d} de la promesa a {Name(promise):b}.");
+        $"Thank you. The promise to {Name(promise):b}: {Word(given.Answer):b}, as you said on {given.At:d}.",
+        $"Gracias. La promesa a {Name(promise):b}: {Word(given.Answer):b}, según dijiste el {given.At:d}.");
 
     public static Phrase AsksAgain(DateTimeOffset at) => new($"I will ask again on {at:d}.", $"Volveré a preguntar el {at:d}.");
 
@@ -78,8 +87,8 @@ internal static class CheckTexts
         $"{title:b} queda suspendida: dos clientes dijeron que no se cumplió. Nadie debería prometerla ahora.");
 
     public static readonly Phrase HowItComesBack = new(
-        "It comes back when both sides sign a version again: a changed one, or the same words if you stand by them.",
-        "Vuelve cuando los dos lados firmen otra vez una versión: una distinta, o las mismas palabras si las mantenéis.");
+        "It comes back when both sides sign a version again: a changed one, or the same words if they still hold.",
+        "Vuelve cuando los dos lados firmen otra vez una versión: una distinta, o las mismas palabras si siguen siendo ciertas.");
 
     public static Phrase Reason(Promise promise, string by) => new(
         $"{Name(promise):b}, deal {promise.Deal}, {by} on {promise.Verdict!.At:d}: {Why(promise.Verdict.Why, "“", "”", "no reason given")}",
@@ -124,8 +133,8 @@ internal static class CheckTexts
     private static Phrase SaidAlready(AnswerGiven given) => new($"You said that on {given.At:d} already, so nothing changed.", $"Eso ya lo dijiste el {given.At:d}, así que no ha cambiado nada.");
 
     private static Phrase Stands(AnswerGiven given) => new(
-        $"You said {Label(given.Answer):b} on {given.At:d}. After a week an answer stands, so nothing changed.",
-        $"El {given.At:d} dijiste {Label(given.Answer):b}. Pasada una semana la respuesta se queda, así que no ha cambiado nada.");
+        $"You said “{Word(given.Answer)}” on {given.At:d}. After a week an answer stands, so nothing changed.",
+        $"El {given.At:d} dijiste «{Word(given.Answer)}». Pasada una semana la respuesta se queda, así que no ha cambiado nada.");
 
     private static string Why(string? why, string open, string close, string without) => why is null ? without : $"{open}{Excerpts.Of(why, 300)}{close}";
 

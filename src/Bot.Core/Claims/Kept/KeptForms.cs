@@ -24,7 +24,7 @@ internal static class KeptForms
         return new Form(
             KeptActions.Attach,
             KeptTexts.FormTitle,
-            KeptTexts.Note,
+            KeptTexts.Save,
             [
                 .. deal is null ? [DealInput(deals)] : Array.Empty<Input>(),
                 new ChoiceInput(

@@ -23,7 +23,7 @@ internal static class KeptTexts
         "30 and 90 days after the close I ask whether it was kept.", "A los 30 y a los 90 días del cierre preguntaré si se cumplió.");
 
     public static readonly Phrase FormTitle = new("What was promised", "Qué se prometió");
-    public static readonly Phrase Note = new("Note", "Anotar");
+    public static readonly Phrase Save = new("Save", "Guardar");
     public static readonly Phrase DealLabel = new("Deal won", "Trato ganado");
     public static readonly Phrase ClaimsLabel = new("What you promised", "Lo que prometiste");
     public static readonly Phrase ChooseOne = new("Choose at least one.", "Elige al menos una.");
@@ -116,10 +116,10 @@ internal static class KeptTexts
         $"Anotado que preguntas por {name:b}: cuando el trato se gane, te preguntaré si lo prometiste.");
 
     public static Phrase Experience(PromiseCounts counts) => counts.Waiting == 0
-        ? new($"After the sale: {"kept":b} {counts.Kept:b} of {counts.Answered:b}.", $"Después de la venta: {"se cumplió":b} {counts.Kept:b} de {counts.Answered:b}.")
+        ? new($"After the sale: {"kept":b} {counts.Kept:b} of {counts.Answered:b} times.", $"Después de la venta: {"se cumplió":b} {counts.Kept:b} de {counts.Answered:b} veces.")
         : new(
-            $"After the sale: {"kept":b} {counts.Kept:b} of {counts.Answered:b}; {counts.Waiting} not answered yet.",
-            $"Después de la venta: {"se cumplió":b} {counts.Kept:b} de {counts.Answered:b}; {counts.Waiting} sin respuesta aún.");
+            $"After the sale: {"kept":b} {counts.Kept:b} of {counts.Answered:b} times; {counts.Waiting} not answered yet.",
+            $"Después de la venta: {"se cumplió":b} {counts.Kept:b} de {counts.Answered:b} veces; {counts.Waiting} sin respuesta aún.");
 
     public static readonly Phrase HowItWent = new("How it went", "Cómo fue");
 

@@ -4,7 +4,7 @@ using Bot.Tests.Facts;
 
 namespace Bot.Tests.Claims.Kept;
 
-/// <summary>From the question in a call to the question after a month: what a rep and an owner see.</summary>
+/// <summary>The questions after one month and after three: who is asked, what they may say, and what the lists say of it.</summary>
 public sealed class KeptTests : IAsyncLifetime
 {
     private static readonly CancellationToken None = CancellationToken.None;
@@ -17,132 +17,6 @@ public sealed class KeptTests : IAsyncLifetime
     public async ValueTask InitializeAsync() => sale = await Sale.StartAsync();
 
     public ValueTask DisposeAsync() => sale.DisposeAsync();
-
-    [Theory]
-    [InlineData("claim live in a week account:ACME")]
-    [InlineData("promesa live in a week cuenta:acme")]
-    [InlineData("claim live in a week deal:d-1")]
-    public async Task Who_asked_for_a_customer_is_asked_once_when_the_deal_is_won(string words)
-    {
-        var answer = await App.SayAsync(Company.Lena, words);
-        await sale.PassDaysAsync(1);
-        Assert.Empty(sale.To(Company.Lena, "claims-used"));
-
-        await sale.WinAsync("D-1", "Acme");
-        await sale.PassDaysAsync(0);
-        await sale.PassDaysAsync(1);
-        await sale.WinAsync("D-9", "Globex");
-        await sale.RestartAsync();
-        await sale.PassDaysAsync(1);
-
-        Assert.Contains("when the deal is won I ask whether you promised it", answer.English(), StringComparison.Ordinal);
-        var question = Assert.Single(sale.To(Company.Lena, "claims-used")).Card;
-        Assert.Contains("Acme is won. Did you promise this?", CardWords.In(question, Language.English), StringComparison.Ordinal);
-        Assert.Contains("«Customers go live within seven days.»", CardWords.In(question, Language.Spanish), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Nobody_is_asked_about_what_was_asked_in_other_times_or_for_others_or_was_won_long_ago()
-    {
-        await App.SayAsync(Company.Lena, "claim live in a week");
-        await App.SayAsync(Company.Lena, "claim live in a week account:Globex");
-        await sale.WinAsync("D-1", "Acme");
-        await sale.ImportAsync(Rows.Lost("D-2", "Globex", "2026-10-01", "2026-11-16"));
-        await sale.ImportAsync(Rows.Won("D-3", "Globex", 1, "2026-11-17", "2026-11-17"));
-        await sale.PassDaysAsync(2);
-        await App.SayAsync(Company.Lena, "claim live in a week account:Late");
-        await sale.PassDaysAsync(40);
-        await sale.ImportAsync(Rows.Won("D-4", "Late", 1, "2026-11-01", "2026-11-20"));
-
-        await sale.PassDaysAsync(1);
-
-        Assert.DoesNotContain(sale.Posted, call => call.Posting.Key.StartsWith("claims-used", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task One_click_notes_it_and_undo_takes_it_back()
-    {
-        await AskAndWinAsync();
-        var receipt = await sale.PressAsync(Company.Lena, "claims-used", KeptActions.Used, "I promised");
-
-        Assert.True(receipt.ReplacesSource);
-        Assert.Contains("Noted for Acme. I will ask you on Dec 16, 2026 and on Feb 14, 2027 whether it was kept.", receipt.English(), StringComparison.Ordinal);
-        Assert.Contains("Anotado para Acme. El 16 dic 2026 y el 14 feb 2027 te preguntaré si se cumplió.", receipt.Spanish(), StringComparison.Ordinal);
-        Assert.Contains("Only who noted it", (await App.PressAsync(Company.Tom, receipt.Button(KeptActions.Undo))).English(), StringComparison.Ordinal);
-        Assert.Contains("Taken back: the promise to Acme", (await App.PressAsync(Company.Lena, receipt.Button(KeptActions.Undo))).English(), StringComparison.Ordinal);
-        Assert.Contains("taken back already", (await App.PressAsync(Company.Lena, receipt.Button(KeptActions.Undo))).English(), StringComparison.Ordinal);
-        await sale.PassDaysAsync(31);
-        Assert.Empty(sale.To(Company.Lena, "promise-"));
-    }
-
-    [Fact]
-    public async Task The_form_begins_with_what_was_asked_and_none_notes_nothing()
-    {
-        await sale.AgreeAsync("Single sign-on", "Business has it.");
-        await AskAndWinAsync();
-
-        var form = (await sale.PressAsync(Company.Lena, "claims-used", KeptActions.Used, "Choose")).Form!;
-        Assert.Equal(["live-in-a-week"], form.Inputs.OfType<ChoiceInput>().Single().Selected);
-        var none = await App.SubmitAsync(Company.Lena, form, []);
-        Assert.Contains("Choose at least one.", CardWords.In(none.Errors[KeptForms.Claims], Language.English), StringComparison.Ordinal);
-        Assert.Contains("nothing is noted", (await sale.PressAsync(Company.Lena, "claims-used", KeptActions.None)).English(), StringComparison.Ordinal);
-        Assert.Empty(await sale.Store.ListAsync("acme-co", None));
-
-        var receipt = await App.SubmitAsync(Company.Lena, form, new() { [KeptForms.Claims] = "live-in-a-week\nsingle-sign-on" });
-        Assert.Contains("- Single sign-on: “Business has it.”", receipt.English(), StringComparison.Ordinal);
-        Assert.Equal(2, (await sale.Store.ListAsync("acme-co", None)).Count);
-    }
-
-    [Fact]
-    public async Task Typed_without_deal_and_claims_the_form_asks_for_both()
-    {
-        await sale.WinAsync("D-1", "Acme");
-        var form = (await App.SayAsync(Company.Diego, "promesa usada")).Form!;
-
-        Assert.Contains(KeptForms.Deal, (await App.SubmitAsync(Company.Diego, form, new() { [KeptForms.Claims] = "live-in-a-week" })).Errors.Keys);
-        var receipt = await App.SubmitAsync(Company.Diego, form, new() { [KeptForms.Deal] = "D-1", [KeptForms.Claims] = "live-in-a-week" });
-
-        Assert.Contains("Anotado para Acme", receipt.Spanish(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Two_people_who_note_the_same_make_one_promise()
-    {
-        await sale.WinAsync("D-1", "Acme");
-        await App.SayAsync(Company.Lena, "claim used Acme \"live in a week\"");
-
-        var second = await App.SayAsync(Company.Diego, "promesa usada acme live in a week");
-
-        Assert.Contains("Eso ya estaba anotado para Acme.", second.Spanish(), StringComparison.Ordinal);
-        Assert.Contains("ya estaba anotada, por Lena el 16 nov 2026", second.Spanish(), StringComparison.Ordinal);
-        Assert.Empty(second.ButtonsOf());
-        Assert.Single(await sale.Store.ListAsync("acme-co", None));
-    }
-
-    [Fact]
-    public async Task A_retry_of_the_same_delivery_gives_the_same_receipt()
-    {
-        await sale.WinAsync("D-1", "Acme");
-        var first = await App.SayAsync(Company.Lena, "claim used Acme live in a week", deliveryKey: "same");
-        var again = await App.SayAsync(Company.Lena, "claim used Acme live in a week", deliveryKey: "same");
-
-        Assert.Equal(first.English(), again.English());
-    }
-
-    [Fact]
-    public async Task What_is_missing_has_its_sentence_or_its_form()
-    {
-        Assert.Contains("I know of no deal that was won", (await App.SayAsync(Company.Lena, "claim used Acme live")).English(), StringComparison.Ordinal);
-        await sale.ImportAsync(sale.Won("T-1", "Twins"), sale.Won("T-2", "Twins"), Rows.Open("O-1", "Opener", "2026-10-01"));
-
-        Assert.Contains("no won deal of “Nobody”", (await App.SayAsync(Company.Lena, "claim used Nobody")).English(), StringComparison.Ordinal);
-        Assert.Contains("Opener todavía no está ganado", (await App.SayAsync(Company.Diego, "promesa usada Opener live in a week")).Spanish(), StringComparison.Ordinal);
-        var which = await App.SayAsync(Company.Lena, "claim used twins live in a week");
-        Assert.Contains("can mean several deals", which.English(), StringComparison.Ordinal);
-        Assert.Contains("Noted for Twins", (await App.PressAsync(Company.Lena, which.Button(KeptActions.Used, "Twins · T-2"))).English(), StringComparison.Ordinal);
-        var unknown = (await App.SayAsync(Company.Lena, "claim used T-1 \"overnight\"")).Form!;
-        Assert.Contains("no agreed claim called “overnight”", CardWords.In(unknown.Intro!, Language.English), StringComparison.Ordinal);
-    }
 
     [Fact]
     public async Task After_thirty_days_the_rep_is_asked_in_the_words_that_were_promised()
@@ -195,7 +69,7 @@ public sealed class KeptTests : IAsyncLifetime
         Assert.Contains("These wait for your answer:\n- Acme · Live in a week · D-1: asked Lena on Dec 16, 2026, no answer yet", list.English(), StringComparison.Ordinal);
         Assert.DoesNotContain("wait for your answer", (await App.SayAsync(Company.Tom, "claim kept")).English(), StringComparison.Ordinal);
         var card = await App.PressAsync(Company.Lena, list.Button(KeptActions.Check));
-        Assert.Contains("Kept: that is what you said", (await App.PressAsync(Company.Lena, card.Button(KeptActions.Answer, "Kept"))).English(), StringComparison.Ordinal);
+        Assert.Contains("The promise to Acme: kept", (await App.PressAsync(Company.Lena, card.Button(KeptActions.Answer, "Kept"))).English(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -208,7 +82,7 @@ public sealed class KeptTests : IAsyncLifetime
 
         Assert.True(reply is { ReplacesSource: true, IsOnItsWay: true });
         await App.DrainAsync();
-        Assert.Equal(2, sale.Posted.Count(call => call.Call == "update" && CardWords.In(call.Posting.Card, Language.English).Contains("Kept: that is what you said", StringComparison.Ordinal)));
+        Assert.Equal(2, sale.Posted.Count(call => call.Call == "update" && CardWords.In(call.Posting.Card, Language.English).Contains("The promise to Acme: kept", StringComparison.Ordinal)));
         Assert.Contains("You said that on Dec 23, 2026 already", (await sale.PressAsync(Company.Lena, "promise-1-0", KeptActions.Answer, "Kept")).English(), StringComparison.Ordinal);
         Assert.Contains("only Lena answers", (await App.PressAsync(Company.Tom, new Button(CheckTexts.TooEarly, KeptActions.Answer, "1/0/TooEarly"))).English(), StringComparison.Ordinal);
 
@@ -287,8 +161,8 @@ public sealed class KeptTests : IAsyncLifetime
         await sale.NotKeptAsync(Company.Lena, "promise-2-0", "");
 
         var answer = await App.SayAsync(Company.Lena, "claim live in a week");
-        Assert.Contains("After the sale: kept 1 of 2; 1 not answered yet.", answer.English(), StringComparison.Ordinal);
-        Assert.Contains("Después de la venta: se cumplió 1 de 2; 1 sin respuesta aún.", answer.Spanish(), StringComparison.Ordinal);
+        Assert.Contains("After the sale: kept 1 of 2 times; 1 not answered yet.", answer.English(), StringComparison.Ordinal);
+        Assert.Contains("Después de la venta: se cumplió 1 de 2 veces; 1 sin respuesta aún.", answer.Spanish(), StringComparison.Ordinal);
         var list = (await App.PressAsync(Company.Lena, answer.Button(KeptActions.Kept))).English();
         Assert.Contains("kept 1 of 2, 1 waiting", list, StringComparison.Ordinal);
         Assert.Contains("Globex · Live in a week · D-2: not kept, says Lena (Dec 16, 2026)", list, StringComparison.Ordinal);
@@ -334,13 +208,6 @@ public sealed class KeptTests : IAsyncLifetime
         Assert.Contains("Nothing that was promised is noted yet", (await App.SayAsync(other.Lena, "claim kept")).English(), StringComparison.Ordinal);
         Assert.Contains("not noted any more", (await App.PressAsync(other.Lena, new Button(CheckTexts.Kept, KeptActions.Answer, "1/0/Kept"))).English(), StringComparison.Ordinal);
         Assert.False((await sale.Store.GetAsync("acme-co", 1, None))!.IsAnswered);
-    }
-
-    private async Task AskAndWinAsync()
-    {
-        await App.SayAsync(Company.Lena, "claim live in a week account:Acme");
-        await sale.WinAsync("D-1", "Acme");
-        await sale.PassDaysAsync(0);
     }
 
     private async Task NotedAsync(string deal = "D-1", string account = "Acme")
