@@ -1,6 +1,5 @@
 using Bot.Core.Chat;
 using Bot.Core.Claims.Kept;
-using Bot.Tests.Facts;
 
 namespace Bot.Tests.Claims.Kept;
 
