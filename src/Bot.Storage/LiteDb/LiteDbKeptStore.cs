@@ -23,7 +23,7 @@ internal sealed class LiteDbKeptStore(LiteDbFile file) : IKeptStore
 
     public Task<IReadOnlyList<AskedClaims>> AskedAsync(string organization, string account, string deal, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<AskedClaims>>(
-            [.. About(account, deal).SelectMany(key => asked.Find(organization, "about", key)).DistinctBy(one => one.DeliveryKey).OrderBy(one => one.At)]);
+            [.. About(account, deal).SelectMany(key => asked.Find(organization, "about", key)).DistinctBy(one => one.DeliveryKey).OrderBy(one => one.At).ThenBy(one => one.DeliveryKey, StringComparer.Ordinal)]);
 
     public Task<bool> IsQuestionedAsync(string organization, string deal, CancellationToken cancellationToken) =>
         Task.FromResult(questions.Get(organization, deal) is not null);
