@@ -79,6 +79,6 @@ internal static class Amounts
 
         var concepts = wording.Terms.Select(term => term.Key).ToHashSet();
         var (shorter, longer) = (concepts.Overlaps(ShorterIsMore), concepts.Overlaps(LongerIsMore));
-        return shorter == longer ? null : longer;
+        return concepts.Contains("ahead") ? true : shorter == longer ? null : longer;
     }
 }

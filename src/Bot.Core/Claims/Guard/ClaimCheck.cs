@@ -9,11 +9,14 @@ internal static class ClaimCheck
     /// <summary>From here on claim and sentence are about the same matter.</summary>
     private const decimal SameMatter = 0.55m;
 
+    /// <summary>The same, where the sentence says less than half of the claim's name.</summary>
+    private const decimal SameWording = 0.7m;
+
     /// <summary>From here on the sentence says what a wording that must not be said says.</summary>
     private const decimal SaysForbidden = 0.75m;
 
     /// <summary>So much of a supported sentence the claim has to say, and so much of one of its wordings the sentence.</summary>
-    private const decimal Covered = 0.75m, Said = 0.5m;
+    private const decimal Covered = 0.75m, Said = 0.5m, SaidOfMany = 0.3m;
 
     /// <summary>So much has to be shared, in terms, with half for a number or a plan.</summary>
     private const decimal Evident = 1.5m;
@@ -26,10 +29,12 @@ internal static class ClaimCheck
         var best = Nearest(sentence, claim.Approved);
         var forbidden = Nearest(sentence, claim.Forbidden);
         var named = Likeness.Of(sentence, claim.Name);
+        var core = claim.Name.Terms.Where(term => term.IsTelling).ToList();
+        var isCore = core.Count == 0 || 2 * core.Count(term => sentence.Terms.Any(term.Is)) >= core.Count;
         var topic = new[] { best?.Score ?? 0, forbidden?.Score ?? 0, named.Score }.Max();
         // What is not there may not be promised along with other things either: there its own words are enough.
         var isGone = !claim.Holds(today) && Math.Max(best?.Said ?? 0, named.Said) >= SaysForbidden;
-        if ((topic < SameMatter && !isGone) || new[] { best?.Weight ?? 0, forbidden?.Weight ?? 0, named.Weight }.Max() < 1)
+        if ((topic < (isCore ? SameMatter : SameWording) && !isGone) || new[] { best?.Weight ?? 0, forbidden?.Weight ?? 0, named.Weight }.Max() < 1)
         {
             return null;
         }
@@ -73,6 +78,7 @@ internal static class ClaimCheck
 
         return claim.State switch
         {
+            _ when isDenied && sentence.Terms.Any(term => term.Clause != sentence.Terms[0].Clause) => (Verdict.Unknown, Because.NotSure, null),
             ClaimTexts.Planned when sentence.Has(Mark.Planned) && !sentence.HasDate => (Verdict.Caveat, Because.OnlyPlanned, null),
             ClaimTexts.Planned => (Verdict.NotToBePromised, Because.PromisesPlanned, null),
             ClaimTexts.NotOffered => (Verdict.NotToBePromised, Because.NotOffered, null),
@@ -132,7 +138,7 @@ internal static class ClaimCheck
     private static (Verdict, Because, string?)? Doubts(
         PromiseText sentence, GuardedClaim claim, Likeness? best, IReadOnlyList<(Quantity Said, Amount Amount)> amounts)
     {
-        if (best is null || best.IsOpposite() is null || sentence.Has(Mark.Planned) || best.Said < Said || !IsEvident(sentence, claim, best))
+        if (best is null || best.IsOpposite() is null || sentence.Has(Mark.Planned) || !claim.Approved.Any(wording => Supports(claim, Likeness.Of(sentence, wording))))
         {
             return (Verdict.Unknown, Because.NotSure, null);
         }
@@ -145,9 +151,15 @@ internal static class ClaimCheck
         return IsCovered(sentence, claim) ? null : (Verdict.Unknown, Because.SaysMoreThanClaim, string.Join(", ", Likeness.Beyond(sentence, claim.Approved).Select(term => term.Word)));
     }
 
-    // One shared word is too little to go by, unless it is all that the wording says: a second one, a number, or the claim's own scope has to be there.
-    private static bool IsEvident(PromiseText sentence, GuardedClaim claim, Likeness best) => best.Said >= 1
-        || best.Weight + (0.5m * sentence.Quantities.Count(said => best.Wording.Quantities.Any(said.Counts))) + (claim.Plans.Overlaps(sentence.Plans) ? 0.5m : 0) >= Evident;
+    // One shared word is too little to go by, unless it is all that the wording says: a second one, a number, or the claim's own
+    // scope has to be there. Of a wording that lists many things a sentence may name two.
+    private static bool Supports(GuardedClaim claim, Likeness likeness)
+    {
+        var sentence = likeness.Sentence;
+        var evidence = likeness.Weight + (0.5m * sentence.Quantities.Count(said => likeness.Wording.Quantities.Any(said.Counts)))
+            + (claim.Plans.Overlaps(sentence.Plans) || (claim.State == ClaimTexts.Beta && sentence.Has(Mark.Beta)) ? 0.5m : 0);
+        return likeness.Said >= 1 || (evidence >= Evident && likeness.Said >= Said) || (likeness.Weight >= 2 && likeness.Said >= SaidOfMany);
+    }
 
     // What is left may be a few small words; a name or a word of the trade may be one more promise.
     private static bool IsCovered(PromiseText sentence, GuardedClaim claim)

@@ -8,7 +8,14 @@ using Lucene.Net.Analysis.Util;
 namespace Bot.Core.Claims.Guard;
 
 /// <summary>What some words of a promise mean, whatever the language: a concept of concepts.txt. Weight 0 says nothing about what is promised.</summary>
-internal sealed record Concept(string Name, decimal Weight, bool IsOpposite);
+internal sealed record Concept(string Name, decimal Weight, bool IsOpposite)
+{
+    /// <summary>It means this only beside one of these concepts: a "fixed" price, but not a fixed meeting. Empty: always.</summary>
+    public IReadOnlyList<string> Beside { get; init; } = [];
+
+    /// <summary>What else the word may mean, where it does not mean this.</summary>
+    public Concept? Or { get; init; }
+}
 
 /// <summary>
 /// The words that mean the same in a promise, read from concepts.txt. They are looked up by their stems; expressions of
@@ -91,11 +98,16 @@ internal static class Concepts
 
     private static void Add(Dictionary<string, Concept> concepts, string name, string words, Language language)
     {
+        var (plain, beside) = name.TrimStart('.', '~').Split('?') is [var one, var others] ? (one, others.Split(',')) : (name.TrimStart('.', '~'), []);
         var weight = name[0] switch { '.' => 0m, '~' => Little, _ => 1m };
         foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var key = string.Join(' ', word.TrimStart('-').Trim('_').Split('_').Select(part => Stems.Of(part, language)));
-            concepts.TryAdd(key, new Concept(name.TrimStart('.', '~'), weight, word[0] == '-'));
+            var concept = new Concept(plain, weight, word[0] == '-') { Beside = beside };
+            if (!concepts.TryAdd(key, concept) && concepts[key] is { Beside.Count: > 0, Or: null } first && first.Name != plain)
+            {
+                concepts[key] = first with { Or = concept };
+            }
         }
     }
 }

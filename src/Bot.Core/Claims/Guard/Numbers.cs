@@ -12,9 +12,9 @@ internal static partial class Numbers
     {
         ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10, ["eleven"] = 11,
         ["twelve"] = 12, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16, ["eighteen"] = 18, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50, ["sixty"] = 60,
-        ["ninety"] = 90, ["hundred"] = 100, ["thousand"] = 1000, ["dozen"] = 12,
+        ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90, ["thirteen"] = 13, ["seventeen"] = 17, ["nineteen"] = 19, ["hundred"] = 100, ["thousand"] = 1000, ["dozen"] = 12,
         ["un"] = 1, ["uno"] = 1, ["una"] = 1, ["dos"] = 2, ["tres"] = 3, ["cuatro"] = 4, ["cinco"] = 5, ["seis"] = 6, ["siete"] = 7, ["ocho"] = 8, ["nueve"] = 9, ["diez"] = 10, ["once"] = 11,
-        ["doce"] = 12, ["trece"] = 13, ["catorce"] = 14, ["quince"] = 15, ["dieciseis"] = 16, ["dieciocho"] = 18, ["veinte"] = 20, ["treinta"] = 30, ["cuarenta"] = 40, ["cincuenta"] = 50,
+        ["doce"] = 12, ["trece"] = 13, ["catorce"] = 14, ["quince"] = 15, ["dieciseis"] = 16, ["dieciocho"] = 18, ["diecisiete"] = 17, ["diecinueve"] = 19, ["veinte"] = 20, ["veintiuno"] = 21, ["veinticuatro"] = 24, ["veinticinco"] = 25, ["veintiocho"] = 28, ["setenta"] = 70, ["ochenta"] = 80, ["treinta"] = 30, ["cuarenta"] = 40, ["cincuenta"] = 50,
         ["sesenta"] = 60, ["noventa"] = 90, ["cien"] = 100, ["mil"] = 1000, ["docena"] = 12,
     }.ToFrozenDictionary();
 

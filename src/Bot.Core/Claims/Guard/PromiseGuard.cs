@@ -27,7 +27,7 @@ internal static class PromiseGuard
         }
 
         var whole = Surest(index, text, today);
-        var parts = whole.Verdict == Verdict.Unknown ? Parts(text, otherwise, index) : [];
+        var parts = whole.Verdict == Verdict.Unknown && text.Elsewhere.Count == 0 ? Parts(text, otherwise, index) : [];
         if (parts.Count == 0)
         {
             return whole;

@@ -55,7 +55,7 @@ internal static class PromiseReader
     [
         .. from at in Enumerable.Range(0, tokens.Count)
            let word = tokens[at].Word
-           where SmallWords.IsWithout(word) || (SmallWords.IsNot(word) && !(at > 0 && SmallWords.IsWithout(tokens[at - 1].Word)))
+           where SmallWords.IsWithout(word) || SmallWords.IsStop(word, at + 1 < tokens.Count ? tokens[at + 1].Word : "") || (SmallWords.IsNot(word) && !(at > 0 && SmallWords.IsWithout(tokens[at - 1].Word)))
            where !marks.Any(mark => mark.Covers(at) && (mark.Mark is Mark.NoNegation or Mark.Released || Marks.IsAbsolute(mark.Mark)))
            where !IsLimit(tokens, clauses, at) && !IsCondition(tokens, clauses, at)
            select new Negation(clauses[at], at, SmallWords.IsWithout(word)),

@@ -201,7 +201,7 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language langu
 
         // A rate is counted by the hour, so that one a second is more than one a minute.
         var pace = Pace(end);
-        var quantity = pace.Hours is { } hours ? new Quantity(value / hours, Measure.Count, $"{of}/h", Written(at, pace.End)) : new Quantity(value, Measure.Count, of, Written(at, end));
+        var quantity = pace.Hours is { } hours ? new Quantity(Math.Round(value / hours, 6), Measure.Count, $"{(of is "phone" or "api" ? "request_rate" : of)}/h", Written(at, pace.End)) : new Quantity(value, Measure.Count, of, Written(at, end));
         Take(at, next, quantity);
         used.UnionWith(Enumerable.Range(end, Math.Max(0, pace.End - end)));
     }

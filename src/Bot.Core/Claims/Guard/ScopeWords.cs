@@ -18,7 +18,7 @@ internal static class ScopeWords
         ["starter", "basic", "free", "pro", "professional", "profesional", "business", "enterprise", "premium", "team", "growth", "essential", "essentials", "standard", "estandar", "basico", "advanced", "plus", "scale", "gratuito", "empresa", "esencial"];
 
     private static readonly string[] EveryPlan =
-        ["all plans", "every plan", "any plan", "each plan", "all our plans", "whatever plan", "whichever plan", "all editions", "all tiers", "every tier", "todos los planes", "cualquier plan", "cada plan", "todos nuestros planes", "sea cual sea el plan", "all customers", "every customer", "all our customers", "any customer", "all clients", "every client", "everybody", "everyone", "todos los clientes", "cualquier cliente", "todos nuestros clientes", "todo el mundo", "all users", "regardless of plan", "regardless of the plan", "independientemente del plan"];
+        ["all plans", "every plan", "any plan", "each plan", "all our plans", "whatever plan", "whichever plan", "all editions", "all tiers", "every tier", "todos los planes", "cualquier plan", "cada plan", "todos nuestros planes", "sea cual sea el plan", "all customers", "every customer", "all our customers", "any customer", "all clients", "every client", "everybody", "everyone", "todos los clientes", "cualquier cliente", "todos nuestros clientes", "todo el mundo", "all users", "regardless of plan", "regardless of the plan", "independientemente del plan", "sea del plan que sea", "sea cual sea su plan", "sea cual sea vuestro plan"];
 
     private static readonly string[] EveryRegion =
         ["worldwide", "everywhere", "all regions", "any region", "every region", "all countries", "any country", "every country", "globally", "around the world", "anywhere", "en todo el mundo", "a nivel mundial", "mundialmente", "todas las regiones", "cualquier region", "todos los paises", "cualquier pais", "en todas partes", "en cualquier lugar", "en cualquier parte"];
@@ -74,7 +74,7 @@ internal static class ScopeWords
             foreach (var (region, _, words) in Regions)
             {
                 // "us" is the pronoun unless it is written in capitals.
-                if (words.Select(word => word.Split(' ')).FirstOrDefault(word => Stands(word, tokens, at)) is { } found && !(found is ["us"] && !tokens[at].IsAcronym))
+                if (words.Select(word => word.Split(' ')).FirstOrDefault(word => Stands(word, tokens, at)) is { } found && !(found is ["us"] or ["usa"] && !tokens[at].IsAcronym))
                 {
                     regions.Add(new ScopeAt(region, "region", at, found.Length));
                 }

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace Bot.Core.Claims.Guard;
 
 /// <summary>The single words that deny, part clauses and ask, in both languages.</summary>
-internal static class SmallWords
+internal static partial class SmallWords
 {
-    private static readonly FrozenSet<string> Nots = Set("not no never none neither nor nothing nobody nunca jamas ni ninguno ninguna ningun ningunos ningunas nada nadie tampoco stopped discontinued withdrew dejamos dejado retiramos retirado retirada retiro hardly rarely seldom apenas");
+    private static readonly FrozenSet<string> Nots = Set("not no never none neither nor nothing nobody nunca jamas ni ninguno ninguna ningun ningunos ningunas nada nadie tampoco stopped discontinued withdrew retiramos retirado retirada retiro retiraron quitamos quitado quitaron removed dropped hardly rarely seldom apenas");
     private static readonly FrozenSet<string> Withouts = Set("without sin");
     private static readonly FrozenSet<string> Breaks = Set("and but while whereas y e pero mientras although aunque because porque plus");
     private static readonly FrozenSet<string> Asking = Set("do does did can could is are was will would should what when where who which how why");
@@ -33,6 +34,9 @@ internal static class SmallWords
 
     public static bool IsNot(string word) => Nots.Contains(word);
 
+    /// <summary>"Dejamos de ofrecer".</summary>
+    public static bool IsStop(string word, string next) => word is "dejamos" or "dejado" or "dejo" or "dejaron" && next == "de";
+
     public static bool IsWithout(string word) => Withouts.Contains(word);
 
     public static bool IsBreak(string word) => Breaks.Contains(word);
@@ -40,10 +44,14 @@ internal static class SmallWords
     /// <summary>A question mark, or words that begin like a question and end without a full stop.</summary>
     public static bool IsQuestion(string sentence, IReadOnlyList<Token> tokens)
     {
-        var trimmed = sentence.TrimEnd();
+        var trimmed = Tag().Replace(sentence.TrimEnd(), ".");
         return trimmed.EndsWith('?') || trimmed.Contains('¿', StringComparison.Ordinal)
             || (tokens.Count > 1 && !trimmed.EndsWith('.') && Asking.Contains(tokens[0].Word) && Asked.Contains(tokens[1].Word));
     }
+
+    // "…, right?", "…, ¿verdad?": who says so promises, and wants to hear it confirmed.
+    [GeneratedRegex(@",?\s*(¿\s*(verdad|no|vale|cierto)\s*\?|\b(right|ok|okay|isn't it|doesn't it|aren't we)\s*\?)", RegexOptions.IgnoreCase)]
+    private static partial Regex Tag();
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet();
 }

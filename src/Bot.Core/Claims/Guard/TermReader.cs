@@ -19,6 +19,7 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
 
     private readonly HashSet<int> used = [];
     private readonly List<Term> terms = [];
+    private readonly List<(Concept Concept, int At, int Length)> inContext = [];
 
     /// <summary>The concept of so many tokens from there on, if they are all words and mean one.</summary>
     public static Concept? ConceptAt(IReadOnlyList<Token> tokens, int at, int count, Language language)
@@ -81,7 +82,7 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
     private bool IsAddressed(int at, int length) => tokens[at].Kind == TokenKind.Word && char.IsUpper(tokens[at].Raw[0]) && !tokens[at + length - 1].Raw.Contains('\'', StringComparison.Ordinal)
         && ((at > 0 && tokens[at - 1].Word is "for" or "at" or "para" or "en" or "a") || (at + length < tokens.Count && Receives(tokens[at + length].Word)));
 
-    private static bool Receives(string word) => word is "," or "can" or "will" or "gets" or "get" or "receives" or "may" or "puede" or "podra" or "podran" or "tendra" or "tendran" or "recibe" or "recibira" or "va";
+    private static bool Receives(string word) => word is "," or "can" or "will" or "gets" or "get" or "got" or "receives" or "may" or "puede" or "podra" or "podran" or "tendra" or "tendran" or "recibe" or "recibira" or "va";
 
     public IReadOnlyList<Term> Read(IReadOnlySet<int> quantities, bool hasPercent)
     {
@@ -96,6 +97,7 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
             at += Add(at, hasPercent) - 1;
         }
 
+        AddInContext();
         return [.. terms.OrderBy(term => term.At)];
     }
 
@@ -123,18 +125,50 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
         }
 
         var (concept, length) = Longest(at);
-        if (concept is { Weight: > 0 })
+        if (concept is { Beside.Count: > 0 })
         {
-            terms.Add(new Term(concept.Name, null, concept.Weight, concept.IsOpposite, clauses[at], at, Words(at, length)) { IsTelling = concept.Weight >= 1 });
+            inContext.Add((concept, at, length));
+        }
+        else if (concept is { Weight: > 0 })
+        {
+            Add(concept, at, length);
         }
         else if (concept is null && IsWord(token))
         {
-            var (english, spanish) = (Stems.Of(token.Word, Language.English), Stems.Of(token.Word, Language.Spanish));
-            terms.Add(new Term(english, spanish == english ? null : spanish, 1, false, clauses[at], at, token.Raw) { IsTelling = token.IsAcronym || (at > 0 && char.IsUpper(token.Raw[0])) });
+            AddWord(at);
         }
 
         return length;
     }
+
+    private void Add(Concept concept, int at, int length) =>
+        terms.Add(new Term(concept.Name, null, concept.Weight, concept.IsOpposite, clauses[at], at, Words(at, length)) { IsTelling = concept.Weight >= 1 });
+
+    private void AddWord(int at)
+    {
+        var (english, spanish) = (Stems.Of(tokens[at].Word, Language.English), Stems.Of(tokens[at].Word, Language.Spanish));
+        var isName = tokens[at].IsAcronym || (at > 0 && char.IsUpper(tokens[at].Raw[0]));
+        terms.Add(new Term(english, spanish == english ? null : spanish, 1, false, clauses[at], at, tokens[at].Raw) { IsTelling = isName });
+    }
+
+    // What a word means beside other concepts is known when all of those are.
+    private void AddInContext()
+    {
+        foreach (var (concept, at, length) in inContext)
+        {
+            if (new[] { concept, concept.Or }.OfType<Concept>().FirstOrDefault(Stands) is not { } meant)
+            {
+                AddWord(at);
+            }
+            else if (meant.Weight > 0)
+            {
+                Add(meant, at, length);
+            }
+        }
+    }
+
+    private bool Stands(Concept concept) => concept.Beside.Count == 0
+        || terms.Any(term => concept.Beside.Contains(term.Key) || (term.Key.StartsWith("region:", StringComparison.Ordinal) && concept.Beside.Contains("region")));
 
     // "AES-256", "SOC 2", "Type II": a name with its number.
     private bool IsNumbered(int at) => at + 1 < tokens.Count && tokens[at].Kind == TokenKind.Word && !used.Contains(at + 1)

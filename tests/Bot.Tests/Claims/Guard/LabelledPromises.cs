@@ -6,8 +6,11 @@ using Bot.Core.Claims.Guard;
 
 namespace Bot.Tests.Claims.Guard;
 
-/// <summary>A labelled sentence. Half "build" is there to build the guard with; half "measure" only to measure it.</summary>
-internal sealed record LabelledPromise(string Id, string Half, string Language, string Category, string Sentence, Verdict Verdict, string Claim);
+/// <summary>
+/// A labelled sentence. Part "build" is there to build the guard with, "measure" only to measure it; "far" was added by another
+/// hand to build with: the same claims in words that are as far from their wordings as people talk.
+/// </summary>
+internal sealed record LabelledPromise(string Id, string Part, string Language, string Category, string Sentence, Verdict Verdict, string Claim);
 
 /// <summary>The forty claims of an invented company and the sentences that were labelled over them by somebody who did not know the guard.</summary>
 internal static class LabelledPromises
@@ -27,8 +30,8 @@ internal static class LabelledPromises
         [.. JsonSerializer.Deserialize<List<Dictionary<string, JsonElement>>>(File.ReadAllText(Path.Combine(folder, "claims.json")))!.Select(Agreed)], "Brightwater", Accounts);
 
     /// <summary>Mails are taken apart as the guard does it; a mail with another number of sentences than labels is an error of the set.</summary>
-    public static IReadOnlyList<LabelledPromise> Sentences(string folder, string half) =>
-        [.. File.ReadLines(Path.Combine(folder, "sentences.tsv")).Skip(1).Select(line => line.Split('\t')).Where(cells => cells[1] == half).SelectMany(Read)];
+    public static IReadOnlyList<LabelledPromise> Sentences(string folder, string part) =>
+        [.. File.ReadLines(Path.Combine(folder, "sentences.tsv")).Skip(1).Select(line => line.Split('\t')).Where(cells => cells[1] == part).SelectMany(Read)];
 
     public static Judgement Check(ClaimIndex claims, LabelledPromise promise) =>
         PromiseGuard.Check(claims, promise.Sentence, Today, promise.Language == "es" ? Language.Spanish : Language.English);
