@@ -12,5 +12,10 @@ if (args is ["drift"])
     return DriftProgram.Run();
 }
 
+if (args is ["promises", ..])
+{
+    return PromiseProgram.Run();
+}
+
 BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(KpiBenchmarks).Assembly).Run(args);
 return 0;

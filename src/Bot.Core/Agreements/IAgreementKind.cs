@@ -105,6 +105,9 @@ public interface IAgreementKind
     /// top of every answer with it and before its words elsewhere. <paramref name="today"/> is the day in UTC.
     /// </summary>
     IEnumerable<Phrase> Warnings(AgreementContent content, DateOnly today) => [];
+
+    /// <summary>The same for a version, with what happened to it since it was signed, such as that it is suspended.</summary>
+    IEnumerable<Phrase> Warnings(AgreementVersion version, DateOnly today) => Warnings(version.Content, today);
 }
 
 /// <summary>

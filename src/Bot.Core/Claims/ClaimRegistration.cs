@@ -1,6 +1,7 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Claims.Guard;
+using Bot.Core.Claims.Kept;
 using Bot.Core.Claims.Requests;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,5 +17,6 @@ public static class ClaimRegistration
         .AddAgreementKind<ClaimKind>()
         .AddSingleton<SignedClaims>()
         .AddCommand<CheckPromise>(new CommandSpec(ClaimActions.Check, CanWeSay, GuardTexts.Summary) { Examples = [GuardTexts.Example] })
-        .AddClaimRequests();
+        .AddClaimRequests()
+        .AddKept();
 }

@@ -54,6 +54,10 @@ internal static class ClaimTexts
         ExampleName = new Phrase("live in a week", "en marcha en una semana"),
     };
 
+    public static Phrase Suspended(DateTimeOffset since) => new(
+        $"{"Suspended":b} since {since:d}: two customers said that it was not kept. Do not promise it.",
+        $"{"Suspendida":b} desde el {since:d}: dos clientes dijeron que no se cumplió. No la prometas.");
+
     public static Phrase Expired(DateOnly expiry) => new(
         $"{"Expired":b} on {expiry}: do not promise it any more.", $"{"Caducó":b} el {expiry}: ya no se puede prometer.");
 

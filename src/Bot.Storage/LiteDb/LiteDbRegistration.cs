@@ -1,5 +1,6 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Claims.Kept;
 using Bot.Core.Claims.Requests;
 using Bot.Core.Digests;
 using Bot.Core.Facts;
@@ -51,6 +52,7 @@ public static class LiteDbRegistration
         .AddSingleton<IDigestStore, LiteDbDigestStore>()
         .AddSingleton<IFeedbackStore, LiteDbFeedbackStore>()
         .AddSingleton<IAgreementStore, LiteDbAgreementStore>()
+        .AddSingleton<IKeptStore, LiteDbKeptStore>()
         .AddSingleton<IClaimRequestStore, LiteDbClaimRequestStore>()
         .AddSingleton<IDriftStore, LiteDbDriftStore>()
         .AddSingleton<IConversationStore, LiteDbConversationStore>()

@@ -13,6 +13,7 @@ using Bot.Core.Members;
 using Bot.Core.Messages;
 using Bot.Core.Outbox;
 using Bot.Core.Personas;
+using Bot.Core.Personas.Drift;
 using Bot.Core.Sample;
 using Bot.Playground;
 using Bot.Slack;
@@ -51,6 +52,7 @@ internal static class Composition
         .AddDigests()
         .AddHome()
         .AddMembers()
+        .AddDriftSettings()
         .AddLinking()
         .AddSample()
         .AddHelp();

@@ -63,7 +63,7 @@ internal static class ClaimCheck
             return (Verdict.NotToBePromised, claim.IsSuspended ? Because.Suspended : claim.HasExpired(today) ? Because.Expired : Because.StateUnknown, null);
         }
 
-        return Forbids(sentence, claim, best, forbidden, amounts) ?? Doubts(sentence, claim, best, amounts) ?? Caveats(sentence, claim, best!)
+        return Forbids(sentence, claim, best, forbidden, amounts) ?? Doubts(sentence, claim, best, amounts) ?? Caveats(sentence, claim, best!) ?? Unsupported(sentence, claim)
             ?? (Verdict.Supported, claim.State == ClaimTexts.Beta ? Because.SaysBeta : amounts.Any(amount => amount.Amount == Amount.Weaker) ? Because.SaysLess : Because.Says, null);
     }
 
@@ -138,7 +138,7 @@ internal static class ClaimCheck
     private static (Verdict, Because, string?)? Doubts(
         PromiseText sentence, GuardedClaim claim, Likeness? best, IReadOnlyList<(Quantity Said, Amount Amount)> amounts)
     {
-        if (best is null || best.IsOpposite() is null || sentence.Has(Mark.Planned) || !claim.Approved.Any(wording => Supports(claim, Likeness.Of(sentence, wording))))
+        if (best is null || best.IsOpposite() is null || sentence.Has(Mark.Planned) || best.Said < SaidOfMany)
         {
             return (Verdict.Unknown, Because.NotSure, null);
         }
@@ -150,6 +150,9 @@ internal static class ClaimCheck
 
         return IsCovered(sentence, claim) ? null : (Verdict.Unknown, Because.SaysMoreThanClaim, string.Join(", ", Likeness.Beyond(sentence, claim.Approved).Select(term => term.Word)));
     }
+
+    private static (Verdict, Because, string?)? Unsupported(PromiseText sentence, GuardedClaim claim) =>
+        claim.Approved.Any(wording => Supports(claim, Likeness.Of(sentence, wording))) ? null : (Verdict.Unknown, Because.NotSure, null);
 
     // One shared word is too little to go by, unless it is all that the wording says: a second one, a number, or the claim's own
     // scope has to be there. Of a wording that lists many things a sentence may name two.

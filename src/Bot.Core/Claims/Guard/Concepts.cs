@@ -33,10 +33,10 @@ internal static class Concepts
 
     public static int Longest => Known.Longest;
 
-    /// <summary>The concept of these neighbouring words (folded); the language is tried first that the sentence is in.</summary>
-    public static Concept? Find(IReadOnlyList<string> english, IReadOnlyList<string> spanish, Language language)
+    /// <summary>The concept of neighbouring words by their stems with blanks between; the language is tried first that the sentence is in.</summary>
+    public static Concept? Find(string english, string spanish, Language language)
     {
-        var (inEnglish, inSpanish) = (Known.English.GetValueOrDefault(string.Join(' ', english)), Known.Spanish.GetValueOrDefault(string.Join(' ', spanish)));
+        var (inEnglish, inSpanish) = (Known.English.GetValueOrDefault(english), Known.Spanish.GetValueOrDefault(spanish));
         return language == Language.English ? inEnglish ?? inSpanish : inSpanish ?? inEnglish;
     }
 

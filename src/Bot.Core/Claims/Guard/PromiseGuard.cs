@@ -27,6 +27,11 @@ internal static class PromiseGuard
         }
 
         var whole = Surest(index, text, today);
+        if (whole.Because == Because.NothingSigned && SmallWords.IsGreeting(Tokens.Of(sentence)))
+        {
+            return whole with { Because = Because.NothingPromised };
+        }
+
         var parts = whole.Verdict == Verdict.Unknown && text.Elsewhere.Count == 0 ? Parts(text, otherwise, index) : [];
         if (parts.Count == 0)
         {

@@ -1,5 +1,4 @@
 using Bot.Core.Chat;
-using Bot.Core.Wording;
 
 namespace Bot.Core.Claims.Guard;
 
@@ -223,7 +222,7 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language langu
                 return counted.Of is null && at == next ? Counted(next + 1) : counted;
             }
 
-            counted = (concept?.Name ?? Stems.Of(token.Word, language), at + 1);
+            counted = (concept?.Name ?? (language == Language.English ? token.English : token.Spanish), at + 1);
             if (language == Language.Spanish && concept is not null)
             {
                 return counted;

@@ -37,6 +37,11 @@ internal static partial class SmallWords
     /// <summary>"Dejamos de ofrecer".</summary>
     public static bool IsStop(string word, string next) => word is "dejamos" or "dejado" or "dejo" or "dejaron" && next == "de";
 
+    private static readonly FrozenSet<string> Greetings = Set("hi hello hey dear thanks thank regards best kind cheers hola buenas buenos estimado estimada gracias saludos saludo atentamente");
+
+    /// <summary>"Hi Marta", "Thanks for the call", or no more than a name: no promise, whatever it is.</summary>
+    public static bool IsGreeting(IReadOnlyList<Token> tokens) => tokens.Count < 3 || tokens.Take(2).Any(token => Greetings.Contains(token.Word));
+
     public static bool IsWithout(string word) => Withouts.Contains(word);
 
     public static bool IsBreak(string word) => Breaks.Contains(word);

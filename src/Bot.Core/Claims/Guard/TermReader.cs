@@ -1,5 +1,4 @@
 using Bot.Core.Chat;
-using Bot.Core.Wording;
 
 namespace Bot.Core.Claims.Guard;
 
@@ -26,7 +25,7 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
     {
         var words = tokens.Skip(at).Take(count).ToList();
         return words.Count == count && words.All(token => token.Kind is TokenKind.Word or TokenKind.Number)
-            ? Concepts.Find([.. words.Select(token => Stems.Of(token.Word, Language.English))], [.. words.Select(token => Stems.Of(token.Word, Language.Spanish))], language)
+            ? Concepts.Find(string.Join(' ', words.Select(token => token.English)), string.Join(' ', words.Select(token => token.Spanish)), language)
             : null;
     }
 
@@ -146,7 +145,7 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
 
     private void AddWord(int at)
     {
-        var (english, spanish) = (Stems.Of(tokens[at].Word, Language.English), Stems.Of(tokens[at].Word, Language.Spanish));
+        var (english, spanish) = (tokens[at].English, tokens[at].Spanish);
         var isName = tokens[at].IsAcronym || (at > 0 && char.IsUpper(tokens[at].Raw[0]));
         terms.Add(new Term(english, spanish == english ? null : spanish, 1, false, clauses[at], at, tokens[at].Raw) { IsTelling = isName });
     }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Core.Chat;
+using Bot.Core.Wording;
 
 namespace Bot.Core.Claims.Guard;
 
@@ -18,6 +19,14 @@ internal enum TokenKind
 /// <summary>A piece of a sentence. <see cref="Word"/> is folded, contractions taken apart; <see cref="Raw"/> is as written.</summary>
 internal sealed record Token(TokenKind Kind, string Raw, string Word)
 {
+    private string? english;
+    private string? spanish;
+
+    /// <summary>The stems of the word, found when they are first asked for.</summary>
+    public string English => english ??= Stems.Of(Word, Language.English);
+
+    public string Spanish => spanish ??= Stems.Of(Word, Language.Spanish);
+
     /// <summary>"SSO", "AES": capitals that a number may belong to.</summary>
     public bool IsAcronym => Kind == TokenKind.Word && Raw.Length >= 2 && Raw.All(c => char.IsUpper(c) || char.IsDigit(c));
 }

@@ -26,8 +26,12 @@ internal static class LabelledPromises
         ["supported"] = Verdict.Supported, ["caveat"] = Verdict.Caveat, ["not"] = Verdict.NotToBePromised, ["unknown"] = Verdict.Unknown,
     };
 
-    public static ClaimIndex Claims(string folder) => ClaimIndex.Of(
-        [.. JsonSerializer.Deserialize<List<Dictionary<string, JsonElement>>>(File.ReadAllText(Path.Combine(folder, "claims.json")))!.Select(Agreed)], "Brightwater", Accounts);
+    /// <summary>The claims, several times over where a company with many is wanted: all of them speak of the same matters, so none is passed over quickly.</summary>
+    public static ClaimIndex Claims(string folder, int copies = 1)
+    {
+        var claims = JsonSerializer.Deserialize<List<Dictionary<string, JsonElement>>>(File.ReadAllText(Path.Combine(folder, "claims.json")))!;
+        return ClaimIndex.Of([.. Enumerable.Range(0, copies).SelectMany(copy => claims.Select(claim => Agreed(claim, copy)))], "Brightwater", Accounts);
+    }
 
     /// <summary>Mails are taken apart as the guard does it; a mail with another number of sentences than labels is an error of the set.</summary>
     public static IReadOnlyList<LabelledPromise> Sentences(string folder, string part) =>
@@ -49,7 +53,7 @@ internal static class LabelledPromises
             sentences.Count > 1 ? $"{cells[0]}.{i + 1}" : cells[0], cells[1], cells[2], cells[3], sentence, Verdicts[verdicts[i].Trim()], i < claims.Length ? claims[i] : claims[^1]));
     }
 
-    private static Agreement Agreed(Dictionary<string, JsonElement> claim)
+    private static Agreement Agreed(Dictionary<string, JsonElement> claim, int copy)
     {
         var kind = new ClaimKind();
         var content = AgreementContent.Of(kind.Fields, field => claim.GetValueOrDefault(field) switch
@@ -59,7 +63,7 @@ internal static class LabelledPromises
             _ => null,
         });
         var agreed = new DateTimeOffset(2026, 1, 15, 9, 0, 0, TimeSpan.Zero);
-        return new Agreement("labels", kind.Key, kind.Subject(content),
+        return new Agreement("labels", kind.Key, $"{kind.Subject(content)}-{copy}",
         [
             new AgreementVersion(1, content, "", "sofia", agreed, "sofia")
             {

@@ -1,5 +1,6 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Feedback;
 using Bot.Core.Personas;
 using Bot.Core.Personas.Drift;
 using Bot.Tests.Agreements;
@@ -263,21 +264,15 @@ public sealed class DriftTests : IAsyncLifetime
         }
     }
 
-    private async Task ListedAsync(int accounts)
-    {
-        for (var account = 0; account < accounts; account++)
-        {
-            await App.SayAsync(Company.Lena, $"feedback Account {account}: onboarding drags on");
-        }
-    }
+    private Task<IReadOnlyList<TakenReport>> ListedAsync(int accounts) => ReportsAsync(accounts, ["onboarding drags on"]);
 
-    private async Task ReportsAsync(int accounts, string[] words)
-    {
-        for (var account = 0; account < accounts; account++)
-        {
-            await App.SayAsync(Company.Lena, $"feedback Account {account}: {words[account % words.Length]}");
-        }
-    }
+    private Task<IReadOnlyList<TakenReport>> ReportsAsync(int accounts, string[] words) => App.Get<IFeedbackStore>().AddAllAsync(
+        [
+            .. Enumerable.Range(0, accounts).Select(account => new FeedbackReport(
+                "acme-co", FeedbackLine.Parse($"Account {account}: {words[account % words.Length]}", "USD"),
+                new Voice("lena", "", App.Clock.GetUtcNow(), App.NextDelivery(), Company.Lena.Identities[0].Direct()))),
+        ],
+        None);
 
     private async Task WeekAsync(bool ticks = true)
     {
