@@ -1,4 +1,5 @@
 using Bot.Core.Agreements;
+using Bot.Core.Agreements.Importing;
 using Bot.Core.Digests;
 using Bot.Core.Facts;
 using Bot.Core.Feedback;
@@ -7,12 +8,14 @@ using Bot.Core.Outbox;
 namespace Bot.Core.Sample;
 
 /// <summary>Deletes what an organization holds, its people and settings excepted.</summary>
-public sealed class SampleErasing(IFeedbackStore feedback, IAgreementStore agreements, IFactStore facts, IDigestStore digests, IOutboxStore outbox)
+public sealed class SampleErasing(
+    IFeedbackStore feedback, IAgreementStore agreements, IProposalImportStore imports, IFactStore facts, IDigestStore digests, IOutboxStore outbox)
 {
     public async Task EraseAsync(string organization, CancellationToken cancellationToken)
     {
         await outbox.ForgetAsync(organization, cancellationToken);
         await digests.DeleteAllAsync(organization, cancellationToken);
+        await imports.DeleteAllAsync(organization, cancellationToken);
         await agreements.DeleteAllAsync(organization, cancellationToken);
         await feedback.DeleteAllAsync(organization, cancellationToken);
         await facts.ClearAsync(organization, cancellationToken);

@@ -1,4 +1,5 @@
 using Bot.Core.Agreements;
+using Bot.Core.Agreements.Importing;
 using Bot.Core.Chat;
 using Bot.Core.Digests;
 using Bot.Core.Facts;
@@ -53,6 +54,7 @@ public static class LiteDbRegistration
         .AddSingleton<IFactStore, LiteDbFactStore>()
         .AddSingleton<IFigureStore, LiteDbFigureStore>()
         .AddSingleton<IPendingImportStore, LiteDbPendingImportStore>()
+        .AddSingleton<IProposalImportStore, LiteDbProposalImportStore>()
         .AddSingleton<ISampleStore, LiteDbSampleStore>();
 
     private sealed record Stores(IReadOnlyList<Type> Types);

@@ -1,4 +1,5 @@
 using Bot.Core.Agreements;
+using Bot.Core.Agreements.Importing;
 using Bot.Core.Chat;
 using Bot.Core.Claims;
 using Bot.Core.Digests;
@@ -46,6 +47,7 @@ internal static class Composition
         .AddPersonas()
         .AddMessages()
         .AddClaims()
+        .AddProposalImport()
         .AddKpis()
         .AddImport()
         .AddDigests()
