@@ -103,7 +103,7 @@ internal sealed record ImportPlan(IReadOnlyList<PlannedRow> Rows)
 
     private static string Plain(KindField field, string words)
     {
-        var lines = words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        IEnumerable<string> lines = words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return string.Join('\n', field.Shape == FieldShape.Choice ? lines.Order(StringComparer.Ordinal) : lines);
     }
 }

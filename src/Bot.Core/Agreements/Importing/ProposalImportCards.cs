@@ -153,11 +153,9 @@ internal static class ProposalImportCards
             [Phrase.Verbatim(VersionRef.Digits(row.Line)), Title(file, row), .. fields.Select(field => Value(file.View, field, row.Content)), Fate(row.Fate)]).ToList();
         return rows.Count == 0 ? [] :
         [
-            new Table(ProposalImportTexts.FirstRows, [ProposalImportTexts.LineHead, NameHead(file.View.Kind), .. fields.Select(field => field.Label), ProposalImportTexts.FateHead], rows),
+            new Table(ProposalImportTexts.FirstRows, [ProposalImportTexts.LineHead, ProposalImportTexts.NameHead, .. fields.Select(field => field.Label), ProposalImportTexts.FateHead], rows),
         ];
     }
-
-    private static Phrase NameHead(IAgreementKind kind) => kind.Fields.First(field => field.IsTitle).Label;
 
     private static IEnumerable<Block> Changes(ImportedFile file) => Listed(
         ProposalImportTexts.TheseChange, [.. file.Plan.Of(RowFate.Change).Select(row => ProposalImportTexts.Line(row.Line, Title(file, row), RowChanges.Of(file.View, row)))]);
@@ -178,6 +176,7 @@ internal static class ProposalImportCards
     private static IEnumerable<Block> Notes(ImportedFile file) =>
     [
         .. file.Reading.Notes.Select(note => new Note(note)),
+        .. file.Plan.Count(RowFate.Change) == 0 ? Array.Empty<Block>() : [new Note(ProposalImportTexts.EmptyKeeps)],
         .. file.Others.Count == 0 ? Array.Empty<Block>() : [new Note(ProposalImportTexts.OtherKinds([.. file.Others.Select(kind => kind.Texts.Plural)]))],
     ];
 
@@ -222,7 +221,7 @@ internal static class ProposalImportCards
         : field.Shape is FieldShape.Choice or FieldShape.Day ? ContentBlocks.Values(view, field, words)[0]
         : Phrase.Verbatim(Excerpts.Of(string.Join(" · ", words.Split('\n')), LongestCell));
 
-    private static Phrase Words(string words) => Phrase.Verbatim(Excerpts.Of(words, 40));
+    private static Phrase Words(string words) => Phrase.Verbatim(Excerpts.Of(string.Join(" · ", words.Split('\n', StringSplitOptions.RemoveEmptyEntries)), 40));
 
     private static int Bad(ProposalReading reading) => reading.Problems.Select(problem => problem.Line).Distinct().Count();
 }

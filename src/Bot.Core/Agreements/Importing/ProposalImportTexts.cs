@@ -31,6 +31,7 @@ internal static class ProposalImportTexts
     public static readonly Phrase Problems = new("With problems", "Con problemas");
     public static readonly Phrase FirstRows = new("The first rows, as they are read", "Las primeras filas, tal como se leen");
     public static readonly Phrase LineHead = new("Line", "Línea");
+    public static readonly Phrase NameHead = new("Name", "Nombre");
     public static readonly Phrase FateHead = new("What happens", "Qué pasa");
     public static readonly Phrase TheseChange = new("These would change:", "Estas cambiarían:");
     public static readonly Phrase TheseWait = new("These stay as they are, because somebody’s proposal waits for signatures:", "Estas se quedan como están, porque hay una propuesta que espera firmas:");
@@ -105,8 +106,8 @@ internal static class ProposalImportTexts
     public static Phrase AndMore(int count) => ImportTexts.AndMore(count);
 
     public static Phrase NoKnownColumn(IAgreementKind kind, IReadOnlyList<string> found) => new(
-        $"I found no table with columns of {kind.Texts.Plural}. They are called, for example: {Labels(kind, Language.English)}. I see: {Quoted(found, "“", "”")}.",
-        $"No encuentro una tabla con columnas de {kind.Texts.Plural}. Se llaman, por ejemplo: {Labels(kind, Language.Spanish)}. Veo: {Quoted(found, "«", "»")}.");
+        $"I found no table with columns of {Lower(kind.Texts.Plural)}. They are called, for example: {Labels(kind, Language.English)}. I see: {Quoted(found, "“", "”")}.",
+        $"No encuentro una tabla con columnas de {Lower(kind.Texts.Plural)}. Se llaman, por ejemplo: {Labels(kind, Language.Spanish)}. Veo: {Quoted(found, "«", "»")}.");
 
     public static Phrase NoTable(IReadOnlyList<string> found) => new(
         $"I found no table of personas, messages or claims in it. I see: {Quoted(found, "“", "”")}.",
@@ -119,7 +120,7 @@ internal static class ProposalImportTexts
             $"línea {Digits(line)}: {TableLacks(kind, lacking)} Tiene {Quoted(found, "«", "»")}.");
 
     public static Phrase TableLacks(IAgreementKind kind, IReadOnlyList<Phrase> lacking) => new(
-        $"for {kind.Texts.Plural} the table needs {Chat.Text.Join(", ", lacking)} too.", $"para {kind.Texts.Plural} a la tabla le falta: {Chat.Text.Join(", ", lacking)}.");
+        $"for {Lower(kind.Texts.Plural)} the table needs {Chat.Text.Join(", ", lacking)} too.", $"para {Lower(kind.Texts.Plural)} a la tabla le falta: {Chat.Text.Join(", ", lacking)}.");
 
     public static Phrase TooMany(int count, int most) => new(
         $"It has {count} rows; up to {most} are read at a time. Split it: the parts add up.",
@@ -144,8 +145,8 @@ internal static class ProposalImportTexts
         $"No column has names: each one is called by the beginning of its {field}.", $"Ninguna columna tiene nombres: cada una se llama como empieza su {field}.");
 
     public static Phrase OtherKinds(IReadOnlyList<Phrase> plurals) => new(
-        $"There are tables of {Chat.Text.Join(", ", plurals)} too. Drop the file again for them once these are proposed.",
-        $"También hay tablas de {Chat.Text.Join(", ", plurals)}. Para ellas, suelta el archivo otra vez cuando estas estén propuestas.");
+        $"There are tables of {Chat.Text.Join(", ", plurals.Select(Lower))} too. Drop the file again for them once these are proposed.",
+        $"También hay tablas de {Chat.Text.Join(", ", plurals.Select(Lower))}. Para ellas, suelta el archivo otra vez cuando estas estén propuestas.");
 
     public static Phrase Working(int count) => new(
         $"I am proposing {count}. You get a message here as soon as it is done, within a minute.",
@@ -190,6 +191,10 @@ internal static class ProposalImportTexts
 
     private static Text Labels(IAgreementKind kind, Language language) =>
         string.Join(", ", kind.Fields.OrderBy(field => !field.Required).Take(6).Select(field => field.Label.In(language).ToString()));
+
+    private static Phrase Lower(Phrase plural) => new(Lower(plural.English.ToString()), Lower(plural.Spanish.ToString()));
+
+    private static string Lower(string word) => char.ToLowerInvariant(word[0]) + word[1..];
 
     private static string Quoted(IReadOnlyList<string> found, string open, string close) =>
         found.Count == 0 ? "–" : string.Join(", ", found.Take(12).Select(head => $"{open}{Excerpts.Of(head, 40)}{close}")) + (found.Count > 12 ? "…" : "");

@@ -120,8 +120,6 @@ internal sealed record ProposalReading(IReadOnlyList<ProposalRow> Rows, IReadOnl
         {
             yield return ProposalImportTexts.NameDerived(kind.Fields.First(field => field.IsLead).Label);
         }
-
-        yield return ProposalImportTexts.EmptyKeeps;
     }
 
     private static IReadOnlyList<string> Heads(FileTables file) =>
