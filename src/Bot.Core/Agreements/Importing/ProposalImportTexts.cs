@@ -35,7 +35,7 @@ internal static class ProposalImportTexts
     public static readonly Phrase FateHead = new("What happens", "Qué pasa");
     public static readonly Phrase TheseChange = new("These would change:", "Estas cambiarían:");
     public static readonly Phrase TheseWait = new("These stay as they are, because somebody’s proposal waits for signatures:", "Estas se quedan como están, porque hay una propuesta que espera firmas:");
-    public static readonly Phrase NothingToPropose = new("There is nothing to propose: all of it is there already.", "No hay nada que proponer: ya está todo.");
+    public static readonly Phrase NothingToPropose = new("There is nothing to propose: what I could read is there already.", "No hay nada que proponer: lo que he podido leer ya está.");
     public static readonly Phrase NothingGood = new("No row can be proposed.", "No se puede proponer ninguna fila.");
 
     public static readonly Phrase NothingStoredYet = new(
@@ -81,7 +81,7 @@ internal static class ProposalImportTexts
         (_, 0) => ProposeNew(count),
         (0, 1) => new("Propose the change", "Proponer el cambio"),
         (0, _) => new($"Propose the {changes} changes", $"Proponer los {changes} cambios"),
-        _ => new($"Propose {count} new and {changes} changed", $"Proponer {count} nuevas y {changes} con cambios"),
+        _ => new($"Propose {NewAndChanged(count, changes)}", $"Proponer {NewAndChanged(count, changes)}"),
     };
 
     public static Phrase ProposeNew(int count) => count == 1 ? new("Propose the new one", "Proponer la nueva") : new($"Propose the {count} new ones", $"Proponer las {count} nuevas");
@@ -159,7 +159,7 @@ internal static class ProposalImportTexts
         (0, var changed) => new($"{changed} changes from {file} are proposed.", $"Quedan propuestos {changed} cambios de {file}."),
         (1, 0) => new($"One new proposal from {file}.", $"Queda propuesta una nueva de {file}."),
         (var count, 0) => new($"{count} new proposals from {file}.", $"Quedan propuestas {count} nuevas de {file}."),
-        var (count, changed) => new($"Proposed from {file}: {count} new and {changed} changed.", $"Propuestas de {file}: {count} nuevas y {changed} con cambios."),
+        var (count, changed) => new($"Proposed from {file}: {NewAndChanged(count, changed)}.", $"Propuesto de {file}: {NewAndChanged(count, changed)}."),
     };
 
     public static readonly Phrase HowItGoesOn = new(
@@ -191,6 +191,12 @@ internal static class ProposalImportTexts
 
     private static Text Labels(IAgreementKind kind, Language language) =>
         string.Join(", ", kind.Fields.OrderBy(field => !field.Required).Take(6).Select(field => field.Label.In(language).ToString()));
+
+    private static Phrase NewAndChanged(int added, int changed)
+    {
+        var (one, other) = (added == 1 ? "una nueva" : $"{Digits(added)} nuevas", changed == 1 ? "una con cambios" : $"{Digits(changed)} con cambios");
+        return new Phrase($"{added} new and {changed} changed", $"{one} y {other}");
+    }
 
     private static Phrase Lower(Phrase plural) => new(Lower(plural.English.ToString()), Lower(plural.Spanish.ToString()));
 

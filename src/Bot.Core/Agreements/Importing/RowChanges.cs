@@ -17,13 +17,12 @@ internal static class RowChanges
 
     private static Phrase Of(AgreementView view, PlannedRow row, KindField field)
     {
-        var (before, after) = (Words(view, field, row.Basis!.Content[field.Name]), Words(view, field, row.Content[field.Name]));
-        var isShort = Length(before) <= Short && Length(after) <= Short;
-        return isShort ? ProposalImportTexts.FieldChanged(field.Label, before, after) : field.Label;
+        var (before, after) = (row.Basis!.Content[field.Name], row.Content[field.Name]);
+        return Math.Max(before?.Length ?? 0, after?.Length ?? 0) <= Short
+            ? ProposalImportTexts.FieldChanged(field.Label, Words(view, field, before), Words(view, field, after))
+            : field.Label;
     }
 
     private static Phrase? Words(AgreementView view, KindField field, string? words) =>
         words is null ? null : ContentBlocks.Values(view, field, words).Aggregate(AgreementTexts.Dotted);
-
-    private static int Length(Phrase? phrase) => phrase is null ? 0 : Math.Max(phrase.English.ToString().Length, phrase.Spanish.ToString().Length);
 }
