@@ -1,4 +1,3 @@
-using Bot.Core.Agreements.Importing;
 using Bot.Core.Chat;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -40,7 +39,6 @@ public static class AgreementRegistration
             .AddCommand<SendRejection<TKind>>(new CommandSpec(actions.SendRejection, null, AgreementTexts.RejectSummary(plural)))
             .AddCommand<OpenReview<TKind>>(new CommandSpec(actions.Review, null, AgreementTexts.SignSummary(plural)))
             .AddCommand<ReadVersion<TKind>>(new CommandSpec(actions.Read, null, kind.Texts.ShowSummary))
-            .AddPastingOf(kind)
             .AddCommand<ConfirmReview<TKind>>(new CommandSpec(actions.Confirm, null, AgreementTexts.StillTrue));
     }
 

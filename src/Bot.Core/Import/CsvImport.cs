@@ -35,6 +35,9 @@ public static class CsvImport
         };
     }
 
+    /// <summary>Whether a header is one that some file of facts has.</summary>
+    internal static bool Knows(string header) => Known.Contains(FileColumn.Plain(header));
+
     /// <summary>Whether the text's columns make it a file of facts, and how many of them are known.</summary>
     internal static (bool CanRead, int Columns) Fit(string text)
     {

@@ -11,8 +11,8 @@ internal static class ImportTexts
     public static readonly Phrase ImportExample = new($"{"import":c}", $"{"importar":c}");
 
     public static readonly Phrase HowTo = new(
-        "Drop a CSV file here and I show you what is in it before anything is stored.",
-        "Suelta aquí un archivo CSV y te muestro lo que contiene antes de guardar nada.");
+        "Drop a CSV or Markdown file here and I show you what is in it before anything is stored.",
+        "Suelta aquí un archivo CSV o Markdown y te muestro lo que contiene antes de guardar nada.");
 
     public static readonly IReadOnlyList<Phrase> KindsOfFiles =
     [
@@ -20,8 +20,8 @@ internal static class ImportTexts
         new("Leads: id or email, created, company.", "Prospectos: id o correo, creación, empresa."),
         new("Spend: day or month, amount, side (marketing or sales).", "Gasto: día o mes, importe, equipo (marketing o ventas)."),
         new(
-            "Personas, messages and claims: one on each row, as CSV or as Markdown tables; they are proposed for both sides to sign.",
-            "Personas, mensajes y promesas: una por fila, en CSV o en tablas de Markdown; se proponen para que firmen los dos lados."),
+            $"Personas, messages and claims: one on each row, as CSV or as Markdown tables; they are proposed for both sides to sign. Or paste a table behind {"import claims":c}.",
+            $"Personas, mensajes y promesas: una por fila, en CSV o en tablas de Markdown; se proponen para que firmen los dos lados. O pega una tabla detrás de {"importar promesas":c}."),
         new("In deals, leads and spend, where there are: channel, campaign, territory, product, rep, segment.", "En tratos, prospectos y gasto, si los hay: canal, campaña, territorio, producto, comercial, segmento."),
     ];
 

@@ -68,8 +68,11 @@ internal static class KindOfFile
     private static bool IsNearer(FileTable table, (bool CanRead, int Columns) facts, IReadOnlyList<IAgreementKind> kinds)
     {
         var best = kinds.Select(kind => TableFit.Of(kind, table)).OrderByDescending(fit => fit.Lacks.Count == 0).ThenByDescending(fit => fit.Score).First();
-        var (canRead, columns) = (best.Lacks.Count == 0 && best.Score > 0, best.Score);
-        return canRead == facts.CanRead ? columns > facts.Columns : canRead;
+        var canRead = best.Lacks.Count == 0 && best.Score > 0;
+
+        // An export of deals or contacts that lacks a column is no list of personas because it has names and regions.
+        var isOwn = best.IsUpright || best.Across.Values.Any(at => !CsvImport.Knows(table.Header.Cells[at]));
+        return isOwn && (canRead == facts.CanRead ? best.Score > facts.Columns : canRead && best.Score >= facts.Columns);
     }
 
     private static IEnumerable<IAgreementKind> Best(FileTable table, IReadOnlyList<IAgreementKind> kinds)

@@ -1,9 +1,12 @@
 using Bot.Core.Chat;
+using Bot.Core.Claims;
+using Bot.Core.Messages;
+using Bot.Core.Personas;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Agreements.Importing;
 
-/// <summary>Importing agreements of every kind that was registered before; dropped files are offered to it before they are to facts.</summary>
+/// <summary>Importing agreements: registered behind the kinds, and before the import of facts, which takes every other file.</summary>
 public static class ProposalImportRegistration
 {
     public static IServiceCollection AddProposalImport(this IServiceCollection services)
@@ -13,6 +16,9 @@ public static class ProposalImportRegistration
             .AddSingleton<ProposalFiles>()
             .AddSingleton<RunImports>()
             .AddSingleton<ITicked>(provider => provider.GetRequiredService<RunImports>())
+            .AddPastingOf<PersonaKind>()
+            .AddPastingOf<MessageKind>()
+            .AddPastingOf<ClaimKind>()
             .AddCommand<PreviewProposals>(Hidden(ProposalImportActions.File) with { TakesUnnamed = command => KindOfFile.IsMeant(command, kinds) })
             .AddCommand<ReadPasted>(Hidden(ProposalImportActions.Read))
             .AddCommand<AnswerProposals>(Hidden(ProposalImportActions.Preview))
@@ -23,9 +29,10 @@ public static class ProposalImportRegistration
     }
 
     /// <summary>"import claims", of one kind.</summary>
-    public static IServiceCollection AddPastingOf<TKind>(this IServiceCollection services, TKind kind)
-        where TKind : IAgreementKind
+    private static IServiceCollection AddPastingOf<TKind>(this IServiceCollection services)
+        where TKind : IAgreementKind, new()
     {
+        var kind = new TKind();
         var words = kind.Words.Split('|');
         var plural = (English: words.ElementAtOrDefault(2) ?? words[0], Spanish: words.ElementAtOrDefault(3) ?? words.ElementAtOrDefault(2) ?? words[1]);
         var spec = new CommandSpec(

@@ -58,7 +58,7 @@ internal static class ProposalImportTexts
     public static readonly Phrase FateWaits = new("stays, a proposal waits", "se queda, hay una propuesta");
     public static readonly Phrase FateRejected = new("was rejected in these words", "se rechazó con este texto");
 
-    public static Phrase Summary(Phrase plural) => new($"{plural}: import a table, with a preview", $"{plural}: importar una tabla, con vista previa");
+    public static Phrase Summary(Phrase plural) => new($"Import {Lower(plural)} from a table, with a preview", $"Importar {Lower(plural)} desde una tabla, con vista previa");
 
     public static Phrase FormIntro(IAgreementKind kind) => new(
         $"Columns are, for example: {Labels(kind, Language.English)}. You see what I read before anything is proposed.",

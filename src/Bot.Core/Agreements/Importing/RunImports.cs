@@ -9,6 +9,9 @@ namespace Bot.Core.Agreements.Importing;
 /// </summary>
 internal sealed class RunImports(IProposalImportStore imports, IMemberStore members, AgreementReading reading, AgreementDesk desk, IOutbox outbox) : ITicked
 {
+    // Each is about another agreement; stores are faster with several at once than one after the other.
+    internal const int SideBySide = 32;
+
     /// <summary>What an import that the asker did not wait for left over, and what a crash did.</summary>
     public async Task TickAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -29,9 +32,10 @@ internal sealed class RunImports(IProposalImportStore imports, IMemberStore memb
         }
 
         var outcome = new ImportOutcome(0, 0, []);
-        foreach (var proposal in import.Proposals)
+        foreach (var part in import.Proposals.Chunk(SideBySide))
         {
-            outcome = After(outcome, proposal, await ProposeAsync(organization, import, proposal, author, cancellationToken));
+            var came = await Task.WhenAll(part.Select(proposal => ProposeAsync(organization, import, proposal, author, cancellationToken)));
+            outcome = part.Zip(came).Aggregate(outcome, (before, one) => After(before, one.First, one.Second));
         }
 
         // Posted before it is finished: after a crash in between the same keys post nothing.

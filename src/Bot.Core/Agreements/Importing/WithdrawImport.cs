@@ -10,20 +10,20 @@ internal sealed class WithdrawImport(IAgreementStore store, IMemberStore members
     {
         var member = await members.GetAsync(command.Organization.Id, command.Member.Id, cancellationToken) ?? command.Member;
         var act = new Act(member, command.At, command.DeliveryKey);
+        var open = (await store.WaitingAsync(command.Organization.Id, cancellationToken)).Where(waiting => IsOpen(waiting.Version, command.Value));
         var withdrawn = 0;
-        foreach (var waiting in await store.WaitingAsync(command.Organization.Id, cancellationToken))
+        foreach (var part in open.Chunk(RunImports.SideBySide))
         {
-            if (IsOpen(waiting.Version, command.Value))
-            {
-                var decision = await desk.DecideQuietlyAsync(
-                    command.Organization, reading.Kind(waiting.Agreement.Kind), waiting.Agreement.Subject,
-                    (current, now) => Decide(current, waiting.Version.Number, command.Value, now), act, cancellationToken);
-                withdrawn += decision.Outcome is Outcome.Withdrawn or Outcome.Repeated ? 1 : 0;
-            }
+            var decisions = await Task.WhenAll(part.Select(waiting => WithdrawAsync(command, waiting, act, cancellationToken)));
+            withdrawn += decisions.Count(decision => decision.Outcome is Outcome.Withdrawn or Outcome.Repeated);
         }
 
         return Reply.Replace(ProposalImportTexts.Withdrawn(withdrawn));
     }
+
+    private Task<Decision> WithdrawAsync(ChatCommand command, VersionOf waiting, Act act, CancellationToken cancellationToken) => desk.DecideQuietlyAsync(
+        command.Organization, reading.Kind(waiting.Agreement.Kind), waiting.Agreement.Subject,
+        (current, now) => Decide(current, waiting.Version.Number, command.Value, now), act, cancellationToken);
 
     // A signature that came in between is somebody's word: that one is withdrawn by itself or not at all.
     private static Decision Decide(Agreement current, int number, string import, Act act) =>

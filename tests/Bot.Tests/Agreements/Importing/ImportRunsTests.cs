@@ -35,6 +35,11 @@ public sealed class ImportRunsTests : IAsyncLifetime
         Assert.Equal(
             [("maya", "500 new proposals from many.csv."), ("sofia", "500 proposals that Maya imported wait for your signature."), ("tom", "500 proposals that Maya imported wait for your signature.")],
             loop.Posted.Select(call => (call.Posting.OwnerMember!, CardWords.In(call.Posting.Card, Language.English).Split('\n')[0])).Order());
+        var queue = await App.SayAsync(Company.Tom, "review");
+        var more = await App.PressAsync(Company.Tom, queue.Button("agreements.review"));
+        Assert.Contains("claim.review claim-1/1", Values(queue), StringComparison.Ordinal);
+        Assert.DoesNotContain(Values(queue).Split('\n')[0], Values(more), StringComparison.Ordinal);
+        Assert.Contains("… and 490 more", more.English(), StringComparison.Ordinal);
         Assert.Contains("500 new proposals", (await App.PressAsync(Company.Maya, preview.Button("agreements.import.confirm"))).English(), StringComparison.Ordinal);
         var page = await App.PressAsync(Company.Maya, preview.Button("agreements.import.rows"));
         Assert.Contains("(1–20 of 500)", page.English(), StringComparison.Ordinal);
@@ -134,6 +139,8 @@ public sealed class ImportRunsTests : IAsyncLifetime
         await store.DeleteAllAsync("other-co", None);
         Assert.Equal("later", Assert.Single(await store.UnfinishedAsync(None)).Id);
     }
+
+    private static string Values(Reply reply) => string.Join('\n', reply.ButtonsOf().Select(button => $"{button.Action} {button.Value}/"));
 
     private static ProposalImport Import(int count) => new("acme-co", "i1", "claim", "maya", "c.csv", [.. Enumerable.Range(1, count).Select(Row)], BotApp.Start);
 

@@ -14,26 +14,6 @@ public sealed class ImportingTests : IAsyncLifetime
         Single sign-on;SSO is part of Business.;roadmap;;;
         """;
 
-    private const string Personas = """
-        # Our buyers
-
-        ## Persona: Head of finance
-
-        | Field | Value |
-        |---|:--|
-        | **Job titles** | CFO<br>Finance director |
-        | Pain points | Late figures; too many sheets |
-        | Purchasing roles | economic buyer, blocker |
-        | Favourite film | Heat |
-
-        ## Persona 2 – Responsable de compras
-
-        | Campo | Valor |
-        |---|---|
-        | Cargos | Jefa de compras |
-        | Objetivos | Ahorrar \| negociar |
-        """;
-
     private Loop loop = null!;
 
     private Company Company => loop.Company;
@@ -183,67 +163,6 @@ public sealed class ImportingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_persona_page_in_Markdown_is_one_persona_for_each_table_named_by_its_heading()
-    {
-        var preview = await DropAsync(Company.Sofia, "personas.md", Personas);
-        await App.PressAsync(Company.Sofia, preview.Button("agreements.import.confirm"));
-
-        Assert.Contains("(No se usan: Favourite film)", preview.Spanish(), StringComparison.Ordinal);
-        var finance = (await StoredAsync("persona", "head-of-finance"))!.Waiting!.Content;
-        Assert.Equal(("CFO\nFinance director", "Late figures\ntoo many sheets", "economic-buyer\nblocker"), (finance["titles"], finance["pains"], finance["roles"]));
-        Assert.Equal("Ahorrar\nnegociar", (await StoredAsync("persona", "responsable-de-compras"))!.Waiting!.Content["goals"]);
-    }
-
-    [Fact]
-    public async Task A_pasted_table_of_messages_names_personas_and_stages_in_either_language()
-    {
-        await loop.AgreePersonaAsync();
-
-        var preview = await App.SayAsync(
-            Company.Diego, "importar mensajes\n| Persona | Etapa | Titular | Pilares |\n|---|---|---|---|\n| Operations Lead | Demostración | Menos tareas | Ahorra \\| lento \\| nosotros |\n| todos | cierre | Hola | |\n| Nadie | demo | No | |");
-        await App.PressAsync(Company.Diego, preview.Button("agreements.import.confirm"));
-
-        Assert.Contains("línea 5, columna «Persona»: «Nadie» no es ninguna de estas opciones: Todo el mundo, Operations lead", preview.Spanish(), StringComparison.Ordinal);
-        Assert.Equal("Ahorra | lento | nosotros", (await StoredAsync("message", "operations-lead.demo"))!.Waiting!.Content["pillars"]);
-        Assert.NotNull(await StoredAsync("message", "*.decision"));
-    }
-
-    [Fact]
-    public async Task Without_a_table_the_form_takes_it_and_keeps_the_words_that_are_none()
-    {
-        var form = (await App.SayAsync(Company.Maya, "import claims")).Form!;
-
-        var refused = await App.SubmitAsync(Company.Maya, form, new() { ["table"] = "nothing here" });
-        var preview = await App.SubmitAsync(Company.Maya, form, new() { ["table"] = "Name\tWording\tState\nLive in a week\tIn seven days.\tavailable" });
-
-        Assert.Contains("I found no table with columns of claims", CardWords.In(refused.Errors["table"], Language.English), StringComparison.Ordinal);
-        Assert.Contains("# Claims in the pasted table\nNew: 1", preview.English(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_file_of_several_kinds_is_asked_which_comes_first()
-    {
-        var asked = await DropAsync(Company.Maya, "all.md", Personas + "\n\n## Claims\n\n| Name | Wording | State |\n|--|--|--|\n| Fast | It is fast. | beta |\n");
-
-        var claims = await App.PressAsync(Company.Maya, asked.Button("agreements.import.preview", "Claims"));
-
-        Assert.Contains("What should I import first?\n[Personas] [Claims] [Cancel]", asked.English(), StringComparison.Ordinal);
-        Assert.Contains("New: 1", claims.English(), StringComparison.Ordinal);
-        Assert.Contains("There are tables of personas too", claims.English(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Days_that_read_both_ways_are_asked()
-    {
-        var asked = await DropAsync(Company.Maya, "c.csv", "Name,Wording,State,Valid until\nFast,It is fast.,beta,03/04/2027\n");
-
-        var answered = await App.PressAsync(Company.Maya, asked.Button("agreements.import.preview", "Apr 3, 2027"));
-        await App.PressAsync(Company.Maya, answered.Button("agreements.import.confirm"));
-
-        Assert.Equal("2027-04-03", (await StoredAsync("claim", "fast"))!.Waiting!.Content["expiry"]);
-    }
-
-    [Fact]
     public async Task An_import_is_taken_back_at_once_but_for_what_somebody_signed()
     {
         var done = await ImportAsync(Company.Maya, "claims.csv", Claims);
@@ -281,14 +200,6 @@ public sealed class ImportingTests : IAsyncLifetime
         await App.PressAsync(Company.Maya, preview.Button("agreements.import.confirm") with { Action = "agreements.import.cancel" });
         Assert.Contains("no longer here", (await App.PressAsync(Company.Maya, preview.Button("agreements.import.confirm"))).English(), StringComparison.Ordinal);
         Assert.Null(await StoredAsync("claim", "live-in-a-week"));
-    }
-
-    [Fact]
-    public async Task Facts_still_go_where_they_went()
-    {
-        var deals = await DropAsync(Company.Ana, "deals.csv", "Deal ID,Name,Account,Amount,Stage,Region,Created,Close Date\n1,Big,Acme,5,Won,Spain,2026-01-01,2026-01-02\n");
-
-        Assert.Contains("# Deals in deals.csv", deals.English(), StringComparison.Ordinal);
     }
 
     private static string Many(int count) =>
