@@ -1,6 +1,7 @@
 using Bot.Core.Agreements;
 using Bot.Core.Agreements.Importing;
 using Bot.Core.Chat;
+using Bot.Core.Claims.Requests;
 using Bot.Core.Digests;
 using Bot.Core.Facts;
 using Bot.Core.Feedback;
@@ -50,6 +51,7 @@ public static class LiteDbRegistration
         .AddSingleton<IDigestStore, LiteDbDigestStore>()
         .AddSingleton<IFeedbackStore, LiteDbFeedbackStore>()
         .AddSingleton<IAgreementStore, LiteDbAgreementStore>()
+        .AddSingleton<IClaimRequestStore, LiteDbClaimRequestStore>()
         .AddSingleton<IConversationStore, LiteDbConversationStore>()
         .AddSingleton<IFactStore, LiteDbFactStore>()
         .AddSingleton<IFigureStore, LiteDbFigureStore>()
