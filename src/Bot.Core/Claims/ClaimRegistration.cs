@@ -3,6 +3,7 @@ using Bot.Core.Chat;
 using Bot.Core.Claims.Guard;
 using Bot.Core.Claims.Kept;
 using Bot.Core.Claims.Requests;
+using Bot.Core.Claims.Watch;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Claims;
@@ -16,6 +17,8 @@ public static class ClaimRegistration
     public static IServiceCollection AddClaims(this IServiceCollection services) => services
         .AddAgreementKind<ClaimKind>()
         .AddSingleton<SignedClaims>()
+        .AddSingleton<IShownAgreement, MessageWarnings>()
+        .AddSingleton<ITicked, WatchMessages>()
         .AddCommand<CheckPromise>(new CommandSpec(ClaimActions.Check, CanWeSay, GuardTexts.Summary) { Examples = [GuardTexts.Example] })
         .AddClaimRequests()
         .AddKept();

@@ -11,7 +11,9 @@ public sealed class MessageKind : IAgreementKind
     /// <summary>Everybody, and any stage. No persona is called so: it is no letter.</summary>
     public const string Any = "*";
 
-    public string Key => "message";
+    public const string KindKey = "message";
+
+    public string Key => KindKey;
 
     public string Words => "message|mensaje|messages|mensajes";
 
