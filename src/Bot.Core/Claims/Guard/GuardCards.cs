@@ -25,7 +25,7 @@ internal static class GuardCards
 
     private static Card One(PromiseAsk ask, Judgement judgement, MemberNames owners)
     {
-        var title = GuardTexts.Title(judgement.Verdict);
+        var title = PromisesNothing(judgement) ? GuardTexts.NothingPromisedTitle : GuardTexts.Title(judgement.Verdict);
         return new Card(
             title,
             [
@@ -75,7 +75,7 @@ internal static class GuardCards
     private static Card Draft(PromiseAsk ask, IReadOnlyList<Judgement> judgements, int left)
     {
         var numbered = judgements.Select((judgement, i) => (Judgement: judgement, Number: i + 1)).ToList();
-        var promises = numbered.Where(item => item.Judgement.Because is not (Because.NothingPromised or Because.IsQuestion)).ToList();
+        var promises = numbered.Where(item => !PromisesNothing(item.Judgement)).ToList();
         var title = promises.Count == 0 ? GuardTexts.NothingPromisedTitle : GuardTexts.DraftTitle(promises.Count, promises.Count(item => item.Judgement.Verdict == Verdict.Supported));
         var unknown = promises.Where(item => item.Judgement.Verdict == Verdict.Unknown).ToList();
         return new Card(
@@ -122,7 +122,9 @@ internal static class GuardCards
 
     private static IEnumerable<Field> Field(Phrase label, string? words) => words is null ? [] : [new Field(label, Phrase.Verbatim(words))];
 
-    private static bool CanAsk(Judgement judgement) => judgement is { Verdict: Verdict.Unknown, Because: not (Because.IsQuestion or Because.NothingPromised) } or { Verdict: Verdict.NotToBePromised };
+    private static bool PromisesNothing(Judgement judgement) => judgement.Because is Because.NothingPromised or Because.IsQuestion;
+
+    private static bool CanAsk(Judgement judgement) => judgement.Verdict is Verdict.Unknown or Verdict.NotToBePromised && !PromisesNothing(judgement);
 
     private static Button AskButton(PromiseAsk ask, Judgement judgement, Phrase label) => new(label, ClaimActions.Ask, new Requests.ClaimAsk(judgement.Sentence, ask.Account).Code());
 }
