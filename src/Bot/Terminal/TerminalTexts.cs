@@ -17,9 +17,9 @@ internal static class TerminalTexts
         + "    y muestra la respuesta: la del servidor en marcha si lo hay; si no, la del propio almacén.");
 
     public static readonly Phrase ImportUsage = new(
-        "import deals|leads|spend FILE [--org ORG] [--dates us|eu|iso] [--yes] [--as MEMBER] [--lang en|es] [--url URL]\n"
+        "import deals|leads|accounts|spend FILE [--org ORG] [--dates us|eu|iso] [--yes] [--as MEMBER] [--lang en|es] [--url URL]\n"
         + "    Shows what is in a CSV file and imports it; lines that can't be read are listed and left out.",
-        "import deals|leads|spend ARCHIVO [--org ORG] [--dates us|eu|iso] [--yes] [--as PERSONA] [--lang en|es] [--url URL]\n"
+        "import deals|leads|accounts|spend ARCHIVO [--org ORG] [--dates us|eu|iso] [--yes] [--as PERSONA] [--lang en|es] [--url URL]\n"
         + "    Muestra lo que contiene un CSV y lo importa; las líneas que no se pueden leer se indican y quedan fuera.");
 
     public static readonly Phrase WhatIsImported = new("Say what is imported, and from which file.", "Indica qué se importa y de qué archivo.");
