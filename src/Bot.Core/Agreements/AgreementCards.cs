@@ -9,7 +9,7 @@ internal static class AgreementCards
     private const int ListButtons = 5;
 
     /// <summary>The agreed version, or while there is none the proposal, marked as such.</summary>
-    public static Card Answer(AgreementView view, Agreement agreement, Phrase? insteadBecause = null)
+    public static Card Answer(AgreementView view, Agreement agreement, Phrase? insteadBecause = null, IReadOnlyList<Block>? beside = null)
     {
         if (agreement.Shown is not { } version)
         {
@@ -18,14 +18,16 @@ internal static class AgreementCards
 
         var pages = ContentBlocks.Pages(ContentBlocks.Of(view, version.Content));
         var status = Status(view, agreement, version);
+        var title = AgreementTexts.Marked(view.Title(version), view.Called(agreement));
         return new Card(
-            AgreementTexts.Warned(AgreementTexts.Heading(view.Title(version), version.Number), view.Warnings(version)),
+            AgreementTexts.Warned(AgreementTexts.Heading(title, version.Number), view.Warnings(version)),
             [
                 .. insteadBecause is null ? [] : new Block[] { new Paragraph(insteadBecause) },
-                new Heading(view.Title(version)),
+                new Heading(title),
                 .. Warnings(view, version),
                 .. version.State == AgreementState.Agreed ? [] : status,
                 .. pages[0],
+                .. beside ?? [],
                 .. version.State == AgreementState.Agreed ? status : [],
                 new Buttons([.. AnswerButtons(view, agreement, version, pages.Count)]),
             ]);

@@ -6,7 +6,7 @@ using Bot.Core.Outbox;
 namespace Bot.Core.Agreements;
 
 /// <summary>Reads what cards and forms of a kind are made from.</summary>
-public sealed class AgreementReading(IAgreementStore store, IMemberStore members, IFeedbackStore feedback, IOutboxStore outbox, IEnumerable<IAgreementKind> kinds)
+public sealed class AgreementReading(IAgreementStore store, IMemberStore members, IFeedbackStore feedback, IOutboxStore outbox, IEnumerable<IAgreementKind> kinds, IEnumerable<IBesideAgreement> beside)
 {
     private readonly IReadOnlyList<IAgreementKind> kinds = [.. kinds];
 
@@ -23,12 +23,27 @@ public sealed class AgreementReading(IAgreementStore store, IMemberStore members
         }
 
         var zone = (await members.GetOrganizationAsync(organization, cancellationToken))?.TimeZone ?? TimeZoneInfo.Utc;
+        var singled = await SingledAsync(organization, kind, cancellationToken);
+        var agreements = await store.ListAsync(organization, kind.Key, cancellationToken);
         return new AgreementView(
-            kind, await store.ListAsync(organization, kind.Key, cancellationToken), await members.ListAsync(organization, cancellationToken),
+            kind, [.. agreements.OrderBy(agreement => agreement.Subject == singled?.Subject ? 0 : 1)], await members.ListAsync(organization, cancellationToken),
             KindOptions.For(kind, others), now)
         {
             Today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime),
+            Singled = singled,
         };
+    }
+
+    /// <summary>What is known about an agreement from elsewhere, to show under its text.</summary>
+    public async Task<IReadOnlyList<Block>> BesideAsync(AgreementView view, Agreement agreement, CancellationToken cancellationToken)
+    {
+        var blocks = new List<Block>();
+        foreach (var source in beside.Where(source => source.Kind == view.Kind.Key))
+        {
+            blocks.AddRange(await source.BlocksAsync(view, agreement, cancellationToken));
+        }
+
+        return blocks;
     }
 
     /// <summary>Whether that message is one of the version's review cards, which the outbox keeps as they should be.</summary>
@@ -58,6 +73,20 @@ public sealed class AgreementReading(IAgreementStore store, IMemberStore members
         }
 
         return found;
+    }
+
+    private async Task<(string Subject, Phrase Called)?> SingledAsync(string organization, IAgreementKind kind, CancellationToken cancellationToken)
+    {
+        foreach (var chooser in kinds.Where(other => other.SinglesOut is { } singles && other.Fields.Any(field => field.Name == singles.Field && field.OptionsOf == kind.Key)))
+        {
+            var chosen = (await store.ListAsync(organization, chooser.Key, cancellationToken)).Select(agreement => agreement.Agreed?.Content[chooser.SinglesOut!.Field]).FirstOrDefault();
+            if (chosen is not null)
+            {
+                return (chosen, chooser.SinglesOut!.Called);
+            }
+        }
+
+        return null;
     }
 
     private static IReadOnlyList<KindOption> Options(IAgreementKind kind, IReadOnlyList<Agreement> agreements)

@@ -10,7 +10,7 @@ internal sealed class ShowAgreement<TKind>(TKind kind, AgreementReading reading)
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var view = await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
-        if (command.Value.Length == 0 && string.IsNullOrWhiteSpace(command.Text))
+        if (command.Value.Length == 0 && string.IsNullOrWhiteSpace(command.Text) && (kind.SinglesOut is null || view.Agreements.Count == 0))
         {
             return Reply.ToAsker(AgreementCards.List(view));
         }
@@ -23,7 +23,7 @@ internal sealed class ShowAgreement<TKind>(TKind kind, AgreementReading reading)
 
         var instead = asked.Agreement?.Shown is null ? asked.Finding.Instead : null;
         return Reply.ToAsker((instead ?? asked.Agreement) is { } found
-            ? AgreementCards.Answer(view, found, instead is null ? null : asked.Finding.InsteadBecause)
+            ? AgreementCards.Answer(view, found, instead is null ? null : asked.Finding.InsteadBecause, await reading.BesideAsync(view, found, cancellationToken))
             : AgreementCards.Which(view, asked, view.Actions.Show));
     }
 }

@@ -37,6 +37,10 @@ internal sealed partial record CompanySize(int From, int? To)
         return (other.To ?? int.MaxValue) >= From * 0.9 && other.From <= (To ?? int.MaxValue) * 1.1 ? Match.Partly : Match.Differs;
     }
 
+    /// <summary>The same for words; <see cref="Match.NotSure"/> where one of them names no size.</summary>
+    public static Match Compare(string wanted, string said) =>
+        Read(wanted) is { } mine && Read(said) is { } theirs ? mine.Compare(theirs) : Match.NotSure;
+
     /// <summary>The bound of "fewer than 50 employees" or "more than 1,000": the sizes that such a sentence is about; null for other sentences.</summary>
     public static CompanySize? Bound(string sentence)
     {

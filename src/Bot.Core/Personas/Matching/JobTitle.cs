@@ -36,7 +36,9 @@ internal sealed partial record JobTitle(IReadOnlyList<IReadOnlySet<string>> Func
     {
         if (Functions.Count == 0 || other.Functions.Count == 0)
         {
-            return Functions.Count == other.Functions.Count && Rest.Count > 0 && Rest.SetEquals(other.Rest) ? OfLevels(other) : Match.NotSure;
+            // An intern of whatever leads nothing.
+            return other is { Functions.Count: 0, Level: 0 } && Level >= Manager ? Match.Differs
+                : Functions.Count == other.Functions.Count && Rest.Count > 0 && Rest.SetEquals(other.Rest) ? OfLevels(other) : Match.NotSure;
         }
 
         return Functions.Max(mine => other.Functions.Max(theirs => mine.SetEquals(theirs) ? OfLevels(other) : Near(mine, theirs) ? Nearby(other) : Match.Differs));

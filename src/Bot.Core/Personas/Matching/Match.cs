@@ -1,3 +1,5 @@
+using Bot.Core.Chat;
+
 namespace Bot.Core.Personas.Matching;
 
 /// <summary>How something that was said goes with what a persona wants. Doubt is never <see cref="Matches"/>.</summary>
@@ -16,12 +18,15 @@ public enum Match
 /// <summary>A match with the persona's own words that it is about; null where no words of it come near.</summary>
 public sealed record Likeness(Match Match, string? Wanted = null)
 {
-    /// <summary>The best of a persona's words: the earliest of those that match equally well.</summary>
-    public static Likeness Best(IEnumerable<string> wanted, Func<string, Match> compare) => wanted
-        .Select(words => new Likeness(compare(words), words))
-        .Aggregate(new Likeness(Match.NotSure), (best, next) => next.Match > best.Match ? next : best) switch
-        {
-            { Match: Match.Matches or Match.Partly } near => near,
-            var other => other with { Wanted = null },
-        };
+    /// <summary>The best of a persona's words; of those that match equally well the ones that are written most like what was said.</summary>
+    public static Likeness Best(IEnumerable<string> wanted, string said, Func<string, Match> compare)
+    {
+        var folded = Short(said);
+        var best = wanted.Select(words => new Likeness(compare(words), words))
+            .OrderByDescending(likeness => likeness.Match).ThenBy(likeness => Folding.Distance(folded, Short(likeness.Wanted!)))
+            .FirstOrDefault(new Likeness(Match.NotSure));
+        return best.Match is Match.Matches or Match.Partly ? best : best with { Wanted = null };
+    }
+
+    private static string Short(string words) => Folding.Fold(words.Length > 60 ? words[..60] : words);
 }

@@ -1,0 +1,108 @@
+using Bot.Core.Agreements;
+using Bot.Core.Facts;
+using Bot.Core.Kpis;
+using Bot.Core.Personas.Fit;
+using Bot.Core.Personas.Matching;
+
+namespace Bot.Core.Personas.Evidence;
+
+/// <summary>
+/// The facts of one version with their titles, industries, sizes and regions read apart: each name once, however many
+/// facts carry it. Hundred thousand leads have a few thousand titles.
+/// </summary>
+internal sealed class ReadFacts
+{
+    private readonly Dictionary<int, (DateOnly Day, int Title)[]> titles = [];
+    private readonly Dictionary<int, JobTitle?> readTitles = [];
+    private readonly Dictionary<int, Industry?> readIndustries = [];
+    private readonly Dictionary<int, CompanySize?> readSizes = [];
+    private readonly Dictionary<int, Region?> readRegions = [];
+    private readonly Lock reading = new();
+
+    public ReadFacts(FactSet set)
+    {
+        Set = set;
+        if (set.LeadsKnown is { } known)
+        {
+            titles = Titled(set.LeadsIn(new Period(PeriodKind.Days, known.First, known.Last)));
+        }
+    }
+
+    public FactSet Set { get; }
+
+    /// <summary>Whether a name matches what the persona says about the attribute: null where the name can't be told; the whole is null where the persona says nothing.</summary>
+    public Func<int, bool?>? Matching(FitKey attribute, AgreementContent persona) => attribute switch
+    {
+        FitKey.Title => Matching(PersonaParts.Titles(persona), readTitles, JobTitle.Read, title => title.Functions.Count > 0 || title.Rest.Count > 0, (mine, theirs) => mine.Compare(theirs)),
+        FitKey.Industry => Matching(PersonaParts.Lines(persona["industries"]), readIndustries, Industry.Read, industry => industry.IsKnown || industry.Rest.Count > 0, (mine, theirs) => mine.Compare(theirs)),
+        FitKey.Size => Matching(PersonaParts.Lines(persona["companySize"]), readSizes, CompanySize.Read, _ => true, (mine, theirs) => mine.Compare(theirs)),
+        FitKey.Region => Matching(PersonaParts.Lines(persona["region"]), readRegions, Region.Read, region => region.Countries.Count > 0, (mine, theirs) => mine.Compare(theirs)),
+        _ => throw new ArgumentOutOfRangeException(nameof(attribute)),
+    };
+
+    /// <summary>The name that says it for a lead or deal of that account: the account's, and for the region else the territory's.</summary>
+    public int CodeOf(FitKey attribute, int account, LabelCodes labels)
+    {
+        var known = Set.Account(account);
+        return attribute switch
+        {
+            FitKey.Industry => known.Industry,
+            FitKey.Size => known.Size,
+            FitKey.Region => known.Region != 0 ? known.Region : labels[(int)Dimension.Territory],
+            _ => throw new ArgumentOutOfRangeException(nameof(attribute)),
+        };
+    }
+
+    /// <summary>The titles of the account's leads up to that day.</summary>
+    public IEnumerable<int> TitlesBefore(int account, DateOnly day) =>
+        account == 0 || !titles.TryGetValue(account, out var leads) ? [] : leads.TakeWhile(lead => lead.Day <= day).Select(lead => lead.Title);
+
+    private Func<int, bool?>? Matching<T>(IReadOnlyList<string> wanted, Dictionary<int, T?> read, Func<string, T?> parse, Func<T, bool> saysSomething, Func<T, T, Match> compare)
+        where T : class
+    {
+        var mine = wanted.Select(parse).OfType<T>().Where(saysSomething).ToList();
+        var known = new Dictionary<int, bool?> { [0] = null };
+        return mine.Count == 0 ? null : code =>
+        {
+            if (!known.TryGetValue(code, out var match))
+            {
+                var theirs = Read(code, read, parse);
+                known[code] = match = theirs is null || !saysSomething(theirs) ? null : Told(mine.Max(one => compare(one, theirs)));
+            }
+
+            return match;
+        };
+    }
+
+    private static bool? Told(Match match) => match == Match.NotSure ? null : match == Match.Matches;
+
+    // Two questions at once share what was read.
+    private T? Read<T>(int code, Dictionary<int, T?> read, Func<string, T?> parse)
+        where T : class
+    {
+        lock (reading)
+        {
+            if (!read.TryGetValue(code, out var known))
+            {
+                read[code] = known = parse(Set.Name(code));
+            }
+
+            return known;
+        }
+    }
+
+    // Leads come sorted by day.
+    private static Dictionary<int, (DateOnly Day, int Title)[]> Titled(ReadOnlySpan<LeadFact> leads)
+    {
+        var byAccount = new Dictionary<int, List<(DateOnly Day, int Title)>>();
+        foreach (ref readonly var lead in leads)
+        {
+            if (lead.Account != 0 && lead.Title != 0)
+            {
+                (byAccount.TryGetValue(lead.Account, out var known) ? known : byAccount[lead.Account] = []).Add((lead.Created, lead.Title));
+            }
+        }
+
+        return byAccount.ToDictionary(account => account.Key, account => account.Value.ToArray());
+    }
+}
