@@ -16,21 +16,23 @@ internal static class EvidenceTexts
             : evidence.Attribute == FitKey.Size ? PersonaTexts.CompanySize
             : evidence.Attribute == FitKey.Industry ? PersonaTexts.Industries
             : PersonaTexts.Region;
-        return new($"{name:b}: {Share(evidence.Leads, Leads)} · {Share(evidence.Won, Won)}", $"{name:b}: {Share(evidence.Leads, Leads)} · {Share(evidence.Won, Won)}");
+        return evidence is { Leads.Of: 0, Won.Of: 0 }
+            ? new($"{name:b}: not known", $"{name:b}: sin datos")
+            : new($"{name:b}: {Share(evidence.Leads, Leads)} · {Share(evidence.Won, Won)}", $"{name:b}: {Share(evidence.Leads, Leads)} · {Share(evidence.Won, Won)}");
     }
 
     /// <summary>What is silent, once for all: leads without a title are no reason to doubt a share, but the reader should know how many there are.</summary>
     public static Phrase Silent(PersonaEvidence evidence) => new(
-        $"Counted where the facts say it. Silent: {Text.Join("; ", evidence.Attributes.Where(IsSilent).Select(Silent))}.",
-        $"Se cuenta donde los datos lo dicen. Sin dato: {Text.Join("; ", evidence.Attributes.Where(IsSilent).Select(Silent))}.");
+        $"Counted where the facts say it; silent are, of leads / won deals: {Text.Join(", ", evidence.Attributes.Where(IsSilent).Select(Silent))}.",
+        $"Se cuenta donde los datos lo dicen; sin dato, de prospectos / tratos ganados: {Text.Join(", ", evidence.Attributes.Where(IsSilent).Select(Silent))}.");
 
-    public static bool IsSilent(AttributeEvidence evidence) => evidence.Leads.Silent + evidence.Won.Silent > 0;
+    /// <summary>Of something that is not known at all that is said already.</summary>
+    public static bool IsSilent(AttributeEvidence evidence) => evidence.Leads.Of + evidence.Won.Of > 0 && evidence.Leads.Silent + evidence.Won.Silent > 0;
 
     private static Phrase Silent(AttributeEvidence evidence)
     {
         var name = FitTexts.Name(evidence.Attribute);
-        return new(
-            $"{name}, {evidence.Leads.Silent} leads and {evidence.Won.Silent} won deals", $"{name}, {evidence.Leads.Silent} prospectos y {evidence.Won.Silent} tratos ganados");
+        return new($"{name} {evidence.Leads.Silent} / {evidence.Won.Silent}", $"{name} {evidence.Leads.Silent} / {evidence.Won.Silent}");
     }
 
     private static Phrase Share(Tally tally, Phrase what) => tally.Of == 0

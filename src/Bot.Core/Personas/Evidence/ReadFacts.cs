@@ -33,7 +33,7 @@ internal sealed class ReadFacts
     /// <summary>Whether a name matches what the persona says about the attribute: null where the name can't be told; the whole is null where the persona says nothing.</summary>
     public Func<int, bool?>? Matching(FitKey attribute, AgreementContent persona) => attribute switch
     {
-        FitKey.Title => Matching(PersonaParts.Titles(persona), readTitles, JobTitle.Read, title => title.Functions.Count > 0 || title.Rest.Count > 0, (mine, theirs) => mine.Compare(theirs)),
+        FitKey.Title => Matching(PersonaParts.Titles(persona), readTitles, JobTitle.Read, title => title.SaysSomething, (mine, theirs) => mine.Compare(theirs)),
         FitKey.Industry => Matching(PersonaParts.Lines(persona["industries"]), readIndustries, Industry.Read, industry => industry.IsKnown || industry.Rest.Count > 0, (mine, theirs) => mine.Compare(theirs)),
         FitKey.Size => Matching(PersonaParts.Lines(persona["companySize"]), readSizes, CompanySize.Read, _ => true, (mine, theirs) => mine.Compare(theirs)),
         FitKey.Region => Matching(PersonaParts.Lines(persona["region"]), readRegions, Region.Read, region => region.Countries.Count > 0, (mine, theirs) => mine.Compare(theirs)),

@@ -95,6 +95,7 @@ internal static class FitTexts
         {
             Qualified.Yes => new($"✓ {name}: {Said(check)}", $"✓ {name}: {Said(check)}"),
             Qualified.No => new($"✗ {name}: {Said(check)}", $"✗ {name}: {Said(check)}"),
+            Qualified.NotSure when Folding.Fold(check.Said ?? "") is "not sure" or "no esta claro" => new($"? {name}: not sure", $"? {name}: no está claro"),
             Qualified.NotSure => new($"? {name}: not sure ({check.Said ?? ""})", $"? {name}: no está claro ({check.Said ?? ""})"),
             _ => new($"? {name}: not said", $"? {name}: sin decir"),
         };

@@ -15,6 +15,9 @@ internal sealed partial record JobTitle(IReadOnlyList<IReadOnlySet<string>> Func
     // Nobody's title is longer, and a page of text read as one would only be slow.
     private const int Longest = 120;
 
+    /// <summary>False for words that leave open what somebody does, such as "Director".</summary>
+    public bool SaysSomething => Functions.Count > 0 || Rest.Count > 0 || Level == 0;
+
     public static JobTitle Read(string title)
     {
         var written = WrittenOut(title.Length > Longest ? title[..Longest] : title);

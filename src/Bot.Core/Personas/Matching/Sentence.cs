@@ -10,7 +10,7 @@ internal sealed record Sentence(IReadOnlySet<string> Ideas)
     private const int Longest = 500;
 
     private static readonly FrozenSet<string> Small = ("i we you they he she it us our your their his her my me them this that these those the and or but not no so to of in on at by for from with as if is are was be been being have has had do does did " +
-        "will would can could should may might must there here when while what who how where why all any every each some more most much many very too just also only up out into over about than then " +
+        "will would can could should may might must there here when while what who how where why all any every each some more most much many very too just also only up out into over about than then day days thing things dia dias cosa cosas " +
         "que y o u e ni no si se lo le les la el los las un una unos unas de del al a en con por para como su sus mi mis tu tus nos os yo me te es son era ser sido esta estan este estos estas esto ese esa eso hay ha han he hemos habia muy mas tan ya cuando donde quien cual cada todo toda todos todas otro otra porque pero sobre hasta desde sin entre ellos ellas nuestra nuestro nuestros nuestras tiene tienen tenemos").Split(' ').ToFrozenSet();
 
     public static Sentence Read(string text)
