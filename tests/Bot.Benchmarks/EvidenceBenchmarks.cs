@@ -36,7 +36,7 @@ public class EvidenceBenchmarks
         string[] industries = ["Food wholesale", "Construcción", "Software", "Sanidad", "Retail"];
         facts = FactSetBuilder.Build(new StoredFacts(1, new FactRows(
             [.. Enumerable.Range(0, 5_000).Select(i => new Deal($"d{i}", $"a{random.Next(20_000)}", new Money(1, "USD"), DealState.Won, Today.AddDays(-400), Today.AddDays(-random.Next(365)), null, Labels.None))],
-            [.. Enumerable.Range(0, 100_000).Select(i => new Lead($"l{i}", Today.AddDays(-random.Next(365)), $"a{random.Next(20_000)}", Labels.None, $"{titles[i % 7]} {i % 5_000}"))],
+            [.. Enumerable.Range(0, 100_000).Select(i => new Lead($"l{i}", Today.AddDays(-random.Next(365)), $"a{random.Next(20_000)}", Labels.None, $"{titles[i % 5_000 % 7]} {i % 5_000}"))],
             [])
         {
             Accounts = [.. Enumerable.Range(0, 20_000).Select(i => new Account($"a{i}", industries[i % 5], $"{i % 900}", "Spain"))],

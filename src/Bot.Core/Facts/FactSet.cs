@@ -34,9 +34,9 @@ public sealed class FactSet
     private readonly LeadFact[] leads;
     private readonly SpendFact[] spend;
     private readonly IReadOnlyList<string> names;
-    private readonly IReadOnlyDictionary<int, AccountFact> accounts;
+    private readonly AccountFact[] accounts;
 
-    internal FactSet(int version, ClosedDeal[] deals, LeadFact[] leads, SpendFact[] spend, IReadOnlyDictionary<int, AccountFact> accounts, IReadOnlyList<string> names, Known? dealsKnown)
+    internal FactSet(int version, ClosedDeal[] deals, LeadFact[] leads, SpendFact[] spend, AccountFact[] accounts, IReadOnlyList<string> names, Known? dealsKnown)
     {
         (Version, this.deals, this.leads, this.spend, this.accounts, this.names, DealsKnown) = (version, deals, leads, spend, accounts, names, dealsKnown);
         LeadsKnown = leads.Length == 0 ? null : new Known(leads[0].Created, leads[^1].Created);
@@ -71,7 +71,7 @@ public sealed class FactSet
     public ReadOnlySpan<SpendFact> SpendIn(Period period) => Slice<SpendFact>(spend, period, row => row.Day);
 
     /// <summary>What is known of the account with that code; nothing for 0 and for accounts that were never imported.</summary>
-    public AccountFact Account(int code) => accounts.GetValueOrDefault(code);
+    public AccountFact Account(int code) => code < accounts.Length ? accounts[code] : default;
 
     /// <summary>How many names there are: codes are below it.</summary>
     public int NameCount => names.Count;

@@ -17,7 +17,7 @@ public static class FactSetBuilder
         var spend = rows.Spend
             .Select(row => new SpendFact(row.Day, row.Side, names.Code(row.Amount.Currency), row.Amount.Amount, names.Codes(row.Labels)))
             .OrderBy(row => row.Day).ToArray();
-        var accounts = rows.Accounts.GroupBy(account => names.Code(account.Name)).ToDictionary(same => same.Key, same => Pack(same.Last(), names));
+        var accounts = Accounts(rows.Accounts, names);
         return new FactSet(stored.Version, deals, leads, spend, accounts, names.Spellings, KnownDeals(rows.Deals));
     }
 
@@ -33,6 +33,15 @@ public static class FactSetBuilder
     private static ClosedDeal Pack(Deal deal, bool isFirstWin, Names names) => new(
         deal.Closed!.Value, deal.Created, deal.State == DealState.Won, isFirstWin, names.Code(deal.Account),
         deal.Amount is null ? 0 : names.Code(deal.Amount.Currency), deal.Amount?.Amount ?? 0, names.Codes(deal.Labels), names.Code(deal.BuyerTitle));
+
+    // By the code of their name, where leads and deals look them up.
+    private static AccountFact[] Accounts(IReadOnlyList<Account> accounts, Names names)
+    {
+        var packed = accounts.Select(account => (Code: names.Code(account.Name), Fact: Pack(account, names))).ToList();
+        var byCode = new AccountFact[packed.Count == 0 ? 0 : packed.Max(account => account.Code) + 1];
+        packed.ForEach(account => byCode[account.Code] = account.Fact);
+        return byCode;
+    }
 
     private static AccountFact Pack(Account account, Names names) => new(names.Code(account.Industry), names.Code(account.Size), names.Code(account.Region));
 

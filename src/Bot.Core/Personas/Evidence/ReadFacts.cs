@@ -13,11 +13,10 @@ namespace Bot.Core.Personas.Evidence;
 internal sealed class ReadFacts
 {
     private readonly Dictionary<int, (DateOnly Day, int Title)[]> titles = [];
-    private readonly Dictionary<int, JobTitle?> readTitles = [];
-    private readonly Dictionary<int, Industry?> readIndustries = [];
-    private readonly Dictionary<int, CompanySize?> readSizes = [];
-    private readonly Dictionary<int, Region?> readRegions = [];
-    private readonly Lock reading = new();
+    private readonly Readings<JobTitle> readTitles = new(JobTitle.Read, title => title.SaysSomething ? title.Likeness : null);
+    private readonly Readings<Industry> readIndustries = new(Industry.Read, industry => industry.IsKnown || industry.Rest.Count > 0 ? industry.Likeness : null);
+    private readonly Readings<CompanySize> readSizes = new(CompanySize.Read, size => $"{size}");
+    private readonly Readings<Region> readRegions = new(Region.Read, region => region.Countries.Count > 0 ? string.Join(' ', region.Countries.Order()) : null);
 
     public ReadFacts(FactSet set)
     {
@@ -33,10 +32,10 @@ internal sealed class ReadFacts
     /// <summary>Whether a name matches what the persona says about the attribute: null where the name can't be told; the whole is null where the persona says nothing.</summary>
     public Func<int, bool?>? Matching(FitKey attribute, AgreementContent persona) => attribute switch
     {
-        FitKey.Title => Matching(PersonaParts.Titles(persona), readTitles, JobTitle.Read, title => title.SaysSomething, (mine, theirs) => mine.Compare(theirs)),
-        FitKey.Industry => Matching(PersonaParts.Lines(persona["industries"]), readIndustries, Industry.Read, industry => industry.IsKnown || industry.Rest.Count > 0, (mine, theirs) => mine.Compare(theirs)),
-        FitKey.Size => Matching(PersonaParts.Lines(persona["companySize"]), readSizes, CompanySize.Read, _ => true, (mine, theirs) => mine.Compare(theirs)),
-        FitKey.Region => Matching(PersonaParts.Lines(persona["region"]), readRegions, Region.Read, region => region.Countries.Count > 0, (mine, theirs) => mine.Compare(theirs)),
+        FitKey.Title => readTitles.Matching(Set, PersonaParts.Titles(persona), (mine, theirs) => mine.Compare(theirs)),
+        FitKey.Industry => readIndustries.Matching(Set, PersonaParts.Lines(persona["industries"]), (mine, theirs) => mine.Compare(theirs)),
+        FitKey.Size => readSizes.Matching(Set, PersonaParts.Lines(persona["companySize"]), (mine, theirs) => mine.Compare(theirs)),
+        FitKey.Region => readRegions.Matching(Set, PersonaParts.Lines(persona["region"]), (mine, theirs) => mine.Compare(theirs)),
         _ => throw new ArgumentOutOfRangeException(nameof(attribute)),
     };
 
@@ -56,40 +55,6 @@ internal sealed class ReadFacts
     /// <summary>The titles of the account's leads up to that day.</summary>
     public IEnumerable<int> TitlesBefore(int account, DateOnly day) =>
         account == 0 || !titles.TryGetValue(account, out var leads) ? [] : leads.TakeWhile(lead => lead.Day <= day).Select(lead => lead.Title);
-
-    private Func<int, bool?>? Matching<T>(IReadOnlyList<string> wanted, Dictionary<int, T?> read, Func<string, T?> parse, Func<T, bool> saysSomething, Func<T, T, Match> compare)
-        where T : class
-    {
-        var mine = wanted.Select(parse).OfType<T>().Where(saysSomething).ToList();
-        var known = new Dictionary<int, bool?> { [0] = null };
-        return mine.Count == 0 ? null : code =>
-        {
-            if (!known.TryGetValue(code, out var match))
-            {
-                var theirs = Read(code, read, parse);
-                known[code] = match = theirs is null || !saysSomething(theirs) ? null : Told(mine.Max(one => compare(one, theirs)));
-            }
-
-            return match;
-        };
-    }
-
-    private static bool? Told(Match match) => match == Match.NotSure ? null : match == Match.Matches;
-
-    // Two questions at once share what was read.
-    private T? Read<T>(int code, Dictionary<int, T?> read, Func<string, T?> parse)
-        where T : class
-    {
-        lock (reading)
-        {
-            if (!read.TryGetValue(code, out var known))
-            {
-                read[code] = known = parse(Set.Name(code));
-            }
-
-            return known;
-        }
-    }
 
     // Leads come sorted by day.
     private static Dictionary<int, (DateOnly Day, int Title)[]> Titled(ReadOnlySpan<LeadFact> leads)

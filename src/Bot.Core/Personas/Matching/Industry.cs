@@ -10,6 +10,9 @@ internal sealed partial record Industry(IReadOnlyList<IReadOnlySet<string>> Sect
 
     public bool IsKnown => Sectors.Count > 0 || Activities.Count > 0;
 
+    /// <summary>Industries with the same are alike in every comparison.</summary>
+    public string Likeness => $"{string.Join('/', Sectors.Select(part => string.Join('+', part.Order())))}|{string.Join('+', Activities.Order())}|{(IsKnown ? "" : string.Join(' ', Rest.Order()))}";
+
     public static Industry Read(string industry)
     {
         var text = industry.Length > Longest ? industry[..Longest] : industry;

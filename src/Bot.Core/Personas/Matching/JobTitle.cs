@@ -34,6 +34,9 @@ internal sealed partial record JobTitle(IReadOnlyList<IReadOnlySet<string>> Func
             : new JobTitle(functions, level, unknown);
     }
 
+    /// <summary>Titles with the same are alike in every comparison: what is not known only counts where nothing is.</summary>
+    public string Likeness => $"{string.Join('/', Functions.Select(part => string.Join('+', part.Order())))}|{Level}|{(Functions.Count == 0 ? string.Join(' ', Rest.Order()) : "")}";
+
     /// <summary>How another's title goes with this one, that a persona has.</summary>
     public Match Compare(JobTitle other)
     {

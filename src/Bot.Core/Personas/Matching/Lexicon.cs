@@ -17,6 +17,8 @@ internal sealed class Lexicon
 
     private readonly Dictionary<string, string> meanings = [];
     private readonly Dictionary<string, string> byStems = [];
+    private readonly Remembered<string?> said = new();
+    private readonly Remembered<string> corrections = new();
     private readonly ILookup<char, string> vocabulary;
     private readonly HashSet<string> known = [];
 
@@ -48,7 +50,7 @@ internal sealed class Lexicon
     /// <summary>What the words mean, the longest phrase first, and the words that mean nothing here.</summary>
     public (IReadOnlyList<string> Meanings, IReadOnlyList<string> Unknown) Read(IReadOnlyList<string> words)
     {
-        var corrected = words.Select(Corrected).ToList();
+        var corrected = words.Select(word => corrections.Get(word, Corrected)).ToList();
         var (found, rest) = (new List<string>(), new List<string>());
         for (var at = 0; at < corrected.Count;)
         {
@@ -65,7 +67,9 @@ internal sealed class Lexicon
         return (found, rest);
     }
 
-    private string? Meaning(List<string> phrase) => meanings.GetValueOrDefault(string.Join(' ', phrase))
+    private string? Meaning(List<string> phrase) => said.Get(string.Join(' ', phrase), words => Looked(words, phrase));
+
+    private string? Looked(string words, List<string> phrase) => meanings.GetValueOrDefault(words)
         ?? byStems.GetValueOrDefault(string.Join(' ', Stems.Of(phrase, Language.English)))
         ?? byStems.GetValueOrDefault(string.Join(' ', Stems.Of(phrase, Language.Spanish)));
 
