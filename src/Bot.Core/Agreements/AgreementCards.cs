@@ -8,8 +8,8 @@ internal static class AgreementCards
     private const int ListLength = 12;
     private const int ListButtons = 5;
 
-    /// <summary>The agreed version, or while there is none the proposal, marked as such.</summary>
-    public static Card Answer(AgreementView view, Agreement agreement, Phrase? insteadBecause = null, IReadOnlyList<Block>? beside = null)
+    /// <summary>The agreed version, or while there is none the proposal, marked as such; <paramref name="added"/> stands under its text.</summary>
+    public static Card Answer(AgreementView view, Agreement agreement, Phrase? insteadBecause = null, params IReadOnlyList<Block> added)
     {
         if (agreement.Shown is not { } version)
         {
@@ -27,7 +27,7 @@ internal static class AgreementCards
                 .. Warnings(view, version),
                 .. version.State == AgreementState.Agreed ? [] : status,
                 .. pages[0],
-                .. beside ?? [],
+                .. added,
                 .. version.State == AgreementState.Agreed ? status : [],
                 new Buttons([.. AnswerButtons(view, agreement, version, pages.Count)]),
             ]);

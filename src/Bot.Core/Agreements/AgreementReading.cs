@@ -6,7 +6,7 @@ using Bot.Core.Outbox;
 namespace Bot.Core.Agreements;
 
 /// <summary>Reads what cards and forms of a kind are made from.</summary>
-public sealed class AgreementReading(IAgreementStore store, IMemberStore members, IFeedbackStore feedback, IOutboxStore outbox, IEnumerable<IAgreementKind> kinds, IEnumerable<IBesideAgreement> beside)
+public sealed class AgreementReading(IAgreementStore store, IMemberStore members, IFeedbackStore feedback, IOutboxStore outbox, IEnumerable<IAgreementKind> kinds)
 {
     private readonly IReadOnlyList<IAgreementKind> kinds = [.. kinds];
 
@@ -32,18 +32,6 @@ public sealed class AgreementReading(IAgreementStore store, IMemberStore members
             Today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime),
             Singled = singled,
         };
-    }
-
-    /// <summary>What is known about an agreement from elsewhere, to show under its text.</summary>
-    public async Task<IReadOnlyList<Block>> BesideAsync(AgreementView view, Agreement agreement, CancellationToken cancellationToken)
-    {
-        var blocks = new List<Block>();
-        foreach (var source in beside.Where(source => source.Kind == view.Kind.Key))
-        {
-            blocks.AddRange(await source.BlocksAsync(view, agreement, cancellationToken));
-        }
-
-        return blocks;
     }
 
     /// <summary>Whether that message is one of the version's review cards, which the outbox keeps as they should be.</summary>

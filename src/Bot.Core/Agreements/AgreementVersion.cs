@@ -57,6 +57,10 @@ public sealed record AgreementVersion(int Number, AgreementContent Content, stri
     [JsonIgnore]
     public DateTimeOffset WaitingSince => Signatures.Select(signature => signature.At).Concat(Edits.Select(edit => edit.At)).Append(Created).Max();
 
+    /// <summary>Whether it is what people get and yet must not be used.</summary>
+    [JsonIgnore]
+    public bool IsSuspended => State == AgreementState.Agreed && SuspendedAt is not null;
+
     public bool IsDueForReview(DateTimeOffset now) => State == AgreementState.Agreed && ReviewAt <= now;
 }
 

@@ -26,7 +26,7 @@ public sealed record AgreementView(
     public string? Lead(AgreementVersion version) => Kind.Fields.FirstOrDefault(field => field.IsLead) is { } lead ? version.Content[lead.Name] : null;
 
     /// <summary>What readers have to know before they use the version.</summary>
-    public IReadOnlyList<Phrase> Warnings(AgreementVersion version) => [.. Kind.Warnings(version.Content, Today)];
+    public IReadOnlyList<Phrase> Warnings(AgreementVersion version) => [.. Kind.Warnings(version, Today)];
 
     public Phrase Title(AgreementVersion version) => Kind.Title(version.Content, Options);
 

@@ -43,6 +43,9 @@ public enum Outcome
     NotAuthor,
     NotOwner,
     AlreadyConfirmed,
+
+    /// <summary>What customers said took it out of use: nobody alone says that it is true.</summary>
+    IsSuspended,
     IsAgreed,
     IsSuperseded,
     IsWithdrawn,

@@ -51,7 +51,7 @@ internal static class DecisionReply
         Outcome.SideUnknown => SideCards.Ask(next, new VersionRef(decision.Agreement.Subject, version.Number, version.Hash).ToString()),
         Outcome.Stale => Card.Ask(
             RefusalTexts.For(decision, view), AgreementCards.Review(view, decision.Agreement, version, AgreementTexts.ShowCurrent(version))),
-        Outcome.NotOwner => Card.Ask(RefusalTexts.For(decision, view), AgreementCards.ProposeChange(view, decision.Agreement)),
+        Outcome.NotOwner or Outcome.IsSuspended => Card.Ask(RefusalTexts.For(decision, view), AgreementCards.ProposeChange(view, decision.Agreement)),
         Outcome.IsAgreed or Outcome.IsSuperseded or Outcome.IsRejected or Outcome.IsWithdrawn => Card.Ask(
             RefusalTexts.For(decision, view), AgreementCards.History(view, decision.Agreement)),
         _ => Card.Say(RefusalTexts.For(decision, view)),

@@ -84,6 +84,11 @@ internal static class HistoryCards
         {
             yield return HistoryTexts.ConfirmedOn(version);
         }
+
+        if (version.SuspendedAt is not null)
+        {
+            yield return HistoryTexts.SuspendedOn(version);
+        }
     }
 
     private static IEnumerable<Button> Buttons(AgreementView view, Agreement agreement, List<AgreementVersion> shown, int left)

@@ -31,6 +31,12 @@ internal static class HistoryTexts
 
     public static Phrase ChangesSince(int from) => new($"What changes against version {from}", $"Qué cambia respecto a la versión {from}");
 
+    public static Phrase SameAsSuspended(AgreementVersion agreed) => new(
+        $"{"The same words":b} as version {agreed.Number}, which is suspended since {agreed.SuspendedAt!.Value:d}. Once both sides have signed it counts again.",
+        $"{"Las mismas palabras":b} que la versión {agreed.Number}, suspendida desde el {agreed.SuspendedAt!.Value:d}. Cuando la firmen los dos lados volverá a contar.");
+
+    public static Phrase SuspendedOn(AgreementVersion version) => new($"Suspended on {version.SuspendedAt!.Value:d}.", $"Suspendida el {version.SuspendedAt!.Value:d}.");
+
     public static Phrase NothingDiffers(int from, int to) => new(
         $"Versions {from} and {to} say the same.", $"Las versiones {from} y {to} dicen lo mismo.");
 

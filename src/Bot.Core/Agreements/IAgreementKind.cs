@@ -111,6 +111,9 @@ public interface IAgreementKind
     /// top of every answer with it and before its words elsewhere. <paramref name="today"/> is the day in UTC.
     /// </summary>
     IEnumerable<Phrase> Warnings(AgreementContent content, DateOnly today) => [];
+
+    /// <summary>The same for a version, with what happened to it since it was signed, such as that it is suspended.</summary>
+    IEnumerable<Phrase> Warnings(AgreementVersion version, DateOnly today) => Warnings(version.Content, today);
 }
 
 /// <summary>The choice field that names the one that is singled out, and what that one is called, such as "primary persona".</summary>

@@ -11,6 +11,9 @@ public interface IAgreementStore
     /// <summary>All of a kind, by subject.</summary>
     Task<IReadOnlyList<Agreement>> ListAsync(string organization, string kind, CancellationToken cancellationToken);
 
+    /// <summary>Counts up with each stored change of an agreement of that kind. Cheap: asked before what is read of all of them is used again.</summary>
+    Task<int> ChangesAsync(string organization, string kind, CancellationToken cancellationToken);
+
     /// <summary>Those with a version that waits for signatures, of every kind, the longest waiting first.</summary>
     Task<IReadOnlyList<VersionOf>> WaitingAsync(string organization, CancellationToken cancellationToken);
 

@@ -37,6 +37,9 @@ internal static class RefusalTexts
                 $"Solo puede confirmarlo su responsable, {view.Names[version.Owner]}, o quien administra. Puedes proponer un cambio."),
             Outcome.AlreadyConfirmed => new(
                 $"That was confirmed already; the next review is on {version.ReviewAt!.Value:d}.", $"Ya estaba confirmado; la próxima revisión es el {version.ReviewAt!.Value:d}."),
+            Outcome.IsSuspended => new(
+                $"{what} is suspended since {version.SuspendedAt!.Value:d}. Nobody alone brings it back: propose it again, changed or as it is, and have both sides sign.",
+                $"{what} está suspendida desde el {version.SuspendedAt!.Value:d}. Nadie la recupera por su cuenta: vuelve a proponerla, con cambios o tal cual, para que la firmen los dos lados."),
             Outcome.IsAgreed => new(
                 $"{what} is agreed already. To change it, propose a new one.", $"{what} ya está acordada. Para cambiarla, propón una nueva."),
             Outcome.IsSuperseded => new($"A newer version has taken the place of this one, so nothing was done.", $"Una versión posterior ha ocupado el lugar de esta, así que no se ha hecho nada."),

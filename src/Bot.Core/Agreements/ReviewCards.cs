@@ -155,7 +155,7 @@ internal static class ReviewCards
         yield return new Divider();
         if (agreement.Agreed is { } agreed)
         {
-            yield return new Paragraph(AgreementTexts.Label(HistoryTexts.ChangesSince(agreed.Number)));
+            yield return new Paragraph(IsReinstating(agreed, version) ? HistoryTexts.SameAsSuspended(agreed) : AgreementTexts.Label(HistoryTexts.ChangesSince(agreed.Number)));
         }
 
         var pages = ContentBlocks.Pages(Body(view, agreement, version), ShownCharacters, ShownBlocks);
@@ -175,7 +175,10 @@ internal static class ReviewCards
         }
     }
 
-    private static IReadOnlyList<Block> Body(AgreementView view, Agreement agreement, AgreementVersion version) => agreement.Agreed is { } agreed
+    // Whoever signs the words of a suspended version again has to see them, and that they are the same.
+    private static bool IsReinstating(AgreementVersion agreed, AgreementVersion version) => agreed.IsSuspended && agreed.Hash == version.Hash;
+
+    private static IReadOnlyList<Block> Body(AgreementView view, Agreement agreement, AgreementVersion version) => agreement.Agreed is { } agreed && !IsReinstating(agreed, version)
         ? ContentChanges.Blocks(ContentChanges.Between(view, agreed.Content, version.Content))
         : ContentBlocks.Of(view, version.Content);
 

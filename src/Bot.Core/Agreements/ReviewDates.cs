@@ -18,9 +18,9 @@ public static class ReviewDates
     public static DateTimeOffset? RemindAt(Agreement agreement) =>
         agreement.Waiting is { } waiting && waiting.RemindedFor != waiting.WaitingSince ? waiting.WaitingSince + Patience : null;
 
-    /// <summary>When the owner of the agreed version is to be asked; null when there is none or they were asked for this date.</summary>
+    /// <summary>When the owner of the agreed version is to be asked; null when there is none, they were asked for this date, or it is suspended.</summary>
     public static DateTimeOffset? AskAt(Agreement agreement) =>
-        agreement.Agreed is { ReviewAt: { } review } agreed && agreed.AskedFor != review ? review - Ahead : null;
+        agreement.Agreed is { IsSuspended: false, ReviewAt: { } review } agreed && agreed.AskedFor != review ? review - Ahead : null;
 
     /// <summary>A review date as buttons carry it.</summary>
     public static string Code(DateTimeOffset review) => review.UtcTicks.ToString(CultureInfo.InvariantCulture);

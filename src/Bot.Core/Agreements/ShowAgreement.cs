@@ -4,7 +4,7 @@ using Bot.Core.Chat;
 namespace Bot.Core.Agreements;
 
 /// <summary>Answers with what is agreed; without words, with the list.</summary>
-internal sealed class ShowAgreement<TKind>(TKind kind, AgreementReading reading) : ICommandHandler
+internal sealed class ShowAgreement<TKind>(TKind kind, AgreementReading reading, IEnumerable<IShownAgreement> others) : ICommandHandler
     where TKind : IAgreementKind
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
@@ -23,7 +23,18 @@ internal sealed class ShowAgreement<TKind>(TKind kind, AgreementReading reading)
 
         var instead = asked.Agreement?.Shown is null ? asked.Finding.Instead : null;
         return Reply.ToAsker((instead ?? asked.Agreement) is { } found
-            ? AgreementCards.Answer(view, found, instead is null ? null : asked.Finding.InsteadBecause, await reading.BesideAsync(view, found, cancellationToken))
+            ? AgreementCards.Answer(view, found, instead is null ? null : asked.Finding.InsteadBecause, await AddedAsync(command, found, cancellationToken))
             : AgreementCards.Which(view, asked, view.Actions.Show));
+    }
+
+    private async Task<IReadOnlyList<Block>> AddedAsync(ChatCommand command, Agreement found, CancellationToken cancellationToken)
+    {
+        var added = new List<Block>();
+        foreach (var other in others.Where(other => other.Kind == kind.Key))
+        {
+            added.AddRange(await other.AddAsync(command, found, cancellationToken));
+        }
+
+        return added;
     }
 }

@@ -104,6 +104,7 @@ public static class TwoKeys
         var version = current.Find(number);
         var refusal = version switch
         {
+            { IsSuspended: true } => Outcome.IsSuspended,
             { State: AgreementState.Agreed } when !act.Member.Is(version.Owner) && !act.Member.IsAdmin => Outcome.NotOwner,
             { State: AgreementState.Agreed } when asked is not null && asked != version.ReviewAt => Outcome.AlreadyConfirmed,
             { State: AgreementState.Agreed } => (Outcome?)null,
@@ -115,13 +116,20 @@ public static class TwoKeys
             : Change(current, version! with { ConfirmedAt = act.At, ReviewAt = act.At + ReviewAfter }, Outcome.Confirmed, act);
     }
 
+    /// <summary>
+    /// What happened after it was agreed takes the version out of use. Null when it is not the agreed one or is suspended
+    /// already. Only another version that both sides sign brings the agreement back, be it with the same words.
+    /// </summary>
+    public static Agreement? Suspend(Agreement current, int number, DateTimeOffset at) =>
+        current.Find(number) is { State: AgreementState.Agreed, SuspendedAt: null } version ? current.With(version with { SuspendedAt = at }) : null;
+
     private static Decision? Done(Agreement current, Act act) =>
         current.Versions.LastOrDefault(version => version.Deliveries.Contains(act.DeliveryKey)) is { } version ? new(current, version, Outcome.Repeated) : null;
 
     private static Decision Add(Agreement current, Proposal proposal, Act act)
     {
         var hash = proposal.Content.Hash(current.Kind, current.Subject);
-        if (hash == current.Agreed?.Hash)
+        if (hash == current.Agreed?.Hash && current.Agreed is not { IsSuspended: true })
         {
             return new(current, current.Agreed, Outcome.NothingChanged);
         }

@@ -81,7 +81,7 @@ public sealed class CommandCatalog
 
             if (i > start)
             {
-                words.Add(new TypedWord(start, Folding.Fold(text[start..Math.Min(i, start + 40)]).TrimStart('/')));
+                words.Add(new TypedWord(start, Folding.Fold(text[start..Math.Min(i, start + 40)]).TrimStart('/', '¿', '¡')));
             }
             else
             {

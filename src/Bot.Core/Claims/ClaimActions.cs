@@ -4,4 +4,5 @@ namespace Bot.Core.Claims;
 public static class ClaimActions
 {
     public const string Check = "claims.check";
+    public const string Ask = "claims.ask";
 }

@@ -44,6 +44,10 @@ public sealed class ClaimKind : IAgreementKind
     public AgreementContent Start(string words, KindOptions options) =>
         AgreementContent.Of(Fields, field => field == "name" ? CommandLine.Parse(words).Rest : null);
 
+    /// <summary>That customers say it was not kept; then how it would be promised is no advice any more. Else what its content says.</summary>
+    public IEnumerable<Phrase> Warnings(AgreementVersion version, DateOnly today) =>
+        version.SuspendedAt is { } since ? [ClaimTexts.Suspended(since)] : Warnings(version.Content, today);
+
     /// <summary>That it has expired, and that it is not simply available.</summary>
     public IEnumerable<Phrase> Warnings(AgreementContent content, DateOnly today)
     {

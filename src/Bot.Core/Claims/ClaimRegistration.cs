@@ -1,11 +1,22 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Claims.Guard;
+using Bot.Core.Claims.Kept;
+using Bot.Core.Claims.Requests;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Claims;
 
 public static class ClaimRegistration
 {
-    public static IServiceCollection AddClaims(this IServiceCollection services) =>
-        services.AddAgreementKind<ClaimKind>().AddCommand<CheckPromise>(new CommandSpec(ClaimActions.Check, null, ClaimTexts.Summary));
+    // As people say it, with and without the command's own word in front.
+    private const string CanWeSay =
+        "claim|promesa|claims|promesas check|comprobar|comprueba / claim|claims can we|i say|promise / can we|i say|promise / promesa|promesas podemos|puedo decir|prometer / podemos|puedo decir|prometer";
+
+    public static IServiceCollection AddClaims(this IServiceCollection services) => services
+        .AddAgreementKind<ClaimKind>()
+        .AddSingleton<SignedClaims>()
+        .AddCommand<CheckPromise>(new CommandSpec(ClaimActions.Check, CanWeSay, GuardTexts.Summary) { Examples = [GuardTexts.Example] })
+        .AddClaimRequests()
+        .AddKept();
 }

@@ -5,7 +5,7 @@ namespace Bot.Core.Claims;
 
 internal static class ClaimTexts
 {
-    public const string Beta = "beta";
+    public const string Available = "available", Beta = "beta", Planned = "planned", NotOffered = "not-offered", Retired = "retired";
 
     public static readonly Phrase Name = new("Name", "Nombre");
     public static readonly Phrase NameHint = new("A few words to find it by, such as “Live in a week”.", "Unas palabras para encontrarla, por ejemplo «En marcha en una semana».");
@@ -30,11 +30,11 @@ internal static class ClaimTexts
 
     public static readonly IReadOnlyList<Option> States =
     [
-        new("available", new Phrase("available", "disponible")),
+        new(Available, new Phrase("available", "disponible")),
         new(Beta, new Phrase("in beta", "en beta")),
-        new("planned", new Phrase("planned", "previsto")),
-        new("not-offered", new Phrase("not offered", "no se ofrece")),
-        new("retired", new Phrase("retired", "ya no se ofrece")),
+        new(Planned, new Phrase("planned", "previsto")),
+        new(NotOffered, new Phrase("not offered", "no se ofrece")),
+        new(Retired, new Phrase("retired", "ya no se ofrece")),
     ];
 
     public static readonly IReadOnlyList<Option> Languages = [new("en", new Phrase("English", "inglés")), new("es", new Phrase("Spanish", "español"))];
@@ -54,11 +54,9 @@ internal static class ClaimTexts
         ExampleName = new Phrase("live in a week", "en marcha en una semana"),
     };
 
-    public static readonly Phrase Summary = new("Check whether we can promise this", "Comprobar si podemos prometer esto");
-
-    public static readonly Phrase CheckingComesNext = new(
-        $"Checking a message against the claims is coming next. Until then, look the promise up with {"claim":c}, and when in doubt do not promise it.",
-        $"Pronto podré comprobar un mensaje con las promesas firmadas. Mientras tanto, busca lo que está firmado con {"promesa":c} y, si dudas, no lo prometas.");
+    public static Phrase Suspended(DateTimeOffset since) => new(
+        $"{"Suspended":b} since {since:d}: two customers said that it was not kept. Do not promise it.",
+        $"{"Suspendida":b} desde el {since:d}: dos clientes dijeron que no se cumplió. No la prometas.");
 
     public static Phrase Expired(DateOnly expiry) => new(
         $"{"Expired":b} on {expiry}: do not promise it any more.", $"{"Caducó":b} el {expiry}: ya no se puede prometer.");
@@ -66,11 +64,11 @@ internal static class ClaimTexts
     /// <summary>Null for what is available; a state that is not known is no permission.</summary>
     public static Phrase? NotSimplyAvailable(string? state) => state switch
     {
-        "available" => null,
+        Available => null,
         Beta => new($"{"In beta":b}: say so whenever you promise it.", $"{"En beta":b}: dilo siempre que lo prometas."),
-        "planned" => new($"{"Planned, not available yet":b}: do not promise it.", $"{"Previsto, aún no disponible":b}: no lo prometas."),
-        "not-offered" => new($"{"Not offered":b}: do not promise it.", $"{"No se ofrece":b}: no lo prometas."),
-        "retired" => new($"{"Retired, no longer offered":b}: do not promise it.", $"{"Retirado, ya no se ofrece":b}: no lo prometas."),
+        Planned => new($"{"Planned, not available yet":b}: do not promise it.", $"{"Previsto, aún no disponible":b}: no lo prometas."),
+        NotOffered => new($"{"Not offered":b}: do not promise it.", $"{"No se ofrece":b}: no lo prometas."),
+        Retired => new($"{"Retired, no longer offered":b}: do not promise it.", $"{"Retirado, ya no se ofrece":b}: no lo prometas."),
         _ => new($"{"State not known":b}: do not promise it before you have asked.", $"{"Estado desconocido":b}: no lo prometas sin preguntar antes."),
     };
 }

@@ -1,5 +1,6 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Claims.Requests;
 using Bot.Core.Feedback;
 using Bot.Core.Kpis;
 using Bot.Core.Members;
@@ -7,7 +8,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Home;
 
 /// <summary>Collects from the other slices what one person's home shows.</summary>
-public sealed class HomeDesk(IAgreementStore agreements, AgreementReading reading, IFeedbackStore feedback, KpiTiles tiles)
+public sealed class HomeDesk(IAgreementStore agreements, AgreementReading reading, IFeedbackStore feedback, IClaimRequestStore requests, KpiTiles tiles)
 {
     private const int ReportsShown = 5;
     private const int WaitingShown = 5;
@@ -28,11 +29,24 @@ public sealed class HomeDesk(IAgreementStore agreements, AgreementReading readin
             views[kind] = await reading.ViewAsync(organization.Id, reading.Kind(kind), now, cancellationToken);
         }
 
-        return [.. mine.Select(one => new WaitingForYou(
+        IEnumerable<WaitingForYou> signatures = mine.Select(one => new WaitingForYou(
             AgreementTexts.QueueLine(views[one.Agreement.Kind], one.Version),
             AgreementCards.Review(
                 views[one.Agreement.Kind], one.Agreement, one.Version,
-                AgreementTexts.Heading(views[one.Agreement.Kind].Title(one.Version), one.Version.Number))))];
+                AgreementTexts.Heading(views[one.Agreement.Kind].Title(one.Version), one.Version.Number))));
+        return [.. await RequestsAsync(organization, member, cancellationToken), .. signatures];
+    }
+
+    // One line however many there are: they are ranked where it leads. What is in the making waits for signatures, not for an answer.
+    private async Task<IReadOnlyList<WaitingForYou>> RequestsAsync(Organization organization, Member member, CancellationToken cancellationToken)
+    {
+        if (!RequestRules.MayAnswer(member))
+        {
+            return [];
+        }
+
+        var open = (await requests.ListAsync(organization.Id, cancellationToken)).Count(request => request.State == RequestState.Open);
+        return open == 0 ? [] : [new WaitingForYou(HomeTexts.OpenRequests(open), new Button(HomeTexts.Requests, RequestActions.List, ""))];
     }
 }
 

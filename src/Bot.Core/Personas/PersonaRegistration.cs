@@ -12,7 +12,7 @@ public static class PersonaRegistration
     public static IServiceCollection AddPersonas(this IServiceCollection services) => services
         .AddAgreementKind<PersonaKind>()
         .AddAgreementKind<PrimaryKind>()
-        .AddSingleton<IBesideAgreement, ShownEvidence>()
+        .AddSingleton<IShownAgreement, ShownEvidence>()
         .AddCommand<AskFit>(AskFit.Spec)
         .AddCommand<AnswerFit>(new CommandSpec(AnswerFit.Name, null, FitTexts.Summary));
 }

@@ -1,4 +1,6 @@
 using Bot.Core.Agreements;
+using Bot.Core.Claims.Kept;
+using Bot.Core.Claims.Requests;
 using Bot.Core.Digests;
 using Bot.Core.Facts;
 using Bot.Core.Feedback;
@@ -7,12 +9,15 @@ using Bot.Core.Outbox;
 namespace Bot.Core.Sample;
 
 /// <summary>Deletes what an organization holds, its people and settings excepted.</summary>
-public sealed class SampleErasing(IFeedbackStore feedback, IAgreementStore agreements, IFactStore facts, IDigestStore digests, IOutboxStore outbox)
+public sealed class SampleErasing(
+    IFeedbackStore feedback, IAgreementStore agreements, IFactStore facts, IDigestStore digests, IClaimRequestStore requests, IKeptStore kept, IOutboxStore outbox)
 {
     public async Task EraseAsync(string organization, CancellationToken cancellationToken)
     {
         await outbox.ForgetAsync(organization, cancellationToken);
         await digests.DeleteAllAsync(organization, cancellationToken);
+        await kept.DeleteAllAsync(organization, cancellationToken);
+        await requests.DeleteAllAsync(organization, cancellationToken);
         await agreements.DeleteAllAsync(organization, cancellationToken);
         await feedback.DeleteAllAsync(organization, cancellationToken);
         await facts.ClearAsync(organization, cancellationToken);

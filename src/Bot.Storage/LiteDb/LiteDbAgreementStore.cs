@@ -15,12 +15,16 @@ internal sealed class LiteDbAgreementStore(LiteDbFile file) : IAgreementStore
     private readonly LiteDbSet<Alarm> alarms = new(file, "agreementAlarms", _ => "", alarm => alarm.Id,
         LiteDbIndex<Alarm>.Ordered("at", alarm => alarm.At));
 
+    private readonly LiteDbSet<KindChanges> changes = new(file, "agreementChanges", count => count.Organization, count => count.Kind);
+
     public Task<Agreement?> GetAsync(string organization, string kind, string subject, CancellationToken cancellationToken) =>
         Task.FromResult(agreements.Get(organization, Id(kind, subject)));
 
     public Task<IReadOnlyList<Agreement>> ListAsync(string organization, string kind, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<Agreement>>(
             [.. agreements.Find(organization, "kind", kind).OrderBy(agreement => agreement.Subject, StringComparer.Ordinal)]);
+
+    public Task<int> ChangesAsync(string organization, string kind, CancellationToken cancellationToken) => Task.FromResult(Changes(organization, kind));
 
     public Task<IReadOnlyList<VersionOf>> WaitingAsync(string organization, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<VersionOf>>(
@@ -41,24 +45,39 @@ internal sealed class LiteDbAgreementStore(LiteDbFile file) : IAgreementStore
             [.. alarms.Range("", "at", to: Sortable(until)).Select(alarm => agreements.Get(alarm.Organization, Id(alarm.Kind, alarm.Subject))).OfType<Agreement>()]);
 
     public Task<bool> AddAsync(Agreement agreement, CancellationToken cancellationToken) => file.WriteAsync(
-        () => agreements.TryInsert(agreement with { Revision = 0 }) && SetAlarm(agreement),
+        () => agreements.TryInsert(agreement with { Revision = 0 }) && CountUp(agreement.Organization, agreement.Kind) && SetAlarm(agreement),
         cancellationToken);
 
     public Task<bool> ReplaceAsync(Agreement agreement, CancellationToken cancellationToken) => file.WriteAsync(
-        () => agreements.TryReplace(agreement with { Revision = agreement.Revision + 1 }, stored => stored.Revision == agreement.Revision) && SetAlarm(agreement),
+        () => agreements.TryReplace(agreement with { Revision = agreement.Revision + 1 }, stored => stored.Revision == agreement.Revision)
+            && CountUp(agreement.Organization, agreement.Kind) && SetAlarm(agreement),
         cancellationToken);
 
     public Task DeleteAllAsync(string organization, CancellationToken cancellationToken) => file.WriteAsync(
         () =>
         {
-            foreach (var agreement in agreements.All(organization))
+            var all = agreements.All(organization);
+            foreach (var agreement in all)
             {
                 alarms.Delete("", Alarm.IdOf(agreement));
+            }
+
+            foreach (var kind in all.Select(agreement => agreement.Kind).Distinct())
+            {
+                CountUp(organization, kind);
             }
 
             return agreements.DeleteAll(organization);
         },
         cancellationToken);
+
+    private int Changes(string organization, string kind) => changes.Get(organization, kind)?.Count ?? 0;
+
+    private bool CountUp(string organization, string kind)
+    {
+        changes.Put(new KindChanges(organization, kind, Changes(organization, kind) + 1));
+        return true;
+    }
 
     private bool SetAlarm(Agreement agreement)
     {
@@ -78,6 +97,8 @@ internal sealed class LiteDbAgreementStore(LiteDbFile file) : IAgreementStore
     private static string Id(string kind, string subject) => $"{kind}/{subject}";
 
     private static string Sortable(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyyMMddHHmmssfffffff", CultureInfo.InvariantCulture);
+
+    private sealed record KindChanges(string Organization, string Kind, int Count);
 
     private sealed record Alarm(string Id, string Organization, string Kind, string Subject, string At)
     {

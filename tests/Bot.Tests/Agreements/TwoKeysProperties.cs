@@ -11,10 +11,10 @@ public sealed class TwoKeysProperties
 {
     private static readonly string[] People = ["ann", "ben", "cat", "dan"];
 
-    // A step: what is done (0..6), by whom, on which side and with which role they are then, and a small number that
+    // A step: what is done (0..7), by whom, on which side and with which role they are then, and a small number that
     // picks a text, a version or an old hash. People change sides and roles between steps on purpose.
     private static readonly Gen<Step> Steps =
-        from kind in Gen.Int[0, 6]
+        from kind in Gen.Int[0, 7]
         from person in Gen.Int[0, People.Length - 1]
         from side in Gen.Int[0, 2]
         from role in Gen.Int[0, 4]
@@ -64,7 +64,7 @@ public sealed class TwoKeysProperties
             Assert.Empty(decision.Version!.Signatures);
         }
 
-        if (!decision.IsChange)
+        if (!decision.IsChange && !IsSuspending(before, decision))
         {
             Assert.Same(before, decision.Agreement);
         }
@@ -78,14 +78,45 @@ public sealed class TwoKeysProperties
     });
 
     [Fact]
+    public void What_is_suspended_stays_so_until_another_version_is_agreed() => Walk((before, decision) =>
+    {
+        foreach (var version in before.Versions.Where(version => version.SuspendedAt is not null))
+        {
+            var after = decision.Agreement.Find(version.Number)!;
+            Assert.NotNull(after.SuspendedAt);
+            Assert.Equal(version.ConfirmedAt, after.ConfirmedAt);
+            Assert.True(after.State == AgreementState.Superseded || decision.Agreement.Agreed!.IsSuspended);
+        }
+
+        Assert.All(decision.Agreement.Versions.Where(version => version.SuspendedAt is not null), version => Assert.NotNull(version.AgreedAt));
+    });
+
+    [Fact]
+    public void The_agreed_words_are_proposed_again_only_while_they_are_suspended() => Walk((before, decision) =>
+    {
+        if (decision.Outcome == Outcome.Proposed && decision.Version!.Hash == before.Agreed?.Hash)
+        {
+            Assert.True(before.Agreed.IsSuspended);
+        }
+    });
+
+    [Fact]
     public void Random_walks_do_reach_agreement()
     {
-        var agreed = 0;
-        Walk((_, decision) => Interlocked.Add(ref agreed, decision.Outcome == Outcome.Agreed ? 1 : 0));
+        var (agreed, suspended, reinstated) = (0, 0, 0);
+        Walk((before, decision) =>
+        {
+            Interlocked.Add(ref agreed, decision.Outcome == Outcome.Agreed ? 1 : 0);
+            Interlocked.Add(ref suspended, IsSuspending(before, decision) ? 1 : 0);
+            Interlocked.Add(ref reinstated, decision.Outcome == Outcome.Agreed && before.Agreed is { IsSuspended: true } old && old.Hash == decision.Version!.Hash ? 1 : 0);
+        });
 
-        // Five hundred or so are usual; far fewer would mean that the steps no longer fit each other.
+        // Hundreds are usual; far fewer would mean that the steps no longer fit each other.
         Assert.True(agreed > 100, $"only {agreed} agreements: the walks prove nothing");
+        Assert.True(suspended > 20 && reinstated > 0, $"{suspended} suspended, {reinstated} brought back by the same words");
     }
+
+    private static bool IsSuspending(Agreement before, Decision decision) => decision.Outcome == Outcome.IsSuspended && !ReferenceEquals(before, decision.Agreement);
 
     private static void Walk(Action<Agreement, Decision> check) => Steps.Array[5, 60].Sample(
         steps =>
@@ -114,6 +145,10 @@ public sealed class TwoKeysProperties
             1 => TwoKeys.Withdraw(current, number, act),
             2 => TwoKeys.Reject(current, number, hash, "no", act),
             3 => TwoKeys.ConfirmReview(current, number, null, act),
+            // What customers say: no act of anybody's. A refusal leaves the agreement as it was.
+            4 => TwoKeys.Suspend(current, number, Now) is { } suspended
+                ? new Decision(suspended, suspended.Find(number), Outcome.IsSuspended)
+                : new Decision(current, current.Find(number), Outcome.NotFound),
             _ => TwoKeys.Sign(current, number, hash, act),
         };
     }

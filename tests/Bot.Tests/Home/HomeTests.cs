@@ -89,7 +89,6 @@ public sealed class HomeTests
         IReadOnlyList<WaitingForYou> waiting = [.. Enumerable.Range(1, 7).Select(i => new WaitingForYou(Phrase.Verbatim($"Persona {i} · v{i}"), new Button(Phrase.Verbatim($"Persona {i}"), "persona.review", $"p{i}")))];
         Golden.Card("home", "full", HomeCards.Home(member, waiting, 5, [], (new Phrase("Our figures", "Nuestras cifras"), new Fields([new Field(new Phrase("Revenue", "Ingresos"), Phrase.Verbatim("12"))]))));
         Golden.Card("home", "welcome", WelcomeCards.Installed(company.Organization));
-        Golden.Card("home", "promise", (await app.SendAsync(app.Command(member) with { Action = "claims.check", Quoted = new QuotedMessage("k", "We will ship <SSO> next week", "Maya", null) })).Card!);
     }
 
     private static JsonObject Opened(string id)

@@ -63,12 +63,12 @@ public sealed class SlackShortcutTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Checking_a_promise_says_that_it_comes_next()
+    public async Task Checking_a_promise_answers_who_pressed()
     {
         visit.Slack.Answers(SlackVisit.ResponseUrl, "ok");
         await visit.InteractAsync(OnMessage("claims.check"));
 
-        Assert.Contains("is coming next", (string)visit.Slack.Only(SlackVisit.ResponseUrl)["text"]!, StringComparison.Ordinal);
+        Assert.Contains("Unknown: ask before you promise it", (string)visit.Slack.Only(SlackVisit.ResponseUrl)["text"]!, StringComparison.Ordinal);
     }
 
     [Fact]

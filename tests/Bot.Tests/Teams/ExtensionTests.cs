@@ -74,8 +74,8 @@ public sealed class ExtensionTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Checking_a_promise_says_that_it_comes_with_claims() =>
-        Assert.Contains("claims", TeamsRules.Words(Card(await app.AnswerAsync(OnMessage("claims.check", "We ship in a day")))), StringComparison.OrdinalIgnoreCase);
+    public async Task Checking_a_promise_answers_in_the_dialog() =>
+        Assert.Contains("ask before you promise it", TeamsRules.Words(Card(await app.AnswerAsync(OnMessage("claims.check", "We ship in a day")))), StringComparison.OrdinalIgnoreCase);
 
     [Theory]
     [InlineData("feedback.undo")]

@@ -10,16 +10,16 @@ namespace Bot.Core.Personas.Evidence;
 /// Shows under a persona which share of leads and of won deals it is about. What was read of the facts is kept as long as
 /// they are in memory, and each answer as long as day and persona's text stay the same.
 /// </summary>
-internal sealed class ShownEvidence(CurrentFacts facts) : IBesideAgreement
+internal sealed class ShownEvidence(CurrentFacts facts) : IShownAgreement
 {
     private static readonly ConditionalWeakTable<FactSet, Kept> Read = [];
 
     public string Kind => PersonaKind.KindKey;
 
-    public async Task<IReadOnlyList<Block>> BlocksAsync(AgreementView view, Agreement agreement, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Block>> AddAsync(ChatCommand command, Agreement agreement, CancellationToken cancellationToken)
     {
         var set = await facts.GetAsync(agreement.Organization, cancellationToken);
-        return set.Version == 0 || agreement.Shown is not { } version ? [] : Blocks(Of(set, version, view.Today));
+        return set.Version == 0 || agreement.Shown is not { } version ? [] : Blocks(Of(set, version, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(command.At, command.Organization.TimeZone).DateTime)));
     }
 
     /// <summary>As it is shown; nothing where no lead came and no deal was won.</summary>

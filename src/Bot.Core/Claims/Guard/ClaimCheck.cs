@@ -1,0 +1,195 @@
+namespace Bot.Core.Claims.Guard;
+
+/// <summary>
+/// Holds one sentence against one claim. First whether the claim speaks of the sentence's matter at all; then all that
+/// forbids the promise, from the claim's own state to its numbers; then all that makes it unsure; what is left is supported.
+/// </summary>
+internal static class ClaimCheck
+{
+    /// <summary>From here on claim and sentence are about the same matter.</summary>
+    private const decimal SameMatter = 0.55m;
+
+    /// <summary>The same, where the sentence says less than half of the claim's name.</summary>
+    private const decimal SameWording = 0.7m;
+
+    /// <summary>From here on the sentence says what a wording that must not be said says.</summary>
+    private const decimal SaysForbidden = 0.75m;
+
+    /// <summary>So much of a supported sentence the claim has to say, and so much of one of its wordings the sentence.</summary>
+    private const decimal Covered = 0.75m, Said = 0.5m, SaidOfMany = 0.3m;
+
+    /// <summary>So much has to be shared, in terms, with half for a number or a plan.</summary>
+    private const decimal Evident = 1.5m;
+
+    private const decimal SameNumber = 0.2m, WeakerNumber = 0.1m;
+
+    /// <summary>Null where the claim speaks of something else.</summary>
+    public static Judgement? Judge(PromiseText sentence, GuardedClaim claim, DateOnly today)
+    {
+        var best = Nearest(sentence, claim.Approved);
+        var forbidden = Nearest(sentence, claim.Forbidden);
+        var named = Likeness.Of(sentence, claim.Name);
+        var core = claim.Name.Terms.Where(term => term.IsTelling).ToList();
+        var isCore = core.Count == 0 || 2 * core.Count(term => sentence.Terms.Any(term.Is)) >= core.Count;
+        var topic = new[] { best?.Score ?? 0, forbidden?.Score ?? 0, named.Score }.Max();
+        // What is not there may not be promised along with other things either: there its own words are enough.
+        var isGone = !claim.Holds(today) && Math.Max(best?.Said ?? 0, named.Said) >= SaysForbidden;
+        if ((topic < (isCore ? SameMatter : SameWording) && !isGone) || new[] { best?.Weight ?? 0, forbidden?.Weight ?? 0, named.Weight }.Max() < 1)
+        {
+            return null;
+        }
+
+        var amounts = sentence.Quantities.Select(said => (Said: said, Amount: Amounts.Compare(said, [.. claim.Approved.SelectMany(text => text.Quantities)], best?.Wording ?? sentence))).ToList();
+        var certainty = topic + (amounts.Any(amount => amount.Amount == Amount.Same) ? SameNumber : amounts.Any(amount => amount.Amount == Amount.Weaker) ? WeakerNumber : 0);
+        var (verdict, because, words) = Decide(sentence, claim, today, best, forbidden, named, amounts);
+        return new Judgement(sentence.Sentence, verdict, because, claim, words) { Certainty = certainty };
+    }
+
+    private static (Verdict Verdict, Because Because, string? Words) Decide(
+        PromiseText sentence, GuardedClaim claim, DateOnly today, Likeness? best, Likeness? forbidden, Likeness named, IReadOnlyList<(Quantity Said, Amount Amount)> amounts)
+    {
+        if (sentence.SpeaksOfOthers(best ?? forbidden ?? named) && !claim.Approved.Any(text => text.Has(Mark.Elsewhere)))
+        {
+            return (Verdict.Unknown, Because.NotSure, null);
+        }
+
+        if (claim.State is ClaimTexts.Planned or ClaimTexts.NotOffered or ClaimTexts.Retired)
+        {
+            return NotThere(sentence, claim, best ?? forbidden ?? named);
+        }
+
+        if (!claim.Holds(today))
+        {
+            return (Verdict.NotToBePromised, claim.IsSuspended ? Because.Suspended : claim.HasExpired(today) ? Because.Expired : Because.StateUnknown, null);
+        }
+
+        return Forbids(sentence, claim, best, forbidden, amounts) ?? Doubts(sentence, claim, best, amounts) ?? Caveats(sentence, claim, best!) ?? Unsupported(sentence, claim)
+            ?? (Verdict.Supported, claim.State == ClaimTexts.Beta ? Because.SaysBeta : amounts.Any(amount => amount.Amount == Amount.Weaker) ? Because.SaysLess : Because.Says, null);
+    }
+
+    // Denying it honestly is the truth; "it is planned" without a date is what planned means.
+    private static (Verdict, Because, string?) NotThere(PromiseText sentence, GuardedClaim claim, Likeness best)
+    {
+        var isDenied = sentence.Negations.Any(no => sentence.Terms.Any(term => best.Wording.Terms.Any(term.Is) && (no.IsWithout ? term.At > no.At && term.Clause == no.Clause : term.Clause == no.Clause)));
+        if (isDenied && !sentence.Has(Mark.NotNeeded) && !(sentence.HasDate && sentence.Has(Mark.Planned)) && IsCovered(sentence, claim))
+        {
+            return (Verdict.Supported, Because.DeniesWhatIsNotOffered, null);
+        }
+
+        return claim.State switch
+        {
+            _ when isDenied && sentence.Terms.Any(term => term.Clause != sentence.Terms[0].Clause) => (Verdict.Unknown, Because.NotSure, null),
+            ClaimTexts.Planned when sentence.Has(Mark.Planned) && !sentence.HasDate => (Verdict.Caveat, Because.OnlyPlanned, null),
+            ClaimTexts.Planned => (Verdict.NotToBePromised, Because.PromisesPlanned, null),
+            ClaimTexts.NotOffered => (Verdict.NotToBePromised, Because.NotOffered, null),
+            _ => (Verdict.NotToBePromised, Because.Retired, null),
+        };
+    }
+
+    private static (Verdict, Because, string?)? Forbids(
+        PromiseText sentence, GuardedClaim claim, Likeness? best, Likeness? forbidden, IReadOnlyList<(Quantity Said, Amount Amount)> amounts)
+    {
+        if (forbidden is not null && forbidden.Score >= SaysForbidden && forbidden.Score >= (best?.Score ?? 0) && forbidden.IsOpposite() == false && SaysAllOf(sentence, forbidden.Wording))
+        {
+            return (Verdict.NotToBePromised, Because.MustNotBeSaid, forbidden.Wording.Sentence);
+        }
+
+        if (best is null)
+        {
+            return null;
+        }
+
+        if (claim.Plans.Count > 0 && sentence.Plans.Any(plan => !claim.Plans.Contains(plan)))
+        {
+            return (Verdict.NotToBePromised, Because.OtherPlan, null);
+        }
+
+        if (claim.Regions.Count > 0 && sentence.Regions.Any(region => !ScopeWords.Holds(claim.Regions, region)))
+        {
+            return (Verdict.NotToBePromised, Because.OtherRegion, null);
+        }
+
+        if (claim.State == ClaimTexts.Beta && sentence.Has(Mark.Released))
+        {
+            return (Verdict.NotToBePromised, Because.NotReleased, null);
+        }
+
+        if (best.IsOpposite() == true)
+        {
+            return (Verdict.NotToBePromised, Because.Denies, null);
+        }
+
+        if (amounts.FirstOrDefault(amount => amount.Amount == Amount.Exceeds) is { Said: { } exceeding })
+        {
+            return (Verdict.NotToBePromised, Because.OtherNumber, exceeding.Words);
+        }
+
+        if (sentence.Marks.Keys.Where(mark => Marks.IsAbsolute(mark) && !claim.Approved.Any(text => Marks.Says(text.Marks, mark))).ToList() is [var absolute, ..])
+        {
+            return (Verdict.NotToBePromised, Because.TooAbsolute, sentence.Marks[absolute]);
+        }
+
+        // "Never an outage" is more than 99.9 %.
+        return sentence.Negations.Count > 0 && best.Wording.Quantities.Any(quantity => quantity.Measure == Measure.Percent) && sentence.Quantities.Count == 0 && sentence.Terms.FirstOrDefault(term => term.IsOpposite) is { } all
+            ? (Verdict.NotToBePromised, Because.TooAbsolute, all.Word)
+            : null;
+    }
+
+    private static (Verdict, Because, string?)? Doubts(
+        PromiseText sentence, GuardedClaim claim, Likeness? best, IReadOnlyList<(Quantity Said, Amount Amount)> amounts)
+    {
+        if (best is null || best.IsOpposite() is null || sentence.Has(Mark.Planned) || best.Said < SaidOfMany)
+        {
+            return (Verdict.Unknown, Because.NotSure, null);
+        }
+
+        if (amounts.FirstOrDefault(amount => amount.Amount == Amount.NotSigned) is { Said: { } unsigned })
+        {
+            return (Verdict.Unknown, Because.SaysMoreThanClaim, unsigned.Words);
+        }
+
+        return IsCovered(sentence, claim) ? null : (Verdict.Unknown, Because.SaysMoreThanClaim, string.Join(", ", Likeness.Beyond(sentence, claim.Approved).Select(term => term.Word)));
+    }
+
+    private static (Verdict, Because, string?)? Unsupported(PromiseText sentence, GuardedClaim claim) =>
+        claim.Approved.Any(wording => Supports(claim, Likeness.Of(sentence, wording))) ? null : (Verdict.Unknown, Because.NotSure, null);
+
+    // One shared word is too little to go by, unless it is all that the wording says: a second one, a number, or the claim's own
+    // scope has to be there. Of a wording that lists many things a sentence may name two.
+    private static bool Supports(GuardedClaim claim, Likeness likeness)
+    {
+        var sentence = likeness.Sentence;
+        var evidence = likeness.Weight + (0.5m * sentence.Quantities.Count(said => likeness.Wording.Quantities.Any(said.Counts)))
+            + (claim.Plans.Overlaps(sentence.Plans) || (claim.State == ClaimTexts.Beta && sentence.Has(Mark.Beta)) ? 0.5m : 0);
+        return likeness.Said >= 1 || (evidence >= Evident && likeness.Said >= Said) || (likeness.Weight >= 2 && likeness.Said >= SaidOfMany);
+    }
+
+    // What is left may be a few small words; a name or a word of the trade may be one more promise.
+    private static bool IsCovered(PromiseText sentence, GuardedClaim claim)
+    {
+        var more = Likeness.Beyond(sentence, claim.Approved);
+        return !more.Any(term => term.IsTelling) && more.Sum(term => term.Weight) <= (1 - Covered) * sentence.Weight;
+    }
+
+    private static (Verdict, Because, string?)? Caveats(PromiseText sentence, GuardedClaim claim, Likeness best)
+    {
+        if (claim.State == ClaimTexts.Beta && !sentence.Has(Mark.Beta))
+        {
+            return (Verdict.Caveat, Because.BetaNotSaid, null);
+        }
+
+        return claim.Plans.Count > 0 && sentence.Plans.Count == 0 ? (Verdict.Caveat, Because.PlanNotNamed, null)
+            : claim.Regions.Count > 0 && sentence.Regions.Count == 0 ? (Verdict.Caveat, Because.RegionNotNamed, null)
+            : Amounts.LeftOut(sentence, best.Wording) is { } limit ? (Verdict.Caveat, Because.NumberNotNamed, limit.Words)
+            : null;
+    }
+
+    // "SSO on every plan" is not said by who says "SSO": its numbers, its scope and what makes it absolute have to be there too.
+    private static bool SaysAllOf(PromiseText sentence, PromiseText wording) =>
+        wording.Quantities.All(quantity => sentence.Quantities.Any(said => said.Counts(quantity) && said.Value == quantity.Value))
+        && wording.Plans.IsSubsetOf(sentence.Plans) && wording.Regions.IsSubsetOf(sentence.Regions)
+        && wording.Marks.Keys.Where(Marks.IsAbsolute).All(sentence.Has);
+
+    private static Likeness? Nearest(PromiseText sentence, IReadOnlyList<PromiseText> wordings) =>
+        wordings.Select(wording => Likeness.Of(sentence, wording)).Where(likeness => likeness.Weight > 0).MaxBy(likeness => likeness.Score);
+}

@@ -1,0 +1,96 @@
+using Bot.Core.Agreements;
+using Bot.Core.Chat;
+
+namespace Bot.Core.Claims.Requests;
+
+/// <summary>The answer to a request, as those who asked hear it.</summary>
+internal static class AnswerCards
+{
+    /// <summary>To one who asked: their own words, then the answer.</summary>
+    public static Card ToAsker(AgreementView view, ClaimRequest request, RequestVoice voice)
+    {
+        var heading = AnswerTexts.Heading(request);
+        return new Card(
+            Summary(view, request),
+            [
+                new Heading(heading),
+                new Paragraph(AnswerTexts.YouAsked(voice)), new Quote(Phrase.Verbatim(voice.Words)),
+                .. Answer(view, request), new Note(By(view, request)),
+                .. RequestCards.Rows(request.Answer!.Subject is { } subject ? [RequestCards.ShowClaim(view, subject)] : []),
+            ]);
+    }
+
+    /// <summary>To who asks what was settled before.</summary>
+    public static Card Before(AgreementView view, ClaimRequest request, ClaimAsk ask)
+    {
+        var sentence = RequestTexts.AnsweredBefore(request);
+        return new Card(
+            new Phrase($"{sentence} {Summary(view, request)}", $"{sentence} {Summary(view, request)}"),
+            [
+                new Paragraph(sentence), RequestCards.Sentence(request), .. Answer(view, request), new Note(By(view, request)),
+                .. RequestCards.Rows(
+                [
+                    .. request.Answer!.Subject is { } subject ? new[] { RequestCards.ShowClaim(view, subject) } : [],
+                    new Button(RequestTexts.AgainButton, RequestActions.AskAgain, ask.Code()),
+                ]),
+            ]);
+    }
+
+    /// <summary>The claim with what has to be known before it is used, or why not.</summary>
+    public static IEnumerable<Block> Answer(AgreementView view, ClaimRequest request)
+    {
+        var answer = request.Answer!;
+        if (request.State == RequestState.Declined)
+        {
+            return [new Paragraph(AnswerTexts.DeclinedSentence), .. answer.Note is { } reason ? new Block[] { new Paragraph(AnswerTexts.Reason(reason)) } : []];
+        }
+
+        return
+        [
+            .. Claim(view, answer) is { } version ? Wording(view, version) : [],
+            .. answer.Note is { } note ? new Block[] { new Paragraph(AnswerTexts.Note(note)) } : [],
+        ];
+    }
+
+    /// <summary>Who settled it, and when.</summary>
+    public static Phrase By(AgreementView view, ClaimRequest request)
+    {
+        var answer = request.Answer!;
+        var name = view.Names[answer.By];
+        return request.State == RequestState.Declined ? AnswerTexts.DeclinedBy(name, answer.At)
+            : answer.Actors.Count > 1 ? AnswerTexts.ProposedBy(name, answer.At)
+            : AnswerTexts.AnsweredBy(name, answer.At);
+    }
+
+    private static IEnumerable<Block> Wording(AgreementView view, AgreementVersion version)
+    {
+        var warnings = Warnings(view, version);
+        yield return new Paragraph(warnings.Count == 0 ? AnswerTexts.WordForWord : AnswerTexts.TheClaim);
+        foreach (var warning in warnings)
+        {
+            yield return new Paragraph(warning);
+        }
+
+        yield return new Quote(Phrase.Verbatim(version.Content["wording"] ?? ""), view.Title(version));
+        if (version.Content["instead"] is { } instead)
+        {
+            yield return new Paragraph(AnswerTexts.Instead(instead));
+        }
+    }
+
+    private static Phrase Summary(AgreementView view, ClaimRequest request)
+    {
+        var heading = AnswerTexts.Heading(request);
+        var said = request.State == RequestState.Declined ? AnswerTexts.DeclinedSentence
+            : Claim(view, request.Answer!) is { } version ? AgreementTexts.WarnedFirst(Warnings(view, version), Phrase.Verbatim(version.Content["wording"] ?? ""))
+            : By(view, request);
+        return new($"{heading}. {said}", $"{heading}. {said}");
+    }
+
+    // What people get now: a newer version may have taken the place of the one that answered.
+    private static AgreementVersion? Claim(AgreementView view, RequestAnswer answer) =>
+        answer.Subject is { } subject && view.Find(subject) is { } agreement ? agreement.Agreed ?? agreement.Find(answer.Version) : null;
+
+    private static IReadOnlyList<Phrase> Warnings(AgreementView view, AgreementVersion version) =>
+        [.. version.SuspendedAt is null ? [] : new[] { AnswerTexts.Suspended }, .. view.Warnings(version)];
+}

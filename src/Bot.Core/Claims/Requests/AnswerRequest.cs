@@ -1,0 +1,83 @@
+using Bot.Core.Agreements;
+using Bot.Core.Chat;
+
+namespace Bot.Core.Claims.Requests;
+
+/// <summary>Asks which agreed claim it is, the nearest ones first.</summary>
+internal sealed class ChooseClaim(IClaimRequestStore store, RequestDesk desk) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var gate = await AnswerGate.OpenAsync(store, desk, command, isForAll: false, cancellationToken);
+        if (gate.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var nearest = Nearest(gate.View, gate.Request!);
+        return nearest.Count > 0
+            ? Reply.Open(RequestForms.Choose(gate.View, gate.Request!, nearest))
+            : Reply.ToAsker(Card.Ask(AnswerTexts.NoClaims, new Button(AnswerTexts.ProposeButton, RequestActions.Propose, command.Value)));
+    }
+
+    // What is suspended answers nobody's question.
+    private static IReadOnlyList<Agreement> Nearest(AgreementView view, ClaimRequest request)
+    {
+        var asked = Gist.Of(request.Sentence, request.Language).Stems.ToHashSet();
+        return
+        [
+            .. from agreement in view.Agreements
+               let agreed = agreement.Agreed
+               where agreed is { SuspendedAt: null }
+               let shared = view.Kind.Names(agreed.Content, view.Options).Max(name => Gist.Of(name, request.Language).Stems.Distinct().Count(asked.Contains))
+               orderby shared descending, agreement.Subject
+               select agreement,
+        ];
+    }
+}
+
+/// <summary>Answers with the claim that was chosen.</summary>
+internal sealed class AnswerRequest(IClaimRequestStore store, RequestDesk desk) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var note = command.Field(RequestForms.Note);
+        if (note is { Length: > AnswerTexts.LongestNote })
+        {
+            return Reply.Invalid(RequestForms.Note, AnswerTexts.TooLong(AnswerTexts.NoteLabel, note.Length));
+        }
+
+        var gate = await AnswerGate.OpenAsync(store, desk, command, isForAll: false, cancellationToken);
+        var isRetry = gate.Request?.Answer?.DeliveryKey == command.DeliveryKey;
+        if (gate.Refusal is { } refusal && !isRetry)
+        {
+            return refusal;
+        }
+
+        if (gate.View.Find(command.Field(RequestForms.Claim) ?? "")?.Agreed is not { SuspendedAt: null } agreed)
+        {
+            return Reply.Invalid(RequestForms.Claim, AnswerTexts.ClaimGone);
+        }
+
+        var answer = new RequestAnswer(gate.Member.Id, command.At, command.DeliveryKey, [gate.Member.Id])
+        {
+            Subject = command.Field(RequestForms.Claim), Version = agreed.Number, Note = string.IsNullOrWhiteSpace(note) ? null : note.Trim(),
+        };
+        var settled = await Settling.WithAsync(desk, command, gate, RequestState.Answered, answer, cancellationToken);
+        return settled ?? Reply.ToAsker(AnswerTexts.AnsweredReceipt(gate.Request!, gate.View.Title(agreed), AnswerGate.Others(gate.Request!, gate.Member)));
+    }
+}
+
+internal static class Settling
+{
+    /// <summary>Stores the answer, unless somebody was faster: then the sentence that says so.</summary>
+    public static async Task<Reply?> WithAsync(RequestDesk desk, ChatCommand command, AnswerGate gate, RequestState state, RequestAnswer answer, CancellationToken cancellationToken)
+    {
+        var (request, _) = await desk.ChangeAsync(
+            command.Organization.Id, gate.Request!.Number, command.At,
+            current => current.IsOpen ? current with { State = state, Proposal = null, Answer = answer } : null, cancellationToken);
+        return request is null ? Reply.ToAsker(RequestTexts.NotThere)
+            : request.Answer?.DeliveryKey == answer.DeliveryKey ? null
+            : Reply.ToAsker(AnswerGate.Settled(gate.View, request)!);
+    }
+}

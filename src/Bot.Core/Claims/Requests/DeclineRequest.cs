@@ -1,0 +1,36 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Claims.Requests;
+
+/// <summary>Asks why not, from those who may say no to what is still open.</summary>
+internal sealed class DeclineRequest(IClaimRequestStore store, RequestDesk desk) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var gate = await AnswerGate.OpenAsync(store, desk, command, isForAll: false, cancellationToken);
+        return gate.Refusal ?? Reply.Open(RequestForms.Decline(gate.Request!));
+    }
+}
+
+/// <summary>Takes the reason.</summary>
+internal sealed class SendDecline(IClaimRequestStore store, RequestDesk desk) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var reason = command.Field(RequestForms.Note)?.Trim();
+        if (string.IsNullOrEmpty(reason) || reason.Length > AnswerTexts.LongestNote)
+        {
+            return Reply.Invalid(RequestForms.Note, string.IsNullOrEmpty(reason) ? AnswerTexts.ReasonMissing : AnswerTexts.TooLong(AnswerTexts.ReasonLabel, reason.Length));
+        }
+
+        var gate = await AnswerGate.OpenAsync(store, desk, command, isForAll: false, cancellationToken);
+        if (gate.Refusal is { } refusal && gate.Request?.Answer?.DeliveryKey != command.DeliveryKey)
+        {
+            return refusal;
+        }
+
+        var answer = new RequestAnswer(gate.Member.Id, command.At, command.DeliveryKey, [gate.Member.Id]) { Note = reason };
+        var settled = await Settling.WithAsync(desk, command, gate, RequestState.Declined, answer, cancellationToken);
+        return settled ?? Reply.ToAsker(AnswerTexts.DeclinedReceipt(gate.Request!, AnswerGate.Others(gate.Request!, gate.Member)));
+    }
+}

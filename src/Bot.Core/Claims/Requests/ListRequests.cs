@@ -1,0 +1,39 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Claims.Requests;
+
+/// <summary>The open requests; with a number behind it that one, open or not.</summary>
+internal sealed class ListRequests(IClaimRequestStore store, RequestDesk desk) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var number = RequestActions.Number(command);
+        if (command.Action is null && number > 0)
+        {
+            return await ShowRequest.ReplyAsync(store, desk, command, number, cancellationToken);
+        }
+
+        var all = await store.ListAsync(command.Organization.Id, cancellationToken);
+        var view = await desk.ViewAsync(command.Organization.Id, command.At, cancellationToken);
+        var ranked = RequestRules.Ranked(all.Select(request => RequestRules.Follow(request, view)));
+        return Reply.ToAsker(RequestList.Of(view, ranked, command.Member, number));
+    }
+}
+
+/// <summary>One request with all about it.</summary>
+internal sealed class ShowRequest(IClaimRequestStore store, RequestDesk desk) : ICommandHandler
+{
+    public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
+        ReplyAsync(store, desk, command, RequestActions.Number(command), cancellationToken);
+
+    public static async Task<Reply> ReplyAsync(IClaimRequestStore store, RequestDesk desk, ChatCommand command, int number, CancellationToken cancellationToken)
+    {
+        if (await store.GetAsync(command.Organization.Id, number, cancellationToken) is not { } request)
+        {
+            return Reply.ToAsker(RequestTexts.NotThere);
+        }
+
+        var view = await desk.ViewAsync(command.Organization.Id, command.At, cancellationToken);
+        return Reply.ToAsker(RequestCards.Whole(view, RequestRules.Follow(request, view), command.Member));
+    }
+}

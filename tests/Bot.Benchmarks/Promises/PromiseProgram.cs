@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using System.Globalization;
+using Bot.Core.Claims.Guard;
+using Bot.Tests.Claims.Guard;
+
+namespace Bot.Benchmarks;
+
+/// <summary>Prints how the promise guard judges the labelled sentences, and how long one check takes against more and more claims.</summary>
+internal static class PromiseProgram
+{
+    private const int Rounds = 20;
+
+    public static int Run()
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "Labelled");
+        var claims = LabelledPromises.Claims(folder);
+        foreach (var (part, what) in new[] { ("measure", "the half that the guard was not built with"), ("build", "the half to build with"), ("far", "to build with, far from the wordings") })
+        {
+            var judged = LabelledPromises.Sentences(folder, part).Select(promise => (promise.Verdict, LabelledPromises.Check(claims, promise).Verdict)).ToList();
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{part}: {what}, {judged.Count} sentences, {claims.Claims.Count} claims\n{new Confusion(judged)}"));
+        }
+
+        var sentences = LabelledPromises.Sentences(folder, "measure");
+        foreach (var copies in new[] { 1, 10, 50 })
+        {
+            Time(LabelledPromises.Claims(folder, copies), sentences);
+        }
+
+        return 0;
+    }
+
+    private static void Time(ClaimIndex claims, IReadOnlyList<LabelledPromise> sentences)
+    {
+        var times = new List<double>();
+        for (var round = 0; round < Rounds; round++)
+        {
+            foreach (var sentence in sentences)
+            {
+                var start = Stopwatch.GetTimestamp();
+                LabelledPromises.Check(claims, sentence);
+                times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            }
+        }
+
+        times.Sort();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"one check against {claims.Claims.Count,5} claims: p50 {times[times.Count / 2]:0.000} ms, p95 {times[times.Count * 95 / 100]:0.000} ms, slowest {times[^1]:0.0} ms ({times.Count} checks)"));
+    }
+}

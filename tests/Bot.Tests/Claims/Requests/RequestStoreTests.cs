@@ -1,0 +1,88 @@
+using Bot.Core.Chat;
+using Bot.Core.Claims.Requests;
+
+namespace Bot.Tests.Claims.Requests;
+
+/// <summary>What every store of claim requests keeps to, on the real engine.</summary>
+public sealed class RequestStoreTests : IAsyncDisposable
+{
+    private static readonly CancellationToken None = CancellationToken.None;
+    private readonly BotApp app = new();
+
+    private IClaimRequestStore Store => app.Get<IClaimRequestStore>();
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    [Fact]
+    public async Task A_request_comes_back_as_stored()
+    {
+        var typed = "  <b>Łéna</b>\n<!channel> \u202Eabc 😀  ";
+        var request = Request("one", 1) with { Sentence = typed, IsUntold = true, Proposal = new RequestProposal("sap", "d1", BotApp.Start), Copies = [new("key", new Company("one").Channel, "ana")] };
+
+        Assert.True(await Store.AddAsync(request, None));
+
+        var stored = (await Store.GetAsync("one", 1, None))!;
+        Assert.Equal((0, typed, request.Proposal), (stored.Revision, stored.Sentence, stored.Proposal));
+        Assert.Equal(request.Voices, stored.Voices);
+        Assert.Equal(request.Copies, stored.Copies);
+    }
+
+    [Fact]
+    public async Task A_number_is_taken_once_and_a_change_made_on_an_old_revision_is_refused()
+    {
+        await Store.AddAsync(Request("one", 1), None);
+        var stored = (await Store.GetAsync("one", 1, None))!;
+
+        Assert.False(await Store.AddAsync(Request("one", 1), None));
+        Assert.True(await Store.ReplaceAsync(stored with { State = RequestState.Declined }, None));
+        Assert.False(await Store.ReplaceAsync(stored with { State = RequestState.Withdrawn }, None));
+        Assert.Equal(RequestState.Declined, (await Store.GetAsync("one", 1, None))!.State);
+    }
+
+    [Fact]
+    public async Task Organizations_do_not_see_each_others_requests_and_numbers_are_each_ones_own()
+    {
+        await Store.AddAsync(Request("one", 1), None);
+        await Store.AddAsync(Request("two", 1), None);
+        await Store.AddAsync(Request("two", 11), None);
+        await Store.AddAsync(Request("two", 2), None);
+
+        Assert.Equal([1, 2, 11], (await Store.ListAsync("two", None)).Select(request => request.Number));
+        foreach (var other in new[] { "on", "onee", "tw" })
+        {
+            Assert.Empty(await Store.ListAsync(other, None));
+            Assert.Null(await Store.GetAsync(other, 1, None));
+        }
+    }
+
+    [Fact]
+    public async Task Due_are_those_of_every_organization_that_are_untold_or_wait_for_a_proposal()
+    {
+        await Store.AddAsync(Request("one", 1), None);
+        await Store.AddAsync(Request("one", 2) with { IsUntold = true }, None);
+        await Store.AddAsync(Request("two", 1) with { State = RequestState.Planned }, None);
+        Assert.Equal([("one", 2), ("two", 1)], (await Store.DueAsync(None)).Select(request => (request.Organization, request.Number)));
+
+        await Store.ReplaceAsync((await Store.GetAsync("one", 2, None))! with { IsUntold = false }, None);
+        Assert.Equal("two", Assert.Single(await Store.DueAsync(None)).Organization);
+    }
+
+    [Fact]
+    public async Task Deleting_takes_one_organizations_requests_and_nothing_else()
+    {
+        await Store.AddAsync(Request("one", 1) with { IsUntold = true }, None);
+        await Store.AddAsync(Request("two", 1) with { IsUntold = true }, None);
+
+        await Store.DeleteAllAsync("one", None);
+
+        Assert.Empty(await Store.ListAsync("one", None));
+        Assert.Equal("two", Assert.Single(await Store.DueAsync(None)).Organization);
+    }
+
+    private static ClaimRequest Request(string organization, int number)
+    {
+        var lena = new Company(organization).Lena;
+        return new(
+            organization, number, "May I?", Language.English, [new RequestVoice("lena", "May I?", "Acme", BotApp.Start, "d", lena.Identities[0], lena.Identities[0].Direct())], BotApp.Start);
+    }
+}
