@@ -41,6 +41,9 @@ public sealed record KindField(string Name, Phrase Label, FieldShape Shape)
 
     public bool Multiple { get; init; }
 
+    /// <summary>A list whose items have parts of their own, with bars between.</summary>
+    public bool HasParts { get; init; }
+
     public IReadOnlyList<Option> Options { get; init; } = [];
 
     /// <summary>The kind whose subjects are options too ("persona").</summary>

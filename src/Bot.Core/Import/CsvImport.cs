@@ -35,6 +35,17 @@ public static class CsvImport
         };
     }
 
+    /// <summary>Whether a header is one that some file of facts has.</summary>
+    internal static bool Knows(string header) => Known.Contains(FileColumn.Plain(header));
+
+    /// <summary>Whether the text's columns make it a file of facts, and how many of them are known.</summary>
+    internal static (bool CanRead, int Columns) Fit(string text)
+    {
+        var header = CsvTable.Read(text, header => Known.Contains(FileColumn.Plain(header))).Header;
+        return FileKind.All.Select(kind => (Kind: kind, Columns: Sheet.Map(header, kind).Keys.ToHashSet()))
+            .Select(one => (CanRead: one.Kind.CanRead(one.Columns), one.Columns.Count)).Max();
+    }
+
     private static ImportReading Read(CsvTable table, ImportChoices choices, string currency, DateOnly today)
     {
         var kinds = FileKind.All.Select(kind => (Kind: kind, Columns: Sheet.Map(table.Header, kind).Keys.ToHashSet())).ToList();

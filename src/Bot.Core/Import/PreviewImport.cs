@@ -36,7 +36,7 @@ internal sealed class PreviewImport(ImportFacts import, IPendingImportStore file
     }
 
     /// <summary>"import deals", said with the file, settles of which kind it is.</summary>
-    private static FactSource? Named(string words) => Folding.Fold(words).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+    internal static FactSource? Named(string words) => Folding.Fold(words).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
         .Select(word => Words.GetValueOrDefault(word)).FirstOrDefault(source => source is not null);
 
     private static readonly Dictionary<string, FactSource?> Words = new()

@@ -35,7 +35,7 @@ public sealed class MessageKind : IAgreementKind
         new("pitch", MessageTexts.Pitch, FieldShape.Area) { Hint = MessageTexts.PitchHint },
         new("short", MessageTexts.Short, FieldShape.Area),
         new("long", MessageTexts.Long, FieldShape.Area),
-        new("pillars", MessageTexts.Pillars, FieldShape.List) { Hint = MessageTexts.PillarsHint },
+        new("pillars", MessageTexts.Pillars, FieldShape.List) { Hint = MessageTexts.PillarsHint, HasParts = true },
         new("proof", MessageTexts.Proof, FieldShape.List),
         new("use", MessageTexts.Use, FieldShape.List),
         new("avoid", MessageTexts.Avoid, FieldShape.List),

@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Claims;
+using Bot.Core.Claims.Kept;
 using Bot.Core.Claims.Requests;
 using Bot.Tests.Agreements;
 using static Bot.Tests.Agreements.Loop;
@@ -105,6 +106,16 @@ public sealed class CheckPromiseTests : IAsyncLifetime
         await SignAsync("live in a week");
 
         Assert.Contains("No, don’t promise this", Words(await App.SayAsync(Company.Lena, "claim check customers go live within seven days of signing")));
+    }
+
+    [Fact]
+    public async Task What_was_asked_for_an_account_and_may_be_said_is_remembered_for_its_deal()
+    {
+        await App.SayAsync(Company.Lena, "claim can we say customers go live within seven days of signing account:Acme deal:D-17");
+        await App.SayAsync(Company.Lena, "claim can we say it can be installed on your own servers account:Acme");
+
+        var asked = Assert.Single(await App.Get<IKeptStore>().AskedAsync("acme-co", "ACME", "D-17", CancellationToken.None));
+        Assert.Equal(["live-in-a-week"], asked.Claims);
     }
 
     [Fact]
