@@ -43,6 +43,7 @@ internal sealed class PreviewImport(ImportFacts import, IPendingImportStore file
     {
         ["deals"] = FactSource.Deals, ["opportunities"] = FactSource.Deals, ["tratos"] = FactSource.Deals, ["oportunidades"] = FactSource.Deals, ["negocios"] = FactSource.Deals,
         ["leads"] = FactSource.Leads, ["contacts"] = FactSource.Leads, ["prospectos"] = FactSource.Leads, ["contactos"] = FactSource.Leads,
+        ["accounts"] = FactSource.Accounts, ["companies"] = FactSource.Accounts, ["cuentas"] = FactSource.Accounts, ["empresas"] = FactSource.Accounts,
         ["spend"] = FactSource.Spend, ["costs"] = FactSource.Spend, ["gasto"] = FactSource.Spend, ["gastos"] = FactSource.Spend, ["costes"] = FactSource.Spend,
     };
 }

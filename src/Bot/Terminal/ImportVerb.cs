@@ -12,7 +12,7 @@ namespace Bot.Terminal;
 /// </summary>
 internal static class ImportVerb
 {
-    private static readonly Dictionary<string, FactSource> Kinds = new() { ["deals"] = FactSource.Deals, ["leads"] = FactSource.Leads, ["spend"] = FactSource.Spend };
+    private static readonly Dictionary<string, FactSource> Kinds = new() { ["deals"] = FactSource.Deals, ["leads"] = FactSource.Leads, ["spend"] = FactSource.Spend, ["accounts"] = FactSource.Accounts };
 
     private static readonly string[] Agreements = ["personas", "messages", "claims"];
 

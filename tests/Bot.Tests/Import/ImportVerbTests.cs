@@ -31,7 +31,7 @@ public sealed class ImportVerbTests : IDisposable
     }
 
     [Theory]
-    [InlineData("colour,smell\nred,rose\n", "no column of deals, leads or spend")]
+    [InlineData("colour,smell\nred,rose\n", "no column of deals, leads, accounts or spend")]
     [InlineData("id,account,stage,created,closed\n1,A,Won,25/09/2025,2025-10-01\n2,A,Won,09/25/2025,2025-10-01\n", "has days in two styles: line 2")]
     [InlineData("id,account,stage,created,closed\n1,A,Won,03/04/2025,2025-10-01\n", "--dates us (month first)")]
     [InlineData("", "The file is empty.")]
@@ -62,7 +62,7 @@ public sealed class ImportVerbTests : IDisposable
     public async Task A_command_line_that_is_not_understood_shows_how_it_is_meant(params string[] words)
     {
         Assert.Equal(Verbs.NotUnderstood, await Verbs.RunAsync(["import", .. words], output, error));
-        Assert.Contains("import deals|leads|spend|personas|messages|claims FILE", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("import deals|leads|accounts|spend|personas|messages|claims FILE", error.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -7,7 +7,7 @@ namespace Bot.Core.Agreements.Importing;
 /// <summary>Reads a dropped file or a pasted table against what is there now; stores nothing.</summary>
 internal sealed class ProposalFiles(AgreementReading reading)
 {
-    public IReadOnlyList<IAgreementKind> Kinds => reading.Kinds;
+    public IReadOnlyList<IAgreementKind> Kinds => [.. reading.Kinds.Where(kind => kind.SinglesOut is null)];
 
     /// <summary>A table typed or pasted behind a command, as a file without a name.</summary>
     public static PendingImport Pasted(ChatCommand command, string words)

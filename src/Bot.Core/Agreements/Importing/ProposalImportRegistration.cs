@@ -11,7 +11,7 @@ public static class ProposalImportRegistration
 {
     public static IServiceCollection AddProposalImport(this IServiceCollection services)
     {
-        IReadOnlyList<IAgreementKind> kinds = [.. services.Where(service => service.ServiceType == typeof(IAgreementKind)).Select(service => service.ImplementationInstance).OfType<IAgreementKind>()];
+        IReadOnlyList<IAgreementKind> kinds = [.. services.Where(service => service.ServiceType == typeof(IAgreementKind)).Select(service => service.ImplementationInstance).OfType<IAgreementKind>().Where(kind => kind.SinglesOut is null)];
         return services
             .AddSingleton<ProposalFiles>()
             .AddSingleton<RunImports>()
