@@ -76,6 +76,9 @@ public sealed class FactSet
     /// <summary>How many names there are: codes are below it.</summary>
     public int NameCount => names.Count;
 
+    /// <summary>The accounts of closed deals and of leads, once each.</summary>
+    public IEnumerable<string> AccountNames => deals.Select(deal => deal.Account).Concat(leads.Select(lead => lead.Account)).Distinct().Select(Name).Where(name => name.Length > 0);
+
     /// <summary>The word behind a code: a currency, an account, a title or a label.</summary>
     public string Name(int code) => names[code];
 

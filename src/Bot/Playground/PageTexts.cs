@@ -14,6 +14,7 @@ internal static class PageTexts
         new("persona", "persona"),
         new("message", "mensaje"),
         new("review", "revisión"),
+        new("can we say you are live in two weeks?", "¿podemos decir que en dos semanas estáis en marcha?"),
         new("kpi revenue", "kpi ingresos"),
         new("digest preview", "resumen previa"),
     ];

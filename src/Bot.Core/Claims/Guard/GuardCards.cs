@@ -9,6 +9,7 @@ internal static class GuardCards
 {
     private const int LongestQuote = 1000;
     private const int LongestLine = 160;
+    private const int ShortProof = 60;
     private const int MostButtons = 5;
     private const int BulletsAtOnce = 10;
 
@@ -45,15 +46,28 @@ internal static class GuardCards
         }
 
         var content = claim.Version.Content;
+        if (judgement.Verdict == Verdict.NotToBePromised && !IsGone(judgement) && content["instead"] is not null)
+        {
+            yield return new Paragraph(AgreementTexts.Label(GuardTexts.Signed));
+            yield return new Paragraph(Phrase.Verbatim(content["wording"] ?? ""));
+        }
+
         if (Say(judgement) is var (label, words))
         {
             yield return new Paragraph(AgreementTexts.Label(label));
             yield return new Paragraph(Phrase.Verbatim(words));
         }
 
+        var proof = content["proof"];
+        if (proof?.Length > ShortProof)
+        {
+            yield return new Paragraph(AgreementTexts.Label(GuardTexts.Evidence));
+            yield return new Paragraph(Phrase.Verbatim(proof));
+        }
+
         yield return new Fields(
         [
-            .. Field(GuardTexts.Evidence, content["proof"]), .. Field(GuardTexts.Holds, Scope(content)), new Field(GuardTexts.Owner, Phrase.Verbatim(owners[claim.Version.Owner])),
+            .. Field(GuardTexts.Evidence, proof?.Length > ShortProof ? null : proof), .. Field(GuardTexts.Holds, Scope(content)), new Field(GuardTexts.Owner, Phrase.Verbatim(owners[claim.Version.Owner])),
         ]);
     }
 
@@ -105,17 +119,20 @@ internal static class GuardCards
     // What stands signed may be said; of what must not be promised, only what the claim gives to say instead, or its own words while it holds.
     private static (Phrase Label, string Words)? Say(Judgement judgement)
     {
-        var (content, because) = (judgement.Claim?.Version.Content, judgement.Because);
-        if (content is null)
+        if (judgement.Claim?.Version.Content is not { } content)
         {
             return null;
         }
 
-        var isGone = because is Because.NotOffered or Because.Retired or Because.PromisesPlanned or Because.Expired or Because.Suspended or Because.StateUnknown or Because.OnlyPlanned or Because.DeniesWhatIsNotOffered;
+        var isGone = IsGone(judgement);
         return content["instead"] is { } instead && (isGone || judgement.Verdict == Verdict.NotToBePromised) ? (GuardTexts.SayInstead, instead)
             : isGone ? null
             : (GuardTexts.Say, content["wording"] ?? "");
     }
+
+    // Its own words may not be said either.
+    private static bool IsGone(Judgement judgement) => judgement.Because is Because.NotOffered or Because.Retired or Because.PromisesPlanned or Because.Expired
+        or Because.Suspended or Because.StateUnknown or Because.OnlyPlanned or Because.DeniesWhatIsNotOffered;
 
     private static string? Scope(AgreementContent content) =>
         string.Join(" · ", new[] { content["plan"], content["region"] }.OfType<string>()) is { Length: > 0 } scope ? scope : null;

@@ -24,6 +24,7 @@ internal static class GuardTexts
         $"Todavía no hay ninguna promesa firmada, así que nada se puede prometer con seguridad. Propón la primera con {"promesa proponer":c}.");
 
     public static readonly Phrase Say = new("Say", "Decir");
+    public static readonly Phrase Signed = new("Signed", "Firmado");
     public static readonly Phrase SayInstead = new("Say instead", "En su lugar, decir");
     public static readonly Phrase Evidence = new("Proof", "Prueba");
     public static readonly Phrase Owner = new("Owner", "Responsable");
