@@ -1,4 +1,5 @@
 using Bot.Benchmarks;
+using Bot.Benchmarks.Drift;
 using Bot.Benchmarks.Load;
 
 if (args is ["load", ..])
@@ -9,6 +10,11 @@ if (args is ["load", ..])
 if (args is ["promises", ..])
 {
     return PromiseProgram.Run();
+}
+
+if (args is ["drift"])
+{
+    return DriftProgram.Run();
 }
 
 BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(KpiBenchmarks).Assembly).Run(args);

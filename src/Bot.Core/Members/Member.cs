@@ -59,6 +59,9 @@ public sealed record Organization(string Id, string Name, Language Language, str
     /// <summary>Whether reactions of guests and of people of other companies count too.</summary>
     public bool GuestsMayReact { get; init; }
 
+    /// <summary>From when on a change to an agreed persona is proposed.</summary>
+    public DriftThresholds Drift { get; init; } = DriftThresholds.Usual;
+
     /// <summary>Whether its name is known. Until somebody says it, it is its workspace's id, which nobody wants to read.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public bool HasName => !Id.EndsWith($"-{Name}", StringComparison.Ordinal);

@@ -60,6 +60,6 @@ internal static class MemberCards
     [
         new(MemberTexts.CompanyName, organization.HasName ? Phrase.Verbatim(organization.Name) : MemberTexts.NotSaid), new(MemberTexts.LanguageLabel, MemberTexts.Name(organization.Language)),
         new(MemberTexts.Zone, Phrase.Verbatim(organization.Zone)), new(MemberTexts.Currency, Phrase.Verbatim(organization.Currency)),
-        new(MemberTexts.Reaction, MemberTexts.ReactionOf(organization)),
+        new(MemberTexts.Reaction, MemberTexts.ReactionOf(organization)), new(MemberTexts.Drift, MemberTexts.DriftFrom(organization.Drift)),
     ];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Core.Chat;
 
 namespace Bot.Core.Members;
@@ -35,7 +36,11 @@ internal static class MemberForms
             new TextInput("currency", MemberTexts.Currency, organization.Currency, Hint: MemberTexts.CurrencyHint, MaxLength: 3),
             new TextInput("reaction", MemberTexts.Reaction, organization.Reaction, Optional: true, Hint: MemberTexts.ReactionHint, MaxLength: 100),
             new ChoiceInput("guests", MemberTexts.Guests, [new Option("no", MemberTexts.GuestsMay(false)), new Option("yes", MemberTexts.GuestsMay(true))], [organization.GuestsMayReact ? "yes" : "no"], Hint: MemberTexts.GuestsHint),
+            new TextInput("driftAccounts", MemberTexts.DriftAccounts, Digits(organization.Drift.Accounts), Hint: MemberTexts.DriftHint, MaxLength: 3),
+            new TextInput("driftShare", MemberTexts.DriftShare, Digits(organization.Drift.Share), MaxLength: 3),
         ]);
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static ChoiceInput Languages(Language selected) => new(
         "language", MemberTexts.LanguageLabel, [.. Enum.GetValues<Language>().Select(language => new Option(language.Code(), MemberTexts.Name(language)))], [selected.Code()]);

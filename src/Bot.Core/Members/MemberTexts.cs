@@ -39,6 +39,13 @@ public static class MemberTexts
     internal static readonly Phrase GuestsHint = new(
         "Guests and people of other companies in shared channels.", "Invitados y personas de otras empresas en canales compartidos.");
 
+    internal static readonly Phrase DriftAccounts = new("Persona drift: accounts", "Deriva de personas: cuentas");
+    internal static readonly Phrase DriftShare = new("Persona drift: share in %", "Deriva de personas: parte en %");
+    internal static readonly Phrase Drift = new("Persona drift", "Deriva de personas");
+    internal static readonly Phrase DriftHint = new(
+        "A pain that a persona does not name is proposed from so many accounts on, and so many percent of all that are heard in eight weeks.",
+        "Un problema que la persona no recoge se propone a partir de tantas cuentas y de tanto por ciento de las que se oyen en ocho semanas.");
+
     internal static readonly Phrase CompanyTitle = new("Company settings", "Ajustes de empresa");
     internal static readonly Phrase CompanyName = new("Company name", "Nombre de la empresa");
     internal static readonly Phrase Currency = new("Currency", "Moneda");
@@ -124,4 +131,15 @@ public static class MemberTexts
 
     internal static Phrase NoSuchSetting(string key) => new(
         $"There is no setting “{key}”. There are side, role, language and zone.", $"No hay ningún ajuste «{key}». Hay lado, rol, idioma y zona.");
+
+    public static Phrase DriftFrom(DriftThresholds thresholds) => new(
+        $"from {thresholds.Accounts} accounts and {thresholds.Share / 100m:P0} of those heard", $"desde {thresholds.Accounts} cuentas y el {thresholds.Share / 100m:P0} de las que se oyen");
+
+    public static Phrase NoSuchDriftAccounts(string words) => new(
+        $"“{words}” is no number of accounts. Write a whole number from {DriftThresholds.FewestAccounts} to {DriftThresholds.MostAccounts}.",
+        $"«{words}» no es un número de cuentas. Escribe un número entero de {DriftThresholds.FewestAccounts} a {DriftThresholds.MostAccounts}.");
+
+    public static Phrase NoSuchDriftShare(string words) => new(
+        $"“{words}” is no share. Write a whole percentage from {DriftThresholds.LowestShare} to {DriftThresholds.HighestShare}.",
+        $"«{words}» no es un porcentaje. Escribe un porcentaje entero de {DriftThresholds.LowestShare} a {DriftThresholds.HighestShare}.");
 }

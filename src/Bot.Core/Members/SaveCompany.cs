@@ -2,12 +2,25 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Members;
 
-/// <summary>Stores the company's name, language, zone, currency and what a reaction does.</summary>
+/// <summary>Stores the company's name, language, zone, currency, what a reaction does and from when on personas drift.</summary>
 internal sealed class SaveCompany(IMemberStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var organization = command.Organization;
+        var (accounts, share) = (command.Field("driftAccounts"), command.Field("driftShare"));
+        var drift = accounts is null ? organization.Drift : organization.Drift.WithAccounts(accounts);
+        if (drift is null)
+        {
+            return Reply.Invalid("driftAccounts", MemberTexts.NoSuchDriftAccounts(accounts!));
+        }
+
+        drift = share is null ? drift : drift.WithShare(share);
+        if (drift is null)
+        {
+            return Reply.Invalid("driftShare", MemberTexts.NoSuchDriftShare(share!));
+        }
+
         var changed = organization with
         {
             Name = command.Field("name")?.Trim() ?? organization.Name,
@@ -16,26 +29,17 @@ internal sealed class SaveCompany(IMemberStore store) : ICommandHandler
             Currency = command.Field("currency")?.Trim().ToUpperInvariant() ?? organization.Currency,
             Reaction = (command.Field("reaction") ?? "").Trim().Trim(':').ToLowerInvariant(),
             GuestsMayReact = command.Field("guests") is { } guests ? guests == "yes" : organization.GuestsMayReact,
+            Drift = drift,
         };
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById(changed.Zone, out _))
-        {
-            return Reply.Invalid("zone", MemberTexts.NoSuchZone(changed.Zone));
-        }
-
-        if (changed.Currency.Length != 3 || !changed.Currency.All(char.IsAsciiLetterUpper))
-        {
-            return Reply.Invalid("currency", MemberTexts.NoSuchCurrency(changed.Currency));
-        }
-
-        if (!changed.Reaction.All(IsOfEmojiName))
-        {
-            return Reply.Invalid("reaction", MemberTexts.NoSuchReaction(changed.Reaction));
-        }
-
-        return await store.ReplaceOrganizationAsync(changed, cancellationToken)
-            ? Reply.ToAsker(MemberCards.CompanyChanged(changed))
-            : Reply.ToAsker(MemberTexts.SomebodyElse);
+        return Refusal(changed)
+            ?? (await store.ReplaceOrganizationAsync(changed, cancellationToken) ? Reply.ToAsker(MemberCards.CompanyChanged(changed)) : Reply.ToAsker(MemberTexts.SomebodyElse));
     }
+
+    private static Reply? Refusal(Organization changed) =>
+        !TimeZoneInfo.TryFindSystemTimeZoneById(changed.Zone, out _) ? Reply.Invalid("zone", MemberTexts.NoSuchZone(changed.Zone))
+        : changed.Currency.Length != 3 || !changed.Currency.All(char.IsAsciiLetterUpper) ? Reply.Invalid("currency", MemberTexts.NoSuchCurrency(changed.Currency))
+        : !changed.Reaction.All(IsOfEmojiName) ? Reply.Invalid("reaction", MemberTexts.NoSuchReaction(changed.Reaction))
+        : null;
 
     // Emoji are named in letters of any script, digits and a few signs; a picture in place of its name is none.
     private static bool IsOfEmojiName(char c) => char.IsLetterOrDigit(c) || c is '_' or '-' or '+' or '\'';

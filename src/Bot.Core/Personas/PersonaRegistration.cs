@@ -1,5 +1,6 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Personas.Drift;
 using Bot.Core.Personas.Evidence;
 using Bot.Core.Personas.Fit;
 using Bot.Core.Personas.Primary;
@@ -14,5 +15,6 @@ public static class PersonaRegistration
         .AddAgreementKind<PrimaryKind>()
         .AddSingleton<IShownAgreement, ShownEvidence>()
         .AddCommand<AskFit>(AskFit.Spec)
-        .AddCommand<AnswerFit>(new CommandSpec(AnswerFit.Name, null, FitTexts.Summary));
+        .AddCommand<AnswerFit>(new CommandSpec(AnswerFit.Name, null, FitTexts.Summary))
+        .AddPersonaDrift();
 }

@@ -6,12 +6,13 @@ using Bot.Core.Digests;
 using Bot.Core.Facts;
 using Bot.Core.Feedback;
 using Bot.Core.Outbox;
+using Bot.Core.Personas.Drift;
 
 namespace Bot.Core.Sample;
 
 /// <summary>Deletes what an organization holds, its people and settings excepted.</summary>
 public sealed class SampleErasing(
-    IFeedbackStore feedback, IAgreementStore agreements, IProposalImportStore imports, IFactStore facts, IDigestStore digests, IClaimRequestStore requests, IKeptStore kept, IOutboxStore outbox)
+    IFeedbackStore feedback, IAgreementStore agreements, IProposalImportStore imports, IFactStore facts, IDigestStore digests, IClaimRequestStore requests, IKeptStore kept, IDriftStore drift, IOutboxStore outbox)
 {
     public async Task EraseAsync(string organization, CancellationToken cancellationToken)
     {
@@ -20,6 +21,7 @@ public sealed class SampleErasing(
         await kept.DeleteAllAsync(organization, cancellationToken);
         await imports.DeleteAllAsync(organization, cancellationToken);
         await requests.DeleteAllAsync(organization, cancellationToken);
+        await drift.DeleteAllAsync(organization, cancellationToken);
         await agreements.DeleteAllAsync(organization, cancellationToken);
         await feedback.DeleteAllAsync(organization, cancellationToken);
         await facts.ClearAsync(organization, cancellationToken);

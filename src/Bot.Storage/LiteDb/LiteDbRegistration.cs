@@ -14,6 +14,7 @@ using Bot.Core.Kpis;
 using Bot.Core.Linking;
 using Bot.Core.Members;
 using Bot.Core.Outbox;
+using Bot.Core.Personas.Drift;
 using Bot.Core.Sample;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -54,6 +55,7 @@ public static class LiteDbRegistration
         .AddSingleton<IAgreementStore, LiteDbAgreementStore>()
         .AddSingleton<IKeptStore, LiteDbKeptStore>()
         .AddSingleton<IClaimRequestStore, LiteDbClaimRequestStore>()
+        .AddSingleton<IDriftStore, LiteDbDriftStore>()
         .AddSingleton<IConversationStore, LiteDbConversationStore>()
         .AddSingleton<IFactStore, LiteDbFactStore>()
         .AddSingleton<IFigureStore, LiteDbFigureStore>()

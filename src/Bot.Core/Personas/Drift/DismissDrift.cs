@@ -1,0 +1,11 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Personas.Drift;
+
+/// <summary>The persona is right as it is: these pains are not asked about again unless the accounts double.</summary>
+internal sealed class DismissDrift(DriftDesk desk) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
+        await desk.RefuseAsync(command, await desk.FindAsync(command, cancellationToken), cancellationToken)
+        ?? await desk.AnswerAsync(command, DriftAnswer.NotOurs, null, cancellationToken);
+}

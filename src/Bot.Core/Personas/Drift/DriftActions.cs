@@ -1,0 +1,12 @@
+namespace Bot.Core.Personas.Drift;
+
+/// <summary>Wire names: once posted on a button they are public API.</summary>
+internal static class DriftActions
+{
+    public const string Show = "persona.drift";
+    public const string Propose = "persona.drift.propose";
+    public const string Edit = "persona.drift.edit";
+    public const string NotNow = "persona.drift.later";
+    public const string NotOurs = "persona.drift.dismiss";
+    public const string Settings = "settings.drift";
+}

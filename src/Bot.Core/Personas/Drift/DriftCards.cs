@@ -1,0 +1,111 @@
+using Bot.Core.Agreements;
+using Bot.Core.Chat;
+using Bot.Core.Members;
+
+namespace Bot.Core.Personas.Drift;
+
+/// <summary>The question to the owner, what came of it, and how things stand for who asks. Pure.</summary>
+internal static class DriftCards
+{
+    private const int ShownUnlisted = 8;
+    private const int PainLength = 80;
+
+    public static Card Question(AgreementView view, Agreement persona, DriftQuestion question)
+    {
+        var title = view.Title(persona);
+        var reference = Reference(persona, question);
+        List<Block> blocks = [new Heading(DriftTexts.Heading(title))];
+        foreach (var change in question.Changes)
+        {
+            blocks.Add(new Paragraph(DriftTexts.Change(change)));
+            blocks.AddRange(change.Quotes.Select(quote => new Quote(Phrase.Verbatim(quote.Words), DriftTexts.Source(quote))));
+        }
+
+        if (question.Answer != DriftAnswer.Open)
+        {
+            return Answered(view, persona, question, blocks);
+        }
+
+        return new Card(
+            DriftTexts.Summarize(title, question),
+            [
+                .. blocks, new Paragraph(DriftTexts.Draft(question.Changes)),
+                new Buttons(
+                [
+                    new Button(DriftTexts.ProposeButton, DriftActions.Propose, reference, ButtonStyle.Primary), new Button(DriftTexts.EditButton, DriftActions.Edit, reference),
+                    new Button(DriftTexts.NotNowButton, DriftActions.NotNow, reference), new Button(No(question), DriftActions.NotOurs, reference),
+                    AgreementCards.Show(view, persona),
+                ]),
+                new Note(DriftTexts.BothSides),
+            ]);
+    }
+
+    /// <summary>How agreed and captured pains compare now, whatever the thresholds.</summary>
+    public static Card Picture(AgreementView view, Agreement persona, DriftPicture picture, DriftWatch? watch, DriftThresholds thresholds)
+    {
+        var title = view.Title(persona);
+        var heading = DriftTexts.PictureHeading(title);
+        var since = view.Now - TimeSpan.FromDays(7 * PersonaDrift.Weeks);
+        var name = persona.Agreed!.Content["name"] ?? persona.Subject;
+        var rows = picture.Agreed.Select(count => Row(count, DriftTexts.Yes)).Concat(picture.Unlisted.Take(ShownUnlisted).Select(count => Row(count, DriftTexts.No))).ToList();
+        return new Card(
+            heading,
+            [
+                new Heading(heading),
+                new Paragraph(picture.Accounts.Count == 0 ? DriftTexts.NothingHeard(name) : DriftTexts.Heard(picture, since)),
+                .. rows.Count == 0 ? [] : new Block[] { new Table(DriftTexts.TableCaption, [DriftTexts.PainColumn, DriftTexts.AgreedColumn, DriftTexts.AccountsColumn, DriftTexts.VoicesColumn, DriftTexts.BeforeColumn], rows) },
+                .. picture.Unlisted.Count > ShownUnlisted ? [new Paragraph(DriftTexts.MoreUnlisted(picture.Unlisted.Count - ShownUnlisted))] : Array.Empty<Block>(),
+                .. Verdicts(view, persona, picture, watch, thresholds).Select(verdict => new Paragraph(verdict)),
+                new Buttons([.. Look(persona, watch), AgreementCards.ProposeChange(view, persona), AgreementCards.Show(view, persona)]),
+                new Note(DriftTexts.Rule(thresholds)),
+            ]);
+    }
+
+    /// <summary>The persona and the run that a button is about.</summary>
+    public static string Reference(Agreement persona, DriftQuestion question) => $"{persona.Subject}/{question.Id}";
+
+    private static Card Answered(AgreementView view, Agreement persona, DriftQuestion question, IReadOnlyList<Block> blocks)
+    {
+        var sentence = DriftTexts.Answered(question, view.Names[question.AnsweredBy ?? ""]);
+        List<Button> buttons = question.Proposed is { } number && persona.Find(number) is { } version
+            ? [AgreementCards.Review(view, persona, version, AgreementTexts.ShowVersion(version))]
+            : [AgreementCards.ProposeChange(view, persona)];
+        return new Card(sentence, [.. blocks, new Paragraph(sentence), new Buttons([.. buttons, AgreementCards.Show(view, persona)])]);
+    }
+
+    private static Phrase No(DriftQuestion question) =>
+        question.Changes.All(change => change.Kind == DriftKind.Faded) ? DriftTexts.StillTrueButton
+        : question.Changes.Count == 1 ? DriftTexts.NotOursButton
+        : DriftTexts.LeaveButton;
+
+    private static IReadOnlyList<Phrase> Row(PainCount count, Phrase agreed) =>
+    [
+        Phrase.Verbatim(Excerpts.Of(count.Pain.Agreed ?? count.Pain.Typical.Words, PainLength)), agreed, Number(count.Now.Count), Number(count.Voices), Number(count.Before.Count),
+    ];
+
+    private static Phrase Number(int number) => new($"{number}", $"{number}");
+
+    private static IEnumerable<Phrase> Verdicts(AgreementView view, Agreement persona, DriftPicture picture, DriftWatch? watch, DriftThresholds thresholds)
+    {
+        if (persona.Waiting is not null)
+        {
+            return [DriftTexts.VersionWaits];
+        }
+
+        if (watch?.Questions is [.., { Answer: not DriftAnswer.Open } last] && view.Now < last.AnsweredAt + DriftMemory.Quiet)
+        {
+            return [DriftTexts.Answered(last, view.Names[last.AnsweredBy ?? ""])];
+        }
+
+        return Open(watch) is { } open && view.Now < open.At + DriftMemory.Quiet ? [DriftTexts.AskedOn(open)]
+            : picture.Findings.Count > 0 ? picture.Findings.Select(DriftTexts.Verdict)
+            : picture.Accounts.Count >= thresholds.Accounts ? [DriftTexts.NothingBeyond]
+            : picture.Accounts.Count > 0 ? [DriftTexts.TooFew(picture, thresholds)]
+            : [];
+    }
+
+    private static IEnumerable<Button> Look(Agreement persona, DriftWatch? watch) =>
+        Open(watch) is { } open && persona.Waiting is null ? [new Button(DriftTexts.LookButton, DriftActions.Edit, Reference(persona, open), ButtonStyle.Primary)] : [];
+
+    private static DriftQuestion? Open(DriftWatch? watch) => watch?.Questions is [.., { Answer: DriftAnswer.Open } open] ? open : null;
+}

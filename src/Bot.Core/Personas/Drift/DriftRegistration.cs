@@ -1,0 +1,25 @@
+using Bot.Core.Chat;
+using Bot.Core.Members;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Core.Personas.Drift;
+
+public static class DriftRegistration
+{
+    public static IServiceCollection AddPersonaDrift(this IServiceCollection services) => services
+        .AddSingleton<DriftReading>()
+        .AddSingleton<DriftAsking>()
+        .AddSingleton<DriftDesk>()
+        .AddSingleton<ITicked, WatchDrift>()
+        .AddCommand<ShowDrift>(new CommandSpec(DriftActions.Show, "persona|persona|personas drift|deriva", DriftTexts.Summary) { Examples = [DriftTexts.Example] })
+        .AddCommand<ProposeDrift>(new CommandSpec(DriftActions.Propose, null, DriftTexts.Summary))
+        .AddCommand<EditDrift>(new CommandSpec(DriftActions.Edit, null, DriftTexts.Summary))
+        .AddCommand<PutOffDrift>(new CommandSpec(DriftActions.NotNow, null, DriftTexts.Summary))
+        .AddCommand<DismissDrift>(new CommandSpec(DriftActions.NotOurs, null, DriftTexts.Summary))
+        .AddCommand<SetDrift>(new CommandSpec(DriftActions.Settings, "settings|ajustes drift|deriva", DriftTexts.SettingsSummary)
+        {
+            Examples = [DriftTexts.SettingsExample],
+            Tail = Tail.Options,
+            Needs = Roles.Admin,
+        });
+}

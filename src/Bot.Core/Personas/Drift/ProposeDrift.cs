@@ -1,0 +1,33 @@
+using Bot.Core.Agreements;
+using Bot.Core.Chat;
+
+namespace Bot.Core.Personas.Drift;
+
+/// <summary>Proposes the drafted version to both sides, with who pressed as its author and the feedback as its evidence.</summary>
+internal sealed class ProposeDrift(PersonaKind kind, AgreementDesk agreements, DriftDesk desk) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var found = await desk.FindAsync(command, cancellationToken);
+        if (await desk.RefuseAsync(command, found, cancellationToken) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var (view, persona, _, question) = found!;
+        if (persona.Find(question.Version) is not { } basis || DriftForms.IsTooLong(kind, basis, question))
+        {
+            return Reply.Open(DriftForms.Edit(view, persona, question, command));
+        }
+
+        var proposal = new Proposal(
+            DriftDraft.Apply(kind.Fields, basis.Content, question.Changes), basis.Owner, question.Basis,
+            DriftForms.Why(question, command), DriftDraft.Evidence(question.Changes));
+        var decision = await agreements.DecideAsync(command, kind, persona.Subject, (current, act) => TwoKeys.Propose(current, proposal, act), cancellationToken);
+        return decision.Outcome is Outcome.Proposed or Outcome.Repeated
+            ? await desk.AnswerAsync(command, DriftAnswer.Proposed, decision.Version!.Number, cancellationToken)
+            : Reply.ToAsker(Card.Ask(
+                DriftTexts.Stale(decision.Version!.Number),
+                AgreementCards.Review(view, decision.Agreement, decision.Version, AgreementTexts.ShowVersion(decision.Version))));
+    }
+}

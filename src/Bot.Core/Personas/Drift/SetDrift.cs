@@ -1,0 +1,54 @@
+using Bot.Core.Chat;
+using Bot.Core.Members;
+
+namespace Bot.Core.Personas.Drift;
+
+/// <summary>The company's thresholds, shown or set in one line: "settings drift accounts:5 share:25".</summary>
+internal sealed class SetDrift(IMemberStore members) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var options = command.Arguments.Options;
+        if (options.Count == 0)
+        {
+            return Reply.ToAsker(DriftTexts.SettingsNow(command.Organization.Drift));
+        }
+
+        while (true)
+        {
+            var organization = await members.GetOrganizationAsync(command.Organization.Id, cancellationToken) ?? command.Organization;
+            var (changed, error) = Read(options, organization.Drift);
+            if (changed is null)
+            {
+                return Reply.ToAsker(error!);
+            }
+
+            if (await members.ReplaceOrganizationAsync(organization with { Drift = changed }, cancellationToken))
+            {
+                return Reply.ToAsker(DriftTexts.SettingsStored(changed));
+            }
+        }
+    }
+
+    /// <summary>The thresholds with these options set; the error says what could stand there.</summary>
+    private static (DriftThresholds? Thresholds, Phrase? Error) Read(IEnumerable<KeyValuePair<string, string>> options, DriftThresholds thresholds)
+    {
+        foreach (var (key, value) in options)
+        {
+            var isAccounts = key is "accounts" or "account" or "cuentas" or "cuenta";
+            if (!isAccounts && key is not ("share" or "percent" or "parte" or "porcentaje"))
+            {
+                return (null, DriftTexts.NoSuchSetting(key));
+            }
+
+            if ((isAccounts ? thresholds.WithAccounts(value) : thresholds.WithShare(value)) is not { } next)
+            {
+                return (null, isAccounts ? MemberTexts.NoSuchDriftAccounts(value) : MemberTexts.NoSuchDriftShare(value));
+            }
+
+            thresholds = next;
+        }
+
+        return (thresholds, null);
+    }
+}

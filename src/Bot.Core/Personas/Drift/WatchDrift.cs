@@ -1,0 +1,47 @@
+using Bot.Core.Chat;
+using Bot.Core.Members;
+
+namespace Bot.Core.Personas.Drift;
+
+/// <summary>
+/// The weekly run: compares each agreed persona with what was heard of it and asks its owner where they have moved apart.
+/// The question is stored before it is posted, under a key that follows from persona and week: a run that a crash broke off
+/// is done again and posts nothing twice. A missed run is made up for, as of the moment when it was due.
+/// </summary>
+internal sealed class WatchDrift(IDriftStore store, IMemberStore members, DriftReading reading, DriftAsking asking) : ITicked
+{
+    public async Task TickAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        foreach (var organization in await members.OrganizationsAsync(cancellationToken))
+        {
+            var run = DriftSchedule.Last(organization.TimeZone, now);
+            var id = DriftSchedule.Id(organization.TimeZone, run);
+            if (await store.LastRunAsync(organization.Id, cancellationToken) != id)
+            {
+                await RunAsync(organization, run, id, now, cancellationToken);
+                await store.MarkRunAsync(organization.Id, id, cancellationToken);
+            }
+        }
+    }
+
+    private async Task RunAsync(Organization organization, DateTimeOffset run, string id, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var view = await reading.ViewAsync(organization.Id, now, cancellationToken);
+        foreach (var persona in view.Agreements.Where(persona => persona.Agreed?.AgreedAt <= run))
+        {
+            var watch = await store.GetAsync(organization.Id, persona.Subject, cancellationToken) ?? new DriftWatch(organization.Id, persona.Subject, []);
+            if (watch.Find(id) is { } stored)
+            {
+                await asking.PostAsync(view, persona, stored, now, cancellationToken);
+                continue;
+            }
+
+            var picture = await reading.CompareAsync(view, organization, persona, run, cancellationToken);
+            if (DriftAsking.Question(view, persona, DriftMemory.ToAsk(picture.Findings, persona, watch, run), id, run) is { } question
+                && await store.SaveAsync(watch.With(question), cancellationToken))
+            {
+                await asking.PostAsync(view, persona, question, now, cancellationToken);
+            }
+        }
+    }
+}
