@@ -7,14 +7,14 @@ if (args is ["load", ..])
     return await LoadProgram.RunAsync(args[1..]);
 }
 
-if (args is ["drift"])
-{
-    return DriftProgram.Run();
-}
-
 if (args is ["promises", ..])
 {
     return PromiseProgram.Run();
+}
+
+if (args is ["drift"])
+{
+    return DriftProgram.Run();
 }
 
 BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(KpiBenchmarks).Assembly).Run(args);

@@ -18,11 +18,12 @@ internal static class AgreementCards
 
         var pages = ContentBlocks.Pages(ContentBlocks.Of(view, version.Content));
         var status = Status(view, agreement, version);
+        var title = AgreementTexts.Marked(view.Title(version), view.Called(agreement));
         return new Card(
-            AgreementTexts.Warned(AgreementTexts.Heading(view.Title(version), version.Number), view.Warnings(version)),
+            AgreementTexts.Warned(AgreementTexts.Heading(title, version.Number), view.Warnings(version)),
             [
                 .. insteadBecause is null ? [] : new Block[] { new Paragraph(insteadBecause) },
-                new Heading(view.Title(version)),
+                new Heading(title),
                 .. Warnings(view, version),
                 .. version.State == AgreementState.Agreed ? [] : status,
                 .. pages[0],

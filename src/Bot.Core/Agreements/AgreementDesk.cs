@@ -1,3 +1,4 @@
+using Bot.Core.Agreements.Importing;
 using Bot.Core.Chat;
 using Bot.Core.Members;
 
@@ -34,6 +35,33 @@ internal sealed class AgreementDesk(IAgreementStore store, IMemberStore members,
             if (current.Revision < 0 ? await store.AddAsync(changed, cancellationToken) : await store.ReplaceAsync(changed, cancellationToken))
             {
                 await (isTold ? TellAsync(command.Organization, kind, changed with { Revision = current.Revision + 1 }, command.At, cancellationToken) : Task.CompletedTask);
+                return decision;
+            }
+
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+
+    /// <summary>
+    /// The same for one of many at once: nobody is sent a card of its own. Cards that stand somewhere already still change.
+    /// </summary>
+    public async Task<Decision> DecideQuietlyAsync(
+        Organization organization, IAgreementKind kind, string subject, Func<Agreement, Act, Decision> decide, Act act, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var current = await store.GetAsync(organization.Id, kind.Key, subject, cancellationToken) ?? Agreement.None(organization.Id, kind.Key, subject);
+            var decision = decide(current, act);
+            if (!decision.IsChange)
+            {
+                return decision;
+            }
+
+            var isTold = decision.Version!.Copies.Count > 0;
+            var changed = decision.Agreement with { Untold = isTold ? decision.Version.Number : current.Untold };
+            if (current.Revision < 0 ? await store.AddAsync(changed, cancellationToken) : await store.ReplaceAsync(changed, cancellationToken))
+            {
+                await (isTold ? TellAsync(organization, kind, changed with { Revision = current.Revision + 1 }, act.At, cancellationToken) : Task.CompletedTask);
                 return decision;
             }
 
@@ -79,6 +107,17 @@ internal sealed class AgreementDesk(IAgreementStore store, IMemberStore members,
         var waiting = due.Waiting!;
         await outbox.EnqueueAsync(ReviewPosts.Reminders(view, due, waiting), cancellationToken);
         await store.ReplaceAsync(due.With(waiting with { RemindedFor = waiting.WaitingSince }), cancellationToken);
+    }
+
+    /// <summary>Reminds of what one import proposed, in one message to each approver; posted before it is marked, as above.</summary>
+    public async Task RemindOfImportAsync(string organization, string import, IReadOnlyList<Agreement> due, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var everybody = await members.ListAsync(organization, cancellationToken);
+        await outbox.EnqueueAsync(ImportPosts.Reminders(import, [.. due.Select(agreement => agreement.Waiting!)], everybody, organization, now), cancellationToken);
+        foreach (var agreement in due)
+        {
+            await store.ReplaceAsync(agreement.With(agreement.Waiting! with { RemindedFor = agreement.Waiting!.WaitingSince }), cancellationToken);
+        }
     }
 
     private async Task<Decision> WithCopiesAsync(ChatCommand command, Agreement current, Decision decision, CancellationToken cancellationToken)

@@ -23,11 +23,14 @@ public sealed class AgreementReading(IAgreementStore store, IMemberStore members
         }
 
         var zone = (await members.GetOrganizationAsync(organization, cancellationToken))?.TimeZone ?? TimeZoneInfo.Utc;
+        var singled = await SingledAsync(organization, kind, cancellationToken);
+        var agreements = await store.ListAsync(organization, kind.Key, cancellationToken);
         return new AgreementView(
-            kind, await store.ListAsync(organization, kind.Key, cancellationToken), await members.ListAsync(organization, cancellationToken),
+            kind, [.. agreements.OrderBy(agreement => agreement.Subject == singled?.Subject ? 0 : 1)], await members.ListAsync(organization, cancellationToken),
             KindOptions.For(kind, others), now)
         {
             Today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime),
+            Singled = singled,
         };
     }
 
@@ -58,6 +61,20 @@ public sealed class AgreementReading(IAgreementStore store, IMemberStore members
         }
 
         return found;
+    }
+
+    private async Task<(string Subject, Phrase Called)?> SingledAsync(string organization, IAgreementKind kind, CancellationToken cancellationToken)
+    {
+        foreach (var chooser in kinds.Where(other => other.SinglesOut is { } singles && other.Fields.Any(field => field.Name == singles.Field && field.OptionsOf == kind.Key)))
+        {
+            var chosen = (await store.ListAsync(organization, chooser.Key, cancellationToken)).Select(agreement => agreement.Agreed?.Content[chooser.SinglesOut!.Field]).FirstOrDefault();
+            if (chosen is not null)
+            {
+                return (chosen, chooser.SinglesOut!.Called);
+            }
+        }
+
+        return null;
     }
 
     private static IReadOnlyList<KindOption> Options(IAgreementKind kind, IReadOnlyList<Agreement> agreements)

@@ -28,7 +28,7 @@ public static class AgreementRegistration
         return services
             .AddSingleton(kind)
             .AddSingleton<IAgreementKind>(kind)
-            .AddCommand<ShowAgreement<TKind>>(Spec(kind, actions.Show, "", kind.Texts.ShowSummary))
+            .AddCommand<ShowAgreement<TKind>>(Spec(kind, actions.Show, "", kind.Texts.ShowSummary) with { Tail = kind.SinglesOut is null ? Tail.Text : Tail.None })
             .AddCommand<ProposeAgreement<TKind>>(Spec(kind, actions.Propose, " propose|proponer", AgreementTexts.ProposeSummary(plural)))
             .AddCommand<SignAgreement<TKind>>(Spec(kind, actions.Sign, " sign|firmar", AgreementTexts.SignSummary(plural)))
             .AddCommand<RejectAgreement<TKind>>(Spec(kind, actions.Reject, " reject|rechazar", AgreementTexts.RejectSummary(plural)))
@@ -45,6 +45,11 @@ public static class AgreementRegistration
     private static CommandSpec Spec(IAgreementKind kind, string name, string words, Phrase summary)
     {
         var spec = new CommandSpec(name, kind.Words + words, summary);
+        if (kind.SinglesOut is not null && name != new AgreementActions(kind.Key).Propose)
+        {
+            return spec with { Examples = [new Phrase($"{spec.WordsIn(Language.English):c}", $"{spec.WordsIn(Language.Spanish):c}")] };
+        }
+
         return spec with { Examples = [AgreementTexts.Example(spec.WordsIn(Language.English)!, spec.WordsIn(Language.Spanish)!, kind.Texts.ExampleName)] };
     }
 }

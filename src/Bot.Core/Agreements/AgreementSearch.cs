@@ -13,8 +13,8 @@ public sealed class AgreementSearch(AgreementReading reading, TimeProvider time)
 {
     private const int LongestLead = 120;
 
-    /// <summary>The kinds that can be searched.</summary>
-    public IReadOnlyList<IAgreementKind> Kinds => reading.Kinds;
+    /// <summary>The kinds that can be searched: all but those of which there is only one.</summary>
+    public IReadOnlyList<IAgreementKind> Kinds => [.. reading.Kinds.Where(kind => kind.SinglesOut is null)];
 
     /// <summary>
     /// Those in which every word, or its beginning, occurs: in the name first, then anywhere in the text; by title. Without
@@ -27,7 +27,7 @@ public sealed class AgreementSearch(AgreementReading reading, TimeProvider time)
         var typed = Folding.Words(words).ToList();
         var ranked = agreed.Select(agreement => (Agreement: agreement, Rank: Rank(view, agreement.Agreed!, typed))).Where(hit => hit.Rank is not null).ToList();
         var found = ranked.Count > 0
-            ? ranked.OrderBy(hit => hit.Rank).ThenBy(hit => Title(view, hit.Agreement), StringComparer.Ordinal).Select(hit => hit.Agreement)
+            ? ranked.OrderBy(hit => hit.Rank).ThenBy(hit => view.Called(hit.Agreement) is null).ThenBy(hit => Title(view, hit.Agreement), StringComparer.Ordinal).Select(hit => hit.Agreement)
             : Nearness.Search(words, agreed, agreement => Names(view, agreement.Agreed!)).Best;
         return [.. found.Select(agreement => Hit(view, agreement))];
     }
@@ -57,6 +57,6 @@ public sealed class AgreementSearch(AgreementReading reading, TimeProvider time)
         var (version, card) = (agreement.Agreed!, AgreementCards.Answer(view, agreement));
         var lead = view.Lead(version) ?? view.Kind.Fields.Where(field => !field.IsTitle && field.Shape != FieldShape.Choice).Select(field => version.Content[field.Name]).FirstOrDefault(words => words is not null);
         var line = Phrase.Verbatim(Excerpts.Of(string.Join(" · ", (lead ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)), LongestLead));
-        return new AgreedHit(view.Title(version), AgreementTexts.WarnedFirst(view.Warnings(version), line), card with { Blocks = [.. card.Blocks.Where(block => block is not Buttons)] });
+        return new AgreedHit(AgreementTexts.Marked(view.Title(version), view.Called(agreement)), AgreementTexts.WarnedFirst(view.Warnings(version), line), card with { Blocks = [.. card.Blocks.Where(block => block is not Buttons)] });
     }
 }

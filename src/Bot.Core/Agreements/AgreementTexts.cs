@@ -160,6 +160,9 @@ internal static class AgreementTexts
         $"{label}: write a day as year, month and day, such as {"2027-03-31":c}.",
         $"{label}: escribe un día como año, mes y día, por ejemplo {"2027-03-31":c}.");
 
+    /// <summary>A title with what the one that is singled out is called.</summary>
+    public static Phrase Marked(Phrase title, Phrase? called) => called is null ? title : Dotted(title, called);
+
     /// <summary>A line with the sentences that have to go with it.</summary>
     public static Phrase Warned(Phrase line, IReadOnlyList<Phrase> warnings) =>
         warnings.Aggregate(warnings.Count == 0 ? line : new Phrase($"{line}.", $"{line}."), (said, warning) => new Phrase($"{said} {warning}", $"{said} {warning}"));
@@ -170,7 +173,7 @@ internal static class AgreementTexts
 
     public static Phrase ListLine(AgreementView view, Agreement agreement)
     {
-        var title = Bold(view.Title(agreement));
+        var title = Marked(Bold(view.Title(agreement)), view.Called(agreement));
         return (agreement.Agreed, agreement.Waiting) switch
         {
             ({ } agreed, null) when agreed.IsDueForReview(view.Now) => new(

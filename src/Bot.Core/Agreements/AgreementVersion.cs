@@ -18,6 +18,9 @@ public sealed record AgreementVersion(int Number, AgreementContent Content, stri
     /// <summary>Numbers of the feedback that led to it.</summary>
     public IReadOnlyList<int> Evidence { get; init; } = [];
 
+    /// <summary>The import that its text came in with others: nobody was sent a card of it, and all of them are reminded of at once. Null: by itself.</summary>
+    public string? Import { get; init; }
+
     /// <summary>At most one for each side, all on <see cref="Hash"/>.</summary>
     public IReadOnlyList<Signature> Signatures { get; init; } = [];
 

@@ -10,11 +10,17 @@ public sealed record AgreementView(
     /// <summary>The day that it is in the company's zone, in which days that somebody wrote begin and end.</summary>
     public DateOnly Today { get; init; } = DateOnly.FromDateTime(Now.UtcDateTime);
 
+    /// <summary>Which agreement of the kind is singled out, and what that one is called; null while none is.</summary>
+    public (string Subject, Phrase Called)? Singled { get; init; }
+
     public MemberNames Names { get; } = MemberNames.Of(Members);
 
     public AgreementActions Actions { get; } = new(Kind.Key);
 
     public Agreement? Find(string subject) => Agreements.FirstOrDefault(agreement => agreement.Subject == subject);
+
+    /// <summary>What the agreement is called beside its title, such as "primary persona"; null for all but the one that is singled out.</summary>
+    public Phrase? Called(Agreement agreement) => agreement.Subject == Singled?.Subject ? Singled?.Called : null;
 
     /// <summary>What the version says first, such as a message's headline; null where the kind has nothing such.</summary>
     public string? Lead(AgreementVersion version) => Kind.Fields.FirstOrDefault(field => field.IsLead) is { } lead ? version.Content[lead.Name] : null;

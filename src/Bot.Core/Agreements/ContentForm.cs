@@ -16,12 +16,12 @@ internal static partial class ContentForm
 
     /// <param name="view">The kind with its options.</param>
     /// <param name="agreement">What is to be changed; null for a new one.</param>
-    /// <param name="start">What a new one begins with.</param>
+    /// <param name="start">What a new one begins with, and what a change is to change.</param>
     /// <param name="author">Who proposes.</param>
     public static Form For(AgreementView view, Agreement? agreement, AgreementContent start, Member author)
     {
         var basis = agreement?.Newest;
-        var content = basis?.Content ?? start;
+        var content = basis is null ? start : Over(basis.Content, start);
         var waiting = agreement?.Waiting;
         return new Form(
             view.Actions.Submit,
@@ -58,6 +58,9 @@ internal static partial class ContentForm
         var reason = string.IsNullOrWhiteSpace(command.Field(Why)) ? null : command.Field(Why);
         return errors.Count > 0 ? (null, errors) : (new Proposal(content, owner, basis?.Hash, reason, evidence), errors);
     }
+
+    private static AgreementContent Over(AgreementContent content, AgreementContent start) =>
+        new([.. start.Values, .. content.Values.Where(value => start[value.Field] is null)]);
 
     public static Reply UnknownEvidence(IEnumerable<int> numbers) => Reply.Invalid(Evidence, AgreementTexts.NoSuchFeedback(numbers));
 

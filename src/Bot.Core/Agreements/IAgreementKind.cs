@@ -41,6 +41,9 @@ public sealed record KindField(string Name, Phrase Label, FieldShape Shape)
 
     public bool Multiple { get; init; }
 
+    /// <summary>A list whose items have parts of their own, with bars between.</summary>
+    public bool HasParts { get; init; }
+
     public IReadOnlyList<Option> Options { get; init; } = [];
 
     /// <summary>The kind whose subjects are options too ("persona").</summary>
@@ -94,6 +97,12 @@ public interface IAgreementKind
     /// <summary>Other names that people look for it by.</summary>
     IEnumerable<string> Names(AgreementContent content, KindOptions options);
 
+    /// <summary>
+    /// Of such a kind there is one agreement only, and it singles out one of another kind: two can never be singled out at
+    /// a time, and who changes it needs both sides. Null for all other kinds.
+    /// </summary>
+    SinglesOut? SinglesOut => null;
+
     /// <summary>Which one these words mean.</summary>
     Finding Find(string words, IReadOnlyList<Agreement> agreements, KindOptions options);
 
@@ -109,6 +118,9 @@ public interface IAgreementKind
     /// <summary>The same for a version, with what happened to it since it was signed, such as that it is suspended.</summary>
     IEnumerable<Phrase> Warnings(AgreementVersion version, DateOnly today) => Warnings(version.Content, today);
 }
+
+/// <summary>The choice field that names the one that is singled out, and what that one is called, such as "primary persona".</summary>
+public sealed record SinglesOut(string Field, Phrase Called);
 
 /// <summary>
 /// What was found: the one that was meant, or one to show instead with the sentence that says so, or some that may

@@ -9,6 +9,13 @@ internal sealed class ProposeAgreement<TKind>(TKind kind, AgreementReading readi
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var view = await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
+        if (kind.SinglesOut is not null)
+        {
+            // There is one only, and whatever is named is what it shall single out.
+            var only = view.Agreements.Count == 0 ? null : view.Agreements[0];
+            return Reply.Open(ContentForm.For(view, only, kind.Start(command.Value.Length > 0 ? command.Value : command.Text, view.Options), command.Member));
+        }
+
         var isNew = command.Value.Length == 0 && string.IsNullOrWhiteSpace(command.Text);
         var agreement = isNew ? null : Asked.About(command, view).Agreement;
         var start = agreement is null ? kind.Start(command.Text, view.Options) : AgreementContent.Empty;

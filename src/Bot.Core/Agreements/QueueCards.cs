@@ -15,7 +15,8 @@ internal static class QueueCards
 
     /// <param name="waiting">Each with the view of its kind, the longest waiting first.</param>
     /// <param name="asker">Whose signature is looked for.</param>
-    public static Card Queue(IReadOnlyList<(AgreementView View, VersionOf Waiting)> waiting, Member asker)
+    /// <param name="page">Which part of what waits for the asker (or, when nothing does, for others), from 1.</param>
+    public static Card Queue(IReadOnlyList<(AgreementView View, VersionOf Waiting)> waiting, Member asker, int page = 1)
     {
         if (waiting.Count == 0)
         {
@@ -27,31 +28,40 @@ internal static class QueueCards
         List<Block> blocks = [new Heading(AgreementTexts.QueueTitle)];
         if (mine.Count > 0)
         {
-            blocks.AddRange([new Paragraph(AgreementTexts.QueueMine), Lines(mine), Open(mine)]);
+            blocks.AddRange([new Paragraph(AgreementTexts.QueueMine), Lines(mine, page), Open(mine, page)]);
         }
         else if (asker.IsApprover)
         {
             blocks.Add(new Paragraph(AgreementTexts.QueueNotMine));
         }
 
-        if (others.Count > 0)
+        if (others.Count > 0 && (mine.Count == 0 || page <= 1))
         {
-            blocks.AddRange([new Paragraph(AgreementTexts.QueueOthers), Lines(others)]);
-            blocks.AddRange(mine.Count == 0 ? [Open(others)] : []);
+            var shown = mine.Count == 0 ? page : 1;
+            blocks.AddRange([new Paragraph(AgreementTexts.QueueOthers), Lines(others, shown)]);
+            blocks.AddRange(mine.Count == 0 ? [Open(others, page)] : []);
         }
 
         return new Card(AgreementTexts.QueueCounts(mine.Count, others.Count), blocks);
     }
 
-    private static Bullets Lines(List<(AgreementView View, VersionOf Waiting)> items)
+    // The first page looks ahead; each page opens its own.
+    private static Bullets Lines(List<(AgreementView View, VersionOf Waiting)> items, int page)
     {
-        var lines = items.Take(MostLines).Select(item => AgreementTexts.QueueLine(item.View, item.Waiting.Version));
-        return new Bullets(items.Count > MostLines ? [.. lines, AgreementTexts.AndMore(items.Count - MostLines)] : [.. lines]);
+        var (first, most) = (From(items, page), page <= 1 ? MostLines : MostButtons);
+        var lines = items.Skip(first).Take(most).Select(item => AgreementTexts.QueueLine(item.View, item.Waiting.Version));
+        var more = items.Count - first - most;
+        return new Bullets(more > 0 ? [.. lines, AgreementTexts.AndMore(more)] : [.. lines]);
     }
 
-    private static Buttons Open(List<(AgreementView View, VersionOf Waiting)> items) => new(
+    private static int From(List<(AgreementView View, VersionOf Waiting)> items, int page) =>
+        (Math.Clamp(page, 1, Math.Max(1, (items.Count + MostButtons - 1) / MostButtons)) - 1) * MostButtons;
+
+    private static Buttons Open(List<(AgreementView View, VersionOf Waiting)> items, int page) => new(
     [
-        .. items.Take(MostButtons).Select(item => AgreementCards.Review(
+        .. items.Skip(From(items, page)).Take(MostButtons).Select(item => AgreementCards.Review(
             item.View, item.Waiting.Agreement, item.Waiting.Version, AgreementTexts.Heading(item.View.Title(item.Waiting.Version), item.Waiting.Version.Number))),
+        .. From(items, page) + MostButtons < items.Count
+            ? new[] { new Button(AgreementTexts.More, AgreementActions.Queue, VersionRef.Digits((From(items, page) / MostButtons) + 2)) } : [],
     ]);
 }

@@ -66,11 +66,11 @@ internal static class ReviewPosts
         return [.. asked.SelectMany(member => Direct(member).Select(to => To(member, agreement, $"{key}-{Code(to)}", to, card, view.Now)))];
     }
 
-    // The author reads it in the receipt, and in the reminder again.
+    // The author reads it in the receipt, and in the reminder again. An import says it once for all of its proposals.
     private static IEnumerable<Posting> NoApprover(AgreementView view, Agreement agreement, AgreementVersion version)
     {
         var without = ReviewCards.WithoutApprover(view, version);
-        if (version.State != AgreementState.Proposed || without.Count == 0)
+        if (version.State != AgreementState.Proposed || without.Count == 0 || version.Import is not null)
         {
             return [];
         }
@@ -96,7 +96,7 @@ internal static class ReviewPosts
         new(agreement.Organization, key, to, card, member.Language, member.Zone, now, OwnerMember: member.Id);
 
     // The newest identity on each platform; nobody reads posts in a terminal.
-    private static IEnumerable<Address> Direct(Member member) => member.Identities
+    public static IEnumerable<Address> Direct(Member member) => member.Identities
         .Where(identity => identity.Platform != Platforms.Terminal)
         .GroupBy(identity => identity.Platform)
         .Select(platform => platform.Last().Direct());
@@ -110,5 +110,5 @@ internal static class ReviewPosts
     // One text of a version: an edit is another one.
     private static string Text(Agreement agreement, AgreementVersion version) => $"{Key(agreement, version)}-h{version.Hash[..8]}";
 
-    private static string Code(Address to) => $"{to.Platform}/{to.Workspace}/{to.Conversation}";
+    public static string Code(Address to) => $"{to.Platform}/{to.Workspace}/{to.Conversation}";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Core.Chat;
 
 namespace Bot.Core.Agreements;
@@ -19,6 +20,8 @@ internal sealed class ReviewQueue(IAgreementStore store, AgreementReading readin
             waiting.Add((view, one));
         }
 
-        return Reply.ToAsker(QueueCards.Queue(waiting, command.Member));
+        return Reply.ToAsker(QueueCards.Queue(waiting, command.Member, Page(command.Value)));
     }
+
+    private static int Page(string value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1;
 }

@@ -13,7 +13,14 @@ internal sealed class ReviewReminders(IAgreementStore store, IMemberStore member
 
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        foreach (var due in await store.DueAsync(now, cancellationToken))
+        var all = await store.DueAsync(now, cancellationToken);
+        var imported = all.Where(due => IsImportToRemindOf(due, now)).ToList();
+        foreach (var import in imported.GroupBy(due => (due.Organization, Import: due.Waiting!.Import!)))
+        {
+            await desk.RemindOfImportAsync(import.Key.Organization, import.Key.Import, [.. import], now, cancellationToken);
+        }
+
+        foreach (var due in all.Except(imported))
         {
             if (await members.GetOrganizationAsync(due.Organization, cancellationToken) is not { } organization)
             {
@@ -34,4 +41,7 @@ internal sealed class ReviewReminders(IAgreementStore store, IMemberStore member
             }
         }
     }
+
+    private static bool IsImportToRemindOf(Agreement due, DateTimeOffset now) =>
+        due is { Untold: null, Waiting.Import: not null } && ReviewDates.RemindAt(due) <= now && !(ReviewDates.AskAt(due) <= now);
 }

@@ -10,7 +10,7 @@ internal sealed class ShowAgreement<TKind>(TKind kind, AgreementReading reading,
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var view = await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
-        if (command.Value.Length == 0 && string.IsNullOrWhiteSpace(command.Text))
+        if (command.Value.Length == 0 && string.IsNullOrWhiteSpace(command.Text) && (kind.SinglesOut is null || view.Agreements.Count == 0))
         {
             return Reply.ToAsker(AgreementCards.List(view));
         }

@@ -136,7 +136,7 @@ public static class TwoKeys
 
         var version = new AgreementVersion(current.Versions.Count + 1, proposal.Content, hash, act.Member.Id, act.At, proposal.Owner)
         {
-            Why = proposal.Why, Evidence = proposal.Evidence,
+            Why = proposal.Why, Evidence = proposal.Evidence, Import = proposal.Import,
         };
         return Change(current, version, Outcome.Proposed, act);
     }
@@ -152,7 +152,7 @@ public static class TwoKeys
 
         var edited = waiting with
         {
-            Content = proposal.Content, Hash = hash, Owner = proposal.Owner, Why = proposal.Why, Evidence = proposal.Evidence, Signatures = [],
+            Content = proposal.Content, Hash = hash, Owner = proposal.Owner, Why = proposal.Why, Evidence = proposal.Evidence, Import = proposal.Import, Signatures = [],
             Edits = [.. waiting.Edits, new VersionEdit(act.Member.Id, act.At, waiting.Content, waiting.Signatures)],
         };
         return Change(current, edited, Outcome.Edited, act);

@@ -3,19 +3,22 @@ using Bot.Core.Chat;
 using Bot.Core.Claims.Guard;
 using Bot.Core.Claims.Kept;
 using Bot.Core.Claims.Requests;
+using Bot.Core.Claims.Watch;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Claims;
 
 public static class ClaimRegistration
 {
-    // As people say it, with and without the command's own word in front.
+    // As people say it, with and without the command's own word in front; the first way stands in help, the last names the topic.
     private const string CanWeSay =
-        "claim|promesa|claims|promesas check|comprobar|comprueba / claim|claims can we|i say|promise / can we|i say|promise / promesa|promesas podemos|puedo decir|prometer / podemos|puedo decir|prometer";
+        "claim|promesa check|comprobar / claim|claims can we|i say|promise / can we|i say|promise / promesa|promesas podemos|puedo decir|prometer / podemos|puedo decir|prometer / claim|promesa|claims|promesas check|comprobar|comprueba";
 
     public static IServiceCollection AddClaims(this IServiceCollection services) => services
         .AddAgreementKind<ClaimKind>()
         .AddSingleton<SignedClaims>()
+        .AddSingleton<IShownAgreement, MessageWarnings>()
+        .AddSingleton<ITicked, WatchMessages>()
         .AddCommand<CheckPromise>(new CommandSpec(ClaimActions.Check, CanWeSay, GuardTexts.Summary) { Examples = [GuardTexts.Example] })
         .AddClaimRequests()
         .AddKept();

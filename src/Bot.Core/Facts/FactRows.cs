@@ -5,8 +5,10 @@ public sealed record FactRows(IReadOnlyList<Deal> Deals, IReadOnlyList<Lead> Lea
 {
     public static readonly FactRows None = new([], [], []);
 
+    public IReadOnlyList<Account> Accounts { get; init; } = [];
+
     [System.Text.Json.Serialization.JsonIgnore]
-    public int Count => Deals.Count + Leads.Count + Spend.Count;
+    public int Count => Deals.Count + Leads.Count + Spend.Count + Accounts.Count;
 }
 
 /// <summary>What storing rows did: rows not known before, rows known with other content, rows known as they are.</summary>

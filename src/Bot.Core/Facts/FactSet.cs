@@ -3,13 +3,16 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Facts;
 
-/// <summary>A won or lost deal. Account, currency and labels are codes of the set's names.</summary>
+/// <summary>A won or lost deal. Account, currency, labels and the buyer's title are codes of the set's names.</summary>
 public readonly record struct ClosedDeal(
-    DateOnly Closed, DateOnly Created, bool IsWon, bool IsFirstWin, int Account, int Currency, decimal Amount, LabelCodes Labels);
+    DateOnly Closed, DateOnly Created, bool IsWon, bool IsFirstWin, int Account, int Currency, decimal Amount, LabelCodes Labels, int BuyerTitle);
 
-public readonly record struct LeadFact(DateOnly Created, LabelCodes Labels);
+public readonly record struct LeadFact(DateOnly Created, LabelCodes Labels, int Account, int Title);
 
 public readonly record struct SpendFact(DateOnly Day, Side Side, int Currency, decimal Amount, LabelCodes Labels);
+
+/// <summary>What an account's industry, size and region are called, as codes; 0 where nothing is known.</summary>
+public readonly record struct AccountFact(int Industry, int Size, int Region);
 
 /// <summary>The code of a fact's label in each dimension; 0 where it carries none.</summary>
 [System.Runtime.CompilerServices.InlineArray(6)]
@@ -31,17 +34,18 @@ public sealed class FactSet
     private readonly LeadFact[] leads;
     private readonly SpendFact[] spend;
     private readonly IReadOnlyList<string> names;
+    private readonly AccountFact[] accounts;
 
-    internal FactSet(int version, ClosedDeal[] deals, LeadFact[] leads, SpendFact[] spend, IReadOnlyList<string> names, Known? dealsKnown)
+    internal FactSet(int version, ClosedDeal[] deals, LeadFact[] leads, SpendFact[] spend, AccountFact[] accounts, IReadOnlyList<string> names, Known? dealsKnown)
     {
-        (Version, this.deals, this.leads, this.spend, this.names, DealsKnown) = (version, deals, leads, spend, names, dealsKnown);
+        (Version, this.deals, this.leads, this.spend, this.accounts, this.names, DealsKnown) = (version, deals, leads, spend, accounts, names, dealsKnown);
         LeadsKnown = leads.Length == 0 ? null : new Known(leads[0].Created, leads[^1].Created);
         SpendKnown = spend.Length == 0 ? null : new Known(spend[0].Day, spend[^1].Day);
         HasSalesSpend = spend.Any(row => row.Side == Side.Sales);
     }
 
     private FactSet(FactSet whole, ClosedDeal[] deals, LeadFact[] leads, SpendFact[] spend)
-        : this(whole.Version, deals, leads, spend, whole.names, whole.DealsKnown) =>
+        : this(whole.Version, deals, leads, spend, whole.accounts, whole.names, whole.DealsKnown) =>
         (LeadsKnown, SpendKnown, HasSalesSpend) = (whole.LeadsKnown, whole.SpendKnown, whole.HasSalesSpend);
 
     public static FactSet Empty { get; } = FactSetBuilder.Build(new StoredFacts(0, FactRows.None));
@@ -66,7 +70,16 @@ public sealed class FactSet
 
     public ReadOnlySpan<SpendFact> SpendIn(Period period) => Slice<SpendFact>(spend, period, row => row.Day);
 
-    /// <summary>The word behind a code: a currency, an account or a label.</summary>
+    /// <summary>What is known of the account with that code; nothing for 0 and for accounts that were never imported.</summary>
+    public AccountFact Account(int code) => code < accounts.Length ? accounts[code] : default;
+
+    /// <summary>How many names there are: codes are below it.</summary>
+    public int NameCount => names.Count;
+
+    /// <summary>The accounts of closed deals and of leads, once each.</summary>
+    public IEnumerable<string> AccountNames => deals.Select(deal => deal.Account).Concat(leads.Select(lead => lead.Account)).Distinct().Select(Name).Where(name => name.Length > 0);
+
+    /// <summary>The word behind a code: a currency, an account, a title or a label.</summary>
     public string Name(int code) => names[code];
 
     /// <summary>True when at least one fact of the source has a label in the dimension.</summary>
@@ -118,4 +131,5 @@ public enum FactSource
     Deals,
     Leads,
     Spend,
+    Accounts,
 }

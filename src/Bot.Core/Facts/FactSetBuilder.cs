@@ -13,11 +13,12 @@ public static class FactSetBuilder
         var deals = rows.Deals.Where(deal => deal is { State: not DealState.Open, Closed: not null })
             .Select(deal => Pack(deal, firstWins.Contains(deal.Id), names))
             .OrderBy(deal => deal.Closed).ToArray();
-        var leads = rows.Leads.Select(lead => new LeadFact(lead.Created, names.Codes(lead.Labels))).OrderBy(lead => lead.Created).ToArray();
+        var leads = rows.Leads.Select(lead => new LeadFact(lead.Created, names.Codes(lead.Labels), names.Code(lead.Account), names.Code(lead.Title))).OrderBy(lead => lead.Created).ToArray();
         var spend = rows.Spend
             .Select(row => new SpendFact(row.Day, row.Side, names.Code(row.Amount.Currency), row.Amount.Amount, names.Codes(row.Labels)))
             .OrderBy(row => row.Day).ToArray();
-        return new FactSet(stored.Version, deals, leads, spend, names.Spellings, KnownDeals(rows.Deals));
+        var accounts = Accounts(rows.Accounts, names);
+        return new FactSet(stored.Version, deals, leads, spend, accounts, names.Spellings, KnownDeals(rows.Deals));
     }
 
     /// <summary>
@@ -31,7 +32,18 @@ public static class FactSetBuilder
 
     private static ClosedDeal Pack(Deal deal, bool isFirstWin, Names names) => new(
         deal.Closed!.Value, deal.Created, deal.State == DealState.Won, isFirstWin, names.Code(deal.Account),
-        deal.Amount is null ? 0 : names.Code(deal.Amount.Currency), deal.Amount?.Amount ?? 0, names.Codes(deal.Labels));
+        deal.Amount is null ? 0 : names.Code(deal.Amount.Currency), deal.Amount?.Amount ?? 0, names.Codes(deal.Labels), names.Code(deal.BuyerTitle));
+
+    // By the code of their name, where leads and deals look them up.
+    private static AccountFact[] Accounts(IReadOnlyList<Account> accounts, Names names)
+    {
+        var packed = accounts.Select(account => (Code: names.Code(account.Name), Fact: Pack(account, names))).ToList();
+        var byCode = new AccountFact[packed.Count == 0 ? 0 : packed.Max(account => account.Code) + 1];
+        packed.ForEach(account => byCode[account.Code] = account.Fact);
+        return byCode;
+    }
+
+    private static AccountFact Pack(Account account, Names names) => new(names.Code(account.Industry), names.Code(account.Size), names.Code(account.Region));
 
     private static Known? KnownDeals(IReadOnlyList<Deal> deals) => deals.Count == 0 ? null : new Known(
         deals.Min(deal => deal.Created), deals.Max(deal => deal.Closed > deal.Created ? deal.Closed.Value : deal.Created));

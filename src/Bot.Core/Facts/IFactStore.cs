@@ -1,6 +1,6 @@
 namespace Bot.Core.Facts;
 
-/// <summary>Imported facts. Deals and leads are known by the CRM's id, spend by <see cref="Spend.Id"/>.</summary>
+/// <summary>Imported facts. Deals and leads are known by the CRM's id, spend by <see cref="Spend.Id"/>, accounts by <see cref="Account.Key"/>.</summary>
 public interface IFactStore
 {
     /// <summary>Counts up whenever stored facts change; 0 while there are none. Cheap: asked before every figure.</summary>

@@ -11,7 +11,8 @@ internal sealed record HelpTopic(string Key, IReadOnlyList<CommandSpec> Specs)
 
     /// <summary>What is behind the first word, for each other command: "propose", "sign".</summary>
     public IReadOnlyList<Phrase> Also =>
-        [.. Specs.Where(spec => spec != Main && Path(spec).Length > 1).Select(spec => new Phrase($"{Second(spec, 0):c}", $"{Second(spec, 1):c}"))];
+        [.. Specs.Where(spec => spec != Main && Path(spec).Length > 1).DistinctBy(spec => Second(spec, 0))
+            .Select(spec => new Phrase($"{Second(spec, 0):c}", $"{Second(spec, 1):c}"))];
 
     public Phrase Word => new(Alternative(Path(Main)[0], 0), Alternative(Path(Main)[0], 1));
 

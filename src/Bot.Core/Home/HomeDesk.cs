@@ -45,7 +45,7 @@ public sealed class HomeDesk(IAgreementStore agreements, AgreementReading readin
             return [];
         }
 
-        var open = (await requests.ListAsync(organization.Id, cancellationToken)).Count(request => request.State == RequestState.Open);
+        var open = (await requests.OpenAsync(organization.Id, cancellationToken)).Count(request => request.State == RequestState.Open);
         return open == 0 ? [] : [new WaitingForYou(HomeTexts.OpenRequests(open), new Button(HomeTexts.Requests, RequestActions.List, ""))];
     }
 }

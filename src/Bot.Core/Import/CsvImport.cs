@@ -35,10 +35,23 @@ public static class CsvImport
         };
     }
 
+    /// <summary>Whether a header is one that some file of facts has.</summary>
+    internal static bool Knows(string header) => Known.Contains(FileColumn.Plain(header));
+
+    /// <summary>Whether the text's columns make it a file of facts, and how many of them are known.</summary>
+    internal static (bool CanRead, int Columns) Fit(string text)
+    {
+        var header = CsvTable.Read(text, header => Known.Contains(FileColumn.Plain(header))).Header;
+        return FileKind.All.Select(kind => (Kind: kind, Columns: Sheet.Map(header, kind).Keys.ToHashSet()))
+            .Select(one => (CanRead: one.Kind.CanRead(one.Columns), one.Columns.Count)).Max();
+    }
+
     private static ImportReading Read(CsvTable table, ImportChoices choices, string currency, DateOnly today)
     {
         var kinds = FileKind.All.Select(kind => (Kind: kind, Columns: Sheet.Map(table.Header, kind).Keys.ToHashSet())).ToList();
-        var fitting = choices.Source is { } source ? kinds.Where(one => one.Kind.Source == source).ToList() : kinds.Where(one => one.Kind.CanRead(one.Columns)).ToList();
+        var fitting = choices.Source is { } source ? kinds.Where(one => one.Kind.Source == source).ToList()
+            : AccountFile.IsMeant(table.Header) ? kinds.Where(one => one.Kind.Source == FactSource.Accounts).ToList()
+            : kinds.Where(one => one.Kind.CanRead(one.Columns)).ToList();
         var best = (fitting.Count > 0 ? fitting : kinds).OrderBy(one => one.Kind.Lacks(one.Columns).Count).ThenByDescending(one => one.Columns.Count).First();
         if (!best.Kind.CanRead(best.Columns))
         {
@@ -56,7 +69,7 @@ public static class CsvImport
         var found = table.Header.Cells.Where(header => header.Length > 0).ToList();
         return ImportReading.Unreadable(columns.Count == 0
             ? ImportTexts.NoKnownColumn(table.Header.Number, found)
-            : ImportTexts.LacksColumns(nearest.Source, table.Header.Number, nearest.Lacks(columns), found));
+            : ImportTexts.LacksColumns(nearest.Source, table.Header.Number, [.. nearest.Lacks(columns).Distinct()], found));
     }
 
     private static ImportReading Read(Sheet sheet)

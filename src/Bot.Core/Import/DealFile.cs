@@ -20,6 +20,7 @@ internal sealed class DealFile : FileKind<Deal>
         new("lost", ImportTexts.Lost, CellKind.Text, "islost", "lost", "isclosedlost", "perdido", "perdida"),
         new("created", ImportTexts.Created, CellKind.Day, "createdate", "createddate", "created", "createdat", "creationdate", "dealcreated", "opened", "opendate", "fechadecreacion", "fechacreacion", "creado", "creada", "creadoel", "apertura") { IsNeeded = true },
         new("closed", ImportTexts.Closed, CellKind.Day, "closedate", "closeddate", "closed", "closedat", "dealcloseddate", "wondate", "fechadecierre", "fechacierre", "cierre", "cerrado", "cerrada", "cerradoel") { IsNeeded = true },
+        new("title", ImportTexts.BuyerTitle, CellKind.Text, "contacttitle", "primarycontacttitle", "contactjobtitle", "buyertitle", "jobtitle", "cargodelcontacto", "cargodelcomprador", "cargo", "puesto"),
         .. LabelColumns,
     ];
 
@@ -58,7 +59,7 @@ internal sealed class DealFile : FileKind<Deal>
         var created = row.PastDay("created", row.Today.AddDays(1));
         DateOnly? closed = state is null or DealState.Open ? null : row.PastDay("closed", row.Today.AddDays(1));
         var amount = row.Money("amount");
-        return state is null ? null : new Deal(id, account, amount, state.Value, created, closed, row.Text("stage"), Labels(row));
+        return state is null ? null : new Deal(id, account, amount, state.Value, created, closed, row.Text("stage"), Labels(row), row.Text("title"));
     }
 
     protected override string Id(Deal fact) => fact.Id;

@@ -18,7 +18,7 @@ internal abstract class FileKind
     ];
 
     // Behind the columns that its members are made of: statics are set in the order in which they stand.
-    public static IReadOnlyList<FileKind> All { get; } = [new DealFile(), new LeadFile(), new SpendFile()];
+    public static IReadOnlyList<FileKind> All { get; } = [new DealFile(), new LeadFile(), new SpendFile(), new AccountFile()];
 
     public abstract FactSource Source { get; }
 
@@ -84,6 +84,9 @@ internal abstract class FileKind<TFact> : FileKind
     /// <summary>The fact to keep for a row whose id stood in the file before; null where that is a mistake of the file.</summary>
     protected virtual TFact? Again(TFact fact, TFact before) => null;
 
+    /// <summary>That the row says something else than an earlier one about the same thing.</summary>
+    protected virtual Phrase Twice(int line) => ImportTexts.SameAsLine(line);
+
     protected abstract FactRows Rows(IReadOnlyList<TFact> facts);
 
     protected abstract IReadOnlyList<Phrase> Show(TFact fact);
@@ -95,7 +98,7 @@ internal abstract class FileKind<TFact> : FileKind
             if (Again(fact, before.Fact) is not { } kept)
             {
                 // The same line twice is one fact; the same id with other words is somebody's mistake.
-                row.Reject(Equals(before.Fact, fact) ? null : ImportTexts.SameAsLine(before.Line));
+                row.Reject(Equals(before.Fact, fact) ? null : Twice(before.Line));
                 return;
             }
 

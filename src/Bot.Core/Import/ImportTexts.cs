@@ -7,19 +7,23 @@ namespace Bot.Core.Import;
 /// <summary>Every sentence of an import.</summary>
 internal static class ImportTexts
 {
-    public static readonly Phrase ImportCommand = new("Import deals, leads or spend from a CSV file", "Importar tratos, prospectos o gasto desde un CSV");
+    public static readonly Phrase ImportCommand = new("Import deals, leads, accounts, spend, or what both sides sign, from a file", "Importar tratos, prospectos, cuentas, gasto o lo que firman los dos lados, desde un archivo");
     public static readonly Phrase ImportExample = new($"{"import":c}", $"{"importar":c}");
 
     public static readonly Phrase HowTo = new(
-        "Drop a CSV file here and I show you what is in it before anything is stored.",
-        "Suelta aquí un archivo CSV y te muestro lo que contiene antes de guardar nada.");
+        "Drop a CSV or Markdown file here and I show you what is in it before anything is stored.",
+        "Suelta aquí un archivo CSV o Markdown y te muestro lo que contiene antes de guardar nada.");
 
     public static readonly IReadOnlyList<Phrase> KindsOfFiles =
     [
         new("Deals: id or name, account, amount, stage or state, created, closed.", "Tratos: id o nombre, cuenta, importe, etapa o estado, creación y cierre."),
-        new("Leads: id or email, created, company.", "Prospectos: id o correo, creación, empresa."),
+        new("Leads: id or email, created, company, job title.", "Prospectos: id o correo, creación, empresa, cargo."),
+        new("Accounts: name, industry, employees, region or country.", "Cuentas: nombre, sector, empleados, región o país."),
         new("Spend: day or month, amount, side (marketing or sales).", "Gasto: día o mes, importe, equipo (marketing o ventas)."),
-        new("In all of them, where there are: channel, campaign, territory, product, rep, segment.", "En todos, si los hay: canal, campaña, territorio, producto, comercial, segmento."),
+        new(
+            $"Personas, messages and claims: one on each row, as CSV or as Markdown tables; they are proposed for both sides to sign. Or paste a table behind {"import claims":c}.",
+            $"Personas, mensajes y promesas: una por fila, en CSV o en tablas de Markdown; se proponen para que firmen los dos lados. O pega una tabla detrás de {"importar promesas":c}."),
+        new("In deals, leads and spend, where there are: channel, campaign, territory, product, rep, segment.", "En tratos, prospectos y gasto, si los hay: canal, campaña, territorio, producto, comercial, segmento."),
     ];
 
     public static readonly Phrase Limits = new(
@@ -52,6 +56,12 @@ internal static class ImportTexts
     public static readonly Phrase Lost = new("is lost", "está perdido");
     public static readonly Phrase Created = new("created", "creación");
     public static readonly Phrase Closed = new("closed", "cierre");
+    public static readonly Phrase Title = new("job title", "cargo");
+    public static readonly Phrase BuyerTitle = new("job title of the contact", "cargo del contacto");
+    public static readonly Phrase Industry = new("industry", "sector");
+    public static readonly Phrase Size = new("employees", "empleados");
+    public static readonly Phrase Region = new("region or country", "región o país");
+    public static readonly Phrase IndustrySizeOrRegion = new("industry, employees or region", "sector, empleados o región");
     public static readonly Phrase Email = new("email", "correo");
     public static readonly Phrase Day = new("day", "día");
     public static readonly Phrase Side = new("side", "equipo");
@@ -93,6 +103,7 @@ internal static class ImportTexts
         FactSource.Deals => new("Deals", "Tratos"),
         FactSource.Leads => new("Leads", "Prospectos"),
         FactSource.Spend => new("Spend", "Gasto"),
+        FactSource.Accounts => new("Accounts", "Cuentas"),
         _ => throw new ArgumentOutOfRangeException(nameof(source)),
     };
 
@@ -146,8 +157,8 @@ internal static class ImportTexts
         $"El archivo tiene {rows} filas; se leen hasta 50.000 cada vez. Divídelo, por ejemplo por años; las partes se suman.");
 
     public static Phrase NoKnownColumn(int line, IReadOnlyList<string> found) => new(
-        $"line {Digits(line)}: no column of deals, leads or spend is among {Quoted(found, "“", "”")}.",
-        $"línea {Digits(line)}: no hay ninguna columna de tratos, prospectos o gasto entre {Quoted(found, "«", "»")}.");
+        $"line {Digits(line)}: no column of deals, leads, accounts or spend, nor of personas, messages or claims, is among {Quoted(found, "“", "”")}.",
+        $"línea {Digits(line)}: no hay ninguna columna de tratos, prospectos, cuentas o gasto, ni de personas, mensajes o promesas, entre {Quoted(found, "«", "»")}.");
 
     public static Phrase LacksColumns(FactSource source, int line, IReadOnlyList<Phrase> lacking, IReadOnlyList<string> found) => new(
         $"line {Digits(line)}: for {File(source)} I miss a column for {Text.Join(", ", lacking)}. The file has {Quoted(found, "“", "”")}.",
@@ -181,6 +192,8 @@ internal static class ImportTexts
     public static Phrase NoSide(string words) => new($"“{words}” is neither marketing nor sales", $"«{words}» no es ni marketing ni ventas");
 
     public static Phrase SameAsLine(int line) => new($"same id as line {Digits(line)}, with other values", $"mismo id que la línea {Digits(line)}, con otros valores");
+
+    public static Phrase SameAccount(int line) => new($"same account as line {Digits(line)}, with other values", $"misma cuenta que la línea {Digits(line)}, con otros valores");
 
     private static string Digits(int line) => line.ToString(System.Globalization.CultureInfo.InvariantCulture);
 

@@ -40,7 +40,8 @@ internal sealed partial record Sheet(
 
     public string Cell(CsvLine line, string column) => Columns.TryGetValue(column, out var at) ? Cell(line, at) : "";
 
-    private static string Cell(CsvLine line, int at)
+    /// <summary>A cell without the signs that spreadsheets put around it; empty where the line is shorter.</summary>
+    public static string Cell(CsvLine line, int at)
     {
         var words = at < line.Cells.Count ? line.Cells[at].Trim().Trim('\uFEFF', '\u200B') : "";
         return AsTextInExcel().Match(words) is { Success: true } quoted ? quoted.Groups[1].Value.Trim() : words;

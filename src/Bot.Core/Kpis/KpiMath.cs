@@ -26,6 +26,7 @@ public static class KpiMath
         FactSource.Deals => facts.DealsKnown,
         FactSource.Leads => facts.LeadsKnown,
         FactSource.Spend => facts.SpendKnown,
+        FactSource.Accounts => null,
         _ => throw new ArgumentOutOfRangeException(nameof(source)),
     };
 

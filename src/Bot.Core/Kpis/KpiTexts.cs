@@ -40,6 +40,7 @@ internal static partial class KpiTexts
         FactSource.Deals => new("deals", "tratos"),
         FactSource.Leads => new("leads", "prospectos"),
         FactSource.Spend => new("spend", "gasto"),
+        FactSource.Accounts => new("accounts", "cuentas"),
         _ => throw new ArgumentOutOfRangeException(nameof(source)),
     };
 

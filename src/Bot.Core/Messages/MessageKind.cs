@@ -11,7 +11,9 @@ public sealed class MessageKind : IAgreementKind
     /// <summary>Everybody, and any stage. No persona is called so: it is no letter.</summary>
     public const string Any = "*";
 
-    public string Key => "message";
+    public const string KindKey = "message";
+
+    public string Key => KindKey;
 
     public string Words => "message|mensaje|messages|mensajes";
 
@@ -35,7 +37,7 @@ public sealed class MessageKind : IAgreementKind
         new("pitch", MessageTexts.Pitch, FieldShape.Area) { Hint = MessageTexts.PitchHint },
         new("short", MessageTexts.Short, FieldShape.Area),
         new("long", MessageTexts.Long, FieldShape.Area),
-        new("pillars", MessageTexts.Pillars, FieldShape.List) { Hint = MessageTexts.PillarsHint },
+        new("pillars", MessageTexts.Pillars, FieldShape.List) { Hint = MessageTexts.PillarsHint, HasParts = true },
         new("proof", MessageTexts.Proof, FieldShape.List),
         new("use", MessageTexts.Use, FieldShape.List),
         new("avoid", MessageTexts.Avoid, FieldShape.List),

@@ -1,10 +1,20 @@
 using Bot.Core.Agreements;
+using Bot.Core.Chat;
 using Bot.Core.Personas.Drift;
+using Bot.Core.Personas.Evidence;
+using Bot.Core.Personas.Fit;
+using Bot.Core.Personas.Primary;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Personas;
 
 public static class PersonaRegistration
 {
-    public static IServiceCollection AddPersonas(this IServiceCollection services) => services.AddAgreementKind<PersonaKind>().AddPersonaDrift();
+    public static IServiceCollection AddPersonas(this IServiceCollection services) => services
+        .AddAgreementKind<PersonaKind>()
+        .AddAgreementKind<PrimaryKind>()
+        .AddSingleton<IShownAgreement, ShownEvidence>()
+        .AddCommand<AskFit>(AskFit.Spec)
+        .AddCommand<AnswerFit>(new CommandSpec(AnswerFit.Name, null, FitTexts.Summary))
+        .AddPersonaDrift();
 }

@@ -5,6 +5,7 @@ namespace Bot.Core.Personas;
 
 internal static class PersonaTexts
 {
+    public static readonly Phrase Persona = new("Persona", "Persona");
     public static readonly Phrase Name = new("Name", "Nombre");
     public static readonly Phrase NameHint = new("What you call this kind of buyer, such as “Operations lead”.", "Cómo llamáis a este tipo de comprador, por ejemplo «Responsable de operaciones».");
     public static readonly Phrase Titles = new("Job titles", "Cargos");

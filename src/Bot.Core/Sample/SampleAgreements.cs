@@ -4,6 +4,7 @@ using Bot.Core.Claims;
 using Bot.Core.Feedback;
 using Bot.Core.Messages;
 using Bot.Core.Personas;
+using Bot.Core.Personas.Primary;
 
 namespace Bot.Core.Sample;
 
@@ -21,7 +22,7 @@ internal static class SampleAgreements
     private static readonly TimeOnly Noon = new(12, 20);
     private static readonly TimeOnly Afternoon = new(16, 5);
 
-    private static readonly IReadOnlyList<IAgreementKind> Kinds = [new PersonaKind(), new MessageKind(), new ClaimKind()];
+    private static readonly IReadOnlyList<IAgreementKind> Kinds = [new PersonaKind(), new PrimaryKind(), new MessageKind(), new ClaimKind()];
 
     /// <param name="calendar">The days.</param>
     /// <param name="heard">The sample's feedback as it is stored, for the evidence.</param>

@@ -1,4 +1,5 @@
 using Bot.Core.Agreements;
+using Bot.Core.Agreements.Importing;
 using Bot.Core.Claims.Kept;
 using Bot.Core.Claims.Requests;
 using Bot.Core.Digests;
@@ -11,13 +12,14 @@ namespace Bot.Core.Sample;
 
 /// <summary>Deletes what an organization holds, its people and settings excepted.</summary>
 public sealed class SampleErasing(
-    IFeedbackStore feedback, IAgreementStore agreements, IFactStore facts, IDigestStore digests, IClaimRequestStore requests, IKeptStore kept, IDriftStore drift, IOutboxStore outbox)
+    IFeedbackStore feedback, IAgreementStore agreements, IProposalImportStore imports, IFactStore facts, IDigestStore digests, IClaimRequestStore requests, IKeptStore kept, IDriftStore drift, IOutboxStore outbox)
 {
     public async Task EraseAsync(string organization, CancellationToken cancellationToken)
     {
         await outbox.ForgetAsync(organization, cancellationToken);
         await digests.DeleteAllAsync(organization, cancellationToken);
         await kept.DeleteAllAsync(organization, cancellationToken);
+        await imports.DeleteAllAsync(organization, cancellationToken);
         await requests.DeleteAllAsync(organization, cancellationToken);
         await drift.DeleteAllAsync(organization, cancellationToken);
         await agreements.DeleteAllAsync(organization, cancellationToken);

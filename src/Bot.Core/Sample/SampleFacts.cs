@@ -17,19 +17,32 @@ internal static class SampleFacts
     public static FactRows Rows(SampleCalendar calendar)
     {
         var deals = new SampleDeals(calendar).All();
-        return new FactRows(deals, Leads(calendar, deals), [.. MarketingSpend(calendar), .. SalesSpend(calendar)]);
+        var leads = Leads(calendar, deals);
+        return new FactRows(deals, leads, [.. MarketingSpend(calendar), .. SalesSpend(calendar)])
+        {
+            Accounts = SampleCompanies.Of([.. deals.Select(deal => ((string?)deal.Account, deal.Labels)), .. leads.Select(lead => (lead.Account, lead.Labels))]),
+        };
     }
 
     // Every deal was a lead first; most leads never become one.
     private static List<Lead> Leads(SampleCalendar calendar, IReadOnlyList<Deal> deals)
     {
         var dice = new Dice(25);
-        var converted = deals.Select(deal => (Day: deal.Created.AddDays(-dice.Days(2, 15)), Account: (string?)deal.Account, deal.Labels))
+        var converted = deals.Select(deal => (Day: deal.Created.AddDays(-dice.Days(2, 15)), Account: (string?)deal.Account, deal.Labels, deal.State))
             .Where(lead => lead.Day >= calendar.First).ToList();
         var others = Dice.Spread(LeadsInAll - converted.Count, calendar.First, calendar.Last, day => SampleMarket.Activity(day, calendar, weekend: 0.25))
-            .Select(day => (Day: day, Account: (string?)null, Labels: Interest(dice)));
+            .Select(day => (Day: day, Account: (string?)null, Labels: Interest(dice), State: DealState.Lost));
+        var people = new Dice(52);
         return [.. converted.Concat(others).OrderBy(lead => lead.Day)
-            .Select((lead, i) => new Lead(string.Create(CultureInfo.InvariantCulture, $"L-{i + 1:00000}"), lead.Day, lead.Account, lead.Labels))];
+            .Select((lead, i) => Named(people, new Lead(string.Create(CultureInfo.InvariantCulture, $"L-{i + 1:00000}"), lead.Day, lead.Account, lead.Labels), lead.State))];
+    }
+
+    // By dice of their own: who a lead is changes no figure. Two in three say where they work.
+    private static Lead Named(Dice people, Lead lead, DealState state)
+    {
+        var isSpanish = lead.Labels.Territory is "Iberia" or "Mexico";
+        var title = SampleBuyers.Title(people, isSpanish, lead.Account is not null, lead.Account is not null && state == DealState.Won);
+        return lead with { Title = title, Account = lead.Account ?? (people.Roll() < 0.66 ? SampleCompanies.Asker(people, isSpanish) : null) };
     }
 
     private static Labels Interest(Dice dice)

@@ -28,7 +28,8 @@ internal sealed class LiteDbAgreementStore(LiteDbFile file) : IAgreementStore
 
     public Task<IReadOnlyList<VersionOf>> WaitingAsync(string organization, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<VersionOf>>(
-            [.. agreements.Find(organization, "waiting", "yes").Select(agreement => new VersionOf(agreement, agreement.Waiting!)).OrderBy(waiting => waiting.Version.WaitingSince)]);
+            [.. agreements.Find(organization, "waiting", "yes").Select(agreement => new VersionOf(agreement, agreement.Waiting!)).OrderBy(waiting => waiting.Version.WaitingSince)
+                .ThenBy(waiting => Id(waiting.Agreement.Kind, waiting.Agreement.Subject), StringComparer.Ordinal)]);
 
     // The index has the last time that one was agreed: whatever was agreed in the time has a last one no earlier.
     public Task<IReadOnlyList<VersionOf>> AgreedBetweenAsync(string organization, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken) =>

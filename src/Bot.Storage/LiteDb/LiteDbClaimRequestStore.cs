@@ -6,14 +6,29 @@ namespace Bot.Storage.LiteDb;
 /// <summary>Claim requests as one document each, and beside them an alarm for those that the clock has to look at.</summary>
 internal sealed class LiteDbClaimRequestStore(LiteDbFile file) : IClaimRequestStore
 {
-    private readonly LiteDbSet<ClaimRequest> requests = new(file, "claimRequests", request => request.Organization, request => Id(request.Number));
+    private readonly LiteDbSet<ClaimRequest> requests = new(file, "claimRequests", request => request.Organization, request => Id(request.Number),
+        LiteDbIndex<ClaimRequest>.Ordered("number", request => Id(request.Number)),
+        new LiteDbIndex<ClaimRequest>("open", request => request.IsOpen ? ["yes"] : []),
+        new LiteDbIndex<ClaimRequest>("key", request => request.Keys),
+        new LiteDbIndex<ClaimRequest>("delivery", request => request.Voices.Select(voice => voice.DeliveryKey)));
+
     private readonly LiteDbSet<Alarm> alarms = new(file, "claimRequestAlarms", _ => "", alarm => alarm.Id);
 
     public Task<ClaimRequest?> GetAsync(string organization, int number, CancellationToken cancellationToken) =>
         Task.FromResult(requests.Get(organization, Id(number)));
 
-    public Task<IReadOnlyList<ClaimRequest>> ListAsync(string organization, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<ClaimRequest>>([.. requests.All(organization).OrderBy(request => request.Number)]);
+    public Task<IReadOnlyList<ClaimRequest>> OpenAsync(string organization, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<ClaimRequest>>([.. requests.Find(organization, "open", "yes").OrderBy(request => request.Number)]);
+
+    public Task<IReadOnlyList<ClaimRequest>> NearAsync(string organization, string deliveryKey, IReadOnlyList<string> keys, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<ClaimRequest>>(
+        [
+            .. requests.Find(organization, "delivery", deliveryKey).Concat(keys.SelectMany(key => requests.Find(organization, "key", key)))
+                .DistinctBy(request => request.Number).OrderBy(request => request.Number),
+        ]);
+
+    public Task<int> NextNumberAsync(string organization, CancellationToken cancellationToken) =>
+        Task.FromResult((requests.Range(organization, "number", descending: true).FirstOrDefault()?.Number ?? 0) + 1);
 
     public Task<IReadOnlyList<ClaimRequest>> DueAsync(CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<ClaimRequest>>([.. alarms.All("").Select(alarm => requests.Get(alarm.Organization, Id(alarm.Number))).OfType<ClaimRequest>()]);

@@ -25,7 +25,10 @@ internal sealed class LiteDbFactStore(LiteDbFile file) : IFactStore
         var version = Version(organization);
         var stored = buckets.All(organization);
         return Task.FromResult(new StoredFacts(version, new FactRows(
-            [.. stored.SelectMany(bucket => bucket.Rows.Deals)], [.. stored.SelectMany(bucket => bucket.Rows.Leads)], [.. stored.SelectMany(bucket => bucket.Rows.Spend)])));
+            [.. stored.SelectMany(bucket => bucket.Rows.Deals)], [.. stored.SelectMany(bucket => bucket.Rows.Leads)], [.. stored.SelectMany(bucket => bucket.Rows.Spend)])
+        {
+            Accounts = [.. stored.SelectMany(bucket => bucket.Rows.Accounts)],
+        }));
     }
 
     public Task<UpsertCounts> CompareAsync(string organization, FactRows rows, CancellationToken cancellationToken) =>
@@ -84,6 +87,11 @@ internal sealed class LiteDbFactStore(LiteDbFile file) : IFactStore
         foreach (var part in rows.Spend.GroupBy(row => BucketOf("spend", row.Key)))
         {
             merge.Add(Stored(organization, part.Key), bucket => bucket.Spend, part, row => row.Id, (bucket, spend) => bucket with { Spend = spend });
+        }
+
+        foreach (var part in rows.Accounts.GroupBy(account => BucketOf("accounts", account.Key)))
+        {
+            merge.Add(Stored(organization, part.Key), bucket => bucket.Accounts, part, account => account.Key, (bucket, accounts) => bucket with { Accounts = accounts });
         }
 
         return (new UpsertCounts(merge.New, merge.Replaced, merge.Same), merge.Changed);

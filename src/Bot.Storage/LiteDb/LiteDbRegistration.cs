@@ -1,4 +1,5 @@
 using Bot.Core.Agreements;
+using Bot.Core.Agreements.Importing;
 using Bot.Core.Chat;
 using Bot.Core.Claims.Kept;
 using Bot.Core.Claims.Requests;
@@ -59,6 +60,7 @@ public static class LiteDbRegistration
         .AddSingleton<IFactStore, LiteDbFactStore>()
         .AddSingleton<IFigureStore, LiteDbFigureStore>()
         .AddSingleton<IPendingImportStore, LiteDbPendingImportStore>()
+        .AddSingleton<IProposalImportStore, LiteDbProposalImportStore>()
         .AddSingleton<ISampleStore, LiteDbSampleStore>();
 
     private sealed record Stores(IReadOnlyList<Type> Types);

@@ -1,4 +1,5 @@
 using Bot.Core.Agreements;
+using Bot.Core.Agreements.Importing;
 using Bot.Core.Chat;
 using Bot.Core.Claims;
 using Bot.Core.Digests;
@@ -48,6 +49,7 @@ internal static class Composition
         .AddMessages()
         .AddClaims()
         .AddKpis()
+        .AddProposalImport()
         .AddImport()
         .AddDigests()
         .AddHome()

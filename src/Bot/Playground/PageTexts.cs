@@ -14,6 +14,7 @@ internal static class PageTexts
         new("persona", "persona"),
         new("message", "mensaje"),
         new("review", "revisión"),
+        new("can we say you are live in two weeks?", "¿podemos decir que en dos semanas estáis en marcha?"),
         new("kpi revenue", "kpi ingresos"),
         new("digest preview", "resumen previa"),
     ];
@@ -66,8 +67,8 @@ internal static class PageTexts
         ["sendHintChannel"] = new(
             "Enter sends · Shift+Enter for a new line · with / before it only you see it",
             "Intro envía · Mayús+Intro para otra línea · con / delante solo lo ves tú"),
-        ["attach"] = new("Attach a CSV file", "Adjuntar un archivo CSV"),
-        ["drop"] = new("Drop the CSV file here", "Suelta aquí el archivo CSV"),
+        ["attach"] = new("Attach a CSV or Markdown file", "Adjuntar un archivo CSV o Markdown"),
+        ["drop"] = new("Drop the CSV or Markdown file here", "Suelta aquí el archivo CSV o Markdown"),
         ["tooLarge"] = new("That file is too large: at most 10 MB.", "Ese archivo es demasiado grande: como máximo 10 MB."),
         ["suggestions"] = new("Things to try", "Cosas que probar"),
         ["confirmTitle"] = new("Are you sure?", "¿Seguro?"),

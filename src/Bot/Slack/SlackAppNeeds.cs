@@ -28,7 +28,7 @@ internal static class SlackAppNeeds
         new("app_mentions:read", new("hears what is said to @Duet in channels", "oye lo que se le dice a @Duet en los canales")),
         new("chat:write", new("posts digests, review cards and answers", "publica resúmenes, tarjetas de revisión y respuestas")),
         new("commands", new("answers /duet, its short cuts and Slack's shortcut menus", "responde a /duet, a sus atajos y a los menús de atajos de Slack")),
-        new("files:read", new("reads a CSV file that somebody drops in the talk with Duet", "lee un archivo CSV que alguien suelta en la conversación con Duet")),
+        new("files:read", new("reads a CSV or Markdown file that somebody drops in the talk with Duet", "lee un archivo CSV o Markdown que alguien suelta en la conversación con Duet")),
         new("files:write", new("shows a chart as a picture where Slack does not draw it", "muestra un gráfico como imagen donde Slack no lo dibuja")),
         new("im:history", new("hears what is said to Duet in a direct message", "oye lo que se le dice a Duet en un mensaje directo")),
         new("reactions:read", new("logs a message that somebody marks with the feedback emoji", "registra un mensaje que alguien marca con el emoji de comentario")),

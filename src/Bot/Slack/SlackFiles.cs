@@ -10,8 +10,13 @@ internal sealed class SlackFiles(SlackApi api)
 
     private const int Largest = LargestMegabytes * 1024 * 1024;
 
-    public static SlackFile? Csv(IEnumerable<SlackFile>? files) => files?.FirstOrDefault(file =>
-        file.Filetype == "csv" || file.Name?.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) == true);
+    private static readonly string[] Types = ["csv", "tsv", "markdown"];
+
+    private static readonly string[] Endings = [".csv", ".tsv", ".md", ".markdown"];
+
+    /// <summary>The first that can be a table: CSV or Markdown.</summary>
+    public static SlackFile? Table(IEnumerable<SlackFile>? files) => files?.FirstOrDefault(file =>
+        Types.Contains(file.Filetype) || Endings.Any(ending => file.Name?.EndsWith(ending, StringComparison.OrdinalIgnoreCase) == true));
 
     /// <summary>The file with its content, or why there is none.</summary>
     public async Task<(Attachment? File, Phrase? Problem)> FetchAsync(string workspace, SlackFile file, CancellationToken cancellationToken)

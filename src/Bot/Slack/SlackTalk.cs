@@ -14,9 +14,9 @@ internal sealed class SlackTalk(FrontDoor frontDoor, MemberDirectory directory, 
             return;
         }
 
-        var csv = SlackFiles.Csv(message.Files);
+        var table = SlackFiles.Table(message.Files);
         var words = SlackMarkup.Decode(SlackMarkup.WithoutMention(message.Text ?? "", Bot(message, payload.Installed))).Trim();
-        if (words.Length == 0 && csv is null && message.Files is { Count: > 0 })
+        if (words.Length == 0 && table is null && message.Files is { Count: > 0 })
         {
             return;
         }
@@ -24,15 +24,15 @@ internal sealed class SlackTalk(FrontDoor frontDoor, MemberDirectory directory, 
         await people.NoticeAsync(identity);
         var heard = new Heard(new Introduction(identity), SlackPlaces.Place(identity.Workspace, message.Channel, identity.UserId, message.ThreadTs), key)
         {
-            Text = words.Length > 0 || csv is not null ? words : "help",
+            Text = words.Length > 0 || table is not null ? words : "help",
             IsSpoken = true,
         };
-        await AnswerAsync(heard, csv, message.Ts, cancellationToken);
+        await AnswerAsync(heard, table, message.Ts, cancellationToken);
     }
 
-    private async Task AnswerAsync(Heard heard, SlackFile? csv, string? ts, CancellationToken cancellationToken)
+    private async Task AnswerAsync(Heard heard, SlackFile? table, string? ts, CancellationToken cancellationToken)
     {
-        var (file, problem) = csv is null ? (null, null) : await files.FetchAsync(heard.Place.Workspace, csv, cancellationToken);
+        var (file, problem) = table is null ? (null, null) : await files.FetchAsync(heard.Place.Workspace, table, cancellationToken);
         var answer = problem is null ? await frontDoor.AnswerAsync(heard with { File = file }) : await TellAsync(heard, problem);
         var card = answer.Reply.Form is null ? SlackReplies.Card(answer.Reply) : SlackForms.Button(answer.Command, SlackTexts.FormIsAButtonAway);
         var place = answer.Reply.Audience == Audience.Thread ? heard.Place with { Thread = heard.Place.Thread ?? ts } : heard.Place;

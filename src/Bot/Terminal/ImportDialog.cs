@@ -12,12 +12,12 @@ internal sealed class ImportDialog(
     public async Task<int> RunAsync(string fileName, byte[] file, string kind, DayOrder? days)
     {
         var answer = await AskAsync(Question() with { Text = $"import {kind}", File = new Attachment(fileName, file) });
-        if (days is { } order && Button(answer, "import.preview", order.ToString()) is { } asked)
+        if (days is { } order && (Button(answer, "import.preview", order.ToString()) ?? Button(answer, "agreements.import.preview", $" {order} ")) is { } asked)
         {
             answer = await AskAsync(asked);
         }
 
-        if (answer is null || Button(answer, "import.confirm") is not { } confirm)
+        if (answer is null || (Button(answer, "import.confirm") ?? Button(answer, "agreements.import.confirm")) is not { } confirm)
         {
             console.Say(answer?.Text ?? "");
             return Verbs.Failed;
@@ -59,9 +59,9 @@ internal sealed class ImportDialog(
         return answer;
     }
 
-    private AskQuestion? Button(AnswerBody? answer, string action, string ending = "") => (answer?.Card?["blocks"] as JsonArray ?? [])
+    private AskQuestion? Button(AnswerBody? answer, string action, string part = "") => (answer?.Card?["blocks"] as JsonArray ?? [])
         .SelectMany(block => block?["items"] as JsonArray ?? [])
-        .Where(item => item is JsonObject && (string?)item["action"] == action && ((string?)item["value"] ?? "").EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+        .Where(item => item is JsonObject && (string?)item["action"] == action && ((string?)item["value"] ?? "").Contains(part, StringComparison.OrdinalIgnoreCase))
         .Select(item => Question() with { Action = action, Value = (string?)item!["value"] })
         .FirstOrDefault();
 }

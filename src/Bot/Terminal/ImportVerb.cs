@@ -7,12 +7,14 @@ using Bot.Storage;
 namespace Bot.Terminal;
 
 /// <summary>
-/// <c>import deals FILE --org sample</c>: shows what is in the file and imports it, by the same preview and confirm as in
-/// chat: over the running host's playground when there is one (it holds the store), else on the store itself.
+/// <c>import deals FILE --org sample</c>: shows what is in the file and imports it (facts) or proposes it (personas,
+/// messages, claims), by the same preview and confirm as in chat: over the running host's playground when there is one (it holds the store), else on the store itself.
 /// </summary>
 internal static class ImportVerb
 {
-    private static readonly Dictionary<string, FactSource> Kinds = new() { ["deals"] = FactSource.Deals, ["leads"] = FactSource.Leads, ["spend"] = FactSource.Spend };
+    private static readonly Dictionary<string, FactSource> Kinds = new() { ["deals"] = FactSource.Deals, ["leads"] = FactSource.Leads, ["spend"] = FactSource.Spend, ["accounts"] = FactSource.Accounts };
+
+    private static readonly string[] Agreements = ["personas", "messages", "claims"];
 
     private static readonly Dictionary<string, DayOrder> Days = new() { ["us"] = DayOrder.MonthFirst, ["eu"] = DayOrder.DayFirst, ["iso"] = DayOrder.YearFirst };
 
@@ -24,7 +26,7 @@ internal static class ImportVerb
 
     private static async Task<int> RunAsync(VerbArguments arguments, VerbConsole console)
     {
-        if (arguments.Words is not [var kind, var path] || !Kinds.TryGetValue(kind, out var source))
+        if (arguments.Words is not [var kind, var path] || !(Kinds.ContainsKey(kind) || Agreements.Contains(kind)))
         {
             return Verbs.Misused(Verb, TerminalTexts.WhatIsImported, console, arguments.Language);
         }
@@ -47,7 +49,7 @@ internal static class ImportVerb
         }
 
         var file = await File.ReadAllBytesAsync(path);
-        return Check(file, new ImportChoices(source, days), arguments, console) ? await ImportAsync(path, file, kind, days, arguments, console) : Verbs.Failed;
+        return !Kinds.TryGetValue(kind, out var source) || Check(file, new ImportChoices(source, days), arguments, console) ? await ImportAsync(path, file, kind, days, arguments, console) : Verbs.Failed;
     }
 
     // Read here too, so that every line with a problem is listed and not only the first ones, as on a card.

@@ -104,6 +104,25 @@ public sealed class FactStoreTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Accounts_are_stored_by_name_and_titles_with_their_rows()
+    {
+        var acme = new Account("Ácme <b>", "Logística", "51–200", "España");
+        var rows = new FactRows([Won("d", "acme", 1, "2026-01-01", "2026-01-02") with { BuyerTitle = "COO" }], [Lead("l", "2026-01-01") with { Title = "CFO" }], []) { Accounts = [acme, new Account("Bolt", null, null, null)] };
+        await Store.UpsertAsync("one", "first", rows, None);
+
+        var changed = await Store.UpsertAsync("one", "second", FactRows.None with { Accounts = [acme with { Name = " ACME <b>", Size = "300" }] }, None);
+
+        var stored = (await Store.LoadAsync("one", None)).Rows;
+        Assert.Equal(new UpsertCounts(0, 1, 0), changed);
+        Assert.Equal([("Bolt", null), (" ACME <b>", "300")], stored.Accounts.OrderByDescending(account => account.Name).Select(account => (account.Name, account.Size)));
+        Assert.Equal(("COO", "CFO"), (stored.Deals[0].BuyerTitle, stored.Leads[0].Title));
+        Assert.Equal(new UpsertCounts(0, 0, 4), await Store.CompareAsync("one", rows with { Accounts = stored.Accounts }, None));
+        await Store.ClearAsync("one", None);
+        Assert.Empty((await Store.LoadAsync("one", None)).Rows.Accounts);
+        Assert.Empty((await Store.LoadAsync("two", None)).Rows.Accounts);
+    }
+
+    [Fact]
     public async Task Many_imports_at_once_lose_no_row()
     {
         await Task.WhenAll(Enumerable.Range(0, 20).Select(i =>

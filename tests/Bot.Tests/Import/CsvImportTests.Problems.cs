@@ -103,7 +103,7 @@ public sealed partial class CsvImportTests
     [InlineData("PK\u0003\u0004xl/workbook", "This is an Excel workbook, not a CSV file. In Excel choose Save as, “CSV UTF-8”, and drop that file.")]
     [InlineData("%PDF-1.7", "This is not a text file, so it is no CSV.")]
     [InlineData("abc\0def,\0", "This is not a text file, so it is no CSV.")]
-    [InlineData("colour,smell\nred,rose\n", "line 1: no column of deals, leads or spend is among “colour”, “smell”.")]
+    [InlineData("colour,smell\nred,rose\n", "line 1: no column of deals, leads, accounts or spend, nor of personas, messages or claims, is among “colour”, “smell”.")]
     [InlineData("id,account,stage,created\n1,A,Won,2026-01-01\n", "", true)]
     [InlineData("amount,channel\n5,Web\n", "line 1: for Spend I miss a column for day. The file has “amount”, “channel”.")]
     [InlineData("just one line of words", "The file is empty.", true)]

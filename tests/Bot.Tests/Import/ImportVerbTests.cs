@@ -31,7 +31,7 @@ public sealed class ImportVerbTests : IDisposable
     }
 
     [Theory]
-    [InlineData("colour,smell\nred,rose\n", "no column of deals, leads or spend")]
+    [InlineData("colour,smell\nred,rose\n", "no column of deals, leads, accounts or spend")]
     [InlineData("id,account,stage,created,closed\n1,A,Won,25/09/2025,2025-10-01\n2,A,Won,09/25/2025,2025-10-01\n", "has days in two styles: line 2")]
     [InlineData("id,account,stage,created,closed\n1,A,Won,03/04/2025,2025-10-01\n", "--dates us (month first)")]
     [InlineData("", "The file is empty.")]
@@ -62,7 +62,20 @@ public sealed class ImportVerbTests : IDisposable
     public async Task A_command_line_that_is_not_understood_shows_how_it_is_meant(params string[] words)
     {
         Assert.Equal(Verbs.NotUnderstood, await Verbs.RunAsync(["import", .. words], output, error));
-        Assert.Contains("import deals|leads|spend FILE", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("import deals|leads|accounts|spend|personas|messages|claims FILE", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("claims", "name,wording,state,expires\nFast,It is fast.,beta,03/04/2027\n", "One new proposal from facts.csv")]
+    [InlineData("personas", "Field,Value\nName,Head of finance\nGoals,Fewer sheets\n", "One new proposal from facts.csv")]
+    public async Task What_both_sides_sign_is_proposed_from_the_command_line(string kind, string content, string sentence)
+    {
+        await StoredCompanyAsync();
+
+        Assert.Equal(Verbs.Done, await RunAsync(kind, Write(content), "--dates", "eu"));
+        Assert.Contains(sentence, output.ToString(), StringComparison.Ordinal);
+        Assert.Equal(Verbs.Failed, await RunAsync(kind, Write(content), "--dates", "eu"));
+        Assert.Contains("There is nothing to propose", output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -200,19 +200,19 @@ public sealed class KpiCommandTests : IAsyncDisposable
     [Theory]
     [InlineData("why {0}")]
     [InlineData("por que {0}")]
-    [InlineData("¿por qué {0}?", false)]
+    [InlineData("¿por qué {0}?")]
     [InlineData("kpi why {0}")]
     [InlineData("kpi por qué {0}")]
     [InlineData("porqué {0}")]
     [InlineData("WHY `{0}`")]
-    public async Task Why_is_asked_in_both_languages(string words, bool understood = true)
+    public async Task Why_is_asked_in_both_languages(string words)
     {
         var company = await WithFactsAsync(TwoMonths());
         var id = (await app.SayAsync(company.Lena, "kpi cac october")).Button("kpi.why").Value;
 
         var said = (await app.SayAsync(company.Diego, string.Format(System.Globalization.CultureInfo.InvariantCulture, words, id))).English();
 
-        Assert.Equal(understood, said.Contains("marketing spend: $900", StringComparison.Ordinal));
+        Assert.Contains("marketing spend: $900", said, StringComparison.Ordinal);
     }
 
     [Fact]

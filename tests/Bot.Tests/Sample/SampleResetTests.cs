@@ -1,4 +1,5 @@
 using Bot.Core.Agreements;
+using Bot.Core.Agreements.Importing;
 using Bot.Core.Chat;
 using Bot.Core.Digests;
 using Bot.Core.Facts;
@@ -42,6 +43,18 @@ public sealed class SampleResetTests : IAsyncLifetime
         Assert.Contains("Comentarios: 60", done.Spanish(), StringComparison.Ordinal);
         Assert.Equal(before, await Contents());
         Assert.Equal(1, (await app.Get<IFeedbackStore>().ListAsync("sample", new FeedbackFilter(), 59, 1, None)).Single().Number);
+    }
+
+    [Fact]
+    public async Task An_import_that_was_confirmed_and_not_yet_proposed_is_forgotten()
+    {
+        var import = new ProposalImport("sample", "i1", "claim", "maya", "c.csv", [new ImportedProposal(2, "fast", new AgreementContent([new("name", "Fast")]), null, false)], app.Clock.GetUtcNow());
+        await app.Get<IProposalImportStore>().AddAsync(import, None);
+
+        await app.PressAsync(Ana, (await app.SayAsync(Ana, "settings reset sample")).Button(SampleActions.Reset));
+        await app.TickAsync();
+
+        Assert.Null(await app.Get<IAgreementStore>().GetAsync("sample", "claim", "fast", None));
     }
 
     [Fact]

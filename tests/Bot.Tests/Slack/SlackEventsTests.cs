@@ -148,6 +148,16 @@ public sealed class SlackEventsTests : IAsyncDisposable
         Assert.Equal("Bearer xoxb-1", visit.Slack.Calls[0].Token);
     }
 
+    [Fact]
+    public async Task A_dropped_markdown_file_is_read_as_a_table_of_agreements()
+    {
+        visit.Slack.Answers(FileUrl, "## Persona: Head of finance\n\n| Field | Value |\n|--|--|\n| Goals | Fewer sheets |\n| Region | Spain |\n").Answers("chat.postMessage", Posted);
+
+        await HearAsync(WithFile("personas.md", FileUrl));
+
+        Assert.Contains("Personas in personas.md", SlackRules.Texts(visit.Slack.Only("chat.postMessage")["blocks"]));
+    }
+
     [Theory]
     [InlineData(FileUrl, 6 * 1024 * 1024, "larger than 5 MB")]
     [InlineData("https://files.slack.com.evil.example/deals.csv", 10, "could not fetch")]

@@ -1,10 +1,11 @@
 using Bot.Core.Chat;
+using Bot.Core.Claims.Kept;
 using Bot.Core.Members;
 
 namespace Bot.Core.Claims.Guard;
 
 /// <summary>Answers whether a sentence, a draft or a message that somebody points at promises no more than what is signed. Without words it opens the form.</summary>
-internal sealed class CheckPromise(SignedClaims claims, IMemberStore members) : ICommandHandler
+internal sealed class CheckPromise(SignedClaims claims, IMemberStore members, IKeptStore kept) : ICommandHandler
 {
     /// <summary>Sentences of a draft that are checked at once.</summary>
     public const int MostSentences = 50;
@@ -22,7 +23,20 @@ internal sealed class CheckPromise(SignedClaims claims, IMemberStore members) : 
         var zone = command.Organization.TimeZone;
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(command.At, zone).DateTime);
         var judgements = sentences.Take(MostSentences).Select(sentence => PromiseGuard.Check(index, sentence, today, command.Member.Language)).ToList();
+        await RememberAsync(command, ask, judgements, cancellationToken);
         return Reply.ToAsker(GuardCards.Answer(ask, judgements, sentences.Count - judgements.Count, await OwnersAsync(command.Organization.Id, judgements, cancellationToken), index.Claims.Count == 0));
+    }
+
+    // What somebody asked for an account and may say is what they are asked about when its deal is won.
+    private async Task RememberAsync(ChatCommand command, PromiseAsk ask, IReadOnlyList<Judgement> judgements, CancellationToken cancellationToken)
+    {
+        var subjects = judgements.Where(judgement => judgement is { Verdict: Verdict.Supported or Verdict.Caveat, Claim: not null })
+            .Select(judgement => judgement.Claim!.Agreement.Subject).Distinct().ToList();
+        if (subjects.Count > 0 && (ask.Account ?? ask.Deal) is not null)
+        {
+            await kept.RememberAskedAsync(
+                new AskedClaims(command.Organization.Id, command.DeliveryKey, command.Member.Id, subjects, ask.Account, ask.Deal, command.At), cancellationToken);
+        }
     }
 
     private async Task<MemberNames> OwnersAsync(string organization, IReadOnlyList<Judgement> judgements, CancellationToken cancellationToken)

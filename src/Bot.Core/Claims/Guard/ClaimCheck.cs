@@ -4,7 +4,7 @@ namespace Bot.Core.Claims.Guard;
 /// Holds one sentence against one claim. First whether the claim speaks of the sentence's matter at all; then all that
 /// forbids the promise, from the claim's own state to its numbers; then all that makes it unsure; what is left is supported.
 /// </summary>
-internal static class ClaimCheck
+internal sealed class ClaimCheck(PromiseText sentence, GuardedClaim claim, DateOnly today)
 {
     /// <summary>From here on claim and sentence are about the same matter.</summary>
     private const decimal SameMatter = 0.55m;
@@ -23,30 +23,40 @@ internal static class ClaimCheck
 
     private const decimal SameNumber = 0.2m, WeakerNumber = 0.1m;
 
+    private readonly Likeness? best = Nearest(sentence, claim.Approved);
+    private readonly Likeness? forbidden = Nearest(sentence, claim.Forbidden);
+    private readonly Likeness named = Likeness.Of(sentence, claim.Name);
+    private IReadOnlyList<(Quantity Said, Amount Amount)> amounts = [];
+
     /// <summary>Null where the claim speaks of something else.</summary>
-    public static Judgement? Judge(PromiseText sentence, GuardedClaim claim, DateOnly today)
+    public static Judgement? Judge(PromiseText sentence, GuardedClaim claim, DateOnly today) => new ClaimCheck(sentence, claim, today).Judge();
+
+    private Judgement? Judge()
     {
-        var best = Nearest(sentence, claim.Approved);
-        var forbidden = Nearest(sentence, claim.Forbidden);
-        var named = Likeness.Of(sentence, claim.Name);
-        var core = claim.Name.Terms.Where(term => term.IsTelling).ToList();
-        var isCore = core.Count == 0 || 2 * core.Count(term => sentence.Terms.Any(term.Is)) >= core.Count;
-        var topic = new[] { best?.Score ?? 0, forbidden?.Score ?? 0, named.Score }.Max();
-        // What is not there may not be promised along with other things either: there its own words are enough.
-        var isGone = !claim.Holds(today) && Math.Max(best?.Said ?? 0, named.Said) >= SaysForbidden;
-        if ((topic < (isCore ? SameMatter : SameWording) && !isGone) || new[] { best?.Weight ?? 0, forbidden?.Weight ?? 0, named.Weight }.Max() < 1)
+        if (Topic() is not { } topic)
         {
             return null;
         }
 
-        var amounts = sentence.Quantities.Select(said => (Said: said, Amount: Amounts.Compare(said, [.. claim.Approved.SelectMany(text => text.Quantities)], best?.Wording ?? sentence))).ToList();
-        var certainty = topic + (amounts.Any(amount => amount.Amount == Amount.Same) ? SameNumber : amounts.Any(amount => amount.Amount == Amount.Weaker) ? WeakerNumber : 0);
-        var (verdict, because, words) = Decide(sentence, claim, today, best, forbidden, named, amounts);
-        return new Judgement(sentence.Sentence, verdict, because, claim, words) { Certainty = certainty };
+        amounts = [.. sentence.Quantities.Select(said => (said, Amounts.Compare(said, [.. claim.Approved.SelectMany(text => text.Quantities)], best?.Wording ?? sentence)))];
+        var number = amounts.Any(amount => amount.Amount == Amount.Same) ? SameNumber : amounts.Any(amount => amount.Amount == Amount.Weaker) ? WeakerNumber : 0;
+        var (verdict, because, words) = Decide();
+        return new Judgement(sentence.Sentence, verdict, because, claim, words) { Certainty = topic + number };
     }
 
-    private static (Verdict Verdict, Because Because, string? Words) Decide(
-        PromiseText sentence, GuardedClaim claim, DateOnly today, Likeness? best, Likeness? forbidden, Likeness named, IReadOnlyList<(Quantity Said, Amount Amount)> amounts)
+    // How surely both speak of one matter; null where they do not. What is not there may not be promised along with other
+    // things either: of such a claim its own words in a longer sentence are enough.
+    private decimal? Topic()
+    {
+        var core = claim.Name.Terms.Where(term => term.IsTelling).ToList();
+        var isCore = core.Count == 0 || 2 * core.Count(term => sentence.Terms.Any(term.Is)) >= core.Count;
+        var isGone = !claim.Holds(today) && Math.Max(best?.Said ?? 0, named.Said) >= SaysForbidden;
+        var topic = new[] { best?.Score ?? 0, forbidden?.Score ?? 0, named.Score }.Max();
+        var weight = new[] { best?.Weight ?? 0, forbidden?.Weight ?? 0, named.Weight }.Max();
+        return weight >= 1 && (isGone || topic >= (isCore ? SameMatter : SameWording)) ? topic : null;
+    }
+
+    private (Verdict Verdict, Because Because, string? Words) Decide()
     {
         if (sentence.SpeaksOfOthers(best ?? forbidden ?? named) && !claim.Approved.Any(text => text.Has(Mark.Elsewhere)))
         {
@@ -55,7 +65,7 @@ internal static class ClaimCheck
 
         if (claim.State is ClaimTexts.Planned or ClaimTexts.NotOffered or ClaimTexts.Retired)
         {
-            return NotThere(sentence, claim, best ?? forbidden ?? named);
+            return NotThere((best ?? forbidden ?? named).Wording);
         }
 
         if (!claim.Holds(today))
@@ -63,15 +73,16 @@ internal static class ClaimCheck
             return (Verdict.NotToBePromised, claim.IsSuspended ? Because.Suspended : claim.HasExpired(today) ? Because.Expired : Because.StateUnknown, null);
         }
 
-        return Forbids(sentence, claim, best, forbidden, amounts) ?? Doubts(sentence, claim, best, amounts) ?? Caveats(sentence, claim, best!) ?? Unsupported(sentence, claim)
+        return Forbidden() ?? (best is null ? Doubtful() : Forbids(best) ?? Doubts(best) ?? Caveats(best) ?? Unsupported())
             ?? (Verdict.Supported, claim.State == ClaimTexts.Beta ? Because.SaysBeta : amounts.Any(amount => amount.Amount == Amount.Weaker) ? Because.SaysLess : Because.Says, null);
     }
 
     // Denying it honestly is the truth; "it is planned" without a date is what planned means.
-    private static (Verdict, Because, string?) NotThere(PromiseText sentence, GuardedClaim claim, Likeness best)
+    private (Verdict, Because, string?) NotThere(PromiseText wording)
     {
-        var isDenied = sentence.Negations.Any(no => sentence.Terms.Any(term => best.Wording.Terms.Any(term.Is) && (no.IsWithout ? term.At > no.At && term.Clause == no.Clause : term.Clause == no.Clause)));
-        if (isDenied && !sentence.Has(Mark.NotNeeded) && !(sentence.HasDate && sentence.Has(Mark.Planned)) && IsCovered(sentence, claim))
+        var shared = sentence.Terms.Where(term => wording.Terms.Any(term.Is)).ToList();
+        var isDenied = sentence.Negations.Any(no => shared.Any(term => term.Clause == no.Clause && (!no.IsWithout || term.At > no.At)));
+        if (isDenied && !sentence.Has(Mark.NotNeeded) && !(sentence.HasDate && sentence.Has(Mark.Planned)) && IsCovered())
         {
             return (Verdict.Supported, Because.DeniesWhatIsNotOffered, null);
         }
@@ -86,19 +97,11 @@ internal static class ClaimCheck
         };
     }
 
-    private static (Verdict, Because, string?)? Forbids(
-        PromiseText sentence, GuardedClaim claim, Likeness? best, Likeness? forbidden, IReadOnlyList<(Quantity Said, Amount Amount)> amounts)
+    private (Verdict, Because, string?)? Forbidden() => forbidden is not null && forbidden.Score >= SaysForbidden && forbidden.Score >= (best?.Score ?? 0)
+        && forbidden.IsOpposite() == false && SaysAllOf(forbidden.Wording) ? (Verdict.NotToBePromised, Because.MustNotBeSaid, forbidden.Wording.Sentence) : null;
+
+    private (Verdict, Because, string?)? Forbids(Likeness best)
     {
-        if (forbidden is not null && forbidden.Score >= SaysForbidden && forbidden.Score >= (best?.Score ?? 0) && forbidden.IsOpposite() == false && SaysAllOf(sentence, forbidden.Wording))
-        {
-            return (Verdict.NotToBePromised, Because.MustNotBeSaid, forbidden.Wording.Sentence);
-        }
-
-        if (best is null)
-        {
-            return null;
-        }
-
         if (claim.Plans.Count > 0 && sentence.Plans.Any(plan => !claim.Plans.Contains(plan)))
         {
             return (Verdict.NotToBePromised, Because.OtherPlan, null);
@@ -135,12 +138,13 @@ internal static class ClaimCheck
             : null;
     }
 
-    private static (Verdict, Because, string?)? Doubts(
-        PromiseText sentence, GuardedClaim claim, Likeness? best, IReadOnlyList<(Quantity Said, Amount Amount)> amounts)
+    private static (Verdict, Because, string?)? Doubtful() => (Verdict.Unknown, Because.NotSure, null);
+
+    private (Verdict, Because, string?)? Doubts(Likeness best)
     {
-        if (best is null || best.IsOpposite() is null || sentence.Has(Mark.Planned) || best.Said < SaidOfMany)
+        if (best.IsOpposite() is null || sentence.Has(Mark.Planned) || best.Said < SaidOfMany)
         {
-            return (Verdict.Unknown, Because.NotSure, null);
+            return Doubtful();
         }
 
         if (amounts.FirstOrDefault(amount => amount.Amount == Amount.NotSigned) is { Said: { } unsigned })
@@ -148,30 +152,28 @@ internal static class ClaimCheck
             return (Verdict.Unknown, Because.SaysMoreThanClaim, unsigned.Words);
         }
 
-        return IsCovered(sentence, claim) ? null : (Verdict.Unknown, Because.SaysMoreThanClaim, string.Join(", ", Likeness.Beyond(sentence, claim.Approved).Select(term => term.Word)));
+        return IsCovered() ? null : (Verdict.Unknown, Because.SaysMoreThanClaim, string.Join(", ", Likeness.Beyond(sentence, claim.Approved).Select(term => term.Word)));
     }
 
-    private static (Verdict, Because, string?)? Unsupported(PromiseText sentence, GuardedClaim claim) =>
-        claim.Approved.Any(wording => Supports(claim, Likeness.Of(sentence, wording))) ? null : (Verdict.Unknown, Because.NotSure, null);
+    private (Verdict, Because, string?)? Unsupported() => claim.Approved.Any(wording => Supports(Likeness.Of(sentence, wording))) ? null : Doubtful();
 
     // One shared word is too little to go by, unless it is all that the wording says: a second one, a number, or the claim's own
     // scope has to be there. Of a wording that lists many things a sentence may name two.
-    private static bool Supports(GuardedClaim claim, Likeness likeness)
+    private bool Supports(Likeness likeness)
     {
-        var sentence = likeness.Sentence;
         var evidence = likeness.Weight + (0.5m * sentence.Quantities.Count(said => likeness.Wording.Quantities.Any(said.Counts)))
             + (claim.Plans.Overlaps(sentence.Plans) || (claim.State == ClaimTexts.Beta && sentence.Has(Mark.Beta)) ? 0.5m : 0);
         return likeness.Said >= 1 || (evidence >= Evident && likeness.Said >= Said) || (likeness.Weight >= 2 && likeness.Said >= SaidOfMany);
     }
 
     // What is left may be a few small words; a name or a word of the trade may be one more promise.
-    private static bool IsCovered(PromiseText sentence, GuardedClaim claim)
+    private bool IsCovered()
     {
         var more = Likeness.Beyond(sentence, claim.Approved);
         return !more.Any(term => term.IsTelling) && more.Sum(term => term.Weight) <= (1 - Covered) * sentence.Weight;
     }
 
-    private static (Verdict, Because, string?)? Caveats(PromiseText sentence, GuardedClaim claim, Likeness best)
+    private (Verdict, Because, string?)? Caveats(Likeness best)
     {
         if (claim.State == ClaimTexts.Beta && !sentence.Has(Mark.Beta))
         {
@@ -185,7 +187,7 @@ internal static class ClaimCheck
     }
 
     // "SSO on every plan" is not said by who says "SSO": its numbers, its scope and what makes it absolute have to be there too.
-    private static bool SaysAllOf(PromiseText sentence, PromiseText wording) =>
+    private bool SaysAllOf(PromiseText wording) =>
         wording.Quantities.All(quantity => sentence.Quantities.Any(said => said.Counts(quantity) && said.Value == quantity.Value))
         && wording.Plans.IsSubsetOf(sentence.Plans) && wording.Regions.IsSubsetOf(sentence.Regions)
         && wording.Marks.Keys.Where(Marks.IsAbsolute).All(sentence.Has);

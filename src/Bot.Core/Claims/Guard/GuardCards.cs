@@ -9,6 +9,7 @@ internal static class GuardCards
 {
     private const int LongestQuote = 1000;
     private const int LongestLine = 160;
+    private const int ShortProof = 60;
     private const int MostButtons = 5;
     private const int BulletsAtOnce = 10;
 
@@ -25,7 +26,7 @@ internal static class GuardCards
 
     private static Card One(PromiseAsk ask, Judgement judgement, MemberNames owners)
     {
-        var title = GuardTexts.Title(judgement.Verdict);
+        var title = PromisesNothing(judgement) ? GuardTexts.NothingPromisedTitle : GuardTexts.Title(judgement.Verdict);
         return new Card(
             title,
             [
@@ -45,15 +46,28 @@ internal static class GuardCards
         }
 
         var content = claim.Version.Content;
+        if (judgement.Verdict == Verdict.NotToBePromised && !IsGone(judgement) && content["instead"] is not null)
+        {
+            yield return new Paragraph(AgreementTexts.Label(GuardTexts.Signed));
+            yield return new Paragraph(Phrase.Verbatim(content["wording"] ?? ""));
+        }
+
         if (Say(judgement) is var (label, words))
         {
             yield return new Paragraph(AgreementTexts.Label(label));
             yield return new Paragraph(Phrase.Verbatim(words));
         }
 
+        var proof = content["proof"];
+        if (proof?.Length > ShortProof)
+        {
+            yield return new Paragraph(AgreementTexts.Label(GuardTexts.Evidence));
+            yield return new Paragraph(Phrase.Verbatim(proof));
+        }
+
         yield return new Fields(
         [
-            .. Field(GuardTexts.Evidence, content["proof"]), .. Field(GuardTexts.Holds, Scope(content)), new Field(GuardTexts.Owner, Phrase.Verbatim(owners[claim.Version.Owner])),
+            .. Field(GuardTexts.Evidence, proof?.Length > ShortProof ? null : proof), .. Field(GuardTexts.Holds, Scope(content)), new Field(GuardTexts.Owner, Phrase.Verbatim(owners[claim.Version.Owner])),
         ]);
     }
 
@@ -75,7 +89,7 @@ internal static class GuardCards
     private static Card Draft(PromiseAsk ask, IReadOnlyList<Judgement> judgements, int left)
     {
         var numbered = judgements.Select((judgement, i) => (Judgement: judgement, Number: i + 1)).ToList();
-        var promises = numbered.Where(item => item.Judgement.Because is not (Because.NothingPromised or Because.IsQuestion)).ToList();
+        var promises = numbered.Where(item => !PromisesNothing(item.Judgement)).ToList();
         var title = promises.Count == 0 ? GuardTexts.NothingPromisedTitle : GuardTexts.DraftTitle(promises.Count, promises.Count(item => item.Judgement.Verdict == Verdict.Supported));
         var unknown = promises.Where(item => item.Judgement.Verdict == Verdict.Unknown).ToList();
         return new Card(
@@ -105,24 +119,29 @@ internal static class GuardCards
     // What stands signed may be said; of what must not be promised, only what the claim gives to say instead, or its own words while it holds.
     private static (Phrase Label, string Words)? Say(Judgement judgement)
     {
-        var (content, because) = (judgement.Claim?.Version.Content, judgement.Because);
-        if (content is null)
+        if (judgement.Claim?.Version.Content is not { } content)
         {
             return null;
         }
 
-        var isGone = because is Because.NotOffered or Because.Retired or Because.PromisesPlanned or Because.Expired or Because.Suspended or Because.StateUnknown or Because.OnlyPlanned or Because.DeniesWhatIsNotOffered;
+        var isGone = IsGone(judgement);
         return content["instead"] is { } instead && (isGone || judgement.Verdict == Verdict.NotToBePromised) ? (GuardTexts.SayInstead, instead)
             : isGone ? null
             : (GuardTexts.Say, content["wording"] ?? "");
     }
+
+    // Its own words may not be said either.
+    private static bool IsGone(Judgement judgement) => judgement.Because is Because.NotOffered or Because.Retired or Because.PromisesPlanned or Because.Expired
+        or Because.Suspended or Because.StateUnknown or Because.OnlyPlanned or Because.DeniesWhatIsNotOffered;
 
     private static string? Scope(AgreementContent content) =>
         string.Join(" · ", new[] { content["plan"], content["region"] }.OfType<string>()) is { Length: > 0 } scope ? scope : null;
 
     private static IEnumerable<Field> Field(Phrase label, string? words) => words is null ? [] : [new Field(label, Phrase.Verbatim(words))];
 
-    private static bool CanAsk(Judgement judgement) => judgement is { Verdict: Verdict.Unknown, Because: not (Because.IsQuestion or Because.NothingPromised) } or { Verdict: Verdict.NotToBePromised };
+    private static bool PromisesNothing(Judgement judgement) => judgement.Because is Because.NothingPromised or Because.IsQuestion;
+
+    private static bool CanAsk(Judgement judgement) => judgement.Verdict is Verdict.Unknown or Verdict.NotToBePromised && !PromisesNothing(judgement);
 
     private static Button AskButton(PromiseAsk ask, Judgement judgement, Phrase label) => new(label, ClaimActions.Ask, new Requests.ClaimAsk(judgement.Sentence, ask.Account).Code());
 }

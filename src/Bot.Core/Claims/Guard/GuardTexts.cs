@@ -24,6 +24,7 @@ internal static class GuardTexts
         $"Todavía no hay ninguna promesa firmada, así que nada se puede prometer con seguridad. Propón la primera con {"promesa proponer":c}.");
 
     public static readonly Phrase Say = new("Say", "Decir");
+    public static readonly Phrase Signed = new("Signed", "Firmado");
     public static readonly Phrase SayInstead = new("Say instead", "En su lugar, decir");
     public static readonly Phrase Evidence = new("Proof", "Prueba");
     public static readonly Phrase Owner = new("Owner", "Responsable");
@@ -114,7 +115,7 @@ internal static class GuardTexts
             Because.SaysMoreThanClaim => new($"{name:b} comes near, but says nothing of “{words}”.", $"{name:b} se acerca, pero no dice nada de «{words}»."),
             Because.NotSure => new($"{name:b} comes near, but whether it says this is not sure.", $"{name:b} se acerca, pero no es seguro que diga esto."),
             Because.IsQuestion => new("A question promises nothing.", "Una pregunta no promete nada."),
-            Because.NothingPromised => new("This promises nothing that could be checked.", "Esto no promete nada que se pueda comprobar."),
+            Because.NothingPromised => new("There is nothing in it that could be checked.", "No contiene nada que se pueda comprobar."),
             _ => new("Nothing that both sides signed speaks of this.", "Nada de lo que han firmado los dos lados habla de esto."),
         };
     }

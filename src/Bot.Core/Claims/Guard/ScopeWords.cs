@@ -23,11 +23,11 @@ internal static class ScopeWords
     private static readonly string[] EveryRegion =
         ["worldwide", "everywhere", "all regions", "any region", "every region", "all countries", "any country", "every country", "globally", "around the world", "anywhere", "en todo el mundo", "a nivel mundial", "mundialmente", "todas las regiones", "cualquier region", "todos los paises", "cualquier pais", "en todas partes", "en cualquier lugar", "en cualquier parte"];
 
-    // Each region with the words for it; a region inside another names that one behind "<".
+    // Each region, the one that it lies in, and the words for it.
     private static readonly (string Region, string? In, string[] Words)[] Regions =
     [
         ("eu", null, ["eu", "ue", "european union", "union europea", "europe", "europa", "eea", "european", "europeo", "europea", "europeos", "europeas"]),
-        ("es", "eu", ["spain", "espana"]), ("de", "eu", ["germany", "alemania", "frankfurt", "fráncfort", "francfort"]), ("fr", "eu", ["france", "francia", "paris"]), ("it", "eu", ["italy", "italia"]),
+        ("es", "eu", ["spain", "espana"]), ("de", "eu", ["germany", "alemania", "frankfurt", "francfort"]), ("fr", "eu", ["france", "francia", "paris"]), ("it", "eu", ["italy", "italia"]),
         ("pt", "eu", ["portugal"]), ("ie", "eu", ["ireland", "irlanda", "dublin"]), ("nl", "eu", ["netherlands", "paises bajos", "holanda", "amsterdam"]),
         ("uk", null, ["uk", "united kingdom", "britain", "great britain", "reino unido", "england", "inglaterra", "london", "londres"]),
         ("ch", null, ["switzerland", "suiza"]),
@@ -57,7 +57,7 @@ internal static class ScopeWords
         var plans = Everywhere(tokens, EveryPlan, "plan");
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (tokens[at].Kind == TokenKind.Word && (known.Contains(tokens[at].Word) || PlanNames.Contains(tokens[at].Word)) && IsPlanName(tokens, at))
+            if (tokens[at].Kind == TokenKind.Word && (known.Contains(tokens[at].Word) || PlanNames.Contains(tokens[at].Word)) && IsPlanName(tokens, at, known))
             {
                 plans.Add(new ScopeAt(Known(tokens[at].Word), "plan", at, 1));
             }
@@ -103,7 +103,8 @@ internal static class ScopeWords
         "professional" or "profesional" => "pro", "estandar" => "standard", "basico" => "basic", "gratuito" => "free", "essentials" or "esencial" => "essential", _ => plan,
     };
 
-    private static bool IsPlanName(IReadOnlyList<Token> tokens, int at)
+    // Any sentence begins with a capital, and "Free onboarding" is no plan.
+    private static bool IsPlanName(IReadOnlyList<Token> tokens, int at, IReadOnlySet<string> known)
     {
         var (before, behind) = (at > 0 ? tokens[at - 1].Word : "", at + 1 < tokens.Count ? tokens[at + 1].Word : "");
         if (behind is "day" or "days" or "hour" or "hours" or "process" or "case" or "need" or "needs")
@@ -111,7 +112,7 @@ internal static class ScopeWords
             return false;
         }
 
-        return before is "plan" or "planes" or "plans" || behind is "plan" or "plans" or "tier" or "edition" or "customers" or "accounts" || char.IsUpper(tokens[at].Raw[0])
+        return before is "plan" or "planes" or "plans" || behind is "plan" or "plans" or "tier" or "edition" or "customers" or "accounts" || (char.IsUpper(tokens[at].Raw[0]) && (at > 0 || (known.Contains(tokens[at].Word) && tokens[at].Word != "free")))
             || (before is "and" or "or" or "y" or "o" or "," or "/" && at > 1 && tokens.Take(at).Any(token => token.Word is "plan" or "planes" or "plans"));
     }
 }

@@ -64,7 +64,7 @@ internal static class AnswerCards
 
     private static IEnumerable<Block> Wording(AgreementView view, AgreementVersion version)
     {
-        var warnings = Warnings(view, version);
+        var warnings = view.Warnings(version);
         yield return new Paragraph(warnings.Count == 0 ? AnswerTexts.WordForWord : AnswerTexts.TheClaim);
         foreach (var warning in warnings)
         {
@@ -82,7 +82,7 @@ internal static class AnswerCards
     {
         var heading = AnswerTexts.Heading(request);
         var said = request.State == RequestState.Declined ? AnswerTexts.DeclinedSentence
-            : Claim(view, request.Answer!) is { } version ? AgreementTexts.WarnedFirst(Warnings(view, version), Phrase.Verbatim(version.Content["wording"] ?? ""))
+            : Claim(view, request.Answer!) is { } version ? AgreementTexts.WarnedFirst(view.Warnings(version), Phrase.Verbatim(version.Content["wording"] ?? ""))
             : By(view, request);
         return new($"{heading}. {said}", $"{heading}. {said}");
     }
@@ -90,7 +90,4 @@ internal static class AnswerCards
     // What people get now: a newer version may have taken the place of the one that answered.
     private static AgreementVersion? Claim(AgreementView view, RequestAnswer answer) =>
         answer.Subject is { } subject && view.Find(subject) is { } agreement ? agreement.Agreed ?? agreement.Find(answer.Version) : null;
-
-    private static IReadOnlyList<Phrase> Warnings(AgreementView view, AgreementVersion version) =>
-        [.. version.SuspendedAt is null ? [] : new[] { AnswerTexts.Suspended }, .. view.Warnings(version)];
 }

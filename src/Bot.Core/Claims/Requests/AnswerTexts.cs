@@ -34,7 +34,6 @@ internal static class AnswerTexts
     public static readonly Phrase NoClaims = new("There is no agreed claim yet that could answer it.", "Todavía no hay ninguna promesa firmada que pueda responderla.");
     public static readonly Phrase WordForWord = new("This is the claim, word for word. Promise it in these words, not in others:", "Esta es la promesa, palabra por palabra. Prométela con estas palabras, no con otras:");
     public static readonly Phrase TheClaim = new("This is the claim that answers it:", "Esta es la promesa que responde a tu pregunta:");
-    public static readonly Phrase Suspended = new($"{"Suspended":b}: do not promise it.", $"{"Suspendida":b}: no la prometas.");
     public static readonly Phrase DeclinedSentence = new($"{"Do not promise this":b}: the request was declined.", $"{"No prometas esto":b}: la solicitud se ha rechazado.");
 
     public static Phrase TooLong(Phrase label, int length) => new(

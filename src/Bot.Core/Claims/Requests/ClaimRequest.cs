@@ -46,6 +46,10 @@ public sealed record ClaimRequest(
     [JsonIgnore]
     public int Accounts => Voices.Select(voice => voice.Account).OfType<string>().Select(Folding.Fold).Distinct().Count();
 
+    /// <summary>What it is found by: the stems of its sentence, or all of it where it has none.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Keys => Gist.Of(Sentence, Language).Keys;
+
     public bool IsAskedBy(Member member) => Voices.Any(voice => member.Is(voice.Member));
 }
 

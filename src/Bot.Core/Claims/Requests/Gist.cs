@@ -16,6 +16,14 @@ internal sealed partial record Gist(Language Language, IReadOnlyList<string> Ste
 
     private const string Not = "¬";
 
+    private const int LongestKey = 60;
+
+    /// <summary>What a sentence is stored under: its stems, or itself where it has none.</summary>
+    public IReadOnlyList<string> Keys => Stems.Count > 0 ? [.. Stems.Distinct().Select(Short)] : [Short(Folded)];
+
+    /// <summary>What to look under for the same: as only one word may differ, one of the two longest is in whatever is the same.</summary>
+    public IReadOnlyList<string> LookUnder => [.. Keys.OrderByDescending(key => key.Length).ThenBy(key => key, StringComparer.Ordinal).Take(2)];
+
     /// <param name="sentence">As somebody wrote it.</param>
     /// <param name="otherwise">The language that it is in when its small words do not tell.</param>
     public static Gist Of(string sentence, Language otherwise)
@@ -44,6 +52,8 @@ internal sealed partial record Gist(Language Language, IReadOnlyList<string> Ste
 
     /// <summary>How many words are in only one of both.</summary>
     public int Difference(Gist other) => Stems.Except(other.Stems).Count() + other.Stems.Except(Stems).Count();
+
+    private static string Short(string key) => key.Length > LongestKey ? key[..LongestKey] : key;
 
     private double Overlap(Gist other) => (double)Stems.Intersect(other.Stems).Count() / Stems.Union(other.Stems).Count();
 

@@ -5,8 +5,17 @@ public interface IClaimRequestStore
 {
     Task<ClaimRequest?> GetAsync(string organization, int number, CancellationToken cancellationToken);
 
-    /// <summary>All of an organization, by number.</summary>
-    Task<IReadOnlyList<ClaimRequest>> ListAsync(string organization, CancellationToken cancellationToken);
+    /// <summary>Those that nobody has settled, by number.</summary>
+    Task<IReadOnlyList<ClaimRequest>> OpenAsync(string organization, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// By number: the one that a delivery asked, if it is known, and those, settled or not, that have one of the keys
+    /// (<see cref="ClaimRequest.Keys"/>). Nothing else is read, however many there are.
+    /// </summary>
+    Task<IReadOnlyList<ClaimRequest>> NearAsync(string organization, string deliveryKey, IReadOnlyList<string> keys, CancellationToken cancellationToken);
+
+    /// <summary>The number behind the last one; 1 while there is none.</summary>
+    Task<int> NextNumberAsync(string organization, CancellationToken cancellationToken);
 
     /// <summary>Of every organization: what is untold or waits for a proposal.</summary>
     Task<IReadOnlyList<ClaimRequest>> DueAsync(CancellationToken cancellationToken);

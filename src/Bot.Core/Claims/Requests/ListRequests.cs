@@ -13,7 +13,7 @@ internal sealed class ListRequests(IClaimRequestStore store, RequestDesk desk) :
             return await ShowRequest.ReplyAsync(store, desk, command, number, cancellationToken);
         }
 
-        var all = await store.ListAsync(command.Organization.Id, cancellationToken);
+        var all = await store.OpenAsync(command.Organization.Id, cancellationToken);
         var view = await desk.ViewAsync(command.Organization.Id, command.At, cancellationToken);
         var ranked = RequestRules.Ranked(all.Select(request => RequestRules.Follow(request, view)));
         return Reply.ToAsker(RequestList.Of(view, ranked, command.Member, number));

@@ -13,9 +13,11 @@ internal sealed class RequestDesk(IClaimRequestStore store, IMemberStore members
     public async Task<AskDecision> AskAsync(ChatCommand command, ClaimAsk ask, bool isAgain, bool isApart, CancellationToken cancellationToken)
     {
         var voice = new RequestVoice(command.Member.Id, ask.Sentence, ask.Account, command.At, command.DeliveryKey, command.Identity, command.Place) { PlaceName = command.PlaceName };
+        var keys = Gist.Of(ask.Sentence, command.Member.Language).LookUnder;
         while (true)
         {
-            var decision = RequestRules.Ask(await store.ListAsync(command.Organization.Id, cancellationToken), voice, command.Member, isAgain, isApart);
+            var near = await store.NearAsync(command.Organization.Id, command.DeliveryKey, keys, cancellationToken);
+            var decision = RequestRules.Ask(near, await store.NextNumberAsync(command.Organization.Id, cancellationToken), voice, command.Member, isAgain, isApart);
             if (!decision.IsChange)
             {
                 return decision;

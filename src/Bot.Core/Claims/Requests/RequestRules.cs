@@ -32,26 +32,27 @@ internal static class RequestRules
     /// <summary>Approvers of marketing, and admins.</summary>
     public static bool MayAnswer(Member member) => member.IsAdmin || (member.IsApprover && member.Side == Side.Marketing);
 
-    /// <param name="all">All requests of the organization.</param>
+    /// <param name="near">The requests that may ask the same, and the one that this delivery has asked already.</param>
+    /// <param name="next">The number of a new one.</param>
     /// <param name="voice">Who asks, and how.</param>
     /// <param name="member">The same person, with former ids.</param>
     /// <param name="isAgain">They have seen the answer that was given before.</param>
     /// <param name="isApart">They say that none of the open ones of others is their question.</param>
-    public static AskDecision Ask(IReadOnlyList<ClaimRequest> all, RequestVoice voice, Member member, bool isAgain = false, bool isApart = false)
+    public static AskDecision Ask(IReadOnlyList<ClaimRequest> near, int next, RequestVoice voice, Member member, bool isAgain = false, bool isApart = false)
     {
-        if (all.FirstOrDefault(request => request.Voices.Any(known => known.DeliveryKey == voice.DeliveryKey)) is { } done)
+        if (near.FirstOrDefault(request => request.Voices.Any(known => known.DeliveryKey == voice.DeliveryKey)) is { } done)
         {
             return new(done, done.Voices[0].DeliveryKey == voice.DeliveryKey ? AskOutcome.Opened : AskOutcome.Joined);
         }
 
         var gist = Gist.Of(voice.Words, member.Language);
-        var same = all.Select(request => (Request: request, Gist: Gist.Of(request.Sentence, request.Language))).Where(known => known.Gist.IsSameAs(gist)).ToList();
+        var same = near.Select(request => (Request: request, Gist: Gist.Of(request.Sentence, request.Language))).Where(known => known.Gist.IsSameAs(gist)).ToList();
         var open = same.Where(known => known.Request.IsOpen && !isApart)
             .OrderBy(known => known.Request.IsAskedBy(member) ? 0 : 1).ThenBy(known => known.Gist.Difference(gist)).Select(known => known.Request).FirstOrDefault();
         var before = same.Select(known => known.Request).LastOrDefault(request => request.State is RequestState.Answered or RequestState.Declined);
         return open is not null ? Join(open, voice, member)
             : before is not null && !isAgain && !isApart ? new(before, AskOutcome.AnsweredBefore)
-            : new(new ClaimRequest(member.Organization, (all.Count == 0 ? 0 : all.Max(request => request.Number)) + 1, voice.Words, gist.Language, [voice], voice.At), AskOutcome.Opened, IsChange: true);
+            : new(new ClaimRequest(member.Organization, next, voice.Words, gist.Language, [voice], voice.At), AskOutcome.Opened, IsChange: true);
     }
 
     /// <summary>Without this person's voices; with the last one it is withdrawn. Null when there is nothing of theirs to take back.</summary>

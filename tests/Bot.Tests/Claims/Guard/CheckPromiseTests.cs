@@ -1,7 +1,10 @@
 using Bot.Core.Chat;
 using Bot.Core.Claims;
+using Bot.Core.Claims.Kept;
 using Bot.Core.Claims.Requests;
+using Bot.Core.Facts;
 using Bot.Tests.Agreements;
+using Bot.Tests.Facts;
 using static Bot.Tests.Agreements.Loop;
 
 namespace Bot.Tests.Claims.Guard;
@@ -105,6 +108,26 @@ public sealed class CheckPromiseTests : IAsyncLifetime
         await SignAsync("live in a week");
 
         Assert.Contains("No, don’t promise this", Words(await App.SayAsync(Company.Lena, "claim check customers go live within seven days of signing")));
+    }
+
+    [Fact]
+    public async Task What_was_asked_for_an_account_and_may_be_said_is_remembered_for_its_deal()
+    {
+        await App.SayAsync(Company.Lena, "claim can we say customers go live within seven days of signing account:Acme deal:D-17");
+        await App.SayAsync(Company.Lena, "claim can we say it can be installed on your own servers account:Acme");
+
+        var asked = Assert.Single(await App.Get<IKeptStore>().AskedAsync("acme-co", "ACME", "D-17", CancellationToken.None));
+        Assert.Equal(["live-in-a-week"], asked.Claims);
+    }
+
+    [Fact]
+    public async Task An_account_that_the_facts_know_is_to_whom_it_is_promised_and_no_promise()
+    {
+        const string Sentence = "claim check Harbor Foods will go live within seven days of signing";
+        Assert.Contains("Unknown", Words(await App.SayAsync(Company.Lena, Sentence)));
+        await App.Get<IFactStore>().UpsertAsync("acme-co", "import", Rows.Of([Rows.Won("D-1", "Harbor Foods", 900, "2026-10-01", "2026-11-01")]), CancellationToken.None);
+
+        Assert.Contains("Yes, you can say this", Words(await App.SayAsync(Company.Lena, Sentence)));
     }
 
     [Fact]

@@ -97,6 +97,7 @@ public sealed class PromiseGuardTests
     [InlineData("We used to reply within 4 hours")]
     [InlineData("Support replies to every question within 4 hours on WhatsApp")]
     [InlineData("Full refund within the first 30 days, hardware included")]
+    [InlineData("Free support that replies to every question within 4 hours")]
     [InlineData("Nice to meet you all")]
     [InlineData("We plant a tree for every customer")]
     public void What_is_in_doubt_is_unknown(string sentence) => Assert.Equal(Verdict.Unknown, Check(sentence, All).Verdict);

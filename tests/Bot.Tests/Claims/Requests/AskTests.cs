@@ -78,7 +78,7 @@ public sealed class AskTests : IAsyncLifetime
 
         await Task.WhenAll(people.Select(member => Task.Run(() => asking.AskAsync(member))));
 
-        var request = Assert.Single(await asking.Store.ListAsync("acme-co", CancellationToken.None));
+        var request = Assert.Single(await asking.Store.OpenAsync("acme-co", CancellationToken.None));
         Assert.Equal(["diego", "lena", "maya", "tom"], request.Voices.Select(voice => voice.Member).Order());
         Assert.Equal(2, (await asking.PostedAsync("-new-")).Count);
         Assert.False(request.IsUntold);
@@ -91,7 +91,7 @@ public sealed class AskTests : IAsyncLifetime
         await asking.AskAsync(Company.Diego, "Support answers within 2 hours");
         await asking.AskAsync(Company.Tom, "Support does not answer within 2 hours");
 
-        Assert.Equal(3, (await asking.Store.ListAsync("acme-co", CancellationToken.None)).Count);
+        Assert.Equal(3, (await asking.Store.OpenAsync("acme-co", CancellationToken.None)).Count);
     }
 
     [Fact]

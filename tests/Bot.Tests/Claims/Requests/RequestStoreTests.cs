@@ -47,12 +47,28 @@ public sealed class RequestStoreTests : IAsyncDisposable
         await Store.AddAsync(Request("two", 11), None);
         await Store.AddAsync(Request("two", 2), None);
 
-        Assert.Equal([1, 2, 11], (await Store.ListAsync("two", None)).Select(request => request.Number));
+        Assert.Equal([1, 2, 11], (await Store.OpenAsync("two", None)).Select(request => request.Number));
         foreach (var other in new[] { "on", "onee", "tw" })
         {
-            Assert.Empty(await Store.ListAsync(other, None));
+            Assert.Empty(await Store.OpenAsync(other, None));
             Assert.Null(await Store.GetAsync(other, 1, None));
         }
+    }
+
+    [Fact]
+    public async Task Near_are_those_that_share_a_key_settled_or_not_and_the_one_of_the_delivery()
+    {
+        await Store.AddAsync(Request("one", 1) with { Sentence = "SAP is connected for free", State = RequestState.Answered }, None);
+        await Store.AddAsync(Request("one", 2) with { Sentence = "You get a tree", Voices = [Request("one", 2).Voices[0] with { DeliveryKey = "tree" }] }, None);
+        await Store.AddAsync(Request("one", 3) with { Sentence = "Support on Sundays", Voices = [Request("one", 3).Voices[0] with { DeliveryKey = "sunday" }] }, None);
+        await Store.AddAsync(Request("two", 1) with { Sentence = "SAP is connected for free" }, None);
+
+        var keys = Gist.Of("Is SAP connected?", Language.English).LookUnder;
+
+        Assert.Equal([1], (await Store.NearAsync("one", "other", keys, None)).Select(request => request.Number));
+        Assert.Equal([1, 3], (await Store.NearAsync("one", "sunday", keys, None)).Select(request => request.Number));
+        Assert.Equal([2, 3], (await Store.OpenAsync("one", None)).Select(request => request.Number));
+        Assert.Equal((4, 2, 1), (await Store.NextNumberAsync("one", None), await Store.NextNumberAsync("two", None), await Store.NextNumberAsync("three", None)));
     }
 
     [Fact]
@@ -75,7 +91,7 @@ public sealed class RequestStoreTests : IAsyncDisposable
 
         await Store.DeleteAllAsync("one", None);
 
-        Assert.Empty(await Store.ListAsync("one", None));
+        Assert.Empty(await Store.OpenAsync("one", None));
         Assert.Equal("two", Assert.Single(await Store.DueAsync(None)).Organization);
     }
 

@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+using Bot.Core.Chat;
+using Bot.Core.Import;
+
+namespace Bot.Core.Agreements.Importing;
+
+/// <summary>A cell's words as a field keeps them. Pure.</summary>
+internal static partial class CellReading
+{
+    private const int OptionsNamed = 12;
+
+    /// <summary>The words, or the sentence that says what is wrong with them.</summary>
+    public static (string? Words, Phrase? Problem) Read(FieldCell cell, KindOptions options, DayColumn days)
+    {
+        var (words, problem) = cell.Field.Shape switch
+        {
+            FieldShape.Choice => Choices(cell, options.Of(cell.Field.Name)),
+            FieldShape.Day => days.Day(cell.Words) is { } day ? ($"{day:yyyy-MM-dd}", null) : (null, ImportTexts.NoDay(Excerpts.Of(cell.Words, 40))),
+            FieldShape.List => (string.Join('\n', Items(cell.Words, cell.Field.HasParts)), null),
+            FieldShape.Line => (string.Join(", ", Lines(cell.Words)), null),
+            _ => ((string?)cell.Words, (Phrase?)null),
+        };
+        return words?.Length > cell.Field.MaxLength ? (null, AgreementTexts.TooLong(cell.Field.Label, words.Length, cell.Field.MaxLength)) : (words, problem);
+    }
+
+    // Lines part a list; in a cell of one line semicolons do, and bars where an item has no parts of its own.
+    private static IEnumerable<string> Items(string words, bool hasParts)
+    {
+        var lines = Lines(words);
+        return (lines.Count > 1 ? lines : Split(words, hasParts ? [';'] : words.Contains(';', StringComparison.Ordinal) ? [';'] : ['|'])).Select(item => Marker().Replace(item, ""))
+            .Where(item => item.Length > 0);
+    }
+
+    private static (string? Words, Phrase? Problem) Choices(FieldCell cell, IReadOnlyList<KindOption> options)
+    {
+        var named = cell.Field.Multiple && OptionNames.Find(cell.Field.Name, cell.Words, options).Count != 1
+            ? Split(cell.Words, [';', '|', '\n', ',', '/']).Select(item => Marker().Replace(item, "")).ToList()
+            : [Marker().Replace(cell.Words, "")];
+        var found = new List<string>();
+        foreach (var name in named)
+        {
+            var meant = OptionNames.Find(cell.Field.Name, name, options);
+            if (meant.Count != 1)
+            {
+                return (null, meant.Count > 1
+                    ? ProposalImportTexts.SeveralOptions(Excerpts.Of(name, 40), [.. meant.Take(OptionsNamed).Select(option => option.Label)])
+                    : ProposalImportTexts.NoOption(Excerpts.Of(name, 40), [.. options.Take(OptionsNamed).Select(option => option.Label)], options.Count > OptionsNamed));
+            }
+
+            found.Add(meant[0].Value);
+        }
+
+        // In the order of the options, as a form sends them.
+        return (string.Join('\n', options.Select(option => option.Value).Where(found.Contains)), null);
+    }
+
+    private static List<string> Lines(string words) => Split(words, ['\n']);
+
+    private static List<string> Split(string words, char[] separators) =>
+        [.. words.Split(separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+
+    // "- ", "• " and "1. " before an item.
+    [GeneratedRegex(@"^(?:[-*•·–]\s+|•|\d{1,2}[.)]\s+)")]
+    private static partial Regex Marker();
+}

@@ -1,0 +1,94 @@
+using Bot.Core.Import;
+
+namespace Bot.Core.Agreements.Importing;
+
+/// <summary>
+/// What companies call a kind's fields in the heads of their tables: the field's own labels in both languages and its
+/// name, then usual synonyms, the likeliest first, as <see cref="FileColumn.Plain"/> leaves them.
+/// </summary>
+internal static class FieldNames
+{
+    private static readonly Dictionary<string, string> Synonyms = new()
+    {
+        ["persona.name"] = "persona buyerpersona personaname profile perfil nombredelapersona compradortipo",
+        ["persona.titles"] = "title titles jobtitle role jobrole jobroles position puesto puestos cargo rol",
+        ["persona.reportsTo"] = "boss manager reporta reportaa jefe superior",
+        ["persona.companySize"] = "size employees headcount organizationsize organisationsize tamano empleados tamanodeempresa numerodeempleados plantilla",
+        ["persona.industries"] = "industry sector industria industrias vertical verticals",
+        ["persona.region"] = "regions country countries location geography regiones pais paises zona ubicacion",
+        ["persona.job"] = "jtbd jobstobedone jobtobedone trabajo trabajoporhacer tareaporresolver",
+        ["persona.measuredBy"] = "kpi kpis metrics successmetrics measuredon metricas indicadores semide",
+        ["persona.goals"] = "goal objective objectives objetivo metas meta",
+        ["persona.pains"] = "pain painpoint challenge challenges problem problems frustrations problema dolor dolores retos reto puntosdedolor frustraciones",
+        ["persona.motivations"] = "motivation motivations motives buyingmotivation drivers triggers buyingtriggers motivacion motivaciones motivos",
+        ["persona.objections"] = "objection commonobjections concerns objecion reparos dudas",
+        ["persona.sources"] = "source channels channel informationsources sourcesofinformation wateringholes wheretheylook fuente fuentes canales canal fuentesdeinformacion",
+        ["persona.roles"] = "purchasingrole buyingrole buyingroles decisionrole roleinpurchase papel roldecompra rolenlacompra rolesdecompra",
+        ["persona.dealMakers"] = "dealmaker whatclosesthedeal loquecierra",
+        ["persona.dealBreakers"] = "dealbreaker whatbreaksthedeal loquerompe",
+        ["persona.disqualifiers"] = "disqualifier notafit exclusions descartes descalificadores noencaja",
+        ["persona.questions"] = "question qualifyingquestion discoveryquestions qualificationquestions preguntas preguntasdecualificacion",
+        ["message.persona"] = "audience buyer buyerpersona targetpersona target publico audiencia comprador",
+        ["message.stage"] = "funnelstage journeystage phase buyingstage fase etapadelrecorrido",
+        ["message.language"] = "lang idioma lengua",
+        ["message.headline"] = "message mensaje title tagline titulo mainmessage coremessage mensajeprincipal",
+        ["message.subHeadline"] = "subhead subheading subtitle bajada",
+        ["message.positioning"] = "positioningstatement declaraciondeposicionamiento",
+        ["message.pitch"] = "elevatorspeech presentacion presentacionen30segundos",
+        ["message.short"] = "description descripcion",
+        ["message.long"] = "boilerplate textolargo",
+        ["message.pillars"] = "pillar valueproposition valuepropositions valueprops messagingpillars pilar propuestadevalor propuestasdevalor",
+        ["message.proof"] = "proofs proofpoint evidence prueba evidencia",
+        ["message.use"] = "dos say decir palabrasausar",
+        ["message.avoid"] = "donts donotsay dontsay nodecir palabrasaevitar palabrasprohibidas",
+        ["message.strong"] = "strongcompetitors competidoresfuertes",
+        ["message.weak"] = "weakcompetitors competidoresdebiles",
+        ["message.differentiators"] = "differentiator competitors versuscompetitors whyus diferenciadores diferencia competencia",
+        ["claim.name"] = "title shortname claimname titulo claim promesa promise",
+        ["claim.wording"] = "approvedwording approvedtext textoaprobado claim statement text sentence promise promesa frase texto redaccion",
+        ["claim.otherWays"] = "alsosaid variants variations alternatives alternativewordings paraphrases synonyms variantes alternativas otrasformas sinonimos",
+        ["claim.forbidden"] = "donotsay dontsay neversay notsay mustnotsay wordstoavoid prohibido nodecir nosedebe noprometer",
+        ["claim.state"] = "status availability estatus disponibilidad situacion",
+        ["claim.plan"] = "plans edition editions tier package planes edicion ediciones paquete",
+        ["claim.region"] = "regions country countries market regiones pais paises mercado",
+        ["claim.proof"] = "evidence source reference proofpoint proofpoints substantiation link url pruebas evidencia fuente respaldo enlace",
+        ["claim.expiry"] = "expires expirydate expiration expirationdate validto validthru caducidad caduca fechadecaducidad vence vencimiento vigencia validohasta",
+        ["claim.instead"] = "alternative insteadsay whattosayinstead ensulugar decirensulugar alternativa",
+        ["claim.language"] = "lang idioma lengua",
+    };
+
+    /// <summary>Labels and name first, then synonyms.</summary>
+    public static IEnumerable<string> Of(IAgreementKind kind, KindField field) => Own(field).Concat(Other(kind, field));
+
+    /// <summary>Which field each of these heads names; no head serves two fields, and the likeliest name wins.</summary>
+    public static Dictionary<string, int> Map(IAgreementKind kind, IReadOnlyList<string> heads)
+    {
+        var plain = heads.Select(FileColumn.Plain).ToList();
+        var columns = new Dictionary<string, int>();
+        foreach (var field in kind.Fields)
+        {
+            Take(field, Own(field));
+        }
+
+        // Where a table has one column "Claim", it is the wording and not the name that it is found by.
+        foreach (var field in kind.Fields.Where(field => !columns.ContainsKey(field.Name)).OrderBy(field => !field.IsLead))
+        {
+            Take(field, Other(kind, field));
+        }
+
+        return columns;
+
+        void Take(KindField field, IEnumerable<string> names)
+        {
+            var at = names.Select(name => plain.IndexOf(name)).FirstOrDefault(position => position >= 0 && !columns.ContainsValue(position), -1);
+            if (at >= 0)
+            {
+                columns[field.Name] = at;
+            }
+        }
+    }
+
+    private static string[] Own(KindField field) => [FileColumn.Plain(field.Label.English.ToString()), FileColumn.Plain(field.Label.Spanish.ToString()), FileColumn.Plain(field.Name)];
+
+    private static string[] Other(IAgreementKind kind, KindField field) => Synonyms.GetValueOrDefault($"{kind.Key}.{field.Name}", "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,38 @@
+using Bot.Core.Chat;
+using Bot.Core.Import;
+
+namespace Bot.Core.Agreements.Importing;
+
+/// <summary>"import claims" with a table behind it: its preview; without one: the form for it.</summary>
+internal sealed class PasteProposals<TKind>(TKind kind, ProposalFiles proposals, IPendingImportStore files) : ICommandHandler
+    where TKind : IAgreementKind
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(command.Text))
+        {
+            return Reply.Open(ProposalImportCards.PasteForm(kind));
+        }
+
+        var pending = ProposalFiles.Pasted(command, command.Text);
+        var value = new ProposalImportValue(pending.Id, kind.Key);
+        return Reply.ToAsker(await PreviewProposals.PreviewAsync(proposals, files, command, pending, value, cancellationToken));
+    }
+}
+
+/// <summary>Takes the form's table.</summary>
+internal sealed class ReadPasted(ProposalFiles proposals, IPendingImportStore files) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var pending = ProposalFiles.Pasted(command, command.Field("table") ?? "");
+        var value = new ProposalImportValue(pending.Id, command.Value);
+        var (file, problems, _) = await proposals.ReadAsync(command, pending, value, cancellationToken);
+        if (file is null && problems.Count > 0)
+        {
+            return Reply.Invalid("table", problems[0].Sentence);
+        }
+
+        return Reply.ToAsker(await PreviewProposals.PreviewAsync(proposals, files, command, pending, value, cancellationToken));
+    }
+}

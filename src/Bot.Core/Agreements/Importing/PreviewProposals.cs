@@ -1,0 +1,29 @@
+using Bot.Core.Chat;
+using Bot.Core.Import;
+
+namespace Bot.Core.Agreements.Importing;
+
+/// <summary>A dropped file of personas, messages or claims: what is in it and what importing it would do. Nothing is stored but the file.</summary>
+internal sealed class PreviewProposals(ProposalFiles proposals, IPendingImportStore files) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        if (command.File is not { } file)
+        {
+            return Reply.ToAsker(ImportTexts.Gone);
+        }
+
+        var pending = PendingImport.Of(command.Member, command.DeliveryKey, file.Name, file.Content, command.At);
+        var value = new ProposalImportValue(pending.Id, KindOfFile.Named(command.Text, proposals.Kinds)?.Key);
+        return Reply.ToAsker(await PreviewAsync(proposals, files, command, pending, value, cancellationToken));
+    }
+
+    /// <summary>The preview; what can be read waits for its confirm.</summary>
+    public static async Task<Card> PreviewAsync(
+        ProposalFiles proposals, IPendingImportStore files, ChatCommand command, PendingImport pending, ProposalImportValue value, CancellationToken cancellationToken)
+    {
+        var (card, isReadable) = await proposals.PreviewAsync(command, pending, value, cancellationToken);
+        await (isReadable ? files.AddAsync(pending, cancellationToken) : Task.CompletedTask);
+        return card;
+    }
+}

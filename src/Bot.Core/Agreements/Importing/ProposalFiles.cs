@@ -1,0 +1,58 @@
+using System.Text;
+using Bot.Core.Chat;
+using Bot.Core.Import;
+
+namespace Bot.Core.Agreements.Importing;
+
+/// <summary>Reads a dropped file or a pasted table against what is there now; stores nothing.</summary>
+internal sealed class ProposalFiles(AgreementReading reading)
+{
+    public IReadOnlyList<IAgreementKind> Kinds => [.. reading.Kinds.Where(kind => kind.SinglesOut is null)];
+
+    /// <summary>A table typed or pasted behind a command, as a file without a name.</summary>
+    public static PendingImport Pasted(ChatCommand command, string words)
+    {
+        // Who pastes code often fences it.
+        var lines = words.ReplaceLineEndings("\n").Split('\n').Where(line => !line.TrimStart().StartsWith("```", StringComparison.Ordinal));
+        return PendingImport.Of(command.Member, command.DeliveryKey, "", Encoding.UTF8.GetBytes(string.Join('\n', lines)), command.At);
+    }
+
+    /// <summary>
+    /// The file as read and what it would do, or the sentences that say why it cannot be read, or the kinds that it may
+    /// be: exactly one of them.
+    /// </summary>
+    public async Task<(ImportedFile? File, IReadOnlyList<ImportProblem> Problems, IReadOnlyList<IAgreementKind> Candidates)> ReadAsync(
+        ChatCommand command, PendingImport pending, ProposalImportValue value, CancellationToken cancellationToken)
+    {
+        if (!FileContent.TryRead(pending.Content, out var text, out var reason))
+        {
+            return (null, [new ImportProblem(null, null, reason!)], []);
+        }
+
+        var tables = FileTables.Of(text, KindOfFile.Knows(Kinds));
+        var candidates = Kinds.Where(kind => kind.Key == value.Kind).ToList() is { Count: 1 } named ? named : KindOfFile.Candidates(tables, Kinds);
+        if (candidates.Count != 1)
+        {
+            return (null, candidates.Count == 0 ? [new ImportProblem(null, null, NoTable(tables))] : [], candidates);
+        }
+
+        var view = await reading.ViewAsync(command.Organization.Id, candidates[0], command.At, cancellationToken);
+        var (own, others) = KindOfFile.Only(candidates[0], tables, Kinds);
+        var read = ProposalReading.Of(own, candidates[0], view.Options, value.Days);
+        var plan = ImportPlan.Of(view, read.Rows, command.Member);
+        var file = new ImportedFile(pending.FileName, view, read, plan, others, value with { Kind = candidates[0].Key, Mark = plan.Mark() });
+        return file.IsUnreadable ? (null, read.Problems, []) : (file, [], []);
+    }
+
+    /// <summary>The preview, or what takes its place.</summary>
+    public async Task<(Card Card, bool IsReadable)> PreviewAsync(ChatCommand command, PendingImport pending, ProposalImportValue value, CancellationToken cancellationToken)
+    {
+        var (file, problems, candidates) = await ReadAsync(command, pending, value, cancellationToken);
+        return file is not null ? (ProposalImportCards.Preview(file), true)
+            : candidates.Count > 0 ? (ProposalImportCards.WhichKind(pending.FileName, candidates, value), true)
+            : (ProposalImportCards.Unreadable(pending.FileName, problems), false);
+    }
+
+    private static Phrase NoTable(FileTables tables) =>
+        ProposalImportTexts.NoTable([.. tables.Tables.SelectMany(table => table.Header.Cells).Where(head => head.Length > 0).Distinct()]);
+}

@@ -1,0 +1,44 @@
+using Bot.Core.Chat;
+using Bot.Core.Import;
+
+namespace Bot.Core.Agreements.Importing;
+
+/// <summary>A record of a file, field by field, with what is wrong in it. Pure.</summary>
+internal sealed record RecordReading(ProposalRow Row, IReadOnlyList<ImportProblem> Problems)
+{
+    public static RecordReading Of(TableFit fit, FileRecord record, KindOptions options, Func<string, DayColumn> days)
+    {
+        var words = new Dictionary<string, string?>();
+        var problems = new List<ImportProblem>();
+        foreach (var cell in record.Cells)
+        {
+            var (read, problem) = CellReading.Read(cell, options, cell.Field.Shape == FieldShape.Day ? days(cell.Field.Name) : new DayColumn(null, null, null));
+            words[cell.Field.Name] = read;
+            if (problem is not null)
+            {
+                problems.Add(new ImportProblem(cell.Line, cell.Head.Length == 0 ? null : cell.Head, problem));
+            }
+        }
+
+        Fill(fit, words);
+        var missing = fit.Kind.Fields.Where(field => field.Required && string.IsNullOrWhiteSpace(words.GetValueOrDefault(field.Name))
+            && record.Cells.All(cell => cell.Field != field));
+        return new RecordReading(
+            new ProposalRow(record.Line, AgreementContent.Of(fit.Kind.Fields, words.GetValueOrDefault)),
+            [.. problems, .. missing.Select(field => new ImportProblem(record.Line, null, AgreementTexts.Required(field.Label)))]);
+    }
+
+    private static void Fill(TableFit fit, Dictionary<string, string?> words)
+    {
+        foreach (var field in fit.Kind.Fields.Where(field => !words.ContainsKey(field.Name)))
+        {
+            words[field.Name] = fit.Default(field);
+        }
+
+        if (fit.Title is { } title && fit.IsDerived(title) && string.IsNullOrWhiteSpace(words[title.Name])
+            && fit.Kind.Fields.FirstOrDefault(field => field.IsLead) is { } lead && words[lead.Name] is { } sentence)
+        {
+            words[title.Name] = Excerpts.Of(sentence, title.MaxLength);
+        }
+    }
+}

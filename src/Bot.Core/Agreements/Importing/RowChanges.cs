@@ -1,0 +1,28 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Agreements.Importing;
+
+/// <summary>In one line, what a row would change: each field, with how it reads before and after where that is short.</summary>
+internal static class RowChanges
+{
+    private const int Short = 40;
+
+    public static Phrase Of(AgreementView view, PlannedRow row)
+    {
+        var fields = ContentChanges.Between(view, row.Basis!.Content, row.Content).Select(change => Of(view, row, change.Field));
+        var voided = row.Basis.State == AgreementState.Proposed ? row.Basis.Signatures.Select(signature => ProposalImportTexts.VoidsSignature(view.Names[signature.Member])) : [];
+        var all = fields.Concat(voided).ToList();
+        return new Phrase(Text.Join("; ", all), Text.Join("; ", all));
+    }
+
+    private static Phrase Of(AgreementView view, PlannedRow row, KindField field)
+    {
+        var (before, after) = (row.Basis!.Content[field.Name], row.Content[field.Name]);
+        return Math.Max(before?.Length ?? 0, after?.Length ?? 0) <= Short
+            ? ProposalImportTexts.FieldChanged(field.Label, Words(view, field, before), Words(view, field, after))
+            : field.Label;
+    }
+
+    private static Phrase? Words(AgreementView view, KindField field, string? words) =>
+        words is null ? null : ContentBlocks.Values(view, field, words).Aggregate(AgreementTexts.Dotted);
+}

@@ -1,0 +1,73 @@
+using Bot.Core.Agreements;
+using Bot.Core.Facts;
+using Bot.Core.Kpis;
+using Bot.Core.Personas.Fit;
+using Bot.Core.Personas.Matching;
+
+namespace Bot.Core.Personas.Evidence;
+
+/// <summary>
+/// The facts of one version with their titles, industries, sizes and regions read apart: each name once, however many
+/// facts carry it. Hundred thousand leads have a few thousand titles.
+/// </summary>
+internal sealed class ReadFacts
+{
+    private readonly Dictionary<int, (DateOnly Day, int Title)[]> titles = [];
+    private readonly Readings<JobTitle> readTitles = new(JobTitle.Read, title => title.SaysSomething ? title.Likeness : null);
+    private readonly Readings<Industry> readIndustries = new(Industry.Read, industry => industry.IsKnown || industry.Rest.Count > 0 ? industry.Likeness : null);
+    private readonly Readings<CompanySize> readSizes = new(CompanySize.Read, size => $"{size}");
+    private readonly Readings<Region> readRegions = new(Region.Read, region => region.Countries.Count > 0 ? string.Join(' ', region.Countries.Order()) : null);
+
+    public ReadFacts(FactSet set)
+    {
+        Set = set;
+        if (set.LeadsKnown is { } known)
+        {
+            titles = Titled(set.LeadsIn(new Period(PeriodKind.Days, known.First, known.Last)));
+        }
+    }
+
+    public FactSet Set { get; }
+
+    /// <summary>Whether a name matches what the persona says about the attribute: null where the name can't be told; the whole is null where the persona says nothing.</summary>
+    public Func<int, bool?>? Matching(FitKey attribute, AgreementContent persona) => attribute switch
+    {
+        FitKey.Title => readTitles.Matching(Set, PersonaParts.Titles(persona), (mine, theirs) => mine.Compare(theirs)),
+        FitKey.Industry => readIndustries.Matching(Set, PersonaParts.Lines(persona["industries"]), (mine, theirs) => mine.Compare(theirs)),
+        FitKey.Size => readSizes.Matching(Set, PersonaParts.Lines(persona["companySize"]), (mine, theirs) => mine.Compare(theirs)),
+        FitKey.Region => readRegions.Matching(Set, PersonaParts.Lines(persona["region"]), (mine, theirs) => mine.Compare(theirs)),
+        _ => throw new ArgumentOutOfRangeException(nameof(attribute)),
+    };
+
+    /// <summary>The name that says it for a lead or deal of that account: the account's, and for the region else the territory's.</summary>
+    public int CodeOf(FitKey attribute, int account, LabelCodes labels)
+    {
+        var known = Set.Account(account);
+        return attribute switch
+        {
+            FitKey.Industry => known.Industry,
+            FitKey.Size => known.Size,
+            FitKey.Region => known.Region != 0 ? known.Region : labels[(int)Dimension.Territory],
+            _ => throw new ArgumentOutOfRangeException(nameof(attribute)),
+        };
+    }
+
+    /// <summary>The titles of the account's leads up to that day.</summary>
+    public IEnumerable<int> TitlesBefore(int account, DateOnly day) =>
+        account == 0 || !titles.TryGetValue(account, out var leads) ? [] : leads.TakeWhile(lead => lead.Day <= day).Select(lead => lead.Title);
+
+    // Leads come sorted by day.
+    private static Dictionary<int, (DateOnly Day, int Title)[]> Titled(ReadOnlySpan<LeadFact> leads)
+    {
+        var byAccount = new Dictionary<int, List<(DateOnly Day, int Title)>>();
+        foreach (ref readonly var lead in leads)
+        {
+            if (lead.Account != 0 && lead.Title != 0)
+            {
+                (byAccount.TryGetValue(lead.Account, out var known) ? known : byAccount[lead.Account] = []).Add((lead.Created, lead.Title));
+            }
+        }
+
+        return byAccount.ToDictionary(account => account.Key, account => account.Value.ToArray());
+    }
+}

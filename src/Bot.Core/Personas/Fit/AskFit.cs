@@ -1,0 +1,22 @@
+using Bot.Core.Agreements;
+using Bot.Core.Chat;
+
+namespace Bot.Core.Personas.Fit;
+
+/// <summary>How well somebody fits, from words; without any about them, and from buttons, the form that asks.</summary>
+internal sealed class AskFit(PersonaKind kind, AgreementReading reading) : ICommandHandler
+{
+    public const string Name = "persona.fit";
+
+    public static readonly CommandSpec Spec = new(Name, "fit|encaje / persona|persona|personas fit|encaje", FitTexts.Summary) { Examples = [FitTexts.Example] };
+
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var view = await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
+        var question = FitQuestion.Parse(command.Action is null ? command.Text : command.Value);
+        var asksForm = command.Action is not null || question.Said.Count == 0;
+        return asksForm && view.Agreements.Any(agreement => agreement.Agreed is not null)
+            ? Reply.Open(FitForm.For(view, question))
+            : Reply.ToAsker(FitAnswer.Of(view, question));
+    }
+}

@@ -1,0 +1,24 @@
+namespace Bot.Core.Personas.Matching;
+
+/// <summary>Where a company is: countries, and the words that name none ("US East" is in the United States).</summary>
+internal sealed record Region(IReadOnlySet<string> Countries, IReadOnlySet<string> Rest)
+{
+    private const int Longest = 200;
+
+    public static Region Read(string words)
+    {
+        var (places, unknown) = RegionWords.Places.Read(Lexicon.Content(words.Length > Longest ? words[..Longest] : words));
+        return new Region(places.SelectMany(RegionWords.Countries).ToHashSet(), unknown.ToHashSet());
+    }
+
+    /// <summary>How a company's place goes with this one, that a persona has.</summary>
+    public Match Compare(Region other)
+    {
+        if (Countries.Count == 0 || other.Countries.Count == 0)
+        {
+            return Rest.Count > 0 && other.Rest.Count > 0 && other.Rest.All(Rest.Contains) ? Match.Matches : Match.NotSure;
+        }
+
+        return other.Countries.All(Countries.Contains) ? Match.Matches : other.Countries.Overlaps(Countries) ? Match.Partly : Match.Differs;
+    }
+}

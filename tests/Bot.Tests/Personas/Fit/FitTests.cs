@@ -1,0 +1,125 @@
+using Bot.Core.Chat;
+using Bot.Tests.Agreements;
+using static Bot.Tests.Agreements.Loop;
+
+namespace Bot.Tests.Personas.Fit;
+
+/// <summary>Asking whether somebody fits, through the whole app.</summary>
+public sealed class FitTests : IAsyncLifetime
+{
+    private Loop loop = null!;
+
+    private Company Company => loop.Company;
+
+    private BotApp App => loop.App;
+
+    public async ValueTask InitializeAsync() => loop = await StartAsync();
+
+    public ValueTask DisposeAsync() => loop.DisposeAsync();
+
+    [Theory]
+    [InlineData("fit title:VP Ops pain:onboarding takes too long budget:yes")]
+    [InlineData("persona fit title:\"VP Ops\" pain:\"onboarding takes too long\" budget:yes")]
+    [InlineData("encaje cargo:directora de operaciones dolor:tarda demasiado el onboarding presupuesto:sí")]
+    [InlineData("PERSONA ENCAJE cargo:COO dolor:\"onboarding takes too long\" presupuesto:sí")]
+    public async Task Words_in_either_language_are_answered_with_score_and_reasons(string words)
+    {
+        await loop.AgreePersonaAsync();
+
+        var answer = Words(await App.SayAsync(Company.Lena, words));
+
+        Assert.Contains("Operations lead: fits 77 of 100", answer);
+        Assert.Contains("Job title: matches", answer);
+        Assert.Contains("✓ Budget: yes", answer);
+        Assert.Contains("? Authority: not said", answer);
+    }
+
+    [Fact]
+    public async Task Without_words_a_form_asks_and_its_answer_is_the_same()
+    {
+        await loop.AgreePersonaAsync();
+        var form = (await App.SayAsync(Company.Diego, "persona encaje")).Form!;
+
+        var answer = await App.SubmitAsync(Company.Diego, form, new() { ["title"] = "COO", ["budget"] = "no", ["timing"] = "T1" });
+
+        Assert.Contains("Cargo: encaja · COO → COO", Words(answer, Language.Spanish));
+        Assert.Contains("✗ Presupuesto: no", Words(answer, Language.Spanish));
+        Assert.Contains("✓ Plazo: T1", Words(answer, Language.Spanish));
+    }
+
+    [Fact]
+    public async Task Answers_can_be_changed_in_a_form_that_has_them()
+    {
+        await loop.AgreePersonaAsync();
+        var answer = await App.SayAsync(Company.Lena, "fit title:\"Head of <b> ops\" budget:20k authority:no");
+
+        var form = (await App.PressAsync(Company.Lena, Button(answer.Card!, "persona.fit"))).Form!;
+
+        Assert.Equal("Head of <b> ops", form.Inputs.OfType<TextInput>().Single(input => input.Name == "title").Value);
+        Assert.Equal(["operations-lead"], form.Inputs.OfType<ChoiceInput>().Single(input => input.Name == "persona").Selected);
+        Assert.Equal(["no"], form.Inputs.OfType<ChoiceInput>().Single(input => input.Name == "authority").Selected);
+    }
+
+    [Fact]
+    public async Task Among_all_the_best_is_taken_and_the_primary_wins_a_tie()
+    {
+        await AgreeAsync("Buyer", "Head of purchasing");
+        await AgreeAsync("Procurement lead", "Purchasing director");
+        await AgreeAsync("Zebra", "Head of purchasing");
+        Assert.StartsWith("Buyer: fits 60", Words(await App.SayAsync(Company.Lena, "fit title:Directora de compras")), StringComparison.Ordinal);
+
+        await SignPrimaryAsync("zebra");
+
+        var answer = Words(await App.SayAsync(Company.Lena, "fit title:Directora de compras"));
+        Assert.StartsWith("Zebra · primary persona: fits 60", answer, StringComparison.Ordinal);
+        Assert.Contains("Other personas: Buyer 60 · Procurement lead 60", answer);
+        Assert.StartsWith("Buyer: fits 60", Words(await App.SayAsync(Company.Lena, "fit buyer title:Directora de compras")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_persona_that_is_not_agreed_or_not_there_is_no_measure()
+    {
+        Assert.Contains("No persona is agreed yet", Words(await App.SayAsync(Company.Lena, "fit title:COO")));
+        Assert.Contains("No persona is agreed yet", Words(await App.SayAsync(Company.Lena, "persona fit")));
+        await loop.AgreePersonaAsync();
+        await loop.ProposeAsync(Company.Maya, "persona propose", new() { ["name"] = "Finance chief", ["titles"] = "CFO" });
+
+        Assert.Contains("Finance chief is not agreed yet", Words(await App.SayAsync(Company.Lena, "fit finance chief title:CFO")));
+        Assert.Contains("No persona is called “astronaut”", Words(await App.SayAsync(Company.Lena, "fit astronaut title:COO")));
+    }
+
+    [Fact]
+    public async Task Whatever_is_typed_is_shown_as_text_and_long_words_are_cut()
+    {
+        await loop.AgreePersonaAsync();
+
+        var answer = await App.SayAsync(Company.Lena, $"fit title:<!channel> *x* {new string('y', 5000)} size:9999999999999 note:{new string('z', 9000)}");
+
+        Assert.Contains("<!channel> *x*", Words(answer));
+        Assert.True(Words(answer).Length < 3000);
+        Assert.True(Button(answer.Card!, "persona.fit").Value.Length <= 1500);
+    }
+
+    [Fact]
+    public async Task Other_organizations_have_their_own_personas()
+    {
+        await loop.AgreePersonaAsync();
+        var other = await App.CompanyAsync("other-co");
+
+        Assert.Contains("No persona is agreed yet", Words(await App.SayAsync(other.Lena, "fit title:COO")));
+    }
+
+    private async Task AgreeAsync(string name, string titles)
+    {
+        await loop.ProposeAsync(Company.Maya, "persona propose", new() { ["name"] = name, ["titles"] = titles });
+        await App.SayAsync(Company.Tom, $"persona sign {name}");
+        await App.SayAsync(Company.Sofia, $"persona firmar {name}");
+    }
+
+    private async Task SignPrimaryAsync(string persona)
+    {
+        await loop.ProposeAsync(Company.Maya, "persona primary propose", new() { ["persona"] = persona });
+        await App.SayAsync(Company.Tom, "persona primary sign");
+        await App.SayAsync(Company.Sofia, "persona principal firmar");
+    }
+}
