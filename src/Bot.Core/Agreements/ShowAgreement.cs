@@ -3,14 +3,14 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>Answers with what is agreed; without words, with the list.</summary>
+/// <summary>Answers with what is agreed; without words, or to "list", with the list.</summary>
 internal sealed class ShowAgreement<TKind>(TKind kind, AgreementReading reading, IEnumerable<IShownAgreement> others) : ICommandHandler
     where TKind : IAgreementKind
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var view = await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
-        if (command.Value.Length == 0 && string.IsNullOrWhiteSpace(command.Text) && (kind.SinglesOut is null || view.Agreements.Count == 0))
+        if (command.Value.Length == 0 && (string.IsNullOrWhiteSpace(command.Text) || IsList(command.Text)) && (kind.SinglesOut is null || view.Agreements.Count == 0))
         {
             return Reply.ToAsker(AgreementCards.List(view));
         }
@@ -26,6 +26,8 @@ internal sealed class ShowAgreement<TKind>(TKind kind, AgreementReading reading,
             ? AgreementCards.Answer(view, found, instead is null ? null : asked.Finding.InsteadBecause, await AddedAsync(command, found, cancellationToken))
             : AgreementCards.Which(view, asked, view.Actions.Show));
     }
+
+    private static bool IsList(string words) => Folding.Fold(words).Trim() is "list" or "lista" or "listar";
 
     private async Task<IReadOnlyList<Block>> AddedAsync(ChatCommand command, Agreement found, CancellationToken cancellationToken)
     {

@@ -18,7 +18,7 @@ internal static class MessageTexts
     public static readonly Phrase PitchHint = new("What fits into thirty seconds.", "Lo que cabe en treinta segundos.");
     public static readonly Phrase Short = new("Short description", "Descripción corta");
     public static readonly Phrase Long = new("Long description", "Descripción larga");
-    public static readonly Phrase Pillars = new("Pillars", "Pilares");
+    public static readonly Phrase Pillars = new("Value propositions", "Propuestas de valor");
     public static readonly Phrase PillarsHint = new("One on each line: promise | pain | why us.", "Uno en cada línea: promesa | problema | por qué nosotros.");
     public static readonly Phrase Proof = new("Proof points", "Pruebas");
     public static readonly Phrase Use = new("Words to use", "Palabras que usar");

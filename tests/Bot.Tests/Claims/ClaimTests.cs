@@ -39,6 +39,17 @@ public sealed class ClaimTests : IAsyncLifetime
         Assert.Contains("agreed by Tom (sales) and Sofia (marketing)", answer);
     }
 
+    [Theory]
+    [InlineData("claims")]
+    [InlineData("claim list")]
+    [InlineData("promesas lista")]
+    public async Task All_are_listed(string words)
+    {
+        await AgreeAsync();
+
+        Assert.Contains("Live in a week: version 1, agreed", Words(await App.SayAsync(Company.Lena, words)));
+    }
+
     [Fact]
     public async Task What_must_not_be_said_finds_no_claim()
     {

@@ -37,7 +37,7 @@ internal static class FieldNames
         ["message.pitch"] = "elevatorspeech presentacion presentacionen30segundos",
         ["message.short"] = "description descripcion",
         ["message.long"] = "boilerplate textolargo",
-        ["message.pillars"] = "pillar valueproposition valuepropositions valueprops messagingpillars pilar propuestadevalor propuestasdevalor",
+        ["message.pillars"] = "pillar pillars pilares valueproposition valuepropositions valueprops messagingpillars pilar propuestadevalor propuestasdevalor",
         ["message.proof"] = "proofs proofpoint evidence prueba evidencia",
         ["message.use"] = "dos say decir palabrasausar",
         ["message.avoid"] = "donts donotsay dontsay nodecir palabrasaevitar palabrasprohibidas",
