@@ -1,15 +1,13 @@
 using Bot.Core.Agreements;
 using Bot.Core.Feedback;
 using Bot.Core.Members;
+using Bot.Core.Personas.Primary;
 
 namespace Bot.Core.Personas.Drift;
 
 /// <summary>Reads what was heard of a persona: the windows that are compared and nothing else.</summary>
 internal sealed class DriftReading(IFeedbackStore feedback, IAgreementStore agreements, AgreementReading reading, PersonaKind kind)
 {
-    // Of the agreement that says which persona comes first.
-    private const string Primary = "primary";
-
     private static readonly TimeSpan Window = TimeSpan.FromDays(7 * PersonaDrift.Weeks);
 
     public Task<AgreementView> ViewAsync(string organization, DateTimeOffset now, CancellationToken cancellationToken) => reading.ViewAsync(organization, kind, now, cancellationToken);
@@ -39,7 +37,7 @@ internal sealed class DriftReading(IFeedbackStore feedback, IAgreementStore agre
     }
 
     private async Task<string?> PrimaryAsync(string organization, CancellationToken cancellationToken) =>
-        (await agreements.GetAsync(organization, Primary, Primary, cancellationToken))?.Agreed?.Content[PersonaKind.KindKey];
+        (await agreements.GetAsync(organization, PrimaryKind.KindKey, PrimaryKind.KindKey, cancellationToken))?.Agreed?.Content[PersonaKind.KindKey];
 
     // By the words behind "persona:", found as people find personas; each word is looked up once.
     private static Func<string?, bool> Belongs(AgreementView view, Agreement persona, string? primary)

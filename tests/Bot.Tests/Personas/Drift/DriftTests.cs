@@ -223,6 +223,23 @@ public sealed class DriftTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_names_no_persona_belongs_to_the_primary_one()
+    {
+        await loop.ProposeAsync(Company.Maya, "persona propose", new() { ["name"] = "Buyer", ["pains"] = "Too many tools" });
+        await App.SayAsync(Company.Tom, "persona sign buyer");
+        await App.SayAsync(Company.Sofia, "persona firmar buyer");
+        await ReportsAsync(6, Reports);
+        Assert.Contains("Which one?", Words(await App.SayAsync(Company.Lena, "persona drift")), StringComparison.Ordinal);
+
+        await loop.ProposeAsync(Company.Maya, "persona primary propose", new() { ["persona"] = "buyer" });
+        await App.SayAsync(Company.Tom, "persona primary sign");
+        await App.SayAsync(Company.Sofia, "persona principal firmar");
+
+        Assert.Contains("Buyer: what is agreed and what you hear\nSince Sep 21, 2026, 6 accounts", Words(await App.SayAsync(Company.Lena, "persona drift")), StringComparison.Ordinal);
+        Assert.Contains("Nobody has logged a pain", Words(await App.SayAsync(Company.Lena, "persona drift operations lead")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_threshold_that_is_higher_keeps_it_quiet()
     {
         await App.SayAsync(Company.Ana, "settings drift accounts:9");
