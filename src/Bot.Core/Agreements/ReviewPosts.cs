@@ -14,7 +14,7 @@ internal static class ReviewPosts
     public static IReadOnlyList<ReviewCopy> Copies(Agreement agreement, AgreementVersion version, Address place, IReadOnlyList<Member> members)
     {
         var channel = place.Kind == AddressKind.Channel ? [(To: place with { Thread = null }, Member: (string?)null)] : Array.Empty<(Address To, string? Member)>();
-        var direct = members.Where(member => member.IsApprover).SelectMany(member => Direct(member).Select(to => (To: to, Member: (string?)member.Id)));
+        var direct = members.Where(member => member.IsApprover).SelectMany(member => member.DirectTalks.Select(to => (To: to, Member: (string?)member.Id)));
         return
         [
             .. channel.Concat(direct).Select(to => new ReviewCopy(
@@ -52,7 +52,7 @@ internal static class ReviewPosts
     {
         var card = ReviewCards.Reminder(view, agreement, version);
         var late = view.Members.Where(member => QueueCards.IsMine(version, member))
-            .SelectMany(member => Direct(member).Select(to => To(member, agreement, $"{Text(agreement, version)}-remind-{Code(to)}", to, card, view.Now)));
+            .SelectMany(member => member.DirectTalks.Select(to => To(member, agreement, $"{Text(agreement, version)}-remind-{Code(to)}", to, card, view.Now)));
         return [.. late, .. NoApprover(view, agreement, version)];
     }
 
@@ -63,7 +63,7 @@ internal static class ReviewPosts
         var asked = owner.Count > 0 ? owner : view.Members.Where(member => member.IsAdmin);
         var key = $"{Key(agreement, version)}-review-{ReviewDates.Code(version.ReviewAt!.Value)}";
         var card = ReviewCards.StillTrue(view, agreement, version);
-        return [.. asked.SelectMany(member => Direct(member).Select(to => To(member, agreement, $"{key}-{Code(to)}", to, card, view.Now)))];
+        return [.. asked.SelectMany(member => member.DirectTalks.Select(to => To(member, agreement, $"{key}-{Code(to)}", to, card, view.Now)))];
     }
 
     // The author reads it in the receipt, and in the reminder again. An import says it once for all of its proposals.
@@ -77,7 +77,7 @@ internal static class ReviewPosts
 
         var card = ReviewCards.NoApprover(view, agreement, version, without);
         return view.Members.Where(member => member.IsAdmin && !member.Is(version.Author))
-            .SelectMany(member => Direct(member).Select(to => To(member, agreement, $"{Text(agreement, version)}-no-approver-{Code(to)}", to, card, view.Now)));
+            .SelectMany(member => member.DirectTalks.Select(to => To(member, agreement, $"{Text(agreement, version)}-no-approver-{Code(to)}", to, card, view.Now)));
     }
 
     private static IEnumerable<Posting> Notices(AgreementView view, Agreement agreement, AgreementVersion version)
@@ -89,17 +89,11 @@ internal static class ReviewPosts
             return [];
         }
 
-        return Direct(author).Select(to => To(author, agreement, $"{Key(agreement, version)}-settled-{Code(to)}", to, card, view.Now));
+        return author.DirectTalks.Select(to => To(author, agreement, $"{Key(agreement, version)}-settled-{Code(to)}", to, card, view.Now));
     }
 
     private static Posting To(Member member, Agreement agreement, string key, Address to, Card card, DateTimeOffset now) =>
         new(agreement.Organization, key, to, card, member.Language, member.Zone, now, OwnerMember: member.Id);
-
-    // The newest identity on each platform; nobody reads posts in a terminal.
-    public static IEnumerable<Address> Direct(Member member) => member.Identities
-        .Where(identity => identity.Platform != Platforms.Terminal)
-        .GroupBy(identity => identity.Platform)
-        .Select(platform => platform.Last().Direct());
 
     private static (Language Language, string Zone) Reads(AgreementView view, Organization organization, string? member) =>
         view.Members.FirstOrDefault(known => member is not null && known.Is(member)) is { } reader ? (reader.Language, reader.Zone) : (organization.Language, organization.Zone);

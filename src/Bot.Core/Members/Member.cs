@@ -36,6 +36,13 @@ public sealed record Member(
     [System.Text.Json.Serialization.JsonIgnore]
     public IReadOnlyList<string> Ids => [Id, .. FormerIds];
 
+    /// <summary>Where Duet speaks to them alone: the newest identity on each platform. Nobody reads posts in a terminal.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public IReadOnlyList<Address> DirectTalks =>
+    [
+        .. Identities.Where(identity => identity.Platform != Platforms.Terminal).GroupBy(identity => identity.Platform).Select(platform => platform.Last().Direct()),
+    ];
+
     public bool IsApprover => Roles.HasFlag(Roles.Approver);
 
     public bool IsAdmin => Roles.HasFlag(Roles.Admin);

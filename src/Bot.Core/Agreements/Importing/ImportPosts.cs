@@ -43,6 +43,6 @@ internal static class ImportPosts
 
     private static IEnumerable<Posting> To(ProposalImport import, Member member, string what, Card card) => To(import.Organization, import.Id, member, what, card, import.Confirmed);
 
-    private static IEnumerable<Posting> To(string organization, string import, Member member, string what, Card card, DateTimeOffset at) => ReviewPosts.Direct(member)
+    private static IEnumerable<Posting> To(string organization, string import, Member member, string what, Card card, DateTimeOffset at) => member.DirectTalks
         .Select(to => new Posting(organization, $"import-{import}-{what}-{ReviewPosts.Code(to)}", to, card, member.Language, member.Zone, at, OwnerMember: member.Id));
 }

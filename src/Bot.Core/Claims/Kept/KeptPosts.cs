@@ -8,12 +8,10 @@ namespace Bot.Core.Claims.Kept;
 /// <summary>What is posted to whom, each under a key that follows from what is stored: doing it again posts nothing twice. Pure.</summary>
 internal static class KeptPosts
 {
-    /// <summary>To one person on each platform that they use, newest identity; nobody reads posts in a terminal.</summary>
+    /// <summary>To one person, on each platform that they use.</summary>
     public static IReadOnlyList<Posting> To(Member member, string key, Card card, DateTimeOffset now) =>
     [
-        .. member.Identities.Where(identity => identity.Platform != Platforms.Terminal).GroupBy(identity => identity.Platform)
-            .Select(platform => platform.Last().Direct())
-            .Select(to => new Posting(member.Organization, $"{key}-{Code(to)}", to, card, member.Language, member.Zone, now)),
+        .. member.DirectTalks.Select(to => new Posting(member.Organization, $"{key}-{Code(to)}", to, card, member.Language, member.Zone, now)),
     ];
 
     public static string QuestionKey(string deal) => $"claims-used-{deal}";

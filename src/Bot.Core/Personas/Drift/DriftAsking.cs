@@ -51,7 +51,7 @@ internal sealed class DriftAsking(IOutbox outbox, IOutboxStore posted)
 
     private static IEnumerable<DriftCopy> Copies(AgreementView view, Agreement persona, string id) =>
         from member in Asked(view, persona.Agreed!)
-        from to in member.Identities.Where(identity => identity.Platform != Platforms.Terminal).GroupBy(identity => identity.Platform).Select(platform => platform.Last().Direct())
+        from to in member.DirectTalks
         select new DriftCopy($"drift-{persona.Subject}-{id}-{to.Platform}/{to.Workspace}/{to.Conversation}", to, member.Id);
 
     private static Posting Posting(AgreementView view, Agreement persona, DriftQuestion question, DriftCopy copy, DateTimeOffset now)
