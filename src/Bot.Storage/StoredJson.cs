@@ -15,6 +15,6 @@ internal static class StoredJson
 
     public static string Write<T>(T record) => JsonSerializer.Serialize(record, Options);
 
-    public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options)
-        ?? throw new JsonException($"A stored {typeof(T).Name} is null");
+    public static T Read<T>(string json) =>
+        JsonSerializer.Deserialize<T>(json, Options) ?? throw new JsonException($"A stored {typeof(T).Name} is null");
 }

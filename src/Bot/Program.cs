@@ -9,13 +9,16 @@ if (Verbs.AreMeant(args))
 return await Startup.RunAsync(
     () =>
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
+        );
         builder.AddDuet();
         var app = builder.Build();
         app.MapDuet();
         return app;
     },
-    Console.Error);
+    Console.Error
+);
 
 /// <summary>The host, visible so that tests can run it in process.</summary>
 public partial class Program;

@@ -20,19 +20,38 @@ public class KpiBenchmarks
     public void Pack()
     {
         var random = new Random(1);
-        rows = new FactRows([.. Enumerable.Range(0, 100_000).Select(i =>
-        {
-            var closed = Today.AddDays(-random.Next(1000));
-            return new Deal($"d{i}", $"a{i % 5000}", new Money(random.Next(100, 9000), "USD"), random.Next(3) == 0 ? DealState.Won : DealState.Lost,
-                closed.AddDays(-random.Next(200)), closed, null, new Labels(Channel: $"channel {random.Next(12)}"));
-        })], [], []);
+        rows = new FactRows(
+            [
+                .. Enumerable
+                    .Range(0, 100_000)
+                    .Select(i =>
+                    {
+                        var closed = Today.AddDays(-random.Next(1000));
+                        return new Deal(
+                            $"d{i}",
+                            $"a{i % 5000}",
+                            new Money(random.Next(100, 9000), "USD"),
+                            random.Next(3) == 0 ? DealState.Won : DealState.Lost,
+                            closed.AddDays(-random.Next(200)),
+                            closed,
+                            null,
+                            new Labels(Channel: $"channel {random.Next(12)}")
+                        );
+                    }),
+            ],
+            [],
+            []
+        );
         facts = FactSetBuilder.Build(new StoredFacts(1, rows));
     }
 
     [Benchmark(Baseline = true)]
-    public decimal ScanningRows() => rows.Deals
-        .Where(deal => deal.State == DealState.Won && deal.Closed >= Quarter.From && deal.Closed <= Quarter.To)
-        .Sum(deal => deal.Amount!.Amount);
+    public decimal ScanningRows() =>
+        rows
+            .Deals.Where(deal =>
+                deal.State == DealState.Won && deal.Closed >= Quarter.From && deal.Closed <= Quarter.To
+            )
+            .Sum(deal => deal.Amount!.Amount);
 
     [Benchmark]
     public KpiFigure PackedSet() => KpiMath.Figure(revenue, facts, Quarter, Today);

@@ -28,7 +28,11 @@ public sealed class BotApp : WebApplicationFactory<Program>
     /// <param name="settings">Settings by key ("Slack:SigningSecret").</param>
     /// <param name="replace">Services to put in place of the real ones, such as an HTTP handler that plays a platform.</param>
     /// <param name="path">A data file that outlives this app, for tests of restarts.</param>
-    public BotApp(Dictionary<string, string?>? settings = null, Action<IServiceCollection>? replace = null, string? path = null)
+    public BotApp(
+        Dictionary<string, string?>? settings = null,
+        Action<IServiceCollection>? replace = null,
+        string? path = null
+    )
     {
         this.settings = new() { ["Sample:Load"] = "false" };
         foreach (var (key, value) in settings ?? [])
@@ -63,20 +67,40 @@ public sealed class BotApp : WebApplicationFactory<Program>
 
     /// <summary>What one person would get back for these words, said in a direct talk unless a place is given.</summary>
     public Task<Reply> SayAsync(Member member, string text, Address? place = null, string? deliveryKey = null) =>
-        SendAsync(Command(member, place) with { Text = text, IsSpoken = true, DeliveryKey = deliveryKey ?? NextDelivery() });
+        SendAsync(
+            Command(member, place) with
+            {
+                Text = text,
+                IsSpoken = true,
+                DeliveryKey = deliveryKey ?? NextDelivery(),
+            }
+        );
 
     /// <summary>What comes back for a button.</summary>
     public Task<Reply> PressAsync(Member member, Button button, Address? place = null) =>
         SendAsync(Command(member, place) with { Action = button.Action, Value = button.Value });
 
     /// <summary>What comes back for a submitted form.</summary>
-    public Task<Reply> SubmitAsync(Member member, Form form, Dictionary<string, string> fields, Address? place = null) =>
-        SendAsync(Command(member, place) with { Action = form.Action, Value = form.Value, Fields = fields });
+    public Task<Reply> SubmitAsync(
+        Member member,
+        Form form,
+        Dictionary<string, string> fields,
+        Address? place = null
+    ) => SendAsync(Command(member, place) with { Action = form.Action, Value = form.Value, Fields = fields });
 
-    public Task<Reply> SendAsync(ChatCommand command) => Get<CommandRouter>().AnswerAsync(command, CancellationToken.None);
+    public Task<Reply> SendAsync(ChatCommand command) =>
+        Get<CommandRouter>().AnswerAsync(command, CancellationToken.None);
 
-    public ChatCommand Command(Member member, Address? place = null) => new(
-        Company.For(member.Organization), member, member.Identities[0], place ?? member.Identities[0].Direct(), "", NextDelivery(), Clock.GetUtcNow());
+    public ChatCommand Command(Member member, Address? place = null) =>
+        new(
+            Company.For(member.Organization),
+            member,
+            member.Identities[0],
+            place ?? member.Identities[0].Direct(),
+            "",
+            NextDelivery(),
+            Clock.GetUtcNow()
+        );
 
     /// <summary>Works off what waits in the inbox, then delivers what waits in the outbox. Nothing goes by itself in tests; where a platform's pace asks for a pause, the clock moves on.</summary>
     public async Task DrainAsync()
@@ -121,7 +145,15 @@ public sealed class BotApp : WebApplicationFactory<Program>
         builder.ConfigureServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
-            foreach (var loop in services.Where(service => service.ImplementationType == typeof(Ticker) || service.ImplementationType == typeof(OutboxLoop) || service.ImplementationType == typeof(InboxLoop)).ToList())
+            foreach (
+                var loop in services
+                    .Where(service =>
+                        service.ImplementationType == typeof(Ticker)
+                        || service.ImplementationType == typeof(OutboxLoop)
+                        || service.ImplementationType == typeof(InboxLoop)
+                    )
+                    .ToList()
+            )
             {
                 services.Remove(loop);
             }
@@ -133,9 +165,13 @@ public sealed class BotApp : WebApplicationFactory<Program>
 
     protected override void Dispose(bool disposing)
     {
-        var errors = disposing && !ExpectsErrors
-            ? Logs.GetSnapshot().Where(record => record.Level >= LogLevel.Error).Select(record => record.ToString()).ToList()
-            : [];
+        var errors =
+            disposing && !ExpectsErrors
+                ? Logs.GetSnapshot()
+                    .Where(record => record.Level >= LogLevel.Error)
+                    .Select(record => record.ToString())
+                    .ToList()
+                : [];
         base.Dispose(disposing);
         if (folder.Exists)
         {

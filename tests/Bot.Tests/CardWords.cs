@@ -18,28 +18,42 @@ public static class CardWords
         return string.Join('\n', card.Blocks.SelectMany(block => Lines(block, reader.Plain))).Replace('\u00A0', ' ');
     }
 
-    public static string In(Phrase phrase, Language language) => new Reader(language, Madrid, BotApp.Start).Plain(phrase).Replace('\u00A0', ' ');
+    public static string In(Phrase phrase, Language language) =>
+        new Reader(language, Madrid, BotApp.Start).Plain(phrase).Replace('\u00A0', ' ');
 
-    public static IEnumerable<Button> ButtonsOf(this Reply reply) => reply.Card!.Blocks.OfType<Buttons>().SelectMany(block => block.Items);
+    public static IEnumerable<Button> ButtonsOf(this Reply reply) =>
+        reply.Card!.Blocks.OfType<Buttons>().SelectMany(block => block.Items);
 
     /// <summary>The button with that wire name, whose English label begins so.</summary>
-    public static Button Button(this Reply reply, string action, string label = "") => reply.ButtonsOf()
-        .First(button => button.Action == action && In(button.Label, Language.English).StartsWith(label, StringComparison.Ordinal));
+    public static Button Button(this Reply reply, string action, string label = "") =>
+        reply
+            .ButtonsOf()
+            .First(button =>
+                button.Action == action
+                && In(button.Label, Language.English).StartsWith(label, StringComparison.Ordinal)
+            );
 
-    private static IEnumerable<string> Lines(Block block, Func<Phrase, string> words) => block switch
-    {
-        Heading heading => [$"# {words(heading.Text)}"],
-        Paragraph paragraph => [words(paragraph.Text)],
-        Quote quote => [$"> {words(quote.Text)}"],
-        Fields fields => fields.Items.Select(field => $"{words(field.Label)}: {words(field.Value)}"),
-        Bullets bullets => bullets.Items.Select(item => $"- {words(item)}"),
-        Table table => [words(table.Caption), Row(table.Columns, words), .. table.Rows.Select(row => Row(row, words))],
-        LineChart chart => [$"[{words(chart.Title)}] {words(chart.Summary)}"],
-        Note note => [$"({words(note.Text)})"],
-        Divider => ["---"],
-        Buttons buttons => [string.Join(' ', buttons.Items.Select(button => $"[{words(button.Label)}]"))],
-        _ => throw new InvalidOperationException($"No words for {block.GetType().Name}"),
-    };
+    private static IEnumerable<string> Lines(Block block, Func<Phrase, string> words) =>
+        block switch
+        {
+            Heading heading => [$"# {words(heading.Text)}"],
+            Paragraph paragraph => [words(paragraph.Text)],
+            Quote quote => [$"> {words(quote.Text)}"],
+            Fields fields => fields.Items.Select(field => $"{words(field.Label)}: {words(field.Value)}"),
+            Bullets bullets => bullets.Items.Select(item => $"- {words(item)}"),
+            Table table =>
+            [
+                words(table.Caption),
+                Row(table.Columns, words),
+                .. table.Rows.Select(row => Row(row, words)),
+            ],
+            LineChart chart => [$"[{words(chart.Title)}] {words(chart.Summary)}"],
+            Note note => [$"({words(note.Text)})"],
+            Divider => ["---"],
+            Buttons buttons => [string.Join(' ', buttons.Items.Select(button => $"[{words(button.Label)}]"))],
+            _ => throw new InvalidOperationException($"No words for {block.GetType().Name}"),
+        };
 
-    private static string Row(IReadOnlyList<Phrase> cells, Func<Phrase, string> words) => string.Join(" | ", cells.Select(words));
+    private static string Row(IReadOnlyList<Phrase> cells, Func<Phrase, string> words) =>
+        string.Join(" | ", cells.Select(words));
 }

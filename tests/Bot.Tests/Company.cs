@@ -23,7 +23,8 @@ public sealed class Company(string organization)
     /// <summary>A channel in which everybody is.</summary>
     public Address Channel => new(Platforms.Playground, organization, AddressKind.Channel, "sales-marketing");
 
-    public static Organization For(string organization) => new(organization, organization, Language.English, "Europe/Madrid", "USD");
+    public static Organization For(string organization) =>
+        new(organization, organization, Language.English, "Europe/Madrid", "USD");
 
     public async Task StoreAsync(IMemberStore store)
     {
@@ -34,7 +35,15 @@ public sealed class Company(string organization)
         }
     }
 
-    private Member Person(string id, Side side, Roles roles, Language language) => new(
-        organization, id, char.ToUpperInvariant(id[0]) + id[1..], [new PlatformIdentity(Platforms.Playground, organization, id)], side, roles, language,
-        language == Language.Spanish ? "Europe/Madrid" : "America/New_York");
+    private Member Person(string id, Side side, Roles roles, Language language) =>
+        new(
+            organization,
+            id,
+            char.ToUpperInvariant(id[0]) + id[1..],
+            [new PlatformIdentity(Platforms.Playground, organization, id)],
+            side,
+            roles,
+            language,
+            language == Language.Spanish ? "Europe/Madrid" : "America/New_York"
+        );
 }

@@ -14,16 +14,22 @@ namespace Bot.Tests;
 /// </summary>
 public static class Golden
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Where the golden files are.</summary>
     public static string Folder { get; } = Here();
 
     /// <summary>Asserts the card in every surface; files are Golden/{slice}/{name}.{en|es}.{slack.json|teams.json|html}.</summary>
-    public static void Card(string slice, string name, Card card) => Each(slice, name, surface => reader => surface.Card(card, reader));
+    public static void Card(string slice, string name, Card card) =>
+        Each(slice, name, surface => reader => surface.Card(card, reader));
 
     /// <summary>Asserts the form in every surface.</summary>
-    public static void Form(string slice, string name, Form form) => Each(slice, name, surface => reader => surface.Form(form, reader));
+    public static void Form(string slice, string name, Form form) =>
+        Each(slice, name, surface => reader => surface.Form(form, reader));
 
     /// <summary>Asserts plain text that has no surface.</summary>
     public static void Text(string file, string text) => Match(file, text);
@@ -35,13 +41,18 @@ public static class Golden
             foreach (var language in new[] { Language.English, Language.Spanish })
             {
                 var reader = new Reader(language, TimeZoneInfo.FindSystemTimeZoneById("Europe/Madrid"), BotApp.Start);
-                Match($"{slice}/{name}.{language.Code()}.{surface.Extension}", Pretty(render(surface)(reader), surface));
+                Match(
+                    $"{slice}/{name}.{language.Code()}.{surface.Extension}",
+                    Pretty(render(surface)(reader), surface)
+                );
             }
         }
     }
 
     private static string Pretty(string rendered, Surface surface) =>
-        surface.Extension.EndsWith("json", StringComparison.Ordinal) ? JsonNode.Parse(rendered)!.ToJsonString(Indented) : rendered;
+        surface.Extension.EndsWith("json", StringComparison.Ordinal)
+            ? JsonNode.Parse(rendered)!.ToJsonString(Indented)
+            : rendered;
 
     private static void Match(string file, string actual)
     {
@@ -57,7 +68,8 @@ public static class Golden
         Assert.Equal(File.ReadAllText(path).TrimEnd(), actual.TrimEnd(), ignoreLineEndingDifferences: true);
     }
 
-    private static string Here([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Golden");
+    private static string Here([CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here)!, "Golden");
 }
 
 /// <summary>How one surface renders.</summary>
@@ -69,7 +81,11 @@ public static class Surfaces
     public static IReadOnlyList<Surface> All { get; } =
     [
         new("html", HtmlRenderer.Card, HtmlRenderer.Form),
-        new("slack.json", (card, reader) => SlackRenderer.Message(card, reader).ToJsonString(), (form, reader) => SlackModals.Form(form, reader).ToJsonString()),
+        new(
+            "slack.json",
+            (card, reader) => SlackRenderer.Message(card, reader).ToJsonString(),
+            (form, reader) => SlackModals.Form(form, reader).ToJsonString()
+        ),
         new("teams.json", Teams.TeamsGolden.Card, Teams.TeamsGolden.Form),
     ];
 }

@@ -5,7 +5,8 @@ namespace Bot.Tests;
 /// <summary>A reply as its words, for asserting what a person would read, and its buttons by label.</summary>
 public static class PlainCard
 {
-    public static string Words(Reply reply, Language language = Language.English) => reply.Card is { } card ? Words(card, language) : "";
+    public static string Words(Reply reply, Language language = Language.English) =>
+        reply.Card is { } card ? Words(card, language) : "";
 
     public static string Words(Card card, Language language = Language.English) => CardWords.In(card, language);
 
@@ -15,6 +16,9 @@ public static class PlainCard
     public static Button Button(Card card, string label)
     {
         var reader = new Reader(Language.English, TimeZoneInfo.Utc, BotApp.Start);
-        return card.Blocks.OfType<Buttons>().SelectMany(buttons => buttons.Items).Single(button => reader.Plain(button.Label) == label);
+        return card
+            .Blocks.OfType<Buttons>()
+            .SelectMany(buttons => buttons.Items)
+            .Single(button => reader.Plain(button.Label) == label);
     }
 }

@@ -10,9 +10,12 @@ public static class Repository
     public static string File(params string[] parts) => Path.Combine([Root, .. parts]);
 
     /// <summary>C# files below a folder, build output left out, as paths from the root.</summary>
-    public static IEnumerable<string> Sources(string folder) => Directory.EnumerateFiles(File(folder), "*.cs", SearchOption.AllDirectories)
-        .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
-        .Where(path => !path.Split('/').Any(part => part is "bin" or "obj"));
+    public static IEnumerable<string> Sources(string folder) =>
+        Directory
+            .EnumerateFiles(File(folder), "*.cs", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
+            .Where(path => !path.Split('/').Any(part => part is "bin" or "obj"));
 
-    private static string Find([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
+    private static string Find([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
 }

@@ -17,7 +17,13 @@ public enum AgreementState
 /// agreed. <see cref="Kind"/> and <see cref="Subject"/> ("persona", "ops-lead") say which statement it is, for ever.
 /// <see cref="Revision"/> counts stored changes; −1 is an agreement that nobody has stored yet.
 /// </summary>
-public sealed record Agreement(string Organization, string Kind, string Subject, IReadOnlyList<AgreementVersion> Versions, int Revision = -1)
+public sealed record Agreement(
+    string Organization,
+    string Kind,
+    string Subject,
+    IReadOnlyList<AgreementVersion> Versions,
+    int Revision = -1
+)
 {
     /// <summary>The version whose cards are not yet posted as they stand now: what a crash in between would have left undone.</summary>
     public int? Untold { get; init; }
@@ -36,12 +42,20 @@ public sealed record Agreement(string Organization, string Kind, string Subject,
     [JsonIgnore]
     public AgreementVersion? Shown => Agreed ?? Waiting;
 
-    public static Agreement None(string organization, string kind, string subject) => new(organization, kind, subject, []);
+    public static Agreement None(string organization, string kind, string subject) =>
+        new(organization, kind, subject, []);
 
     public AgreementVersion? Find(int number) => Versions.FirstOrDefault(version => version.Number == number);
 
     /// <summary>The agreement with that version put in the place of the one with its number, or added.</summary>
-    public Agreement With(AgreementVersion version) => Find(version.Number) is null
-        ? this with { Versions = [.. Versions, version] }
-        : this with { Versions = [.. Versions.Select(other => other.Number == version.Number ? version : other)] };
+    public Agreement With(AgreementVersion version) =>
+        Find(version.Number) is null
+            ? this with
+            {
+                Versions = [.. Versions, version],
+            }
+            : this with
+            {
+                Versions = [.. Versions.Select(other => other.Number == version.Number ? version : other)],
+            };
 }

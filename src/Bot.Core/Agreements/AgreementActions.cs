@@ -40,12 +40,17 @@ public sealed record AgreementActions(string Kind)
 public sealed record VersionRef(string Subject, int Number = 0, string? Extra = null)
 {
     public override string ToString() =>
-        Extra is not null ? $"{Subject}/{Digits(Number)}/{Extra}" : Number > 0 ? $"{Subject}/{Digits(Number)}" : Subject;
+        Extra is not null ? $"{Subject}/{Digits(Number)}/{Extra}"
+        : Number > 0 ? $"{Subject}/{Digits(Number)}"
+        : Subject;
 
     public static VersionRef Parse(string value)
     {
         var parts = value.Split('/', 3);
-        var number = parts.Length > 1 && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : 0;
+        var number =
+            parts.Length > 1 && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var read)
+                ? read
+                : 0;
         return new VersionRef(parts[0], number, parts.Length > 2 ? parts[2] : null);
     }
 

@@ -9,11 +9,20 @@ internal static class AgreementCards
     private const int ListButtons = 5;
 
     /// <summary>The agreed version, or while there is none the proposal, marked as such; <paramref name="added"/> stands under its text.</summary>
-    public static Card Answer(AgreementView view, Agreement agreement, Phrase? insteadBecause = null, params IReadOnlyList<Block> added)
+    public static Card Answer(
+        AgreementView view,
+        Agreement agreement,
+        Phrase? insteadBecause = null,
+        params IReadOnlyList<Block> added
+    )
     {
         if (agreement.Shown is not { } version)
         {
-            return Card.Ask(AgreementTexts.NothingShown(view.Title(agreement)), ProposeChange(view, agreement), History(view, agreement));
+            return Card.Ask(
+                AgreementTexts.NothingShown(view.Title(agreement)),
+                ProposeChange(view, agreement),
+                History(view, agreement)
+            );
         }
 
         var pages = ContentBlocks.Pages(ContentBlocks.Of(view, version.Content));
@@ -30,7 +39,8 @@ internal static class AgreementCards
                 .. added,
                 .. version.State == AgreementState.Agreed ? status : [],
                 new Buttons([.. AnswerButtons(view, agreement, version, pages.Count)]),
-            ]);
+            ]
+        );
     }
 
     /// <summary>One part of a version's full text.</summary>
@@ -46,8 +56,14 @@ internal static class AgreementCards
                 .. Warnings(view, version),
                 .. pages[shown - 1],
                 .. pages.Count > 1 ? new Block[] { new Note(AgreementTexts.PageNote(shown, pages.Count)) } : [],
-                new Buttons([.. shown < pages.Count ? new[] { Read(view, agreement, version, shown + 1, AgreementTexts.More) } : [], History(view, agreement)]),
-            ]);
+                new Buttons([
+                    .. shown < pages.Count
+                        ? new[] { Read(view, agreement, version, shown + 1, AgreementTexts.More) }
+                        : [],
+                    History(view, agreement),
+                ]),
+            ]
+        );
     }
 
     /// <summary>All of a kind that are agreed or proposed, some at a time.</summary>
@@ -67,15 +83,30 @@ internal static class AgreementCards
             view.Kind.Texts.Plural,
             [
                 new Heading(view.Kind.Texts.Plural),
-                new Bullets([.. part.Select(agreement => AgreementTexts.Warned(AgreementTexts.ListLine(view, agreement), view.Warnings(agreement.Shown!)))]),
-                .. all.Count > ListLength ? new Block[] { new Note(AgreementTexts.Showing(start + 1, end, all.Count)) } : [],
-                new Buttons(
-                [
+                new Bullets([
+                    .. part.Select(agreement =>
+                        AgreementTexts.Warned(AgreementTexts.ListLine(view, agreement), view.Warnings(agreement.Shown!))
+                    ),
+                ]),
+                .. all.Count > ListLength
+                    ? new Block[] { new Note(AgreementTexts.Showing(start + 1, end, all.Count)) }
+                    : [],
+                new Buttons([
                     .. part.Take(ListButtons).Select(agreement => Show(view, agreement)),
-                    .. end < all.Count ? new[] { new Button(AgreementTexts.More, view.Actions.Show, new VersionRef("", 0, VersionRef.Digits(end)).ToString()) } : [],
+                    .. end < all.Count
+                        ? new[]
+                        {
+                            new Button(
+                                AgreementTexts.More,
+                                view.Actions.Show,
+                                new VersionRef("", 0, VersionRef.Digits(end)).ToString()
+                            ),
+                        }
+                        : [],
                     propose,
                 ]),
-            ]);
+            ]
+        );
     }
 
     /// <summary>Nothing, or several, by that name: the nearest as buttons that run <paramref name="action"/>.</summary>
@@ -85,26 +116,50 @@ internal static class AgreementCards
         var words = Excerpts.Beginning(asked.Words, 80);
         if (near.Count == 0)
         {
-            return Card.Ask(asked.Words.Length == 0 ? view.Kind.Texts.NoneYet : AgreementTexts.NotFound(words), new Button(view.Kind.Texts.ProposeNew, view.Actions.Propose, ""));
+            return Card.Ask(
+                asked.Words.Length == 0 ? view.Kind.Texts.NoneYet : AgreementTexts.NotFound(words),
+                new Button(view.Kind.Texts.ProposeNew, view.Actions.Propose, "")
+            );
         }
 
-        var sentence = asked.Words.Length == 0 ? AgreementTexts.WhichOne
+        var sentence =
+            asked.Words.Length == 0 ? AgreementTexts.WhichOne
             : asked.Finding.IsAmbiguous ? AgreementTexts.SeveralFound(words)
-            : new Phrase($"{AgreementTexts.NotFound(words)} {AgreementTexts.NearOnes}", $"{AgreementTexts.NotFound(words)} {AgreementTexts.NearOnes}");
-        return Card.Ask(sentence, [.. near.Select(agreement => new Button(view.Title(agreement), action, agreement.Subject))]);
+            : new Phrase(
+                $"{AgreementTexts.NotFound(words)} {AgreementTexts.NearOnes}",
+                $"{AgreementTexts.NotFound(words)} {AgreementTexts.NearOnes}"
+            );
+        return Card.Ask(
+            sentence,
+            [.. near.Select(agreement => new Button(view.Title(agreement), action, agreement.Subject))]
+        );
     }
 
     /// <summary>What readers have to know before they use the version, a paragraph for each sentence.</summary>
-    public static IEnumerable<Block> Warnings(AgreementView view, AgreementVersion version) => view.Warnings(version).Select(warning => new Paragraph(warning));
+    public static IEnumerable<Block> Warnings(AgreementView view, AgreementVersion version) =>
+        view.Warnings(version).Select(warning => new Paragraph(warning));
 
-    public static Button Show(AgreementView view, Agreement agreement) => new(view.Title(agreement), view.Actions.Show, agreement.Subject);
+    public static Button Show(AgreementView view, Agreement agreement) =>
+        new(view.Title(agreement), view.Actions.Show, agreement.Subject);
 
-    public static Button History(AgreementView view, Agreement agreement) => new(AgreementTexts.HistoryButton, view.Actions.History, agreement.Subject);
+    public static Button History(AgreementView view, Agreement agreement) =>
+        new(AgreementTexts.HistoryButton, view.Actions.History, agreement.Subject);
 
-    public static Button ProposeChange(AgreementView view, Agreement agreement) => new(AgreementTexts.ProposeChange, view.Actions.Propose, agreement.Subject);
+    public static Button ProposeChange(AgreementView view, Agreement agreement) =>
+        new(AgreementTexts.ProposeChange, view.Actions.Propose, agreement.Subject);
 
-    public static Button Read(AgreementView view, Agreement agreement, AgreementVersion version, int page, Phrase label) =>
-        new(label, view.Actions.Read, new VersionRef(agreement.Subject, version.Number, VersionRef.Digits(page)).ToString());
+    public static Button Read(
+        AgreementView view,
+        Agreement agreement,
+        AgreementVersion version,
+        int page,
+        Phrase label
+    ) =>
+        new(
+            label,
+            view.Actions.Read,
+            new VersionRef(agreement.Subject, version.Number, VersionRef.Digits(page)).ToString()
+        );
 
     public static Button Review(AgreementView view, Agreement agreement, AgreementVersion version, Phrase label) =>
         new(label, view.Actions.Review, new VersionRef(agreement.Subject, version.Number).ToString());
@@ -124,7 +179,12 @@ internal static class AgreementCards
         ];
     }
 
-    private static IEnumerable<Button> AnswerButtons(AgreementView view, Agreement agreement, AgreementVersion version, int pages)
+    private static IEnumerable<Button> AnswerButtons(
+        AgreementView view,
+        Agreement agreement,
+        AgreementVersion version,
+        int pages
+    )
     {
         if (pages > 1)
         {

@@ -16,12 +16,24 @@ public sealed record AgreementContent(IReadOnlyList<ContentValue> Values)
     public string? this[string field] => Values.FirstOrDefault(value => value.Field == field)?.Words;
 
     /// <summary>In the kind's order, blank fields left out, line ends as one character whatever the platform sent.</summary>
-    public static AgreementContent Of(IReadOnlyList<KindField> fields, Func<string, string?> words) => new(
-        [.. fields.Select(field => new ContentValue(field.Name, Lines(words(field.Name)))).Where(value => !string.IsNullOrWhiteSpace(value.Words))]);
+    public static AgreementContent Of(IReadOnlyList<KindField> fields, Func<string, string?> words) =>
+        new([
+            .. fields
+                .Select(field => new ContentValue(field.Name, Lines(words(field.Name))))
+                .Where(value => !string.IsNullOrWhiteSpace(value.Words)),
+        ]);
 
     /// <summary>The day that these words of a day field name (yyyy-MM-dd); null when they name none.</summary>
     public static DateOnly? Day(string? words) =>
-        DateOnly.TryParseExact(words?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(
+            words?.Trim(),
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        )
+            ? day
+            : null;
 
     /// <summary>
     /// SHA-256 in hexadecimal over kind, subject and each field's name and words, every part with its length in front
@@ -30,7 +42,9 @@ public sealed record AgreementContent(IReadOnlyList<ContentValue> Values)
     public string Hash(string kind, string subject)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var part in Values.SelectMany(value => new[] { value.Field, value.Words }).Prepend(subject).Prepend(kind))
+        foreach (
+            var part in Values.SelectMany(value => new[] { value.Field, value.Words }).Prepend(subject).Prepend(kind)
+        )
         {
             var bytes = Encoding.UTF8.GetBytes(part);
             hash.AppendData(Encoding.ASCII.GetBytes($"{bytes.Length}:"));
@@ -40,5 +54,6 @@ public sealed record AgreementContent(IReadOnlyList<ContentValue> Values)
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static string Lines(string? words) => (words ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+    private static string Lines(string? words) =>
+        (words ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 }

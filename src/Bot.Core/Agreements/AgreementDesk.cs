@@ -8,16 +8,29 @@ namespace Bot.Core.Agreements;
 /// Where something is done to an agreement: decides on what is stored, stores the decision, and posts the review cards
 /// as they stand then. When two people are at it at the same moment, the second decides again on what the first left.
 /// </summary>
-internal sealed class AgreementDesk(IAgreementStore store, IMemberStore members, AgreementReading reading, IOutbox outbox)
+internal sealed class AgreementDesk(
+    IAgreementStore store,
+    IMemberStore members,
+    AgreementReading reading,
+    IOutbox outbox
+)
 {
     public async Task<Decision> DecideAsync(
-        ChatCommand command, IAgreementKind kind, string subject, Func<Agreement, Act, Decision> decide, CancellationToken cancellationToken)
+        ChatCommand command,
+        IAgreementKind kind,
+        string subject,
+        Func<Agreement, Act, Decision> decide,
+        CancellationToken cancellationToken
+    )
     {
         while (true)
         {
             // Side and role are those of this moment, not of when the card was posted.
-            var member = await members.GetAsync(command.Organization.Id, command.Member.Id, cancellationToken) ?? command.Member;
-            var current = await store.GetAsync(command.Organization.Id, kind.Key, subject, cancellationToken) ?? Agreement.None(command.Organization.Id, kind.Key, subject);
+            var member =
+                await members.GetAsync(command.Organization.Id, command.Member.Id, cancellationToken) ?? command.Member;
+            var current =
+                await store.GetAsync(command.Organization.Id, kind.Key, subject, cancellationToken)
+                ?? Agreement.None(command.Organization.Id, kind.Key, subject);
             var decision = decide(current, new Act(member, command.At, command.DeliveryKey));
             if (!decision.IsChange)
             {
@@ -32,9 +45,26 @@ internal sealed class AgreementDesk(IAgreementStore store, IMemberStore members,
             // A confirmed review date stands on no card.
             var isTold = decision.Outcome != Outcome.Confirmed;
             var changed = decision.Agreement with { Untold = isTold ? decision.Version!.Number : current.Untold };
-            if (current.Revision < 0 ? await store.AddAsync(changed, cancellationToken) : await store.ReplaceAsync(changed, cancellationToken))
+            if (
+                current.Revision < 0
+                    ? await store.AddAsync(changed, cancellationToken)
+                    : await store.ReplaceAsync(changed, cancellationToken)
+            )
             {
-                await (isTold ? TellAsync(command.Organization, kind, changed with { Revision = current.Revision + 1 }, command.At, cancellationToken) : Task.CompletedTask);
+                await (
+                    isTold
+                        ? TellAsync(
+                            command.Organization,
+                            kind,
+                            changed with
+                            {
+                                Revision = current.Revision + 1,
+                            },
+                            command.At,
+                            cancellationToken
+                        )
+                        : Task.CompletedTask
+                );
                 return decision;
             }
 
@@ -46,11 +76,19 @@ internal sealed class AgreementDesk(IAgreementStore store, IMemberStore members,
     /// The same for one of many at once: nobody is sent a card of its own. Cards that stand somewhere already still change.
     /// </summary>
     public async Task<Decision> DecideQuietlyAsync(
-        Organization organization, IAgreementKind kind, string subject, Func<Agreement, Act, Decision> decide, Act act, CancellationToken cancellationToken)
+        Organization organization,
+        IAgreementKind kind,
+        string subject,
+        Func<Agreement, Act, Decision> decide,
+        Act act,
+        CancellationToken cancellationToken
+    )
     {
         while (true)
         {
-            var current = await store.GetAsync(organization.Id, kind.Key, subject, cancellationToken) ?? Agreement.None(organization.Id, kind.Key, subject);
+            var current =
+                await store.GetAsync(organization.Id, kind.Key, subject, cancellationToken)
+                ?? Agreement.None(organization.Id, kind.Key, subject);
             var decision = decide(current, act);
             if (!decision.IsChange)
             {
@@ -59,9 +97,26 @@ internal sealed class AgreementDesk(IAgreementStore store, IMemberStore members,
 
             var isTold = decision.Version!.Copies.Count > 0;
             var changed = decision.Agreement with { Untold = isTold ? decision.Version.Number : current.Untold };
-            if (current.Revision < 0 ? await store.AddAsync(changed, cancellationToken) : await store.ReplaceAsync(changed, cancellationToken))
+            if (
+                current.Revision < 0
+                    ? await store.AddAsync(changed, cancellationToken)
+                    : await store.ReplaceAsync(changed, cancellationToken)
+            )
             {
-                await (isTold ? TellAsync(organization, kind, changed with { Revision = current.Revision + 1 }, act.At, cancellationToken) : Task.CompletedTask);
+                await (
+                    isTold
+                        ? TellAsync(
+                            organization,
+                            kind,
+                            changed with
+                            {
+                                Revision = current.Revision + 1,
+                            },
+                            act.At,
+                            cancellationToken
+                        )
+                        : Task.CompletedTask
+                );
                 return decision;
             }
 
@@ -73,15 +128,36 @@ internal sealed class AgreementDesk(IAgreementStore store, IMemberStore members,
     /// Posts the untold version's cards. It is told only when nothing has changed meanwhile: otherwise what was posted
     /// here may have come behind what another one posted, and is posted again as it is now.
     /// </summary>
-    public async Task TellAsync(Organization organization, IAgreementKind kind, Agreement agreement, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task TellAsync(
+        Organization organization,
+        IAgreementKind kind,
+        Agreement agreement,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
     {
         var number = agreement.Untold ?? 0;
-        for (var current = agreement; current?.Find(number) is { } version; current = await store.GetAsync(organization.Id, kind.Key, agreement.Subject, cancellationToken))
+        for (
+            var current = agreement;
+            current?.Find(number) is { } version;
+            current = await store.GetAsync(organization.Id, kind.Key, agreement.Subject, cancellationToken)
+        )
         {
             var view = await reading.ViewAsync(organization.Id, kind, now, cancellationToken);
             var evidence = await reading.EvidenceAsync(organization.Id, version.Evidence, cancellationToken);
-            await outbox.EnqueueAsync(ReviewPosts.Of(view, organization, current, version, evidence), cancellationToken);
-            if (await store.ReplaceAsync(current with { Untold = current.Untold == number ? null : current.Untold }, cancellationToken))
+            await outbox.EnqueueAsync(
+                ReviewPosts.Of(view, organization, current, version, evidence),
+                cancellationToken
+            );
+            if (
+                await store.ReplaceAsync(
+                    current with
+                    {
+                        Untold = current.Untold == number ? null : current.Untold,
+                    },
+                    cancellationToken
+                )
+            )
             {
                 return;
             }
@@ -92,7 +168,12 @@ internal sealed class AgreementDesk(IAgreementStore store, IMemberStore members,
     /// Asks the owner of the agreed version. Posted before it is marked: after a crash in between it is posted again under
     /// the same key, which posts nothing.
     /// </summary>
-    public async Task AskStillTrueAsync(IAgreementKind kind, Agreement due, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task AskStillTrueAsync(
+        IAgreementKind kind,
+        Agreement due,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
     {
         var view = await reading.ViewAsync(due.Organization, kind, now, cancellationToken);
         var agreed = due.Agreed!;
@@ -101,7 +182,12 @@ internal sealed class AgreementDesk(IAgreementStore store, IMemberStore members,
     }
 
     /// <summary>Reminds those that the waiting version waits for; posted before it is marked, as above.</summary>
-    public async Task RemindAsync(IAgreementKind kind, Agreement due, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task RemindAsync(
+        IAgreementKind kind,
+        Agreement due,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
     {
         var view = await reading.ViewAsync(due.Organization, kind, now, cancellationToken);
         var waiting = due.Waiting!;
@@ -110,17 +196,40 @@ internal sealed class AgreementDesk(IAgreementStore store, IMemberStore members,
     }
 
     /// <summary>Reminds of what one import proposed, in one message to each approver; posted before it is marked, as above.</summary>
-    public async Task RemindOfImportAsync(string organization, string import, IReadOnlyList<Agreement> due, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task RemindOfImportAsync(
+        string organization,
+        string import,
+        IReadOnlyList<Agreement> due,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
     {
         var everybody = await members.ListAsync(organization, cancellationToken);
-        await outbox.EnqueueAsync(ImportPosts.Reminders(import, [.. due.Select(agreement => agreement.Waiting!)], everybody, organization, now), cancellationToken);
+        await outbox.EnqueueAsync(
+            ImportPosts.Reminders(
+                import,
+                [.. due.Select(agreement => agreement.Waiting!)],
+                everybody,
+                organization,
+                now
+            ),
+            cancellationToken
+        );
         foreach (var agreement in due)
         {
-            await store.ReplaceAsync(agreement.With(agreement.Waiting! with { RemindedFor = agreement.Waiting!.WaitingSince }), cancellationToken);
+            await store.ReplaceAsync(
+                agreement.With(agreement.Waiting! with { RemindedFor = agreement.Waiting!.WaitingSince }),
+                cancellationToken
+            );
         }
     }
 
-    private async Task<Decision> WithCopiesAsync(ChatCommand command, Agreement current, Decision decision, CancellationToken cancellationToken)
+    private async Task<Decision> WithCopiesAsync(
+        ChatCommand command,
+        Agreement current,
+        Decision decision,
+        CancellationToken cancellationToken
+    )
     {
         var everybody = await members.ListAsync(command.Organization.Id, cancellationToken);
         var version = decision.Version!;

@@ -6,7 +6,13 @@ using Bot.Core.Outbox;
 namespace Bot.Core.Agreements;
 
 /// <summary>Reads what cards and forms of a kind are made from.</summary>
-public sealed class AgreementReading(IAgreementStore store, IMemberStore members, IFeedbackStore feedback, IOutboxStore outbox, IEnumerable<IAgreementKind> kinds)
+public sealed class AgreementReading(
+    IAgreementStore store,
+    IMemberStore members,
+    IFeedbackStore feedback,
+    IOutboxStore outbox,
+    IEnumerable<IAgreementKind> kinds
+)
 {
     private readonly IReadOnlyList<IAgreementKind> kinds = [.. kinds];
 
@@ -14,7 +20,12 @@ public sealed class AgreementReading(IAgreementStore store, IMemberStore members
 
     public IAgreementKind Kind(string key) => kinds.Single(kind => kind.Key == key);
 
-    public async Task<AgreementView> ViewAsync(string organization, IAgreementKind kind, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task<AgreementView> ViewAsync(
+        string organization,
+        IAgreementKind kind,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
     {
         var others = new Dictionary<string, IReadOnlyList<KindOption>>();
         foreach (var other in kind.Fields.Select(field => field.OptionsOf).OfType<string>().Distinct())
@@ -26,8 +37,12 @@ public sealed class AgreementReading(IAgreementStore store, IMemberStore members
         var singled = await SingledAsync(organization, kind, cancellationToken);
         var agreements = await store.ListAsync(organization, kind.Key, cancellationToken);
         return new AgreementView(
-            kind, [.. agreements.OrderBy(agreement => agreement.Subject == singled?.Subject ? 0 : 1)], await members.ListAsync(organization, cancellationToken),
-            KindOptions.For(kind, others), now)
+            kind,
+            [.. agreements.OrderBy(agreement => agreement.Subject == singled?.Subject ? 0 : 1)],
+            await members.ListAsync(organization, cancellationToken),
+            KindOptions.For(kind, others),
+            now
+        )
         {
             Today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime),
             Singled = singled,
@@ -35,11 +50,23 @@ public sealed class AgreementReading(IAgreementStore store, IMemberStore members
     }
 
     /// <summary>Whether that message is one of the version's review cards, which the outbox keeps as they should be.</summary>
-    public async Task<bool> IsCopyAsync(string organization, AgreementVersion version, MessageRef? message, CancellationToken cancellationToken)
+    public async Task<bool> IsCopyAsync(
+        string organization,
+        AgreementVersion version,
+        MessageRef? message,
+        CancellationToken cancellationToken
+    )
     {
-        foreach (var copy in version.Copies.Where(copy => copy.To == (message is null ? null : message.Address with { Thread = null })))
+        foreach (
+            var copy in version.Copies.Where(copy =>
+                copy.To == (message is null ? null : message.Address with { Thread = null })
+            )
+        )
         {
-            if ((await outbox.GetAsync(organization, copy.Key, cancellationToken))?.Message?.MessageId == message!.MessageId)
+            if (
+                (await outbox.GetAsync(organization, copy.Key, cancellationToken))?.Message?.MessageId
+                == message!.MessageId
+            )
             {
                 return true;
             }
@@ -49,7 +76,11 @@ public sealed class AgreementReading(IAgreementStore store, IMemberStore members
     }
 
     /// <summary>The feedback that led to a version; numbers that are gone are left out.</summary>
-    public async Task<IReadOnlyList<FeedbackEntry>> EvidenceAsync(string organization, IReadOnlyList<int> numbers, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<FeedbackEntry>> EvidenceAsync(
+        string organization,
+        IReadOnlyList<int> numbers,
+        CancellationToken cancellationToken
+    )
     {
         var found = new List<FeedbackEntry>();
         foreach (var number in numbers)
@@ -63,11 +94,22 @@ public sealed class AgreementReading(IAgreementStore store, IMemberStore members
         return found;
     }
 
-    private async Task<(string Subject, Phrase Called)?> SingledAsync(string organization, IAgreementKind kind, CancellationToken cancellationToken)
+    private async Task<(string Subject, Phrase Called)?> SingledAsync(
+        string organization,
+        IAgreementKind kind,
+        CancellationToken cancellationToken
+    )
     {
-        foreach (var chooser in kinds.Where(other => other.SinglesOut is { } singles && other.Fields.Any(field => field.Name == singles.Field && field.OptionsOf == kind.Key)))
+        foreach (
+            var chooser in kinds.Where(other =>
+                other.SinglesOut is { } singles
+                && other.Fields.Any(field => field.Name == singles.Field && field.OptionsOf == kind.Key)
+            )
+        )
         {
-            var chosen = (await store.ListAsync(organization, chooser.Key, cancellationToken)).Select(agreement => agreement.Agreed?.Content[chooser.SinglesOut!.Field]).FirstOrDefault();
+            var chosen = (await store.ListAsync(organization, chooser.Key, cancellationToken))
+                .Select(agreement => agreement.Agreed?.Content[chooser.SinglesOut!.Field])
+                .FirstOrDefault();
             if (chosen is not null)
             {
                 return (chosen, chooser.SinglesOut!.Called);
@@ -83,9 +125,9 @@ public sealed class AgreementReading(IAgreementStore store, IMemberStore members
         return
         [
             .. from agreement in agreements
-               let content = agreement.Shown?.Content
-               where content is not null
-               select new KindOption(agreement.Subject, kind.Title(content, own), [.. kind.Names(content, own)]),
+            let content = agreement.Shown?.Content
+            where content is not null
+            select new KindOption(agreement.Subject, kind.Title(content, own), [.. kind.Names(content, own)]),
         ];
     }
 }

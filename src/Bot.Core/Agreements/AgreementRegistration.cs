@@ -6,17 +6,24 @@ namespace Bot.Core.Agreements;
 /// <summary>The mechanism, and a kind of it: one line each.</summary>
 public static class AgreementRegistration
 {
-    public static IServiceCollection AddAgreements(this IServiceCollection services) => services
-        .AddSingleton<AgreementReading>()
-        .AddSingleton<AgreementSearch>()
-        .AddSingleton<AgreementDesk>()
-        .AddSingleton<ReviewReminders>()
-        .AddSingleton<ITicked>(provider => provider.GetRequiredService<ReviewReminders>())
-        .AddCommand<ReviewQueue>(new CommandSpec(AgreementActions.Queue, "review|revision|reviews|revisiones", AgreementTexts.QueueSummary)
-        {
-            Examples = [AgreementTexts.QueueExample],
-            Tail = Tail.None,
-        });
+    public static IServiceCollection AddAgreements(this IServiceCollection services) =>
+        services
+            .AddSingleton<AgreementReading>()
+            .AddSingleton<AgreementSearch>()
+            .AddSingleton<AgreementDesk>()
+            .AddSingleton<ReviewReminders>()
+            .AddSingleton<ITicked>(provider => provider.GetRequiredService<ReviewReminders>())
+            .AddCommand<ReviewQueue>(
+                new CommandSpec(
+                    AgreementActions.Queue,
+                    "review|revision|reviews|revisiones",
+                    AgreementTexts.QueueSummary
+                )
+                {
+                    Examples = [AgreementTexts.QueueExample],
+                    Tail = Tail.None,
+                }
+            );
 
     /// <summary>All commands of a kind, by words and by buttons.</summary>
     public static IServiceCollection AddAgreementKind<TKind>(this IServiceCollection services)
@@ -28,15 +35,36 @@ public static class AgreementRegistration
         return services
             .AddSingleton(kind)
             .AddSingleton<IAgreementKind>(kind)
-            .AddCommand<ShowAgreement<TKind>>(Spec(kind, actions.Show, "", kind.Texts.ShowSummary) with { Tail = kind.SinglesOut is null ? Tail.Text : Tail.None })
-            .AddCommand<ProposeAgreement<TKind>>(Spec(kind, actions.Propose, " propose|proponer", AgreementTexts.ProposeSummary(plural)))
-            .AddCommand<SignAgreement<TKind>>(Spec(kind, actions.Sign, " sign|firmar", AgreementTexts.SignSummary(plural)))
-            .AddCommand<RejectAgreement<TKind>>(Spec(kind, actions.Reject, " reject|rechazar", AgreementTexts.RejectSummary(plural)))
-            .AddCommand<WithdrawAgreement<TKind>>(Spec(kind, actions.Withdraw, " withdraw|retirar", AgreementTexts.WithdrawSummary(plural)))
-            .AddCommand<ShowHistory<TKind>>(Spec(kind, actions.History, " history|historial", AgreementTexts.HistorySummary(plural)))
-            .AddCommand<ShowChanges<TKind>>(Spec(kind, actions.Changes, " diff|cambios|changes", AgreementTexts.ChangesSummary(plural)))
-            .AddCommand<SubmitProposal<TKind>>(new CommandSpec(actions.Submit, null, AgreementTexts.ProposeSummary(plural)))
-            .AddCommand<SendRejection<TKind>>(new CommandSpec(actions.SendRejection, null, AgreementTexts.RejectSummary(plural)))
+            .AddCommand<ShowAgreement<TKind>>(
+                Spec(kind, actions.Show, "", kind.Texts.ShowSummary) with
+                {
+                    Tail = kind.SinglesOut is null ? Tail.Text : Tail.None,
+                }
+            )
+            .AddCommand<ProposeAgreement<TKind>>(
+                Spec(kind, actions.Propose, " propose|proponer", AgreementTexts.ProposeSummary(plural))
+            )
+            .AddCommand<SignAgreement<TKind>>(
+                Spec(kind, actions.Sign, " sign|firmar", AgreementTexts.SignSummary(plural))
+            )
+            .AddCommand<RejectAgreement<TKind>>(
+                Spec(kind, actions.Reject, " reject|rechazar", AgreementTexts.RejectSummary(plural))
+            )
+            .AddCommand<WithdrawAgreement<TKind>>(
+                Spec(kind, actions.Withdraw, " withdraw|retirar", AgreementTexts.WithdrawSummary(plural))
+            )
+            .AddCommand<ShowHistory<TKind>>(
+                Spec(kind, actions.History, " history|historial", AgreementTexts.HistorySummary(plural))
+            )
+            .AddCommand<ShowChanges<TKind>>(
+                Spec(kind, actions.Changes, " diff|cambios|changes", AgreementTexts.ChangesSummary(plural))
+            )
+            .AddCommand<SubmitProposal<TKind>>(
+                new CommandSpec(actions.Submit, null, AgreementTexts.ProposeSummary(plural))
+            )
+            .AddCommand<SendRejection<TKind>>(
+                new CommandSpec(actions.SendRejection, null, AgreementTexts.RejectSummary(plural))
+            )
             .AddCommand<OpenReview<TKind>>(new CommandSpec(actions.Review, null, AgreementTexts.SignSummary(plural)))
             .AddCommand<ReadVersion<TKind>>(new CommandSpec(actions.Read, null, kind.Texts.ShowSummary))
             .AddCommand<ConfirmReview<TKind>>(new CommandSpec(actions.Confirm, null, AgreementTexts.StillTrue));
@@ -47,9 +75,22 @@ public static class AgreementRegistration
         var spec = new CommandSpec(name, kind.Words + words, summary);
         if (kind.SinglesOut is not null && name != new AgreementActions(kind.Key).Propose)
         {
-            return spec with { Examples = [new Phrase($"{spec.WordsIn(Language.English):c}", $"{spec.WordsIn(Language.Spanish):c}")] };
+            return spec with
+            {
+                Examples = [new Phrase($"{spec.WordsIn(Language.English):c}", $"{spec.WordsIn(Language.Spanish):c}")],
+            };
         }
 
-        return spec with { Examples = [AgreementTexts.Example(spec.WordsIn(Language.English)!, spec.WordsIn(Language.Spanish)!, kind.Texts.ExampleName)] };
+        return spec with
+        {
+            Examples =
+            [
+                AgreementTexts.Example(
+                    spec.WordsIn(Language.English)!,
+                    spec.WordsIn(Language.Spanish)!,
+                    kind.Texts.ExampleName
+                ),
+            ],
+        };
     }
 }

@@ -8,7 +8,14 @@ namespace Bot.Core.Agreements;
 /// One version of an agreement. <see cref="Hash"/> is what signatures are given to: the content's own fingerprint.
 /// Author and owner are member ids.
 /// </summary>
-public sealed record AgreementVersion(int Number, AgreementContent Content, string Hash, string Author, DateTimeOffset Created, string Owner)
+public sealed record AgreementVersion(
+    int Number,
+    AgreementContent Content,
+    string Hash,
+    string Author,
+    DateTimeOffset Created,
+    string Owner
+)
 {
     public AgreementState State { get; init; } = AgreementState.Proposed;
 
@@ -54,11 +61,13 @@ public sealed record AgreementVersion(int Number, AgreementContent Content, stri
 
     /// <summary>The sides that have not signed.</summary>
     [JsonIgnore]
-    public IReadOnlyList<Side> Missing => [.. Enum.GetValues<Side>().Where(side => Signatures.All(signature => signature.Side != side))];
+    public IReadOnlyList<Side> Missing =>
+        [.. Enum.GetValues<Side>().Where(side => Signatures.All(signature => signature.Side != side))];
 
     /// <summary>Since when it waits for the sides that it waits for now.</summary>
     [JsonIgnore]
-    public DateTimeOffset WaitingSince => Signatures.Select(signature => signature.At).Concat(Edits.Select(edit => edit.At)).Append(Created).Max();
+    public DateTimeOffset WaitingSince =>
+        Signatures.Select(signature => signature.At).Concat(Edits.Select(edit => edit.At)).Append(Created).Max();
 
     /// <summary>Whether it is what people get and yet must not be used.</summary>
     [JsonIgnore]
@@ -71,7 +80,12 @@ public sealed record AgreementVersion(int Number, AgreementContent Content, stri
 public sealed record Signature(string Member, Side Side, string Hash, DateTimeOffset At);
 
 /// <summary>A change to a version that waited: how it read before, and the signatures that it voided.</summary>
-public sealed record VersionEdit(string Member, DateTimeOffset At, AgreementContent Before, IReadOnlyList<Signature> Voided);
+public sealed record VersionEdit(
+    string Member,
+    DateTimeOffset At,
+    AgreementContent Before,
+    IReadOnlyList<Signature> Voided
+);
 
 /// <summary>How a proposal ended without being agreed.</summary>
 public sealed record Settlement(string Member, DateTimeOffset At, string? Reason);

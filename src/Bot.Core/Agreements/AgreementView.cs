@@ -5,7 +5,12 @@ namespace Bot.Core.Agreements;
 
 /// <summary>All that cards of one kind are made from: its agreements, the people, the options, and now.</summary>
 public sealed record AgreementView(
-    IAgreementKind Kind, IReadOnlyList<Agreement> Agreements, IReadOnlyList<Member> Members, KindOptions Options, DateTimeOffset Now)
+    IAgreementKind Kind,
+    IReadOnlyList<Agreement> Agreements,
+    IReadOnlyList<Member> Members,
+    KindOptions Options,
+    DateTimeOffset Now
+)
 {
     /// <summary>The day that it is in the company's zone, in which days that somebody wrote begin and end.</summary>
     public DateOnly Today { get; init; } = DateOnly.FromDateTime(Now.UtcDateTime);
@@ -23,7 +28,8 @@ public sealed record AgreementView(
     public Phrase? Called(Agreement agreement) => agreement.Subject == Singled?.Subject ? Singled?.Called : null;
 
     /// <summary>What the version says first, such as a message's headline; null where the kind has nothing such.</summary>
-    public string? Lead(AgreementVersion version) => Kind.Fields.FirstOrDefault(field => field.IsLead) is { } lead ? version.Content[lead.Name] : null;
+    public string? Lead(AgreementVersion version) =>
+        Kind.Fields.FirstOrDefault(field => field.IsLead) is { } lead ? version.Content[lead.Name] : null;
 
     /// <summary>What readers have to know before they use the version.</summary>
     public IReadOnlyList<Phrase> Warnings(AgreementVersion version) => [.. Kind.Warnings(version, Today)];

@@ -10,7 +10,19 @@ internal sealed class ConfirmReview<TKind>(TKind kind, AgreementReading reading,
     {
         var target = VersionRef.Parse(command.Value);
         var decision = await desk.DecideAsync(
-            command, kind, target.Subject, (current, act) => TwoKeys.ConfirmReview(current, target.Number, ReviewDates.Read(target.Extra), act), cancellationToken);
-        return await DecisionReply.ForAsync(command, kind, decision, reading, new AgreementActions(kind.Key).Confirm, cancellationToken);
+            command,
+            kind,
+            target.Subject,
+            (current, act) => TwoKeys.ConfirmReview(current, target.Number, ReviewDates.Read(target.Extra), act),
+            cancellationToken
+        );
+        return await DecisionReply.ForAsync(
+            command,
+            kind,
+            decision,
+            reading,
+            new AgreementActions(kind.Key).Confirm,
+            cancellationToken
+        );
     }
 }

@@ -11,30 +11,41 @@ internal static class ContentBlocks
 
     public static IReadOnlyList<Block> Of(AgreementView view, AgreementContent content)
     {
-        var filled = view.Kind.Fields.Where(field => !field.IsTitle && content[field.Name] is not null)
-            .Select(field => (Field: field, Values: Values(view, field, content[field.Name]!))).ToList();
+        var filled = view
+            .Kind.Fields.Where(field => !field.IsTitle && content[field.Name] is not null)
+            .Select(field => (Field: field, Values: Values(view, field, content[field.Name]!)))
+            .ToList();
         var rest = filled.Where(item => !item.Field.IsLead).ToList();
-        var together = rest.Where(item => IsShort(item.Field, item.Values)).Select(item => new Field(item.Field.Label, Joined(item.Values))).ToList();
+        var together = rest.Where(item => IsShort(item.Field, item.Values))
+            .Select(item => new Field(item.Field.Label, Joined(item.Values)))
+            .ToList();
         return
         [
-            .. filled.Where(item => item.Field.IsLead).Select(item => new Paragraph(AgreementTexts.Bold(item.Values[0]))),
+            .. filled
+                .Where(item => item.Field.IsLead)
+                .Select(item => new Paragraph(AgreementTexts.Bold(item.Values[0]))),
             .. together.Count > 0 ? new Block[] { new Fields(together) } : [],
             .. rest.Where(item => !IsShort(item.Field, item.Values)).SelectMany(item => Long(item.Field, item.Values)),
         ];
     }
 
     /// <summary>A field's values as people read them: a list's lines, a choice's labels, or the words.</summary>
-    public static IReadOnlyList<Phrase> Values(AgreementView view, KindField field, string words) => field.Shape switch
-    {
-        FieldShape.List => [.. Lines(words).Select(line => Phrase.Verbatim(line))],
-        FieldShape.Choice => [.. Lines(words).Select(value => view.Options.Label(field.Name, value))],
-        FieldShape.Day when AgreementContent.Day(words) is { } day => [new Phrase($"{day}", $"{day}")],
-        FieldShape.Line => [Phrase.Verbatim(words.ReplaceLineEndings(" ").Trim())],
-        _ => [Phrase.Verbatim(words.Trim())],
-    };
+    public static IReadOnlyList<Phrase> Values(AgreementView view, KindField field, string words) =>
+        field.Shape switch
+        {
+            FieldShape.List => [.. Lines(words).Select(line => Phrase.Verbatim(line))],
+            FieldShape.Choice => [.. Lines(words).Select(value => view.Options.Label(field.Name, value))],
+            FieldShape.Day when AgreementContent.Day(words) is { } day => [new Phrase($"{day}", $"{day}")],
+            FieldShape.Line => [Phrase.Verbatim(words.ReplaceLineEndings(" ").Trim())],
+            _ => [Phrase.Verbatim(words.Trim())],
+        };
 
     /// <summary>The blocks in pages that every platform can show: so many characters and blocks, one block at least.</summary>
-    public static IReadOnlyList<IReadOnlyList<Block>> Pages(IReadOnlyList<Block> blocks, int characters = 5000, int most = 30)
+    public static IReadOnlyList<IReadOnlyList<Block>> Pages(
+        IReadOnlyList<Block> blocks,
+        int characters = 5000,
+        int most = 30
+    )
     {
         var pages = new List<List<Block>> { new() };
         var weight = 0;
@@ -53,25 +64,35 @@ internal static class ContentBlocks
         return pages;
     }
 
-    private static string[] Lines(string words) => words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Lines(string words) =>
+        words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static bool IsShort(KindField field, IReadOnlyList<Phrase> values) => field.Shape != FieldShape.Area
-        && values.Sum(Length) <= ShortField && (values.Count == 1 || values.All(value => Length(value) <= ShortItem));
+    private static bool IsShort(KindField field, IReadOnlyList<Phrase> values) =>
+        field.Shape != FieldShape.Area
+        && values.Sum(Length) <= ShortField
+        && (values.Count == 1 || values.All(value => Length(value) <= ShortItem));
 
-    private static Phrase Joined(IReadOnlyList<Phrase> values) => values.Skip(1).Aggregate(values.Count > 0 ? values[0] : Phrase.Verbatim(""), AgreementTexts.Dotted);
+    private static Phrase Joined(IReadOnlyList<Phrase> values) =>
+        values.Skip(1).Aggregate(values.Count > 0 ? values[0] : Phrase.Verbatim(""), AgreementTexts.Dotted);
 
-    private static IEnumerable<Block> Long(KindField field, IReadOnlyList<Phrase> values) => field.Shape == FieldShape.List
-        ? values.Chunk(BulletsAtOnce).Select(part => (Block)new Bullets(part)).Prepend(new Paragraph(AgreementTexts.Label(field.Label)))
-        : [new Paragraph(AgreementTexts.Label(field.Label)), .. values.Select(value => new Paragraph(value))];
+    private static IEnumerable<Block> Long(KindField field, IReadOnlyList<Phrase> values) =>
+        field.Shape == FieldShape.List
+            ? values
+                .Chunk(BulletsAtOnce)
+                .Select(part => (Block)new Bullets(part))
+                .Prepend(new Paragraph(AgreementTexts.Label(field.Label)))
+            : [new Paragraph(AgreementTexts.Label(field.Label)), .. values.Select(value => new Paragraph(value))];
 
-    private static int Weight(Block block) => block switch
-    {
-        Fields fields => fields.Items.Sum(item => Length(item.Label) + Length(item.Value)),
-        Bullets bullets => bullets.Items.Sum(Length),
-        Paragraph paragraph => Length(paragraph.Text),
-        Quote quote => Length(quote.Text),
-        _ => 0,
-    };
+    private static int Weight(Block block) =>
+        block switch
+        {
+            Fields fields => fields.Items.Sum(item => Length(item.Label) + Length(item.Value)),
+            Bullets bullets => bullets.Items.Sum(Length),
+            Paragraph paragraph => Length(paragraph.Text),
+            Quote quote => Length(quote.Text),
+            _ => 0,
+        };
 
-    private static int Length(Phrase phrase) => Math.Max(phrase.English.ToString().Length, phrase.Spanish.ToString().Length);
+    private static int Length(Phrase phrase) =>
+        Math.Max(phrase.English.ToString().Length, phrase.Spanish.ToString().Length);
 }

@@ -11,22 +11,28 @@ internal static class ContentChanges
     private const int LongestShown = 300;
     private const int MostValues = 8;
 
-    public static IReadOnlyList<FieldChange> Between(AgreementView view, AgreementContent before, AgreementContent after) =>
-    [
-        .. from field in view.Kind.Fields
-           let old = before[field.Name]
-           let now = after[field.Name]
-           where old != now
-           let oldValues = Values(view, field, old)
-           let newValues = Values(view, field, now)
-           select new FieldChange(field, Without(oldValues, newValues), Without(newValues, oldValues)),
-    ];
+    public static IReadOnlyList<FieldChange> Between(
+        AgreementView view,
+        AgreementContent before,
+        AgreementContent after
+    ) =>
+        [
+            .. from field in view.Kind.Fields
+            let old = before[field.Name]
+            let now = after[field.Name]
+            where old != now
+            let oldValues = Values(view, field, old)
+            let newValues = Values(view, field, now)
+            select new FieldChange(field, Without(oldValues, newValues), Without(newValues, oldValues)),
+        ];
 
     /// <summary>Each changed field with a line for what went and one for what came; long ones are cut, many are counted.</summary>
     public static IReadOnlyList<Block> Blocks(IReadOnlyList<FieldChange> changes) =>
-    [
-        .. changes.SelectMany(change => new Block[] { new Paragraph(AgreementTexts.Label(change.Field.Label)), new Bullets(Lines(change)) }),
-    ];
+        [
+            .. changes.SelectMany(change =>
+                new Block[] { new Paragraph(AgreementTexts.Label(change.Field.Label)), new Bullets(Lines(change)) }
+            ),
+        ];
 
     private static IReadOnlyList<Phrase> Values(AgreementView view, KindField field, string? words) =>
         words is null ? [] : ContentBlocks.Values(view, field, words);
@@ -45,7 +51,9 @@ internal static class ContentChanges
             .. change.Added.Take(MostValues).Select(value => HistoryTexts.Added(Short(value))),
         ];
         var more = Math.Max(0, change.Removed.Count - MostValues) + Math.Max(0, change.Added.Count - MostValues);
-        return lines.Count == 0 ? [AgreementTexts.OnlyOrder] : more > 0 ? [.. lines, HistoryTexts.MoreChanges(more)] : lines;
+        return lines.Count == 0 ? [AgreementTexts.OnlyOrder]
+            : more > 0 ? [.. lines, HistoryTexts.MoreChanges(more)]
+            : lines;
     }
 
     private static Phrase Short(Phrase value)

@@ -28,22 +28,53 @@ internal static partial class ContentForm
             view.Kind.Texts.ProposeTitle,
             AgreementTexts.ProposeButton,
             [
-                .. view.Kind.Fields.Where(field => agreement is null || !field.IsKey).Select(field => Input(field, content[field.Name] ?? "", view.Options)),
-                new TextInput(Why, AgreementTexts.WhyLabel, waiting?.Why ?? "", Multiline: true, Optional: true, Hint: AgreementTexts.WhyHint, MaxLength: 500),
-                new TextInput(Evidence, AgreementTexts.EvidenceLabel, Numbers(waiting), Optional: true, Hint: AgreementTexts.EvidenceHint, MaxLength: 150),
+                .. view
+                    .Kind.Fields.Where(field => agreement is null || !field.IsKey)
+                    .Select(field => Input(field, content[field.Name] ?? "", view.Options)),
+                new TextInput(
+                    Why,
+                    AgreementTexts.WhyLabel,
+                    waiting?.Why ?? "",
+                    Multiline: true,
+                    Optional: true,
+                    Hint: AgreementTexts.WhyHint,
+                    MaxLength: 500
+                ),
+                new TextInput(
+                    Evidence,
+                    AgreementTexts.EvidenceLabel,
+                    Numbers(waiting),
+                    Optional: true,
+                    Hint: AgreementTexts.EvidenceHint,
+                    MaxLength: 150
+                ),
                 OwnerInput(view, basis?.Owner ?? author.Id, author),
             ],
             basis is null ? "" : new VersionRef(agreement!.Subject, basis.Number, basis.Hash).ToString(),
-            basis is null ? AgreementTexts.NewIntro : AgreementTexts.ChangeIntro(view, basis, waiting is not null));
+            basis is null ? AgreementTexts.NewIntro : AgreementTexts.ChangeIntro(view, basis, waiting is not null)
+        );
     }
 
     /// <summary>What was proposed, or what is wrong by input name. Key fields that the form did not ask for come from <paramref name="basis"/>.</summary>
-    public static (Proposal? Proposal, IReadOnlyDictionary<string, Phrase> Errors) Read(ChatCommand command, AgreementView view, AgreementVersion? basis)
+    public static (Proposal? Proposal, IReadOnlyDictionary<string, Phrase> Errors) Read(
+        ChatCommand command,
+        AgreementView view,
+        AgreementVersion? basis
+    )
     {
         var content = AgreementContent.Of(view.Kind.Fields, name => Value(command, view, basis, name));
-        var errors = view.Kind.Fields.Select(field => (field.Name, Error: Error(field, content[field.Name], view.Options, field.IsKey && basis is not null)))
-            .Where(found => found.Error is not null).ToDictionary(found => found.Name, found => found.Error!);
-        var evidence = NumberWords().Matches(command.Field(Evidence) ?? "").Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture)).Distinct().Take(MostEvidence).ToList();
+        var errors = view
+            .Kind.Fields.Select(field =>
+                (field.Name, Error: Error(field, content[field.Name], view.Options, field.IsKey && basis is not null))
+            )
+            .Where(found => found.Error is not null)
+            .ToDictionary(found => found.Name, found => found.Error!);
+        var evidence = NumberWords()
+            .Matches(command.Field(Evidence) ?? "")
+            .Select(match => int.Parse(match.Value, CultureInfo.InvariantCulture))
+            .Distinct()
+            .Take(MostEvidence)
+            .ToList();
         if (evidence.Count == 0 && !string.IsNullOrWhiteSpace(command.Field(Evidence)))
         {
             errors[Evidence] = AgreementTexts.EvidenceNotRead;
@@ -54,15 +85,21 @@ internal static partial class ContentForm
             errors[Why] = AgreementTexts.TooLong(AgreementTexts.WhyLabel, why.Length, 500);
         }
 
-        var owner = command.Field(Owner) is { } named && view.Members.Any(member => member.Id == named) ? named : basis?.Owner ?? command.Member.Id;
+        var owner =
+            command.Field(Owner) is { } named && view.Members.Any(member => member.Id == named)
+                ? named
+                : basis?.Owner ?? command.Member.Id;
         var reason = string.IsNullOrWhiteSpace(command.Field(Why)) ? null : command.Field(Why);
-        return errors.Count > 0 ? (null, errors) : (new Proposal(content, owner, basis?.Hash, reason, evidence), errors);
+        return errors.Count > 0
+            ? (null, errors)
+            : (new Proposal(content, owner, basis?.Hash, reason, evidence), errors);
     }
 
     private static AgreementContent Over(AgreementContent content, AgreementContent start) =>
         new([.. start.Values, .. content.Values.Where(value => start[value.Field] is null)]);
 
-    public static Reply UnknownEvidence(IEnumerable<int> numbers) => Reply.Invalid(Evidence, AgreementTexts.NoSuchFeedback(numbers));
+    public static Reply UnknownEvidence(IEnumerable<int> numbers) =>
+        Reply.Invalid(Evidence, AgreementTexts.NoSuchFeedback(numbers));
 
     private static string? Value(ChatCommand command, AgreementView view, AgreementVersion? basis, string name)
     {
@@ -70,36 +107,72 @@ internal static partial class ContentForm
         return field.IsKey && basis is not null ? basis.Content[name] : command.Field(name);
     }
 
-    private static Phrase? Error(KindField field, string? words, KindOptions options, bool isFixed) => words switch
-    {
-        null => field.Required ? AgreementTexts.Required(field.Label) : null,
-        _ when field.Shape == FieldShape.Day => AgreementContent.Day(words) is null ? AgreementTexts.NotADay(field.Label) : null,
-        _ when words.Length > field.MaxLength => AgreementTexts.TooLong(field.Label, words.Length, field.MaxLength),
-        _ when field.Shape == FieldShape.Choice && !isFixed && words.Split('\n').Any(value => options.Of(field.Name).All(option => option.Value != value))
-            => AgreementTexts.NotAnOption(field.Label),
-        _ => null,
-    };
+    private static Phrase? Error(KindField field, string? words, KindOptions options, bool isFixed) =>
+        words switch
+        {
+            null => field.Required ? AgreementTexts.Required(field.Label) : null,
+            _ when field.Shape == FieldShape.Day => AgreementContent.Day(words) is null
+                ? AgreementTexts.NotADay(field.Label)
+                : null,
+            _ when words.Length > field.MaxLength => AgreementTexts.TooLong(field.Label, words.Length, field.MaxLength),
+            _ when field.Shape == FieldShape.Choice
+                    && !isFixed
+                    && words.Split('\n').Any(value => options.Of(field.Name).All(option => option.Value != value)) =>
+                AgreementTexts.NotAnOption(field.Label),
+            _ => null,
+        };
 
-    private static Input Input(KindField field, string words, KindOptions options) => field.Shape switch
-    {
-        FieldShape.Choice => new ChoiceInput(
-            field.Name, field.Label, [.. options.Of(field.Name).Select(option => new Option(option.Value, option.Label))],
-            [.. words.Split('\n').Where(value => options.Of(field.Name).Any(option => option.Value == value))], field.Multiple, !field.Required, field.Hint),
-        FieldShape.Day => new DayInput(field.Name, field.Label, AgreementContent.Day(words), !field.Required, field.Hint),
-        _ => new TextInput(
-            field.Name, field.Label, words, field.Shape != FieldShape.Line, !field.Required,
-            field.Hint ?? (field.Shape == FieldShape.List ? AgreementTexts.OnePerLine : null), field.MaxLength),
-    };
+    private static Input Input(KindField field, string words, KindOptions options) =>
+        field.Shape switch
+        {
+            FieldShape.Choice => new ChoiceInput(
+                field.Name,
+                field.Label,
+                [.. options.Of(field.Name).Select(option => new Option(option.Value, option.Label))],
+                [.. words.Split('\n').Where(value => options.Of(field.Name).Any(option => option.Value == value))],
+                field.Multiple,
+                !field.Required,
+                field.Hint
+            ),
+            FieldShape.Day => new DayInput(
+                field.Name,
+                field.Label,
+                AgreementContent.Day(words),
+                !field.Required,
+                field.Hint
+            ),
+            _ => new TextInput(
+                field.Name,
+                field.Label,
+                words,
+                field.Shape != FieldShape.Line,
+                !field.Required,
+                field.Hint ?? (field.Shape == FieldShape.List ? AgreementTexts.OnePerLine : null),
+                field.MaxLength
+            ),
+        };
 
     // The owner and the author are always among the options, however many members there are.
     private static ChoiceInput OwnerInput(AgreementView view, string owner, Member author)
     {
-        var members = view.Members.OrderBy(member => member.Is(owner) ? 0 : member.Id == author.Id ? 1 : 2).Take(MostOptions);
+        var members = view
+            .Members.OrderBy(member =>
+                member.Is(owner) ? 0
+                : member.Id == author.Id ? 1
+                : 2
+            )
+            .Take(MostOptions);
         return new ChoiceInput(
-            Owner, AgreementTexts.OwnerLabel, [.. members.Select(member => new Option(member.Id, Phrase.Verbatim(member.Name)))], [owner], Hint: AgreementTexts.OwnerHint);
+            Owner,
+            AgreementTexts.OwnerLabel,
+            [.. members.Select(member => new Option(member.Id, Phrase.Verbatim(member.Name)))],
+            [owner],
+            Hint: AgreementTexts.OwnerHint
+        );
     }
 
-    private static string Numbers(AgreementVersion? waiting) => string.Join(", ", waiting?.Evidence.Select(VersionRef.Digits) ?? []);
+    private static string Numbers(AgreementVersion? waiting) =>
+        string.Join(", ", waiting?.Evidence.Select(VersionRef.Digits) ?? []);
 
     [GeneratedRegex(@"\d{1,9}")]
     private static partial Regex NumberWords();

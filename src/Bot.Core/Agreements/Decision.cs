@@ -9,7 +9,13 @@ public sealed record Act(Member Member, DateTimeOffset At, string DeliveryKey);
 /// What somebody proposes. <see cref="Basis"/> is the hash of the version that they had before their eyes, null when
 /// there was none.
 /// </summary>
-public sealed record Proposal(AgreementContent Content, string Owner, string? Basis, string? Why, IReadOnlyList<int> Evidence)
+public sealed record Proposal(
+    AgreementContent Content,
+    string Owner,
+    string? Basis,
+    string? Why,
+    IReadOnlyList<int> Evidence
+)
 {
     /// <summary>The import that it came in with others; null: proposed by itself.</summary>
     public string? Import { get; init; }

@@ -8,7 +8,13 @@ internal static class DecisionReply
 {
     /// <param name="next">What to go on with, on the same text, once the person has said which side they are on.</param>
     public static async Task<Reply> ForAsync(
-        ChatCommand command, IAgreementKind kind, Decision decision, AgreementReading reading, string next, CancellationToken cancellationToken)
+        ChatCommand command,
+        IAgreementKind kind,
+        Decision decision,
+        AgreementReading reading,
+        string next,
+        CancellationToken cancellationToken
+    )
     {
         var view = await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
         if (decision.Version is not { } version)
@@ -31,29 +37,49 @@ internal static class DecisionReply
         }
 
         var receipt = Receipt(command, view, version, decision.Outcome == Outcome.Confirmed);
-        return command.Action is { } action && (action == view.Actions.Confirm || action == view.Actions.Withdraw) ? Reply.Replace(receipt) : Reply.ToAsker(receipt);
+        return command.Action is { } action && (action == view.Actions.Confirm || action == view.Actions.Withdraw)
+            ? Reply.Replace(receipt)
+            : Reply.ToAsker(receipt);
     }
 
-    private static Phrase Receipt(ChatCommand command, AgreementView view, AgreementVersion version, bool isConfirmed) => version.State switch
-    {
-        AgreementState.Agreed when isConfirmed => ReceiptTexts.ConfirmedReceipt(view, version),
-        AgreementState.Agreed => ReceiptTexts.AgreedReceipt(view, version, view.Names),
-        AgreementState.Rejected => ReceiptTexts.RejectedReceipt(view, version),
-        AgreementState.Withdrawn => ReceiptTexts.WithdrawnReceipt(view, version, view.Names),
-        AgreementState.Proposed when version.Signatures.FirstOrDefault(signature => command.Member.Is(signature.Member)) is { } mine =>
-            ReceiptTexts.SignedReceipt(view, version, mine.Side),
-        AgreementState.Proposed => AgreementTexts.WaitsFor(version),
-        _ => AgreementTexts.SupersededBy(version, view.Names),
-    };
+    private static Phrase Receipt(
+        ChatCommand command,
+        AgreementView view,
+        AgreementVersion version,
+        bool isConfirmed
+    ) =>
+        version.State switch
+        {
+            AgreementState.Agreed when isConfirmed => ReceiptTexts.ConfirmedReceipt(view, version),
+            AgreementState.Agreed => ReceiptTexts.AgreedReceipt(view, version, view.Names),
+            AgreementState.Rejected => ReceiptTexts.RejectedReceipt(view, version),
+            AgreementState.Withdrawn => ReceiptTexts.WithdrawnReceipt(view, version, view.Names),
+            AgreementState.Proposed
+                when version.Signatures.FirstOrDefault(signature => command.Member.Is(signature.Member)) is { } mine =>
+                ReceiptTexts.SignedReceipt(view, version, mine.Side),
+            AgreementState.Proposed => AgreementTexts.WaitsFor(version),
+            _ => AgreementTexts.SupersededBy(version, view.Names),
+        };
 
-    private static Card Refusal(AgreementView view, Decision decision, AgreementVersion version, string next) => decision.Outcome switch
-    {
-        Outcome.SideUnknown => SideCards.Ask(next, new VersionRef(decision.Agreement.Subject, version.Number, version.Hash).ToString()),
-        Outcome.Stale => Card.Ask(
-            RefusalTexts.For(decision, view), AgreementCards.Review(view, decision.Agreement, version, AgreementTexts.ShowCurrent(version))),
-        Outcome.NotOwner or Outcome.IsSuspended => Card.Ask(RefusalTexts.For(decision, view), AgreementCards.ProposeChange(view, decision.Agreement)),
-        Outcome.IsAgreed or Outcome.IsSuperseded or Outcome.IsRejected or Outcome.IsWithdrawn => Card.Ask(
-            RefusalTexts.For(decision, view), AgreementCards.History(view, decision.Agreement)),
-        _ => Card.Say(RefusalTexts.For(decision, view)),
-    };
+    private static Card Refusal(AgreementView view, Decision decision, AgreementVersion version, string next) =>
+        decision.Outcome switch
+        {
+            Outcome.SideUnknown => SideCards.Ask(
+                next,
+                new VersionRef(decision.Agreement.Subject, version.Number, version.Hash).ToString()
+            ),
+            Outcome.Stale => Card.Ask(
+                RefusalTexts.For(decision, view),
+                AgreementCards.Review(view, decision.Agreement, version, AgreementTexts.ShowCurrent(version))
+            ),
+            Outcome.NotOwner or Outcome.IsSuspended => Card.Ask(
+                RefusalTexts.For(decision, view),
+                AgreementCards.ProposeChange(view, decision.Agreement)
+            ),
+            Outcome.IsAgreed or Outcome.IsSuperseded or Outcome.IsRejected or Outcome.IsWithdrawn => Card.Ask(
+                RefusalTexts.For(decision, view),
+                AgreementCards.History(view, decision.Agreement)
+            ),
+            _ => Card.Say(RefusalTexts.For(decision, view)),
+        };
 }

@@ -23,15 +23,25 @@ internal static class HistoryCards
                 new Heading(title),
                 .. shown.SelectMany(version => Entry(version, view.Names)),
                 new Buttons([.. Buttons(view, agreement, shown, versions.Count)]),
-            ]);
+            ]
+        );
     }
 
     /// <summary>One part of what differs between two versions of an agreement.</summary>
-    public static Card Changes(AgreementView view, Agreement agreement, AgreementVersion before, AgreementVersion after, int page = 1)
+    public static Card Changes(
+        AgreementView view,
+        Agreement agreement,
+        AgreementVersion before,
+        AgreementVersion after,
+        int page = 1
+    )
     {
         var title = HistoryTexts.ChangesTitle(view.Title(after), before.Number, after.Number);
         var changes = ContentChanges.Between(view, before.Content, after.Content);
-        IReadOnlyList<Block> body = changes.Count == 0 ? [new Paragraph(HistoryTexts.NothingDiffers(before.Number, after.Number))] : ContentChanges.Blocks(changes);
+        IReadOnlyList<Block> body =
+            changes.Count == 0
+                ? [new Paragraph(HistoryTexts.NothingDiffers(before.Number, after.Number))]
+                : ContentChanges.Blocks(changes);
         var pages = ContentBlocks.Pages(body, DiffCharacters, DiffBlocks);
         var shown = Math.Clamp(page, 1, pages.Count);
         return new Card(
@@ -39,13 +49,15 @@ internal static class HistoryCards
             [
                 new Heading(title),
                 .. pages[shown - 1],
-                new Buttons(
-                [
-                    .. shown < pages.Count ? new[] { Button(view, agreement, before, after, shown + 1, AgreementTexts.More) } : [],
+                new Buttons([
+                    .. shown < pages.Count
+                        ? new[] { Button(view, agreement, before, after, shown + 1, AgreementTexts.More) }
+                        : [],
                     AgreementCards.Read(view, agreement, after, 1, AgreementTexts.ShowVersion(after)),
                     AgreementCards.History(view, agreement),
                 ]),
-            ]);
+            ]
+        );
     }
 
     private static IEnumerable<Block> Entry(AgreementVersion version, MemberNames names)
@@ -91,21 +103,52 @@ internal static class HistoryCards
         }
     }
 
-    private static IEnumerable<Button> Buttons(AgreementView view, Agreement agreement, List<AgreementVersion> shown, int left)
+    private static IEnumerable<Button> Buttons(
+        AgreementView view,
+        Agreement agreement,
+        List<AgreementVersion> shown,
+        int left
+    )
     {
         if (shown is [var newest, ..] && agreement.Find(newest.Number - 1) is { } before)
         {
-            yield return Button(view, agreement, before, newest, 1, HistoryTexts.ChangesTitle(AgreementTexts.ChangesButton, before.Number, newest.Number));
+            yield return Button(
+                view,
+                agreement,
+                before,
+                newest,
+                1,
+                HistoryTexts.ChangesTitle(AgreementTexts.ChangesButton, before.Number, newest.Number)
+            );
         }
 
         if (left > shown.Count)
         {
-            yield return new Button(AgreementTexts.Older, view.Actions.History, new VersionRef(agreement.Subject, shown[^1].Number - 1).ToString());
+            yield return new Button(
+                AgreementTexts.Older,
+                view.Actions.History,
+                new VersionRef(agreement.Subject, shown[^1].Number - 1).ToString()
+            );
         }
 
         yield return AgreementCards.ProposeChange(view, agreement);
     }
 
-    private static Button Button(AgreementView view, Agreement agreement, AgreementVersion before, AgreementVersion after, int page, Phrase label) => new(
-        label, view.Actions.Changes, new VersionRef(agreement.Subject, before.Number, $"{VersionRef.Digits(after.Number)}/{VersionRef.Digits(page)}").ToString());
+    private static Button Button(
+        AgreementView view,
+        Agreement agreement,
+        AgreementVersion before,
+        AgreementVersion after,
+        int page,
+        Phrase label
+    ) =>
+        new(
+            label,
+            view.Actions.Changes,
+            new VersionRef(
+                agreement.Subject,
+                before.Number,
+                $"{VersionRef.Digits(after.Number)}/{VersionRef.Digits(page)}"
+            ).ToString()
+        );
 }

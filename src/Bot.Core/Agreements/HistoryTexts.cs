@@ -8,39 +8,56 @@ internal static class HistoryTexts
 {
     public static Phrase HistoryTitle(Phrase title) => new($"{title}: history", $"{title}: historial");
 
-    public static Phrase HistoryLine(AgreementVersion version, MemberNames names) => new(
-        $"{"Version":b} {version.Number:b}, proposed by {names[version.Author]} on {version.Created:d}. {StateLine(version, names)}",
-        $"{"Versión":b} {version.Number:b}, propuesta de {names[version.Author]} del {version.Created:d}. {StateLine(version, names)}");
+    public static Phrase HistoryLine(AgreementVersion version, MemberNames names) =>
+        new(
+            $"{"Version":b} {version.Number:b}, proposed by {names[version.Author]} on {version.Created:d}. {StateLine(version, names)}",
+            $"{"Versión":b} {version.Number:b}, propuesta de {names[version.Author]} del {version.Created:d}. {StateLine(version, names)}"
+        );
 
-    public static Phrase EditLine(VersionEdit edit, MemberNames names) => edit.Voided.Count == 0
-        ? new($"Changed by {names[edit.Member]} on {edit.At:g}.", $"Cambiada por {names[edit.Member]} el {edit.At:g}.")
-        : new(
-            $"Changed by {names[edit.Member]} on {edit.At:g}, which voided the signature of {names[edit.Voided[0].Member]}.",
-            $"Cambiada por {names[edit.Member]} el {edit.At:g}, lo que anuló la firma de {names[edit.Voided[0].Member]}.");
+    public static Phrase EditLine(VersionEdit edit, MemberNames names) =>
+        edit.Voided.Count == 0
+            ? new(
+                $"Changed by {names[edit.Member]} on {edit.At:g}.",
+                $"Cambiada por {names[edit.Member]} el {edit.At:g}."
+            )
+            : new(
+                $"Changed by {names[edit.Member]} on {edit.At:g}, which voided the signature of {names[edit.Voided[0].Member]}.",
+                $"Cambiada por {names[edit.Member]} el {edit.At:g}, lo que anuló la firma de {names[edit.Voided[0].Member]}."
+            );
 
-    public static Phrase ConfirmedOn(AgreementVersion version) => new(
-        $"Confirmed as still true on {version.ConfirmedAt!.Value:d}.", $"Se confirmó que seguía siendo cierta el {version.ConfirmedAt!.Value:d}.");
+    public static Phrase ConfirmedOn(AgreementVersion version) =>
+        new(
+            $"Confirmed as still true on {version.ConfirmedAt!.Value:d}.",
+            $"Se confirmó que seguía siendo cierta el {version.ConfirmedAt!.Value:d}."
+        );
 
     public static Phrase WhyLine(string why) => new($"Why: {why}", $"Por qué: {why}");
 
-    public static Phrase EvidenceLine(IReadOnlyList<int> numbers) => new($"Feedback: {AgreementTexts.Hashes(numbers)}", $"Comentarios: {AgreementTexts.Hashes(numbers)}");
+    public static Phrase EvidenceLine(IReadOnlyList<int> numbers) =>
+        new($"Feedback: {AgreementTexts.Hashes(numbers)}", $"Comentarios: {AgreementTexts.Hashes(numbers)}");
 
     public static Phrase ReasonLine(string reason) => new($"Reason: {reason}", $"Motivo: {reason}");
 
-    public static Phrase ChangesTitle(Phrase title, int from, int to) => new($"{title}: version {from} → {to}", $"{title}: versión {from} → {to}");
+    public static Phrase ChangesTitle(Phrase title, int from, int to) =>
+        new($"{title}: version {from} → {to}", $"{title}: versión {from} → {to}");
 
-    public static Phrase ChangesSince(int from) => new($"What changes against version {from}", $"Qué cambia respecto a la versión {from}");
+    public static Phrase ChangesSince(int from) =>
+        new($"What changes against version {from}", $"Qué cambia respecto a la versión {from}");
 
-    public static Phrase SameAsSuspended(AgreementVersion agreed) => new(
-        $"{"The same words":b} as version {agreed.Number}, which is suspended since {agreed.SuspendedAt!.Value:d}. Once both sides have signed it counts again.",
-        $"{"Las mismas palabras":b} que la versión {agreed.Number}, suspendida desde el {agreed.SuspendedAt!.Value:d}. Cuando la firmen los dos lados volverá a contar.");
+    public static Phrase SameAsSuspended(AgreementVersion agreed) =>
+        new(
+            $"{"The same words":b} as version {agreed.Number}, which is suspended since {agreed.SuspendedAt!.Value:d}. Once both sides have signed it counts again.",
+            $"{"Las mismas palabras":b} que la versión {agreed.Number}, suspendida desde el {agreed.SuspendedAt!.Value:d}. Cuando la firmen los dos lados volverá a contar."
+        );
 
-    public static Phrase SuspendedOn(AgreementVersion version) => new($"Suspended on {version.SuspendedAt!.Value:d}.", $"Suspendida el {version.SuspendedAt!.Value:d}.");
+    public static Phrase SuspendedOn(AgreementVersion version) =>
+        new($"Suspended on {version.SuspendedAt!.Value:d}.", $"Suspendida el {version.SuspendedAt!.Value:d}.");
 
-    public static Phrase NothingDiffers(int from, int to) => new(
-        $"Versions {from} and {to} say the same.", $"Las versiones {from} y {to} dicen lo mismo.");
+    public static Phrase NothingDiffers(int from, int to) =>
+        new($"Versions {from} and {to} say the same.", $"Las versiones {from} y {to} dicen lo mismo.");
 
-    public static Phrase OnlyOne(Phrase title) => new($"{title} has only one version so far.", $"{title} solo tiene una versión por ahora.");
+    public static Phrase OnlyOne(Phrase title) =>
+        new($"{title} has only one version so far.", $"{title} solo tiene una versión por ahora.");
 
     public static Phrase Removed(Phrase value) => new($"{"No longer":i}: {value}", $"{"Ya no":i}: {value}");
 
@@ -48,13 +65,17 @@ internal static class HistoryTexts
 
     public static Phrase MoreChanges(int count) => new($"… and {count} more", $"… y {count} más");
 
-    private static Phrase StateLine(AgreementVersion version, MemberNames names) => version.State switch
-    {
-        AgreementState.Proposed => new($"Waits for {AgreementTexts.Sides(version.Missing)}.", $"Espera la firma de {AgreementTexts.Sides(version.Missing)}."),
-        AgreementState.Agreed => AgreementTexts.AgreedBy(version, names),
-        AgreementState.Superseded => AgreementTexts.SupersededBy(version, names),
-        AgreementState.Rejected => AgreementTexts.RejectedBy(version, names),
-        AgreementState.Withdrawn => AgreementTexts.WithdrawnBy(version, names),
-        _ => throw new ArgumentOutOfRangeException(nameof(version)),
-    };
+    private static Phrase StateLine(AgreementVersion version, MemberNames names) =>
+        version.State switch
+        {
+            AgreementState.Proposed => new(
+                $"Waits for {AgreementTexts.Sides(version.Missing)}.",
+                $"Espera la firma de {AgreementTexts.Sides(version.Missing)}."
+            ),
+            AgreementState.Agreed => AgreementTexts.AgreedBy(version, names),
+            AgreementState.Superseded => AgreementTexts.SupersededBy(version, names),
+            AgreementState.Rejected => AgreementTexts.RejectedBy(version, names),
+            AgreementState.Withdrawn => AgreementTexts.WithdrawnBy(version, names),
+            _ => throw new ArgumentOutOfRangeException(nameof(version)),
+        };
 }

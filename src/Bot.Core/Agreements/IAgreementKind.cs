@@ -127,16 +127,33 @@ public sealed record SinglesOut(string Field, Phrase Called);
 /// have been meant (equally well when ambiguous).
 /// </summary>
 public sealed record Finding(
-    Agreement? Match, IReadOnlyList<Agreement> Near, Agreement? Instead = null, Phrase? InsteadBecause = null, bool IsAmbiguous = false)
+    Agreement? Match,
+    IReadOnlyList<Agreement> Near,
+    Agreement? Instead = null,
+    Phrase? InsteadBecause = null,
+    bool IsAmbiguous = false
+)
 {
     /// <summary>By the names that the kind gives: those of what people get, those that a proposal gives it, and what it is called in links.</summary>
-    public static Finding ByName(IAgreementKind kind, string words, IReadOnlyList<Agreement> agreements, KindOptions options)
+    public static Finding ByName(
+        IAgreementKind kind,
+        string words,
+        IReadOnlyList<Agreement> agreements,
+        KindOptions options
+    )
     {
-        var (best, near) = Nearness.Search(CommandLine.Parse(words).Rest, agreements, agreement => AllNames(kind, agreement, options));
+        var (best, near) = Nearness.Search(
+            CommandLine.Parse(words).Rest,
+            agreements,
+            agreement => AllNames(kind, agreement, options)
+        );
         return new Finding(best.Count == 1 ? best[0] : null, best.Count > 1 ? best : near, IsAmbiguous: best.Count > 1);
     }
 
     private static IEnumerable<string> AllNames(IAgreementKind kind, Agreement agreement, KindOptions options) =>
-        new[] { agreement.Shown, agreement.Waiting, agreement.Newest }.OfType<AgreementVersion>().Distinct()
-            .SelectMany(version => kind.Names(version.Content, options)).Append(agreement.Subject);
+        new[] { agreement.Shown, agreement.Waiting, agreement.Newest }
+            .OfType<AgreementVersion>()
+            .Distinct()
+            .SelectMany(version => kind.Names(version.Content, options))
+            .Append(agreement.Subject);
 }

@@ -18,7 +18,12 @@ public interface IAgreementStore
     Task<IReadOnlyList<VersionOf>> WaitingAsync(string organization, CancellationToken cancellationToken);
 
     /// <summary>Versions that were agreed in the time (from included, to not), of every kind, oldest first; those superseded since, too.</summary>
-    Task<IReadOnlyList<VersionOf>> AgreedBetweenAsync(string organization, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken);
+    Task<IReadOnlyList<VersionOf>> AgreedBetweenAsync(
+        string organization,
+        DateTimeOffset from,
+        DateTimeOffset to,
+        CancellationToken cancellationToken
+    );
 
     /// <summary>Of every organization: those with something untold, an owner to be asked, or approvers to be reminded before that time.</summary>
     Task<IReadOnlyList<Agreement>> DueAsync(DateTimeOffset until, CancellationToken cancellationToken);

@@ -19,12 +19,19 @@ public sealed record KindOptions(IReadOnlyDictionary<string, IReadOnlyList<KindO
 
     /// <param name="kind">Whose fields.</param>
     /// <param name="others">Of each other kind that is named by a field: its subjects as options.</param>
-    public static KindOptions For(IAgreementKind kind, IReadOnlyDictionary<string, IReadOnlyList<KindOption>> others) => new(
-        kind.Fields.Where(field => field.Shape == FieldShape.Choice).ToDictionary(
-            field => field.Name,
-            field => (IReadOnlyList<KindOption>)
-            [
-                .. field.Options.Select(option => new KindOption(option.Value, option.Label, []))
-                    .Concat(field.OptionsOf is { } other ? others.GetValueOrDefault(other, []) : []).Take(Most),
-            ]));
+    public static KindOptions For(IAgreementKind kind, IReadOnlyDictionary<string, IReadOnlyList<KindOption>> others) =>
+        new(
+            kind.Fields.Where(field => field.Shape == FieldShape.Choice)
+                .ToDictionary(
+                    field => field.Name,
+                    field =>
+                        (IReadOnlyList<KindOption>)
+                            [
+                                .. field
+                                    .Options.Select(option => new KindOption(option.Value, option.Label, []))
+                                    .Concat(field.OptionsOf is { } other ? others.GetValueOrDefault(other, []) : [])
+                                    .Take(Most),
+                            ]
+                )
+        );
 }

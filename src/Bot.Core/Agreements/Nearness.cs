@@ -11,7 +11,11 @@ public static class Nearness
     /// Those that the words name best (one, or several that are equally good), and, when none is named, those whose
     /// names look most alike.
     /// </summary>
-    public static (IReadOnlyList<T> Best, IReadOnlyList<T> Near) Search<T>(string words, IReadOnlyList<T> all, Func<T, IEnumerable<string>> names)
+    public static (IReadOnlyList<T> Best, IReadOnlyList<T> Near) Search<T>(
+        string words,
+        IReadOnlyList<T> all,
+        Func<T, IEnumerable<string>> names
+    )
     {
         var typed = Split(words);
         if (typed.Length == 0)
@@ -19,16 +23,24 @@ public static class Nearness
             return ([], [.. all.Take(MostNear)]);
         }
 
-        var scored = all.Select(item => (Item: item, Score: names(item).Select((name, rank) => Score(typed, Split(name), rank)).Min())).ToList();
+        var scored = all.Select(item =>
+                (Item: item, Score: names(item).Select((name, rank) => Score(typed, Split(name), rank)).Min())
+            )
+            .ToList();
         var hits = scored.Where(hit => hit.Score < int.MaxValue).ToList();
         var folded = string.Join(' ', typed);
         return hits.Count > 0
             ? ([.. hits.Where(hit => hit.Score == hits.Min(other => other.Score)).Select(hit => hit.Item)], [])
-            : ([], [.. all.OrderBy(item => names(item).Min(name => Folding.Distance(folded, Short(name)))).Take(MostNear)]);
+            : (
+                [],
+                [.. all.OrderBy(item => names(item).Min(name => Folding.Distance(folded, Short(name)))).Take(MostNear)]
+            );
     }
 
     private static string[] Split(string words) =>
-        Folding.Fold(Short(words)).Split([' ', '\n', '\t', '-', '/', ',', '.', '·'], StringSplitOptions.RemoveEmptyEntries);
+        Folding
+            .Fold(Short(words))
+            .Split([' ', '\n', '\t', '-', '/', ',', '.', '·'], StringSplitOptions.RemoveEmptyEntries);
 
     // A search is a few words; comparing a page of text with every name would only be slow.
     private static string Short(string words) => words.Length > 100 ? words[..100] : words;

@@ -13,7 +13,14 @@ internal sealed class ProposeAgreement<TKind>(TKind kind, AgreementReading readi
         {
             // There is one only, and whatever is named is what it shall single out.
             var only = view.Agreements.Count == 0 ? null : view.Agreements[0];
-            return Reply.Open(ContentForm.For(view, only, kind.Start(command.Value.Length > 0 ? command.Value : command.Text, view.Options), command.Member));
+            return Reply.Open(
+                ContentForm.For(
+                    view,
+                    only,
+                    kind.Start(command.Value.Length > 0 ? command.Value : command.Text, view.Options),
+                    command.Member
+                )
+            );
         }
 
         var isNew = command.Value.Length == 0 && string.IsNullOrWhiteSpace(command.Text);

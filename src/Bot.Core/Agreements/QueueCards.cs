@@ -11,7 +11,9 @@ internal static class QueueCards
 
     /// <summary>Whether this member's signature would help.</summary>
     public static bool IsMine(AgreementVersion version, Member member) =>
-        member.IsApprover && (member.Side is null || version.Missing.Contains(member.Side.Value)) && version.Signatures.All(signature => !member.Is(signature.Member));
+        member.IsApprover
+        && (member.Side is null || version.Missing.Contains(member.Side.Value))
+        && version.Signatures.All(signature => !member.Is(signature.Member));
 
     /// <param name="waiting">Each with the view of its kind, the longest waiting first.</param>
     /// <param name="asker">Whose signature is looked for.</param>
@@ -49,7 +51,10 @@ internal static class QueueCards
     private static Bullets Lines(List<(AgreementView View, VersionOf Waiting)> items, int page)
     {
         var (first, most) = (From(items, page), page <= 1 ? MostLines : MostButtons);
-        var lines = items.Skip(first).Take(most).Select(item => AgreementTexts.QueueLine(item.View, item.Waiting.Version));
+        var lines = items
+            .Skip(first)
+            .Take(most)
+            .Select(item => AgreementTexts.QueueLine(item.View, item.Waiting.Version));
         var more = items.Count - first - most;
         return new Bullets(more > 0 ? [.. lines, AgreementTexts.AndMore(more)] : [.. lines]);
     }
@@ -57,11 +62,28 @@ internal static class QueueCards
     private static int From(List<(AgreementView View, VersionOf Waiting)> items, int page) =>
         (Math.Clamp(page, 1, Math.Max(1, (items.Count + MostButtons - 1) / MostButtons)) - 1) * MostButtons;
 
-    private static Buttons Open(List<(AgreementView View, VersionOf Waiting)> items, int page) => new(
-    [
-        .. items.Skip(From(items, page)).Take(MostButtons).Select(item => AgreementCards.Review(
-            item.View, item.Waiting.Agreement, item.Waiting.Version, AgreementTexts.Heading(item.View.Title(item.Waiting.Version), item.Waiting.Version.Number))),
-        .. From(items, page) + MostButtons < items.Count
-            ? new[] { new Button(AgreementTexts.More, AgreementActions.Queue, VersionRef.Digits((From(items, page) / MostButtons) + 2)) } : [],
-    ]);
+    private static Buttons Open(List<(AgreementView View, VersionOf Waiting)> items, int page) =>
+        new([
+            .. items
+                .Skip(From(items, page))
+                .Take(MostButtons)
+                .Select(item =>
+                    AgreementCards.Review(
+                        item.View,
+                        item.Waiting.Agreement,
+                        item.Waiting.Version,
+                        AgreementTexts.Heading(item.View.Title(item.Waiting.Version), item.Waiting.Version.Number)
+                    )
+                ),
+            .. From(items, page) + MostButtons < items.Count
+                ? new[]
+                {
+                    new Button(
+                        AgreementTexts.More,
+                        AgreementActions.Queue,
+                        VersionRef.Digits((From(items, page) / MostButtons) + 2)
+                    ),
+                }
+                : [],
+        ]);
 }

@@ -11,7 +11,9 @@ internal sealed class ReadVersion<TKind>(TKind kind, AgreementReading reading) :
     {
         var view = await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
         var asked = Asked.About(command, view);
-        var page = int.TryParse(asked.Ref.Extra, NumberStyles.None, CultureInfo.InvariantCulture, out var read) ? read : 1;
+        var page = int.TryParse(asked.Ref.Extra, NumberStyles.None, CultureInfo.InvariantCulture, out var read)
+            ? read
+            : 1;
         return asked.Agreement?.Find(asked.Number) is { } version
             ? Reply.ToAsker(AgreementCards.Page(view, asked.Agreement, version, page))
             : Reply.ToAsker(AgreementTexts.NotThere);

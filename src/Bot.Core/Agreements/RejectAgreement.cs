@@ -17,7 +17,13 @@ internal sealed class RejectAgreement<TKind>(TKind kind, AgreementReading readin
 
         // The rules are asked before the person writes a reason that would not count.
         var member = view.Members.FirstOrDefault(known => known.Is(command.Member.Id)) ?? command.Member;
-        var decision = TwoKeys.Reject(agreement, version.Number, asked.Ref.Extra, "", new Act(member, command.At, command.DeliveryKey));
+        var decision = TwoKeys.Reject(
+            agreement,
+            version.Number,
+            asked.Ref.Extra,
+            "",
+            new Act(member, command.At, command.DeliveryKey)
+        );
         return decision.IsChange
             ? Reply.Open(ReviewCards.RejectForm(view, agreement, version, asked.Ref.Extra ?? version.Hash))
             : await DecisionReply.ForAsync(command, kind, decision, reading, view.Actions.Reject, cancellationToken);
@@ -40,12 +46,27 @@ internal sealed class SendRejection<TKind>(TKind kind, AgreementReading reading,
 
         if (reason.Length > LongestReason)
         {
-            return Reply.Invalid("reason", AgreementTexts.TooLong(AgreementTexts.ReasonLabel, reason.Length, LongestReason));
+            return Reply.Invalid(
+                "reason",
+                AgreementTexts.TooLong(AgreementTexts.ReasonLabel, reason.Length, LongestReason)
+            );
         }
 
         var target = VersionRef.Parse(command.Value);
         var decision = await desk.DecideAsync(
-            command, kind, target.Subject, (current, act) => TwoKeys.Reject(current, target.Number, target.Extra, reason, act), cancellationToken);
-        return await DecisionReply.ForAsync(command, kind, decision, reading, new AgreementActions(kind.Key).Reject, cancellationToken);
+            command,
+            kind,
+            target.Subject,
+            (current, act) => TwoKeys.Reject(current, target.Number, target.Extra, reason, act),
+            cancellationToken
+        );
+        return await DecisionReply.ForAsync(
+            command,
+            kind,
+            decision,
+            reading,
+            new AgreementActions(kind.Key).Reject,
+            cancellationToken
+        );
     }
 }

@@ -11,14 +11,31 @@ internal static class ReviewPosts
     /// The copies that a new text gets: where it was proposed, if that is a channel, and every approver who can still
     /// sign, on each platform that they use.
     /// </summary>
-    public static IReadOnlyList<ReviewCopy> Copies(Agreement agreement, AgreementVersion version, Address place, IReadOnlyList<Member> members)
+    public static IReadOnlyList<ReviewCopy> Copies(
+        Agreement agreement,
+        AgreementVersion version,
+        Address place,
+        IReadOnlyList<Member> members
+    )
     {
-        var channel = place.Kind == AddressKind.Channel ? [(To: place with { Thread = null }, Member: (string?)null)] : Array.Empty<(Address To, string? Member)>();
-        var direct = members.Where(member => member.IsApprover).SelectMany(member => member.DirectTalks.Select(to => (To: to, Member: (string?)member.Id)));
+        var channel =
+            place.Kind == AddressKind.Channel
+                ? [(To: place with { Thread = null }, Member: (string?)null)]
+                : Array.Empty<(Address To, string? Member)>();
+        var direct = members
+            .Where(member => member.IsApprover)
+            .SelectMany(member => member.DirectTalks.Select(to => (To: to, Member: (string?)member.Id)));
         return
         [
-            .. channel.Concat(direct).Select(to => new ReviewCopy(
-                $"{Text(agreement, version)}-{Code(to.To)}", to.To, version.Hash, to.Member, agreement.Revision + 1)),
+            .. channel
+                .Concat(direct)
+                .Select(to => new ReviewCopy(
+                    $"{Text(agreement, version)}-{Code(to.To)}",
+                    to.To,
+                    version.Hash,
+                    to.Member,
+                    agreement.Revision + 1
+                )),
         ];
     }
 
@@ -27,7 +44,12 @@ internal static class ReviewPosts
     /// has changed since. The keys follow from what is stored, so that doing this again posts nothing twice.
     /// </summary>
     public static IReadOnlyList<Posting> Of(
-        AgreementView view, Organization organization, Agreement agreement, AgreementVersion version, IReadOnlyList<FeedbackEntry> evidence)
+        AgreementView view,
+        Organization organization,
+        Agreement agreement,
+        AgreementVersion version,
+        IReadOnlyList<FeedbackEntry> evidence
+    )
     {
         var card = ReviewCards.For(view, agreement, version, evidence);
         var outdated = version.Edits.Count > 0 ? ReviewCards.Outdated(view, agreement, version) : card;
@@ -36,11 +58,25 @@ internal static class ReviewPosts
         {
             var (language, zone) = Reads(view, organization, copy.Member);
             var posting = new Posting(
-                agreement.Organization, copy.Key, copy.To, copy.Hash == version.Hash ? card : outdated, language, zone, view.Now, OwnerMember: version.Author);
+                agreement.Organization,
+                copy.Key,
+                copy.To,
+                copy.Hash == version.Hash ? card : outdated,
+                language,
+                zone,
+                view.Now,
+                OwnerMember: version.Author
+            );
             postings.Add(posting);
             if (agreement.Revision > copy.Added)
             {
-                postings.Add(posting with { Key = $"{copy.Key}-r{VersionRef.Digits(agreement.Revision)}", Replaces = copy.Key });
+                postings.Add(
+                    posting with
+                    {
+                        Key = $"{copy.Key}-r{VersionRef.Digits(agreement.Revision)}",
+                        Replaces = copy.Key,
+                    }
+                );
             }
         }
 
@@ -51,8 +87,13 @@ internal static class ReviewPosts
     public static IReadOnlyList<Posting> Reminders(AgreementView view, Agreement agreement, AgreementVersion version)
     {
         var card = ReviewCards.Reminder(view, agreement, version);
-        var late = view.Members.Where(member => QueueCards.IsMine(version, member))
-            .SelectMany(member => member.DirectTalks.Select(to => To(member, agreement, $"{Text(agreement, version)}-remind-{Code(to)}", to, card, view.Now)));
+        var late = view
+            .Members.Where(member => QueueCards.IsMine(version, member))
+            .SelectMany(member =>
+                member.DirectTalks.Select(to =>
+                    To(member, agreement, $"{Text(agreement, version)}-remind-{Code(to)}", to, card, view.Now)
+                )
+            );
         return [.. late, .. NoApprover(view, agreement, version)];
     }
 
@@ -63,7 +104,12 @@ internal static class ReviewPosts
         var asked = owner.Count > 0 ? owner : view.Members.Where(member => member.IsAdmin);
         var key = $"{Key(agreement, version)}-review-{ReviewDates.Code(version.ReviewAt!.Value)}";
         var card = ReviewCards.StillTrue(view, agreement, version);
-        return [.. asked.SelectMany(member => member.DirectTalks.Select(to => To(member, agreement, $"{key}-{Code(to)}", to, card, view.Now)))];
+        return
+        [
+            .. asked.SelectMany(member =>
+                member.DirectTalks.Select(to => To(member, agreement, $"{key}-{Code(to)}", to, card, view.Now))
+            ),
+        ];
     }
 
     // The author reads it in the receipt, and in the reminder again. An import says it once for all of its proposals.
@@ -76,33 +122,57 @@ internal static class ReviewPosts
         }
 
         var card = ReviewCards.NoApprover(view, agreement, version, without);
-        return view.Members.Where(member => member.IsAdmin && !member.Is(version.Author))
-            .SelectMany(member => member.DirectTalks.Select(to => To(member, agreement, $"{Text(agreement, version)}-no-approver-{Code(to)}", to, card, view.Now)));
+        return view
+            .Members.Where(member => member.IsAdmin && !member.Is(version.Author))
+            .SelectMany(member =>
+                member.DirectTalks.Select(to =>
+                    To(member, agreement, $"{Text(agreement, version)}-no-approver-{Code(to)}", to, card, view.Now)
+                )
+            );
     }
 
     private static IEnumerable<Posting> Notices(AgreementView view, Agreement agreement, AgreementVersion version)
     {
-        var decidedBy = version.Settled?.Member ?? (version.Signatures.Count > 0 ? version.Signatures[^1].Member : null);
-        if (ReviewCards.Notice(view, agreement, version) is not { } card || view.Members.FirstOrDefault(member => member.Is(version.Author)) is not { } author
-            || (decidedBy is not null && author.Is(decidedBy)))
+        var decidedBy =
+            version.Settled?.Member ?? (version.Signatures.Count > 0 ? version.Signatures[^1].Member : null);
+        if (
+            ReviewCards.Notice(view, agreement, version) is not { } card
+            || view.Members.FirstOrDefault(member => member.Is(version.Author)) is not { } author
+            || (decidedBy is not null && author.Is(decidedBy))
+        )
         {
             return [];
         }
 
-        return author.DirectTalks.Select(to => To(author, agreement, $"{Key(agreement, version)}-settled-{Code(to)}", to, card, view.Now));
+        return author.DirectTalks.Select(to =>
+            To(author, agreement, $"{Key(agreement, version)}-settled-{Code(to)}", to, card, view.Now)
+        );
     }
 
-    private static Posting To(Member member, Agreement agreement, string key, Address to, Card card, DateTimeOffset now) =>
-        new(agreement.Organization, key, to, card, member.Language, member.Zone, now, OwnerMember: member.Id);
+    private static Posting To(
+        Member member,
+        Agreement agreement,
+        string key,
+        Address to,
+        Card card,
+        DateTimeOffset now
+    ) => new(agreement.Organization, key, to, card, member.Language, member.Zone, now, OwnerMember: member.Id);
 
-    private static (Language Language, string Zone) Reads(AgreementView view, Organization organization, string? member) =>
-        view.Members.FirstOrDefault(known => member is not null && known.Is(member)) is { } reader ? (reader.Language, reader.Zone) : (organization.Language, organization.Zone);
+    private static (Language Language, string Zone) Reads(
+        AgreementView view,
+        Organization organization,
+        string? member
+    ) =>
+        view.Members.FirstOrDefault(known => member is not null && known.Is(member)) is { } reader
+            ? (reader.Language, reader.Zone)
+            : (organization.Language, organization.Zone);
 
     private static string Key(Agreement agreement, AgreementVersion version) =>
         $"agreement-{agreement.Kind}/{agreement.Subject}-v{VersionRef.Digits(version.Number)}";
 
     // One text of a version: an edit is another one.
-    private static string Text(Agreement agreement, AgreementVersion version) => $"{Key(agreement, version)}-h{version.Hash[..8]}";
+    private static string Text(Agreement agreement, AgreementVersion version) =>
+        $"{Key(agreement, version)}-h{version.Hash[..8]}";
 
     public static string Code(Address to) => $"{to.Platform}/{to.Workspace}/{to.Conversation}";
 }

@@ -14,7 +14,12 @@ internal sealed class ReviewQueue(IAgreementStore store, AgreementReading readin
         {
             if (!views.TryGetValue(one.Agreement.Kind, out var view))
             {
-                views[one.Agreement.Kind] = view = await reading.ViewAsync(command.Organization.Id, reading.Kind(one.Agreement.Kind), command.At, cancellationToken);
+                views[one.Agreement.Kind] = view = await reading.ViewAsync(
+                    command.Organization.Id,
+                    reading.Kind(one.Agreement.Kind),
+                    command.At,
+                    cancellationToken
+                );
             }
 
             waiting.Add((view, one));
@@ -23,5 +28,6 @@ internal sealed class ReviewQueue(IAgreementStore store, AgreementReading readin
         return Reply.ToAsker(QueueCards.Queue(waiting, command.Member, Page(command.Value)));
     }
 
-    private static int Page(string value) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1;
+    private static int Page(string value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1;
 }

@@ -7,7 +7,12 @@ namespace Bot.Core.Agreements;
 /// Asks owners "still true?" as a review date comes near, once for each date, reminds approvers of what has waited for them
 /// for days, once, and posts review cards that a crash had left untold.
 /// </summary>
-internal sealed class ReviewReminders(IAgreementStore store, IMemberStore members, AgreementReading reading, AgreementDesk desk) : ITicked
+internal sealed class ReviewReminders(
+    IAgreementStore store,
+    IMemberStore members,
+    AgreementReading reading,
+    AgreementDesk desk
+) : ITicked
 {
     public Task TickAsync(DateTimeOffset now, CancellationToken cancellationToken) => RunAsync(now, cancellationToken);
 
@@ -17,7 +22,13 @@ internal sealed class ReviewReminders(IAgreementStore store, IMemberStore member
         var imported = all.Where(due => IsImportToRemindOf(due, now)).ToList();
         foreach (var import in imported.GroupBy(due => (due.Organization, Import: due.Waiting!.Import!)))
         {
-            await desk.RemindOfImportAsync(import.Key.Organization, import.Key.Import, [.. import], now, cancellationToken);
+            await desk.RemindOfImportAsync(
+                import.Key.Organization,
+                import.Key.Import,
+                [.. import],
+                now,
+                cancellationToken
+            );
         }
 
         foreach (var due in all.Except(imported))
@@ -43,5 +54,7 @@ internal sealed class ReviewReminders(IAgreementStore store, IMemberStore member
     }
 
     private static bool IsImportToRemindOf(Agreement due, DateTimeOffset now) =>
-        due is { Untold: null, Waiting.Import: not null } && ReviewDates.RemindAt(due) <= now && !(ReviewDates.AskAt(due) <= now);
+        due is { Untold: null, Waiting.Import: not null }
+        && ReviewDates.RemindAt(due) <= now
+        && !(ReviewDates.AskAt(due) <= now);
 }

@@ -4,13 +4,18 @@ using Bot.Core.Chat;
 namespace Bot.Core.Agreements;
 
 /// <summary>Answers with what is agreed; without words, or to "list", with the list.</summary>
-internal sealed class ShowAgreement<TKind>(TKind kind, AgreementReading reading, IEnumerable<IShownAgreement> others) : ICommandHandler
+internal sealed class ShowAgreement<TKind>(TKind kind, AgreementReading reading, IEnumerable<IShownAgreement> others)
+    : ICommandHandler
     where TKind : IAgreementKind
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var view = await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
-        if (command.Value.Length == 0 && (string.IsNullOrWhiteSpace(command.Text) || IsList(command.Text)) && (kind.SinglesOut is null || view.Agreements.Count == 0))
+        if (
+            command.Value.Length == 0
+            && (string.IsNullOrWhiteSpace(command.Text) || IsList(command.Text))
+            && (kind.SinglesOut is null || view.Agreements.Count == 0)
+        )
         {
             return Reply.ToAsker(AgreementCards.List(view));
         }
@@ -18,18 +23,34 @@ internal sealed class ShowAgreement<TKind>(TKind kind, AgreementReading reading,
         var asked = Asked.About(command, view);
         if (asked.Ref is { Subject: "", Extra: { } from })
         {
-            return Reply.ToAsker(AgreementCards.List(view, int.TryParse(from, NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 0));
+            return Reply.ToAsker(
+                AgreementCards.List(
+                    view,
+                    int.TryParse(from, NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 0
+                )
+            );
         }
 
         var instead = asked.Agreement?.Shown is null ? asked.Finding.Instead : null;
-        return Reply.ToAsker((instead ?? asked.Agreement) is { } found
-            ? AgreementCards.Answer(view, found, instead is null ? null : asked.Finding.InsteadBecause, await AddedAsync(command, found, cancellationToken))
-            : AgreementCards.Which(view, asked, view.Actions.Show));
+        return Reply.ToAsker(
+            (instead ?? asked.Agreement) is { } found
+                ? AgreementCards.Answer(
+                    view,
+                    found,
+                    instead is null ? null : asked.Finding.InsteadBecause,
+                    await AddedAsync(command, found, cancellationToken)
+                )
+                : AgreementCards.Which(view, asked, view.Actions.Show)
+        );
     }
 
     private static bool IsList(string words) => Folding.Fold(words).Trim() is "list" or "lista" or "listar";
 
-    private async Task<IReadOnlyList<Block>> AddedAsync(ChatCommand command, Agreement found, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Block>> AddedAsync(
+        ChatCommand command,
+        Agreement found,
+        CancellationToken cancellationToken
+    )
     {
         var added = new List<Block>();
         foreach (var other in others.Where(other => other.Kind == kind.Key))

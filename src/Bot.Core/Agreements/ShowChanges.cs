@@ -35,7 +35,10 @@ internal sealed class ShowChanges<TKind>(TKind kind, AgreementReading reading) :
         var whole = Agreements.Asked.About(command, view);
         if (command.Value.Length > 0)
         {
-            return (whole, whole.Ref.Number == 0 ? [] : [whole.Ref.Number, .. Numbers((whole.Ref.Extra ?? "").Split('/'))]);
+            return (
+                whole,
+                whole.Ref.Number == 0 ? [] : [whole.Ref.Number, .. Numbers((whole.Ref.Extra ?? "").Split('/'))]
+            );
         }
 
         // Numbers behind the name are versions, unless they are part of the name.
@@ -43,10 +46,16 @@ internal sealed class ShowChanges<TKind>(TKind kind, AgreementReading reading) :
         var behind = Numbers(words.Reverse().TakeWhile(word => Number(word) is not null).Take(2).Reverse());
         return whole.Agreement is not null || behind.Count == 0
             ? (whole, [])
-            : (Agreements.Asked.About(command with { Text = string.Join(' ', words.SkipLast(behind.Count)) }, view), behind);
+            : (
+                Agreements.Asked.About(command with { Text = string.Join(' ', words.SkipLast(behind.Count)) }, view),
+                behind
+            );
     }
 
-    private static (AgreementVersion? Before, AgreementVersion? After) Pair(Agreement agreement, IReadOnlyList<int> numbers)
+    private static (AgreementVersion? Before, AgreementVersion? After) Pair(
+        Agreement agreement,
+        IReadOnlyList<int> numbers
+    )
     {
         if (numbers.Count >= 2)
         {
@@ -60,5 +69,6 @@ internal sealed class ShowChanges<TKind>(TKind kind, AgreementReading reading) :
 
     private static List<int> Numbers(IEnumerable<string> words) => [.. words.Select(Number).OfType<int>()];
 
-    private static int? Number(string word) => int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static int? Number(string word) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -10,8 +10,10 @@ internal sealed class ShowHistory<TKind>(TKind kind, AgreementReading reading) :
     {
         var view = await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
         var asked = Asked.About(command, view);
-        return Reply.ToAsker(asked.Agreement is { } agreement
-            ? HistoryCards.History(view, agreement, asked.Ref.Number)
-            : AgreementCards.Which(view, asked, view.Actions.History));
+        return Reply.ToAsker(
+            asked.Agreement is { } agreement
+                ? HistoryCards.History(view, agreement, asked.Ref.Number)
+                : AgreementCards.Which(view, asked, view.Actions.History)
+        );
     }
 }

@@ -18,7 +18,12 @@ internal sealed class SignAgreement<TKind>(TKind kind, AgreementReading reading,
         // Who types the words signs the text that stands there as they are read, not one that comes a moment later.
         var hash = asked.Ref.Extra ?? asked.Agreement.Find(asked.Number)?.Hash;
         var decision = await desk.DecideAsync(
-            command, kind, asked.Agreement.Subject, (current, act) => TwoKeys.Sign(current, asked.Number, hash, act), cancellationToken);
+            command,
+            kind,
+            asked.Agreement.Subject,
+            (current, act) => TwoKeys.Sign(current, asked.Number, hash, act),
+            cancellationToken
+        );
         return await DecisionReply.ForAsync(command, kind, decision, reading, view.Actions.Sign, cancellationToken);
     }
 }

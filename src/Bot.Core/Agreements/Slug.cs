@@ -26,6 +26,8 @@ public static class Slug
         }
 
         var trimmed = slug.ToString(0, Math.Min(slug.Length, Longest)).Trim('-');
-        return trimmed.Length > 0 ? trimmed : "x-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..8];
+        return trimmed.Length > 0
+            ? trimmed
+            : "x-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..8];
     }
 }

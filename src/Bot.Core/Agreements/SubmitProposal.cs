@@ -29,14 +29,32 @@ internal sealed class SubmitProposal<TKind>(TKind kind, AgreementReading reading
         }
 
         // What the author had before their eyes is what the form carries, whatever that version says by now.
-        var proposal = read with { Basis = target?.Extra };
+        var proposal = read with
+        {
+            Basis = target?.Extra,
+        };
         var subject = target?.Subject ?? kind.Subject(proposal.Content);
-        var decision = await desk.DecideAsync(command, kind, subject, (current, act) => TwoKeys.Propose(current, proposal, act), cancellationToken);
+        var decision = await desk.DecideAsync(
+            command,
+            kind,
+            subject,
+            (current, act) => TwoKeys.Propose(current, proposal, act),
+            cancellationToken
+        );
         return decision.Outcome switch
         {
-            Outcome.Stale => Reply.Invalid(FirstInput(target), target is null ? kind.Texts.Exists : RefusalTexts.For(decision, view)),
+            Outcome.Stale => Reply.Invalid(
+                FirstInput(target),
+                target is null ? kind.Texts.Exists : RefusalTexts.For(decision, view)
+            ),
             Outcome.NothingChanged => Reply.ToAsker(RefusalTexts.For(decision, view)),
-            _ => Reply.ToAsker(ReviewCards.Receipt(await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken), decision.Agreement, decision.Version!)),
+            _ => Reply.ToAsker(
+                ReviewCards.Receipt(
+                    await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken),
+                    decision.Agreement,
+                    decision.Version!
+                )
+            ),
         };
     }
 

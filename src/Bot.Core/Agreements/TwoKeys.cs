@@ -52,8 +52,13 @@ public static class TwoKeys
             return new(current, version, Outcome.SideHasSigned);
         }
 
-        var signed = version with { Signatures = [.. version.Signatures, new Signature(act.Member.Id, side, version.Hash, act.At)] };
-        return signed.Missing.Count > 0 ? Change(current, signed, Outcome.SignedForSide, act) : Agree(current, signed, act);
+        var signed = version with
+        {
+            Signatures = [.. version.Signatures, new Signature(act.Member.Id, side, version.Hash, act.At)],
+        };
+        return signed.Missing.Count > 0
+            ? Change(current, signed, Outcome.SignedForSide, act)
+            : Agree(current, signed, act);
     }
 
     /// <summary>An approver of either side says no, with the reason.</summary>
@@ -64,11 +69,17 @@ public static class TwoKeys
             return done;
         }
 
-        return Refusal(current, number, hash, act) ?? Change(
-            current,
-            current.Find(number)! with { State = AgreementState.Rejected, Settled = new Settlement(act.Member.Id, act.At, reason) },
-            Outcome.Rejected,
-            act);
+        return Refusal(current, number, hash, act)
+            ?? Change(
+                current,
+                current.Find(number)! with
+                {
+                    State = AgreementState.Rejected,
+                    Settled = new Settlement(act.Member.Id, act.At, reason),
+                },
+                Outcome.Rejected,
+                act
+            );
     }
 
     /// <summary>The author, or an admin, takes a proposal back.</summary>
@@ -87,7 +98,16 @@ public static class TwoKeys
 
         return !act.Member.Is(version!.Author) && !act.Member.IsAdmin
             ? new(current, version, Outcome.NotAuthor)
-            : Change(current, version with { State = AgreementState.Withdrawn, Settled = new Settlement(act.Member.Id, act.At, null) }, Outcome.Withdrawn, act);
+            : Change(
+                current,
+                version with
+                {
+                    State = AgreementState.Withdrawn,
+                    Settled = new Settlement(act.Member.Id, act.At, null),
+                },
+                Outcome.Withdrawn,
+                act
+            );
     }
 
     /// <summary>
@@ -105,15 +125,26 @@ public static class TwoKeys
         var refusal = version switch
         {
             { IsSuspended: true } => Outcome.IsSuspended,
-            { State: AgreementState.Agreed } when !act.Member.Is(version.Owner) && !act.Member.IsAdmin => Outcome.NotOwner,
-            { State: AgreementState.Agreed } when asked is not null && asked != version.ReviewAt => Outcome.AlreadyConfirmed,
+            { State: AgreementState.Agreed } when !act.Member.Is(version.Owner) && !act.Member.IsAdmin =>
+                Outcome.NotOwner,
+            { State: AgreementState.Agreed } when asked is not null && asked != version.ReviewAt =>
+                Outcome.AlreadyConfirmed,
             { State: AgreementState.Agreed } => (Outcome?)null,
             { State: AgreementState.Proposed } => Outcome.NotFound,
             _ => NotWaiting(version),
         };
         return refusal is { } no
             ? new(current, version, no)
-            : Change(current, version! with { ConfirmedAt = act.At, ReviewAt = act.At + ReviewAfter }, Outcome.Confirmed, act);
+            : Change(
+                current,
+                version! with
+                {
+                    ConfirmedAt = act.At,
+                    ReviewAt = act.At + ReviewAfter,
+                },
+                Outcome.Confirmed,
+                act
+            );
     }
 
     /// <summary>
@@ -121,10 +152,14 @@ public static class TwoKeys
     /// already. Only another version that both sides sign brings the agreement back, be it with the same words.
     /// </summary>
     public static Agreement? Suspend(Agreement current, int number, DateTimeOffset at) =>
-        current.Find(number) is { State: AgreementState.Agreed, SuspendedAt: null } version ? current.With(version with { SuspendedAt = at }) : null;
+        current.Find(number) is { State: AgreementState.Agreed, SuspendedAt: null } version
+            ? current.With(version with { SuspendedAt = at })
+            : null;
 
     private static Decision? Done(Agreement current, Act act) =>
-        current.Versions.LastOrDefault(version => version.Deliveries.Contains(act.DeliveryKey)) is { } version ? new(current, version, Outcome.Repeated) : null;
+        current.Versions.LastOrDefault(version => version.Deliveries.Contains(act.DeliveryKey)) is { } version
+            ? new(current, version, Outcome.Repeated)
+            : null;
 
     private static Decision Add(Agreement current, Proposal proposal, Act act)
     {
@@ -134,9 +169,18 @@ public static class TwoKeys
             return new(current, current.Agreed, Outcome.NothingChanged);
         }
 
-        var version = new AgreementVersion(current.Versions.Count + 1, proposal.Content, hash, act.Member.Id, act.At, proposal.Owner)
+        var version = new AgreementVersion(
+            current.Versions.Count + 1,
+            proposal.Content,
+            hash,
+            act.Member.Id,
+            act.At,
+            proposal.Owner
+        )
         {
-            Why = proposal.Why, Evidence = proposal.Evidence, Import = proposal.Import,
+            Why = proposal.Why,
+            Evidence = proposal.Evidence,
+            Import = proposal.Import,
         };
         return Change(current, version, Outcome.Proposed, act);
     }
@@ -145,14 +189,25 @@ public static class TwoKeys
     private static Decision Edit(Agreement current, AgreementVersion waiting, Proposal proposal, Act act)
     {
         var hash = proposal.Content.Hash(current.Kind, current.Subject);
-        if (hash == waiting.Hash && proposal.Owner == waiting.Owner && proposal.Why == waiting.Why && proposal.Evidence.SequenceEqual(waiting.Evidence))
+        if (
+            hash == waiting.Hash
+            && proposal.Owner == waiting.Owner
+            && proposal.Why == waiting.Why
+            && proposal.Evidence.SequenceEqual(waiting.Evidence)
+        )
         {
             return new(current, waiting, Outcome.NothingChanged);
         }
 
         var edited = waiting with
         {
-            Content = proposal.Content, Hash = hash, Owner = proposal.Owner, Why = proposal.Why, Evidence = proposal.Evidence, Import = proposal.Import, Signatures = [],
+            Content = proposal.Content,
+            Hash = hash,
+            Owner = proposal.Owner,
+            Why = proposal.Why,
+            Evidence = proposal.Evidence,
+            Import = proposal.Import,
+            Signatures = [],
             Edits = [.. waiting.Edits, new VersionEdit(act.Member.Id, act.At, waiting.Content, waiting.Signatures)],
         };
         return Change(current, edited, Outcome.Edited, act);
@@ -176,7 +231,8 @@ public static class TwoKeys
     private static Decision? Refusal(Agreement current, int number, string? hash, Act act)
     {
         var version = current.Find(number);
-        Outcome? refusal = NotWaiting(version) is { } ended ? ended
+        Outcome? refusal =
+            NotWaiting(version) is { } ended ? ended
             : hash is not null && hash != version!.Hash ? Outcome.Stale
             : !act.Member.Roles.HasFlag(Roles.Approver) ? Outcome.NotApprover
             : act.Member.Side is null ? Outcome.SideUnknown
@@ -184,14 +240,15 @@ public static class TwoKeys
         return refusal is { } no ? new(current, version, no) : null;
     }
 
-    private static Outcome? NotWaiting(AgreementVersion? version) => version?.State switch
-    {
-        null => Outcome.NotFound,
-        AgreementState.Proposed => null,
-        AgreementState.Agreed => Outcome.IsAgreed,
-        AgreementState.Superseded => Outcome.IsSuperseded,
-        AgreementState.Withdrawn => Outcome.IsWithdrawn,
-        AgreementState.Rejected => Outcome.IsRejected,
-        _ => throw new ArgumentOutOfRangeException(nameof(version)),
-    };
+    private static Outcome? NotWaiting(AgreementVersion? version) =>
+        version?.State switch
+        {
+            null => Outcome.NotFound,
+            AgreementState.Proposed => null,
+            AgreementState.Agreed => Outcome.IsAgreed,
+            AgreementState.Superseded => Outcome.IsSuperseded,
+            AgreementState.Withdrawn => Outcome.IsWithdrawn,
+            AgreementState.Rejected => Outcome.IsRejected,
+            _ => throw new ArgumentOutOfRangeException(nameof(version)),
+        };
 }

@@ -3,7 +3,8 @@ using Bot.Core.Chat;
 namespace Bot.Core.Agreements;
 
 /// <summary>Takes a proposal back.</summary>
-internal sealed class WithdrawAgreement<TKind>(TKind kind, AgreementReading reading, AgreementDesk desk) : ICommandHandler
+internal sealed class WithdrawAgreement<TKind>(TKind kind, AgreementReading reading, AgreementDesk desk)
+    : ICommandHandler
     where TKind : IAgreementKind
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
@@ -16,7 +17,12 @@ internal sealed class WithdrawAgreement<TKind>(TKind kind, AgreementReading read
         }
 
         var decision = await desk.DecideAsync(
-            command, kind, asked.Agreement.Subject, (current, act) => TwoKeys.Withdraw(current, asked.Number, act), cancellationToken);
+            command,
+            kind,
+            asked.Agreement.Subject,
+            (current, act) => TwoKeys.Withdraw(current, asked.Number, act),
+            cancellationToken
+        );
         return await DecisionReply.ForAsync(command, kind, decision, reading, view.Actions.Withdraw, cancellationToken);
     }
 }

@@ -25,7 +25,13 @@ public enum AddressKind
 /// Where something is said or posted. Workspace: Slack team id, Teams tenant id, or the playground's organization.
 /// Conversation: channel id, or for a direct talk the user id. Thread: the platform's id of the thread's first message.
 /// </summary>
-public sealed record Address(string Platform, string Workspace, AddressKind Kind, string Conversation, string? Thread = null);
+public sealed record Address(
+    string Platform,
+    string Workspace,
+    AddressKind Kind,
+    string Conversation,
+    string? Thread = null
+);
 
 /// <summary>A message that stands somewhere, by the platform's own id.</summary>
 public sealed record MessageRef(Address Address, string MessageId);

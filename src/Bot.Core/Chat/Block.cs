@@ -35,14 +35,20 @@ public sealed record Field(Phrase Label, Phrase Value);
 public sealed record Bullets(IReadOnlyList<Phrase> Items) : Block;
 
 /// <summary>A table: a caption for screen readers, column heads, rows of as many cells as there are heads.</summary>
-public sealed record Table(Phrase Caption, IReadOnlyList<Phrase> Columns, IReadOnlyList<IReadOnlyList<Phrase>> Rows) : Block;
+public sealed record Table(Phrase Caption, IReadOnlyList<Phrase> Columns, IReadOnlyList<IReadOnlyList<Phrase>> Rows)
+    : Block;
 
 /// <summary>
 /// Series over shared categories. <see cref="Summary"/> says in words what the picture shows, for screen readers and
 /// for clients that draw no charts. <see cref="Format"/> is a .NET numeric format of the values; a null value is a gap.
 /// </summary>
 public sealed record LineChart(
-    Phrase Title, Phrase Summary, IReadOnlyList<Phrase> Categories, IReadOnlyList<ChartSeries> Series, string Format) : Block
+    Phrase Title,
+    Phrase Summary,
+    IReadOnlyList<Phrase> Categories,
+    IReadOnlyList<ChartSeries> Series,
+    string Format
+) : Block
 {
     /// <summary>Where categories are stretches of time, the first day of each: a platform may have an axis for that.</summary>
     public IReadOnlyList<DateOnly>? Days { get; init; }
@@ -63,7 +69,12 @@ public sealed record Buttons(IReadOnlyList<Button> Items) : Block;
 /// public API. <see cref="Value"/> says on what (at most 1,500 characters, so that every platform carries it).
 /// </summary>
 public sealed record Button(
-    Phrase Label, string Action, string Value, ButtonStyle Style = ButtonStyle.Default, Phrase? Confirm = null)
+    Phrase Label,
+    string Action,
+    string Value,
+    ButtonStyle Style = ButtonStyle.Default,
+    Phrase? Confirm = null
+)
 {
     /// <summary>Only for the members of the card's personal view; where all see the same, all see it.</summary>
     public bool IsPersonal { get; init; }

@@ -14,7 +14,14 @@ namespace Bot.Core.Chat;
 /// <param name="DeliveryKey">The same for every retry of this request and for no other: what is stored once by it is stored once.</param>
 /// <param name="At">When it arrived (UTC).</param>
 public sealed record ChatCommand(
-    Organization Organization, Member Member, PlatformIdentity Identity, Address Place, string Text, string DeliveryKey, DateTimeOffset At)
+    Organization Organization,
+    Member Member,
+    PlatformIdentity Identity,
+    Address Place,
+    string Text,
+    string DeliveryKey,
+    DateTimeOffset At
+)
 {
     /// <summary>What people call the channel ("#sales"), where the surface knows it.</summary>
     public string? PlaceName { get; init; }

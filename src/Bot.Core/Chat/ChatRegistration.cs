@@ -5,9 +5,12 @@ namespace Bot.Core.Chat;
 /// <summary>How slices register their commands: explicitly, one line each.</summary>
 public static class ChatRegistration
 {
-    public static IServiceCollection AddChat(this IServiceCollection services) => services
-        .AddSingleton<CommandCatalog>().AddSingleton<CommandRouter>().AddSingleton<FrontDoor>()
-        .AddCommand<CancelForm>(new CommandSpec(CancelForm.Name, null, CancelForm.Label));
+    public static IServiceCollection AddChat(this IServiceCollection services) =>
+        services
+            .AddSingleton<CommandCatalog>()
+            .AddSingleton<CommandRouter>()
+            .AddSingleton<FrontDoor>()
+            .AddCommand<CancelForm>(new CommandSpec(CancelForm.Name, null, CancelForm.Label));
 
     /// <summary>Handlers are stateless: one instance serves all.</summary>
     public static IServiceCollection AddCommand<THandler>(this IServiceCollection services, CommandSpec spec)

@@ -12,9 +12,15 @@ public sealed class CommandCatalog
     public CommandCatalog(IEnumerable<CommandRegistration> registrations)
     {
         byName = registrations.ToDictionary(registration => registration.Spec.Name);
-        routes = [.. byName.Values.Where(registration => registration.Spec.Words is not null)
-            .SelectMany(registration => registration.Spec.Words!.Split(" / ").Select(words => new Route(registration, words)))
-            .OrderByDescending(route => route.Length)];
+        routes =
+        [
+            .. byName
+                .Values.Where(registration => registration.Spec.Words is not null)
+                .SelectMany(registration =>
+                    registration.Spec.Words!.Split(" / ").Select(words => new Route(registration, words))
+                )
+                .OrderByDescending(route => route.Length),
+        ];
         FreeText = byName.Values.SingleOrDefault(registration => registration.Spec.TakesSentences)?.Spec;
     }
 
@@ -40,14 +46,20 @@ public sealed class CommandCatalog
 
         // Words that nearly name a command are more likely mistyped than meant as a sentence.
         var isTypo = command.File is null && Nearest(command.Text) is not null;
-        return (isTypo ? null : byName.Values.FirstOrDefault(registration => registration.Spec.TakesUnnamed?.Invoke(command) == true), command);
+        return (
+            isTypo
+                ? null
+                : byName.Values.FirstOrDefault(registration => registration.Spec.TakesUnnamed?.Invoke(command) == true),
+            command
+        );
     }
 
     /// <summary>The command whose words are nearest to what was typed, or null when none is near.</summary>
     public CommandSpec? Nearest(string text)
     {
         var words = Words(text).Select(word => word.Folded).ToList();
-        return routes.Select(route => (route.Registration.Spec, Distance: route.Distance(words)))
+        return routes
+            .Select(route => (route.Registration.Spec, Distance: route.Distance(words)))
             .Where(candidate => candidate.Distance is not null)
             .OrderBy(candidate => candidate.Distance)
             .Select(candidate => candidate.Spec)
@@ -71,7 +83,8 @@ public sealed class CommandCatalog
     private static List<TypedWord> Words(string text)
     {
         var words = new List<TypedWord>();
-        for (var i = 0; i < text.Length && words.Count < 6;)
+        var i = 0;
+        while (i < text.Length && words.Count < 6)
         {
             var start = i;
             while (i < text.Length && !char.IsWhiteSpace(text[i]))
@@ -81,7 +94,9 @@ public sealed class CommandCatalog
 
             if (i > start)
             {
-                words.Add(new TypedWord(start, Folding.Fold(text[start..Math.Min(i, start + 40)]).TrimStart('/', '¿', '¡')));
+                words.Add(
+                    new TypedWord(start, Folding.Fold(text[start..Math.Min(i, start + 40)]).TrimStart('/', '¿', '¡'))
+                );
             }
             else
             {
@@ -106,7 +121,10 @@ public sealed class CommandCatalog
 
         public bool Matches(List<TypedWord> words, string text)
         {
-            if (words.Count < path.Length || !path.Select((alternatives, i) => alternatives.Contains(words[i].Folded)).All(hit => hit))
+            if (
+                words.Count < path.Length
+                || !path.Select((alternatives, i) => alternatives.Contains(words[i].Folded)).All(hit => hit)
+            )
             {
                 return false;
             }

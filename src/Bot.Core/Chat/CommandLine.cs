@@ -6,7 +6,11 @@ namespace Bot.Core.Chat;
 /// One line of arguments: quoted parts, <c>key:value</c>, hashtags, and the rest in order.
 /// Nothing is an error: what is not understood stays a word. Keys and tags are folded (lower case, no accents).
 /// </summary>
-public sealed partial record CommandLine(IReadOnlyList<string> Words, IReadOnlyDictionary<string, string> Options, IReadOnlyList<string> Tags)
+public sealed partial record CommandLine(
+    IReadOnlyList<string> Words,
+    IReadOnlyDictionary<string, string> Options,
+    IReadOnlyList<string> Tags
+)
 {
     /// <summary>The words in one string, quotes removed.</summary>
     public string Rest => string.Join(' ', Words);
@@ -55,6 +59,8 @@ public sealed partial record CommandLine(IReadOnlyList<string> Words, IReadOnlyD
     private static bool IsQuote(char c) => c is '"' or '“' or '”' or '«' or '»';
 
     // A key is a short word right before its value ("stage:demo"); "https://…" and "12:30" are words. Phones type curly quotes.
-    [GeneratedRegex("""(?<=^|\s)(?<key>\p{L}{2,20}):(?!//)(?<value>["“”«][^"“”»]*["“”»]|[^\s"“”«]\S*)|(?<=^|\s)#(?<tag>[\p{L}\p{N}_-]+)|["“”«][^"“”»]*["“”»]|\S+""")]
+    [GeneratedRegex(
+        """(?<=^|\s)(?<key>\p{L}{2,20}):(?!//)(?<value>["“”«][^"“”»]*["“”»]|[^\s"“”«]\S*)|(?<=^|\s)#(?<tag>[\p{L}\p{N}_-]+)|["“”«][^"“”»]*["“”»]|\S+"""
+    )]
     private static partial Regex Tokens();
 }

@@ -9,7 +9,11 @@ namespace Bot.Core.Chat;
 /// Finds the handler of a command and gives its reply. The one place where surprises are caught: the asker gets a
 /// sentence with their own words in it, the log gets the exception under the same reference.
 /// </summary>
-public sealed partial class CommandRouter(CommandCatalog catalog, IServiceProvider services, ILogger<CommandRouter> logger)
+public sealed partial class CommandRouter(
+    CommandCatalog catalog,
+    IServiceProvider services,
+    ILogger<CommandRouter> logger
+)
 {
     public async Task<Reply> AnswerAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -30,7 +34,8 @@ public sealed partial class CommandRouter(CommandCatalog catalog, IServiceProvid
             var handler = (ICommandHandler)services.GetRequiredService(registration.Handler);
             return await handler.HandleAsync(routed, cancellationToken);
         }
-        catch (Exception surprise) when (surprise is not OperationCanceledException || cancellationToken.IsCancellationRequested)
+        catch (Exception surprise)
+            when (surprise is not OperationCanceledException || cancellationToken.IsCancellationRequested)
         {
             var reference = ActivityTraceId.CreateRandom().ToHexString()[..8];
             Log.Failed(logger, surprise, registration.Spec.Name, reference);

@@ -41,9 +41,18 @@ public sealed record CommandSpec(string Name, string? Words, Phrase Summary)
     public bool TakesSentences { get; init; }
 
     /// <summary>The words in one language, as help shows them: "feedback list".</summary>
-    public string? WordsIn(Language language) => Words is null ? null : string.Join(' ', Words.Split(" / ")[0].Split(' ').Select(word =>
-    {
-        var alternatives = word.Split('|');
-        return alternatives[language == Language.Spanish && alternatives.Length > 1 ? 1 : 0];
-    }));
+    public string? WordsIn(Language language) =>
+        Words is null
+            ? null
+            : string.Join(
+                ' ',
+                Words
+                    .Split(" / ")[0]
+                    .Split(' ')
+                    .Select(word =>
+                    {
+                        var alternatives = word.Split('|');
+                        return alternatives[language == Language.Spanish && alternatives.Length > 1 ? 1 : 0];
+                    })
+            );
 }

@@ -41,7 +41,8 @@ public static class Folding
     }
 
     // Words that were cut to a length may end in half an emoji, with which Normalize would throw.
-    private static string Whole(string words) => words.Any(char.IsSurrogate) ? string.Concat(words.EnumerateRunes()) : words;
+    private static string Whole(string words) =>
+        words.Any(char.IsSurrogate) ? string.Concat(words.EnumerateRunes()) : words;
 
     /// <summary>Edits (insert, delete, replace, swap of neighbours) between two short words: Damerau's optimal string alignment.</summary>
     public static int Distance(string a, string b)

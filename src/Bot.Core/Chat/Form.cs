@@ -6,7 +6,14 @@ namespace Bot.Core.Chat;
 /// The sibling of a card: a modal in Slack, a dialog in Teams, an HTML form in the playground. Submitting it runs the
 /// command named by <see cref="Action"/> with <see cref="Value"/> and the fields by input name.
 /// </summary>
-public sealed record Form(string Action, Phrase Title, Phrase Submit, IReadOnlyList<Input> Inputs, string Value = "", Phrase? Intro = null);
+public sealed record Form(
+    string Action,
+    Phrase Title,
+    Phrase Submit,
+    IReadOnlyList<Input> Inputs,
+    string Value = "",
+    Phrase? Intro = null
+);
 
 /// <summary>One thing that a form asks for. Names are unique in a form and stable.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
@@ -17,16 +24,33 @@ public abstract record Input(string Name, Phrase Label, Phrase? Hint, bool Optio
 
 /// <summary>A line or an area of text, at most <see cref="MaxLength"/> characters (3,000 is what every platform takes).</summary>
 public sealed record TextInput(
-    string Name, Phrase Label, string Value = "", bool Multiline = false, bool Optional = false, Phrase? Hint = null, int MaxLength = 3000)
-    : Input(Name, Label, Hint, Optional);
+    string Name,
+    Phrase Label,
+    string Value = "",
+    bool Multiline = false,
+    bool Optional = false,
+    Phrase? Hint = null,
+    int MaxLength = 3000
+) : Input(Name, Label, Hint, Optional);
 
 /// <summary>One or several of at most a hundred options. Several selected values arrive joined by line breaks.</summary>
 public sealed record ChoiceInput(
-    string Name, Phrase Label, IReadOnlyList<Option> Options, IReadOnlyList<string> Selected, bool Multiple = false, bool Optional = false, Phrase? Hint = null)
-    : Input(Name, Label, Hint, Optional);
+    string Name,
+    Phrase Label,
+    IReadOnlyList<Option> Options,
+    IReadOnlyList<string> Selected,
+    bool Multiple = false,
+    bool Optional = false,
+    Phrase? Hint = null
+) : Input(Name, Label, Hint, Optional);
 
 public sealed record Option(string Value, Phrase Label);
 
 /// <summary>A calendar day; arrives as yyyy-MM-dd.</summary>
-public sealed record DayInput(string Name, Phrase Label, DateOnly? Value = null, bool Optional = false, Phrase? Hint = null)
-    : Input(Name, Label, Hint, Optional);
+public sealed record DayInput(
+    string Name,
+    Phrase Label,
+    DateOnly? Value = null,
+    bool Optional = false,
+    Phrase? Hint = null
+) : Input(Name, Label, Hint, Optional);

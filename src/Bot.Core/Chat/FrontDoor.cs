@@ -45,7 +45,13 @@ public interface IAfterCommand
 /// Where every surface comes in, once it knows that the request is genuine: who is it, what do they want, what is the
 /// answer. Work gets its own deadline and not the request's token: a client that hangs up must not undo half of it.
 /// </summary>
-public sealed class FrontDoor(MemberDirectory directory, CommandCatalog catalog, CommandRouter router, IEnumerable<IAfterCommand> after, TimeProvider time)
+public sealed class FrontDoor(
+    MemberDirectory directory,
+    CommandCatalog catalog,
+    CommandRouter router,
+    IEnumerable<IAfterCommand> after,
+    TimeProvider time
+)
 {
     /// <summary>Slack and Teams want an answer in three seconds; this leaves time to render and send it.</summary>
     public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(2.5);
@@ -54,8 +60,21 @@ public sealed class FrontDoor(MemberDirectory directory, CommandCatalog catalog,
     {
         using var deadline = new CancellationTokenSource(Deadline, time);
         var (organization, member) = await directory.WelcomeAsync(
-            heard.Who with { Language = heard.Who.Language ?? catalog.LanguageOf(heard.Text) }, deadline.Token);
-        var command = new ChatCommand(organization, member, heard.Who.Identity, heard.Place, heard.Text, heard.DeliveryKey, time.GetUtcNow())
+            heard.Who with
+            {
+                Language = heard.Who.Language ?? catalog.LanguageOf(heard.Text),
+            },
+            deadline.Token
+        );
+        var command = new ChatCommand(
+            organization,
+            member,
+            heard.Who.Identity,
+            heard.Place,
+            heard.Text,
+            heard.DeliveryKey,
+            time.GetUtcNow()
+        )
         {
             PlaceName = heard.PlaceName,
             Action = heard.Action,

@@ -9,7 +9,14 @@ namespace Bot.Core.Chat;
 /// <param name="BotId">Duet's own id there.</param>
 /// <param name="UserId">For a direct talk the person's id as the platform wants it in calls; null for a channel.</param>
 /// <param name="IsClosed">The platform does not let us write there until we hear from there again: removed, blocked.</param>
-public sealed record ConversationReference(Address At, string? ConversationId, string ServiceUrl, string BotId, string? UserId, bool IsClosed = false);
+public sealed record ConversationReference(
+    Address At,
+    string? ConversationId,
+    string ServiceUrl,
+    string BotId,
+    string? UserId,
+    bool IsClosed = false
+);
 
 /// <summary>The conversations that are known, by address. Addresses carry their workspace, so none is found from another.</summary>
 public interface IConversationStore

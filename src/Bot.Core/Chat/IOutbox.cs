@@ -6,8 +6,16 @@ namespace Bot.Core.Chat;
 /// never went out, this one takes its place). Language and zone are the readers'. Owner is told when it can't be delivered.
 /// </summary>
 public sealed record Posting(
-    string Organization, string Key, Address To, Card Card, Language Language, string Zone, DateTimeOffset Created,
-    string? Replaces = null, string? OwnerMember = null)
+    string Organization,
+    string Key,
+    Address To,
+    Card Card,
+    Language Language,
+    string Zone,
+    DateTimeOffset Created,
+    string? Replaces = null,
+    string? OwnerMember = null
+)
 {
     /// <summary>Where it was asked for, when it is delivered elsewhere: there its buttons act.</summary>
     public Address? About { get; init; }

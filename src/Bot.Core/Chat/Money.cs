@@ -17,12 +17,13 @@ public sealed record Money(decimal Amount, string Currency)
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Amount} {Currency}");
 
-    private static string Symbol(string currency) => currency switch
-    {
-        "USD" => "$",
-        "EUR" => "€",
-        "GBP" => "£",
-        "MXN" => "MX$",
-        _ => currency + "\u00A0",
-    };
+    private static string Symbol(string currency) =>
+        currency switch
+        {
+            "USD" => "$",
+            "EUR" => "€",
+            "GBP" => "£",
+            "MXN" => "MX$",
+            _ => currency + "\u00A0",
+        };
 }

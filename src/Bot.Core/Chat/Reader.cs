@@ -11,31 +11,38 @@ public sealed record Reader(Language Language, TimeZoneInfo Zone, DateTimeOffset
     /// <summary>The text as literal runs; a renderer writes each with its own means and escapes each itself.</summary>
     public IReadOnlyList<Run> Runs(Phrase phrase) => [.. phrase.In(Language).Spans.SelectMany(Flatten)];
 
-    private IEnumerable<Run> Flatten(Span span) => span switch
-    {
-        WordsSpan words => [new Run(words.Words, words.Style)],
-        PhraseSpan nested => Runs(nested.Phrase).Select(run => nested.Style == SpanStyle.Plain ? run : run with { Style = nested.Style }),
-        NumberSpan number => [new Run(number.Value.ToString(number.Format, Language.Culture()), number.Style)],
-        MoneySpan money => [new Run(money.Money.In(Language), money.Style)],
-        DaySpan day => [new Run(Day(day.Day), day.Style)],
-        InstantSpan instant => [new Run(Instant(instant), instant.Style)],
-        LinkSpan link => [new Run(link.Label, link.Style, IsWeb(link.Address) ? link.Address : null)],
-        _ => throw new InvalidOperationException($"No reading of span {span.GetType().Name}"),
-    };
+    private IEnumerable<Run> Flatten(Span span) =>
+        span switch
+        {
+            WordsSpan words => [new Run(words.Words, words.Style)],
+            PhraseSpan nested => Runs(nested.Phrase)
+                .Select(run => nested.Style == SpanStyle.Plain ? run : run with { Style = nested.Style }),
+            NumberSpan number => [new Run(number.Value.ToString(number.Format, Language.Culture()), number.Style)],
+            MoneySpan money => [new Run(money.Money.In(Language), money.Style)],
+            DaySpan day => [new Run(Day(day.Day), day.Style)],
+            InstantSpan instant => [new Run(Instant(instant), instant.Style)],
+            LinkSpan link => [new Run(link.Label, link.Style, IsWeb(link.Address) ? link.Address : null)],
+            _ => throw new InvalidOperationException($"No reading of span {span.GetType().Name}"),
+        };
 
     private string Instant(InstantSpan span)
     {
         var local = TimeZoneInfo.ConvertTime(span.Instant, Zone);
         return span.Format switch
         {
-            "ago" => span.Instant.UtcDateTime.Humanize(utcDate: true, dateToCompareAgainst: Now.UtcDateTime, culture: Language.Culture()),
+            "ago" => span.Instant.UtcDateTime.Humanize(
+                utcDate: true,
+                dateToCompareAgainst: Now.UtcDateTime,
+                culture: Language.Culture()
+            ),
             "d" => Day(DateOnly.FromDateTime(local.DateTime)),
             "t" => local.ToString("HH:mm", Language.Culture()),
             _ => $"{Day(DateOnly.FromDateTime(local.DateTime))} {local.ToString("HH:mm", Language.Culture())}",
         };
     }
 
-    private string Day(DateOnly day) => day.ToString(Language == Language.Spanish ? "d MMM yyyy" : "MMM d, yyyy", Language.Culture());
+    private string Day(DateOnly day) =>
+        day.ToString(Language == Language.Spanish ? "d MMM yyyy" : "MMM d, yyyy", Language.Culture());
 
     private static bool IsWeb(Uri address) => address.IsAbsoluteUri && address.Scheme is "http" or "https";
 }

@@ -16,9 +16,7 @@ public enum Audience
 /// <summary>What a handler gives back: a card, a form, or the errors of a form that came in.</summary>
 public sealed record Reply
 {
-    private Reply()
-    {
-    }
+    private Reply() { }
 
     public Card? Card { get; private init; }
 
@@ -46,7 +44,13 @@ public sealed record Reply
 
     public static Reply ToThread(Card card) => new() { Card = card, Audience = Audience.Thread };
 
-    public static Reply Replace(Card card, bool isOnItsWay = false) => new() { Card = card, ReplacesSource = true, IsOnItsWay = isOnItsWay };
+    public static Reply Replace(Card card, bool isOnItsWay = false) =>
+        new()
+        {
+            Card = card,
+            ReplacesSource = true,
+            IsOnItsWay = isOnItsWay,
+        };
 
     public static Reply Replace(Phrase sentence) => Replace(Card.Say(sentence));
 
@@ -54,5 +58,6 @@ public sealed record Reply
 
     public static Reply Invalid(IReadOnlyDictionary<string, Phrase> errors) => new() { Errors = errors };
 
-    public static Reply Invalid(string input, Phrase error) => Invalid(new Dictionary<string, Phrase> { [input] = error });
+    public static Reply Invalid(string input, Phrase error) =>
+        Invalid(new Dictionary<string, Phrase> { [input] = error });
 }

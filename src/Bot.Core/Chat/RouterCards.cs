@@ -33,8 +33,8 @@ internal static class RouterCards
         return new Card(sentence, blocks);
     }
 
-    public static Card NotAllowed(Roles needed) => Card.Say(
-        needed.HasFlag(Roles.Approver) ? RouterTexts.NeedsApprover : RouterTexts.NeedsAdmin);
+    public static Card NotAllowed(Roles needed) =>
+        Card.Say(needed.HasFlag(Roles.Approver) ? RouterTexts.NeedsApprover : RouterTexts.NeedsAdmin);
 
     public static Card Failed(ChatCommand command, string reference)
     {

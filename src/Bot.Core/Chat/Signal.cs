@@ -5,7 +5,9 @@ namespace Bot.Core.Chat;
 /// <summary>Tells that something waits. Raising it many times before anybody looks is raising it once.</summary>
 public class Signal
 {
-    private readonly Channel<bool> raised = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> raised = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
+    );
 
     public void Raise() => raised.Writer.TryWrite(true);
 

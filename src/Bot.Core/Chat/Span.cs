@@ -41,7 +41,8 @@ public sealed record MoneySpan(Money Money, SpanStyle Style = SpanStyle.Plain) :
 public sealed record DaySpan(DateOnly Day, SpanStyle Style = SpanStyle.Plain) : Span(Style);
 
 /// <summary>An instant (UTC). Format: "g" day and time, "d" day, "t" time, "ago" relative; all in the reader's zone.</summary>
-public sealed record InstantSpan(DateTimeOffset Instant, string Format, SpanStyle Style = SpanStyle.Plain) : Span(Style);
+public sealed record InstantSpan(DateTimeOffset Instant, string Format, SpanStyle Style = SpanStyle.Plain)
+    : Span(Style);
 
 /// <summary>A link with a label. Only absolute http and https addresses are links; a renderer shows others as words.</summary>
 public sealed record LinkSpan(string Label, Uri Address, SpanStyle Style = SpanStyle.Plain) : Span(Style);

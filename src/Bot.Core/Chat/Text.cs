@@ -14,7 +14,8 @@ public sealed class Text
 {
     private readonly List<Span> spans;
 
-    public Text(int literalLength, int formattedCount) => spans = new List<Span>(literalLength == 0 ? formattedCount : (2 * formattedCount) + 1);
+    public Text(int literalLength, int formattedCount) =>
+        spans = new List<Span>(literalLength == 0 ? formattedCount : (2 * formattedCount) + 1);
 
     [JsonConstructor]
     public Text(IReadOnlyList<Span> spans) => this.spans = [.. spans];
@@ -42,9 +43,11 @@ public sealed class Text
 
     public void AppendLiteral(string words) => spans.Add(new WordsSpan(words));
 
-    public void AppendFormatted(string? words, string? format = null) => spans.Add(new WordsSpan(words ?? "", Style(format)));
+    public void AppendFormatted(string? words, string? format = null) =>
+        spans.Add(new WordsSpan(words ?? "", Style(format)));
 
-    public void AppendFormatted(Phrase phrase, string? format = null) => spans.Add(new PhraseSpan(phrase, Style(format)));
+    public void AppendFormatted(Phrase phrase, string? format = null) =>
+        spans.Add(new PhraseSpan(phrase, Style(format)));
 
     public void AppendFormatted(Text text) => spans.AddRange(text.Spans);
 
@@ -54,7 +57,8 @@ public sealed class Text
 
     public void AppendFormatted(DateOnly day, string? format = null) => spans.Add(new DaySpan(day, Style(format)));
 
-    public void AppendFormatted(DateTimeOffset instant, string format = "g") => spans.Add(new InstantSpan(instant, format));
+    public void AppendFormatted(DateTimeOffset instant, string format = "g") =>
+        spans.Add(new InstantSpan(instant, format));
 
     public void AppendFormatted(int number, string? format = null) => AppendFormatted((decimal)number, format);
 
@@ -67,19 +71,25 @@ public sealed class Text
     }
 
     /// <summary>The spans without language: for logs and tests.</summary>
-    public override string ToString() => string.Concat(spans.Select(span => span switch
-    {
-        WordsSpan words => words.Words,
-        PhraseSpan phrase => phrase.Phrase.English.ToString(),
-        NumberSpan number => number.Value.ToString(number.Format, CultureInfo.InvariantCulture),
-        _ => span.ToString(),
-    }));
+    public override string ToString() =>
+        string.Concat(
+            spans.Select(span =>
+                span switch
+                {
+                    WordsSpan words => words.Words,
+                    PhraseSpan phrase => phrase.Phrase.English.ToString(),
+                    NumberSpan number => number.Value.ToString(number.Format, CultureInfo.InvariantCulture),
+                    _ => span.ToString(),
+                }
+            )
+        );
 
-    private static SpanStyle Style(string? format) => format switch
-    {
-        "b" => SpanStyle.Bold,
-        "i" => SpanStyle.Italic,
-        "c" => SpanStyle.Code,
-        _ => SpanStyle.Plain,
-    };
+    private static SpanStyle Style(string? format) =>
+        format switch
+        {
+            "b" => SpanStyle.Bold,
+            "i" => SpanStyle.Italic,
+            "c" => SpanStyle.Code,
+            _ => SpanStyle.Plain,
+        };
 }

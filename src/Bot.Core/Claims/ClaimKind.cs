@@ -17,8 +17,20 @@ public sealed class ClaimKind : IAgreementKind
     // "proof" and not "evidence": that is the form's own field for the feedback that led to a version.
     public IReadOnlyList<KindField> Fields { get; } =
     [
-        new("name", ClaimTexts.Name, FieldShape.Line) { Required = true, IsTitle = true, MaxLength = 80, Hint = ClaimTexts.NameHint },
-        new("wording", ClaimTexts.Wording, FieldShape.Area) { Required = true, IsLead = true, MaxLength = 500, Hint = ClaimTexts.WordingHint },
+        new("name", ClaimTexts.Name, FieldShape.Line)
+        {
+            Required = true,
+            IsTitle = true,
+            MaxLength = 80,
+            Hint = ClaimTexts.NameHint,
+        },
+        new("wording", ClaimTexts.Wording, FieldShape.Area)
+        {
+            Required = true,
+            IsLead = true,
+            MaxLength = 500,
+            Hint = ClaimTexts.WordingHint,
+        },
         new("otherWays", ClaimTexts.OtherWays, FieldShape.List) { Hint = ClaimTexts.OtherWaysHint },
         new("forbidden", ClaimTexts.Forbidden, FieldShape.List) { Hint = ClaimTexts.ForbiddenHint },
         new("state", ClaimTexts.State, FieldShape.Choice) { Required = true, Options = ClaimTexts.States },
@@ -32,14 +44,18 @@ public sealed class ClaimKind : IAgreementKind
 
     public string Subject(AgreementContent content) => Slug.Of(content["name"] ?? "");
 
-    public Phrase Title(AgreementContent content, KindOptions options) => Phrase.Verbatim((content["name"] ?? "").ReplaceLineEndings(" ").Trim());
+    public Phrase Title(AgreementContent content, KindOptions options) =>
+        Phrase.Verbatim((content["name"] ?? "").ReplaceLineEndings(" ").Trim());
 
     // What must not be said is no name: whoever asks for it would be given a claim that seems to allow it.
     public IEnumerable<string> Names(AgreementContent content, KindOptions options) =>
-        (content["otherWays"] ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Prepend(content["wording"] ?? "").Prepend(content["name"] ?? "");
+        (content["otherWays"] ?? "")
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Prepend(content["wording"] ?? "")
+            .Prepend(content["name"] ?? "");
 
-    public Finding Find(string words, IReadOnlyList<Agreement> agreements, KindOptions options) => Finding.ByName(this, words, agreements, options);
+    public Finding Find(string words, IReadOnlyList<Agreement> agreements, KindOptions options) =>
+        Finding.ByName(this, words, agreements, options);
 
     public AgreementContent Start(string words, KindOptions options) =>
         AgreementContent.Of(Fields, field => field == "name" ? CommandLine.Parse(words).Rest : null);

@@ -14,12 +14,15 @@ public static class ClaimRegistration
     private const string CanWeSay =
         "claim|promesa check|comprobar / claim|claims can we|i say|promise / can we|i say|promise / promesa|promesas podemos|puedo decir|prometer / podemos|puedo decir|prometer / claim|promesa|claims|promesas check|comprobar|comprueba";
 
-    public static IServiceCollection AddClaims(this IServiceCollection services) => services
-        .AddAgreementKind<ClaimKind>()
-        .AddSingleton<SignedClaims>()
-        .AddSingleton<IShownAgreement, MessageWarnings>()
-        .AddSingleton<ITicked, WatchMessages>()
-        .AddCommand<CheckPromise>(new CommandSpec(ClaimActions.Check, CanWeSay, GuardTexts.Summary) { Examples = [GuardTexts.Example] })
-        .AddClaimRequests()
-        .AddKept();
+    public static IServiceCollection AddClaims(this IServiceCollection services) =>
+        services
+            .AddAgreementKind<ClaimKind>()
+            .AddSingleton<SignedClaims>()
+            .AddSingleton<IShownAgreement, MessageWarnings>()
+            .AddSingleton<ITicked, WatchMessages>()
+            .AddCommand<CheckPromise>(
+                new CommandSpec(ClaimActions.Check, CanWeSay, GuardTexts.Summary) { Examples = [GuardTexts.Example] }
+            )
+            .AddClaimRequests()
+            .AddKept();
 }

@@ -24,7 +24,9 @@ internal static class DigestCards
         else
         {
             blocks.Add(new Heading(DigestTexts.Title(digest.Period)));
-            blocks.AddRange(Enum.GetValues<DigestSection>().Where(sections.Contains).SelectMany(section => Section(digest, section)));
+            blocks.AddRange(
+                Enum.GetValues<DigestSection>().Where(sections.Contains).SelectMany(section => Section(digest, section))
+            );
         }
 
         if (digest.LateFor is { } due)
@@ -35,22 +37,39 @@ internal static class DigestCards
         return new Card(digest.IsQuiet ? DigestTexts.Quiet(digest.Period) : DigestTexts.Summary(digest), blocks);
     }
 
-    public static Card Preview(Card digest) => digest with { Blocks = [.. digest.Blocks, new Note(DigestTexts.PreviewNote)] };
+    public static Card Preview(Card digest) =>
+        digest with
+        {
+            Blocks = [.. digest.Blocks, new Note(DigestTexts.PreviewNote)],
+        };
 
     /// <param name="subscriptions">Each with its last delivery's refusal, if it was refused.</param>
     /// <param name="here">The place where it was asked.</param>
     /// <param name="mayChange">Approvers and admins.</param>
-    public static Card Settings(IReadOnlyList<(DigestSubscription Subscription, OutboxItem? Last)> subscriptions, Address here, bool mayChange, DateTimeOffset now)
+    public static Card Settings(
+        IReadOnlyList<(DigestSubscription Subscription, OutboxItem? Last)> subscriptions,
+        Address here,
+        bool mayChange,
+        DateTimeOffset now
+    )
     {
         List<Block> blocks = [new Heading(DigestTexts.SettingsTitle)];
-        blocks.Add(subscriptions.Count == 0
-            ? new Paragraph(DigestTexts.NoneYet)
-            : new Bullets([.. subscriptions.SelectMany(item => Lines(item.Subscription, item.Last, now))]));
-        var own = subscriptions.FirstOrDefault(item => item.Subscription.Id == DigestSubscription.IdOf(here)).Subscription;
+        blocks.Add(
+            subscriptions.Count == 0
+                ? new Paragraph(DigestTexts.NoneYet)
+                : new Bullets([.. subscriptions.SelectMany(item => Lines(item.Subscription, item.Last, now))])
+        );
+        var own = subscriptions
+            .FirstOrDefault(item => item.Subscription.Id == DigestSubscription.IdOf(here))
+            .Subscription;
         List<Button> buttons = [new(DigestTexts.PreviewButton, DigestActions.Preview, "")];
         if (mayChange && own is not null)
         {
-            buttons.AddRange([new(DigestTexts.ChangeButton, DigestActions.Edit, ""), Stop(), new(DigestTexts.PostNowButton, DigestActions.Now, "")]);
+            buttons.AddRange([
+                new(DigestTexts.ChangeButton, DigestActions.Edit, ""),
+                Stop(),
+                new(DigestTexts.PostNowButton, DigestActions.Now, ""),
+            ]);
         }
         else if (mayChange && here.Kind == AddressKind.Channel)
         {
@@ -58,24 +77,39 @@ internal static class DigestCards
         }
 
         blocks.Add(new Buttons(buttons));
-        return new Card(DigestTexts.SettingsTitle, here.Kind == AddressKind.Channel || own is not null ? blocks : [.. blocks, new Note(DigestTexts.SubscribeHint)]);
+        return new Card(
+            DigestTexts.SettingsTitle,
+            here.Kind == AddressKind.Channel || own is not null
+                ? blocks
+                : [.. blocks, new Note(DigestTexts.SubscribeHint)]
+        );
     }
 
-    public static Card Subscribed(DigestSubscription subscription, DateTimeOffset now) => Card.Ask(
-        DigestTexts.Subscribed(subscription, DigestSchedule.Next(subscription.When, now)),
-        new Button(DigestTexts.PreviewButton, DigestActions.Preview, ""), new Button(DigestTexts.ChangeButton, DigestActions.Edit, ""), Stop());
+    public static Card Subscribed(DigestSubscription subscription, DateTimeOffset now) =>
+        Card.Ask(
+            DigestTexts.Subscribed(subscription, DigestSchedule.Next(subscription.When, now)),
+            new Button(DigestTexts.PreviewButton, DigestActions.Preview, ""),
+            new Button(DigestTexts.ChangeButton, DigestActions.Edit, ""),
+            Stop()
+        );
 
-    public static Card Past(IReadOnlyList<DigestIssue> issues) => issues.Count == 0
-        ? Card.Say(DigestTexts.NoPast)
-        : Card.Ask(DigestTexts.PastTitle, [.. issues.Take(PastShown).Select(Read)]);
+    public static Card Past(IReadOnlyList<DigestIssue> issues) =>
+        issues.Count == 0
+            ? Card.Say(DigestTexts.NoPast)
+            : Card.Ask(DigestTexts.PastTitle, [.. issues.Take(PastShown).Select(Read)]);
 
     private static Button Read(DigestIssue issue)
     {
         var day = DateOnly.ParseExact(issue.Occurrence, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return new Button(new Phrase($"{day}", $"{day}"), DigestActions.Read, $"{issue.Subscription}/{issue.Occurrence}");
+        return new Button(
+            new Phrase($"{day}", $"{day}"),
+            DigestActions.Read,
+            $"{issue.Subscription}/{issue.Occurrence}"
+        );
     }
 
-    private static Button Stop() => new(DigestTexts.StopButton, DigestActions.Stop, "", ButtonStyle.Danger, DigestTexts.StopConfirm);
+    private static Button Stop() =>
+        new(DigestTexts.StopButton, DigestActions.Stop, "", ButtonStyle.Danger, DigestTexts.StopConfirm);
 
     private static IEnumerable<Phrase> Lines(DigestSubscription subscription, OutboxItem? last, DateTimeOffset now)
     {
@@ -86,14 +120,15 @@ internal static class DigestCards
         }
     }
 
-    private static IEnumerable<Block> Section(WeeklyDigest digest, DigestSection section) => section switch
-    {
-        DigestSection.Kpis => Kpis(digest),
-        DigestSection.Feedback => Heard(digest.Heard),
-        DigestSection.Agreed => Listed(DigestTexts.AgreedTitle, [.. digest.Agreed.Select(DigestTexts.Agreed)]),
-        DigestSection.Waiting => Listed(DigestTexts.WaitingTitle, [.. digest.Waiting.Select(DigestTexts.Waiting)]),
-        _ => throw new ArgumentOutOfRangeException(nameof(section)),
-    };
+    private static IEnumerable<Block> Section(WeeklyDigest digest, DigestSection section) =>
+        section switch
+        {
+            DigestSection.Kpis => Kpis(digest),
+            DigestSection.Feedback => Heard(digest.Heard),
+            DigestSection.Agreed => Listed(DigestTexts.AgreedTitle, [.. digest.Agreed.Select(DigestTexts.Agreed)]),
+            DigestSection.Waiting => Listed(DigestTexts.WaitingTitle, [.. digest.Waiting.Select(DigestTexts.Waiting)]),
+            _ => throw new ArgumentOutOfRangeException(nameof(section)),
+        };
 
     private static IEnumerable<Block> Kpis(WeeklyDigest digest)
     {
@@ -107,7 +142,9 @@ internal static class DigestCards
         yield return new Heading(DigestTexts.KpisTitle);
         if (known.Count > 0)
         {
-            yield return new Fields([.. known.Select(figure => new Field(figure.Definition.Name, KpiTexts.Line(figure)))]);
+            yield return new Fields([
+                .. known.Select(figure => new Field(figure.Definition.Name, KpiTexts.Line(figure))),
+            ]);
         }
 
         if (digest.Chart is { } chart)
@@ -142,16 +179,27 @@ internal static class DigestCards
         }
     }
 
-    private static Phrase Source(FeedbackEntry entry) => entry.Details.Account is { } account
-        ? new($"{account} · {entry.Details.Kind.Name()} · #{FeedbackTexts.Digits(entry)}", $"{account} · {entry.Details.Kind.Name()} · #{FeedbackTexts.Digits(entry)}")
-        : new($"{entry.Details.Kind.Name()} · #{FeedbackTexts.Digits(entry)}", $"{entry.Details.Kind.Name()} · #{FeedbackTexts.Digits(entry)}");
+    private static Phrase Source(FeedbackEntry entry) =>
+        entry.Details.Account is { } account
+            ? new(
+                $"{account} · {entry.Details.Kind.Name()} · #{FeedbackTexts.Digits(entry)}",
+                $"{account} · {entry.Details.Kind.Name()} · #{FeedbackTexts.Digits(entry)}"
+            )
+            : new(
+                $"{entry.Details.Kind.Name()} · #{FeedbackTexts.Digits(entry)}",
+                $"{entry.Details.Kind.Name()} · #{FeedbackTexts.Digits(entry)}"
+            );
 
     private static IEnumerable<Block> Listed(Phrase title, IReadOnlyList<Phrase> lines)
     {
         if (lines.Count > 0)
         {
             yield return new Heading(title);
-            yield return new Bullets(lines.Count > Agreements ? [.. lines.Take(Agreements), DigestTexts.AndMore(lines.Count - Agreements)] : lines);
+            yield return new Bullets(
+                lines.Count > Agreements
+                    ? [.. lines.Take(Agreements), DigestTexts.AndMore(lines.Count - Agreements)]
+                    : lines
+            );
         }
     }
 }

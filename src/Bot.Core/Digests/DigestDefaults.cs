@@ -5,12 +5,27 @@ namespace Bot.Core.Digests;
 /// <summary>What a digest is while nobody has set it: Mondays at nine in the company's own zone and language, with all sections.</summary>
 internal static class DigestDefaults
 {
-    public static DigestSubscription For(ChatCommand command) => new(
-        command.Organization.Id, DigestSubscription.IdOf(command.Place), command.Place with { Thread = null },
-        new DigestTime(DayOfWeek.Monday, new TimeOnly(9, 0), command.Organization.Zone), command.Organization.Language,
-        Enum.GetValues<DigestSection>(), command.Member.Id, command.At);
+    public static DigestSubscription For(ChatCommand command) =>
+        new(
+            command.Organization.Id,
+            DigestSubscription.IdOf(command.Place),
+            command.Place with
+            {
+                Thread = null,
+            },
+            new DigestTime(DayOfWeek.Monday, new TimeOnly(9, 0), command.Organization.Zone),
+            command.Organization.Language,
+            Enum.GetValues<DigestSection>(),
+            command.Member.Id,
+            command.At
+        );
 
     /// <summary>The subscription of the place where it was asked, or what it would be.</summary>
-    public static async Task<DigestSubscription> HereAsync(this IDigestStore store, ChatCommand command, CancellationToken cancellationToken) =>
-        await store.GetAsync(command.Organization.Id, DigestSubscription.IdOf(command.Place), cancellationToken) ?? For(command);
+    public static async Task<DigestSubscription> HereAsync(
+        this IDigestStore store,
+        ChatCommand command,
+        CancellationToken cancellationToken
+    ) =>
+        await store.GetAsync(command.Organization.Id, DigestSubscription.IdOf(command.Place), cancellationToken)
+        ?? For(command);
 }

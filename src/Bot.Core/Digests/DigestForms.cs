@@ -7,22 +7,66 @@ internal static class DigestForms
 {
     private static readonly DayOfWeek[] Week = [.. Enum.GetValues<DayOfWeek>().OrderBy(day => ((int)day + 6) % 7)];
 
-    public static Form Subscription(DigestSubscription subscription) => new(
-        DigestActions.Save, DigestTexts.FormTitle, DigestTexts.Save,
-        [
-            new ChoiceInput("weekday", DigestTexts.WeekdayLabel, [.. Week.Select(day => new Option(day.ToString(), DigestTexts.Weekday(day)))], [subscription.When.Weekday.ToString()]),
-            new TextInput("time", DigestTexts.TimeLabel, DigestTexts.Clock(subscription.When), Hint: DigestTexts.TimeHint, MaxLength: 10),
-            new TextInput("zone", MemberTexts.Zone, subscription.When.Zone, Hint: MemberTexts.ZoneHint, MaxLength: 60),
-            new ChoiceInput("language", MemberTexts.LanguageLabel, [.. Enum.GetValues<Language>().Select(language => new Option(language.Code(), MemberTexts.Name(language)))], [subscription.Language.Code()]),
-            new ChoiceInput("sections", DigestTexts.SectionsLabel, [.. Enum.GetValues<DigestSection>().Select(section => new Option(section.ToString(), DigestTexts.Name(section)))],
-                [.. subscription.Sections.Select(section => section.ToString())], Multiple: true),
-        ]);
+    public static Form Subscription(DigestSubscription subscription) =>
+        new(
+            DigestActions.Save,
+            DigestTexts.FormTitle,
+            DigestTexts.Save,
+            [
+                new ChoiceInput(
+                    "weekday",
+                    DigestTexts.WeekdayLabel,
+                    [.. Week.Select(day => new Option(day.ToString(), DigestTexts.Weekday(day)))],
+                    [subscription.When.Weekday.ToString()]
+                ),
+                new TextInput(
+                    "time",
+                    DigestTexts.TimeLabel,
+                    DigestTexts.Clock(subscription.When),
+                    Hint: DigestTexts.TimeHint,
+                    MaxLength: 10
+                ),
+                new TextInput(
+                    "zone",
+                    MemberTexts.Zone,
+                    subscription.When.Zone,
+                    Hint: MemberTexts.ZoneHint,
+                    MaxLength: 60
+                ),
+                new ChoiceInput(
+                    "language",
+                    MemberTexts.LanguageLabel,
+                    [
+                        .. Enum.GetValues<Language>()
+                            .Select(language => new Option(language.Code(), MemberTexts.Name(language))),
+                    ],
+                    [subscription.Language.Code()]
+                ),
+                new ChoiceInput(
+                    "sections",
+                    DigestTexts.SectionsLabel,
+                    [
+                        .. Enum.GetValues<DigestSection>()
+                            .Select(section => new Option(section.ToString(), DigestTexts.Name(section))),
+                    ],
+                    [.. subscription.Sections.Select(section => section.ToString())],
+                    Multiple: true
+                ),
+            ]
+        );
 
     /// <summary>The subscription with what was filled in, or what is wrong by input name.</summary>
-    public static (DigestSubscription? Subscription, IReadOnlyDictionary<string, Phrase> Errors) Read(ChatCommand command, DigestSubscription before)
+    public static (DigestSubscription? Subscription, IReadOnlyDictionary<string, Phrase> Errors) Read(
+        ChatCommand command,
+        DigestSubscription before
+    )
     {
         var errors = new Dictionary<string, Phrase>();
-        var sections = (command.Field("sections") ?? "").Split('\n').Select(word => Enum.TryParse<DigestSection>(word, out var section) ? section : (DigestSection?)null).OfType<DigestSection>().ToList();
+        var sections = (command.Field("sections") ?? "")
+            .Split('\n')
+            .Select(word => Enum.TryParse<DigestSection>(word, out var section) ? section : (DigestSection?)null)
+            .OfType<DigestSection>()
+            .ToList();
         var zone = command.Field("zone")?.Trim() ?? before.When.Zone;
         if (!ScheduleWords.TryTime(command.Field("time") ?? "", out var time))
         {
@@ -40,11 +84,16 @@ internal static class DigestForms
         }
 
         var weekday = Enum.TryParse<DayOfWeek>(command.Field("weekday"), out var day) ? day : before.When.Weekday;
-        return errors.Count > 0 ? (null, errors) : (before with
-        {
-            When = new DigestTime(weekday, time, zone),
-            Language = Languages.FromLocale(command.Field("language")),
-            Sections = sections,
-        }, errors);
+        return errors.Count > 0
+            ? (null, errors)
+            : (
+                before with
+                {
+                    When = new DigestTime(weekday, time, zone),
+                    Language = Languages.FromLocale(command.Field("language")),
+                    Sections = sections,
+                },
+                errors
+            );
     }
 }

@@ -9,41 +9,81 @@ public static class DigestRegistration
     // Who may decide what a whole channel gets.
     private const Roles Deciders = Roles.Approver | Roles.Admin;
 
-    public static IServiceCollection AddDigests(this IServiceCollection services) => services
-        .AddSingleton<DigestDesk>()
-        .AddSingleton<ITicked, SendDueDigests>()
-        .AddCommand<ShowDigestSettings>(new CommandSpec(DigestActions.Show, "digest|resumen|digests|resumenes", DigestTexts.ShowSummary)
-        {
-            Examples = [DigestTexts.ShowExample],
-            Tail = Tail.None,
-        })
-        .AddCommand<PreviewDigest>(new CommandSpec(DigestActions.Preview, "digest|resumen preview|previa|vista|previo", DigestTexts.PreviewSummary)
-        {
-            Examples = [DigestTexts.PreviewExample],
-        })
-        .AddCommand<PostDigestNow>(new CommandSpec(DigestActions.Now, "digest|resumen now|ahora|ya", DigestTexts.NowSummary)
-        {
-            Examples = [DigestTexts.NowExample],
-            Tail = Tail.None,
-            Needs = Deciders,
-        })
-        .AddCommand<SubscribeDigest>(new CommandSpec(DigestActions.Subscribe, "digest|resumen subscribe|suscribir", DigestTexts.SubscribeSummary)
-        {
-            Examples = [DigestTexts.SubscribeExample],
-            Needs = Deciders,
-        })
-        .AddCommand<EditDigest>(new CommandSpec(DigestActions.Edit, "digest|resumen settings|ajustes|change|cambiar", DigestTexts.SubscribeSummary) { Needs = Deciders })
-        .AddCommand<SaveDigest>(new CommandSpec(DigestActions.Save, null, DigestTexts.SubscribeSummary) { Needs = Deciders })
-        .AddCommand<StopDigest>(new CommandSpec(DigestActions.Stop, "digest|resumen stop|parar|unsubscribe|cancelar", DigestTexts.StopSummary)
-        {
-            Examples = [DigestTexts.StopExample],
-            Tail = Tail.None,
-            Needs = Deciders,
-        })
-        .AddCommand<PastDigests>(new CommandSpec(DigestActions.Past, "digest|resumen past|anteriores|pasados|archive|archivo", DigestTexts.PastSummary)
-        {
-            Examples = [DigestTexts.PastExample],
-            Tail = Tail.None,
-        })
-        .AddCommand<ReadDigest>(new CommandSpec(DigestActions.Read, null, DigestTexts.PastSummary));
+    public static IServiceCollection AddDigests(this IServiceCollection services) =>
+        services
+            .AddSingleton<DigestDesk>()
+            .AddSingleton<ITicked, SendDueDigests>()
+            .AddCommand<ShowDigestSettings>(
+                new CommandSpec(DigestActions.Show, "digest|resumen|digests|resumenes", DigestTexts.ShowSummary)
+                {
+                    Examples = [DigestTexts.ShowExample],
+                    Tail = Tail.None,
+                }
+            )
+            .AddCommand<PreviewDigest>(
+                new CommandSpec(
+                    DigestActions.Preview,
+                    "digest|resumen preview|previa|vista|previo",
+                    DigestTexts.PreviewSummary
+                )
+                {
+                    Examples = [DigestTexts.PreviewExample],
+                }
+            )
+            .AddCommand<PostDigestNow>(
+                new CommandSpec(DigestActions.Now, "digest|resumen now|ahora|ya", DigestTexts.NowSummary)
+                {
+                    Examples = [DigestTexts.NowExample],
+                    Tail = Tail.None,
+                    Needs = Deciders,
+                }
+            )
+            .AddCommand<SubscribeDigest>(
+                new CommandSpec(
+                    DigestActions.Subscribe,
+                    "digest|resumen subscribe|suscribir",
+                    DigestTexts.SubscribeSummary
+                )
+                {
+                    Examples = [DigestTexts.SubscribeExample],
+                    Needs = Deciders,
+                }
+            )
+            .AddCommand<EditDigest>(
+                new CommandSpec(
+                    DigestActions.Edit,
+                    "digest|resumen settings|ajustes|change|cambiar",
+                    DigestTexts.SubscribeSummary
+                )
+                {
+                    Needs = Deciders,
+                }
+            )
+            .AddCommand<SaveDigest>(
+                new CommandSpec(DigestActions.Save, null, DigestTexts.SubscribeSummary) { Needs = Deciders }
+            )
+            .AddCommand<StopDigest>(
+                new CommandSpec(
+                    DigestActions.Stop,
+                    "digest|resumen stop|parar|unsubscribe|cancelar",
+                    DigestTexts.StopSummary
+                )
+                {
+                    Examples = [DigestTexts.StopExample],
+                    Tail = Tail.None,
+                    Needs = Deciders,
+                }
+            )
+            .AddCommand<PastDigests>(
+                new CommandSpec(
+                    DigestActions.Past,
+                    "digest|resumen past|anteriores|pasados|archive|archivo",
+                    DigestTexts.PastSummary
+                )
+                {
+                    Examples = [DigestTexts.PastExample],
+                    Tail = Tail.None,
+                }
+            )
+            .AddCommand<ReadDigest>(new CommandSpec(DigestActions.Read, null, DigestTexts.PastSummary));
 }

@@ -20,10 +20,18 @@ public static class DigestSchedule
     public static DateTimeOffset? Due(DigestTime when, DateTimeOffset since, DateTimeOffset now)
     {
         var from = now - LatestAge > since ? now - LatestAge : since;
-        return from >= now ? null : Expression(when)
-            .GetOccurrences(from.UtcDateTime, now.UtcDateTime, ZoneOf(when), fromInclusive: false, toInclusive: true)
-            .Select(occurrence => (DateTimeOffset?)new DateTimeOffset(occurrence, TimeSpan.Zero))
-            .LastOrDefault();
+        return from >= now
+            ? null
+            : Expression(when)
+                .GetOccurrences(
+                    from.UtcDateTime,
+                    now.UtcDateTime,
+                    ZoneOf(when),
+                    fromInclusive: false,
+                    toInclusive: true
+                )
+                .Select(occurrence => (DateTimeOffset?)new DateTimeOffset(occurrence, TimeSpan.Zero))
+                .LastOrDefault();
     }
 
     public static DateTimeOffset Next(DigestTime when, DateTimeOffset now) =>
@@ -32,7 +40,8 @@ public static class DigestSchedule
     public static bool IsLate(DateTimeOffset occurrence, DateTimeOffset now) => now - occurrence > OnTime;
 
     /// <summary>The local day of an occurrence, as it is stored.</summary>
-    public static string Key(DigestTime when, DateTimeOffset occurrence) => Day(when, occurrence).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Key(DigestTime when, DateTimeOffset occurrence) =>
+        Day(when, occurrence).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>What the digest is about: the seven days that ended the evening before; on Mondays that is the ISO week.</summary>
     public static Period Week(DigestTime when, DateTimeOffset at)
@@ -41,7 +50,8 @@ public static class DigestSchedule
         return yesterday.DayOfWeek == DayOfWeek.Sunday ? Period.Week(yesterday) : Period.LastDays(7, yesterday);
     }
 
-    public static DateOnly Day(DigestTime when, DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, ZoneOf(when)).DateTime);
+    public static DateOnly Day(DigestTime when, DateTimeOffset at) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, ZoneOf(when)).DateTime);
 
     /// <summary>The first moment of a local day.</summary>
     public static DateTimeOffset StartOf(DateOnly day, DigestTime when)
@@ -57,7 +67,10 @@ public static class DigestSchedule
     }
 
     private static CronExpression Expression(DigestTime when) =>
-        CronExpression.Parse(string.Create(CultureInfo.InvariantCulture, $"{when.Time.Minute} {when.Time.Hour} * * {(int)when.Weekday}"));
+        CronExpression.Parse(
+            string.Create(CultureInfo.InvariantCulture, $"{when.Time.Minute} {when.Time.Hour} * * {(int)when.Weekday}")
+        );
 
-    private static TimeZoneInfo ZoneOf(DigestTime when) => TimeZoneInfo.TryFindSystemTimeZoneById(when.Zone, out var zone) ? zone : TimeZoneInfo.Utc;
+    private static TimeZoneInfo ZoneOf(DigestTime when) =>
+        TimeZoneInfo.TryFindSystemTimeZoneById(when.Zone, out var zone) ? zone : TimeZoneInfo.Utc;
 }

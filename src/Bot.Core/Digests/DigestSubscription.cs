@@ -21,21 +21,42 @@ public sealed record DigestTime(DayOfWeek Weekday, TimeOnly Time, string Zone);
 /// Occurrences up to <see cref="Since"/>, when the schedule was set, are not due.
 /// </summary>
 public sealed record DigestSubscription(
-    string Organization, string Id, Address Place, DigestTime When, Language Language, IReadOnlyList<DigestSection> Sections, string Owner, DateTimeOffset Since)
+    string Organization,
+    string Id,
+    Address Place,
+    DigestTime When,
+    Language Language,
+    IReadOnlyList<DigestSection> Sections,
+    string Owner,
+    DateTimeOffset Since
+)
 {
     /// <summary>What people call the channel, where a request told.</summary>
     public string? PlaceName { get; init; }
 
     /// <summary>One for each place: subscribing again changes what is there.</summary>
-    public static string IdOf(Address place) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        $"{place.Platform}\n{place.Workspace}\n{place.Kind}\n{place.Conversation}")).AsSpan(0, 8));
+    public static string IdOf(Address place) =>
+        Convert.ToHexStringLower(
+            SHA256
+                .HashData(
+                    Encoding.UTF8.GetBytes($"{place.Platform}\n{place.Workspace}\n{place.Kind}\n{place.Conversation}")
+                )
+                .AsSpan(0, 8)
+        );
 }
 
 /// <summary>
 /// One digest as posted, frozen: later changes of facts or definitions never rewrite it. <see cref="Occurrence"/> is the
 /// local day for which it was due, unique within the subscription. <see cref="IsQueued"/>: handed to the outbox.
 /// </summary>
-public sealed record DigestIssue(string Organization, string Subscription, string Occurrence, DateTimeOffset Created, Card Card, bool IsQueued = false)
+public sealed record DigestIssue(
+    string Organization,
+    string Subscription,
+    string Occurrence,
+    DateTimeOffset Created,
+    Card Card,
+    bool IsQueued = false
+)
 {
     /// <summary>The key of its posting: whoever stores it, however often, it goes out once.</summary>
     [System.Text.Json.Serialization.JsonIgnore]

@@ -5,7 +5,8 @@ namespace Bot.Core.Digests;
 /// <summary>Opens the form for the channel's digest.</summary>
 internal sealed class EditDigest(IDigestStore store) : ICommandHandler
 {
-    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) => command.Place.Kind == AddressKind.Channel
-        ? Reply.Open(DigestForms.Subscription(await store.HereAsync(command, cancellationToken)))
-        : Reply.ToAsker(DigestTexts.InAChannel);
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
+        command.Place.Kind == AddressKind.Channel
+            ? Reply.Open(DigestForms.Subscription(await store.HereAsync(command, cancellationToken)))
+            : Reply.ToAsker(DigestTexts.InAChannel);
 }

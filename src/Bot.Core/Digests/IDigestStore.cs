@@ -14,7 +14,12 @@ public interface IDigestStore
     /// <summary>False when there was none.</summary>
     Task<bool> RemoveAsync(string organization, string id, CancellationToken cancellationToken);
 
-    Task<DigestIssue?> GetIssueAsync(string organization, string subscription, string occurrence, CancellationToken cancellationToken);
+    Task<DigestIssue?> GetIssueAsync(
+        string organization,
+        string subscription,
+        string occurrence,
+        CancellationToken cancellationToken
+    );
 
     /// <summary>Stores the issue unless its occurrence has one: of two nodes one wins, and both get the winner's.</summary>
     Task<DigestIssue> ClaimAsync(DigestIssue issue, CancellationToken cancellationToken);

@@ -13,11 +13,29 @@ internal sealed class PostDigestNow(IDigestStore store, DigestDesk desk, IOutbox
         }
 
         var subscription = await store.HereAsync(command, cancellationToken);
-        var digest = await desk.WriteAsync(command.Organization, subscription.When, command.At, command.At, cancellationToken);
+        var digest = await desk.WriteAsync(
+            command.Organization,
+            subscription.When,
+            command.At,
+            command.At,
+            cancellationToken
+        );
         var card = DigestCards.Weekly(digest, subscription.Sections);
         await outbox.EnqueueAsync(
-            [new Posting(command.Organization.Id, $"digest-now/{command.DeliveryKey}", subscription.Place, card, subscription.Language, subscription.When.Zone, command.At, OwnerMember: command.Member.Id)],
-            cancellationToken);
+            [
+                new Posting(
+                    command.Organization.Id,
+                    $"digest-now/{command.DeliveryKey}",
+                    subscription.Place,
+                    card,
+                    subscription.Language,
+                    subscription.When.Zone,
+                    command.At,
+                    OwnerMember: command.Member.Id
+                ),
+            ],
+            cancellationToken
+        );
         return Reply.ToAsker(DigestTexts.Queued);
     }
 }

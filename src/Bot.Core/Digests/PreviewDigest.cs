@@ -8,7 +8,13 @@ internal sealed class PreviewDigest(IDigestStore store, DigestDesk desk) : IComm
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var subscription = await store.HereAsync(command, cancellationToken);
-        var digest = await desk.WriteAsync(command.Organization, subscription.When, command.At, command.At, cancellationToken);
+        var digest = await desk.WriteAsync(
+            command.Organization,
+            subscription.When,
+            command.At,
+            command.At,
+            cancellationToken
+        );
         return Reply.ToAsker(DigestCards.Preview(DigestCards.Weekly(digest, subscription.Sections)));
     }
 }

@@ -13,6 +13,8 @@ internal sealed class SaveDigest(IDigestStore store) : ICommandHandler
         }
 
         var (subscription, errors) = DigestForms.Read(command, await store.HereAsync(command, cancellationToken));
-        return subscription is null ? Reply.Invalid(errors) : await SubscribeDigest.StoreAsync(store, subscription, command, cancellationToken);
+        return subscription is null
+            ? Reply.Invalid(errors)
+            : await SubscribeDigest.StoreAsync(store, subscription, command, cancellationToken);
     }
 }

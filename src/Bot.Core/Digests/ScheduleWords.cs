@@ -10,21 +10,53 @@ internal static partial class ScheduleWords
 {
     private static readonly Dictionary<string, DayOfWeek> Weekdays = new()
     {
-        ["monday"] = DayOfWeek.Monday, ["mondays"] = DayOfWeek.Monday, ["mon"] = DayOfWeek.Monday, ["lunes"] = DayOfWeek.Monday,
-        ["tuesday"] = DayOfWeek.Tuesday, ["tuesdays"] = DayOfWeek.Tuesday, ["tue"] = DayOfWeek.Tuesday, ["martes"] = DayOfWeek.Tuesday,
-        ["wednesday"] = DayOfWeek.Wednesday, ["wednesdays"] = DayOfWeek.Wednesday, ["wed"] = DayOfWeek.Wednesday, ["miercoles"] = DayOfWeek.Wednesday,
-        ["thursday"] = DayOfWeek.Thursday, ["thursdays"] = DayOfWeek.Thursday, ["thu"] = DayOfWeek.Thursday, ["jueves"] = DayOfWeek.Thursday,
-        ["friday"] = DayOfWeek.Friday, ["fridays"] = DayOfWeek.Friday, ["fri"] = DayOfWeek.Friday, ["viernes"] = DayOfWeek.Friday,
-        ["saturday"] = DayOfWeek.Saturday, ["saturdays"] = DayOfWeek.Saturday, ["sat"] = DayOfWeek.Saturday, ["sabado"] = DayOfWeek.Saturday, ["sabados"] = DayOfWeek.Saturday,
-        ["sunday"] = DayOfWeek.Sunday, ["sundays"] = DayOfWeek.Sunday, ["sun"] = DayOfWeek.Sunday, ["domingo"] = DayOfWeek.Sunday, ["domingos"] = DayOfWeek.Sunday,
+        ["monday"] = DayOfWeek.Monday,
+        ["mondays"] = DayOfWeek.Monday,
+        ["mon"] = DayOfWeek.Monday,
+        ["lunes"] = DayOfWeek.Monday,
+        ["tuesday"] = DayOfWeek.Tuesday,
+        ["tuesdays"] = DayOfWeek.Tuesday,
+        ["tue"] = DayOfWeek.Tuesday,
+        ["martes"] = DayOfWeek.Tuesday,
+        ["wednesday"] = DayOfWeek.Wednesday,
+        ["wednesdays"] = DayOfWeek.Wednesday,
+        ["wed"] = DayOfWeek.Wednesday,
+        ["miercoles"] = DayOfWeek.Wednesday,
+        ["thursday"] = DayOfWeek.Thursday,
+        ["thursdays"] = DayOfWeek.Thursday,
+        ["thu"] = DayOfWeek.Thursday,
+        ["jueves"] = DayOfWeek.Thursday,
+        ["friday"] = DayOfWeek.Friday,
+        ["fridays"] = DayOfWeek.Friday,
+        ["fri"] = DayOfWeek.Friday,
+        ["viernes"] = DayOfWeek.Friday,
+        ["saturday"] = DayOfWeek.Saturday,
+        ["saturdays"] = DayOfWeek.Saturday,
+        ["sat"] = DayOfWeek.Saturday,
+        ["sabado"] = DayOfWeek.Saturday,
+        ["sabados"] = DayOfWeek.Saturday,
+        ["sunday"] = DayOfWeek.Sunday,
+        ["sundays"] = DayOfWeek.Sunday,
+        ["sun"] = DayOfWeek.Sunday,
+        ["domingo"] = DayOfWeek.Sunday,
+        ["domingos"] = DayOfWeek.Sunday,
     };
 
-    private static readonly HashSet<string> Filler = [.. "at on every each in the a las los el la cada en de por todos".Split(' ')];
+    private static readonly HashSet<string> Filler =
+    [
+        .. "at on every each in the a las los el la cada en de por todos".Split(' '),
+    ];
 
     /// <summary>What was said on top of what is there; the error names the word that cannot be read.</summary>
-    public static (DigestTime When, Language Language, Phrase? Error) Parse(string words, DigestTime when, Language language)
+    public static (DigestTime When, Language Language, Phrase? Error) Parse(
+        string words,
+        DigestTime when,
+        Language language
+    )
     {
-        var line = CommandLine.Parse(Clock().Replace(words, match => $"{match.Groups["hour"].Value}h{match.Groups["minute"].Value}"));
+        var line = CommandLine.Parse(
+            Clock().Replace(words, match => $"{match.Groups["hour"].Value}h{match.Groups["minute"].Value}")
+        );
         foreach (var word in line.Words)
         {
             var folded = Folding.Fold(word).TrimEnd(',', '.');
@@ -56,13 +88,19 @@ internal static partial class ScheduleWords
         var hour = match.Success ? int.Parse(match.Groups["hour"].Value, CultureInfo.InvariantCulture) : 0;
         var half = match.Groups["half"].Value;
         hour = half.Length == 0 ? hour : (hour % 12) + (half == "pm" ? 12 : 0);
-        var minute = match.Groups["minute"].Success ? int.Parse(match.Groups["minute"].Value, CultureInfo.InvariantCulture) : 0;
+        var minute = match.Groups["minute"].Success
+            ? int.Parse(match.Groups["minute"].Value, CultureInfo.InvariantCulture)
+            : 0;
         var isTime = match.Success && hour < 24 && minute < 60;
         time = isTime ? new TimeOnly(hour, minute) : default;
         return isTime;
     }
 
-    private static (DigestTime When, Language Language, Phrase? Error) WithOptions(CommandLine line, DigestTime when, Language language)
+    private static (DigestTime When, Language Language, Phrase? Error) WithOptions(
+        CommandLine line,
+        DigestTime when,
+        Language language
+    )
     {
         if (line.Option("zone", "zona", "timezone") is { } zone)
         {

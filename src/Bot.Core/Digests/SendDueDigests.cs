@@ -7,7 +7,8 @@ namespace Bot.Core.Digests;
 /// Posts what is due: one digest for each subscription and occurrence. The digest is stored first, under a key that only
 /// one can have, and its posting under another; a crash at any point between leaves what the next tick goes on with.
 /// </summary>
-internal sealed class SendDueDigests(IDigestStore store, IMemberStore members, DigestDesk desk, IOutbox outbox) : ITicked
+internal sealed class SendDueDigests(IDigestStore store, IMemberStore members, DigestDesk desk, IOutbox outbox)
+    : ITicked
 {
     public async Task TickAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -24,7 +25,12 @@ internal sealed class SendDueDigests(IDigestStore store, IMemberStore members, D
     }
 
     private async Task SendAsync(
-        Organization organization, DigestSubscription subscription, DateTimeOffset occurrence, DateTimeOffset now, CancellationToken cancellationToken)
+        Organization organization,
+        DigestSubscription subscription,
+        DateTimeOffset occurrence,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
     {
         var key = DigestSchedule.Key(subscription.When, occurrence);
         var issue = await store.GetIssueAsync(organization.Id, subscription.Id, key, cancellationToken);
@@ -37,12 +43,32 @@ internal sealed class SendDueDigests(IDigestStore store, IMemberStore members, D
         {
             var digest = await desk.WriteAsync(organization, subscription.When, occurrence, now, cancellationToken);
             issue = await store.ClaimAsync(
-                new DigestIssue(organization.Id, subscription.Id, key, now, DigestCards.Weekly(digest, subscription.Sections)), cancellationToken);
+                new DigestIssue(
+                    organization.Id,
+                    subscription.Id,
+                    key,
+                    now,
+                    DigestCards.Weekly(digest, subscription.Sections)
+                ),
+                cancellationToken
+            );
         }
 
         await outbox.EnqueueAsync(
-            [new Posting(organization.Id, issue.PostingKey, subscription.Place, issue.Card, subscription.Language, subscription.When.Zone, now, OwnerMember: subscription.Owner)],
-            cancellationToken);
+            [
+                new Posting(
+                    organization.Id,
+                    issue.PostingKey,
+                    subscription.Place,
+                    issue.Card,
+                    subscription.Language,
+                    subscription.When.Zone,
+                    now,
+                    OwnerMember: subscription.Owner
+                ),
+            ],
+            cancellationToken
+        );
         await store.MarkQueuedAsync(issue, cancellationToken);
     }
 }

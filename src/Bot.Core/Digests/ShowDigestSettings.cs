@@ -15,7 +15,12 @@ internal sealed class ShowDigestSettings(IDigestStore store, IOutboxStore outbox
         foreach (var subscription in await store.ListAsync(organization, cancellationToken))
         {
             var last = issues.FirstOrDefault(issue => issue.Subscription == subscription.Id);
-            subscriptions.Add((subscription, last is null ? null : await outbox.GetAsync(organization, last.PostingKey, cancellationToken)));
+            subscriptions.Add(
+                (
+                    subscription,
+                    last is null ? null : await outbox.GetAsync(organization, last.PostingKey, cancellationToken)
+                )
+            );
         }
 
         var mayChange = (command.Member.Roles & (Roles.Approver | Roles.Admin)) != Roles.None;

@@ -23,9 +23,19 @@ internal sealed class SubscribeDigest(IDigestStore store) : ICommandHandler
     }
 
     /// <summary>From now on: an occurrence that a changed schedule would have had in the past is not made up for.</summary>
-    public static async Task<Reply> StoreAsync(IDigestStore store, DigestSubscription subscription, ChatCommand command, CancellationToken cancellationToken)
+    public static async Task<Reply> StoreAsync(
+        IDigestStore store,
+        DigestSubscription subscription,
+        ChatCommand command,
+        CancellationToken cancellationToken
+    )
     {
-        var stored = subscription with { Owner = command.Member.Id, Since = command.At, PlaceName = command.PlaceName ?? subscription.PlaceName };
+        var stored = subscription with
+        {
+            Owner = command.Member.Id,
+            Since = command.At,
+            PlaceName = command.PlaceName ?? subscription.PlaceName,
+        };
         await store.PutAsync(stored, cancellationToken);
         return Reply.ToAsker(DigestCards.Subscribed(stored, command.At));
     }

@@ -17,6 +17,10 @@ public sealed class CurrentFacts(IFactStore store)
 
         // Two callers at once may both pack; the result is the same and the older version never replaces the newer.
         var packed = FactSetBuilder.Build(await store.LoadAsync(organization, cancellationToken));
-        return sets.AddOrUpdate(organization, packed, (_, present) => present.Version > packed.Version ? present : packed);
+        return sets.AddOrUpdate(
+            organization,
+            packed,
+            (_, present) => present.Version > packed.Version ? present : packed
+        );
     }
 }

@@ -14,4 +14,14 @@ public enum DealState
 /// <see cref="Closed"/> is null while the deal is open (an expected close is not a fact); <see cref="Amount"/> is null where the CRM has none.
 /// <see cref="BuyerTitle"/> is the job title of the deal's main contact.
 /// </summary>
-public sealed record Deal(string Id, string Account, Money? Amount, DealState State, DateOnly Created, DateOnly? Closed, string? Stage, Labels Labels, string? BuyerTitle = null);
+public sealed record Deal(
+    string Id,
+    string Account,
+    Money? Amount,
+    DealState State,
+    DateOnly Created,
+    DateOnly? Closed,
+    string? Stage,
+    Labels Labels,
+    string? BuyerTitle = null
+);

@@ -5,7 +5,16 @@ namespace Bot.Core.Facts;
 
 /// <summary>A won or lost deal. Account, currency, labels and the buyer's title are codes of the set's names.</summary>
 public readonly record struct ClosedDeal(
-    DateOnly Closed, DateOnly Created, bool IsWon, bool IsFirstWin, int Account, int Currency, decimal Amount, LabelCodes Labels, int BuyerTitle);
+    DateOnly Closed,
+    DateOnly Created,
+    bool IsWon,
+    bool IsFirstWin,
+    int Account,
+    int Currency,
+    decimal Amount,
+    LabelCodes Labels,
+    int BuyerTitle
+);
 
 public readonly record struct LeadFact(DateOnly Created, LabelCodes Labels, int Account, int Title);
 
@@ -36,9 +45,25 @@ public sealed class FactSet
     private readonly IReadOnlyList<string> names;
     private readonly AccountFact[] accounts;
 
-    internal FactSet(int version, ClosedDeal[] deals, LeadFact[] leads, SpendFact[] spend, AccountFact[] accounts, IReadOnlyList<string> names, Known? dealsKnown)
+    internal FactSet(
+        int version,
+        ClosedDeal[] deals,
+        LeadFact[] leads,
+        SpendFact[] spend,
+        AccountFact[] accounts,
+        IReadOnlyList<string> names,
+        Known? dealsKnown
+    )
     {
-        (Version, this.deals, this.leads, this.spend, this.accounts, this.names, DealsKnown) = (version, deals, leads, spend, accounts, names, dealsKnown);
+        (Version, this.deals, this.leads, this.spend, this.accounts, this.names, DealsKnown) = (
+            version,
+            deals,
+            leads,
+            spend,
+            accounts,
+            names,
+            dealsKnown
+        );
         LeadsKnown = leads.Length == 0 ? null : new Known(leads[0].Created, leads[^1].Created);
         SpendKnown = spend.Length == 0 ? null : new Known(spend[0].Day, spend[^1].Day);
         HasSalesSpend = spend.Any(row => row.Side == Side.Sales);
@@ -77,19 +102,26 @@ public sealed class FactSet
     public int NameCount => names.Count;
 
     /// <summary>The accounts of closed deals and of leads, once each.</summary>
-    public IEnumerable<string> AccountNames => deals.Select(deal => deal.Account).Concat(leads.Select(lead => lead.Account)).Distinct().Select(Name).Where(name => name.Length > 0);
+    public IEnumerable<string> AccountNames =>
+        deals
+            .Select(deal => deal.Account)
+            .Concat(leads.Select(lead => lead.Account))
+            .Distinct()
+            .Select(Name)
+            .Where(name => name.Length > 0);
 
     /// <summary>The word behind a code: a currency, an account, a title or a label.</summary>
     public string Name(int code) => names[code];
 
     /// <summary>True when at least one fact of the source has a label in the dimension.</summary>
-    public bool Carries(FactSource source, Dimension dimension) => source switch
-    {
-        FactSource.Deals => deals.Any(deal => deal.Labels[(int)dimension] != 0),
-        FactSource.Leads => leads.Any(lead => lead.Labels[(int)dimension] != 0),
-        FactSource.Spend => spend.Any(row => row.Labels[(int)dimension] != 0),
-        _ => throw new ArgumentOutOfRangeException(nameof(source)),
-    };
+    public bool Carries(FactSource source, Dimension dimension) =>
+        source switch
+        {
+            FactSource.Deals => deals.Any(deal => deal.Labels[(int)dimension] != 0),
+            FactSource.Leads => leads.Any(lead => lead.Labels[(int)dimension] != 0),
+            FactSource.Spend => spend.Any(row => row.Labels[(int)dimension] != 0),
+            _ => throw new ArgumentOutOfRangeException(nameof(source)),
+        };
 
     /// <summary>
     /// One set for each label in the dimension ("" for facts that carry none). Up to when facts are known and who is a
@@ -101,8 +133,15 @@ public sealed class FactSet
         var dealsBy = deals.ToLookup(deal => deal.Labels[by]);
         var leadsBy = leads.ToLookup(lead => lead.Labels[by]);
         var spendBy = spend.ToLookup(row => row.Labels[by]);
-        return dealsBy.Select(group => group.Key).Concat(leadsBy.Select(group => group.Key)).Concat(spendBy.Select(group => group.Key)).Distinct()
-            .ToDictionary(code => names[code], code => new FactSet(this, [.. dealsBy[code]], [.. leadsBy[code]], [.. spendBy[code]]));
+        return dealsBy
+            .Select(group => group.Key)
+            .Concat(leadsBy.Select(group => group.Key))
+            .Concat(spendBy.Select(group => group.Key))
+            .Distinct()
+            .ToDictionary(
+                code => names[code],
+                code => new FactSet(this, [.. dealsBy[code]], [.. leadsBy[code]], [.. spendBy[code]])
+            );
     }
 
     // Rows are sorted by day: both ends are found by halving.

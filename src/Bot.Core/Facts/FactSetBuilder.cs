@@ -10,13 +10,30 @@ public static class FactSetBuilder
         var names = new Names();
         var rows = stored.Rows;
         var firstWins = FirstWins(rows.Deals);
-        var deals = rows.Deals.Where(deal => deal is { State: not DealState.Open, Closed: not null })
+        var deals = rows
+            .Deals.Where(deal => deal is { State: not DealState.Open, Closed: not null })
             .Select(deal => Pack(deal, firstWins.Contains(deal.Id), names))
-            .OrderBy(deal => deal.Closed).ToArray();
-        var leads = rows.Leads.Select(lead => new LeadFact(lead.Created, names.Codes(lead.Labels), names.Code(lead.Account), names.Code(lead.Title))).OrderBy(lead => lead.Created).ToArray();
-        var spend = rows.Spend
-            .Select(row => new SpendFact(row.Day, row.Side, names.Code(row.Amount.Currency), row.Amount.Amount, names.Codes(row.Labels)))
-            .OrderBy(row => row.Day).ToArray();
+            .OrderBy(deal => deal.Closed)
+            .ToArray();
+        var leads = rows
+            .Leads.Select(lead => new LeadFact(
+                lead.Created,
+                names.Codes(lead.Labels),
+                names.Code(lead.Account),
+                names.Code(lead.Title)
+            ))
+            .OrderBy(lead => lead.Created)
+            .ToArray();
+        var spend = rows
+            .Spend.Select(row => new SpendFact(
+                row.Day,
+                row.Side,
+                names.Code(row.Amount.Currency),
+                row.Amount.Amount,
+                names.Codes(row.Labels)
+            ))
+            .OrderBy(row => row.Day)
+            .ToArray();
         var accounts = Accounts(rows.Accounts, names);
         return new FactSet(stored.Version, deals, leads, spend, accounts, names.Spellings, KnownDeals(rows.Deals));
     }
@@ -26,13 +43,29 @@ public static class FactSetBuilder
     /// file's order. Deals without an account are not one big customer: each is its own.
     /// </summary>
     private static HashSet<string> FirstWins(IReadOnlyList<Deal> deals) =>
-        [.. deals.Where(deal => deal is { State: DealState.Won, Closed: not null })
-            .GroupBy(deal => string.IsNullOrWhiteSpace(deal.Account) ? ("", deal.Id) : (Folding.Fold(deal.Account).Trim(), ""))
-            .Select(account => account.OrderBy(deal => deal.Closed).ThenBy(deal => deal.Id, StringComparer.Ordinal).First().Id)];
+        [
+            .. deals
+                .Where(deal => deal is { State: DealState.Won, Closed: not null })
+                .GroupBy(deal =>
+                    string.IsNullOrWhiteSpace(deal.Account) ? ("", deal.Id) : (Folding.Fold(deal.Account).Trim(), "")
+                )
+                .Select(account =>
+                    account.OrderBy(deal => deal.Closed).ThenBy(deal => deal.Id, StringComparer.Ordinal).First().Id
+                ),
+        ];
 
-    private static ClosedDeal Pack(Deal deal, bool isFirstWin, Names names) => new(
-        deal.Closed!.Value, deal.Created, deal.State == DealState.Won, isFirstWin, names.Code(deal.Account),
-        deal.Amount is null ? 0 : names.Code(deal.Amount.Currency), deal.Amount?.Amount ?? 0, names.Codes(deal.Labels), names.Code(deal.BuyerTitle));
+    private static ClosedDeal Pack(Deal deal, bool isFirstWin, Names names) =>
+        new(
+            deal.Closed!.Value,
+            deal.Created,
+            deal.State == DealState.Won,
+            isFirstWin,
+            names.Code(deal.Account),
+            deal.Amount is null ? 0 : names.Code(deal.Amount.Currency),
+            deal.Amount?.Amount ?? 0,
+            names.Codes(deal.Labels),
+            names.Code(deal.BuyerTitle)
+        );
 
     // By the code of their name, where leads and deals look them up.
     private static AccountFact[] Accounts(IReadOnlyList<Account> accounts, Names names)
@@ -43,10 +76,16 @@ public static class FactSetBuilder
         return byCode;
     }
 
-    private static AccountFact Pack(Account account, Names names) => new(names.Code(account.Industry), names.Code(account.Size), names.Code(account.Region));
+    private static AccountFact Pack(Account account, Names names) =>
+        new(names.Code(account.Industry), names.Code(account.Size), names.Code(account.Region));
 
-    private static Known? KnownDeals(IReadOnlyList<Deal> deals) => deals.Count == 0 ? null : new Known(
-        deals.Min(deal => deal.Created), deals.Max(deal => deal.Closed > deal.Created ? deal.Closed.Value : deal.Created));
+    private static Known? KnownDeals(IReadOnlyList<Deal> deals) =>
+        deals.Count == 0
+            ? null
+            : new Known(
+                deals.Min(deal => deal.Created),
+                deals.Max(deal => deal.Closed > deal.Created ? deal.Closed.Value : deal.Created)
+            );
 
     /// <summary>Words by code. Case, accents and spaces around do not make another word; the spelling shown does not depend on the order of rows.</summary>
     private sealed class Names

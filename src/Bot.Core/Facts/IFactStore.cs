@@ -16,7 +16,12 @@ public interface IFactStore
     /// Adds new rows and overwrites known ones, in one step. <paramref name="importKey"/> makes it happen once: the same
     /// key again changes nothing and gives the first counts.
     /// </summary>
-    Task<UpsertCounts> UpsertAsync(string organization, string importKey, FactRows rows, CancellationToken cancellationToken);
+    Task<UpsertCounts> UpsertAsync(
+        string organization,
+        string importKey,
+        FactRows rows,
+        CancellationToken cancellationToken
+    );
 
     /// <summary>Forgets all facts of the organization and the keys of its imports; the version counts on.</summary>
     Task ClearAsync(string organization, CancellationToken cancellationToken);

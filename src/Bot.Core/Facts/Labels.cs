@@ -2,18 +2,25 @@ namespace Bot.Core.Facts;
 
 /// <summary>What a fact carries in each dimension, as the file wrote it; null where it carries nothing.</summary>
 public sealed record Labels(
-    string? Channel = null, string? Campaign = null, string? Territory = null, string? Product = null, string? Rep = null, string? Segment = null)
+    string? Channel = null,
+    string? Campaign = null,
+    string? Territory = null,
+    string? Product = null,
+    string? Rep = null,
+    string? Segment = null
+)
 {
     public static readonly Labels None = new();
 
-    public string? this[Dimension dimension] => dimension switch
-    {
-        Dimension.Channel => Channel,
-        Dimension.Campaign => Campaign,
-        Dimension.Territory => Territory,
-        Dimension.Product => Product,
-        Dimension.Rep => Rep,
-        Dimension.Segment => Segment,
-        _ => throw new ArgumentOutOfRangeException(nameof(dimension)),
-    };
+    public string? this[Dimension dimension] =>
+        dimension switch
+        {
+            Dimension.Channel => Channel,
+            Dimension.Campaign => Campaign,
+            Dimension.Territory => Territory,
+            Dimension.Product => Product,
+            Dimension.Rep => Rep,
+            Dimension.Segment => Segment,
+            _ => throw new ArgumentOutOfRangeException(nameof(dimension)),
+        };
 }

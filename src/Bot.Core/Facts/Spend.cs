@@ -11,9 +11,17 @@ namespace Bot.Core.Facts;
 public sealed record Spend(DateOnly Day, Side Side, Money Amount, string? Note, Labels Labels, int Ordinal = 0)
 {
     [System.Text.Json.Serialization.JsonIgnore]
-    public string Key => string.Join('\u001f', [
-        Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), Side.ToString(), Amount.Currency, Note ?? "",
-        .. Dimensions.All.Select(dimension => Labels[dimension] ?? "")]);
+    public string Key =>
+        string.Join(
+            '\u001f',
+            [
+                Day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+                Side.ToString(),
+                Amount.Currency,
+                Note ?? "",
+                .. Dimensions.All.Select(dimension => Labels[dimension] ?? ""),
+            ]
+        );
 
     [System.Text.Json.Serialization.JsonIgnore]
     public string Id => $"{Key}\u001f{Ordinal}";

@@ -13,7 +13,11 @@ internal sealed class DeleteFeedback(IFeedbackStore store) : ICommandHandler
             return Reply.ToAsker(entry is null ? FeedbackTexts.WhichOne : FeedbackTexts.NotYours(entry));
         }
 
-        await store.ChangeAsync(entry, current => FeedbackTrail.Delete(current, command.Member, command.At), cancellationToken);
+        await store.ChangeAsync(
+            entry,
+            current => FeedbackTrail.Delete(current, command.Member, command.At),
+            cancellationToken
+        );
         return Reply.Replace(FeedbackCards.Deleted(entry));
     }
 }

@@ -30,7 +30,11 @@ internal static class FeedbackCards
             blocks.Add(new Bullets([.. similar.Select(Line)]));
         }
 
-        List<Button> buttons = [.. entry.Reporter == voice.Member ? [Edit(entry)] : Array.Empty<Button>(), new(FeedbackTexts.UndoButton, FeedbackActions.Undo, UndoFeedback.ButtonValue(entry, voice))];
+        List<Button> buttons =
+        [
+            .. entry.Reporter == voice.Member ? [Edit(entry)] : Array.Empty<Button>(),
+            new(FeedbackTexts.UndoButton, FeedbackActions.Undo, UndoFeedback.ButtonValue(entry, voice)),
+        ];
         if (voice.Place.Kind == AddressKind.Channel)
         {
             buttons.Add(new Button(FeedbackTexts.PublishButton, FeedbackActions.Publish, FeedbackTexts.Digits(entry)));
@@ -42,17 +46,22 @@ internal static class FeedbackCards
     public static Card NoText(string words) => Card.Say(FeedbackTexts.NoText(Excerpt(words)));
 
     public static Card Edited(FeedbackEntry entry) =>
-        new(FeedbackTexts.Edited(entry), [new Paragraph(FeedbackTexts.Edited(entry)), .. Said(entry), new Buttons([Edit(entry), Delete(entry)])]);
+        new(
+            FeedbackTexts.Edited(entry),
+            [new Paragraph(FeedbackTexts.Edited(entry)), .. Said(entry), new Buttons([Edit(entry), Delete(entry)])]
+        );
 
     public static Card Deleted(FeedbackEntry entry) => WithWords(FeedbackTexts.Deleted(entry), entry);
 
     /// <param name="entry">Before the undo.</param>
     /// <param name="changed">After it.</param>
-    public static Card Undone(FeedbackEntry entry, FeedbackEntry changed) => changed.Deleted is null
-        ? Card.Say(FeedbackTexts.VoiceUndone(entry))
-        : WithWords(FeedbackTexts.Undone(entry), entry);
+    public static Card Undone(FeedbackEntry entry, FeedbackEntry changed) =>
+        changed.Deleted is null
+            ? Card.Say(FeedbackTexts.VoiceUndone(entry))
+            : WithWords(FeedbackTexts.Undone(entry), entry);
 
-    public static Card TooLate(FeedbackEntry entry) => Card.Ask(FeedbackTexts.TooLate(entry), Edit(entry), Delete(entry));
+    public static Card TooLate(FeedbackEntry entry) =>
+        Card.Ask(FeedbackTexts.TooLate(entry), Edit(entry), Delete(entry));
 
     public static Card Public(FeedbackEntry entry, string member) =>
         new(FeedbackTexts.Heard(member, entry), [new Paragraph(FeedbackTexts.Heard(member, entry)), .. Said(entry)]);
@@ -62,14 +71,25 @@ internal static class FeedbackCards
         var title = Phrase.Verbatim(FeedbackTexts.Number(entry));
         List<Block> blocks =
         [
-            new Heading(title), .. Said(entry),
+            new Heading(title),
+            .. Said(entry),
             new Paragraph(FeedbackTexts.Voices),
-            new Bullets([.. entry.Voices.TakeLast(TrailLength).Select(voice => FeedbackTexts.Voice(names[voice.Member], voice.At))]),
+            new Bullets([
+                .. entry
+                    .Voices.TakeLast(TrailLength)
+                    .Select(voice => FeedbackTexts.Voice(names[voice.Member], voice.At)),
+            ]),
         ];
         if (mayChange && entry.Changes.Count > 0)
         {
             blocks.Add(new Paragraph(FeedbackTexts.History));
-            blocks.Add(new Bullets([.. entry.Changes.TakeLast(TrailLength).Select(change => FeedbackTexts.Change(change, names[change.Member]))]));
+            blocks.Add(
+                new Bullets([
+                    .. entry
+                        .Changes.TakeLast(TrailLength)
+                        .Select(change => FeedbackTexts.Change(change, names[change.Member])),
+                ])
+            );
         }
 
         return new Card(Line(entry), mayChange ? [.. blocks, new Buttons([Edit(entry), Delete(entry)])] : blocks);
@@ -84,7 +104,11 @@ internal static class FeedbackCards
         }
 
         var title = isMine ? FeedbackTexts.MineTitle : FeedbackTexts.ListTitle;
-        var more = new Button(FeedbackTexts.MoreButton, isMine ? FeedbackActions.Mine : FeedbackActions.List, query.From(query.Skip + ListLength));
+        var more = new Button(
+            FeedbackTexts.MoreButton,
+            isMine ? FeedbackActions.Mine : FeedbackActions.List,
+            query.From(query.Skip + ListLength)
+        );
         Block next = more.Value.Length <= CarriedWords ? new Buttons([more]) : new Note(FeedbackTexts.SearchMore);
         return new Card(title, [.. Page(title, entries, names), .. entries.Count > ListLength ? new[] { next } : []]);
     }
@@ -93,9 +117,10 @@ internal static class FeedbackCards
     public static Card Found(IReadOnlyList<FeedbackEntry> entries, MemberNames names, string words)
     {
         var shown = Excerpt(words);
-        List<Block> blocks = entries.Count == 0
-            ? [new Paragraph(FeedbackTexts.NothingFound(shown))]
-            : [.. Page(FeedbackTexts.FoundTitle(shown), entries, names)];
+        List<Block> blocks =
+            entries.Count == 0
+                ? [new Paragraph(FeedbackTexts.NothingFound(shown))]
+                : [.. Page(FeedbackTexts.FoundTitle(shown), entries, names)];
         if (entries.Count > ListLength)
         {
             blocks.Add(new Note(FeedbackTexts.SearchMore));
@@ -106,7 +131,10 @@ internal static class FeedbackCards
             blocks.Add(new Buttons([new Button(FeedbackTexts.LogButton, FeedbackActions.Capture, words)]));
         }
 
-        return new Card(entries.Count == 0 ? FeedbackTexts.NothingFound(shown) : FeedbackTexts.FoundTitle(shown), blocks);
+        return new Card(
+            entries.Count == 0 ? FeedbackTexts.NothingFound(shown) : FeedbackTexts.FoundTitle(shown),
+            blocks
+        );
     }
 
     /// <summary>An entry in one line: number, account and what was said.</summary>
@@ -115,21 +143,25 @@ internal static class FeedbackCards
         // Each its own statement: a choice between two interpolated strings would be a plain string and lose its spans.
         if (entry.Details.Account is { } account)
         {
-            return new Phrase($"{FeedbackTexts.Number(entry):b} {account}: {Excerpt(entry.Text)}", $"{FeedbackTexts.Number(entry):b} {account}: {Excerpt(entry.Text)}");
+            return new Phrase(
+                $"{FeedbackTexts.Number(entry):b} {account}: {Excerpt(entry.Text)}",
+                $"{FeedbackTexts.Number(entry):b} {account}: {Excerpt(entry.Text)}"
+            );
         }
 
-        return new Phrase($"{FeedbackTexts.Number(entry):b} {Excerpt(entry.Text)}", $"{FeedbackTexts.Number(entry):b} {Excerpt(entry.Text)}");
+        return new Phrase(
+            $"{FeedbackTexts.Number(entry):b} {Excerpt(entry.Text)}",
+            $"{FeedbackTexts.Number(entry):b} {Excerpt(entry.Text)}"
+        );
     }
 
     private static IEnumerable<Block> Page(Phrase title, IReadOnlyList<FeedbackEntry> entries, MemberNames names) =>
-    [
-        new Heading(title),
-        new Bullets([.. entries.Take(ListLength).Select(entry => LineWithFacts(entry, names))]),
-    ];
+        [new Heading(title), new Bullets([.. entries.Take(ListLength).Select(entry => LineWithFacts(entry, names))])];
 
     private static Phrase LineWithFacts(FeedbackEntry entry, MemberNames names)
     {
-        Text text = $"{Line(entry)} · {entry.Details.Kind.Name():i} · {FeedbackTexts.VoicesOf(entry.Voices.Count)} · {names[entry.Reporter]} · {entry.Created:d}";
+        Text text =
+            $"{Line(entry)} · {entry.Details.Kind.Name():i} · {FeedbackTexts.VoicesOf(entry.Voices.Count)} · {names[entry.Reporter]} · {entry.Created:d}";
         return Phrase.Verbatim(text);
     }
 
@@ -139,10 +171,13 @@ internal static class FeedbackCards
         : isMine ? FeedbackTexts.NoneOfYoursYet
         : FeedbackTexts.NoneYet;
 
-    private static IEnumerable<Block> Said(FeedbackEntry entry) => [new Quote(Phrase.Verbatim(entry.Text), Source(entry)), new Fields([.. Facts(entry.Details)])];
+    private static IEnumerable<Block> Said(FeedbackEntry entry) =>
+        [new Quote(Phrase.Verbatim(entry.Text), Source(entry)), new Fields([.. Facts(entry.Details)])];
 
     private static Phrase? Source(FeedbackEntry entry) =>
-        entry.Voices.Select(voice => voice.Source).FirstOrDefault(source => source is not null) is { } source ? FeedbackTexts.Source(source) : null;
+        entry.Voices.Select(voice => voice.Source).FirstOrDefault(source => source is not null) is { } source
+            ? FeedbackTexts.Source(source)
+            : null;
 
     private static IEnumerable<Field> Facts(FeedbackDetails details)
     {
@@ -154,7 +189,10 @@ internal static class FeedbackCards
 
         if (details.Deal is { } deal)
         {
-            yield return new Field(FeedbackTexts.Deal, details.Amount is { } amount ? Phrase.Verbatim($"{amount}") : Phrase.Verbatim(deal));
+            yield return new Field(
+                FeedbackTexts.Deal,
+                details.Amount is { } amount ? Phrase.Verbatim($"{amount}") : Phrase.Verbatim(deal)
+            );
         }
 
         if (details.Stage is { } stage)
@@ -169,7 +207,10 @@ internal static class FeedbackCards
 
         if (details.Tags.Count > 0)
         {
-            yield return new Field(FeedbackTexts.Tags, Phrase.Verbatim(string.Join(' ', details.Tags.Select(tag => "#" + tag))));
+            yield return new Field(
+                FeedbackTexts.Tags,
+                Phrase.Verbatim(string.Join(' ', details.Tags.Select(tag => "#" + tag)))
+            );
         }
     }
 
@@ -186,10 +227,17 @@ internal static class FeedbackCards
         return new Card(sentence, blocks);
     }
 
-    private static Button Edit(FeedbackEntry entry) => new(FeedbackTexts.EditButton, FeedbackActions.Edit, FeedbackTexts.Digits(entry));
+    private static Button Edit(FeedbackEntry entry) =>
+        new(FeedbackTexts.EditButton, FeedbackActions.Edit, FeedbackTexts.Digits(entry));
 
-    private static Button Delete(FeedbackEntry entry) => new(
-        FeedbackTexts.DeleteButton, FeedbackActions.Delete, FeedbackTexts.Digits(entry), ButtonStyle.Danger, FeedbackTexts.ConfirmDelete(entry));
+    private static Button Delete(FeedbackEntry entry) =>
+        new(
+            FeedbackTexts.DeleteButton,
+            FeedbackActions.Delete,
+            FeedbackTexts.Digits(entry),
+            ButtonStyle.Danger,
+            FeedbackTexts.ConfirmDelete(entry)
+        );
 
     private static string Excerpt(string words) => Excerpts.Of(words, ExcerptLength);
 }

@@ -8,18 +8,30 @@ internal static class FeedbackChanges
 {
     /// <summary>The entry named by "12" or "#12" at the beginning of the words, with the words behind it; no entry for deleted or unknown ones.</summary>
     public static async Task<(FeedbackEntry? Entry, string Words)> FindAsync(
-        this IFeedbackStore store, ChatCommand command, CancellationToken cancellationToken)
+        this IFeedbackStore store,
+        ChatCommand command,
+        CancellationToken cancellationToken
+    )
     {
         var words = (command.Action is null ? command.Text : command.Value).Trim();
         var parts = words.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries);
-        var isNumber = int.TryParse(parts.FirstOrDefault()?.TrimStart('#'), NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        var isNumber = int.TryParse(
+            parts.FirstOrDefault()?.TrimStart('#'),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var number
+        );
         var entry = isNumber ? await store.GetAsync(command.Organization.Id, number, cancellationToken) : null;
         return (entry?.Deleted is null ? entry : null, parts.Length > 1 ? parts[1] : "");
     }
 
     /// <summary>Stores the change made on what is stored now, however often somebody else is faster.</summary>
     public static async Task<FeedbackEntry> ChangeAsync(
-        this IFeedbackStore store, FeedbackEntry entry, Func<FeedbackEntry, FeedbackEntry> change, CancellationToken cancellationToken)
+        this IFeedbackStore store,
+        FeedbackEntry entry,
+        Func<FeedbackEntry, FeedbackEntry> change,
+        CancellationToken cancellationToken
+    )
     {
         while (true)
         {

@@ -13,8 +13,16 @@ namespace Bot.Core.Feedback;
 /// <param name="Changes">The trail: who changed what, when, and how it read before.</param>
 /// <param name="Deleted">When it was undone or deleted; it is in no list from then on.</param>
 public sealed record FeedbackEntry(
-    string Organization, int Number, string Reporter, FeedbackDetails Details, IReadOnlyList<Voice> Voices, DateTimeOffset Created,
-    IReadOnlyList<FeedbackChange> Changes, DateTimeOffset? Deleted = null, int Version = 0)
+    string Organization,
+    int Number,
+    string Reporter,
+    FeedbackDetails Details,
+    IReadOnlyList<Voice> Voices,
+    DateTimeOffset Created,
+    IReadOnlyList<FeedbackChange> Changes,
+    DateTimeOffset? Deleted = null,
+    int Version = 0
+)
 {
     [System.Text.Json.Serialization.JsonIgnore]
     public string Text => Details.Text;
@@ -22,7 +30,14 @@ public sealed record FeedbackEntry(
 
 /// <summary>What a report says; the part that an edit may change. Deal is the words typed, Amount what was read of them.</summary>
 public sealed record FeedbackDetails(
-    string Text, FeedbackKind Kind, string? Account = null, string? Deal = null, Money? Amount = null, Stage? Stage = null, string? Persona = null)
+    string Text,
+    FeedbackKind Kind,
+    string? Account = null,
+    string? Deal = null,
+    Money? Amount = null,
+    Stage? Stage = null,
+    string? Persona = null
+)
 {
     public IReadOnlyList<string> Tags { get; init; } = [];
 }

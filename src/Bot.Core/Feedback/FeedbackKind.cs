@@ -19,29 +19,49 @@ public static class FeedbackKinds
 {
     private static readonly Dictionary<string, FeedbackKind> ByWord = new()
     {
-        ["pain"] = FeedbackKind.PainPoint, ["painpoint"] = FeedbackKind.PainPoint, ["pain point"] = FeedbackKind.PainPoint, ["dolor"] = FeedbackKind.PainPoint, ["problema"] = FeedbackKind.PainPoint,
-        ["motivation"] = FeedbackKind.BuyingMotivation, ["motive"] = FeedbackKind.BuyingMotivation, ["motivo"] = FeedbackKind.BuyingMotivation, ["motivacion"] = FeedbackKind.BuyingMotivation,
-        ["objection"] = FeedbackKind.Objection, ["objecion"] = FeedbackKind.Objection,
-        ["feature"] = FeedbackKind.FeatureRequest, ["request"] = FeedbackKind.FeatureRequest, ["funcion"] = FeedbackKind.FeatureRequest, ["peticion"] = FeedbackKind.FeatureRequest,
-        ["competitor"] = FeedbackKind.CompetitorMention, ["competidor"] = FeedbackKind.CompetitorMention, ["competencia"] = FeedbackKind.CompetitorMention,
-        ["content"] = FeedbackKind.ContentGap, ["gap"] = FeedbackKind.ContentGap, ["contenido"] = FeedbackKind.ContentGap, ["material"] = FeedbackKind.ContentGap,
-        ["churn"] = FeedbackKind.ChurnReason, ["baja"] = FeedbackKind.ChurnReason, ["abandono"] = FeedbackKind.ChurnReason,
+        ["pain"] = FeedbackKind.PainPoint,
+        ["painpoint"] = FeedbackKind.PainPoint,
+        ["pain point"] = FeedbackKind.PainPoint,
+        ["dolor"] = FeedbackKind.PainPoint,
+        ["problema"] = FeedbackKind.PainPoint,
+        ["motivation"] = FeedbackKind.BuyingMotivation,
+        ["motive"] = FeedbackKind.BuyingMotivation,
+        ["motivo"] = FeedbackKind.BuyingMotivation,
+        ["motivacion"] = FeedbackKind.BuyingMotivation,
+        ["objection"] = FeedbackKind.Objection,
+        ["objecion"] = FeedbackKind.Objection,
+        ["feature"] = FeedbackKind.FeatureRequest,
+        ["request"] = FeedbackKind.FeatureRequest,
+        ["funcion"] = FeedbackKind.FeatureRequest,
+        ["peticion"] = FeedbackKind.FeatureRequest,
+        ["competitor"] = FeedbackKind.CompetitorMention,
+        ["competidor"] = FeedbackKind.CompetitorMention,
+        ["competencia"] = FeedbackKind.CompetitorMention,
+        ["content"] = FeedbackKind.ContentGap,
+        ["gap"] = FeedbackKind.ContentGap,
+        ["contenido"] = FeedbackKind.ContentGap,
+        ["material"] = FeedbackKind.ContentGap,
+        ["churn"] = FeedbackKind.ChurnReason,
+        ["baja"] = FeedbackKind.ChurnReason,
+        ["abandono"] = FeedbackKind.ChurnReason,
     };
 
     public static IReadOnlyList<FeedbackKind> All { get; } = Enum.GetValues<FeedbackKind>();
 
-    public static Phrase Name(this FeedbackKind kind) => kind switch
-    {
-        FeedbackKind.PainPoint => new("pain point", "problema"),
-        FeedbackKind.BuyingMotivation => new("buying motivation", "motivo de compra"),
-        FeedbackKind.Objection => new("objection", "objeción"),
-        FeedbackKind.FeatureRequest => new("feature request", "petición de función"),
-        FeedbackKind.CompetitorMention => new("competitor mention", "mención de la competencia"),
-        FeedbackKind.ContentGap => new("content gap", "contenido que falta"),
-        FeedbackKind.ChurnReason => new("churn reason", "motivo de baja"),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
+    public static Phrase Name(this FeedbackKind kind) =>
+        kind switch
+        {
+            FeedbackKind.PainPoint => new("pain point", "problema"),
+            FeedbackKind.BuyingMotivation => new("buying motivation", "motivo de compra"),
+            FeedbackKind.Objection => new("objection", "objeción"),
+            FeedbackKind.FeatureRequest => new("feature request", "petición de función"),
+            FeedbackKind.CompetitorMention => new("competitor mention", "mención de la competencia"),
+            FeedbackKind.ContentGap => new("content gap", "contenido que falta"),
+            FeedbackKind.ChurnReason => new("churn reason", "motivo de baja"),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        };
 
     /// <summary>Reads a kind's usual words in either language, whatever their case and accents.</summary>
-    public static bool TryParse(string? word, out FeedbackKind kind) => ByWord.TryGetValue(Folding.Fold(word ?? "").Trim(), out kind);
+    public static bool TryParse(string? word, out FeedbackKind kind) =>
+        ByWord.TryGetValue(Folding.Fold(word ?? "").Trim(), out kind);
 }

@@ -18,12 +18,21 @@ public static partial class FeedbackLine
     {
         var found = new FeedbackDetails("", FeedbackKind.PainPoint);
         var tags = new List<string>();
-        var text = Options().Replace(line, match =>
-        {
-            var read = TryRead(found, match.Groups["key"].Value, match.Groups["value"].Value.Trim('"', '“', '”', '«', '»'), currency);
-            found = read ?? found;
-            return read is null ? match.Value : " ";
-        });
+        var text = Options()
+            .Replace(
+                line,
+                match =>
+                {
+                    var read = TryRead(
+                        found,
+                        match.Groups["key"].Value,
+                        match.Groups["value"].Value.Trim('"', '“', '”', '«', '»'),
+                        currency
+                    );
+                    found = read ?? found;
+                    return read is null ? match.Value : " ";
+                }
+            );
         text = TakeTags(text, tags).Trim();
         var (account, rest) = found.Account is null ? TakeAccount(text) : (found.Account, text);
         return found with { Text = rest, Account = account, Tags = tags };
@@ -38,38 +47,52 @@ public static partial class FeedbackLine
             return null;
         }
 
-        var factor = match.Groups["unit"].Value.ToLowerInvariant() switch { "k" => 1_000m, "m" => 1_000_000m, _ => 1m };
+        var factor = match.Groups["unit"].Value.ToLowerInvariant() switch
+        {
+            "k" => 1_000m,
+            "m" => 1_000_000m,
+            _ => 1m,
+        };
         var sign = match.Groups["before"].Value + match.Groups["after"].Value;
         return new Money(number * factor, Currency(sign.Trim().ToUpperInvariant(), currency));
     }
 
-    private static string Currency(string sign, string ours) => sign switch
-    {
-        "" => ours,
-        "$" => ours is "USD" or "MXN" or "CAD" or "AUD" ? ours : "USD",
-        "€" => "EUR",
-        "£" => "GBP",
-        _ => sign,
-    };
+    private static string Currency(string sign, string ours) =>
+        sign switch
+        {
+            "" => ours,
+            "$" => ours is "USD" or "MXN" or "CAD" or "AUD" ? ours : "USD",
+            "€" => "EUR",
+            "£" => "GBP",
+            _ => sign,
+        };
 
     // "12.500" and "12,500" are thousands; "1,2" and "1.25" are decimals: three digits behind the last mark decide.
     private static bool TryNumber(string digits, out decimal number)
     {
         var last = digits.LastIndexOfAny(['.', ',']);
         var isDecimal = last >= 0 && digits.Length - last - 1 != 3;
-        var whole = (isDecimal ? digits[..last] : digits).Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
-        return decimal.TryParse(isDecimal ? $"{whole}.{digits[(last + 1)..]}" : whole, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+        var whole = (isDecimal ? digits[..last] : digits)
+            .Replace(".", "", StringComparison.Ordinal)
+            .Replace(",", "", StringComparison.Ordinal);
+        return decimal.TryParse(
+            isDecimal ? $"{whole}.{digits[(last + 1)..]}" : whole,
+            NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out number
+        );
     }
 
-    private static FeedbackDetails? TryRead(FeedbackDetails found, string key, string value, string currency) => Folding.Fold(key) switch
-    {
-        "stage" or "etapa" when Stages.TryParse(value, out var stage) => found with { Stage = stage },
-        "kind" or "type" or "tipo" when FeedbackKinds.TryParse(value, out var kind) => found with { Kind = kind },
-        "persona" => found with { Persona = value },
-        "account" or "cuenta" => found with { Account = value },
-        "deal" or "trato" => found with { Deal = value, Amount = ReadMoney(value, currency) },
-        _ => null,
-    };
+    private static FeedbackDetails? TryRead(FeedbackDetails found, string key, string value, string currency) =>
+        Folding.Fold(key) switch
+        {
+            "stage" or "etapa" when Stages.TryParse(value, out var stage) => found with { Stage = stage },
+            "kind" or "type" or "tipo" when FeedbackKinds.TryParse(value, out var kind) => found with { Kind = kind },
+            "persona" => found with { Persona = value },
+            "account" or "cuenta" => found with { Account = value },
+            "deal" or "trato" => found with { Deal = value, Amount = ReadMoney(value, currency) },
+            _ => null,
+        };
 
     // A tag at the end is taken out; one inside the sentence is also a word of it and stays.
     private static string TakeTags(string text, List<string> tags)
@@ -108,9 +131,13 @@ public static partial class FeedbackLine
     private static partial Regex AccountPrefix();
 
     // "Acme says onboarding …", "Acme Corp dice que …": names begin with capitals.
-    [GeneratedRegex("""^(?<account>\p{Lu}[\p{L}\p{N}&.'-]*(?: \p{Lu}[\p{L}\p{N}&.'-]*){0,3}) (?:says|said|wants|asks|asked|dice|dijo|dicen|quiere|pide|pregunta)\b""")]
+    [GeneratedRegex(
+        """^(?<account>\p{Lu}[\p{L}\p{N}&.'-]*(?: \p{Lu}[\p{L}\p{N}&.'-]*){0,3}) (?:says|said|wants|asks|asked|dice|dijo|dicen|quiere|pide|pregunta)\b"""
+    )]
     private static partial Regex Speaker();
 
-    [GeneratedRegex("""^(?<before>[$€£]|[A-Za-z]{3} )?\s*(?<number>\d[\d.,]*)\s*(?<unit>[kKmM])?\s*(?<after>[$€£]|[A-Za-z]{3})?$""")]
+    [GeneratedRegex(
+        """^(?<before>[$€£]|[A-Za-z]{3} )?\s*(?<number>\d[\d.,]*)\s*(?<unit>[kKmM])?\s*(?<after>[$€£]|[A-Za-z]{3})?$"""
+    )]
     private static partial Regex Amount();
 }

@@ -11,7 +11,11 @@ internal sealed record FeedbackQuery(FeedbackFilter Filter, string Options, int 
     public static (FeedbackQuery? Query, Phrase? Error) Parse(string options)
     {
         var line = CommandLine.Parse(options);
-        var filter = new FeedbackFilter(Account: line.Option("account", "cuenta"), Persona: line.Option("persona"), Tag: line.Tags is [var tag, ..] ? tag : null);
+        var filter = new FeedbackFilter(
+            Account: line.Option("account", "cuenta"),
+            Persona: line.Option("persona"),
+            Tag: line.Tags is [var tag, ..] ? tag : null
+        );
         if (line.Option("kind", "type", "tipo") is { } kindWord)
         {
             if (!FeedbackKinds.TryParse(kindWord, out var kind))
@@ -33,7 +37,14 @@ internal sealed record FeedbackQuery(FeedbackFilter Filter, string Options, int 
         }
 
         _ = int.TryParse(line.Option("from"), NumberStyles.None, CultureInfo.InvariantCulture, out var skip);
-        return (new FeedbackQuery(filter, string.Join(' ', options.Split(' ').Where(part => !part.StartsWith("from:", StringComparison.Ordinal))), skip), null);
+        return (
+            new FeedbackQuery(
+                filter,
+                string.Join(' ', options.Split(' ').Where(part => !part.StartsWith("from:", StringComparison.Ordinal))),
+                skip
+            ),
+            null
+        );
     }
 
     /// <summary>The same from further on, as a button carries it.</summary>

@@ -8,18 +8,34 @@ internal static class FeedbackReceipt
     private const int SimilarShown = 3;
 
     public static async Task<Reply> TakeAsync(
-        IFeedbackStore store, ChatCommand command, FeedbackDetails details, string words, FeedbackSource? source, CancellationToken cancellationToken)
+        IFeedbackStore store,
+        ChatCommand command,
+        FeedbackDetails details,
+        string words,
+        FeedbackSource? source,
+        CancellationToken cancellationToken
+    )
     {
-        var voice = new Voice(command.Member.Id, words, command.At, command.DeliveryKey, command.Place) { Source = source };
-        var report = await store.AddAsync(new FeedbackReport(command.Organization.Id, details, voice, command.Member.FormerIds), cancellationToken);
+        var voice = new Voice(command.Member.Id, words, command.At, command.DeliveryKey, command.Place)
+        {
+            Source = source,
+        };
+        var report = await store.AddAsync(
+            new FeedbackReport(command.Organization.Id, details, voice, command.Member.FormerIds),
+            cancellationToken
+        );
         if (report.Entry.Deleted is not null)
         {
             return Reply.ToAsker(FeedbackTexts.WasUndone(report.Entry));
         }
 
         var similar = await store.SimilarAsync(report.Entry, SimilarShown, cancellationToken);
-        var stored = report.Entry.Voices.FirstOrDefault(stored => stored.DeliveryKey == voice.DeliveryKey)
-            ?? report.Entry.Voices.FirstOrDefault(stored => source is not null && stored.Source?.Key == source.Key && command.Member.Is(stored.Member)) ?? voice;
+        var stored =
+            report.Entry.Voices.FirstOrDefault(stored => stored.DeliveryKey == voice.DeliveryKey)
+            ?? report.Entry.Voices.FirstOrDefault(stored =>
+                source is not null && stored.Source?.Key == source.Key && command.Member.Is(stored.Member)
+            )
+            ?? voice;
         return Reply.ToAsker(FeedbackCards.Receipt(report.Entry, stored, report.Taken, similar));
     }
 }

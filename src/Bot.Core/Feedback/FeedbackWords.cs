@@ -7,8 +7,12 @@ public static class FeedbackWords
 {
     private static readonly HashSet<string> Empty =
     [
-        .. "the a an and or of to in on for with is are it that this they we our their too very not no be as at by from has have was were will would".Split(' '),
-        .. "el la los las un una unos unas y o de del al en con por para que se es son no muy mas lo le les su sus como pero ya".Split(' '),
+        .. "the a an and or of to in on for with is are it that this they we our their too very not no be as at by from has have was were will would".Split(
+            ' '
+        ),
+        .. "el la los las un una unos unas y o de del al en con por para que se es son no muy mas lo le les su sus como pero ya".Split(
+            ' '
+        ),
     ];
 
     /// <summary>Distinct words in order. At most 200, so that a 40,000-character text does not weigh more than a page.</summary>
@@ -32,5 +36,6 @@ public static class FeedbackWords
         Of(string.Join(' ', [details.Account ?? "", details.Persona ?? "", .. details.Tags, details.Text]));
 
     /// <summary>Equal for what counts as the same thing said again: case, accents, punctuation and spaces do not matter.</summary>
-    public static string Sameness(FeedbackDetails details) => $"{Folding.Fold(details.Account ?? "").Trim()}|{string.Join(' ', Folding.Words(details.Text))}";
+    public static string Sameness(FeedbackDetails details) =>
+        $"{Folding.Fold(details.Account ?? "").Trim()}|{string.Join(' ', Folding.Words(details.Text))}";
 }

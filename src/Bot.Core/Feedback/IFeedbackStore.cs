@@ -7,7 +7,12 @@ namespace Bot.Core.Feedback;
 /// <param name="Details">What was reported.</param>
 /// <param name="Voice">Who said it, and how.</param>
 /// <param name="FormerIds">Other ids under which the same person may have reported the same before.</param>
-public sealed record FeedbackReport(string Organization, FeedbackDetails Details, Voice Voice, params IReadOnlyList<string> FormerIds);
+public sealed record FeedbackReport(
+    string Organization,
+    FeedbackDetails Details,
+    Voice Voice,
+    params IReadOnlyList<string> FormerIds
+);
 
 /// <summary>How a report was taken.</summary>
 public enum Taken
@@ -33,8 +38,15 @@ public sealed record TakenReport(FeedbackEntry Entry, Taken Taken);
 
 /// <summary>Which entries are wanted; what is null does not filter. Account and persona compare folded.</summary>
 public sealed record FeedbackFilter(
-    IReadOnlyList<string>? Reporters = null, FeedbackKind? Kind = null, string? Account = null, Stage? Stage = null, string? Persona = null, string? Tag = null,
-    DateTimeOffset? Since = null, DateTimeOffset? Until = null);
+    IReadOnlyList<string>? Reporters = null,
+    FeedbackKind? Kind = null,
+    string? Account = null,
+    Stage? Stage = null,
+    string? Persona = null,
+    string? Tag = null,
+    DateTimeOffset? Since = null,
+    DateTimeOffset? Until = null
+);
 
 /// <summary>Feedback entries. Deleted ones are only found by number.</summary>
 public interface IFeedbackStore
@@ -43,7 +55,10 @@ public interface IFeedbackStore
     Task<TakenReport> AddAsync(FeedbackReport report, CancellationToken cancellationToken);
 
     /// <summary>Stores many in one step (imports, sample content), in order.</summary>
-    Task<IReadOnlyList<TakenReport>> AddAllAsync(IReadOnlyList<FeedbackReport> reports, CancellationToken cancellationToken);
+    Task<IReadOnlyList<TakenReport>> AddAllAsync(
+        IReadOnlyList<FeedbackReport> reports,
+        CancellationToken cancellationToken
+    );
 
     Task<FeedbackEntry?> GetAsync(string organization, int number, CancellationToken cancellationToken);
 
@@ -51,16 +66,32 @@ public interface IFeedbackStore
     Task<bool> ReplaceAsync(FeedbackEntry entry, CancellationToken cancellationToken);
 
     /// <summary>Newest first, by the time of the first report.</summary>
-    Task<IReadOnlyList<FeedbackEntry>> ListAsync(string organization, FeedbackFilter filter, int skip, int take, CancellationToken cancellationToken);
+    Task<IReadOnlyList<FeedbackEntry>> ListAsync(
+        string organization,
+        FeedbackFilter filter,
+        int skip,
+        int take,
+        CancellationToken cancellationToken
+    );
 
     /// <summary>Entries with all these words (folded, each also as the beginning of a longer one) in text, account, persona or tags; newest first.</summary>
-    Task<IReadOnlyList<FeedbackEntry>> SearchAsync(string organization, string words, int take, CancellationToken cancellationToken);
+    Task<IReadOnlyList<FeedbackEntry>> SearchAsync(
+        string organization,
+        string words,
+        int take,
+        CancellationToken cancellationToken
+    );
 
     /// <summary>Entries whose text shares most words with this one, best first, the entry itself left out.</summary>
     Task<IReadOnlyList<FeedbackEntry>> SimilarAsync(FeedbackEntry entry, int take, CancellationToken cancellationToken);
 
     /// <summary>Entries that got a voice in the time (from included, to not), for digests.</summary>
-    Task<IReadOnlyList<FeedbackEntry>> HeardAsync(string organization, DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken);
+    Task<IReadOnlyList<FeedbackEntry>> HeardAsync(
+        string organization,
+        DateTimeOffset from,
+        DateTimeOffset to,
+        CancellationToken cancellationToken
+    );
 
     /// <summary>Deletes all of an organization's feedback for good (resetting the sample).</summary>
     Task DeleteAllAsync(string organization, CancellationToken cancellationToken);

@@ -6,7 +6,8 @@ namespace Bot.Core.Feedback;
 /// <summary>Newest entries, filtered by options, ten at a time.</summary>
 internal sealed class ListFeedback(IFeedbackStore store, IMemberStore members) : ICommandHandler
 {
-    public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) => ListAsync(command, isMine: false, cancellationToken);
+    public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
+        ListAsync(command, isMine: false, cancellationToken);
 
     public async Task<Reply> ListAsync(ChatCommand command, bool isMine, CancellationToken cancellationToken)
     {
@@ -17,7 +18,13 @@ internal sealed class ListFeedback(IFeedbackStore store, IMemberStore members) :
         }
 
         var filter = isMine ? query.Filter with { Reporters = command.Member.Ids } : query.Filter;
-        var entries = await store.ListAsync(command.Organization.Id, filter, query.Skip, FeedbackCards.ListLength + 1, cancellationToken);
+        var entries = await store.ListAsync(
+            command.Organization.Id,
+            filter,
+            query.Skip,
+            FeedbackCards.ListLength + 1,
+            cancellationToken
+        );
         var names = await members.NamesAsync(command.Organization.Id, cancellationToken);
         return Reply.ToAsker(FeedbackCards.List(entries, names, query, isMine));
     }

@@ -5,5 +5,6 @@ namespace Bot.Core.Feedback;
 /// <summary>The asker's own entries, newest first.</summary>
 internal sealed class MyFeedback(ListFeedback list) : ICommandHandler
 {
-    public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) => list.ListAsync(command, isMine: true, cancellationToken);
+    public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
+        list.ListAsync(command, isMine: true, cancellationToken);
 }

@@ -14,7 +14,8 @@ internal sealed class PublishFeedback(IFeedbackStore store, IOutbox outbox) : IC
         }
 
         var card = FeedbackCards.Public(entry, command.Member.Name);
-        var isPressedThere = command.Place.Kind == AddressKind.Channel && command.Source?.Address.Kind != AddressKind.Direct;
+        var isPressedThere =
+            command.Place.Kind == AddressKind.Channel && command.Source?.Address.Kind != AddressKind.Direct;
         if (isPressedThere || InChannel(entry, command) is not { } voice)
         {
             return Reply.ToChannel(card);
@@ -22,10 +23,20 @@ internal sealed class PublishFeedback(IFeedbackStore store, IOutbox outbox) : IC
 
         // Where the receipt of something said in a channel stands in the person's own chat, the report goes back to that channel.
         await outbox.EnqueueAsync(
-            [new Posting(
-                entry.Organization, $"feedback-public/{FeedbackTexts.Digits(entry)}/{voice.DeliveryKey}", voice.Place, card,
-                command.Organization.Language, command.Organization.Zone, command.At, OwnerMember: command.Member.Id)],
-            cancellationToken);
+            [
+                new Posting(
+                    entry.Organization,
+                    $"feedback-public/{FeedbackTexts.Digits(entry)}/{voice.DeliveryKey}",
+                    voice.Place,
+                    card,
+                    command.Organization.Language,
+                    command.Organization.Zone,
+                    command.At,
+                    OwnerMember: command.Member.Id
+                ),
+            ],
+            cancellationToken
+        );
         return Reply.ToAsker(FeedbackTexts.Published(entry));
     }
 

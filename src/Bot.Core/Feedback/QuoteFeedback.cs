@@ -5,8 +5,12 @@ namespace Bot.Core.Feedback;
 /// <summary>Opens the form with the words of the message that the person points at.</summary>
 internal sealed class QuoteFeedback : ICommandHandler
 {
-    public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) => Task.FromResult(
-        command.Quoted is { Words.Length: > 0 } quoted
-            ? Reply.Open(FeedbackForms.Quote(quoted, FeedbackLine.Parse(quoted.Words, command.Organization.Currency)))
-            : Reply.ToAsker(FeedbackTexts.WhichMessage));
+    public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
+        Task.FromResult(
+            command.Quoted is { Words.Length: > 0 } quoted
+                ? Reply.Open(
+                    FeedbackForms.Quote(quoted, FeedbackLine.Parse(quoted.Words, command.Organization.Currency))
+                )
+                : Reply.ToAsker(FeedbackTexts.WhichMessage)
+        );
 }

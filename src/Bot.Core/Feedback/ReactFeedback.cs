@@ -14,7 +14,12 @@ internal sealed class ReactFeedback(IFeedbackStore store) : ICommandHandler
 
         var details = FeedbackLine.Parse(quoted.Words, command.Organization.Currency);
         return await FeedbackReceipt.TakeAsync(
-            store, command, details.Text.Length == 0 ? details with { Text = quoted.Words } : details, quoted.Words,
-            new FeedbackSource(quoted.Key, quoted.Author, quoted.Link), cancellationToken);
+            store,
+            command,
+            details.Text.Length == 0 ? details with { Text = quoted.Words } : details,
+            quoted.Words,
+            new FeedbackSource(quoted.Key, quoted.Author, quoted.Link),
+            cancellationToken
+        );
     }
 }

@@ -6,9 +6,18 @@ namespace Bot.Core.Feedback;
 internal sealed class SaveEditedFeedback(IFeedbackStore store) : ICommandHandler
 {
     public static async Task<Reply> SaveAsync(
-        IFeedbackStore store, FeedbackEntry entry, FeedbackDetails details, ChatCommand command, CancellationToken cancellationToken)
+        IFeedbackStore store,
+        FeedbackEntry entry,
+        FeedbackDetails details,
+        ChatCommand command,
+        CancellationToken cancellationToken
+    )
     {
-        var changed = await store.ChangeAsync(entry, current => FeedbackTrail.Edit(current, details, command.Member, command.At), cancellationToken);
+        var changed = await store.ChangeAsync(
+            entry,
+            current => FeedbackTrail.Edit(current, details, command.Member, command.At),
+            cancellationToken
+        );
         return Reply.ToAsker(FeedbackCards.Edited(changed));
     }
 

@@ -7,6 +7,13 @@ internal sealed class SaveFeedbackForm(IFeedbackStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
         FeedbackForms.Read(command) is { } details
-            ? await FeedbackReceipt.TakeAsync(store, command, details, details.Text, FeedbackForms.Source(command), cancellationToken)
+            ? await FeedbackReceipt.TakeAsync(
+                store,
+                command,
+                details,
+                details.Text,
+                FeedbackForms.Source(command),
+                cancellationToken
+            )
             : Reply.Invalid("text", FeedbackTexts.TextMissing);
 }

@@ -13,7 +13,12 @@ internal sealed class SearchFeedback(IFeedbackStore store, IMemberStore members)
             return Reply.ToAsker(FeedbackTexts.SearchForWhat);
         }
 
-        var entries = await store.SearchAsync(command.Organization.Id, command.Text, FeedbackCards.ListLength + 1, cancellationToken);
+        var entries = await store.SearchAsync(
+            command.Organization.Id,
+            command.Text,
+            FeedbackCards.ListLength + 1,
+            cancellationToken
+        );
         var names = await members.NamesAsync(command.Organization.Id, cancellationToken);
         return Reply.ToAsker(FeedbackCards.Found(entries, names, command.Text));
     }

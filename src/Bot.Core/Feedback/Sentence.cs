@@ -24,6 +24,9 @@ public static class Sentence
 
         var text = command.Text.Trim();
         var words = text.Split((char[]?)null, FewestWords + 1, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length >= FewestWords && !text.EndsWith('?') && !text.StartsWith('¿') && !Asking.Contains(Folding.Fold(words[0]));
+        return words.Length >= FewestWords
+            && !text.EndsWith('?')
+            && !text.StartsWith('¿')
+            && !Asking.Contains(Folding.Fold(words[0]));
     }
 }

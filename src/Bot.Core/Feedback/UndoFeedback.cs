@@ -20,22 +20,43 @@ internal sealed class UndoFeedback(IFeedbackStore store) : ICommandHandler
             return Reply.ToAsker(command.Action is null ? FeedbackTexts.NothingToUndo : FeedbackTexts.AlreadyUndone);
         }
 
-        var changed = await store.ChangeAsync(entry, current => FeedbackTrail.Undo(current, at, command.Member, command.At), cancellationToken);
+        var changed = await store.ChangeAsync(
+            entry,
+            current => FeedbackTrail.Undo(current, at, command.Member, command.At),
+            cancellationToken
+        );
         return changed.Changes.Count == entry.Changes.Count
             ? Reply.ToAsker(FeedbackCards.TooLate(entry))
             : Reply.Replace(FeedbackCards.Undone(entry, changed));
     }
 
-    private async Task<(FeedbackEntry? Entry, DateTimeOffset At)> PressedAsync(ChatCommand command, CancellationToken cancellationToken)
+    private async Task<(FeedbackEntry? Entry, DateTimeOffset At)> PressedAsync(
+        ChatCommand command,
+        CancellationToken cancellationToken
+    )
     {
         var (entry, ticks) = await store.FindAsync(command, cancellationToken);
-        return (entry, long.TryParse(ticks, NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? new DateTimeOffset(at, TimeSpan.Zero) : default);
+        return (
+            entry,
+            long.TryParse(ticks, NumberStyles.None, CultureInfo.InvariantCulture, out var at)
+                ? new DateTimeOffset(at, TimeSpan.Zero)
+                : default
+        );
     }
 
-    private async Task<(FeedbackEntry? Entry, DateTimeOffset At)> LatestAsync(ChatCommand command, CancellationToken cancellationToken)
+    private async Task<(FeedbackEntry? Entry, DateTimeOffset At)> LatestAsync(
+        ChatCommand command,
+        CancellationToken cancellationToken
+    )
     {
-        var heard = await store.HeardAsync(command.Organization.Id, command.At - FeedbackTrail.UndoTime, command.At.AddMinutes(1), cancellationToken);
-        return heard.SelectMany(entry => entry.Voices.Select(voice => (Entry: (FeedbackEntry?)entry, Voice: voice)))
+        var heard = await store.HeardAsync(
+            command.Organization.Id,
+            command.At - FeedbackTrail.UndoTime,
+            command.At.AddMinutes(1),
+            cancellationToken
+        );
+        return heard
+            .SelectMany(entry => entry.Voices.Select(voice => (Entry: (FeedbackEntry?)entry, Voice: voice)))
             .Where(said => command.Member.Is(said.Voice.Member) && said.Voice.At >= command.At - FeedbackTrail.UndoTime)
             .OrderByDescending(said => said.Voice.At)
             .Select(said => (said.Entry, said.Voice.At))

@@ -13,8 +13,13 @@ internal sealed class Greet(CommandCatalog catalog) : ICommandHandler
     /// <summary>A few words of which the first greets; a longer sentence says something beyond that.</summary>
     public static bool IsGreeting(ChatCommand command)
     {
-        var words = Folding.Fold(command.Text).Split([' ', ',', '.', '!', '¡', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        return command.File is null && command.Action is null && words.Length is > 0 and <= MostWords && Greetings.Contains(words[0]);
+        var words = Folding
+            .Fold(command.Text)
+            .Split([' ', ',', '.', '!', '¡', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        return command.File is null
+            && command.Action is null
+            && words.Length is > 0 and <= MostWords
+            && Greetings.Contains(words[0]);
     }
 
     public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>

@@ -6,13 +6,17 @@ internal static class HelpCards
 {
     /// <param name="topics">What the asker may do, in the order of registration.</param>
     /// <param name="unknown">The topic that was asked for, if there is none such.</param>
-    public static Card Overview(IReadOnlyList<HelpTopic> topics, string? unknown) => new(HelpTexts.Title,
-    [
-        new Heading(HelpTexts.Title), new Paragraph(unknown is null ? HelpTexts.Intro : HelpTexts.NoSuchTopic(unknown)),
-        new Bullets([.. topics.Select(topic => HelpTexts.Also(Line(topic.Main), topic.Also))]),
-        new Buttons([.. topics.Select(topic => new Button(topic.Word, ShowHelp.Name, topic.Key))]),
-        new Note(HelpTexts.BothLanguages),
-    ]);
+    public static Card Overview(IReadOnlyList<HelpTopic> topics, string? unknown) =>
+        new(
+            HelpTexts.Title,
+            [
+                new Heading(HelpTexts.Title),
+                new Paragraph(unknown is null ? HelpTexts.Intro : HelpTexts.NoSuchTopic(unknown)),
+                new Bullets([.. topics.Select(topic => HelpTexts.Also(Line(topic.Main), topic.Also))]),
+                new Buttons([.. topics.Select(topic => new Button(topic.Word, ShowHelp.Name, topic.Key))]),
+                new Note(HelpTexts.BothLanguages),
+            ]
+        );
 
     public static Card Topic(HelpTopic topic)
     {
@@ -20,9 +24,13 @@ internal static class HelpCards
         return new Card(title, [new Heading(title), new Bullets([.. topic.Specs.SelectMany(Lines)])]);
     }
 
-    private static Phrase Line(CommandSpec spec) => spec.Examples is [var example, ..]
-        ? HelpTexts.Does(spec.Summary, example)
-        : HelpTexts.Does(spec.Summary, new Phrase($"{spec.WordsIn(Language.English):c}", $"{spec.WordsIn(Language.Spanish):c}"));
+    private static Phrase Line(CommandSpec spec) =>
+        spec.Examples is [var example, ..]
+            ? HelpTexts.Does(spec.Summary, example)
+            : HelpTexts.Does(
+                spec.Summary,
+                new Phrase($"{spec.WordsIn(Language.English):c}", $"{spec.WordsIn(Language.Spanish):c}")
+            );
 
     private static IEnumerable<Phrase> Lines(CommandSpec spec) => [Line(spec), .. spec.Examples.Skip(1)];
 }

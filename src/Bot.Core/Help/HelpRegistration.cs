@@ -5,10 +5,12 @@ namespace Bot.Core.Help;
 
 public static class HelpRegistration
 {
-    public static IServiceCollection AddHelp(this IServiceCollection services) => services
-        .AddCommand<ShowHelp>(new CommandSpec(ShowHelp.Name, "help|ayuda", HelpTexts.Summary)
-        {
-            Examples = [HelpTexts.Example],
-        })
-        .AddCommand<Greet>(new CommandSpec(Greet.Name, null, HelpTexts.Summary) { TakesUnnamed = Greet.IsGreeting });
+    public static IServiceCollection AddHelp(this IServiceCollection services) =>
+        services
+            .AddCommand<ShowHelp>(
+                new CommandSpec(ShowHelp.Name, "help|ayuda", HelpTexts.Summary) { Examples = [HelpTexts.Example] }
+            )
+            .AddCommand<Greet>(
+                new CommandSpec(Greet.Name, null, HelpTexts.Summary) { TakesUnnamed = Greet.IsGreeting }
+            );
 }

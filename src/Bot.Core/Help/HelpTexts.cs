@@ -10,20 +10,26 @@ internal static class HelpTexts
 
     public static readonly Phrase Intro = new(
         "I keep sales and marketing in one loop. Type any of these as it stands:",
-        "Mantengo a ventas y marketing en el mismo hilo. Escribe cualquiera de estas líneas tal cual:");
+        "Mantengo a ventas y marketing en el mismo hilo. Escribe cualquiera de estas líneas tal cual:"
+    );
 
     public static readonly Phrase BothLanguages = new(
         "English and Spanish words both work, at any time. To me alone you can also just write what a customer said.",
-        "Valen palabras en español y en inglés, en cualquier momento. Si me escribes a solas, también basta con contar lo que ha dicho un cliente.");
+        "Valen palabras en español y en inglés, en cualquier momento. Si me escribes a solas, también basta con contar lo que ha dicho un cliente."
+    );
 
-    public static Phrase NoSuchTopic(string topic) => new(
-        $"I have no help on “{Excerpts.Of(topic, 60)}”. This is what works:", $"No tengo ayuda sobre «{Excerpts.Of(topic, 60)}». Esto es lo que funciona:");
+    public static Phrase NoSuchTopic(string topic) =>
+        new(
+            $"I have no help on “{Excerpts.Of(topic, 60)}”. This is what works:",
+            $"No tengo ayuda sobre «{Excerpts.Of(topic, 60)}». Esto es lo que funciona:"
+        );
 
     public static Phrase TopicTitle(Phrase word) => new($"Help: {word}", $"Ayuda: {word}");
 
-    public static Phrase Also(Phrase line, IReadOnlyList<Phrase> words) => words.Count == 0
-        ? line
-        : new($"{line}; also {Text.Join(", ", words)}", $"{line}; también {Text.Join(", ", words)}");
+    public static Phrase Also(Phrase line, IReadOnlyList<Phrase> words) =>
+        words.Count == 0
+            ? line
+            : new($"{line}; also {Text.Join(", ", words)}", $"{line}; también {Text.Join(", ", words)}");
 
     public static Phrase Does(Phrase what, Phrase example) => new($"{what}: {example}", $"{what}: {example}");
 }

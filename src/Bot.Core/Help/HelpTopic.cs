@@ -11,23 +11,28 @@ internal sealed record HelpTopic(string Key, IReadOnlyList<CommandSpec> Specs)
 
     /// <summary>What is behind the first word, for each other command: "propose", "sign".</summary>
     public IReadOnlyList<Phrase> Also =>
-        [.. Specs.Where(spec => spec != Main && Path(spec).Length > 1).DistinctBy(spec => Second(spec, 0))
-            .Select(spec => new Phrase($"{Second(spec, 0):c}", $"{Second(spec, 1):c}"))];
+        [
+            .. Specs
+                .Where(spec => spec != Main && Path(spec).Length > 1)
+                .DistinctBy(spec => Second(spec, 0))
+                .Select(spec => new Phrase($"{Second(spec, 0):c}", $"{Second(spec, 1):c}")),
+        ];
 
     public Phrase Word => new(Alternative(Path(Main)[0], 0), Alternative(Path(Main)[0], 1));
 
     /// <summary>What this member may do; help itself is left out.</summary>
     public static IReadOnlyList<HelpTopic> OpenTo(Member member, CommandCatalog catalog) =>
-    [
-        .. from spec in catalog.Specs
-           where spec.Words is not null && spec.Name != ShowHelp.Name
-           where spec.Needs == Roles.None || (member.Roles & spec.Needs) != Roles.None
-           group spec by Alternative(Path(spec)[0], 0) into topic
-           select new HelpTopic(topic.Key, [.. topic]),
-    ];
+        [
+            .. from spec in catalog.Specs
+            where spec.Words is not null && spec.Name != ShowHelp.Name
+            where spec.Needs == Roles.None || (member.Roles & spec.Needs) != Roles.None
+            group spec by Alternative(Path(spec)[0], 0) into topic
+            select new HelpTopic(topic.Key, [.. topic]),
+        ];
 
     /// <summary>Whether this is the topic's word, in either language or as a synonym.</summary>
-    public bool IsCalled(string folded) => Specs.Any(spec => spec.Words!.Split(" / ").Any(path => path.Split(' ')[0].Split('|').Contains(folded)));
+    public bool IsCalled(string folded) =>
+        Specs.Any(spec => spec.Words!.Split(" / ").Any(path => path.Split(' ')[0].Split('|').Contains(folded)));
 
     // The last way to say it names the capability: "why" may also be said as "kpi why".
     private static string[] Path(CommandSpec spec) => spec.Words!.Split(" / ")[^1].Split(' ');

@@ -8,25 +8,36 @@ namespace Bot.Core.Help;
 public static class WelcomeCards
 {
     /// <summary>For the person who installed Duet: three steps.</summary>
-    public static Card Installed(Organization organization) => new(WelcomeTexts.Title(organization),
-    [
-        new Heading(WelcomeTexts.Title(organization)),
-        new Paragraph(WelcomeTexts.Intro),
-        new Paragraph(WelcomeTexts.People), new Buttons([new Button(WelcomeTexts.OpenSettings, MemberActions.Settings, "", ButtonStyle.Primary)]),
-        new Paragraph(WelcomeTexts.Digest),
-        new Paragraph(WelcomeTexts.Start), new Buttons([new Button(WelcomeTexts.LogFeedback, FeedbackActions.Capture, ""), new Button(WelcomeTexts.ProposePersona, "persona.propose", "")]),
-        new Note(WelcomeTexts.Anytime),
-    ])
-    {
-        Suggestions = WelcomeTexts.FirstWords,
-    };
+    public static Card Installed(Organization organization) =>
+        new(
+            WelcomeTexts.Title(organization),
+            [
+                new Heading(WelcomeTexts.Title(organization)),
+                new Paragraph(WelcomeTexts.Intro),
+                new Paragraph(WelcomeTexts.People),
+                new Buttons([new Button(WelcomeTexts.OpenSettings, MemberActions.Settings, "", ButtonStyle.Primary)]),
+                new Paragraph(WelcomeTexts.Digest),
+                new Paragraph(WelcomeTexts.Start),
+                new Buttons([
+                    new Button(WelcomeTexts.LogFeedback, FeedbackActions.Capture, ""),
+                    new Button(WelcomeTexts.ProposePersona, "persona.propose", ""),
+                ]),
+                new Note(WelcomeTexts.Anytime),
+            ]
+        )
+        {
+            Suggestions = WelcomeTexts.FirstWords,
+        };
 
     /// <summary>For a channel or group chat that Duet was added to, where it hears what it is mentioned in.</summary>
-    public static Card Joined() => new(WelcomeTexts.Joined,
-    [
-        new Heading(WelcomeTexts.Joined),
-        new Paragraph(WelcomeTexts.Mention),
-        new Bullets([WelcomeTexts.MentionToLog, WelcomeTexts.MentionToAsk, WelcomeTexts.MentionForDigest]),
-        new Note(WelcomeTexts.Anytime),
-    ]);
+    public static Card Joined() =>
+        new(
+            WelcomeTexts.Joined,
+            [
+                new Heading(WelcomeTexts.Joined),
+                new Paragraph(WelcomeTexts.Mention),
+                new Bullets([WelcomeTexts.MentionToLog, WelcomeTexts.MentionToAsk, WelcomeTexts.MentionForDigest]),
+                new Note(WelcomeTexts.Anytime),
+            ]
+        );
 }

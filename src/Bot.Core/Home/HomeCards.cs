@@ -11,29 +11,39 @@ namespace Bot.Core.Home;
 internal static class HomeCards
 {
     public static Card Home(
-        Member member, IReadOnlyList<WaitingForYou> waiting, int shown, IReadOnlyList<FeedbackEntry> reports, (Phrase Title, Fields Tiles)? figures) => new(
-        HomeTexts.Summary(member.Name, waiting.Count),
-        [
-            new Heading(HomeTexts.Hello(member.Name)),
-            new Buttons([.. Ways()]),
-            new Divider(),
-            new Heading(HomeTexts.WaitsForYou), .. Waiting(waiting, shown),
-            new Divider(),
-            new Heading(HomeTexts.YourReports), .. Reports(reports),
-            new Divider(),
-            new Heading(figures?.Title ?? HomeTexts.Figures), figures is { } known ? known.Tiles : new Paragraph(KpiTexts.NoFacts),
-        ]);
+        Member member,
+        IReadOnlyList<WaitingForYou> waiting,
+        int shown,
+        IReadOnlyList<FeedbackEntry> reports,
+        (Phrase Title, Fields Tiles)? figures
+    ) =>
+        new(
+            HomeTexts.Summary(member.Name, waiting.Count),
+            [
+                new Heading(HomeTexts.Hello(member.Name)),
+                new Buttons([.. Ways()]),
+                new Divider(),
+                new Heading(HomeTexts.WaitsForYou),
+                .. Waiting(waiting, shown),
+                new Divider(),
+                new Heading(HomeTexts.YourReports),
+                .. Reports(reports),
+                new Divider(),
+                new Heading(figures?.Title ?? HomeTexts.Figures),
+                figures is { } known ? known.Tiles : new Paragraph(KpiTexts.NoFacts),
+            ]
+        );
 
     private static IEnumerable<Button> Ways() =>
-    [
-        new(HomeTexts.LogFeedback, FeedbackActions.Capture, "", ButtonStyle.Primary),
-        new(HomeTexts.Personas, "persona", ""),
-        new(HomeTexts.Messages, "message", ""),
-        new(HomeTexts.Figures, ShowKpi.Name, ""),
-        new(HomeTexts.Digest, DigestActions.Preview, ""),
-        new(HomeTexts.Help, ShowHelp.Name, ""),
-        new(HomeTexts.Settings, MemberActions.Settings, ""),
-    ];
+        [
+            new(HomeTexts.LogFeedback, FeedbackActions.Capture, "", ButtonStyle.Primary),
+            new(HomeTexts.Personas, "persona", ""),
+            new(HomeTexts.Messages, "message", ""),
+            new(HomeTexts.Figures, ShowKpi.Name, ""),
+            new(HomeTexts.Digest, DigestActions.Preview, ""),
+            new(HomeTexts.Help, ShowHelp.Name, ""),
+            new(HomeTexts.Settings, MemberActions.Settings, ""),
+        ];
 
     private static IEnumerable<Block> Waiting(IReadOnlyList<WaitingForYou> waiting, int shown)
     {
@@ -50,7 +60,12 @@ internal static class HomeCards
         ];
     }
 
-    private static IEnumerable<Block> Reports(IReadOnlyList<FeedbackEntry> reports) => reports.Count == 0
-        ? [new Paragraph(FeedbackTexts.NoneOfYoursYet)]
-        : [new Bullets([.. reports.Select(HomeTexts.Report)]), new Buttons([new Button(HomeTexts.AllReports, FeedbackActions.Mine, "")])];
+    private static IEnumerable<Block> Reports(IReadOnlyList<FeedbackEntry> reports) =>
+        reports.Count == 0
+            ? [new Paragraph(FeedbackTexts.NoneOfYoursYet)]
+            :
+            [
+                new Bullets([.. reports.Select(HomeTexts.Report)]),
+                new Buttons([new Button(HomeTexts.AllReports, FeedbackActions.Mine, "")]),
+            ];
 }

@@ -6,7 +6,14 @@ namespace Bot.Core.Home;
 /// Somebody's home page as a platform shows it. <see cref="Shown"/> is the hash of what was published last,
 /// <see cref="Published"/> counts how often that was, <see cref="Opened"/> when the person last looked.
 /// </summary>
-public sealed record HomePage(string Organization, string Member, Address At, string Shown, int Published, DateTimeOffset Opened);
+public sealed record HomePage(
+    string Organization,
+    string Member,
+    Address At,
+    string Shown,
+    int Published,
+    DateTimeOffset Opened
+);
 
 /// <summary>The home pages that people have opened.</summary>
 public interface IHomePageStore

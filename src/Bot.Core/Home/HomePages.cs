@@ -10,7 +10,13 @@ namespace Bot.Core.Home;
 /// Home pages that a platform keeps for us: published when somebody opens theirs, and again when something in it has
 /// changed. Pages of companies in which nobody did anything are left alone, and so are those that nobody looked at for a month.
 /// </summary>
-public sealed class HomePages(IHomePageStore store, IMemberStore members, HomeDesk desk, IOutbox outbox, TimeProvider time) : ITicked, IAfterCommand
+public sealed class HomePages(
+    IHomePageStore store,
+    IMemberStore members,
+    HomeDesk desk,
+    IOutbox outbox,
+    TimeProvider time
+) : ITicked, IAfterCommand
 {
     private static readonly TimeSpan Unread = TimeSpan.FromDays(30);
     private static readonly TimeSpan LooksAtAllEvery = TimeSpan.FromMinutes(10);
@@ -22,10 +28,17 @@ public sealed class HomePages(IHomePageStore store, IMemberStore members, HomeDe
     public void Answered(ChatCommand command) => busy[command.Organization.Id] = true;
 
     /// <summary>Somebody looks at their page: it is published as it stands now.</summary>
-    public async Task OpenAsync(Organization organization, Member member, Address at, CancellationToken cancellationToken)
+    public async Task OpenAsync(
+        Organization organization,
+        Member member,
+        Address at,
+        CancellationToken cancellationToken
+    )
     {
         var now = time.GetUtcNow();
-        var page = await store.FindAsync(organization.Id, at, cancellationToken) ?? new HomePage(organization.Id, member.Id, at, "", 0, now);
+        var page =
+            await store.FindAsync(organization.Id, at, cancellationToken)
+            ?? new HomePage(organization.Id, member.Id, at, "", 0, now);
         await PublishAsync(organization, member, page with { Opened = now, Shown = "" }, now, cancellationToken);
     }
 
@@ -47,17 +60,37 @@ public sealed class HomePages(IHomePageStore store, IMemberStore members, HomeDe
     {
         foreach (var page in await store.ListAsync(organization.Id, cancellationToken))
         {
-            if (now - page.Opened < Unread && await members.GetAsync(organization.Id, page.Member, cancellationToken) is { } member)
+            if (
+                now - page.Opened < Unread
+                && await members.GetAsync(organization.Id, page.Member, cancellationToken) is { } member
+            )
             {
                 await PublishAsync(organization, member, page, now, cancellationToken);
             }
         }
     }
 
-    private async Task PublishAsync(Organization organization, Member member, HomePage page, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task PublishAsync(
+        Organization organization,
+        Member member,
+        HomePage page,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
     {
         var card = await desk.CardAsync(organization, member, now, cancellationToken);
-        var shown = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { card, member.Language, member.Zone })));
+        var shown = Convert.ToHexStringLower(
+            SHA256.HashData(
+                JsonSerializer.SerializeToUtf8Bytes(
+                    new
+                    {
+                        card,
+                        member.Language,
+                        member.Zone,
+                    }
+                )
+            )
+        );
         if (shown == page.Shown)
         {
             return;
@@ -65,8 +98,19 @@ public sealed class HomePages(IHomePageStore store, IMemberStore members, HomeDe
 
         var next = page with { Shown = shown, Published = page.Published + 1 };
         await outbox.EnqueueAsync(
-            [new Posting(organization.Id, $"home-{page.At.Platform}/{page.At.Workspace}/{page.At.Conversation}-{next.Published}", page.At, card, member.Language, member.Zone, now)],
-            cancellationToken);
+            [
+                new Posting(
+                    organization.Id,
+                    $"home-{page.At.Platform}/{page.At.Workspace}/{page.At.Conversation}-{next.Published}",
+                    page.At,
+                    card,
+                    member.Language,
+                    member.Zone,
+                    now
+                ),
+            ],
+            cancellationToken
+        );
         await store.PutAsync(next, cancellationToken);
     }
 }

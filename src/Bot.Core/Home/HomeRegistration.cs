@@ -6,15 +6,18 @@ namespace Bot.Core.Home;
 
 public static class HomeRegistration
 {
-    public static IServiceCollection AddHome(this IServiceCollection services) => services
-        .AddSingleton<KpiTiles>()
-        .AddSingleton<HomeDesk>()
-        .AddSingleton<HomePages>()
-        .AddSingleton<ITicked>(provider => provider.GetRequiredService<HomePages>())
-        .AddSingleton<IAfterCommand>(provider => provider.GetRequiredService<HomePages>())
-        .AddCommand<ShowHome>(new CommandSpec(HomeActions.Home, "home|inicio", HomeTexts.CommandSummary)
-        {
-            Examples = [HomeTexts.Example],
-            Tail = Tail.None,
-        });
+    public static IServiceCollection AddHome(this IServiceCollection services) =>
+        services
+            .AddSingleton<KpiTiles>()
+            .AddSingleton<HomeDesk>()
+            .AddSingleton<HomePages>()
+            .AddSingleton<ITicked>(provider => provider.GetRequiredService<HomePages>())
+            .AddSingleton<IAfterCommand>(provider => provider.GetRequiredService<HomePages>())
+            .AddCommand<ShowHome>(
+                new CommandSpec(HomeActions.Home, "home|inicio", HomeTexts.CommandSummary)
+                {
+                    Examples = [HomeTexts.Example],
+                    Tail = Tail.None,
+                }
+            );
 }

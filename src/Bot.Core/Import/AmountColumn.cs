@@ -6,7 +6,10 @@ namespace Bot.Core.Import;
 /// <summary>How the numbers of one column are written, judged by all of its cells at once.</summary>
 /// <param name="Decimal">'.' or ',' where a cell shows it; null where every separator can be one of thousands.</param>
 /// <param name="Clash">Two lines that can't be of one style, each with its words.</param>
-internal sealed partial record AmountColumn(char? Decimal, (int Line, string Words, int OtherLine, string OtherWords)? Clash)
+internal sealed partial record AmountColumn(
+    char? Decimal,
+    (int Line, string Words, int OtherLine, string OtherWords)? Clash
+)
 {
     // No amount is longer, and the search for one in a page of spaces would take long.
     private const int Longest = 60;
@@ -19,7 +22,11 @@ internal sealed partial record AmountColumn(char? Decimal, (int Line, string Wor
         var first = new Dictionary<char, (int Line, string Words)>();
         foreach (var cell in cells)
         {
-            if (cell.Words.Length <= Longest && Parts().Match(cell.Words) is { Success: true } parts && Evident(parts.Groups["digits"].Value.Trim()) is { } separator)
+            if (
+                cell.Words.Length <= Longest
+                && Parts().Match(cell.Words) is { Success: true } parts
+                && Evident(parts.Groups["digits"].Value.Trim()) is { } separator
+            )
             {
                 first.TryAdd(separator, cell);
             }
@@ -30,7 +37,10 @@ internal sealed partial record AmountColumn(char? Decimal, (int Line, string Wor
         {
             [] => new AmountColumn(null, null),
             [var only] => new AmountColumn(only.Key, null),
-            _ => new AmountColumn(null, (lines[0].Value.Line, lines[0].Value.Words, lines[1].Value.Line, lines[1].Value.Words)),
+            _ => new AmountColumn(
+                null,
+                (lines[0].Value.Line, lines[0].Value.Words, lines[1].Value.Line, lines[1].Value.Words)
+            ),
         };
     }
 
@@ -52,8 +62,13 @@ internal sealed partial record AmountColumn(char? Decimal, (int Line, string Wor
         }
 
         var plain = $"{string.Concat(whole.Where(char.IsAsciiDigit))}.{cents}0";
-        return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number <= Largest
-            ? (IsNegative(parts) ? -number : number, (parts.Groups["before"].Value + parts.Groups["after"].Value).Trim())
+        return
+            decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            && number <= Largest
+            ? (
+                IsNegative(parts) ? -number : number,
+                (parts.Groups["before"].Value + parts.Groups["after"].Value).Trim()
+            )
             : null;
     }
 
@@ -70,10 +85,17 @@ internal sealed partial record AmountColumn(char? Decimal, (int Line, string Wor
         }
 
         var at = Math.Max(point, comma);
-        return at < 0 || digits.Count(c => c == digits[at]) > 1 || (digits.Length - at - 1 == 3 && digits[..at].TrimStart('0').Length > 0) ? null : digits[at];
+        return
+            at < 0
+            || digits.Count(c => c == digits[at]) > 1
+            || (digits.Length - at - 1 == 3 && digits[..at].TrimStart('0').Length > 0)
+            ? null
+            : digits[at];
     }
 
-    [GeneratedRegex(@"^\s*(?<open>\()?\s*(?<minus>[-−–])?\s*(?<before>[\p{Sc}\p{L}]{0,4}\p{Sc}?)\s*(?<minus>[-−–])?\s*(?<digits>[0-9][0-9.,'’\s]*)\s*(?<after>[\p{Sc}\p{L}]{0,7})\s*(?<minus>[-−])?\s*\)?\s*$")]
+    [GeneratedRegex(
+        @"^\s*(?<open>\()?\s*(?<minus>[-−–])?\s*(?<before>[\p{Sc}\p{L}]{0,4}\p{Sc}?)\s*(?<minus>[-−–])?\s*(?<digits>[0-9][0-9.,'’\s]*)\s*(?<after>[\p{Sc}\p{L}]{0,7})\s*(?<minus>[-−])?\s*\)?\s*$"
+    )]
     private static partial Regex Parts();
 
     [GeneratedRegex(@"^(?:[0-9]+|[0-9]{1,3}(?:(?<separator>[.,'’\s])[0-9]{3})(?:\k<separator>[0-9]{3})*)$")]

@@ -8,17 +8,33 @@ internal sealed class AnswerImport(ImportFacts import, IPendingImportStore files
 {
     public const string Name = "import.preview";
 
-    public static readonly CommandSpec Spec = new(Name, null, ImportTexts.ImportCommand) { Needs = Roles.Approver | Roles.Admin };
+    public static readonly CommandSpec Spec = new(Name, null, ImportTexts.ImportCommand)
+    {
+        Needs = Roles.Approver | Roles.Admin,
+    };
 
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var value = ImportValue.Parse(command.Value);
-        if (await files.FindAsync(command.Organization.Id, command.Member.Id, value.Id, command.At, cancellationToken) is not { } pending)
+        if (
+            await files.FindAsync(command.Organization.Id, command.Member.Id, value.Id, command.At, cancellationToken)
+            is not { } pending
+        )
         {
             return Reply.Replace(ImportTexts.Gone);
         }
 
-        var (reading, counts) = await import.PreviewAsync(command.Organization, pending.Content, value.Choices, pending.Dropped, cancellationToken);
-        return Reply.Replace(reading.IsUnreadable ? ImportCards.Unreadable(pending.FileName, reading) : ImportCards.Preview(pending.FileName, reading, counts, value));
+        var (reading, counts) = await import.PreviewAsync(
+            command.Organization,
+            pending.Content,
+            value.Choices,
+            pending.Dropped,
+            cancellationToken
+        );
+        return Reply.Replace(
+            reading.IsUnreadable
+                ? ImportCards.Unreadable(pending.FileName, reading)
+                : ImportCards.Preview(pending.FileName, reading, counts, value)
+        );
     }
 }

@@ -8,12 +8,18 @@ internal sealed class CancelImport(IPendingImportStore files) : ICommandHandler
 {
     public const string Name = "import.cancel";
 
-    public static readonly CommandSpec Spec = new(Name, null, ImportTexts.ImportCommand) { Needs = Roles.Approver | Roles.Admin };
+    public static readonly CommandSpec Spec = new(Name, null, ImportTexts.ImportCommand)
+    {
+        Needs = Roles.Approver | Roles.Admin,
+    };
 
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var value = ImportValue.Parse(command.Value);
-        if (await files.FindAsync(command.Organization.Id, command.Member.Id, value.Id, command.At, cancellationToken) is null)
+        if (
+            await files.FindAsync(command.Organization.Id, command.Member.Id, value.Id, command.At, cancellationToken)
+            is null
+        )
         {
             return Reply.Replace(ImportTexts.Gone);
         }

@@ -8,21 +8,36 @@ internal sealed class ConfirmImport(ImportFacts import, IPendingImportStore file
 {
     public const string Name = "import.confirm";
 
-    public static readonly CommandSpec Spec = new(Name, null, ImportTexts.ImportCommand) { Needs = Roles.Approver | Roles.Admin };
+    public static readonly CommandSpec Spec = new(Name, null, ImportTexts.ImportCommand)
+    {
+        Needs = Roles.Approver | Roles.Admin,
+    };
 
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var value = ImportValue.Parse(command.Value);
-        if (await files.FindAsync(command.Organization.Id, command.Member.Id, value.Id, command.At, cancellationToken) is not { } pending)
+        if (
+            await files.FindAsync(command.Organization.Id, command.Member.Id, value.Id, command.At, cancellationToken)
+            is not { } pending
+        )
         {
             return Reply.Replace(ImportTexts.Gone);
         }
 
         // The file's id is the key: one confirm, one import. The same file dropped again is read again, because another may
         // have changed its rows in between.
-        var (reading, counts) = await import.StoreAsync(command.Organization, value.Id, pending.Content, value.Choices, pending.Dropped, cancellationToken);
-        return Reply.Replace(counts is null
-            ? ImportCards.Unreadable(pending.FileName, reading)
-            : ImportCards.Done(pending.FileName, reading, counts));
+        var (reading, counts) = await import.StoreAsync(
+            command.Organization,
+            value.Id,
+            pending.Content,
+            value.Choices,
+            pending.Dropped,
+            cancellationToken
+        );
+        return Reply.Replace(
+            counts is null
+                ? ImportCards.Unreadable(pending.FileName, reading)
+                : ImportCards.Done(pending.FileName, reading, counts)
+        );
     }
 }

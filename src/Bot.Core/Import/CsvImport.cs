@@ -10,7 +10,10 @@ public static class CsvImport
 
     public const int MostRows = 50_000;
 
-    private static readonly HashSet<string> Known = [.. FileKind.All.SelectMany(kind => kind.Columns).SelectMany(column => column.Headers)];
+    private static readonly HashSet<string> Known =
+    [
+        .. FileKind.All.SelectMany(kind => kind.Columns).SelectMany(column => column.Headers),
+    ];
 
     /// <param name="currency">The organization's, for amounts that name none.</param>
     /// <param name="today">In the organization's zone: what lies behind it is no fact.</param>
@@ -30,7 +33,8 @@ public static class CsvImport
         return table.Rows.Count switch
         {
             > MostRows => ImportReading.Unreadable(ImportTexts.TooManyRows(table.Rows.Count)),
-            0 when table.Header.Cells.Any(header => Known.Contains(FileColumn.Plain(header))) => ImportReading.Unreadable(ImportTexts.OnlyHeader),
+            0 when table.Header.Cells.Any(header => Known.Contains(FileColumn.Plain(header))) =>
+                ImportReading.Unreadable(ImportTexts.OnlyHeader),
             _ => Read(table, choices, currency, today),
         };
     }
@@ -42,17 +46,25 @@ public static class CsvImport
     internal static (bool CanRead, int Columns) Fit(string text)
     {
         var header = CsvTable.Read(text, header => Known.Contains(FileColumn.Plain(header))).Header;
-        return FileKind.All.Select(kind => (Kind: kind, Columns: Sheet.Map(header, kind).Keys.ToHashSet()))
-            .Select(one => (CanRead: one.Kind.CanRead(one.Columns), one.Columns.Count)).Max();
+        return FileKind
+            .All.Select(kind => (Kind: kind, Columns: Sheet.Map(header, kind).Keys.ToHashSet()))
+            .Select(one => (CanRead: one.Kind.CanRead(one.Columns), one.Columns.Count))
+            .Max();
     }
 
     private static ImportReading Read(CsvTable table, ImportChoices choices, string currency, DateOnly today)
     {
-        var kinds = FileKind.All.Select(kind => (Kind: kind, Columns: Sheet.Map(table.Header, kind).Keys.ToHashSet())).ToList();
-        var fitting = choices.Source is { } source ? kinds.Where(one => one.Kind.Source == source).ToList()
+        var kinds = FileKind
+            .All.Select(kind => (Kind: kind, Columns: Sheet.Map(table.Header, kind).Keys.ToHashSet()))
+            .ToList();
+        var fitting =
+            choices.Source is { } source ? kinds.Where(one => one.Kind.Source == source).ToList()
             : AccountFile.IsMeant(table.Header) ? kinds.Where(one => one.Kind.Source == FactSource.Accounts).ToList()
             : kinds.Where(one => one.Kind.CanRead(one.Columns)).ToList();
-        var best = (fitting.Count > 0 ? fitting : kinds).OrderBy(one => one.Kind.Lacks(one.Columns).Count).ThenByDescending(one => one.Columns.Count).First();
+        var best = (fitting.Count > 0 ? fitting : kinds)
+            .OrderBy(one => one.Kind.Lacks(one.Columns).Count)
+            .ThenByDescending(one => one.Columns.Count)
+            .First();
         if (!best.Kind.CanRead(best.Columns))
         {
             return WrongColumns(table, best.Kind, best.Columns);
@@ -60,29 +72,55 @@ public static class CsvImport
 
         var equal = fitting.Where(one => one.Columns.Count == best.Columns.Count).ToList();
         return equal.Count > 1
-            ? new ImportReading(null, [], FactRows.None, table.Rows.Count) { Candidates = [.. equal.Select(one => one.Kind.Source)], Unused = table.Header.Cells }
+            ? new ImportReading(null, [], FactRows.None, table.Rows.Count)
+            {
+                Candidates = [.. equal.Select(one => one.Kind.Source)],
+                Unused = table.Header.Cells,
+            }
             : Read(Sheet.Of(table, best.Kind, choices.Days, currency, today));
     }
 
     private static ImportReading WrongColumns(CsvTable table, FileKind nearest, HashSet<string> columns)
     {
         var found = table.Header.Cells.Where(header => header.Length > 0).ToList();
-        return ImportReading.Unreadable(columns.Count == 0
-            ? ImportTexts.NoKnownColumn(table.Header.Number, found)
-            : ImportTexts.LacksColumns(nearest.Source, table.Header.Number, [.. nearest.Lacks(columns).Distinct()], found));
+        return ImportReading.Unreadable(
+            columns.Count == 0
+                ? ImportTexts.NoKnownColumn(table.Header.Number, found)
+                : ImportTexts.LacksColumns(
+                    nearest.Source,
+                    table.Header.Number,
+                    [.. nearest.Lacks(columns).Distinct()],
+                    found
+                )
+        );
     }
 
     private static ImportReading Read(Sheet sheet)
     {
-        var clashes = sheet.Days.Select(column => (column.Key, column.Value.Clash, IsDay: true))
+        var clashes = sheet
+            .Days.Select(column => (column.Key, column.Value.Clash, IsDay: true))
             .Concat(sheet.Amounts.Select(column => (column.Key, column.Value.Clash, IsDay: false)))
             .Where(column => column.Clash is not null)
-            .Select(column => new ImportProblem(null, sheet.Header(column.Key), ImportTexts.TwoStyles(column.IsDay, sheet.Header(column.Key)!, column.Clash!.Value)))
+            .Select(column => new ImportProblem(
+                null,
+                sheet.Header(column.Key),
+                ImportTexts.TwoStyles(column.IsDay, sheet.Header(column.Key)!, column.Clash!.Value)
+            ))
             .ToList();
         var reading = new ImportReading(sheet.Kind.Source, clashes, FactRows.None, sheet.Table.Rows.Count)
         {
-            Columns = [.. sheet.Kind.Columns.Where(column => sheet.Columns.ContainsKey(column.Key)).Select(column => Mapped(sheet, column))],
-            Unused = [.. sheet.Table.Header.Cells.Where((header, at) => header.Length > 0 && !sheet.Columns.Values.Contains(at))],
+            Columns =
+            [
+                .. sheet
+                    .Kind.Columns.Where(column => sheet.Columns.ContainsKey(column.Key))
+                    .Select(column => Mapped(sheet, column)),
+            ],
+            Unused =
+            [
+                .. sheet.Table.Header.Cells.Where(
+                    (header, at) => header.Length > 0 && !sheet.Columns.Values.Contains(at)
+                ),
+            ],
             Notes = [.. sheet.Kind.Notes(sheet.Columns.Keys.ToHashSet())],
         };
         if (clashes.Count > 0)
@@ -91,12 +129,19 @@ public static class CsvImport
         }
 
         var asked = sheet.Days.FirstOrDefault(column => column.Value.Ambiguous is not null);
-        return asked.Key is null ? Rows(sheet, reading) : reading with { DaysAsked = (sheet.Header(asked.Key)!, asked.Value.Ambiguous!) };
+        return asked.Key is null
+            ? Rows(sheet, reading)
+            : reading with
+            {
+                DaysAsked = (sheet.Header(asked.Key)!, asked.Value.Ambiguous!),
+            };
     }
 
     private static ImportReading Rows(Sheet sheet, ImportReading reading)
     {
-        var problems = sheet.Table.UnclosedLines.Select(line => new ImportProblem(line, null, ImportTexts.UnclosedQuote)).ToList();
+        var problems = sheet
+            .Table.UnclosedLines.Select(line => new ImportProblem(line, null, ImportTexts.UnclosedQuote))
+            .ToList();
         var facts = sheet.Kind.Read(sheet.Table.Rows.Select(line => new RowCells(line, sheet, problems)));
         return reading with
         {
@@ -108,6 +153,10 @@ public static class CsvImport
         };
     }
 
-    private static MappedColumn Mapped(Sheet sheet, FileColumn column) => new(
-        column.Name, sheet.Header(column.Key)!, sheet.Table.Rows.Select(row => sheet.Cell(row, column.Key)).FirstOrDefault(cell => cell.Length > 0, ""));
+    private static MappedColumn Mapped(Sheet sheet, FileColumn column) =>
+        new(
+            column.Name,
+            sheet.Header(column.Key)!,
+            sheet.Table.Rows.Select(row => sheet.Cell(row, column.Key)).FirstOrDefault(cell => cell.Length > 0, "")
+        );
 }

@@ -17,10 +17,15 @@ internal sealed record CsvTable(CsvLine Header, IReadOnlyList<CsvLine> Rows, IRe
     public static CsvTable Read(string text, Func<string, bool> isKnown)
     {
         var (body, delimiters) = Declared(text);
-        var best = delimiters.Select(delimiter => Head(body, delimiter, isKnown))
-            .OrderByDescending(head => head.Known).ThenByDescending(head => head.Header.Cells.Count).First();
+        var best = delimiters
+            .Select(delimiter => Head(body, delimiter, isKnown))
+            .OrderByDescending(head => head.Known)
+            .ThenByDescending(head => head.Header.Cells.Count)
+            .First();
         var unclosed = new List<int>();
-        var rows = Lines(body, best.Delimiter, unclosed).Where(line => line.Number > best.Header.Number && line.Cells.Any(cell => !string.IsNullOrWhiteSpace(cell))).ToList();
+        var rows = Lines(body, best.Delimiter, unclosed)
+            .Where(line => line.Number > best.Header.Number && line.Cells.Any(cell => !string.IsNullOrWhiteSpace(cell)))
+            .ToList();
         return new CsvTable(best.Header, rows, unclosed);
     }
 
@@ -29,40 +34,70 @@ internal sealed record CsvTable(CsvLine Header, IReadOnlyList<CsvLine> Rows, IRe
     {
         var end = text.IndexOf('\n', StringComparison.Ordinal);
         var first = end < 0 ? text : text[..end];
-        return first.Trim('"', ' ') is ['s' or 'S', 'e' or 'E', 'p' or 'P', '=', var delimiter] && char.IsAscii(delimiter) && delimiter != '"'
+        return
+            first.Trim('"', ' ') is ['s' or 'S', 'e' or 'E', 'p' or 'P', '=', var delimiter]
+            && char.IsAscii(delimiter)
+            && delimiter != '"'
             ? (end < 0 ? "" : text[end..], delimiter.ToString())
             : (text, Delimiters);
     }
 
-    private static (char Delimiter, CsvLine Header, int Known) Head(string text, char delimiter, Func<string, bool> isKnown)
+    private static (char Delimiter, CsvLine Header, int Known) Head(
+        string text,
+        char delimiter,
+        Func<string, bool> isKnown
+    )
     {
-        var best = Lines(text, delimiter, []).Where(line => line.Cells.Any(cell => !string.IsNullOrWhiteSpace(cell))).Take(HeaderWithin)
+        var best = Lines(text, delimiter, [])
+            .Where(line => line.Cells.Any(cell => !string.IsNullOrWhiteSpace(cell)))
+            .Take(HeaderWithin)
             .Select(line => (Line: line, Known: line.Cells.Count(isKnown)))
             .DefaultIfEmpty((Line: new CsvLine(1, []), Known: 0))
             .MaxBy(candidate => candidate.Known);
-        return (delimiter, best.Line with { Cells = [.. best.Line.Cells.Reverse().SkipWhile(string.IsNullOrWhiteSpace).Reverse().Select(cell => cell.Trim())] }, best.Known);
+        return (
+            delimiter,
+            best.Line with
+            {
+                Cells =
+                [
+                    .. best
+                        .Line.Cells.Reverse()
+                        .SkipWhile(string.IsNullOrWhiteSpace)
+                        .Reverse()
+                        .Select(cell => cell.Trim()),
+                ],
+            },
+            best.Known
+        );
     }
 
     // A quote that is never closed runs to the end of the file: its line is told apart and reading goes on behind it.
     private static IEnumerable<CsvLine> Lines(string text, char delimiter, List<int> unclosed)
     {
-        for (var (offset, skipped) = (0, 0); offset < text.Length;)
+        var (offset, skipped) = (0, 0);
+        while (offset < text.Length)
         {
             var isOpen = false;
-            using var reader = CsvReader.FromText(text[offset..], new CsvReaderOptions
-            {
-                Separator = delimiter,
-                HasHeader = false,
-                TrackLineNumbers = true,
-                OnMalformedRecord = record => isOpen |= record.Reason == CsvMalformedReason.UnterminatedQuote,
-            });
+            using var reader = CsvReader.FromText(
+                text[offset..],
+                new CsvReaderOptions
+                {
+                    Separator = delimiter,
+                    HasHeader = false,
+                    TrackLineNumbers = true,
+                    OnMalformedRecord = record => isOpen |= record.Reason == CsvMalformedReason.UnterminatedQuote,
+                }
+            );
             var line = 0;
             while (!isOpen && reader.Read())
             {
                 line = (int)reader.LineNumber;
                 if (!isOpen)
                 {
-                    yield return new CsvLine(skipped + line, [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)]);
+                    yield return new CsvLine(
+                        skipped + line,
+                        [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetString)]
+                    );
                 }
             }
 

@@ -18,12 +18,29 @@ public enum DayOrder
 /// <param name="Order">Null where no cell needs it.</param>
 /// <param name="Ambiguous">A cell that reads both ways, where no cell of the column decides.</param>
 /// <param name="Clash">Two lines that can't be of one style, each with its words.</param>
-internal sealed partial record DayColumn(DayOrder? Order, string? Ambiguous, (int Line, string Words, int OtherLine, string OtherWords)? Clash)
+internal sealed partial record DayColumn(
+    DayOrder? Order,
+    string? Ambiguous,
+    (int Line, string Words, int OtherLine, string OtherWords)? Clash
+)
 {
     private static readonly DateOnly SpreadsheetEpoch = new(1899, 12, 30);
 
     private static readonly string[] Months =
-        ["jan|ene", "feb", "mar", "apr|abr", "may", "jun", "jul", "aug|ago", "sep|set", "oct", "nov", "dec|dic"];
+    [
+        "jan|ene",
+        "feb",
+        "mar",
+        "apr|abr",
+        "may",
+        "jun",
+        "jul",
+        "aug|ago",
+        "sep|set",
+        "oct",
+        "nov",
+        "dec|dic",
+    ];
 
     private enum Shape
     {
@@ -40,7 +57,10 @@ internal sealed partial record DayColumn(DayOrder? Order, string? Ambiguous, (in
         foreach (var cell in cells)
         {
             // "03/03/2026" is the same both ways and decides nothing.
-            if (Read(cell.Words) is { Shape: not Shape.None } parts && (parts.Shape != Shape.Numbers || parts.A != parts.B))
+            if (
+                Read(cell.Words) is { Shape: not Shape.None } parts
+                && (parts.Shape != Shape.Numbers || parts.A != parts.B)
+            )
             {
                 first.TryAdd((parts.Shape, parts.Shape == Shape.Numbers ? Evident(parts.A, parts.B) : null), cell);
             }
@@ -53,27 +73,35 @@ internal sealed partial record DayColumn(DayOrder? Order, string? Ambiguous, (in
     }
 
     /// <summary>The day, or null where the words are none in this column's style.</summary>
-    public DateOnly? Day(string words) => Read(words) switch
-    {
-        { Shape: Shape.YearFirst or Shape.Named } parts => Valid(parts.A, parts.B, parts.C),
-        { Shape: Shape.Serial } parts => SpreadsheetEpoch.AddDays(parts.A),
-        { Shape: Shape.Numbers } parts when Order == DayOrder.DayFirst => Valid(parts.C, parts.B, parts.A),
-        { Shape: Shape.Numbers } parts when Order == DayOrder.MonthFirst => Valid(parts.C, parts.A, parts.B),
-        _ => null,
-    };
+    public DateOnly? Day(string words) =>
+        Read(words) switch
+        {
+            { Shape: Shape.YearFirst or Shape.Named } parts => Valid(parts.A, parts.B, parts.C),
+            { Shape: Shape.Serial } parts => SpreadsheetEpoch.AddDays(parts.A),
+            { Shape: Shape.Numbers } parts when Order == DayOrder.DayFirst => Valid(parts.C, parts.B, parts.A),
+            { Shape: Shape.Numbers } parts when Order == DayOrder.MonthFirst => Valid(parts.C, parts.A, parts.B),
+            _ => null,
+        };
 
     // Numbers next to another style in one column: a spreadsheet has read some of the days its own way, perhaps wrongly.
-    private static (int, string, int, string)? ClashOf(Dictionary<(Shape Shape, DayOrder? Order), (int Line, string Words)> first)
+    private static (int, string, int, string)? ClashOf(
+        Dictionary<(Shape Shape, DayOrder? Order), (int Line, string Words)> first
+    )
     {
         var decided = first.Keys.Any(key => key.Order is not null);
-        var styles = first.Where(pair => pair.Key.Shape != Shape.Numbers || pair.Key.Order is not null || !decided)
+        var styles = first
+            .Where(pair => pair.Key.Shape != Shape.Numbers || pair.Key.Order is not null || !decided)
             .GroupBy(pair => (pair.Key.Shape == Shape.Named ? Shape.YearFirst : pair.Key.Shape, pair.Key.Order))
             .Select(style => style.MinBy(pair => pair.Value.Line).Value)
-            .OrderBy(cell => cell.Line).ToList();
+            .OrderBy(cell => cell.Line)
+            .ToList();
         return styles.Count < 2 ? null : (styles[0].Line, styles[0].Words, styles[1].Line, styles[1].Words);
     }
 
-    private static DayOrder? Evident(int a, int b) => a > 12 ? DayOrder.DayFirst : b > 12 ? DayOrder.MonthFirst : null;
+    private static DayOrder? Evident(int a, int b) =>
+        a > 12 ? DayOrder.DayFirst
+        : b > 12 ? DayOrder.MonthFirst
+        : null;
 
     // As year, month, day; numbers in the order in which they stand, the year last.
     private static (Shape Shape, int A, int B, int C) Read(string cell)
@@ -86,16 +114,26 @@ internal sealed partial record DayColumn(DayOrder? Order, string? Ambiguous, (in
         var words = Time().Replace(Folding.Fold(cell).Trim(), "");
         if (YearFirstWords().Match(words) is { Success: true } iso)
         {
-            return (Shape.YearFirst, Number(iso, "y"), Number(iso, "m"), iso.Groups["d"].Success ? Number(iso, "d") : 1);
+            return (
+                Shape.YearFirst,
+                Number(iso, "y"),
+                Number(iso, "m"),
+                iso.Groups["d"].Success ? Number(iso, "d") : 1
+            );
         }
 
         if (NumberWords().Match(words) is { Success: true } numbers)
         {
             var (a, b) = (Number(numbers, "a"), Number(numbers, "b"));
-            return Math.Min(a, b) is >= 1 and <= 12 && Math.Max(a, b) <= 31 ? (Shape.Numbers, a, b, Year(numbers)) : default;
+            return Math.Min(a, b) is >= 1 and <= 12 && Math.Max(a, b) <= 31
+                ? (Shape.Numbers, a, b, Year(numbers))
+                : default;
         }
 
-        if (SerialWords().Match(words) is { Success: true } serial && Number(serial, "n") is >= 20_000 and <= 80_000 and var days)
+        if (
+            SerialWords().Match(words) is { Success: true } serial
+            && Number(serial, "n") is >= 20_000 and <= 80_000 and var days
+        )
         {
             return (Shape.Serial, days, 0, 0);
         }
@@ -113,21 +151,32 @@ internal sealed partial record DayColumn(DayOrder? Order, string? Ambiguous, (in
         }
 
         var name = match.Groups["name"].Value;
-        var index = Array.FindIndex(Months, names => names.Split('|').Any(start => name.StartsWith(start, StringComparison.Ordinal)));
+        var index = Array.FindIndex(
+            Months,
+            names => names.Split('|').Any(start => name.StartsWith(start, StringComparison.Ordinal))
+        );
         return index < 0 ? null : index + 1;
     }
 
-    private static int Year(Match match) => Number(match, "y") is var year && year < 70 ? 2000 + year : year < 100 ? 1900 + year : year;
+    private static int Year(Match match) =>
+        Number(match, "y") is var year && year < 70 ? 2000 + year
+        : year < 100 ? 1900 + year
+        : year;
 
-    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(Match match, string group) =>
+        int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static DateOnly? Valid(int year, int month, int day) =>
-        year is >= 1990 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        year is >= 1990 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+            ? new DateOnly(year, month, day)
+            : null;
 
     [GeneratedRegex(@"(?<=[0-9])(?:t|,? +)[0-9]{1,2}:[0-9]{2}.*$")]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"^(?<y>[12][0-9]{3})(?:[-/.](?<m>[0-9]{1,2})(?:[-/.](?<d>[0-9]{1,2}))?|(?<m>[0-9]{2})(?<d>[0-9]{2}))$")]
+    [GeneratedRegex(
+        @"^(?<y>[12][0-9]{3})(?:[-/.](?<m>[0-9]{1,2})(?:[-/.](?<d>[0-9]{1,2}))?|(?<m>[0-9]{2})(?<d>[0-9]{2}))$"
+    )]
     private static partial Regex YearFirstWords();
 
     [GeneratedRegex(@"^(?<a>[0-9]{1,2})[-/. ](?<b>[0-9]{1,2})[-/. ](?<y>[0-9]{4}|[0-9]{2})$")]
@@ -136,6 +185,8 @@ internal sealed partial record DayColumn(DayOrder? Order, string? Ambiguous, (in
     [GeneratedRegex(@"^(?<n>[0-9]{5})(?:[.,][0-9]+)?$")]
     private static partial Regex SerialWords();
 
-    [GeneratedRegex(@"^(?:(?<d>[0-9]{1,2})[- /](?:de )?(?<name>[a-z]{3,10})\.?[- ,/]+(?:de )?(?<y>[0-9]{4}|[0-9]{2})|(?<name>[a-z]{3,10})\.? (?<d>[0-9]{1,2})(?:st|nd|rd|th)?,? (?<y>[0-9]{4})|(?<name>[a-z]{3,10})\.?[- /](?:de )?(?<y>[0-9]{4})|(?<m>[0-9]{1,2})[-/](?<y>[0-9]{4}))$")]
+    [GeneratedRegex(
+        @"^(?:(?<d>[0-9]{1,2})[- /](?:de )?(?<name>[a-z]{3,10})\.?[- ,/]+(?:de )?(?<y>[0-9]{4}|[0-9]{2})|(?<name>[a-z]{3,10})\.? (?<d>[0-9]{1,2})(?:st|nd|rd|th)?,? (?<y>[0-9]{4})|(?<name>[a-z]{3,10})\.?[- /](?:de )?(?<y>[0-9]{4})|(?<m>[0-9]{1,2})[-/](?<y>[0-9]{4}))$"
+    )]
     private static partial Regex NamedWords();
 }

@@ -9,29 +9,194 @@ internal sealed class DealFile : FileKind<Deal>
 
     public override IReadOnlyList<FileColumn> Columns { get; } =
     [
-        new("id", ImportTexts.Id, CellKind.Text, "dealid", "opportunityid", "recordid", "iddeltrato", "iddelaoportunidad", "iddelnegocio", "iddetrato", "iddeoportunidad", "iddenegocio", "idtrato", "idoportunidad", "idderegistro", "id"),
-        new("name", ImportTexts.DealName, CellKind.Text, "dealname", "opportunityname", "opportunity", "deal", "name", "nombredeltrato", "nombredelaoportunidad", "nombredelnegocio", "trato", "oportunidad", "negocio", "nombre"),
-        new("account", ImportTexts.Account, CellKind.Text, "accountname", "account", "associatedcompany", "primaryassociatedcompany", "companyname", "company", "customer", "client", "nombredelacuenta", "cuenta", "empresa", "empresaasociada", "cliente", "compania"),
-        new("amount", ImportTexts.Amount, CellKind.Amount, "amount", "dealamount", "amountincompanycurrency", "dealvalue", "value", "importe", "monto", "cantidad", "valor", "valordeltrato", "total"),
-        new("currency", ImportTexts.CurrencyName, CellKind.Text, "currency", "currencyisocode", "amountcurrency", "opportunitycurrency", "dealcurrency", "currencycode", "moneda", "divisa"),
-        new("stage", ImportTexts.Stage, CellKind.Text, "stage", "stagename", "dealstage", "etapa", "etapadeltrato", "etapadelnegocio", "fase"),
-        new("state", ImportTexts.State, CellKind.Text, "state", "status", "dealstatus", "outcome", "result", "wonlost", "estado", "resultado", "situacion"),
+        new(
+            "id",
+            ImportTexts.Id,
+            CellKind.Text,
+            "dealid",
+            "opportunityid",
+            "recordid",
+            "iddeltrato",
+            "iddelaoportunidad",
+            "iddelnegocio",
+            "iddetrato",
+            "iddeoportunidad",
+            "iddenegocio",
+            "idtrato",
+            "idoportunidad",
+            "idderegistro",
+            "id"
+        ),
+        new(
+            "name",
+            ImportTexts.DealName,
+            CellKind.Text,
+            "dealname",
+            "opportunityname",
+            "opportunity",
+            "deal",
+            "name",
+            "nombredeltrato",
+            "nombredelaoportunidad",
+            "nombredelnegocio",
+            "trato",
+            "oportunidad",
+            "negocio",
+            "nombre"
+        ),
+        new(
+            "account",
+            ImportTexts.Account,
+            CellKind.Text,
+            "accountname",
+            "account",
+            "associatedcompany",
+            "primaryassociatedcompany",
+            "companyname",
+            "company",
+            "customer",
+            "client",
+            "nombredelacuenta",
+            "cuenta",
+            "empresa",
+            "empresaasociada",
+            "cliente",
+            "compania"
+        ),
+        new(
+            "amount",
+            ImportTexts.Amount,
+            CellKind.Amount,
+            "amount",
+            "dealamount",
+            "amountincompanycurrency",
+            "dealvalue",
+            "value",
+            "importe",
+            "monto",
+            "cantidad",
+            "valor",
+            "valordeltrato",
+            "total"
+        ),
+        new(
+            "currency",
+            ImportTexts.CurrencyName,
+            CellKind.Text,
+            "currency",
+            "currencyisocode",
+            "amountcurrency",
+            "opportunitycurrency",
+            "dealcurrency",
+            "currencycode",
+            "moneda",
+            "divisa"
+        ),
+        new(
+            "stage",
+            ImportTexts.Stage,
+            CellKind.Text,
+            "stage",
+            "stagename",
+            "dealstage",
+            "etapa",
+            "etapadeltrato",
+            "etapadelnegocio",
+            "fase"
+        ),
+        new(
+            "state",
+            ImportTexts.State,
+            CellKind.Text,
+            "state",
+            "status",
+            "dealstatus",
+            "outcome",
+            "result",
+            "wonlost",
+            "estado",
+            "resultado",
+            "situacion"
+        ),
         new("won", ImportTexts.Won, CellKind.Text, "iswon", "won", "isclosedwon", "ganado", "ganada"),
         new("lost", ImportTexts.Lost, CellKind.Text, "islost", "lost", "isclosedlost", "perdido", "perdida"),
-        new("created", ImportTexts.Created, CellKind.Day, "createdate", "createddate", "created", "createdat", "creationdate", "dealcreated", "opened", "opendate", "fechadecreacion", "fechacreacion", "creado", "creada", "creadoel", "apertura") { IsNeeded = true },
-        new("closed", ImportTexts.Closed, CellKind.Day, "closedate", "closeddate", "closed", "closedat", "dealcloseddate", "wondate", "fechadecierre", "fechacierre", "cierre", "cerrado", "cerrada", "cerradoel") { IsNeeded = true },
-        new("title", ImportTexts.BuyerTitle, CellKind.Text, "contacttitle", "primarycontacttitle", "contactjobtitle", "buyertitle", "jobtitle", "cargodelcontacto", "cargodelcomprador", "cargo", "puesto"),
+        new(
+            "created",
+            ImportTexts.Created,
+            CellKind.Day,
+            "createdate",
+            "createddate",
+            "created",
+            "createdat",
+            "creationdate",
+            "dealcreated",
+            "opened",
+            "opendate",
+            "fechadecreacion",
+            "fechacreacion",
+            "creado",
+            "creada",
+            "creadoel",
+            "apertura"
+        )
+        {
+            IsNeeded = true,
+        },
+        new(
+            "closed",
+            ImportTexts.Closed,
+            CellKind.Day,
+            "closedate",
+            "closeddate",
+            "closed",
+            "closedat",
+            "dealcloseddate",
+            "wondate",
+            "fechadecierre",
+            "fechacierre",
+            "cierre",
+            "cerrado",
+            "cerrada",
+            "cerradoel"
+        )
+        {
+            IsNeeded = true,
+        },
+        new(
+            "title",
+            ImportTexts.BuyerTitle,
+            CellKind.Text,
+            "contacttitle",
+            "primarycontacttitle",
+            "contactjobtitle",
+            "buyertitle",
+            "jobtitle",
+            "cargodelcontacto",
+            "cargodelcomprador",
+            "cargo",
+            "puesto"
+        ),
         .. LabelColumns,
     ];
 
-    public override IReadOnlyList<Phrase> Heads => [ImportTexts.Id, ImportTexts.Account, ImportTexts.Amount, ImportTexts.State, ImportTexts.Created, ImportTexts.Closed];
+    public override IReadOnlyList<Phrase> Heads =>
+        [
+            ImportTexts.Id,
+            ImportTexts.Account,
+            ImportTexts.Amount,
+            ImportTexts.State,
+            ImportTexts.Created,
+            ImportTexts.Closed,
+        ];
 
     public override IReadOnlyList<Phrase> Lacks(IReadOnlySet<string> columns) =>
-    [
-        .. columns.Contains("id") || columns.Contains("name") ? Array.Empty<Phrase>() : [ImportTexts.IdOrName],
-        .. columns.Contains("state") || columns.Contains("stage") || columns.Contains("won") ? Array.Empty<Phrase>() : [ImportTexts.State],
-        .. base.Lacks(columns),
-    ];
+        [
+            .. columns.Contains("id") || columns.Contains("name") ? Array.Empty<Phrase>() : [ImportTexts.IdOrName],
+            .. columns.Contains("state") || columns.Contains("stage") || columns.Contains("won")
+                ? Array.Empty<Phrase>()
+                : [ImportTexts.State],
+            .. base.Lacks(columns),
+        ];
 
     public override IEnumerable<Phrase> Notes(IReadOnlySet<string> columns)
     {
@@ -59,7 +224,19 @@ internal sealed class DealFile : FileKind<Deal>
         var created = row.PastDay("created", row.Today.AddDays(1));
         DateOnly? closed = state is null or DealState.Open ? null : row.PastDay("closed", row.Today.AddDays(1));
         var amount = row.Money("amount");
-        return state is null ? null : new Deal(id, account, amount, state.Value, created, closed, row.Text("stage"), Labels(row), row.Text("title"));
+        return state is null
+            ? null
+            : new Deal(
+                id,
+                account,
+                amount,
+                state.Value,
+                created,
+                closed,
+                row.Text("stage"),
+                Labels(row),
+                row.Text("title")
+            );
     }
 
     protected override string Id(Deal fact) => fact.Id;
@@ -67,14 +244,23 @@ internal sealed class DealFile : FileKind<Deal>
     protected override FactRows Rows(IReadOnlyList<Deal> facts) => new(facts, [], []);
 
     protected override IReadOnlyList<Phrase> Show(Deal fact) =>
-    [
-        Words(fact.Id), Words(fact.Account.Length == 0 ? null : fact.Account), fact.Amount is { } amount ? Phrase.Verbatim($"{amount}") : Words(null),
-        ImportTexts.Name(fact.State), Phrase.Verbatim($"{fact.Created}"), fact.Closed is { } closed ? Phrase.Verbatim($"{closed}") : Words(null),
-    ];
+        [
+            Words(fact.Id),
+            Words(fact.Account.Length == 0 ? null : fact.Account),
+            fact.Amount is { } amount ? Phrase.Verbatim($"{amount}") : Words(null),
+            ImportTexts.Name(fact.State),
+            Phrase.Verbatim($"{fact.Created}"),
+            fact.Closed is { } closed ? Phrase.Verbatim($"{closed}") : Words(null),
+        ];
 
     private static DealState? State(RowCells row)
     {
-        var column = row.Text("state") is not null ? "state" : row.Text("stage") is not null ? "stage" : row.Has("won") ? "won" : row.Has("state") ? "state" : "stage";
+        var column =
+            row.Text("state") is not null ? "state"
+            : row.Text("stage") is not null ? "stage"
+            : row.Has("won") ? "won"
+            : row.Has("state") ? "state"
+            : "stage";
         if (column != "won" && row.Has("won") && DealWords.IsYes(row.Text("won") ?? "") == true)
         {
             return DealState.Won;

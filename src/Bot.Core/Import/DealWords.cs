@@ -7,38 +7,69 @@ namespace Bot.Core.Import;
 internal static class DealWords
 {
     private static readonly string[] Open =
-        ["open", "abierto", "abierta", "in progress", "en curso", "en progreso", "pipeline", "active", "activo", "activa", "new", "nuevo", "nueva", "pending", "pendiente", "ongoing", "negotiation", "negociacion", "on hold"];
+    [
+        "open",
+        "abierto",
+        "abierta",
+        "in progress",
+        "en curso",
+        "en progreso",
+        "pipeline",
+        "active",
+        "activo",
+        "activa",
+        "new",
+        "nuevo",
+        "nueva",
+        "pending",
+        "pendiente",
+        "ongoing",
+        "negotiation",
+        "negociacion",
+        "on hold",
+    ];
 
     /// <summary>A state's words; null where they say none.</summary>
-    public static DealState? State(string words) => Decided(words) ?? (Open.Contains(Plain(words)) ? DealState.Open : null);
+    public static DealState? State(string words) =>
+        Decided(words) ?? (Open.Contains(Plain(words)) ? DealState.Open : null);
 
     /// <summary>A stage's words: whatever is neither won nor lost is a step on the way, but "closed" alone leaves it open which of both.</summary>
-    public static DealState? OfStage(string words) => Decided(words) ?? (Plain(words) is "closed" or "cerrado" or "cerrada" or "cierre" ? null : DealState.Open);
+    public static DealState? OfStage(string words) =>
+        Decided(words) ?? (Plain(words) is "closed" or "cerrado" or "cerrada" or "cierre" ? null : DealState.Open);
 
     /// <summary>Yes-or-no columns: won, lost, neither.</summary>
-    public static DealState? OfFlags(string won, string lost) => (IsYes(won), IsYes(lost)) switch
-    {
-        (true, _) => DealState.Won,
-        (_, true) => DealState.Lost,
-        (false, _) => DealState.Open,
-        _ => won.Length == 0 ? DealState.Open : null,
-    };
+    public static DealState? OfFlags(string won, string lost) =>
+        (IsYes(won), IsYes(lost)) switch
+        {
+            (true, _) => DealState.Won,
+            (_, true) => DealState.Lost,
+            (false, _) => DealState.Open,
+            _ => won.Length == 0 ? DealState.Open : null,
+        };
 
-    public static bool? IsYes(string words) => Plain(words) switch
-    {
-        "true" or "yes" or "y" or "1" or "x" or "si" or "s" or "verdadero" or "cierto" => true,
-        "false" or "no" or "n" or "0" or "falso" => false,
-        _ => null,
-    };
+    public static bool? IsYes(string words) =>
+        Plain(words) switch
+        {
+            "true" or "yes" or "y" or "1" or "x" or "si" or "s" or "verdadero" or "cierto" => true,
+            "false" or "no" or "n" or "0" or "falso" => false,
+            _ => null,
+        };
 
     private static DealState? Decided(string words)
     {
         var parts = Plain(words).Split(' ');
-        return parts.Any(part => part is "won" or "win" or "closedwon" or "ganado" or "ganada" or "ganamos") ? DealState.Won
-            : parts.Any(part => part is "lost" or "loss" or "closedlost" or "perdido" or "perdida" or "perdimos") ? DealState.Lost
+        return parts.Any(part => part is "won" or "win" or "closedwon" or "ganado" or "ganada" or "ganamos")
+                ? DealState.Won
+            : parts.Any(part => part is "lost" or "loss" or "closedlost" or "perdido" or "perdida" or "perdimos")
+                ? DealState.Lost
             : null;
     }
 
     private static string Plain(string words) =>
-        string.Join(' ', Folding.Fold(words).Split([' ', '\t', '-', '_', '/', '(', ')', '.', ','], StringSplitOptions.RemoveEmptyEntries));
+        string.Join(
+            ' ',
+            Folding
+                .Fold(words)
+                .Split([' ', '\t', '-', '_', '/', '(', ')', '.', ','], StringSplitOptions.RemoveEmptyEntries)
+        );
 }

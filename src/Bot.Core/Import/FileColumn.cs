@@ -24,7 +24,9 @@ internal sealed record FileColumn(string Key, Phrase Name, CellKind Kind, params
         var folded = Folding.Fold(header.Length > 100 ? header[..100] : header);
         var bracket = folded.IndexOf('(', StringComparison.Ordinal);
         var name = (bracket > 0 ? folded[..bracket] : folded).Trim();
-        return string.Concat((name.EndsWith("__c", StringComparison.Ordinal) ? name[..^3] : name).Where(char.IsLetterOrDigit));
+        return string.Concat(
+            (name.EndsWith("__c", StringComparison.Ordinal) ? name[..^3] : name).Where(char.IsLetterOrDigit)
+        );
     }
 
     /// <summary>What stands in a header's brackets: "USD" of "Amount (USD)".</summary>

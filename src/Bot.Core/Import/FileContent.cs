@@ -6,7 +6,10 @@ namespace Bot.Core.Import;
 /// <summary>A file's bytes as text, whatever wrote it, or the sentence that says why it is none.</summary>
 internal static class FileContent
 {
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding StrictUtf8 = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
 
     /// <summary>UTF-8 and UTF-16 with or without mark, else Windows-1252. Line ends become \n. False with the reason where it is no text.</summary>
     public static bool TryRead(ReadOnlySpan<byte> bytes, out string text, out Phrase? reason)
@@ -19,24 +22,32 @@ internal static class FileContent
         }
 
         text = Decode(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        reason = string.IsNullOrWhiteSpace(text) ? ImportTexts.Empty : text.Contains('\0', StringComparison.Ordinal) ? ImportTexts.Binary : Markup(text.TrimStart());
+        reason =
+            string.IsNullOrWhiteSpace(text) ? ImportTexts.Empty
+            : text.Contains('\0', StringComparison.Ordinal) ? ImportTexts.Binary
+            : Markup(text.TrimStart());
         return reason is null;
     }
 
-    private static Phrase? Foreign(ReadOnlySpan<byte> bytes) => bytes switch
-    {
-        [] => ImportTexts.Empty,
-        [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] => ImportTexts.Workbook,
-        [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] or [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [0xFF, 0xD8, 0xFF, ..] or [0x1F, 0x8B, ..] => ImportTexts.Binary,
-        _ => null,
-    };
+    private static Phrase? Foreign(ReadOnlySpan<byte> bytes) =>
+        bytes switch
+        {
+            [] => ImportTexts.Empty,
+            [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] => ImportTexts.Workbook,
+            [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..]
+            or [0x89, (byte)'P', (byte)'N', (byte)'G', ..]
+            or [0xFF, 0xD8, 0xFF, ..]
+            or [0x1F, 0x8B, ..] => ImportTexts.Binary,
+            _ => null,
+        };
 
-    private static string Decode(ReadOnlySpan<byte> bytes) => bytes switch
-    {
-        [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes[2..]),
-        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes[2..]),
-        _ => Unmarked(bytes),
-    };
+    private static string Decode(ReadOnlySpan<byte> bytes) =>
+        bytes switch
+        {
+            [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes[2..]),
+            [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes[2..]),
+            _ => Unmarked(bytes),
+        };
 
     // Text in UTF-16 without a mark has a zero in every other byte wherever it is Latin.
     private static string Unmarked(ReadOnlySpan<byte> bytes)
@@ -45,7 +56,10 @@ internal static class FileContent
         var start = bytes[..Math.Min(bytes.Length, 4096)];
         for (var i = 0; i < start.Length; i++)
         {
-            (even, odd) = start[i] != 0 ? (even, odd) : i % 2 == 0 ? (even + 1, odd) : (even, odd + 1);
+            (even, odd) =
+                start[i] != 0 ? (even, odd)
+                : i % 2 == 0 ? (even + 1, odd)
+                : (even, odd + 1);
         }
 
         var most = start.Length / 4;

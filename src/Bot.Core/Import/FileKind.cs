@@ -9,16 +9,96 @@ internal abstract class FileKind
     /// <summary>The dimensions' columns, the same in every kind.</summary>
     protected static IReadOnlyList<FileColumn> LabelColumns { get; } =
     [
-        new("channel", Dimension.Channel.Name(), CellKind.Text, "channel", "leadsource", "originalsource", "originaltrafficsource", "latestsource", "source", "utmsource", "canal", "origen", "fuente", "origendelprospecto", "fuentedelprospecto", "fuenteoriginal"),
-        new("campaign", Dimension.Campaign.Name(), CellKind.Text, "campaign", "campaignname", "primarycampaignsource", "primarycampaign", "utmcampaign", "campana", "nombredelacampana"),
-        new("territory", Dimension.Territory.Name(), CellKind.Text, "territory", "region", "country", "billingcountry", "countryregion", "territorio", "zona", "pais"),
-        new("product", Dimension.Product.Name(), CellKind.Text, "product", "productname", "productfamily", "producto", "nombredelproducto"),
-        new("rep", Dimension.Rep.Name(), CellKind.Text, "rep", "salesrep", "owner", "opportunityowner", "dealowner", "leadowner", "contactowner", "ownername", "comercial", "vendedor", "vendedora", "propietario", "propietariodelaoportunidad", "propietariodelnegocio", "responsable"),
-        new("segment", Dimension.Segment.Name(), CellKind.Text, "segment", "companysize", "industry", "segmento", "sector", "industria", "tamanodelaempresa"),
+        new(
+            "channel",
+            Dimension.Channel.Name(),
+            CellKind.Text,
+            "channel",
+            "leadsource",
+            "originalsource",
+            "originaltrafficsource",
+            "latestsource",
+            "source",
+            "utmsource",
+            "canal",
+            "origen",
+            "fuente",
+            "origendelprospecto",
+            "fuentedelprospecto",
+            "fuenteoriginal"
+        ),
+        new(
+            "campaign",
+            Dimension.Campaign.Name(),
+            CellKind.Text,
+            "campaign",
+            "campaignname",
+            "primarycampaignsource",
+            "primarycampaign",
+            "utmcampaign",
+            "campana",
+            "nombredelacampana"
+        ),
+        new(
+            "territory",
+            Dimension.Territory.Name(),
+            CellKind.Text,
+            "territory",
+            "region",
+            "country",
+            "billingcountry",
+            "countryregion",
+            "territorio",
+            "zona",
+            "pais"
+        ),
+        new(
+            "product",
+            Dimension.Product.Name(),
+            CellKind.Text,
+            "product",
+            "productname",
+            "productfamily",
+            "producto",
+            "nombredelproducto"
+        ),
+        new(
+            "rep",
+            Dimension.Rep.Name(),
+            CellKind.Text,
+            "rep",
+            "salesrep",
+            "owner",
+            "opportunityowner",
+            "dealowner",
+            "leadowner",
+            "contactowner",
+            "ownername",
+            "comercial",
+            "vendedor",
+            "vendedora",
+            "propietario",
+            "propietariodelaoportunidad",
+            "propietariodelnegocio",
+            "responsable"
+        ),
+        new(
+            "segment",
+            Dimension.Segment.Name(),
+            CellKind.Text,
+            "segment",
+            "companysize",
+            "industry",
+            "segmento",
+            "sector",
+            "industria",
+            "tamanodelaempresa"
+        ),
     ];
 
     // Behind the columns that its members are made of: statics are set in the order in which they stand.
-    public static IReadOnlyList<FileKind> All { get; } = [new DealFile(), new LeadFile(), new SpendFile(), new AccountFile()];
+    public static IReadOnlyList<FileKind> All { get; } =
+    [new DealFile(), new LeadFile(), new SpendFile(), new AccountFile()];
 
     public abstract FactSource Source { get; }
 
@@ -42,7 +122,14 @@ internal abstract class FileKind
     public virtual IEnumerable<Phrase> Notes(IReadOnlySet<string> columns) => [];
 
     protected static Labels Labels(RowCells row) =>
-        new(row.Text("channel"), row.Text("campaign"), row.Text("territory"), row.Text("product"), row.Text("rep"), row.Text("segment"));
+        new(
+            row.Text("channel"),
+            row.Text("campaign"),
+            row.Text("territory"),
+            row.Text("product"),
+            row.Text("rep"),
+            row.Text("segment")
+        );
 
     protected static Phrase Words(string? words) => Phrase.Verbatim(words is null ? "–" : Excerpts.Of(words, 40));
 }

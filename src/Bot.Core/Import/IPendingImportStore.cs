@@ -7,7 +7,13 @@ public interface IPendingImportStore
     Task AddAsync(PendingImport pending, CancellationToken cancellationToken);
 
     /// <summary>The file, or null when it was never there, was dropped by somebody else, cancelled, or is too old.</summary>
-    Task<PendingImport?> FindAsync(string organization, string member, string id, DateTimeOffset now, CancellationToken cancellationToken);
+    Task<PendingImport?> FindAsync(
+        string organization,
+        string member,
+        string id,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    );
 
     Task DeleteAsync(string organization, string id, CancellationToken cancellationToken);
 }

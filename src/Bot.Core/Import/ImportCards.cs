@@ -12,13 +12,18 @@ public static class ImportCards
     /// <summary>A problem in one line: where and what.</summary>
     public static Phrase Line(ImportProblem problem) => ImportTexts.Problem(problem);
 
-    internal static Card HowTo() => new(ImportTexts.HowTo,
-        [new Paragraph(ImportTexts.HowTo), new Bullets(ImportTexts.KindsOfFiles), new Note(ImportTexts.Limits)]);
+    internal static Card HowTo() =>
+        new(
+            ImportTexts.HowTo,
+            [new Paragraph(ImportTexts.HowTo), new Bullets(ImportTexts.KindsOfFiles), new Note(ImportTexts.Limits)]
+        );
 
     /// <summary>What is wrong with a file of which nothing can be imported.</summary>
     public static Card Unreadable(string fileName, ImportReading reading)
     {
-        var sentence = reading.IsUnreadable ? ImportTexts.CannotImport(Excerpts.Of(fileName, 100)) : ImportTexts.NoGoodRow(Excerpts.Of(fileName, 100));
+        var sentence = reading.IsUnreadable
+            ? ImportTexts.CannotImport(Excerpts.Of(fileName, 100))
+            : ImportTexts.NoGoodRow(Excerpts.Of(fileName, 100));
         return new Card(sentence, [new Heading(sentence), .. Problems(reading), new Note(ImportTexts.NothingStored)]);
     }
 
@@ -27,13 +32,45 @@ public static class ImportCards
     {
         if (reading.Source is null)
         {
-            return Ask(fileName, ImportTexts.WhichKind, [], [.. reading.Candidates.Select(source => Answer(ImportTexts.File(source), value, value.Choices with { Source = source }))], value);
+            return Ask(
+                fileName,
+                ImportTexts.WhichKind,
+                [],
+                [
+                    .. reading.Candidates.Select(source =>
+                        Answer(ImportTexts.File(source), value, value.Choices with { Source = source })
+                    ),
+                ],
+                value
+            );
         }
 
         if (reading.DaysAsked is { } asked)
         {
-            return Ask(fileName, ImportTexts.WhichDays(asked.Header, asked.Words), Mapping(reading),
-                [Answer(ImportTexts.Reads(asked.Words, DayOrder.DayFirst), value, value.Choices with { Days = DayOrder.DayFirst }), Answer(ImportTexts.Reads(asked.Words, DayOrder.MonthFirst), value, value.Choices with { Days = DayOrder.MonthFirst })], value);
+            return Ask(
+                fileName,
+                ImportTexts.WhichDays(asked.Header, asked.Words),
+                Mapping(reading),
+                [
+                    Answer(
+                        ImportTexts.Reads(asked.Words, DayOrder.DayFirst),
+                        value,
+                        value.Choices with
+                        {
+                            Days = DayOrder.DayFirst,
+                        }
+                    ),
+                    Answer(
+                        ImportTexts.Reads(asked.Words, DayOrder.MonthFirst),
+                        value,
+                        value.Choices with
+                        {
+                            Days = DayOrder.MonthFirst,
+                        }
+                    ),
+                ],
+                value
+            );
         }
 
         if (!reading.CanImport)
@@ -42,56 +79,97 @@ public static class ImportCards
         }
 
         var title = ImportTexts.PreviewTitle(Excerpts.Of(fileName, 100), reading.Source.Value);
-        return new Card(ImportTexts.PreviewSummary(Excerpts.Of(fileName, 100), reading, counts),
-        [
-            .. Plain(title, reading, counts),
-            new Note(ImportTexts.NothingStoredYet),
-            new Buttons([new Button(ImportTexts.ImportRows(reading.Rows.Count), ConfirmImport.Name, value.Words, ButtonStyle.Primary), Cancel(value)]),
-        ]);
+        return new Card(
+            ImportTexts.PreviewSummary(Excerpts.Of(fileName, 100), reading, counts),
+            [
+                .. Plain(title, reading, counts),
+                new Note(ImportTexts.NothingStoredYet),
+                new Buttons([
+                    new Button(
+                        ImportTexts.ImportRows(reading.Rows.Count),
+                        ConfirmImport.Name,
+                        value.Words,
+                        ButtonStyle.Primary
+                    ),
+                    Cancel(value),
+                ]),
+            ]
+        );
     }
 
     /// <summary>What was stored.</summary>
     public static Card Done(string fileName, ImportReading reading, UpsertCounts counts)
     {
         var sentence = ImportTexts.Imported(Excerpts.Of(fileName, 100), reading.Source!.Value, reading.Rows.Count);
-        return new Card(sentence,
-            [new Paragraph(sentence), Counts(counts), .. Problems(reading), new Buttons([new Button(ImportTexts.SeeFigures, Kpis.ShowKpi.Name, "", ButtonStyle.Primary)])]);
+        return new Card(
+            sentence,
+            [
+                new Paragraph(sentence),
+                Counts(counts),
+                .. Problems(reading),
+                new Buttons([new Button(ImportTexts.SeeFigures, Kpis.ShowKpi.Name, "", ButtonStyle.Primary)]),
+            ]
+        );
     }
 
     private static IEnumerable<Block> Plain(Phrase title, ImportReading reading, UpsertCounts counts) =>
-    [
-        new Heading(title),
-        Counts(counts),
-        .. Mapping(reading),
-        new Table(ImportTexts.FirstRows, reading.Heads, reading.First),
-        .. reading.Notes.Count == 0 ? Array.Empty<Block>() : [new Bullets(reading.Notes)],
-        .. Problems(reading),
-    ];
+        [
+            new Heading(title),
+            Counts(counts),
+            .. Mapping(reading),
+            new Table(ImportTexts.FirstRows, reading.Heads, reading.First),
+            .. reading.Notes.Count == 0 ? Array.Empty<Block>() : [new Bullets(reading.Notes)],
+            .. Problems(reading),
+        ];
 
-    private static Card Ask(string fileName, Phrase question, IEnumerable<Block> blocks, IReadOnlyList<Button> answers, ImportValue value) => new(question,
-        [new Heading(ImportTexts.QuestionTitle(Excerpts.Of(fileName, 100))), .. blocks, new Paragraph(question), new Buttons([.. answers, Cancel(value)])]);
+    private static Card Ask(
+        string fileName,
+        Phrase question,
+        IEnumerable<Block> blocks,
+        IReadOnlyList<Button> answers,
+        ImportValue value
+    ) =>
+        new(
+            question,
+            [
+                new Heading(ImportTexts.QuestionTitle(Excerpts.Of(fileName, 100))),
+                .. blocks,
+                new Paragraph(question),
+                new Buttons([.. answers, Cancel(value)]),
+            ]
+        );
 
     private static Button Answer(Phrase label, ImportValue value, ImportChoices choices) =>
         new(label, AnswerImport.Name, (value with { Choices = choices }).Words);
 
     private static Button Cancel(ImportValue value) => new(ImportTexts.Cancel, CancelImport.Name, value.Words);
 
-    private static Fields Counts(UpsertCounts counts) => new(
-    [
-        new Field(ImportTexts.New, Phrase.Verbatim($"{counts.New}")),
-        new Field(ImportTexts.Changed, Phrase.Verbatim($"{counts.Changed}")),
-        new Field(ImportTexts.Unchanged, Phrase.Verbatim($"{counts.Unchanged}")),
-    ]);
+    private static Fields Counts(UpsertCounts counts) =>
+        new([
+            new Field(ImportTexts.New, Phrase.Verbatim($"{counts.New}")),
+            new Field(ImportTexts.Changed, Phrase.Verbatim($"{counts.Changed}")),
+            new Field(ImportTexts.Unchanged, Phrase.Verbatim($"{counts.Unchanged}")),
+        ]);
 
     private static IEnumerable<Block> Mapping(ImportReading reading)
     {
         yield return new Table(
             ImportTexts.Mapping,
             [ImportTexts.Meaning, ImportTexts.InFile, ImportTexts.FirstCell],
-            [.. reading.Columns.Select(column => (IReadOnlyList<Phrase>)[column.Name, Words(column.Header), Words(column.FirstCell)])]);
+            [
+                .. reading.Columns.Select(column =>
+                    (IReadOnlyList<Phrase>)[column.Name, Words(column.Header), Words(column.FirstCell)]
+                ),
+            ]
+        );
         if (reading.Unused.Count > 0)
         {
-            yield return new Note(ImportTexts.Unused([.. reading.Unused.Take(HeadersShown).Select(header => Excerpts.Of(header, 40))], reading.Unused.Count - HeadersShown));
+            yield return new Note(
+                ImportTexts.Unused(
+                    [.. reading.Unused.Take(HeadersShown).Select(header => Excerpts.Of(header, 40))],
+                    reading.Unused.Count - HeadersShown
+                )
+            );
         }
     }
 
@@ -104,7 +182,9 @@ public static class ImportCards
 
         if (!reading.IsUnreadable)
         {
-            yield return new Paragraph(ImportTexts.LeftOut(reading.Problems.Select(problem => problem.Line).Distinct().Count()));
+            yield return new Paragraph(
+                ImportTexts.LeftOut(reading.Problems.Select(problem => problem.Line).Distinct().Count())
+            );
         }
 
         yield return new Bullets([.. reading.Problems.Take(ProblemsShown).Select(ImportTexts.Problem)]);

@@ -8,19 +8,34 @@ public sealed class ImportFacts(IFactStore facts)
 {
     /// <summary>The file as understood, with what storing it would do; stores nothing.</summary>
     public async Task<(ImportReading Reading, UpsertCounts Counts)> PreviewAsync(
-        Organization organization, ReadOnlyMemory<byte> file, ImportChoices choices, DateTimeOffset now, CancellationToken cancellationToken)
+        Organization organization,
+        ReadOnlyMemory<byte> file,
+        ImportChoices choices,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
     {
         var reading = CsvImport.Read(file.Span, choices, organization.Currency, Today(organization, now));
-        var counts = reading.CanImport ? await facts.CompareAsync(organization.Id, reading.Rows, cancellationToken) : new UpsertCounts(0, 0, 0);
+        var counts = reading.CanImport
+            ? await facts.CompareAsync(organization.Id, reading.Rows, cancellationToken)
+            : new UpsertCounts(0, 0, 0);
         return (reading, counts);
     }
 
     /// <summary>Stores the good rows once by the key; counts are null where the file can't be imported as it is.</summary>
     public async Task<(ImportReading Reading, UpsertCounts? Counts)> StoreAsync(
-        Organization organization, string key, ReadOnlyMemory<byte> file, ImportChoices choices, DateTimeOffset now, CancellationToken cancellationToken)
+        Organization organization,
+        string key,
+        ReadOnlyMemory<byte> file,
+        ImportChoices choices,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
     {
         var reading = CsvImport.Read(file.Span, choices, organization.Currency, Today(organization, now));
-        var counts = reading.CanImport ? await facts.UpsertAsync(organization.Id, key, reading.Rows, cancellationToken) : null;
+        var counts = reading.CanImport
+            ? await facts.UpsertAsync(organization.Id, key, reading.Rows, cancellationToken)
+            : null;
         return (reading, counts);
     }
 

@@ -14,7 +14,12 @@ public sealed record MappedColumn(Phrase Name, string Header, string FirstCell);
 /// <param name="Problems">By line; those without a line concern the whole file, and nothing of it can be imported then.</param>
 /// <param name="Rows">The rows without a problem.</param>
 /// <param name="LineCount">Rows in the file, with and without problems.</param>
-public sealed record ImportReading(FactSource? Source, IReadOnlyList<ImportProblem> Problems, FactRows Rows, int LineCount)
+public sealed record ImportReading(
+    FactSource? Source,
+    IReadOnlyList<ImportProblem> Problems,
+    FactRows Rows,
+    int LineCount
+)
 {
     /// <summary>The kinds that the columns fit, where there are several.</summary>
     public IReadOnlyList<FactSource> Candidates { get; init; } = [];

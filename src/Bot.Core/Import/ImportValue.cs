@@ -5,7 +5,8 @@ namespace Bot.Core.Import;
 /// <summary>What the buttons under a preview carry: which file, and what was said about it ("3fa9… deals dayfirst").</summary>
 internal sealed record ImportValue(string Id, ImportChoices Choices)
 {
-    public string Words => $"{Id} {Choices.Source?.ToString().ToLowerInvariant() ?? "-"} {Choices.Days?.ToString().ToLowerInvariant() ?? "-"}";
+    public string Words =>
+        $"{Id} {Choices.Source?.ToString().ToLowerInvariant() ?? "-"} {Choices.Days?.ToString().ToLowerInvariant() ?? "-"}";
 
     public static ImportValue Parse(string words)
     {
@@ -16,5 +17,9 @@ internal sealed record ImportValue(string Id, ImportChoices Choices)
     // Names only: Enum.TryParse takes any number for a value.
     private static T? Choice<T>(string[] parts, int at)
         where T : struct, Enum =>
-        at < parts.Length && parts[at].All(char.IsAsciiLetter) && Enum.TryParse<T>(parts[at], ignoreCase: true, out var choice) ? choice : null;
+        at < parts.Length
+        && parts[at].All(char.IsAsciiLetter)
+        && Enum.TryParse<T>(parts[at], ignoreCase: true, out var choice)
+            ? choice
+            : null;
 }

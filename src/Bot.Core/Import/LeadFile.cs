@@ -11,29 +11,112 @@ internal sealed class LeadFile : FileKind<Lead>
 
     public override IReadOnlyList<FileColumn> Columns { get; } =
     [
-        new("id", ImportTexts.Id, CellKind.Text, "leadid", "contactid", "recordid", "iddelprospecto", "iddeprospecto", "idprospecto", "iddelcontacto", "iddecontacto", "idderegistro", "id"),
-        new("email", ImportTexts.Email, CellKind.Text, "email", "emailaddress", "workemail", "mail", "correo", "correoelectronico", "emaildelcontacto"),
-        new("created", ImportTexts.Created, CellKind.Day, "createdate", "createddate", "created", "createdat", "creationdate", "leadcreated", "date", "fechadecreacion", "fechacreacion", "creado", "creada", "creadoel", "fechadealta", "fecha") { IsNeeded = true },
-        new("account", ImportTexts.Account, CellKind.Text, "company", "companyname", "accountname", "account", "empresa", "cuenta", "compania", "nombredelaempresa"),
-        new("title", ImportTexts.Title, CellKind.Text, "jobtitle", "title", "contacttitle", "position", "role", "cargo", "puesto", "titulo", "posicion"),
+        new(
+            "id",
+            ImportTexts.Id,
+            CellKind.Text,
+            "leadid",
+            "contactid",
+            "recordid",
+            "iddelprospecto",
+            "iddeprospecto",
+            "idprospecto",
+            "iddelcontacto",
+            "iddecontacto",
+            "idderegistro",
+            "id"
+        ),
+        new(
+            "email",
+            ImportTexts.Email,
+            CellKind.Text,
+            "email",
+            "emailaddress",
+            "workemail",
+            "mail",
+            "correo",
+            "correoelectronico",
+            "emaildelcontacto"
+        ),
+        new(
+            "created",
+            ImportTexts.Created,
+            CellKind.Day,
+            "createdate",
+            "createddate",
+            "created",
+            "createdat",
+            "creationdate",
+            "leadcreated",
+            "date",
+            "fechadecreacion",
+            "fechacreacion",
+            "creado",
+            "creada",
+            "creadoel",
+            "fechadealta",
+            "fecha"
+        )
+        {
+            IsNeeded = true,
+        },
+        new(
+            "account",
+            ImportTexts.Account,
+            CellKind.Text,
+            "company",
+            "companyname",
+            "accountname",
+            "account",
+            "empresa",
+            "cuenta",
+            "compania",
+            "nombredelaempresa"
+        ),
+        new(
+            "title",
+            ImportTexts.Title,
+            CellKind.Text,
+            "jobtitle",
+            "title",
+            "contacttitle",
+            "position",
+            "role",
+            "cargo",
+            "puesto",
+            "titulo",
+            "posicion"
+        ),
         .. LabelColumns,
     ];
 
-    public override IReadOnlyList<Phrase> Heads => [ImportTexts.Id, ImportTexts.Created, ImportTexts.Account, ImportTexts.Title, ImportTexts.Channel];
+    public override IReadOnlyList<Phrase> Heads =>
+        [ImportTexts.Id, ImportTexts.Created, ImportTexts.Account, ImportTexts.Title, ImportTexts.Channel];
 
     public override IReadOnlyList<Phrase> Lacks(IReadOnlySet<string> columns) =>
-        [.. columns.Contains("id") || columns.Contains("email") ? Array.Empty<Phrase>() : [ImportTexts.IdOrEmail], .. base.Lacks(columns)];
+        [
+            .. columns.Contains("id") || columns.Contains("email") ? Array.Empty<Phrase>() : [ImportTexts.IdOrEmail],
+            .. base.Lacks(columns),
+        ];
 
-    public override IEnumerable<Phrase> Notes(IReadOnlySet<string> columns) => columns.Contains("email") ? [ImportTexts.EmailNotKept] : [];
+    public override IEnumerable<Phrase> Notes(IReadOnlySet<string> columns) =>
+        columns.Contains("email") ? [ImportTexts.EmailNotKept] : [];
 
-    protected override Lead Read(RowCells row) => new(Id(row), row.PastDay("created", row.Today.AddDays(1)), row.Text("account"), Labels(row), row.Text("title"));
+    protected override Lead Read(RowCells row) =>
+        new(Id(row), row.PastDay("created", row.Today.AddDays(1)), row.Text("account"), Labels(row), row.Text("title"));
 
     protected override string Id(Lead fact) => fact.Id;
 
     protected override FactRows Rows(IReadOnlyList<Lead> facts) => new([], facts, []);
 
     protected override IReadOnlyList<Phrase> Show(Lead fact) =>
-        [Words(fact.Id), Phrase.Verbatim($"{fact.Created}"), Words(fact.Account), Words(fact.Title), Words(fact.Labels.Channel)];
+        [
+            Words(fact.Id),
+            Phrase.Verbatim($"{fact.Created}"),
+            Words(fact.Account),
+            Words(fact.Title),
+            Words(fact.Labels.Channel),
+        ];
 
     private static string Id(RowCells row) => row.Has("id") ? row.Needed("id") : Fingerprint(row.Needed("email"));
 

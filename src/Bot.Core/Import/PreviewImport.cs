@@ -24,7 +24,13 @@ internal sealed class PreviewImport(ImportFacts import, IPendingImportStore file
         }
 
         var choices = new ImportChoices(Named(command.Text));
-        var (reading, counts) = await import.PreviewAsync(command.Organization, file.Content, choices, command.At, cancellationToken);
+        var (reading, counts) = await import.PreviewAsync(
+            command.Organization,
+            file.Content,
+            choices,
+            command.At,
+            cancellationToken
+        );
         if (reading.IsUnreadable)
         {
             return Reply.ToAsker(ImportCards.Unreadable(file.Name, reading));
@@ -36,14 +42,32 @@ internal sealed class PreviewImport(ImportFacts import, IPendingImportStore file
     }
 
     /// <summary>"import deals", said with the file, settles of which kind it is.</summary>
-    internal static FactSource? Named(string words) => Folding.Fold(words).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-        .Select(word => Words.GetValueOrDefault(word)).FirstOrDefault(source => source is not null);
+    internal static FactSource? Named(string words) =>
+        Folding
+            .Fold(words)
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => Words.GetValueOrDefault(word))
+            .FirstOrDefault(source => source is not null);
 
     private static readonly Dictionary<string, FactSource?> Words = new()
     {
-        ["deals"] = FactSource.Deals, ["opportunities"] = FactSource.Deals, ["tratos"] = FactSource.Deals, ["oportunidades"] = FactSource.Deals, ["negocios"] = FactSource.Deals,
-        ["leads"] = FactSource.Leads, ["contacts"] = FactSource.Leads, ["prospectos"] = FactSource.Leads, ["contactos"] = FactSource.Leads,
-        ["accounts"] = FactSource.Accounts, ["companies"] = FactSource.Accounts, ["cuentas"] = FactSource.Accounts, ["empresas"] = FactSource.Accounts,
-        ["spend"] = FactSource.Spend, ["costs"] = FactSource.Spend, ["gasto"] = FactSource.Spend, ["gastos"] = FactSource.Spend, ["costes"] = FactSource.Spend,
+        ["deals"] = FactSource.Deals,
+        ["opportunities"] = FactSource.Deals,
+        ["tratos"] = FactSource.Deals,
+        ["oportunidades"] = FactSource.Deals,
+        ["negocios"] = FactSource.Deals,
+        ["leads"] = FactSource.Leads,
+        ["contacts"] = FactSource.Leads,
+        ["prospectos"] = FactSource.Leads,
+        ["contactos"] = FactSource.Leads,
+        ["accounts"] = FactSource.Accounts,
+        ["companies"] = FactSource.Accounts,
+        ["cuentas"] = FactSource.Accounts,
+        ["empresas"] = FactSource.Accounts,
+        ["spend"] = FactSource.Spend,
+        ["costs"] = FactSource.Spend,
+        ["gasto"] = FactSource.Spend,
+        ["gastos"] = FactSource.Spend,
+        ["costes"] = FactSource.Spend,
     };
 }

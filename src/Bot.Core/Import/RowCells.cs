@@ -98,7 +98,8 @@ internal sealed class RowCells(CsvLine line, Sheet sheet, List<ImportProblem> pr
 
     public DateOnly Today => sheet.Today;
 
-    private string? Filled(string column) => Text(column) is { } words && !Nothing.Contains(words.ToLower(CultureInfo.InvariantCulture)) ? words : null;
+    private string? Filled(string column) =>
+        Text(column) is { } words && !Nothing.Contains(words.ToLower(CultureInfo.InvariantCulture)) ? words : null;
 
     private string? Currency(string column, string around)
     {

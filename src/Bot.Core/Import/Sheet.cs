@@ -6,17 +6,27 @@ namespace Bot.Core.Import;
 /// <param name="Columns">Positions by the columns' keys.</param>
 /// <param name="Currency">The organization's, for amounts that name none.</param>
 internal sealed partial record Sheet(
-    CsvTable Table, FileKind Kind, IReadOnlyDictionary<string, int> Columns, IReadOnlyDictionary<string, DayColumn> Days,
-    IReadOnlyDictionary<string, AmountColumn> Amounts, string Currency, DateOnly Today)
+    CsvTable Table,
+    FileKind Kind,
+    IReadOnlyDictionary<string, int> Columns,
+    IReadOnlyDictionary<string, DayColumn> Days,
+    IReadOnlyDictionary<string, AmountColumn> Amounts,
+    string Currency,
+    DateOnly Today
+)
 {
     public static Sheet Of(CsvTable table, FileKind kind, DayOrder? chosen, string currency, DateOnly today)
     {
         var columns = Map(table.Header, kind);
         return new Sheet(
-            table, kind, columns,
+            table,
+            kind,
+            columns,
             Judge(table, kind, columns, CellKind.Day, cells => DayColumn.Judge(cells, chosen)),
             Judge(table, kind, columns, CellKind.Amount, AmountColumn.Judge),
-            currency, today);
+            currency,
+            today
+        );
     }
 
     /// <summary>The positions of a kind's columns in a header. The likeliest name wins, and no position serves two columns.</summary>
@@ -26,7 +36,9 @@ internal sealed partial record Sheet(
         var columns = new Dictionary<string, int>();
         foreach (var column in kind.Columns)
         {
-            var at = column.Headers.Select(name => plain.IndexOf(name)).FirstOrDefault(position => position >= 0 && !columns.ContainsValue(position), -1);
+            var at = column
+                .Headers.Select(name => plain.IndexOf(name))
+                .FirstOrDefault(position => position >= 0 && !columns.ContainsValue(position), -1);
             if (at >= 0)
             {
                 columns[column.Key] = at;
@@ -48,9 +60,18 @@ internal sealed partial record Sheet(
     }
 
     private static Dictionary<string, TColumn> Judge<TColumn>(
-        CsvTable table, FileKind kind, Dictionary<string, int> columns, CellKind cells, Func<IEnumerable<(int, string)>, TColumn> judge) =>
-        kind.Columns.Where(column => column.Kind == cells && columns.ContainsKey(column.Key))
-            .ToDictionary(column => column.Key, column => judge(table.Rows.Select(row => (row.Number, Cell(row, columns[column.Key])))));
+        CsvTable table,
+        FileKind kind,
+        Dictionary<string, int> columns,
+        CellKind cells,
+        Func<IEnumerable<(int, string)>, TColumn> judge
+    ) =>
+        kind
+            .Columns.Where(column => column.Kind == cells && columns.ContainsKey(column.Key))
+            .ToDictionary(
+                column => column.Key,
+                column => judge(table.Rows.Select(row => (row.Number, Cell(row, columns[column.Key]))))
+            );
 
     // ="0012" keeps Excel from reading a number.
     [GeneratedRegex("""^="(.*)"$""", RegexOptions.Singleline)]

@@ -10,17 +10,92 @@ internal sealed class SpendFile : FileKind<Spend>
 
     public override IReadOnlyList<FileColumn> Columns { get; } =
     [
-        new("day", ImportTexts.Day, CellKind.Day, "date", "day", "month", "reportingstarts", "period", "fecha", "dia", "mes", "periodo") { IsNeeded = true },
-        new("amount", ImportTexts.Amount, CellKind.Amount, "amountspent", "spend", "cost", "amount", "spent", "totalcost", "gasto", "coste", "costo", "importe", "monto", "importegastado", "inversion", "cantidad") { IsNeeded = true },
-        new("currency", ImportTexts.CurrencyName, CellKind.Text, "currency", "currencycode", "currencyisocode", "moneda", "divisa"),
-        new("side", ImportTexts.Side, CellKind.Text, "side", "department", "team", "costcenter", "lado", "departamento", "equipo", "area", "centrodecoste"),
-        new("note", ImportTexts.Note, CellKind.Text, "note", "notes", "description", "vendor", "adset", "concepto", "nota", "notas", "descripcion", "proveedor"),
+        new(
+            "day",
+            ImportTexts.Day,
+            CellKind.Day,
+            "date",
+            "day",
+            "month",
+            "reportingstarts",
+            "period",
+            "fecha",
+            "dia",
+            "mes",
+            "periodo"
+        )
+        {
+            IsNeeded = true,
+        },
+        new(
+            "amount",
+            ImportTexts.Amount,
+            CellKind.Amount,
+            "amountspent",
+            "spend",
+            "cost",
+            "amount",
+            "spent",
+            "totalcost",
+            "gasto",
+            "coste",
+            "costo",
+            "importe",
+            "monto",
+            "importegastado",
+            "inversion",
+            "cantidad"
+        )
+        {
+            IsNeeded = true,
+        },
+        new(
+            "currency",
+            ImportTexts.CurrencyName,
+            CellKind.Text,
+            "currency",
+            "currencycode",
+            "currencyisocode",
+            "moneda",
+            "divisa"
+        ),
+        new(
+            "side",
+            ImportTexts.Side,
+            CellKind.Text,
+            "side",
+            "department",
+            "team",
+            "costcenter",
+            "lado",
+            "departamento",
+            "equipo",
+            "area",
+            "centrodecoste"
+        ),
+        new(
+            "note",
+            ImportTexts.Note,
+            CellKind.Text,
+            "note",
+            "notes",
+            "description",
+            "vendor",
+            "adset",
+            "concepto",
+            "nota",
+            "notas",
+            "descripcion",
+            "proveedor"
+        ),
         .. LabelColumns,
     ];
 
-    public override IReadOnlyList<Phrase> Heads => [ImportTexts.Day, ImportTexts.Amount, ImportTexts.Side, ImportTexts.Channel, ImportTexts.Campaign];
+    public override IReadOnlyList<Phrase> Heads =>
+        [ImportTexts.Day, ImportTexts.Amount, ImportTexts.Side, ImportTexts.Channel, ImportTexts.Campaign];
 
-    public override IEnumerable<Phrase> Notes(IReadOnlySet<string> columns) => columns.Contains("side") ? [] : [ImportTexts.AllMarketing];
+    public override IEnumerable<Phrase> Notes(IReadOnlySet<string> columns) =>
+        columns.Contains("side") ? [] : [ImportTexts.AllMarketing];
 
     protected override Spend? Read(RowCells row)
     {
@@ -47,13 +122,24 @@ internal sealed class SpendFile : FileKind<Spend>
     protected override FactRows Rows(IReadOnlyList<Spend> facts) => new([], [], facts);
 
     protected override IReadOnlyList<Phrase> Show(Spend fact) =>
-        [Phrase.Verbatim($"{fact.Day}"), Phrase.Verbatim($"{fact.Amount}"), MemberTexts.Name(fact.Side), Words(fact.Labels.Channel), Words(fact.Labels.Campaign)];
+        [
+            Phrase.Verbatim($"{fact.Day}"),
+            Phrase.Verbatim($"{fact.Amount}"),
+            MemberTexts.Name(fact.Side),
+            Words(fact.Labels.Channel),
+            Words(fact.Labels.Campaign),
+        ];
 
     private static Side? Side(RowCells row)
     {
         var words = Folding.Fold(row.Text("side") ?? "marketing");
-        Side? side = words.Contains("market", StringComparison.Ordinal) || words.Contains("mercad", StringComparison.Ordinal) ? Members.Side.Marketing
-            : words.Contains("sales", StringComparison.Ordinal) || words.Contains("venta", StringComparison.Ordinal) || words.Contains("comercial", StringComparison.Ordinal) ? Members.Side.Sales
+        Side? side =
+            words.Contains("market", StringComparison.Ordinal) || words.Contains("mercad", StringComparison.Ordinal)
+                ? Members.Side.Marketing
+            : words.Contains("sales", StringComparison.Ordinal)
+            || words.Contains("venta", StringComparison.Ordinal)
+            || words.Contains("comercial", StringComparison.Ordinal)
+                ? Members.Side.Sales
             : null;
         if (side is null)
         {

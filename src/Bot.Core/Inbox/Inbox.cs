@@ -20,9 +20,10 @@ public sealed class Inbox(IInboxStore store, InboxSignal signal)
 
 public static class InboxRegistration
 {
-    public static IServiceCollection AddInbox(this IServiceCollection services) => services
-        .AddSingleton<InboxSignal>()
-        .AddSingleton<Inbox>()
-        .AddSingleton<InboxWorker>()
-        .AddSingleton<ITicked>(provider => provider.GetRequiredService<InboxWorker>());
+    public static IServiceCollection AddInbox(this IServiceCollection services) =>
+        services
+            .AddSingleton<InboxSignal>()
+            .AddSingleton<Inbox>()
+            .AddSingleton<InboxWorker>()
+            .AddSingleton<ITicked>(provider => provider.GetRequiredService<InboxWorker>());
 }

@@ -7,7 +7,12 @@ namespace Bot.Core.Inbox;
 /// Works off what was stored: lanes side by side, within one in order. What fails is tried again, and holds back only its
 /// own lane; after a day it is given up, which is logged.
 /// </summary>
-public sealed partial class InboxWorker(IInboxStore store, IEnumerable<IInboxWork> works, TimeProvider time, ILogger<InboxWorker> logger) : ITicked, IDisposable
+public sealed partial class InboxWorker(
+    IInboxStore store,
+    IEnumerable<IInboxWork> works,
+    TimeProvider time,
+    ILogger<InboxWorker> logger
+) : ITicked, IDisposable
 {
     private const int LanesAtOnce = 8;
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
@@ -26,8 +31,10 @@ public sealed partial class InboxWorker(IInboxStore store, IEnumerable<IInboxWor
             while (await store.DueAsync(time.GetUtcNow(), cancellationToken) is { Count: > 0 } due)
             {
                 await Parallel.ForEachAsync(
-                    due, new ParallelOptions { MaxDegreeOfParallelism = LanesAtOnce, CancellationToken = cancellationToken },
-                    async (item, token) => await store.MarkAsync(After(item, await TryAsync(item, token)), token));
+                    due,
+                    new ParallelOptions { MaxDegreeOfParallelism = LanesAtOnce, CancellationToken = cancellationToken },
+                    async (item, token) => await store.MarkAsync(After(item, await TryAsync(item, token)), token)
+                );
             }
         }
         finally
@@ -37,7 +44,8 @@ public sealed partial class InboxWorker(IInboxStore store, IEnumerable<IInboxWor
     }
 
     /// <summary>Forgets old keys.</summary>
-    public Task TickAsync(DateTimeOffset now, CancellationToken cancellationToken) => store.ForgetAsync(now - KeepsKeys, cancellationToken);
+    public Task TickAsync(DateTimeOffset now, CancellationToken cancellationToken) =>
+        store.ForgetAsync(now - KeepsKeys, cancellationToken);
 
     public void Dispose() => one.Dispose();
 
@@ -73,7 +81,11 @@ public sealed partial class InboxWorker(IInboxStore store, IEnumerable<IInboxWor
             Log.GivenUp(logger, item.Key, item.Attempts + 1);
         }
 
-        return tried with { Done = now, Body = "" };
+        return tried with
+        {
+            Done = now,
+            Body = "",
+        };
     }
 
     // Doubling from one second, and never before the platform wants to hear from us again.

@@ -20,31 +20,51 @@ public static class Stages
 {
     private static readonly Dictionary<string, Stage> ByWord = new()
     {
-        ["awareness"] = Stage.Awareness, ["conocimiento"] = Stage.Awareness, ["descubrimiento"] = Stage.Awareness,
-        ["lead"] = Stage.Lead, ["prospecto"] = Stage.Lead, ["contacto"] = Stage.Lead,
-        ["qualified"] = Stage.Qualified, ["qualification"] = Stage.Qualified, ["cualificado"] = Stage.Qualified, ["cualificacion"] = Stage.Qualified, ["calificado"] = Stage.Qualified,
-        ["demo"] = Stage.Demo, ["demostracion"] = Stage.Demo,
-        ["objections"] = Stage.Objections, ["objection"] = Stage.Objections, ["objeciones"] = Stage.Objections, ["objecion"] = Stage.Objections,
-        ["decision"] = Stage.Decision, ["closing"] = Stage.Decision, ["cierre"] = Stage.Decision,
-        ["customer"] = Stage.Customer, ["cliente"] = Stage.Customer,
-        ["growth"] = Stage.Growth, ["renewal"] = Stage.Growth, ["crecimiento"] = Stage.Growth, ["renovacion"] = Stage.Growth,
+        ["awareness"] = Stage.Awareness,
+        ["conocimiento"] = Stage.Awareness,
+        ["descubrimiento"] = Stage.Awareness,
+        ["lead"] = Stage.Lead,
+        ["prospecto"] = Stage.Lead,
+        ["contacto"] = Stage.Lead,
+        ["qualified"] = Stage.Qualified,
+        ["qualification"] = Stage.Qualified,
+        ["cualificado"] = Stage.Qualified,
+        ["cualificacion"] = Stage.Qualified,
+        ["calificado"] = Stage.Qualified,
+        ["demo"] = Stage.Demo,
+        ["demostracion"] = Stage.Demo,
+        ["objections"] = Stage.Objections,
+        ["objection"] = Stage.Objections,
+        ["objeciones"] = Stage.Objections,
+        ["objecion"] = Stage.Objections,
+        ["decision"] = Stage.Decision,
+        ["closing"] = Stage.Decision,
+        ["cierre"] = Stage.Decision,
+        ["customer"] = Stage.Customer,
+        ["cliente"] = Stage.Customer,
+        ["growth"] = Stage.Growth,
+        ["renewal"] = Stage.Growth,
+        ["crecimiento"] = Stage.Growth,
+        ["renovacion"] = Stage.Growth,
     };
 
     public static IReadOnlyList<Stage> All { get; } = Enum.GetValues<Stage>();
 
-    public static Phrase Name(this Stage stage) => stage switch
-    {
-        Stage.Awareness => new("awareness", "conocimiento"),
-        Stage.Lead => new("lead", "prospecto"),
-        Stage.Qualified => new("qualified", "cualificado"),
-        Stage.Demo => new("demo", "demo"),
-        Stage.Objections => new("objections", "objeciones"),
-        Stage.Decision => new("decision", "decisión"),
-        Stage.Customer => new("customer", "cliente"),
-        Stage.Growth => new("growth and renewal", "crecimiento y renovación"),
-        _ => throw new ArgumentOutOfRangeException(nameof(stage)),
-    };
+    public static Phrase Name(this Stage stage) =>
+        stage switch
+        {
+            Stage.Awareness => new("awareness", "conocimiento"),
+            Stage.Lead => new("lead", "prospecto"),
+            Stage.Qualified => new("qualified", "cualificado"),
+            Stage.Demo => new("demo", "demo"),
+            Stage.Objections => new("objections", "objeciones"),
+            Stage.Decision => new("decision", "decisión"),
+            Stage.Customer => new("customer", "cliente"),
+            Stage.Growth => new("growth and renewal", "crecimiento y renovación"),
+            _ => throw new ArgumentOutOfRangeException(nameof(stage)),
+        };
 
     /// <summary>Reads a stage's name in either language, whatever its case and accents.</summary>
-    public static bool TryParse(string? word, out Stage stage) => ByWord.TryGetValue(Folding.Fold(word ?? "").Trim(), out stage);
+    public static bool TryParse(string? word, out Stage stage) =>
+        ByWord.TryGetValue(Folding.Fold(word ?? "").Trim(), out stage);
 }

@@ -10,9 +10,25 @@ namespace Bot.Core.Kpis;
 /// <param name="Words">The formula in words, as it was then.</param>
 /// <param name="Parts">The largest parts of a breakdown, without their inputs.</param>
 public sealed record AskedFigure(
-    string Organization, string Id, string Kpi, int DefinitionVersion, Phrase Name, Phrase Words, KpiUnit Unit, bool RisesWell,
-    Period Period, Period Compared, KpiResult Now, KpiResult Before, IReadOnlyList<KnownSource> Sources, int FactsVersion,
-    Dimension? By, IReadOnlyList<KpiPart> Parts, int PartCount, DateTimeOffset FirstAsked)
+    string Organization,
+    string Id,
+    string Kpi,
+    int DefinitionVersion,
+    Phrase Name,
+    Phrase Words,
+    KpiUnit Unit,
+    bool RisesWell,
+    Period Period,
+    Period Compared,
+    KpiResult Now,
+    KpiResult Before,
+    IReadOnlyList<KnownSource> Sources,
+    int FactsVersion,
+    Dimension? By,
+    IReadOnlyList<KpiPart> Parts,
+    int PartCount,
+    DateTimeOffset FirstAsked
+)
 {
     // A breakdown may have thousands of parts, and a stored document has its limits.
     private const int KeptParts = 50;
@@ -20,9 +36,35 @@ public sealed record AskedFigure(
     /// <summary>As words that ask the same again: "revenue 2026-Q3 vs 2026-Q2 by channel".</summary>
     public string Question => KpiQuestion.WordsFor(Kpi, Period, Compared, By);
 
-    public static AskedFigure Of(string organization, KpiFigure figure, DateTimeOffset now) => new(
-        organization, figure.Id, figure.Definition.Key, figure.Definition.Version, figure.Definition.Name, figure.Definition.Words, figure.Definition.Unit,
-        figure.Definition.RisesWell, figure.Period, figure.Compared, figure.Now, figure.Before, figure.Sources, figure.FactsVersion, figure.By,
-        [.. figure.Parts.Take(KeptParts).Select(part => part with { Now = part.Now with { Inputs = [] }, Before = part.Before with { Inputs = [] } })],
-        figure.Parts.Count, now);
+    public static AskedFigure Of(string organization, KpiFigure figure, DateTimeOffset now) =>
+        new(
+            organization,
+            figure.Id,
+            figure.Definition.Key,
+            figure.Definition.Version,
+            figure.Definition.Name,
+            figure.Definition.Words,
+            figure.Definition.Unit,
+            figure.Definition.RisesWell,
+            figure.Period,
+            figure.Compared,
+            figure.Now,
+            figure.Before,
+            figure.Sources,
+            figure.FactsVersion,
+            figure.By,
+            [
+                .. figure
+                    .Parts.Take(KeptParts)
+                    .Select(part =>
+                        part with
+                        {
+                            Now = part.Now with { Inputs = [] },
+                            Before = part.Before with { Inputs = [] },
+                        }
+                    ),
+            ],
+            figure.Parts.Count,
+            now
+        );
 }

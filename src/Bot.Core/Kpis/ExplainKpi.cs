@@ -8,7 +8,11 @@ internal sealed class ExplainKpi(IFigureStore figures, IFactStore facts) : IComm
 {
     public const string Name = "kpi.why";
 
-    public static readonly CommandSpec Spec = new(Name, "why|porque / por que / kpi por que / kpi why|porque", KpiTexts.WhyCommand)
+    public static readonly CommandSpec Spec = new(
+        Name,
+        "why|porque / por que / kpi por que / kpi why|porque",
+        KpiTexts.WhyCommand
+    )
     {
         Examples = KpiTexts.WhyExamples,
         Tail = Tail.Word,
@@ -23,6 +27,8 @@ internal sealed class ExplainKpi(IFigureStore figures, IFactStore facts) : IComm
             return Reply.ToAsker(KpiTexts.UnknownFigure(Excerpts.Of(typed, 80)));
         }
 
-        return Reply.ToAsker(WhyCards.Why(figure, await facts.VersionAsync(command.Organization.Id, cancellationToken)));
+        return Reply.ToAsker(
+            WhyCards.Why(figure, await facts.VersionAsync(command.Organization.Id, cancellationToken))
+        );
     }
 }

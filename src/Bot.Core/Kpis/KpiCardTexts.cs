@@ -6,7 +6,10 @@ namespace Bot.Core.Kpis;
 /// <summary>What the cards of figures say.</summary>
 internal static partial class KpiTexts
 {
-    public static readonly Phrase KpiCommand = new("The figures that both sides look at", "Las cifras que miran los dos equipos");
+    public static readonly Phrase KpiCommand = new(
+        "The figures that both sides look at",
+        "Las cifras que miran los dos equipos"
+    );
     public static readonly Phrase WhyCommand = new("Where a figure comes from", "De dónde sale una cifra");
 
     public static readonly IReadOnlyList<Phrase> KpiExamples =
@@ -34,65 +37,100 @@ internal static partial class KpiTexts
     public static readonly Phrase NoChange = new("no change", "sin cambios");
 
     public static readonly Phrase NoFacts = new(
-        "There are no figures yet: nothing has been imported.", "Todavía no hay cifras: no se ha importado nada.");
+        "There are no figures yet: nothing has been imported.",
+        "Todavía no hay cifras: no se ha importado nada."
+    );
 
     public static readonly IReadOnlyList<Phrase> HowToImport =
     [
-        new($"Drop a CSV file of deals, leads or spend into a direct talk with me, as Salesforce, HubSpot or Excel exports it.",
-            $"Suelta en un mensaje directo conmigo un CSV de tratos, prospectos o gasto, tal como lo exportan Salesforce, HubSpot o Excel."),
-        new($"Deals give revenue, sales growth, close rate and sales cycle.", $"Los tratos dan ingresos, crecimiento, tasa de cierre y ciclo de venta."),
-        new($"Spend adds the cost of a new customer, leads the cost per lead.", $"El gasto añade el coste de un cliente nuevo, y los prospectos, el coste por prospecto."),
+        new(
+            $"Drop a CSV file of deals, leads or spend into a direct talk with me, as Salesforce, HubSpot or Excel exports it.",
+            $"Suelta en un mensaje directo conmigo un CSV de tratos, prospectos o gasto, tal como lo exportan Salesforce, HubSpot o Excel."
+        ),
+        new(
+            $"Deals give revenue, sales growth, close rate and sales cycle.",
+            $"Los tratos dan ingresos, crecimiento, tasa de cierre y ciclo de venta."
+        ),
+        new(
+            $"Spend adds the cost of a new customer, leads the cost per lead.",
+            $"El gasto añade el coste de un cliente nuevo, y los prospectos, el coste por prospecto."
+        ),
     ];
 
     public static readonly Phrase ImportIsSafe = new(
-        "You see a preview first; nothing is stored before you confirm.", "Primero verás un resumen; no se guarda nada hasta que lo confirmes.");
+        "You see a preview first; nothing is stored before you confirm.",
+        "Primero verás un resumen; no se guarda nada hasta que lo confirmes."
+    );
 
-    public static Phrase OverviewTitle(Period period, DateOnly today) => new($"Our figures · {Named(period, today)}", $"Nuestras cifras · {Named(period, today)}");
+    public static Phrase OverviewTitle(Period period, DateOnly today) =>
+        new($"Our figures · {Named(period, today)}", $"Nuestras cifras · {Named(period, today)}");
 
     public static Phrase OverviewSummary(IReadOnlyList<KpiFigure> figures, DateOnly today)
     {
-        var shared = Text.Join("; ", figures.Where(figure => figure.Definition.IsShared).Select(figure => Phrase.Verbatim($"{figure.Definition.Name}: {Value(figure.Definition.Unit, figure.Now)}")));
+        var shared = Text.Join(
+            "; ",
+            figures
+                .Where(figure => figure.Definition.IsShared)
+                .Select(figure =>
+                    Phrase.Verbatim($"{figure.Definition.Name}: {Value(figure.Definition.Unit, figure.Now)}")
+                )
+        );
         return new($"{Named(figures[0].Period, today)}: {shared}.", $"{Named(figures[0].Period, today)}: {shared}.");
     }
 
     /// <summary>What the figures are compared with; they differ where the sources of some are known further than those of others.</summary>
-    public static Phrase ComparedWith(IReadOnlyList<Period> compared) => compared is [var one]
-        ? new($"Compared with {one.Name()}.", $"Comparado con {one.Name()}.")
-        : new("Each is compared with as many days of the period before as its facts cover.", "Cada una se compara con tantos días del periodo anterior como cubren sus datos.");
+    public static Phrase ComparedWith(IReadOnlyList<Period> compared) =>
+        compared is [var one]
+            ? new($"Compared with {one.Name()}.", $"Comparado con {one.Name()}.")
+            : new(
+                "Each is compared with as many days of the period before as its facts cover.",
+                "Cada una se compara con tantos días del periodo anterior como cubren sus datos."
+            );
 
     /// <summary>A period's name; one that goes on says up to which day it has come.</summary>
-    public static Phrase Named(Period period, DateOnly today) => period.Kind == PeriodKind.Days || period.To <= today || period.From > today
-        ? period.Name()
-        : new($"{period.Name()} so far (up to {today})", $"{period.Name()} hasta hoy ({today})");
+    public static Phrase Named(Period period, DateOnly today) =>
+        period.Kind == PeriodKind.Days || period.To <= today || period.From > today
+            ? period.Name()
+            : new($"{period.Name()} so far (up to {today})", $"{period.Name()} hasta hoy ({today})");
 
-    public static Phrase Title(KpiFigure figure, DateOnly today) => figure.By is { } by
-        ? new($"{figure.Definition.Name} by {by.Name()} · {Named(figure.Period, today)}", $"{figure.Definition.Name} por {by.Name()} · {Named(figure.Period, today)}")
-        : Phrase.Verbatim($"{figure.Definition.Name} · {Named(figure.Period, today)}");
+    public static Phrase Title(KpiFigure figure, DateOnly today) =>
+        figure.By is { } by
+            ? new(
+                $"{figure.Definition.Name} by {by.Name()} · {Named(figure.Period, today)}",
+                $"{figure.Definition.Name} por {by.Name()} · {Named(figure.Period, today)}"
+            )
+            : Phrase.Verbatim($"{figure.Definition.Name} · {Named(figure.Period, today)}");
 
-    public static Phrase Summary(KpiFigure figure, DateOnly today) => figure.Now.Missing is { } missing && figure.Now.PerCurrency.Count == 0
-        ? Phrase.Verbatim($"{figure.Definition.Name}, {CannotCompute(figure.Period, missing)}")
-        : Phrase.Verbatim($"{figure.Definition.Name}, {Named(figure.Period, today)}: {Line(figure)}");
+    public static Phrase Summary(KpiFigure figure, DateOnly today) =>
+        figure.Now.Missing is { } missing && figure.Now.PerCurrency.Count == 0
+            ? Phrase.Verbatim($"{figure.Definition.Name}, {CannotCompute(figure.Period, missing)}")
+            : Phrase.Verbatim($"{figure.Definition.Name}, {Named(figure.Period, today)}: {Line(figure)}");
 
     /// <summary>"$120,000 · ▲ 12.5 %, better · k3f9abcd", or what is missing.</summary>
-    public static Phrase Line(KpiFigure figure) => figure.Now.Missing is { } missing
-        ? new($"not known: {missing} · {figure.Id:c}", $"sin dato: {missing} · {figure.Id:c}")
+    public static Phrase Line(KpiFigure figure) =>
+        figure.Now.Missing is { } missing
+            ? new($"not known: {missing} · {figure.Id:c}", $"sin dato: {missing} · {figure.Id:c}")
         : Change(figure) is { } change
             ? Phrase.Verbatim($"{Value(figure.Definition.Unit, figure.Now):b} · {change} · {figure.Id:c}")
-            : Phrase.Verbatim($"{Value(figure.Definition.Unit, figure.Now):b} · {figure.Id:c}");
+        : Phrase.Verbatim($"{Value(figure.Definition.Unit, figure.Now):b} · {figure.Id:c}");
 
     public static Phrase NamedLine(KpiFigure figure) => Phrase.Verbatim($"{figure.Definition.Name}: {Line(figure)}");
 
-    public static Phrase Value(KpiUnit unit, KpiResult result) => result switch
-    {
-        { PerCurrency.Count: > 0 } => Phrase.Verbatim(Sum(result.PerCurrency)),
-        { Number: not { } } => NoValue,
-        { Number: { } number } when unit == KpiUnit.Share => Phrase.Verbatim($"{number:P1}"),
-        { Number: { } number } when unit == KpiUnit.Days => Days(number),
-        { Number: { } number, Currency: { } currency } => Phrase.Verbatim($"{new Money(decimal.Round(number, 2), currency)}"),
-        _ => Phrase.Verbatim($"{result.Number!.Value:N0}"),
-    };
+    public static Phrase Value(KpiUnit unit, KpiResult result) =>
+        result switch
+        {
+            { PerCurrency.Count: > 0 } => Phrase.Verbatim(Sum(result.PerCurrency)),
+            { Number: not { } } => NoValue,
+            { Number: { } number } when unit == KpiUnit.Share => Phrase.Verbatim($"{number:P1}"),
+            { Number: { } number } when unit == KpiUnit.Days => Days(number),
+            { Number: { } number, Currency: { } currency } => Phrase.Verbatim(
+                $"{new Money(decimal.Round(number, 2), currency)}"
+            ),
+            _ => Phrase.Verbatim($"{result.Number!.Value:N0}"),
+        };
 
-    public static Phrase? Change(KpiFigure figure) => Change(figure.Definition.Unit, figure.Definition.RisesWell, figure.Now, figure.Before);
+    public static Phrase? Change(KpiFigure figure) =>
+        Change(figure.Definition.Unit, figure.Definition.RisesWell, figure.Now, figure.Before);
 
     /// <summary>Which way, by how much, and whether that is good: nobody has to know that a falling cost is good news.</summary>
     public static Phrase? Change(KpiUnit unit, bool risesWell, KpiResult now, KpiResult before)
@@ -106,31 +144,43 @@ internal static partial class KpiTexts
         return (decimal.Round(size, 3), unit) switch
         {
             (0, _) => NoChange,
-            (_, KpiUnit.Share) => new($"{arrow} {size * 100:0.0} points, {(better ? "better" : "worse")}", $"{arrow} {size * 100:0.0} puntos, {(better ? "mejor" : "peor")}"),
-            _ => new($"{arrow} {size:P1}, {(better ? "better" : "worse")}", $"{arrow} {size:P1}, {(better ? "mejor" : "peor")}"),
+            (_, KpiUnit.Share) => new(
+                $"{arrow} {size * 100:0.0} points, {(better ? "better" : "worse")}",
+                $"{arrow} {size * 100:0.0} puntos, {(better ? "mejor" : "peor")}"
+            ),
+            _ => new(
+                $"{arrow} {size:P1}, {(better ? "better" : "worse")}",
+                $"{arrow} {size:P1}, {(better ? "mejor" : "peor")}"
+            ),
         };
     }
 
-    public static Phrase CannotCompute(Period period, Phrase missing) => new(
-        $"{period.Name()} can't be computed: {missing}.", $"{period.Name()} no se puede calcular: {missing}.");
+    public static Phrase CannotCompute(Period period, Phrase missing) =>
+        new($"{period.Name()} can't be computed: {missing}.", $"{period.Name()} no se puede calcular: {missing}.");
 
-    public static Phrase NotCarried(FactSource source, Dimension by) => new(
-        $"The imported {Name(source)} carry no {by.Name()}, so there is nothing to break down. Import {Name(source)} with a column for it.",
-        $"En los datos de {Name(source)} no figura {by.Name()}, así que no hay desglose. Importa {Name(source)} con una columna para ello.");
+    public static Phrase NotCarried(FactSource source, Dimension by) =>
+        new(
+            $"The imported {Name(source)} carry no {by.Name()}, so there is nothing to break down. Import {Name(source)} with a column for it.",
+            $"En los datos de {Name(source)} no figura {by.Name()}, así que no hay desglose. Importa {Name(source)} con una columna para ello."
+        );
 
-    public static Phrase BreakdownCaption(Phrase name, Dimension by, Period period, Period compared) => new(
-        $"{name} by {by.Name()}, {period.Name()}, before: {compared.Name()}", $"{name} por {by.Name()}, {period.Name()}, antes: {compared.Name()}");
+    public static Phrase BreakdownCaption(Phrase name, Dimension by, Period period, Period compared) =>
+        new(
+            $"{name} by {by.Name()}, {period.Name()}, before: {compared.Name()}",
+            $"{name} por {by.Name()}, {period.Name()}, antes: {compared.Name()}"
+        );
 
-    public static Phrase Head(Dimension by) => by switch
-    {
-        Dimension.Channel => new("Channel", "Canal"),
-        Dimension.Campaign => new("Campaign", "Campaña"),
-        Dimension.Territory => new("Territory", "Territorio"),
-        Dimension.Product => new("Product", "Producto"),
-        Dimension.Rep => new("Rep", "Comercial"),
-        Dimension.Segment => new("Segment", "Segmento"),
-        _ => throw new ArgumentOutOfRangeException(nameof(by)),
-    };
+    public static Phrase Head(Dimension by) =>
+        by switch
+        {
+            Dimension.Channel => new("Channel", "Canal"),
+            Dimension.Campaign => new("Campaign", "Campaña"),
+            Dimension.Territory => new("Territory", "Territorio"),
+            Dimension.Product => new("Product", "Producto"),
+            Dimension.Rep => new("Rep", "Comercial"),
+            Dimension.Segment => new("Segment", "Segmento"),
+            _ => throw new ArgumentOutOfRangeException(nameof(by)),
+        };
 
     public static Phrase Without(Dimension by) => new($"(no {by.Name()})", $"(sin {by.Name()})");
 
@@ -138,21 +188,33 @@ internal static partial class KpiTexts
 
     public static Phrase AndMore(int count) => new($"and {count} more", $"y {count} más");
 
-    public static Phrase OverviewNote(IReadOnlyList<KnownSource> sources) => new(
-        $"Facts known to: {Known(sources)}. For where a figure comes from, type {"why":c} and its id.",
-        $"Datos hasta: {Known(sources)}. Para saber de dónde sale una cifra, escribe {"por que":c} y su código.");
+    public static Phrase OverviewNote(IReadOnlyList<KnownSource> sources) =>
+        new(
+            $"Facts known to: {Known(sources)}. For where a figure comes from, type {"why":c} and its id.",
+            $"Datos hasta: {Known(sources)}. Para saber de dónde sale una cifra, escribe {"por que":c} y su código."
+        );
 
-    public static Phrase FigureNote(KpiFigure figure) => new(
-        $"Facts known to: {Known(figure.Sources)}. Definition {figure.Definition.Version}. Id {figure.Id:c}.",
-        $"Datos hasta: {Known(figure.Sources)}. Definición {figure.Definition.Version}. Código {figure.Id:c}.");
+    public static Phrase FigureNote(KpiFigure figure) =>
+        new(
+            $"Facts known to: {Known(figure.Sources)}. Definition {figure.Definition.Version}. Id {figure.Id:c}.",
+            $"Datos hasta: {Known(figure.Sources)}. Definición {figure.Definition.Version}. Código {figure.Id:c}."
+        );
 
-    public static Phrase ChartTitle(KpiDefinition definition, string? currency) => currency is null
-        ? definition.Name
-        : Phrase.Verbatim($"{definition.Name}, {currency}");
+    public static Phrase ChartTitle(KpiDefinition definition, string? currency) =>
+        currency is null ? definition.Name : Phrase.Verbatim($"{definition.Name}, {currency}");
 
-    public static Phrase ChartSummary(KpiDefinition definition, IReadOnlyList<(Period Period, KpiResult Result)> series, DateOnly today)
+    public static Phrase ChartSummary(
+        KpiDefinition definition,
+        IReadOnlyList<(Period Period, KpiResult Result)> series,
+        DateOnly today
+    )
     {
-        var points = Text.Join("; ", series.SkipWhile(point => point.Result.Missing is not null).Select(point => Point(definition.Unit, point.Period, point.Result, today)));
+        var points = Text.Join(
+            "; ",
+            series
+                .SkipWhile(point => point.Result.Missing is not null)
+                .Select(point => Point(definition.Unit, point.Period, point.Result, today))
+        );
         return series[0].Period.Kind == PeriodKind.Week
             ? new($"{definition.Name} by week: {points}.", $"{definition.Name} por semana: {points}.")
             : new($"{definition.Name} by month: {points}.", $"{definition.Name} por mes: {points}.");
@@ -164,13 +226,25 @@ internal static partial class KpiTexts
         return question.Misread switch
         {
             KpiMisreading.Kpi when question.Meant is { } meant && KpiCatalog.Match(meant.Split(' ')) is { } near => new(
-                $"I don't know the figure “{words}”. Did you mean {near.Definition.Name:b}?", $"No conozco la cifra «{words}». ¿Querías decir {near.Definition.Name:b}?"),
-            KpiMisreading.Kpi => new($"I don't know the figure “{words}”. These I know:", $"No conozco la cifra «{words}». Estas sí:"),
+                $"I don't know the figure “{words}”. Did you mean {near.Definition.Name:b}?",
+                $"No conozco la cifra «{words}». ¿Querías decir {near.Definition.Name:b}?"
+            ),
+            KpiMisreading.Kpi => new(
+                $"I don't know the figure “{words}”. These I know:",
+                $"No conozco la cifra «{words}». Estas sí:"
+            ),
             KpiMisreading.Dimension => new(
                 $"I can't break figures down by “{words}”, only by channel, campaign, territory, product, rep or segment.",
-                $"No puedo desglosar por «{words}», solo por canal, campaña, territorio, producto, comercial o segmento."),
-            _ when words.Length == 0 => new("Which period shall I compare with? For example:", "¿Con qué periodo lo comparo? Por ejemplo:"),
-            _ => new($"I can't read “{words}” as a period. This works:", $"No entiendo «{words}» como periodo. Esto sí funciona:"),
+                $"No puedo desglosar por «{words}», solo por canal, campaña, territorio, producto, comercial o segmento."
+            ),
+            _ when words.Length == 0 => new(
+                "Which period shall I compare with? For example:",
+                "¿Con qué periodo lo comparo? Por ejemplo:"
+            ),
+            _ => new(
+                $"I can't read “{words}” as a period. This works:",
+                $"No entiendo «{words}» como periodo. Esto sí funciona:"
+            ),
         };
     }
 
@@ -178,12 +252,27 @@ internal static partial class KpiTexts
     {
         if (question is { Misread: KpiMisreading.Kpi, Meant: null })
         {
-            return [.. KpiCatalog.All.Select(definition => Phrase.Verbatim($"{Example(definition, "", "")} · {definition.Name}"))];
+            return
+            [
+                .. KpiCatalog.All.Select(definition =>
+                    Phrase.Verbatim($"{Example(definition, "", "")} · {definition.Name}")
+                ),
+            ];
         }
 
-        var shown = question.Definition ?? (question.Meant is { } meant && KpiCatalog.Match(meant.Split(' ')) is { } near ? near.Definition : KpiCatalog.All[0]);
+        var shown =
+            question.Definition
+            ?? (
+                question.Meant is { } meant && KpiCatalog.Match(meant.Split(' ')) is { } near
+                    ? near.Definition
+                    : KpiCatalog.All[0]
+            );
         return question.Misread == KpiMisreading.Dimension
-            ? [Example(shown, " last quarter by channel", " trimestre pasado por canal"), Example(shown, " by rep", " por comercial")]
+            ?
+            [
+                Example(shown, " last quarter by channel", " trimestre pasado por canal"),
+                Example(shown, " by rep", " por comercial"),
+            ]
             :
             [
                 Example(shown, " last quarter", " trimestre pasado"),
@@ -193,18 +282,21 @@ internal static partial class KpiTexts
             ];
     }
 
-    private static Phrase Example(KpiDefinition definition, string english, string spanish) => new(
-        $"{$"kpi {definition.Typed.English}{english}":c}", $"{$"kpi {definition.Typed.Spanish}{spanish}":c}");
+    private static Phrase Example(KpiDefinition definition, string english, string spanish) =>
+        new($"{$"kpi {definition.Typed.English}{english}":c}", $"{$"kpi {definition.Typed.Spanish}{spanish}":c}");
 
     private static Phrase Point(KpiUnit unit, Period period, KpiResult result, DateOnly today)
     {
         var point = Phrase.Verbatim($"{period.ShortName()}: {Value(unit, result)}");
-        return period.From <= today && period.To > today ? new($"{point} (still running)", $"{point} (en curso)") : point;
+        return period.From <= today && period.To > today
+            ? new($"{point} (still running)", $"{point} (en curso)")
+            : point;
     }
 
     private static Text Known(IReadOnlyList<KnownSource> sources) => Text.Join(", ", sources.Select(Source));
 
-    internal static Phrase Source(KnownSource source) => source.To is { } to
-        ? Phrase.Verbatim($"{Name(source.Source)} {to}")
-        : new($"{Name(source.Source)} not imported", $"{Name(source.Source)} sin importar");
+    internal static Phrase Source(KnownSource source) =>
+        source.To is { } to
+            ? Phrase.Verbatim($"{Name(source.Source)} {to}")
+            : new($"{Name(source.Source)} not imported", $"{Name(source.Source)} sin importar");
 }

@@ -13,17 +13,32 @@ internal static class KpiCards
     public static Card Overview(IReadOnlyList<KpiFigure> figures, DateOnly today)
     {
         var period = figures[0].Period;
-        var compared = figures.Where(figure => figure.Now.Missing is null).Select(figure => figure.Compared).DefaultIfEmpty(figures[0].Compared).Distinct().ToList();
+        var compared = figures
+            .Where(figure => figure.Now.Missing is null)
+            .Select(figure => figure.Compared)
+            .DefaultIfEmpty(figures[0].Compared)
+            .Distinct()
+            .ToList();
         var sources = figures.SelectMany(figure => figure.Sources).Distinct().ToList();
-        return new Card(KpiTexts.OverviewSummary(figures, today),
-        [
-            new Heading(KpiTexts.OverviewTitle(period, today)),
-            new Paragraph(KpiTexts.ComparedWith(compared)),
-            new Fields([.. figures.Where(figure => figure.Definition.IsShared).Select(figure => new Field(figure.Definition.Name, KpiTexts.Line(figure)))]),
-            new Bullets([.. figures.Where(figure => !figure.Definition.IsShared).Select(figure => KpiTexts.NamedLine(figure))]),
-            new Note(KpiTexts.OverviewNote(sources)),
-            new Buttons([.. OtherPeriods(period, today)]),
-        ]);
+        return new Card(
+            KpiTexts.OverviewSummary(figures, today),
+            [
+                new Heading(KpiTexts.OverviewTitle(period, today)),
+                new Paragraph(KpiTexts.ComparedWith(compared)),
+                new Fields([
+                    .. figures
+                        .Where(figure => figure.Definition.IsShared)
+                        .Select(figure => new Field(figure.Definition.Name, KpiTexts.Line(figure))),
+                ]),
+                new Bullets([
+                    .. figures
+                        .Where(figure => !figure.Definition.IsShared)
+                        .Select(figure => KpiTexts.NamedLine(figure)),
+                ]),
+                new Note(KpiTexts.OverviewNote(sources)),
+                new Buttons([.. OtherPeriods(period, today)]),
+            ]
+        );
     }
 
     /// <summary>One KPI: the number, what it is compared with, its parts if asked for, its line.</summary>
@@ -32,19 +47,31 @@ internal static class KpiCards
         List<Block> blocks = [new Heading(KpiTexts.Title(figure, today)), new Fields([.. Numbers(figure, today)])];
         blocks.AddRange(Remarks(figure));
         blocks.AddRange(Breakdown(figure, question, facts));
-        if (KpiCharts.Line(figure.Definition, KpiMath.Series(figure.Definition, facts, figure.Period, today), today) is { } chart)
+        if (
+            KpiCharts.Line(figure.Definition, KpiMath.Series(figure.Definition, facts, figure.Period, today), today) is
+            { } chart
+        )
         {
             blocks.Add(chart);
         }
 
         blocks.Add(new Note(KpiTexts.FigureNote(figure)));
-        blocks.Add(new Buttons([new Button(KpiTexts.WhyButton, ExplainKpi.Name, figure.Id), .. NextPage(figure, question), .. Dimensions(figure, question, facts)]));
+        blocks.Add(
+            new Buttons([
+                new Button(KpiTexts.WhyButton, ExplainKpi.Name, figure.Id),
+                .. NextPage(figure, question),
+                .. Dimensions(figure, question, facts),
+            ])
+        );
         return new Card(KpiTexts.Summary(figure, today), blocks);
     }
 
     /// <summary>Nothing was imported yet: how to.</summary>
-    public static Card NoFacts() => new(KpiTexts.NoFacts,
-        [new Paragraph(KpiTexts.NoFacts), new Bullets(KpiTexts.HowToImport), new Note(KpiTexts.ImportIsSafe)]);
+    public static Card NoFacts() =>
+        new(
+            KpiTexts.NoFacts,
+            [new Paragraph(KpiTexts.NoFacts), new Bullets(KpiTexts.HowToImport), new Note(KpiTexts.ImportIsSafe)]
+        );
 
     /// <summary>What could not be read, with the person's own words and words that work.</summary>
     public static Card Misread(KpiQuestion question)
@@ -99,7 +126,11 @@ internal static class KpiCards
             yield break;
         }
 
-        var lacking = figure.Definition.Sources.Where(source => KpiMath.KnownOf(facts, source) is not null && !facts.Carries(source, by)).ToList();
+        var lacking = figure
+            .Definition.Sources.Where(source =>
+                KpiMath.KnownOf(facts, source) is not null && !facts.Carries(source, by)
+            )
+            .ToList();
         if (lacking is [var first, ..])
         {
             yield return new Paragraph(KpiTexts.NotCarried(first, by));
@@ -115,21 +146,28 @@ internal static class KpiCards
         }
     }
 
-    private static IEnumerable<Button> NextPage(KpiFigure figure, KpiQuestion question) => Left(figure, question) <= 0 ? [] :
-        [new Button(KpiTexts.ShowMore, ShowKpi.Name, $"{question.Words} page:{PageOf(figure, question) + 1}")];
+    private static IEnumerable<Button> NextPage(KpiFigure figure, KpiQuestion question) =>
+        Left(figure, question) <= 0
+            ? []
+            : [new Button(KpiTexts.ShowMore, ShowKpi.Name, $"{question.Words} page:{PageOf(figure, question) + 1}")];
 
-    private static IEnumerable<Button> Dimensions(KpiFigure figure, KpiQuestion question, FactSet facts) => figure.Now.Missing is not null && figure.Now.PerCurrency.Count == 0 ? [] :
-        Facts.Dimensions.All
-            .Where(by => by != figure.By && figure.Definition.Sources.All(source => facts.Carries(source, by)))
-            .Take(DimensionsOffered)
-            .Select(by => new Button(KpiTexts.ByButton(by), ShowKpi.Name, (question with { By = by }).Words));
+    private static IEnumerable<Button> Dimensions(KpiFigure figure, KpiQuestion question, FactSet facts) =>
+        figure.Now.Missing is not null && figure.Now.PerCurrency.Count == 0
+            ? []
+            : Facts
+                .Dimensions.All.Where(by =>
+                    by != figure.By && figure.Definition.Sources.All(source => facts.Carries(source, by))
+                )
+                .Take(DimensionsOffered)
+                .Select(by => new Button(KpiTexts.ByButton(by), ShowKpi.Name, (question with { By = by }).Words));
 
     private static int PageOf(KpiFigure figure, KpiQuestion question) =>
         Math.Clamp(question.Page, 1, Math.Max(1, (figure.Parts.Count + PartsShown - 1) / PartsShown));
 
     private static int Skipped(KpiFigure figure, KpiQuestion question) => (PageOf(figure, question) - 1) * PartsShown;
 
-    private static int Left(KpiFigure figure, KpiQuestion question) => figure.Parts.Count - Skipped(figure, question) - PartsShown;
+    private static int Left(KpiFigure figure, KpiQuestion question) =>
+        figure.Parts.Count - Skipped(figure, question) - PartsShown;
 
     private static IEnumerable<Button> OtherPeriods(Period shown, DateOnly today) =>
         new[]
@@ -139,6 +177,6 @@ internal static class KpiCards
             (KpiTexts.LastMonth, Period.Of(PeriodKind.Month, today).Previous()),
             (KpiTexts.LastWeek, Period.Of(PeriodKind.Week, today).Previous()),
         }
-        .Where(other => other.Item2 != shown)
-        .Select(other => new Button(other.Item1, ShowKpi.Name, other.Item2.Key));
+            .Where(other => other.Item2 != shown)
+            .Select(other => new Button(other.Item1, ShowKpi.Name, other.Item2.Key));
 }

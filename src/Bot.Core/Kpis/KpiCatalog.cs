@@ -8,38 +8,149 @@ public static class KpiCatalog
 {
     public static IReadOnlyList<KpiDefinition> All { get; } =
     [
-        new("revenue", 1, new("Total revenue", "Ingresos totales"), new("revenue", "ingresos"),
-            new("the sum of the amounts of deals won, by close day", "la suma de los importes de los tratos ganados, por día de cierre"),
-            KpiUnit.Money, RisesWell: true, IsShared: true, [FactSource.Deals],
-            ["total revenue", "revenue", "sales", "ingresos totales", "ingresos", "ventas", "facturacion"], KpiFormulas.TotalRevenue),
-        new("growth", 1, new("Sales growth", "Crecimiento de ventas"), new("growth", "crecimiento"),
-            new("(revenue − revenue of the compared period) ÷ revenue of the compared period", "(ingresos − ingresos del periodo comparado) ÷ ingresos del periodo comparado"),
-            KpiUnit.Share, RisesWell: true, IsShared: true, [FactSource.Deals],
-            ["sales growth", "revenue growth", "growth", "crecimiento de ventas", "crecimiento de las ventas", "crecimiento"], KpiFormulas.SalesGrowth),
-        new("cac", 1, new("Customer acquisition cost (CAC)", "Coste de adquisición de clientes (CAC)"), new("cac", "cac"),
-            new("(marketing spend + sales spend) ÷ new customers; a new customer is an account's first won deal", "(gasto de marketing + gasto de ventas) ÷ clientes nuevos; un cliente nuevo es el primer trato ganado de una cuenta"),
-            KpiUnit.Money, RisesWell: false, IsShared: true, [FactSource.Spend, FactSource.Deals],
-            ["customer acquisition cost", "acquisition cost", "cac", "coste de adquisicion de clientes", "coste de adquisicion", "costo de adquisicion"], KpiFormulas.AcquisitionCost),
-        new("clv", 1, new("Customer lifetime value (CLV)", "Valor de vida del cliente (CLV)"), new("clv", "clv"),
-            new("(average revenue per account and month × gross margin) ÷ monthly churn rate", "(ingresos medios por cuenta y mes × margen bruto) ÷ tasa de bajas mensual"),
-            KpiUnit.Money, RisesWell: true, IsShared: true, [FactSource.Deals],
-            ["customer lifetime value", "lifetime value", "clv", "ltv", "valor de vida del cliente", "valor de vida"], KpiFormulas.LifetimeValue),
-        new("closerate", 1, new("Close rate", "Tasa de cierre"), new("close rate", "tasa de cierre"),
+        new(
+            "revenue",
+            1,
+            new("Total revenue", "Ingresos totales"),
+            new("revenue", "ingresos"),
+            new(
+                "the sum of the amounts of deals won, by close day",
+                "la suma de los importes de los tratos ganados, por día de cierre"
+            ),
+            KpiUnit.Money,
+            RisesWell: true,
+            IsShared: true,
+            [FactSource.Deals],
+            ["total revenue", "revenue", "sales", "ingresos totales", "ingresos", "ventas", "facturacion"],
+            KpiFormulas.TotalRevenue
+        ),
+        new(
+            "growth",
+            1,
+            new("Sales growth", "Crecimiento de ventas"),
+            new("growth", "crecimiento"),
+            new(
+                "(revenue − revenue of the compared period) ÷ revenue of the compared period",
+                "(ingresos − ingresos del periodo comparado) ÷ ingresos del periodo comparado"
+            ),
+            KpiUnit.Share,
+            RisesWell: true,
+            IsShared: true,
+            [FactSource.Deals],
+            [
+                "sales growth",
+                "revenue growth",
+                "growth",
+                "crecimiento de ventas",
+                "crecimiento de las ventas",
+                "crecimiento",
+            ],
+            KpiFormulas.SalesGrowth
+        ),
+        new(
+            "cac",
+            1,
+            new("Customer acquisition cost (CAC)", "Coste de adquisición de clientes (CAC)"),
+            new("cac", "cac"),
+            new(
+                "(marketing spend + sales spend) ÷ new customers; a new customer is an account's first won deal",
+                "(gasto de marketing + gasto de ventas) ÷ clientes nuevos; un cliente nuevo es el primer trato ganado de una cuenta"
+            ),
+            KpiUnit.Money,
+            RisesWell: false,
+            IsShared: true,
+            [FactSource.Spend, FactSource.Deals],
+            [
+                "customer acquisition cost",
+                "acquisition cost",
+                "cac",
+                "coste de adquisicion de clientes",
+                "coste de adquisicion",
+                "costo de adquisicion",
+            ],
+            KpiFormulas.AcquisitionCost
+        ),
+        new(
+            "clv",
+            1,
+            new("Customer lifetime value (CLV)", "Valor de vida del cliente (CLV)"),
+            new("clv", "clv"),
+            new(
+                "(average revenue per account and month × gross margin) ÷ monthly churn rate",
+                "(ingresos medios por cuenta y mes × margen bruto) ÷ tasa de bajas mensual"
+            ),
+            KpiUnit.Money,
+            RisesWell: true,
+            IsShared: true,
+            [FactSource.Deals],
+            ["customer lifetime value", "lifetime value", "clv", "ltv", "valor de vida del cliente", "valor de vida"],
+            KpiFormulas.LifetimeValue
+        ),
+        new(
+            "closerate",
+            1,
+            new("Close rate", "Tasa de cierre"),
+            new("close rate", "tasa de cierre"),
             new("won ÷ (won + lost), by close day", "ganados ÷ (ganados + perdidos), por día de cierre"),
-            KpiUnit.Share, RisesWell: true, IsShared: false, [FactSource.Deals],
-            ["close rate", "closing rate", "win rate", "closerate", "tasa de cierre", "tasa de exito"], KpiFormulas.CloseRate),
-        new("cycle", 1, new("Average sales cycle", "Ciclo de venta medio"), new("sales cycle", "ciclo de venta"),
-            new("mean days from created to won, of the deals won", "media de días desde la creación hasta ganar, de los tratos ganados"),
-            KpiUnit.Days, RisesWell: false, IsShared: false, [FactSource.Deals],
-            ["average sales cycle", "sales cycle", "cycle", "ciclo de venta medio", "ciclo medio de venta", "ciclo de ventas", "ciclo de venta", "ciclo"], KpiFormulas.SalesCycle),
-        new("cpl", 1, new("Cost per lead", "Coste por prospecto"), new("cost per lead", "coste por prospecto"),
+            KpiUnit.Share,
+            RisesWell: true,
+            IsShared: false,
+            [FactSource.Deals],
+            ["close rate", "closing rate", "win rate", "closerate", "tasa de cierre", "tasa de exito"],
+            KpiFormulas.CloseRate
+        ),
+        new(
+            "cycle",
+            1,
+            new("Average sales cycle", "Ciclo de venta medio"),
+            new("sales cycle", "ciclo de venta"),
+            new(
+                "mean days from created to won, of the deals won",
+                "media de días desde la creación hasta ganar, de los tratos ganados"
+            ),
+            KpiUnit.Days,
+            RisesWell: false,
+            IsShared: false,
+            [FactSource.Deals],
+            [
+                "average sales cycle",
+                "sales cycle",
+                "cycle",
+                "ciclo de venta medio",
+                "ciclo medio de venta",
+                "ciclo de ventas",
+                "ciclo de venta",
+                "ciclo",
+            ],
+            KpiFormulas.SalesCycle
+        ),
+        new(
+            "cpl",
+            1,
+            new("Cost per lead", "Coste por prospecto"),
+            new("cost per lead", "coste por prospecto"),
             new("marketing spend ÷ new leads", "gasto de marketing ÷ prospectos nuevos"),
-            KpiUnit.Money, RisesWell: false, IsShared: false, [FactSource.Spend, FactSource.Leads],
-            ["cost per lead", "lead cost", "cpl", "coste por prospecto", "coste por lead", "costo por lead", "costo por prospecto"], KpiFormulas.CostPerLead),
+            KpiUnit.Money,
+            RisesWell: false,
+            IsShared: false,
+            [FactSource.Spend, FactSource.Leads],
+            [
+                "cost per lead",
+                "lead cost",
+                "cpl",
+                "coste por prospecto",
+                "coste por lead",
+                "costo por lead",
+                "costo por prospecto",
+            ],
+            KpiFormulas.CostPerLead
+        ),
     ];
 
     private static readonly IReadOnlyList<(KpiDefinition Definition, string[] Words)> Names =
-        [.. All.SelectMany(definition => definition.Synonyms.Select(name => (definition, name.Split(' '))))];
+    [
+        .. All.SelectMany(definition => definition.Synonyms.Select(name => (definition, name.Split(' ')))),
+    ];
 
     /// <summary>What both sides look at every week.</summary>
     public static IReadOnlyList<KpiDefinition> Shared { get; } = [.. All.Where(definition => definition.IsShared)];
@@ -56,7 +167,8 @@ public static class KpiCatalog
         var hit = Names
             .Select(name => (name.Definition, Start: StartOf(name.Words, words), Count: name.Words.Length))
             .Where(candidate => candidate.Start >= 0)
-            .OrderByDescending(candidate => candidate.Count).ThenBy(candidate => candidate.Start)
+            .OrderByDescending(candidate => candidate.Count)
+            .ThenBy(candidate => candidate.Start)
             .FirstOrDefault();
         return hit.Definition is null ? null : hit;
     }
@@ -66,17 +178,31 @@ public static class KpiCatalog
     {
         var near = Names
             .Where(name => name.Words.Length <= words.Count)
-            .Select(name => (name.Definition, Count: name.Words.Length, Distance: Distance(name.Words, words), Letters: name.Words.Sum(word => word.Length)))
+            .Select(name =>
+                (
+                    name.Definition,
+                    Count: name.Words.Length,
+                    Distance: Distance(name.Words, words),
+                    Letters: name.Words.Sum(word => word.Length)
+                )
+            )
             .Where(candidate => candidate.Distance <= Math.Max(1, candidate.Letters / 3))
-            .OrderBy(candidate => candidate.Distance).ThenByDescending(candidate => candidate.Count)
+            .OrderBy(candidate => candidate.Distance)
+            .ThenByDescending(candidate => candidate.Count)
             .FirstOrDefault();
         return near.Definition is null ? null : (near.Definition, near.Count);
     }
 
     private static int StartOf(string[] name, IReadOnlyList<string> words) =>
-        Enumerable.Range(0, Math.Max(0, words.Count - name.Length + 1)).Where(start => name.SequenceEqual(words.Skip(start).Take(name.Length))).FirstOrDefault(-1);
+        Enumerable
+            .Range(0, Math.Max(0, words.Count - name.Length + 1))
+            .Where(start => name.SequenceEqual(words.Skip(start).Take(name.Length)))
+            .FirstOrDefault(-1);
 
     // Words are cut before they are compared: a page of text without spaces would make a table of its square.
     private static int Distance(string[] name, IReadOnlyList<string> words) =>
-        Folding.Distance(string.Join(' ', name), string.Join(' ', words.Take(name.Length).Select(word => word.Length > 40 ? word[..40] : word)));
+        Folding.Distance(
+            string.Join(' ', name),
+            string.Join(' ', words.Take(name.Length).Select(word => word.Length > 40 ? word[..40] : word))
+        );
 }

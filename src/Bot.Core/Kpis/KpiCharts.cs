@@ -6,30 +6,42 @@ namespace Bot.Core.Kpis;
 internal static class KpiCharts
 {
     /// <summary>The chart of a series, oldest first; null where fewer than two of its points are known.</summary>
-    public static LineChart? Line(KpiDefinition definition, IReadOnlyList<(Period Period, KpiResult Result)> series, DateOnly today)
+    public static LineChart? Line(
+        KpiDefinition definition,
+        IReadOnlyList<(Period Period, KpiResult Result)> series,
+        DateOnly today
+    )
     {
         // A line is in one currency: the latest one. Points in another are gaps, and the summary says what they are.
         var currency = series.Select(point => point.Result.Currency).LastOrDefault(known => known is not null);
         var values = series.Select(point => Value(point.Result, currency)).ToList();
-        return values.Count(value => value is not null) < 2 ? null : new LineChart(
-            KpiTexts.ChartTitle(definition, currency),
-            KpiTexts.ChartSummary(definition, series, today),
-            [.. series.Select(point => point.Period.ShortName())],
-            [new ChartSeries(definition.Name, values)],
-            Format(definition.Unit))
-        {
-            Days = [.. series.Select(point => point.Period.From)],
-        };
+        return values.Count(value => value is not null) < 2
+            ? null
+            : new LineChart(
+                KpiTexts.ChartTitle(definition, currency),
+                KpiTexts.ChartSummary(definition, series, today),
+                [.. series.Select(point => point.Period.ShortName())],
+                [new ChartSeries(definition.Name, values)],
+                Format(definition.Unit)
+            )
+            {
+                Days = [.. series.Select(point => point.Period.From)],
+            };
     }
 
     private static decimal? Value(KpiResult result, string? currency) =>
-        result.Currency is null || result.Currency == currency ? result.Number is { } number ? decimal.Round(number, 4) : null : null;
+        result.Currency is null || result.Currency == currency
+            ? result.Number is { } number
+                ? decimal.Round(number, 4)
+                : null
+            : null;
 
-    private static string Format(KpiUnit unit) => unit switch
-    {
-        KpiUnit.Money => "N0",
-        KpiUnit.Share => "P1",
-        KpiUnit.Days => "0.#",
-        _ => throw new ArgumentOutOfRangeException(nameof(unit)),
-    };
+    private static string Format(KpiUnit unit) =>
+        unit switch
+        {
+            KpiUnit.Money => "N0",
+            KpiUnit.Share => "P1",
+            KpiUnit.Days => "0.#",
+            _ => throw new ArgumentOutOfRangeException(nameof(unit)),
+        };
 }

@@ -26,5 +26,15 @@ public delegate KpiResult KpiFormula(FactSet facts, Period period, Period compar
 /// <param name="RisesWell">True where more is better.</param>
 /// <param name="IsShared">In every overview and digest of both sides.</param>
 public sealed record KpiDefinition(
-    string Key, int Version, Phrase Name, Phrase Typed, Phrase Words, KpiUnit Unit, bool RisesWell, bool IsShared, IReadOnlyList<FactSource> Sources,
-    IReadOnlyList<string> Synonyms, KpiFormula Formula);
+    string Key,
+    int Version,
+    Phrase Name,
+    Phrase Typed,
+    Phrase Words,
+    KpiUnit Unit,
+    bool RisesWell,
+    bool IsShared,
+    IReadOnlyList<FactSource> Sources,
+    IReadOnlyList<string> Synonyms,
+    KpiFormula Formula
+);

@@ -7,7 +7,15 @@ namespace Bot.Core.Kpis;
 /// <summary>A KPI's answer for a period, and for the period that it is compared with.</summary>
 /// <param name="Sources">The facts that it needs, each with the last day up to which it is known.</param>
 /// <param name="FactsVersion">The stored facts that it was computed from.</param>
-public sealed record KpiFigure(KpiDefinition Definition, Period Period, Period Compared, KpiResult Now, KpiResult Before, IReadOnlyList<KnownSource> Sources, int FactsVersion)
+public sealed record KpiFigure(
+    KpiDefinition Definition,
+    Period Period,
+    Period Compared,
+    KpiResult Now,
+    KpiResult Before,
+    IReadOnlyList<KnownSource> Sources,
+    int FactsVersion
+)
 {
     private const string Letters = "abcdefghjkmnpqrstuvwxyz23456789";
 
@@ -26,7 +34,9 @@ public sealed record KpiFigure(KpiDefinition Definition, Period Period, Period C
         get
         {
             var question = $"{Definition.Key}/{Definition.Version}/{Period.Key}/{Compared.Key}/{By}/{FactsVersion}";
-            return string.Concat(SHA256.HashData(Encoding.UTF8.GetBytes(question)).Take(8).Select(part => Letters[part % Letters.Length]));
+            return string.Concat(
+                SHA256.HashData(Encoding.UTF8.GetBytes(question)).Take(8).Select(part => Letters[part % Letters.Length])
+            );
         }
     }
 
@@ -46,7 +56,9 @@ public sealed record KpiFigure(KpiDefinition Definition, Period Period, Period C
             return null;
         }
 
-        return unit == KpiUnit.Share ? present - past : past == 0 ? null : (present - past) / Math.Abs(past);
+        return unit == KpiUnit.Share ? present - past
+            : past == 0 ? null
+            : (present - past) / Math.Abs(past);
     }
 }
 

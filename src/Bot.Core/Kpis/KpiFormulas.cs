@@ -21,7 +21,11 @@ public static class KpiFormulas
         var won = Won(facts, period);
         var withoutAmount = won.Count(deal => deal.Currency == 0);
         var sum = Sum(facts, won.Where(deal => deal.Currency != 0).Select(deal => (deal.Currency, deal.Amount)));
-        var result = InOneCurrency(sum, KpiTexts.Revenue, [new(KpiTexts.DealsWon, Count(won.Count)), .. Amounts(KpiTexts.Revenue, sum)]);
+        var result = InOneCurrency(
+            sum,
+            KpiTexts.Revenue,
+            [new(KpiTexts.DealsWon, Count(won.Count)), .. Amounts(KpiTexts.Revenue, sum)]
+        );
         return withoutAmount == 0 ? result : result with { Caveat = KpiTexts.WonWithoutAmount(withoutAmount) };
     }
 
@@ -43,7 +47,10 @@ public static class KpiFormulas
         // A period without a single deal has no currency; only two different ones cannot be compared.
         return now.Currency is not null && before.Currency is not null && now.Currency != before.Currency
             ? KpiResult.Lacks(KpiTexts.OtherCurrencyIn(compared), inputs)
-            : KpiResult.Of((now.Number!.Value - before.Number!.Value) / before.Number.Value, inputs) with { Caveat = now.Caveat ?? before.Caveat };
+            : KpiResult.Of((now.Number!.Value - before.Number!.Value) / before.Number.Value, inputs) with
+            {
+                Caveat = now.Caveat ?? before.Caveat,
+            };
     }
 
     /// <summary>CAC: (marketing spend + sales spend) ÷ new customers. New customer: an account whose first won deal closed in the period.</summary>
@@ -58,15 +65,25 @@ public static class KpiFormulas
         var marketing = Spent(facts, period, Side.Marketing);
         var sales = Spent(facts, period, Side.Sales);
         var result = PerHead(
-            marketing.Concat(sales).GroupBy(money => money.Currency).Select(group => new Money(group.Sum(money => money.Amount), group.Key)).ToList(),
+            marketing
+                .Concat(sales)
+                .GroupBy(money => money.Currency)
+                .Select(group => new Money(group.Sum(money => money.Amount), group.Key))
+                .ToList(),
             customers,
             KpiTexts.NoNewCustomers,
-            [.. Amounts(KpiTexts.MarketingSpend, marketing), .. Amounts(KpiTexts.SalesSpend, sales), new(KpiTexts.NewCustomers, Count(customers))]);
+            [
+                .. Amounts(KpiTexts.MarketingSpend, marketing),
+                .. Amounts(KpiTexts.SalesSpend, sales),
+                new(KpiTexts.NewCustomers, Count(customers)),
+            ]
+        );
         return facts.HasSalesSpend ? result : result with { Caveat = KpiTexts.NoSalesSpend };
     }
 
     /// <summary>CLV: (average revenue per account and month × gross margin) ÷ monthly churn rate. Both need subscriptions, which no file brings yet.</summary>
-    public static KpiResult LifetimeValue(FactSet facts, Period period, Period compared) => KpiResult.Lacks(KpiTexts.NoSubscriptions);
+    public static KpiResult LifetimeValue(FactSet facts, Period period, Period compared) =>
+        KpiResult.Lacks(KpiTexts.NoSubscriptions);
 
     /// <summary>Close rate: won ÷ (won + lost), by close day.</summary>
     public static KpiResult CloseRate(FactSet facts, Period period, Period compared)
@@ -77,8 +94,14 @@ public static class KpiFormulas
         }
 
         var (won, closed) = (Won(facts, period).Count, facts.ClosedIn(period).Length);
-        IReadOnlyList<KpiInput> inputs = [new(KpiTexts.DealsWon, Count(won)), new(KpiTexts.DealsLost, Count(closed - won))];
-        return closed == 0 ? KpiResult.Lacks(KpiTexts.NothingClosed, inputs) : KpiResult.Of((decimal)won / closed, inputs);
+        IReadOnlyList<KpiInput> inputs =
+        [
+            new(KpiTexts.DealsWon, Count(won)),
+            new(KpiTexts.DealsLost, Count(closed - won)),
+        ];
+        return closed == 0
+            ? KpiResult.Lacks(KpiTexts.NothingClosed, inputs)
+            : KpiResult.Of((decimal)won / closed, inputs);
     }
 
     /// <summary>Average sales cycle: mean days from created to won of the deals won in the period, with the median. Deals that close before they were created are left out.</summary>
@@ -90,15 +113,26 @@ public static class KpiFormulas
         }
 
         var won = Won(facts, period);
-        var days = won.Select(deal => deal.Closed.DayNumber - deal.Created.DayNumber).Where(length => length >= 0).Order().ToList();
+        var days = won.Select(deal => deal.Closed.DayNumber - deal.Created.DayNumber)
+            .Where(length => length >= 0)
+            .Order()
+            .ToList();
         if (days.Count == 0)
         {
             return KpiResult.Lacks(KpiTexts.NoDealWon, new KpiInput(KpiTexts.DealsWon, Count(won.Count)));
         }
 
         var median = (days[(days.Count - 1) / 2] + days[days.Count / 2]) / 2m;
-        return KpiResult.Of((decimal)days.Average(), new(KpiTexts.DealsWon, Count(days.Count)), new(KpiTexts.Shortest, KpiTexts.Days(days[0])), new(KpiTexts.Longest, KpiTexts.Days(days[^1])))
-            with { Median = median, Caveat = days.Count == won.Count ? null : KpiTexts.ClosedBeforeCreated(won.Count - days.Count) };
+        return KpiResult.Of(
+            (decimal)days.Average(),
+            new(KpiTexts.DealsWon, Count(days.Count)),
+            new(KpiTexts.Shortest, KpiTexts.Days(days[0])),
+            new(KpiTexts.Longest, KpiTexts.Days(days[^1]))
+        ) with
+        {
+            Median = median,
+            Caveat = days.Count == won.Count ? null : KpiTexts.ClosedBeforeCreated(won.Count - days.Count),
+        };
     }
 
     /// <summary>Cost per lead: marketing spend ÷ leads created in the period.</summary>
@@ -110,16 +144,22 @@ public static class KpiFormulas
         }
 
         var (spent, leads) = (Spent(facts, period, Side.Marketing), facts.LeadsIn(period).Length);
-        return PerHead(spent, leads, KpiTexts.NoLeads, [.. Amounts(KpiTexts.MarketingSpend, spent), new(KpiTexts.NewLeads, Count(leads))]);
+        return PerHead(
+            spent,
+            leads,
+            KpiTexts.NoLeads,
+            [.. Amounts(KpiTexts.MarketingSpend, spent), new(KpiTexts.NewLeads, Count(leads))]
+        );
     }
 
-    private static Phrase? Unknown(FactSet facts, FactSource source, Period period) => KpiMath.KnownOf(facts, source) switch
-    {
-        null => KpiTexts.NotImported(source),
-        { } known when known.Last < period.From => KpiTexts.KnownOnlyTo(source, known.Last),
-        { } known when known.First > period.To => KpiTexts.KnownOnlyFrom(source, known.First),
-        _ => null,
-    };
+    private static Phrase? Unknown(FactSet facts, FactSource source, Period period) =>
+        KpiMath.KnownOf(facts, source) switch
+        {
+            null => KpiTexts.NotImported(source),
+            { } known when known.Last < period.From => KpiTexts.KnownOnlyTo(source, known.Last),
+            { } known when known.First > period.To => KpiTexts.KnownOnlyFrom(source, known.First),
+            _ => null,
+        };
 
     private static List<ClosedDeal> Won(FactSet facts, Period period)
     {
@@ -150,17 +190,21 @@ public static class KpiFormulas
     }
 
     private static List<Money> Sum(FactSet facts, IEnumerable<(int Currency, decimal Amount)> amounts) =>
-        [.. amounts.GroupBy(amount => amount.Currency)
-            .Select(group => new Money(group.Sum(amount => amount.Amount), facts.Name(group.Key)))
-            .OrderBy(money => money.Currency, StringComparer.Ordinal)];
+        [
+            .. amounts
+                .GroupBy(amount => amount.Currency)
+                .Select(group => new Money(group.Sum(amount => amount.Amount), facts.Name(group.Key)))
+                .OrderBy(money => money.Currency, StringComparer.Ordinal),
+        ];
 
     // Nothing in any currency is a true zero; in which currency does not matter until there is something to add.
-    private static KpiResult InOneCurrency(List<Money> sum, Phrase what, IReadOnlyList<KpiInput> inputs) => sum switch
-    {
-        [] => KpiResult.Of(0, inputs),
-        [var one] => KpiResult.Of(one.Amount, inputs) with { Currency = one.Currency },
-        _ => KpiResult.Lacks(KpiTexts.SeveralCurrencies(what, sum), inputs) with { PerCurrency = sum },
-    };
+    private static KpiResult InOneCurrency(List<Money> sum, Phrase what, IReadOnlyList<KpiInput> inputs) =>
+        sum switch
+        {
+            [] => KpiResult.Of(0, inputs),
+            [var one] => KpiResult.Of(one.Amount, inputs) with { Currency = one.Currency },
+            _ => KpiResult.Lacks(KpiTexts.SeveralCurrencies(what, sum), inputs) with { PerCurrency = sum },
+        };
 
     private static KpiResult PerHead(List<Money> cost, int heads, Phrase nobody, IReadOnlyList<KpiInput> inputs)
     {
@@ -175,7 +219,9 @@ public static class KpiFormulas
     }
 
     private static IEnumerable<KpiInput> Amounts(Phrase name, List<Money> amounts) =>
-        amounts.Count == 0 ? [new KpiInput(name, KpiTexts.None)] : amounts.Select(money => new KpiInput(name, Phrase.Verbatim($"{money}")));
+        amounts.Count == 0
+            ? [new KpiInput(name, KpiTexts.None)]
+            : amounts.Select(money => new KpiInput(name, Phrase.Verbatim($"{money}")));
 
     private static IEnumerable<KpiInput> Named(KpiResult result, Period period) =>
         result.Inputs.Select(input => new KpiInput(KpiTexts.Of(input.Name, period), input.Value));

@@ -8,30 +8,48 @@ public static class KpiMath
     /// <param name="today">In the organization's zone: a period that still runs is compared with as many days of the one before.</param>
     /// <param name="compared">Another period than the one before, if asked for.</param>
     public static KpiFigure Figure(
-        KpiDefinition definition, FactSet facts, Period period, DateOnly today, Period? compared = null, Dimension? by = null)
+        KpiDefinition definition,
+        FactSet facts,
+        Period period,
+        DateOnly today,
+        Period? compared = null,
+        Dimension? by = null
+    )
     {
         var against = compared ?? Comparable(period, KnownUntil(definition, facts), today);
         var figure = new KpiFigure(
-            definition, period, against, definition.Formula(facts, period, against), definition.Formula(facts, against, Earlier(period, against)),
-            [.. definition.Sources.Select(source => new KnownSource(source, KnownOf(facts, source)?.Last))], facts.Version);
+            definition,
+            period,
+            against,
+            definition.Formula(facts, period, against),
+            definition.Formula(facts, against, Earlier(period, against)),
+            [.. definition.Sources.Select(source => new KnownSource(source, KnownOf(facts, source)?.Last))],
+            facts.Version
+        );
         return by is { } dimension ? figure with { By = dimension, Parts = Parts(figure, facts, dimension) } : figure;
     }
 
     /// <summary>The series behind a chart: one result for each of <see cref="Period.Series"/>.</summary>
-    public static IReadOnlyList<(Period Period, KpiResult Result)> Series(KpiDefinition definition, FactSet facts, Period period, DateOnly today) =>
-        [.. period.Series(today).Select(part => (part, definition.Formula(facts, part, part.Previous())))];
+    public static IReadOnlyList<(Period Period, KpiResult Result)> Series(
+        KpiDefinition definition,
+        FactSet facts,
+        Period period,
+        DateOnly today
+    ) => [.. period.Series(today).Select(part => (part, definition.Formula(facts, part, part.Previous())))];
 
-    public static Known? KnownOf(FactSet facts, FactSource source) => source switch
-    {
-        FactSource.Deals => facts.DealsKnown,
-        FactSource.Leads => facts.LeadsKnown,
-        FactSource.Spend => facts.SpendKnown,
-        FactSource.Accounts => null,
-        _ => throw new ArgumentOutOfRangeException(nameof(source)),
-    };
+    public static Known? KnownOf(FactSet facts, FactSource source) =>
+        source switch
+        {
+            FactSource.Deals => facts.DealsKnown,
+            FactSource.Leads => facts.LeadsKnown,
+            FactSource.Spend => facts.SpendKnown,
+            FactSource.Accounts => null,
+            _ => throw new ArgumentOutOfRangeException(nameof(source)),
+        };
 
     // Spend is often booked once a month, on its first day: how much of a period has passed is what the furthest source says.
-    private static DateOnly? KnownUntil(KpiDefinition definition, FactSet facts) => definition.Sources.Max(source => KnownOf(facts, source)?.Last);
+    private static DateOnly? KnownUntil(KpiDefinition definition, FactSet facts) =>
+        definition.Sources.Max(source => KnownOf(facts, source)?.Last);
 
     // Sixteen days against a whole month would always look like a fall. A finished period counts as covered when its last
     // days are merely quiet; a week without any fact is a gap in the import.
@@ -44,7 +62,10 @@ public static class KpiMath
         }
 
         var isRunning = period.To >= today && period.From <= today;
-        var covered = isRunning ? (last < today ? last : today) : last.AddDays(7) < period.To ? last : period.To;
+        var covered =
+            isRunning ? (last < today ? last : today)
+            : last.AddDays(7) < period.To ? last
+            : period.To;
         var to = previous.From.AddDays(covered.DayNumber - period.From.DayNumber);
         return covered == period.To || to >= previous.To ? previous : new Period(PeriodKind.Days, previous.From, to);
     }
@@ -64,21 +85,31 @@ public static class KpiMath
     }
 
     private static IReadOnlyList<KpiPart> Parts(KpiFigure figure, FactSet facts, Dimension by) =>
-        [.. facts.Split(by)
-            .Where(part => Touches(figure.Definition, part.Value, figure.Period) || Touches(figure.Definition, part.Value, figure.Compared))
-            .Select(part => new KpiPart(
-                part.Key,
-                figure.Definition.Formula(part.Value, figure.Period, figure.Compared),
-                figure.Definition.Formula(part.Value, figure.Compared, Earlier(figure.Period, figure.Compared))))
-            .OrderByDescending(part => part.Now.Number ?? decimal.MinValue)
-            .ThenBy(part => part.Label.Length == 0)
-            .ThenBy(part => part.Label, StringComparer.Ordinal)];
+        [
+            .. facts
+                .Split(by)
+                .Where(part =>
+                    Touches(figure.Definition, part.Value, figure.Period)
+                    || Touches(figure.Definition, part.Value, figure.Compared)
+                )
+                .Select(part => new KpiPart(
+                    part.Key,
+                    figure.Definition.Formula(part.Value, figure.Period, figure.Compared),
+                    figure.Definition.Formula(part.Value, figure.Compared, Earlier(figure.Period, figure.Compared))
+                ))
+                .OrderByDescending(part => part.Now.Number ?? decimal.MinValue)
+                .ThenBy(part => part.Label.Length == 0)
+                .ThenBy(part => part.Label, StringComparer.Ordinal),
+        ];
 
-    private static bool Touches(KpiDefinition definition, FactSet facts, Period period) => definition.Sources.Any(source => source switch
-    {
-        FactSource.Deals => facts.ClosedIn(period).Length > 0,
-        FactSource.Leads => facts.LeadsIn(period).Length > 0,
-        FactSource.Spend => facts.SpendIn(period).Length > 0,
-        _ => throw new InvalidOperationException($"No facts of {source}"),
-    });
+    private static bool Touches(KpiDefinition definition, FactSet facts, Period period) =>
+        definition.Sources.Any(source =>
+            source switch
+            {
+                FactSource.Deals => facts.ClosedIn(period).Length > 0,
+                FactSource.Leads => facts.LeadsIn(period).Length > 0,
+                FactSource.Spend => facts.SpendIn(period).Length > 0,
+                _ => throw new InvalidOperationException($"No facts of {source}"),
+            }
+        );
 }

@@ -17,7 +17,13 @@ public enum KpiMisreading
 /// <param name="Definition">Null: the overview.</param>
 /// <param name="Compared">Null: the period before.</param>
 /// <param name="Page">Of a breakdown, from 1.</param>
-public sealed record KpiQuestion(KpiDefinition? Definition, Period Period, Period? Compared = null, Dimension? By = null, int Page = 1)
+public sealed record KpiQuestion(
+    KpiDefinition? Definition,
+    Period Period,
+    Period? Compared = null,
+    Dimension? By = null,
+    int Page = 1
+)
 {
     private static readonly string[] Fillers = ["de", "del", "of", "in", "en", "for", "para", "during", "durante"];
     private static readonly string[] Against = ["vs", "versus", "against", "contra"];
@@ -42,7 +48,11 @@ public sealed record KpiQuestion(KpiDefinition? Definition, Period Period, Perio
     /// <param name="otherwise">The period where none is named.</param>
     public static KpiQuestion Read(string words, DateOnly today, Period otherwise)
     {
-        var typed = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Bare).Where(word => word.Length > 0).ToList();
+        var typed = words
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Select(Bare)
+            .Where(word => word.Length > 0)
+            .ToList();
         var page = TakePage(typed);
         var folded = typed.Select(Folding.Fold).ToList();
         var name = KpiCatalog.Match(folded);
@@ -62,7 +72,10 @@ public sealed record KpiQuestion(KpiDefinition? Definition, Period Period, Perio
 
     private static int TakePage(List<string> words)
     {
-        var at = words.FindIndex(word => word.StartsWith("page:", StringComparison.OrdinalIgnoreCase) || word.StartsWith("pagina:", StringComparison.OrdinalIgnoreCase));
+        var at = words.FindIndex(word =>
+            word.StartsWith("page:", StringComparison.OrdinalIgnoreCase)
+            || word.StartsWith("pagina:", StringComparison.OrdinalIgnoreCase)
+        );
         if (at < 0)
         {
             return 1;
@@ -70,7 +83,14 @@ public sealed record KpiQuestion(KpiDefinition? Definition, Period Period, Perio
 
         var number = words[at][(words[at].IndexOf(':', StringComparison.Ordinal) + 1)..];
         words.RemoveAt(at);
-        return int.TryParse(number, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, 10_000) : 1;
+        return int.TryParse(
+            number,
+            System.Globalization.NumberStyles.None,
+            System.Globalization.CultureInfo.InvariantCulture,
+            out var page
+        )
+            ? Math.Clamp(page, 1, 10_000)
+            : 1;
     }
 
     private static KpiQuestion Dimension(KpiQuestion question, List<string> words)
@@ -108,23 +128,40 @@ public sealed record KpiQuestion(KpiDefinition? Definition, Period Period, Perio
 
         var second = Join(words[(at + length)..]);
         return PeriodWords.TryParse(second, today, period, out var compared)
-            ? question with { Period = period, Compared = compared }
-            : question with { Misread = KpiMisreading.Period, Unread = second };
+            ? question with
+            {
+                Period = period,
+                Compared = compared,
+            }
+            : question with
+            {
+                Misread = KpiMisreading.Period,
+                Unread = second,
+            };
     }
 
     private static (int At, int Length) Versus(List<string> words)
     {
         var folded = words.Select(Folding.Fold).ToList();
-        var pair = folded.Zip(folded.Skip(1)).ToList().FindIndex(two => two is ("frente", "a") or ("compared", "with") or ("compared", "to") or ("comparado", "con"));
+        var pair = folded
+            .Zip(folded.Skip(1))
+            .ToList()
+            .FindIndex(two =>
+                two is ("frente", "a") or ("compared", "with") or ("compared", "to") or ("comparado", "con")
+            );
         return pair >= 0 ? (pair, 2) : (folded.FindIndex(Against.Contains), 1);
     }
 
-    private static string Join(IEnumerable<string> words) => string.Join(' ', words.SkipWhile(word => Fillers.Contains(Folding.Fold(word))));
+    private static string Join(IEnumerable<string> words) =>
+        string.Join(' ', words.SkipWhile(word => Fillers.Contains(Folding.Fold(word))));
 
-    private static KpiQuestion UnknownName(KpiQuestion question, string words, List<string> folded) => question with
-    {
-        Misread = KpiMisreading.Kpi,
-        Unread = words.Trim(),
-        Meant = KpiCatalog.Nearest(folded) is { } near ? $"{near.Definition.Key} {string.Join(' ', folded.Skip(near.Count))}".Trim() : null,
-    };
+    private static KpiQuestion UnknownName(KpiQuestion question, string words, List<string> folded) =>
+        question with
+        {
+            Misread = KpiMisreading.Kpi,
+            Unread = words.Trim(),
+            Meant = KpiCatalog.Nearest(folded) is { } near
+                ? $"{near.Definition.Key} {string.Join(' ', folded.Skip(near.Count))}".Trim()
+                : null,
+        };
 }

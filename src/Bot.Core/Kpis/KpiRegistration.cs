@@ -6,8 +6,6 @@ namespace Bot.Core.Kpis;
 
 public static class KpiRegistration
 {
-    public static IServiceCollection AddKpis(this IServiceCollection services) => services
-        .AddSingleton<CurrentFacts>()
-        .AddCommand<ShowKpi>(ShowKpi.Spec)
-        .AddCommand<ExplainKpi>(ExplainKpi.Spec);
+    public static IServiceCollection AddKpis(this IServiceCollection services) =>
+        services.AddSingleton<CurrentFacts>().AddCommand<ShowKpi>(ShowKpi.Spec).AddCommand<ExplainKpi>(ExplainKpi.Spec);
 }

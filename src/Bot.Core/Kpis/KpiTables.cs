@@ -6,22 +6,39 @@ namespace Bot.Core.Kpis;
 internal static class KpiTables
 {
     public static Table Parts(KpiFigure figure, IReadOnlyList<KpiPart> parts) =>
-        Parts(figure.Definition.Name, figure.Definition.Unit, figure.Definition.RisesWell, figure.By!.Value, figure.Period, figure.Compared, parts);
+        Parts(
+            figure.Definition.Name,
+            figure.Definition.Unit,
+            figure.Definition.RisesWell,
+            figure.By!.Value,
+            figure.Period,
+            figure.Compared,
+            parts
+        );
 
     public static Table Parts(AskedFigure figure, IReadOnlyList<KpiPart> parts) =>
         Parts(figure.Name, figure.Unit, figure.RisesWell, figure.By!.Value, figure.Period, figure.Compared, parts);
 
     private static Table Parts(
-        Phrase name, KpiUnit unit, bool risesWell, Facts.Dimension by, Period period, Period compared, IReadOnlyList<KpiPart> parts) => new(
-        KpiTexts.BreakdownCaption(name, by, period, compared),
-        [KpiTexts.Head(by), KpiTexts.ValueLabel, KpiTexts.Before, KpiTexts.ChangeLabel],
-        [.. parts.Select(part => Row(unit, risesWell, by, part))]);
+        Phrase name,
+        KpiUnit unit,
+        bool risesWell,
+        Facts.Dimension by,
+        Period period,
+        Period compared,
+        IReadOnlyList<KpiPart> parts
+    ) =>
+        new(
+            KpiTexts.BreakdownCaption(name, by, period, compared),
+            [KpiTexts.Head(by), KpiTexts.ValueLabel, KpiTexts.Before, KpiTexts.ChangeLabel],
+            [.. parts.Select(part => Row(unit, risesWell, by, part))]
+        );
 
     private static IReadOnlyList<Phrase> Row(KpiUnit unit, bool risesWell, Facts.Dimension by, KpiPart part) =>
-    [
-        part.Label.Length == 0 ? KpiTexts.Without(by) : Phrase.Verbatim(part.Label),
-        KpiTexts.Value(unit, part.Now),
-        KpiTexts.Value(unit, part.Before),
-        KpiTexts.Change(unit, risesWell, part.Now, part.Before) ?? KpiTexts.NoValue,
-    ];
+        [
+            part.Label.Length == 0 ? KpiTexts.Without(by) : Phrase.Verbatim(part.Label),
+            KpiTexts.Value(unit, part.Now),
+            KpiTexts.Value(unit, part.Before),
+            KpiTexts.Change(unit, risesWell, part.Now, part.Before) ?? KpiTexts.NoValue,
+        ];
 }

@@ -18,66 +18,96 @@ internal static partial class KpiTexts
     public static readonly Phrase Shortest = new("shortest", "el más corto");
     public static readonly Phrase Longest = new("longest", "el más largo");
 
-    public static readonly Phrase NoNewCustomers = new("no account became a customer", "ninguna cuenta se hizo cliente");
+    public static readonly Phrase NoNewCustomers = new(
+        "no account became a customer",
+        "ninguna cuenta se hizo cliente"
+    );
     public static readonly Phrase NoLeads = new("no lead was created", "no se creó ningún prospecto");
     public static readonly Phrase NoSpend = new("no spend is recorded", "no hay gasto registrado");
     public static readonly Phrase NoDealWon = new("no deal was won", "no se ganó ningún trato");
-    public static readonly Phrase NothingClosed = new("no deal was won or lost", "no se ganó ni se perdió ningún trato");
+    public static readonly Phrase NothingClosed = new(
+        "no deal was won or lost",
+        "no se ganó ni se perdió ningún trato"
+    );
 
     public static readonly Phrase NoSubscriptions = new(
         "subscriptions are missing: revenue per account and month, and churn, come from them",
-        "faltan las suscripciones: de ellas salen los ingresos por cuenta y mes, y las bajas");
+        "faltan las suscripciones: de ellas salen los ingresos por cuenta y mes, y las bajas"
+    );
 
     public static readonly Phrase NoSalesSpend = new(
         "Only marketing spend is imported; with sales spend the cost is higher.",
-        "Solo se ha importado el gasto de marketing; con el de ventas el coste es mayor.");
+        "Solo se ha importado el gasto de marketing; con el de ventas el coste es mayor."
+    );
 
-    public static Phrase Days(decimal days) => new(
-        $"{days:0.#} {(days == 1 ? "day" : "days")}", $"{days:0.#} {(days == 1 ? "día" : "días")}");
+    public static Phrase Days(decimal days) =>
+        new($"{days:0.#} {(days == 1 ? "day" : "days")}", $"{days:0.#} {(days == 1 ? "día" : "días")}");
 
-    public static Phrase Name(FactSource source) => source switch
-    {
-        FactSource.Deals => new("deals", "tratos"),
-        FactSource.Leads => new("leads", "prospectos"),
-        FactSource.Spend => new("spend", "gasto"),
-        FactSource.Accounts => new("accounts", "cuentas"),
-        _ => throw new ArgumentOutOfRangeException(nameof(source)),
-    };
+    public static Phrase Name(FactSource source) =>
+        source switch
+        {
+            FactSource.Deals => new("deals", "tratos"),
+            FactSource.Leads => new("leads", "prospectos"),
+            FactSource.Spend => new("spend", "gasto"),
+            FactSource.Accounts => new("accounts", "cuentas"),
+            _ => throw new ArgumentOutOfRangeException(nameof(source)),
+        };
 
-    public static Phrase NotImported(FactSource source) => source switch
-    {
-        FactSource.Deals => new("no deals are imported yet", "todavía no se han importado tratos"),
-        FactSource.Leads => new("no leads are imported yet", "todavía no se han importado prospectos"),
-        FactSource.Spend => new("no spend is imported yet", "todavía no se ha importado gasto"),
-        _ => throw new ArgumentOutOfRangeException(nameof(source)),
-    };
+    public static Phrase NotImported(FactSource source) =>
+        source switch
+        {
+            FactSource.Deals => new("no deals are imported yet", "todavía no se han importado tratos"),
+            FactSource.Leads => new("no leads are imported yet", "todavía no se han importado prospectos"),
+            FactSource.Spend => new("no spend is imported yet", "todavía no se ha importado gasto"),
+            _ => throw new ArgumentOutOfRangeException(nameof(source)),
+        };
 
-    public static Phrase KnownOnlyTo(FactSource source, DateOnly day) => new(
-        $"{Name(source)}: known only up to {day}", $"{Name(source)}: solo hay datos hasta el {day}");
+    public static Phrase KnownOnlyTo(FactSource source, DateOnly day) =>
+        new($"{Name(source)}: known only up to {day}", $"{Name(source)}: solo hay datos hasta el {day}");
 
-    public static Phrase KnownOnlyFrom(FactSource source, DateOnly day) => new(
-        $"{Name(source)}: known only from {day} on", $"{Name(source)}: solo hay datos desde el {day}");
+    public static Phrase KnownOnlyFrom(FactSource source, DateOnly day) =>
+        new($"{Name(source)}: known only from {day} on", $"{Name(source)}: solo hay datos desde el {day}");
 
-    public static Phrase NoRevenueIn(Period period) => new(
-        $"there was no revenue in {period.Name()}", $"no hubo ingresos en {period.Name()}");
+    public static Phrase NoRevenueIn(Period period) =>
+        new($"there was no revenue in {period.Name()}", $"no hubo ingresos en {period.Name()}");
 
-    public static Phrase OtherCurrencyIn(Period period) => new(
-        $"revenue in {period.Name()} is in another currency, and no rate is set",
-        $"los ingresos de {period.Name()} están en otra moneda y no hay un tipo de cambio");
+    public static Phrase OtherCurrencyIn(Period period) =>
+        new(
+            $"revenue in {period.Name()} is in another currency, and no rate is set",
+            $"los ingresos de {period.Name()} están en otra moneda y no hay un tipo de cambio"
+        );
 
-    public static Phrase SeveralCurrencies(Phrase what, IReadOnlyList<Money> amounts) => new(
-        $"{what} is in several currencies and no rate is set: {Sum(amounts)}",
-        $"{what} en varias monedas y sin tipo de cambio: {Sum(amounts)}");
+    public static Phrase SeveralCurrencies(Phrase what, IReadOnlyList<Money> amounts) =>
+        new(
+            $"{what} is in several currencies and no rate is set: {Sum(amounts)}",
+            $"{what} en varias monedas y sin tipo de cambio: {Sum(amounts)}"
+        );
 
-    public static Phrase WonWithoutAmount(int count) => count == 1
-        ? new("One won deal has no amount and is not in the sum.", "Un trato ganado no tiene importe y no está en la suma.")
-        : new($"{count} won deals have no amount and are not in the sum.", $"{count} tratos ganados no tienen importe y no están en la suma.");
+    public static Phrase WonWithoutAmount(int count) =>
+        count == 1
+            ? new(
+                "One won deal has no amount and is not in the sum.",
+                "Un trato ganado no tiene importe y no está en la suma."
+            )
+            : new(
+                $"{count} won deals have no amount and are not in the sum.",
+                $"{count} tratos ganados no tienen importe y no están en la suma."
+            );
 
-    public static Phrase ClosedBeforeCreated(int count) => count == 1
-        ? new("One deal closed before it was created and is left out.", "Un trato se cerró antes de crearse y no se cuenta.")
-        : new($"{count} deals closed before they were created and are left out.", $"{count} tratos se cerraron antes de crearse y no se cuentan.");
+    public static Phrase ClosedBeforeCreated(int count) =>
+        count == 1
+            ? new(
+                "One deal closed before it was created and is left out.",
+                "Un trato se cerró antes de crearse y no se cuenta."
+            )
+            : new(
+                $"{count} deals closed before they were created and are left out.",
+                $"{count} tratos se cerraron antes de crearse y no se cuentan."
+            );
 
-    public static Phrase Of(Phrase input, Period period) => new($"{input}, {period.Name()}", $"{input}, {period.Name()}");
+    public static Phrase Of(Phrase input, Period period) =>
+        new($"{input}, {period.Name()}", $"{input}, {period.Name()}");
 
-    private static Text Sum(IReadOnlyList<Money> amounts) => Text.Join(" + ", amounts.Select(amount => Phrase.Verbatim($"{amount}")));
+    private static Text Sum(IReadOnlyList<Money> amounts) =>
+        Text.Join(" + ", amounts.Select(amount => Phrase.Verbatim($"{amount}")));
 }

@@ -8,7 +8,11 @@ namespace Bot.Core.Kpis;
 public sealed class KpiTiles(CurrentFacts current)
 {
     /// <summary>The period that `kpi` shows too, with a field for each shared figure; null while nothing is imported.</summary>
-    public async Task<(Phrase Title, Fields Tiles)?> ShowAsync(Organization organization, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task<(Phrase Title, Fields Tiles)?> ShowAsync(
+        Organization organization,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
     {
         var facts = await current.GetAsync(organization.Id, cancellationToken);
         if (ShowKpi.LastFact(facts) is not { } last)
@@ -19,6 +23,9 @@ public sealed class KpiTiles(CurrentFacts current)
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, organization.TimeZone).DateTime);
         var period = ShowKpi.Usual(last < today ? last : today);
         var figures = KpiCatalog.Shared.Select(definition => KpiMath.Figure(definition, facts, period, today));
-        return (KpiTexts.OverviewTitle(period, today), new Fields([.. figures.Select(figure => new Field(figure.Definition.Name, KpiTexts.Line(figure)))]));
+        return (
+            KpiTexts.OverviewTitle(period, today),
+            new Fields([.. figures.Select(figure => new Field(figure.Definition.Name, KpiTexts.Line(figure)))])
+        );
     }
 }

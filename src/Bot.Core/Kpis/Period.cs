@@ -20,15 +20,16 @@ public sealed record Period(PeriodKind Kind, DateOnly From, DateOnly To)
 {
     /// <summary>"2026-W46", "2026-10", "2026-Q3", "2026" or "2026-10-18..2026-11-16": works as typed and goes into figures' ids.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
-    public string Key => Kind switch
-    {
-        PeriodKind.Days => string.Create(CultureInfo.InvariantCulture, $"{From:yyyy-MM-dd}..{To:yyyy-MM-dd}"),
-        PeriodKind.Week => string.Create(CultureInfo.InvariantCulture, $"{IsoYear:0000}-W{IsoWeek:00}"),
-        PeriodKind.Month => From.ToString("yyyy-MM", CultureInfo.InvariantCulture),
-        PeriodKind.Quarter => string.Create(CultureInfo.InvariantCulture, $"{From.Year:0000}-Q{Quarter}"),
-        PeriodKind.Year => From.Year.ToString("0000", CultureInfo.InvariantCulture),
-        _ => throw new InvalidOperationException($"No key for {Kind}"),
-    };
+    public string Key =>
+        Kind switch
+        {
+            PeriodKind.Days => string.Create(CultureInfo.InvariantCulture, $"{From:yyyy-MM-dd}..{To:yyyy-MM-dd}"),
+            PeriodKind.Week => string.Create(CultureInfo.InvariantCulture, $"{IsoYear:0000}-W{IsoWeek:00}"),
+            PeriodKind.Month => From.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+            PeriodKind.Quarter => string.Create(CultureInfo.InvariantCulture, $"{From.Year:0000}-Q{Quarter}"),
+            PeriodKind.Year => From.Year.ToString("0000", CultureInfo.InvariantCulture),
+            _ => throw new InvalidOperationException($"No key for {Kind}"),
+        };
 
     [System.Text.Json.Serialization.JsonIgnore]
     public int Length => To.DayNumber - From.DayNumber + 1;
@@ -39,15 +40,16 @@ public sealed record Period(PeriodKind Kind, DateOnly From, DateOnly To)
 
     private int Quarter => ((From.Month - 1) / 3) + 1;
 
-    public static Period Of(PeriodKind kind, DateOnly day) => kind switch
-    {
-        PeriodKind.Days => new(kind, day, day),
-        PeriodKind.Week => Week(day),
-        PeriodKind.Month => Month(day.Year, day.Month),
-        PeriodKind.Quarter => QuarterOf(day.Year, ((day.Month - 1) / 3) + 1),
-        PeriodKind.Year => YearOf(day.Year),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
+    public static Period Of(PeriodKind kind, DateOnly day) =>
+        kind switch
+        {
+            PeriodKind.Days => new(kind, day, day),
+            PeriodKind.Week => Week(day),
+            PeriodKind.Month => Month(day.Year, day.Month),
+            PeriodKind.Quarter => QuarterOf(day.Year, ((day.Month - 1) / 3) + 1),
+            PeriodKind.Year => YearOf(day.Year),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        };
 
     public static Period Week(DateOnly day)
     {
@@ -73,9 +75,10 @@ public sealed record Period(PeriodKind Kind, DateOnly From, DateOnly To)
     public static Period LastDays(int count, DateOnly until) => new(PeriodKind.Days, until.AddDays(1 - count), until);
 
     /// <summary>The period of the same kind that ends the day before; for days, as many days.</summary>
-    public Period Previous() => Kind == PeriodKind.Days
-        ? new Period(Kind, From.AddDays(-Length), From.AddDays(-1))
-        : Of(Kind, From.AddDays(-1));
+    public Period Previous() =>
+        Kind == PeriodKind.Days
+            ? new Period(Kind, From.AddDays(-Length), From.AddDays(-1))
+            : Of(Kind, From.AddDays(-1));
 
     /// <summary>
     /// What a series for a chart of this period is made of, oldest first: twelve weeks for weeks and days, else twelve
@@ -96,23 +99,31 @@ public sealed record Period(PeriodKind Kind, DateOnly From, DateOnly To)
     }
 
     /// <summary>The name with its days where the name alone does not say them: "week 46 (Nov 9, 2026 – Nov 15, 2026)", "October 2026".</summary>
-    public Phrase Name() => Kind switch
-    {
-        PeriodKind.Days => new($"{From} – {To}", $"{From} – {To}"),
-        PeriodKind.Week => new($"week {Digits(IsoWeek)} ({From} – {To})", $"semana {Digits(IsoWeek)} ({From} – {To})"),
-        PeriodKind.Month => new(Words("MMMM yyyy", Language.English), Words("MMMM 'de' yyyy", Language.Spanish)),
-        PeriodKind.Quarter => new($"Q{Digits(Quarter)} {Digits(From.Year)}", $"T{Digits(Quarter)} de {Digits(From.Year)}"),
-        PeriodKind.Year => Phrase.Verbatim(Key),
-        _ => throw new InvalidOperationException($"No name for {Kind}"),
-    };
+    public Phrase Name() =>
+        Kind switch
+        {
+            PeriodKind.Days => new($"{From} – {To}", $"{From} – {To}"),
+            PeriodKind.Week => new(
+                $"week {Digits(IsoWeek)} ({From} – {To})",
+                $"semana {Digits(IsoWeek)} ({From} – {To})"
+            ),
+            PeriodKind.Month => new(Words("MMMM yyyy", Language.English), Words("MMMM 'de' yyyy", Language.Spanish)),
+            PeriodKind.Quarter => new(
+                $"Q{Digits(Quarter)} {Digits(From.Year)}",
+                $"T{Digits(Quarter)} de {Digits(From.Year)}"
+            ),
+            PeriodKind.Year => Phrase.Verbatim(Key),
+            _ => throw new InvalidOperationException($"No name for {Kind}"),
+        };
 
     /// <summary>As short as under a chart: "W46", "Oct ’26".</summary>
-    public Phrase ShortName() => Kind switch
-    {
-        PeriodKind.Week => new($"W{Digits(IsoWeek)}", $"S{Digits(IsoWeek)}"),
-        PeriodKind.Month => new(Words("MMM ’yy", Language.English), Words("MMM ’yy", Language.Spanish)),
-        _ => Phrase.Verbatim(Key),
-    };
+    public Phrase ShortName() =>
+        Kind switch
+        {
+            PeriodKind.Week => new($"W{Digits(IsoWeek)}", $"S{Digits(IsoWeek)}"),
+            PeriodKind.Month => new(Words("MMM ’yy", Language.English), Words("MMM ’yy", Language.Spanish)),
+            _ => Phrase.Verbatim(Key),
+        };
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -12,14 +12,30 @@ public static partial class PeriodWords
 {
     private static readonly Dictionary<string, PeriodKind> Kinds = new()
     {
-        ["week"] = PeriodKind.Week, ["semana"] = PeriodKind.Week, ["month"] = PeriodKind.Month, ["mes"] = PeriodKind.Month,
-        ["quarter"] = PeriodKind.Quarter, ["trimestre"] = PeriodKind.Quarter, ["year"] = PeriodKind.Year, ["ano"] = PeriodKind.Year,
+        ["week"] = PeriodKind.Week,
+        ["semana"] = PeriodKind.Week,
+        ["month"] = PeriodKind.Month,
+        ["mes"] = PeriodKind.Month,
+        ["quarter"] = PeriodKind.Quarter,
+        ["trimestre"] = PeriodKind.Quarter,
+        ["year"] = PeriodKind.Year,
+        ["ano"] = PeriodKind.Year,
     };
 
     private static readonly string[] MonthNames =
     [
-        "january|enero|jan|ene", "february|febrero|feb", "march|marzo|mar", "april|abril|apr|abr", "may|mayo", "june|junio|jun",
-        "july|julio|jul", "august|agosto|aug|ago", "september|septiembre|setiembre|sep|sept", "october|octubre|oct", "november|noviembre|nov", "december|diciembre|dec|dic",
+        "january|enero|jan|ene",
+        "february|febrero|feb",
+        "march|marzo|mar",
+        "april|abril|apr|abr",
+        "may|mayo",
+        "june|junio|jun",
+        "july|julio|jul",
+        "august|agosto|aug|ago",
+        "september|septiembre|setiembre|sep|sept",
+        "october|octubre|oct",
+        "november|noviembre|nov",
+        "december|diciembre|dec|dic",
     ];
 
     /// <param name="words">As typed; case and accents do not matter.</param>
@@ -54,19 +70,37 @@ public static partial class PeriodWords
     private static Period? Days(string words, DateOnly today)
     {
         var match = LastDays().Match(words);
-        if (match.Success && int.TryParse(match.Groups["count"].Value, CultureInfo.InvariantCulture, out var count) && count is > 0 and <= 3660)
+        if (
+            match.Success
+            && int.TryParse(match.Groups["count"].Value, CultureInfo.InvariantCulture, out var count)
+            && count is > 0 and <= 3660
+        )
         {
             return Period.LastDays(count, today);
         }
 
         match = Range().Match(words);
-        return match.Success && Day(match.Groups["from"]) is { } from && Day(match.Groups["to"]) is { } to && from <= to && IsSensible(from.Year) && IsSensible(to.Year)
+        return
+            match.Success
+            && Day(match.Groups["from"]) is { } from
+            && Day(match.Groups["to"]) is { } to
+            && from <= to
+            && IsSensible(from.Year)
+            && IsSensible(to.Year)
             ? new Period(PeriodKind.Days, from, to)
             : null;
     }
 
     private static DateOnly? Day(Group group) =>
-        DateOnly.TryParseExact(group.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(
+            group.Value,
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        )
+            ? day
+            : null;
 
     private static Period? Calendar(string words, DateOnly today, Period? near)
     {
@@ -95,7 +129,9 @@ public static partial class PeriodWords
 
         if (match.Groups["month"].Success)
         {
-            return Number(match.Groups["month"]) is >= 1 and <= 12 and var month ? Period.Month(year!.Value, month) : null;
+            return Number(match.Groups["month"]) is >= 1 and <= 12 and var month
+                ? Period.Month(year!.Value, month)
+                : null;
         }
 
         if (match.Groups["name"].Success)
@@ -109,29 +145,40 @@ public static partial class PeriodWords
 
     // Without a year the latest one that has begun is meant: "W50" said in November is last year's, and "W1" said on
     // December 30 may be next year's, because ISO weeks do not end with the year.
-    private static Period? InYear(int? year, DateOnly latest, Func<int, Period?> read) => year is { } said
-        ? read(said)
-        : new[] { latest.Year + 1, latest.Year, latest.Year - 1 }.Select(read).FirstOrDefault(period => period?.From <= latest);
+    private static Period? InYear(int? year, DateOnly latest, Func<int, Period?> read) =>
+        year is { } said
+            ? read(said)
+            : new[] { latest.Year + 1, latest.Year, latest.Year - 1 }
+                .Select(read)
+                .FirstOrDefault(period => period?.From <= latest);
 
     private static bool IsSensible(int year) => year is >= 1990 and <= 2100;
 
     private static Period? Week(int year, int week) =>
-        week >= 1 && week <= ISOWeek.GetWeeksInYear(year) ? Period.Week(DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday))) : null;
+        week >= 1 && week <= ISOWeek.GetWeeksInYear(year)
+            ? Period.Week(DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday)))
+            : null;
 
     private static int Number(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"^(?:(?<this>this|current|est[ea]|el presente|la presente) |(?:last|previous|the last|el ultimo|la ultima|ultimo|ultima) )(?<kind>week|month|quarter|year|semana|mes|trimestre|ano)$|^(?:el |la )?(?<kind>semana|mes|trimestre|ano) (?:(?<this>actual)|pasad[oa]|anterior)$")]
+    [GeneratedRegex(
+        @"^(?:(?<this>this|current|est[ea]|el presente|la presente) |(?:last|previous|the last|el ultimo|la ultima|ultimo|ultima) )(?<kind>week|month|quarter|year|semana|mes|trimestre|ano)$|^(?:el |la )?(?<kind>semana|mes|trimestre|ano) (?:(?<this>actual)|pasad[oa]|anterior)$"
+    )]
     private static partial Regex RelativeWords();
 
     [GeneratedRegex(@"^(?:(?:the )?last|past|(?:los )?ultimos) (?<count>[0-9]{1,4}) (?:days|dias)$")]
     private static partial Regex LastDays();
 
-    [GeneratedRegex(@"^(?<from>[0-9]{4}-[0-9][0-9]-[0-9][0-9]) ?(?:\.\.|…|-|–|to|a) ?(?<to>[0-9]{4}-[0-9][0-9]-[0-9][0-9])$")]
+    [GeneratedRegex(
+        @"^(?<from>[0-9]{4}-[0-9][0-9]-[0-9][0-9]) ?(?:\.\.|…|-|–|to|a) ?(?<to>[0-9]{4}-[0-9][0-9]-[0-9][0-9])$"
+    )]
     private static partial Regex Range();
 
-    [GeneratedRegex(@"^(?:(?<year>[0-9]{4})(?:-(?<month>[0-9]{1,2})|-?[ws](?<week>[0-9]{1,2})|[ -]?[qt](?<quarter>[1-4]))?|(?:week|semana|w|s) ?(?<week>[0-9]{1,2})(?: (?:of |de )?(?<year>[0-9]{4}))?|[qt](?<quarter>[1-4])(?:[ -](?:of |de )?(?<year>[0-9]{4}))?|(?<name>[a-z]{3,10})(?: (?:of |de )?(?<year>[0-9]{4}))?)$")]
+    [GeneratedRegex(
+        @"^(?:(?<year>[0-9]{4})(?:-(?<month>[0-9]{1,2})|-?[ws](?<week>[0-9]{1,2})|[ -]?[qt](?<quarter>[1-4]))?|(?:week|semana|w|s) ?(?<week>[0-9]{1,2})(?: (?:of |de )?(?<year>[0-9]{4}))?|[qt](?<quarter>[1-4])(?:[ -](?:of |de )?(?<year>[0-9]{4}))?|(?<name>[a-z]{3,10})(?: (?:of |de )?(?<year>[0-9]{4}))?)$"
+    )]
     private static partial Regex CalendarWords();
 }

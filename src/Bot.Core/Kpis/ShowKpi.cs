@@ -8,7 +8,10 @@ internal sealed class ShowKpi(CurrentFacts current, IFigureStore figures) : ICom
 {
     public const string Name = "kpi";
 
-    public static readonly CommandSpec Spec = new(Name, "kpi|kpi|kpis", KpiTexts.KpiCommand) { Examples = KpiTexts.KpiExamples };
+    public static readonly CommandSpec Spec = new(Name, "kpi|kpi|kpis", KpiTexts.KpiCommand)
+    {
+        Examples = KpiTexts.KpiExamples,
+    };
 
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -19,21 +22,37 @@ internal sealed class ShowKpi(CurrentFacts current, IFigureStore figures) : ICom
         }
 
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(command.At, command.Organization.TimeZone).DateTime);
-        var question = KpiQuestion.Read(command.Action is null ? command.Text : command.Value, today, Usual(last < today ? last : today));
+        var question = KpiQuestion.Read(
+            command.Action is null ? command.Text : command.Value,
+            today,
+            Usual(last < today ? last : today)
+        );
         if (question.Misread is not null)
         {
             return Reply.ToAsker(KpiCards.Misread(question));
         }
 
         IReadOnlyList<KpiDefinition> asked = question.Definition is { } one ? [one] : KpiCatalog.All;
-        var shown = asked.Select(definition => KpiMath.Figure(definition, facts, question.Period, today, question.Compared, question.By)).ToList();
-        await figures.KeepAsync([.. shown.Select(figure => AskedFigure.Of(command.Organization.Id, figure, command.At))], cancellationToken);
-        return Reply.ToAsker(question.Definition is null ? KpiCards.Overview(shown, today) : KpiCards.Figure(shown[0], question, facts, today));
+        var shown = asked
+            .Select(definition =>
+                KpiMath.Figure(definition, facts, question.Period, today, question.Compared, question.By)
+            )
+            .ToList();
+        await figures.KeepAsync(
+            [.. shown.Select(figure => AskedFigure.Of(command.Organization.Id, figure, command.At))],
+            cancellationToken
+        );
+        return Reply.ToAsker(
+            question.Definition is null
+                ? KpiCards.Overview(shown, today)
+                : KpiCards.Figure(shown[0], question, facts, today)
+        );
     }
 
     // Leads look at the quarter: the one that runs, or the latest with facts. In its first two weeks there is little to see
     // yet, so that the one before is shown.
     internal static Period Usual(DateOnly last) => Period.Of(PeriodKind.Quarter, last.AddDays(-13));
 
-    internal static DateOnly? LastFact(FactSet facts) => Enum.GetValues<FactSource>().Max(source => KpiMath.KnownOf(facts, source)?.Last);
+    internal static DateOnly? LastFact(FactSet facts) =>
+        Enum.GetValues<FactSource>().Max(source => KpiMath.KnownOf(facts, source)?.Last);
 }

@@ -39,7 +39,11 @@ internal static class WhyCards
 
     private static IEnumerable<Block> Inputs(Period period, KpiUnit unit, KpiResult result)
     {
-        yield return new Paragraph(result.Missing is { } missing ? KpiTexts.CannotCompute(period, missing) : KpiTexts.ValueIn(period, unit, result));
+        yield return new Paragraph(
+            result.Missing is { } missing
+                ? KpiTexts.CannotCompute(period, missing)
+                : KpiTexts.ValueIn(period, unit, result)
+        );
         if (result.Inputs.Count > 0)
         {
             yield return new Fields([.. result.Inputs.Select(input => new Field(input.Name, input.Value))]);

@@ -21,9 +21,12 @@ internal sealed class Link(ILinkStore codes, IMemberStore members, LinkDesk desk
             return Reply.ToAsker(LinkCards.Code(given, command.Member));
         }
 
-        return await codes.FindAsync(typed, cancellationToken) is not { } code || !code.IsGood(command.At) ? Reply.ToAsker(LinkTexts.NoSuchCode)
-            : (code.Platform, code.Workspace) == (identity.Platform, identity.Workspace) ? Reply.ToAsker(LinkTexts.SameApp)
-            : code.Organization == command.Organization.Id ? await SamePersonAsync(code, command.Member, cancellationToken)
+        return await codes.FindAsync(typed, cancellationToken) is not { } code || !code.IsGood(command.At)
+                ? Reply.ToAsker(LinkTexts.NoSuchCode)
+            : (code.Platform, code.Workspace) == (identity.Platform, identity.Workspace)
+                ? Reply.ToAsker(LinkTexts.SameApp)
+            : code.Organization == command.Organization.Id
+                ? await SamePersonAsync(code, command.Member, cancellationToken)
             : await QuestionAsync(code, command, cancellationToken);
     }
 
@@ -34,7 +37,9 @@ internal sealed class Link(ILinkStore codes, IMemberStore members, LinkDesk desk
             return Reply.ToAsker(LinkTexts.AlreadyLinked(here.Name));
         }
 
-        return await codes.TakeAsync(code.Code, cancellationToken) is not null && await desk.MergeAsync(code, here.Id, cancellationToken) is { } merged
+        return
+            await codes.TakeAsync(code.Code, cancellationToken) is not null
+            && await desk.MergeAsync(code, here.Id, cancellationToken) is { } merged
             ? Reply.ToAsker(LinkTexts.SamePerson(merged.Name, code.Platform))
             : Reply.ToAsker(LinkTexts.NoSuchCode);
     }

@@ -10,9 +10,15 @@ internal static class LinkCards
 
     public const string Other = "other";
 
-    public static Card Code(LinkCode code, Member member) => new(
-        LinkTexts.Code(code.Shown),
-        [new Paragraph(LinkTexts.Code(code.Shown)), .. member.IsAdmin ? new Block[] { new Paragraph(LinkTexts.AdminNote) } : [], new Note(LinkTexts.Alone)]);
+    public static Card Code(LinkCode code, Member member) =>
+        new(
+            LinkTexts.Code(code.Shown),
+            [
+                new Paragraph(LinkTexts.Code(code.Shown)),
+                .. member.IsAdmin ? new Block[] { new Paragraph(LinkTexts.AdminNote) } : [],
+                new Note(LinkTexts.Alone),
+            ]
+        );
 
     /// <summary>Before two companies become one.</summary>
     /// <param name="code">The code as it was typed in.</param>
@@ -27,21 +33,36 @@ internal static class LinkCards
             [
                 new Paragraph(question),
                 .. hasOwnData ? new Block[] { new Paragraph(LinkTexts.SetAside) } : [],
-                new Buttons(
-                [
-                    new Button(LinkTexts.LinkAsMe, LinkActions.Company, $"{code.Code} {Me}", hasOwnData ? ButtonStyle.Danger : ButtonStyle.Primary),
+                new Buttons([
+                    new Button(
+                        LinkTexts.LinkAsMe,
+                        LinkActions.Company,
+                        $"{code.Code} {Me}",
+                        hasOwnData ? ButtonStyle.Danger : ButtonStyle.Primary
+                    ),
                     new Button(LinkTexts.LinkAsOther, LinkActions.Company, $"{code.Code} {Other}"),
                 ]),
-            ]);
+            ]
+        );
     }
 
-    public static Card Linked(IReadOnlyList<WorkspaceLink> joined) => joined.Count == 0
-        ? Card.Say(LinkTexts.NothingLinked)
-        : new Card(
-            LinkTexts.Linked,
-            [
-                new Heading(LinkTexts.Linked),
-                new Bullets([.. joined.Select(LinkTexts.Workspace)]),
-                new Buttons([.. joined.Select(one => new Button(LinkTexts.Remove(one), LinkActions.Remove, $"{one.Platform}/{one.Workspace}", ButtonStyle.Danger, LinkTexts.RemoveConfirm))]),
-            ]);
+    public static Card Linked(IReadOnlyList<WorkspaceLink> joined) =>
+        joined.Count == 0
+            ? Card.Say(LinkTexts.NothingLinked)
+            : new Card(
+                LinkTexts.Linked,
+                [
+                    new Heading(LinkTexts.Linked),
+                    new Bullets([.. joined.Select(LinkTexts.Workspace)]),
+                    new Buttons([
+                        .. joined.Select(one => new Button(
+                            LinkTexts.Remove(one),
+                            LinkActions.Remove,
+                            $"{one.Platform}/{one.Workspace}",
+                            ButtonStyle.Danger,
+                            LinkTexts.RemoveConfirm
+                        )),
+                    ]),
+                ]
+            );
 }

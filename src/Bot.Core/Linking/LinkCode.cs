@@ -7,7 +7,14 @@ namespace Bot.Core.Linking;
 /// What a person gets in one app and types in the other: the proof that both are theirs. Good once, for
 /// <see cref="Lifetime"/>. Member, organization and workspace are those where it was given out.
 /// </summary>
-public sealed record LinkCode(string Code, string Organization, string Member, string Platform, string Workspace, DateTimeOffset Created)
+public sealed record LinkCode(
+    string Code,
+    string Organization,
+    string Member,
+    string Platform,
+    string Workspace,
+    DateTimeOffset Created
+)
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(15);
 

@@ -9,13 +9,19 @@ internal sealed class LinkCompany(ILinkStore codes, IMemberStore members, LinkDe
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var parts = command.Value.Split(' ', 2);
-        if (await codes.TakeAsync(parts[0], cancellationToken) is not { } code || !code.IsGood(command.At) || code.Organization == command.Organization.Id)
+        if (
+            await codes.TakeAsync(parts[0], cancellationToken) is not { } code
+            || !code.IsGood(command.At)
+            || code.Organization == command.Organization.Id
+        )
         {
             return Reply.Replace(LinkTexts.NoSuchCode);
         }
 
-        if ((await members.GetAsync(code.Organization, code.Member, cancellationToken))?.IsAdmin != true
-            || await desk.JoinAsync(code, command.Organization.Id, cancellationToken) is not { } joined)
+        if (
+            (await members.GetAsync(code.Organization, code.Member, cancellationToken))?.IsAdmin != true
+            || await desk.JoinAsync(code, command.Organization.Id, cancellationToken) is not { } joined
+        )
         {
             return Reply.Replace(LinkTexts.NeedsAdmins);
         }

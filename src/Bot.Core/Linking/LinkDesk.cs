@@ -8,13 +8,21 @@ namespace Bot.Core.Linking;
 
 /// <summary>What linking has to read and write.</summary>
 internal sealed class LinkDesk(
-    IMemberStore members, IFeedbackStore feedback, IAgreementStore agreements, IFactStore facts, IDigestStore digests, IEnumerable<IAgreementKind> kinds)
+    IMemberStore members,
+    IFeedbackStore feedback,
+    IAgreementStore agreements,
+    IFactStore facts,
+    IDigestStore digests,
+    IEnumerable<IAgreementKind> kinds
+)
 {
     /// <summary>Makes that member one with who got the code; null when one of them is gone.</summary>
     public async Task<Member?> MergeAsync(LinkCode code, string here, CancellationToken cancellationToken)
     {
-        while (await members.GetAsync(code.Organization, code.Member, cancellationToken) is { } into
-            && await members.GetAsync(code.Organization, here, cancellationToken) is { } from)
+        while (
+            await members.GetAsync(code.Organization, code.Member, cancellationToken) is { } into
+            && await members.GetAsync(code.Organization, here, cancellationToken) is { } from
+        )
         {
             if (into.Id == from.Id)
             {
@@ -35,16 +43,23 @@ internal sealed class LinkDesk(
     public async Task<int?> JoinAsync(LinkCode code, string organization, CancellationToken cancellationToken)
     {
         var people = await members.ListAsync(organization, cancellationToken);
-        var joining = people.Where(member => member.Identities.Count > 0).Select(member => member with { Organization = code.Organization, Roles = Roles.None, Version = 0 }).ToList();
-        return await members.JoinAsync(organization, code.Organization, joining, cancellationToken) ? joining.Count : null;
+        var joining = people
+            .Where(member => member.Identities.Count > 0)
+            .Select(member => member with { Organization = code.Organization, Roles = Roles.None, Version = 0 })
+            .ToList();
+        return await members.JoinAsync(organization, code.Organization, joining, cancellationToken)
+            ? joining.Count
+            : null;
     }
 
     /// <summary>Whether anything stands there that people would miss.</summary>
     public async Task<bool> HasDataAsync(string organization, CancellationToken cancellationToken)
     {
-        if ((await feedback.ListAsync(organization, new FeedbackFilter(), 0, 1, cancellationToken)).Count > 0
+        if (
+            (await feedback.ListAsync(organization, new FeedbackFilter(), 0, 1, cancellationToken)).Count > 0
             || await facts.VersionAsync(organization, cancellationToken) > 0
-            || (await digests.ListAsync(organization, cancellationToken)).Count > 0)
+            || (await digests.ListAsync(organization, cancellationToken)).Count > 0
+        )
         {
             return true;
         }

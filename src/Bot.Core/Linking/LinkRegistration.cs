@@ -6,18 +6,25 @@ namespace Bot.Core.Linking;
 
 public static class LinkRegistration
 {
-    public static IServiceCollection AddLinking(this IServiceCollection services) => services
-        .AddSingleton<LinkDesk>()
-        .AddCommand<Link>(new CommandSpec(LinkActions.Link, "link|vincular", LinkTexts.Summary)
-        {
-            Examples = [LinkTexts.Example, LinkTexts.CodeExample],
-            Tail = Tail.Word,
-        })
-        .AddCommand<LinkCompany>(new CommandSpec(LinkActions.Company, null, LinkTexts.Summary) { Needs = Roles.Admin })
-        .AddCommand<RemoveLink>(new CommandSpec(LinkActions.Remove, "link|vincular remove|quitar", LinkTexts.RemoveSummary)
-        {
-            Examples = [LinkTexts.RemoveExample],
-            Tail = Tail.None,
-            Needs = Roles.Admin,
-        });
+    public static IServiceCollection AddLinking(this IServiceCollection services) =>
+        services
+            .AddSingleton<LinkDesk>()
+            .AddCommand<Link>(
+                new CommandSpec(LinkActions.Link, "link|vincular", LinkTexts.Summary)
+                {
+                    Examples = [LinkTexts.Example, LinkTexts.CodeExample],
+                    Tail = Tail.Word,
+                }
+            )
+            .AddCommand<LinkCompany>(
+                new CommandSpec(LinkActions.Company, null, LinkTexts.Summary) { Needs = Roles.Admin }
+            )
+            .AddCommand<RemoveLink>(
+                new CommandSpec(LinkActions.Remove, "link|vincular remove|quitar", LinkTexts.RemoveSummary)
+                {
+                    Examples = [LinkTexts.RemoveExample],
+                    Tail = Tail.None,
+                    Needs = Roles.Admin,
+                }
+            );
 }

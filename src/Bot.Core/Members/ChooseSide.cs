@@ -16,14 +16,25 @@ internal sealed class ChooseSide(IMemberStore store, CommandRouter router) : ICo
         }
 
         var member = await store.ChangeAsync(
-            command.Member, current => current.Side is null ? current with { Side = side } : current, cancellationToken);
+            command.Member,
+            current => current.Side is null ? current with { Side = side } : current,
+            cancellationToken
+        );
         if (member.Side != side)
         {
             return Reply.ToAsker(MemberTexts.SideIsSet(member.Side!.Value));
         }
 
         return next is [var action, var value]
-            ? await router.AnswerAsync(command with { Member = member, Action = action, Value = value }, cancellationToken)
+            ? await router.AnswerAsync(
+                command with
+                {
+                    Member = member,
+                    Action = action,
+                    Value = value,
+                },
+                cancellationToken
+            )
             : Reply.Replace(MemberTexts.SideStored(side));
     }
 }

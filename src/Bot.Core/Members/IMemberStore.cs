@@ -11,7 +11,12 @@ public interface IMemberStore
     Task<Organization?> GetOrganizationAsync(string organization, CancellationToken cancellationToken);
 
     /// <summary>Opens the organization for that workspace; if another call was first, gives the one that it opened.</summary>
-    Task<Organization> OpenOrganizationAsync(Organization organization, string platform, string workspace, CancellationToken cancellationToken);
+    Task<Organization> OpenOrganizationAsync(
+        Organization organization,
+        string platform,
+        string workspace,
+        CancellationToken cancellationToken
+    );
 
     Task<Member?> FindAsync(string organization, PlatformIdentity identity, CancellationToken cancellationToken);
 
@@ -40,7 +45,12 @@ public interface IMemberStore
     /// All workspaces of the one organization lead to the other from now on, and these members are added there unless they
     /// are known, in one step. What is stored of the first stays. False when no workspace led to it.
     /// </summary>
-    Task<bool> JoinAsync(string organization, string other, IReadOnlyList<Member> joining, CancellationToken cancellationToken);
+    Task<bool> JoinAsync(
+        string organization,
+        string other,
+        IReadOnlyList<Member> joining,
+        CancellationToken cancellationToken
+    );
 
     /// <summary>A workspace that joined leads to its own organization again, and nobody here is known by an identity of it any more; false when it had not joined.</summary>
     Task<bool> LeaveAsync(string organization, string platform, string workspace, CancellationToken cancellationToken);

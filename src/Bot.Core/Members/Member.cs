@@ -27,7 +27,16 @@ public enum Roles
 /// asked. <see cref="Zone"/> is an IANA name. <see cref="Version"/> counts stored changes.
 /// </summary>
 public sealed record Member(
-    string Organization, string Id, string Name, IReadOnlyList<PlatformIdentity> Identities, Side? Side, Roles Roles, Language Language, string Zone, int Version = 0)
+    string Organization,
+    string Id,
+    string Name,
+    IReadOnlyList<PlatformIdentity> Identities,
+    Side? Side,
+    Roles Roles,
+    Language Language,
+    string Zone,
+    int Version = 0
+)
 {
     /// <summary>Ids that the person had before two members were found to be one; what they did under them stays theirs.</summary>
     public IReadOnlyList<string> FormerIds { get; init; } = [];
@@ -39,9 +48,12 @@ public sealed record Member(
     /// <summary>Where Duet speaks to them alone: the newest identity on each platform. Nobody reads posts in a terminal.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public IReadOnlyList<Address> DirectTalks =>
-    [
-        .. Identities.Where(identity => identity.Platform != Platforms.Terminal).GroupBy(identity => identity.Platform).Select(platform => platform.Last().Direct()),
-    ];
+        [
+            .. Identities
+                .Where(identity => identity.Platform != Platforms.Terminal)
+                .GroupBy(identity => identity.Platform)
+                .Select(platform => platform.Last().Direct()),
+        ];
 
     public bool IsApprover => Roles.HasFlag(Roles.Approver);
 
@@ -52,11 +64,19 @@ public sealed record Member(
 
     /// <summary>The member's zone; UTC where the name is unknown on this machine.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
-    public TimeZoneInfo TimeZone => TimeZoneInfo.TryFindSystemTimeZoneById(Zone, out var zone) ? zone : TimeZoneInfo.Utc;
+    public TimeZoneInfo TimeZone =>
+        TimeZoneInfo.TryFindSystemTimeZoneById(Zone, out var zone) ? zone : TimeZoneInfo.Utc;
 }
 
 /// <summary>A company. Its id is chosen when its first workspace is opened and never changes.</summary>
-public sealed record Organization(string Id, string Name, Language Language, string Zone, string Currency, int Version = 0)
+public sealed record Organization(
+    string Id,
+    string Name,
+    Language Language,
+    string Zone,
+    string Currency,
+    int Version = 0
+)
 {
     public const string UsualReaction = "speech_balloon";
 
@@ -74,5 +94,6 @@ public sealed record Organization(string Id, string Name, Language Language, str
     public bool HasName => !Id.EndsWith($"-{Name}", StringComparison.Ordinal);
 
     [System.Text.Json.Serialization.JsonIgnore]
-    public TimeZoneInfo TimeZone => TimeZoneInfo.TryFindSystemTimeZoneById(Zone, out var zone) ? zone : TimeZoneInfo.Utc;
+    public TimeZoneInfo TimeZone =>
+        TimeZoneInfo.TryFindSystemTimeZoneById(Zone, out var zone) ? zone : TimeZoneInfo.Utc;
 }

@@ -14,7 +14,8 @@ internal static class MemberCards
         var self = command.Member;
         List<Block> blocks =
         [
-            new Heading(MemberTexts.YourSettings), new Fields(Facts(self)),
+            new Heading(MemberTexts.YourSettings),
+            new Fields(Facts(self)),
             new Buttons([new Button(MemberTexts.Change, MemberActions.Edit, self.Id)]),
         ];
         if (self.IsAdmin)
@@ -42,24 +43,51 @@ internal static class MemberCards
         yield return new Buttons([new Button(MemberTexts.Change, MemberActions.EditCompany, "")]);
         yield return new Divider();
         yield return new Table(
-            MemberTexts.People, [MemberTexts.NameLabel, MemberTexts.Side, MemberTexts.Roles, MemberTexts.LanguageLabel],
-            [.. members.Take(Shown).Select(member => (IReadOnlyList<Phrase>)
-                [Phrase.Verbatim(member.Name), MemberTexts.Name(member.Side), MemberTexts.Name(member.Roles), MemberTexts.Name(member.Language)])]);
-        yield return new Note(members.Count > Shown ? MemberTexts.MorePeople(members.Count - Shown) : MemberTexts.ChangePeople);
-        yield return new Buttons([.. members.Take(Buttons).Select(member => new Button(Phrase.Verbatim(member.Name), MemberActions.Edit, member.Id))]);
+            MemberTexts.People,
+            [MemberTexts.NameLabel, MemberTexts.Side, MemberTexts.Roles, MemberTexts.LanguageLabel],
+            [
+                .. members
+                    .Take(Shown)
+                    .Select(member =>
+                        (IReadOnlyList<Phrase>)
+                            [
+                                Phrase.Verbatim(member.Name),
+                                MemberTexts.Name(member.Side),
+                                MemberTexts.Name(member.Roles),
+                                MemberTexts.Name(member.Language),
+                            ]
+                    ),
+            ]
+        );
+        yield return new Note(
+            members.Count > Shown ? MemberTexts.MorePeople(members.Count - Shown) : MemberTexts.ChangePeople
+        );
+        yield return new Buttons([
+            .. members
+                .Take(Buttons)
+                .Select(member => new Button(Phrase.Verbatim(member.Name), MemberActions.Edit, member.Id)),
+        ]);
     }
 
     private static IReadOnlyList<Field> Facts(Member member) =>
-    [
-        new(MemberTexts.NameLabel, Phrase.Verbatim(member.Name)), new(MemberTexts.Side, MemberTexts.Name(member.Side)),
-        new(MemberTexts.Roles, MemberTexts.Name(member.Roles)), new(MemberTexts.LanguageLabel, MemberTexts.Name(member.Language)),
-        new(MemberTexts.Zone, Phrase.Verbatim(member.Zone)),
-    ];
+        [
+            new(MemberTexts.NameLabel, Phrase.Verbatim(member.Name)),
+            new(MemberTexts.Side, MemberTexts.Name(member.Side)),
+            new(MemberTexts.Roles, MemberTexts.Name(member.Roles)),
+            new(MemberTexts.LanguageLabel, MemberTexts.Name(member.Language)),
+            new(MemberTexts.Zone, Phrase.Verbatim(member.Zone)),
+        ];
 
     private static IReadOnlyList<Field> Facts(Organization organization) =>
-    [
-        new(MemberTexts.CompanyName, organization.HasName ? Phrase.Verbatim(organization.Name) : MemberTexts.NotSaid), new(MemberTexts.LanguageLabel, MemberTexts.Name(organization.Language)),
-        new(MemberTexts.Zone, Phrase.Verbatim(organization.Zone)), new(MemberTexts.Currency, Phrase.Verbatim(organization.Currency)),
-        new(MemberTexts.Reaction, MemberTexts.ReactionOf(organization)), new(MemberTexts.Drift, MemberTexts.DriftFrom(organization.Drift)),
-    ];
+        [
+            new(
+                MemberTexts.CompanyName,
+                organization.HasName ? Phrase.Verbatim(organization.Name) : MemberTexts.NotSaid
+            ),
+            new(MemberTexts.LanguageLabel, MemberTexts.Name(organization.Language)),
+            new(MemberTexts.Zone, Phrase.Verbatim(organization.Zone)),
+            new(MemberTexts.Currency, Phrase.Verbatim(organization.Currency)),
+            new(MemberTexts.Reaction, MemberTexts.ReactionOf(organization)),
+            new(MemberTexts.Drift, MemberTexts.DriftFrom(organization.Drift)),
+        ];
 }

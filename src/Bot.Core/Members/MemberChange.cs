@@ -7,9 +7,16 @@ internal sealed record MemberChange(Side? Side, Roles Roles, Language Language, 
 {
     private static readonly Dictionary<string, Roles> RoleWords = new()
     {
-        ["member"] = Roles.None, ["miembro"] = Roles.None, ["none"] = Roles.None, ["ninguno"] = Roles.None,
-        ["approver"] = Roles.Approver, ["aprobador"] = Roles.Approver, ["aprobadora"] = Roles.Approver,
-        ["admin"] = Roles.Admin, ["administrador"] = Roles.Admin, ["administradora"] = Roles.Admin,
+        ["member"] = Roles.None,
+        ["miembro"] = Roles.None,
+        ["none"] = Roles.None,
+        ["ninguno"] = Roles.None,
+        ["approver"] = Roles.Approver,
+        ["aprobador"] = Roles.Approver,
+        ["aprobadora"] = Roles.Approver,
+        ["admin"] = Roles.Admin,
+        ["administrador"] = Roles.Admin,
+        ["administradora"] = Roles.Admin,
     };
 
     /// <summary>The options side, role, language and zone on top of what the member has; the error says what could stand there.</summary>
@@ -31,15 +38,29 @@ internal sealed record MemberChange(Side? Side, Roles Roles, Language Language, 
     }
 
     /// <summary>The fields of <see cref="MemberForms.Member"/>; what the form did not show stays.</summary>
-    public static MemberChange Read(ChatCommand command, Member member, bool showsAll) => new(
-        showsAll || member.Side is null ? MemberTexts.SideOf(command.Field("side")) ?? member.Side : member.Side,
-        showsAll ? (command.Field("roles") ?? "").Split('\n').Aggregate(Roles.None, (roles, word) => roles | RoleWords.GetValueOrDefault(Folding.Fold(word.Trim()))) : member.Roles,
-        command.Field("language") is { } language ? Languages.FromLocale(language) : member.Language,
-        command.Field("zone")?.Trim() ?? member.Zone);
+    public static MemberChange Read(ChatCommand command, Member member, bool showsAll) =>
+        new(
+            showsAll || member.Side is null ? MemberTexts.SideOf(command.Field("side")) ?? member.Side : member.Side,
+            showsAll
+                ? (command.Field("roles") ?? "")
+                    .Split('\n')
+                    .Aggregate(
+                        Roles.None,
+                        (roles, word) => roles | RoleWords.GetValueOrDefault(Folding.Fold(word.Trim()))
+                    )
+                : member.Roles,
+            command.Field("language") is { } language ? Languages.FromLocale(language) : member.Language,
+            command.Field("zone")?.Trim() ?? member.Zone
+        );
 
     /// <summary>Stores the change if the asker may make it; answers in their words.</summary>
     public async Task<Reply> ApplyAsync(
-        IMemberStore store, Member member, IReadOnlyList<Member> members, ChatCommand command, CancellationToken cancellationToken)
+        IMemberStore store,
+        Member member,
+        IReadOnlyList<Member> members,
+        ChatCommand command,
+        CancellationToken cancellationToken
+    )
     {
         var asker = command.Member;
         var isOwn = member.Id == asker.Id && Roles == member.Roles && (Side == member.Side || member.Side is null);
@@ -54,23 +75,35 @@ internal sealed record MemberChange(Side? Side, Roles Roles, Language Language, 
         }
 
         var stored = await store.ChangeAsync(
-            member, current => current with { Side = Side, Roles = Roles, Language = Language, Zone = Zone }, cancellationToken);
+            member,
+            current => current with { Side = Side, Roles = Roles, Language = Language, Zone = Zone },
+            cancellationToken
+        );
         return Reply.ToAsker(MemberCards.Changed(stored, stored.Id == asker.Id));
     }
 
-    private (MemberChange? Change, Phrase? Error) With(string key, string value) => key switch
-    {
-        "side" or "lado" or "equipo" => MemberTexts.SideOf(value) is { } side ? (this with { Side = side }, null) : (null, MemberTexts.NoSuchSide(value)),
-        "role" or "roles" or "rol" or "papel" => WithRoles(value),
-        "language" or "idioma" or "lang" => MemberTexts.LanguageOf(value) is { } language ? (this with { Language = language }, null) : (null, MemberTexts.NoSuchLanguage(value)),
-        "zone" or "zona" or "timezone" => TimeZoneInfo.TryFindSystemTimeZoneById(value, out _) ? (this with { Zone = value }, null) : (null, MemberTexts.NoSuchZone(value)),
-        _ => (null, MemberTexts.NoSuchSetting(key)),
-    };
+    private (MemberChange? Change, Phrase? Error) With(string key, string value) =>
+        key switch
+        {
+            "side" or "lado" or "equipo" => MemberTexts.SideOf(value) is { } side
+                ? (this with { Side = side }, null)
+                : (null, MemberTexts.NoSuchSide(value)),
+            "role" or "roles" or "rol" or "papel" => WithRoles(value),
+            "language" or "idioma" or "lang" => MemberTexts.LanguageOf(value) is { } language
+                ? (this with { Language = language }, null)
+                : (null, MemberTexts.NoSuchLanguage(value)),
+            "zone" or "zona" or "timezone" => TimeZoneInfo.TryFindSystemTimeZoneById(value, out _)
+                ? (this with { Zone = value }, null)
+                : (null, MemberTexts.NoSuchZone(value)),
+            _ => (null, MemberTexts.NoSuchSetting(key)),
+        };
 
     private (MemberChange? Change, Phrase? Error) WithRoles(string value)
     {
         var roles = Roles.None;
-        foreach (var word in value.Split([',', '+'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (
+            var word in value.Split([',', '+'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        )
         {
             if (!RoleWords.TryGetValue(Folding.Fold(word), out var role))
             {

@@ -11,15 +11,34 @@ internal static class MemberForms
         List<Input> inputs = [];
         if (asker.IsAdmin || member.Side is null)
         {
-            inputs.Add(new ChoiceInput("side", MemberTexts.Side, [.. Enum.GetValues<Side>().Select(side => new Option(side.ToString(), MemberTexts.Name(side)))],
-                member.Side is { } side ? [side.ToString()] : [], Optional: true));
+            inputs.Add(
+                new ChoiceInput(
+                    "side",
+                    MemberTexts.Side,
+                    [.. Enum.GetValues<Side>().Select(side => new Option(side.ToString(), MemberTexts.Name(side)))],
+                    member.Side is { } side ? [side.ToString()] : [],
+                    Optional: true
+                )
+            );
         }
 
         if (asker.IsAdmin)
         {
-            inputs.Add(new ChoiceInput("roles", MemberTexts.Roles, [RoleOption(Members.Roles.Approver), RoleOption(Members.Roles.Admin)],
-                [.. new[] { Members.Roles.Approver, Members.Roles.Admin }.Where(role => member.Roles.HasFlag(role)).Select(role => role.ToString())],
-                Multiple: true, Optional: true, Hint: MemberTexts.RolesHint));
+            inputs.Add(
+                new ChoiceInput(
+                    "roles",
+                    MemberTexts.Roles,
+                    [RoleOption(Members.Roles.Approver), RoleOption(Members.Roles.Admin)],
+                    [
+                        .. new[] { Members.Roles.Approver, Members.Roles.Admin }
+                            .Where(role => member.Roles.HasFlag(role))
+                            .Select(role => role.ToString()),
+                    ],
+                    Multiple: true,
+                    Optional: true,
+                    Hint: MemberTexts.RolesHint
+                )
+            );
         }
 
         inputs.Add(Languages(member.Language));
@@ -27,23 +46,62 @@ internal static class MemberForms
         return new Form(MemberActions.Save, MemberTexts.FormTitle(member.Name), MemberTexts.Save, inputs, member.Id);
     }
 
-    public static Form Company(Organization organization) => new(
-        MemberActions.SaveCompany, MemberTexts.CompanyTitle, MemberTexts.Save,
-        [
-            new TextInput("name", MemberTexts.CompanyName, organization.HasName ? organization.Name : "", MaxLength: 100),
-            Languages(organization.Language),
-            new TextInput("zone", MemberTexts.Zone, organization.Zone, Hint: MemberTexts.ZoneHint, MaxLength: 60),
-            new TextInput("currency", MemberTexts.Currency, organization.Currency, Hint: MemberTexts.CurrencyHint, MaxLength: 3),
-            new TextInput("reaction", MemberTexts.Reaction, organization.Reaction, Optional: true, Hint: MemberTexts.ReactionHint, MaxLength: 100),
-            new ChoiceInput("guests", MemberTexts.Guests, [new Option("no", MemberTexts.GuestsMay(false)), new Option("yes", MemberTexts.GuestsMay(true))], [organization.GuestsMayReact ? "yes" : "no"], Hint: MemberTexts.GuestsHint),
-            new TextInput("driftAccounts", MemberTexts.DriftAccounts, Digits(organization.Drift.Accounts), Hint: MemberTexts.DriftHint, MaxLength: 3),
-            new TextInput("driftShare", MemberTexts.DriftShare, Digits(organization.Drift.Share), MaxLength: 3),
-        ]);
+    public static Form Company(Organization organization) =>
+        new(
+            MemberActions.SaveCompany,
+            MemberTexts.CompanyTitle,
+            MemberTexts.Save,
+            [
+                new TextInput(
+                    "name",
+                    MemberTexts.CompanyName,
+                    organization.HasName ? organization.Name : "",
+                    MaxLength: 100
+                ),
+                Languages(organization.Language),
+                new TextInput("zone", MemberTexts.Zone, organization.Zone, Hint: MemberTexts.ZoneHint, MaxLength: 60),
+                new TextInput(
+                    "currency",
+                    MemberTexts.Currency,
+                    organization.Currency,
+                    Hint: MemberTexts.CurrencyHint,
+                    MaxLength: 3
+                ),
+                new TextInput(
+                    "reaction",
+                    MemberTexts.Reaction,
+                    organization.Reaction,
+                    Optional: true,
+                    Hint: MemberTexts.ReactionHint,
+                    MaxLength: 100
+                ),
+                new ChoiceInput(
+                    "guests",
+                    MemberTexts.Guests,
+                    [new Option("no", MemberTexts.GuestsMay(false)), new Option("yes", MemberTexts.GuestsMay(true))],
+                    [organization.GuestsMayReact ? "yes" : "no"],
+                    Hint: MemberTexts.GuestsHint
+                ),
+                new TextInput(
+                    "driftAccounts",
+                    MemberTexts.DriftAccounts,
+                    Digits(organization.Drift.Accounts),
+                    Hint: MemberTexts.DriftHint,
+                    MaxLength: 3
+                ),
+                new TextInput("driftShare", MemberTexts.DriftShare, Digits(organization.Drift.Share), MaxLength: 3),
+            ]
+        );
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static ChoiceInput Languages(Language selected) => new(
-        "language", MemberTexts.LanguageLabel, [.. Enum.GetValues<Language>().Select(language => new Option(language.Code(), MemberTexts.Name(language)))], [selected.Code()]);
+    private static ChoiceInput Languages(Language selected) =>
+        new(
+            "language",
+            MemberTexts.LanguageLabel,
+            [.. Enum.GetValues<Language>().Select(language => new Option(language.Code(), MemberTexts.Name(language)))],
+            [selected.Code()]
+        );
 
     private static Option RoleOption(Roles role) => new(role.ToString(), MemberTexts.Name(role));
 }

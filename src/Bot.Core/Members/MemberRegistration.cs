@@ -5,20 +5,31 @@ namespace Bot.Core.Members;
 
 public static class MemberRegistration
 {
-    public static IServiceCollection AddMembers(this IServiceCollection services) => services
-        .AddSingleton<MemberDirectory>()
-        .AddCommand<ChooseSide>(new CommandSpec(MemberActions.Side, null, MemberTexts.SideSummary))
-        .AddCommand<Settings>(new CommandSpec(MemberActions.Settings, "settings|ajustes|setting|ajuste", MemberTexts.SettingsSummary)
-        {
-            Examples = [MemberTexts.SettingsExample, MemberTexts.SettingsOfExample],
-        })
-        .AddCommand<EditMember>(new CommandSpec(MemberActions.Edit, null, MemberTexts.SettingsSummary))
-        .AddCommand<SaveMember>(new CommandSpec(MemberActions.Save, null, MemberTexts.SettingsSummary))
-        .AddCommand<EditCompany>(new CommandSpec(MemberActions.EditCompany, "settings|ajustes company|empresa", MemberTexts.CompanySummary)
-        {
-            Examples = [MemberTexts.CompanyExample],
-            Tail = Tail.None,
-            Needs = Roles.Admin,
-        })
-        .AddCommand<SaveCompany>(new CommandSpec(MemberActions.SaveCompany, null, MemberTexts.CompanySummary) { Needs = Roles.Admin });
+    public static IServiceCollection AddMembers(this IServiceCollection services) =>
+        services
+            .AddSingleton<MemberDirectory>()
+            .AddCommand<ChooseSide>(new CommandSpec(MemberActions.Side, null, MemberTexts.SideSummary))
+            .AddCommand<Settings>(
+                new CommandSpec(MemberActions.Settings, "settings|ajustes|setting|ajuste", MemberTexts.SettingsSummary)
+                {
+                    Examples = [MemberTexts.SettingsExample, MemberTexts.SettingsOfExample],
+                }
+            )
+            .AddCommand<EditMember>(new CommandSpec(MemberActions.Edit, null, MemberTexts.SettingsSummary))
+            .AddCommand<SaveMember>(new CommandSpec(MemberActions.Save, null, MemberTexts.SettingsSummary))
+            .AddCommand<EditCompany>(
+                new CommandSpec(
+                    MemberActions.EditCompany,
+                    "settings|ajustes company|empresa",
+                    MemberTexts.CompanySummary
+                )
+                {
+                    Examples = [MemberTexts.CompanyExample],
+                    Tail = Tail.None,
+                    Needs = Roles.Admin,
+                }
+            )
+            .AddCommand<SaveCompany>(
+                new CommandSpec(MemberActions.SaveCompany, null, MemberTexts.CompanySummary) { Needs = Roles.Admin }
+            );
 }

@@ -4,7 +4,11 @@ namespace Bot.Core.Members;
 public sealed record MemberNames(IReadOnlyDictionary<string, string> ById)
 {
     public static MemberNames Of(IEnumerable<Member> members) =>
-        new(members.SelectMany(member => member.Ids.Select(id => (Id: id, member.Name))).ToDictionary(named => named.Id, named => named.Name));
+        new(
+            members
+                .SelectMany(member => member.Ids.Select(id => (Id: id, member.Name)))
+                .ToDictionary(named => named.Id, named => named.Name)
+        );
 
     /// <summary>The name; the id where the member is unknown.</summary>
     public string this[string member] => ById.GetValueOrDefault(member, member);
@@ -12,11 +16,19 @@ public sealed record MemberNames(IReadOnlyDictionary<string, string> ById)
 
 public static class MemberStoreExtensions
 {
-    public static async Task<MemberNames> NamesAsync(this IMemberStore store, string organization, CancellationToken cancellationToken) =>
-        MemberNames.Of(await store.ListAsync(organization, cancellationToken));
+    public static async Task<MemberNames> NamesAsync(
+        this IMemberStore store,
+        string organization,
+        CancellationToken cancellationToken
+    ) => MemberNames.Of(await store.ListAsync(organization, cancellationToken));
 
     /// <summary>Stores the change made on what is stored now, however often somebody else is faster; gives the member as stored.</summary>
-    public static async Task<Member> ChangeAsync(this IMemberStore store, Member member, Func<Member, Member> change, CancellationToken cancellationToken)
+    public static async Task<Member> ChangeAsync(
+        this IMemberStore store,
+        Member member,
+        Func<Member, Member> change,
+        CancellationToken cancellationToken
+    )
     {
         while (true)
         {

@@ -7,7 +7,14 @@ namespace Bot.Core.Members;
 /// the company's own. <see cref="KnownAt"/> is when the platform was asked.
 /// </summary>
 public sealed record PlatformProfile(
-    PlatformIdentity Identity, string? Name, Language? Language, string? Zone, bool IsGuest, string? HomeWorkspace, DateTimeOffset KnownAt);
+    PlatformIdentity Identity,
+    string? Name,
+    Language? Language,
+    string? Zone,
+    bool IsGuest,
+    string? HomeWorkspace,
+    DateTimeOffset KnownAt
+);
 
 /// <summary>Profiles by identity: they stand under their workspace, because people are known before their organization is.</summary>
 public interface IProfileStore

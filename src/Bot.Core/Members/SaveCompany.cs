@@ -24,7 +24,9 @@ internal sealed class SaveCompany(IMemberStore store) : ICommandHandler
         var changed = organization with
         {
             Name = command.Field("name")?.Trim() ?? organization.Name,
-            Language = command.Field("language") is { } language ? Languages.FromLocale(language) : organization.Language,
+            Language = command.Field("language") is { } language
+                ? Languages.FromLocale(language)
+                : organization.Language,
             Zone = command.Field("zone")?.Trim() ?? organization.Zone,
             Currency = command.Field("currency")?.Trim().ToUpperInvariant() ?? organization.Currency,
             Reaction = (command.Field("reaction") ?? "").Trim().Trim(':').ToLowerInvariant(),
@@ -32,12 +34,18 @@ internal sealed class SaveCompany(IMemberStore store) : ICommandHandler
             Drift = drift,
         };
         return Refusal(changed)
-            ?? (await store.ReplaceOrganizationAsync(changed, cancellationToken) ? Reply.ToAsker(MemberCards.CompanyChanged(changed)) : Reply.ToAsker(MemberTexts.SomebodyElse));
+            ?? (
+                await store.ReplaceOrganizationAsync(changed, cancellationToken)
+                    ? Reply.ToAsker(MemberCards.CompanyChanged(changed))
+                    : Reply.ToAsker(MemberTexts.SomebodyElse)
+            );
     }
 
     private static Reply? Refusal(Organization changed) =>
-        !TimeZoneInfo.TryFindSystemTimeZoneById(changed.Zone, out _) ? Reply.Invalid("zone", MemberTexts.NoSuchZone(changed.Zone))
-        : changed.Currency.Length != 3 || !changed.Currency.All(char.IsAsciiLetterUpper) ? Reply.Invalid("currency", MemberTexts.NoSuchCurrency(changed.Currency))
+        !TimeZoneInfo.TryFindSystemTimeZoneById(changed.Zone, out _)
+            ? Reply.Invalid("zone", MemberTexts.NoSuchZone(changed.Zone))
+        : changed.Currency.Length != 3 || !changed.Currency.All(char.IsAsciiLetterUpper)
+            ? Reply.Invalid("currency", MemberTexts.NoSuchCurrency(changed.Currency))
         : !changed.Reaction.All(IsOfEmojiName) ? Reply.Invalid("reaction", MemberTexts.NoSuchReaction(changed.Reaction))
         : null;
 

@@ -30,7 +30,9 @@ internal sealed class Settings(IMemberStore store) : ICommandHandler
         }
 
         var (change, error) = MemberChange.Read(line, member);
-        return change is null ? Reply.ToAsker(error!) : await change.ApplyAsync(store, member, members, command, cancellationToken);
+        return change is null
+            ? Reply.ToAsker(error!)
+            : await change.ApplyAsync(store, member, members, command, cancellationToken);
     }
 
     // By whole name first, then by its beginning if that is one person's alone.
@@ -42,8 +44,17 @@ internal sealed class Settings(IMemberStore store) : ICommandHandler
             return self;
         }
 
-        var whole = members.Where(member => Folding.Fold(member.Name) == name || member.Identities.Any(identity => Folding.Fold(identity.UserId) == name)).ToList();
-        var begins = members.Where(member => Folding.Fold(member.Name).StartsWith(name, StringComparison.Ordinal)).ToList();
-        return whole is [var one] ? one : whole.Count == 0 && begins is [var single] ? single : null;
+        var whole = members
+            .Where(member =>
+                Folding.Fold(member.Name) == name
+                || member.Identities.Any(identity => Folding.Fold(identity.UserId) == name)
+            )
+            .ToList();
+        var begins = members
+            .Where(member => Folding.Fold(member.Name).StartsWith(name, StringComparison.Ordinal))
+            .ToList();
+        return whole is [var one] ? one
+            : whole.Count == 0 && begins is [var single] ? single
+            : null;
     }
 }

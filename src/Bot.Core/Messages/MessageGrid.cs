@@ -13,18 +13,31 @@ internal static class MessageGrid
     {
         var personas = view.Options.Of("persona");
         var shown = personas.Take(MostPersonas + 1).ToList();
-        var rows = view.Options.Of("stage").Select(stage => (IReadOnlyList<Phrase>)[stage.Label, .. shown.Select(persona => Cell(view, persona.Value, stage.Value))]);
+        var rows = view
+            .Options.Of("stage")
+            .Select(stage =>
+                (IReadOnlyList<Phrase>)[stage.Label, .. shown.Select(persona => Cell(view, persona.Value, stage.Value))]
+            );
         return new Card(
             MessageTexts.GridTitle,
             [
                 new Heading(MessageTexts.GridTitle),
-                new Table(MessageTexts.GridCaption, [MessageTexts.Stage, .. shown.Select(persona => persona.Label)], [.. rows]),
+                new Table(
+                    MessageTexts.GridCaption,
+                    [MessageTexts.Stage, .. shown.Select(persona => persona.Label)],
+                    [.. rows]
+                ),
                 new Note(MessageTexts.GridLegend),
-                .. personas.Count > shown.Count ? new Block[] { new Note(MessageTexts.MorePersonas(personas.Count - shown.Count)) } : [],
+                .. personas.Count > shown.Count
+                    ? new Block[] { new Note(MessageTexts.MorePersonas(personas.Count - shown.Count)) }
+                    : [],
                 new Buttons([new Button(view.Kind.Texts.ProposeNew, view.Actions.Propose, "")]),
-            ]);
+            ]
+        );
     }
 
     private static Phrase Cell(AgreementView view, string persona, string stage) =>
-        view.Find(MessageKind.Subject(persona, stage)) is { } agreement ? MessageTexts.Cell(agreement.Agreed?.Number, agreement.Waiting?.Number) : MessageTexts.Missing;
+        view.Find(MessageKind.Subject(persona, stage)) is { } agreement
+            ? MessageTexts.Cell(agreement.Agreed?.Number, agreement.Waiting?.Number)
+            : MessageTexts.Missing;
 }

@@ -23,12 +23,22 @@ public sealed class MessageKind : IAgreementKind
     [
         new("persona", MessageTexts.Persona, FieldShape.Choice)
         {
-            Required = true, IsKey = true, IsTitle = true, OptionsOf = PersonaKind.KindKey, Options = [new Option(Any, MessageTexts.Everybody)],
+            Required = true,
+            IsKey = true,
+            IsTitle = true,
+            OptionsOf = PersonaKind.KindKey,
+            Options = [new Option(Any, MessageTexts.Everybody)],
         },
         new("stage", MessageTexts.Stage, FieldShape.Choice)
         {
-            Required = true, IsKey = true, IsTitle = true,
-            Options = [new Option(Any, MessageTexts.AnyStage), .. Stages.All.Select(stage => new Option(Code(stage), stage.Name()))],
+            Required = true,
+            IsKey = true,
+            IsTitle = true,
+            Options =
+            [
+                new Option(Any, MessageTexts.AnyStage),
+                .. Stages.All.Select(stage => new Option(Code(stage), stage.Name())),
+            ],
         },
         new("language", MessageTexts.Language, FieldShape.Choice) { Options = MessageTexts.Languages },
         new("headline", MessageTexts.Headline, FieldShape.Line) { Required = true, IsLead = true },
@@ -43,12 +53,16 @@ public sealed class MessageKind : IAgreementKind
         new("avoid", MessageTexts.Avoid, FieldShape.List),
         new("strong", MessageTexts.Strong, FieldShape.List) { Hint = MessageTexts.StrongHint },
         new("weak", MessageTexts.Weak, FieldShape.List) { Hint = MessageTexts.WeakHint },
-        new("differentiators", MessageTexts.Differentiators, FieldShape.List) { Hint = MessageTexts.DifferentiatorsHint },
+        new("differentiators", MessageTexts.Differentiators, FieldShape.List)
+        {
+            Hint = MessageTexts.DifferentiatorsHint,
+        },
     ];
 
     public string Subject(AgreementContent content) => Subject(content["persona"] ?? Any, content["stage"] ?? Any);
 
-    public Phrase Title(AgreementContent content, KindOptions options) => Title(content["persona"] ?? Any, content["stage"] ?? Any, options);
+    public Phrase Title(AgreementContent content, KindOptions options) =>
+        Title(content["persona"] ?? Any, content["stage"] ?? Any, options);
 
     public IEnumerable<string> Names(AgreementContent content, KindOptions options)
     {
@@ -60,29 +74,44 @@ public sealed class MessageKind : IAgreementKind
     {
         if (MessageWords.Read(words, options) is not { } wanted)
         {
-            return new Finding(null, Nearness.Search(words, agreements, agreement => Names(agreement.Newest!.Content, options)).Near);
+            return new Finding(
+                null,
+                Nearness.Search(words, agreements, agreement => Names(agreement.Newest!.Content, options)).Near
+            );
         }
 
-        var exact = agreements.FirstOrDefault(agreement => agreement.Subject == Subject(wanted.Persona, wanted.Stage ?? Any));
+        var exact = agreements.FirstOrDefault(agreement =>
+            agreement.Subject == Subject(wanted.Persona, wanted.Stage ?? Any)
+        );
         var instead = exact?.Shown is null ? Instead(wanted, agreements) : null;
         var ofPersona = OfPersona(wanted, agreements);
         return new Finding(
             exact,
             ofPersona,
             instead,
-            instead is null ? null : MessageTexts.Instead(Title(wanted.Persona, wanted.Stage ?? Any, options), Title(instead.Shown!.Content, options)),
-            IsAmbiguous: ofPersona.Count > 0);
+            instead is null
+                ? null
+                : MessageTexts.Instead(
+                    Title(wanted.Persona, wanted.Stage ?? Any, options),
+                    Title(instead.Shown!.Content, options)
+                ),
+            IsAmbiguous: ofPersona.Count > 0
+        );
     }
 
     public AgreementContent Start(string words, KindOptions options)
     {
         var wanted = MessageWords.Read(words, options);
-        return AgreementContent.Of(Fields, field => field switch
-        {
-            "persona" => wanted?.Persona ?? Any,
-            "stage" => wanted?.Stage ?? Any,
-            _ => null,
-        });
+        return AgreementContent.Of(
+            Fields,
+            field =>
+                field switch
+                {
+                    "persona" => wanted?.Persona ?? Any,
+                    "stage" => wanted?.Stage ?? Any,
+                    _ => null,
+                }
+        );
     }
 
     internal static string Code(Stage stage) => stage.ToString().ToLowerInvariant();
@@ -93,7 +122,12 @@ public sealed class MessageKind : IAgreementKind
         MessageTexts.Title(options.Label("persona", persona), options.Label("stage", stage));
 
     private static List<Agreement> OfPersona(Wanted wanted, IReadOnlyList<Agreement> agreements) =>
-        [.. agreements.Where(agreement => agreement.Shown is not null && agreement.Subject.StartsWith(wanted.Persona + ".", StringComparison.Ordinal))];
+        [
+            .. agreements.Where(agreement =>
+                agreement.Shown is not null
+                && agreement.Subject.StartsWith(wanted.Persona + ".", StringComparison.Ordinal)
+            ),
+        ];
 
     // From the nearest to the most general: this persona at any stage, everybody at this stage, everybody at any stage.
     // Without a stage, a persona's only message is the one that was meant; nothing is made up.
@@ -106,6 +140,10 @@ public sealed class MessageKind : IAgreementKind
         }
 
         string[] order = [Subject(wanted.Persona, Any), Subject(Any, wanted.Stage ?? Any), Subject(Any, Any)];
-        return order.Select(subject => agreements.FirstOrDefault(agreement => agreement.Subject == subject && agreement.Agreed is not null)).FirstOrDefault(found => found is not null);
+        return order
+            .Select(subject =>
+                agreements.FirstOrDefault(agreement => agreement.Subject == subject && agreement.Agreed is not null)
+            )
+            .FirstOrDefault(found => found is not null);
     }
 }

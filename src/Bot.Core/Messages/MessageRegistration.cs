@@ -6,11 +6,18 @@ namespace Bot.Core.Messages;
 
 public static class MessageRegistration
 {
-    public static IServiceCollection AddMessages(this IServiceCollection services) => services
-        .AddAgreementKind<MessageKind>()
-        .AddCommand<ShowMessageGrid>(new CommandSpec(ShowMessageGrid.Name, "message|mensaje|messages|mensajes grid|cuadro", MessageTexts.GridSummary)
-        {
-            Examples = [MessageTexts.GridExample],
-            Tail = Tail.None,
-        });
+    public static IServiceCollection AddMessages(this IServiceCollection services) =>
+        services
+            .AddAgreementKind<MessageKind>()
+            .AddCommand<ShowMessageGrid>(
+                new CommandSpec(
+                    ShowMessageGrid.Name,
+                    "message|mensaje|messages|mensajes grid|cuadro",
+                    MessageTexts.GridSummary
+                )
+                {
+                    Examples = [MessageTexts.GridExample],
+                    Tail = Tail.None,
+                }
+            );
 }

@@ -21,8 +21,16 @@ internal static class MessageWords
 
         // The whole is tried as a persona first: "Customer success lead" begins with the name of a stage.
         return With(rest, stage, options)
-            ?? (rest.Count > 0 && Stages.TryParse(rest[^1], out var last) ? With([.. rest.SkipLast(1)], MessageKind.Code(last), options) : null)
-            ?? (rest.Count > 0 && Stages.TryParse(rest[0], out var first) ? With([.. rest.Skip(1)], MessageKind.Code(first), options) : null);
+            ?? (
+                rest.Count > 0 && Stages.TryParse(rest[^1], out var last)
+                    ? With([.. rest.SkipLast(1)], MessageKind.Code(last), options)
+                    : null
+            )
+            ?? (
+                rest.Count > 0 && Stages.TryParse(rest[0], out var first)
+                    ? With([.. rest.Skip(1)], MessageKind.Code(first), options)
+                    : null
+            );
     }
 
     private static Wanted? With(IReadOnlyList<string> words, string? stage, KindOptions options)
@@ -33,7 +41,11 @@ internal static class MessageWords
         }
 
         var personas = options.Of("persona").Where(option => option.Value != MessageKind.Any).ToList();
-        var (best, _) = Nearness.Search(string.Join(' ', words), personas, option => [option.Label.English.ToString(), .. option.Names, option.Value]);
+        var (best, _) = Nearness.Search(
+            string.Join(' ', words),
+            personas,
+            option => [option.Label.English.ToString(), .. option.Names, option.Value]
+        );
         return best.Count == 1 ? new Wanted(best[0].Value, stage) : null;
     }
 }

@@ -9,5 +9,7 @@ internal sealed class ShowMessageGrid(MessageKind kind, AgreementReading reading
     public const string Name = "message.grid";
 
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
-        Reply.ToAsker(MessageGrid.Card(await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken)));
+        Reply.ToAsker(
+            MessageGrid.Card(await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken))
+        );
 }

@@ -13,7 +13,12 @@ namespace Bot.Core.Outbox;
 /// posts that one message again; a platform that knows messages by our own ids shows it once.
 /// </summary>
 public sealed partial class OutboxDrainer(
-    IOutboxStore store, IMemberStore members, IEnumerable<IChatPoster> posters, TimeProvider time, ILogger<OutboxDrainer> logger) : IDisposable
+    IOutboxStore store,
+    IMemberStore members,
+    IEnumerable<IChatPoster> posters,
+    TimeProvider time,
+    ILogger<OutboxDrainer> logger
+) : IDisposable
 {
     private const int ConversationsAtOnce = 4;
 
@@ -36,8 +41,14 @@ public sealed partial class OutboxDrainer(
             while (await AwakeAsync(cancellationToken) is { Count: > 0 } due)
             {
                 await Parallel.ForEachAsync(
-                    due, new ParallelOptions { MaxDegreeOfParallelism = ConversationsAtOnce, CancellationToken = cancellationToken },
-                    async (item, stopping) => await DeliverAsync(item, stopping));
+                    due,
+                    new ParallelOptions
+                    {
+                        MaxDegreeOfParallelism = ConversationsAtOnce,
+                        CancellationToken = cancellationToken,
+                    },
+                    async (item, stopping) => await DeliverAsync(item, stopping)
+                );
             }
 
             return resting.IsEmpty ? null : resting.Values.Min() - time.GetUtcNow();
@@ -95,7 +106,10 @@ public sealed partial class OutboxDrainer(
         try
         {
             // It was stored when the workspace was still linked.
-            if (await members.FindOrganizationAsync(posting.To.Platform, posting.To.Workspace, Always) is { } now && now.Id != posting.Organization)
+            if (
+                await members.FindOrganizationAsync(posting.To.Platform, posting.To.Workspace, Always) is { } now
+                && now.Id != posting.Organization
+            )
             {
                 return new PostOutcome.Refused(OutboxTexts.WorkspaceLeft);
             }
@@ -123,10 +137,29 @@ public sealed partial class OutboxDrainer(
         var now = time.GetUtcNow();
         return outcome switch
         {
-            PostOutcome.Posted posted => item with { State = OutboxState.Posted, Attempts = item.Attempts + 1, Message = posted.Message },
-            PostOutcome.Refused refused => item with { State = OutboxState.Refused, Attempts = item.Attempts + 1, Reason = refused.Reason },
-            PostOutcome.TryLater when now - item.Posting.Created > GivesUpAfter => item with { State = OutboxState.Refused, Attempts = item.Attempts + 1, Reason = OutboxTexts.Unreachable },
-            PostOutcome.TryLater later => item with { Attempts = item.Attempts + 1, NotBefore = now + (later.After ?? Wait(item)) },
+            PostOutcome.Posted posted => item with
+            {
+                State = OutboxState.Posted,
+                Attempts = item.Attempts + 1,
+                Message = posted.Message,
+            },
+            PostOutcome.Refused refused => item with
+            {
+                State = OutboxState.Refused,
+                Attempts = item.Attempts + 1,
+                Reason = refused.Reason,
+            },
+            PostOutcome.TryLater when now - item.Posting.Created > GivesUpAfter => item with
+            {
+                State = OutboxState.Refused,
+                Attempts = item.Attempts + 1,
+                Reason = OutboxTexts.Unreachable,
+            },
+            PostOutcome.TryLater later => item with
+            {
+                Attempts = item.Attempts + 1,
+                NotBefore = now + (later.After ?? Wait(item)),
+            },
             _ => throw new InvalidOperationException($"No outcome {outcome.GetType().Name}"),
         };
     }
@@ -136,24 +169,38 @@ public sealed partial class OutboxDrainer(
     private static TimeSpan Wait(OutboxItem item)
     {
         var doubled = TimeSpan.FromSeconds(Math.Pow(2, Math.Min(item.Attempts + 1, 10)));
-        var lot = BitConverter.ToUInt32(SHA256.HashData(Encoding.UTF8.GetBytes($"{item.Posting.Key}/{item.Attempts}"))) / (uint.MaxValue + 1.0);
+        var lot =
+            BitConverter.ToUInt32(SHA256.HashData(Encoding.UTF8.GetBytes($"{item.Posting.Key}/{item.Attempts}")))
+            / (uint.MaxValue + 1.0);
         return (doubled < LongestWait ? doubled : LongestWait) * ((1 + lot) / 2);
     }
 
     // To who wanted it; to the admins where only they can act, or nobody wanted it.
     private async Task TellAsync(Posting posting, PostOutcome.Refused refused)
     {
-        var owner = posting.OwnerMember is { } id && !refused.IsForAdmins ? await members.GetAsync(posting.Organization, id, Always) : null;
-        var told = owner is not null ? [owner]
-            : refused.IsForAdmins ? (await members.ListAsync(posting.Organization, Always)).Where(member => member.IsAdmin)
+        var owner =
+            posting.OwnerMember is { } id && !refused.IsForAdmins
+                ? await members.GetAsync(posting.Organization, id, Always)
+                : null;
+        var told =
+            owner is not null ? [owner]
+            : refused.IsForAdmins
+                ? (await members.ListAsync(posting.Organization, Always)).Where(member => member.IsAdmin)
             : [];
-        var notices = from member in told
-                      where member.Identities.Count > 0
-                      let to = member.Identities[^1].Direct()
-                      where to != posting.To
-                      select new Posting(
-                          posting.Organization, $"refused/{posting.Key}/{member.Id}", to, OutboxTexts.Undelivered(posting.Card.Summary, refused.Reason),
-                          member.Language, member.Zone, time.GetUtcNow());
+        var notices =
+            from member in told
+            where member.Identities.Count > 0
+            let to = member.Identities[^1].Direct()
+            where to != posting.To
+            select new Posting(
+                posting.Organization,
+                $"refused/{posting.Key}/{member.Id}",
+                to,
+                OutboxTexts.Undelivered(posting.Card.Summary, refused.Reason),
+                member.Language,
+                member.Zone,
+                time.GetUtcNow()
+            );
         await store.AddAsync([.. notices], Always);
     }
 

@@ -14,4 +14,11 @@ public enum OutboxState
 /// <see cref="Message"/> is where it stands once posted; <see cref="Reason"/> why it was refused.
 /// </summary>
 public sealed record OutboxItem(
-    Posting Posting, int Sequence, OutboxState State, int Attempts, DateTimeOffset NotBefore, MessageRef? Message = null, Phrase? Reason = null);
+    Posting Posting,
+    int Sequence,
+    OutboxState State,
+    int Attempts,
+    DateTimeOffset NotBefore,
+    MessageRef? Message = null,
+    Phrase? Reason = null
+);

@@ -5,8 +5,6 @@ namespace Bot.Core.Outbox;
 
 public static class OutboxRegistration
 {
-    public static IServiceCollection AddOutbox(this IServiceCollection services) => services
-        .AddSingleton<OutboxSignal>()
-        .AddSingleton<OutboxDrainer>()
-        .AddSingleton<IOutbox, StoredOutbox>();
+    public static IServiceCollection AddOutbox(this IServiceCollection services) =>
+        services.AddSingleton<OutboxSignal>().AddSingleton<OutboxDrainer>().AddSingleton<IOutbox, StoredOutbox>();
 }

@@ -16,7 +16,13 @@ public sealed class PersonaKind : IAgreementKind
 
     public IReadOnlyList<KindField> Fields { get; } =
     [
-        new("name", PersonaTexts.Name, FieldShape.Line) { Required = true, IsTitle = true, MaxLength = 80, Hint = PersonaTexts.NameHint },
+        new("name", PersonaTexts.Name, FieldShape.Line)
+        {
+            Required = true,
+            IsTitle = true,
+            MaxLength = 80,
+            Hint = PersonaTexts.NameHint,
+        },
         new("titles", PersonaTexts.Titles, FieldShape.List),
         new("reportsTo", PersonaTexts.ReportsTo, FieldShape.Line),
         new("companySize", PersonaTexts.CompanySize, FieldShape.Line) { Hint = PersonaTexts.CompanySizeHint },
@@ -38,12 +44,16 @@ public sealed class PersonaKind : IAgreementKind
 
     public string Subject(AgreementContent content) => Slug.Of(content["name"] ?? "");
 
-    public Phrase Title(AgreementContent content, KindOptions options) => Phrase.Verbatim((content["name"] ?? "").ReplaceLineEndings(" ").Trim());
+    public Phrase Title(AgreementContent content, KindOptions options) =>
+        Phrase.Verbatim((content["name"] ?? "").ReplaceLineEndings(" ").Trim());
 
     public IEnumerable<string> Names(AgreementContent content, KindOptions options) =>
-        (content["titles"] ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Prepend(content["name"] ?? "");
+        (content["titles"] ?? "")
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Prepend(content["name"] ?? "");
 
-    public Finding Find(string words, IReadOnlyList<Agreement> agreements, KindOptions options) => Finding.ByName(this, words, agreements, options);
+    public Finding Find(string words, IReadOnlyList<Agreement> agreements, KindOptions options) =>
+        Finding.ByName(this, words, agreements, options);
 
     public AgreementContent Start(string words, KindOptions options) =>
         AgreementContent.Of(Fields, field => field == "name" ? CommandLine.Parse(words).Rest : null);

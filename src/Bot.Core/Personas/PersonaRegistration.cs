@@ -10,11 +10,12 @@ namespace Bot.Core.Personas;
 
 public static class PersonaRegistration
 {
-    public static IServiceCollection AddPersonas(this IServiceCollection services) => services
-        .AddAgreementKind<PersonaKind>()
-        .AddAgreementKind<PrimaryKind>()
-        .AddSingleton<IShownAgreement, ShownEvidence>()
-        .AddCommand<AskFit>(AskFit.Spec)
-        .AddCommand<AnswerFit>(new CommandSpec(AnswerFit.Name, null, FitTexts.Summary))
-        .AddPersonaDrift();
+    public static IServiceCollection AddPersonas(this IServiceCollection services) =>
+        services
+            .AddAgreementKind<PersonaKind>()
+            .AddAgreementKind<PrimaryKind>()
+            .AddSingleton<IShownAgreement, ShownEvidence>()
+            .AddCommand<AskFit>(AskFit.Spec)
+            .AddCommand<AnswerFit>(new CommandSpec(AnswerFit.Name, null, FitTexts.Summary))
+            .AddPersonaDrift();
 }

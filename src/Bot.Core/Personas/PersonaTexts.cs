@@ -7,7 +7,10 @@ internal static class PersonaTexts
 {
     public static readonly Phrase Persona = new("Persona", "Persona");
     public static readonly Phrase Name = new("Name", "Nombre");
-    public static readonly Phrase NameHint = new("What you call this kind of buyer, such as “Operations lead”.", "Cómo llamáis a este tipo de comprador, por ejemplo «Responsable de operaciones».");
+    public static readonly Phrase NameHint = new(
+        "What you call this kind of buyer, such as “Operations lead”.",
+        "Cómo llamáis a este tipo de comprador, por ejemplo «Responsable de operaciones»."
+    );
     public static readonly Phrase Titles = new("Job titles", "Cargos");
     public static readonly Phrase ReportsTo = new("Reports to", "Depende de");
     public static readonly Phrase CompanySize = new("Company size", "Tamaño de la empresa");
@@ -39,15 +42,20 @@ internal static class PersonaTexts
 
     public static readonly KindTexts Kind = new(
         title => new Phrase($"of the persona {title}", $"de la persona {title}"),
-        title => new Phrase($"Persona {title}", $"Persona {title}"))
+        title => new Phrase($"Persona {title}", $"Persona {title}")
+    )
     {
         Plural = new Phrase("Personas", "Personas"),
         ProposeTitle = new Phrase("Propose a persona", "Proponer una persona"),
         ProposeNew = new Phrase("Propose a new persona", "Proponer una persona nueva"),
-        NoneYet = new Phrase("There are no personas yet. Propose the first one.", "Todavía no hay personas. Propón la primera."),
+        NoneYet = new Phrase(
+            "There are no personas yet. Propose the first one.",
+            "Todavía no hay personas. Propón la primera."
+        ),
         Exists = new Phrase(
             "There is a persona by this name already. Open it and propose a change, or choose another name.",
-            "Ya hay una persona con este nombre. Ábrela y propón un cambio, o elige otro nombre."),
+            "Ya hay una persona con este nombre. Ábrela y propón un cambio, o elige otro nombre."
+        ),
         ShowSummary = new Phrase("Who buys: the agreed personas", "Quién compra: las personas acordadas"),
         ExampleName = new Phrase("ops lead", "responsable de operaciones"),
     };

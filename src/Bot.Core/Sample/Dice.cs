@@ -38,7 +38,12 @@ internal sealed class Dice(ulong seed)
     }
 
     /// <summary>That many days, earliest first, each as likely as its weight, without the clumps of chance.</summary>
-    public static IReadOnlyList<DateOnly> Spread(int count, DateOnly first, DateOnly last, Func<DateOnly, double> weight)
+    public static IReadOnlyList<DateOnly> Spread(
+        int count,
+        DateOnly first,
+        DateOnly last,
+        Func<DateOnly, double> weight
+    )
     {
         var days = Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(first.AddDays).ToList();
         var step = days.Sum(weight) / count;

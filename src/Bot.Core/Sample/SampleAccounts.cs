@@ -5,28 +5,119 @@ internal sealed class SampleAccounts
 {
     private static readonly string[] Names =
     [
-        "Ashford", "Beacon", "Birchwood", "Blue Ridge", "Brookfield", "Canyon", "Clearwater", "Copper Hill", "Crestview", "Eagle Point", "Elmhurst", "Fairmont",
-        "Foxglove", "Glenwood", "Great Lakes", "Highland", "Ironwood", "Juniper", "Kingsway", "Lone Star", "Meadowbrook", "Millstone", "Oakdale", "Old Mill",
-        "Pinecrest", "Riverbend", "Rockport", "Saddleback", "Silver Creek", "Stonebridge", "Sunrise", "Timberline", "Valley Forge", "Westbrook", "Willow Run",
+        "Ashford",
+        "Beacon",
+        "Birchwood",
+        "Blue Ridge",
+        "Brookfield",
+        "Canyon",
+        "Clearwater",
+        "Copper Hill",
+        "Crestview",
+        "Eagle Point",
+        "Elmhurst",
+        "Fairmont",
+        "Foxglove",
+        "Glenwood",
+        "Great Lakes",
+        "Highland",
+        "Ironwood",
+        "Juniper",
+        "Kingsway",
+        "Lone Star",
+        "Meadowbrook",
+        "Millstone",
+        "Oakdale",
+        "Old Mill",
+        "Pinecrest",
+        "Riverbend",
+        "Rockport",
+        "Saddleback",
+        "Silver Creek",
+        "Stonebridge",
+        "Sunrise",
+        "Timberline",
+        "Valley Forge",
+        "Westbrook",
+        "Willow Run",
     ];
 
-    private static readonly string[] Trades = ["Foods", "Beverages", "Produce", "Building Supply", "Medical Supply", "Bakery Supply", "Paper", "Auto Parts", "Farm Supply", "Linen", "Wholesale"];
+    private static readonly string[] Trades =
+    [
+        "Foods",
+        "Beverages",
+        "Produce",
+        "Building Supply",
+        "Medical Supply",
+        "Bakery Supply",
+        "Paper",
+        "Auto Parts",
+        "Farm Supply",
+        "Linen",
+        "Wholesale",
+    ];
 
-    private static readonly string[] Oficios = ["Distribuciones", "Bebidas", "Frutas", "Congelados", "Suministros", "Lácteos", "Conservas", "Materiales", "Recambios", "Mayorista", "Cárnicas"];
+    private static readonly string[] Oficios =
+    [
+        "Distribuciones",
+        "Bebidas",
+        "Frutas",
+        "Congelados",
+        "Suministros",
+        "Lácteos",
+        "Conservas",
+        "Materiales",
+        "Recambios",
+        "Mayorista",
+        "Cárnicas",
+    ];
 
     private static readonly string[] Lugares =
     [
-        "Alborán", "Aranda", "Arlanza", "Bidasoa", "Cazorla", "Celaya", "Cinca", "Cuenca Alta", "Duratón", "El Bierzo", "Genil", "Guadarrama", "Huasteca", "Jalón",
-        "Jiloca", "La Mancha", "La Plana", "Las Marismas", "Los Altos", "Montseny", "Mondego", "Navia", "Nervión", "Odiel", "Pisuerga", "Querétaro", "Ribera Alta",
-        "Sanabria", "Segura", "Tajuña", "Tierra Blanca", "Turia", "Urdaibai", "Valdejalón", "Zapotlán",
+        "Alborán",
+        "Aranda",
+        "Arlanza",
+        "Bidasoa",
+        "Cazorla",
+        "Celaya",
+        "Cinca",
+        "Cuenca Alta",
+        "Duratón",
+        "El Bierzo",
+        "Genil",
+        "Guadarrama",
+        "Huasteca",
+        "Jalón",
+        "Jiloca",
+        "La Mancha",
+        "La Plana",
+        "Las Marismas",
+        "Los Altos",
+        "Montseny",
+        "Mondego",
+        "Navia",
+        "Nervión",
+        "Odiel",
+        "Pisuerga",
+        "Querétaro",
+        "Ribera Alta",
+        "Sanabria",
+        "Segura",
+        "Tajuña",
+        "Tierra Blanca",
+        "Turia",
+        "Urdaibai",
+        "Valdejalón",
+        "Zapotlán",
     ];
 
     private int english;
     private int spanish;
 
-    public string Next(bool isSpanish) => isSpanish
-        ? $"{Of(Oficios, spanish / Lugares.Length, spanish)} {Of(Lugares, spanish++, 0)}"
-        : $"{Of(Names, english, 0)} {Of(Trades, english / Names.Length, english++)}";
+    public string Next(bool isSpanish) =>
+        isSpanish
+            ? $"{Of(Oficios, spanish / Lugares.Length, spanish)} {Of(Lugares, spanish++, 0)}"
+            : $"{Of(Names, english, 0)} {Of(Trades, english / Names.Length, english++)}";
 
     // As many names as both lists multiplied, each pair once: the second list is shifted after each turn of the first.
     private static string Of(string[] words, int i, int shift) => words[(i + shift) % words.Length];

@@ -22,7 +22,13 @@ internal static class SampleAgreements
     private static readonly TimeOnly Noon = new(12, 20);
     private static readonly TimeOnly Afternoon = new(16, 5);
 
-    private static readonly IReadOnlyList<IAgreementKind> Kinds = [new PersonaKind(), new PrimaryKind(), new MessageKind(), new ClaimKind()];
+    private static readonly IReadOnlyList<IAgreementKind> Kinds =
+    [
+        new PersonaKind(),
+        new PrimaryKind(),
+        new MessageKind(),
+        new ClaimKind(),
+    ];
 
     /// <param name="calendar">The days.</param>
     /// <param name="heard">The sample's feedback as it is stored, for the evidence.</param>
@@ -33,31 +39,54 @@ internal static class SampleAgreements
         {
             var name = row[1].EndsWith(Second, StringComparison.Ordinal) ? row[1][..^Second.Length] : row[1];
             var kind = Kinds.Single(kind => kind.Key == row[0]);
-            agreements[name] = Signed(Proposed(agreements.GetValueOrDefault(name), kind, row, calendar, heard), row, calendar);
+            agreements[name] = Signed(
+                Proposed(agreements.GetValueOrDefault(name), kind, row, calendar, heard),
+                row,
+                calendar
+            );
         }
 
         return [.. agreements.Values];
     }
 
-    private static Agreement Proposed(Agreement? before, IAgreementKind kind, string[] row, SampleCalendar calendar, IReadOnlyList<FeedbackEntry> heard)
+    private static Agreement Proposed(
+        Agreement? before,
+        IAgreementKind kind,
+        string[] row,
+        SampleCalendar calendar,
+        IReadOnlyList<FeedbackEntry> heard
+    )
     {
         var at = At(row[4], Morning, calendar);
         var typed = Typed($"{row[1]}.txt", kind, calendar);
-        var content = AgreementContent.Of(kind.Fields, field => typed.GetValueOrDefault(field) ?? before?.Newest?.Content[field]);
-        var evidence = heard.Where(entry => entry.Details.Tags.Contains(row[7]) && entry.Created < at).Select(entry => entry.Number).TakeLast(MostEvidence);
-        return TwoKeys.Propose(
-            before ?? Agreement.None(SamplePeople.Organization, kind.Key, kind.Subject(content)),
-            new Proposal(content, row[3], before?.Newest?.Hash, row[8], [.. evidence]),
-            new Act(SamplePeople.Find(row[2]), at, Key(row[1], "proposed"))).Agreement;
+        var content = AgreementContent.Of(
+            kind.Fields,
+            field => typed.GetValueOrDefault(field) ?? before?.Newest?.Content[field]
+        );
+        var evidence = heard
+            .Where(entry => entry.Details.Tags.Contains(row[7]) && entry.Created < at)
+            .Select(entry => entry.Number)
+            .TakeLast(MostEvidence);
+        return TwoKeys
+            .Propose(
+                before ?? Agreement.None(SamplePeople.Organization, kind.Key, kind.Subject(content)),
+                new Proposal(content, row[3], before?.Newest?.Hash, row[8], [.. evidence]),
+                new Act(SamplePeople.Find(row[2]), at, Key(row[1], "proposed"))
+            )
+            .Agreement;
     }
 
     // Days are written as days from today (+180, -12), so that what has expired stays so.
     private static Dictionary<string, string> Typed(string file, IAgreementKind kind, SampleCalendar calendar)
     {
         var typed = SampleContent.Fields(file);
-        foreach (var field in kind.Fields.Where(field => field.Shape == FieldShape.Day && typed.ContainsKey(field.Name)))
+        foreach (
+            var field in kind.Fields.Where(field => field.Shape == FieldShape.Day && typed.ContainsKey(field.Name))
+        )
         {
-            typed[field.Name] = calendar.Today.AddDays(int.Parse(typed[field.Name], CultureInfo.InvariantCulture)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            typed[field.Name] = calendar
+                .Today.AddDays(int.Parse(typed[field.Name], CultureInfo.InvariantCulture))
+                .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         }
 
         return typed;
@@ -65,9 +94,18 @@ internal static class SampleAgreements
 
     private static Agreement Signed(Agreement proposed, string[] row, SampleCalendar calendar)
     {
-        var acts = new[] { (Member: "tom", Ago: row[5], Time: Noon), (Member: "sofia", Ago: row[6], Time: Afternoon) }.Where(key => key.Ago != Nothing)
-            .Select(key => new Act(SamplePeople.Find(key.Member), At(key.Ago, key.Time, calendar), Key(row[1], key.Member))).OrderBy(act => act.At);
-        return acts.Aggregate(proposed, (agreement, act) => TwoKeys.Sign(agreement, agreement.Waiting!.Number, null, act).Agreement);
+        var acts = new[] { (Member: "tom", Ago: row[5], Time: Noon), (Member: "sofia", Ago: row[6], Time: Afternoon) }
+            .Where(key => key.Ago != Nothing)
+            .Select(key => new Act(
+                SamplePeople.Find(key.Member),
+                At(key.Ago, key.Time, calendar),
+                Key(row[1], key.Member)
+            ))
+            .OrderBy(act => act.At);
+        return acts.Aggregate(
+            proposed,
+            (agreement, act) => TwoKeys.Sign(agreement, agreement.Waiting!.Number, null, act).Agreement
+        );
     }
 
     private static string Key(string file, string act) => $"sample-{file}-{act}";
@@ -76,7 +114,15 @@ internal static class SampleAgreements
     private static DateTimeOffset At(string daysAgo, TimeOnly time, SampleCalendar calendar)
     {
         var day = calendar.Today.AddDays(-int.Parse(daysAgo, CultureInfo.InvariantCulture));
-        var worked = day.DayOfWeek switch { DayOfWeek.Saturday => day.AddDays(-1), DayOfWeek.Sunday => day.AddDays(-2), _ => day };
-        return new DateTimeOffset(TimeZoneInfo.ConvertTimeToUtc(worked.ToDateTime(time), SamplePeople.Company.TimeZone), TimeSpan.Zero);
+        var worked = day.DayOfWeek switch
+        {
+            DayOfWeek.Saturday => day.AddDays(-1),
+            DayOfWeek.Sunday => day.AddDays(-2),
+            _ => day,
+        };
+        return new DateTimeOffset(
+            TimeZoneInfo.ConvertTimeToUtc(worked.ToDateTime(time), SamplePeople.Company.TimeZone),
+            TimeSpan.Zero
+        );
     }
 }

@@ -22,6 +22,9 @@ internal sealed record SampleCalendar(DateOnly Today)
     {
         var weekday = Array.IndexOf(CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedDayNames, dayAndTime[..3]);
         var time = TimeOnly.ParseExact(dayAndTime[4..], "HH:mm", CultureInfo.InvariantCulture);
-        return new DateTimeOffset(TimeZoneInfo.ConvertTimeToUtc(Day(weeksAgo, (DayOfWeek)weekday).ToDateTime(time), zone), TimeSpan.Zero);
+        return new DateTimeOffset(
+            TimeZoneInfo.ConvertTimeToUtc(Day(weeksAgo, (DayOfWeek)weekday).ToDateTime(time), zone),
+            TimeSpan.Zero
+        );
     }
 }

@@ -11,40 +11,151 @@ internal static class SampleCompanies
 
     private static readonly IReadOnlyList<(string Industry, string Words)> Trades =
     [
-        ("Food and beverage wholesale", "Foods Beverages Produce Bakery Wholesale Grocers Grocery Dairy Frozen Seafood Pantry"), ("Building supply", "Building Lumber Hardware"),
-        ("Medical and pharmacy distribution", "Medical Pharma"), ("Mayoristas de alimentación", "Distribuciones Bebidas Frutas Congelados Lácteos Conservas Mayorista Cárnicas Aceites Almazara Panadería Bajío"),
-        ("Materiales de construcción", "Materiales Ferretería"), ("Distribución médica y farmacéutica", "Médicos Farma"), ("Automotive", "Auto Recambios"), ("Agriculture", "Farm"),
-        ("Cleaning and linen", "Linen"), ("Office supplies", "Paper Office Suministros"), ("Transportation/Trucking/Railroad", "Haulage Transportes"), ("Retail", "Stores Tiendas"),
-        ("Computer Software", "Systems Informática"), ("Manufacturing", "Industries Industrias"), ("Hospitality", "Hotels Hoteles"), ("Consulting", "Advisers Consultores"),
+        (
+            "Food and beverage wholesale",
+            "Foods Beverages Produce Bakery Wholesale Grocers Grocery Dairy Frozen Seafood Pantry"
+        ),
+        ("Building supply", "Building Lumber Hardware"),
+        ("Medical and pharmacy distribution", "Medical Pharma"),
+        (
+            "Mayoristas de alimentación",
+            "Distribuciones Bebidas Frutas Congelados Lácteos Conservas Mayorista Cárnicas Aceites Almazara Panadería Bajío"
+        ),
+        ("Materiales de construcción", "Materiales Ferretería"),
+        ("Distribución médica y farmacéutica", "Médicos Farma"),
+        ("Automotive", "Auto Recambios"),
+        ("Agriculture", "Farm"),
+        ("Cleaning and linen", "Linen"),
+        ("Office supplies", "Paper Office Suministros"),
+        ("Transportation/Trucking/Railroad", "Haulage Transportes"),
+        ("Retail", "Stores Tiendas"),
+        ("Computer Software", "Systems Informática"),
+        ("Manufacturing", "Industries Industrias"),
+        ("Hospitality", "Hotels Hoteles"),
+        ("Consulting", "Advisers Consultores"),
     ];
 
     // Names of companies that only asked: many are none that Trazo is made for.
-    private static readonly string[] Asking = ["Foods", "Beverages", "Haulage", "Stores", "Systems", "Industries", "Hotels", "Advisers", "Building", "Produce"];
-    private static readonly string[] Pidiendo = ["Distribuciones", "Bebidas", "Transportes", "Tiendas", "Informática", "Industrias", "Hoteles", "Consultores", "Materiales", "Frutas"];
-    private static readonly string[] Places = ["Amberly", "Bristow", "Calder", "Dunmore", "Everett", "Fallbrook", "Garrison", "Hollis", "Ivydale", "Jasper", "Kendrick", "Larkin", "Marlow", "Norwood", "Orchard", "Palmer", "Quincy", "Rowan", "Sheldon", "Tilden"];
-    private static readonly string[] Lugares = ["Alcarria", "Bierzo", "Campoo", "Duero", "Esla", "Fuentes", "Gredos", "Hoces", "Iregua", "Jara", "Liébana", "Maestrazgo", "Noguera", "Oja", "Pedroches", "Rincón", "Sobrarbe", "Tera", "Urbión", "Vera"];
+    private static readonly string[] Asking =
+    [
+        "Foods",
+        "Beverages",
+        "Haulage",
+        "Stores",
+        "Systems",
+        "Industries",
+        "Hotels",
+        "Advisers",
+        "Building",
+        "Produce",
+    ];
+    private static readonly string[] Pidiendo =
+    [
+        "Distribuciones",
+        "Bebidas",
+        "Transportes",
+        "Tiendas",
+        "Informática",
+        "Industrias",
+        "Hoteles",
+        "Consultores",
+        "Materiales",
+        "Frutas",
+    ];
+    private static readonly string[] Places =
+    [
+        "Amberly",
+        "Bristow",
+        "Calder",
+        "Dunmore",
+        "Everett",
+        "Fallbrook",
+        "Garrison",
+        "Hollis",
+        "Ivydale",
+        "Jasper",
+        "Kendrick",
+        "Larkin",
+        "Marlow",
+        "Norwood",
+        "Orchard",
+        "Palmer",
+        "Quincy",
+        "Rowan",
+        "Sheldon",
+        "Tilden",
+    ];
+    private static readonly string[] Lugares =
+    [
+        "Alcarria",
+        "Bierzo",
+        "Campoo",
+        "Duero",
+        "Esla",
+        "Fuentes",
+        "Gredos",
+        "Hoces",
+        "Iregua",
+        "Jara",
+        "Liébana",
+        "Maestrazgo",
+        "Noguera",
+        "Oja",
+        "Pedroches",
+        "Rincón",
+        "Sobrarbe",
+        "Tera",
+        "Urbión",
+        "Vera",
+    ];
 
     /// <summary>A company that asks and has no deal.</summary>
-    public static string Asker(Dice dice, bool isSpanish) => isSpanish
-        ? $"{dice.Pick(Pidiendo, _ => 1)} {dice.Pick(Lugares, _ => 1)}"
-        : $"{dice.Pick(Places, _ => 1)} {dice.Pick(Asking, _ => 1)}";
+    public static string Asker(Dice dice, bool isSpanish) =>
+        isSpanish
+            ? $"{dice.Pick(Pidiendo, _ => 1)} {dice.Pick(Lugares, _ => 1)}"
+            : $"{dice.Pick(Places, _ => 1)} {dice.Pick(Asking, _ => 1)}";
 
     public static IReadOnlyList<Account> Of(IEnumerable<(string? Account, Labels Labels)> facts)
     {
         var dice = new Dice(41);
-        return [.. facts.Where(fact => !string.IsNullOrEmpty(fact.Account)).DistinctBy(fact => fact.Account).Select(fact => new Account(
-            fact.Account!, dice.Roll() < Untold ? null : Industry(fact.Account!), dice.Roll() < Untold ? null : Size(dice, fact.Labels.Segment), Country(fact.Labels.Territory)))];
+        return
+        [
+            .. facts
+                .Where(fact => !string.IsNullOrEmpty(fact.Account))
+                .DistinctBy(fact => fact.Account)
+                .Select(fact => new Account(
+                    fact.Account!,
+                    dice.Roll() < Untold ? null : Industry(fact.Account!),
+                    dice.Roll() < Untold ? null : Size(dice, fact.Labels.Segment),
+                    Country(fact.Labels.Territory)
+                )),
+        ];
     }
 
     private static string? Industry(string account) =>
-        Trades.Where(trade => trade.Words.Split(' ').Any(word => account.Contains(word, StringComparison.OrdinalIgnoreCase))).Select(trade => trade.Industry).FirstOrDefault();
+        Trades
+            .Where(trade =>
+                trade.Words.Split(' ').Any(word => account.Contains(word, StringComparison.OrdinalIgnoreCase))
+            )
+            .Select(trade => trade.Industry)
+            .FirstOrDefault();
 
-    private static string Size(Dice dice, string? segment) => (segment switch
-    {
-        "Small business" => dice.Days(9, 120),
-        "Mid-market" => dice.Days(60, 480),
-        _ => dice.Days(400, 2600),
-    }).ToString(CultureInfo.InvariantCulture);
+    private static string Size(Dice dice, string? segment) =>
+        (
+            segment switch
+            {
+                "Small business" => dice.Days(9, 120),
+                "Mid-market" => dice.Days(60, 480),
+                _ => dice.Days(400, 2600),
+            }
+        ).ToString(CultureInfo.InvariantCulture);
 
-    private static string? Country(string? territory) => territory switch { "Iberia" => "Spain", "Mexico" => "Mexico", null => null, _ => "United States" };
+    private static string? Country(string? territory) =>
+        territory switch
+        {
+            "Iberia" => "Spain",
+            "Mexico" => "Mexico",
+            null => null,
+            _ => "United States",
+        };
 }

@@ -6,13 +6,21 @@ namespace Bot.Core.Sample;
 /// The company that newcomers find: loaded once, brought back on request. It is marked before the first row is stored and
 /// again behind the last, so that a crash in the middle is seen at the next start.
 /// </summary>
-public sealed class SampleCompany(ISampleStore marks, IMemberStore members, SampleErasing erasing, SampleFilling filling, TimeProvider time)
+public sealed class SampleCompany(
+    ISampleStore marks,
+    IMemberStore members,
+    SampleErasing erasing,
+    SampleFilling filling,
+    TimeProvider time
+)
 {
     /// <summary>Loads the sample unless it is there; an organization of that name that holds something else is left alone. Null when nothing was loaded.</summary>
     public async Task<SampleCounts?> LoadAsync(CancellationToken cancellationToken)
     {
         var mark = await marks.GetAsync(SamplePeople.Organization, cancellationToken);
-        var isTaken = mark is null && await members.GetOrganizationAsync(SamplePeople.Organization, cancellationToken) is not null;
+        var isTaken =
+            mark is null
+            && await members.GetOrganizationAsync(SamplePeople.Organization, cancellationToken) is not null;
         return mark?.State == SampleState.Loaded || isTaken ? null : await RenewAsync(cancellationToken);
     }
 
@@ -29,5 +37,7 @@ public sealed class SampleCompany(ISampleStore marks, IMemberStore members, Samp
 
     /// <summary>Which loading is there now: another word after each; empty while there is none.</summary>
     public async Task<string> StampAsync(CancellationToken cancellationToken) =>
-        (await marks.GetAsync(SamplePeople.Organization, cancellationToken))?.At.UtcTicks.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "";
+        (await marks.GetAsync(SamplePeople.Organization, cancellationToken))?.At.UtcTicks.ToString(
+            System.Globalization.CultureInfo.InvariantCulture
+        ) ?? "";
 }

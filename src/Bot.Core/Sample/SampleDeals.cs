@@ -19,21 +19,51 @@ internal sealed class SampleDeals(SampleCalendar calendar)
 
     public IReadOnlyList<Deal> All()
     {
-        var courses = Dice.Spread(Generated, calendar.First.AddDays(-90), calendar.Last, day => SampleMarket.Activity(day, calendar, weekend: 0.03)).Select(Course).ToList();
-        var deals = Named().Concat(Decided(Reordered(courses)).Where(deal => deal.Closed is null || deal.Closed >= calendar.First));
-        return [.. deals.OrderBy(deal => deal.Created).Select((deal, i) => deal with { Id = string.Create(CultureInfo.InvariantCulture, $"D-{i + 1:0000}") })];
+        var courses = Dice.Spread(
+                Generated,
+                calendar.First.AddDays(-90),
+                calendar.Last,
+                day => SampleMarket.Activity(day, calendar, weekend: 0.03)
+            )
+            .Select(Course)
+            .ToList();
+        var deals = Named()
+            .Concat(Decided(Reordered(courses)).Where(deal => deal.Closed is null || deal.Closed >= calendar.First));
+        return
+        [
+            .. deals
+                .OrderBy(deal => deal.Created)
+                .Select((deal, i) => deal with { Id = string.Create(CultureInfo.InvariantCulture, $"D-{i + 1:0000}") }),
+        ];
     }
 
     private IEnumerable<Deal> Named() =>
         from row in SampleContent.Rows("deals.txt")
-        let state = row[9] switch { "Won" => DealState.Won, "Lost" => DealState.Lost, _ => DealState.Open }
+        let state = row[9] switch
+        {
+            "Won" => DealState.Won,
+            "Lost" => DealState.Lost,
+            _ => DealState.Open,
+        }
         let campaign = SampleMarket.Channels.Single(channel => channel.Name == row[4]).MainCampaign
         select new Deal(
-            "", row[0], Amount(int.Parse(row[6], CultureInfo.InvariantCulture)), state, Ago(row[7], DayOfWeek.Tuesday),
-            state == DealState.Open ? null : Ago(row[8], DayOfWeek.Thursday), state switch { DealState.Won => Won, DealState.Lost => Lost, _ => row[9] },
-            new Labels(row[4], campaign, row[1], row[3], row[5], row[2]));
+            "",
+            row[0],
+            Amount(int.Parse(row[6], CultureInfo.InvariantCulture)),
+            state,
+            Ago(row[7], DayOfWeek.Tuesday),
+            state == DealState.Open ? null : Ago(row[8], DayOfWeek.Thursday),
+            state switch
+            {
+                DealState.Won => Won,
+                DealState.Lost => Lost,
+                _ => row[9],
+            },
+            new Labels(row[4], campaign, row[1], row[3], row[5], row[2])
+        );
 
-    private DateOnly Ago(string weeks, DayOfWeek weekday) => calendar.Day(int.Parse(weeks, CultureInfo.InvariantCulture), weekday);
+    private DateOnly Ago(string weeks, DayOfWeek weekday) =>
+        calendar.Day(int.Parse(weeks, CultureInfo.InvariantCulture), weekday);
 
     private DealCourse Course(DateOnly created)
     {
@@ -42,18 +72,43 @@ internal sealed class SampleDeals(SampleCalendar calendar)
         var segment = dice.Pick(SampleMarket.Segments, segment => segment.Share);
         var rep = segment.Name == "Enterprise" && dice.Roll() < 0.6 ? "Tom Becker" : territory.Rep;
         var campaign = channel.Campaigns.Count == 0 ? null : dice.Pick(channel.Campaigns, _ => 1);
-        var labels = new Labels(channel.Name, campaign, territory.Name, dice.Pick(SampleMarket.Products, product => product.Share).Name, rep, segment.Name);
+        var labels = new Labels(
+            channel.Name,
+            campaign,
+            territory.Name,
+            dice.Pick(SampleMarket.Products, product => product.Share).Name,
+            rep,
+            segment.Name
+        );
         var days = (dice.Days(segment.FromDays, segment.ToDays) + dice.Days(segment.FromDays, segment.ToDays)) / 2;
         var amount = Math.Round(dice.Between(segment.FromAmount, segment.ToAmount) / 100) * 100;
-        return new DealCourse(accounts.Next(territory.IsSpanish), created, WorkingDay(created.AddDays(days)), days, (int)amount, channel.Wins * segment.Wins, labels);
+        return new DealCourse(
+            accounts.Next(territory.IsSpanish),
+            created,
+            WorkingDay(created.AddDays(days)),
+            days,
+            (int)amount,
+            channel.Wins * segment.Wins,
+            labels
+        );
     }
 
     // One deal in eight is a second one with a company that is known from before.
-    private IEnumerable<DealCourse> Reordered(List<DealCourse> courses) => courses.Select((course, i) =>
-        courses.Take(i).Where(other => other.Closes < course.Created && other.Labels.Territory == course.Labels.Territory).ToList() is { Count: > 4 } earlier
-            && dice.Roll() < 0.12
-            ? course with { Account = dice.Pick(earlier, _ => 1).Account }
-            : course);
+    private IEnumerable<DealCourse> Reordered(List<DealCourse> courses) =>
+        courses.Select(
+            (course, i) =>
+                courses
+                    .Take(i)
+                    .Where(other => other.Closes < course.Created && other.Labels.Territory == course.Labels.Territory)
+                    .ToList()
+                    is { Count: > 4 } earlier
+                && dice.Roll() < 0.12
+                    ? course with
+                    {
+                        Account = dice.Pick(earlier, _ => 1).Account,
+                    }
+                    : course
+        );
 
     // In each segment wins come as often as the chances add up to, and in every week in which something closes: with a
     // handful of deals a week real chance would drown every trend.
@@ -62,7 +117,9 @@ internal sealed class SampleDeals(SampleCalendar calendar)
         var owed = SampleMarket.Segments.ToDictionary(segment => segment.Name, _ => 0.5);
         foreach (var week in courses.GroupBy(course => Period.Week(course.Closes).From).OrderBy(week => week.Key))
         {
-            var closing = week.Where(course => course.Closes <= calendar.Last).OrderBy(course => course.Closes).ToList();
+            var closing = week.Where(course => course.Closes <= calendar.Last)
+                .OrderBy(course => course.Closes)
+                .ToList();
             var hasWon = false;
             for (var i = 0; i < closing.Count; i++)
             {
@@ -76,25 +133,37 @@ internal sealed class SampleDeals(SampleCalendar calendar)
 
             foreach (var course in week.Where(course => course.Closes > calendar.Last))
             {
-                yield return course.Open(Stages[Math.Min(3, 4 * (calendar.Last.DayNumber - course.Created.DayNumber) / course.Days)]);
+                yield return course.Open(
+                    Stages[Math.Min(3, 4 * (calendar.Last.DayNumber - course.Created.DayNumber) / course.Days)]
+                );
             }
         }
     }
 
-    private static DateOnly WorkingDay(DateOnly day) => day.DayOfWeek switch
-    {
-        DayOfWeek.Saturday => day.AddDays(2),
-        DayOfWeek.Sunday => day.AddDays(1),
-        _ => day,
-    };
+    private static DateOnly WorkingDay(DateOnly day) =>
+        day.DayOfWeek switch
+        {
+            DayOfWeek.Saturday => day.AddDays(2),
+            DayOfWeek.Sunday => day.AddDays(1),
+            _ => day,
+        };
 
     private static Money Amount(int amount) => new(amount, SamplePeople.Company.Currency);
 
     /// <summary>A deal before it is known how it ends.</summary>
-    private sealed record DealCourse(string Account, DateOnly Created, DateOnly Closes, int Days, int Worth, double Chance, Labels Labels)
+    private sealed record DealCourse(
+        string Account,
+        DateOnly Created,
+        DateOnly Closes,
+        int Days,
+        int Worth,
+        double Chance,
+        Labels Labels
+    )
     {
         public Deal Open(string stage) => new("", Account, Amount(Worth), DealState.Open, Created, null, stage, Labels);
 
-        public Deal Closed(DealState state, string stage) => new("", Account, Amount(Worth), state, Created, Closes, stage, Labels);
+        public Deal Closed(DealState state, string stage) =>
+            new("", Account, Amount(Worth), state, Created, Closes, stage, Labels);
     }
 }

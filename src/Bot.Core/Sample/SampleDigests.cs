@@ -13,7 +13,14 @@ internal static class SampleDigests
     {
         var place = new Address(Platforms.Playground, SamplePeople.Organization, AddressKind.Channel, channel);
         return new DigestSubscription(
-            SamplePeople.Organization, DigestSubscription.IdOf(place), place, new DigestTime(DayOfWeek.Monday, new TimeOnly(9, 0), SamplePeople.Company.Zone),
-            language, Enum.GetValues<DigestSection>(), "ana", now);
+            SamplePeople.Organization,
+            DigestSubscription.IdOf(place),
+            place,
+            new DigestTime(DayOfWeek.Monday, new TimeOnly(9, 0), SamplePeople.Company.Zone),
+            language,
+            Enum.GetValues<DigestSection>(),
+            "ana",
+            now
+        );
     }
 }

@@ -12,7 +12,16 @@ namespace Bot.Core.Sample;
 
 /// <summary>Deletes what an organization holds, its people and settings excepted.</summary>
 public sealed class SampleErasing(
-    IFeedbackStore feedback, IAgreementStore agreements, IProposalImportStore imports, IFactStore facts, IDigestStore digests, IClaimRequestStore requests, IKeptStore kept, IDriftStore drift, IOutboxStore outbox)
+    IFeedbackStore feedback,
+    IAgreementStore agreements,
+    IProposalImportStore imports,
+    IFactStore facts,
+    IDigestStore digests,
+    IClaimRequestStore requests,
+    IKeptStore kept,
+    IDriftStore drift,
+    IOutboxStore outbox
+)
 {
     public async Task EraseAsync(string organization, CancellationToken cancellationToken)
     {

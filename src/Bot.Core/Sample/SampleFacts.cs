@@ -20,7 +20,10 @@ internal static class SampleFacts
         var leads = Leads(calendar, deals);
         return new FactRows(deals, leads, [.. MarketingSpend(calendar), .. SalesSpend(calendar)])
         {
-            Accounts = SampleCompanies.Of([.. deals.Select(deal => ((string?)deal.Account, deal.Labels)), .. leads.Select(lead => (lead.Account, lead.Labels))]),
+            Accounts = SampleCompanies.Of([
+                .. deals.Select(deal => ((string?)deal.Account, deal.Labels)),
+                .. leads.Select(lead => (lead.Account, lead.Labels)),
+            ]),
         };
     }
 
@@ -28,21 +31,56 @@ internal static class SampleFacts
     private static List<Lead> Leads(SampleCalendar calendar, IReadOnlyList<Deal> deals)
     {
         var dice = new Dice(25);
-        var converted = deals.Select(deal => (Day: deal.Created.AddDays(-dice.Days(2, 15)), Account: (string?)deal.Account, deal.Labels, deal.State))
-            .Where(lead => lead.Day >= calendar.First).ToList();
-        var others = Dice.Spread(LeadsInAll - converted.Count, calendar.First, calendar.Last, day => SampleMarket.Activity(day, calendar, weekend: 0.25))
+        var converted = deals
+            .Select(deal =>
+                (Day: deal.Created.AddDays(-dice.Days(2, 15)), Account: (string?)deal.Account, deal.Labels, deal.State)
+            )
+            .Where(lead => lead.Day >= calendar.First)
+            .ToList();
+        var others = Dice.Spread(
+                LeadsInAll - converted.Count,
+                calendar.First,
+                calendar.Last,
+                day => SampleMarket.Activity(day, calendar, weekend: 0.25)
+            )
             .Select(day => (Day: day, Account: (string?)null, Labels: Interest(dice), State: DealState.Lost));
         var people = new Dice(52);
-        return [.. converted.Concat(others).OrderBy(lead => lead.Day)
-            .Select((lead, i) => Named(people, new Lead(string.Create(CultureInfo.InvariantCulture, $"L-{i + 1:00000}"), lead.Day, lead.Account, lead.Labels), lead.State))];
+        return
+        [
+            .. converted
+                .Concat(others)
+                .OrderBy(lead => lead.Day)
+                .Select(
+                    (lead, i) =>
+                        Named(
+                            people,
+                            new Lead(
+                                string.Create(CultureInfo.InvariantCulture, $"L-{i + 1:00000}"),
+                                lead.Day,
+                                lead.Account,
+                                lead.Labels
+                            ),
+                            lead.State
+                        )
+                ),
+        ];
     }
 
     // By dice of their own: who a lead is changes no figure. Two in three say where they work.
     private static Lead Named(Dice people, Lead lead, DealState state)
     {
         var isSpanish = lead.Labels.Territory is "Iberia" or "Mexico";
-        var title = SampleBuyers.Title(people, isSpanish, lead.Account is not null, lead.Account is not null && state == DealState.Won);
-        return lead with { Title = title, Account = lead.Account ?? (people.Roll() < 0.66 ? SampleCompanies.Asker(people, isSpanish) : null) };
+        var title = SampleBuyers.Title(
+            people,
+            isSpanish,
+            lead.Account is not null,
+            lead.Account is not null && state == DealState.Won
+        );
+        return lead with
+        {
+            Title = title,
+            Account = lead.Account ?? (people.Roll() < 0.66 ? SampleCompanies.Asker(people, isSpanish) : null),
+        };
     }
 
     private static Labels Interest(Dice dice)
@@ -50,34 +88,63 @@ internal static class SampleFacts
         var channel = dice.Pick(SampleMarket.Channels, channel => channel.Leads);
         var territory = dice.Pick(SampleMarket.Territories, territory => territory.Share);
         return new Labels(
-            channel.Name, channel.Campaigns.Count == 0 ? null : dice.Pick(channel.Campaigns, _ => 1), territory.Name,
-            dice.Pick(SampleMarket.Products, product => product.Share).Name, territory.Rep, dice.Pick(SampleMarket.Segments, segment => segment.Share).Name);
+            channel.Name,
+            channel.Campaigns.Count == 0 ? null : dice.Pick(channel.Campaigns, _ => 1),
+            territory.Name,
+            dice.Pick(SampleMarket.Products, product => product.Share).Name,
+            territory.Rep,
+            dice.Pick(SampleMarket.Segments, segment => segment.Share).Name
+        );
     }
 
     private static IEnumerable<Spend> MarketingSpend(SampleCalendar calendar)
     {
         var dice = new Dice(7);
-        return from channel in SampleMarket.Channels
-               where channel.WeeklyCost > 0
-               from day in Days(calendar, day => channel.IsDaily || day.DayOfWeek == DayOfWeek.Monday)
-               let campaign = channel.Campaigns[channel.IsDaily ? day.DayNumber % channel.Campaigns.Count : day.DayNumber / 7 % channel.Campaigns.Count]
-               let cost = channel.WeeklyCost / (channel.IsDaily ? 7 : 1) * SampleMarket.Activity(day, calendar, weekend: 1) * dice.Between(0.85, 1.15)
-               select new Spend(day, Side.Marketing, Usd(cost), null, new Labels(Channel: channel.Name, Campaign: campaign));
+        foreach (var channel in SampleMarket.Channels.Where(channel => channel.WeeklyCost > 0))
+        {
+            var days = channel.IsDaily ? 7 : 1;
+            foreach (var day in Days(calendar, day => channel.IsDaily || day.DayOfWeek == DayOfWeek.Monday))
+            {
+                var turn = channel.IsDaily ? day.DayNumber : day.DayNumber / 7;
+                var campaign = channel.Campaigns[turn % channel.Campaigns.Count];
+                var activity = SampleMarket.Activity(day, calendar, weekend: 1);
+                var cost = channel.WeeklyCost / days * activity * dice.Between(0.85, 1.15);
+                var labels = new Labels(Channel: channel.Name, Campaign: campaign);
+                yield return new Spend(day, Side.Marketing, Usd(cost), null, labels);
+            }
+        }
     }
 
     private static IEnumerable<Spend> SalesSpend(SampleCalendar calendar)
     {
         var reps = SamplePeople.Members.Where(member => member.Side == Side.Sales).ToList();
-        var salaries = from day in Days(calendar, day => day.DayOfWeek == DayOfWeek.Monday)
-                       from rep in reps
-                       select new Spend(day, Side.Sales, Usd(WeeklyRep * (rep.IsApprover ? 1.3 : 1)), "Salaries and tools", new Labels(Rep: rep.Name));
-        var travel = from day in Days(calendar, day => day.Day == 15)
-                     select new Spend(day, Side.Sales, Usd(MonthlyTravel * SampleMarket.Activity(day, calendar, weekend: 1)), "Travel", Labels.None);
+        var salaries =
+            from day in Days(calendar, day => day.DayOfWeek == DayOfWeek.Monday)
+            from rep in reps
+            select new Spend(
+                day,
+                Side.Sales,
+                Usd(WeeklyRep * (rep.IsApprover ? 1.3 : 1)),
+                "Salaries and tools",
+                new Labels(Rep: rep.Name)
+            );
+        var travel =
+            from day in Days(calendar, day => day.Day == 15)
+            select new Spend(
+                day,
+                Side.Sales,
+                Usd(MonthlyTravel * SampleMarket.Activity(day, calendar, weekend: 1)),
+                "Travel",
+                Labels.None
+            );
         return salaries.Concat(travel);
     }
 
     private static IEnumerable<DateOnly> Days(SampleCalendar calendar, Func<DateOnly, bool> isWanted) =>
-        Enumerable.Range(0, calendar.Today.DayNumber - calendar.First.DayNumber).Select(calendar.First.AddDays).Where(isWanted);
+        Enumerable
+            .Range(0, calendar.Today.DayNumber - calendar.First.DayNumber)
+            .Select(calendar.First.AddDays)
+            .Where(isWanted);
 
     private static Money Usd(double amount) => new(Math.Round((decimal)amount), SamplePeople.Company.Currency);
 }

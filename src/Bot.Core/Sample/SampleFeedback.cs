@@ -8,14 +8,21 @@ internal static class SampleFeedback
 {
     /// <summary>Oldest first, so that entries are numbered as they came in.</summary>
     public static IReadOnlyList<FeedbackReport> Reports(SampleCalendar calendar) =>
-        [.. SampleContent.Rows("feedback.txt").Select((row, i) => Report(row, i + 1, calendar)).OrderBy(report => report.Voice.At)];
+        [
+            .. SampleContent
+                .Rows("feedback.txt")
+                .Select((row, i) => Report(row, i + 1, calendar))
+                .OrderBy(report => report.Voice.At),
+        ];
 
     private static FeedbackReport Report(string[] row, int number, SampleCalendar calendar)
     {
         var (when, member, line) = (row[0], SamplePeople.Find(row[1]), row[2]);
         var at = calendar.Instant(int.Parse(when[..1], CultureInfo.InvariantCulture), when[2..], member.TimeZone);
         return new FeedbackReport(
-            SamplePeople.Organization, FeedbackLine.Parse(line, SamplePeople.Company.Currency),
-            new Voice(member.Id, line, at, $"sample-feedback-{number}", member.Identities[0].Direct()));
+            SamplePeople.Organization,
+            FeedbackLine.Parse(line, SamplePeople.Company.Currency),
+            new Voice(member.Id, line, at, $"sample-feedback-{number}", member.Identities[0].Direct())
+        );
     }
 }

@@ -11,7 +11,13 @@ namespace Bot.Core.Sample;
 public sealed record SampleCounts(int People, int Feedback, int Agreements, int Deals, int Leads, int Spend);
 
 /// <summary>Stores the sample's people and content; what is stored already stays as it is, so that it can be done twice.</summary>
-public sealed class SampleFilling(IMemberStore members, IFeedbackStore feedback, IAgreementStore agreements, IFactStore facts, IDigestStore digests)
+public sealed class SampleFilling(
+    IMemberStore members,
+    IFeedbackStore feedback,
+    IAgreementStore agreements,
+    IFactStore facts,
+    IDigestStore digests
+)
 {
     private const string ImportKey = "sample";
 
@@ -35,7 +41,13 @@ public sealed class SampleFilling(IMemberStore members, IFeedbackStore feedback,
         var rows = SampleFacts.Rows(calendar);
         await facts.UpsertAsync(SamplePeople.Organization, ImportKey, rows, cancellationToken);
         return new SampleCounts(
-            SamplePeople.Members.Count, heard.Count, agreed.Count, rows.Deals.Count, rows.Leads.Count, rows.Spend.Count);
+            SamplePeople.Members.Count,
+            heard.Count,
+            agreed.Count,
+            rows.Deals.Count,
+            rows.Leads.Count,
+            rows.Spend.Count
+        );
     }
 
     // People who are there already are set back to side, role and language; the identities that they linked stay theirs.
@@ -51,7 +63,11 @@ public sealed class SampleFilling(IMemberStore members, IFeedbackStore feedback,
         foreach (var person in SamplePeople.Members)
         {
             var known = await members.AddAsync(person, cancellationToken);
-            await members.ChangeAsync(known, current => person with { Id = current.Id, Identities = current.Identities, Version = current.Version }, cancellationToken);
+            await members.ChangeAsync(
+                known,
+                current => person with { Id = current.Id, Identities = current.Identities, Version = current.Version },
+                cancellationToken
+            );
         }
     }
 }

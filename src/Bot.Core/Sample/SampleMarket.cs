@@ -1,7 +1,14 @@
 namespace Bot.Core.Sample;
 
 /// <summary>Where leads come from: its part of leads and of deals, how often its deals are won, and what a week of it costs.</summary>
-internal sealed record SampleChannel(string Name, double Leads, double Deals, double Wins, double WeeklyCost, IReadOnlyList<string> Campaigns)
+internal sealed record SampleChannel(
+    string Name,
+    double Leads,
+    double Deals,
+    double Wins,
+    double WeeklyCost,
+    IReadOnlyList<string> Campaigns
+)
 {
     /// <summary>Advertising is billed by the day, the rest by the week.</summary>
     public bool IsDaily { get; init; }
@@ -12,7 +19,15 @@ internal sealed record SampleChannel(string Name, double Leads, double Deals, do
 internal sealed record SampleTerritory(string Name, double Share, string Rep, bool IsSpanish);
 
 /// <summary>Size of customer: its part of deals, what a deal is worth, how long it takes and how often it is won.</summary>
-internal sealed record SampleSegment(string Name, double Share, int FromAmount, int ToAmount, int FromDays, int ToDays, double Wins);
+internal sealed record SampleSegment(
+    string Name,
+    double Share,
+    int FromAmount,
+    int ToAmount,
+    int FromDays,
+    int ToDays,
+    double Wins
+);
 
 /// <summary>The market that Trazo sells in.</summary>
 internal static class SampleMarket
@@ -43,7 +58,12 @@ internal static class SampleMarket
         new("Enterprise", 0.08, 26_000, 40_000, 70, 150, 0.80),
     ];
 
-    public static readonly IReadOnlyList<(string Name, double Share)> Products = [("Trazo Plan", 0.58), ("Trazo Track", 0.30), ("Trazo Insight", 0.12)];
+    public static readonly IReadOnlyList<(string Name, double Share)> Products =
+    [
+        ("Trazo Plan", 0.58),
+        ("Trazo Track", 0.30),
+        ("Trazo Insight", 0.12),
+    ];
 
     // Wholesale is quiet in August and before the year ends; autumn and spring are when projects begin.
     private static readonly double[] Seasons = [0.94, 1.00, 1.08, 1.04, 1.06, 1.00, 0.88, 0.70, 1.12, 1.16, 1.08, 0.78];
@@ -52,6 +72,8 @@ internal static class SampleMarket
     public static double Activity(DateOnly day, SampleCalendar calendar, double weekend)
     {
         var years = (day.DayNumber - calendar.First.DayNumber) / 365.0;
-        return (1 + (0.26 * years)) * Seasons[day.Month - 1] * (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? weekend : 1);
+        return (1 + (0.26 * years))
+            * Seasons[day.Month - 1]
+            * (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? weekend : 1);
     }
 }

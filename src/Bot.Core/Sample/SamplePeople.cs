@@ -26,6 +26,15 @@ public static class SamplePeople
 
     public static Member Find(string id) => Members.Single(member => member.Id == id);
 
-    private static Member Person(string id, string name, Side side, Roles roles, Language language, string zone) => new(
-        Organization, id, name, [new PlatformIdentity(Platforms.Playground, Organization, id)], side, roles, language, zone);
+    private static Member Person(string id, string name, Side side, Roles roles, Language language, string zone) =>
+        new(
+            Organization,
+            id,
+            name,
+            [new PlatformIdentity(Platforms.Playground, Organization, id)],
+            side,
+            roles,
+            language,
+            zone
+        );
 }

@@ -6,15 +6,24 @@ namespace Bot.Core.Sample;
 
 public static class SampleRegistration
 {
-    public static IServiceCollection AddSample(this IServiceCollection services) => services
-        .AddSingleton<SampleErasing>()
-        .AddSingleton<SampleFilling>()
-        .AddSingleton<SampleCompany>()
-        .AddCommand<AskToResetSample>(new CommandSpec(SampleActions.Ask, "settings|ajustes reset|restablecer|reiniciar sample|muestra|ejemplo", SampleTexts.Summary)
-        {
-            Examples = [SampleTexts.Example],
-            Tail = Tail.None,
-            Needs = Roles.Admin,
-        })
-        .AddCommand<ResetSample>(new CommandSpec(SampleActions.Reset, null, SampleTexts.Summary) { Needs = Roles.Admin });
+    public static IServiceCollection AddSample(this IServiceCollection services) =>
+        services
+            .AddSingleton<SampleErasing>()
+            .AddSingleton<SampleFilling>()
+            .AddSingleton<SampleCompany>()
+            .AddCommand<AskToResetSample>(
+                new CommandSpec(
+                    SampleActions.Ask,
+                    "settings|ajustes reset|restablecer|reiniciar sample|muestra|ejemplo",
+                    SampleTexts.Summary
+                )
+                {
+                    Examples = [SampleTexts.Example],
+                    Tail = Tail.None,
+                    Needs = Roles.Admin,
+                }
+            )
+            .AddCommand<ResetSample>(
+                new CommandSpec(SampleActions.Reset, null, SampleTexts.Summary) { Needs = Roles.Admin }
+            );
 }

@@ -34,14 +34,18 @@ public static class Stems
     }
 
     /// <summary>The stems of a text's words, in order.</summary>
-    public static IReadOnlyList<string> Of(IEnumerable<string> words, Language language) => [.. words.Select(word => Of(word, language))];
+    public static IReadOnlyList<string> Of(IEnumerable<string> words, Language language) =>
+        [.. words.Select(word => Of(word, language))];
 
     // The algorithm tells "instalación" and "guardáis" by their accents, which folding took.
-    private static string Accented(string word) => word switch
-    {
-        { Length: > 5 } when word.EndsWith("cion", StringComparison.Ordinal) || word.EndsWith("sion", StringComparison.Ordinal) => word[..^2] + "ón",
-        { Length: > 5 } when word.EndsWith("ais", StringComparison.Ordinal) => word[..^3] + "áis",
-        { Length: > 5 } when word.EndsWith("eis", StringComparison.Ordinal) => word[..^3] + "éis",
-        _ => word,
-    };
+    private static string Accented(string word) =>
+        word switch
+        {
+            { Length: > 5 }
+                when word.EndsWith("cion", StringComparison.Ordinal)
+                    || word.EndsWith("sion", StringComparison.Ordinal) => word[..^2] + "ón",
+            { Length: > 5 } when word.EndsWith("ais", StringComparison.Ordinal) => word[..^3] + "áis",
+            { Length: > 5 } when word.EndsWith("eis", StringComparison.Ordinal) => word[..^3] + "éis",
+            _ => word,
+        };
 }

@@ -5,7 +5,12 @@ namespace Bot.Storage.LiteDb;
 internal sealed class LiteDbConversationStore(LiteDbFile file) : IConversationStore
 {
     // Addresses stand under their workspace: it is known before the organization is.
-    private readonly LiteDbSet<ConversationReference> conversations = new(file, "conversations", conversation => Workspace(conversation.At), conversation => Id(conversation.At));
+    private readonly LiteDbSet<ConversationReference> conversations = new(
+        file,
+        "conversations",
+        conversation => Workspace(conversation.At),
+        conversation => Id(conversation.At)
+    );
 
     public Task<ConversationReference?> FindAsync(Address address, CancellationToken cancellationToken) =>
         Task.FromResult(conversations.Get(Workspace(address), Id(address)));
@@ -17,7 +22,8 @@ internal sealed class LiteDbConversationStore(LiteDbFile file) : IConversationSt
                 conversations.Put(conversation with { At = conversation.At with { Thread = null } });
                 return true;
             },
-            cancellationToken);
+            cancellationToken
+        );
 
     public Task ForgetAsync(Address address, CancellationToken cancellationToken) =>
         file.WriteAsync(() => conversations.Delete(Workspace(address), Id(address)), cancellationToken);

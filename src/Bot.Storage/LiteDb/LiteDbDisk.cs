@@ -19,7 +19,13 @@ internal sealed class LiteDbDisk : IDisposable
         (data.First, log.First) = (log, data);
     }
 
-    public EngineSettings Settings(LiteDB.Collation collation) => new() { DataStream = data, LogStream = log, Collation = collation };
+    public EngineSettings Settings(LiteDB.Collation collation) =>
+        new()
+        {
+            DataStream = data,
+            LogStream = log,
+            Collation = collation,
+        };
 
     /// <summary>Returns when all that was written is on the disk.</summary>
     public void Settle()
@@ -37,10 +43,14 @@ internal sealed class LiteDbDisk : IDisposable
 
     // The name that LiteDB itself gives it.
     private static string LogOf(string path) =>
-        System.IO.Path.Combine(System.IO.Path.GetDirectoryName(path)!, $"{System.IO.Path.GetFileNameWithoutExtension(path)}-log{System.IO.Path.GetExtension(path)}");
+        System.IO.Path.Combine(
+            System.IO.Path.GetDirectoryName(path)!,
+            $"{System.IO.Path.GetFileNameWithoutExtension(path)}-log{System.IO.Path.GetExtension(path)}"
+        );
 
     // Unbuffered: LiteDB reads and writes whole pages and keeps them itself.
-    private static FileStream Open(string path) => new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0, FileOptions.RandomAccess);
+    private static FileStream Open(string path) =>
+        new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0, FileOptions.RandomAccess);
 
     /// <summary>A file whose changes reach the disk when <see cref="Settle"/> says so. LiteDB takes care that one thread at a time uses it.</summary>
     private sealed class SettlingStream(FileStream file) : Stream
@@ -74,9 +84,7 @@ internal sealed class LiteDbDisk : IDisposable
         }
 
         // What LiteDB calls after every page.
-        public override void Flush()
-        {
-        }
+        public override void Flush() { }
 
         public override int Read(byte[] buffer, int offset, int count) => file.Read(buffer, offset, count);
 

@@ -14,90 +14,144 @@ internal sealed class LiteDbFactStore(LiteDbFile file) : IFactStore
     private const int BucketCount = 64;
 
     private readonly LiteDbSet<Bucket> buckets = new(file, "facts", bucket => bucket.Organization, bucket => bucket.Id);
-    private readonly LiteDbSet<FactsVersion> versions = new(file, "factVersions", version => version.Organization, _ => "version");
-    private readonly LiteDbSet<DoneImport> done = new(file, "factImports", import => import.Organization, import => import.Key);
+    private readonly LiteDbSet<FactsVersion> versions = new(
+        file,
+        "factVersions",
+        version => version.Organization,
+        _ => "version"
+    );
+    private readonly LiteDbSet<DoneImport> done = new(
+        file,
+        "factImports",
+        import => import.Organization,
+        import => import.Key
+    );
 
-    public Task<int> VersionAsync(string organization, CancellationToken cancellationToken) => Task.FromResult(Version(organization));
+    public Task<int> VersionAsync(string organization, CancellationToken cancellationToken) =>
+        Task.FromResult(Version(organization));
 
     public Task<StoredFacts> LoadAsync(string organization, CancellationToken cancellationToken)
     {
         // The version first: if a write comes between, the rows are newer than they say and are read again.
         var version = Version(organization);
         var stored = buckets.All(organization);
-        return Task.FromResult(new StoredFacts(version, new FactRows(
-            [.. stored.SelectMany(bucket => bucket.Rows.Deals)], [.. stored.SelectMany(bucket => bucket.Rows.Leads)], [.. stored.SelectMany(bucket => bucket.Rows.Spend)])
-        {
-            Accounts = [.. stored.SelectMany(bucket => bucket.Rows.Accounts)],
-        }));
+        return Task.FromResult(
+            new StoredFacts(
+                version,
+                new FactRows(
+                    [.. stored.SelectMany(bucket => bucket.Rows.Deals)],
+                    [.. stored.SelectMany(bucket => bucket.Rows.Leads)],
+                    [.. stored.SelectMany(bucket => bucket.Rows.Spend)]
+                )
+                {
+                    Accounts = [.. stored.SelectMany(bucket => bucket.Rows.Accounts)],
+                }
+            )
+        );
     }
 
     public Task<UpsertCounts> CompareAsync(string organization, FactRows rows, CancellationToken cancellationToken) =>
         Task.FromResult(Merge(organization, rows).Counts);
 
-    public Task<UpsertCounts> UpsertAsync(string organization, string importKey, FactRows rows, CancellationToken cancellationToken) => file.WriteAsync(
-        () =>
-        {
-            if (done.Get(organization, importKey) is { } before)
+    public Task<UpsertCounts> UpsertAsync(
+        string organization,
+        string importKey,
+        FactRows rows,
+        CancellationToken cancellationToken
+    ) =>
+        file.WriteAsync(
+            () =>
             {
-                return before.Counts;
-            }
+                if (done.Get(organization, importKey) is { } before)
+                {
+                    return before.Counts;
+                }
 
-            var merge = Merge(organization, rows);
-            merge.Changed.ForEach(buckets.Put);
-            done.Put(new DoneImport(organization, importKey, merge.Counts));
-            if (merge.Changed.Count > 0)
+                var merge = Merge(organization, rows);
+                merge.Changed.ForEach(buckets.Put);
+                done.Put(new DoneImport(organization, importKey, merge.Counts));
+                if (merge.Changed.Count > 0)
+                {
+                    CountUp(organization);
+                }
+
+                return merge.Counts;
+            },
+            cancellationToken
+        );
+
+    public Task ClearAsync(string organization, CancellationToken cancellationToken) =>
+        file.WriteAsync(
+            () =>
             {
+                buckets.DeleteAll(organization);
+                done.DeleteAll(organization);
                 CountUp(organization);
-            }
-
-            return merge.Counts;
-        },
-        cancellationToken);
-
-    public Task ClearAsync(string organization, CancellationToken cancellationToken) => file.WriteAsync(
-        () =>
-        {
-            buckets.DeleteAll(organization);
-            done.DeleteAll(organization);
-            CountUp(organization);
-            return true;
-        },
-        cancellationToken);
+                return true;
+            },
+            cancellationToken
+        );
 
     private static string BucketOf(string kind, string id) =>
         $"{kind}-{SHA256.HashData(Encoding.UTF8.GetBytes(id))[0] % BucketCount:00}";
 
     private int Version(string organization) => versions.Get(organization, "version")?.Version ?? 0;
 
-    private void CountUp(string organization) => versions.Put(new FactsVersion(organization, Version(organization) + 1));
+    private void CountUp(string organization) =>
+        versions.Put(new FactsVersion(organization, Version(organization) + 1));
 
     private (UpsertCounts Counts, List<Bucket> Changed) Merge(string organization, FactRows rows)
     {
         var merge = new Merging();
         foreach (var part in rows.Deals.GroupBy(deal => BucketOf("deals", deal.Id)))
         {
-            merge.Add(Stored(organization, part.Key), bucket => bucket.Deals, part, deal => deal.Id, (bucket, deals) => bucket with { Deals = deals });
+            merge.Add(
+                Stored(organization, part.Key),
+                bucket => bucket.Deals,
+                part,
+                deal => deal.Id,
+                (bucket, deals) => bucket with { Deals = deals }
+            );
         }
 
         foreach (var part in rows.Leads.GroupBy(lead => BucketOf("leads", lead.Id)))
         {
-            merge.Add(Stored(organization, part.Key), bucket => bucket.Leads, part, lead => lead.Id, (bucket, leads) => bucket with { Leads = leads });
+            merge.Add(
+                Stored(organization, part.Key),
+                bucket => bucket.Leads,
+                part,
+                lead => lead.Id,
+                (bucket, leads) => bucket with { Leads = leads }
+            );
         }
 
         foreach (var part in rows.Spend.GroupBy(row => BucketOf("spend", row.Key)))
         {
-            merge.Add(Stored(organization, part.Key), bucket => bucket.Spend, part, row => row.Id, (bucket, spend) => bucket with { Spend = spend });
+            merge.Add(
+                Stored(organization, part.Key),
+                bucket => bucket.Spend,
+                part,
+                row => row.Id,
+                (bucket, spend) => bucket with { Spend = spend }
+            );
         }
 
         foreach (var part in rows.Accounts.GroupBy(account => BucketOf("accounts", account.Key)))
         {
-            merge.Add(Stored(organization, part.Key), bucket => bucket.Accounts, part, account => account.Key, (bucket, accounts) => bucket with { Accounts = accounts });
+            merge.Add(
+                Stored(organization, part.Key),
+                bucket => bucket.Accounts,
+                part,
+                account => account.Key,
+                (bucket, accounts) => bucket with { Accounts = accounts }
+            );
         }
 
         return (new UpsertCounts(merge.New, merge.Replaced, merge.Same), merge.Changed);
     }
 
-    private Bucket Stored(string organization, string id) => buckets.Get(organization, id) ?? new Bucket(organization, id, FactRows.None);
+    private Bucket Stored(string organization, string id) =>
+        buckets.Get(organization, id) ?? new Bucket(organization, id, FactRows.None);
 
     private sealed record Bucket(string Organization, string Id, FactRows Rows);
 
@@ -116,7 +170,12 @@ internal sealed class LiteDbFactStore(LiteDbFile file) : IFactStore
         public int Same { get; private set; }
 
         public void Add<T>(
-            Bucket bucket, Func<FactRows, IReadOnlyList<T>> stored, IEnumerable<T> rows, Func<T, string> id, Func<FactRows, IReadOnlyList<T>, FactRows> with)
+            Bucket bucket,
+            Func<FactRows, IReadOnlyList<T>> stored,
+            IEnumerable<T> rows,
+            Func<T, string> id,
+            Func<FactRows, IReadOnlyList<T>, FactRows> with
+        )
         {
             var byId = stored(bucket.Rows).ToDictionary(id);
             var before = (New, Replaced);

@@ -13,7 +13,9 @@ public sealed class LiteDbFile : IAsyncDisposable
 {
     private const int LargestGroup = 64;
 
-    private readonly Channel<IWrite> waiting = Channel.CreateUnbounded<IWrite>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Channel<IWrite> waiting = Channel.CreateUnbounded<IWrite>(
+        new UnboundedChannelOptions { SingleReader = true }
+    );
     private readonly FileStream claim;
     private readonly LiteDbDisk disk;
     private readonly Task writer;

@@ -9,21 +9,49 @@ internal sealed class LiteDbKeptStore(LiteDbFile file) : IKeptStore
     private const string Never = "~";
 
     private readonly LiteDbCounter numbers = new(file, "promises");
-    private readonly LiteDbSet<AskedClaims> asked = new(file, "askedClaims", asked => asked.Organization, asked => asked.DeliveryKey,
-        new LiteDbIndex<AskedClaims>("about", asked => About(asked.Account, asked.Deal)));
+    private readonly LiteDbSet<AskedClaims> asked = new(
+        file,
+        "askedClaims",
+        asked => asked.Organization,
+        asked => asked.DeliveryKey,
+        new LiteDbIndex<AskedClaims>("about", asked => About(asked.Account, asked.Deal))
+    );
 
-    private readonly LiteDbSet<WonQuestion> questions = new(file, "wonQuestions", question => question.Organization, question => question.Deal);
-    private readonly LiteDbSet<Promise> promises = new(file, "promises", promise => promise.Organization, promise => Id(promise.Number),
+    private readonly LiteDbSet<WonQuestion> questions = new(
+        file,
+        "wonQuestions",
+        question => question.Organization,
+        question => question.Deal
+    );
+    private readonly LiteDbSet<Promise> promises = new(
+        file,
+        "promises",
+        promise => promise.Organization,
+        promise => Id(promise.Number),
         new LiteDbIndex<Promise>("deal", promise => [promise.Deal]),
         new LiteDbIndex<Promise>("claim", promise => [promise.Claim]),
-        LiteDbIndex<Promise>.Ordered("next", promise => PromiseSchedule.NextAt(promise) is { } next ? Sortable(next) : Never));
+        LiteDbIndex<Promise>.Ordered(
+            "next",
+            promise => PromiseSchedule.NextAt(promise) is { } next ? Sortable(next) : Never
+        )
+    );
 
     public Task RememberAskedAsync(AskedClaims asked, CancellationToken cancellationToken) =>
         file.WriteAsync(() => this.asked.TryInsert(asked), cancellationToken);
 
-    public Task<IReadOnlyList<AskedClaims>> AskedAsync(string organization, string account, string deal, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<AskedClaims>>(
-            [.. About(account, deal).SelectMany(key => asked.Find(organization, "about", key)).DistinctBy(one => one.DeliveryKey).OrderBy(one => one.At).ThenBy(one => one.DeliveryKey, StringComparer.Ordinal)]);
+    public Task<IReadOnlyList<AskedClaims>> AskedAsync(
+        string organization,
+        string account,
+        string deal,
+        CancellationToken cancellationToken
+    ) =>
+        Task.FromResult<IReadOnlyList<AskedClaims>>([
+            .. About(account, deal)
+                .SelectMany(key => asked.Find(organization, "about", key))
+                .DistinctBy(one => one.DeliveryKey)
+                .OrderBy(one => one.At)
+                .ThenBy(one => one.DeliveryKey, StringComparer.Ordinal),
+        ]);
 
     public Task<bool> IsQuestionedAsync(string organization, string deal, CancellationToken cancellationToken) =>
         Task.FromResult(questions.Get(organization, deal) is not null);
@@ -32,44 +60,83 @@ internal sealed class LiteDbKeptStore(LiteDbFile file) : IKeptStore
         file.WriteAsync(() => questions.TryInsert(question), cancellationToken);
 
     // One writer: nobody adds another between the look and the insert.
-    public Task<Promise> AttachAsync(Promise promise, CancellationToken cancellationToken) => file.WriteAsync(
-        () =>
-        {
-            if (promises.Find(promise.Organization, "deal", promise.Deal).FirstOrDefault(known => known.Claim == promise.Claim) is { } known)
+    public Task<Promise> AttachAsync(Promise promise, CancellationToken cancellationToken) =>
+        file.WriteAsync(
+            () =>
             {
-                return known;
-            }
+                if (
+                    promises
+                        .Find(promise.Organization, "deal", promise.Deal)
+                        .FirstOrDefault(known => known.Claim == promise.Claim) is
+                    { } known
+                )
+                {
+                    return known;
+                }
 
-            var stored = promise with { Number = numbers.Next(promise.Organization), Revision = 0 };
-            promises.TryInsert(stored);
-            return stored;
-        },
-        cancellationToken);
+                var stored = promise with { Number = numbers.Next(promise.Organization), Revision = 0 };
+                promises.TryInsert(stored);
+                return stored;
+            },
+            cancellationToken
+        );
 
     public Task<Promise?> GetAsync(string organization, int number, CancellationToken cancellationToken) =>
         Task.FromResult(promises.Get(organization, Id(number)));
 
-    public Task<IReadOnlyList<Promise>> OfDealAsync(string organization, string deal, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<Promise>>([.. promises.Find(organization, "deal", deal).OrderBy(promise => promise.Number)]);
+    public Task<IReadOnlyList<Promise>> OfDealAsync(
+        string organization,
+        string deal,
+        CancellationToken cancellationToken
+    ) =>
+        Task.FromResult<IReadOnlyList<Promise>>([
+            .. promises.Find(organization, "deal", deal).OrderBy(promise => promise.Number),
+        ]);
 
-    public Task<IReadOnlyList<Promise>> OfClaimAsync(string organization, string claim, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<Promise>>([.. promises.Find(organization, "claim", claim).OrderBy(promise => promise.Number)]);
+    public Task<IReadOnlyList<Promise>> OfClaimAsync(
+        string organization,
+        string claim,
+        CancellationToken cancellationToken
+    ) =>
+        Task.FromResult<IReadOnlyList<Promise>>([
+            .. promises.Find(organization, "claim", claim).OrderBy(promise => promise.Number),
+        ]);
 
     public Task<IReadOnlyList<Promise>> ListAsync(string organization, CancellationToken cancellationToken) =>
         Task.FromResult(promises.All(organization));
 
-    public Task<IReadOnlyList<Promise>> DueAsync(string organization, DateTimeOffset until, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<Promise>>([.. promises.Range(organization, "next", to: Sortable(until))]);
+    public Task<IReadOnlyList<Promise>> DueAsync(
+        string organization,
+        DateTimeOffset until,
+        CancellationToken cancellationToken
+    ) => Task.FromResult<IReadOnlyList<Promise>>([.. promises.Range(organization, "next", to: Sortable(until))]);
 
-    public Task<bool> ReplaceAsync(Promise promise, CancellationToken cancellationToken) => file.WriteAsync(
-        () => promises.TryReplace(promise with { Revision = promise.Revision + 1 }, stored => stored.Revision == promise.Revision), cancellationToken);
+    public Task<bool> ReplaceAsync(Promise promise, CancellationToken cancellationToken) =>
+        file.WriteAsync(
+            () =>
+                promises.TryReplace(
+                    promise with
+                    {
+                        Revision = promise.Revision + 1,
+                    },
+                    stored => stored.Revision == promise.Revision
+                ),
+            cancellationToken
+        );
 
-    public Task<bool> RemoveAsync(Promise promise, CancellationToken cancellationToken) => file.WriteAsync(
-        () => promises.Get(promise.Organization, Id(promise.Number))?.Revision == promise.Revision && promises.Delete(promise.Organization, Id(promise.Number)),
-        cancellationToken);
+    public Task<bool> RemoveAsync(Promise promise, CancellationToken cancellationToken) =>
+        file.WriteAsync(
+            () =>
+                promises.Get(promise.Organization, Id(promise.Number))?.Revision == promise.Revision
+                && promises.Delete(promise.Organization, Id(promise.Number)),
+            cancellationToken
+        );
 
-    public Task DeleteAllAsync(string organization, CancellationToken cancellationToken) => file.WriteAsync(
-        () => asked.DeleteAll(organization) + questions.DeleteAll(organization) + promises.DeleteAll(organization), cancellationToken);
+    public Task DeleteAllAsync(string organization, CancellationToken cancellationToken) =>
+        file.WriteAsync(
+            () => asked.DeleteAll(organization) + questions.DeleteAll(organization) + promises.DeleteAll(organization),
+            cancellationToken
+        );
 
     private static IEnumerable<string> About(string? account, string? deal)
     {
@@ -86,5 +153,6 @@ internal sealed class LiteDbKeptStore(LiteDbFile file) : IKeptStore
 
     private static string Id(int number) => number.ToString("D10", CultureInfo.InvariantCulture);
 
-    private static string Sortable(DateTimeOffset instant) => instant.UtcTicks.ToString("D19", CultureInfo.InvariantCulture);
+    private static string Sortable(DateTimeOffset instant) =>
+        instant.UtcTicks.ToString("D19", CultureInfo.InvariantCulture);
 }

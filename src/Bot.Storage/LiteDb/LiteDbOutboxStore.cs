@@ -10,21 +10,37 @@ internal sealed class LiteDbOutboxStore(LiteDbFile file) : IOutboxStore
     private const string Done = "-";
 
     private readonly LiteDbCounter sequence = new(file, "outbox");
-    private readonly LiteDbSet<OutboxItem> items = new(file, "outbox", _ => "", item => Id(item.Posting.Organization, item.Posting.Key),
-        LiteDbIndex<OutboxItem>.Ordered("waiting", item => item.State == OutboxState.Waiting ? $"{Conversation(item)}/{Digits(item.Sequence)}" : Done),
-        LiteDbIndex<OutboxItem>.Ordered("owner", item => $"{item.Posting.Organization}/{Digits(item.Sequence)}"));
+    private readonly LiteDbSet<OutboxItem> items = new(
+        file,
+        "outbox",
+        _ => "",
+        item => Id(item.Posting.Organization, item.Posting.Key),
+        LiteDbIndex<OutboxItem>.Ordered(
+            "waiting",
+            item => item.State == OutboxState.Waiting ? $"{Conversation(item)}/{Digits(item.Sequence)}" : Done
+        ),
+        LiteDbIndex<OutboxItem>.Ordered("owner", item => $"{item.Posting.Organization}/{Digits(item.Sequence)}")
+    );
 
-    public Task AddAsync(IReadOnlyList<Posting> postings, CancellationToken cancellationToken) => file.WriteAsync(
-        () =>
-        {
-            foreach (var posting in postings.Where(posting => items.Get("", Id(posting.Organization, posting.Key)) is null))
+    public Task AddAsync(IReadOnlyList<Posting> postings, CancellationToken cancellationToken) =>
+        file.WriteAsync(
+            () =>
             {
-                items.TryInsert(new OutboxItem(posting, sequence.Next(""), OutboxState.Waiting, 0, posting.Created));
-            }
+                foreach (
+                    var posting in postings.Where(posting =>
+                        items.Get("", Id(posting.Organization, posting.Key)) is null
+                    )
+                )
+                {
+                    items.TryInsert(
+                        new OutboxItem(posting, sequence.Next(""), OutboxState.Waiting, 0, posting.Created)
+                    );
+                }
 
-            return true;
-        },
-        cancellationToken);
+                return true;
+            },
+            cancellationToken
+        );
 
     public Task<OutboxItem?> GetAsync(string organization, string key, CancellationToken cancellationToken) =>
         Task.FromResult(items.Get("", Id(organization, key)));
@@ -32,7 +48,11 @@ internal sealed class LiteDbOutboxStore(LiteDbFile file) : IOutboxStore
     public Task<IReadOnlyList<OutboxItem>> DueAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var due = new List<OutboxItem>();
-        for (var from = "w"; items.Range("", "waiting", from).FirstOrDefault() is { } first; from = $"{Conversation(first)}0")
+        for (
+            var from = "w";
+            items.Range("", "waiting", from).FirstOrDefault() is { } first;
+            from = $"{Conversation(first)}0"
+        )
         {
             // Behind a conversation's slash come digits: "0" in its place is behind all of them. One that waits holds back what follows it.
             if (first.NotBefore <= now)
@@ -44,25 +64,29 @@ internal sealed class LiteDbOutboxStore(LiteDbFile file) : IOutboxStore
         return Task.FromResult<IReadOnlyList<OutboxItem>>(due);
     }
 
-    public Task MarkAsync(OutboxItem item, CancellationToken cancellationToken) => file.WriteAsync(
-        () =>
-        {
-            items.Put(item);
-            return true;
-        },
-        cancellationToken);
-
-    public Task ForgetAsync(string organization, CancellationToken cancellationToken) => file.WriteAsync(
-        () =>
-        {
-            foreach (var item in items.Range("", "owner", $"{organization}/", $"{organization}/:").ToList())
+    public Task MarkAsync(OutboxItem item, CancellationToken cancellationToken) =>
+        file.WriteAsync(
+            () =>
             {
-                items.Delete("", Id(organization, item.Posting.Key));
-            }
+                items.Put(item);
+                return true;
+            },
+            cancellationToken
+        );
 
-            return true;
-        },
-        cancellationToken);
+    public Task ForgetAsync(string organization, CancellationToken cancellationToken) =>
+        file.WriteAsync(
+            () =>
+            {
+                foreach (var item in items.Range("", "owner", $"{organization}/", $"{organization}/:").ToList())
+                {
+                    items.Delete("", Id(organization, item.Posting.Key));
+                }
+
+                return true;
+            },
+            cancellationToken
+        );
 
     private static string Id(string organization, string key) => $"{organization}/{key}";
 

@@ -41,27 +41,28 @@ public static class LiteDbRegistration
         }
     }
 
-    private static void AddStores(this IServiceCollection services, string path) => services
-        .AddSingleton(_ => new LiteDbFile(path))
-        .AddSingleton<IMemberStore, LiteDbMemberStore>()
-        .AddSingleton<ILinkStore, LiteDbLinkStore>()
-        .AddSingleton<IOutboxStore, LiteDbOutboxStore>()
-        .AddSingleton<IInboxStore, LiteDbInboxStore>()
-        .AddSingleton<IInstallationStore, LiteDbInstallationStore>()
-        .AddSingleton<IProfileStore, LiteDbProfileStore>()
-        .AddSingleton<IHomePageStore, LiteDbHomePageStore>()
-        .AddSingleton<IDigestStore, LiteDbDigestStore>()
-        .AddSingleton<IFeedbackStore, LiteDbFeedbackStore>()
-        .AddSingleton<IAgreementStore, LiteDbAgreementStore>()
-        .AddSingleton<IKeptStore, LiteDbKeptStore>()
-        .AddSingleton<IClaimRequestStore, LiteDbClaimRequestStore>()
-        .AddSingleton<IDriftStore, LiteDbDriftStore>()
-        .AddSingleton<IConversationStore, LiteDbConversationStore>()
-        .AddSingleton<IFactStore, LiteDbFactStore>()
-        .AddSingleton<IFigureStore, LiteDbFigureStore>()
-        .AddSingleton<IPendingImportStore, LiteDbPendingImportStore>()
-        .AddSingleton<IProposalImportStore, LiteDbProposalImportStore>()
-        .AddSingleton<ISampleStore, LiteDbSampleStore>();
+    private static void AddStores(this IServiceCollection services, string path) =>
+        services
+            .AddSingleton(_ => new LiteDbFile(path))
+            .AddSingleton<IMemberStore, LiteDbMemberStore>()
+            .AddSingleton<ILinkStore, LiteDbLinkStore>()
+            .AddSingleton<IOutboxStore, LiteDbOutboxStore>()
+            .AddSingleton<IInboxStore, LiteDbInboxStore>()
+            .AddSingleton<IInstallationStore, LiteDbInstallationStore>()
+            .AddSingleton<IProfileStore, LiteDbProfileStore>()
+            .AddSingleton<IHomePageStore, LiteDbHomePageStore>()
+            .AddSingleton<IDigestStore, LiteDbDigestStore>()
+            .AddSingleton<IFeedbackStore, LiteDbFeedbackStore>()
+            .AddSingleton<IAgreementStore, LiteDbAgreementStore>()
+            .AddSingleton<IKeptStore, LiteDbKeptStore>()
+            .AddSingleton<IClaimRequestStore, LiteDbClaimRequestStore>()
+            .AddSingleton<IDriftStore, LiteDbDriftStore>()
+            .AddSingleton<IConversationStore, LiteDbConversationStore>()
+            .AddSingleton<IFactStore, LiteDbFactStore>()
+            .AddSingleton<IFigureStore, LiteDbFigureStore>()
+            .AddSingleton<IPendingImportStore, LiteDbPendingImportStore>()
+            .AddSingleton<IProposalImportStore, LiteDbProposalImportStore>()
+            .AddSingleton<ISampleStore, LiteDbSampleStore>();
 
     private sealed record Stores(IReadOnlyList<Type> Types);
 }

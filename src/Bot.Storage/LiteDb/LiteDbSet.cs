@@ -7,10 +7,16 @@ namespace Bot.Storage.LiteDb;
 /// An index of a set. Keys are looked up within one organization, byte by byte: no collation takes two different keys
 /// for one. Single indexes have exactly one key for each record and keep its order; others have any number.
 /// </summary>
-internal sealed record LiteDbIndex<T>(string Field, Func<T, IEnumerable<string>> Keys, bool Unique = false, bool Single = false)
+internal sealed record LiteDbIndex<T>(
+    string Field,
+    Func<T, IEnumerable<string>> Keys,
+    bool Unique = false,
+    bool Single = false
+)
 {
     /// <summary>One key for each record, in whose order records can be read.</summary>
-    public static LiteDbIndex<T> Ordered(string field, Func<T, string> key) => new(field, record => [key(record)], Single: true);
+    public static LiteDbIndex<T> Ordered(string field, Func<T, string> key) =>
+        new(field, record => [key(record)], Single: true);
 }
 
 /// <summary>
@@ -29,7 +35,13 @@ internal sealed class LiteDbSet<T>
     private readonly Func<T, string> id;
     private readonly IReadOnlyList<LiteDbIndex<T>> indexes;
 
-    public LiteDbSet(LiteDbFile file, string name, Func<T, string> organization, Func<T, string> id, params IReadOnlyList<LiteDbIndex<T>> indexes)
+    public LiteDbSet(
+        LiteDbFile file,
+        string name,
+        Func<T, string> organization,
+        Func<T, string> id,
+        params IReadOnlyList<LiteDbIndex<T>> indexes
+    )
     {
         collection = file.Database.GetCollection(name);
         (this.organization, this.id, this.indexes) = (organization, id, indexes);
@@ -51,21 +63,50 @@ internal sealed class LiteDbSet<T>
 
     /// <summary>Ids of records with a key that is, or begins with, this one; in no order.</summary>
     public IReadOnlyList<string> FindIds(string organization, string field, string key, bool isPrefix, int limit) =>
-        [.. collection.Query().Where(isPrefix ? Between(Index(field), Key(organization, key), BehindPrefix(organization, key)) : Equal(Index(field), Key(organization, key)))
-            .Select(IdAlone).Limit(limit).ToEnumerable().Select(document => Id(organization, document["_id"].AsBinary)).Distinct()];
+        [
+            .. collection
+                .Query()
+                .Where(
+                    isPrefix
+                        ? Between(Index(field), Key(organization, key), BehindPrefix(organization, key))
+                        : Equal(Index(field), Key(organization, key))
+                )
+                .Select(IdAlone)
+                .Limit(limit)
+                .ToEnumerable()
+                .Select(document => Id(organization, document["_id"].AsBinary))
+                .Distinct(),
+        ];
 
     /// <summary>Records with a key between both (included), each once, in no order.</summary>
     public IReadOnlyList<T> FindBetween(string organization, string field, string from, string to) =>
-        [.. collection.Find(Between(Index(field), Key(organization, from), Key(organization, to))).DistinctBy(document => document["_id"]).Select(document => Read(document)!)];
+        [
+            .. collection
+                .Find(Between(Index(field), Key(organization, from), Key(organization, to)))
+                .DistinctBy(document => document["_id"])
+                .Select(document => Read(document)!),
+        ];
 
     /// <summary>
     /// Records by an ordered index, read as they are asked for: keys from..to (both included, null is open), largest
     /// first if asked. Not for use across an await.
     /// </summary>
-    public IEnumerable<T> Range(string organization, string field, string? from = null, string? to = null, bool descending = false)
+    public IEnumerable<T> Range(
+        string organization,
+        string field,
+        string? from = null,
+        string? to = null,
+        bool descending = false
+    )
     {
-        var query = new Query { OrderBy = BsonExpression.Create(Path(Index(field))), Order = descending ? Query.Descending : Query.Ascending };
-        query.Where.Add(Between(Index(field), Key(organization, from ?? ""), to is null ? End(organization) : Key(organization, to)));
+        var query = new Query
+        {
+            OrderBy = BsonExpression.Create(Path(Index(field))),
+            Order = descending ? Query.Descending : Query.Ascending,
+        };
+        query.Where.Add(
+            Between(Index(field), Key(organization, from ?? ""), to is null ? End(organization) : Key(organization, to))
+        );
         return collection.Find(query).Select(document => Read(document)!);
     }
 
@@ -76,7 +117,10 @@ internal sealed class LiteDbSet<T>
     /// <summary>False when the id or a unique key is taken; nothing is changed then.</summary>
     public bool TryInsert(T record)
     {
-        if (collection.FindById(Key(record)) is not null || indexes.Any(index => index.Unique && IsTaken(record, index)))
+        if (
+            collection.FindById(Key(record)) is not null
+            || indexes.Any(index => index.Unique && IsTaken(record, index))
+        )
         {
             return false;
         }
@@ -102,22 +146,24 @@ internal sealed class LiteDbSet<T>
     public bool Delete(string organization, string id) => collection.Delete(Key(organization, id));
 
     /// <summary>Deletes what belongs to an organization; how many.</summary>
-    public int DeleteAll(string organization) =>
-        collection.DeleteMany(Own(organization));
+    public int DeleteAll(string organization) => collection.DeleteMany(Own(organization));
 
     private static string Path(LiteDbIndex<T> index) => index.Single ? $"$.{index.Field}" : $"$.{index.Field}[*]";
 
     // Values go as parameters: LiteDB compiles an expression once for each source text, and keeps it.
-    private static BsonExpression Equal(LiteDbIndex<T> index, BsonValue key) => BsonExpression.Create($"{Path(index)} {Any(index)} = @0", key);
+    private static BsonExpression Equal(LiteDbIndex<T> index, BsonValue key) =>
+        BsonExpression.Create($"{Path(index)} {Any(index)} = @0", key);
 
     private static BsonExpression Between(LiteDbIndex<T> index, BsonValue from, BsonValue to) =>
         BsonExpression.Create($"{Path(index)} {Any(index)} BETWEEN @0 AND @1", from, to);
 
-    private static BsonExpression Own(string organization) => BsonExpression.Create("_id BETWEEN @0 AND @1", Key(organization, ""), End(organization));
+    private static BsonExpression Own(string organization) =>
+        BsonExpression.Create("_id BETWEEN @0 AND @1", Key(organization, ""), End(organization));
 
     private static string Any(LiteDbIndex<T> index) => index.Single ? "" : "ANY";
 
-    private static T? Read(BsonDocument? document) => document is null ? null : StoredJson.Read<T>(document["json"].AsString);
+    private static T? Read(BsonDocument? document) =>
+        document is null ? null : StoredJson.Read<T>(document["json"].AsString);
 
     // LiteDB takes keys up to 1,023 bytes: a longer one is cut and told apart by its hash.
     private static BsonValue Key(string organization, string key)
@@ -135,9 +181,11 @@ internal sealed class LiteDbSet<T>
     private static BsonValue End(string organization) => new([.. Encoding.UTF8.GetBytes(organization), 1]);
 
     // 255 is no byte of UTF-8: behind every key that begins so.
-    private static BsonValue BehindPrefix(string organization, string prefix) => new([.. Key(organization, prefix).AsBinary, 255]);
+    private static BsonValue BehindPrefix(string organization, string prefix) =>
+        new([.. Key(organization, prefix).AsBinary, 255]);
 
-    private static string Id(string organization, byte[] key) => Encoding.UTF8.GetString(key.AsSpan(Encoding.UTF8.GetByteCount(organization) + 1));
+    private static string Id(string organization, byte[] key) =>
+        Encoding.UTF8.GetString(key.AsSpan(Encoding.UTF8.GetByteCount(organization) + 1));
 
     private LiteDbIndex<T> Index(string field) => indexes.First(index => index.Field == field);
 

@@ -28,7 +28,16 @@ internal sealed record CategoryLabels(IReadOnlyList<(int Index, string Words)> I
     }
 
     // Counted back from the last one: the newest period always has its label.
-    private static List<(int Index, string Words)> Every(int every, IReadOnlyList<Phrase> categories, Reader reader, ChartFont font) =>
-        [.. Enumerable.Range(0, categories.Count).Where(i => (categories.Count - 1 - i) % every == 0)
-            .Select(i => (i, font.Fit(reader.Plain(categories[i]), Widest)))];
+    private static List<(int Index, string Words)> Every(
+        int every,
+        IReadOnlyList<Phrase> categories,
+        Reader reader,
+        ChartFont font
+    ) =>
+        [
+            .. Enumerable
+                .Range(0, categories.Count)
+                .Where(i => (categories.Count - 1 - i) % every == 0)
+                .Select(i => (i, font.Fit(reader.Plain(categories[i]), Widest))),
+        ];
 }

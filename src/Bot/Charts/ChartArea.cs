@@ -23,7 +23,9 @@ internal static class ChartArea
         using var font = new ChartFont(ChartFont.Regular, LabelSize);
         var scale = ChartScale.For(chart.Series.SelectMany(series => series.Values), chart.Format);
         var format = TickFormat(scale.Ticks, chart.Format);
-        var values = scale.Ticks.Select(tick => (At: (double)tick, Words: font.Fit(Number(tick, format, reader), WidestValue))).ToList();
+        var values = scale
+            .Ticks.Select(tick => (At: (double)tick, Words: font.Fit(Number(tick, format, reader), WidestValue)))
+            .ToList();
         var left = room.Left + values.Max(value => font.Width(value.Words)) + BetweenLabelAndAxis;
         var labels = CategoryLabels.For(chart.Categories, reader, font, room.Right - left);
         var halves = labels.Items.Select(label => font.Width(label.Words) / 2).DefaultIfEmpty(0).ToList();
@@ -36,7 +38,11 @@ internal static class ChartArea
         Window(plot, chart.Categories.Count, scale, area, halves[0] - (left - room.Left), halves[^1]);
         Labels(plot.Axes.Left, [.. values.Select(value => value.At)], [.. values.Select(value => value.Words)]);
         plot.Axes.Left.TickLabelStyle.OffsetX = -10;
-        Labels(plot.Axes.Bottom, [.. labels.Items.Select(label => (double)label.Index)], [.. labels.Items.Select(label => label.Words)]);
+        Labels(
+            plot.Axes.Bottom,
+            [.. labels.Items.Select(label => (double)label.Index)],
+            [.. labels.Items.Select(label => label.Words)]
+        );
         plot.Axes.Bottom.TickLabelStyle.OffsetY = 10;
         Grid(plot, scale);
         for (var i = 0; i < chart.Series.Count; i++)
@@ -90,10 +96,14 @@ internal static class ChartArea
     private static void Line(Plot plot, IReadOnlyList<decimal?> values, Color colour, int last)
     {
         // NaN is a gap to ScottPlot: the line stops before it and starts anew behind it.
-        var points = values.Select((value, i) => new Coordinates(i, value is { } known ? (double)known : double.NaN)).ToArray();
+        var points = values
+            .Select((value, i) => new Coordinates(i, value is { } known ? (double)known : double.NaN))
+            .ToArray();
         var line = plot.Add.ScatterLine(points, colour);
         line.LineWidth = values.Count <= MostDots ? 6 : 3;
-        var dots = points.Where((point, i) => values[i] is not null && (values.Count <= MostDots || i == last || IsAlone(values, i))).ToArray();
+        var dots = points
+            .Where((point, i) => values[i] is not null && (values.Count <= MostDots || i == last || IsAlone(values, i)))
+            .ToArray();
         if (dots.Length > 0)
         {
             plot.Add.ScatterPoints(dots, colour).MarkerSize = DotSize;
@@ -119,7 +129,14 @@ internal static class ChartArea
         var falls = values.Count > 1 && values[^2] > newest && at.Y < plot.LastRender.DataRect.Bottom - (4 * DotSize);
         var x = Math.Min(at.X, right - (font.Width(words) / 2));
         var y = falls ? at.Y + 44 : at.Y - 22;
-        using var halo = new SKPaint { IsAntialias = true, Color = ChartColours.Panel.ToSKColor(), Style = SKPaintStyle.Stroke, StrokeWidth = 20, StrokeJoin = SKStrokeJoin.Round };
+        using var halo = new SKPaint
+        {
+            IsAntialias = true,
+            Color = ChartColours.Panel.ToSKColor(),
+            Style = SKPaintStyle.Stroke,
+            StrokeWidth = 20,
+            StrokeJoin = SKStrokeJoin.Round,
+        };
         using var paint = new SKPaint { IsAntialias = true, Color = ChartColours.Line(0).ToSKColor() };
         canvas.DrawText(words, x, y, SKTextAlign.Center, font.Font, halo);
         canvas.DrawText(words, x, y, SKTextAlign.Center, font.Font, paint);
@@ -134,9 +151,14 @@ internal static class ChartArea
         }
 
         var percent = format[0] == 'P' ? 2 : 0;
-        var places = Enumerable.Range(0, Math.Min(most, 10)).Where(places => ticks.All(tick => decimal.Round(tick, places + percent) == tick)).DefaultIfEmpty(most).First();
+        var places = Enumerable
+            .Range(0, Math.Min(most, 10))
+            .Where(places => ticks.All(tick => decimal.Round(tick, places + percent) == tick))
+            .DefaultIfEmpty(most)
+            .First();
         return FormattableString.Invariant($"{format[0]}{places}");
     }
 
-    private static string Number(decimal value, string format, Reader reader) => value.ToString(format, reader.Language.Culture());
+    private static string Number(decimal value, string format, Reader reader) =>
+        value.ToString(format, reader.Language.Culture());
 }

@@ -17,7 +17,9 @@ internal static class ChartColours
     public static readonly Color Words = Color.FromHex("#4A5464");
 
     private static readonly Color[] Lines =
-        [.. new[] { "#1F6FC5", "#D0621B", "#0B8A68", "#A8478C", "#8A6D00", "#5B5FC7" }.Select(hex => Color.FromHex(hex))];
+    [
+        .. new[] { "#1F6FC5", "#D0621B", "#0B8A68", "#A8478C", "#8A6D00", "#5B5FC7" }.Select(hex => Color.FromHex(hex)),
+    ];
 
     /// <summary>The colour of a series by its place; from the seventh on they repeat.</summary>
     public static Color Line(int series) => Lines[series % Lines.Length];

@@ -22,7 +22,13 @@ internal sealed class ChartFont(SKTypeface typeface, float size) : IDisposable
 
     public static SKTypeface SemiBold { get; } = Embedded("Inter-SemiBold.otf");
 
-    public SKFont Font { get; } = new(typeface, size) { Edging = SKFontEdging.Antialias, Subpixel = true, Hinting = SKFontHinting.None };
+    public SKFont Font { get; } =
+        new(typeface, size)
+        {
+            Edging = SKFontEdging.Antialias,
+            Subpixel = true,
+            Hinting = SKFontHinting.None,
+        };
 
     public void Dispose() => Font.Dispose();
 
@@ -49,7 +55,8 @@ internal sealed class ChartFont(SKTypeface typeface, float size) : IDisposable
         return Cut(elements, fits);
     }
 
-    private static string Cut(List<string> elements, int count) => string.Concat(elements.Take(count)).TrimEnd() + Ellipsis;
+    private static string Cut(List<string> elements, int count) =>
+        string.Concat(elements.Take(count)).TrimEnd() + Ellipsis;
 
     // One line of drawable characters: pictographs and what cannot be seen are left out, letters that the font lacks are boxes.
     private static List<string> Elements(string words)
@@ -59,7 +66,9 @@ internal sealed class ChartFont(SKTypeface typeface, float size) : IDisposable
         while (kept.Count < MostCharacters && all.MoveNext())
         {
             var element = all.GetTextElement();
-            var drawn = string.Concat(Composed(element[..Math.Min(element.Length, MostMarks)]).EnumerateRunes().Select(Drawn));
+            var drawn = string.Concat(
+                Composed(element[..Math.Min(element.Length, MostMarks)]).EnumerateRunes().Select(Drawn)
+            );
             kept.AddRange(drawn.Length == 0 ? [] : [drawn]);
         }
 
@@ -67,20 +76,26 @@ internal sealed class ChartFont(SKTypeface typeface, float size) : IDisposable
     }
 
     // Accents typed as separate characters become the letter that the font holds. Broken surrogates cannot be normalized.
-    private static string Composed(string element) => element.Any(char.IsSurrogate) ? element : element.Normalize(NormalizationForm.FormC);
+    private static string Composed(string element) =>
+        element.Any(char.IsSurrogate) ? element : element.Normalize(NormalizationForm.FormC);
 
-    private static string Drawn(Rune rune) => Rune.GetUnicodeCategory(rune) switch
-    {
-        _ when Rune.IsWhiteSpace(rune) => " ",
-        UnicodeCategory.Control or UnicodeCategory.Format => "",
-        _ when Regular.ContainsGlyph(rune.Value) => rune.ToString(),
-        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber => "□",
-        _ => "",
-    };
+    private static string Drawn(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) switch
+        {
+            _ when Rune.IsWhiteSpace(rune) => " ",
+            UnicodeCategory.Control or UnicodeCategory.Format => "",
+            _ when Regular.ContainsGlyph(rune.Value) => rune.ToString(),
+            UnicodeCategory.UppercaseLetter
+            or UnicodeCategory.LowercaseLetter
+            or UnicodeCategory.OtherLetter
+            or UnicodeCategory.DecimalDigitNumber => "□",
+            _ => "",
+        };
 
     private static SKTypeface Embedded(string name)
     {
-        using var font = typeof(ChartFont).Assembly.GetManifestResourceStream($"Charts/Fonts/{name}")
+        using var font =
+            typeof(ChartFont).Assembly.GetManifestResourceStream($"Charts/Fonts/{name}")
             ?? throw new InvalidOperationException($"The assembly lacks the font {name}");
         using var data = SKData.Create(font);
         return SKTypeface.FromData(data) ?? throw new InvalidOperationException($"The font {name} cannot be read");

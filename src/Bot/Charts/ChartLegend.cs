@@ -18,7 +18,13 @@ internal static class ChartLegend
     private const float More = 100;
 
     /// <returns>Where the picture goes on below it.</returns>
-    public static float Draw(SKCanvas canvas, IReadOnlyList<ChartSeries> series, Reader reader, SKPoint start, float right)
+    public static float Draw(
+        SKCanvas canvas,
+        IReadOnlyList<ChartSeries> series,
+        Reader reader,
+        SKPoint start,
+        float right
+    )
     {
         using var font = new ChartFont(ChartFont.Regular, Size);
         using var paint = new SKPaint { IsAntialias = true };
@@ -34,7 +40,14 @@ internal static class ChartLegend
 
             if (row == MostRows && at.X + width > right - More)
             {
-                Words(canvas, font, paint, at.X, at.Y, string.Create(CultureInfo.InvariantCulture, $"+{series.Count - i}"));
+                Words(
+                    canvas,
+                    font,
+                    paint,
+                    at.X,
+                    at.Y,
+                    string.Create(CultureInfo.InvariantCulture, $"+{series.Count - i}")
+                );
                 break;
             }
 

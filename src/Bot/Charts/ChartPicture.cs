@@ -24,7 +24,10 @@ internal static class ChartPicture
         using var surface = SKSurface.Create(new SKImageInfo(Width, Height, SKColorType.Rgba8888, SKAlphaType.Premul));
         Panel(surface.Canvas);
         var top = Title(surface.Canvas, reader.Plain(chart.Title));
-        top = chart.Series.Count > 1 ? ChartLegend.Draw(surface.Canvas, chart.Series, reader, new SKPoint(Margin, top), Width - Margin) : top;
+        top =
+            chart.Series.Count > 1
+                ? ChartLegend.Draw(surface.Canvas, chart.Series, reader, new SKPoint(Margin, top), Width - Margin)
+                : top;
         ChartArea.Draw(surface.Canvas, chart, reader, new SKRect(Margin, top, Width - Margin, Height - 36));
         using var picture = surface.Snapshot();
         using var png = picture.Encode(SKEncodedImageFormat.Png, quality: 100);

@@ -8,17 +8,26 @@ internal sealed record ChartScale(decimal Low, decimal High, decimal Step)
     // Far beyond any figure, and far enough from where a decimal overflows.
     private const decimal Furthest = 1e18m;
 
-    public IReadOnlyList<decimal> Ticks => [.. Enumerable.Range(0, (int)decimal.Round((High - Low) / Step) + 1).Select(i => Low + (i * Step))];
+    public IReadOnlyList<decimal> Ticks =>
+        [.. Enumerable.Range(0, (int)decimal.Round((High - Low) / Step) + 1).Select(i => Low + (i * Step))];
 
     /// <param name="format">The values' numeric format: ticks are not finer than what it can tell apart.</param>
     public static ChartScale For(IEnumerable<decimal?> values, string format)
     {
-        var known = values.OfType<decimal>().Select(value => Math.Clamp(value, -Furthest, Furthest)).DefaultIfEmpty(0).ToList();
+        var known = values
+            .OfType<decimal>()
+            .Select(value => Math.Clamp(value, -Furthest, Furthest))
+            .DefaultIfEmpty(0)
+            .ToList();
         var (low, high) = (known.Min(), known.Max());
         low = low > 0.7m * high && low > 0 && low < high ? low : Math.Min(0, low);
         high = Math.Max(high, 0);
         var step = RoundStep((high - low) / Steps, Finest(format));
-        return new ChartScale(decimal.Floor(low / step) * step, Math.Max(decimal.Ceiling(high / step), decimal.Floor(low / step) + 1) * step, step);
+        return new ChartScale(
+            decimal.Floor(low / step) * step,
+            Math.Max(decimal.Ceiling(high / step), decimal.Floor(low / step) + 1) * step,
+            step
+        );
     }
 
     /// <summary>Where the value stands between low (0) and high (1).</summary>
@@ -32,7 +41,9 @@ internal sealed record ChartScale(decimal Low, decimal High, decimal Step)
         }
 
         var power = (decimal)Math.Pow(10, Math.Floor(Math.Log10((double)rough)));
-        return new[] { 1, 2, 2.5m, 5, 10 }.Select(round => round * power).First(step => step >= rough && step % finest == 0);
+        return new[] { 1, 2, 2.5m, 5, 10 }
+            .Select(round => round * power)
+            .First(step => step >= rough && step % finest == 0);
     }
 
     // "N0" tells whole numbers apart, "P1" tenths of a percent.

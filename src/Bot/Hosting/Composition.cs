@@ -31,33 +31,41 @@ internal static class Composition
         builder.AddStorage();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddProduct();
-        builder.Services.AddHostedService<SampleAtStart>().AddOptions<SampleOptions>().BindConfiguration(SampleOptions.Section);
-        builder.Services.AddSingleton<DueWork>().AddHostedService<Ticker>().AddHostedService<OutboxLoop>().AddHostedService<InboxLoop>();
+        builder
+            .Services.AddHostedService<SampleAtStart>()
+            .AddOptions<SampleOptions>()
+            .BindConfiguration(SampleOptions.Section);
+        builder
+            .Services.AddSingleton<DueWork>()
+            .AddHostedService<Ticker>()
+            .AddHostedService<OutboxLoop>()
+            .AddHostedService<InboxLoop>();
         builder.Services.AddPlayground();
         builder.AddTeams();
         builder.AddSlack();
     }
 
     /// <summary>The capabilities, without any surface; help lists them in this order.</summary>
-    public static IServiceCollection AddProduct(this IServiceCollection services) => services
-        .AddChat()
-        .AddInbox()
-        .AddOutbox()
-        .AddFeedback()
-        .AddAgreements()
-        .AddPersonas()
-        .AddMessages()
-        .AddClaims()
-        .AddKpis()
-        .AddProposalImport()
-        .AddImport()
-        .AddDigests()
-        .AddHome()
-        .AddMembers()
-        .AddDriftSettings()
-        .AddLinking()
-        .AddSample()
-        .AddHelp();
+    public static IServiceCollection AddProduct(this IServiceCollection services) =>
+        services
+            .AddChat()
+            .AddInbox()
+            .AddOutbox()
+            .AddFeedback()
+            .AddAgreements()
+            .AddPersonas()
+            .AddMessages()
+            .AddClaims()
+            .AddKpis()
+            .AddProposalImport()
+            .AddImport()
+            .AddDigests()
+            .AddHome()
+            .AddMembers()
+            .AddDriftSettings()
+            .AddLinking()
+            .AddSample()
+            .AddHelp();
 
     public static void MapDuet(this WebApplication app)
     {
@@ -69,8 +77,13 @@ internal static class Composition
 
     private static void AddStorage(this WebApplicationBuilder builder)
     {
-        builder.Services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations().ValidateOnStart();
-        var storage = builder.Configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions();
+        builder
+            .Services.AddOptions<StorageOptions>()
+            .BindConfiguration(StorageOptions.Section)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        var storage =
+            builder.Configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions();
         builder.Services.AddLiteDb(storage.Path);
     }
 }

@@ -3,7 +3,12 @@ using Bot.Core.Inbox;
 namespace Bot.Hosting;
 
 /// <summary>Works off what waits in the inbox: when something was stored, and every few seconds for what had to wait.</summary>
-internal sealed partial class InboxLoop(InboxWorker worker, InboxSignal signal, TimeProvider time, ILogger<InboxLoop> logger) : BackgroundService
+internal sealed partial class InboxLoop(
+    InboxWorker worker,
+    InboxSignal signal,
+    TimeProvider time,
+    ILogger<InboxLoop> logger
+) : BackgroundService
 {
     private static readonly TimeSpan LooksAgain = TimeSpan.FromSeconds(2);
 

@@ -3,7 +3,12 @@ using Bot.Core.Outbox;
 namespace Bot.Hosting;
 
 /// <summary>Delivers what waits in the outbox: when something was stored, and every few seconds for what had to wait.</summary>
-internal sealed partial class OutboxLoop(OutboxDrainer drainer, OutboxSignal signal, TimeProvider time, ILogger<OutboxLoop> logger) : BackgroundService
+internal sealed partial class OutboxLoop(
+    OutboxDrainer drainer,
+    OutboxSignal signal,
+    TimeProvider time,
+    ILogger<OutboxLoop> logger
+) : BackgroundService
 {
     private static readonly TimeSpan LooksAgain = TimeSpan.FromSeconds(2);
 
@@ -17,7 +22,12 @@ internal sealed partial class OutboxLoop(OutboxDrainer drainer, OutboxSignal sig
             var looksAgain = LooksAgain;
             try
             {
-                looksAgain = await drainer.DrainAsync(stoppingToken) is { } rest && rest < LooksAgain ? rest > Shortest ? rest : Shortest : LooksAgain;
+                looksAgain =
+                    await drainer.DrainAsync(stoppingToken) is { } rest && rest < LooksAgain
+                        ? rest > Shortest
+                            ? rest
+                            : Shortest
+                        : LooksAgain;
             }
             catch (Exception surprise) when (!stoppingToken.IsCancellationRequested)
             {

@@ -5,7 +5,12 @@ namespace Bot.Hosting;
 
 /// <summary>Loads the sample company before the host answers its first request.</summary>
 internal sealed partial class SampleAtStart(
-    SampleCompany sample, IOptions<SampleOptions> options, IHostEnvironment environment, TimeProvider time, ILogger<SampleAtStart> logger) : IHostedLifecycleService
+    SampleCompany sample,
+    IOptions<SampleOptions> options,
+    IHostEnvironment environment,
+    TimeProvider time,
+    ILogger<SampleAtStart> logger
+) : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
@@ -33,7 +38,11 @@ internal sealed partial class SampleAtStart(
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Information, "Loaded the sample company ({Feedback} feedback entries, {Deals} deals) in {Milliseconds} ms")]
+        [LoggerMessage(
+            1,
+            LogLevel.Information,
+            "Loaded the sample company ({Feedback} feedback entries, {Deals} deals) in {Milliseconds} ms"
+        )]
         public static partial void Loaded(ILogger logger, int feedback, int deals, int milliseconds);
     }
 }

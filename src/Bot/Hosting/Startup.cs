@@ -20,7 +20,13 @@ internal static class Startup
             app.Services.OpenLiteDb();
             return await RunAsync(app, app.Services.GetRequiredService<LiteDbFile>(), error);
         }
-        catch (Exception reason) when (reason is StorageInUseException or OptionsValidationException or HostCannotStartException or IOException)
+        catch (Exception reason)
+            when (reason
+                    is StorageInUseException
+                        or OptionsValidationException
+                        or HostCannotStartException
+                        or IOException
+            )
         {
             await error.WriteLineAsync($"Duet does not start. {reason.Message}");
             return NotStarted;
@@ -37,7 +43,9 @@ internal static class Startup
             return 0;
         }
 
-        await error.WriteLineAsync($"Duet stopped because its data file closed: {(await file.Broken).Message} Start it again; what was stored is there.");
+        await error.WriteLineAsync(
+            $"Duet stopped because its data file closed: {(await file.Broken).Message} Start it again; what was stored is there."
+        );
         return Broken;
     }
 }

@@ -11,7 +11,6 @@ internal sealed class Ticker(DueWork work, TimeProvider time) : BackgroundServic
         do
         {
             await work.TickAsync(stoppingToken);
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 }

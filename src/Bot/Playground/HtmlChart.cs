@@ -40,7 +40,8 @@ internal static class HtmlChart
         double X(int index) => left + (chart.Categories.Count == 1 ? (Width - Right - left) / 2 : step * index);
         double Y(decimal value) => Bottom - ((double)scale.Share(value) * (Bottom - Top));
 
-        html.Open("svg", ("viewBox", $"0 0 {Width} 200"), ("role", "img"), ("preserveAspectRatio", "xMinYMid meet")).Line();
+        html.Open("svg", ("viewBox", $"0 0 {Width} 200"), ("role", "img"), ("preserveAspectRatio", "xMinYMid meet"))
+            .Line();
         html.Words("title", html.Reader.Plain(chart.Title)).Words("desc", html.Reader.Plain(chart.Summary)).Line();
         foreach (var (tick, label) in ticks)
         {
@@ -64,26 +65,50 @@ internal static class HtmlChart
         for (var i = (chart.Categories.Count - 1) % Math.Max(1, every); i < chart.Categories.Count; i += every)
         {
             var anchor = i == chart.Categories.Count - 1 && i > 0 ? "end" : "middle";
-            Label(html, "category", anchor == "end" ? Width - 4 : x(i), Bottom + 20, anchor, html.Reader.Plain(chart.Categories[i]));
+            Label(
+                html,
+                "category",
+                anchor == "end" ? Width - 4 : x(i),
+                Bottom + 20,
+                anchor,
+                html.Reader.Plain(chart.Categories[i])
+            );
         }
     }
 
-    private static void Series(HtmlWriter html, LineChart chart, int index, Func<int, double> x, Func<decimal, double> y)
+    private static void Series(
+        HtmlWriter html,
+        LineChart chart,
+        int index,
+        Func<int, double> x,
+        Func<decimal, double> y
+    )
     {
         var values = chart.Series[index].Values;
         html.Open("g", ("class", Colour(index))).Line();
         foreach (var run in Runs(values))
         {
             var points = run.Select(i => $"{Number(x(i))},{Number(y(values[i]!.Value))}");
-            html.Open("polyline", ("points", string.Join(' ', points)), ("fill", "none"), ("stroke", "currentColor")).Close("polyline");
+            html.Open("polyline", ("points", string.Join(' ', points)), ("fill", "none"), ("stroke", "currentColor"))
+                .Close("polyline");
         }
 
         for (var i = 0; i < values.Count; i++)
         {
             if (values[i] is { } value)
             {
-                html.Open("circle", ("cx", Number(x(i))), ("cy", Number(y(value))), ("r", "3.5"), ("fill", "currentColor"));
-                html.Words("title", $"{html.Reader.Plain(chart.Series[index].Name)} · {html.Reader.Plain(chart.Categories[i])}: {Format(html.Reader, chart, value)}").Close("circle");
+                html.Open(
+                    "circle",
+                    ("cx", Number(x(i))),
+                    ("cy", Number(y(value))),
+                    ("r", "3.5"),
+                    ("fill", "currentColor")
+                );
+                html.Words(
+                        "title",
+                        $"{html.Reader.Plain(chart.Series[index].Name)} · {html.Reader.Plain(chart.Categories[i])}: {Format(html.Reader, chart, value)}"
+                    )
+                    .Close("circle");
             }
         }
 
@@ -121,7 +146,11 @@ internal static class HtmlChart
 
     private static HtmlWriter Values(HtmlWriter html, LineChart chart)
     {
-        html.Open("details").Phrase("summary", PlaygroundTexts.ChartValues).Open("div", ("class", "scroll")).Open("table").Line();
+        html.Open("details")
+            .Phrase("summary", PlaygroundTexts.ChartValues)
+            .Open("div", ("class", "scroll"))
+            .Open("table")
+            .Line();
         html.Phrase("caption", chart.Summary).Open("thead").Open("tr").Open("td").Close("td");
         foreach (var series in chart.Series)
         {
@@ -134,7 +163,11 @@ internal static class HtmlChart
             html.Open("tr").Phrase("th", chart.Categories[i], ("scope", "row"));
             foreach (var series in chart.Series)
             {
-                html.Words("td", series.Values[i] is { } value ? Format(html.Reader, chart, value) : "–", ("class", "figure"));
+                html.Words(
+                    "td",
+                    series.Values[i] is { } value ? Format(html.Reader, chart, value) : "–",
+                    ("class", "figure")
+                );
             }
 
             html.Close("tr");
@@ -146,12 +179,31 @@ internal static class HtmlChart
     private static string Colour(int index) => $"series series-{index % 6}";
 
     private static void Line(HtmlWriter html, string style, double x1, double y1, double x2, double y2) =>
-        html.Open("line", ("class", style), ("x1", Number(x1)), ("y1", Number(y1)), ("x2", Number(x2)), ("y2", Number(y2)), ("stroke", "currentColor")).Close("line");
+        html.Open(
+                "line",
+                ("class", style),
+                ("x1", Number(x1)),
+                ("y1", Number(y1)),
+                ("x2", Number(x2)),
+                ("y2", Number(y2)),
+                ("stroke", "currentColor")
+            )
+            .Close("line");
 
     private static void Label(HtmlWriter html, string style, double x, double y, string anchor, string words) =>
-        html.Words("text", words, ("class", style), ("x", Number(x)), ("y", Number(y)), ("text-anchor", anchor), ("fill", "currentColor")).Line();
+        html.Words(
+                "text",
+                words,
+                ("class", style),
+                ("x", Number(x)),
+                ("y", Number(y)),
+                ("text-anchor", anchor),
+                ("fill", "currentColor")
+            )
+            .Line();
 
-    private static string Format(Reader reader, LineChart chart, decimal value) => value.ToString(chart.Format, reader.Language.Culture());
+    private static string Format(Reader reader, LineChart chart, decimal value) =>
+        value.ToString(chart.Format, reader.Language.Culture());
 
     private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -8,7 +8,15 @@ internal static class HtmlForm
 {
     public static HtmlWriter Write(HtmlWriter html, Form form)
     {
-        html.Open("form", ("class", "duet-form"), ("data-action", form.Action), ("data-value", form.Value), ("novalidate", ""), ("method", "dialog")).Line();
+        html.Open(
+                "form",
+                ("class", "duet-form"),
+                ("data-action", form.Action),
+                ("data-value", form.Value),
+                ("novalidate", ""),
+                ("method", "dialog")
+            )
+            .Line();
         html.Phrase("h2", form.Title, ("id", "form-title"));
         if (form.Intro is { } intro)
         {
@@ -42,7 +50,9 @@ internal static class HtmlForm
             html.Phrase("p", hint, ("class", "hint"), ("id", id + "-hint"));
         }
 
-        html.Open("p", ("class", "error"), ("id", id + "-error"), ("role", "alert"), ("hidden", "")).Close("p").Close("div");
+        html.Open("p", ("class", "error"), ("id", id + "-error"), ("role", "alert"), ("hidden", ""))
+            .Close("p")
+            .Close("div");
     }
 
     private static HtmlWriter Text(HtmlWriter html, TextInput input, string id)
@@ -51,11 +61,17 @@ internal static class HtmlForm
         var length = input.MaxLength.ToString(CultureInfo.InvariantCulture);
         if (!input.Multiline)
         {
-            return html.Open("input", [("type", "text"), ("maxlength", length), ("value", input.Value), .. Common(input, id)]).Line();
+            return html.Open(
+                    "input",
+                    [("type", "text"), ("maxlength", length), ("value", input.Value), .. Common(input, id)]
+                )
+                .Line();
         }
 
         // HTML drops the first line break in a text area: one more keeps the person's own.
-        return html.Open("textarea", [("rows", "4"), ("maxlength", length), .. Common(input, id)]).Words("\n" + input.Value).Close("textarea");
+        return html.Open("textarea", [("rows", "4"), ("maxlength", length), .. Common(input, id)])
+            .Words("\n" + input.Value)
+            .Close("textarea");
     }
 
     private static HtmlWriter Select(HtmlWriter html, ChoiceInput input, string id)
@@ -68,7 +84,13 @@ internal static class HtmlForm
 
         foreach (var option in input.Options)
         {
-            html.Phrase("option", option.Label, ("value", option.Value), ("selected", input.Selected.Contains(option.Value) ? "" : null)).Line();
+            html.Phrase(
+                    "option",
+                    option.Label,
+                    ("value", option.Value),
+                    ("selected", input.Selected.Contains(option.Value) ? "" : null)
+                )
+                .Line();
         }
 
         return html.Close("select");
@@ -81,15 +103,30 @@ internal static class HtmlForm
         foreach (var option in input.Options)
         {
             html.Open("label", ("class", "check"));
-            html.Open("input", ("type", "checkbox"), ("name", input.Name), ("value", option.Value), ("checked", input.Selected.Contains(option.Value) ? "" : null));
+            html.Open(
+                "input",
+                ("type", "checkbox"),
+                ("name", input.Name),
+                ("value", option.Value),
+                ("checked", input.Selected.Contains(option.Value) ? "" : null)
+            );
             html.Phrase("span", option.Label).Close("label").Line();
         }
 
         return html.Close("fieldset");
     }
 
-    private static HtmlWriter Day(HtmlWriter html, DayInput input, string id) => Label(html, input, "label", id)
-        .Open("input", [("type", "date"), ("value", input.Value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), .. Common(input, id)]).Line();
+    private static HtmlWriter Day(HtmlWriter html, DayInput input, string id) =>
+        Label(html, input, "label", id)
+            .Open(
+                "input",
+                [
+                    ("type", "date"),
+                    ("value", input.Value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+                    .. Common(input, id),
+                ]
+            )
+            .Line();
 
     private static HtmlWriter Label(HtmlWriter html, Input input, string tag, string? id)
     {
@@ -103,7 +140,11 @@ internal static class HtmlForm
     }
 
     private static (string Name, string? Value)[] Common(Input input, string id) =>
-    [
-        ("id", id), ("name", input.Name), ("dir", "auto"), ("aria-describedby", $"{id}-hint {id}-error"), ("required", input.Optional ? null : ""),
-    ];
+        [
+            ("id", id),
+            ("name", input.Name),
+            ("dir", "auto"),
+            ("aria-describedby", $"{id}-hint {id}-error"),
+            ("required", input.Optional ? null : ""),
+        ];
 }

@@ -19,20 +19,21 @@ internal static class HtmlRenderer
 
     public static string Form(Form form, Reader reader) => HtmlForm.Write(new HtmlWriter(reader), form).ToString();
 
-    private static HtmlWriter Block(HtmlWriter html, Block block) => block switch
-    {
-        Heading heading => html.Phrase("h3", heading.Text),
-        Paragraph paragraph => html.Phrase("p", paragraph.Text),
-        Quote quote => Quote(html, quote),
-        Fields fields => Fields(html, fields),
-        Bullets bullets => Bullets(html, bullets),
-        Table table => Table(html, table),
-        LineChart chart => HtmlChart.Write(html, chart),
-        Note note => html.Phrase("p", note.Text, ("class", "note")),
-        Divider => html.Open("hr").Line(),
-        Buttons buttons => Buttons(html, buttons),
-        _ => throw new InvalidOperationException($"No HTML for block {block.GetType().Name}"),
-    };
+    private static HtmlWriter Block(HtmlWriter html, Block block) =>
+        block switch
+        {
+            Heading heading => html.Phrase("h3", heading.Text),
+            Paragraph paragraph => html.Phrase("p", paragraph.Text),
+            Quote quote => Quote(html, quote),
+            Fields fields => Fields(html, fields),
+            Bullets bullets => Bullets(html, bullets),
+            Table table => Table(html, table),
+            LineChart chart => HtmlChart.Write(html, chart),
+            Note note => html.Phrase("p", note.Text, ("class", "note")),
+            Divider => html.Open("hr").Line(),
+            Buttons buttons => Buttons(html, buttons),
+            _ => throw new InvalidOperationException($"No HTML for block {block.GetType().Name}"),
+        };
 
     private static HtmlWriter Quote(HtmlWriter html, Quote quote)
     {
@@ -70,9 +71,18 @@ internal static class HtmlRenderer
     private static HtmlWriter Table(HtmlWriter html, Table table)
     {
         // A wide table scrolls in its own box, which the keyboard can reach.
-        html.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", html.Reader.Plain(table.Caption)));
+        html.Open(
+            "div",
+            ("class", "scroll"),
+            ("tabindex", "0"),
+            ("role", "region"),
+            ("aria-label", html.Reader.Plain(table.Caption))
+        );
         html.Open("table").Line().Phrase("caption", table.Caption).Open("thead").Open("tr");
-        var alignment = Enumerable.Range(0, table.Columns.Count).Select(column => Alignment(html.Reader, table, column)).ToArray();
+        var alignment = Enumerable
+            .Range(0, table.Columns.Count)
+            .Select(column => Alignment(html.Reader, table, column))
+            .ToArray();
         for (var i = 0; i < table.Columns.Count; i++)
         {
             html.Phrase("th", table.Columns[i], ("scope", "col"), ("class", alignment[i]));
@@ -92,7 +102,10 @@ internal static class HtmlRenderer
         html.Open("tr");
         for (var i = 0; i < cells.Count; i++)
         {
-            _ = i == 0 ? html.Phrase("th", cells[i], ("scope", "row")) : html.Phrase("td", cells[i], ("class", alignment.ElementAtOrDefault(i)));
+            _ =
+                i == 0
+                    ? html.Phrase("th", cells[i], ("scope", "row"))
+                    : html.Phrase("td", cells[i], ("class", alignment.ElementAtOrDefault(i)));
         }
 
         html.Close("tr");
@@ -101,8 +114,13 @@ internal static class HtmlRenderer
     // Figures stand under each other by their last digit; "–" is a figure that is missing.
     private static string? Alignment(Reader reader, Table table, int column)
     {
-        var cells = table.Rows.Where(row => row.Count > column).Select(row => reader.Plain(row[column]).Trim()).ToList();
-        return column > 0 && cells.Exists(cell => cell.Any(char.IsDigit)) && cells.TrueForAll(IsFigure) ? "figure" : null;
+        var cells = table
+            .Rows.Where(row => row.Count > column)
+            .Select(row => reader.Plain(row[column]).Trim())
+            .ToList();
+        return column > 0 && cells.Exists(cell => cell.Any(char.IsDigit)) && cells.TrueForAll(IsFigure)
+            ? "figure"
+            : null;
     }
 
     private static bool IsFigure(string cell) => cell.Length < 24 && !cell.Any(char.IsLetter);
@@ -112,17 +130,25 @@ internal static class HtmlRenderer
         html.Open("div", ("class", "buttons"));
         foreach (var button in buttons.Items)
         {
-            html.Phrase("button", button.Label, ("type", "button"), ("class", Style(button.Style)), ("data-action", button.Action),
-                ("data-value", button.Value), ("data-confirm", button.Confirm is { } confirm ? html.Reader.Plain(confirm) : null));
+            html.Phrase(
+                "button",
+                button.Label,
+                ("type", "button"),
+                ("class", Style(button.Style)),
+                ("data-action", button.Action),
+                ("data-value", button.Value),
+                ("data-confirm", button.Confirm is { } confirm ? html.Reader.Plain(confirm) : null)
+            );
         }
 
         return html.Close("div");
     }
 
-    private static string Style(ButtonStyle style) => style switch
-    {
-        ButtonStyle.Primary => "primary",
-        ButtonStyle.Danger => "danger",
-        _ => "plain",
-    };
+    private static string Style(ButtonStyle style) =>
+        style switch
+        {
+            ButtonStyle.Primary => "primary",
+            ButtonStyle.Danger => "danger",
+            _ => "plain",
+        };
 }

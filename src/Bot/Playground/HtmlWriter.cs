@@ -9,7 +9,21 @@ namespace Bot.Playground;
 internal sealed class HtmlWriter(Reader reader)
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-    private static readonly HashSet<string> Inline = ["span", "a", "b", "i", "code", "title", "desc", "text", "summary", "label", "option", "button"];
+    private static readonly HashSet<string> Inline =
+    [
+        "span",
+        "a",
+        "b",
+        "i",
+        "code",
+        "title",
+        "desc",
+        "text",
+        "summary",
+        "label",
+        "option",
+        "button",
+    ];
 
     private readonly StringBuilder html = new();
 

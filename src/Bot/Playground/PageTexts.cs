@@ -9,7 +9,10 @@ internal static class PageTexts
     public static IReadOnlyList<Phrase> Suggestions { get; } =
     [
         new("help", "ayuda"),
-        new("feedback Acme: onboarding takes too long #onboarding stage:demo", "comentario Acme: la puesta en marcha tarda demasiado #onboarding etapa:demo"),
+        new(
+            "feedback Acme: onboarding takes too long #onboarding stage:demo",
+            "comentario Acme: la puesta en marcha tarda demasiado #onboarding etapa:demo"
+        ),
         new("feedback list", "comentario lista"),
         new("persona", "persona"),
         new("message", "mensaje"),
@@ -19,76 +22,94 @@ internal static class PageTexts
         new("digest preview", "resumen previa"),
     ];
 
-    public static IReadOnlyDictionary<string, Phrase> All { get; } = new Dictionary<string, Phrase>
-    {
-        ["title"] = new("Duet playground", "Playground de Duet"),
-        ["tagline"] = new("Playground", "Playground"),
-        ["skip"] = new("Skip to the composer", "Ir al cuadro de texto"),
-        ["rail"] = new("People and places", "Personas y lugares"),
-        ["openRail"] = new("Choose person and place", "Elegir persona y lugar"),
-        ["closeRail"] = new("Close", "Cerrar"),
-        ["people"] = new("You are", "Eres"),
-        ["places"] = new("Places", "Lugares"),
-        ["direct"] = new("Duet", "Duet"),
-        ["directHint"] = new("Just you and Duet", "Solo tú y Duet"),
-        ["channelHint"] = new("Everybody is here", "Aquí está todo el mundo"),
-        ["stream"] = new("Messages", "Mensajes"),
-        ["unread"] = new("unread", "sin leer"),
-        ["sales"] = new("Sales", "Ventas"),
-        ["marketing"] = new("Marketing", "Marketing"),
-        ["noSide"] = new("No side yet", "Sin lado aún"),
-        ["approver"] = new("approver", "aprueba"),
-        ["admin"] = new("admin", "administra"),
-        ["onlyYou"] = new("Only visible to you", "Solo lo ves tú"),
-        ["app"] = new("App", "App"),
-        ["inThread"] = new("In thread", "En el hilo"),
-        ["inspect"] = new("Inspect", "Inspeccionar"),
-        ["inspectTitle"] = new("What each platform gets", "Lo que recibe cada plataforma"),
-        ["inspectHint"] = new(
-            "The same reply, as Duet hands it to each surface.",
-            "La misma respuesta, tal como Duet la entrega a cada plataforma."),
-        ["close"] = new("Close", "Cerrar"),
-        ["tabSlack"] = new("Slack", "Slack"),
-        ["tabSlackJson"] = new("Slack JSON", "JSON de Slack"),
-        ["tabTeams"] = new("Teams", "Teams"),
-        ["tabTeamsJson"] = new("Teams JSON", "JSON de Teams"),
-        ["tabNeutral"] = new("Neutral JSON", "JSON neutro"),
-        ["tabText"] = new("Plain text", "Texto plano"),
-        ["copy"] = new("Copy", "Copiar"),
-        ["copied"] = new("Copied", "Copiado"),
-        ["notThere"] = new("This surface does not draw this yet.", "Esta plataforma aún no dibuja esto."),
-        ["slackNote"] = new("A sketch of Slack's look; the JSON is exact.", "Un boceto del aspecto de Slack; el JSON es exacto."),
-        ["teamsNote"] = new("Drawn by Microsoft's adaptivecards library; Teams itself also draws charts.", "Dibujado por la biblioteca adaptivecards de Microsoft; Teams dibuja además los gráficos."),
-        ["composer"] = new("Message to Duet", "Mensaje para Duet"),
-        ["placeholderDm"] = new("Ask Duet or tell it what a customer said…", "Pregunta a Duet o cuéntale qué dijo un cliente…"),
-        ["placeholderChannel"] = new("Message Duet in {0}…", "Escribe a Duet en {0}…"),
-        ["send"] = new("Send", "Enviar"),
-        ["sendHint"] = new("Enter sends · Shift+Enter for a new line", "Intro envía · Mayús+Intro para otra línea"),
-        ["sendHintChannel"] = new(
-            "Enter sends · Shift+Enter for a new line · with / before it only you see it",
-            "Intro envía · Mayús+Intro para otra línea · con / delante solo lo ves tú"),
-        ["attach"] = new("Attach a CSV or Markdown file", "Adjuntar un archivo CSV o Markdown"),
-        ["drop"] = new("Drop the CSV or Markdown file here", "Suelta aquí el archivo CSV o Markdown"),
-        ["tooLarge"] = new("That file is too large: at most 10 MB.", "Ese archivo es demasiado grande: como máximo 10 MB."),
-        ["suggestions"] = new("Things to try", "Cosas que probar"),
-        ["confirmTitle"] = new("Are you sure?", "¿Seguro?"),
-        ["yes"] = new("Yes, do it", "Sí, adelante"),
-        ["cancel"] = new("Cancel", "Cancelar"),
-        ["working"] = new("Duet is working…", "Duet está en ello…"),
-        ["required"] = new("Please fill this in.", "Rellena este campo."),
-        ["emptyDmTitle"] = new("Hello {0}!", "¡Hola, {0}!"),
-        ["emptyDm"] = new(
-            "Here you talk with Duet alone. Tell it what a customer said, ask for the agreed message, or look at the figures.",
-            "Aquí hablas a solas con Duet. Cuéntale qué dijo un cliente, pide el mensaje acordado o mira las cifras."),
-        ["emptyChannelTitle"] = new("Nothing in {0} yet", "Aún no hay nada en {0}"),
-        ["emptyChannel"] = new(
-            "What you type here everybody sees, as after a mention of Duet. Digests and reviews are posted here too.",
-            "Lo que escribes aquí lo ve todo el mundo, como al mencionar a Duet. Aquí también llegan resúmenes y revisiones."),
-        ["noSampleTitle"] = new("No sample company yet", "Aún no hay empresa de ejemplo"),
-        ["noSample"] = new(
-            "Stop Duet and start it with Sample:Load=true (in Development it is the default); then reload this page.",
-            "Detén Duet e inícialo con Sample:Load=true (en Development es lo predeterminado) y recarga esta página."),
-        ["offline"] = new("Duet does not answer. Trying again…", "Duet no responde. Volviendo a intentar…"),
-        ["failed"] = new("That did not work. Please try again.", "No ha funcionado. Inténtalo de nuevo."),
-    };
+    public static IReadOnlyDictionary<string, Phrase> All { get; } =
+        new Dictionary<string, Phrase>
+        {
+            ["title"] = new("Duet playground", "Playground de Duet"),
+            ["tagline"] = new("Playground", "Playground"),
+            ["skip"] = new("Skip to the composer", "Ir al cuadro de texto"),
+            ["rail"] = new("People and places", "Personas y lugares"),
+            ["openRail"] = new("Choose person and place", "Elegir persona y lugar"),
+            ["closeRail"] = new("Close", "Cerrar"),
+            ["people"] = new("You are", "Eres"),
+            ["places"] = new("Places", "Lugares"),
+            ["direct"] = new("Duet", "Duet"),
+            ["directHint"] = new("Just you and Duet", "Solo tú y Duet"),
+            ["channelHint"] = new("Everybody is here", "Aquí está todo el mundo"),
+            ["stream"] = new("Messages", "Mensajes"),
+            ["unread"] = new("unread", "sin leer"),
+            ["sales"] = new("Sales", "Ventas"),
+            ["marketing"] = new("Marketing", "Marketing"),
+            ["noSide"] = new("No side yet", "Sin lado aún"),
+            ["approver"] = new("approver", "aprueba"),
+            ["admin"] = new("admin", "administra"),
+            ["onlyYou"] = new("Only visible to you", "Solo lo ves tú"),
+            ["app"] = new("App", "App"),
+            ["inThread"] = new("In thread", "En el hilo"),
+            ["inspect"] = new("Inspect", "Inspeccionar"),
+            ["inspectTitle"] = new("What each platform gets", "Lo que recibe cada plataforma"),
+            ["inspectHint"] = new(
+                "The same reply, as Duet hands it to each surface.",
+                "La misma respuesta, tal como Duet la entrega a cada plataforma."
+            ),
+            ["close"] = new("Close", "Cerrar"),
+            ["tabSlack"] = new("Slack", "Slack"),
+            ["tabSlackJson"] = new("Slack JSON", "JSON de Slack"),
+            ["tabTeams"] = new("Teams", "Teams"),
+            ["tabTeamsJson"] = new("Teams JSON", "JSON de Teams"),
+            ["tabNeutral"] = new("Neutral JSON", "JSON neutro"),
+            ["tabText"] = new("Plain text", "Texto plano"),
+            ["copy"] = new("Copy", "Copiar"),
+            ["copied"] = new("Copied", "Copiado"),
+            ["notThere"] = new("This surface does not draw this yet.", "Esta plataforma aún no dibuja esto."),
+            ["slackNote"] = new(
+                "A sketch of Slack's look; the JSON is exact.",
+                "Un boceto del aspecto de Slack; el JSON es exacto."
+            ),
+            ["teamsNote"] = new(
+                "Drawn by Microsoft's adaptivecards library; Teams itself also draws charts.",
+                "Dibujado por la biblioteca adaptivecards de Microsoft; Teams dibuja además los gráficos."
+            ),
+            ["composer"] = new("Message to Duet", "Mensaje para Duet"),
+            ["placeholderDm"] = new(
+                "Ask Duet or tell it what a customer said…",
+                "Pregunta a Duet o cuéntale qué dijo un cliente…"
+            ),
+            ["placeholderChannel"] = new("Message Duet in {0}…", "Escribe a Duet en {0}…"),
+            ["send"] = new("Send", "Enviar"),
+            ["sendHint"] = new("Enter sends · Shift+Enter for a new line", "Intro envía · Mayús+Intro para otra línea"),
+            ["sendHintChannel"] = new(
+                "Enter sends · Shift+Enter for a new line · with / before it only you see it",
+                "Intro envía · Mayús+Intro para otra línea · con / delante solo lo ves tú"
+            ),
+            ["attach"] = new("Attach a CSV or Markdown file", "Adjuntar un archivo CSV o Markdown"),
+            ["drop"] = new("Drop the CSV or Markdown file here", "Suelta aquí el archivo CSV o Markdown"),
+            ["tooLarge"] = new(
+                "That file is too large: at most 10 MB.",
+                "Ese archivo es demasiado grande: como máximo 10 MB."
+            ),
+            ["suggestions"] = new("Things to try", "Cosas que probar"),
+            ["confirmTitle"] = new("Are you sure?", "¿Seguro?"),
+            ["yes"] = new("Yes, do it", "Sí, adelante"),
+            ["cancel"] = new("Cancel", "Cancelar"),
+            ["working"] = new("Duet is working…", "Duet está en ello…"),
+            ["required"] = new("Please fill this in.", "Rellena este campo."),
+            ["emptyDmTitle"] = new("Hello {0}!", "¡Hola, {0}!"),
+            ["emptyDm"] = new(
+                "Here you talk with Duet alone. Tell it what a customer said, ask for the agreed message, or look at the figures.",
+                "Aquí hablas a solas con Duet. Cuéntale qué dijo un cliente, pide el mensaje acordado o mira las cifras."
+            ),
+            ["emptyChannelTitle"] = new("Nothing in {0} yet", "Aún no hay nada en {0}"),
+            ["emptyChannel"] = new(
+                "What you type here everybody sees, as after a mention of Duet. Digests and reviews are posted here too.",
+                "Lo que escribes aquí lo ve todo el mundo, como al mencionar a Duet. Aquí también llegan resúmenes y revisiones."
+            ),
+            ["noSampleTitle"] = new("No sample company yet", "Aún no hay empresa de ejemplo"),
+            ["noSample"] = new(
+                "Stop Duet and start it with Sample:Load=true (in Development it is the default); then reload this page.",
+                "Detén Duet e inícialo con Sample:Load=true (en Development es lo predeterminado) y recarga esta página."
+            ),
+            ["offline"] = new("Duet does not answer. Trying again…", "Duet no responde. Volviendo a intentar…"),
+            ["failed"] = new("That did not work. Please try again.", "No ha funcionado. Inténtalo de nuevo."),
+        };
 }

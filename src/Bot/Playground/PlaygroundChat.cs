@@ -6,27 +6,49 @@ namespace Bot.Playground;
 /// <summary>Says and does things in a seat through the same front door as every surface, and keeps what was said and answered.</summary>
 internal sealed class PlaygroundChat(FrontDoor door, PlaygroundMessages messages)
 {
-    public async Task<AnswerBody> SayAsync(PlaygroundSeat seat, string text, Attachment? file, string? deliveryKey, Language? language)
+    public async Task<AnswerBody> SayAsync(
+        PlaygroundSeat seat,
+        string text,
+        Attachment? file,
+        string? deliveryKey,
+        Language? language
+    )
     {
         var key = Key(seat, deliveryKey);
         var line = TypedLine.Read(text, seat.Place);
-        var said = messages.Add(new PlaygroundMessage(seat.Place, ReaderOf(seat))
-        {
-            From = seat.Person, FromName = seat.Member.Name, Words = text, File = file?.Name, Key = "said " + key, OnlyFor = line.IsPrivate ? seat.Person : null,
-        });
-        var answer = await door.AnswerAsync(seat.Hear(key) with { Text = line.Words, IsSpoken = line.IsSpoken, File = file });
+        var said = messages.Add(
+            new PlaygroundMessage(seat.Place, ReaderOf(seat))
+            {
+                From = seat.Person,
+                FromName = seat.Member.Name,
+                Words = text,
+                File = file?.Name,
+                Key = "said " + key,
+                OnlyFor = line.IsPrivate ? seat.Person : null,
+            }
+        );
+        var answer = await door.AnswerAsync(
+            seat.Hear(key) with
+            {
+                Text = line.Words,
+                IsSpoken = line.IsSpoken,
+                File = file,
+            }
+        );
         return Kept(seat, answer, said.Id, source: null, language);
     }
 
     public async Task<AnswerBody> ActAsync(PlaygroundSeat seat, ActRequest request, Language? language)
     {
-        var answer = await door.AnswerAsync(seat.Hear(Key(seat, request.DeliveryKey)) with
-        {
-            Action = request.Action,
-            Value = request.Value ?? "",
-            Fields = Filled(request.Fields),
-            Source = request.Source is { } source ? new MessageRef(seat.Place, source) : null,
-        });
+        var answer = await door.AnswerAsync(
+            seat.Hear(Key(seat, request.DeliveryKey)) with
+            {
+                Action = request.Action,
+                Value = request.Value ?? "",
+                Fields = Filled(request.Fields),
+                Source = request.Source is { } source ? new MessageRef(seat.Place, source) : null,
+            }
+        );
         return Kept(seat, answer, said: null, request.Source, language);
     }
 
@@ -38,10 +60,19 @@ internal sealed class PlaygroundChat(FrontDoor door, PlaygroundMessages messages
         var card = reply.Card is { } shown ? Rendered.Of(shown, reader) : null;
         var form = reply.Form is { } opened ? Rendered.Of(opened, reader) : null;
         return new AnswerBody(
-            id, said, place, reply.Audience.ToString().ToLowerInvariant(), reply.ReplacesSource,
-            card?.Text ?? form?.Text ?? TerminalRenderer.Errors(reply.Errors, reader), card?.Neutral, card?.BlockKit, card?.AdaptiveCard, card?.Html,
+            id,
+            said,
+            place,
+            reply.Audience.ToString().ToLowerInvariant(),
+            reply.ReplacesSource,
+            card?.Text ?? form?.Text ?? TerminalRenderer.Errors(reply.Errors, reader),
+            card?.Neutral,
+            card?.BlockKit,
+            card?.AdaptiveCard,
+            card?.Html,
             form is null ? null : new FormBody(form.Text, form.Neutral, form.BlockKit, form.AdaptiveCard, form.Html),
-            reply.Errors.ToDictionary(error => error.Key, error => reader.Plain(error.Value)));
+            reply.Errors.ToDictionary(error => error.Key, error => reader.Plain(error.Value))
+        );
     }
 
     private AnswerBody Kept(PlaygroundSeat seat, Answer answer, string? said, string? source, Language? language)
@@ -51,27 +82,45 @@ internal sealed class PlaygroundChat(FrontDoor door, PlaygroundMessages messages
         return Body(answer, PlaygroundPlaces.Name(seat.Place), kept?.Id, said, language);
     }
 
-    private PlaygroundMessage Keep(PlaygroundSeat seat, Answer answer, Card card, string? source, Reader reader, string? said)
+    private PlaygroundMessage Keep(
+        PlaygroundSeat seat,
+        Answer answer,
+        Card card,
+        string? source,
+        Reader reader,
+        string? said
+    )
     {
-        if (answer.Reply.ReplacesSource && source is not null && messages.Replace(seat.Place, source, card, reader, seat.Person) is { } replaced)
+        if (
+            answer.Reply.ReplacesSource
+            && source is not null
+            && messages.Replace(seat.Place, source, card, reader, seat.Person) is { } replaced
+        )
         {
             return replaced;
         }
 
         var place = answer.Reply.Audience == Audience.Thread ? seat.Place with { Thread = source ?? said } : seat.Place;
-        return messages.Add(new PlaygroundMessage(place, reader)
-        {
-            Card = card, OnlyFor = answer.Reply.Audience == Audience.Asker ? seat.Person : null, Key = "reply " + answer.Command.DeliveryKey,
-        });
+        return messages.Add(
+            new PlaygroundMessage(place, reader)
+            {
+                Card = card,
+                OnlyFor = answer.Reply.Audience == Audience.Asker ? seat.Person : null,
+                Key = "reply " + answer.Command.DeliveryKey,
+            }
+        );
     }
 
     private static Reader ReaderOf(PlaygroundSeat seat) => new(seat.Member.Language, seat.Member.TimeZone, default);
 
     // A key of the caller's own is theirs alone: two people may well choose the same one.
-    private static string Key(PlaygroundSeat seat, string? deliveryKey) => $"playground/{seat.Person}/{deliveryKey ?? Guid.NewGuid().ToString("N")}";
+    private static string Key(PlaygroundSeat seat, string? deliveryKey) =>
+        $"playground/{seat.Person}/{deliveryKey ?? Guid.NewGuid().ToString("N")}";
 
     private static Dictionary<string, string> Filled(IReadOnlyDictionary<string, string>? fields) =>
-        (fields ?? new Dictionary<string, string>()).Where(field => !string.IsNullOrEmpty(field.Value)).ToDictionary(field => field.Key, field => field.Value);
+        (fields ?? new Dictionary<string, string>())
+            .Where(field => !string.IsNullOrEmpty(field.Value))
+            .ToDictionary(field => field.Key, field => field.Value);
 }
 
 /// <summary>
@@ -86,7 +135,10 @@ internal sealed record TypedLine(string Words, bool IsSpoken, bool IsPrivate)
         var isCommand = words.StartsWith('/');
         foreach (var name in new[] { "@duet", "/duet" })
         {
-            if (words.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (words.Length == name.Length || char.IsWhiteSpace(words[name.Length])))
+            if (
+                words.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+                && (words.Length == name.Length || char.IsWhiteSpace(words[name.Length]))
+            )
             {
                 words = words[name.Length..].TrimStart();
             }

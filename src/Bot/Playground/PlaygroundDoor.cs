@@ -10,7 +10,8 @@ namespace Bot.Playground;
 internal static class PlaygroundDoor
 {
     // No inline script anywhere; styles that the adaptivecards library sets go through the DOM, which the policy allows.
-    private const string Policy = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private const string Policy =
+        "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     public static Task PassAsync(HttpContext context, RequestDelegate next)
     {
@@ -32,14 +33,18 @@ internal static class PlaygroundDoor
 
     // What a proxy passes on came from somewhere else, however near the proxy is.
     private static bool IsFromHere(HttpContext context) =>
-        context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
+        context.Connection.RemoteIpAddress is { } address
+        && IPAddress.IsLoopback(address)
         && IsLoopbackName(context.Request.Host.Host)
-        && !context.Request.Headers.ContainsKey("Forwarded") && !context.Request.Headers.ContainsKey("X-Forwarded-For");
+        && !context.Request.Headers.ContainsKey("Forwarded")
+        && !context.Request.Headers.ContainsKey("X-Forwarded-For");
 
-    private static bool IsLoopbackName(string host) => host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+    private static bool IsLoopbackName(string host) =>
+        host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
         || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
     // Programs send no Origin; browsers always do when they change something, and a form cannot send JSON.
-    private static bool IsOwnChange(HttpRequest request) => request.HasJsonContentType()
+    private static bool IsOwnChange(HttpRequest request) =>
+        request.HasJsonContentType()
         && request.Headers.Origin.All(origin => origin == $"{request.Scheme}://{request.Host}");
 }

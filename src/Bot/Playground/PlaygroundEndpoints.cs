@@ -18,11 +18,17 @@ internal static class PlaygroundEndpoints
     {
         app.MapGet("/", () => PlaygroundAssets.Get("playground.html"));
         app.MapGet("/playground/assets/{**path}", (string path) => PlaygroundAssets.Get(path));
-        app.MapGet("/playground/texts", () => PlaygroundJson.Ok(new
-        {
-            Texts = new { En = Page(Language.English), Es = Page(Language.Spanish) },
-            Suggestions = new { En = Suggestions(Language.English), Es = Suggestions(Language.Spanish) },
-        }));
+        app.MapGet(
+            "/playground/texts",
+            () =>
+                PlaygroundJson.Ok(
+                    new
+                    {
+                        Texts = new { En = Page(Language.English), Es = Page(Language.Spanish) },
+                        Suggestions = new { En = Suggestions(Language.English), Es = Suggestions(Language.Spanish) },
+                    }
+                )
+        );
     }
 
     public static void MapPlaygroundApi(this WebApplication app)
@@ -34,39 +40,74 @@ internal static class PlaygroundEndpoints
         app.MapPost("/playground/actions", ActAsync);
     }
 
-    private static async Task<IResult> PeopleAsync(PlaygroundCast cast, CancellationToken cancellationToken, string org = PlaygroundOptions.Sample) =>
+    private static async Task<IResult> PeopleAsync(
+        PlaygroundCast cast,
+        CancellationToken cancellationToken,
+        string org = PlaygroundOptions.Sample
+    ) =>
         await cast.ListAsync(org, cancellationToken) is { } members
             ? PlaygroundJson.Ok(new { People = members.Select(Person) })
             : PlaygroundJson.Problem(StatusCodes.Status404NotFound, PlaygroundTexts.NoOrganization(org));
 
-    private static IResult Places() => PlaygroundJson.Ok(new
-    {
-        Places = PlaygroundPlaces.Channels.Select(channel => new PlaceBody(channel, "channel", "#" + channel))
-            .Prepend(new PlaceBody(PlaygroundPlaces.Direct, "direct", "Duet")),
-    });
+    private static IResult Places() =>
+        PlaygroundJson.Ok(
+            new
+            {
+                Places = PlaygroundPlaces
+                    .Channels.Select(channel => new PlaceBody(channel, "channel", "#" + channel))
+                    .Prepend(new PlaceBody(PlaygroundPlaces.Direct, "direct", "Duet")),
+            }
+        );
 
     // "as" and "in" are words of C#: the parameters are read by name.
-    private static async Task<IResult> ListAsync(HttpRequest request, PlaygroundCast cast, PlaygroundMessages messages, CancellationToken cancellationToken)
+    private static async Task<IResult> ListAsync(
+        HttpRequest request,
+        PlaygroundCast cast,
+        PlaygroundMessages messages,
+        CancellationToken cancellationToken
+    )
     {
-        string Query(string name, string otherwise) => request.Query[name] is [{ Length: > 0 } value] ? value : otherwise;
-        var (seat, problem) = await cast.FindAsync(Query("org", PlaygroundOptions.Sample), Query("as", ""), Query("in", PlaygroundPlaces.Direct), cancellationToken);
+        string Query(string name, string otherwise) =>
+            request.Query[name] is [{ Length: > 0 } value] ? value : otherwise;
+        var (seat, problem) = await cast.FindAsync(
+            Query("org", PlaygroundOptions.Sample),
+            Query("as", ""),
+            Query("in", PlaygroundPlaces.Direct),
+            cancellationToken
+        );
         if (seat is null)
         {
             return PlaygroundJson.Problem(StatusCodes.Status404NotFound, problem!);
         }
 
         var listed = messages.In(seat, long.TryParse(Query("after", "0"), out var after) ? after : 0);
-        return PlaygroundJson.Ok(new { Messages = listed.Select(MessageBody.Of), Last = listed.Count == 0 ? after : listed.Max(message => message.Revision) });
+        return PlaygroundJson.Ok(
+            new
+            {
+                Messages = listed.Select(MessageBody.Of),
+                Last = listed.Count == 0 ? after : listed.Max(message => message.Revision),
+            }
+        );
     }
 
-    private static async Task<IResult> SayAsync(HttpRequest request, PlaygroundCast cast, PlaygroundChat chat, CancellationToken cancellationToken)
+    private static async Task<IResult> SayAsync(
+        HttpRequest request,
+        PlaygroundCast cast,
+        PlaygroundChat chat,
+        CancellationToken cancellationToken
+    )
     {
         if (await PlaygroundJson.ReadAsync<SayRequest>(request) is not { } body)
         {
             return PlaygroundJson.Problem(StatusCodes.Status400BadRequest, PlaygroundTexts.NotJson);
         }
 
-        var (seat, problem) = await cast.FindAsync(body.Org ?? PlaygroundOptions.Sample, body.As ?? "", body.In ?? PlaygroundPlaces.Direct, cancellationToken);
+        var (seat, problem) = await cast.FindAsync(
+            body.Org ?? PlaygroundOptions.Sample,
+            body.As ?? "",
+            body.In ?? PlaygroundPlaces.Direct,
+            cancellationToken
+        );
         if (seat is null)
         {
             return PlaygroundJson.Problem(StatusCodes.Status404NotFound, problem!);
@@ -75,25 +116,42 @@ internal static class PlaygroundEndpoints
         var (file, refusal) = Attached(body);
         return refusal is not null
             ? PlaygroundJson.Problem(StatusCodes.Status400BadRequest, refusal, seat.Member.Language)
-            : PlaygroundJson.Ok(await chat.SayAsync(seat, body.Text ?? "", file, body.DeliveryKey, LanguageOf(body.Lang)));
+            : PlaygroundJson.Ok(
+                await chat.SayAsync(seat, body.Text ?? "", file, body.DeliveryKey, LanguageOf(body.Lang))
+            );
     }
 
-    private static async Task<IResult> ActAsync(HttpRequest request, PlaygroundCast cast, PlaygroundChat chat, CancellationToken cancellationToken)
+    private static async Task<IResult> ActAsync(
+        HttpRequest request,
+        PlaygroundCast cast,
+        PlaygroundChat chat,
+        CancellationToken cancellationToken
+    )
     {
         if (await PlaygroundJson.ReadAsync<ActRequest>(request) is not { Action.Length: > 0 } body)
         {
             return PlaygroundJson.Problem(StatusCodes.Status400BadRequest, PlaygroundTexts.NotJson);
         }
 
-        var (seat, problem) = await cast.FindAsync(body.Org ?? PlaygroundOptions.Sample, body.As ?? "", body.In ?? PlaygroundPlaces.Direct, cancellationToken);
+        var (seat, problem) = await cast.FindAsync(
+            body.Org ?? PlaygroundOptions.Sample,
+            body.As ?? "",
+            body.In ?? PlaygroundPlaces.Direct,
+            cancellationToken
+        );
         if (seat is null)
         {
             return PlaygroundJson.Problem(StatusCodes.Status404NotFound, problem!);
         }
 
-        var isTooLong = (body.Value?.Length ?? 0) + (body.Fields?.Values.Sum(value => value?.Length ?? 0) ?? 0) > LongestText;
+        var isTooLong =
+            (body.Value?.Length ?? 0) + (body.Fields?.Values.Sum(value => value?.Length ?? 0) ?? 0) > LongestText;
         return isTooLong
-            ? PlaygroundJson.Problem(StatusCodes.Status400BadRequest, PlaygroundTexts.TooLong(LongestText), seat.Member.Language)
+            ? PlaygroundJson.Problem(
+                StatusCodes.Status400BadRequest,
+                PlaygroundTexts.TooLong(LongestText),
+                seat.Member.Language
+            )
             : PlaygroundJson.Ok(await chat.ActAsync(seat, body, LanguageOf(body.Lang)));
     }
 
@@ -110,7 +168,10 @@ internal static class PlaygroundEndpoints
         }
 
         var content = new byte[(file.Base64?.Length ?? 0) / 4 * 3 + 3];
-        if (string.IsNullOrWhiteSpace(file.Name) || !Convert.TryFromBase64String(file.Base64 ?? "", content, out var length))
+        if (
+            string.IsNullOrWhiteSpace(file.Name)
+            || !Convert.TryFromBase64String(file.Base64 ?? "", content, out var length)
+        )
         {
             return (null, PlaygroundTexts.BadFile);
         }
@@ -120,13 +181,24 @@ internal static class PlaygroundEndpoints
             : (new Attachment(file.Name, content.AsMemory(0, length)), null);
     }
 
-    private static PersonBody Person(Member member) => new(
-        PlaygroundCast.PersonOf(member), member.Name, member.Side?.ToString().ToLowerInvariant(), member.IsApprover, member.IsAdmin, member.Language.Code(), member.Zone);
+    private static PersonBody Person(Member member) =>
+        new(
+            PlaygroundCast.PersonOf(member),
+            member.Name,
+            member.Side?.ToString().ToLowerInvariant(),
+            member.IsApprover,
+            member.IsAdmin,
+            member.Language.Code(),
+            member.Zone
+        );
 
     private static Language? LanguageOf(string? code) => code is null ? null : Languages.FromLocale(code);
 
     private static Dictionary<string, string> Page(Language language) =>
-        PageTexts.All.ToDictionary(text => text.Key, text => new Reader(language, TimeZoneInfo.Utc, default).Plain(text.Value));
+        PageTexts.All.ToDictionary(
+            text => text.Key,
+            text => new Reader(language, TimeZoneInfo.Utc, default).Plain(text.Value)
+        );
 
     private static IEnumerable<string> Suggestions(Language language) =>
         PageTexts.Suggestions.Select(suggestion => new Reader(language, TimeZoneInfo.Utc, default).Plain(suggestion));

@@ -11,31 +11,80 @@ namespace Bot.Playground;
 /// ("sample" when absent); Lang: "en" or "es" to read the answer in another language than one's own; DeliveryKey: the
 /// same for a retry.
 /// </summary>
-internal sealed record SayRequest(string? As, string? In, string? Text, string? DeliveryKey = null, FileBody? File = null, string? Org = null, string? Lang = null);
+internal sealed record SayRequest(
+    string? As,
+    string? In,
+    string? Text,
+    string? DeliveryKey = null,
+    FileBody? File = null,
+    string? Org = null,
+    string? Lang = null
+);
 
 internal sealed record FileBody(string? Name, string? Base64);
 
 /// <summary><c>POST /playground/actions</c>: a button pressed, or a form submitted with its fields. Source: the id of the message with the button.</summary>
 internal sealed record ActRequest(
-    string? As, string? In, string? Action, string? Value = null, IReadOnlyDictionary<string, string>? Fields = null, string? Source = null,
-    string? DeliveryKey = null, string? Org = null, string? Lang = null);
+    string? As,
+    string? In,
+    string? Action,
+    string? Value = null,
+    IReadOnlyDictionary<string, string>? Fields = null,
+    string? Source = null,
+    string? DeliveryKey = null,
+    string? Org = null,
+    string? Lang = null
+);
 
-internal sealed record PersonBody(string Id, string Name, string? Side, bool Approver, bool Admin, string Language, string Zone);
+internal sealed record PersonBody(
+    string Id,
+    string Name,
+    string? Side,
+    bool Approver,
+    bool Admin,
+    string Language,
+    string Zone
+);
 
 internal sealed record PlaceBody(string Id, string Kind, string Name);
 
 /// <summary>A message as it is listed and streamed.</summary>
 internal sealed record MessageBody(
-    string Id, long Revision, string In, DateTimeOffset At, string? From, string FromName, bool OnlyYou, string? Thread, string? File,
-    string? Text, JsonNode? Card, JsonNode? BlockKit, JsonNode? AdaptiveCard, string? Html)
+    string Id,
+    long Revision,
+    string In,
+    DateTimeOffset At,
+    string? From,
+    string FromName,
+    bool OnlyYou,
+    string? Thread,
+    string? File,
+    string? Text,
+    JsonNode? Card,
+    JsonNode? BlockKit,
+    JsonNode? AdaptiveCard,
+    string? Html
+)
 {
     public static MessageBody Of(PlaygroundMessage message)
     {
         var card = message.Card is { } standing ? Rendered.Of(standing, message.Reader) : null;
         return new MessageBody(
-            message.Id, message.Revision, PlaygroundPlaces.Name(message.Place), message.At, message.From, message.FromName,
-            message.OnlyFor is not null && message.Place.Kind == AddressKind.Channel, message.Place.Thread, message.File,
-            card?.Text ?? message.Words, card?.Neutral, card?.BlockKit, card?.AdaptiveCard, card?.Html);
+            message.Id,
+            message.Revision,
+            PlaygroundPlaces.Name(message.Place),
+            message.At,
+            message.From,
+            message.FromName,
+            message.OnlyFor is not null && message.Place.Kind == AddressKind.Channel,
+            message.Place.Thread,
+            message.File,
+            card?.Text ?? message.Words,
+            card?.Neutral,
+            card?.BlockKit,
+            card?.AdaptiveCard,
+            card?.Html
+        );
     }
 }
 
@@ -44,8 +93,19 @@ internal sealed record MessageBody(
 /// message with the person's words. Either a card (text, card, blockKit, adaptiveCard, html), a form, or errors by input name.
 /// </summary>
 internal sealed record AnswerBody(
-    string? Id, string? Said, string In, string Audience, bool ReplacesSource, string Text, JsonNode? Card, JsonNode? BlockKit, JsonNode? AdaptiveCard,
-    string? Html, FormBody? Form, IReadOnlyDictionary<string, string> Errors);
+    string? Id,
+    string? Said,
+    string In,
+    string Audience,
+    bool ReplacesSource,
+    string Text,
+    JsonNode? Card,
+    JsonNode? BlockKit,
+    JsonNode? AdaptiveCard,
+    string? Html,
+    FormBody? Form,
+    IReadOnlyDictionary<string, string> Errors
+);
 
 internal sealed record FormBody(string Text, JsonNode? Form, JsonNode? SlackView, JsonNode? AdaptiveCard, string Html);
 
@@ -62,7 +122,11 @@ internal static class PlaygroundJson
     public static IResult Ok<T>(T body) => Results.Json(body, Options);
 
     public static IResult Problem(int status, Phrase sentence, Language language = Language.English) =>
-        Results.Json(new { Error = new Reader(language, TimeZoneInfo.Utc, default).Plain(sentence) }, Options, statusCode: status);
+        Results.Json(
+            new { Error = new Reader(language, TimeZoneInfo.Utc, default).Plain(sentence) },
+            Options,
+            statusCode: status
+        );
 
     /// <summary>The body, or null when it is not such JSON.</summary>
     public static async Task<T?> ReadAsync<T>(HttpRequest request)

@@ -32,6 +32,7 @@ internal sealed record PlaygroundMessage(Address Place, Reader Reader)
     /// <summary>The same for every delivery of this message; what came before under it is kept, not doubled.</summary>
     public string? Key { get; init; }
 
-    public bool IsSeenBy(string organization, string person) => Place.Workspace == organization
+    public bool IsSeenBy(string organization, string person) =>
+        Place.Workspace == organization
         && (Place.Kind == AddressKind.Direct ? Place.Conversation == person : OnlyFor is null || OnlyFor == person);
 }

@@ -44,8 +44,12 @@ internal sealed class PlaygroundMessages(TimeProvider time)
         lock (gate)
         {
             var place = Place(address);
-            var index = place.FindIndex(message => message.Id == id && message.Card is not null && (person is null || IsAlone(message, person)));
-            return index < 0 ? null : Tell(place[index] = place[index] with { Card = card, Reader = reader, Revision = Next() });
+            var index = place.FindIndex(message =>
+                message.Id == id && message.Card is not null && (person is null || IsAlone(message, person))
+            );
+            return index < 0
+                ? null
+                : Tell(place[index] = place[index] with { Card = card, Reader = reader, Revision = Next() });
         }
     }
 
@@ -54,14 +58,23 @@ internal sealed class PlaygroundMessages(TimeProvider time)
     {
         lock (gate)
         {
-            return [.. Place(seat.Place).Where(message => message.Revision > after && message.IsSeenBy(seat.Organization.Id, seat.Person))];
+            return
+            [
+                .. Place(seat.Place)
+                    .Where(message => message.Revision > after && message.IsSeenBy(seat.Organization.Id, seat.Person)),
+            ];
         }
     }
 
     /// <summary>Every change in any place after that revision, those to come included, until cancelled.</summary>
-    public async IAsyncEnumerable<PlaygroundMessage> FollowAsync(long after, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<PlaygroundMessage> FollowAsync(
+        long after,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
-        var follower = Channel.CreateBounded<PlaygroundMessage>(new BoundedChannelOptions(Kept) { FullMode = BoundedChannelFullMode.DropOldest });
+        var follower = Channel.CreateBounded<PlaygroundMessage>(
+            new BoundedChannelOptions(Kept) { FullMode = BoundedChannelFullMode.DropOldest }
+        );
         try
         {
             foreach (var missed in Follow(follower, after))
@@ -87,7 +100,10 @@ internal sealed class PlaygroundMessages(TimeProvider time)
     }
 
     // Whoever leaves is no surprise.
-    private static async Task<bool> HasMoreAsync(ChannelReader<PlaygroundMessage> reader, CancellationToken cancellationToken)
+    private static async Task<bool> HasMoreAsync(
+        ChannelReader<PlaygroundMessage> reader,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -104,11 +120,18 @@ internal sealed class PlaygroundMessages(TimeProvider time)
         lock (gate)
         {
             followers.Add(follower);
-            return [.. places.Values.SelectMany(place => place).Where(message => message.Revision > after).OrderBy(message => message.Revision)];
+            return
+            [
+                .. places
+                    .Values.SelectMany(place => place)
+                    .Where(message => message.Revision > after)
+                    .OrderBy(message => message.Revision),
+            ];
         }
     }
 
-    private static bool IsAlone(PlaygroundMessage message, string person) => message.Place.Kind == AddressKind.Direct || message.OnlyFor == person;
+    private static bool IsAlone(PlaygroundMessage message, string person) =>
+        message.Place.Kind == AddressKind.Direct || message.OnlyFor == person;
 
     private List<PlaygroundMessage> Place(Address address)
     {

@@ -23,12 +23,18 @@ internal static class PlaygroundPlaces
     public static IReadOnlyList<string> Channels { get; } = ["sales-marketing", "ventas-marketing"];
 
     /// <summary>The place's address for that person; null when there is no such place.</summary>
-    public static Address? Find(string place, Organization organization, string person) => place switch
-    {
-        Direct => new Address(Platforms.Playground, organization.Id, AddressKind.Direct, person),
-        _ when Channels.Contains(place) => new Address(Platforms.Playground, organization.Id, AddressKind.Channel, place),
-        _ => null,
-    };
+    public static Address? Find(string place, Organization organization, string person) =>
+        place switch
+        {
+            Direct => new Address(Platforms.Playground, organization.Id, AddressKind.Direct, person),
+            _ when Channels.Contains(place) => new Address(
+                Platforms.Playground,
+                organization.Id,
+                AddressKind.Channel,
+                place
+            ),
+            _ => null,
+        };
 
     /// <summary>What the address is called in requests and answers.</summary>
     public static string Name(Address address) => address.Kind == AddressKind.Direct ? Direct : address.Conversation;

@@ -21,7 +21,9 @@ internal sealed class PlaygroundPoster(PlaygroundMessages messages, TimeProvider
     {
         // After a restart the message is gone: then the newest state is posted anew rather than lost.
         var replaced = messages.Replace(message.Address, message.MessageId, posting.Card, ReaderOf(posting));
-        return replaced is null ? PostAsync(message.Address, posting) : Task.FromResult<PostOutcome>(new PostOutcome.Posted(message));
+        return replaced is null
+            ? PostAsync(message.Address, posting)
+            : Task.FromResult<PostOutcome>(new PostOutcome.Posted(message));
     }
 
     private Task<PostOutcome> PostAsync(Address to, Posting posting)
@@ -31,6 +33,10 @@ internal sealed class PlaygroundPoster(PlaygroundMessages messages, TimeProvider
         return Task.FromResult<PostOutcome>(new PostOutcome.Posted(new MessageRef(to, posted.Id)));
     }
 
-    private Reader ReaderOf(Posting posting) => new(
-        posting.Language, TimeZoneInfo.TryFindSystemTimeZoneById(posting.Zone, out var zone) ? zone : TimeZoneInfo.Utc, time.GetUtcNow());
+    private Reader ReaderOf(Posting posting) =>
+        new(
+            posting.Language,
+            TimeZoneInfo.TryFindSystemTimeZoneById(posting.Zone, out var zone) ? zone : TimeZoneInfo.Utc,
+            time.GetUtcNow()
+        );
 }

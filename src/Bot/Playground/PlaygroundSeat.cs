@@ -8,18 +8,29 @@ internal sealed record PlaygroundSeat(Organization Organization, Member Member, 
 {
     private PlatformIdentity Identity => PlaygroundCast.IdentityOf(Member);
 
-    public Heard Hear(string deliveryKey) => new(
-        new Introduction(Identity, Member.Name, Member.Language, Member.Zone, Organization.Name), Place, deliveryKey);
+    public Heard Hear(string deliveryKey) =>
+        new(
+            new Introduction(Identity, Member.Name, Member.Language, Member.Zone, Organization.Name),
+            Place,
+            deliveryKey
+        );
 }
 
 /// <summary>The organization's people, as the playground names them: by their user id there, else by their member id.</summary>
 internal sealed class PlaygroundCast(IMemberStore store)
 {
     public async Task<IReadOnlyList<Member>?> ListAsync(string organization, CancellationToken cancellationToken) =>
-        await store.GetOrganizationAsync(organization, cancellationToken) is null ? null : await store.ListAsync(organization, cancellationToken);
+        await store.GetOrganizationAsync(organization, cancellationToken) is null
+            ? null
+            : await store.ListAsync(organization, cancellationToken);
 
     /// <summary>The seat, or the sentence that says what there is not.</summary>
-    public async Task<(PlaygroundSeat? Seat, Phrase? Problem)> FindAsync(string organization, string person, string place, CancellationToken cancellationToken)
+    public async Task<(PlaygroundSeat? Seat, Phrase? Problem)> FindAsync(
+        string organization,
+        string person,
+        string place,
+        CancellationToken cancellationToken
+    )
     {
         if (await store.GetOrganizationAsync(organization, cancellationToken) is not { } found)
         {
@@ -37,7 +48,8 @@ internal sealed class PlaygroundCast(IMemberStore store)
             : (null, PlaygroundTexts.NoPlace(place));
     }
 
-    public static string PersonOf(Member member) => IdentityOf(member) is { Platform: Platforms.Playground } identity ? identity.UserId : member.Id;
+    public static string PersonOf(Member member) =>
+        IdentityOf(member) is { Platform: Platforms.Playground } identity ? identity.UserId : member.Id;
 
     public static PlatformIdentity IdentityOf(Member member) =>
         member.Identities.FirstOrDefault(identity => identity.Platform == Platforms.Playground) ?? member.Identities[0];

@@ -13,10 +13,21 @@ internal static class PlaygroundStream
 {
     public static void MapPlaygroundStream(this WebApplication app) => app.MapGet("/playground/stream", StreamAsync);
 
-    private static async Task<IResult> StreamAsync(HttpRequest request, PlaygroundCast cast, PlaygroundMessages messages, IHostApplicationLifetime lifetime, CancellationToken cancellationToken)
+    private static async Task<IResult> StreamAsync(
+        HttpRequest request,
+        PlaygroundCast cast,
+        PlaygroundMessages messages,
+        IHostApplicationLifetime lifetime,
+        CancellationToken cancellationToken
+    )
     {
         var organization = request.Query["org"] is [{ Length: > 0 } org] ? org : PlaygroundOptions.Sample;
-        var (seat, problem) = await cast.FindAsync(organization, request.Query["as"].ToString(), PlaygroundPlaces.Direct, cancellationToken);
+        var (seat, problem) = await cast.FindAsync(
+            organization,
+            request.Query["as"].ToString(),
+            PlaygroundPlaces.Direct,
+            cancellationToken
+        );
         if (seat is null)
         {
             return PlaygroundJson.Problem(StatusCodes.Status404NotFound, problem!);
@@ -24,24 +35,52 @@ internal static class PlaygroundStream
 
         // A browser that lost the connection says what it saw last.
         var last = request.Headers["Last-Event-ID"].Concat(request.Query["after"]).FirstOrDefault();
-        return TypedResults.ServerSentEvents(EventsAsync(seat, messages, long.TryParse(last, out var after) ? after : long.MaxValue, lifetime, cancellationToken));
+        return TypedResults.ServerSentEvents(
+            EventsAsync(
+                seat,
+                messages,
+                long.TryParse(last, out var after) ? after : long.MaxValue,
+                lifetime,
+                cancellationToken
+            )
+        );
     }
 
     private static async IAsyncEnumerable<SseItem<string>> EventsAsync(
-        PlaygroundSeat seat, PlaygroundMessages messages, long after, IHostApplicationLifetime lifetime, [EnumeratorCancellation] CancellationToken cancellationToken)
+        PlaygroundSeat seat,
+        PlaygroundMessages messages,
+        long after,
+        IHostApplicationLifetime lifetime,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
     {
         // An open stream must not hold up the host when it stops.
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopping);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(
+            cancellationToken,
+            lifetime.ApplicationStopping
+        );
         yield return new SseItem<string>("{}", "ready");
         await foreach (var message in messages.FollowAsync(after, ending.Token))
         {
             if (message.IsSeenBy(seat.Organization.Id, seat.Person))
             {
-                yield return new SseItem<string>(JsonSerializer.Serialize(MessageBody.Of(message), PlaygroundJson.Options), "message") { EventId = $"{message.Revision}" };
+                yield return new SseItem<string>(
+                    JsonSerializer.Serialize(MessageBody.Of(message), PlaygroundJson.Options),
+                    "message"
+                )
+                {
+                    EventId = $"{message.Revision}",
+                };
             }
-            else if (message is { Place.Kind: AddressKind.Direct, From: null } && message.Place.Workspace == seat.Organization.Id)
+            else if (
+                message is { Place.Kind: AddressKind.Direct, From: null }
+                && message.Place.Workspace == seat.Organization.Id
+            )
             {
-                yield return new SseItem<string>(JsonSerializer.Serialize(new { As = message.Place.Conversation }, PlaygroundJson.Options), "elsewhere");
+                yield return new SseItem<string>(
+                    JsonSerializer.Serialize(new { As = message.Place.Conversation }, PlaygroundJson.Options),
+                    "elsewhere"
+                );
             }
         }
     }

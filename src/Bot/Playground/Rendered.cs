@@ -20,9 +20,21 @@ internal sealed record Rendered(string Text, JsonNode Neutral, JsonNode BlockKit
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    public static Rendered Of(Card card, Reader reader) => new(
-        TerminalRenderer.Card(card, reader), JsonSerializer.SerializeToNode(card, NeutralJson)!, SlackRenderer.Message(card, reader), TeamsRenderer.Card(card, reader), HtmlRenderer.Card(card, reader));
+    public static Rendered Of(Card card, Reader reader) =>
+        new(
+            TerminalRenderer.Card(card, reader),
+            JsonSerializer.SerializeToNode(card, NeutralJson)!,
+            SlackRenderer.Message(card, reader),
+            TeamsRenderer.Card(card, reader),
+            HtmlRenderer.Card(card, reader)
+        );
 
-    public static Rendered Of(Form form, Reader reader) => new(
-        TerminalRenderer.Form(form, reader), JsonSerializer.SerializeToNode(form, NeutralJson)!, SlackModals.Form(form, reader), AdaptiveForm.Of(new FormView(form, null, new Dictionary<string, Phrase>()), reader), HtmlRenderer.Form(form, reader));
+    public static Rendered Of(Form form, Reader reader) =>
+        new(
+            TerminalRenderer.Form(form, reader),
+            JsonSerializer.SerializeToNode(form, NeutralJson)!,
+            SlackModals.Form(form, reader),
+            AdaptiveForm.Of(new FormView(form, null, new Dictionary<string, Phrase>()), reader),
+            HtmlRenderer.Form(form, reader)
+        );
 }

@@ -10,7 +10,11 @@ internal static class SlackCharts
     public static JsonObject? Line(LineChart chart, Reader reader)
     {
         var series = chart.Series.Take(SlackLimits.ChartSeries).ToList();
-        var shown = Enumerable.Range(0, chart.Categories.Count).Where(i => series.Any(line => Value(line, i) is not null)).TakeLast(SlackLimits.ChartCategories).ToList();
+        var shown = Enumerable
+            .Range(0, chart.Categories.Count)
+            .Where(i => series.Any(line => Value(line, i) is not null))
+            .TakeLast(SlackLimits.ChartCategories)
+            .ToList();
         if (series.Count == 0 || shown.Count == 0 || series.Any(line => shown.Any(i => Value(line, i) is null)))
         {
             return null;
@@ -19,22 +23,42 @@ internal static class SlackCharts
         var categories = Distinct(shown.Select(i => reader.Plain(chart.Categories[i])));
         var names = Distinct(series.Select(line => reader.Plain(line.Name)));
         var isShare = IsShare(chart);
-        var axes = new JsonObject { ["categories"] = new JsonArray([.. categories.Select(label => JsonValue.Create(label))]) };
+        var axes = new JsonObject
+        {
+            ["categories"] = new JsonArray([.. categories.Select(label => JsonValue.Create(label))]),
+        };
         if (isShare)
         {
             axes["y_label"] = "%";
         }
 
-        var lines = series.Select((line, at) => new JsonObject
-        {
-            ["name"] = names[at],
-            ["data"] = SlackRichText.Array(shown.Select((i, point) => new JsonObject { ["label"] = categories[point], ["value"] = Value(line, i) * (isShare ? 100 : 1) })),
-        });
+        var lines = series.Select(
+            (line, at) =>
+                new JsonObject
+                {
+                    ["name"] = names[at],
+                    ["data"] = SlackRichText.Array(
+                        shown.Select(
+                            (i, point) =>
+                                new JsonObject
+                                {
+                                    ["label"] = categories[point],
+                                    ["value"] = Value(line, i) * (isShare ? 100 : 1),
+                                }
+                        )
+                    ),
+                }
+        );
         return new JsonObject
         {
             ["type"] = "data_visualization",
             ["title"] = Label(reader.Plain(chart.Title), SlackLimits.ChartTitle),
-            ["chart"] = new JsonObject { ["type"] = "line", ["series"] = SlackRichText.Array(lines), ["axis_config"] = axes },
+            ["chart"] = new JsonObject
+            {
+                ["type"] = "line",
+                ["series"] = SlackRichText.Array(lines),
+                ["axis_config"] = axes,
+            },
         };
     }
 
@@ -51,14 +75,27 @@ internal static class SlackCharts
     }
 
     /// <summary>Every figure in words: a line for each series.</summary>
-    public static string Words(LineChart chart, Reader reader) => string.Join('\n', chart.Series.Select(series =>
-        $"{reader.Plain(series.Name)}: {string.Join(", ", chart.Categories.Select((category, i) => $"{reader.Plain(category)} {reader.Plain(Figure(Value(series, i), chart.Format))}"))}"));
+    public static string Words(LineChart chart, Reader reader) =>
+        string.Join(
+            '\n',
+            chart.Series.Select(series =>
+                $"{reader.Plain(series.Name)}: {string.Join(", ", chart.Categories.Select((category, i) => $"{reader.Plain(category)} {reader.Plain(Figure(Value(series, i), chart.Format))}"))}"
+            )
+        );
 
     /// <summary>The chart's figures: a row for each category, a column for each series.</summary>
-    public static Table AsTable(LineChart chart) => new(
-        chart.Title,
-        [Phrase.Verbatim(""), .. chart.Series.Select(line => line.Name)],
-        [.. chart.Categories.Select((category, i) => (IReadOnlyList<Phrase>)[category, .. chart.Series.Select(line => Figure(Value(line, i), chart.Format))])]);
+    public static Table AsTable(LineChart chart) =>
+        new(
+            chart.Title,
+            [Phrase.Verbatim(""), .. chart.Series.Select(line => line.Name)],
+            [
+                .. chart.Categories.Select(
+                    (category, i) =>
+                        (IReadOnlyList<Phrase>)
+                            [category, .. chart.Series.Select(line => Figure(Value(line, i), chart.Format))]
+                ),
+            ]
+        );
 
     private static Phrase Figure(decimal? value, string format) =>
         Phrase.Verbatim(value is { } known ? new Text([new NumberSpan(known, format)]) : "–");
@@ -85,5 +122,6 @@ internal static class SlackCharts
         return taken;
     }
 
-    private static string Label(string text, int limit) => string.IsNullOrWhiteSpace(text) ? "–" : SlackRichText.Cut(text, limit);
+    private static string Label(string text, int limit) =>
+        string.IsNullOrWhiteSpace(text) ? "–" : SlackRichText.Cut(text, limit);
 }

@@ -6,15 +6,29 @@ using Bot.Slack.SocketMode;
 namespace Bot.Slack;
 
 /// <summary>Slash commands: <c>/duet words</c> and the short cuts, whose own name is the first word.</summary>
-internal sealed class SlackCommands(FrontDoor frontDoor, SlackForms forms, SlackReplies replies, SlackInstallations installations, SlackPeople people)
+internal sealed class SlackCommands(
+    FrontDoor frontDoor,
+    SlackForms forms,
+    SlackReplies replies,
+    SlackInstallations installations,
+    SlackPeople people
+)
 {
     private const string General = "/duet";
 
     public async Task<SlackAnswer> AnswerAsync(IReadOnlyDictionary<string, string> fields, SlackDelivery delivery)
     {
         // In commands the truth value comes as text.
-        var workspace = SlackWorkspaces.Of(fields.GetValueOrDefault("is_enterprise_install") == "true", Present(fields, "team_id"), Present(fields, "enterprise_id"));
-        if (fields.GetValueOrDefault("ssl_check") == "1" || workspace is null || Present(fields, "user_id") is not { } user)
+        var workspace = SlackWorkspaces.Of(
+            fields.GetValueOrDefault("is_enterprise_install") == "true",
+            Present(fields, "team_id"),
+            Present(fields, "enterprise_id")
+        );
+        if (
+            fields.GetValueOrDefault("ssl_check") == "1"
+            || workspace is null
+            || Present(fields, "user_id") is not { } user
+        )
         {
             return SlackAnswer.Empty;
         }
@@ -25,11 +39,26 @@ internal sealed class SlackCommands(FrontDoor frontDoor, SlackForms forms, Slack
             : new SlackAnswer(SlackReplies.Ephemeral(SlackTexts.NotInstalled));
     }
 
-    private async Task<SlackAnswer> AnswerAsync(IReadOnlyDictionary<string, string> fields, PlatformIdentity identity, SlackDelivery delivery)
+    private async Task<SlackAnswer> AnswerAsync(
+        IReadOnlyDictionary<string, string> fields,
+        PlatformIdentity identity,
+        SlackDelivery delivery
+    )
     {
-        var place = SlackPlaces.Place(identity.Workspace, Present(fields, "channel_id"), identity.UserId, Present(fields, "thread_ts"));
-        var who = new Introduction(identity, Present(fields, "user_name"), WorkspaceName: Present(fields, "team_domain"));
-        var answer = await frontDoor.AnswerAsync(new Heard(who, place, delivery.Key) { Text = Words(fields), PlaceName = ChannelName(fields) });
+        var place = SlackPlaces.Place(
+            identity.Workspace,
+            Present(fields, "channel_id"),
+            identity.UserId,
+            Present(fields, "thread_ts")
+        );
+        var who = new Introduction(
+            identity,
+            Present(fields, "user_name"),
+            WorkspaceName: Present(fields, "team_domain")
+        );
+        var answer = await frontDoor.AnswerAsync(
+            new Heard(who, place, delivery.Key) { Text = Words(fields), PlaceName = ChannelName(fields) }
+        );
         await people.NoticeAsync(identity);
         var origin = new SlackOrigin(place, IsEphemeral: true, ResponseUrl: Present(fields, "response_url"));
         var card = answer.Reply.Form is { } form
@@ -37,7 +66,9 @@ internal sealed class SlackCommands(FrontDoor frontDoor, SlackForms forms, Slack
             : SlackReplies.Card(answer.Reply);
 
         // What Slack makes of the answer to a request it does not tell: a chart that it might refuse goes to the response address.
-        return card is null || (SlackRenderer.HasChart(card) && await replies.RespondAsync(card, answer, origin, delivery.Budget))
+        return
+            card is null
+            || (SlackRenderer.HasChart(card) && await replies.RespondAsync(card, answer, origin, delivery.Budget))
             ? SlackAnswer.Empty
             : new SlackAnswer(SlackReplies.Answer(card, answer.Reply, answer.Reader));
     }

@@ -25,7 +25,11 @@ internal sealed partial class SlackDoor(IOptions<SlackOptions> options, TimeProv
     public const string JsonType = "application/json";
     public const int LargestBody = 1024 * 1024;
 
-    public async Task<IResult> AdmitAsync(HttpRequest request, string mediaType, Func<byte[], SlackDelivery, Task<SlackAnswer?>> answer)
+    public async Task<IResult> AdmitAsync(
+        HttpRequest request,
+        string mediaType,
+        Func<byte[], SlackDelivery, Task<SlackAnswer?>> answer
+    )
     {
         using var budget = new CancellationTokenSource(SlackDelivery.Longest, time);
         if (await ReadAsync(request) is not { } body)
@@ -38,14 +42,18 @@ internal sealed partial class SlackDoor(IOptions<SlackOptions> options, TimeProv
             return Refuse(body);
         }
 
-        var isOfType = MediaTypeHeaderValue.TryParse(request.ContentType, out var type) && type.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase);
+        var isOfType =
+            MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+            && type.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase);
         return isOfType
             ? Result(await answer(body, new SlackDelivery(SlackDelivery.KeyOf(body), budget.Token)))
             : Results.StatusCode(StatusCodes.Status415UnsupportedMediaType);
     }
 
     private static IResult Result(SlackAnswer? answer) =>
-        answer is null ? Results.BadRequest() : answer.Body is { } body ? SlackJson.Result(body) : Results.Ok();
+        answer is null ? Results.BadRequest()
+        : answer.Body is { } body ? SlackJson.Result(body)
+        : Results.Ok();
 
     private static async Task<byte[]?> ReadAsync(HttpRequest request)
     {
@@ -56,7 +64,8 @@ internal sealed partial class SlackDoor(IOptions<SlackOptions> options, TimeProv
 
         using var body = new MemoryStream();
         var buffer = new byte[16 * 1024];
-        for (int read; (read = await request.Body.ReadAsync(buffer, request.HttpContext.RequestAborted)) > 0;)
+        int read;
+        while ((read = await request.Body.ReadAsync(buffer, request.HttpContext.RequestAborted)) > 0)
         {
             body.Write(buffer, 0, read);
             if (body.Length > LargestBody)
@@ -68,10 +77,17 @@ internal sealed partial class SlackDoor(IOptions<SlackOptions> options, TimeProv
         return body.ToArray();
     }
 
-    private bool IsSigned(HttpRequest request, byte[] body) => SlackSignature.IsValid(
-        options.Value.SigningSecret, Single(request, "X-Slack-Request-Timestamp"), Single(request, "X-Slack-Signature"), body, time.GetUtcNow());
+    private bool IsSigned(HttpRequest request, byte[] body) =>
+        SlackSignature.IsValid(
+            options.Value.SigningSecret,
+            Single(request, "X-Slack-Request-Timestamp"),
+            Single(request, "X-Slack-Signature"),
+            body,
+            time.GetUtcNow()
+        );
 
-    private static string? Single(HttpRequest request, string header) => request.Headers[header] is [{ } value] ? value : null;
+    private static string? Single(HttpRequest request, string header) =>
+        request.Headers[header] is [{ } value] ? value : null;
 
     // Slack looks whether our certificate is good with unsigned forms; they want a 200 and nothing else.
     private IResult Refuse(byte[] body)
@@ -87,7 +103,11 @@ internal sealed partial class SlackDoor(IOptions<SlackOptions> options, TimeProv
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Warning, "Refused a request to Slack's endpoints: its signature or its time is not right")]
+        [LoggerMessage(
+            1,
+            LogLevel.Warning,
+            "Refused a request to Slack's endpoints: its signature or its time is not right"
+        )]
         public static partial void Refused(ILogger logger);
     }
 }

@@ -15,18 +15,32 @@ internal sealed class SlackFiles(SlackApi api)
     private static readonly string[] Endings = [".csv", ".tsv", ".md", ".markdown"];
 
     /// <summary>The first that can be a table: CSV or Markdown.</summary>
-    public static SlackFile? Table(IEnumerable<SlackFile>? files) => files?.FirstOrDefault(file =>
-        Types.Contains(file.Filetype) || Endings.Any(ending => file.Name?.EndsWith(ending, StringComparison.OrdinalIgnoreCase) == true));
+    public static SlackFile? Table(IEnumerable<SlackFile>? files) =>
+        files?.FirstOrDefault(file =>
+            Types.Contains(file.Filetype)
+            || Endings.Any(ending => file.Name?.EndsWith(ending, StringComparison.OrdinalIgnoreCase) == true)
+        );
 
     /// <summary>The file with its content, or why there is none.</summary>
-    public async Task<(Attachment? File, Phrase? Problem)> FetchAsync(string workspace, SlackFile file, CancellationToken cancellationToken)
+    public async Task<(Attachment? File, Phrase? Problem)> FetchAsync(
+        string workspace,
+        SlackFile file,
+        CancellationToken cancellationToken
+    )
     {
         if (file.Size > Largest)
         {
             return (null, SlackTexts.FileTooLarge);
         }
 
-        var content = await api.DownloadAsync(workspace, file.UrlPrivateDownload ?? file.UrlPrivate, Largest, cancellationToken);
-        return content is null ? (null, SlackTexts.FileUnreadable) : (new Attachment(file.Name ?? "file.csv", content), null);
+        var content = await api.DownloadAsync(
+            workspace,
+            file.UrlPrivateDownload ?? file.UrlPrivate,
+            Largest,
+            cancellationToken
+        );
+        return content is null
+            ? (null, SlackTexts.FileUnreadable)
+            : (new Attachment(file.Name ?? "file.csv", content), null);
     }
 }

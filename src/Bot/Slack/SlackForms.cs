@@ -16,7 +16,13 @@ internal sealed class SlackForms(SlackApi api, SlackInstallations installations,
     private const int CarriedWords = 1500;
 
     /// <summary>Null when the form is open, else the card to answer with.</summary>
-    public async Task<Card?> OpenAsync(Answer answer, Form form, SlackOrigin origin, string? triggerId, CancellationToken cancellationToken)
+    public async Task<Card?> OpenAsync(
+        Answer answer,
+        Form form,
+        SlackOrigin origin,
+        string? triggerId,
+        CancellationToken cancellationToken
+    )
     {
         var workspace = origin.Place.Workspace;
         if (!await installations.HasTokenAsync(workspace, cancellationToken))
@@ -29,7 +35,11 @@ internal sealed class SlackForms(SlackApi api, SlackInstallations installations,
             return Button(answer.Command, SlackTexts.FormIsAButtonAway);
         }
 
-        var view = SlackModals.Form(form, answer.Reader, new SlackFormMetadata(form.Action, form.Value, origin).ToString());
+        var view = SlackModals.Form(
+            form,
+            answer.Reader,
+            new SlackFormMetadata(form.Action, form.Value, origin).ToString()
+        );
         var result = await api.OpenViewAsync(workspace, triggerId, view, cancellationToken);
         return result switch
         {
@@ -40,18 +50,28 @@ internal sealed class SlackForms(SlackApi api, SlackInstallations installations,
     }
 
     /// <summary>A card whose button asks for the same again, with a fresh trigger.</summary>
-    public static Card Button(ChatCommand command, Phrase sentence) => command switch
-    {
-        { Action: { } action } => Card.Ask(sentence, new Button(SlackTexts.OpenForm, action, command.Value, ButtonStyle.Primary)),
-        { Text.Length: <= CarriedWords } => Card.Ask(sentence, new Button(SlackTexts.OpenForm, Words, command.Text, ButtonStyle.Primary)),
-        _ => Card.Say(SlackTexts.FormTryAgain),
-    };
+    public static Card Button(ChatCommand command, Phrase sentence) =>
+        command switch
+        {
+            { Action: { } action } => Card.Ask(
+                sentence,
+                new Button(SlackTexts.OpenForm, action, command.Value, ButtonStyle.Primary)
+            ),
+            { Text.Length: <= CarriedWords } => Card.Ask(
+                sentence,
+                new Button(SlackTexts.OpenForm, Words, command.Text, ButtonStyle.Primary)
+            ),
+            _ => Card.Say(SlackTexts.FormTryAgain),
+        };
 
     private Card NeedsToken(ChatCommand command)
     {
         var examples = catalog.Find(command).Registration?.Spec.Examples ?? [];
         return examples.Count == 0
             ? Card.Say(SlackTexts.FormNeedsToken)
-            : new Card(SlackTexts.FormNeedsToken, [new Paragraph(SlackTexts.FormNeedsToken), new Bullets([.. examples.Take(3)])]);
+            : new Card(
+                SlackTexts.FormNeedsToken,
+                [new Paragraph(SlackTexts.FormNeedsToken), new Bullets([.. examples.Take(3)])]
+            );
     }
 }

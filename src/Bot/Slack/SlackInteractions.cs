@@ -10,11 +10,21 @@ namespace Bot.Slack;
 
 /// <summary>Buttons pressed, modals submitted and shortcuts chosen. What Duet did not ask for is acknowledged and left alone.</summary>
 internal sealed class SlackInteractions(
-    FrontDoor frontDoor, SlackForms forms, SlackReplies replies, SlackApi api, SlackShortcuts shortcuts, SlackPeople people, SlackInstallations installations)
+    FrontDoor frontDoor,
+    SlackForms forms,
+    SlackReplies replies,
+    SlackApi api,
+    SlackShortcuts shortcuts,
+    SlackPeople people,
+    SlackInstallations installations
+)
 {
     public async Task<SlackAnswer> AnswerAsync(JsonElement json, SlackDelivery delivery)
     {
-        if (SlackPayloads.Read<InteractionPayload>(json) is not { } payload || await WhoAsync(payload, delivery.Budget) is not { } who)
+        if (
+            SlackPayloads.Read<InteractionPayload>(json) is not { } payload
+            || await WhoAsync(payload, delivery.Budget) is not { } who
+        )
         {
             return SlackAnswer.Empty;
         }
@@ -24,7 +34,8 @@ internal sealed class SlackInteractions(
         {
             "block_actions" => await PressAsync(payload, who, delivery),
             "view_submission" => await SubmitAsync(payload, who, delivery),
-            "shortcut" or "message_action" when await shortcuts.HearAsync(payload, who, delivery) is { } heard => await RunAsync(payload, heard, delivery),
+            "shortcut" or "message_action" when await shortcuts.HearAsync(payload, who, delivery) is { } heard =>
+                await RunAsync(payload, heard, delivery),
             _ => SlackAnswer.Empty,
         };
     }
@@ -46,9 +57,18 @@ internal sealed class SlackInteractions(
         var origin = Origin(payload, who.Identity);
         var heard = new Heard(who, origin.Place, delivery.Key) { Source = origin.Source };
         var action = SlackActionId.Action(actionId);
-        var answer = await frontDoor.AnswerAsync(action == SlackForms.Words
-            ? heard with { Text = pressed.Value ?? "" }
-            : heard with { Action = action, Value = pressed.Value ?? "" });
+        var answer = await frontDoor.AnswerAsync(
+            action == SlackForms.Words
+                ? heard with
+                {
+                    Text = pressed.Value ?? "",
+                }
+                : heard with
+                {
+                    Action = action,
+                    Value = pressed.Value ?? "",
+                }
+        );
         if (payload.View is { Type: "home" })
         {
             await AnswerHomeAsync(payload, answer, origin, delivery);
@@ -58,7 +78,13 @@ internal sealed class SlackInteractions(
         if (payload.View is { Id: { } view })
         {
             // A press in a modal changes that modal: there is no message to answer.
-            await api.UpdateViewAsync(who.Identity.Workspace, view, payload.View.Hash, View(answer, origin), delivery.Budget);
+            await api.UpdateViewAsync(
+                who.Identity.Workspace,
+                view,
+                payload.View.Hash,
+                View(answer, origin),
+                delivery.Budget
+            );
             return SlackAnswer.Empty;
         }
 
@@ -67,18 +93,42 @@ internal sealed class SlackInteractions(
     }
 
     // There is no message to answer and the page is not the place: what was asked for opens over it.
-    private async Task AnswerHomeAsync(InteractionPayload payload, Answer answer, SlackOrigin origin, SlackDelivery delivery)
+    private async Task AnswerHomeAsync(
+        InteractionPayload payload,
+        Answer answer,
+        SlackOrigin origin,
+        SlackDelivery delivery
+    )
     {
-        var opened = await api.OpenViewAsync(origin.Place.Workspace, payload.TriggerId ?? "", View(answer, origin), delivery.Budget);
+        var opened = await api.OpenViewAsync(
+            origin.Place.Workspace,
+            payload.TriggerId ?? "",
+            View(answer, origin),
+            delivery.Budget
+        );
         if (!opened.IsOk)
         {
-            await replies.PostAsync(delivery.Key, answer.Reply.Form is null ? SlackReplies.Card(answer.Reply) : SlackForms.Button(answer.Command, SlackTexts.FormCameTooLate), answer, origin.Place);
+            await replies.PostAsync(
+                delivery.Key,
+                answer.Reply.Form is null
+                    ? SlackReplies.Card(answer.Reply)
+                    : SlackForms.Button(answer.Command, SlackTexts.FormCameTooLate),
+                answer,
+                origin.Place
+            );
         }
     }
 
-    private async Task AnswerAsync(InteractionPayload payload, Answer answer, SlackOrigin origin, SlackDelivery delivery)
+    private async Task AnswerAsync(
+        InteractionPayload payload,
+        Answer answer,
+        SlackOrigin origin,
+        SlackDelivery delivery
+    )
     {
-        var card = answer.Reply.Form is { } form ? await forms.OpenAsync(answer, form, origin, payload.TriggerId, delivery.Budget) : SlackReplies.Card(answer.Reply);
+        var card = answer.Reply.Form is { } form
+            ? await forms.OpenAsync(answer, form, origin, payload.TriggerId, delivery.Budget)
+            : SlackReplies.Card(answer.Reply);
         if (card is not null && !await replies.RespondAsync(card, answer, origin, delivery.Budget))
         {
             await replies.PostAsync(delivery.Key, card, answer, origin.Place);
@@ -92,34 +142,49 @@ internal sealed class SlackInteractions(
             return SlackAnswer.Empty;
         }
 
-        var answer = await frontDoor.AnswerAsync(new Heard(who, form.Origin.Place, delivery.Key)
-        {
-            Action = form.Action,
-            Value = form.Value,
-            Fields = SlackModals.Fields(payload.View?.State),
-            Source = form.Origin.Source,
-        });
+        var answer = await frontDoor.AnswerAsync(
+            new Heard(who, form.Origin.Place, delivery.Key)
+            {
+                Action = form.Action,
+                Value = form.Value,
+                Fields = SlackModals.Fields(payload.View?.State),
+                Source = form.Origin.Source,
+            }
+        );
         return new SlackAnswer(await AfterSubmitAsync(payload, answer, form.Origin, delivery));
     }
 
     // The receipt belongs where the person came from, and the modal goes away. Where it cannot be put there (a response
     // address lives for half an hour, and a long form can take longer) the modal shows it.
-    private async Task<JsonObject> AfterSubmitAsync(InteractionPayload payload, Answer answer, SlackOrigin origin, SlackDelivery delivery)
+    private async Task<JsonObject> AfterSubmitAsync(
+        InteractionPayload payload,
+        Answer answer,
+        SlackOrigin origin,
+        SlackDelivery delivery
+    )
     {
         if (answer.Reply.Errors.Count > 0)
         {
             return SlackModals.Errors(answer.Reply.Errors, payload.View?.State, answer.Reader);
         }
 
-        var isAnswered = answer.Reply.Card is { } card && origin.ResponseUrl is not null && await replies.RespondAsync(card, answer, origin, delivery.Budget);
+        var isAnswered =
+            answer.Reply.Card is { } card
+            && origin.ResponseUrl is not null
+            && await replies.RespondAsync(card, answer, origin, delivery.Budget);
         return isAnswered
             ? new() { ["response_action"] = "clear" }
             : new() { ["response_action"] = "update", ["view"] = View(answer, origin) };
     }
 
-    private static JsonObject View(Answer answer, SlackOrigin origin) => answer.Reply.Form is { } form
-        ? SlackModals.Form(form, answer.Reader, new SlackFormMetadata(form.Action, form.Value, origin).ToString())
-        : SlackModals.Card(SlackReplies.Card(answer.Reply), answer.Reader, new SlackFormMetadata("", "", origin).ToString());
+    private static JsonObject View(Answer answer, SlackOrigin origin) =>
+        answer.Reply.Form is { } form
+            ? SlackModals.Form(form, answer.Reader, new SlackFormMetadata(form.Action, form.Value, origin).ToString())
+            : SlackModals.Card(
+                SlackReplies.Card(answer.Reply),
+                answer.Reader,
+                new SlackFormMetadata("", "", origin).ToString()
+            );
 
     private static SlackOrigin Origin(InteractionPayload payload, PlatformIdentity who)
     {
@@ -130,16 +195,29 @@ internal sealed class SlackInteractions(
 
         var channel = payload.Channel?.Id ?? payload.Container?.ChannelId;
         var ts = payload.Container?.MessageTs ?? payload.Message?.Ts;
-        var place = SlackPlaces.Place(who.Workspace, channel, who.UserId, payload.Container?.ThreadTs ?? payload.Message?.ThreadTs);
-        return new SlackOrigin(place, ts is null ? null : SlackPlaces.MessageId(channel, ts), payload.Container?.IsEphemeral ?? false, payload.ResponseUrl);
+        var place = SlackPlaces.Place(
+            who.Workspace,
+            channel,
+            who.UserId,
+            payload.Container?.ThreadTs ?? payload.Message?.ThreadTs
+        );
+        return new SlackOrigin(
+            place,
+            ts is null ? null : SlackPlaces.MessageId(channel, ts),
+            payload.Container?.IsEphemeral ?? false,
+            payload.ResponseUrl
+        );
     }
 
     // In a channel shared with another company its people can press our buttons too; they are not this workspace's members.
     private async Task<Introduction?> WhoAsync(InteractionPayload payload, CancellationToken cancellationToken)
     {
         var team = payload.View?.AppInstalledTeamId ?? payload.Team?.Id ?? payload.User?.TeamId;
-        if (SlackWorkspaces.Of(payload.IsEnterpriseInstall == true, team, payload.Enterprise?.Id) is not { } workspace
-            || payload.User is not { Id: { Length: > 0 } user } || !await installations.IsInstalledAsync(workspace, cancellationToken))
+        if (
+            SlackWorkspaces.Of(payload.IsEnterpriseInstall == true, team, payload.Enterprise?.Id) is not { } workspace
+            || payload.User is not { Id: { Length: > 0 } user }
+            || !await installations.IsInstalledAsync(workspace, cancellationToken)
+        )
         {
             return null;
         }
@@ -147,6 +225,10 @@ internal sealed class SlackInteractions(
         var identity = new PlatformIdentity(Platforms.Slack, workspace, user);
         return await people.IsForeignAsync(identity, payload.User.TeamId, payload.Enterprise?.Id, cancellationToken)
             ? null
-            : new Introduction(identity, payload.User.Name ?? payload.User.Username, WorkspaceName: payload.Team?.Domain);
+            : new Introduction(
+                identity,
+                payload.User.Name ?? payload.User.Username,
+                WorkspaceName: payload.Team?.Domain
+            );
     }
 }

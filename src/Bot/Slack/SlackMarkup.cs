@@ -14,15 +14,24 @@ internal static partial class SlackMarkup
 
     /// <summary>Without the mention of the bot itself (or, where its id is unknown, without the first mention).</summary>
     public static string WithoutMention(string words, string? bot) =>
-        (bot is null ? Mention().Replace(words, " ", 1) : words.Replace($"<@{bot}>", " ", StringComparison.Ordinal)).Trim();
+        (
+            bot is null ? Mention().Replace(words, " ", 1) : words.Replace($"<@{bot}>", " ", StringComparison.Ordinal)
+        ).Trim();
 
     /// <summary>The three characters that Slack's text format reserves; escaped, nothing in it mentions anybody.</summary>
-    public static string Escape(string words) => words
-        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+    public static string Escape(string words) =>
+        words
+            .Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal);
 
     private static string Seen(Match token)
     {
-        var (kind, target, label) = (token.Groups["kind"].Value, token.Groups["target"].Value, token.Groups["label"].Value);
+        var (kind, target, label) = (
+            token.Groups["kind"].Value,
+            token.Groups["target"].Value,
+            token.Groups["label"].Value
+        );
         return kind switch
         {
             "@" => "@" + Or(label, target),
@@ -35,18 +44,27 @@ internal static partial class SlackMarkup
 
     private static string Link(string target, string label)
     {
-        var address = target.StartsWith("mailto:", StringComparison.Ordinal) || target.StartsWith("tel:", StringComparison.Ordinal)
-            ? target[(target.IndexOf(':', StringComparison.Ordinal) + 1)..]
-            : target;
-        return label.Length == 0 ? address : address.TrimEnd('/').EndsWith(label.TrimEnd('/'), StringComparison.OrdinalIgnoreCase) ? label : $"{label} ({address})";
+        var address =
+            target.StartsWith("mailto:", StringComparison.Ordinal)
+            || target.StartsWith("tel:", StringComparison.Ordinal)
+                ? target[(target.IndexOf(':', StringComparison.Ordinal) + 1)..]
+                : target;
+        return label.Length == 0 ? address
+            : address.TrimEnd('/').EndsWith(label.TrimEnd('/'), StringComparison.OrdinalIgnoreCase) ? label
+            : $"{label} ({address})";
     }
 
     private static string Or(string first, string second) => first.Length > 0 ? first : second;
 
-    private static string Entities(string words) => words
-        .Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal);
+    private static string Entities(string words) =>
+        words
+            .Replace("&lt;", "<", StringComparison.Ordinal)
+            .Replace("&gt;", ">", StringComparison.Ordinal)
+            .Replace("&amp;", "&", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"<(?:(?<kind>@)(?<target>[UWB][A-Z0-9]+)|(?<kind>#)(?<target>[CGD][A-Z0-9]+)|(?<kind>!)(?<target>[a-z]+(?:\^[^|<>\s]+)*)|(?<kind>)(?<target>(?:https?://|mailto:|tel:)[^|<>\s]+))(?:\|(?<label>[^<>]*))?>")]
+    [GeneratedRegex(
+        @"<(?:(?<kind>@)(?<target>[UWB][A-Z0-9]+)|(?<kind>#)(?<target>[CGD][A-Z0-9]+)|(?<kind>!)(?<target>[a-z]+(?:\^[^|<>\s]+)*)|(?<kind>)(?<target>(?:https?://|mailto:|tel:)[^|<>\s]+))(?:\|(?<label>[^<>]*))?>"
+    )]
     private static partial Regex Token();
 
     [GeneratedRegex("[<>]|&(?!amp;|lt;|gt;)")]

@@ -43,10 +43,21 @@ internal static class SlackModals
     /// <summary>The fields of a submitted modal by input name; those left empty are not among them.</summary>
     public static IReadOnlyDictionary<string, string> Fields(SlackViewState? state)
     {
-        var parts = (state?.Values ?? new Dictionary<string, IReadOnlyDictionary<string, SlackInputValue>>())
-            .SelectMany(block => block.Value.Values.Take(1).Select(value => (Name: block.Key.Split(Mark)[0], Part: Part(block.Key), Value: Value(value))));
-        return parts.GroupBy(part => part.Name)
-            .Select(group => KeyValuePair.Create(group.Key, string.Concat(group.OrderBy(part => part.Part).Select(part => part.Value))))
+        var parts = (
+            state?.Values ?? new Dictionary<string, IReadOnlyDictionary<string, SlackInputValue>>()
+        ).SelectMany(block =>
+            block
+                .Value.Values.Take(1)
+                .Select(value => (Name: block.Key.Split(Mark)[0], Part: Part(block.Key), Value: Value(value)))
+        );
+        return parts
+            .GroupBy(part => part.Name)
+            .Select(group =>
+                KeyValuePair.Create(
+                    group.Key,
+                    string.Concat(group.OrderBy(part => part.Part).Select(part => part.Value))
+                )
+            )
             .Where(field => field.Value.Length > 0)
             .ToDictionary();
     }
@@ -54,7 +65,9 @@ internal static class SlackModals
     /// <summary>Errors by block id. One about an input that the modal does not have is shown at its first.</summary>
     public static JsonObject Errors(IReadOnlyDictionary<string, Phrase> errors, SlackViewState? state, Reader reader)
     {
-        var blocks = (state?.Values ?? new Dictionary<string, IReadOnlyDictionary<string, SlackInputValue>>()).Keys.ToList();
+        var blocks = (
+            state?.Values ?? new Dictionary<string, IReadOnlyDictionary<string, SlackInputValue>>()
+        ).Keys.ToList();
         var byBlock = new JsonObject();
         foreach (var (name, error) in errors)
         {
@@ -65,34 +78,59 @@ internal static class SlackModals
         return new() { ["response_action"] = "errors", ["errors"] = byBlock };
     }
 
-    private static JsonObject View(string title, Phrase close, IEnumerable<JsonObject> blocks, Reader reader, string metadata) => new()
-    {
-        ["type"] = "modal",
-        ["title"] = Short(title),
-        ["close"] = Short(reader.Plain(close)),
-        ["private_metadata"] = metadata,
-        ["blocks"] = SlackRichText.Array(blocks),
-    };
+    private static JsonObject View(
+        string title,
+        Phrase close,
+        IEnumerable<JsonObject> blocks,
+        Reader reader,
+        string metadata
+    ) =>
+        new()
+        {
+            ["type"] = "modal",
+            ["title"] = Short(title),
+            ["close"] = Short(reader.Plain(close)),
+            ["private_metadata"] = metadata,
+            ["blocks"] = SlackRichText.Array(blocks),
+        };
 
-    private static IEnumerable<JsonObject> Inputs(Input input, Reader reader) => input switch
-    {
-        TextInput text => Texts(text, reader),
-        ChoiceInput choice => Choice(choice, reader),
-        DayInput day => [Block(day, day.Name, reader.Plain(day.Label), Day(day), reader)],
-        _ => throw new InvalidOperationException($"No Block Kit for {input.GetType().Name}"),
-    };
+    private static IEnumerable<JsonObject> Inputs(Input input, Reader reader) =>
+        input switch
+        {
+            TextInput text => Texts(text, reader),
+            ChoiceInput choice => Choice(choice, reader),
+            DayInput day => [Block(day, day.Name, reader.Plain(day.Label), Day(day), reader)],
+            _ => throw new InvalidOperationException($"No Block Kit for {input.GetType().Name}"),
+        };
 
     // An input takes 3,000 characters. A longer text comes in several, so that saving the form loses none of it.
     private static IEnumerable<JsonObject> Texts(TextInput input, Reader reader)
     {
-        var parts = SlackRichText.Split([new Run(input.Value)], SlackLimits.InputText).Select(part => part.Words()).Take(MostParts).DefaultIfEmpty("").ToList();
-        return parts.Select((part, i) =>
-        {
-            var label = reader.Plain(input.Label);
-            return i == 0
-                ? Block(input, input.Name, label, Text(input, part), reader)
-                : Block(input with { Optional = true, Hint = null }, $"{input.Name}{Mark}{i}", $"{SlackRichText.Cut(label, SlackLimits.OptionText)} ({i + 1}/{parts.Count})", Text(input, part), reader);
-        });
+        var parts = SlackRichText
+            .Split([new Run(input.Value)], SlackLimits.InputText)
+            .Select(part => part.Words())
+            .Take(MostParts)
+            .DefaultIfEmpty("")
+            .ToList();
+        return parts.Select(
+            (part, i) =>
+            {
+                var label = reader.Plain(input.Label);
+                return i == 0
+                    ? Block(input, input.Name, label, Text(input, part), reader)
+                    : Block(
+                        input with
+                        {
+                            Optional = true,
+                            Hint = null,
+                        },
+                        $"{input.Name}{Mark}{i}",
+                        $"{SlackRichText.Cut(label, SlackLimits.OptionText)} ({i + 1}/{parts.Count})",
+                        Text(input, part),
+                        reader
+                    );
+            }
+        );
     }
 
     private static JsonObject Text(TextInput input, string value)
@@ -113,7 +151,11 @@ internal static class SlackModals
 
     private static IEnumerable<JsonObject> Choice(ChoiceInput input, Reader reader)
     {
-        var options = input.Options.Where(option => Marked(option).Length <= SlackLimits.OptionValue).DistinctBy(option => option.Value).Take(SlackLimits.Options).ToList();
+        var options = input
+            .Options.Where(option => Marked(option).Length <= SlackLimits.OptionValue)
+            .DistinctBy(option => option.Value)
+            .Take(SlackLimits.Options)
+            .ToList();
         if (options.Count == 0)
         {
             return [];
@@ -124,10 +166,15 @@ internal static class SlackModals
             ["type"] = input.Multiple ? "multi_static_select" : "static_select",
             ["options"] = SlackRichText.Array(options.Select(option => Option(option, reader))),
         };
-        var selected = options.Where(option => input.Selected.Contains(option.Value)).Select(option => Option(option, reader)).ToList();
+        var selected = options
+            .Where(option => input.Selected.Contains(option.Value))
+            .Select(option => Option(option, reader))
+            .ToList();
         if (selected.Count > 0)
         {
-            json[input.Multiple ? "initial_options" : "initial_option"] = input.Multiple ? SlackRichText.Array(selected) : selected[0];
+            json[input.Multiple ? "initial_options" : "initial_option"] = input.Multiple
+                ? SlackRichText.Array(selected)
+                : selected[0];
         }
 
         return [Block(input, input.Name, reader.Plain(input.Label), json, reader)];
@@ -137,7 +184,11 @@ internal static class SlackModals
     {
         var label = reader.Plain(option.Label);
         var value = Marked(option);
-        return new() { ["text"] = SlackRichText.Plain(string.IsNullOrWhiteSpace(label) ? value : label, SlackLimits.OptionText), ["value"] = value };
+        return new()
+        {
+            ["text"] = SlackRichText.Plain(string.IsNullOrWhiteSpace(label) ? value : label, SlackLimits.OptionText),
+            ["value"] = value,
+        };
     }
 
     private static JsonObject Day(DayInput input)
@@ -158,7 +209,10 @@ internal static class SlackModals
         {
             ["type"] = "input",
             ["block_id"] = name,
-            ["label"] = SlackRichText.Plain(string.IsNullOrWhiteSpace(label) ? input.Name : label, SlackLimits.InputLabel),
+            ["label"] = SlackRichText.Plain(
+                string.IsNullOrWhiteSpace(label) ? input.Name : label,
+                SlackLimits.InputLabel
+            ),
             ["optional"] = input.Optional,
             ["element"] = element,
         };
@@ -170,16 +224,23 @@ internal static class SlackModals
         return block;
     }
 
-    private static JsonObject Short(string text) => SlackRichText.Plain(string.IsNullOrWhiteSpace(text) ? "Duet" : text, SlackLimits.ViewTitle);
+    private static JsonObject Short(string text) =>
+        SlackRichText.Plain(string.IsNullOrWhiteSpace(text) ? "Duet" : text, SlackLimits.ViewTitle);
 
-    private static int Part(string block) => block.Split(Mark) is [_, var part] && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    private static int Part(string block) =>
+        block.Split(Mark) is [_, var part]
+        && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 0;
 
     private static string Value(SlackInputValue input) =>
         input.SelectedOptions is { } several ? string.Join('\n', several.Select(Unmarked))
         : input.SelectedOption is { } one ? Unmarked(one)
         : input.SelectedDate ?? input.Value ?? "";
 
-    private static string Marked(Option option) => option.Value.Length == 0 || option.Value[0] == Mark ? Mark + option.Value : option.Value;
+    private static string Marked(Option option) =>
+        option.Value.Length == 0 || option.Value[0] == Mark ? Mark + option.Value : option.Value;
 
-    private static string Unmarked(SlackOption option) => option.Value is [Mark, .. var value] ? value : option.Value ?? "";
+    private static string Unmarked(SlackOption option) =>
+        option.Value is [Mark, .. var value] ? value : option.Value ?? "";
 }

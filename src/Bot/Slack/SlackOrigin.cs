@@ -6,7 +6,12 @@ namespace Bot.Slack;
 /// Where a command, a button or a form came from: the place, the message whose button was pressed, whether that message
 /// is ephemeral, and Slack's address for answers there (five uses in thirty minutes).
 /// </summary>
-internal sealed record SlackOrigin(Address Place, string? MessageId = null, bool IsEphemeral = false, string? ResponseUrl = null)
+internal sealed record SlackOrigin(
+    Address Place,
+    string? MessageId = null,
+    bool IsEphemeral = false,
+    string? ResponseUrl = null
+)
 {
     /// <summary>Nobody but the person who acts here sees this message, so an answer to them may take its place.</summary>
     public bool IsTheirsAlone => IsEphemeral || Place.Kind == AddressKind.Direct;
@@ -28,16 +33,48 @@ internal sealed record SlackFormMetadata(string Action, string Value, SlackOrigi
         var lines = Lines(Origin.ResponseUrl);
         return lines.Length <= SlackLimits.PrivateMetadata ? lines : Lines(null);
 
-        string Lines(string? responseUrl) => string.Join(
-            '\n', Version, Action, place.Workspace, place.Kind, place.Conversation, place.Thread, Origin.MessageId, Origin.IsEphemeral ? "ephemeral" : "", responseUrl, Value);
+        string Lines(string? responseUrl) =>
+            string.Join(
+                '\n',
+                Version,
+                Action,
+                place.Workspace,
+                place.Kind,
+                place.Conversation,
+                place.Thread,
+                Origin.MessageId,
+                Origin.IsEphemeral ? "ephemeral" : "",
+                responseUrl,
+                Value
+            );
     }
 
     /// <summary>Null when it is not a form of ours.</summary>
     public static SlackFormMetadata? Read(string? metadata) =>
-        metadata?.Split('\n', 10) is [Version, var action, var workspace, var kind, var conversation, var thread, var message, var isEphemeral, var responseUrl, var value]
+        metadata?.Split('\n', 10)
+            is [
+                Version,
+                var action,
+                var workspace,
+                var kind,
+                var conversation,
+                var thread,
+                var message,
+                var isEphemeral,
+                var responseUrl,
+                var value,
+            ]
         && Enum.TryParse<AddressKind>(kind, out var addressKind)
-            ? new SlackFormMetadata(action, value, new SlackOrigin(
-                new Address(Platforms.Slack, workspace, addressKind, conversation, Present(thread)), Present(message), isEphemeral.Length > 0, Present(responseUrl)))
+            ? new SlackFormMetadata(
+                action,
+                value,
+                new SlackOrigin(
+                    new Address(Platforms.Slack, workspace, addressKind, conversation, Present(thread)),
+                    Present(message),
+                    isEphemeral.Length > 0,
+                    Present(responseUrl)
+                )
+            )
             : null;
 
     private static string? Present(string value) => value.Length == 0 ? null : value;

@@ -7,18 +7,34 @@ namespace Bot.Slack;
 /// <summary>Bytes to payloads. What cannot be read is null: the caller decides whether that is an error or somebody else's business.</summary>
 internal static class SlackPayloads
 {
-    private static readonly JsonSerializerOptions SnakeCase = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+    private static readonly JsonSerializerOptions SnakeCase = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+    };
 
     /// <summary>A form's fields, the first value of each. Slack's own are not always well encoded: bare spaces and question marks are words.</summary>
     public static IReadOnlyDictionary<string, string> Form(byte[] body) =>
-        QueryHelpers.ParseQuery(Encoding.UTF8.GetString(body)).ToDictionary(field => field.Key, field => field.Value[0] ?? "");
+        QueryHelpers
+            .ParseQuery(Encoding.UTF8.GetString(body))
+            .ToDictionary(field => field.Key, field => field.Value[0] ?? "");
 
     /// <summary>The same fields as they come over a socket: an object of texts (and a truth value or two).</summary>
-    public static IReadOnlyDictionary<string, string> Fields(JsonElement payload) => payload.ValueKind != JsonValueKind.Object
-        ? new Dictionary<string, string>()
-        : payload.EnumerateObject().Where(field => field.Value.ValueKind is JsonValueKind.String or JsonValueKind.True or JsonValueKind.False)
-            .DistinctBy(field => field.Name)
-            .ToDictionary(field => field.Name, field => field.Value.ValueKind == JsonValueKind.String ? Text(field.Value) : field.Value.ValueKind == JsonValueKind.True ? "true" : "false");
+    public static IReadOnlyDictionary<string, string> Fields(JsonElement payload) =>
+        payload.ValueKind != JsonValueKind.Object
+            ? new Dictionary<string, string>()
+            : payload
+                .EnumerateObject()
+                .Where(field =>
+                    field.Value.ValueKind is JsonValueKind.String or JsonValueKind.True or JsonValueKind.False
+                )
+                .DistinctBy(field => field.Name)
+                .ToDictionary(
+                    field => field.Name,
+                    field =>
+                        field.Value.ValueKind == JsonValueKind.String ? Text(field.Value)
+                        : field.Value.ValueKind == JsonValueKind.True ? "true"
+                        : "false"
+                );
 
     public static JsonElement? Json(ReadOnlyMemory<byte> body)
     {
@@ -67,8 +83,19 @@ internal static class SlackPayloads
 
 /// <summary>A button pressed, a form submitted or a shortcut chosen.</summary>
 internal sealed record InteractionPayload(
-    SlackTeam? Team, SlackId? Enterprise, bool? IsEnterpriseInstall, SlackUser? User, SlackChannel? Channel, SlackContainer? Container, SlackMessage? Message,
-    IReadOnlyList<SlackAction>? Actions, SlackView? View, string? CallbackId, string? TriggerId, string? ResponseUrl);
+    SlackTeam? Team,
+    SlackId? Enterprise,
+    bool? IsEnterpriseInstall,
+    SlackUser? User,
+    SlackChannel? Channel,
+    SlackContainer? Container,
+    SlackMessage? Message,
+    IReadOnlyList<SlackAction>? Actions,
+    SlackView? View,
+    string? CallbackId,
+    string? TriggerId,
+    string? ResponseUrl
+);
 
 internal sealed record SlackId(string? Id);
 
@@ -82,34 +109,80 @@ internal sealed record SlackContainer(string? ChannelId, string? MessageTs, stri
 
 internal sealed record SlackAction(string? Type, string? ActionId, string? Value);
 
-internal sealed record SlackView(string? Id, string? Type, string? Hash, string? PrivateMetadata, string? AppInstalledTeamId, SlackViewState? State);
+internal sealed record SlackView(
+    string? Id,
+    string? Type,
+    string? Hash,
+    string? PrivateMetadata,
+    string? AppInstalledTeamId,
+    SlackViewState? State
+);
 
 /// <summary>Values by block id, then by action id.</summary>
-internal sealed record SlackViewState(IReadOnlyDictionary<string, IReadOnlyDictionary<string, SlackInputValue>>? Values);
+internal sealed record SlackViewState(
+    IReadOnlyDictionary<string, IReadOnlyDictionary<string, SlackInputValue>>? Values
+);
 
-internal sealed record SlackInputValue(string? Value, SlackOption? SelectedOption, IReadOnlyList<SlackOption>? SelectedOptions, string? SelectedDate);
+internal sealed record SlackInputValue(
+    string? Value,
+    SlackOption? SelectedOption,
+    IReadOnlyList<SlackOption>? SelectedOptions,
+    string? SelectedDate
+);
 
 internal sealed record SlackOption(string? Value);
 
 /// <summary>The envelope of an event.</summary>
 internal sealed record EventPayload(
-    string? TeamId, string? EnterpriseId, string? EventId, string? Challenge, IReadOnlyList<SlackAuthorization>? Authorizations, JsonElement? Event)
+    string? TeamId,
+    string? EnterpriseId,
+    string? EventId,
+    string? Challenge,
+    IReadOnlyList<SlackAuthorization>? Authorizations,
+    JsonElement? Event
+)
 {
     /// <summary>The one installation that the event is told to; old events have none.</summary>
     public SlackAuthorization? Installed => Authorizations is [var first, ..] ? first : null;
 
-    public string? Workspace => SlackWorkspaces.Of(
-        Installed?.IsEnterpriseInstall == true, Installed?.TeamId ?? TeamId, Installed?.EnterpriseId ?? EnterpriseId);
+    public string? Workspace =>
+        SlackWorkspaces.Of(
+            Installed?.IsEnterpriseInstall == true,
+            Installed?.TeamId ?? TeamId,
+            Installed?.EnterpriseId ?? EnterpriseId
+        );
 }
 
-internal sealed record SlackAuthorization(string? TeamId, string? EnterpriseId, string? UserId, bool? IsEnterpriseInstall);
+internal sealed record SlackAuthorization(
+    string? TeamId,
+    string? EnterpriseId,
+    string? UserId,
+    bool? IsEnterpriseInstall
+);
 
 /// <summary>A message: said to Duet alone, with a mention of it, or one that a person points at.</summary>
 internal sealed record SlackMessage(
-    string? Type, string? Subtype, string? User, string? BotId, string? Text, string? Ts, string? ThreadTs, string? Channel, string? ChannelType,
-    string? Team, JsonElement? Edited, IReadOnlyList<SlackFile>? Files);
+    string? Type,
+    string? Subtype,
+    string? User,
+    string? BotId,
+    string? Text,
+    string? Ts,
+    string? ThreadTs,
+    string? Channel,
+    string? ChannelType,
+    string? Team,
+    JsonElement? Edited,
+    IReadOnlyList<SlackFile>? Files
+);
 
-internal sealed record SlackFile(string? Name, string? Filetype, long? Size, string? UrlPrivateDownload, string? UrlPrivate);
+internal sealed record SlackFile(
+    string? Name,
+    string? Filetype,
+    long? Size,
+    string? UrlPrivateDownload,
+    string? UrlPrivate
+);
 
 /// <summary>An emoji put on a message.</summary>
 internal sealed record SlackReaction(string? User, string? Reaction, string? ItemUser, SlackItem? Item);

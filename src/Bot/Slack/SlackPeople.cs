@@ -12,7 +12,13 @@ namespace Bot.Slack;
 /// Who people are: asked of Slack once a week at most, and never while somebody waits for an answer, with one exception:
 /// where the answer depends on whether this is one of the company's own people at all.
 /// </summary>
-internal sealed class SlackPeople(SlackApi api, IProfileStore profiles, MemberDirectory directory, Inbox inbox, TimeProvider time)
+internal sealed class SlackPeople(
+    SlackApi api,
+    IProfileStore profiles,
+    MemberDirectory directory,
+    Inbox inbox,
+    TimeProvider time
+)
 {
     /// <summary>The inbox's word for looking somebody up.</summary>
     public const string LookUp = "duet_look_up";
@@ -27,24 +33,44 @@ internal sealed class SlackPeople(SlackApi api, IProfileStore profiles, MemberDi
     {
         var now = time.GetUtcNow();
         var today = DateOnly.FromDateTime(now.UtcDateTime);
-        if ((noticed.TryGetValue(identity, out var day) && day == today)
-            || (await profiles.FindAsync(identity, CancellationToken.None) is { } known && now - known.KnownAt < Old))
+        if (
+            (noticed.TryGetValue(identity, out var day) && day == today)
+            || (await profiles.FindAsync(identity, CancellationToken.None) is { } known && now - known.KnownAt < Old)
+        )
         {
             return;
         }
 
         // One look a day at most, whatever comes of it.
-        var body = new JsonObject { ["type"] = LookUp, ["workspace"] = identity.Workspace, ["user"] = identity.UserId };
+        var body = new JsonObject
+        {
+            ["type"] = LookUp,
+            ["workspace"] = identity.Workspace,
+            ["user"] = identity.UserId,
+        };
         await inbox.TakeAsync(
-            new InboxItem($"profile/{identity.Workspace}/{identity.UserId}/{now:yyyyMMdd}", Platforms.Slack, $"profile/{identity.Workspace}/{identity.UserId}", body.ToJsonString(), now),
-            CancellationToken.None);
+            new InboxItem(
+                $"profile/{identity.Workspace}/{identity.UserId}/{now:yyyyMMdd}",
+                Platforms.Slack,
+                $"profile/{identity.Workspace}/{identity.UserId}",
+                body.ToJsonString(),
+                now
+            ),
+            CancellationToken.None
+        );
         noticed[identity] = today;
     }
 
     /// <summary>The profile, asked of Slack if it is not known yet; null with when to try again, or with neither where Slack has no such person.</summary>
-    public async Task<(PlatformProfile? Profile, TimeSpan? Again)> FindAsync(PlatformIdentity identity, CancellationToken cancellationToken)
+    public async Task<(PlatformProfile? Profile, TimeSpan? Again)> FindAsync(
+        PlatformIdentity identity,
+        CancellationToken cancellationToken
+    )
     {
-        if (await profiles.FindAsync(identity, cancellationToken) is { } known && time.GetUtcNow() - known.KnownAt < Old)
+        if (
+            await profiles.FindAsync(identity, cancellationToken) is { } known
+            && time.GetUtcNow() - known.KnownAt < Old
+        )
         {
             return (known, null);
         }
@@ -64,7 +90,12 @@ internal sealed class SlackPeople(SlackApi api, IProfileStore profiles, MemberDi
     /// Whether that person belongs to another company: in a channel that both share they can press buttons and talk too.
     /// In an Enterprise organization somebody of another workspace may be a colleague; where that cannot be found out, they are not.
     /// </summary>
-    public async Task<bool> IsForeignAsync(PlatformIdentity identity, string? team, string? enterprise, CancellationToken cancellationToken)
+    public async Task<bool> IsForeignAsync(
+        PlatformIdentity identity,
+        string? team,
+        string? enterprise,
+        CancellationToken cancellationToken
+    )
     {
         if (string.IsNullOrEmpty(team) || team == identity.Workspace || team == enterprise)
         {
@@ -78,7 +109,8 @@ internal sealed class SlackPeople(SlackApi api, IProfileStore profiles, MemberDi
 
     private static PlatformProfile Read(PlatformIdentity identity, JsonElement user, DateTimeOffset now)
     {
-        string? Text(params ReadOnlySpan<string> path) => new SlackResult(null, user).Field(path) is { Length: > 0 } text ? text : null;
+        string? Text(params ReadOnlySpan<string> path) =>
+            new SlackResult(null, user).Field(path) is { Length: > 0 } text ? text : null;
         bool Is(string name) => new SlackResult(null, user).At(name).ValueKind == JsonValueKind.True;
         return new PlatformProfile(
             identity,
@@ -87,6 +119,7 @@ internal sealed class SlackPeople(SlackApi api, IProfileStore profiles, MemberDi
             Text("tz"),
             Is("is_restricted") || Is("is_ultra_restricted") || Is("is_stranger"),
             Text("enterprise_user", "enterprise_id") ?? Text("team_id"),
-            now);
+            now
+        );
     }
 }

@@ -17,7 +17,12 @@ internal sealed record SlackPiece(JsonObject Json, string Text, int Source, int 
     /// As many pieces as fit, in their order. The first part of every block goes before the second of any, and nothing
     /// is kept behind a gap of its own block; a note says how many lines are left out.
     /// </summary>
-    public static IReadOnlyList<SlackPiece> Fit(IReadOnlyList<SlackPiece> pieces, int blocks, int characters, Func<int, SlackPiece> note)
+    public static IReadOnlyList<SlackPiece> Fit(
+        IReadOnlyList<SlackPiece> pieces,
+        int blocks,
+        int characters,
+        Func<int, SlackPiece> note
+    )
     {
         if (pieces.Count <= blocks && pieces.Sum(piece => piece.Size) <= characters)
         {
@@ -35,12 +40,17 @@ internal sealed record SlackPiece(JsonObject Json, string Text, int Source, int 
         return fitting;
     }
 
-    private static int Weight(JsonNode? node) => node switch
-    {
-        JsonArray array => array.Sum(Weight),
-        JsonObject json => json.Sum(property => property is { Key: "text" or "label" or "name" or "title", Value: JsonValue value } ? ((string?)value)!.Length : Weight(property.Value)),
-        _ => 0,
-    };
+    private static int Weight(JsonNode? node) =>
+        node switch
+        {
+            JsonArray array => array.Sum(Weight),
+            JsonObject json => json.Sum(property =>
+                property is { Key: "text" or "label" or "name" or "title", Value: JsonValue value }
+                    ? ((string?)value)!.Length
+                    : Weight(property.Value)
+            ),
+            _ => 0,
+        };
 
     private static HashSet<int> Choose(IReadOnlyList<SlackPiece> pieces, int blocks, int characters)
     {

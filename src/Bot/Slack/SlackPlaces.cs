@@ -9,9 +9,10 @@ internal static class SlackPlaces
     private const char Only = ':';
 
     /// <summary>Where something was said. A direct talk is addressed by its person: its channel may be one that Duet is not in.</summary>
-    public static Address Place(string workspace, string? channel, string user, string? thread = null) => IsDirect(channel)
-        ? new Address(Platforms.Slack, workspace, AddressKind.Direct, user, thread)
-        : new Address(Platforms.Slack, workspace, AddressKind.Channel, channel!, thread);
+    public static Address Place(string workspace, string? channel, string user, string? thread = null) =>
+        IsDirect(channel)
+            ? new Address(Platforms.Slack, workspace, AddressKind.Direct, user, thread)
+            : new Address(Platforms.Slack, workspace, AddressKind.Channel, channel!, thread);
 
     public static bool IsDirect(string? channel) => string.IsNullOrEmpty(channel) || channel.StartsWith('D');
 
@@ -30,7 +31,8 @@ internal static class SlackPlaces
         messageId.Split('/', 2) is [var channel, var ts] ? (channel, ts) : ("", messageId);
 
     /// <summary>The same for the same message, whichever way it was pointed at.</summary>
-    public static string MessageKey(string workspace, string channel, string ts) => $"{Platforms.Slack}/{workspace}/{channel}/{ts}";
+    public static string MessageKey(string workspace, string channel, string ts) =>
+        $"{Platforms.Slack}/{workspace}/{channel}/{ts}";
 
     /// <summary>A message's address for people, as chat.getPermalink writes it: there is no time to ask while a form waits for its trigger.</summary>
     public static string Permalink(string domain, string channel, string ts, string? thread) =>

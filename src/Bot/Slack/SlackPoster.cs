@@ -31,7 +31,8 @@ internal sealed class SlackPoster(SlackApi api, SlackSender sender, TimeProvider
 
                 return PostAsync(posting, message, user, cancellationToken);
             },
-            cancellationToken);
+            cancellationToken
+        );
     }
 
     public Task<PostOutcome> UpdateAsync(MessageRef message, Posting posting, CancellationToken cancellationToken)
@@ -47,11 +48,17 @@ internal sealed class SlackPoster(SlackApi api, SlackSender sender, TimeProvider
                     body["ts"] = ts;
                     return api.UpdateMessageAsync(posting.To.Workspace, body, cancellationToken);
                 },
-                cancellationToken);
+                cancellationToken
+            );
     }
 
     // With our own id of the message Slack answers a repeat with the one that stands: a lost answer posts nothing twice.
-    private Task<SlackResult> PostAsync(Posting posting, JsonObject message, string? user, CancellationToken cancellationToken)
+    private Task<SlackResult> PostAsync(
+        Posting posting,
+        JsonObject message,
+        string? user,
+        CancellationToken cancellationToken
+    )
     {
         if (user is null)
         {
@@ -65,37 +72,85 @@ internal sealed class SlackPoster(SlackApi api, SlackSender sender, TimeProvider
 
     private async Task<PostOutcome> PublishAsync(Posting posting, CancellationToken cancellationToken)
     {
-        var view = new JsonObject { ["type"] = "home", ["blocks"] = SlackRenderer.ViewBlocks(posting.Card, Reader(posting)) };
-        return Outcome(await api.PublishViewAsync(posting.To.Workspace, posting.To.Conversation, view, cancellationToken), posting.To);
+        var view = new JsonObject
+        {
+            ["type"] = "home",
+            ["blocks"] = SlackRenderer.ViewBlocks(posting.Card, Reader(posting)),
+        };
+        return Outcome(
+            await api.PublishViewAsync(posting.To.Workspace, posting.To.Conversation, view, cancellationToken),
+            posting.To
+        );
     }
 
-    private async Task<PostOutcome> SendAsync(Posting posting, Func<JsonObject, Task<SlackResult>> send, CancellationToken cancellationToken) =>
-        Outcome(await sender.SendAsync(posting.To.Workspace, posting.Card, Reader(posting), send, mayTakeTime: true, cancellationToken), posting.To);
+    private async Task<PostOutcome> SendAsync(
+        Posting posting,
+        Func<JsonObject, Task<SlackResult>> send,
+        CancellationToken cancellationToken
+    ) =>
+        Outcome(
+            await sender.SendAsync(
+                posting.To.Workspace,
+                posting.Card,
+                Reader(posting),
+                send,
+                mayTakeTime: true,
+                cancellationToken
+            ),
+            posting.To
+        );
 
-    private Reader Reader(Posting posting) => new(
-        posting.Language, TimeZoneInfo.TryFindSystemTimeZoneById(posting.Zone, out var known) ? known : TimeZoneInfo.Utc, time.GetUtcNow());
+    private Reader Reader(Posting posting) =>
+        new(
+            posting.Language,
+            TimeZoneInfo.TryFindSystemTimeZoneById(posting.Zone, out var known) ? known : TimeZoneInfo.Utc,
+            time.GetUtcNow()
+        );
 
-    private static PostOutcome Outcome(SlackResult result, Address to) => result switch
-    {
-        // A direct talk is posted to by its person and changed by its channel, which only this answer names.
-        { IsOk: true } => new PostOutcome.Posted(new MessageRef(
-            to, SlackPlaces.MessageId(result.Field("channel") ?? to.Target().Channel, result.Field("ts") ?? result.Field("message_ts") ?? ""))),
-        { IsPaced: true, After: { } after } => new PostOutcome.Paced(after),
-        { IsLater: true } => new PostOutcome.TryLater(result.After, result.Error!),
-        _ => Refusal(result),
-    };
+    private static PostOutcome Outcome(SlackResult result, Address to) =>
+        result switch
+        {
+            // A direct talk is posted to by its person and changed by its channel, which only this answer names.
+            { IsOk: true } => new PostOutcome.Posted(
+                new MessageRef(
+                    to,
+                    SlackPlaces.MessageId(
+                        result.Field("channel") ?? to.Target().Channel,
+                        result.Field("ts") ?? result.Field("message_ts") ?? ""
+                    )
+                )
+            ),
+            { IsPaced: true, After: { } after } => new PostOutcome.Paced(after),
+            { IsLater: true } => new PostOutcome.TryLater(result.After, result.Error!),
+            _ => Refusal(result),
+        };
 
     // Told to the person who can act: who may change the app is an admin, who may invite it is who wanted the message there.
-    private static PostOutcome.Refused Refusal(SlackResult result) => result switch
-    {
-        { Error: "no_token" } => new(SlackTexts.NoToken, IsForAdmins: true),
-        { Error: "not_installed" } or { IsRevoked: true } => new(SlackTexts.Revoked, IsForAdmins: true),
-        { Error: "missing_scope" } => new(SlackTexts.MissingScope(result.Field("needed") ?? "chat:write"), IsForAdmins: true),
-        { Error: "not_in_channel" or "channel_not_found" or "user_not_in_channel" } => new(SlackTexts.NotInChannel),
-        { Error: "is_archived" } => new(SlackTexts.Archived),
-        { Error: "user_not_found" or "user_disabled" or "cannot_dm_bot" or "messages_tab_disabled" } => new(SlackTexts.PersonGone),
-        { Error: "restricted_action" or "restricted_action_read_only_channel" or "restricted_action_thread_only_channel" } => new(SlackTexts.PostingRestricted),
-        { Error: "message_not_found" or "cant_update_message" or "edit_window_closed" or "duplicate_message_not_found" } => new(SlackTexts.MessageGone),
-        _ => new(SlackTexts.Refused(result.Error!)),
-    };
+    private static PostOutcome.Refused Refusal(SlackResult result) =>
+        result switch
+        {
+            { Error: "no_token" } => new(SlackTexts.NoToken, IsForAdmins: true),
+            { Error: "not_installed" } or { IsRevoked: true } => new(SlackTexts.Revoked, IsForAdmins: true),
+            { Error: "missing_scope" } => new(
+                SlackTexts.MissingScope(result.Field("needed") ?? "chat:write"),
+                IsForAdmins: true
+            ),
+            { Error: "not_in_channel" or "channel_not_found" or "user_not_in_channel" } => new(SlackTexts.NotInChannel),
+            { Error: "is_archived" } => new(SlackTexts.Archived),
+            { Error: "user_not_found" or "user_disabled" or "cannot_dm_bot" or "messages_tab_disabled" } => new(
+                SlackTexts.PersonGone
+            ),
+            {
+                Error: "restricted_action"
+                    or "restricted_action_read_only_channel"
+                    or "restricted_action_thread_only_channel"
+            } => new(SlackTexts.PostingRestricted),
+            {
+                Error: "message_not_found"
+                    or "cant_update_message"
+                    or "edit_window_closed"
+                    or "duplicate_message_not_found"
+            } => new(SlackTexts.MessageGone),
+            _ => new(SlackTexts.Refused(result.Error!)),
+        };
 }

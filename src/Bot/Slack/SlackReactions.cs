@@ -6,10 +6,23 @@ using Bot.Slack.Api;
 namespace Bot.Slack;
 
 /// <summary>The company's emoji on a message logs it as feedback; the receipt goes to who reacted, for their eyes only.</summary>
-internal sealed class SlackReactions(FrontDoor frontDoor, MemberDirectory directory, IMemberStore members, SlackApi api, SlackPeople people, SlackReplies replies, TimeProvider time)
+internal sealed class SlackReactions(
+    FrontDoor frontDoor,
+    MemberDirectory directory,
+    IMemberStore members,
+    SlackApi api,
+    SlackPeople people,
+    SlackReplies replies,
+    TimeProvider time
+)
 {
     /// <summary>Null when it is done, else after which time to try again.</summary>
-    public async Task<TimeSpan?> CaptureAsync(string workspace, SlackReaction reaction, string key, CancellationToken cancellationToken)
+    public async Task<TimeSpan?> CaptureAsync(
+        string workspace,
+        SlackReaction reaction,
+        string key,
+        CancellationToken cancellationToken
+    )
     {
         var identity = new PlatformIdentity(Platforms.Slack, workspace, reaction.User!);
         var (profile, again) = await people.FindAsync(identity, cancellationToken);
@@ -22,15 +35,23 @@ internal sealed class SlackReactions(FrontDoor frontDoor, MemberDirectory direct
         var found = await api.GetReactionsAsync(workspace, channel, ts, cancellationToken);
         if (!found.IsOk)
         {
-            return found.IsLater ? found.After ?? TimeSpan.Zero : await TellAsync(found, identity, key, cancellationToken);
+            return found.IsLater
+                ? found.After ?? TimeSpan.Zero
+                : await TellAsync(found, identity, key, cancellationToken);
         }
 
         var thread = found.Field("message", "thread_ts");
-        var answer = await frontDoor.AnswerAsync(new Heard(new Introduction(identity, profile.Name), SlackPlaces.Place(workspace, channel, identity.UserId, thread), key)
-        {
-            Action = FeedbackActions.React,
-            Quoted = await QuotedAsync(found, workspace, channel, ts, cancellationToken),
-        });
+        var answer = await frontDoor.AnswerAsync(
+            new Heard(
+                new Introduction(identity, profile.Name),
+                SlackPlaces.Place(workspace, channel, identity.UserId, thread),
+                key
+            )
+            {
+                Action = FeedbackActions.React,
+                Quoted = await QuotedAsync(found, workspace, channel, ts, cancellationToken),
+            }
+        );
         await replies.PostAsync(key, SlackReplies.Card(answer.Reply), answer, answer.Command.Place);
         return null;
     }
@@ -38,24 +59,49 @@ internal sealed class SlackReactions(FrontDoor frontDoor, MemberDirectory direct
     // Guests and people of other companies may see a message without being meant to report on it.
     private async Task<bool> MayAsync(PlatformProfile profile, string workspace, CancellationToken cancellationToken) =>
         (!profile.IsGuest && (profile.HomeWorkspace is null || profile.HomeWorkspace == workspace))
-        || await members.FindOrganizationAsync(Platforms.Slack, workspace, cancellationToken) is { GuestsMayReact: true };
+        || await members.FindOrganizationAsync(Platforms.Slack, workspace, cancellationToken)
+            is { GuestsMayReact: true };
 
-    private async Task<QuotedMessage> QuotedAsync(SlackResult found, string workspace, string channel, string ts, CancellationToken cancellationToken)
+    private async Task<QuotedMessage> QuotedAsync(
+        SlackResult found,
+        string workspace,
+        string channel,
+        string ts,
+        CancellationToken cancellationToken
+    )
     {
         var author = found.Field("message", "user") is { Length: > 0 } user
-            ? (await people.FindAsync(new PlatformIdentity(Platforms.Slack, workspace, user), cancellationToken)).Profile
+            ? (
+                await people.FindAsync(new PlatformIdentity(Platforms.Slack, workspace, user), cancellationToken)
+            ).Profile
             : null;
         return new QuotedMessage(
-            SlackPlaces.MessageKey(workspace, channel, ts), SlackMarkup.Decode(found.Field("message", "text") ?? "").Trim(), author?.Name,
-            found.Field("message", "permalink") ?? found.Field("permalink"));
+            SlackPlaces.MessageKey(workspace, channel, ts),
+            SlackMarkup.Decode(found.Field("message", "text") ?? "").Trim(),
+            author?.Name,
+            found.Field("message", "permalink") ?? found.Field("permalink")
+        );
     }
 
-    private async Task<TimeSpan?> TellAsync(SlackResult refused, PlatformIdentity identity, string key, CancellationToken cancellationToken)
+    private async Task<TimeSpan?> TellAsync(
+        SlackResult refused,
+        PlatformIdentity identity,
+        string key,
+        CancellationToken cancellationToken
+    )
     {
         var (organization, member) = await directory.WelcomeAsync(new Introduction(identity), cancellationToken);
-        var sentence = refused.Error == "missing_scope" ? SlackTexts.MissingScope(refused.Field("needed") ?? "reactions:read") : SlackTexts.ReactionUnreadable;
+        var sentence =
+            refused.Error == "missing_scope"
+                ? SlackTexts.MissingScope(refused.Field("needed") ?? "reactions:read")
+                : SlackTexts.ReactionUnreadable;
         var command = new ChatCommand(organization, member, identity, identity.Direct(), "", key, time.GetUtcNow());
-        await replies.PostAsync(key, Card.Say(sentence), new Answer(command, Reply.ToAsker(sentence)), identity.Direct());
+        await replies.PostAsync(
+            key,
+            Card.Say(sentence),
+            new Answer(command, Reply.ToAsker(sentence)),
+            identity.Direct()
+        );
         return null;
     }
 }

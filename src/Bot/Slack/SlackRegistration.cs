@@ -13,24 +13,31 @@ public static class SlackRegistration
         "Slack:BotToken or Slack:ClientId is set, but neither Slack:SigningSecret (HTTP) nor Slack:AppToken (Socket Mode) is: without one Duet could not tell "
         + "Slack's requests from anybody's. Copy the Signing Secret from the Slack app's page \"Basic Information\", or remove the token to switch Slack off.";
 
-    private const string AddressIsUnsafe = "Slack:ApiBaseUrl must be an absolute https address (http only on this machine), such as https://slack.com/api/.";
+    private const string AddressIsUnsafe =
+        "Slack:ApiBaseUrl must be an absolute https address (http only on this machine), such as https://slack.com/api/.";
 
     private const string OAuthIsHalf =
         "Slack:ClientId and Slack:ClientSecret belong together: both stand on the Slack app's page \"Basic Information\". Set both, or remove both to serve one workspace by its bot token.";
 
-    private const string OAuthNeedsAddress = "Slack:PublicUrl must be the https address at which Duet is reached from outside, such as https://duet.example.com: Slack sends people back there after installing.";
+    private const string OAuthNeedsAddress =
+        "Slack:PublicUrl must be the https address at which Duet is reached from outside, such as https://duet.example.com: Slack sends people back there after installing.";
 
-    private const string TwoWays = "Slack:BotToken serves one workspace, Slack:ClientId many: set one of them, not both.";
+    private const string TwoWays =
+        "Slack:BotToken serves one workspace, Slack:ClientId many: set one of them, not both.";
 
-    private const string AppTokenIsStrange = "Slack:AppToken must be an app-level token, which begins with xapp-: it stands on the Slack app's page \"Basic Information\" under \"App-Level Tokens\".";
+    private const string AppTokenIsStrange =
+        "Slack:AppToken must be an app-level token, which begins with xapp-: it stands on the Slack app's page \"Basic Information\" under \"App-Level Tokens\".";
 
-    private const string ConnectionsAreOutside = "Slack:SocketConnections must be from 1 to 10: Slack gives one app no more sockets.";
+    private const string ConnectionsAreOutside =
+        "Slack:SocketConnections must be from 1 to 10: Slack gives one app no more sockets.";
 
     /// <summary>Slack, if it is configured.</summary>
     public static void AddSlack(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddOptions<SlackOptions>().BindConfiguration(SlackOptions.Section)
+        services
+            .AddOptions<SlackOptions>()
+            .BindConfiguration(SlackOptions.Section)
             .Validate(slack => slack.IsOn || (!slack.HasToken && !slack.HasOAuth), SecretIsMissing)
             .Validate(slack => slack.HasSafeApiBase, AddressIsUnsafe)
             .Validate(slack => !slack.HasHalfOAuth, OAuthIsHalf)
@@ -46,21 +53,40 @@ public static class SlackRegistration
         }
 
         // A redirect would carry the token to wherever it points, and a logged response address is a key to a channel.
-        services.AddHttpClient(SlackApi.Client, client => client.Timeout = TimeSpan.FromSeconds(10))
+        services
+            .AddHttpClient(SlackApi.Client, client => client.Timeout = TimeSpan.FromSeconds(10))
             .RemoveAllLoggers()
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
-        services.AddSingleton<SlackDoor>().AddSingleton<SlackIntake>().AddSingleton<ISlackIntake>(provider => provider.GetRequiredService<SlackIntake>());
-        services.AddSingleton<SlackCommands>().AddSingleton<SlackInteractions>().AddSingleton<SlackShortcuts>().AddSingleton<SlackEvents>();
-        services.AddSingleton<SlackTalk>().AddSingleton<SlackReactions>().AddSingleton<SlackPeople>().AddSingleton<IInboxWork, SlackEventWork>();
+        services
+            .AddSingleton<SlackDoor>()
+            .AddSingleton<SlackIntake>()
+            .AddSingleton<ISlackIntake>(provider => provider.GetRequiredService<SlackIntake>());
+        services
+            .AddSingleton<SlackCommands>()
+            .AddSingleton<SlackInteractions>()
+            .AddSingleton<SlackShortcuts>()
+            .AddSingleton<SlackEvents>();
+        services
+            .AddSingleton<SlackTalk>()
+            .AddSingleton<SlackReactions>()
+            .AddSingleton<SlackPeople>()
+            .AddSingleton<IInboxWork, SlackEventWork>();
         services.AddSingleton<SlackForms>().AddSingleton<SlackReplies>().AddSingleton<SlackFiles>();
-        services.AddSingleton<SlackWire>().AddSingleton<SlackPace>().AddSingleton<SlackApi>().AddSingleton<SlackPictures>().AddSingleton<SlackSender>();
+        services
+            .AddSingleton<SlackWire>()
+            .AddSingleton<SlackPace>()
+            .AddSingleton<SlackApi>()
+            .AddSingleton<SlackPictures>()
+            .AddSingleton<SlackSender>();
         services.AddSingleton<SlackInstallations>().AddSingleton<SlackInstallEndpoints>();
         services.AddSingleton<IChatPoster, SlackPoster>();
         builder.AddKeys();
         if (slack.HasSockets)
         {
             services.AddSingleton<SlackSocketTimes>().AddSingleton<SlackSocketDialer>().AddSingleton<SlackSockets>();
-            services.AddSingleton<IReadiness>(provider => provider.GetRequiredService<SlackSockets>()).AddHostedService(provider => provider.GetRequiredService<SlackSockets>());
+            services
+                .AddSingleton<IReadiness>(provider => provider.GetRequiredService<SlackSockets>())
+                .AddHostedService(provider => provider.GetRequiredService<SlackSockets>());
         }
     }
 
@@ -70,17 +96,36 @@ public static class SlackRegistration
         var slack = Options(app.Configuration);
         if (slack.HasHttp)
         {
-            app.MapPost("/slack/commands", (HttpRequest request, SlackDoor door, SlackIntake intake) => door.AdmitAsync(request, SlackDoor.FormType, intake.CommandAsync));
-            app.MapPost("/slack/interactions", (HttpRequest request, SlackDoor door, SlackIntake intake) => door.AdmitAsync(request, SlackDoor.FormType, intake.InteractionAsync));
-            app.MapPost("/slack/events", (HttpRequest request, SlackDoor door, SlackIntake intake) => door.AdmitAsync(request, SlackDoor.JsonType, intake.EventAsync));
+            app.MapPost(
+                "/slack/commands",
+                (HttpRequest request, SlackDoor door, SlackIntake intake) =>
+                    door.AdmitAsync(request, SlackDoor.FormType, intake.CommandAsync)
+            );
+            app.MapPost(
+                "/slack/interactions",
+                (HttpRequest request, SlackDoor door, SlackIntake intake) =>
+                    door.AdmitAsync(request, SlackDoor.FormType, intake.InteractionAsync)
+            );
+            app.MapPost(
+                "/slack/events",
+                (HttpRequest request, SlackDoor door, SlackIntake intake) =>
+                    door.AdmitAsync(request, SlackDoor.JsonType, intake.EventAsync)
+            );
         }
 
         if (slack.IsOn && slack.HasOAuth)
         {
-            app.MapGet("/slack/install", (HttpContext context, SlackInstallEndpoints endpoints) => endpoints.Begin(context));
-            app.MapGet("/slack/oauth", (HttpContext context, SlackInstallEndpoints endpoints) => endpoints.EndAsync(context));
+            app.MapGet(
+                "/slack/install",
+                (HttpContext context, SlackInstallEndpoints endpoints) => endpoints.Begin(context)
+            );
+            app.MapGet(
+                "/slack/oauth",
+                (HttpContext context, SlackInstallEndpoints endpoints) => endpoints.EndAsync(context)
+            );
         }
     }
 
-    private static SlackOptions Options(IConfiguration configuration) => configuration.GetSection(SlackOptions.Section).Get<SlackOptions>() ?? new SlackOptions();
+    private static SlackOptions Options(IConfiguration configuration) =>
+        configuration.GetSection(SlackOptions.Section).Get<SlackOptions>() ?? new SlackOptions();
 }

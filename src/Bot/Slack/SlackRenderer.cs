@@ -18,7 +18,8 @@ internal sealed class SlackRenderer
     private int charts;
     private bool hasTable;
 
-    private SlackRenderer(Reader reader, bool isView, SlackChartStyle style) => (this.reader, this.isView, this.style) = (reader, isView, style);
+    private SlackRenderer(Reader reader, bool isView, SlackChartStyle style) =>
+        (this.reader, this.isView, this.style) = (reader, isView, style);
 
     /// <summary>
     /// <c>text</c> and <c>blocks</c> of a message. The text is what notifications and screen readers get: the summary and
@@ -39,7 +40,11 @@ internal sealed class SlackRenderer
 
     /// <summary>The blocks of a card that stands in a view, where Slack takes neither tables nor charts.</summary>
     public static JsonArray ViewBlocks(Card card, Reader reader) =>
-        new SlackRenderer(reader, isView: true, SlackChartStyle.Tables).Blocks(card, SlackLimits.ViewBlocks, SlackLimits.ViewCharacters);
+        new SlackRenderer(reader, isView: true, SlackChartStyle.Tables).Blocks(
+            card,
+            SlackLimits.ViewBlocks,
+            SlackLimits.ViewCharacters
+        );
 
     public static bool HasChart(Card card) => card.Blocks.Any(block => block is LineChart);
 
@@ -51,7 +56,12 @@ internal sealed class SlackRenderer
             source++;
         }
 
-        var fitting = SlackPiece.Fit(pieces, most, characters, lines => Piece(Context(reader.Plain(SlackTexts.LeftOut(lines))), ""));
+        var fitting = SlackPiece.Fit(
+            pieces,
+            most,
+            characters,
+            lines => Piece(Context(reader.Plain(SlackTexts.LeftOut(lines))), "")
+        );
         return SlackRichText.Array(fitting.Select(piece => piece.Json));
     }
 
@@ -105,7 +115,10 @@ internal sealed class SlackRenderer
 
         if (title.Length <= SlackLimits.Header)
         {
-            AddPiece(new JsonObject { ["type"] = "header", ["text"] = SlackRichText.Plain(title, SlackLimits.Header) }, title);
+            AddPiece(
+                new JsonObject { ["type"] = "header", ["text"] = SlackRichText.Plain(title, SlackLimits.Header) },
+                title
+            );
         }
         else
         {
@@ -136,7 +149,9 @@ internal sealed class SlackRenderer
 
     private void Add(Fields fields)
     {
-        var items = fields.Items.Select(field => (Label: reader.Plain(field.Label), Value: reader.Runs(field.Value))).ToList();
+        var items = fields
+            .Items.Select(field => (Label: reader.Plain(field.Label), Value: reader.Runs(field.Value)))
+            .ToList();
         if (items.Any(item => item.Value.HasLink()))
         {
             // Plain text fields would lose the links: a line for each instead.
@@ -144,20 +159,40 @@ internal sealed class SlackRenderer
             return;
         }
 
-        foreach (var group in Groups(items, item => Math.Min(SlackLimits.FieldText, item.Label.Length + item.Value.Words().Length), SlackLimits.SectionFields))
+        foreach (
+            var group in Groups(
+                items,
+                item => Math.Min(SlackLimits.FieldText, item.Label.Length + item.Value.Words().Length),
+                SlackLimits.SectionFields
+            )
+        )
         {
-            var texts = group.Select(item => SlackRichText.Plain(Blank(item.Label) + "\n" + Blank(item.Value.Words()), SlackLimits.FieldText));
-            var lines = group.Select(item => SlackRichText.Cut($"{item.Label}: {item.Value.Words()}", SlackLimits.FieldText));
-            AddPiece(new JsonObject { ["type"] = "section", ["fields"] = SlackRichText.Array(texts) }, string.Join('\n', lines));
+            var texts = group.Select(item =>
+                SlackRichText.Plain(Blank(item.Label) + "\n" + Blank(item.Value.Words()), SlackLimits.FieldText)
+            );
+            var lines = group.Select(item =>
+                SlackRichText.Cut($"{item.Label}: {item.Value.Words()}", SlackLimits.FieldText)
+            );
+            AddPiece(
+                new JsonObject { ["type"] = "section", ["fields"] = SlackRichText.Array(texts) },
+                string.Join('\n', lines)
+            );
         }
     }
 
     private void Add(Bullets bullets)
     {
-        var items = bullets.Items.Select(reader.Runs).Where(item => !item.IsBlank()).Select(item => SlackRichText.Cut(item, SlackLimits.Text)).ToList();
+        var items = bullets
+            .Items.Select(reader.Runs)
+            .Where(item => !item.IsBlank())
+            .Select(item => SlackRichText.Cut(item, SlackLimits.Text))
+            .ToList();
         foreach (var group in Groups(items, item => item.Words().Length, SlackLimits.ListItems))
         {
-            AddPiece(SlackRichText.Block(SlackRichText.Bullets(group)), string.Join('\n', group.Select(item => "• " + item.Words())));
+            AddPiece(
+                SlackRichText.Block(SlackRichText.Bullets(group)),
+                string.Join('\n', group.Select(item => "• " + item.Words()))
+            );
         }
     }
 
@@ -185,7 +220,8 @@ internal sealed class SlackRenderer
     {
         var summary = reader.Runs(chart.Summary);
         AddText([new Run(reader.Plain(chart.Title), SpanStyle.Bold), new Run("\n"), .. summary]);
-        var json = style.Files.TryGetValue(chart, out var file) ? SlackCharts.Picture(chart, file, reader)
+        var json =
+            style.Files.TryGetValue(chart, out var file) ? SlackCharts.Picture(chart, file, reader)
             : style.IsNative && charts < SlackLimits.Charts ? SlackCharts.Line(chart, reader)
             : null;
         if (json is null)
@@ -214,10 +250,17 @@ internal sealed class SlackRenderer
     private void Add(Buttons row)
     {
         // A value that is cut would mean something else: such a button stays away. Values are at most 1,500 by contract.
-        var rendered = row.Items.Where(button => button.Value.Length <= SlackLimits.ButtonValue).Select(Button).ToList();
+        var rendered = row
+            .Items.Where(button => button.Value.Length <= SlackLimits.ButtonValue)
+            .Select(Button)
+            .ToList();
         foreach (var group in rendered.Chunk(SlackLimits.Actions))
         {
-            AddPiece(new JsonObject { ["type"] = "actions", ["elements"] = SlackRichText.Array(group) }, "", stays: true);
+            AddPiece(
+                new JsonObject { ["type"] = "actions", ["elements"] = SlackRichText.Array(group) },
+                "",
+                stays: true
+            );
         }
     }
 
@@ -248,13 +291,14 @@ internal sealed class SlackRenderer
         return json;
     }
 
-    private JsonObject Confirm(string label, string question) => new()
-    {
-        ["title"] = SlackRichText.Plain(label, SlackLimits.ConfirmTitle),
-        ["text"] = SlackRichText.Plain(question, SlackLimits.ConfirmText),
-        ["confirm"] = SlackRichText.Plain(label, SlackLimits.ConfirmButton),
-        ["deny"] = SlackRichText.Plain(reader.Plain(SlackTexts.Cancel), SlackLimits.ConfirmButton),
-    };
+    private JsonObject Confirm(string label, string question) =>
+        new()
+        {
+            ["title"] = SlackRichText.Plain(label, SlackLimits.ConfirmTitle),
+            ["text"] = SlackRichText.Plain(question, SlackLimits.ConfirmText),
+            ["confirm"] = SlackRichText.Plain(label, SlackLimits.ConfirmButton),
+            ["deny"] = SlackRichText.Plain(reader.Plain(SlackTexts.Cancel), SlackLimits.ConfirmButton),
+        };
 
     private string Fallback(Card card)
     {
@@ -263,12 +307,18 @@ internal sealed class SlackRenderer
         return Blank(SlackRichText.Cut(string.Join('\n', rest.Prepend(summary)).Trim(), SlackLimits.FallbackText));
     }
 
-    private void AddPiece(JsonObject json, string text, bool stays = false) => pieces.Add(Piece(json, text) with { Stays = stays });
+    private void AddPiece(JsonObject json, string text, bool stays = false) =>
+        pieces.Add(Piece(json, text) with { Stays = stays });
 
-    private SlackPiece Piece(JsonObject json, string text) => new(json, text, source, pieces.Count(piece => piece.Source == source));
+    private SlackPiece Piece(JsonObject json, string text) =>
+        new(json, text, source, pieces.Count(piece => piece.Source == source));
 
     private static JsonObject Context(string text) =>
-        new() { ["type"] = "context", ["elements"] = SlackRichText.Array([SlackRichText.Plain(text, SlackLimits.ContextText)]) };
+        new()
+        {
+            ["type"] = "context",
+            ["elements"] = SlackRichText.Array([SlackRichText.Plain(text, SlackLimits.ContextText)]),
+        };
 
     private static string Blank(string text) => string.IsNullOrWhiteSpace(text) ? "–" : text;
 

@@ -20,13 +20,21 @@ internal sealed class SlackReplies(SlackApi api, SlackSender sender, SlackInstal
     }
 
     /// <summary>A sentence for somebody whose language is not known: both.</summary>
-    public static JsonObject Ephemeral(Phrase sentence) => new()
-    {
-        ["response_type"] = "ephemeral", ["mrkdwn"] = false, ["text"] = SlackMarkup.Escape($"{sentence.English}\n{sentence.Spanish}"),
-    };
+    public static JsonObject Ephemeral(Phrase sentence) =>
+        new()
+        {
+            ["response_type"] = "ephemeral",
+            ["mrkdwn"] = false,
+            ["text"] = SlackMarkup.Escape($"{sentence.English}\n{sentence.Spanish}"),
+        };
 
     /// <summary>Answers at the origin's response address, unless the outbox brings the answer anyway; false when that did not work.</summary>
-    public async Task<bool> RespondAsync(Card card, Answer answer, SlackOrigin origin, CancellationToken cancellationToken)
+    public async Task<bool> RespondAsync(
+        Card card,
+        Answer answer,
+        SlackOrigin origin,
+        CancellationToken cancellationToken
+    )
     {
         if (answer.Reply.IsOnItsWay)
         {
@@ -34,8 +42,13 @@ internal sealed class SlackReplies(SlackApi api, SlackSender sender, SlackInstal
         }
 
         var result = await sender.SendAsync(
-            origin.Place.Workspace, card, answer.Reader, message => api.RespondAsync(origin.ResponseUrl, For(message, answer.Reply, origin), cancellationToken),
-            mayTakeTime: false, cancellationToken);
+            origin.Place.Workspace,
+            card,
+            answer.Reader,
+            message => api.RespondAsync(origin.ResponseUrl, For(message, answer.Reply, origin), cancellationToken),
+            mayTakeTime: false,
+            cancellationToken
+        );
         return result.IsOk;
     }
 
@@ -62,7 +75,9 @@ internal sealed class SlackReplies(SlackApi api, SlackSender sender, SlackInstal
         if (!replaces)
         {
             // In the talk with Duet itself an answer stays; an ephemeral one would be gone with the next reload.
-            var stays = reply.Audience != Audience.Asker || (origin.MessageId is not null && !origin.IsEphemeral && origin.IsTheirsAlone);
+            var stays =
+                reply.Audience != Audience.Asker
+                || (origin.MessageId is not null && !origin.IsEphemeral && origin.IsTheirsAlone);
             message["response_type"] = stays ? "in_channel" : "ephemeral";
             if (origin.Place.Thread is { } thread)
             {
@@ -73,10 +88,11 @@ internal sealed class SlackReplies(SlackApi api, SlackSender sender, SlackInstal
         return message;
     }
 
-    private static Card Errors(IReadOnlyList<Phrase> errors) => errors switch
-    {
-        [] => throw new InvalidOperationException("A reply has a card, a form or errors."),
-        [var only] => Core.Chat.Card.Say(only),
-        _ => new Card(errors[0], [new Bullets(errors)]),
-    };
+    private static Card Errors(IReadOnlyList<Phrase> errors) =>
+        errors switch
+        {
+            [] => throw new InvalidOperationException("A reply has a card, a form or errors."),
+            [var only] => Core.Chat.Card.Say(only),
+            _ => new Card(errors[0], [new Bullets(errors)]),
+        };
 }

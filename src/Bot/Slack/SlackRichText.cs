@@ -7,7 +7,8 @@ namespace Bot.Slack;
 /// <summary>Runs as Slack's rich text, whose text elements are literal: nothing in them is markup, mentions or links anybody.</summary>
 internal static class SlackRichText
 {
-    public static JsonObject Block(params IEnumerable<JsonObject> elements) => new() { ["type"] = "rich_text", ["elements"] = Array(elements) };
+    public static JsonObject Block(params IEnumerable<JsonObject> elements) =>
+        new() { ["type"] = "rich_text", ["elements"] = Array(elements) };
 
     public static JsonObject Section(IReadOnlyList<Run> runs) => Container("rich_text_section", runs);
 
@@ -16,10 +17,21 @@ internal static class SlackRichText
     public static JsonObject Preformatted(string text) => Container("rich_text_preformatted", [new Run(text)]);
 
     public static JsonObject Bullets(IEnumerable<IReadOnlyList<Run>> items) =>
-        new() { ["type"] = "rich_text_list", ["style"] = "bullet", ["elements"] = Array(items.Select(Section)) };
+        new()
+        {
+            ["type"] = "rich_text_list",
+            ["style"] = "bullet",
+            ["elements"] = Array(items.Select(Section)),
+        };
 
     /// <summary>A plain text object. Colons stay colons: a person who typed ":x:" meant it.</summary>
-    public static JsonObject Plain(string text, int limit) => new() { ["type"] = "plain_text", ["text"] = Cut(text, limit), ["emoji"] = false };
+    public static JsonObject Plain(string text, int limit) =>
+        new()
+        {
+            ["type"] = "plain_text",
+            ["text"] = Cut(text, limit),
+            ["emoji"] = false,
+        };
 
     public static JsonArray Array(IEnumerable<JsonNode?> nodes) => [.. nodes];
 
@@ -57,7 +69,8 @@ internal static class SlackRichText
     public static IReadOnlyList<Run> Cut(IReadOnlyList<Run> runs, int limit) =>
         runs.Words().Length <= limit ? runs : [.. Split(runs, limit - 1).FirstOrDefault([]), new Run("…")];
 
-    public static string Cut(string text, int limit) => text.Length <= limit ? text : text[..Whole(text, limit - 1)] + "…";
+    public static string Cut(string text, int limit) =>
+        text.Length <= limit ? text : text[..Whole(text, limit - 1)] + "…";
 
     private static JsonObject Container(string type, IReadOnlyList<Run> runs)
     {
@@ -106,7 +119,9 @@ internal static class SlackRichText
     private static int Break(string words, int room, bool mayBeNothing)
     {
         var space = room > 0 ? words.LastIndexOfAny([' ', '\n'], room - 1, Math.Min(room, 200)) : -1;
-        return space >= 0 ? space + 1 : mayBeNothing ? 0 : Whole(words, room);
+        return space >= 0 ? space + 1
+            : mayBeNothing ? 0
+            : Whole(words, room);
     }
 
     // Not within what a person sees as one character, unless that alone is longer than there is room.
@@ -124,6 +139,8 @@ internal static class SlackRichText
             whole = next;
         }
 
-        return whole > 0 ? whole : char.IsLowSurrogate(text[end]) && end > 1 ? end - 1 : end;
+        return whole > 0 ? whole
+            : char.IsLowSurrogate(text[end]) && end > 1 ? end - 1
+            : end;
     }
 }

@@ -18,11 +18,18 @@ internal sealed class SlackShortcuts(CommandCatalog catalog, SlackApi api, IProf
             return null;
         }
 
-        var place = SlackPlaces.Place(who.Identity.Workspace, payload.Channel?.Id, who.Identity.UserId, payload.Message?.ThreadTs);
+        var place = SlackPlaces.Place(
+            who.Identity.Workspace,
+            payload.Channel?.Id,
+            who.Identity.UserId,
+            payload.Message?.ThreadTs
+        );
         return new Heard(who, place, delivery.Key)
         {
             Action = payload.CallbackId,
-            PlaceName = payload.Channel?.Name is { } name and not ("directmessage" or "privategroup") ? $"#{name}" : null,
+            PlaceName = payload.Channel?.Name is { } name and not ("directmessage" or "privategroup")
+                ? $"#{name}"
+                : null,
             Quoted = await QuotedAsync(payload, who.Identity.Workspace, delivery),
         };
     }
@@ -40,6 +47,11 @@ internal sealed class SlackShortcuts(CommandCatalog catalog, SlackApi api, IProf
         var author = message.User is { Length: > 0 } user
             ? await profiles.FindAsync(new PlatformIdentity(Platforms.Slack, workspace, user), delivery.Budget)
             : null;
-        return new QuotedMessage(SlackPlaces.MessageKey(workspace, channel, ts), SlackMarkup.Decode(message.Text ?? "").Trim(), author?.Name, link);
+        return new QuotedMessage(
+            SlackPlaces.MessageKey(workspace, channel, ts),
+            SlackMarkup.Decode(message.Text ?? "").Trim(),
+            author?.Name,
+            link
+        );
     }
 }

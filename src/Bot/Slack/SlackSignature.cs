@@ -13,14 +13,23 @@ internal static class SlackSignature
     /// <summary>How far Slack's clock and ours may be apart, in seconds. Both ways: a timestamp from the future is a replay in store.</summary>
     public const long ToleranceSeconds = 300;
 
-    public static bool IsValid(string secret, string? timestamp, string? signature, ReadOnlySpan<byte> body, DateTimeOffset now)
+    public static bool IsValid(
+        string secret,
+        string? timestamp,
+        string? signature,
+        ReadOnlySpan<byte> body,
+        DateTimeOffset now
+    )
     {
         if (string.IsNullOrWhiteSpace(secret) || signature is null || !IsFresh(timestamp, now))
         {
             return false;
         }
 
-        return CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(Sign(secret, timestamp!, body)), Encoding.UTF8.GetBytes(signature));
+        return CryptographicOperations.FixedTimeEquals(
+            Encoding.UTF8.GetBytes(Sign(secret, timestamp!, body)),
+            Encoding.UTF8.GetBytes(signature)
+        );
     }
 
     /// <summary>The signature that Slack would send, "v0=" and lower-case hex.</summary>

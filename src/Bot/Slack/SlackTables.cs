@@ -25,7 +25,9 @@ internal static class SlackTables
 
         var all = Rows(table, columns, reader);
         var characters = 0;
-        var rows = all.Take(SlackLimits.TableRows).TakeWhile(row => (characters += row.Sum(cell => cell.Words().Length)) <= SlackLimits.TableCharacters).ToList();
+        var rows = all.Take(SlackLimits.TableRows)
+            .TakeWhile(row => (characters += row.Sum(cell => cell.Words().Length)) <= SlackLimits.TableCharacters)
+            .ToList();
         var json = new JsonObject
         {
             ["type"] = "table",
@@ -40,19 +42,41 @@ internal static class SlackTables
     public static IEnumerable<string> Preformatted(Table table, Reader reader)
     {
         var rows = Rows(table, Math.Min(table.Columns.Count, SlackLimits.TableColumns), reader)
-            .Select(row => row.Select(cell => SlackRichText.Cut(cell.Words().ReplaceLineEndings(" "), TextColumn)).ToList()).ToList();
+            .Select(row =>
+                row.Select(cell => SlackRichText.Cut(cell.Words().ReplaceLineEndings(" "), TextColumn)).ToList()
+            )
+            .ToList();
         if (rows[0].Count == 0)
         {
             return [];
         }
 
         var widths = Enumerable.Range(0, rows[0].Count).Select(i => rows.Max(row => row[i].Length)).ToList();
-        return Parts(rows.Select(row => string.Join("  ", row.Select((cell, i) => IsFigures(table, i) ? cell.PadLeft(widths[i]) : cell.PadRight(widths[i]))).TrimEnd()));
+        return Parts(
+            rows.Select(row =>
+                string.Join(
+                        "  ",
+                        row.Select(
+                            (cell, i) => IsFigures(table, i) ? cell.PadLeft(widths[i]) : cell.PadRight(widths[i])
+                        )
+                    )
+                    .TrimEnd()
+            )
+        );
     }
 
     // Every row as wide as the head: Slack refuses ragged ones.
-    private static List<IReadOnlyList<Run>[]> Rows(Table table, int columns, Reader reader) => [.. table.Rows.Prepend(table.Columns)
-        .Select(row => Enumerable.Range(0, columns).Select(i => i < row.Count ? SlackRichText.Cut(reader.Runs(row[i]), SlackLimits.CellText) : []).ToArray())];
+    private static List<IReadOnlyList<Run>[]> Rows(Table table, int columns, Reader reader) =>
+        [
+            .. table
+                .Rows.Prepend(table.Columns)
+                .Select(row =>
+                    Enumerable
+                        .Range(0, columns)
+                        .Select(i => i < row.Count ? SlackRichText.Cut(reader.Runs(row[i]), SlackLimits.CellText) : [])
+                        .ToArray()
+                ),
+        ];
 
     private static JsonObject Cell(IReadOnlyList<Run> runs) =>
         runs.HasLink() || runs.Any(run => run.Style != SpanStyle.Plain && run.Words.Length > 0)
@@ -63,7 +87,8 @@ internal static class SlackTables
         IsFigures(table, column) ? new() { ["align"] = "right" } : new() { ["is_wrapped"] = true };
 
     private static bool IsFigures(Table table, int column) =>
-        table.Rows.Count > 0 && table.Rows.All(row => column < row.Count && row[column].English.Spans is [NumberSpan or MoneySpan]);
+        table.Rows.Count > 0
+        && table.Rows.All(row => column < row.Count && row[column].English.Spans is [NumberSpan or MoneySpan]);
 
     private static IEnumerable<string> Parts(IEnumerable<string> lines)
     {

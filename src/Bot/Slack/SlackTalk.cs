@@ -4,25 +4,50 @@ using Bot.Core.Members;
 namespace Bot.Slack;
 
 /// <summary>What is said to Duet alone or with a mention of it: runs as a command, and its answer is posted by the outbox.</summary>
-internal sealed class SlackTalk(FrontDoor frontDoor, MemberDirectory directory, SlackFiles files, SlackReplies replies, SlackPeople people, TimeProvider time)
+internal sealed class SlackTalk(
+    FrontDoor frontDoor,
+    MemberDirectory directory,
+    SlackFiles files,
+    SlackReplies replies,
+    SlackPeople people,
+    TimeProvider time
+)
 {
-    public async Task HearAsync(EventPayload payload, SlackMessage message, string key, CancellationToken cancellationToken)
+    public async Task HearAsync(
+        EventPayload payload,
+        SlackMessage message,
+        string key,
+        CancellationToken cancellationToken
+    )
     {
         var identity = new PlatformIdentity(Platforms.Slack, payload.Workspace!, message.User!);
-        if (await people.IsForeignAsync(identity, message.Team, payload.EnterpriseId ?? payload.Installed?.EnterpriseId, cancellationToken))
+        if (
+            await people.IsForeignAsync(
+                identity,
+                message.Team,
+                payload.EnterpriseId ?? payload.Installed?.EnterpriseId,
+                cancellationToken
+            )
+        )
         {
             return;
         }
 
         var table = SlackFiles.Table(message.Files);
-        var words = SlackMarkup.Decode(SlackMarkup.WithoutMention(message.Text ?? "", Bot(message, payload.Installed))).Trim();
+        var words = SlackMarkup
+            .Decode(SlackMarkup.WithoutMention(message.Text ?? "", Bot(message, payload.Installed)))
+            .Trim();
         if (words.Length == 0 && table is null && message.Files is { Count: > 0 })
         {
             return;
         }
 
         await people.NoticeAsync(identity);
-        var heard = new Heard(new Introduction(identity), SlackPlaces.Place(identity.Workspace, message.Channel, identity.UserId, message.ThreadTs), key)
+        var heard = new Heard(
+            new Introduction(identity),
+            SlackPlaces.Place(identity.Workspace, message.Channel, identity.UserId, message.ThreadTs),
+            key
+        )
         {
             Text = words.Length > 0 || table is not null ? words : "help",
             IsSpoken = true,
@@ -32,17 +57,37 @@ internal sealed class SlackTalk(FrontDoor frontDoor, MemberDirectory directory, 
 
     private async Task AnswerAsync(Heard heard, SlackFile? table, string? ts, CancellationToken cancellationToken)
     {
-        var (file, problem) = table is null ? (null, null) : await files.FetchAsync(heard.Place.Workspace, table, cancellationToken);
-        var answer = problem is null ? await frontDoor.AnswerAsync(heard with { File = file }) : await TellAsync(heard, problem);
-        var card = answer.Reply.Form is null ? SlackReplies.Card(answer.Reply) : SlackForms.Button(answer.Command, SlackTexts.FormIsAButtonAway);
-        var place = answer.Reply.Audience == Audience.Thread ? heard.Place with { Thread = heard.Place.Thread ?? ts } : heard.Place;
+        var (file, problem) = table is null
+            ? (null, null)
+            : await files.FetchAsync(heard.Place.Workspace, table, cancellationToken);
+        var answer = problem is null
+            ? await frontDoor.AnswerAsync(heard with { File = file })
+            : await TellAsync(heard, problem);
+        var card = answer.Reply.Form is null
+            ? SlackReplies.Card(answer.Reply)
+            : SlackForms.Button(answer.Command, SlackTexts.FormIsAButtonAway);
+        var place =
+            answer.Reply.Audience == Audience.Thread
+                ? heard.Place with
+                {
+                    Thread = heard.Place.Thread ?? ts,
+                }
+                : heard.Place;
         await replies.PostAsync(heard.DeliveryKey, card, answer, place);
     }
 
     private async Task<Answer> TellAsync(Heard heard, Phrase problem)
     {
         var (organization, member) = await directory.WelcomeAsync(heard.Who, CancellationToken.None);
-        var command = new ChatCommand(organization, member, heard.Who.Identity, heard.Place, heard.Text, heard.DeliveryKey, time.GetUtcNow());
+        var command = new ChatCommand(
+            organization,
+            member,
+            heard.Who.Identity,
+            heard.Place,
+            heard.Text,
+            heard.DeliveryKey,
+            time.GetUtcNow()
+        );
         return new Answer(command, Reply.ToAsker(problem));
     }
 

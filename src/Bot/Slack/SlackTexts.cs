@@ -12,73 +12,96 @@ internal static class SlackTexts
 
     public static readonly Phrase FormIsAButtonAway = new(
         "This takes a short form. Press the button to open it.",
-        "Para esto hay un formulario corto. Pulsa el botón para abrirlo.");
+        "Para esto hay un formulario corto. Pulsa el botón para abrirlo."
+    );
 
     public static readonly Phrase FormCameTooLate = new(
         "Slack did not open the form in time. Press the button to open it.",
-        "Slack no abrió el formulario a tiempo. Pulsa el botón para abrirlo.");
+        "Slack no abrió el formulario a tiempo. Pulsa el botón para abrirlo."
+    );
 
     public static readonly Phrase FormNeedsToken = new(
         $"This opens a form, and Duet cannot open forms in this workspace yet: an admin has to give it its Slack bot token. Until then, write everything in one line after {"/duet":c}.",
-        $"Esto abre un formulario, y Duet aún no puede abrir formularios en este espacio de trabajo: quien administra tiene que darle su token de bot de Slack. Mientras tanto, escríbelo todo en una línea después de {"/duet":c}.");
+        $"Esto abre un formulario, y Duet aún no puede abrir formularios en este espacio de trabajo: quien administra tiene que darle su token de bot de Slack. Mientras tanto, escríbelo todo en una línea después de {"/duet":c}."
+    );
 
     public static readonly Phrase FormTryAgain = new(
         "Slack did not open the form in time. Please send it again.",
-        "Slack no abrió el formulario a tiempo. Vuelve a enviarlo.");
+        "Slack no abrió el formulario a tiempo. Vuelve a enviarlo."
+    );
 
     public static readonly Phrase NoToken = new(
         "Duet cannot post to Slack yet: an admin has to set its bot token (Slack:BotToken).",
-        "Duet aún no puede publicar en Slack: quien administra tiene que configurar su token de bot (Slack:BotToken).");
+        "Duet aún no puede publicar en Slack: quien administra tiene que configurar su token de bot (Slack:BotToken)."
+    );
 
     public static readonly Phrase NotInChannel = new(
         $"Duet is not in that channel. Invite it there with {"/invite @Duet":c} and it can post again.",
-        $"Duet no está en ese canal. Invítalo con {"/invite @Duet":c} y podrá volver a publicar.");
+        $"Duet no está en ese canal. Invítalo con {"/invite @Duet":c} y podrá volver a publicar."
+    );
 
     public static readonly Phrase Archived = new(
         "That channel is archived. Unarchive it, or choose another channel.",
-        "Ese canal está archivado. Desarchívalo o elige otro canal.");
+        "Ese canal está archivado. Desarchívalo o elige otro canal."
+    );
 
     public static readonly Phrase Revoked = new(
         "Slack no longer accepts Duet's access to this workspace. An admin has to install Duet again and give it the new bot token.",
-        "Slack ya no acepta el acceso de Duet a este espacio de trabajo. Quien administra tiene que volver a instalar Duet y darle el nuevo token de bot.");
+        "Slack ya no acepta el acceso de Duet a este espacio de trabajo. Quien administra tiene que volver a instalar Duet y darle el nuevo token de bot."
+    );
 
     public static readonly Phrase PersonGone = new(
         "Slack does not deliver messages to this person: their account is deactivated or cannot talk to apps.",
-        "Slack no entrega mensajes a esta persona: su cuenta está desactivada o no puede hablar con aplicaciones.");
+        "Slack no entrega mensajes a esta persona: su cuenta está desactivada o no puede hablar con aplicaciones."
+    );
 
     public static readonly Phrase PostingRestricted = new(
         "This workspace or channel does not let apps post. An admin of the workspace can allow it in Slack's settings.",
-        "Este espacio de trabajo o canal no deja publicar a las aplicaciones. Quien administra el espacio puede permitirlo en los ajustes de Slack.");
+        "Este espacio de trabajo o canal no deja publicar a las aplicaciones. Quien administra el espacio puede permitirlo en los ajustes de Slack."
+    );
 
     public static readonly Phrase MessageGone = new(
         $"The message to be changed is no longer there: somebody deleted it. Nothing else is lost; ask for it again, for example with {"review":c}.",
-        $"El mensaje que había que cambiar ya no está: alguien lo borró. No se ha perdido nada más; vuelve a pedirlo, por ejemplo con {"revision":c}.");
+        $"El mensaje que había que cambiar ya no está: alguien lo borró. No se ha perdido nada más; vuelve a pedirlo, por ejemplo con {"revision":c}."
+    );
 
     public static readonly Phrase NotInstalled = new(
         "Duet is not installed in this workspace any more. An admin can install it again; what was stored is still there.",
-        "Duet ya no está instalado en este espacio de trabajo. Quien administra puede volver a instalarlo; lo guardado sigue ahí.");
+        "Duet ya no está instalado en este espacio de trabajo. Quien administra puede volver a instalarlo; lo guardado sigue ahí."
+    );
 
     public static readonly Phrase ReactionUnreadable = new(
         $"I could not read the message that you reacted to: it is gone, or Duet is not in that channel. Invite it there with {"/invite @Duet":c}, or log it here in your own words.",
-        $"No pude leer el mensaje al que reaccionaste: ya no está, o Duet no está en ese canal. Invítalo con {"/invite @Duet":c} o cuéntalo aquí con tus palabras.");
+        $"No pude leer el mensaje al que reaccionaste: ya no está, o Duet no está en ese canal. Invítalo con {"/invite @Duet":c} o cuéntalo aquí con tus palabras."
+    );
 
     public static readonly Phrase FileUnreadable = new(
         "I could not fetch that file from Slack. Drop it here again; if it happens again, an admin should check that Duet's Slack app has the permission files:read.",
-        "No pude descargar ese archivo de Slack. Vuelve a soltarlo aquí; si se repite, quien administra debería comprobar que la aplicación de Duet en Slack tiene el permiso files:read.");
+        "No pude descargar ese archivo de Slack. Vuelve a soltarlo aquí; si se repite, quien administra debería comprobar que la aplicación de Duet en Slack tiene el permiso files:read."
+    );
 
     public static readonly Phrase FileTooLarge = new(
         $"That file is larger than {SlackFiles.LargestMegabytes} MB. Split it, or import it with the command line.",
-        $"Ese archivo pasa de {SlackFiles.LargestMegabytes} MB. Divídelo o impórtalo desde la línea de comandos.");
+        $"Ese archivo pasa de {SlackFiles.LargestMegabytes} MB. Divídelo o impórtalo desde la línea de comandos."
+    );
 
-    public static Phrase MissingScope(string needed) => new(
-        $"Duet's Slack app lacks a permission ({needed:c}). An admin adds it on the app's page under OAuth & Permissions and installs the app again.",
-        $"A la aplicación de Duet en Slack le falta un permiso ({needed:c}). Quien administra lo añade en la página de la aplicación, en OAuth & Permissions, y vuelve a instalarla.");
+    public static Phrase MissingScope(string needed) =>
+        new(
+            $"Duet's Slack app lacks a permission ({needed:c}). An admin adds it on the app's page under OAuth & Permissions and installs the app again.",
+            $"A la aplicación de Duet en Slack le falta un permiso ({needed:c}). Quien administra lo añade en la página de la aplicación, en OAuth & Permissions, y vuelve a instalarla."
+        );
 
-    public static Phrase Refused(string error) => new(
-        $"Slack refused this message ({error:c}).",
-        $"Slack rechazó este mensaje ({error:c}).");
+    public static Phrase Refused(string error) =>
+        new($"Slack refused this message ({error:c}).", $"Slack rechazó este mensaje ({error:c}).");
 
-    public static Phrase LeftOut(int lines) => lines == 1
-        ? new("… and one more line that does not fit into one Slack message.", "… y una línea más que no cabe en un mensaje de Slack.")
-        : new($"… and {lines} more lines that do not fit into one Slack message.", $"… y {lines} líneas más que no caben en un mensaje de Slack.");
+    public static Phrase LeftOut(int lines) =>
+        lines == 1
+            ? new(
+                "… and one more line that does not fit into one Slack message.",
+                "… y una línea más que no cabe en un mensaje de Slack."
+            )
+            : new(
+                $"… and {lines} more lines that do not fit into one Slack message.",
+                $"… y {lines} líneas más que no caben en un mensaje de Slack."
+            );
 }

@@ -9,5 +9,6 @@ internal static class SlackWorkspaces
     public static string? Of(bool isEnterpriseInstall, string? team, string? enterprise) =>
         isEnterpriseInstall && !string.IsNullOrEmpty(enterprise) ? enterprise
         : !string.IsNullOrEmpty(team) ? team
-        : string.IsNullOrEmpty(enterprise) ? null : enterprise;
+        : string.IsNullOrEmpty(enterprise) ? null
+        : enterprise;
 }

@@ -4,12 +4,33 @@ namespace Bot.Teams;
 
 /// <summary>What the connector sends, as far as Duet reads it. Everything may be missing; nothing of this leaves the folder.</summary>
 internal sealed record Activity(
-    string? Type, string? Id, string? Name, string? Action, string? ChannelId, string? ServiceUrl, string? Text, string? ReplyToId, string? Locale, string? LocalTimezone,
-    Account? From, Account? Recipient, ConversationInfo? Conversation, ChannelData? ChannelData,
-    IReadOnlyList<Entity?>? Entities, IReadOnlyList<FileAttachment?>? Attachments, JsonElement? Value, IReadOnlyList<Account?>? MembersRemoved = null)
+    string? Type,
+    string? Id,
+    string? Name,
+    string? Action,
+    string? ChannelId,
+    string? ServiceUrl,
+    string? Text,
+    string? ReplyToId,
+    string? Locale,
+    string? LocalTimezone,
+    Account? From,
+    Account? Recipient,
+    ConversationInfo? Conversation,
+    ChannelData? ChannelData,
+    IReadOnlyList<Entity?>? Entities,
+    IReadOnlyList<FileAttachment?>? Attachments,
+    JsonElement? Value,
+    IReadOnlyList<Account?>? MembersRemoved = null
+)
 {
     /// <summary>Every tenant that the activity names; a genuine one names at least one.</summary>
-    public IReadOnlyList<string> Tenants => [.. new[] { Conversation?.TenantId, ChannelData?.Tenant?.Id }.OfType<string>().Where(tenant => tenant.Length > 0)];
+    public IReadOnlyList<string> Tenants =>
+        [
+            .. new[] { Conversation?.TenantId, ChannelData?.Tenant?.Id }
+                .OfType<string>()
+                .Where(tenant => tenant.Length > 0),
+        ];
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
@@ -19,7 +40,11 @@ internal sealed record Activity(
         try
         {
             var activity = JsonSerializer.Deserialize<Activity>(body, Json);
-            return WellFormed.IsText(activity?.Value) && (activity?.Attachments ?? []).All(file => WellFormed.IsText(file?.Content)) ? activity : null;
+            return
+                WellFormed.IsText(activity?.Value)
+                && (activity?.Attachments ?? []).All(file => WellFormed.IsText(file?.Content))
+                ? activity
+                : null;
         }
         catch (JsonException)
         {
@@ -31,13 +56,20 @@ internal sealed record Activity(
     /// A talk of one person with us. A talk of two people calls itself personal too when a card of ours is pressed there, but its
     /// id is one of the many: we could not write to it.
     /// </summary>
-    public bool IsPersonal => Conversation is { ConversationType: "personal" } or { ConversationType: null, IsGroup: not true }
+    public bool IsPersonal =>
+        Conversation is { ConversationType: "personal" } or { ConversationType: null, IsGroup: not true }
         && Conversation.Id?.StartsWith("19:", StringComparison.Ordinal) != true;
 }
 
 internal sealed record Account(string? Id, string? Name, string? AadObjectId);
 
-internal sealed record ConversationInfo(string? Id, string? ConversationType, string? TenantId, bool? IsGroup, string? Name = null);
+internal sealed record ConversationInfo(
+    string? Id,
+    string? ConversationType,
+    string? TenantId,
+    bool? IsGroup,
+    string? Name = null
+);
 
 internal sealed record ChannelData(TenantInfo? Tenant);
 

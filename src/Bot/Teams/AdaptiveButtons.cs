@@ -18,17 +18,16 @@ internal static class AdaptiveButtons
     public static IReadOnlyList<JsonObject> Of(Buttons buttons, Pen pen) =>
         [.. buttons.Items.Chunk(MostInRow).Select(row => Row(row.Select(button => Action(button, pen))))];
 
-    public static JsonObject Row(IEnumerable<JsonObject> actions) => new()
-    {
-        ["type"] = "ActionSet", ["actions"] = new JsonArray([.. actions]),
-    };
+    public static JsonObject Row(IEnumerable<JsonObject> actions) =>
+        new() { ["type"] = "ActionSet", ["actions"] = new JsonArray([.. actions]) };
 
     /// <summary>Runs the action in place; <paramref name="form"/> is a packed form, when the button submits one.</summary>
     public static JsonObject Execute(Button button, Pen pen, string? form = null)
     {
         var execute = Base("Action.Execute", button, pen, form);
         execute["verb"] = button.Action;
-        execute["fallback"] = form is not null || button.Value.Length <= LongestRepeated ? Submit(button, pen, form) : "drop";
+        execute["fallback"] =
+            form is not null || button.Value.Length <= LongestRepeated ? Submit(button, pen, form) : "drop";
         return execute;
     }
 
@@ -40,9 +39,11 @@ internal static class AdaptiveButtons
         return refresh;
     }
 
-    public static JsonObject Submit(Button button, Pen pen, string? form = null) => Base("Action.Submit", button, pen, form);
+    public static JsonObject Submit(Button button, Pen pen, string? form = null) =>
+        Base("Action.Submit", button, pen, form);
 
-    private static JsonObject Action(Button button, Pen pen) => button.Confirm is { } question ? Asked(button, question, pen) : Execute(button, pen);
+    private static JsonObject Action(Button button, Pen pen) =>
+        button.Confirm is { } question ? Asked(button, question, pen) : Execute(button, pen);
 
     // Adaptive Cards have no "are you sure?": the button unfolds the question with the same button under it.
     private static JsonObject Asked(Button button, Phrase question, Pen pen)
@@ -54,7 +55,10 @@ internal static class AdaptiveButtons
             ["card"] = new JsonObject
             {
                 ["type"] = "AdaptiveCard",
-                ["body"] = new JsonArray([.. pen.Write(question, Look.Normal), Row([Execute(button with { Confirm = null }, pen)])]),
+                ["body"] = new JsonArray([
+                    .. pen.Write(question, Look.Normal),
+                    Row([Execute(button with { Confirm = null }, pen)]),
+                ]),
             },
         };
         return Styled(ask, button.Style);
@@ -73,7 +77,12 @@ internal static class AdaptiveButtons
             data[Pressed.AboutKey] = about;
         }
 
-        var action = new JsonObject { ["type"] = type, ["title"] = pen.Plain(button.Label, MostInTitle), ["data"] = data };
+        var action = new JsonObject
+        {
+            ["type"] = type,
+            ["title"] = pen.Plain(button.Label, MostInTitle),
+            ["data"] = data,
+        };
         return Styled(action, button.Style);
     }
 

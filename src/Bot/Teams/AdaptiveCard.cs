@@ -11,7 +11,10 @@ internal static class AdaptiveCard
     public const string ContentType = "application/vnd.microsoft.card.adaptive";
     private const int MostSummary = 500;
 
-    private static readonly JsonSerializerOptions AsTyped = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions AsTyped = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>As it goes over the wire: Teams counts characters, so none is written longer than it is.</summary>
     public static string Write(JsonNode node) => node.ToJsonString(AsTyped);
@@ -32,12 +35,13 @@ internal static class AdaptiveCard
     }
 
     /// <summary>A message with the card in it; the summary is what a notification shows.</summary>
-    public static JsonObject Message(JsonObject card) => new()
-    {
-        ["type"] = "message",
-        ["summary"] = (string?)card["fallbackText"],
-        ["attachments"] = new JsonArray(new JsonObject { ["contentType"] = ContentType, ["content"] = card }),
-    };
+    public static JsonObject Message(JsonObject card) =>
+        new()
+        {
+            ["type"] = "message",
+            ["summary"] = (string?)card["fallbackText"],
+            ["attachments"] = new JsonArray(new JsonObject { ["contentType"] = ContentType, ["content"] = card }),
+        };
 
     public static JsonObject Container(IEnumerable<JsonObject> items, string? style = null)
     {

@@ -23,7 +23,12 @@ internal static class AdaptiveChart
         {
             Categories = [.. chart.Categories.Skip(skipped)],
             Days = chart.Days is null ? null : [.. chart.Days.Skip(skipped)],
-            Series = [.. chart.Series.Take(MostSeries).Select(series => series with { Values = [.. series.Values.Skip(skipped)] })],
+            Series =
+            [
+                .. chart
+                    .Series.Take(MostSeries)
+                    .Select(series => series with { Values = [.. series.Values.Skip(skipped)] }),
+            ],
         };
         return [.. pen.Write(chart.Summary, Look.Normal), Drawn(shown, pen)];
     }
@@ -45,18 +50,33 @@ internal static class AdaptiveChart
     }
 
     // A missing value is left out: the line has a gap there rather than a zero.
-    private static JsonObject Line(ChartSeries series, List<string> labels, Pen pen) => new()
-    {
-        ["legend"] = pen.Plain(series.Name, MostInLabel),
-        ["values"] = new JsonArray([.. labels.Zip(series.Values).Where(point => point.Second is not null)
-            .Select(point => new JsonObject { ["x"] = point.First, ["y"] = point.Second })]),
-    };
+    private static JsonObject Line(ChartSeries series, List<string> labels, Pen pen) =>
+        new()
+        {
+            ["legend"] = pen.Plain(series.Name, MostInLabel),
+            ["values"] = new JsonArray([
+                .. labels
+                    .Zip(series.Values)
+                    .Where(point => point.Second is not null)
+                    .Select(point => new JsonObject { ["x"] = point.First, ["y"] = point.Second }),
+            ]),
+        };
 
-    private static Table AsTable(LineChart chart) => new(
-        chart.Title,
-        [chart.Title, .. chart.Series.Select(series => series.Name)],
-        [.. chart.Categories.Select((category, i) => (IReadOnlyList<Phrase>)[category, .. chart.Series.Select(series => Value(series, i, chart.Format))])]);
+    private static Table AsTable(LineChart chart) =>
+        new(
+            chart.Title,
+            [chart.Title, .. chart.Series.Select(series => series.Name)],
+            [
+                .. chart.Categories.Select(
+                    (category, i) =>
+                        (IReadOnlyList<Phrase>)
+                            [category, .. chart.Series.Select(series => Value(series, i, chart.Format))]
+                ),
+            ]
+        );
 
     private static Phrase Value(ChartSeries series, int at, string format) =>
-        at < series.Values.Count && series.Values[at] is { } value ? Phrase.Verbatim(new Text([new NumberSpan(value, format)])) : NoValue;
+        at < series.Values.Count && series.Values[at] is { } value
+            ? Phrase.Verbatim(new Text([new NumberSpan(value, format)]))
+            : NoValue;
 }

@@ -18,20 +18,32 @@ internal static class AdaptiveForm
         var (pen, form) = (new Pen(reader, about), view.Form);
         var submit = new Button(form.Submit, form.Action, form.Value, ButtonStyle.Primary);
         var packed = view.Pack();
-        return AdaptiveCard.Of(form.Title, pen,
-        [
-            .. isDialog ? [] : pen.Write(form.Title, new Look(Size: "Large", IsBold: true)),
-            .. form.Intro is { } intro ? pen.Write(intro, Look.Normal) : [],
-            .. view.Errors.Where(error => form.Inputs.All(input => input.Name != error.Key)).SelectMany(error => Wrong(error.Value, pen)),
-            .. form.Inputs.SelectMany(input => Elements(input, view, pen)),
-            AdaptiveButtons.Row(isDialog ? [AdaptiveButtons.Submit(submit, pen, packed)] : [AdaptiveButtons.Execute(submit, pen, packed), Cancel(view, pen)]),
-        ]);
+        return AdaptiveCard.Of(
+            form.Title,
+            pen,
+            [
+                .. isDialog ? [] : pen.Write(form.Title, new Look(Size: "Large", IsBold: true)),
+                .. form.Intro is { } intro ? pen.Write(intro, Look.Normal) : [],
+                .. view
+                    .Errors.Where(error => form.Inputs.All(input => input.Name != error.Key))
+                    .SelectMany(error => Wrong(error.Value, pen)),
+                .. form.Inputs.SelectMany(input => Elements(input, view, pen)),
+                AdaptiveButtons.Row(
+                    isDialog
+                        ? [AdaptiveButtons.Submit(submit, pen, packed)]
+                        : [AdaptiveButtons.Execute(submit, pen, packed), Cancel(view, pen)]
+                ),
+            ]
+        );
     }
 
     // Dialogs have a way out of their own. What was typed is not sent along, so that nothing has to be filled in first.
     private static JsonObject Cancel(FormView view, Pen pen)
     {
-        var cancel = AdaptiveButtons.Execute(new Button(CancelForm.Label, CancelForm.Name, view.OwnsMessage ? CancelForm.Message : ""), pen);
+        var cancel = AdaptiveButtons.Execute(
+            new Button(CancelForm.Label, CancelForm.Name, view.OwnsMessage ? CancelForm.Message : ""),
+            pen
+        );
         cancel["associatedInputs"] = "none";
         cancel["fallback"]!["associatedInputs"] = "none";
         return cancel;
@@ -43,7 +55,11 @@ internal static class AdaptiveForm
         var element = input switch
         {
             TextInput text => Text(text, entered ?? text.Value),
-            ChoiceInput choice => Choices(choice, entered is null ? choice.Selected : entered.Split('\n', StringSplitOptions.RemoveEmptyEntries), pen),
+            ChoiceInput choice => Choices(
+                choice,
+                entered is null ? choice.Selected : entered.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+                pen
+            ),
             DayInput day => Day(entered ?? day.Value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             _ => throw new InvalidOperationException($"Teams has no drawing of input {input.GetType().Name}"),
         };
@@ -55,26 +71,39 @@ internal static class AdaptiveForm
             element["errorMessage"] = pen.Plain(TeamsTexts.Required, MostInLabel);
         }
 
-        return [element, .. view.Errors.TryGetValue(input.Name, out var error) ? Wrong(error, pen) : [], .. input.Hint is { } hint ? Hint(hint, pen) : []];
+        return
+        [
+            element,
+            .. view.Errors.TryGetValue(input.Name, out var error) ? Wrong(error, pen) : [],
+            .. input.Hint is { } hint ? Hint(hint, pen) : [],
+        ];
     }
 
-    private static JsonObject Text(TextInput input, string value) => new()
-    {
-        ["type"] = "Input.Text", ["value"] = value, ["isMultiline"] = input.Multiline, ["maxLength"] = input.MaxLength,
-    };
+    private static JsonObject Text(TextInput input, string value) =>
+        new()
+        {
+            ["type"] = "Input.Text",
+            ["value"] = value,
+            ["isMultiline"] = input.Multiline,
+            ["maxLength"] = input.MaxLength,
+        };
 
     // Compact: a list that drops down shows its titles literally.
-    private static JsonObject Choices(ChoiceInput input, IEnumerable<string> selected, Pen pen) => new()
-    {
-        ["type"] = "Input.ChoiceSet",
-        ["style"] = "compact",
-        ["isMultiSelect"] = input.Multiple,
-        ["value"] = string.Join(',', selected.Select(value => Pressed.Choice(input, value))),
-        ["choices"] = new JsonArray([.. input.Options.Select(option => new JsonObject
+    private static JsonObject Choices(ChoiceInput input, IEnumerable<string> selected, Pen pen) =>
+        new()
         {
-            ["title"] = pen.Plain(option.Label, MostInLabel), ["value"] = Pressed.Choice(input, option.Value),
-        })]),
-    };
+            ["type"] = "Input.ChoiceSet",
+            ["style"] = "compact",
+            ["isMultiSelect"] = input.Multiple,
+            ["value"] = string.Join(',', selected.Select(value => Pressed.Choice(input, value))),
+            ["choices"] = new JsonArray([
+                .. input.Options.Select(option => new JsonObject
+                {
+                    ["title"] = pen.Plain(option.Label, MostInLabel),
+                    ["value"] = Pressed.Choice(input, option.Value),
+                }),
+            ]),
+        };
 
     private static JsonObject Day(string? value)
     {
@@ -87,7 +116,8 @@ internal static class AdaptiveForm
         return day;
     }
 
-    private static IReadOnlyList<JsonObject> Wrong(Phrase error, Pen pen) => pen.Write(error, new Look(IsBold: true, Color: "Attention"));
+    private static IReadOnlyList<JsonObject> Wrong(Phrase error, Pen pen) =>
+        pen.Write(error, new Look(IsBold: true, Color: "Attention"));
 
     private static IReadOnlyList<JsonObject> Hint(Phrase hint, Pen pen)
     {

@@ -13,7 +13,11 @@ internal sealed record EndorsedKey(SecurityKey Key, IReadOnlyList<string> Endors
 /// key, but at most once a minute. Our own cache, because the library's keeps its own clock and drops the endorsements.
 /// </summary>
 internal sealed partial class ConnectorKeys(
-    IHttpClientFactory http, IOptions<TeamsOptions> options, TimeProvider time, ILogger<ConnectorKeys> logger) : IDisposable
+    IHttpClientFactory http,
+    IOptions<TeamsOptions> options,
+    TimeProvider time,
+    ILogger<ConnectorKeys> logger
+) : IDisposable
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromDays(1);
     private static readonly TimeSpan BetweenFetches = TimeSpan.FromMinutes(1);
@@ -51,7 +55,8 @@ internal sealed partial class ConnectorKeys(
             keys = await FetchAsync();
             fetched = tried;
         }
-        catch (Exception failure) when (failure is HttpRequestException or JsonException or FormatException or TaskCanceledException)
+        catch (Exception failure)
+            when (failure is HttpRequestException or JsonException or FormatException or TaskCanceledException)
         {
             // The keys that we have stay good: better than nobody being heard while the metadata is away.
             Log.NotFetched(logger, failure);
@@ -79,15 +84,34 @@ internal sealed partial class ConnectorKeys(
             .ToDictionary(key => key.Kid!, Read);
     }
 
-    private static EndorsedKey Read(PublicKey key) => new(
-        new RsaSecurityKey(new RSAParameters { Modulus = Base64UrlEncoder.DecodeBytes(key.N), Exponent = Base64UrlEncoder.DecodeBytes(key.E) }) { KeyId = key.Kid },
-        key.Endorsements ?? []);
+    private static EndorsedKey Read(PublicKey key) =>
+        new(
+            new RsaSecurityKey(
+                new RSAParameters
+                {
+                    Modulus = Base64UrlEncoder.DecodeBytes(key.N),
+                    Exponent = Base64UrlEncoder.DecodeBytes(key.E),
+                }
+            )
+            {
+                KeyId = key.Kid,
+            },
+            key.Endorsements ?? []
+        );
 
-    private sealed record Metadata([property: System.Text.Json.Serialization.JsonPropertyName("jwks_uri")] string? JwksUri);
+    private sealed record Metadata(
+        [property: System.Text.Json.Serialization.JsonPropertyName("jwks_uri")] string? JwksUri
+    );
 
     private sealed record KeySet(IReadOnlyList<PublicKey>? Keys);
 
-    private sealed record PublicKey(string? Kty, string? Kid, string? N, string? E, IReadOnlyList<string>? Endorsements);
+    private sealed record PublicKey(
+        string? Kty,
+        string? Kid,
+        string? N,
+        string? E,
+        IReadOnlyList<string>? Endorsements
+    );
 
     private static partial class Log
     {

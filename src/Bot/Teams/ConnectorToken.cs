@@ -12,8 +12,10 @@ internal sealed record Voucher(string ServiceUrl, IReadOnlyList<string> Endorsem
     public const string Channel = "msteams";
 
     public bool Covers(Activity activity) =>
-        activity.ServiceUrl is { } url && Teams.ServiceUrl.Same(ServiceUrl, url)
-        && activity.ChannelId == Channel && Endorsements.Contains(Channel);
+        activity.ServiceUrl is { } url
+        && Teams.ServiceUrl.Same(ServiceUrl, url)
+        && activity.ChannelId == Channel
+        && Endorsements.Contains(Channel);
 }
 
 /// <summary>
@@ -31,7 +33,10 @@ internal sealed class ConnectorToken(ConnectorKeys keys, IOptions<TeamsOptions> 
     /// <summary>What the token vouches for, or null when anything about it is wrong; why is not told to anybody outside.</summary>
     public async Task<Voucher?> ReadAsync(string? authorization, CancellationToken cancellationToken)
     {
-        if (authorization?.StartsWith(Scheme, StringComparison.Ordinal) != true || TryRead(authorization[Scheme.Length..]) is not { Kid.Length: > 0 } token)
+        if (
+            authorization?.StartsWith(Scheme, StringComparison.Ordinal) != true
+            || TryRead(authorization[Scheme.Length..]) is not { Kid.Length: > 0 } token
+        )
         {
             return null;
         }
@@ -57,16 +62,17 @@ internal sealed class ConnectorToken(ConnectorKeys keys, IOptions<TeamsOptions> 
         }
     }
 
-    private TokenValidationParameters Rules(SecurityKey key) => new()
-    {
-        ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
-        RequireSignedTokens = true,
-        IssuerSigningKey = key,
-        ValidateIssuerSigningKey = true,
-        ValidIssuer = Issuer,
-        AudienceValidator = (_, token, _) => IsForUs((JsonWebToken)token),
-        LifetimeValidator = (notBefore, expires, _, _) => IsInTime(notBefore, expires),
-    };
+    private TokenValidationParameters Rules(SecurityKey key) =>
+        new()
+        {
+            ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
+            RequireSignedTokens = true,
+            IssuerSigningKey = key,
+            ValidateIssuerSigningKey = true,
+            ValidIssuer = Issuer,
+            AudienceValidator = (_, token, _) => IsForUs((JsonWebToken)token),
+            LifetimeValidator = (notBefore, expires, _, _) => IsInTime(notBefore, expires),
+        };
 
     // The library reads a list of one audience like a single one; the connector only ever writes a single one.
     private bool IsForUs(JsonWebToken token) =>
@@ -83,6 +89,8 @@ internal sealed class ConnectorToken(ConnectorKeys keys, IOptions<TeamsOptions> 
     private static string? Claim(JsonWebToken token, string name)
     {
         using var payload = JsonDocument.Parse(Base64UrlEncoder.DecodeBytes(token.EncodedPayload));
-        return payload.RootElement.TryGetProperty(name, out var claim) && claim.ValueKind == JsonValueKind.String ? claim.GetString() : null;
+        return payload.RootElement.TryGetProperty(name, out var claim) && claim.ValueKind == JsonValueKind.String
+            ? claim.GetString()
+            : null;
     }
 }

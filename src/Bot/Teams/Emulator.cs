@@ -10,19 +10,27 @@ namespace Bot.Teams;
 /// </summary>
 internal sealed class Emulator(IOptions<TeamsOptions> options)
 {
-    public bool LetsIn(HttpContext context) => options.Value.AllowLocalEmulator
-        && context.Connection.RemoteIpAddress is { } from && IPAddress.IsLoopback(from)
+    public bool LetsIn(HttpContext context) =>
+        options.Value.AllowLocalEmulator
+        && context.Connection.RemoteIpAddress is { } from
+        && IPAddress.IsLoopback(from)
         && IsLocalName(context.Request.Host.Host)
         && context.Request.HasJsonContentType()
         && !context.Request.Headers.Keys.Any(IsForwarding)
-        && context.Request.Headers.Authorization.Count == 0 && context.Request.Headers.Origin.Count == 0;
+        && context.Request.Headers.Authorization.Count == 0
+        && context.Request.Headers.Origin.Count == 0;
 
     /// <summary>Without a token, answers go to this machine or nowhere.</summary>
     public static bool Covers(Activity activity) =>
-        activity.ChannelId == Voucher.Channel && Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var url) && ServiceUrl.IsLocal(url);
+        activity.ChannelId == Voucher.Channel
+        && Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var url)
+        && ServiceUrl.IsLocal(url);
 
-    private static bool IsLocalName(string host) => host == "localhost" || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+    private static bool IsLocalName(string host) =>
+        host == "localhost"
+        || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
     private static bool IsForwarding(string header) =>
-        header.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase) || header.Equals("Forwarded", StringComparison.OrdinalIgnoreCase);
+        header.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase)
+        || header.Equals("Forwarded", StringComparison.OrdinalIgnoreCase);
 }

@@ -22,10 +22,12 @@ internal static class EntraTokens
     {
         var options = services.GetRequiredService<IOptions<TeamsOptions>>().Value;
         var clients = new Clients(services.GetRequiredService<IHttpClientFactory>());
-        var application = new Lazy<IConfidentialClientApplication>(() => SignedIn(options, clients)
-            .WithAuthority(options.SignsInAt)
-            .WithHttpClientFactory(clients, retryOnceOn5xx: false)
-            .Build());
+        var application = new Lazy<IConfidentialClientApplication>(() =>
+            SignedIn(options, clients)
+                .WithAuthority(options.SignsInAt)
+                .WithHttpClientFactory(clients, retryOnceOn5xx: false)
+                .Build()
+        );
         var one = new SemaphoreSlim(1);
         return async (refused, cancellationToken) =>
         {
@@ -41,7 +43,12 @@ internal static class EntraTokens
             }
 
             async Task<string> AskAsync(bool isForced) =>
-                (await application.Value.AcquireTokenForClient(Scopes).WithForceRefresh(isForced).ExecuteAsync(cancellationToken)).AccessToken;
+                (
+                    await application
+                        .Value.AcquireTokenForClient(Scopes)
+                        .WithForceRefresh(isForced)
+                        .ExecuteAsync(cancellationToken)
+                ).AccessToken;
         };
     }
 
@@ -49,14 +56,21 @@ internal static class EntraTokens
     {
         var us = ConfidentialClientApplicationBuilder.Create(options.AppId);
         return options.CertificatePath.Length > 0 ? us.WithCertificate(TeamsCertificate.Read(options).Certificate)
-            : options.ManagedIdentityClientId.Length > 0 ? us.WithClientAssertion(Vouched(options.ManagedIdentityClientId, clients))
+            : options.ManagedIdentityClientId.Length > 0
+                ? us.WithClientAssertion(Vouched(options.ManagedIdentityClientId, clients))
             : us.WithClientSecret(options.AppPassword);
     }
 
     private static Func<AssertionRequestOptions, Task<string>> Vouched(string identity, Clients clients)
     {
-        var machine = ManagedIdentityApplicationBuilder.Create(ManagedIdentityId.WithUserAssignedClientId(identity)).WithHttpClientFactory(clients, retryOnceOn5xx: false).Build();
-        return async request => (await machine.AcquireTokenForManagedIdentity(Exchange).ExecuteAsync(request.CancellationToken)).AccessToken;
+        var machine = ManagedIdentityApplicationBuilder
+            .Create(ManagedIdentityId.WithUserAssignedClientId(identity))
+            .WithHttpClientFactory(clients, retryOnceOn5xx: false)
+            .Build();
+        return async request =>
+            (
+                await machine.AcquireTokenForManagedIdentity(Exchange).ExecuteAsync(request.CancellationToken)
+            ).AccessToken;
     }
 
     private sealed class Clients(IHttpClientFactory http) : IMsalHttpClientFactory

@@ -10,7 +10,12 @@ namespace Bot.Teams;
 /// <param name="Entered">What the person entered, by input name; null before that.</param>
 /// <param name="Errors">By input name.</param>
 /// <param name="OwnsMessage">It came as a message of its own rather than in the place of a card.</param>
-internal sealed record FormView(Form Form, IReadOnlyDictionary<string, string>? Entered, IReadOnlyDictionary<string, Phrase> Errors, bool OwnsMessage = false)
+internal sealed record FormView(
+    Form Form,
+    IReadOnlyDictionary<string, string>? Entered,
+    IReadOnlyDictionary<string, Phrase> Errors,
+    bool OwnsMessage = false
+)
 {
     /// <summary>The form to show for this reply; null when the reply is a card or the form that was sent is not to be read.</summary>
     public static FormView? Of(Reply reply, Pressed? pressed)
@@ -21,24 +26,36 @@ internal sealed record FormView(Form Form, IReadOnlyDictionary<string, string>? 
         }
 
         return reply.Errors.Count > 0 && pressed?.PackedForm is { } packed && Unpack(packed) is { } sent
-            ? new FormView(sent.Form with { Action = pressed.Action, Value = pressed.Value }, pressed.Fields, reply.Errors, sent.OwnsMessage)
+            ? new FormView(
+                sent.Form with
+                {
+                    Action = pressed.Action,
+                    Value = pressed.Value,
+                },
+                pressed.Fields,
+                reply.Errors,
+                sent.OwnsMessage
+            )
             : null;
     }
 
     /// <summary>Was this pressed on a form that was a message of its own?</summary>
-    public static bool WasMessage(Pressed? pressed) => pressed?.PackedForm is { } packed && Unpack(packed)?.OwnsMessage == true;
+    public static bool WasMessage(Pressed? pressed) =>
+        pressed?.PackedForm is { } packed && Unpack(packed)?.OwnsMessage == true;
 
-    public string Pack() => PackedJson.Write(new Packed(Form with { Inputs = [.. Form.Inputs.Select(Emptied)] }, OwnsMessage));
+    public string Pack() =>
+        PackedJson.Write(new Packed(Form with { Inputs = [.. Form.Inputs.Select(Emptied)] }, OwnsMessage));
 
     private static Packed? Unpack(string packed) => PackedJson.Read<Packed>(packed);
 
-    private static Input Emptied(Input input) => input switch
-    {
-        TextInput text => text with { Value = "" },
-        ChoiceInput choice => choice with { Selected = [] },
-        DayInput day => day with { Value = null },
-        _ => input,
-    };
+    private static Input Emptied(Input input) =>
+        input switch
+        {
+            TextInput text => text with { Value = "" },
+            ChoiceInput choice => choice with { Selected = [] },
+            DayInput day => day with { Value = null },
+            _ => input,
+        };
 
     private sealed record Packed(Form Form, bool OwnsMessage);
 }

@@ -13,14 +13,23 @@ internal static partial class MessageHtml
     {
         var broken = Break().Replace(Picture().Replace(html, "${alt}"), "\n");
         var text = WebUtility.HtmlDecode(Tag().Replace(broken, "")).Replace('\u00A0', ' ');
-        return string.Join('\n', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        return string.Join(
+            '\n',
+            text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        );
     }
 
     // Emoji come as pictures with the character as their alternative text.
-    [GeneratedRegex("""<(?:img|emoji)\b[^<>]*\balt="(?<alt>[^"]*)"[^<>]*>""", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        """<(?:img|emoji)\b[^<>]*\balt="(?<alt>[^"]*)"[^<>]*>""",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Picture();
 
-    [GeneratedRegex("""<(?:br\b[^<>]*|/p|/div|/li|/h\d|/tr|/blockquote)\s*>""", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(
+        """<(?:br\b[^<>]*|/p|/div|/li|/h\d|/tr|/blockquote)\s*>""",
+        RegexOptions.IgnoreCase | RegexOptions.NonBacktracking
+    )]
     private static partial Regex Break();
 
     [GeneratedRegex("<[^<>]*>", RegexOptions.NonBacktracking)]

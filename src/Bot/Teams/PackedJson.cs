@@ -15,7 +15,11 @@ internal static class PackedJson
     // The one list that may hold nulls: a chart's gaps.
     private const string Gaps = "Values";
 
-    private static readonly JsonSerializerOptions Options = new() { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true };
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+    };
 
     public static string Write<T>(T value)
     {
@@ -33,22 +37,42 @@ internal static class PackedJson
     {
         try
         {
-            using var brotli = new BrotliStream(new MemoryStream(Base64Url.DecodeFromChars(packed)), CompressionMode.Decompress);
+            using var brotli = new BrotliStream(
+                new MemoryStream(Base64Url.DecodeFromChars(packed)),
+                CompressionMode.Decompress
+            );
             var json = new byte[Largest];
-            using var document = JsonDocument.Parse(json.AsMemory(0, brotli.ReadAtLeast(json, Largest, throwOnEndOfStream: false)));
-            return HasHoles(document.RootElement) || !WellFormed.IsText(document.RootElement) ? null : document.Deserialize<T>(Options);
+            using var document = JsonDocument.Parse(
+                json.AsMemory(0, brotli.ReadAtLeast(json, Largest, throwOnEndOfStream: false))
+            );
+            return HasHoles(document.RootElement) || !WellFormed.IsText(document.RootElement)
+                ? null
+                : document.Deserialize<T>(Options);
         }
-        catch (Exception malformed) when (malformed is FormatException or JsonException or InvalidDataException or InvalidOperationException or ArgumentException or NotSupportedException)
+        catch (Exception malformed)
+            when (malformed
+                    is FormatException
+                        or JsonException
+                        or InvalidDataException
+                        or InvalidOperationException
+                        or ArgumentException
+                        or NotSupportedException
+            )
         {
             return null;
         }
     }
 
     // The serializer looks at properties, not into lists.
-    private static bool HasHoles(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Array => element.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.Null || HasHoles(item)),
-        JsonValueKind.Object => element.EnumerateObject().Any(property => property.Name != Gaps && HasHoles(property.Value)),
-        _ => false,
-    };
+    private static bool HasHoles(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Array => element
+                .EnumerateArray()
+                .Any(item => item.ValueKind == JsonValueKind.Null || HasHoles(item)),
+            JsonValueKind.Object => element
+                .EnumerateObject()
+                .Any(property => property.Name != Gaps && HasHoles(property.Value)),
+            _ => false,
+        };
 }

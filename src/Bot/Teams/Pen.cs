@@ -4,7 +4,13 @@ using Bot.Core.Chat;
 namespace Bot.Teams;
 
 /// <summary>How a text looks, in the words of Adaptive Cards.</summary>
-internal sealed record Look(string? Size = null, bool IsBold = false, bool IsSubtle = false, string? Color = null, string? Prefix = null)
+internal sealed record Look(
+    string? Size = null,
+    bool IsBold = false,
+    bool IsSubtle = false,
+    string? Color = null,
+    string? Prefix = null
+)
 {
     public static readonly Look Normal = new();
     public static readonly Look Bold = new(IsBold: true);
@@ -30,10 +36,12 @@ internal sealed class Pen(Reader reader, string? about = null)
     public bool HasCut { get; set; }
 
     /// <summary>For titles and labels: in one line.</summary>
-    public string Plain(Phrase phrase, int most) => Cut(string.Concat(reader.Plain(phrase).Select(c => char.IsControl(c) ? ' ' : c)), most);
+    public string Plain(Phrase phrase, int most) =>
+        Cut(string.Concat(reader.Plain(phrase).Select(c => char.IsControl(c) ? ' ' : c)), most);
 
     /// <summary>One block for each line.</summary>
-    public IReadOnlyList<JsonObject> Write(Phrase phrase, Look look, int most = MostCharacters) => Write(reader.Runs(phrase), look, most);
+    public IReadOnlyList<JsonObject> Write(Phrase phrase, Look look, int most = MostCharacters) =>
+        Write(reader.Runs(phrase), look, most);
 
     public IReadOnlyList<JsonObject> Write(IEnumerable<Run> runs, Look look, int most = MostCharacters)
     {
@@ -43,7 +51,19 @@ internal sealed class Pen(Reader reader, string? about = null)
             HasCut = true;
         }
 
-        return [.. lines.Take(MostLines).Select((line, i) => Block(i == 0 && look.Prefix is { } prefix ? [new Run(prefix), .. line] : line, look, isFirst: i == 0))];
+        return
+        [
+            .. lines
+                .Take(MostLines)
+                .Select(
+                    (line, i) =>
+                        Block(
+                            i == 0 && look.Prefix is { } prefix ? [new Run(prefix), .. line] : line,
+                            look,
+                            isFirst: i == 0
+                        )
+                ),
+        ];
     }
 
     private List<List<Run>> Lines(IEnumerable<Run> runs, int most)

@@ -7,7 +7,13 @@ namespace Bot.Teams;
 /// What a pressed button or a submitted form carries. The client merges the inputs into the button's data, so theirs
 /// have a prefix that ours have not; several choices come joined by commas, so each is written without any.
 /// </summary>
-internal sealed record Pressed(string Action, string Value, IReadOnlyDictionary<string, string> Fields, string? PackedForm, string? About = null)
+internal sealed record Pressed(
+    string Action,
+    string Value,
+    IReadOnlyDictionary<string, string> Fields,
+    string? PackedForm,
+    string? About = null
+)
 {
     public const string ActionKey = "action";
     public const string ValueKey = "value";
@@ -20,7 +26,8 @@ internal sealed record Pressed(string Action, string Value, IReadOnlyDictionary<
     public static string InputId(Input input) => (input is ChoiceInput { Multiple: true } ? Many : One) + input.Name;
 
     /// <summary>A choice as it is written on a card.</summary>
-    public static string Choice(ChoiceInput input, string value) => input.Multiple ? Uri.EscapeDataString(value) : value;
+    public static string Choice(ChoiceInput input, string value) =>
+        input.Multiple ? Uri.EscapeDataString(value) : value;
 
     /// <summary>Null when there is nothing of ours in it: a card of somebody else, or of nobody.</summary>
     /// <param name="data">The data of the button with the inputs.</param>
@@ -32,7 +39,10 @@ internal sealed record Pressed(string Action, string Value, IReadOnlyDictionary<
         {
             foreach (var property in found.EnumerateObject())
             {
-                if (property.Value.ValueKind == JsonValueKind.String && property.Value.GetString() is { Length: > 0 } text)
+                if (
+                    property.Value.ValueKind == JsonValueKind.String
+                    && property.Value.GetString() is { Length: > 0 } text
+                )
                 {
                     texts[property.Name] = text;
                 }
@@ -40,7 +50,13 @@ internal sealed record Pressed(string Action, string Value, IReadOnlyDictionary<
         }
 
         return (verb ?? texts.GetValueOrDefault(ActionKey)) is { Length: > 0 } action
-            ? new Pressed(action, texts.GetValueOrDefault(ValueKey) ?? "", Entered(texts), texts.GetValueOrDefault(FormKey), texts.GetValueOrDefault(AboutKey))
+            ? new Pressed(
+                action,
+                texts.GetValueOrDefault(ValueKey) ?? "",
+                Entered(texts),
+                texts.GetValueOrDefault(FormKey),
+                texts.GetValueOrDefault(AboutKey)
+            )
             : null;
     }
 

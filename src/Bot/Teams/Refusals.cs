@@ -33,7 +33,9 @@ internal sealed partial class Refusals(IMeterFactory meters, ILogger<Refusals> l
     public const string Meter = "Duet.Teams";
     public const string Refused = "duet.teams.refused";
 
-    private readonly Counter<long> counter = meters.Create(Meter).CreateCounter<long>(Refused, "{request}", "Requests to /api/messages that were not let in");
+    private readonly Counter<long> counter = meters
+        .Create(Meter)
+        .CreateCounter<long>(Refused, "{request}", "Requests to /api/messages that were not let in");
 
     public IResult Count(Refusal reason)
     {
@@ -42,13 +44,14 @@ internal sealed partial class Refusals(IMeterFactory meters, ILogger<Refusals> l
         return Results.StatusCode(Status(reason));
     }
 
-    private static int Status(Refusal reason) => reason switch
-    {
-        Refusal.Token or Refusal.Voucher => StatusCodes.Status401Unauthorized,
-        Refusal.ServiceUrl or Refusal.Tenant => StatusCodes.Status403Forbidden,
-        Refusal.Size => StatusCodes.Status413PayloadTooLarge,
-        _ => StatusCodes.Status400BadRequest,
-    };
+    private static int Status(Refusal reason) =>
+        reason switch
+        {
+            Refusal.Token or Refusal.Voucher => StatusCodes.Status401Unauthorized,
+            Refusal.ServiceUrl or Refusal.Tenant => StatusCodes.Status403Forbidden,
+            Refusal.Size => StatusCodes.Status413PayloadTooLarge,
+            _ => StatusCodes.Status400BadRequest,
+        };
 
     private static partial class Log
     {

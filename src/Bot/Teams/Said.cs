@@ -11,11 +11,14 @@ internal static class Said
 
     /// <summary>Who speaks: by their Entra id, since the "29:" id is another one for each bot. Null when the activity names nobody.</summary>
     public static PlatformIdentity? Identity(this Activity activity) =>
-        (NonEmpty(activity.From?.AadObjectId) ?? NonEmpty(activity.From?.Id)) is { } user ? new(Platforms.Teams, activity.Workspace(), user) : null;
+        (NonEmpty(activity.From?.AadObjectId) ?? NonEmpty(activity.From?.Id)) is { } user
+            ? new(Platforms.Teams, activity.Workspace(), user)
+            : null;
 
-    public static Introduction? Introduction(this Activity activity) => activity.Identity() is { } identity
-        ? new(identity, NonEmpty(activity.From?.Name), Languages.FromLocale(activity.Locale), activity.Zone())
-        : null;
+    public static Introduction? Introduction(this Activity activity) =>
+        activity.Identity() is { } identity
+            ? new(identity, NonEmpty(activity.From?.Name), Languages.FromLocale(activity.Locale), activity.Zone())
+            : null;
 
     /// <summary>Where it was said. A channel's conversation id carries the thread: "19:x@thread.tacv2;messageid=1".</summary>
     public static Address? Place(this Activity activity)
@@ -27,7 +30,13 @@ internal static class Said
 
         var parts = activity.Conversation?.Id?.Split(";messageid=", 2) ?? [];
         return parts is [{ Length: > 0 } channel, ..]
-            ? new(Platforms.Teams, activity.Workspace(), AddressKind.Channel, channel, parts.Length > 1 ? parts[1] : null)
+            ? new(
+                Platforms.Teams,
+                activity.Workspace(),
+                AddressKind.Channel,
+                channel,
+                parts.Length > 1 ? parts[1] : null
+            )
             : null;
     }
 
@@ -41,7 +50,8 @@ internal static class Said
 
     public static bool MentionsUs(this Activity activity) => activity.OurMentions().Any();
 
-    public static bool IsFromBot(this Activity activity) => activity.From?.Id?.StartsWith("28:", StringComparison.Ordinal) == true;
+    public static bool IsFromBot(this Activity activity) =>
+        activity.From?.Id?.StartsWith("28:", StringComparison.Ordinal) == true;
 
     /// <summary>Teams tells it as a change of members too, before or after it tells that we were removed.</summary>
     public static bool RemovesUs(this Activity activity) =>
@@ -51,12 +61,24 @@ internal static class Said
     public static string Words(this Activity activity)
     {
         var text = activity.Text ?? "";
-        foreach (var mention in activity.OurMentions().Select(mention => mention.Text).OfType<string>().Where(text => text.Length > 0))
+        foreach (
+            var mention in activity
+                .OurMentions()
+                .Select(mention => mention.Text)
+                .OfType<string>()
+                .Where(text => text.Length > 0)
+        )
         {
             text = text.Replace(mention, "", StringComparison.Ordinal);
         }
 
-        foreach (var mention in activity.Mentions().Select(mention => mention.Text).OfType<string>().Where(text => text.Length > 0))
+        foreach (
+            var mention in activity
+                .Mentions()
+                .Select(mention => mention.Text)
+                .OfType<string>()
+                .Where(text => text.Length > 0)
+        )
         {
             text = text.Replace(mention, Name(mention), StringComparison.Ordinal);
         }
@@ -79,22 +101,25 @@ internal static class Said
         return value is { ValueKind: JsonValueKind.String } text ? NonEmpty(text.GetString()) : null;
     }
 
-    private static string Workspace(this Activity activity) => activity.Tenants.Count > 0 ? activity.Tenants[0].ToLowerInvariant() : Anybody;
+    private static string Workspace(this Activity activity) =>
+        activity.Tenants.Count > 0 ? activity.Tenants[0].ToLowerInvariant() : Anybody;
 
     private static string? Zone(this Activity activity)
     {
-        var told = NonEmpty(activity.LocalTimezone) ?? activity.Entities?.Select(entity => NonEmpty(entity?.Timezone)).FirstOrDefault(zone => zone is not null);
+        var told =
+            NonEmpty(activity.LocalTimezone)
+            ?? activity.Entities?.Select(entity => NonEmpty(entity?.Timezone)).FirstOrDefault(zone => zone is not null);
         return told is not null && TimeZoneInfo.TryFindSystemTimeZoneById(told, out _) ? told : null;
     }
 
     private static IEnumerable<Entity> Mentions(this Activity activity) =>
         (activity.Entities ?? []).OfType<Entity>().Where(entity => entity.Type == "mention");
 
-    private static IEnumerable<Entity> OurMentions(this Activity activity) => activity.Recipient?.Id is { } us
-        ? activity.Mentions().Where(mention => mention.Mentioned?.Id == us)
-        : [];
+    private static IEnumerable<Entity> OurMentions(this Activity activity) =>
+        activity.Recipient?.Id is { } us ? activity.Mentions().Where(mention => mention.Mentioned?.Id == us) : [];
 
-    private static string Name(string mention) => mention.Replace("<at>", "", StringComparison.Ordinal).Replace("</at>", "", StringComparison.Ordinal);
+    private static string Name(string mention) =>
+        mention.Replace("<at>", "", StringComparison.Ordinal).Replace("</at>", "", StringComparison.Ordinal);
 
     private static string? NonEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

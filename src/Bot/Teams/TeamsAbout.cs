@@ -25,7 +25,13 @@ internal sealed class TeamsAbout(IDataProtectionProvider protection)
         try
         {
             return Protector(tenant).Unprotect(seal).Split('\n') is [var conversation, var thread]
-                ? new Address(Platforms.Teams, tenant, AddressKind.Channel, conversation, thread.Length > 0 ? thread : null)
+                ? new Address(
+                    Platforms.Teams,
+                    tenant,
+                    AddressKind.Channel,
+                    conversation,
+                    thread.Length > 0 ? thread : null
+                )
                 : null;
         }
         catch (CryptographicException)

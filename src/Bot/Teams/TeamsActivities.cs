@@ -2,7 +2,12 @@ namespace Bot.Teams;
 
 /// <summary>What to do with a genuine activity. Types that we do not know get 200: Teams may add some at any time.</summary>
 internal sealed class TeamsActivities(
-    TeamsMessages messages, TeamsInvokes invokes, TeamsConversations conversations, TeamsPeople people, TeamsWelcome welcome)
+    TeamsMessages messages,
+    TeamsInvokes invokes,
+    TeamsConversations conversations,
+    TeamsPeople people,
+    TeamsWelcome welcome
+)
 {
     /// <summary>Not the request's token: a client that hangs up must not undo half of it.</summary>
     private static readonly CancellationToken Always = CancellationToken.None;
@@ -18,7 +23,10 @@ internal sealed class TeamsActivities(
         }
 
         // An extension is used in talks that Duet is no part of: it could not write there.
-        if (activity.Type is "message" or "invoke" or "installationUpdate" or "conversationUpdate" && !TeamsExtensions.IsOne(activity))
+        if (
+            activity.Type is "message" or "invoke" or "installationUpdate" or "conversationUpdate"
+            && !TeamsExtensions.IsOne(activity)
+        )
         {
             await conversations.SeenAsync(activity, Always);
         }

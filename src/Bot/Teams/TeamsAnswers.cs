@@ -9,7 +9,14 @@ namespace Bot.Teams;
 /// key: a retry doubles nothing and an outage loses nothing. A form is sent at once: one that comes late is of no use.
 /// </summary>
 internal sealed class TeamsAnswers(
-    IOutbox outbox, TeamsConversations conversations, TeamsConnector connector, TeamsAbout abouts, MemberDirectory directory, IOptions<TeamsOptions> options, TimeProvider time)
+    IOutbox outbox,
+    TeamsConversations conversations,
+    TeamsConnector connector,
+    TeamsAbout abouts,
+    MemberDirectory directory,
+    IOptions<TeamsOptions> options,
+    TimeProvider time
+)
 {
     public async Task DeliverAsync(Answer answer, Pressed? pressed, CancellationToken cancellationToken)
     {
@@ -30,7 +37,15 @@ internal sealed class TeamsAnswers(
     public async Task TellAsync(Heard heard, Phrase sentence, CancellationToken cancellationToken)
     {
         var (organization, member) = await directory.WelcomeAsync(heard.Who, cancellationToken);
-        var command = new ChatCommand(organization, member, heard.Who.Identity, heard.Place, heard.Text, heard.DeliveryKey, time.GetUtcNow());
+        var command = new ChatCommand(
+            organization,
+            member,
+            heard.Who.Identity,
+            heard.Place,
+            heard.Text,
+            heard.DeliveryKey,
+            time.GetUtcNow()
+        );
         await DeliverAsync(new Answer(command, Reply.ToAsker(sentence)), null, cancellationToken);
     }
 
@@ -41,8 +56,17 @@ internal sealed class TeamsAnswers(
     {
         var (command, direct) = (answer.Command, answer.Command.Identity.Direct());
         var isWhispered = options.Value.TargetedMessages && command.Place.Kind == AddressKind.Channel;
-        var (to, said) = (answer.Reply.Audience != Audience.Asker ? command.Place : isWhispered ? command.Place.OnlyFor(command.Identity) : direct, card);
-        if (to == direct && command.Place.Kind == AddressKind.Channel && (await conversations.OpenAsync(direct, cancellationToken)).Problem is PostOutcome.Refused)
+        var (to, said) = (
+            answer.Reply.Audience != Audience.Asker ? command.Place
+            : isWhispered ? command.Place.OnlyFor(command.Identity)
+            : direct,
+            card
+        );
+        if (
+            to == direct
+            && command.Place.Kind == AddressKind.Channel
+            && (await conversations.OpenAsync(direct, cancellationToken)).Problem is PostOutcome.Refused
+        )
         {
             (to, said) = (command.Place, Card.Say(TeamsTexts.AddMeFirst));
         }
@@ -54,12 +78,28 @@ internal sealed class TeamsAnswers(
         }
 
         await outbox.EnqueueAsync(
-            [new Posting(command.Organization.Id, command.DeliveryKey, to, said, command.Member.Language, command.Member.Zone, time.GetUtcNow(), OwnerMember: command.Member.Id) { About = to == direct ? about : null }],
-            cancellationToken);
+            [
+                new Posting(
+                    command.Organization.Id,
+                    command.DeliveryKey,
+                    to,
+                    said,
+                    command.Member.Language,
+                    command.Member.Zone,
+                    time.GetUtcNow(),
+                    OwnerMember: command.Member.Id
+                )
+                {
+                    About = to == direct ? about : null,
+                },
+            ],
+            cancellationToken
+        );
     }
 
     // The channel in which it was asked, for what is answered elsewhere.
-    private static Address? About(ChatCommand command) => command.Place.Kind == AddressKind.Channel ? command.Place : null;
+    private static Address? About(ChatCommand command) =>
+        command.Place.Kind == AddressKind.Channel ? command.Place : null;
 
     // What is to be posted instead, when the form could not be sent.
     private async Task<Card?> SendAsync(FormView form, Answer answer, CancellationToken cancellationToken)
@@ -67,7 +107,16 @@ internal sealed class TeamsAnswers(
         var (reference, problem) = await conversations.OpenAsync(answer.Command.Identity.Direct(), cancellationToken);
         if (reference is not null)
         {
-            var activity = AdaptiveCard.Message(AdaptiveForm.Of(form with { OwnsMessage = true }, answer.Reader, about: About(answer.Command) is { } about ? abouts.Seal(about) : null));
+            var activity = AdaptiveCard.Message(
+                AdaptiveForm.Of(
+                    form with
+                    {
+                        OwnsMessage = true,
+                    },
+                    answer.Reader,
+                    about: About(answer.Command) is { } about ? abouts.Seal(about) : null
+                )
+            );
             problem = (await connector.SendNowAsync(reference, activity, cancellationToken)).Problem;
         }
 

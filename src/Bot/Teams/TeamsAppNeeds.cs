@@ -16,11 +16,27 @@ internal static class TeamsAppNeeds
 
     public static IReadOnlyList<TeamsAction> Actions { get; } =
     [
-        new("feedback.quote", new("Log as feedback", "Guardar como comentario"),
-            new("Log this message as something that a customer said", "Guarda este mensaje como algo que dijo un cliente"), "message"),
-        new("claims.check", new("Check this promise", "Comprobar esta promesa"),
-            new("May we promise what this message says?", "¿Podemos prometer lo que dice este mensaje?"), "message"),
-        new("feedback.capture", new("Log feedback", "Guardar comentario"),
-            new("Log what a customer said", "Guarda lo que dijo un cliente"), "compose", "commandBox"),
+        new(
+            "feedback.quote",
+            new("Log as feedback", "Guardar como comentario"),
+            new(
+                "Log this message as something that a customer said",
+                "Guarda este mensaje como algo que dijo un cliente"
+            ),
+            "message"
+        ),
+        new(
+            "claims.check",
+            new("Check this promise", "Comprobar esta promesa"),
+            new("May we promise what this message says?", "¿Podemos prometer lo que dice este mensaje?"),
+            "message"
+        ),
+        new(
+            "feedback.capture",
+            new("Log feedback", "Guardar comentario"),
+            new("Log what a customer said", "Guarda lo que dijo un cliente"),
+            "compose",
+            "commandBox"
+        ),
     ];
 }

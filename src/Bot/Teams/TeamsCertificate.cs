@@ -16,7 +16,9 @@ internal static class TeamsCertificate
         try
         {
             var certificate = Load(File.ReadAllBytes(options.CertificatePath), options.CertificatePassword);
-            return certificate.GetRSAPrivateKey() is null ? (null, TeamsTexts.CertificateWithoutKey) : (certificate, null);
+            return certificate.GetRSAPrivateKey() is null
+                ? (null, TeamsTexts.CertificateWithoutKey)
+                : (certificate, null);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
@@ -39,7 +41,12 @@ internal static class TeamsCertificate
         var (certificate, problem) = Read(options);
         using (certificate)
         {
-            return problem ?? (certificate!.NotAfter.ToUniversalTime() < now.UtcDateTime ? TeamsTexts.CertificateExpired(certificate.NotAfter) : null);
+            return problem
+                ?? (
+                    certificate!.NotAfter.ToUniversalTime() < now.UtcDateTime
+                        ? TeamsTexts.CertificateExpired(certificate.NotAfter)
+                        : null
+                );
         }
     }
 

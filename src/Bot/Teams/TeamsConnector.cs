@@ -31,56 +31,100 @@ internal sealed record ConnectorAnswer(string? Id, PostOutcome? Problem, Connect
 /// goes over https only. Nothing is tried twice here but a token that had its time: who asked knows when it may be tried again.
 /// </summary>
 internal sealed partial class TeamsConnector(
-    IHttpClientFactory http, OutboundToken token, TeamsPace pace, IOptions<TeamsOptions> options, TimeProvider time, ILogger<TeamsConnector> logger)
+    IHttpClientFactory http,
+    OutboundToken token,
+    TeamsPace pace,
+    IOptions<TeamsOptions> options,
+    TimeProvider time,
+    ILogger<TeamsConnector> logger
+)
 {
     private const string Targeted = "?isTargetedActivity=true";
     private static readonly TimeSpan NotSoon = TimeSpan.FromMinutes(5);
 
-    private static readonly string[] Closed = ["BotNotInConversationRoster", "ConversationBlockedByUser", "MessageWritesBlocked", "BotDisabledByAdmin"];
+    private static readonly string[] Closed =
+    [
+        "BotNotInConversationRoster",
+        "ConversationBlockedByUser",
+        "MessageWritesBlocked",
+        "BotDisabledByAdmin",
+    ];
 
     /// <summary>How long a message there has to wait; null when it would go out now. Nothing is counted.</summary>
-    public TimeSpan? MustWait(ConversationReference to, string? thread) => pace.MustWait(to.At.Workspace, Thread(to, thread));
+    public TimeSpan? MustWait(ConversationReference to, string? thread) =>
+        pace.MustWait(to.At.Workspace, Thread(to, thread));
 
     /// <summary>A new message; with a thread it is a reply in it.</summary>
-    public Task<ConnectorAnswer> SendAsync(ConversationReference to, string? thread, JsonObject activity, CancellationToken cancellationToken) =>
-        CallAsync(Sending(to, thread, activity), cancellationToken);
+    public Task<ConnectorAnswer> SendAsync(
+        ConversationReference to,
+        string? thread,
+        JsonObject activity,
+        CancellationToken cancellationToken
+    ) => CallAsync(Sending(to, thread, activity), cancellationToken);
 
     /// <summary>The same for somebody who waits: it comes before what the outbox has for that thread.</summary>
-    public Task<ConnectorAnswer> SendNowAsync(ConversationReference to, JsonObject activity, CancellationToken cancellationToken) =>
-        CallAsync(Sending(to, null, activity) with { IsAwaited = true }, cancellationToken);
+    public Task<ConnectorAnswer> SendNowAsync(
+        ConversationReference to,
+        JsonObject activity,
+        CancellationToken cancellationToken
+    ) => CallAsync(Sending(to, null, activity) with { IsAwaited = true }, cancellationToken);
 
     /// <summary>A new message that only one person sees, by the id that Teams knows them by in messages ("29:").</summary>
-    public Task<ConnectorAnswer> WhisperAsync(ConversationReference to, string? thread, string reader, JsonObject activity, CancellationToken cancellationToken)
+    public Task<ConnectorAnswer> WhisperAsync(
+        ConversationReference to,
+        string? thread,
+        string reader,
+        JsonObject activity,
+        CancellationToken cancellationToken
+    )
     {
         activity["recipient"] = new JsonObject { ["id"] = reader, ["isTargeted"] = true };
         return CallAsync(Sending(to, thread, activity) with { Query = Targeted }, cancellationToken);
     }
 
     /// <summary>Puts the activity in the place of a message that one person sees; naming them again would be refused.</summary>
-    public Task<ConnectorAnswer> UpdateWhisperAsync(ConversationReference to, string message, JsonObject activity, CancellationToken cancellationToken) =>
-        CallAsync(Updating(to, message, activity) with { Query = Targeted }, cancellationToken);
+    public Task<ConnectorAnswer> UpdateWhisperAsync(
+        ConversationReference to,
+        string message,
+        JsonObject activity,
+        CancellationToken cancellationToken
+    ) => CallAsync(Updating(to, message, activity) with { Query = Targeted }, cancellationToken);
 
     /// <summary>Puts the activity in the place of a message.</summary>
-    public Task<ConnectorAnswer> UpdateAsync(ConversationReference to, string message, JsonObject activity, CancellationToken cancellationToken) =>
-        CallAsync(Updating(to, message, activity), cancellationToken);
+    public Task<ConnectorAnswer> UpdateAsync(
+        ConversationReference to,
+        string message,
+        JsonObject activity,
+        CancellationToken cancellationToken
+    ) => CallAsync(Updating(to, message, activity), cancellationToken);
 
     /// <summary>The same for somebody who waits.</summary>
-    public Task<ConnectorAnswer> UpdateNowAsync(ConversationReference to, string message, JsonObject activity, CancellationToken cancellationToken) =>
-        CallAsync(Updating(to, message, activity) with { IsAwaited = true }, cancellationToken);
+    public Task<ConnectorAnswer> UpdateNowAsync(
+        ConversationReference to,
+        string message,
+        JsonObject activity,
+        CancellationToken cancellationToken
+    ) => CallAsync(Updating(to, message, activity) with { IsAwaited = true }, cancellationToken);
 
     /// <summary>The conversation with one person; asking again gives the same.</summary>
-    public Task<ConnectorAnswer> OpenAsync(ConversationReference to, CancellationToken cancellationToken) => CallAsync(
-        new(
-            HttpMethod.Post, to, $"new in {to.At.Workspace}", "v3/conversations",
-            new JsonObject
-            {
-                ["isGroup"] = false,
-                ["bot"] = new JsonObject { ["id"] = to.BotId },
-                ["members"] = new JsonArray(new JsonObject { ["id"] = to.UserId }),
-                ["tenantId"] = to.At.Workspace,
-                ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = to.At.Workspace } },
-            }),
-        cancellationToken);
+    public Task<ConnectorAnswer> OpenAsync(ConversationReference to, CancellationToken cancellationToken) =>
+        CallAsync(
+            new(
+                HttpMethod.Post,
+                to,
+                $"new in {to.At.Workspace}",
+                "v3/conversations",
+                new JsonObject
+                {
+                    ["isGroup"] = false,
+                    ["bot"] = new JsonObject { ["id"] = to.BotId },
+                    ["members"] = new JsonArray(new JsonObject { ["id"] = to.UserId }),
+                    ["tenantId"] = to.At.Workspace,
+                    ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = to.At.Workspace } },
+                }
+            ),
+            cancellationToken
+        );
 
     private static Call Sending(ConversationReference to, string? thread, JsonObject activity)
     {
@@ -88,10 +132,17 @@ internal sealed partial class TeamsConnector(
         return new(HttpMethod.Post, to, conversation, Path(conversation), Addressed(activity, to));
     }
 
-    private static string Thread(ConversationReference to, string? thread) => thread is null ? to.ConversationId! : $"{to.ConversationId};messageid={thread}";
+    private static string Thread(ConversationReference to, string? thread) =>
+        thread is null ? to.ConversationId! : $"{to.ConversationId};messageid={thread}";
 
     private static Call Updating(ConversationReference to, string message, JsonObject activity) =>
-        new(HttpMethod.Put, to, to.ConversationId!, $"{Path(to.ConversationId!)}/{Escape(message)}", Addressed(activity, to));
+        new(
+            HttpMethod.Put,
+            to,
+            to.ConversationId!,
+            $"{Path(to.ConversationId!)}/{Escape(message)}",
+            Addressed(activity, to)
+        );
 
     private static string Path(string conversation) => $"v3/conversations/{Escape(conversation)}/activities";
 
@@ -144,7 +195,10 @@ internal sealed partial class TeamsConnector(
 
         var used = await token(null, cancellationToken);
         var response = await AskAsync(client, call, used, cancellationToken);
-        if (response.StatusCode != HttpStatusCode.Unauthorized || await token(used, cancellationToken) is var fresh && fresh == used)
+        if (
+            response.StatusCode != HttpStatusCode.Unauthorized
+            || await token(used, cancellationToken) is var fresh && fresh == used
+        )
         {
             return response;
         }
@@ -153,7 +207,12 @@ internal sealed partial class TeamsConnector(
         return await AskAsync(client, call, fresh, cancellationToken);
     }
 
-    private static async Task<HttpResponseMessage> AskAsync(HttpClient client, Call call, string? token, CancellationToken cancellationToken)
+    private static async Task<HttpResponseMessage> AskAsync(
+        HttpClient client,
+        Call call,
+        string? token,
+        CancellationToken cancellationToken
+    )
     {
         using var request = new HttpRequestMessage(call.Method, call.Address)
         {
@@ -163,7 +222,11 @@ internal sealed partial class TeamsConnector(
         return await client.SendAsync(request, cancellationToken);
     }
 
-    private async Task<ConnectorAnswer> ReadAsync(HttpResponseMessage response, Call call, CancellationToken cancellationToken)
+    private async Task<ConnectorAnswer> ReadAsync(
+        HttpResponseMessage response,
+        Call call,
+        CancellationToken cancellationToken
+    )
     {
         var body = await response.Content.ReadAsStringAsync(cancellationToken);
         if (response.IsSuccessStatusCode)
@@ -175,19 +238,35 @@ internal sealed partial class TeamsConnector(
         return response.StatusCode switch
         {
             // A message that somebody deleted is not found either; only this code says that the conversation is gone.
-            HttpStatusCode.NotFound => Refused(TeamsTexts.Gone, body.Contains("ConversationNotFound", StringComparison.Ordinal) ? ConnectorFault.Gone : ConnectorFault.None),
-            HttpStatusCode.Forbidden => Refused(TeamsTexts.NotInstalled, Closed.Any(code => body.Contains(code, StringComparison.Ordinal)) ? ConnectorFault.Closed : ConnectorFault.None),
+            HttpStatusCode.NotFound => Refused(
+                TeamsTexts.Gone,
+                body.Contains("ConversationNotFound", StringComparison.Ordinal)
+                    ? ConnectorFault.Gone
+                    : ConnectorFault.None
+            ),
+            HttpStatusCode.Forbidden => Refused(
+                TeamsTexts.NotInstalled,
+                Closed.Any(code => body.Contains(code, StringComparison.Ordinal))
+                    ? ConnectorFault.Closed
+                    : ConnectorFault.None
+            ),
             HttpStatusCode.RequestEntityTooLarge => Refused(TeamsTexts.TooLarge, ConnectorFault.TooLarge),
 
             // Our own secret or registration is at fault: an admin can mend that, and then nothing is to be lost.
-            HttpStatusCode.Unauthorized => new(null, new PostOutcome.TryLater(NotSoon, "Teams does not accept our credentials")),
-            HttpStatusCode.TooManyRequests or HttpStatusCode.PreconditionFailed or HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError =>
-                new(null, Later(response, call)),
+            HttpStatusCode.Unauthorized => new(
+                null,
+                new PostOutcome.TryLater(NotSoon, "Teams does not accept our credentials")
+            ),
+            HttpStatusCode.TooManyRequests
+            or HttpStatusCode.PreconditionFailed
+            or HttpStatusCode.RequestTimeout
+            or >= HttpStatusCode.InternalServerError => new(null, Later(response, call)),
             _ => Refused(TeamsTexts.NotTaken),
         };
     }
 
-    private static ConnectorAnswer Refused(Phrase reason, ConnectorFault fault = ConnectorFault.None) => new(null, new PostOutcome.Refused(reason), fault);
+    private static ConnectorAnswer Refused(Phrase reason, ConnectorFault fault = ConnectorFault.None) =>
+        new(null, new PostOutcome.Refused(reason), fault);
 
     private PostOutcome.TryLater Later(HttpResponseMessage response, Call call)
     {
@@ -200,12 +279,13 @@ internal sealed partial class TeamsConnector(
         return new(after, $"Teams answered {(int)response.StatusCode}");
     }
 
-    private TimeSpan? RetryAfter(HttpResponseMessage response) => response.Headers.RetryAfter switch
-    {
-        { Delta: { } wait } => wait,
-        { Date: { } at } when at > time.GetUtcNow() => at - time.GetUtcNow(),
-        _ => null,
-    };
+    private TimeSpan? RetryAfter(HttpResponseMessage response) =>
+        response.Headers.RetryAfter switch
+        {
+            { Delta: { } wait } => wait,
+            { Date: { } at } when at > time.GetUtcNow() => at - time.GetUtcNow(),
+            _ => null,
+        };
 
     private static string? Id(string body)
     {
@@ -220,7 +300,15 @@ internal sealed partial class TeamsConnector(
     }
 
     /// <summary>One call; its thread is what Teams counts it for.</summary>
-    private sealed record Call(HttpMethod Method, ConversationReference To, string Thread, string Path, JsonObject Body, bool IsAwaited = false, string Query = "")
+    private sealed record Call(
+        HttpMethod Method,
+        ConversationReference To,
+        string Thread,
+        string Path,
+        JsonObject Body,
+        bool IsAwaited = false,
+        string Query = ""
+    )
     {
         public Uri Address => new($"{To.ServiceUrl.TrimEnd('/')}/{Path}{Query}");
     }

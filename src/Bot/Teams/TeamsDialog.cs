@@ -13,20 +13,30 @@ internal static class TeamsDialog
             : Show(answer.Reply.Card ?? TeamsAnswers.Corrections(answer.Reply), answer.Reader);
     }
 
-    public static JsonObject Show(Card card, Reader reader) => Show(card.Summary, TeamsRenderer.Card(card, reader, isDialog: true), reader);
+    public static JsonObject Show(Card card, Reader reader) =>
+        Show(card.Summary, TeamsRenderer.Card(card, reader, isDialog: true), reader);
 
     /// <summary>A sentence and a button that closes it.</summary>
     public static JsonObject Say(string sentence) => Task("message", sentence);
 
-    public static JsonObject NotOurs(Activity activity) => Say(new Reader(Languages.FromLocale(activity.Locale), TimeZoneInfo.Utc, default).Plain(TeamsTexts.NotOurs));
+    public static JsonObject NotOurs(Activity activity) =>
+        Say(new Reader(Languages.FromLocale(activity.Locale), TimeZoneInfo.Utc, default).Plain(TeamsTexts.NotOurs));
 
-    private static JsonObject Show(Phrase title, JsonObject content, Reader reader) => Task("continue", new JsonObject
-    {
-        ["title"] = reader.Plain(title),
-        ["height"] = "large",
-        ["width"] = "medium",
-        ["card"] = new JsonObject { ["contentType"] = AdaptiveCard.ContentType, ["content"] = content },
-    });
+    private static JsonObject Show(Phrase title, JsonObject content, Reader reader) =>
+        Task(
+            "continue",
+            new JsonObject
+            {
+                ["title"] = reader.Plain(title),
+                ["height"] = "large",
+                ["width"] = "medium",
+                ["card"] = new JsonObject { ["contentType"] = AdaptiveCard.ContentType, ["content"] = content },
+            }
+        );
 
-    private static JsonObject Task(string type, JsonNode value) => new() { ["task"] = new JsonObject { ["type"] = type, ["value"] = value } };
+    private static JsonObject Task(string type, JsonNode value) =>
+        new()
+        {
+            ["task"] = new JsonObject { ["type"] = type, ["value"] = value },
+        };
 }

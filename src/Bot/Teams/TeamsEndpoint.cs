@@ -6,14 +6,22 @@ namespace Bot.Teams;
 /// <c>POST /api/messages</c>: first the token, then the size, then whether the token vouches for this activity, then
 /// the host that answers would go to and the tenant. Refusals have no detail: it would help only who should not be here.
 /// </summary>
-internal sealed class TeamsEndpoint(ConnectorToken tokens, Emulator emulator, TeamsActivities activities, Refusals refusals, IOptions<TeamsOptions> options)
+internal sealed class TeamsEndpoint(
+    ConnectorToken tokens,
+    Emulator emulator,
+    TeamsActivities activities,
+    Refusals refusals,
+    IOptions<TeamsOptions> options
+)
 {
     public const int LargestBody = 1024 * 1024;
 
     public async Task<IResult> HandleAsync(HttpContext context)
     {
         var isLocal = emulator.LetsIn(context);
-        var voucher = isLocal ? null : await tokens.ReadAsync(context.Request.Headers.Authorization, context.RequestAborted);
+        var voucher = isLocal
+            ? null
+            : await tokens.ReadAsync(context.Request.Headers.Authorization, context.RequestAborted);
         if (!isLocal && voucher is null)
         {
             return refusals.Count(Refusal.Token);
@@ -62,6 +70,7 @@ internal sealed class TeamsEndpoint(ConnectorToken tokens, Emulator emulator, Te
         return body.ToArray();
     }
 
-    private bool IsOfOurTenants(Activity activity) => activity.Tenants is { Count: > 0 } named
+    private bool IsOfOurTenants(Activity activity) =>
+        activity.Tenants is { Count: > 0 } named
         && named.All(tenant => options.Value.Tenants.Contains(tenant, StringComparer.OrdinalIgnoreCase));
 }

@@ -15,9 +15,14 @@ internal sealed class TeamsExtensions(FrontDoor door, TeamsAnswers answers, Team
 
     public async Task<JsonObject> OpenAsync(Activity activity)
     {
-        var command = TeamsAppNeeds.Actions.FirstOrDefault(action => action.Id == Said.Text(activity.Value, "commandId"));
+        var command = TeamsAppNeeds.Actions.FirstOrDefault(action =>
+            action.Id == Said.Text(activity.Value, "commandId")
+        );
         return command is not null && Heard(activity) is { } heard
-            ? TeamsDialog.Of(await door.AnswerAsync(heard with { Action = command.Id, Quoted = Quoted(activity) }), null)
+            ? TeamsDialog.Of(
+                await door.AnswerAsync(heard with { Action = command.Id, Quoted = Quoted(activity) }),
+                null
+            )
             : TeamsDialog.NotOurs(activity);
     }
 
@@ -28,7 +33,14 @@ internal sealed class TeamsExtensions(FrontDoor door, TeamsAnswers answers, Team
             return TeamsDialog.NotOurs(activity);
         }
 
-        var answer = await door.AnswerAsync(heard with { Action = pressed.Action, Value = pressed.Value, Fields = pressed.Fields });
+        var answer = await door.AnswerAsync(
+            heard with
+            {
+                Action = pressed.Action,
+                Value = pressed.Value,
+                Fields = pressed.Fields,
+            }
+        );
         if (answer.Reply.Card is not { } card)
         {
             return TeamsDialog.Of(answer, pressed);
@@ -43,7 +55,9 @@ internal sealed class TeamsExtensions(FrontDoor door, TeamsAnswers answers, Team
     }
 
     private static Heard? Heard(Activity activity) =>
-        activity.Introduction() is { } who && activity.Place() is { } place && activity.DeliveryKey() is { } key ? new Heard(who, place, key) : null;
+        activity.Introduction() is { } who && activity.Place() is { } place && activity.DeliveryKey() is { } key
+            ? new Heard(who, place, key)
+            : null;
 
     private static QuotedMessage? Quoted(Activity activity)
     {
@@ -58,7 +72,10 @@ internal sealed class TeamsExtensions(FrontDoor door, TeamsAnswers answers, Team
         var words = Said.Text(message, "body", "content") ?? "";
         var link = Said.Text(message, "linkToMessage");
         return new QuotedMessage(
-            $"{Platforms.Teams}/{talk}/{id}", isHtml ? MessageHtml.Plain(words) : words.Trim(), Said.Text(message, "from", "user", "displayName"),
-            Uri.TryCreate(link, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps ? link : null);
+            $"{Platforms.Teams}/{talk}/{id}",
+            isHtml ? MessageHtml.Plain(words) : words.Trim(),
+            Said.Text(message, "from", "user", "displayName"),
+            Uri.TryCreate(link, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps ? link : null
+        );
     }
 }

@@ -12,7 +12,10 @@ internal sealed class TeamsFiles(IHttpClientFactory http, IOptions<TeamsOptions>
     private const int MostBytes = MostMegabytes * 1024 * 1024;
 
     /// <summary>The file, or the sentence that says why there is none.</summary>
-    public async Task<(Attachment? File, Phrase? Problem)> FetchAsync(FileAttachment file, CancellationToken cancellationToken)
+    public async Task<(Attachment? File, Phrase? Problem)> FetchAsync(
+        FileAttachment file,
+        CancellationToken cancellationToken
+    )
     {
         var name = file.Name is { Length: > 0 } told ? told : "file";
         if (Address(file) is not { } address)
@@ -23,10 +26,16 @@ internal sealed class TeamsFiles(IHttpClientFactory http, IOptions<TeamsOptions>
         try
         {
             using var client = http.CreateClient(TeamsRegistration.HttpClient);
-            using var response = await client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            using var response = await client.GetAsync(
+                address,
+                HttpCompletionOption.ResponseHeadersRead,
+                cancellationToken
+            );
             response.EnsureSuccessStatusCode();
             var content = await ReadAsync(response, cancellationToken);
-            return content is null ? (null, TeamsTexts.FileTooLarge(name, MostMegabytes)) : (new Attachment(name, content), null);
+            return content is null
+                ? (null, TeamsTexts.FileTooLarge(name, MostMegabytes))
+                : (new Attachment(name, content), null);
         }
         catch (Exception outage) when (outage is HttpRequestException or IOException or TaskCanceledException)
         {
@@ -37,9 +46,13 @@ internal sealed class TeamsFiles(IHttpClientFactory http, IOptions<TeamsOptions>
     // The address comes with the message: only where Teams keeps files, so that nobody sends us round the house.
     private Uri? Address(FileAttachment file) =>
         file.Content is { ValueKind: JsonValueKind.Object } content
-        && content.TryGetProperty("downloadUrl", out var url) && url.ValueKind == JsonValueKind.String
+        && content.TryGetProperty("downloadUrl", out var url)
+        && url.ValueKind == JsonValueKind.String
         && Uri.TryCreate(url.GetString(), UriKind.Absolute, out var address)
-        && address.Scheme == Uri.UriSchemeHttps && options.Value.FileHosts.Contains(address) ? address : null;
+        && address.Scheme == Uri.UriSchemeHttps
+        && options.Value.FileHosts.Contains(address)
+            ? address
+            : null;
 
     private static async Task<byte[]?> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
@@ -50,7 +63,12 @@ internal sealed class TeamsFiles(IHttpClientFactory http, IOptions<TeamsOptions>
 
         await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
         var content = new byte[MostBytes + 1];
-        var length = await stream.ReadAtLeastAsync(content, content.Length, throwOnEndOfStream: false, cancellationToken);
+        var length = await stream.ReadAtLeastAsync(
+            content,
+            content.Length,
+            throwOnEndOfStream: false,
+            cancellationToken
+        );
         return length > MostBytes ? null : content[..length];
     }
 }

@@ -9,33 +9,55 @@ namespace Bot.Teams;
 /// The card that answers a button stands in that client only.
 /// </summary>
 internal sealed class TeamsInvokes(
-    FrontDoor door, TeamsAnswers answers, TeamsExtensions extensions, TeamsSearch search, TeamsMore more, TeamsConversations conversations, TeamsConnector connector, TeamsAbout abouts, TimeProvider time)
+    FrontDoor door,
+    TeamsAnswers answers,
+    TeamsExtensions extensions,
+    TeamsSearch search,
+    TeamsMore more,
+    TeamsConversations conversations,
+    TeamsConnector connector,
+    TeamsAbout abouts,
+    TimeProvider time
+)
 {
     private const string MessageType = "application/vnd.microsoft.activity.message";
     private const string ErrorType = "application/vnd.microsoft.error";
     private static readonly TimeSpan ToKeep = TimeSpan.FromSeconds(2);
 
-    public async Task<IResult> AnswerAsync(Activity activity, CancellationToken cancellationToken) => activity.Name switch
-    {
-        "adaptiveCard/action" => Body(await PressAsync(activity, cancellationToken)),
-        "task/fetch" => Body(await more.AnswerAsync(activity, cancellationToken) ?? await OpenAsync(activity)),
-        "task/submit" => (await more.AnswerAsync(activity, cancellationToken) ?? await SubmitAsync(activity, cancellationToken)) is { } dialog ? Body(dialog) : Results.Ok(),
-        "composeExtension/query" => Body(await search.AnswerAsync(activity, cancellationToken)),
-        "composeExtension/fetchTask" => Body(await extensions.OpenAsync(activity)),
-        "composeExtension/submitAction" => Body(await extensions.SubmitAsync(activity, cancellationToken)),
-        _ => Results.StatusCode(StatusCodes.Status501NotImplemented),
-    };
+    public async Task<IResult> AnswerAsync(Activity activity, CancellationToken cancellationToken) =>
+        activity.Name switch
+        {
+            "adaptiveCard/action" => Body(await PressAsync(activity, cancellationToken)),
+            "task/fetch" => Body(await more.AnswerAsync(activity, cancellationToken) ?? await OpenAsync(activity)),
+            "task/submit" => (
+                await more.AnswerAsync(activity, cancellationToken) ?? await SubmitAsync(activity, cancellationToken)
+            )
+                is { } dialog
+                ? Body(dialog)
+                : Results.Ok(),
+            "composeExtension/query" => Body(await search.AnswerAsync(activity, cancellationToken)),
+            "composeExtension/fetchTask" => Body(await extensions.OpenAsync(activity)),
+            "composeExtension/submitAction" => Body(await extensions.SubmitAsync(activity, cancellationToken)),
+            _ => Results.StatusCode(StatusCodes.Status501NotImplemented),
+        };
 
     private static IResult Body(JsonObject body) => Results.Text(AdaptiveCard.Write(body), "application/json");
 
     private async Task<JsonObject> PressAsync(Activity activity, CancellationToken cancellationToken)
     {
         var action = Said.Part(activity.Value, "action");
-        var pressed = Pressed.Read(Said.Part(action, "data"), Said.Part(action, "verb") is { ValueKind: JsonValueKind.String } verb ? verb.GetString() : null);
+        var pressed = Pressed.Read(
+            Said.Part(action, "data"),
+            Said.Part(action, "verb") is { ValueKind: JsonValueKind.String } verb ? verb.GetString() : null
+        );
         if (await AnswerAsync(activity, pressed) is not { } answer)
         {
             var reader = new Reader(Languages.FromLocale(activity.Locale), TimeZoneInfo.Utc, default);
-            return Typed(400, ErrorType, new JsonObject { ["code"] = "BadRequest", ["message"] = reader.Plain(TeamsTexts.NotOurs) });
+            return Typed(
+                400,
+                ErrorType,
+                new JsonObject { ["code"] = "BadRequest", ["message"] = reader.Plain(TeamsTexts.NotOurs) }
+            );
         }
 
         if (FormView.Of(answer.Reply, pressed) is { } form)
@@ -51,8 +73,15 @@ internal sealed class TeamsInvokes(
             return Typed(200, MessageType, answer.Reader.Plain(TeamsTexts.Posted));
         }
 
-        var card = TeamsRenderer.Card(answer.Reply.Card ?? TeamsAnswers.Corrections(answer.Reply), answer.Reader, about: pressed?.About);
-        if ((answer.Reply is { ReplacesSource: true, IsOnItsWay: false } || FormView.WasMessage(pressed)) && !isAutomatic)
+        var card = TeamsRenderer.Card(
+            answer.Reply.Card ?? TeamsAnswers.Corrections(answer.Reply),
+            answer.Reader,
+            about: pressed?.About
+        );
+        if (
+            (answer.Reply is { ReplacesSource: true, IsOnItsWay: false } || FormView.WasMessage(pressed))
+            && !isAutomatic
+        )
         {
             await KeepAsync(answer, card);
         }
@@ -65,10 +94,17 @@ internal sealed class TeamsInvokes(
     private async Task KeepAsync(Answer answer, JsonObject card)
     {
         using var deadline = new CancellationTokenSource(ToKeep, time);
-        if (answer.Command.Source is { Address.Kind: AddressKind.Direct } source
-            && (await conversations.OpenAsync(source.Address, deadline.Token)).Reference is { } to)
+        if (
+            answer.Command.Source is { Address.Kind: AddressKind.Direct } source
+            && (await conversations.OpenAsync(source.Address, deadline.Token)).Reference is { } to
+        )
         {
-            await connector.UpdateNowAsync(to, source.MessageId, AdaptiveCard.Message((JsonObject)card.DeepClone()), deadline.Token);
+            await connector.UpdateNowAsync(
+                to,
+                source.MessageId,
+                AdaptiveCard.Message((JsonObject)card.DeepClone()),
+                deadline.Token
+            );
         }
     }
 
@@ -98,12 +134,26 @@ internal sealed class TeamsInvokes(
     }
 
     private async Task<Answer?> AnswerAsync(Activity activity, Pressed? pressed) =>
-        pressed is not null && activity.Introduction() is { } who && activity.Place() is { } place && activity.DeliveryKey() is { } key
-            ? await door.AnswerAsync(new Heard(who, abouts.Open(pressed.About, place.Workspace) ?? place, key)
-            {
-                Action = pressed.Action, Value = pressed.Value, Fields = pressed.Fields, Source = activity.Source(),
-            })
+        pressed is not null
+        && activity.Introduction() is { } who
+        && activity.Place() is { } place
+        && activity.DeliveryKey() is { } key
+            ? await door.AnswerAsync(
+                new Heard(who, abouts.Open(pressed.About, place.Workspace) ?? place, key)
+                {
+                    Action = pressed.Action,
+                    Value = pressed.Value,
+                    Fields = pressed.Fields,
+                    Source = activity.Source(),
+                }
+            )
             : null;
 
-    private static JsonObject Typed(int status, string type, JsonNode value) => new() { ["statusCode"] = status, ["type"] = type, ["value"] = value };
+    private static JsonObject Typed(int status, string type, JsonNode value) =>
+        new()
+        {
+            ["statusCode"] = status,
+            ["type"] = type,
+            ["value"] = value,
+        };
 }

@@ -9,7 +9,14 @@ namespace Bot.Teams;
 /// Those for us are stored under their id before Teams gets its 200, and worked off from there: Teams waits 15 seconds, then
 /// sends the same again, and what it has its 200 for it never sends again.
 /// </summary>
-internal sealed class TeamsMessages(FrontDoor door, TeamsAnswers answers, TeamsFiles files, TeamsAbout abouts, Inbox inbox, TimeProvider time) : IInboxWork
+internal sealed class TeamsMessages(
+    FrontDoor door,
+    TeamsAnswers answers,
+    TeamsFiles files,
+    TeamsAbout abouts,
+    Inbox inbox,
+    TimeProvider time
+) : IInboxWork
 {
     // Who mentions Duet and says nothing more wants to know what it can do.
     private const string NothingSaid = "help";
@@ -22,7 +29,10 @@ internal sealed class TeamsMessages(FrontDoor door, TeamsAnswers answers, TeamsF
         if (Heard(activity) is { } heard)
         {
             var lane = $"{heard.Who.Identity.Workspace}/{heard.Who.Identity.UserId}";
-            await inbox.TakeAsync(new InboxItem(heard.DeliveryKey, Platform, lane, Encoding.UTF8.GetString(body), time.GetUtcNow()), cancellationToken);
+            await inbox.TakeAsync(
+                new InboxItem(heard.DeliveryKey, Platform, lane, Encoding.UTF8.GetString(body), time.GetUtcNow()),
+                cancellationToken
+            );
         }
     }
 
@@ -33,7 +43,19 @@ internal sealed class TeamsMessages(FrontDoor door, TeamsAnswers answers, TeamsF
         if (Pressed.Read(activity.Value) is { } pressed)
         {
             var place = abouts.Open(pressed.About, heard.Place.Workspace) ?? heard.Place;
-            await AnswerAsync(heard with { Place = place, Text = "", IsSpoken = false, Action = pressed.Action, Value = pressed.Value, Fields = pressed.Fields }, pressed, cancellationToken);
+            await AnswerAsync(
+                heard with
+                {
+                    Place = place,
+                    Text = "",
+                    IsSpoken = false,
+                    Action = pressed.Action,
+                    Value = pressed.Value,
+                    Fields = pressed.Fields,
+                },
+                pressed,
+                cancellationToken
+            );
         }
         else if (activity.IsPersonal && Dropped(activity) is { Count: > 0 } dropped)
         {
@@ -41,7 +63,11 @@ internal sealed class TeamsMessages(FrontDoor door, TeamsAnswers answers, TeamsF
         }
         else
         {
-            await AnswerAsync(heard.Text.Length > 0 ? heard : heard with { Text = NothingSaid }, null, cancellationToken);
+            await AnswerAsync(
+                heard.Text.Length > 0 ? heard : heard with { Text = NothingSaid },
+                null,
+                cancellationToken
+            );
         }
 
         return null;
@@ -50,21 +76,43 @@ internal sealed class TeamsMessages(FrontDoor door, TeamsAnswers answers, TeamsF
     // Null when it is not for us: with the right to read a whole channel, a bot gets everything that is said there.
     private static Heard? Heard(Activity activity)
     {
-        if (activity.IsFromBot() || activity is not { Conversation.Id: not null } || activity.Introduction() is not { } who
-            || activity.Place() is not { } place || activity.DeliveryKey() is not { } key)
+        if (
+            activity.IsFromBot()
+            || activity is not { Conversation.Id: not null }
+            || activity.Introduction() is not { } who
+            || activity.Place() is not { } place
+            || activity.DeliveryKey() is not { } key
+        )
         {
             return null;
         }
 
-        var heard = new Heard(who, place, key) { Text = activity.Words(), PlaceName = activity.Conversation.Name, Source = activity.Source(), IsSpoken = true };
-        var isForUs = activity.MentionsUs() || Pressed.Read(activity.Value) is not null || (activity.IsPersonal && (heard.Text.Length > 0 || Dropped(activity).Count > 0));
+        var heard = new Heard(who, place, key)
+        {
+            Text = activity.Words(),
+            PlaceName = activity.Conversation.Name,
+            Source = activity.Source(),
+            IsSpoken = true,
+        };
+        var isForUs =
+            activity.MentionsUs()
+            || Pressed.Read(activity.Value) is not null
+            || (activity.IsPersonal && (heard.Text.Length > 0 || Dropped(activity).Count > 0));
         return isForUs ? heard : null;
     }
 
     private static IReadOnlyList<FileAttachment> Dropped(Activity activity) =>
-        [.. (activity.Attachments ?? []).OfType<FileAttachment>().Where(file => file.ContentType == TeamsFiles.ContentType)];
+        [
+            .. (activity.Attachments ?? [])
+                .OfType<FileAttachment>()
+                .Where(file => file.ContentType == TeamsFiles.ContentType),
+        ];
 
-    private async Task HearAsync(IReadOnlyList<FileAttachment> dropped, Heard heard, CancellationToken cancellationToken)
+    private async Task HearAsync(
+        IReadOnlyList<FileAttachment> dropped,
+        Heard heard,
+        CancellationToken cancellationToken
+    )
     {
         for (var i = 0; i < dropped.Count; i++)
         {

@@ -28,15 +28,24 @@ internal sealed class TeamsMore(MemberDirectory directory, TimeProvider time)
             data["msteams"] = new JsonObject { ["type"] = "task/fetch" };
         }
 
-        return new JsonObject { ["type"] = "Action.Submit", ["title"] = pen.Plain(TeamsTexts.SeeMore, 80), ["data"] = data };
+        return new JsonObject
+        {
+            ["type"] = "Action.Submit",
+            ["title"] = pen.Plain(TeamsTexts.SeeMore, 80),
+            ["data"] = data,
+        };
     }
 
     /// <summary>The dialog with the rest; null when the invoke is about something else.</summary>
     public async Task<JsonObject?> AnswerAsync(Activity activity, CancellationToken cancellationToken)
     {
         var data = Said.Part(activity.Value, "data");
-        if (Said.Text(data, Pressed.ActionKey) != Action || Said.Text(data, RestKey) is not { } packed || activity.Introduction() is not { } who
-            || PackedJson.Read<Card>(packed) is not { } rest)
+        if (
+            Said.Text(data, Pressed.ActionKey) != Action
+            || Said.Text(data, RestKey) is not { } packed
+            || activity.Introduction() is not { } who
+            || PackedJson.Read<Card>(packed) is not { } rest
+        )
         {
             return null;
         }

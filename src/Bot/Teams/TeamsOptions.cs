@@ -49,7 +49,8 @@ public sealed class TeamsOptions
     public string AllowedServiceHosts { get; set; } = "smba.trafficmanager.net,*.botframework.com";
 
     /// <summary>Hosts that dropped files may be fetched from, in the same form.</summary>
-    public string AllowedFileHosts { get; set; } = "*.sharepoint.com,*.sharepoint.us,*.sharepoint-mil.us,*.sharepoint.cn";
+    public string AllowedFileHosts { get; set; } =
+        "*.sharepoint.com,*.sharepoint.us,*.sharepoint-mil.us,*.sharepoint.cn";
 
     public bool IsOn => AppId.Length > 0 || AllowLocalEmulator;
 
@@ -58,11 +59,22 @@ public sealed class TeamsOptions
     internal string SignsInAt => Authority.Length > 0 ? Authority : $"https://login.microsoftonline.com/{Tenants[0]}";
 
     /// <summary>The settings that sign us in and are set: exactly one should be.</summary>
-    internal IReadOnlyList<string> WaysToSignIn => Named(true, ("Teams:AppPassword", AppPassword), ("Teams:CertificatePath", CertificatePath), ("Teams:ManagedIdentityClientId", ManagedIdentityClientId));
+    internal IReadOnlyList<string> WaysToSignIn =>
+        Named(
+            true,
+            ("Teams:AppPassword", AppPassword),
+            ("Teams:CertificatePath", CertificatePath),
+            ("Teams:ManagedIdentityClientId", ManagedIdentityClientId)
+        );
 
     /// <summary>What Teams needs and is not set: none of it, or all three when Teams is off.</summary>
     internal IReadOnlyList<string> Missing =>
-        Named(false, ("Teams:AppId", AppId), ("Teams:AppPassword", string.Concat(WaysToSignIn)), ("Teams:TenantId", string.Concat(Tenants)));
+        Named(
+            false,
+            ("Teams:AppId", AppId),
+            ("Teams:AppPassword", string.Concat(WaysToSignIn)),
+            ("Teams:TenantId", string.Concat(Tenants))
+        );
 
     /// <summary>Some of it is set and some is not.</summary>
     internal bool IsHalf => Missing.Count is 1 or 2;
@@ -74,22 +86,29 @@ public sealed class TeamsOptions
     private static string[] Named(bool isSet, params IEnumerable<(string Key, string Value)> settings) =>
         [.. settings.Where(setting => setting.Value.Length > 0 == isSet).Select(setting => setting.Key)];
 
-    private static string[] List(string names) => names.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] List(string names) =>
+        names.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }
 
 /// <summary>Half configured is refused at the start: a door that is half built stands open or never opens.</summary>
-internal sealed class TeamsOptionsValidation(IHostEnvironment environment, TimeProvider time) : IValidateOptions<TeamsOptions>
+internal sealed class TeamsOptionsValidation(IHostEnvironment environment, TimeProvider time)
+    : IValidateOptions<TeamsOptions>
 {
     public ValidateOptionsResult Validate(string? name, TeamsOptions options) =>
         Problem(options) is { } problem ? ValidateOptionsResult.Fail(problem) : ValidateOptionsResult.Success;
 
     private string? Problem(TeamsOptions options) =>
-        options.IsHalf ? $"Teams is half configured: set {string.Join(" and ", options.Missing)} too, or leave AppId, AppPassword and TenantId empty to switch Teams off."
-            + " Instead of Teams:AppPassword it can be Teams:CertificatePath or Teams:ManagedIdentityClientId."
-        : options.WaysToSignIn.Count > 1 ? $"Teams has more than one way to sign in: keep one of {string.Join(" and ", options.WaysToSignIn)}, and remove the rest."
+        options.IsHalf
+            ? $"Teams is half configured: set {string.Join(" and ", options.Missing)} too, or leave AppId, AppPassword and TenantId empty to switch Teams off."
+                + " Instead of Teams:AppPassword it can be Teams:CertificatePath or Teams:ManagedIdentityClientId."
+        : options.WaysToSignIn.Count > 1
+            ? $"Teams has more than one way to sign in: keep one of {string.Join(" and ", options.WaysToSignIn)}, and remove the rest."
         : TeamsCertificate.Problem(options, time.GetUtcNow()) is { } problem ? problem.English.ToString()
-        : options.AllowLocalEmulator && !environment.IsDevelopment() ? "Teams:AllowLocalEmulator lets requests in without a token and works in the Development environment only: remove it."
-        : options.Authority.Length > 0 && !options.Authority.StartsWith("https://", StringComparison.Ordinal) ? "Teams:Authority must be an https address, such as https://login.microsoftonline.com/botframework.com; leave it empty to sign in at the first tenant."
-        : !ServiceUrl.IsSafe(options.OpenIdMetadataUrl) ? "Teams:OpenIdMetadataUrl must be an https address (http only on this machine)."
+        : options.AllowLocalEmulator && !environment.IsDevelopment()
+            ? "Teams:AllowLocalEmulator lets requests in without a token and works in the Development environment only: remove it."
+        : options.Authority.Length > 0 && !options.Authority.StartsWith("https://", StringComparison.Ordinal)
+            ? "Teams:Authority must be an https address, such as https://login.microsoftonline.com/botframework.com; leave it empty to sign in at the first tenant."
+        : !ServiceUrl.IsSafe(options.OpenIdMetadataUrl)
+            ? "Teams:OpenIdMetadataUrl must be an https address (http only on this machine)."
         : null;
 }

@@ -21,14 +21,20 @@ internal sealed class TeamsPace(TimeProvider time)
     private readonly Budgets budgets = new(time);
 
     /// <summary>Null: go ahead, and the call is counted. Else how long to wait; nothing is counted.</summary>
-    public TimeSpan? Wait(string tenant, string thread, bool isAwaited) => budgets.Rest(thread) ?? budgets.Take(Of(tenant, thread, isAwaited));
+    public TimeSpan? Wait(string tenant, string thread, bool isAwaited) =>
+        budgets.Rest(thread) ?? budgets.Take(Of(tenant, thread, isAwaited));
 
     /// <summary>How long a call that nobody waits for would have to; null when it could go ahead.</summary>
-    public TimeSpan? MustWait(string tenant, string thread) => budgets.Rest(thread) ?? budgets.Look(Of(tenant, thread, isAwaited: false));
+    public TimeSpan? MustWait(string tenant, string thread) =>
+        budgets.Rest(thread) ?? budgets.Look(Of(tenant, thread, isAwaited: false));
 
     /// <summary>Teams said to come back to that thread after that time.</summary>
     public void Rest(string thread, TimeSpan after) => budgets.Rest(thread, after);
 
     private static (string, Budget)[] Of(string tenant, string thread, bool isAwaited) =>
-        [(thread, isAwaited ? PerThread : PerThreadUnhurried), ($"{thread} in an hour", PerHour), ($"{tenant} in all", isAwaited ? PerTenant : PerTenantUnhurried)];
+        [
+            (thread, isAwaited ? PerThread : PerThreadUnhurried),
+            ($"{thread} in an hour", PerHour),
+            ($"{tenant} in all", isAwaited ? PerTenant : PerTenantUnhurried),
+        ];
 }

@@ -7,7 +7,12 @@ namespace Bot.Teams;
 /// Teams tells a person's zone with messages and buttons, not with an installation: who is known by that alone would get a
 /// digest at nine when it is nine in Greenwich. So it is noted that their zone is not known, and the first that comes is theirs.
 /// </summary>
-internal sealed class TeamsPeople(IProfileStore profiles, IMemberStore members, MemberDirectory directory, TimeProvider time)
+internal sealed class TeamsPeople(
+    IProfileStore profiles,
+    IMemberStore members,
+    MemberDirectory directory,
+    TimeProvider time
+)
 {
     public async Task MeetAsync(Activity activity, CancellationToken cancellationToken)
     {
@@ -29,6 +34,7 @@ internal sealed class TeamsPeople(IProfileStore profiles, IMemberStore members, 
     }
 
     private async Task<bool> IsMemberAsync(PlatformIdentity identity, CancellationToken cancellationToken) =>
-        await members.FindOrganizationAsync(identity.Platform, identity.Workspace, cancellationToken) is { } organization
+        await members.FindOrganizationAsync(identity.Platform, identity.Workspace, cancellationToken)
+            is { } organization
         && await members.FindAsync(organization.Id, identity, cancellationToken) is not null;
 }

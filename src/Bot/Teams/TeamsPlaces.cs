@@ -9,10 +9,21 @@ internal static class TeamsPlaces
     private const char Only = ' ';
 
     /// <summary>The same place, seen by one person only.</summary>
-    public static Address OnlyFor(this Address place, PlatformIdentity person) => place with { Conversation = $"{place.Conversation}{Only}{person.UserId}" };
+    public static Address OnlyFor(this Address place, PlatformIdentity person) =>
+        place with
+        {
+            Conversation = $"{place.Conversation}{Only}{person.UserId}",
+        };
 
     /// <summary>The place itself, and the talk with the one person who is to see it, if not all are.</summary>
-    public static (Address Place, Address? Reader) Target(this Address address) => address.Conversation.Split(Only, 2) is [var conversation, var user]
-        ? (address with { Conversation = conversation }, new PlatformIdentity(address.Platform, address.Workspace, user).Direct())
-        : (address, null);
+    public static (Address Place, Address? Reader) Target(this Address address) =>
+        address.Conversation.Split(Only, 2) is [var conversation, var user]
+            ? (
+                address with
+                {
+                    Conversation = conversation,
+                },
+                new PlatformIdentity(address.Platform, address.Workspace, user).Direct()
+            )
+            : (address, null);
 }

@@ -4,44 +4,100 @@ using Bot.Core.Chat;
 namespace Bot.Teams;
 
 /// <summary>The way out to Teams, for the outbox.</summary>
-internal sealed class TeamsPoster(TeamsConversations conversations, TeamsConnector connector, TeamsViewers viewers, TeamsAbout abouts, TimeProvider time) : IChatPoster
+internal sealed class TeamsPoster(
+    TeamsConversations conversations,
+    TeamsConnector connector,
+    TeamsViewers viewers,
+    TeamsAbout abouts,
+    TimeProvider time
+) : IChatPoster
 {
     // Below the 28 KB of UTF-16 that Teams took in older days: where the usual size is refused, this one is tried.
     private const int FewCharacters = 10_000;
 
     public string Platform => Platforms.Teams;
 
-    public Task<PostOutcome> PostAsync(Posting posting, CancellationToken cancellationToken) => posting.To.Target() is (var place, { } reader)
-        ? WhisperAsync(posting, place, reader, cancellationToken)
-        : DeliverAsync(
-            posting.To, id => new MessageRef(posting.To, id ?? ""),
-            async (to, most) => await connector.SendAsync(to, posting.To.Thread, await MessageAsync(posting, most, cancellationToken), cancellationToken), cancellationToken);
+    public Task<PostOutcome> PostAsync(Posting posting, CancellationToken cancellationToken) =>
+        posting.To.Target() is (var place, { } reader)
+            ? WhisperAsync(posting, place, reader, cancellationToken)
+            : DeliverAsync(
+                posting.To,
+                id => new MessageRef(posting.To, id ?? ""),
+                async (to, most) =>
+                    await connector.SendAsync(
+                        to,
+                        posting.To.Thread,
+                        await MessageAsync(posting, most, cancellationToken),
+                        cancellationToken
+                    ),
+                cancellationToken
+            );
 
     public Task<PostOutcome> UpdateAsync(MessageRef message, Posting posting, CancellationToken cancellationToken)
     {
         var (place, reader) = message.Address.Target();
         return DeliverAsync(
-            place with { Thread = null }, _ => message,
-            async (to, most) => reader is null
-                ? await connector.UpdateAsync(to, message.MessageId, await MessageAsync(posting, most, cancellationToken), cancellationToken)
-                : await connector.UpdateWhisperAsync(to, message.MessageId, await MessageAsync(posting, most, cancellationToken), cancellationToken),
-            cancellationToken);
+            place with
+            {
+                Thread = null,
+            },
+            _ => message,
+            async (to, most) =>
+                reader is null
+                    ? await connector.UpdateAsync(
+                        to,
+                        message.MessageId,
+                        await MessageAsync(posting, most, cancellationToken),
+                        cancellationToken
+                    )
+                    : await connector.UpdateWhisperAsync(
+                        to,
+                        message.MessageId,
+                        await MessageAsync(posting, most, cancellationToken),
+                        cancellationToken
+                    ),
+            cancellationToken
+        );
     }
 
     // Where Teams does not show it to one person there, their own chat has it; who has none is told there what to do.
-    private async Task<PostOutcome> WhisperAsync(Posting posting, Address place, Address reader, CancellationToken cancellationToken)
+    private async Task<PostOutcome> WhisperAsync(
+        Posting posting,
+        Address place,
+        Address reader,
+        CancellationToken cancellationToken
+    )
     {
         var outcome = await conversations.UserAsync(reader, cancellationToken) is { } user
             ? await DeliverAsync(
-                place, id => new MessageRef(posting.To, id ?? ""),
-                async (to, most) => await connector.WhisperAsync(to, place.Thread, user, await MessageAsync(posting, most, cancellationToken), cancellationToken), cancellationToken)
+                place,
+                id => new MessageRef(posting.To, id ?? ""),
+                async (to, most) =>
+                    await connector.WhisperAsync(
+                        to,
+                        place.Thread,
+                        user,
+                        await MessageAsync(posting, most, cancellationToken),
+                        cancellationToken
+                    ),
+                cancellationToken
+            )
             : new PostOutcome.Refused(TeamsTexts.NotReachable);
-        outcome = outcome is PostOutcome.Refused ? await PostAsync(posting with { To = reader, About = place }, cancellationToken) : outcome;
-        return outcome is PostOutcome.Refused ? await PostAsync(posting with { To = place, Card = Card.Say(TeamsTexts.AddMeFirst) }, cancellationToken) : outcome;
+        outcome =
+            outcome is PostOutcome.Refused
+                ? await PostAsync(posting with { To = reader, About = place }, cancellationToken)
+                : outcome;
+        return outcome is PostOutcome.Refused
+            ? await PostAsync(posting with { To = place, Card = Card.Say(TeamsTexts.AddMeFirst) }, cancellationToken)
+            : outcome;
     }
 
     private async Task<PostOutcome> DeliverAsync(
-        Address address, Func<string?, MessageRef> message, Func<ConversationReference, int, Task<ConnectorAnswer>> send, CancellationToken cancellationToken)
+        Address address,
+        Func<string?, MessageRef> message,
+        Func<ConversationReference, int, Task<ConnectorAnswer>> send,
+        CancellationToken cancellationToken
+    )
     {
         var (reference, problem) = await conversations.OpenAsync(address, cancellationToken);
         if (reference is null)
@@ -68,9 +124,28 @@ internal sealed class TeamsPoster(TeamsConversations conversations, TeamsConnect
 
     private async Task<JsonObject> MessageAsync(Posting posting, int most, CancellationToken cancellationToken) =>
         posting.To.Kind == AddressKind.Direct || posting.Card.Personal is not { } personal
-            ? TeamsRenderer.Message(posting.Card, Reader(posting), most, posting.About is { } about ? abouts.Seal(about) : null)
-            : TeamsRenderer.Shared(posting.Card, Reader(posting), await viewers.FindAsync(posting.Organization, posting.To.Workspace, personal.Members, cancellationToken), most);
+            ? TeamsRenderer.Message(
+                posting.Card,
+                Reader(posting),
+                most,
+                posting.About is { } about ? abouts.Seal(about) : null
+            )
+            : TeamsRenderer.Shared(
+                posting.Card,
+                Reader(posting),
+                await viewers.FindAsync(
+                    posting.Organization,
+                    posting.To.Workspace,
+                    personal.Members,
+                    cancellationToken
+                ),
+                most
+            );
 
-    private Reader Reader(Posting posting) => new(
-        posting.Language, TimeZoneInfo.TryFindSystemTimeZoneById(posting.Zone, out var zone) ? zone : TimeZoneInfo.Utc, time.GetUtcNow());
+    private Reader Reader(Posting posting) =>
+        new(
+            posting.Language,
+            TimeZoneInfo.TryFindSystemTimeZoneById(posting.Zone, out var zone) ? zone : TimeZoneInfo.Utc,
+            time.GetUtcNow()
+        );
 }

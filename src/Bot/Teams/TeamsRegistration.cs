@@ -26,19 +26,40 @@ internal static class TeamsRegistration
     {
         if (app.Services.GetRequiredService<IOptions<TeamsOptions>>().Value.IsOn)
         {
-            app.MapPost("/api/messages", (HttpContext context, TeamsEndpoint endpoint) => endpoint.HandleAsync(context));
+            app.MapPost(
+                "/api/messages",
+                (HttpContext context, TeamsEndpoint endpoint) => endpoint.HandleAsync(context)
+            );
         }
     }
 
     private static void AddSurface(this IServiceCollection services)
     {
-        services.AddHttpClient(HttpClient, client => client.Timeout = TimeSpan.FromSeconds(10))
+        services
+            .AddHttpClient(HttpClient, client => client.Timeout = TimeSpan.FromSeconds(10))
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
-        services.AddSingleton(EntraTokens.Create)
-            .AddSingleton<Emulator>().AddSingleton<ConnectorKeys>().AddSingleton<ConnectorToken>()
-            .AddSingleton<Refusals>().AddSingleton<TeamsEndpoint>().AddSingleton<TeamsActivities>().AddSingleton<TeamsWelcome>().AddSingleton<TeamsPeople>()
-            .AddSingleton<TeamsMessages>().AddSingleton<TeamsInvokes>().AddSingleton<TeamsExtensions>().AddSingleton<TeamsSearch>().AddSingleton<TeamsMore>().AddSingleton<TeamsAbout>().AddSingleton<TeamsViewers>()
-            .AddSingleton<TeamsConversations>().AddSingleton<TeamsPace>().AddSingleton<TeamsConnector>().AddSingleton<TeamsAnswers>().AddSingleton<TeamsFiles>()
+        services
+            .AddSingleton(EntraTokens.Create)
+            .AddSingleton<Emulator>()
+            .AddSingleton<ConnectorKeys>()
+            .AddSingleton<ConnectorToken>()
+            .AddSingleton<Refusals>()
+            .AddSingleton<TeamsEndpoint>()
+            .AddSingleton<TeamsActivities>()
+            .AddSingleton<TeamsWelcome>()
+            .AddSingleton<TeamsPeople>()
+            .AddSingleton<TeamsMessages>()
+            .AddSingleton<TeamsInvokes>()
+            .AddSingleton<TeamsExtensions>()
+            .AddSingleton<TeamsSearch>()
+            .AddSingleton<TeamsMore>()
+            .AddSingleton<TeamsAbout>()
+            .AddSingleton<TeamsViewers>()
+            .AddSingleton<TeamsConversations>()
+            .AddSingleton<TeamsPace>()
+            .AddSingleton<TeamsConnector>()
+            .AddSingleton<TeamsAnswers>()
+            .AddSingleton<TeamsFiles>()
             .AddSingleton<IInboxWork>(provider => provider.GetRequiredService<TeamsMessages>())
             .AddSingleton<IChatPoster, TeamsPoster>();
     }

@@ -37,14 +37,25 @@ internal static class TeamsRenderer
             return Message(card, reader, most);
         }
 
-        var message = Message(card with { Blocks = [.. card.Blocks.Select(block => block is Buttons buttons ? Common(buttons, personal.Show) : block)] }, reader, most);
+        var message = Message(
+            card with
+            {
+                Blocks =
+                [
+                    .. card.Blocks.Select(block => block is Buttons buttons ? Common(buttons, personal.Show) : block),
+                ],
+            },
+            reader,
+            most
+        );
 
         // An empty list would be nobody, and none at all everybody in a small team.
         if (users.Count > 0)
         {
             message["attachments"]![0]!["content"]!["refresh"] = new JsonObject
             {
-                ["action"] = AdaptiveButtons.Refresh(personal.Show, new Pen(reader)), ["userIds"] = new JsonArray([.. users.Take(MostUsers).Select(user => JsonValue.Create(user))]),
+                ["action"] = AdaptiveButtons.Refresh(personal.Show, new Pen(reader)),
+                ["userIds"] = new JsonArray([.. users.Take(MostUsers).Select(user => JsonValue.Create(user))]),
             };
         }
 
@@ -60,10 +71,17 @@ internal static class TeamsRenderer
             message["suggestedActions"] = new JsonObject
             {
                 ["to"] = new JsonArray(),
-                ["actions"] = new JsonArray([.. card.Suggestions.Take(MostSuggestions).Select(words => reader.Plain(words)).Select(words => new JsonObject
-                {
-                    ["type"] = "imBack", ["title"] = words, ["value"] = words,
-                })]),
+                ["actions"] = new JsonArray([
+                    .. card
+                        .Suggestions.Take(MostSuggestions)
+                        .Select(words => reader.Plain(words))
+                        .Select(words => new JsonObject
+                        {
+                            ["type"] = "imBack",
+                            ["title"] = words,
+                            ["value"] = words,
+                        }),
+                ]),
             };
         }
 
@@ -75,39 +93,62 @@ internal static class TeamsRenderer
     /// <param name="isDialog">Shown in a dialog rather than in a message.</param>
     /// <param name="most">Characters that it may have.</param>
     /// <param name="about">The sealed channel that it is about, when it does not stand in it.</param>
-    public static JsonObject Card(Card card, Reader reader, bool isDialog = false, int most = MostCharacters, string? about = null)
+    public static JsonObject Card(
+        Card card,
+        Reader reader,
+        bool isDialog = false,
+        int most = MostCharacters,
+        string? about = null
+    )
     {
         var pen = new Pen(reader, about);
         var parts = Drawn(card.Blocks, pen);
         var empty = AdaptiveCard.Message(AdaptiveCard.Of(card.Summary, pen, []));
         var room = most - Spare - AdaptiveCard.Write(empty).Length;
-        List<JsonObject> body = parts.Sum(part => part.Length) <= room
-            ? [.. parts.SelectMany(part => part.Json)]
-            : [.. Shortened(card, Drawn(card.Blocks.SelectMany(Small), pen), room, pen, isDialog)];
-        return AdaptiveCard.Of(card.Summary, pen, pen.HasCut ? [.. body, .. pen.Write(TeamsTexts.Shortened, Look.Small)] : body);
+        List<JsonObject> body =
+            parts.Sum(part => part.Length) <= room
+                ? [.. parts.SelectMany(part => part.Json)]
+                : [.. Shortened(card, Drawn(card.Blocks.SelectMany(Small), pen), room, pen, isDialog)];
+        return AdaptiveCard.Of(
+            card.Summary,
+            pen,
+            pen.HasCut ? [.. body, .. pen.Write(TeamsTexts.Shortened, Look.Small)] : body
+        );
     }
 
     /// <summary>A form that nobody has filled in yet.</summary>
-    public static JsonObject Form(Form form, Reader reader) => AdaptiveForm.Of(new FormView(form, null, new Dictionary<string, Phrase>()), reader);
+    public static JsonObject Form(Form form, Reader reader) =>
+        AdaptiveForm.Of(new FormView(form, null, new Dictionary<string, Phrase>()), reader);
 
-    private static IReadOnlyList<JsonObject> Elements(Block block, Pen pen) => block switch
-    {
-        Heading heading => pen.Write(heading.Text, new Look(Size: "Large", IsBold: true)),
-        Paragraph paragraph => pen.Write(paragraph.Text, Look.Normal),
-        Quote quote => [AdaptiveCard.Container([.. pen.Write(quote.Text, Look.Normal), .. quote.Source is { } source ? pen.Write(source, Look.Small) : []], "emphasis")],
-        Fields fields => [.. fields.Items.Select(field => AdaptiveTable.Field(field, pen))],
-        Bullets bullets => [.. bullets.Items.SelectMany(item => pen.Write(item, new Look(Prefix: "• ")))],
-        Table table => AdaptiveTable.Of(table, pen),
-        LineChart chart => AdaptiveChart.Of(chart, pen),
-        Note note => pen.Write(note.Text, Look.Small),
-        Divider => [],
-        Buttons buttons => AdaptiveButtons.Of(buttons, pen),
-        _ => throw new InvalidOperationException($"Teams has no drawing of block {block.GetType().Name}"),
-    };
+    private static IReadOnlyList<JsonObject> Elements(Block block, Pen pen) =>
+        block switch
+        {
+            Heading heading => pen.Write(heading.Text, new Look(Size: "Large", IsBold: true)),
+            Paragraph paragraph => pen.Write(paragraph.Text, Look.Normal),
+            Quote quote =>
+            [
+                AdaptiveCard.Container(
+                    [
+                        .. pen.Write(quote.Text, Look.Normal),
+                        .. quote.Source is { } source ? pen.Write(source, Look.Small) : [],
+                    ],
+                    "emphasis"
+                ),
+            ],
+            Fields fields => [.. fields.Items.Select(field => AdaptiveTable.Field(field, pen))],
+            Bullets bullets => [.. bullets.Items.SelectMany(item => pen.Write(item, new Look(Prefix: "• ")))],
+            Table table => AdaptiveTable.Of(table, pen),
+            LineChart chart => AdaptiveChart.Of(chart, pen),
+            Note note => pen.Write(note.Text, Look.Small),
+            Divider => [],
+            Buttons buttons => AdaptiveButtons.Of(buttons, pen),
+            _ => throw new InvalidOperationException($"Teams has no drawing of block {block.GetType().Name}"),
+        };
 
-    private static Buttons Common(Buttons buttons, Button show) => buttons.Items.Any(button => button.IsPersonal)
-        ? new Buttons([show, .. buttons.Items.Where(button => !button.IsPersonal)])
-        : buttons;
+    private static Buttons Common(Buttons buttons, Button show) =>
+        buttons.Items.Any(button => button.IsPersonal)
+            ? new Buttons([show, .. buttons.Items.Where(button => !button.IsPersonal)])
+            : buttons;
 
     private static JsonObject Parted(JsonObject element)
     {
@@ -124,7 +165,12 @@ internal static class TeamsRenderer
         {
             if (block is not Divider)
             {
-                parts.Add(new Part(block, [.. Elements(block, pen).Select((json, i) => isParted && i == 0 ? Parted(json) : json)]));
+                parts.Add(
+                    new Part(
+                        block,
+                        [.. Elements(block, pen).Select((json, i) => isParted && i == 0 ? Parted(json) : json)]
+                    )
+                );
             }
 
             isParted = block is Divider;
@@ -143,7 +189,11 @@ internal static class TeamsRenderer
         var shown = Fitting(parts.Where(part => part.Block is not Buttons), room).ToHashSet();
         var rest = parts.Where(part => part.Block is not Buttons && !shown.Contains(part)).ToList();
         pen.HasCut |= parts.Any(part => part.Block is Buttons && !buttons.Contains(part));
-        foreach (var part in parts.Where(part => part == rest.FirstOrDefault() || shown.Contains(part) || buttons.Contains(part)))
+        foreach (
+            var part in parts.Where(part =>
+                part == rest.FirstOrDefault() || shown.Contains(part) || buttons.Contains(part)
+            )
+        )
         {
             foreach (var json in part == rest.FirstOrDefault() ? Rest(card, rest, packed, pen, isDialog) : part.Json)
             {
@@ -168,16 +218,24 @@ internal static class TeamsRenderer
         return [];
     }
 
-    private static IEnumerable<Part> Fitting(IEnumerable<Part> parts, int room) => parts.TakeWhile(part => (room -= part.Length) >= 0);
+    private static IEnumerable<Part> Fitting(IEnumerable<Part> parts, int room) =>
+        parts.TakeWhile(part => (room -= part.Length) >= 0);
 
     // Long lists in pieces, so that a card can end between them.
-    private static IEnumerable<Block> Small(Block block) => block switch
-    {
-        Table table when table.Rows.Count > RowsAtOnce => table.Rows.Chunk(RowsAtOnce).Select(rows => table with { Rows = rows }),
-        Bullets bullets when bullets.Items.Count > RowsAtOnce => bullets.Items.Chunk(RowsAtOnce).Select(items => new Bullets(items)),
-        Fields fields when fields.Items.Count > RowsAtOnce => fields.Items.Chunk(RowsAtOnce).Select(items => new Fields(items)),
-        _ => [block],
-    };
+    private static IEnumerable<Block> Small(Block block) =>
+        block switch
+        {
+            Table table when table.Rows.Count > RowsAtOnce => table
+                .Rows.Chunk(RowsAtOnce)
+                .Select(rows => table with { Rows = rows }),
+            Bullets bullets when bullets.Items.Count > RowsAtOnce => bullets
+                .Items.Chunk(RowsAtOnce)
+                .Select(items => new Bullets(items)),
+            Fields fields when fields.Items.Count > RowsAtOnce => fields
+                .Items.Chunk(RowsAtOnce)
+                .Select(items => new Fields(items)),
+            _ => [block],
+        };
 
     private sealed class Part(Block block, IReadOnlyList<JsonObject> json)
     {

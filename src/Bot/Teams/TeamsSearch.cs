@@ -28,35 +28,59 @@ internal sealed class TeamsSearch(AgreementSearch search, MemberDirectory direct
         var reader = new Reader(member.Language, member.TimeZone, time.GetUtcNow());
         var words = Words(activity.Value);
         var found = await search.FindAsync(organization.Id, kind, words, cancellationToken);
-        var (skip, count) = (Number(activity.Value, "skip") ?? 0, Math.Clamp(Number(activity.Value, "count") ?? Usual, 1, Most));
+        var (skip, count) = (
+            Number(activity.Value, "skip") ?? 0,
+            Math.Clamp(Number(activity.Value, "count") ?? Usual, 1, Most)
+        );
         return found.Count == 0
             ? Say(reader.Plain(words.Length == 0 ? kind.Texts.NoneYet : TeamsTexts.NothingAgreed(words)))
-            : Extension("result", "attachments", new JsonArray([.. found.Skip(skip).Take(count).Select(hit => Attachment(hit, reader))]));
+            : Extension(
+                "result",
+                "attachments",
+                new JsonArray([.. found.Skip(skip).Take(count).Select(hit => Attachment(hit, reader))])
+            );
     }
 
-    private static JsonObject Attachment(AgreedHit hit, Reader reader) => new()
-    {
-        ["contentType"] = AdaptiveCard.ContentType,
-        ["content"] = TeamsRenderer.Card(hit.Card, reader),
-        ["preview"] = new JsonObject
+    private static JsonObject Attachment(AgreedHit hit, Reader reader) =>
+        new()
         {
-            ["contentType"] = PreviewType,
-            ["content"] = new JsonObject { ["title"] = Literal(reader.Plain(hit.Title)), ["text"] = Literal(reader.Plain(hit.Lead)) },
-        },
-    };
+            ["contentType"] = AdaptiveCard.ContentType,
+            ["content"] = TeamsRenderer.Card(hit.Card, reader),
+            ["preview"] = new JsonObject
+            {
+                ["contentType"] = PreviewType,
+                ["content"] = new JsonObject
+                {
+                    ["title"] = Literal(reader.Plain(hit.Title)),
+                    ["text"] = Literal(reader.Plain(hit.Lead)),
+                },
+            },
+        };
 
     // A preview's text is read as HTML.
     private static string Literal(string words) => words.Replace('<', '‹').Replace('>', '›');
 
     // "initialRun" comes when the box is opened and nothing is typed yet.
-    private static string Words(JsonElement? value) => Said.Part(value, "parameters") is { ValueKind: JsonValueKind.Array } parameters
-        ? parameters.EnumerateArray().Where(parameter => Said.Text(parameter, "name") == TeamsAppNeeds.SearchParameter).Select(parameter => Said.Text(parameter, "value")).FirstOrDefault()?.Trim() ?? ""
-        : "";
+    private static string Words(JsonElement? value) =>
+        Said.Part(value, "parameters") is { ValueKind: JsonValueKind.Array } parameters
+            ? parameters
+                .EnumerateArray()
+                .Where(parameter => Said.Text(parameter, "name") == TeamsAppNeeds.SearchParameter)
+                .Select(parameter => Said.Text(parameter, "value"))
+                .FirstOrDefault()
+                ?.Trim()
+                ?? ""
+            : "";
 
     private static int? Number(JsonElement? value, string name) =>
-        Said.Part(Said.Part(value, "queryOptions"), name) is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var told) && told >= 0 ? told : null;
+        Said.Part(Said.Part(value, "queryOptions"), name) is { ValueKind: JsonValueKind.Number } number
+        && number.TryGetInt32(out var told)
+        && told >= 0
+            ? told
+            : null;
 
-    private static Reader Reader(Activity activity) => new(Languages.FromLocale(activity.Locale), TimeZoneInfo.Utc, default);
+    private static Reader Reader(Activity activity) =>
+        new(Languages.FromLocale(activity.Locale), TimeZoneInfo.Utc, default);
 
     private static JsonObject Say(string sentence) => Extension("message", "text", sentence);
 

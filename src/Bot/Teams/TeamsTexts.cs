@@ -9,7 +9,8 @@ internal static class TeamsTexts
 
     public static readonly Phrase Shortened = new(
         "Shortened: Teams does not show more than this in one card.",
-        "Abreviado: Teams no muestra más que esto en una tarjeta.");
+        "Abreviado: Teams no muestra más que esto en una tarjeta."
+    );
 
     public static readonly Phrase Required = new("Please fill this in.", "Rellena este campo.");
 
@@ -17,68 +18,99 @@ internal static class TeamsTexts
 
     public static readonly Phrase NotOurs = new(
         "This button is not one of mine. Type help to see what you can do.",
-        "Este botón no es mío. Escribe ayuda para ver qué puedes hacer.");
+        "Este botón no es mío. Escribe ayuda para ver qué puedes hacer."
+    );
 
     public static readonly Phrase FormNotOpened = new(
         "Teams did not let me show you the form just now. Please ask for it again.",
-        "Teams no me ha dejado mostrarte el formulario. Vuelve a pedirlo, por favor.");
+        "Teams no me ha dejado mostrarte el formulario. Vuelve a pedirlo, por favor."
+    );
 
-    public static readonly Phrase PleaseCorrect = new("Please correct this and send it again:", "Corrige esto y vuelve a enviarlo:");
+    public static readonly Phrase PleaseCorrect = new(
+        "Please correct this and send it again:",
+        "Corrige esto y vuelve a enviarlo:"
+    );
 
     public static readonly Phrase AddMeFirst = new(
         "I answer in private, and Teams does not let me write to you yet: add Duet to your personal apps and ask again.",
-        "Respondo en privado y Teams aún no me deja escribirte: añade Duet a tus aplicaciones personales y vuelve a preguntar.");
+        "Respondo en privado y Teams aún no me deja escribirte: añade Duet a tus aplicaciones personales y vuelve a preguntar."
+    );
 
     public static readonly Phrase NotReachable = new(
         "Duet has never been spoken to there, so Teams does not let it write. Say hello to Duet there first.",
-        "Nadie ha hablado aún con Duet ahí y Teams no le deja escribir. Salúdalo ahí primero.");
+        "Nadie ha hablado aún con Duet ahí y Teams no le deja escribir. Salúdalo ahí primero."
+    );
 
     public static readonly Phrase NotInstalled = new(
         "Teams does not let Duet write there: it was removed or blocked. Add it again to that chat or team.",
-        "Teams no deja a Duet escribir ahí: lo han quitado o bloqueado. Añádelo otra vez a ese chat o equipo.");
+        "Teams no deja a Duet escribir ahí: lo han quitado o bloqueado. Añádelo otra vez a ese chat o equipo."
+    );
 
     public static readonly Phrase TooLarge = new(
         "This message is too large for Teams, also when shortened. Ask Duet for a part of it.",
-        "Este mensaje es demasiado grande para Teams, incluso abreviado. Pídele a Duet una parte.");
+        "Este mensaje es demasiado grande para Teams, incluso abreviado. Pídele a Duet una parte."
+    );
 
-    public static readonly Phrase Gone = new("That Teams conversation no longer exists.", "Esa conversación de Teams ya no existe.");
+    public static readonly Phrase Gone = new(
+        "That Teams conversation no longer exists.",
+        "Esa conversación de Teams ya no existe."
+    );
 
     public static readonly Phrase NotTaken = new(
         "Teams did not take this message. An admin finds more in the log.",
-        "Teams no ha aceptado este mensaje. Quien administra encontrará más en el registro.");
+        "Teams no ha aceptado este mensaje. Quien administra encontrará más en el registro."
+    );
 
     public static readonly Phrase AddressNotAllowed = new(
         "This conversation's Teams address is not one that Duet may write to (Teams:AllowedServiceHosts).",
-        "La dirección de Teams de esta conversación no está entre las permitidas (Teams:AllowedServiceHosts).");
+        "La dirección de Teams de esta conversación no está entre las permitidas (Teams:AllowedServiceHosts)."
+    );
 
-    public static Phrase AskedElsewhere(string? place) => place is null
-        ? new("You asked in a channel; this answer is for you alone.", "Preguntaste en un canal; esta respuesta es solo para ti.")
-        : new($"You asked in “{place}”; this answer is for you alone.", $"Preguntaste en «{place}»; esta respuesta es solo para ti.");
+    public static Phrase AskedElsewhere(string? place) =>
+        place is null
+            ? new(
+                "You asked in a channel; this answer is for you alone.",
+                "Preguntaste en un canal; esta respuesta es solo para ti."
+            )
+            : new(
+                $"You asked in “{place}”; this answer is for you alone.",
+                $"Preguntaste en «{place}»; esta respuesta es solo para ti."
+            );
 
-    public static Phrase NothingAgreed(string words) => new(
-        $"Nothing that both sides signed says “{words}”.", $"Nada de lo firmado por ambas partes dice «{words}».");
+    public static Phrase NothingAgreed(string words) =>
+        new($"Nothing that both sides signed says “{words}”.", $"Nada de lo firmado por ambas partes dice «{words}».");
 
     public static readonly Phrase CertificateWithoutKey = new(
         "The file in Teams:CertificatePath has no RSA private key: export the certificate with its key.",
-        "El archivo de Teams:CertificatePath no tiene clave privada RSA: exporta el certificado con su clave.");
+        "El archivo de Teams:CertificatePath no tiene clave privada RSA: exporta el certificado con su clave."
+    );
 
     public static readonly Phrase CertificateNotRead = new(
         "The file in Teams:CertificatePath is no PFX or PEM file with a certificate and its key, or Teams:CertificatePassword is not its password.",
-        "El archivo de Teams:CertificatePath no es un PFX o PEM con un certificado y su clave, o Teams:CertificatePassword no es su contraseña.");
+        "El archivo de Teams:CertificatePath no es un PFX o PEM con un certificado y su clave, o Teams:CertificatePassword no es su contraseña."
+    );
 
-    public static Phrase CertificateNotFound(string path) => new(
-        $"The file in Teams:CertificatePath cannot be read: {path}. Check that it is there and that Duet may read it.",
-        $"No se puede leer el archivo de Teams:CertificatePath: {path}. Comprueba que existe y que Duet puede leerlo.");
+    public static Phrase CertificateNotFound(string path) =>
+        new(
+            $"The file in Teams:CertificatePath cannot be read: {path}. Check that it is there and that Duet may read it.",
+            $"No se puede leer el archivo de Teams:CertificatePath: {path}. Comprueba que existe y que Duet puede leerlo."
+        );
 
-    public static Phrase CertificateExpired(DateTime on) => new(
-        $"The certificate in Teams:CertificatePath expired on {DateOnly.FromDateTime(on):d}: put a new one there and into the app registration.",
-        $"El certificado de Teams:CertificatePath caducó el {DateOnly.FromDateTime(on):d}: pon uno nuevo ahí y en el registro de la aplicación.");
+    public static Phrase CertificateExpired(DateTime on) =>
+        new(
+            $"The certificate in Teams:CertificatePath expired on {DateOnly.FromDateTime(on):d}: put a new one there and into the app registration.",
+            $"El certificado de Teams:CertificatePath caducó el {DateOnly.FromDateTime(on):d}: pon uno nuevo ahí y en el registro de la aplicación."
+        );
 
-    public static Phrase FileTooLarge(string name, int megabytes) => new(
-        $"{name:b} is larger than {megabytes} MB. Please split it into smaller files.",
-        $"{name:b} ocupa más de {megabytes} MB. Divídelo en archivos más pequeños, por favor.");
+    public static Phrase FileTooLarge(string name, int megabytes) =>
+        new(
+            $"{name:b} is larger than {megabytes} MB. Please split it into smaller files.",
+            $"{name:b} ocupa más de {megabytes} MB. Divídelo en archivos más pequeños, por favor."
+        );
 
-    public static Phrase FileNotRead(string name) => new(
-        $"I could not fetch {name:b} from Teams. Please send it again.",
-        $"No he podido obtener {name:b} de Teams. Envíalo de nuevo, por favor.");
+    public static Phrase FileNotRead(string name) =>
+        new(
+            $"I could not fetch {name:b} from Teams. Please send it again.",
+            $"No he podido obtener {name:b} de Teams. Envíalo de nuevo, por favor."
+        );
 }

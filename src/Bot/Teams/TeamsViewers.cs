@@ -7,13 +7,22 @@ namespace Bot.Teams;
 internal sealed class TeamsViewers(IMemberStore members, IConversationStore conversations)
 {
     /// <summary>Those who have been seen in that tenant; the others open their view with its button.</summary>
-    public async Task<IReadOnlyList<string>> FindAsync(string organization, string tenant, IReadOnlyList<string> ids, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> FindAsync(
+        string organization,
+        string tenant,
+        IReadOnlyList<string> ids,
+        CancellationToken cancellationToken
+    )
     {
         var users = new List<string>();
         foreach (var id in ids)
         {
             var identities = (await members.GetAsync(organization, id, cancellationToken))?.Identities ?? [];
-            foreach (var identity in identities.Where(identity => identity.Platform == Platforms.Teams && identity.Workspace == tenant))
+            foreach (
+                var identity in identities.Where(identity =>
+                    identity.Platform == Platforms.Teams && identity.Workspace == tenant
+                )
+            )
             {
                 if ((await conversations.FindAsync(identity.Direct(), cancellationToken))?.UserId is { } user)
                 {

@@ -21,6 +21,18 @@ internal sealed class TeamsWelcome(MemberDirectory directory, IOutbox outbox, Ti
         var (now, to) = (time.GetUtcNow(), place with { Thread = null });
         var card = to.Kind == AddressKind.Direct ? WelcomeCards.Installed(organization) : WelcomeCards.Joined();
         await outbox.EnqueueAsync(
-            [new Posting(organization.Id, $"welcome-teams/{to.Workspace}/{to.Conversation}/{now:yyyyMMdd}", to, card, member.Language, member.Zone, now)], cancellationToken);
+            [
+                new Posting(
+                    organization.Id,
+                    $"welcome-teams/{to.Workspace}/{to.Conversation}/{now:yyyyMMdd}",
+                    to,
+                    card,
+                    member.Language,
+                    member.Zone,
+                    now
+                ),
+            ],
+            cancellationToken
+        );
     }
 }

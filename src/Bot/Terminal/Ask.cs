@@ -11,13 +11,18 @@ namespace Bot.Terminal;
 /// </summary>
 internal static class Ask
 {
-    public static Verb Verb { get; } = new("ask", TerminalTexts.AskUsage, RunAsync)
-    {
-        Options = ["as", "org", "in", "lang", "action", "value", "field", "file", "url"],
-        Flags = ["json"],
-    };
+    public static Verb Verb { get; } =
+        new("ask", TerminalTexts.AskUsage, RunAsync)
+        {
+            Options = ["as", "org", "in", "lang", "action", "value", "field", "file", "url"],
+            Flags = ["json"],
+        };
 
-    private static readonly JsonSerializerOptions Indented = new(PlaygroundJson.Options) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented = new(PlaygroundJson.Options)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private static async Task<int> RunAsync(VerbArguments arguments, VerbConsole console)
     {
@@ -38,7 +43,10 @@ internal static class Ask
         return answer.Errors.Count == 0 ? Verbs.Done : Verbs.Failed;
     }
 
-    private static async Task<(AnswerBody? Answer, Phrase? Problem)> AnswerAsync(AskQuestion question, VerbArguments arguments)
+    private static async Task<(AnswerBody? Answer, Phrase? Problem)> AnswerAsync(
+        AskQuestion question,
+        VerbArguments arguments
+    )
     {
         var builder = WebApplication.CreateBuilder([.. arguments.Settings]);
         var url = arguments.Option("url") ?? builder.Configuration["urls"]?.Split(';')[0];
@@ -48,6 +56,8 @@ internal static class Ask
             return await host.AskAsync(question);
         }
 
-        return arguments.Option("url") is { } wanted ? (null, TerminalTexts.NobodyThere(wanted)) : await StoppedHost.AskAsync(builder, question);
+        return arguments.Option("url") is { } wanted
+            ? (null, TerminalTexts.NobodyThere(wanted))
+            : await StoppedHost.AskAsync(builder, question);
     }
 }

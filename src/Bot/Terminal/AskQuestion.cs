@@ -17,7 +17,11 @@ internal sealed record AskQuestion(string Person, string Organization, string Pl
     /// <summary>Null with a sentence when something is missing.</summary>
     public static async Task<(AskQuestion? Question, Phrase? Problem)> ReadAsync(VerbArguments arguments)
     {
-        var (text, action, file) = (string.Join(' ', arguments.Words), arguments.Option("action"), arguments.Option("file"));
+        var (text, action, file) = (
+            string.Join(' ', arguments.Words),
+            arguments.Option("action"),
+            arguments.Option("file")
+        );
         if (arguments.Option("as") is not { } person)
         {
             return (null, TerminalTexts.WhoAsks);
@@ -39,13 +43,25 @@ internal sealed record AskQuestion(string Person, string Organization, string Pl
             return (null, TerminalTexts.NoFile(file));
         }
 
-        return (new AskQuestion(
-            person, arguments.Option("org") ?? PlaygroundOptions.Sample, arguments.Option("in") ?? PlaygroundPlaces.Direct, text, arguments.Option("lang"))
-        {
-            Action = action,
-            Value = arguments.Option("value"),
-            Fields = fields.ToLookup(field => field[0], field => field[1]).ToDictionary(field => field.Key, field => string.Join('\n', field)),
-            File = file is null ? null : new Attachment(Path.GetFileName(file), await System.IO.File.ReadAllBytesAsync(file)),
-        }, null);
+        return (
+            new AskQuestion(
+                person,
+                arguments.Option("org") ?? PlaygroundOptions.Sample,
+                arguments.Option("in") ?? PlaygroundPlaces.Direct,
+                text,
+                arguments.Option("lang")
+            )
+            {
+                Action = action,
+                Value = arguments.Option("value"),
+                Fields = fields
+                    .ToLookup(field => field[0], field => field[1])
+                    .ToDictionary(field => field.Key, field => string.Join('\n', field)),
+                File = file is null
+                    ? null
+                    : new Attachment(Path.GetFileName(file), await System.IO.File.ReadAllBytesAsync(file)),
+            },
+            null
+        );
     }
 }

@@ -15,7 +15,13 @@ internal static class CheckVerb
     public static Verb Verb { get; } = new("check", CheckTexts.Usage, RunAsync) { Options = ["lang"] };
 
     /// <summary>The same with another way out, such as a test's own Slack.</summary>
-    public static async Task<int> RunAsync(IConfiguration configuration, bool isDevelopment, IHttpClientFactory clients, VerbConsole console, Language language)
+    public static async Task<int> RunAsync(
+        IConfiguration configuration,
+        bool isDevelopment,
+        IHttpClientFactory clients,
+        VerbConsole console,
+        Language language
+    )
     {
         var parts = new (string Name, IReadOnlyList<Finding> Findings)[]
         {
@@ -28,7 +34,9 @@ internal static class CheckVerb
         foreach (var (name, findings) in parts)
         {
             console.Say(name);
-            findings.ToList().ForEach(finding => console.Say($"  {Mark(finding.Kind)} {reader.Plain(finding.Sentence)}"));
+            findings
+                .ToList()
+                .ForEach(finding => console.Say($"  {Mark(finding.Kind)} {reader.Plain(finding.Sentence)}"));
         }
 
         var problems = parts.Sum(part => part.Findings.Count(finding => finding.Kind == FindingKind.Problem));
@@ -45,9 +53,17 @@ internal static class CheckVerb
         }
 
         // The host's own settings, from the same places as when it starts.
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. arguments.Settings], ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { Args = [.. arguments.Settings], ContentRootPath = AppContext.BaseDirectory }
+        );
         await using var services = Clients();
-        return await RunAsync(builder.Configuration, builder.Environment.IsDevelopment(), services.GetRequiredService<IHttpClientFactory>(), console, arguments.Language);
+        return await RunAsync(
+            builder.Configuration,
+            builder.Environment.IsDevelopment(),
+            services.GetRequiredService<IHttpClientFactory>(),
+            console,
+            arguments.Language
+        );
     }
 
     private static ServiceProvider Clients()
@@ -55,7 +71,8 @@ internal static class CheckVerb
         var services = new ServiceCollection();
         foreach (var name in new[] { SlackApi.Client, TeamsRegistration.HttpClient })
         {
-            services.AddHttpClient(name, client => client.Timeout = Patience)
+            services
+                .AddHttpClient(name, client => client.Timeout = Patience)
                 .RemoveAllLoggers()
                 .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
         }
@@ -63,10 +80,11 @@ internal static class CheckVerb
         return services.BuildServiceProvider();
     }
 
-    private static string Mark(FindingKind kind) => kind switch
-    {
-        FindingKind.Fine => "✓",
-        FindingKind.Off => "–",
-        _ => "✗",
-    };
+    private static string Mark(FindingKind kind) =>
+        kind switch
+        {
+            FindingKind.Fine => "✓",
+            FindingKind.Off => "–",
+            _ => "✗",
+        };
 }

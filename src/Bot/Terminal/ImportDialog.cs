@@ -7,17 +7,32 @@ namespace Bot.Terminal;
 
 /// <summary>The preview's buttons, pressed from the command line.</summary>
 internal sealed class ImportDialog(
-    Func<AskQuestion, Task<(AnswerBody? Answer, Phrase? Problem)>> ask, string person, string organization, VerbArguments arguments, VerbConsole console)
+    Func<AskQuestion, Task<(AnswerBody? Answer, Phrase? Problem)>> ask,
+    string person,
+    string organization,
+    VerbArguments arguments,
+    VerbConsole console
+)
 {
     public async Task<int> RunAsync(string fileName, byte[] file, string kind, DayOrder? days)
     {
         var answer = await AskAsync(Question() with { Text = $"import {kind}", File = new Attachment(fileName, file) });
-        if (days is { } order && (Button(answer, "import.preview", order.ToString()) ?? Button(answer, "agreements.import.preview", $" {order} ")) is { } asked)
+        if (
+            days is { } order
+            && (
+                Button(answer, "import.preview", order.ToString())
+                ?? Button(answer, "agreements.import.preview", $" {order} ")
+            )
+                is { } asked
+        )
         {
             answer = await AskAsync(asked);
         }
 
-        if (answer is null || (Button(answer, "import.confirm") ?? Button(answer, "agreements.import.confirm")) is not { } confirm)
+        if (
+            answer is null
+            || (Button(answer, "import.confirm") ?? Button(answer, "agreements.import.confirm")) is not { } confirm
+        )
         {
             console.Say(answer?.Text ?? "");
             return Verbs.Failed;
@@ -59,9 +74,14 @@ internal sealed class ImportDialog(
         return answer;
     }
 
-    private AskQuestion? Button(AnswerBody? answer, string action, string part = "") => (answer?.Card?["blocks"] as JsonArray ?? [])
-        .SelectMany(block => block?["items"] as JsonArray ?? [])
-        .Where(item => item is JsonObject && (string?)item["action"] == action && ((string?)item["value"] ?? "").Contains(part, StringComparison.OrdinalIgnoreCase))
-        .Select(item => Question() with { Action = action, Value = (string?)item!["value"] })
-        .FirstOrDefault();
+    private AskQuestion? Button(AnswerBody? answer, string action, string part = "") =>
+        (answer?.Card?["blocks"] as JsonArray ?? [])
+            .SelectMany(block => block?["items"] as JsonArray ?? [])
+            .Where(item =>
+                item is JsonObject
+                && (string?)item["action"] == action
+                && ((string?)item["value"] ?? "").Contains(part, StringComparison.OrdinalIgnoreCase)
+            )
+            .Select(item => Question() with { Action = action, Value = (string?)item!["value"] })
+            .FirstOrDefault();
 }

@@ -12,17 +12,29 @@ namespace Bot.Terminal;
 /// </summary>
 internal static class ImportVerb
 {
-    private static readonly Dictionary<string, FactSource> Kinds = new() { ["deals"] = FactSource.Deals, ["leads"] = FactSource.Leads, ["spend"] = FactSource.Spend, ["accounts"] = FactSource.Accounts };
+    private static readonly Dictionary<string, FactSource> Kinds = new()
+    {
+        ["deals"] = FactSource.Deals,
+        ["leads"] = FactSource.Leads,
+        ["spend"] = FactSource.Spend,
+        ["accounts"] = FactSource.Accounts,
+    };
 
     private static readonly string[] Agreements = ["personas", "messages", "claims"];
 
-    private static readonly Dictionary<string, DayOrder> Days = new() { ["us"] = DayOrder.MonthFirst, ["eu"] = DayOrder.DayFirst, ["iso"] = DayOrder.YearFirst };
-
-    public static Verb Verb { get; } = new("import", TerminalTexts.ImportUsage, RunAsync)
+    private static readonly Dictionary<string, DayOrder> Days = new()
     {
-        Options = ["org", "as", "dates", "lang", "url"],
-        Flags = ["yes"],
+        ["us"] = DayOrder.MonthFirst,
+        ["eu"] = DayOrder.DayFirst,
+        ["iso"] = DayOrder.YearFirst,
     };
+
+    public static Verb Verb { get; } =
+        new("import", TerminalTexts.ImportUsage, RunAsync)
+        {
+            Options = ["org", "as", "dates", "lang", "url"],
+            Flags = ["yes"],
+        };
 
     private static async Task<int> RunAsync(VerbArguments arguments, VerbConsole console)
     {
@@ -49,7 +61,10 @@ internal static class ImportVerb
         }
 
         var file = await File.ReadAllBytesAsync(path);
-        return !Kinds.TryGetValue(kind, out var source) || Check(file, new ImportChoices(source, days), arguments, console) ? await ImportAsync(path, file, kind, days, arguments, console) : Verbs.Failed;
+        return
+            !Kinds.TryGetValue(kind, out var source) || Check(file, new ImportChoices(source, days), arguments, console)
+            ? await ImportAsync(path, file, kind, days, arguments, console)
+            : Verbs.Failed;
     }
 
     // Read here too, so that every line with a problem is listed and not only the first ones, as on a card.
@@ -70,7 +85,14 @@ internal static class ImportVerb
         return reading.CanImport;
     }
 
-    private static async Task<int> ImportAsync(string path, byte[] file, string kind, DayOrder? days, VerbArguments arguments, VerbConsole console)
+    private static async Task<int> ImportAsync(
+        string path,
+        byte[] file,
+        string kind,
+        DayOrder? days,
+        VerbArguments arguments,
+        VerbConsole console
+    )
     {
         using var host = new RunningHost(Address(arguments));
         var isRunning = await host.IsThereAsync();
@@ -81,23 +103,37 @@ internal static class ImportVerb
             return Verbs.Failed;
         }
 
-        var (person, problem) = arguments.Option("as") is { } given ? (given, null) : await ImporterAsync(isRunning ? host : null, organization, arguments);
+        var (person, problem) = arguments.Option("as") is { } given
+            ? (given, null)
+            : await ImporterAsync(isRunning ? host : null, organization, arguments);
         if (person is null)
         {
             console.Complain(problem!, arguments.Language);
             return Verbs.Failed;
         }
 
-        var dialog = new ImportDialog(question => isRunning ? host.AskAsync(question) : StoppedHost.AskAsync(Builder(arguments), question), person, organization, arguments, console);
+        var dialog = new ImportDialog(
+            question => isRunning ? host.AskAsync(question) : StoppedHost.AskAsync(Builder(arguments), question),
+            person,
+            organization,
+            arguments,
+            console
+        );
         return await dialog.RunAsync(Path.GetFileName(path), file, kind, days);
     }
 
     /// <summary>The first who may import; who that is does not change what is stored.</summary>
-    private static async Task<(string? Person, Core.Chat.Phrase? Problem)> ImporterAsync(RunningHost? host, string organization, VerbArguments arguments)
+    private static async Task<(string? Person, Core.Chat.Phrase? Problem)> ImporterAsync(
+        RunningHost? host,
+        string organization,
+        VerbArguments arguments
+    )
     {
         try
         {
-            var person = host is not null ? (await host.PeopleAsync(organization))?.FirstOrDefault(MayImport)?["id"]?.GetValue<string>() : await StoredImporterAsync(organization, arguments);
+            var person = host is not null
+                ? (await host.PeopleAsync(organization))?.FirstOrDefault(MayImport)?["id"]?.GetValue<string>()
+                : await StoredImporterAsync(organization, arguments);
             return person is null ? (null, TerminalTexts.NobodyImports(organization)) : (person, null);
         }
         catch (StorageInUseException)
@@ -109,13 +145,20 @@ internal static class ImportVerb
     private static async Task<string?> StoredImporterAsync(string organization, VerbArguments arguments)
     {
         await using var app = await StoppedHost.BuildAsync(Builder(arguments));
-        var members = await app.Services.GetRequiredService<PlaygroundCast>().ListAsync(organization, CancellationToken.None);
-        return members?.FirstOrDefault(member => member.IsAdmin || member.IsApprover) is { } member ? PlaygroundCast.PersonOf(member) : null;
+        var members = await app
+            .Services.GetRequiredService<PlaygroundCast>()
+            .ListAsync(organization, CancellationToken.None);
+        return members?.FirstOrDefault(member => member.IsAdmin || member.IsApprover) is { } member
+            ? PlaygroundCast.PersonOf(member)
+            : null;
     }
 
-    private static bool MayImport(JsonNode? person) => (bool?)person?["admin"] == true || (bool?)person?["approver"] == true;
+    private static bool MayImport(JsonNode? person) =>
+        (bool?)person?["admin"] == true || (bool?)person?["approver"] == true;
 
-    private static WebApplicationBuilder Builder(VerbArguments arguments) => WebApplication.CreateBuilder([.. arguments.Settings]);
+    private static WebApplicationBuilder Builder(VerbArguments arguments) =>
+        WebApplication.CreateBuilder([.. arguments.Settings]);
 
-    private static string? Address(VerbArguments arguments) => arguments.Option("url") ?? Builder(arguments).Configuration["urls"]?.Split(';')[0];
+    private static string? Address(VerbArguments arguments) =>
+        arguments.Option("url") ?? Builder(arguments).Configuration["urls"]?.Split(';')[0];
 }

@@ -17,12 +17,21 @@ internal sealed class RunningHost : IDisposable
     /// <param name="url">As in <c>Urls</c>; an address that means "all" is reached as localhost.</param>
     public RunningHost(string? url)
     {
-        this.url = (url ?? "").Replace("//*", "//localhost", StringComparison.Ordinal).Replace("//+", "//localhost", StringComparison.Ordinal)
-            .Replace("//0.0.0.0", "//localhost", StringComparison.Ordinal).Replace("//[::]", "//localhost", StringComparison.Ordinal);
+        this.url = (url ?? "")
+            .Replace("//*", "//localhost", StringComparison.Ordinal)
+            .Replace("//+", "//localhost", StringComparison.Ordinal)
+            .Replace("//0.0.0.0", "//localhost", StringComparison.Ordinal)
+            .Replace("//[::]", "//localhost", StringComparison.Ordinal);
 
         // Never through a proxy: it is this machine.
-        services = new ServiceCollection().AddHttpClient().ConfigureHttpClientDefaults(each => each.ConfigurePrimaryHttpMessageHandler(
-            () => new SocketsHttpHandler { UseProxy = false, ConnectTimeout = Patience })).BuildServiceProvider();
+        services = new ServiceCollection()
+            .AddHttpClient()
+            .ConfigureHttpClientDefaults(each =>
+                each.ConfigurePrimaryHttpMessageHandler(() =>
+                    new SocketsHttpHandler { UseProxy = false, ConnectTimeout = Patience }
+                )
+            )
+            .BuildServiceProvider();
         if (Uri.TryCreate(this.url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
         {
             client = services.GetRequiredService<IHttpClientFactory>().CreateClient();
@@ -46,8 +55,12 @@ internal sealed class RunningHost : IDisposable
     /// <summary>The organization's people as the playground lists them; null where it does not know the organization, or is off.</summary>
     public async Task<JsonArray?> PeopleAsync(string organization)
     {
-        using var answer = await client!.GetAsync(new Uri($"/playground/people?org={Uri.EscapeDataString(organization)}", UriKind.Relative));
-        return answer.IsSuccessStatusCode ? JsonNode.Parse(await answer.Content.ReadAsStringAsync())?["people"] as JsonArray : null;
+        using var answer = await client!.GetAsync(
+            new Uri($"/playground/people?org={Uri.EscapeDataString(organization)}", UriKind.Relative)
+        );
+        return answer.IsSuccessStatusCode
+            ? JsonNode.Parse(await answer.Content.ReadAsStringAsync())?["people"] as JsonArray
+            : null;
     }
 
     public async Task<(AnswerBody? Answer, Phrase? Problem)> AskAsync(AskQuestion question)
@@ -59,16 +72,43 @@ internal sealed class RunningHost : IDisposable
         }
 
         var said = await answer.Content.ReadAsStringAsync();
-        return (null, said.StartsWith('{') && JsonDocument.Parse(said).RootElement.TryGetProperty("error", out var error)
-            ? Phrase.Verbatim(error.GetString() ?? "") : TerminalTexts.PlaygroundIsOff(url));
+        return (
+            null,
+            said.StartsWith('{') && JsonDocument.Parse(said).RootElement.TryGetProperty("error", out var error)
+                ? Phrase.Verbatim(error.GetString() ?? "")
+                : TerminalTexts.PlaygroundIsOff(url)
+        );
     }
 
     public void Dispose() => services.Dispose();
 
-    private Task<HttpResponseMessage> SendAsync(AskQuestion question) => question.Action is null
-        ? client!.PostAsJsonAsync("/playground/messages", new SayRequest(
-            question.Person, question.Place, question.Text, Org: question.Organization, Lang: question.Language,
-            File: question.File is { } file ? new FileBody(file.Name, Convert.ToBase64String(file.Content.Span)) : null), PlaygroundJson.Options)
-        : client!.PostAsJsonAsync("/playground/actions", new ActRequest(
-            question.Person, question.Place, question.Action, question.Value, question.Fields, Org: question.Organization, Lang: question.Language), PlaygroundJson.Options);
+    private Task<HttpResponseMessage> SendAsync(AskQuestion question) =>
+        question.Action is null
+            ? client!.PostAsJsonAsync(
+                "/playground/messages",
+                new SayRequest(
+                    question.Person,
+                    question.Place,
+                    question.Text,
+                    Org: question.Organization,
+                    Lang: question.Language,
+                    File: question.File is { } file
+                        ? new FileBody(file.Name, Convert.ToBase64String(file.Content.Span))
+                        : null
+                ),
+                PlaygroundJson.Options
+            )
+            : client!.PostAsJsonAsync(
+                "/playground/actions",
+                new ActRequest(
+                    question.Person,
+                    question.Place,
+                    question.Action,
+                    question.Value,
+                    question.Fields,
+                    Org: question.Organization,
+                    Lang: question.Language
+                ),
+                PlaygroundJson.Options
+            );
 }

@@ -57,7 +57,9 @@ internal sealed class SlackCheck(IConfiguration configuration, IHttpClientFactor
         var hasOAuth = Has("ClientId") && Has("ClientSecret");
         if (Has("ClientId") != Has("ClientSecret"))
         {
-            yield return Finding.Problem(CheckTexts.HalfOAuth(Has("ClientId") ? "Slack:ClientSecret" : "Slack:ClientId"));
+            yield return Finding.Problem(
+                CheckTexts.HalfOAuth(Has("ClientId") ? "Slack:ClientSecret" : "Slack:ClientId")
+            );
         }
         else if (hasOAuth && Has("BotToken"))
         {
@@ -108,23 +110,33 @@ internal sealed class SlackCheck(IConfiguration configuration, IHttpClientFactor
         }
 
         var (result, _) = await CallAsync("apps.connections.open", Value("AppToken"));
-        return result.IsOk ? Finding.Fine(CheckTexts.SocketOpens) : Finding.Problem(CheckTexts.AppRefused(result.Error!));
+        return result.IsOk
+            ? Finding.Fine(CheckTexts.SocketOpens)
+            : Finding.Problem(CheckTexts.AppRefused(result.Error!));
     }
 
     private async Task<(SlackResult Result, string? Scopes)> CallAsync(string method, string token)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(new SlackOptions { ApiBaseUrl = Value("ApiBaseUrl", "https://slack.com/api/") }.ApiBase, method));
+        using var request = new HttpRequestMessage(
+            HttpMethod.Post,
+            new Uri(new SlackOptions { ApiBaseUrl = Value("ApiBaseUrl", "https://slack.com/api/") }.ApiBase, method)
+        );
         request.Content = new StringContent("{}", System.Text.Encoding.UTF8, SlackDoor.JsonType);
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         try
         {
             using var response = await clients.CreateClient(SlackApi.Client).SendAsync(request);
-            var result = response.StatusCode == HttpStatusCode.TooManyRequests
-                ? SlackResult.Later("ratelimited")
-                : SlackResult.Read((int)response.StatusCode, await response.Content.ReadAsStringAsync());
-            return (result, response.Headers.TryGetValues("x-oauth-scopes", out var scopes) ? string.Join(',', scopes) : null);
+            var result =
+                response.StatusCode == HttpStatusCode.TooManyRequests
+                    ? SlackResult.Later("ratelimited")
+                    : SlackResult.Read((int)response.StatusCode, await response.Content.ReadAsStringAsync());
+            return (
+                result,
+                response.Headers.TryGetValues("x-oauth-scopes", out var scopes) ? string.Join(',', scopes) : null
+            );
         }
-        catch (Exception unreachable) when (unreachable is HttpRequestException or IOException or OperationCanceledException)
+        catch (Exception unreachable)
+            when (unreachable is HttpRequestException or IOException or OperationCanceledException)
         {
             return (SlackResult.Later("unreachable"), null);
         }
@@ -133,7 +145,8 @@ internal sealed class SlackCheck(IConfiguration configuration, IHttpClientFactor
     private bool Has(string key) => Value(key).Length > 0;
 
     // What a header cannot carry (a line break that came with copying) is no part of a token.
-    private string Value(string key, string otherwise = "") => slack[key]?.Trim() is { Length: > 0 } value ? value : otherwise;
+    private string Value(string key, string otherwise = "") =>
+        slack[key]?.Trim() is { Length: > 0 } value ? value : otherwise;
 
     private static bool IsPublic(string url) => new SlackOptions { ApiBaseUrl = url }.HasSafeApiBase;
 }

@@ -8,14 +8,20 @@ namespace Bot.Terminal;
 /// <summary>Duet put together but not started: the same product on the same store, for one question.</summary>
 internal static class StoppedHost
 {
-    public static async Task<(AnswerBody? Answer, Phrase? Problem)> AskAsync(WebApplicationBuilder builder, AskQuestion question)
+    public static async Task<(AnswerBody? Answer, Phrase? Problem)> AskAsync(
+        WebApplicationBuilder builder,
+        AskQuestion question
+    )
     {
         try
         {
             await using var app = await BuildAsync(builder);
-            var (seat, problem) = await app.Services.GetRequiredService<PlaygroundCast>()
+            var (seat, problem) = await app
+                .Services.GetRequiredService<PlaygroundCast>()
                 .FindAsync(question.Organization, question.Person, question.Place, CancellationToken.None);
-            return seat is null ? (null, problem) : (await AskAsync(app.Services.GetRequiredService<FrontDoor>(), seat, question), null);
+            return seat is null
+                ? (null, problem)
+                : (await AskAsync(app.Services.GetRequiredService<FrontDoor>(), seat, question), null);
         }
         catch (StorageInUseException)
         {
@@ -29,7 +35,10 @@ internal static class StoppedHost
     /// </summary>
     public static async Task<WebApplication> BuildAsync(WebApplicationBuilder builder)
     {
-        builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning);
+        builder
+            .Logging.ClearProviders()
+            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
+            .SetMinimumLevel(LogLevel.Warning);
         builder.AddDuet();
         var app = builder.Build();
         await ActivatorUtilities.CreateInstance<SampleAtStart>(app.Services).StartingAsync(CancellationToken.None);
@@ -39,10 +48,23 @@ internal static class StoppedHost
     private static async Task<AnswerBody> AskAsync(FrontDoor door, PlaygroundSeat seat, AskQuestion question)
     {
         var line = TypedLine.Read(question.Text, seat.Place);
-        var answer = await door.AnswerAsync(seat.Hear($"terminal/{Guid.NewGuid():N}") with
-        {
-            Text = line.Words, IsSpoken = line.IsSpoken, File = question.File, Action = question.Action, Value = question.Value ?? "", Fields = question.Fields,
-        });
-        return PlaygroundChat.Body(answer, question.Place, id: null, said: null, question.Language is { } language ? Languages.FromLocale(language) : null);
+        var answer = await door.AnswerAsync(
+            seat.Hear($"terminal/{Guid.NewGuid():N}") with
+            {
+                Text = line.Words,
+                IsSpoken = line.IsSpoken,
+                File = question.File,
+                Action = question.Action,
+                Value = question.Value ?? "",
+                Fields = question.Fields,
+            }
+        );
+        return PlaygroundChat.Body(
+            answer,
+            question.Place,
+            id: null,
+            said: null,
+            question.Language is { } language ? Languages.FromLocale(language) : null
+        );
     }
 }

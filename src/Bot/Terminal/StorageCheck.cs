@@ -11,7 +11,10 @@ internal static class StorageCheck
     public static async Task<Finding> RunAsync(IConfiguration configuration)
     {
         var options = configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions();
-        if (!options.Engine.Equals("LiteDb", StringComparison.OrdinalIgnoreCase) || string.IsNullOrWhiteSpace(options.Path))
+        if (
+            !options.Engine.Equals("LiteDb", StringComparison.OrdinalIgnoreCase)
+            || string.IsNullOrWhiteSpace(options.Path)
+        )
         {
             return Finding.Problem(CheckTexts.UnknownStorage);
         }
@@ -34,7 +37,8 @@ internal static class StorageCheck
 
     public static Finding Playground(IConfiguration configuration, bool isDevelopment)
     {
-        var isOn = configuration.GetSection(PlaygroundOptions.Section).Get<PlaygroundOptions>()?.Enabled ?? isDevelopment;
+        var isOn =
+            configuration.GetSection(PlaygroundOptions.Section).Get<PlaygroundOptions>()?.Enabled ?? isDevelopment;
         return isOn ? Finding.Fine(CheckTexts.PlaygroundOn) : Finding.Off(CheckTexts.PlaygroundOff);
     }
 
@@ -54,7 +58,13 @@ internal static class StorageCheck
 
         // Rights are best asked for by using them.
         await using var probe = new FileStream(
-            Path.Combine(folder.FullName, $".duet-{Guid.NewGuid():N}"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            Path.Combine(folder.FullName, $".duet-{Guid.NewGuid():N}"),
+            FileMode.CreateNew,
+            FileAccess.Write,
+            FileShare.None,
+            1,
+            FileOptions.DeleteOnClose
+        );
         return Finding.Fine(CheckTexts.StorageIsNew(path));
     }
 }

@@ -30,22 +30,35 @@ internal sealed class TeamsCheck(IConfiguration configuration, bool isDevelopmen
             return [Finding.Problem(CheckTexts.EmulatorOutside)];
         }
 
-        return [options.Missing.Count == 0 ? await TokenAsync(options) : Finding.Off(options.AllowLocalEmulator ? CheckTexts.TeamsEmulator : CheckTexts.TeamsOff)];
+        return
+        [
+            options.Missing.Count == 0
+                ? await TokenAsync(options)
+                : Finding.Off(options.AllowLocalEmulator ? CheckTexts.TeamsEmulator : CheckTexts.TeamsOff),
+        ];
     }
 
     private async Task<Finding> TokenAsync(TeamsOptions options)
     {
-        await using var services = new ServiceCollection().AddSingleton(Options.Create(options)).AddSingleton(clients).BuildServiceProvider();
+        await using var services = new ServiceCollection()
+            .AddSingleton(Options.Create(options))
+            .AddSingleton(clients)
+            .BuildServiceProvider();
         try
         {
             await EntraTokens.Create(services)(null, CancellationToken.None);
-            return Finding.Fine(options.AppPassword.Length > 0 ? CheckTexts.TeamsConnected : CheckTexts.TeamsConnectedBy(options.WaysToSignIn[0]));
+            return Finding.Fine(
+                options.AppPassword.Length > 0
+                    ? CheckTexts.TeamsConnected
+                    : CheckTexts.TeamsConnectedBy(options.WaysToSignIn[0])
+            );
         }
         catch (MsalServiceException refused)
         {
             return Finding.Problem(CheckTexts.MicrosoftRefused(refused.ErrorCode));
         }
-        catch (Exception unreachable) when (unreachable is MsalException or HttpRequestException or IOException or OperationCanceledException)
+        catch (Exception unreachable)
+            when (unreachable is MsalException or HttpRequestException or IOException or OperationCanceledException)
         {
             return Finding.Problem(CheckTexts.MicrosoftUnreachable);
         }

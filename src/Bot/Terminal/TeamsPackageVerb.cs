@@ -10,15 +10,20 @@ internal static class TeamsPackageVerb
 
     private static readonly Phrase Usage = new(
         "teams-package [FILE] [--site https://…] [--lang en|es]\n"
-        + "    Writes the app package for Teams (duet-teams.zip) with Teams:AppId filled in. --site is your company's page.",
+            + "    Writes the app package for Teams (duet-teams.zip) with Teams:AppId filled in. --site is your company's page.",
         "teams-package [ARCHIVO] [--site https://…] [--lang en|es]\n"
-        + "    Escribe el paquete de la aplicación para Teams (duet-teams.zip) con Teams:AppId. --site es la página de tu empresa.");
+            + "    Escribe el paquete de la aplicación para Teams (duet-teams.zip) con Teams:AppId. --site es la página de tu empresa."
+    );
 
     private static readonly Phrase NoAppId = new(
         "Set Teams:AppId first: the app id (a GUID) of your Azure bot. “Connect Teams” in the README says where it stands.",
-        "Configura antes Teams:AppId: el identificador (un GUID) de tu bot de Azure. «Connect Teams», en el README, dice dónde está.");
+        "Configura antes Teams:AppId: el identificador (un GUID) de tu bot de Azure. «Connect Teams», en el README, dice dónde está."
+    );
 
-    private static readonly Phrase NoSite = new("--site must be an https address.", "--site debe ser una dirección https.");
+    private static readonly Phrase NoSite = new(
+        "--site must be an https address.",
+        "--site debe ser una dirección https."
+    );
     private static readonly Phrase OneFile = new("Say at most one file.", "Indica un archivo como mucho.");
 
     public static Verb Verb { get; } = new("teams-package", Usage, RunAsync) { Options = ["site", "lang"] };
@@ -32,7 +37,10 @@ internal static class TeamsPackageVerb
         }
 
         Uri? site = null;
-        if (arguments.Option("site") is { } words && (!Uri.TryCreate(words, UriKind.Absolute, out site) || site.Scheme != Uri.UriSchemeHttps))
+        if (
+            arguments.Option("site") is { } words
+            && (!Uri.TryCreate(words, UriKind.Absolute, out site) || site.Scheme != Uri.UriSchemeHttps)
+        )
         {
             return Verbs.Misused(Verb, NoSite, console, arguments.Language);
         }
@@ -61,13 +69,18 @@ internal static class TeamsPackageVerb
 
     private static Task<int> RunAsync(VerbArguments arguments, VerbConsole console)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = [.. arguments.Settings], ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { Args = [.. arguments.Settings], ContentRootPath = AppContext.BaseDirectory }
+        );
         return RunAsync(builder.Configuration, arguments, console);
     }
 
-    private static Phrase Written(string path) => new(
-        $"Wrote {path}. Upload it in Teams under Apps, Manage your apps, Upload an app.",
-        $"Se ha escrito {path}. Súbelo en Teams, en Aplicaciones, Administrar tus aplicaciones, Cargar una aplicación.");
+    private static Phrase Written(string path) =>
+        new(
+            $"Wrote {path}. Upload it in Teams under Apps, Manage your apps, Upload an app.",
+            $"Se ha escrito {path}. Súbelo en Teams, en Aplicaciones, Administrar tus aplicaciones, Cargar una aplicación."
+        );
 
-    private static Phrase NotWritten(string path, string why) => new($"{path} could not be written: {why}", $"No se pudo escribir {path}: {why}");
+    private static Phrase NotWritten(string path, string why) =>
+        new($"{path} could not be written: {why}", $"No se pudo escribir {path}: {why}");
 }

@@ -10,15 +10,29 @@ internal static class TerminalChart
     public static string Draw(LineChart chart, Reader reader)
     {
         var known = chart.Series.SelectMany(series => series.Values).OfType<decimal>().DefaultIfEmpty(0).ToList();
-        var lines = chart.Series.Select(series => new[] { TerminalRenderer.Words(series.Name, reader), Sparkline(series, known.Min(), known.Max()) });
+        var lines = chart.Series.Select(series =>
+            new[] { TerminalRenderer.Words(series.Name, reader), Sparkline(series, known.Min(), known.Max()) }
+        );
         string[] head = ["", .. chart.Series.Select(series => TerminalRenderer.Words(series.Name, reader))];
-        var rows = chart.Categories.Select((category, i) => (string[])[TerminalRenderer.Words(category, reader), .. chart.Series.Select(series => Value(chart, series.Values[i], reader))]);
+        var rows = chart.Categories.Select(
+            (category, i) =>
+                (string[])
+                    [
+                        TerminalRenderer.Words(category, reader),
+                        .. chart.Series.Select(series => Value(chart, series.Values[i], reader)),
+                    ]
+        );
         return $"{TerminalRenderer.Words(chart.Title, reader)}\n{TerminalRenderer.Columns([.. lines])}\n{TerminalRenderer.Words(chart.Summary, reader)}\n\n{TerminalRenderer.Columns([head, .. rows], underline: true)}";
     }
 
-    private static string Sparkline(ChartSeries series, decimal low, decimal high) => string.Concat(series.Values.Select(value => value is { } known
-        ? Bars[high == low ? 0 : (int)((known - low) / (high - low) * (Bars.Length - 1))]
-        : ' '));
+    private static string Sparkline(ChartSeries series, decimal low, decimal high) =>
+        string.Concat(
+            series.Values.Select(value =>
+                value is { } known
+                    ? Bars[high == low ? 0 : (int)((known - low) / (high - low) * (Bars.Length - 1))]
+                    : ' '
+            )
+        );
 
     private static string Value(LineChart chart, decimal? value, Reader reader) =>
         value?.ToString(chart.Format, reader.Language.Culture()) ?? "–";

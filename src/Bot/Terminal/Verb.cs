@@ -17,5 +17,6 @@ internal sealed record VerbConsole(TextWriter Output, TextWriter Error)
 {
     public void Say(string words) => Output.WriteLine(words);
 
-    public void Complain(Phrase sentence, Language language) => Error.WriteLine(new Reader(language, TimeZoneInfo.Utc, default).Plain(sentence));
+    public void Complain(Phrase sentence, Language language) =>
+        Error.WriteLine(new Reader(language, TimeZoneInfo.Utc, default).Plain(sentence));
 }

@@ -6,7 +6,12 @@ namespace Bot.Terminal;
 /// A verb's command line: words, options (each may be given several times), flags, and the host's settings
 /// (<c>--Storage:Path x</c>, <c>--urls x</c>), which go on to its configuration.
 /// </summary>
-internal sealed record VerbArguments(IReadOnlyList<string> Words, ILookup<string, string> Options, IReadOnlySet<string> Flags, IReadOnlyList<string> Settings)
+internal sealed record VerbArguments(
+    IReadOnlyList<string> Words,
+    ILookup<string, string> Options,
+    IReadOnlySet<string> Flags,
+    IReadOnlyList<string> Settings
+)
 {
     public Language Language => Languages.FromLocale(Option("lang"));
 
@@ -56,9 +61,14 @@ internal sealed record VerbArguments(IReadOnlyList<string> Words, ILookup<string
             }
         }
 
-        return (new VerbArguments(words, options.ToLookup(option => option.Name, option => option.Value), flags, settings), null);
+        return (
+            new VerbArguments(words, options.ToLookup(option => option.Name, option => option.Value), flags, settings),
+            null
+        );
     }
 
     private static (string Name, string? Value) Split(string option) =>
-        option.IndexOf('=', StringComparison.Ordinal) is > 0 and var at ? (option[..at], option[(at + 1)..]) : (option, null);
+        option.IndexOf('=', StringComparison.Ordinal) is > 0 and var at
+            ? (option[..at], option[(at + 1)..])
+            : (option, null);
 }

@@ -9,11 +9,23 @@ internal static class Verbs
     public const int Failed = 1;
     public const int NotUnderstood = 2;
 
-    private static readonly IReadOnlyList<Verb> All = [Ask.Verb, ImportVerb.Verb, CheckVerb.Verb, TeamsPackageVerb.Verb];
+    private static readonly IReadOnlyList<Verb> All =
+    [
+        Ask.Verb,
+        ImportVerb.Verb,
+        CheckVerb.Verb,
+        TeamsPackageVerb.Verb,
+    ];
 
     /// <summary>Options and settings alone ("--urls …", "key=value") are the host's.</summary>
     public static bool AreMeant(IReadOnlyList<string> args) =>
-        args.Count > 0 && (args[0] == "--help" || (!args[0].StartsWith('-') && !args[0].StartsWith('/') && !args[0].Contains('=', StringComparison.Ordinal)));
+        args.Count > 0
+        && (
+            args[0] == "--help"
+            || (
+                !args[0].StartsWith('-') && !args[0].StartsWith('/') && !args[0].Contains('=', StringComparison.Ordinal)
+            )
+        );
 
     public static async Task<int> RunAsync(IReadOnlyList<string> args, TextWriter output, TextWriter error)
     {
@@ -47,5 +59,6 @@ internal static class Verbs
         return NotUnderstood;
     }
 
-    private static string Usage(Verb verb, Language language) => new Reader(language, TimeZoneInfo.Utc, default).Plain(verb.Usage);
+    private static string Usage(Verb verb, Language language) =>
+        new Reader(language, TimeZoneInfo.Utc, default).Plain(verb.Usage);
 }

@@ -13,16 +13,34 @@ internal static class DriftProgram
     public static int Run()
     {
         var watch = Stopwatch.StartNew();
-        Console.WriteLine($"{Stationary} stationary histories of {DriftHistory.Runs} weekly runs; histories with any proposal");
-        Print("captured for 16 weeks before the persona was agreed", DriftFigures.False(Stationary, DriftThresholds.Usual), Stationary);
-        Print("nothing captured before the persona was agreed", DriftFigures.False(Stationary, DriftThresholds.Usual, weeksBefore: 0), Stationary);
-        Print("an account threshold that no history reaches (130)", DriftFigures.False(Stationary, DriftThresholds.Usual with { Accounts = 130 }), Stationary);
+        Console.WriteLine(
+            $"{Stationary} stationary histories of {DriftHistory.Runs} weekly runs; histories with any proposal"
+        );
+        Print(
+            "captured for 16 weeks before the persona was agreed",
+            DriftFigures.False(Stationary, DriftThresholds.Usual),
+            Stationary
+        );
+        Print(
+            "nothing captured before the persona was agreed",
+            DriftFigures.False(Stationary, DriftThresholds.Usual, weeksBefore: 0),
+            Stationary
+        );
+        Print(
+            "an account threshold that no history reaches (130)",
+            DriftFigures.False(Stationary, DriftThresholds.Usual with { Accounts = 130 }),
+            Stationary
+        );
         Console.WriteLine($"{Shifted} histories with a new pain from 0 to 35 %; histories in which it is proposed");
         foreach (var planted in new[] { Planted.InAccounts, Planted.InReports })
         {
             foreach (var within in new[] { 1, 2, 3, 4, 8 })
             {
-                Print($"{(planted == Planted.InAccounts ? "of accounts" : "of reports ")} within {within} weekly runs", DriftFigures.Found(Shifted, planted, within, DriftThresholds.Usual), Shifted);
+                Print(
+                    $"{(planted == Planted.InAccounts ? "of accounts" : "of reports ")} within {within} weekly runs",
+                    DriftFigures.Found(Shifted, planted, within, DriftThresholds.Usual),
+                    Shifted
+                );
             }
         }
 
@@ -30,6 +48,10 @@ internal static class DriftProgram
         return 0;
     }
 
-    private static void Print(string what, IReadOnlyList<int> seeds, int of) =>
-        Console.WriteLine($"  {what,-66} {seeds.Count,5} of {of} ({(double)seeds.Count / of:P1}){(seeds.Count is > 0 and <= 60 ? $"  seeds {string.Join(' ', seeds.Take(12))}" : "")}");
+    private static void Print(string what, IReadOnlyList<int> seeds, int of)
+    {
+        var first = seeds.Count is > 0 and <= 60 ? $"  seeds {string.Join(' ', seeds.Take(12))}" : "";
+        var count = $"{seeds.Count}".PadLeft(5);
+        Console.WriteLine($"  {what.PadRight(66)} {count} of {of} ({(double)seeds.Count / of:P1}){first}");
+    }
 }

@@ -9,7 +9,12 @@ namespace Bot.Benchmarks.Load;
 internal static class LoadAudit
 {
     /// <summary>What is lost or double, as sentences; nothing when all is well.</summary>
-    public static async Task<IReadOnlyList<string>> RunAsync(string path, IReadOnlyList<LoadRequest> requests, LoadedPlatform platform, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<string>> RunAsync(
+        string path,
+        IReadOnlyList<LoadRequest> requests,
+        LoadedPlatform platform,
+        CancellationToken cancellationToken
+    )
     {
         var stored = await VoicesAsync(path, platform, cancellationToken);
         var distinct = requests.Where(request => !request.IsRepeat).ToList();
@@ -25,7 +30,9 @@ internal static class LoadAudit
 
         if (stored.Count != distinct.Count(request => request.Words is not null))
         {
-            wrong.Add($"{stored.Count} feedback entries, {distinct.Count(request => request.Words is not null)} were sent");
+            wrong.Add(
+                $"{stored.Count} feedback entries, {distinct.Count(request => request.Words is not null)} were sent"
+            );
         }
 
         var expected = distinct.Count(request => request.IsPosted);
@@ -37,13 +44,24 @@ internal static class LoadAudit
         return wrong;
     }
 
-    private static async Task<Dictionary<string, int>> VoicesAsync(string path, LoadedPlatform platform, CancellationToken cancellationToken)
+    private static async Task<Dictionary<string, int>> VoicesAsync(
+        string path,
+        LoadedPlatform platform,
+        CancellationToken cancellationToken
+    )
     {
         await using var services = new ServiceCollection().AddLiteDb(path).BuildServiceProvider();
-        var organization = await services.GetRequiredService<IMemberStore>().FindOrganizationAsync(platform.Name, platform.Workspace, cancellationToken);
+        var organization = await services
+            .GetRequiredService<IMemberStore>()
+            .FindOrganizationAsync(platform.Name, platform.Workspace, cancellationToken);
         var entries = organization is null
             ? []
-            : await services.GetRequiredService<IFeedbackStore>().ListAsync(organization.Id, new FeedbackFilter(), 0, int.MaxValue, cancellationToken);
-        return entries.SelectMany(entry => entry.Voices).GroupBy(voice => voice.Words).ToDictionary(same => same.Key, same => same.Count());
+            : await services
+                .GetRequiredService<IFeedbackStore>()
+                .ListAsync(organization.Id, new FeedbackFilter(), 0, int.MaxValue, cancellationToken);
+        return entries
+            .SelectMany(entry => entry.Voices)
+            .GroupBy(voice => voice.Words)
+            .ToDictionary(same => same.Key, same => same.Count());
     }
 }

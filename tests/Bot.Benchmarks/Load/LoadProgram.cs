@@ -16,7 +16,9 @@ internal static class LoadProgram
     {
         if (LoadSettings.Read(args) is not { } settings)
         {
-            Console.Error.WriteLine("load slack|teams [--requests 20000] [--in-flight 32] [--duplicates 10] [--seed 1]");
+            Console.Error.WriteLine(
+                "load slack|teams [--requests 20000] [--in-flight 32] [--duplicates 10] [--seed 1]"
+            );
             return 2;
         }
 
@@ -49,13 +51,19 @@ internal static class LoadProgram
         var before = host.Processor;
         var sent = await LoadSender.SendAsync(client, requests, settings, platform, cancellationToken);
         var answering = host.Processor - before;
-        await DrainedAsync(platform, requests.Count(request => request is { IsPosted: true, IsRepeat: false }), cancellationToken);
+        await DrainedAsync(
+            platform,
+            requests.Count(request => request is { IsPosted: true, IsRepeat: false }),
+            cancellationToken
+        );
 
         // Apart from that what the host did after its answers: posting, at the pace that the platform allows.
         var (posting, megabytes) = (host.Processor - before - answering, host.Megabytes);
         var hasStopped = await host.StopAsync(cancellationToken);
 
-        var wrong = (await LoadAudit.RunAsync(path, requests, platform, cancellationToken)).Concat(hasStopped ? [] : ["the host did not stop with 0"]).ToList();
+        var wrong = (await LoadAudit.RunAsync(path, requests, platform, cancellationToken))
+            .Concat(hasStopped ? [] : ["the host did not stop with 0"])
+            .ToList();
         Report(requests, settings, sent, answering, posting, megabytes, platform, wrong);
         return wrong.Count == 0 && sent.Errors.Count == 0 ? 0 : 1;
     }
@@ -65,7 +73,10 @@ internal static class LoadProgram
     {
         using var timer = new PeriodicTimer(Looks);
         var (seen, quiet) = (-1, TimeSpan.Zero);
-        while (quiet < (platform.Messages >= expected ? TimeSpan.FromSeconds(2) : Patience) && await timer.WaitForNextTickAsync(cancellationToken))
+        while (
+            quiet < (platform.Messages >= expected ? TimeSpan.FromSeconds(2) : Patience)
+            && await timer.WaitForNextTickAsync(cancellationToken)
+        )
         {
             quiet = platform.Messages == seen ? quiet + Looks : TimeSpan.Zero;
             seen = platform.Messages;
@@ -73,18 +84,44 @@ internal static class LoadProgram
     }
 
     private static void Report(
-        IReadOnlyList<LoadRequest> requests, LoadSettings settings, Sent sent, TimeSpan answering, TimeSpan posting, double megabytes, LoadedPlatform platform, List<string> wrong)
+        IReadOnlyList<LoadRequest> requests,
+        LoadSettings settings,
+        Sent sent,
+        TimeSpan answering,
+        TimeSpan posting,
+        double megabytes,
+        LoadedPlatform platform,
+        List<string> wrong
+    )
     {
-        Console.WriteLine(FormattableString.Invariant($"{requests.Count} requests ({requests.Count(request => request.IsRepeat)} repeats), {settings.InFlight} in flight, seed {settings.Seed}: {sent.Took.TotalSeconds:F1} s, {requests.Count / sent.Took.TotalSeconds:F0}/s"));
+        Console.WriteLine(
+            FormattableString.Invariant(
+                $"{requests.Count} requests ({requests.Count(request => request.IsRepeat)} repeats), {settings.InFlight} in flight, seed {settings.Seed}: {sent.Took.TotalSeconds:F1} s, {requests.Count / sent.Took.TotalSeconds:F0}/s"
+            )
+        );
         if (sent.Milliseconds.Count > 0)
         {
-            Console.WriteLine(FormattableString.Invariant($"answer: p50 {sent.Percentile(0.5):F1} ms, p95 {sent.Percentile(0.95):F1} ms, p99 {sent.Percentile(0.99):F1} ms, max {sent.Milliseconds[^1]:F1} ms"));
+            Console.WriteLine(
+                FormattableString.Invariant(
+                    $"answer: p50 {sent.Percentile(0.5):F1} ms, p95 {sent.Percentile(0.95):F1} ms, p99 {sent.Percentile(0.99):F1} ms, max {sent.Milliseconds[^1]:F1} ms"
+                )
+            );
         }
 
-        Console.WriteLine(FormattableString.Invariant($"host: {answering.TotalMilliseconds / requests.Count:F2} ms CPU for each request while it answers, {posting.TotalSeconds:F1} s CPU for posting afterwards, {megabytes:F0} MB"));
-        Console.WriteLine(FormattableString.Invariant($"posted: {platform.Messages} messages in {platform.Conversations} conversations"));
+        Console.WriteLine(
+            FormattableString.Invariant(
+                $"host: {answering.TotalMilliseconds / requests.Count:F2} ms CPU for each request while it answers, {posting.TotalSeconds:F1} s CPU for posting afterwards, {megabytes:F0} MB"
+            )
+        );
+        Console.WriteLine(
+            FormattableString.Invariant(
+                $"posted: {platform.Messages} messages in {platform.Conversations} conversations"
+            )
+        );
         Console.WriteLine($"errors: {sent.Errors.Count}");
-        sent.Errors.GroupBy(error => error).ToList().ForEach(same => Console.WriteLine($"  {same.Count()} × {same.Key}"));
+        sent.Errors.GroupBy(error => error)
+            .ToList()
+            .ForEach(same => Console.WriteLine($"  {same.Count()} × {same.Key}"));
         Console.WriteLine($"lost or double: {wrong.Count}");
         wrong.Take(10).ToList().ForEach(sentence => Console.WriteLine($"  {sentence}"));
     }

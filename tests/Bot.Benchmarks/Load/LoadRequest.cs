@@ -4,7 +4,14 @@ namespace Bot.Benchmarks.Load;
 /// One request. <see cref="Words"/> is the feedback that it reports, if it reports any; <see cref="IsPosted"/>: its answer is
 /// a message of its own and not in the response.
 /// </summary>
-internal sealed record LoadRequest(string Endpoint, byte[] Body, string Type, string? Words = null, bool IsPosted = false, bool IsRepeat = false);
+internal sealed record LoadRequest(
+    string Endpoint,
+    byte[] Body,
+    string Type,
+    string? Words = null,
+    bool IsPosted = false,
+    bool IsRepeat = false
+);
 
 /// <summary>What every plan is made of.</summary>
 internal static class LoadRequests
@@ -31,5 +38,9 @@ internal static class LoadRequests
     /// <summary>What a customer said. Letters only: each is one word of its own, and no two are the same thing said again.</summary>
     public static string Words(int i) => $"Acme: onboarding item{Letters(i)} takes too long for team{Letters(i / 7)}";
 
-    private static string Letters(int i) => string.Concat(i.ToString("D7", System.Globalization.CultureInfo.InvariantCulture).Select(digit => (char)('a' + digit - '0')));
+    private static string Letters(int i) =>
+        string.Concat(
+            i.ToString("D7", System.Globalization.CultureInfo.InvariantCulture)
+                .Select(digit => (char)('a' + digit - '0'))
+        );
 }

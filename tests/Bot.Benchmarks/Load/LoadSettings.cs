@@ -8,10 +8,24 @@ internal sealed record LoadSettings(string Platform, int Requests, int InFlight,
     /// <summary>Null when the arguments are not understood.</summary>
     public static LoadSettings? Read(IReadOnlyList<string> args)
     {
-        Dictionary<string, int> values = new() { ["--requests"] = 20_000, ["--in-flight"] = 32, ["--duplicates"] = 10, ["--seed"] = 1 };
+        Dictionary<string, int> values = new()
+        {
+            ["--requests"] = 20_000,
+            ["--in-flight"] = 32,
+            ["--duplicates"] = 10,
+            ["--seed"] = 1,
+        };
         for (var i = 1; i < args.Count; i += 2)
         {
-            if (!values.ContainsKey(args[i]) || !int.TryParse(args.ElementAtOrDefault(i + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+            if (
+                !values.ContainsKey(args[i])
+                || !int.TryParse(
+                    args.ElementAtOrDefault(i + 1),
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out var value
+                )
+            )
             {
                 return null;
             }
@@ -20,7 +34,11 @@ internal sealed record LoadSettings(string Platform, int Requests, int InFlight,
         }
 
         var (requests, inFlight, duplicates) = (values["--requests"], values["--in-flight"], values["--duplicates"]);
-        return args is ["slack" or "teams", ..] && requests is > 0 and <= 1_000_000 && inFlight is > 0 and <= 1_000 && duplicates is >= 0 and <= 90
+        return
+            args is ["slack" or "teams", ..]
+            && requests is > 0 and <= 1_000_000
+            && inFlight is > 0 and <= 1_000
+            && duplicates is >= 0 and <= 90
             ? new LoadSettings(args[0], requests, inFlight, duplicates, values["--seed"])
             : null;
     }

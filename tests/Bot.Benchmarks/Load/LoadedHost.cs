@@ -30,11 +30,21 @@ internal sealed partial class LoadedHost : IAsyncDisposable
         }
     }
 
-    public static async Task<LoadedHost> StartAsync(string path, Dictionary<string, string> environment, CancellationToken cancellationToken)
+    public static async Task<LoadedHost> StartAsync(
+        string path,
+        Dictionary<string, string> environment,
+        CancellationToken cancellationToken
+    )
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Bot.Slack.SlackOptions).Assembly.Location, "--urls", "http://127.0.0.1:0"])
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [typeof(Bot.Slack.SlackOptions).Assembly.Location, "--urls", "http://127.0.0.1:0"]
+        )
         {
-            RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = Path.GetDirectoryName(path)!,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+            WorkingDirectory = Path.GetDirectoryName(path)!,
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment["Storage__Path"] = path;
@@ -50,7 +60,8 @@ internal sealed partial class LoadedHost : IAsyncDisposable
         };
         process.ErrorDataReceived += (_, line) => Console.Error.WriteLine(line.Data);
         process.EnableRaisingEvents = true;
-        process.Exited += (_, _) => listening.TrySetException(new InvalidOperationException("The host ended before it listened."));
+        process.Exited += (_, _) =>
+            listening.TrySetException(new InvalidOperationException("The host ended before it listened."));
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         return new LoadedHost(process, await listening.Task.WaitAsync(cancellationToken));
@@ -60,7 +71,10 @@ internal sealed partial class LoadedHost : IAsyncDisposable
     public async Task<bool> StopAsync(CancellationToken cancellationToken)
     {
         // .NET itself only kills; the system's own command asks.
-        using var asking = Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        using var asking = Process.Start(
+            "kill",
+            ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]
+        );
         await process.WaitForExitAsync(cancellationToken);
         return process.ExitCode == 0;
     }

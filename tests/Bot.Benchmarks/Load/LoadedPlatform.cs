@@ -25,5 +25,7 @@ internal abstract class LoadedPlatform : IAsyncDisposable
     public abstract ValueTask DisposeAsync();
 
     public static async Task<LoadedPlatform> StartAsync(string name) =>
-        name == "slack" ? new Slack.LoadedSlack(await Slack.FakeSlackServer.StartAsync()) : new Teams.LoadedTeams(await Teams.FakeConnectorServer.StartAsync());
+        name == "slack"
+            ? new Slack.LoadedSlack(await Slack.FakeSlackServer.StartAsync())
+            : new Teams.LoadedTeams(await Teams.FakeConnectorServer.StartAsync());
 }

@@ -14,10 +14,25 @@ internal static class PromiseProgram
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "Labelled");
         var claims = LabelledPromises.Claims(folder);
-        foreach (var (part, what) in new[] { ("measure", "the half that the guard was not built with"), ("build", "the half to build with"), ("far", "to build with, far from the wordings") })
+        foreach (
+            var (part, what) in new[]
+            {
+                ("measure", "the half that the guard was not built with"),
+                ("build", "the half to build with"),
+                ("far", "to build with, far from the wordings"),
+            }
+        )
         {
-            var judged = LabelledPromises.Sentences(folder, part).Select(promise => (promise.Verdict, LabelledPromises.Check(claims, promise).Verdict)).ToList();
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{part}: {what}, {judged.Count} sentences, {claims.Claims.Count} claims\n{new Confusion(judged)}"));
+            var judged = LabelledPromises
+                .Sentences(folder, part)
+                .Select(promise => (promise.Verdict, LabelledPromises.Check(claims, promise).Verdict))
+                .ToList();
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{part}: {what}, {judged.Count} sentences, {claims.Claims.Count} claims\n{new Confusion(judged)}"
+                )
+            );
         }
 
         var sentences = LabelledPromises.Sentences(folder, "measure");
@@ -43,6 +58,12 @@ internal static class PromiseProgram
         }
 
         times.Sort();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"one check against {claims.Claims.Count,5} claims: p50 {times[times.Count / 2]:0.000} ms, p95 {times[times.Count * 95 / 100]:0.000} ms, slowest {times[^1]:0.0} ms ({times.Count} checks)"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"one check against {claims.Claims.Count} claims: p50 {times[times.Count / 2]:0.000} ms, "
+                    + $"p95 {times[times.Count * 95 / 100]:0.000} ms, slowest {times[^1]:0.0} ms ({times.Count} checks)"
+            )
+        );
     }
 }

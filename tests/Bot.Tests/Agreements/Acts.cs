@@ -20,7 +20,8 @@ internal static class Acts
     public static Decision Propose(Agreement current, string name, Member member) =>
         TwoKeys.Propose(current, new Proposal(Content(name), "maya", current.Newest?.Hash, null, []), Act(member));
 
-    public static Decision Sign(Agreement current, Member member) => TwoKeys.Sign(current, current.Newest!.Number, null, Act(member));
+    public static Decision Sign(Agreement current, Member member) =>
+        TwoKeys.Sign(current, current.Newest!.Number, null, Act(member));
 
     public static Agreement Agreed(Agreement waiting) => Sign(Sign(waiting, Tom).Agreement, Sofia).Agreement;
 }

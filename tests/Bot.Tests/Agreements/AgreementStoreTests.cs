@@ -17,7 +17,10 @@ public sealed class AgreementStoreTests : IAsyncDisposable
     public async Task An_agreement_comes_back_as_stored()
     {
         var typed = "  <b>Łéna</b>\n<!channel> \u202Eabc 😀  ";
-        var signed = Sign(TwoKeys.Propose(Nothing, new Proposal(Content(typed), "maya", null, "why", [3, 7]), Act(Maya)).Agreement, Tom).Agreement;
+        var signed = Sign(
+            TwoKeys.Propose(Nothing, new Proposal(Content(typed), "maya", null, "why", [3, 7]), Act(Maya)).Agreement,
+            Tom
+        ).Agreement;
 
         Assert.True(await Store.AddAsync(signed, None));
 
@@ -36,7 +39,10 @@ public sealed class AgreementStoreTests : IAsyncDisposable
 
         Assert.True(await Store.ReplaceAsync(Sign(first, Tom).Agreement, None));
         Assert.False(await Store.ReplaceAsync(Sign(first, Sofia).Agreement, None));
-        Assert.Equal("tom", Assert.Single((await Store.GetAsync("acme-co", "persona", "ops-lead", None))!.Waiting!.Signatures).Member);
+        Assert.Equal(
+            "tom",
+            Assert.Single((await Store.GetAsync("acme-co", "persona", "ops-lead", None))!.Waiting!.Signatures).Member
+        );
     }
 
     [Fact]
@@ -94,7 +100,10 @@ public sealed class AgreementStoreTests : IAsyncDisposable
         var thatWeek = await Store.AgreedBetweenAsync("acme-co", Now, Now.AddDays(1), None);
         var later = await Store.AgreedBetweenAsync("acme-co", Now.AddDays(1), Now.AddDays(11), None);
 
-        Assert.Equal((1, AgreementState.Superseded), (Assert.Single(thatWeek).Version.Number, thatWeek[0].Version.State));
+        Assert.Equal(
+            (1, AgreementState.Superseded),
+            (Assert.Single(thatWeek).Version.Number, thatWeek[0].Version.State)
+        );
         Assert.Equal(2, Assert.Single(later).Version.Number);
         Assert.Empty(await Store.AgreedBetweenAsync("acme-co", Now.AddDays(11), Now.AddDays(20), None));
     }
@@ -118,7 +127,13 @@ public sealed class AgreementStoreTests : IAsyncDisposable
         await Store.ReplaceAsync(agreed.With(agreed.Agreed! with { AskedFor = agreed.Agreed!.ReviewAt }), None);
         Assert.Empty(await Store.DueAsync(ask, None));
 
-        await Store.AddAsync(Propose(Agreement.None("one", "persona", "untold"), "x", Maya).Agreement with { Untold = 1 }, None);
+        await Store.AddAsync(
+            Propose(Agreement.None("one", "persona", "untold"), "x", Maya).Agreement with
+            {
+                Untold = 1,
+            },
+            None
+        );
         Assert.Equal("untold", Assert.Single(await Store.DueAsync(Now, None)).Subject);
     }
 

@@ -12,7 +12,8 @@ public sealed class Loop : IAsyncDisposable
 {
     private readonly FakePoster poster = new(Platforms.Playground);
 
-    public Loop() => App = new BotApp(replace: services => services.RemoveAll<IChatPoster>().AddSingleton<IChatPoster>(poster));
+    public Loop() =>
+        App = new BotApp(replace: services => services.RemoveAll<IChatPoster>().AddSingleton<IChatPoster>(poster));
 
     public BotApp App { get; }
 
@@ -31,15 +32,28 @@ public sealed class Loop : IAsyncDisposable
     public ValueTask DisposeAsync() => App.DisposeAsync();
 
     /// <summary>Opens the form with these words and submits it with these fields, the others as the form has them.</summary>
-    public async Task<Reply> ProposeAsync(Member member, string words, Dictionary<string, string> fields, Address? place = null)
+    public async Task<Reply> ProposeAsync(
+        Member member,
+        string words,
+        Dictionary<string, string> fields,
+        Address? place = null
+    )
     {
         var form = (await App.SayAsync(member, words, place)).Form!;
         return await SubmitAsync(member, form, fields, place);
     }
 
-    public async Task<Reply> SubmitAsync(Member member, Form form, Dictionary<string, string> fields, Address? place = null)
+    public async Task<Reply> SubmitAsync(
+        Member member,
+        Form form,
+        Dictionary<string, string> fields,
+        Address? place = null
+    )
     {
-        var filled = form.Inputs.Select(input => (input.Name, Value: Value(input))).Where(input => input.Value.Length > 0).ToDictionary(input => input.Name, input => input.Value);
+        var filled = form
+            .Inputs.Select(input => (input.Name, Value: Value(input)))
+            .Where(input => input.Value.Length > 0)
+            .ToDictionary(input => input.Name, input => input.Value);
         foreach (var (name, value) in fields)
         {
             filled[name] = value;
@@ -48,8 +62,22 @@ public sealed class Loop : IAsyncDisposable
         return await App.SubmitAsync(member, form, filled, place);
     }
 
-    public Task<Reply> ProposePersonaAsync(Member member, string pains = "Onboarding takes too long", Address? place = null) =>
-        ProposeAsync(member, "persona propose", new() { ["name"] = "Operations lead", ["titles"] = "Head of operations\nCOO", ["pains"] = pains }, place);
+    public Task<Reply> ProposePersonaAsync(
+        Member member,
+        string pains = "Onboarding takes too long",
+        Address? place = null
+    ) =>
+        ProposeAsync(
+            member,
+            "persona propose",
+            new()
+            {
+                ["name"] = "Operations lead",
+                ["titles"] = "Head of operations\nCOO",
+                ["pains"] = pains,
+            },
+            place
+        );
 
     public async Task AgreePersonaAsync()
     {
@@ -65,7 +93,8 @@ public sealed class Loop : IAsyncDisposable
         return poster.Calls.Last(call => call.Posting.To == place).Posting.Card;
     }
 
-    public static Button Button(Card card, string action) => card.Blocks.OfType<Buttons>().SelectMany(buttons => buttons.Items).First(button => button.Action == action);
+    public static Button Button(Card card, string action) =>
+        card.Blocks.OfType<Buttons>().SelectMany(buttons => buttons.Items).First(button => button.Action == action);
 
     /// <summary>All words of a reply's card, in one language.</summary>
     public static string Words(Reply reply, Language language = Language.English) => Words(reply.Card!, language);
@@ -76,23 +105,25 @@ public sealed class Loop : IAsyncDisposable
         return string.Join('\n', card.Blocks.SelectMany(Phrases).Select(reader.Plain));
     }
 
-    private static IEnumerable<Phrase> Phrases(Block block) => block switch
-    {
-        Heading heading => [heading.Text],
-        Paragraph paragraph => [paragraph.Text],
-        Quote quote => quote.Source is null ? [quote.Text] : [quote.Text, quote.Source],
-        Fields fields => fields.Items.SelectMany(item => new[] { item.Label, item.Value }),
-        Bullets bullets => bullets.Items,
-        Note note => [note.Text],
-        Buttons buttons => buttons.Items.Select(button => button.Label),
-        _ => [],
-    };
+    private static IEnumerable<Phrase> Phrases(Block block) =>
+        block switch
+        {
+            Heading heading => [heading.Text],
+            Paragraph paragraph => [paragraph.Text],
+            Quote quote => quote.Source is null ? [quote.Text] : [quote.Text, quote.Source],
+            Fields fields => fields.Items.SelectMany(item => new[] { item.Label, item.Value }),
+            Bullets bullets => bullets.Items,
+            Note note => [note.Text],
+            Buttons buttons => buttons.Items.Select(button => button.Label),
+            _ => [],
+        };
 
-    private static string Value(Input input) => input switch
-    {
-        TextInput text => text.Value,
-        DayInput day => day.Value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
-        ChoiceInput choice => string.Join('\n', choice.Selected),
-        _ => "",
-    };
+    private static string Value(Input input) =>
+        input switch
+        {
+            TextInput text => text.Value,
+            DayInput day => day.Value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "",
+            ChoiceInput choice => string.Join('\n', choice.Selected),
+            _ => "",
+        };
 }

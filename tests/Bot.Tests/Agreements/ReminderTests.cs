@@ -44,7 +44,11 @@ public sealed class ReminderTests : IAsyncLifetime
         await PassAsync(TimeSpan.FromDays(4));
         Assert.Equal(2, Reminded().Count);
 
-        await loop.ProposeAsync(Company.Maya, "persona propose operations lead", new() { ["pains"] = "Too many tools" });
+        await loop.ProposeAsync(
+            Company.Maya,
+            "persona propose operations lead",
+            new() { ["pains"] = "Too many tools" }
+        );
         await PassAsync(TimeSpan.FromDays(4));
 
         Assert.Equal(4, Reminded().Count);
@@ -69,12 +73,23 @@ public sealed class ReminderTests : IAsyncLifetime
         await loop.ProposePersonaAsync(Company.Maya);
         await PassAsync(TimeSpan.FromDays(4));
 
-        var told = Assert.Single(loop.Posted, call => call.Posting.To == Company.Ana.Identities[0].Direct()).Posting.Card;
-        Assert.Contains("waits for marketing, where nobody is an approver", CardWords.In(told, Language.English), StringComparison.Ordinal);
+        var told = Assert
+            .Single(loop.Posted, call => call.Posting.To == Company.Ana.Identities[0].Direct())
+            .Posting.Card;
+        Assert.Contains(
+            "waits for marketing, where nobody is an approver",
+            CardWords.In(told, Language.English),
+            StringComparison.Ordinal
+        );
         Assert.Equal([Company.Tom.Identities[0].Direct()], Reminded().Select(reminder => reminder.To));
     }
 
-    private IReadOnlyList<Posting> Reminded() => [.. loop.Posted.Select(call => call.Posting).Where(posting => posting.Key.Contains("-remind-", StringComparison.Ordinal))];
+    private IReadOnlyList<Posting> Reminded() =>
+        [
+            .. loop
+                .Posted.Select(call => call.Posting)
+                .Where(posting => posting.Key.Contains("-remind-", StringComparison.Ordinal)),
+        ];
 
     private async Task PassAsync(TimeSpan time)
     {

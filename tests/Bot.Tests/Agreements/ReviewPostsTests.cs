@@ -15,7 +15,13 @@ public sealed class ReviewPostsTests
     {
         var tom = Tom with
         {
-            Identities = [new(Platforms.Slack, "T1", "U1"), new(Platforms.Teams, "t", "a"), new(Platforms.Terminal, "acme-co", "tom"), new(Platforms.Slack, "T1", "U2")],
+            Identities =
+            [
+                new(Platforms.Slack, "T1", "U1"),
+                new(Platforms.Teams, "t", "a"),
+                new(Platforms.Terminal, "acme-co", "tom"),
+                new(Platforms.Slack, "T1", "U2"),
+            ],
         };
 
         var copies = Copies(Maya.Identities[0].Direct(), tom);

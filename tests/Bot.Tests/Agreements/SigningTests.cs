@@ -31,8 +31,15 @@ public sealed class SigningTests : IAsyncLifetime
 
         Assert.Equal(Audience.Asker, receipt.Audience);
         Assert.Contains("Version 1 of the persona Operations lead is proposed", Words(receipt));
-        Assert.Equal([Company.Channel, Sofias, Toms], loop.Posted.Select(call => call.Posting.To).OrderBy(to => to.Conversation == "sales-marketing" ? "" : to.Conversation));
-        Assert.Equal([Language.Spanish], loop.Posted.Where(call => call.Posting.To == Sofias).Select(call => call.Posting.Language));
+        Assert.Equal(
+            [Company.Channel, Sofias, Toms],
+            loop.Posted.Select(call => call.Posting.To)
+                .OrderBy(to => to.Conversation == "sales-marketing" ? "" : to.Conversation)
+        );
+        Assert.Equal(
+            [Language.Spanish],
+            loop.Posted.Where(call => call.Posting.To == Sofias).Select(call => call.Posting.Language)
+        );
         Assert.All(loop.Posted, call => Assert.Equal("persona.sign", Button(call.Posting.Card, "persona.sign").Action));
     }
 
@@ -44,7 +51,11 @@ public sealed class SigningTests : IAsyncLifetime
         Assert.True(first.ReplacesSource);
         Assert.Contains("waits for marketing", Words(await loop.StandsAtAsync(Company.Channel)));
 
-        var second = await App.PressAsync(Company.Sofia, Button(await loop.StandsAtAsync(Company.Channel), "persona.sign"), Company.Channel);
+        var second = await App.PressAsync(
+            Company.Sofia,
+            Button(await loop.StandsAtAsync(Company.Channel), "persona.sign"),
+            Company.Channel
+        );
 
         Assert.False(second.ReplacesSource);
         Assert.Contains("is agreed by Tom (sales) and Sofia (marketing)", Words(second));
@@ -52,7 +63,10 @@ public sealed class SigningTests : IAsyncLifetime
         {
             var card = await loop.StandsAtAsync(place);
             Assert.Contains("Agreed by Tom (sales) and Sofia (marketing)", Words(card));
-            Assert.DoesNotContain("persona.sign", card.Blocks.OfType<Buttons>().SelectMany(buttons => buttons.Items).Select(button => button.Action));
+            Assert.DoesNotContain(
+                "persona.sign",
+                card.Blocks.OfType<Buttons>().SelectMany(buttons => buttons.Items).Select(button => button.Action)
+            );
             Assert.Equal("update", loop.Posted.Last(call => call.Posting.To == place).Call);
             Assert.Single(loop.Posted, call => call.Posting.To == place && call.Call == "post");
         }
@@ -71,7 +85,9 @@ public sealed class SigningTests : IAsyncLifetime
 
             await Task.WhenAll(App.PressAsync(Company.Tom, sign), App.PressAsync(Company.Sofia, sign));
 
-            Assert.NotNull((await App.Get<IAgreementStore>().GetAsync("acme-co", "persona", $"buyer-{round}", None))!.Agreed);
+            Assert.NotNull(
+                (await App.Get<IAgreementStore>().GetAsync("acme-co", "persona", $"buyer-{round}", None))!.Agreed
+            );
             Assert.Contains("Agreed by", Words(await loop.StandsAtAsync(Toms)));
             Assert.Contains("Agreed by", Words(await loop.StandsAtAsync(Sofias)));
         }
@@ -84,11 +100,18 @@ public sealed class SigningTests : IAsyncLifetime
         var old = Button(await loop.StandsAtAsync(Toms), "persona.sign");
         await App.PressAsync(Company.Tom, old);
 
-        var receipt = await loop.ProposeAsync(Company.Maya, "persona propose operations lead", new() { ["pains"] = "Too many tools" });
+        var receipt = await loop.ProposeAsync(
+            Company.Maya,
+            "persona propose operations lead",
+            new() { ["pains"] = "Too many tools" }
+        );
         Assert.Contains("voids the signature of Tom", Words(receipt));
         await App.DrainAsync();
         var before = loop.Posted.First(call => call.Posting.To == Toms).Posting.Key;
-        Assert.Contains("no longer count", Words(loop.Posted.Last(call => call.Posting.Replaces == before).Posting.Card));
+        Assert.Contains(
+            "no longer count",
+            Words(loop.Posted.Last(call => call.Posting.Replaces == before).Posting.Card)
+        );
         Assert.Equal(2, loop.Posted.Count(call => call.Posting.To == Toms && call.Call == "post"));
 
         var late = await App.PressAsync(Company.Sofia, old);
@@ -102,7 +125,10 @@ public sealed class SigningTests : IAsyncLifetime
     {
         await loop.ProposePersonaAsync(Company.Maya);
         var opened = await App.PressAsync(Company.Tom, Button(await loop.StandsAtAsync(Toms), "persona.reject"));
-        Assert.Contains("reason", (await App.SubmitAsync(Company.Tom, opened.Form!, new() { ["reason"] = "  " })).Errors.Keys);
+        Assert.Contains(
+            "reason",
+            (await App.SubmitAsync(Company.Tom, opened.Form!, new() { ["reason"] = "  " })).Errors.Keys
+        );
 
         await App.SubmitAsync(Company.Tom, opened.Form!, new() { ["reason"] = "Nobody calls it that" });
 
@@ -131,7 +157,10 @@ public sealed class SigningTests : IAsyncLifetime
         await App.SayAsync(Company.Tom, "persona sign operations lead");
         var before = await StoredAsync();
 
-        Assert.Contains("You have signed already", Words(await App.SayAsync(Company.Tom, "persona sign operations lead")));
+        Assert.Contains(
+            "You have signed already",
+            Words(await App.SayAsync(Company.Tom, "persona sign operations lead"))
+        );
         Assert.Contains("Only approvers sign", Words(await App.SayAsync(Company.Maya, "persona sign operations lead")));
         Assert.Equal(before.Revision, (await StoredAsync()).Revision);
     }
@@ -151,7 +180,13 @@ public sealed class SigningTests : IAsyncLifetime
     [Fact]
     public async Task An_approver_whose_side_is_unknown_is_asked_and_then_has_signed()
     {
-        var nina = Company.Tom with { Id = "nina", Name = "Nina", Side = null, Identities = [new PlatformIdentity(Platforms.Playground, "acme-co", "nina")] };
+        var nina = Company.Tom with
+        {
+            Id = "nina",
+            Name = "Nina",
+            Side = null,
+            Identities = [new PlatformIdentity(Platforms.Playground, "acme-co", "nina")],
+        };
         await App.Get<IMemberStore>().AddAsync(nina, None);
         await loop.ProposePersonaAsync(Company.Maya);
         var sign = Button(await loop.StandsAtAsync(nina.Identities[0].Direct()), "persona.sign");
@@ -160,13 +195,22 @@ public sealed class SigningTests : IAsyncLifetime
         var sales = asked.Card!.Blocks.OfType<Buttons>().Single().Items[0];
         await App.PressAsync(nina, sales);
 
-        Assert.Equal(("nina", Side.Sales), ((await StoredAsync()).Waiting!.Signatures[0].Member, (await StoredAsync()).Waiting!.Signatures[0].Side));
+        Assert.Equal(
+            ("nina", Side.Sales),
+            ((await StoredAsync()).Waiting!.Signatures[0].Member, (await StoredAsync()).Waiting!.Signatures[0].Side)
+        );
     }
 
     [Fact]
     public async Task An_approver_whose_side_is_unknown_and_who_rejects_is_asked_for_the_reason_next_and_has_not_signed()
     {
-        var nina = Company.Tom with { Id = "nina", Name = "Nina", Side = null, Identities = [new PlatformIdentity(Platforms.Playground, "acme-co", "nina")] };
+        var nina = Company.Tom with
+        {
+            Id = "nina",
+            Name = "Nina",
+            Side = null,
+            Identities = [new PlatformIdentity(Platforms.Playground, "acme-co", "nina")],
+        };
         await App.Get<IMemberStore>().AddAsync(nina, None);
         await loop.ProposePersonaAsync(Company.Maya);
 
@@ -181,7 +225,12 @@ public sealed class SigningTests : IAsyncLifetime
     public async Task The_same_delivery_twice_is_one_version()
     {
         var form = (await App.SayAsync(Company.Maya, "persona propose")).Form!;
-        var command = App.Command(Company.Maya) with { Action = form.Action, Value = form.Value, Fields = new Dictionary<string, string> { ["name"] = "Operations lead" } };
+        var command = App.Command(Company.Maya) with
+        {
+            Action = form.Action,
+            Value = form.Value,
+            Fields = new Dictionary<string, string> { ["name"] = "Operations lead" },
+        };
 
         var replies = await Task.WhenAll(App.SendAsync(command), App.SendAsync(command));
 
@@ -215,15 +264,23 @@ public sealed class SigningTests : IAsyncLifetime
     [Fact]
     public async Task What_a_crash_left_untold_is_posted_by_the_next_tick()
     {
-        var proposed = Acts.Propose(Agreement.None("acme-co", "persona", "ops-lead"), "Ops lead", Company.Maya).Agreement;
+        var proposed = Acts.Propose(
+            Agreement.None("acme-co", "persona", "ops-lead"),
+            "Ops lead",
+            Company.Maya
+        ).Agreement;
         var copies = ReviewPosts.Copies(proposed, proposed.Waiting!, Company.Channel, [Company.Tom]);
-        await App.Get<IAgreementStore>().AddAsync(proposed.With(proposed.Waiting! with { Copies = copies }) with { Untold = 1 }, None);
+        await App.Get<IAgreementStore>()
+            .AddAsync(proposed.With(proposed.Waiting! with { Copies = copies }) with { Untold = 1 }, None);
 
         await App.Get<ReviewReminders>().TickAsync(App.Clock.GetUtcNow(), None);
         await App.Get<ReviewReminders>().TickAsync(App.Clock.GetUtcNow(), None);
         await App.DrainAsync();
 
-        Assert.Equal([Company.Channel, Toms], loop.Posted.Select(call => call.Posting.To).OrderBy(to => to.Kind == AddressKind.Channel ? 0 : 1));
+        Assert.Equal(
+            [Company.Channel, Toms],
+            loop.Posted.Select(call => call.Posting.To).OrderBy(to => to.Kind == AddressKind.Channel ? 0 : 1)
+        );
     }
 
     [Fact]
@@ -270,7 +327,8 @@ public sealed class SigningTests : IAsyncLifetime
         Assert.Contains("by Maya: waits for marketing", toms);
     }
 
-    private Task<Agreement> StoredAsync() => App.Get<IAgreementStore>().GetAsync("acme-co", "persona", "operations-lead", None)!;
+    private Task<Agreement> StoredAsync() =>
+        App.Get<IAgreementStore>().GetAsync("acme-co", "persona", "operations-lead", None)!;
 
     private async Task TickTwiceAsync()
     {

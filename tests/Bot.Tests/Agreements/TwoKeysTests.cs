@@ -25,7 +25,10 @@ public sealed class TwoKeysTests
         var agreed = Sign(signed.Agreement, Sofia);
 
         Assert.Equal(Outcome.Agreed, agreed.Outcome);
-        Assert.Equal([("tom", Side.Sales), ("sofia", Side.Marketing)], agreed.Version!.Signatures.Select(signature => (signature.Member, signature.Side)));
+        Assert.Equal(
+            [("tom", Side.Sales), ("sofia", Side.Marketing)],
+            agreed.Version!.Signatures.Select(signature => (signature.Member, signature.Side))
+        );
         Assert.Equal(agreed.Version.AgreedAt + TimeSpan.FromDays(90), agreed.Version.ReviewAt);
     }
 
@@ -45,7 +48,10 @@ public sealed class TwoKeysTests
 
         var agreed = Agreed(second);
 
-        Assert.Equal([AgreementState.Superseded, AgreementState.Agreed], agreed.Versions.Select(version => version.State));
+        Assert.Equal(
+            [AgreementState.Superseded, AgreementState.Agreed],
+            agreed.Versions.Select(version => version.State)
+        );
     }
 
     [Fact]
@@ -65,7 +71,11 @@ public sealed class TwoKeysTests
     {
         var signed = Sign(proposed, Tom).Agreement;
 
-        var edited = TwoKeys.Propose(signed, new Proposal(signed.Waiting!.Content, "maya", signed.Waiting.Hash, null, [7]), Act(Maya));
+        var edited = TwoKeys.Propose(
+            signed,
+            new Proposal(signed.Waiting!.Content, "maya", signed.Waiting.Hash, null, [7]),
+            Act(Maya)
+        );
 
         Assert.Empty(edited.Version!.Signatures);
     }
@@ -76,7 +86,10 @@ public sealed class TwoKeysTests
         var signed = Sign(proposed, Tom).Agreement;
 
         Assert.Equal(Outcome.OnePersonBothSides, Sign(signed, Tom with { Side = Side.Marketing }).Outcome);
-        Assert.Equal(Outcome.OnePersonBothSides, Sign(signed, Tom with { Side = Side.Marketing, Roles = Roles.Approver | Roles.Admin }).Outcome);
+        Assert.Equal(
+            Outcome.OnePersonBothSides,
+            Sign(signed, Tom with { Side = Side.Marketing, Roles = Roles.Approver | Roles.Admin }).Outcome
+        );
     }
 
     [Fact]
@@ -109,15 +122,22 @@ public sealed class TwoKeysTests
             (agreed, TwoKeys.ConfirmReview(agreed, 1, Now, Act(Maya)), Outcome.AlreadyConfirmed),
             (proposed, Propose(proposed, "first", Maya), Outcome.NothingChanged),
             (agreed, Propose(agreed, "first", Maya), Outcome.NothingChanged),
-            (proposed, TwoKeys.Propose(proposed, new Proposal(Content("x"), "maya", null, null, []), Act(Maya)), Outcome.Stale),
+            (
+                proposed,
+                TwoKeys.Propose(proposed, new Proposal(Content("x"), "maya", null, null, []), Act(Maya)),
+                Outcome.Stale
+            ),
         ];
 
-        Assert.All(cases, test =>
-        {
-            Assert.Equal(test.Expected, test.Decision.Outcome);
-            Assert.False(test.Decision.IsChange);
-            Assert.Same(test.Before, test.Decision.Agreement);
-        });
+        Assert.All(
+            cases,
+            test =>
+            {
+                Assert.Equal(test.Expected, test.Decision.Outcome);
+                Assert.False(test.Decision.IsChange);
+                Assert.Same(test.Before, test.Decision.Agreement);
+            }
+        );
     }
 
     [Fact]

@@ -9,7 +9,13 @@ namespace Bot.Tests.Agreements;
 /// An agreement in each of its states, for cards: version 1 was agreed in August, version 2 was proposed on 10 November
 /// with the second content. Pure, at fixed times.
 /// </summary>
-internal sealed class Walk(IAgreementKind kind, string subject, AgreementContent first, AgreementContent second, KindOptions options)
+internal sealed class Walk(
+    IAgreementKind kind,
+    string subject,
+    AgreementContent first,
+    AgreementContent second,
+    KindOptions options
+)
 {
     private static readonly Company People = new("acme-co");
     private static readonly DateTimeOffset August = new(2026, 8, 3, 8, 0, 0, TimeSpan.Zero);
@@ -18,7 +24,8 @@ internal sealed class Walk(IAgreementKind kind, string subject, AgreementContent
 
     public static IReadOnlyList<FeedbackEntry> Evidence { get; } =
     [
-        Entry(12, "Acme", "Onboarding takes them three weeks and nobody owns it"), Entry(40, null, "“Why do I have to type it twice?”"),
+        Entry(12, "Acme", "Onboarding takes them three weeks and nobody owns it"),
+        Entry(40, null, "“Why do I have to type it twice?”"),
     ];
 
     public Agreement FirstProposed => Do(Agreement.None("acme-co", kind.Key, subject), Propose(first, null, August));
@@ -27,23 +34,43 @@ internal sealed class Walk(IAgreementKind kind, string subject, AgreementContent
 
     public Agreement Waiting => Do(FirstAgreed, Propose(second, "Heard it in five calls", November, 12, 40));
 
-    public Agreement HalfSigned => Do(Waiting, current => TwoKeys.Sign(current, 2, null, Act(People.Tom, November.AddDays(2))));
+    public Agreement HalfSigned =>
+        Do(Waiting, current => TwoKeys.Sign(current, 2, null, Act(People.Tom, November.AddDays(2))));
 
-    public Agreement Edited => Do(HalfSigned, Propose(first with { Values = [.. second.Values.SkipLast(1)] }, "Shorter", November.AddDays(3)));
+    public Agreement Edited =>
+        Do(HalfSigned, Propose(first with { Values = [.. second.Values.SkipLast(1)] }, "Shorter", November.AddDays(3)));
 
     public Agreement SecondAgreed => Signed(Waiting, November.AddDays(2));
 
-    public Agreement Rejected => Do(
-        Waiting, current => TwoKeys.Reject(current, 2, null, "Nobody in our deals talks like that. Ask Lena for the calls of October.", Act(People.Tom, November.AddDays(2))));
+    public Agreement Rejected =>
+        Do(
+            Waiting,
+            current =>
+                TwoKeys.Reject(
+                    current,
+                    2,
+                    null,
+                    "Nobody in our deals talks like that. Ask Lena for the calls of October.",
+                    Act(People.Tom, November.AddDays(2))
+                )
+        );
 
-    public Agreement Withdrawn => Do(Waiting, current => TwoKeys.Withdraw(current, 2, Act(People.Maya, November.AddDays(1))));
+    public Agreement Withdrawn =>
+        Do(Waiting, current => TwoKeys.Withdraw(current, 2, Act(People.Maya, November.AddDays(1))));
 
-    public Agreement OnlyRejected => Do(FirstProposed, current => TwoKeys.Reject(current, 1, null, "No", Act(People.Tom, August.AddDays(1))));
+    public Agreement OnlyRejected =>
+        Do(FirstProposed, current => TwoKeys.Reject(current, 1, null, "No", Act(People.Tom, August.AddDays(1))));
 
     public AgreementView View(params IReadOnlyList<Agreement> agreements) => View(BotApp.Start, agreements);
 
     public AgreementView View(DateTimeOffset now, params IReadOnlyList<Agreement> agreements) =>
-        new(kind, agreements, [People.Ana, People.Diego, People.Lena, People.Maya, People.Sofia, People.Tom], options, now);
+        new(
+            kind,
+            agreements,
+            [People.Ana, People.Diego, People.Lena, People.Maya, People.Sofia, People.Tom],
+            options,
+            now
+        );
 
     /// <summary>Every card and form that is one for each kind, against golden files of that slice.</summary>
     public void Golden(string slice)
@@ -77,58 +104,125 @@ internal sealed class Walk(IAgreementKind kind, string subject, AgreementContent
         Card(slice, "read", AgreementCards.Page(View(), Waiting, Waiting.Waiting!, 1));
         Card(slice, "not-found", AgreementCards.Which(View(), Asked(new Finding(null, [])), kind.Key));
         Card(slice, "not-found-near", AgreementCards.Which(View(), Asked(new Finding(null, [Waiting])), kind.Key));
-        Card(slice, "several-found", AgreementCards.Which(View(), Asked(new Finding(null, [Waiting], IsAmbiguous: true)), kind.Key));
+        Card(
+            slice,
+            "several-found",
+            AgreementCards.Which(View(), Asked(new Finding(null, [Waiting], IsAmbiguous: true)), kind.Key)
+        );
     }
 
     private void Forms(string slice)
     {
         Bot.Tests.Golden.Form(slice, "form-new", ContentForm.For(View(), null, AgreementContent.Empty, People.Maya));
-        Bot.Tests.Golden.Form(slice, "form-change", ContentForm.For(View(), FirstAgreed, AgreementContent.Empty, People.Lena));
-        Bot.Tests.Golden.Form(slice, "form-edit", ContentForm.For(View(), Waiting, AgreementContent.Empty, People.Maya));
-        Bot.Tests.Golden.Form(slice, "form-reject", ReviewCards.RejectForm(View(), Waiting, Waiting.Waiting!, Waiting.Waiting!.Hash));
+        Bot.Tests.Golden.Form(
+            slice,
+            "form-change",
+            ContentForm.For(View(), FirstAgreed, AgreementContent.Empty, People.Lena)
+        );
+        Bot.Tests.Golden.Form(
+            slice,
+            "form-edit",
+            ContentForm.For(View(), Waiting, AgreementContent.Empty, People.Maya)
+        );
+        Bot.Tests.Golden.Form(
+            slice,
+            "form-reject",
+            ReviewCards.RejectForm(View(), Waiting, Waiting.Waiting!, Waiting.Waiting!.Hash)
+        );
     }
 
     private void Reviews(string slice)
     {
         Card(slice, "receipt", ReviewCards.Receipt(View(), Waiting, Waiting.Waiting!));
         Card(slice, "receipt-edited", ReviewCards.Receipt(View(), Edited, Edited.Waiting!));
-        Card(slice, "receipt-no-approver", ReviewCards.Receipt(View() with { Members = [People.Maya, People.Tom] }, FirstProposed, FirstProposed.Waiting!));
-        foreach (var (name, agreement, number) in new[]
-        {
-            ("first", FirstProposed, 1), ("proposed", Waiting, 2), ("half-signed", HalfSigned, 2), ("edited", Edited, 2), ("agreed", SecondAgreed, 2),
-            ("superseded", SecondAgreed, 1), ("rejected", Rejected, 2), ("withdrawn", Withdrawn, 2),
-        })
+        Card(
+            slice,
+            "receipt-no-approver",
+            ReviewCards.Receipt(
+                View() with
+                {
+                    Members = [People.Maya, People.Tom],
+                },
+                FirstProposed,
+                FirstProposed.Waiting!
+            )
+        );
+        foreach (
+            var (name, agreement, number) in new[]
+            {
+                ("first", FirstProposed, 1),
+                ("proposed", Waiting, 2),
+                ("half-signed", HalfSigned, 2),
+                ("edited", Edited, 2),
+                ("agreed", SecondAgreed, 2),
+                ("superseded", SecondAgreed, 1),
+                ("rejected", Rejected, 2),
+                ("withdrawn", Withdrawn, 2),
+            }
+        )
         {
             Card(slice, $"review-{name}", ReviewCards.For(View(), agreement, agreement.Find(number)!, Evidence));
         }
 
-        foreach (var (name, reader) in new[] { ("approver", People.Sofia), ("author", People.Maya), ("others", People.Lena) })
+        foreach (
+            var (name, reader) in new[] { ("approver", People.Sofia), ("author", People.Maya), ("others", People.Lena) }
+        )
         {
-            Card(slice, $"review-for-{name}", ReviewCards.For(View(), HalfSigned, HalfSigned.Waiting!, Evidence, reader));
+            Card(
+                slice,
+                $"review-for-{name}",
+                ReviewCards.For(View(), HalfSigned, HalfSigned.Waiting!, Evidence, reader)
+            );
         }
 
         Card(slice, "review-outdated", ReviewCards.Outdated(View(), Edited, Edited.Waiting!));
-        foreach (var (name, agreement) in new[] { ("agreed", SecondAgreed), ("rejected", Rejected), ("withdrawn", Withdrawn) })
+        foreach (
+            var (name, agreement) in new[]
+            {
+                ("agreed", SecondAgreed),
+                ("rejected", Rejected),
+                ("withdrawn", Withdrawn),
+            }
+        )
         {
             Card(slice, $"notice-{name}", ReviewCards.Notice(View(), agreement, agreement.Find(2)!)!);
         }
     }
 
-    private Card Queue(Agreement agreement, Member asker) => QueueCards.Queue([(View(agreement), new VersionOf(agreement, agreement.Waiting!))], asker);
+    private Card Queue(Agreement agreement, Member asker) =>
+        QueueCards.Queue([(View(agreement), new VersionOf(agreement, agreement.Waiting!))], asker);
 
     // All polite sentences at once: they differ in nothing but words.
     private Card Refusals()
     {
         (Agreement, int, Outcome)[] cases =
         [
-            (Edited, 2, Outcome.Stale), (Waiting, 2, Outcome.Stale), (FirstAgreed, 1, Outcome.NothingChanged), (HalfSigned, 2, Outcome.AlreadySigned),
-            (HalfSigned, 2, Outcome.SideHasSigned), (HalfSigned, 2, Outcome.OnePersonBothSides), (Waiting, 2, Outcome.NotApprover), (Waiting, 2, Outcome.NotAuthor),
-            (FirstAgreed, 1, Outcome.NotOwner), (FirstAgreed, 1, Outcome.AlreadyConfirmed), (FirstAgreed, 1, Outcome.IsAgreed), (SecondAgreed, 1, Outcome.IsSuperseded),
-            (Withdrawn, 2, Outcome.IsWithdrawn), (Rejected, 2, Outcome.IsRejected), (Waiting, 9, Outcome.NotFound),
+            (Edited, 2, Outcome.Stale),
+            (Waiting, 2, Outcome.Stale),
+            (FirstAgreed, 1, Outcome.NothingChanged),
+            (HalfSigned, 2, Outcome.AlreadySigned),
+            (HalfSigned, 2, Outcome.SideHasSigned),
+            (HalfSigned, 2, Outcome.OnePersonBothSides),
+            (Waiting, 2, Outcome.NotApprover),
+            (Waiting, 2, Outcome.NotAuthor),
+            (FirstAgreed, 1, Outcome.NotOwner),
+            (FirstAgreed, 1, Outcome.AlreadyConfirmed),
+            (FirstAgreed, 1, Outcome.IsAgreed),
+            (SecondAgreed, 1, Outcome.IsSuperseded),
+            (Withdrawn, 2, Outcome.IsWithdrawn),
+            (Rejected, 2, Outcome.IsRejected),
+            (Waiting, 9, Outcome.NotFound),
         ];
         return new Card(
             Phrase.Verbatim("refusals"),
-            [new Bullets([.. cases.Select(test => RefusalTexts.For(new Decision(test.Item1, test.Item1.Find(test.Item2), test.Item3), View()))])]);
+            [
+                new Bullets([
+                    .. cases.Select(test =>
+                        RefusalTexts.For(new Decision(test.Item1, test.Item1.Find(test.Item2), test.Item3), View())
+                    ),
+                ]),
+            ]
+        );
     }
 
     private static Asked Asked(Finding finding) => new(null, new VersionRef(""), "plumber", finding);
@@ -136,13 +230,26 @@ internal sealed class Walk(IAgreementKind kind, string subject, AgreementContent
     private static FeedbackEntry Entry(int number, string? account, string text) =>
         new("acme-co", number, "lena", new FeedbackDetails(text, FeedbackKind.PainPoint, account), [], August, []);
 
-    private Func<Agreement, Decision> Propose(AgreementContent content, string? why, DateTimeOffset at, params IReadOnlyList<int> evidence) =>
-        current => TwoKeys.Propose(current, new Proposal(content, "maya", current.Newest?.Hash, why, evidence), Act(People.Maya, at));
+    private Func<Agreement, Decision> Propose(
+        AgreementContent content,
+        string? why,
+        DateTimeOffset at,
+        params IReadOnlyList<int> evidence
+    ) =>
+        current =>
+            TwoKeys.Propose(
+                current,
+                new Proposal(content, "maya", current.Newest?.Hash, why, evidence),
+                Act(People.Maya, at)
+            );
 
     private Agreement Signed(Agreement waiting, DateTimeOffset at)
     {
         var half = Do(waiting, current => TwoKeys.Sign(current, current.Waiting!.Number, null, Act(People.Tom, at)));
-        return Do(half, current => TwoKeys.Sign(current, current.Waiting!.Number, null, Act(People.Sofia, at.AddHours(2))));
+        return Do(
+            half,
+            current => TwoKeys.Sign(current, current.Waiting!.Number, null, Act(People.Sofia, at.AddHours(2)))
+        );
     }
 
     private Act Act(Member member, DateTimeOffset at) => new(member, at, $"d{++deliveries}");

@@ -13,27 +13,132 @@ public sealed class ChartPictureTests
     /// <summary>What a chart must survive, whoever named its series and whatever was measured.</summary>
     public static TheoryData<string> Hostile => [.. HostileCharts.Keys];
 
-    private static Dictionary<string, LineChart> HostileCharts => new()
-    {
-        ["nothing at all"] = Chart("", [], []),
-        ["a series without categories"] = Chart("t", [], [[]]),
-        ["one point"] = Chart("t", ["a"], [[5]]),
-        ["one gap"] = Chart("t", ["a"], [[null]]),
-        ["only gaps"] = Chart("t", ["a", "b", "c"], [[null, null, null], [null, null, null]]),
-        ["every other one a gap"] = Chart("t", ["a", "b", "c", "d"], [[1, null, 1, null]]),
-        ["only zeros"] = Chart("t", ["a", "b"], [[0, 0]], "P0"),
-        ["only the same value"] = Chart("t", ["a", "b"], [[-7, -7]], "0.#"),
-        ["negative values"] = Chart("t", ["a", "b", "c"], [[-3, 4, -500]]),
-        ["the widest range"] = Chart("t", ["a", "b"], [[decimal.MinValue, decimal.MaxValue]], "N2"),
-        ["the narrowest range"] = Chart("t", ["a", "b"], [[1, 1.0000000000000000000000000001m]], "P9"),
-        ["fewer values than categories"] = Chart("t", ["a", "b", "c"], [[1, 2]]),
-        ["more values than categories"] = Chart("t", ["a"], [[1, 2, 3]]),
-        ["ten thousand categories"] = Chart("t", [.. Numbers(10_000).Select(i => $"Day {i}")], [[.. Numbers(10_000).Select(i => i % 3 == 0 ? (decimal?)null : i % 97)]]),
-        ["a hundred series"] = Chart("t", ["a", "b"], [.. Numbers(100).Select(i => new decimal?[] { i, 100 - i })]),
-        ["very long names"] = Chart(Long("W"), [Long("ñ"), Long("💥"), Long("e\u0301")], [[1, 2, 3], [2, 3, 4]]),
-        ["accents without end"] = Chart($"e{new string('\u0301', 100_000)}", [$"e{new string('\u0335', 100_000)}"], [[1], [2]]),
-        ["names that are no words"] = Chart("\uD83D \u202Eabc\0\r\n\t<b>&", ["", " ", "日本"], [[1, 2, 3], [2, 3, 4]]),
-    };
+    private static Dictionary<string, LineChart> HostileCharts =>
+        new()
+        {
+            ["nothing at all"] = Chart("", [], []),
+            ["a series without categories"] = Chart(
+                "t",
+                [],
+                [
+                    [],
+                ]
+            ),
+            ["one point"] = Chart(
+                "t",
+                ["a"],
+                [
+                    [5],
+                ]
+            ),
+            ["one gap"] = Chart(
+                "t",
+                ["a"],
+                [
+                    [null],
+                ]
+            ),
+            ["only gaps"] = Chart(
+                "t",
+                ["a", "b", "c"],
+                [
+                    [null, null, null],
+                    [null, null, null],
+                ]
+            ),
+            ["every other one a gap"] = Chart(
+                "t",
+                ["a", "b", "c", "d"],
+                [
+                    [1, null, 1, null],
+                ]
+            ),
+            ["only zeros"] = Chart(
+                "t",
+                ["a", "b"],
+                [
+                    [0, 0],
+                ],
+                "P0"
+            ),
+            ["only the same value"] = Chart(
+                "t",
+                ["a", "b"],
+                [
+                    [-7, -7],
+                ],
+                "0.#"
+            ),
+            ["negative values"] = Chart(
+                "t",
+                ["a", "b", "c"],
+                [
+                    [-3, 4, -500],
+                ]
+            ),
+            ["the widest range"] = Chart(
+                "t",
+                ["a", "b"],
+                [
+                    [decimal.MinValue, decimal.MaxValue],
+                ],
+                "N2"
+            ),
+            ["the narrowest range"] = Chart(
+                "t",
+                ["a", "b"],
+                [
+                    [1, 1.0000000000000000000000000001m],
+                ],
+                "P9"
+            ),
+            ["fewer values than categories"] = Chart(
+                "t",
+                ["a", "b", "c"],
+                [
+                    [1, 2],
+                ]
+            ),
+            ["more values than categories"] = Chart(
+                "t",
+                ["a"],
+                [
+                    [1, 2, 3],
+                ]
+            ),
+            ["ten thousand categories"] = Chart(
+                "t",
+                [.. Numbers(10_000).Select(i => $"Day {i}")],
+                [
+                    [.. Numbers(10_000).Select(i => i % 3 == 0 ? (decimal?)null : i % 97)],
+                ]
+            ),
+            ["a hundred series"] = Chart("t", ["a", "b"], [.. Numbers(100).Select(i => new decimal?[] { i, 100 - i })]),
+            ["very long names"] = Chart(
+                Long("W"),
+                [Long("ñ"), Long("💥"), Long("e\u0301")],
+                [
+                    [1, 2, 3],
+                    [2, 3, 4],
+                ]
+            ),
+            ["accents without end"] = Chart(
+                $"e{new string('\u0301', 100_000)}",
+                [$"e{new string('\u0335', 100_000)}"],
+                [
+                    [1],
+                    [2],
+                ]
+            ),
+            ["names that are no words"] = Chart(
+                "\uD83D \u202Eabc\0\r\n\t<b>&",
+                ["", " ", "日本"],
+                [
+                    [1, 2, 3],
+                    [2, 3, 4],
+                ]
+            ),
+        };
 
     [Fact]
     public void The_picture_is_a_png_of_the_stated_size()
@@ -51,7 +156,10 @@ public sealed class ChartPictureTests
     {
         var expected = ChartPicture.Png(CloseRate("Close rate"), English);
 
-        var pictures = Numbers(12).AsParallel().Select(i => ChartPicture.Png(CloseRate(i % 2 == 0 ? "Close rate" : "Other"), English)).ToList();
+        var pictures = Numbers(12)
+            .AsParallel()
+            .Select(i => ChartPicture.Png(CloseRate(i % 2 == 0 ? "Close rate" : "Other"), English))
+            .ToList();
 
         Assert.Equal(6, pictures.Count(expected.SequenceEqual));
     }
@@ -74,17 +182,31 @@ public sealed class ChartPictureTests
 
     [Fact]
     public void An_accent_typed_as_a_character_of_its_own_looks_the_same() =>
-        Assert.Equal(ChartPicture.Png(CloseRate("Campaña"), Spanish), ChartPicture.Png(CloseRate("Campan\u0303a"), Spanish));
+        Assert.Equal(
+            ChartPicture.Png(CloseRate("Campaña"), Spanish),
+            ChartPicture.Png(CloseRate("Campan\u0303a"), Spanish)
+        );
 
     [Fact]
     public void All_letters_come_from_the_embedded_font()
     {
-        const string needed = "abcXYZ 0123456789 áéíóúüñçÁÉÍÓÚÜÑÇàèòïßøå ¿¡€£$%‰.,:;–—-−+·…()□\u00A0\u202F Ελληνικά Кириллица";
+        const string needed =
+            "abcXYZ 0123456789 áéíóúüñçÁÉÍÓÚÜÑÇàèòïßøå ¿¡€£$%‰.,:;–—-−+·…()□\u00A0\u202F Ελληνικά Кириллица";
 
         Assert.Equal("Inter", ChartFont.Regular.FamilyName);
         Assert.StartsWith("Inter", ChartFont.SemiBold.FamilyName, StringComparison.Ordinal);
-        Assert.All(needed.EnumerateRunes(), rune => Assert.True(ChartFont.Regular.ContainsGlyph(rune.Value) && ChartFont.SemiBold.ContainsGlyph(rune.Value), $"{rune}"));
-        Assert.Same(ChartFont.Regular, Fonts.GetTypeface(ChartFontResolver.FontName, FontWeight.Normal, FontSlant.Upright, FontSpacing.Normal));
+        Assert.All(
+            needed.EnumerateRunes(),
+            rune =>
+                Assert.True(
+                    ChartFont.Regular.ContainsGlyph(rune.Value) && ChartFont.SemiBold.ContainsGlyph(rune.Value),
+                    $"{rune}"
+                )
+        );
+        Assert.Same(
+            ChartFont.Regular,
+            Fonts.GetTypeface(ChartFontResolver.FontName, FontWeight.Normal, FontSlant.Upright, FontSpacing.Normal)
+        );
     }
 
     [Theory]
@@ -101,8 +223,30 @@ public sealed class ChartPictureTests
     public void A_missing_value_is_a_gap_and_not_bridged()
     {
         string[] categories = ["a", "b", "c", "d", "e"];
-        using var whole = SKBitmap.Decode(ChartPicture.Png(Chart("t", categories, [[2, 2, 2, 2, 2]]), English));
-        using var broken = SKBitmap.Decode(ChartPicture.Png(Chart("t", categories, [[2, 2, null, 2, 2]]), English));
+        using var whole = SKBitmap.Decode(
+            ChartPicture.Png(
+                Chart(
+                    "t",
+                    categories,
+                    [
+                        [2, 2, 2, 2, 2],
+                    ]
+                ),
+                English
+            )
+        );
+        using var broken = SKBitmap.Decode(
+            ChartPicture.Png(
+                Chart(
+                    "t",
+                    categories,
+                    [
+                        [2, 2, null, 2, 2],
+                    ]
+                ),
+                English
+            )
+        );
 
         Assert.Equal(0, LongestPause(whole));
         Assert.InRange(LongestPause(broken), 300, 600);
@@ -112,7 +256,9 @@ public sealed class ChartPictureTests
     public void A_value_alone_between_gaps_is_a_dot_even_among_many()
     {
         decimal?[] alone = [.. Numbers(101).Select(i => i == 50 ? (decimal?)5 : null)];
-        using var picture = SKBitmap.Decode(ChartPicture.Png(Chart("t", [.. alone.Select((_, i) => $"{i}")], [alone]), English));
+        using var picture = SKBitmap.Decode(
+            ChartPicture.Png(Chart("t", [.. alone.Select((_, i) => $"{i}")], [alone]), English)
+        );
 
         Assert.Contains(Numbers(ChartPicture.Width), x => HasLine(picture, x));
     }
@@ -131,8 +277,14 @@ public sealed class ChartPictureTests
 
         Assert.InRange(labels.Count, 1, 7);
         Assert.Equal(count - 1, labels[^1].Index);
-        Assert.All(labels.Zip(labels.Skip(1)), pair =>
-            Assert.True((pair.Second.Index - pair.First.Index) * 1000f / (count - 1) > (font.Width(pair.First.Words) + font.Width(pair.Second.Words)) / 2));
+        Assert.All(
+            labels.Zip(labels.Skip(1)),
+            pair =>
+                Assert.True(
+                    (pair.Second.Index - pair.First.Index) * 1000f / (count - 1)
+                        > (font.Width(pair.First.Words) + font.Width(pair.Second.Words)) / 2
+                )
+        );
     }
 
     [Fact]
@@ -145,16 +297,26 @@ public sealed class ChartPictureTests
         Assert.InRange(font.Width(font.Fit("Educación y administración pública de ámbito autonómico", 400)), 300, 400);
     }
 
-    private static LineChart CloseRate(string title) => new(
-        Phrase.Verbatim(title),
-        Phrase.Verbatim("It grew."),
-        [new Phrase("Jan", "ene"), new Phrase("Feb", "feb"), new Phrase("Mar", "mar")],
-        [new ChartSeries(new Phrase("Enterprise", "Grandes empresas"), [0.121m, null, 0.257m]), new ChartSeries(new Phrase("Others", "Otras"), [0.3m, 0.2m, 0.22m])],
-        "P1");
+    private static LineChart CloseRate(string title) =>
+        new(
+            Phrase.Verbatim(title),
+            Phrase.Verbatim("It grew."),
+            [new Phrase("Jan", "ene"), new Phrase("Feb", "feb"), new Phrase("Mar", "mar")],
+            [
+                new ChartSeries(new Phrase("Enterprise", "Grandes empresas"), [0.121m, null, 0.257m]),
+                new ChartSeries(new Phrase("Others", "Otras"), [0.3m, 0.2m, 0.22m]),
+            ],
+            "P1"
+        );
 
-    private static LineChart Chart(string title, string[] categories, decimal?[][] series, string format = "N0") => new(
-        Phrase.Verbatim($"{title}"), Phrase.Verbatim("s"), [.. categories.Select(name => Phrase.Verbatim($"{name}"))],
-        [.. series.Select((values, i) => new ChartSeries(Phrase.Verbatim($"{title} {i}"), values))], format);
+    private static LineChart Chart(string title, string[] categories, decimal?[][] series, string format = "N0") =>
+        new(
+            Phrase.Verbatim($"{title}"),
+            Phrase.Verbatim("s"),
+            [.. categories.Select(name => Phrase.Verbatim($"{name}"))],
+            [.. series.Select((values, i) => new ChartSeries(Phrase.Verbatim($"{title} {i}"), values))],
+            format
+        );
 
     // Over how many columns, at most, the line is away between two columns that it is in.
     private static int LongestPause(SKBitmap picture)

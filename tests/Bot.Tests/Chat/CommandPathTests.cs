@@ -5,11 +5,25 @@ namespace Bot.Tests.Chat;
 /// <summary>Ways to a command: other wordings, one word behind it, and dropped files.</summary>
 public sealed class CommandPathTests
 {
-    private static readonly CommandSpec Why = new("why", "why|porque / por que", new("Why", "Por qué")) { Tail = Tail.Word };
-    private static readonly CommandSpec Import = new("import", "import|importar", new("Import", "Importar")) { TakesUnnamed = command => command.File is not null };
-    private static readonly CommandSpec Note = new("note", "note|nota", new("Note", "Nota")) { TakesUnnamed = command => command.File is null, TakesSentences = true };
+    private static readonly CommandSpec Why = new("why", "why|porque / por que", new("Why", "Por qué"))
+    {
+        Tail = Tail.Word,
+    };
+    private static readonly CommandSpec Import = new("import", "import|importar", new("Import", "Importar"))
+    {
+        TakesUnnamed = command => command.File is not null,
+    };
+    private static readonly CommandSpec Note = new("note", "note|nota", new("Note", "Nota"))
+    {
+        TakesUnnamed = command => command.File is null,
+        TakesSentences = true,
+    };
 
-    private readonly CommandCatalog catalog = new([new(Why, typeof(object)), new(Import, typeof(object)), new(Note, typeof(object))]);
+    private readonly CommandCatalog catalog = new([
+        new(Why, typeof(object)),
+        new(Import, typeof(object)),
+        new(Note, typeof(object)),
+    ]);
 
     [Theory]
     [InlineData("why abc", "why", "abc")]
@@ -29,7 +43,12 @@ public sealed class CommandPathTests
     [Fact]
     public void A_dropped_file_goes_to_the_command_that_takes_files_whatever_is_said_with_it()
     {
-        var (registration, routed) = catalog.Find(Said("note these deals") with { File = new Attachment("deals.csv", new byte[1]) });
+        var (registration, routed) = catalog.Find(
+            Said("note these deals") with
+            {
+                File = new Attachment("deals.csv", new byte[1]),
+            }
+        );
 
         Assert.Equal(("import", "note these deals"), (registration!.Spec.Name, routed.Text));
         Assert.Same(Note, catalog.FreeText);
@@ -42,6 +61,14 @@ public sealed class CommandPathTests
     private static ChatCommand Said(string words)
     {
         var company = new Company("acme-co");
-        return new ChatCommand(company.Organization, company.Lena, company.Lena.Identities[0], company.Channel, words, "d", BotApp.Start);
+        return new ChatCommand(
+            company.Organization,
+            company.Lena,
+            company.Lena.Identities[0],
+            company.Channel,
+            words,
+            "d",
+            BotApp.Start
+        );
     }
 }

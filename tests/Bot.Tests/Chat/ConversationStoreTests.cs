@@ -7,7 +7,13 @@ public sealed class ConversationStoreTests : IAsyncDisposable
 {
     private static readonly CancellationToken None = CancellationToken.None;
     private static readonly Address Lena = new(Platforms.Teams, "tenant", AddressKind.Direct, "lena");
-    private static readonly ConversationReference Talk = new(Lena, "a:1", "https://smba.trafficmanager.net/emea/", "28:bot", "29:lena");
+    private static readonly ConversationReference Talk = new(
+        Lena,
+        "a:1",
+        "https://smba.trafficmanager.net/emea/",
+        "28:bot",
+        "29:lena"
+    );
     private readonly BotApp app = new();
 
     private IConversationStore Store => app.Get<IConversationStore>();

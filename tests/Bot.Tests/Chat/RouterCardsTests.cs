@@ -23,7 +23,11 @@ public sealed class RouterCardsTests : IAsyncLifetime
 
     [Fact]
     public async Task A_button_of_a_command_that_is_gone_says_so() =>
-        Golden.Card("router", "old-button", (await app.PressAsync(company.Lena, new Button(Phrase.Verbatim("x"), "gone.command", ""))).Card!);
+        Golden.Card(
+            "router",
+            "old-button",
+            (await app.PressAsync(company.Lena, new Button(Phrase.Verbatim("x"), "gone.command", ""))).Card!
+        );
 
     [Fact]
     public void What_one_may_not_do_names_who_may()
@@ -34,9 +38,17 @@ public sealed class RouterCardsTests : IAsyncLifetime
 
     [Fact]
     public void A_surprise_gives_the_words_back_with_a_reference() =>
-        Golden.Card("router", "failed", RouterCards.Failed(app.Command(company.Lena) with { Text = "feedback Acme: <b>too slow</b>" }, "0badcafe"));
+        Golden.Card(
+            "router",
+            "failed",
+            RouterCards.Failed(app.Command(company.Lena) with { Text = "feedback Acme: <b>too slow</b>" }, "0badcafe")
+        );
 
     [Fact]
     public void A_post_that_could_not_be_delivered_says_which_and_why() =>
-        Golden.Card("router", "undelivered", OutboxTexts.Undelivered(new Phrase("Weekly digest", "Resumen semanal"), OutboxTexts.Unreachable));
+        Golden.Card(
+            "router",
+            "undelivered",
+            OutboxTexts.Undelivered(new Phrase("Weekly digest", "Resumen semanal"), OutboxTexts.Unreachable)
+        );
 }

@@ -7,7 +7,10 @@ namespace Bot.Tests.Claims;
 public sealed class ClaimCardsTests
 {
     private static readonly ClaimKind Kind = new();
-    private static readonly KindOptions Options = KindOptions.For(Kind, new Dictionary<string, IReadOnlyList<KindOption>>());
+    private static readonly KindOptions Options = KindOptions.For(
+        Kind,
+        new Dictionary<string, IReadOnlyList<KindOption>>()
+    );
 
     private static readonly Dictionary<string, string> First = new()
     {
@@ -55,7 +58,9 @@ public sealed class ClaimCardsTests
         Golden.Card("claims", "warning-list", AgreementCards.List(walk.View(walk.FirstAgreed)));
     }
 
-    private static Walk Walk(Dictionary<string, string> first) => new(Kind, "live-in-a-week", Content(first), Content(Second), Options);
+    private static Walk Walk(Dictionary<string, string> first) =>
+        new(Kind, "live-in-a-week", Content(first), Content(Second), Options);
 
-    private static AgreementContent Content(Dictionary<string, string> fields) => AgreementContent.Of(Kind.Fields, fields.GetValueOrDefault);
+    private static AgreementContent Content(Dictionary<string, string> fields) =>
+        AgreementContent.Of(Kind.Fields, fields.GetValueOrDefault);
 }

@@ -31,7 +31,15 @@ public sealed class ClaimTests : IAsyncLifetime
     public async Task A_claim_is_found_by_its_name_its_wording_and_other_ways_of_saying_it(string words)
     {
         await AgreeAsync();
-        await ProposeAsync(new() { ["name"] = "Single sign-on", ["wording"] = "Business has it.", ["otherWays"] = "SSO", ["state"] = "planned" });
+        await ProposeAsync(
+            new()
+            {
+                ["name"] = "Single sign-on",
+                ["wording"] = "Business has it.",
+                ["otherWays"] = "SSO",
+                ["state"] = "planned",
+            }
+        );
 
         var answer = Words(await App.SayAsync(Company.Lena, words));
 
@@ -55,7 +63,10 @@ public sealed class ClaimTests : IAsyncLifetime
     {
         await AgreeAsync(new() { ["forbidden"] = "Overnight guaranteed" });
 
-        Assert.Contains("I found nothing called “overnight guaranteed”", Words(await App.SayAsync(Company.Lena, "claim overnight guaranteed")));
+        Assert.Contains(
+            "I found nothing called “overnight guaranteed”",
+            Words(await App.SayAsync(Company.Lena, "claim overnight guaranteed"))
+        );
     }
 
     [Fact]
@@ -65,8 +76,14 @@ public sealed class ClaimTests : IAsyncLifetime
         await loop.ProposeAsync(Company.Maya, "promesa proponer live in a week", new() { ["expiry"] = "2027-03-31" });
 
         Assert.Contains("New: Mar 31, 2027", Words(await App.SayAsync(Company.Lena, "claim diff live in a week")));
-        Assert.Contains("Ya no: 31 dic 2026", Words(await App.SayAsync(Company.Diego, "promesa cambios live in a week"), Language.Spanish));
-        Assert.Contains("Version 2, proposed by Maya", Words(await App.SayAsync(Company.Lena, "claim history live in a week")));
+        Assert.Contains(
+            "Ya no: 31 dic 2026",
+            Words(await App.SayAsync(Company.Diego, "promesa cambios live in a week"), Language.Spanish)
+        );
+        Assert.Contains(
+            "Version 2, proposed by Maya",
+            Words(await App.SayAsync(Company.Lena, "claim history live in a week"))
+        );
         await App.SayAsync(Company.Maya, "claim withdraw live in a week");
         Assert.Contains("Withdrawn", Words(await App.SayAsync(Company.Lena, "claim history live in a week")));
     }
@@ -90,8 +107,14 @@ public sealed class ClaimTests : IAsyncLifetime
     {
         var reply = await ProposeAsync(new() { ["expiry"] = expiry });
 
-        Assert.Equal("Valid until: write a day as year, month and day, such as 2027-03-31.", Plain(reply.Errors["expiry"], Language.English));
-        Assert.Equal("Válida hasta: escribe un día como año, mes y día, por ejemplo 2027-03-31.", Plain(reply.Errors["expiry"], Language.Spanish));
+        Assert.Equal(
+            "Valid until: write a day as year, month and day, such as 2027-03-31.",
+            Plain(reply.Errors["expiry"], Language.English)
+        );
+        Assert.Equal(
+            "Válida hasta: escribe un día como año, mes y día, por ejemplo 2027-03-31.",
+            Plain(reply.Errors["expiry"], Language.Spanish)
+        );
         Assert.Contains("no claims yet", Words(await App.SayAsync(Company.Maya, "claim")));
     }
 
@@ -110,7 +133,22 @@ public sealed class ClaimTests : IAsyncLifetime
     {
         var names = new ClaimKind().Fields.Select(field => field.Name);
 
-        Assert.Equal(["name", "wording", "otherWays", "forbidden", "state", "plan", "region", "proof", "expiry", "instead", "language"], names);
+        Assert.Equal(
+            [
+                "name",
+                "wording",
+                "otherWays",
+                "forbidden",
+                "state",
+                "plan",
+                "region",
+                "proof",
+                "expiry",
+                "instead",
+                "language",
+            ],
+            names
+        );
     }
 
     [Theory]
@@ -119,9 +157,15 @@ public sealed class ClaimTests : IAsyncLifetime
     [InlineData(-1, true)]
     public async Task A_claim_holds_to_the_end_of_its_last_day(int days, bool isExpired)
     {
-        await AgreeAsync(new() { ["expiry"] = Today.AddDays(days).ToString("O", System.Globalization.CultureInfo.InvariantCulture) });
+        await AgreeAsync(
+            new() { ["expiry"] = Today.AddDays(days).ToString("O", System.Globalization.CultureInfo.InvariantCulture) }
+        );
 
-        Assert.Equal(isExpired, Second(await App.SayAsync(Company.Lena, "claim live in a week")).StartsWith("Expired on ", StringComparison.Ordinal));
+        Assert.Equal(
+            isExpired,
+            Second(await App.SayAsync(Company.Lena, "claim live in a week"))
+                .StartsWith("Expired on ", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -130,16 +174,30 @@ public sealed class ClaimTests : IAsyncLifetime
     public async Task Its_last_day_ends_at_midnight_of_the_company_in_Madrid(string utc, bool isExpired)
     {
         await AgreeAsync(new() { ["expiry"] = "2026-11-16" });
-        App.Clock.Advance(TimeSpan.Parse(utc, System.Globalization.CultureInfo.InvariantCulture) - App.Clock.GetUtcNow().TimeOfDay);
+        App.Clock.Advance(
+            TimeSpan.Parse(utc, System.Globalization.CultureInfo.InvariantCulture) - App.Clock.GetUtcNow().TimeOfDay
+        );
 
-        Assert.Equal(isExpired, Second(await App.SayAsync(Company.Lena, "claim live in a week")).StartsWith("Expired on ", StringComparison.Ordinal));
+        Assert.Equal(
+            isExpired,
+            Second(await App.SayAsync(Company.Lena, "claim live in a week"))
+                .StartsWith("Expired on ", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
     [InlineData("beta", "In beta: say so whenever you promise it.", "En beta: dilo siempre que lo prometas.")]
-    [InlineData("planned", "Planned, not available yet: do not promise it.", "Previsto, aún no disponible: no lo prometas.")]
+    [InlineData(
+        "planned",
+        "Planned, not available yet: do not promise it.",
+        "Previsto, aún no disponible: no lo prometas."
+    )]
     [InlineData("not-offered", "Not offered: do not promise it.", "No se ofrece: no lo prometas.")]
-    [InlineData("retired", "Retired, no longer offered: do not promise it.", "Retirado, ya no se ofrece: no lo prometas.")]
+    [InlineData(
+        "retired",
+        "Retired, no longer offered: do not promise it.",
+        "Retirado, ya no se ofrece: no lo prometas."
+    )]
     public async Task What_is_not_simply_available_is_said_first(string state, string english, string spanish)
     {
         await AgreeAsync(new() { ["state"] = state });
@@ -153,13 +211,20 @@ public sealed class ClaimTests : IAsyncLifetime
     [Fact]
     public void An_expired_beta_is_only_expired()
     {
-        var content = AgreementContent.Of(new ClaimKind().Fields, new Dictionary<string, string> { ["state"] = "beta", ["expiry"] = "2026-11-01" }.GetValueOrDefault);
+        var content = AgreementContent.Of(
+            new ClaimKind().Fields,
+            new Dictionary<string, string> { ["state"] = "beta", ["expiry"] = "2026-11-01" }.GetValueOrDefault
+        );
 
-        Assert.Contains("do not promise it any more", Plain(Assert.Single(new ClaimKind().Warnings(content, Today)), Language.English));
+        Assert.Contains(
+            "do not promise it any more",
+            Plain(Assert.Single(new ClaimKind().Warnings(content, Today)), Language.English)
+        );
     }
 
     [Fact]
-    public void A_state_that_is_not_known_is_no_permission() => Assert.Single(new ClaimKind().Warnings(AgreementContent.Empty, Today));
+    public void A_state_that_is_not_known_is_no_permission() =>
+        Assert.Single(new ClaimKind().Warnings(AgreementContent.Empty, Today));
 
     [Fact]
     public async Task A_shared_card_and_every_part_of_the_full_text_say_it_too()
@@ -167,10 +232,21 @@ public sealed class ClaimTests : IAsyncLifetime
         await AgreeAsync(new() { ["state"] = "planned" });
         var search = App.Get<AgreementSearch>();
 
-        var hit = Assert.Single(await search.FindAsync("acme-co", search.Kinds.Single(kind => kind.Key == ClaimKind.KindKey), "week", CancellationToken.None));
+        var hit = Assert.Single(
+            await search.FindAsync(
+                "acme-co",
+                search.Kinds.Single(kind => kind.Key == ClaimKind.KindKey),
+                "week",
+                CancellationToken.None
+            )
+        );
         var page = await App.PressAsync(Company.Lena, new Button(hit.Title, "claim.read", "live-in-a-week/1/1"));
 
-        Assert.StartsWith("Planned, not available yet: do not promise it. Customers go live", Plain(hit.Lead, Language.English), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Planned, not available yet: do not promise it. Customers go live",
+            Plain(hit.Lead, Language.English),
+            StringComparison.Ordinal
+        );
         Assert.StartsWith("Live in a week\nPlanned, not available yet", Words(hit.Card), StringComparison.Ordinal);
         Assert.Contains("Planned, not available yet", Words(page));
         Assert.Contains("Planned, not available yet", Plain(hit.Card.Summary, Language.English));
@@ -181,7 +257,10 @@ public sealed class ClaimTests : IAsyncLifetime
     {
         await AgreeAsync(new() { ["state"] = "planned" });
 
-        Assert.Contains("Planned, not available yet: do not promise it.\nCustomers go live", Words(await loop.StandsAtAsync(Company.Tom.Identities[0].Direct())));
+        Assert.Contains(
+            "Planned, not available yet: do not promise it.\nCustomers go live",
+            Words(await loop.StandsAtAsync(Company.Tom.Identities[0].Direct()))
+        );
         App.Clock.Advance(TimeSpan.FromDays(7));
         var digest = Words(await App.SayAsync(Company.Lena, "digest preview"));
         Assert.Contains("Live in a week, version 1: signed by Tom and Sofia", digest);
@@ -189,15 +268,20 @@ public sealed class ClaimTests : IAsyncLifetime
     }
 
     // The heading comes first.
-    private static string Second(Reply reply, Language language = Language.English) => Words(reply, language).Split('\n')[1];
+    private static string Second(Reply reply, Language language = Language.English) =>
+        Words(reply, language).Split('\n')[1];
 
-    private static string Plain(Phrase phrase, Language language) => new Reader(language, TimeZoneInfo.Utc, BotApp.Start).Plain(phrase);
+    private static string Plain(Phrase phrase, Language language) =>
+        new Reader(language, TimeZoneInfo.Utc, BotApp.Start).Plain(phrase);
 
     private Task<Reply> ProposeAsync(Dictionary<string, string> fields)
     {
         var filled = new Dictionary<string, string>
         {
-            ["name"] = "Live in a week", ["wording"] = "Customers go live within seven days.", ["otherWays"] = "Operativos en siete días", ["state"] = "available",
+            ["name"] = "Live in a week",
+            ["wording"] = "Customers go live within seven days.",
+            ["otherWays"] = "Operativos en siete días",
+            ["state"] = "available",
         };
         fields.ToList().ForEach(field => filled[field.Key] = field.Value);
         return loop.ProposeAsync(Company.Maya, "claim propose", filled);

@@ -16,11 +16,29 @@ public sealed class WatchTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         loop = await StartAsync();
-        await AgreeAsync("claim", new() { ["name"] = "Live in a week", ["wording"] = "New customers go live within seven days.", ["state"] = "available", ["expiry"] = "2026-11-18" }, "live in a week");
-        await AgreeAsync("message", new()
-        {
-            ["persona"] = "*", ["stage"] = "*", ["headline"] = "Less work, more customers", ["pitch"] = "We are here for you. Customers go live within seven days. Ask us!", ["avoid"] = "Live in seven days",
-        }, "everybody");
+        await AgreeAsync(
+            "claim",
+            new()
+            {
+                ["name"] = "Live in a week",
+                ["wording"] = "New customers go live within seven days.",
+                ["state"] = "available",
+                ["expiry"] = "2026-11-18",
+            },
+            "live in a week"
+        );
+        await AgreeAsync(
+            "message",
+            new()
+            {
+                ["persona"] = "*",
+                ["stage"] = "*",
+                ["headline"] = "Less work, more customers",
+                ["pitch"] = "We are here for you. Customers go live within seven days. Ask us!",
+                ["avoid"] = "Live in seven days",
+            },
+            "everybody"
+        );
     }
 
     public ValueTask DisposeAsync() => loop.DisposeAsync();
@@ -31,7 +49,10 @@ public sealed class WatchTests : IAsyncLifetime
         await App.TickAsync();
         await App.DrainAsync();
 
-        Assert.DoesNotContain(loop.Posted, posted => posted.Posting.Key.StartsWith("message-breaks", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            loop.Posted,
+            posted => posted.Posting.Key.StartsWith("message-breaks", StringComparison.Ordinal)
+        );
         Assert.DoesNotContain("Don’t say", Words(await App.SayAsync(Company.Lena, "message everybody")));
     }
 
@@ -47,9 +68,14 @@ public sealed class WatchTests : IAsyncLifetime
 
         await App.DrainAsync();
 
-        var told = Assert.Single(loop.Posted, posted => posted.Posting.Key.StartsWith("message-breaks", StringComparison.Ordinal)).Posting;
+        var told = Assert
+            .Single(loop.Posted, posted => posted.Posting.Key.StartsWith("message-breaks", StringComparison.Ordinal))
+            .Posting;
         Assert.Equal(Company.Maya.Identities[0].Direct(), told.To);
-        Assert.Contains("“Customers go live within seven days.” Live in a week has expired on Nov 18, 2026.", Words(told.Card));
+        Assert.Contains(
+            "“Customers go live within seven days.” Live in a week has expired on Nov 18, 2026.",
+            Words(told.Card)
+        );
         Golden.Card("claims", "message-breaks", told.Card);
     }
 
@@ -58,8 +84,14 @@ public sealed class WatchTests : IAsyncLifetime
     {
         App.Clock.Advance(TimeSpan.FromDays(3));
 
-        Assert.Contains("Don’t say: “Customers go live within seven days.” Live in a week has expired on", Words(await App.SayAsync(Company.Lena, "message everybody")));
-        Assert.Contains("No digas: «Customers go live within seven days.» Live in a week caducó el", Words(await App.SayAsync(Company.Diego, "mensaje todos"), Language.Spanish));
+        Assert.Contains(
+            "Don’t say: “Customers go live within seven days.” Live in a week has expired on",
+            Words(await App.SayAsync(Company.Lena, "message everybody"))
+        );
+        Assert.Contains(
+            "No digas: «Customers go live within seven days.» Live in a week caducó el",
+            Words(await App.SayAsync(Company.Diego, "mensaje todos"), Language.Spanish)
+        );
     }
 
     private async Task AgreeAsync(string kind, Dictionary<string, string> content, string name)

@@ -15,7 +15,10 @@ public sealed class DigestScheduleTests
     [InlineData("2026-11-19T07:59:00Z", "2026-11-16T08:00:00Z")]
     [InlineData("2026-11-19T08:00:01Z", null)]
     public void The_last_occurrence_is_due_until_it_is_three_days_old(string now, string? due) =>
-        Assert.Equal(due is null ? null : At(due), DigestSchedule.Due(MondayInMadrid, At("2026-01-01T00:00:00Z"), At(now)));
+        Assert.Equal(
+            due is null ? null : At(due),
+            DigestSchedule.Due(MondayInMadrid, At("2026-01-01T00:00:00Z"), At(now))
+        );
 
     [Fact]
     public void What_came_before_the_schedule_was_set_is_not_due() =>
@@ -23,7 +26,10 @@ public sealed class DigestScheduleTests
 
     [Fact]
     public void After_weeks_of_downtime_at_most_one_is_due() =>
-        Assert.Equal(At("2026-11-16T08:00:00Z"), DigestSchedule.Due(MondayInMadrid, At("2026-09-01T00:00:00Z"), At("2026-11-17T12:00:00Z")));
+        Assert.Equal(
+            At("2026-11-16T08:00:00Z"),
+            DigestSchedule.Due(MondayInMadrid, At("2026-09-01T00:00:00Z"), At("2026-11-17T12:00:00Z"))
+        );
 
     [Theory]
     [InlineData("2026-03-23T10:00:00Z", "2026-03-30T07:00:00Z")]
@@ -57,20 +63,51 @@ public sealed class DigestScheduleTests
 
     [Fact]
     public void The_day_is_the_local_one() =>
-        Assert.Equal("2026-11-16", DigestSchedule.Key(new DigestTime(DayOfWeek.Monday, new TimeOnly(0, 30), "Europe/Madrid"), At("2026-11-15T23:30:00Z")));
+        Assert.Equal(
+            "2026-11-16",
+            DigestSchedule.Key(
+                new DigestTime(DayOfWeek.Monday, new TimeOnly(0, 30), "Europe/Madrid"),
+                At("2026-11-15T23:30:00Z")
+            )
+        );
 
     [Theory]
-    [InlineData("friday 9:30 America/New_York language:es", DayOfWeek.Friday, "09:30", "America/New_York", Language.Spanish)]
-    [InlineData("los viernes a las 16h idioma:inglés zona:Europe/Madrid", DayOfWeek.Friday, "16:00", "Europe/Madrid", Language.English)]
+    [InlineData(
+        "friday 9:30 America/New_York language:es",
+        DayOfWeek.Friday,
+        "09:30",
+        "America/New_York",
+        Language.Spanish
+    )]
+    [InlineData(
+        "los viernes a las 16h idioma:inglés zona:Europe/Madrid",
+        DayOfWeek.Friday,
+        "16:00",
+        "Europe/Madrid",
+        Language.English
+    )]
     [InlineData("Miércoles 8.15", DayOfWeek.Wednesday, "08:15", "UTC", Language.English)]
     [InlineData("4pm", DayOfWeek.Monday, "16:00", "UTC", Language.English)]
     [InlineData("", DayOfWeek.Monday, "09:00", "UTC", Language.English)]
-    public void Schedules_are_read_in_both_languages(string words, DayOfWeek weekday, string time, string zone, Language language)
+    public void Schedules_are_read_in_both_languages(
+        string words,
+        DayOfWeek weekday,
+        string time,
+        string zone,
+        Language language
+    )
     {
-        var (when, read, error) = ScheduleWords.Parse(words, new DigestTime(DayOfWeek.Monday, new TimeOnly(9, 0), "UTC"), Language.English);
+        var (when, read, error) = ScheduleWords.Parse(
+            words,
+            new DigestTime(DayOfWeek.Monday, new TimeOnly(9, 0), "UTC"),
+            Language.English
+        );
 
         Assert.Null(error);
-        Assert.Equal((new DigestTime(weekday, TimeOnly.Parse(time, CultureInfo.InvariantCulture), zone), language), (when, read));
+        Assert.Equal(
+            (new DigestTime(weekday, TimeOnly.Parse(time, CultureInfo.InvariantCulture), zone), language),
+            (when, read)
+        );
     }
 
     [Theory]

@@ -66,8 +66,17 @@ public sealed class DigestTests : IAsyncLifetime
     {
         await app.SayAsync(company.Tom, "digest subscribe", company.Channel);
         var subscription = Assert.Single(await app.Get<IDigestStore>().ListAsync("acme-co", None));
-        await app.Get<IDigestStore>().ClaimAsync(
-            new DigestIssue("acme-co", subscription.Id, "2026-11-23", BotApp.Start.AddDays(7), Card.Say(Phrase.Verbatim("as claimed"))), None);
+        await app.Get<IDigestStore>()
+            .ClaimAsync(
+                new DigestIssue(
+                    "acme-co",
+                    subscription.Id,
+                    "2026-11-23",
+                    BotApp.Start.AddDays(7),
+                    Card.Say(Phrase.Verbatim("as claimed"))
+                ),
+                None
+            );
         await TickAsync(TimeSpan.FromDays(7));
 
         Assert.Equal("as claimed", PlainCard.Words(Assert.Single(Posted).Card));
@@ -84,7 +93,12 @@ public sealed class DigestTests : IAsyncLifetime
         await TickAsync(TimeSpan.FromMinutes(1));
 
         Assert.Equal(posted, Posted.Count);
-        Assert.Equal(saysWhy, Posted.Any(posting => PlainCard.Words(posting.Card).Contains("I was not running then", StringComparison.Ordinal)));
+        Assert.Equal(
+            saysWhy,
+            Posted.Any(posting =>
+                PlainCard.Words(posting.Card).Contains("I was not running then", StringComparison.Ordinal)
+            )
+        );
     }
 
     [Fact]
@@ -108,7 +122,11 @@ public sealed class DigestTests : IAsyncLifetime
         await app.SayAsync(company.Tom, "digest now", company.Channel, deliveryKey: "same");
         await app.SayAsync(company.Tom, "digest now", company.Channel, deliveryKey: "same");
         await app.DrainAsync();
-        Assert.Contains("onboarding takes weeks", PlainCard.Words(Assert.Single(Posted).Card), StringComparison.Ordinal);
+        Assert.Contains(
+            "onboarding takes weeks",
+            PlainCard.Words(Assert.Single(Posted).Card),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -129,8 +147,17 @@ public sealed class DigestTests : IAsyncLifetime
         await app.SayAsync(company.Tom, "digest subscribe", company.Channel);
         var settings = await app.SayAsync(company.Tom, "digest", company.Channel);
         var form = (await app.PressAsync(company.Tom, PlainCard.Button(settings, "Change"), company.Channel)).Form!;
-        var fields = new Dictionary<string, string> { ["weekday"] = "Friday", ["time"] = "25", ["zone"] = "Mars/Base", ["language"] = "es" };
-        Assert.Equal(["sections", "time", "zone"], (await app.SubmitAsync(company.Tom, form, fields, company.Channel)).Errors.Keys.Order());
+        var fields = new Dictionary<string, string>
+        {
+            ["weekday"] = "Friday",
+            ["time"] = "25",
+            ["zone"] = "Mars/Base",
+            ["language"] = "es",
+        };
+        Assert.Equal(
+            ["sections", "time", "zone"],
+            (await app.SubmitAsync(company.Tom, form, fields, company.Channel)).Errors.Keys.Order()
+        );
 
         (fields["time"], fields["zone"], fields["sections"]) = ("8:30", "Europe/Madrid", "Feedback\nWaiting");
         await app.SubmitAsync(company.Tom, form, fields, company.Channel);
@@ -154,18 +181,36 @@ public sealed class DigestTests : IAsyncLifetime
     public async Task A_failed_delivery_is_told_to_the_owner_and_shown_in_the_settings()
     {
         await app.SayAsync(company.Tom, "digest subscribe", company.Channel);
-        poster.Answer = posting => posting.To == company.Channel ? new PostOutcome.Refused(new Phrase("The channel is archived.", "El canal está archivado.")) : null;
+        poster.Answer = posting =>
+            posting.To == company.Channel
+                ? new PostOutcome.Refused(new Phrase("The channel is archived.", "El canal está archivado."))
+                : null;
         await TickAsync(TimeSpan.FromDays(7));
 
-        Assert.Contains(Posted, posting => posting.To == company.Tom.Identities[0].Direct() && PlainCard.Words(posting.Card).Contains("archived", StringComparison.Ordinal));
-        Assert.Contains("archived", PlainCard.Words(await app.SayAsync(company.Lena, "digest", company.Channel)), StringComparison.Ordinal);
+        Assert.Contains(
+            Posted,
+            posting =>
+                posting.To == company.Tom.Identities[0].Direct()
+                && PlainCard.Words(posting.Card).Contains("archived", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            "archived",
+            PlainCard.Words(await app.SayAsync(company.Lena, "digest", company.Channel)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task The_settings_call_a_channel_as_people_do()
     {
         var slack = new Address(Platforms.Slack, "T1", AddressKind.Channel, "C0123");
-        await app.SendAsync(app.Command(company.Tom, slack) with { Text = "digest subscribe", PlaceName = "#sales-and-marketing" });
+        await app.SendAsync(
+            app.Command(company.Tom, slack) with
+            {
+                Text = "digest subscribe",
+                PlaceName = "#sales-and-marketing",
+            }
+        );
         await app.SayAsync(company.Tom, "digest subscribe", slack with { Conversation = "C0999" });
 
         var settings = PlainCard.Words(await app.SayAsync(company.Lena, "digest"));
@@ -195,7 +240,11 @@ public sealed class DigestTests : IAsyncLifetime
         await TickAsync(TimeSpan.FromDays(7));
 
         Assert.Empty(Posted);
-        Assert.Contains("does not get", PlainCard.Words(await app.SayAsync(company.Tom, "digest stop", company.Channel)), StringComparison.Ordinal);
+        Assert.Contains(
+            "does not get",
+            PlainCard.Words(await app.SayAsync(company.Tom, "digest stop", company.Channel)),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -223,7 +272,9 @@ public sealed class DigestTests : IAsyncLifetime
         app.Clock.Advance(at);
     }
 
-    private BotApp StartApp() => new(path: Path.Combine(folder.FullName, "duet.db"), replace: services => services
-        .RemoveAll<IChatPoster>()
-        .AddSingleton<IChatPoster>(poster));
+    private BotApp StartApp() =>
+        new(
+            path: Path.Combine(folder.FullName, "duet.db"),
+            replace: services => services.RemoveAll<IChatPoster>().AddSingleton<IChatPoster>(poster)
+        );
 }

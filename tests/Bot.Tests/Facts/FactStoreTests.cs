@@ -18,9 +18,23 @@ public sealed class FactStoreTests : IAsyncDisposable
     [Fact]
     public async Task Rows_come_back_as_they_were_stored()
     {
-        var odd = new Deal("  id ", " Łódź <b> & co ", new Money(1234.5600m, "EUR"), DealState.Won, Day("2024-02-29"), Day("2026-11-16"), "Closed Won", new Labels("a", "b", "c", "d", "e", "f"));
+        var odd = new Deal(
+            "  id ",
+            " Łódź <b> & co ",
+            new Money(1234.5600m, "EUR"),
+            DealState.Won,
+            Day("2024-02-29"),
+            Day("2026-11-16"),
+            "Closed Won",
+            new Labels("a", "b", "c", "d", "e", "f")
+        );
 
-        await Store.UpsertAsync("one", "k", Of([odd], [Lead("l", "2026-01-01", "Web")], [Spend("2026-01-01", Side.Sales, 0.10m)]), None);
+        await Store.UpsertAsync(
+            "one",
+            "k",
+            Of([odd], [Lead("l", "2026-01-01", "Web")], [Spend("2026-01-01", Side.Sales, 0.10m)]),
+            None
+        );
 
         var rows = (await Store.LoadAsync("one", None)).Rows;
         Assert.Equal(odd, Assert.Single(rows.Deals));
@@ -32,7 +46,13 @@ public sealed class FactStoreTests : IAsyncDisposable
     public async Task New_changed_and_unchanged_rows_are_counted_and_comparing_stores_nothing()
     {
         await Store.UpsertAsync("one", "first", TwoMonths(), None);
-        var rows = Of([Won("d1", "Acme", 2001, "2026-09-01", "2026-09-11", "Web"), Won("new", "N", 1, "2026-01-01", "2026-01-02")], [Lead("l1", "2026-09-02", "Web")]);
+        var rows = Of(
+            [
+                Won("d1", "Acme", 2001, "2026-09-01", "2026-09-11", "Web"),
+                Won("new", "N", 1, "2026-01-01", "2026-01-02"),
+            ],
+            [Lead("l1", "2026-09-02", "Web")]
+        );
 
         Assert.Equal(new UpsertCounts(1, 1, 1), await Store.CompareAsync("one", rows, None));
         Assert.Equal(new UpsertCounts(1, 1, 1), await Store.CompareAsync("one", rows, None));
@@ -95,9 +115,25 @@ public sealed class FactStoreTests : IAsyncDisposable
     [Fact]
     public async Task A_restated_cost_replaces_the_earlier_one()
     {
-        await Store.UpsertAsync("one", "first", Of(spend: [Spend("2026-10-01", Side.Marketing, 100, "Web"), Spend("2026-10-01", Side.Marketing, 50, "Fair")]), None);
+        await Store.UpsertAsync(
+            "one",
+            "first",
+            Of(
+                spend:
+                [
+                    Spend("2026-10-01", Side.Marketing, 100, "Web"),
+                    Spend("2026-10-01", Side.Marketing, 50, "Fair"),
+                ]
+            ),
+            None
+        );
 
-        var counts = await Store.UpsertAsync("one", "second", Of(spend: [Spend("2026-10-01", Side.Marketing, 120, "Web")]), None);
+        var counts = await Store.UpsertAsync(
+            "one",
+            "second",
+            Of(spend: [Spend("2026-10-01", Side.Marketing, 120, "Web")]),
+            None
+        );
 
         Assert.Equal(new UpsertCounts(0, 1, 0), counts);
         Assert.Equal(170, (await Store.LoadAsync("one", None)).Rows.Spend.Sum(row => row.Amount.Amount));
@@ -107,16 +143,37 @@ public sealed class FactStoreTests : IAsyncDisposable
     public async Task Accounts_are_stored_by_name_and_titles_with_their_rows()
     {
         var acme = new Account("Ácme <b>", "Logística", "51–200", "España");
-        var rows = new FactRows([Won("d", "acme", 1, "2026-01-01", "2026-01-02") with { BuyerTitle = "COO" }], [Lead("l", "2026-01-01") with { Title = "CFO" }], []) { Accounts = [acme, new Account("Bolt", null, null, null)] };
+        var rows = new FactRows(
+            [Won("d", "acme", 1, "2026-01-01", "2026-01-02") with { BuyerTitle = "COO" }],
+            [Lead("l", "2026-01-01") with { Title = "CFO" }],
+            []
+        )
+        {
+            Accounts = [acme, new Account("Bolt", null, null, null)],
+        };
         await Store.UpsertAsync("one", "first", rows, None);
 
-        var changed = await Store.UpsertAsync("one", "second", FactRows.None with { Accounts = [acme with { Name = " ACME <b>", Size = "300" }] }, None);
+        var changed = await Store.UpsertAsync(
+            "one",
+            "second",
+            FactRows.None with
+            {
+                Accounts = [acme with { Name = " ACME <b>", Size = "300" }],
+            },
+            None
+        );
 
         var stored = (await Store.LoadAsync("one", None)).Rows;
         Assert.Equal(new UpsertCounts(0, 1, 0), changed);
-        Assert.Equal([("Bolt", null), (" ACME <b>", "300")], stored.Accounts.OrderByDescending(account => account.Name).Select(account => (account.Name, account.Size)));
+        Assert.Equal(
+            [("Bolt", null), (" ACME <b>", "300")],
+            stored.Accounts.OrderByDescending(account => account.Name).Select(account => (account.Name, account.Size))
+        );
         Assert.Equal(("COO", "CFO"), (stored.Deals[0].BuyerTitle, stored.Leads[0].Title));
-        Assert.Equal(new UpsertCounts(0, 0, 4), await Store.CompareAsync("one", rows with { Accounts = stored.Accounts }, None));
+        Assert.Equal(
+            new UpsertCounts(0, 0, 4),
+            await Store.CompareAsync("one", rows with { Accounts = stored.Accounts }, None)
+        );
         await Store.ClearAsync("one", None);
         Assert.Empty((await Store.LoadAsync("one", None)).Rows.Accounts);
         Assert.Empty((await Store.LoadAsync("two", None)).Rows.Accounts);
@@ -125,8 +182,18 @@ public sealed class FactStoreTests : IAsyncDisposable
     [Fact]
     public async Task Many_imports_at_once_lose_no_row()
     {
-        await Task.WhenAll(Enumerable.Range(0, 20).Select(i =>
-            Store.UpsertAsync("one", $"key{i % 10}", Of([.. Enumerable.Range(0, 50).Select(j => Open($"{i % 10}-{j}", "A", "2026-01-01"))]), None)));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 20)
+                .Select(i =>
+                    Store.UpsertAsync(
+                        "one",
+                        $"key{i % 10}",
+                        Of([.. Enumerable.Range(0, 50).Select(j => Open($"{i % 10}-{j}", "A", "2026-01-01"))]),
+                        None
+                    )
+                )
+        );
 
         Assert.Equal(500, (await Store.LoadAsync("one", None)).Rows.Deals.Count);
         Assert.Equal(10, await Store.VersionAsync("one", None));

@@ -54,7 +54,8 @@ public sealed class FeedbackLineTests
     [InlineData("slow tipo:foo")]
     [InlineData("slow note:this")]
     [InlineData("slow stage:")]
-    public void What_cannot_be_read_stays_in_the_text(string line) => Assert.Equal(line, FeedbackLine.Parse(line, "USD").Text);
+    public void What_cannot_be_read_stays_in_the_text(string line) =>
+        Assert.Equal(line, FeedbackLine.Parse(line, "USD").Text);
 
     [Theory]
     [InlineData("$12k", 12_000, "USD")]
@@ -73,12 +74,13 @@ public sealed class FeedbackLineTests
     public void Words_that_are_no_amount_are_none(string words) => Assert.Null(FeedbackLine.ReadMoney(words, "USD"));
 
     [Fact]
-    public void Any_line_is_read_and_none_of_its_words_is_lost() => Gen.String.Sample(line =>
-    {
-        var details = FeedbackLine.Parse(line, "USD");
-        var kept = details.Text + details.Account + details.Persona + details.Deal + string.Concat(details.Tags);
-        return details.Stage is not null || Letters(line).All(letter => Letters(kept).Contains(letter));
-    });
+    public void Any_line_is_read_and_none_of_its_words_is_lost() =>
+        Gen.String.Sample(line =>
+        {
+            var details = FeedbackLine.Parse(line, "USD");
+            var kept = details.Text + details.Account + details.Persona + details.Deal + string.Concat(details.Tags);
+            return details.Stage is not null || Letters(line).All(letter => Letters(kept).Contains(letter));
+        });
 
     private static HashSet<char> Letters(string words) => [.. Folding.Fold(words).Where(char.IsLetter)];
 }

@@ -50,7 +50,9 @@ public sealed class FeedbackStoreTests : IAsyncDisposable
     [Fact]
     public async Task Twenty_at_once_are_all_stored_under_numbers_of_their_own()
     {
-        var taken = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Store.AddAsync(Report($"Acme: thing {i}", key: $"d{i}"), None)));
+        var taken = await Task.WhenAll(
+            Enumerable.Range(0, 20).Select(i => Store.AddAsync(Report($"Acme: thing {i}", key: $"d{i}"), None))
+        );
 
         Assert.Equal(Enumerable.Range(1, 20), taken.Select(report => report.Entry.Number).Order());
     }
@@ -59,7 +61,14 @@ public sealed class FeedbackStoreTests : IAsyncDisposable
     public async Task Words_come_back_exactly_as_typed()
     {
         const string Words = "  <!channel> *b* 🎉 \u202Eשלום ‮ a\tb\r\n\"q\" 'é' ";
-        await Store.AddAsync(new FeedbackReport("acme-co", new FeedbackDetails(Words, FeedbackKind.Objection), new Voice("lena", Words, BotApp.Start, "d1", Place)), None);
+        await Store.AddAsync(
+            new FeedbackReport(
+                "acme-co",
+                new FeedbackDetails(Words, FeedbackKind.Objection),
+                new Voice("lena", Words, BotApp.Start, "d1", Place)
+            ),
+            None
+        );
 
         var stored = (await Store.GetAsync("acme-co", 1, None))!;
         Assert.Equal((Words, Words), (stored.Text, stored.Voices[0].Words));
@@ -70,7 +79,14 @@ public sealed class FeedbackStoreTests : IAsyncDisposable
     {
         for (var i = 0; i < 5; i++)
         {
-            await Store.AddAsync(Report($"Acme: thing {i} tipo:{(i % 2 == 0 ? "dolor" : "objecion")} #tag{i}", key: $"d{i}", at: BotApp.Start.AddMinutes(i)), None);
+            await Store.AddAsync(
+                Report(
+                    $"Acme: thing {i} tipo:{(i % 2 == 0 ? "dolor" : "objecion")} #tag{i}",
+                    key: $"d{i}",
+                    at: BotApp.Start.AddMinutes(i)
+                ),
+                None
+            );
         }
 
         Assert.Equal([4, 3], await Numbers(new FeedbackFilter(), skip: 1, take: 2));
@@ -89,7 +105,10 @@ public sealed class FeedbackStoreTests : IAsyncDisposable
         await Store.AddAsync(Report("Globex: onboarding was quick #setup", key: "d2"), None);
 
         Assert.Equal([2, 1], (await Store.SearchAsync("acme-co", "ONBOARD", 10, None)).Select(entry => entry.Number));
-        Assert.Equal([1], (await Store.SearchAsync("acme-co", "acme onboarding", 10, None)).Select(entry => entry.Number));
+        Assert.Equal(
+            [1],
+            (await Store.SearchAsync("acme-co", "acme onboarding", 10, None)).Select(entry => entry.Number)
+        );
         Assert.Equal([2], (await Store.SearchAsync("acme-co", "setup", 10, None)).Select(entry => entry.Number));
         Assert.Empty(await Store.SearchAsync("acme-co", "boarding", 10, None));
         Assert.Empty(await Store.SearchAsync("acme-co", "the !!", 10, None));
@@ -154,8 +173,13 @@ public sealed class FeedbackStoreTests : IAsyncDisposable
         Assert.Null(await Store.GetAsync("acme-co2", 1, None));
     }
 
-    private static FeedbackReport Report(string line, string key, string member = "lena", DateTimeOffset? at = null, string organization = "acme-co") =>
-        new(organization, FeedbackLine.Parse(line, "USD"), new Voice(member, line, at ?? BotApp.Start, key, Place));
+    private static FeedbackReport Report(
+        string line,
+        string key,
+        string member = "lena",
+        DateTimeOffset? at = null,
+        string organization = "acme-co"
+    ) => new(organization, FeedbackLine.Parse(line, "USD"), new Voice(member, line, at ?? BotApp.Start, key, Place));
 
     private async Task<IReadOnlyList<int>> Numbers(FeedbackFilter filter, int skip = 0, int take = 10) =>
         [.. (await Store.ListAsync("acme-co", filter, skip, take, None)).Select(entry => entry.Number)];

@@ -20,11 +20,20 @@ public sealed class FeedbackTests : IAsyncLifetime
     [Fact]
     public async Task One_line_is_stored_with_all_its_parts_and_answered_privately()
     {
-        var reply = await app.SayAsync(company.Lena, "/feedback Acme: onboarding takes too long #onboarding stage:demo persona:\"Ops lead\" deal:$12k kind:objection");
+        var reply = await app.SayAsync(
+            company.Lena,
+            "/feedback Acme: onboarding takes too long #onboarding stage:demo persona:\"Ops lead\" deal:$12k kind:objection"
+        );
 
         var entry = await Entry(1);
-        Assert.Equal(("onboarding takes too long", "Acme", FeedbackKind.Objection), (entry.Text, entry.Details.Account, entry.Details.Kind));
-        Assert.Equal((new Money(12_000, "USD"), "Ops lead", "onboarding"), (entry.Details.Amount!, entry.Details.Persona, entry.Details.Tags[0]));
+        Assert.Equal(
+            ("onboarding takes too long", "Acme", FeedbackKind.Objection),
+            (entry.Text, entry.Details.Account, entry.Details.Kind)
+        );
+        Assert.Equal(
+            (new Money(12_000, "USD"), "Ops lead", "onboarding"),
+            (entry.Details.Amount!, entry.Details.Persona, entry.Details.Tags[0])
+        );
         Assert.Equal(Audience.Asker, reply.Audience);
         Assert.Contains("Saved as #1", Words(reply, Language.English), StringComparison.Ordinal);
         Assert.Contains("Guardado como #1", Words(reply, Language.Spanish), StringComparison.Ordinal);
@@ -33,10 +42,16 @@ public sealed class FeedbackTests : IAsyncLifetime
     [Fact]
     public async Task Spanish_words_and_keys_do_the_same()
     {
-        await app.SayAsync(company.Diego, "comentario Acme: la puesta en marcha tarda demasiado #onboarding etapa:demo persona:\"Jefa de operaciones\" trato:12.000€ tipo:objeción");
+        await app.SayAsync(
+            company.Diego,
+            "comentario Acme: la puesta en marcha tarda demasiado #onboarding etapa:demo persona:\"Jefa de operaciones\" trato:12.000€ tipo:objeción"
+        );
 
         var entry = await Entry(1);
-        Assert.Equal((FeedbackKind.Objection, new Money(12_000, "EUR"), "Jefa de operaciones"), (entry.Details.Kind, entry.Details.Amount!, entry.Details.Persona));
+        Assert.Equal(
+            (FeedbackKind.Objection, new Money(12_000, "EUR"), "Jefa de operaciones"),
+            (entry.Details.Kind, entry.Details.Amount!, entry.Details.Persona)
+        );
     }
 
     [Theory]
@@ -65,10 +80,24 @@ public sealed class FeedbackTests : IAsyncLifetime
     public async Task Without_words_the_form_opens_and_saves_what_is_filled_in()
     {
         var form = (await app.SayAsync(company.Lena, "feedback")).Form!;
-        await app.SubmitAsync(company.Lena, form, new() { ["text"] = "No SSO", ["kind"] = "FeatureRequest", ["account"] = "Acme", ["stage"] = "Demo", ["tags"] = "#SSO, security" });
+        await app.SubmitAsync(
+            company.Lena,
+            form,
+            new()
+            {
+                ["text"] = "No SSO",
+                ["kind"] = "FeatureRequest",
+                ["account"] = "Acme",
+                ["stage"] = "Demo",
+                ["tags"] = "#SSO, security",
+            }
+        );
 
         var entry = await Entry(1);
-        Assert.Equal(("No SSO", FeedbackKind.FeatureRequest, "Acme"), (entry.Text, entry.Details.Kind, entry.Details.Account));
+        Assert.Equal(
+            ("No SSO", FeedbackKind.FeatureRequest, "Acme"),
+            (entry.Text, entry.Details.Kind, entry.Details.Account)
+        );
         Assert.Equal(["sso", "security"], entry.Details.Tags);
     }
 
@@ -108,7 +137,11 @@ public sealed class FeedbackTests : IAsyncLifetime
         await app.SayAsync(company.Diego, "feedback Globex: onboarding takes too many weeks");
         var reply = await app.SayAsync(company.Lena, "feedback Acme: onboarding takes long");
 
-        Assert.Contains("#1 Globex: onboarding takes too many weeks", Words(reply, Language.English), StringComparison.Ordinal);
+        Assert.Contains(
+            "#1 Globex: onboarding takes too many weeks",
+            Words(reply, Language.English),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -163,7 +196,11 @@ public sealed class FeedbackTests : IAsyncLifetime
         Assert.Single((await Entry(1)).Voices);
         await app.SayAsync(company.Lena, "comentario deshacer");
         Assert.Equal([2], (await All()).Select(entry => entry.Number));
-        Assert.Contains("logged nothing", Words(await app.SayAsync(company.Lena, "feedback undo"), Language.English), StringComparison.Ordinal);
+        Assert.Contains(
+            "logged nothing",
+            Words(await app.SayAsync(company.Lena, "feedback undo"), Language.English),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -172,14 +209,27 @@ public sealed class FeedbackTests : IAsyncLifetime
         var receipt = await app.SayAsync(company.Lena, "feedback Acme: too slow");
         var form = (await Press(company.Lena, receipt, "Edit")).Form!;
         Assert.Equal("too slow", ((TextInput)form.Inputs[0]).Value);
-        await app.SubmitAsync(company.Lena, form, new() { ["text"] = "much too slow", ["kind"] = "PainPoint", ["account"] = "Acme" });
+        await app.SubmitAsync(
+            company.Lena,
+            form,
+            new()
+            {
+                ["text"] = "much too slow",
+                ["kind"] = "PainPoint",
+                ["account"] = "Acme",
+            }
+        );
         await app.SayAsync(company.Ana, "feedback edit 1 Acme: slow on Mondays");
 
         Assert.Equal("slow on Mondays", (await Entry(1)).Text);
         var mine = Words(await app.SayAsync(company.Lena, "feedback show 1"), Language.English);
         Assert.Contains("Lena edited it", mine, StringComparison.Ordinal);
         Assert.Contains("Before: much too slow", mine, StringComparison.Ordinal);
-        Assert.DoesNotContain("edited it", Words(await app.SayAsync(company.Maya, "feedback #1"), Language.English), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "edited it",
+            Words(await app.SayAsync(company.Maya, "feedback #1"), Language.English),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -208,7 +258,11 @@ public sealed class FeedbackTests : IAsyncLifetime
         var second = Words(await Press(company.Maya, first, "More"), Language.English);
         Assert.Contains("#2 Acme: thing 2", second, StringComparison.Ordinal);
         Assert.DoesNotContain("#3 ", second, StringComparison.Ordinal);
-        Assert.DoesNotContain("thing 11", Words(await app.SayAsync(company.Lena, "comentario mios"), Language.Spanish), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "thing 11",
+            Words(await app.SayAsync(company.Lena, "comentario mios"), Language.Spanish),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -223,7 +277,11 @@ public sealed class FeedbackTests : IAsyncLifetime
     [InlineData("feedback stage:demo", "not what the customer said")]
     public async Task What_cannot_be_done_says_what_to_do(string command, string expected)
     {
-        Assert.Contains(expected, Words(await app.SayAsync(company.Lena, command), Language.English), StringComparison.Ordinal);
+        Assert.Contains(
+            expected,
+            Words(await app.SayAsync(company.Lena, command), Language.English),
+            StringComparison.Ordinal
+        );
         Assert.Empty(await All());
     }
 
@@ -259,7 +317,10 @@ public sealed class FeedbackTests : IAsyncLifetime
     {
         await app.SayAsync(company.Lena, "feedback Acme: too slow");
         var voice = (await Entry(1)).Voices[0];
-        await app.PressAsync(company.Diego, new Button(Phrase.Verbatim("x"), FeedbackActions.Undo, $"1 {voice.At.UtcTicks}"));
+        await app.PressAsync(
+            company.Diego,
+            new Button(Phrase.Verbatim("x"), FeedbackActions.Undo, $"1 {voice.At.UtcTicks}")
+        );
 
         Assert.Single(await All());
     }

@@ -15,8 +15,15 @@ public sealed class HelpTests : IAsyncLifetime
     {
         using var app = new BotApp();
         var reader = new Reader(Language.English, TimeZoneInfo.Utc, BotApp.Start);
-        return [.. app.Get<CommandCatalog>().Specs.SelectMany(spec => spec.Examples)
-            .SelectMany(example => new[] { reader.Plain(example), (reader with { Language = Language.Spanish }).Plain(example) }).Distinct()];
+        return
+        [
+            .. app.Get<CommandCatalog>()
+                .Specs.SelectMany(spec => spec.Examples)
+                .SelectMany(example =>
+                    new[] { reader.Plain(example), (reader with { Language = Language.Spanish }).Plain(example) }
+                )
+                .Distinct(),
+        ];
     }
 
     [Theory]
@@ -62,7 +69,11 @@ public sealed class HelpTests : IAsyncLifetime
     [Fact]
     public async Task A_topic_that_does_not_exist_says_so()
     {
-        Assert.Contains("no help on “<!channel>”", PlainCard.Words(await app.SayAsync(company.Lena, "help <!channel>")), StringComparison.Ordinal);
+        Assert.Contains(
+            "no help on “<!channel>”",
+            PlainCard.Words(await app.SayAsync(company.Lena, "help <!channel>")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -13,7 +13,12 @@ public sealed class HomeTests
     public async Task App_Home_is_published_when_it_is_opened_and_again_when_something_in_it_changes()
     {
         await using var visit = new SlackVisit();
-        visit.Slack.Answers("views.publish").Answers("users.info", """{"ok":true,"user":{"team_id":"T1","real_name":"Lena Ortiz","locale":"es-ES","tz":"Europe/Madrid"}}""");
+        visit
+            .Slack.Answers("views.publish")
+            .Answers(
+                "users.info",
+                """{"ok":true,"user":{"team_id":"T1","real_name":"Lena Ortiz","locale":"es-ES","tz":"Europe/Madrid"}}"""
+            );
 
         await visit.HearAsync(Opened("Ev1"));
         await visit.App.DrainAsync();
@@ -28,7 +33,11 @@ public sealed class HomeTests
         await visit.CommandAsync("/feedback", "Acme: tarda demasiado");
         visit.App.Clock.Advance(TimeSpan.FromSeconds(30));
         await visit.App.TickAsync();
-        Assert.Contains("tarda demasiado", visit.Slack.Calls.Last(call => call.Method == "views.publish").Body.ToJsonString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "tarda demasiado",
+            visit.Slack.Calls.Last(call => call.Method == "views.publish").Body.ToJsonString(),
+            StringComparison.Ordinal
+        );
         Assert.Equal(2, visit.Slack.Calls.Count(call => call.Method == "views.publish"));
     }
 
@@ -40,7 +49,12 @@ public sealed class HomeTests
         await using var visit = new SlackVisit();
         visit.Slack.Answers("views.open");
         var payload = visit.Interaction("block_actions");
-        payload["view"] = new JsonObject { ["id"] = "V1", ["type"] = "home", ["private_metadata"] = "" };
+        payload["view"] = new JsonObject
+        {
+            ["id"] = "V1",
+            ["type"] = "home",
+            ["private_metadata"] = "",
+        };
         payload["container"] = new JsonObject { ["type"] = "view", ["view_id"] = "V1" };
         payload["actions"] = new JsonArray(new JsonObject { ["type"] = "button", ["action_id"] = action });
 
@@ -86,15 +100,42 @@ public sealed class HomeTests
         await using var app = new BotApp();
         var company = await app.CompanyAsync();
         var member = company.Lena;
-        IReadOnlyList<WaitingForYou> waiting = [.. Enumerable.Range(1, 7).Select(i => new WaitingForYou(Phrase.Verbatim($"Persona {i} · v{i}"), new Button(Phrase.Verbatim($"Persona {i}"), "persona.review", $"p{i}")))];
-        Golden.Card("home", "full", HomeCards.Home(member, waiting, 5, [], (new Phrase("Our figures", "Nuestras cifras"), new Fields([new Field(new Phrase("Revenue", "Ingresos"), Phrase.Verbatim("12"))]))));
+        IReadOnlyList<WaitingForYou> waiting =
+        [
+            .. Enumerable
+                .Range(1, 7)
+                .Select(i => new WaitingForYou(
+                    Phrase.Verbatim($"Persona {i} · v{i}"),
+                    new Button(Phrase.Verbatim($"Persona {i}"), "persona.review", $"p{i}")
+                )),
+        ];
+        Golden.Card(
+            "home",
+            "full",
+            HomeCards.Home(
+                member,
+                waiting,
+                5,
+                [],
+                (
+                    new Phrase("Our figures", "Nuestras cifras"),
+                    new Fields([new Field(new Phrase("Revenue", "Ingresos"), Phrase.Verbatim("12"))])
+                )
+            )
+        );
         Golden.Card("home", "welcome", WelcomeCards.Installed(company.Organization));
     }
 
     private static JsonObject Opened(string id)
     {
         var happened = SlackVisit.Message("", id);
-        happened["event"] = new JsonObject { ["type"] = "app_home_opened", ["user"] = "U1", ["channel"] = "D1", ["tab"] = "home" };
+        happened["event"] = new JsonObject
+        {
+            ["type"] = "app_home_opened",
+            ["user"] = "U1",
+            ["channel"] = "D1",
+            ["tab"] = "home",
+        };
         return happened;
     }
 }

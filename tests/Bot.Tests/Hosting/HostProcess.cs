@@ -10,7 +10,8 @@ internal sealed partial class HostProcess : IAsyncDisposable
 
     private readonly List<string> printed;
 
-    private HostProcess(Process process, Uri address, List<string> printed) => (this.process, Address, this.printed) = (process, address, printed);
+    private HostProcess(Process process, Uri address, List<string> printed) =>
+        (this.process, Address, this.printed) = (process, address, printed);
 
     public Uri Address { get; }
 
@@ -21,7 +22,12 @@ internal sealed partial class HostProcess : IAsyncDisposable
         {
             lock (printed)
             {
-                return [.. printed.Where((_, i) => Complaint().IsMatch(printed[i]) || (i > 0 && Complaint().IsMatch(printed[i - 1])))];
+                return
+                [
+                    .. printed.Where(
+                        (_, i) => Complaint().IsMatch(printed[i]) || (i > 0 && Complaint().IsMatch(printed[i - 1]))
+                    ),
+                ];
             }
         }
     }
@@ -33,7 +39,10 @@ internal sealed partial class HostProcess : IAsyncDisposable
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0"])
         {
-            RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false, WorkingDirectory = Path.GetDirectoryName(path)!,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+            WorkingDirectory = Path.GetDirectoryName(path)!,
         };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment["Storage__Path"] = path;
@@ -45,11 +54,16 @@ internal sealed partial class HostProcess : IAsyncDisposable
         var process = Process.Start(start)!;
         var listening = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         var printed = new List<string>();
-        var reading = Task.WhenAll(ReadAsync(process.StandardOutput, printed, listening), ReadAsync(process.StandardError, printed, listening));
+        var reading = Task.WhenAll(
+            ReadAsync(process.StandardOutput, printed, listening),
+            ReadAsync(process.StandardError, printed, listening)
+        );
         if (await Task.WhenAny(reading, listening.Task) == reading && !listening.Task.IsCompleted)
         {
             await process.WaitForExitAsync();
-            throw new InvalidOperationException($"The host ended with {process.ExitCode}: {string.Join('\n', printed)}");
+            throw new InvalidOperationException(
+                $"The host ended with {process.ExitCode}: {string.Join('\n', printed)}"
+            );
         }
 
         return new HostProcess(process, await listening.Task, printed);

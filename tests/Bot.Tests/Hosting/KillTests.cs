@@ -12,7 +12,10 @@ namespace Bot.Tests.Hosting;
 public sealed class KillTests : IDisposable
 {
     private const int Senders = 4;
-    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("DUET_KILLS") ?? "10", CultureInfo.InvariantCulture);
+    private static readonly int Kills = int.Parse(
+        Environment.GetEnvironmentVariable("DUET_KILLS") ?? "10",
+        CultureInfo.InvariantCulture
+    );
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("duet-kill-");
     private readonly ConcurrentDictionary<int, bool> answered = new();
     private int next;
@@ -33,7 +36,11 @@ public sealed class KillTests : IDisposable
         await using (var host = await StartAsync())
         {
             using var client = new HttpClient { BaseAddress = host.Address };
-            foreach (var report in Enumerable.Range(1, next).Where(report => report % 7 == 0 || !answered.ContainsKey(report)))
+            foreach (
+                var report in Enumerable
+                    .Range(1, next)
+                    .Where(report => report % 7 == 0 || !answered.ContainsKey(report))
+            )
             {
                 // As after a time-out: the same request once more.
                 await SendAsync(client, report);
@@ -41,9 +48,15 @@ public sealed class KillTests : IDisposable
         }
 
         await using var app = new BotApp(path: DataFile);
-        var stored = await app.Get<IFeedbackStore>().ListAsync("slack-T1", new FeedbackFilter(), 0, int.MaxValue, CancellationToken.None);
-        TestContext.Current.TestOutputHelper?.WriteLine($"{Kills} kills, {next} reports sent, {answered.Count} answered, {stored.Count} stored");
-        Assert.Equal(Enumerable.Range(1, next).Select(Text).Order(StringComparer.Ordinal), stored.Select(entry => entry.Text).Order(StringComparer.Ordinal));
+        var stored = await app.Get<IFeedbackStore>()
+            .ListAsync("slack-T1", new FeedbackFilter(), 0, int.MaxValue, CancellationToken.None);
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{Kills} kills, {next} reports sent, {answered.Count} answered, {stored.Count} stored"
+        );
+        Assert.Equal(
+            Enumerable.Range(1, next).Select(Text).Order(StringComparer.Ordinal),
+            stored.Select(entry => entry.Text).Order(StringComparer.Ordinal)
+        );
         Assert.All(stored, entry => Assert.Single(entry.Voices));
     }
 
@@ -53,18 +66,32 @@ public sealed class KillTests : IDisposable
         await using var first = await StartAsync();
 
         var refused = await Assert.ThrowsAsync<InvalidOperationException>(StartAsync);
-        Assert.Contains("Duet does not start. Another Duet already uses the data file", refused.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Duet does not start. Another Duet already uses the data file",
+            refused.Message,
+            StringComparison.Ordinal
+        );
     }
 
     private static string Text(int report) => $"thing {report} takes too long";
 
     private static async Task SendAsync(HttpClient client, int report)
     {
-        var body = Encoding.UTF8.GetBytes(SlackVisit.Form(new()
-        {
-            ["team_id"] = "T1", ["channel_id"] = "C1", ["user_id"] = "U1", ["user_name"] = "lena", ["command"] = "/feedback", ["text"] = $"Acme: {Text(report)}",
-            ["trigger_id"] = $"trigger-{report}", ["response_url"] = SlackVisit.ResponseUrl,
-        }));
+        var body = Encoding.UTF8.GetBytes(
+            SlackVisit.Form(
+                new()
+                {
+                    ["team_id"] = "T1",
+                    ["channel_id"] = "C1",
+                    ["user_id"] = "U1",
+                    ["user_name"] = "lena",
+                    ["command"] = "/feedback",
+                    ["text"] = $"Acme: {Text(report)}",
+                    ["trigger_id"] = $"trigger-{report}",
+                    ["response_url"] = SlackVisit.ResponseUrl,
+                }
+            )
+        );
 
         // The host is a process of its own and lives by the real clock, so the signature has to.
         using var request = SlackVisit.Signed("commands", body, TimeProvider.System.GetUtcNow());
@@ -78,13 +105,21 @@ public sealed class KillTests : IDisposable
         await using var host = await StartAsync();
         var enough = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var left = answers;
-        var senders = Enumerable.Range(0, Senders).Select(_ => SendUntilKilledAsync(host.Address, () =>
-        {
-            if (Interlocked.Decrement(ref left) == 0)
-            {
-                enough.SetResult();
-            }
-        })).ToList();
+        var senders = Enumerable
+            .Range(0, Senders)
+            .Select(_ =>
+                SendUntilKilledAsync(
+                    host.Address,
+                    () =>
+                    {
+                        if (Interlocked.Decrement(ref left) == 0)
+                        {
+                            enough.SetResult();
+                        }
+                    }
+                )
+            )
+            .ToList();
         await Task.WhenAny(enough.Task, Task.WhenAll(senders));
         await host.KillAsync();
         await Task.WhenAll(senders);
@@ -110,5 +145,6 @@ public sealed class KillTests : IDisposable
         }
     }
 
-    private Task<HostProcess> StartAsync() => HostProcess.StartAsync(DataFile, new() { ["Slack__SigningSecret"] = SlackVisit.Secret });
+    private Task<HostProcess> StartAsync() =>
+        HostProcess.StartAsync(DataFile, new() { ["Slack__SigningSecret"] = SlackVisit.Secret });
 }

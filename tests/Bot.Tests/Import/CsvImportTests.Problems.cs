@@ -17,17 +17,28 @@ public sealed partial class CsvImportTests
     [InlineData("2,B,Won,2026-01-01,,5", "line 3, column “closed”: is empty")]
     [InlineData("2,B,Lost,2026-01-01,n/a,5", "line 3, column “closed”: is empty")]
     [InlineData("2,B,Won,2026-01-01,2027-01-01,5", "line 3, column “closed”: Jan 1, 2027 is in the future")]
-    [InlineData("2,B,Closed,2026-01-01,2026-10-02,5", "line 3, column “stage”: “Closed” says neither won, lost nor open")]
+    [InlineData(
+        "2,B,Closed,2026-01-01,2026-10-02,5",
+        "line 3, column “stage”: “Closed” says neither won, lost nor open"
+    )]
     [InlineData("2,B,,2026-01-01,2026-10-02,5", "line 3, column “stage”: is empty")]
     [InlineData("2,B,Won,2026-01-01,2026-10-02,five", "line 3, column “amount”: “five” is not an amount")]
-    [InlineData("2,B,Won,2026-01-01,2026-10-02,99999999999999999999", "line 3, column “amount”: “99999999999999999999” is not an amount")]
-    [InlineData("2,B,Won,2026-01-01,2026-10-02,5 coins", "line 3, column “amount”: “coins” is not a currency that I know")]
+    [InlineData(
+        "2,B,Won,2026-01-01,2026-10-02,99999999999999999999",
+        "line 3, column “amount”: “99999999999999999999” is not an amount"
+    )]
+    [InlineData(
+        "2,B,Won,2026-01-01,2026-10-02,5 coins",
+        "line 3, column “amount”: “coins” is not a currency that I know"
+    )]
     [InlineData(",B,Won,2026-01-01,2026-10-02,5", "line 3, column “id”: is empty")]
     [InlineData("1,B,Won,2026-01-01,2026-10-02,5", "line 3: same id as line 2, with other values")]
     [InlineData("2,\"B,Won,2026-01-01,2026-10-02,5", "line 3: a quote is opened and never closed")]
     public void A_bad_row_is_named_by_line_and_column_and_stops_no_good_one(string row, string problem)
     {
-        var reading = Read($"id,account,stage,created,closed,amount\n1,A,Won,2026-01-01,2026-10-01,5\n{row}\n3,C,Won,2026-01-01,2026-10-03,7\n");
+        var reading = Read(
+            $"id,account,stage,created,closed,amount\n1,A,Won,2026-01-01,2026-10-01,5\n{row}\n3,C,Won,2026-01-01,2026-10-03,7\n"
+        );
 
         Assert.Equal([problem], reading.Problems.Select(Said));
         Assert.Equal(["1", "3"], reading.Rows.Deals.Select(deal => deal.Id));
@@ -36,12 +47,17 @@ public sealed partial class CsvImportTests
 
     [Fact]
     public void Every_problem_of_a_row_is_named() =>
-        Assert.Equal(3, Read("id,account,stage,created,closed,amount\n1,A,Closed,soon,2026-10-01,much\n").Problems.Count);
+        Assert.Equal(
+            3,
+            Read("id,account,stage,created,closed,amount\n1,A,Closed,soon,2026-10-01,much\n").Problems.Count
+        );
 
     [Fact]
     public void Lines_are_counted_as_an_editor_does()
     {
-        var reading = Read("My export\n\nid,account,stage,created,closed,,\n1,\"A\nB\n\"\"C\"\"\",Won,2026-01-01,2026-10-01,,\n\n,,,,,,\n2,B,Won,never,2026-10-01,,\n");
+        var reading = Read(
+            "My export\n\nid,account,stage,created,closed,,\n1,\"A\nB\n\"\"C\"\"\",Won,2026-01-01,2026-10-01,,\n\n,,,,,,\n2,B,Won,never,2026-10-01,,\n"
+        );
 
         Assert.Equal("line 9, column “created”: “never” is not a date", Said(Assert.Single(reading.Problems)));
         Assert.Equal("A\nB\n\"C\"", Assert.Single(reading.Rows.Deals).Account);
@@ -56,7 +72,9 @@ public sealed partial class CsvImportTests
     [Fact]
     public void Excels_habits_are_read()
     {
-        var reading = Read("sep=;\nid;account;stage;created;closed;;\n=\"0012\";5\" pipes;Won;2026-01-01;2026-10-01;;\n\"=\"\"0013\"\"\"; B ;Won;2026-01-01;2026-10-01\n");
+        var reading = Read(
+            "sep=;\nid;account;stage;created;closed;;\n=\"0012\";5\" pipes;Won;2026-01-01;2026-10-01;;\n\"=\"\"0013\"\"\"; B ;Won;2026-01-01;2026-10-01\n"
+        );
 
         Assert.Equal(["0012", "0013"], reading.Rows.Deals.Select(deal => deal.Id));
         Assert.Equal(["5\" pipes", "B"], reading.Rows.Deals.Select(deal => deal.Account));
@@ -68,7 +86,10 @@ public sealed partial class CsvImportTests
         var byId = Read("Lead ID,Email,Create Date,Company,Lead Source\nx,a@b.example,2026-10-01,Acme,Web\n");
         var byMail = Read("Email,Created\nA@b.example ,2026-10-01\na@B.example,2026-10-01\nc@b.example,2026-10-02\n");
 
-        Assert.Equal(new Lead("x", Day("2026-10-01"), "Acme", new Labels(Channel: "Web")), Assert.Single(byId.Rows.Leads));
+        Assert.Equal(
+            new Lead("x", Day("2026-10-01"), "Acme", new Labels(Channel: "Web")),
+            Assert.Single(byId.Rows.Leads)
+        );
         Assert.Equal(2, byMail.Rows.Leads.Count);
         Assert.DoesNotContain(byMail.Rows.Leads, lead => lead.Id.Contains('@', StringComparison.Ordinal));
     }
@@ -76,11 +97,22 @@ public sealed partial class CsvImportTests
     [Fact]
     public void Spend_has_a_side_and_equal_rows_are_two_costs()
     {
-        var reading = Read("Month,Cost,Department,Channel\n2026-10,100,Marketing,Web\n2026-10,100,Marketing,Web\n2026-10,50,Sales,\n2026-11-30,5,Ventas,\n2026-12,7,Marketing,\n2026-10,7,Legal,\n");
+        var reading = Read(
+            "Month,Cost,Department,Channel\n2026-10,100,Marketing,Web\n2026-10,100,Marketing,Web\n2026-10,50,Sales,\n2026-11-30,5,Ventas,\n2026-12,7,Marketing,\n2026-10,7,Legal,\n"
+        );
 
-        Assert.Equal([Side.Marketing, Side.Marketing, Side.Sales, Side.Sales], reading.Rows.Spend.Select(row => row.Side));
+        Assert.Equal(
+            [Side.Marketing, Side.Marketing, Side.Sales, Side.Sales],
+            reading.Rows.Spend.Select(row => row.Side)
+        );
         Assert.Equal(4, reading.Rows.Spend.Select(row => row.Id).Distinct().Count());
-        Assert.Equal(["line 6, column “Month”: Dec 1, 2026 is in the future", "line 7, column “Department”: “legal” is neither marketing nor sales"], reading.Problems.Select(Said));
+        Assert.Equal(
+            [
+                "line 6, column “Month”: Dec 1, 2026 is in the future",
+                "line 7, column “Department”: “legal” is neither marketing nor sales",
+            ],
+            reading.Problems.Select(Said)
+        );
     }
 
     [Fact]
@@ -99,13 +131,25 @@ public sealed partial class CsvImportTests
     [InlineData("  \n \n", "The file is empty.")]
     [InlineData("id,account,stage,created,closed\n", "The file has column names but no rows.")]
     [InlineData("{\"deals\": []}", "This is JSON, not a CSV file. Choose CSV where you export it.")]
-    [InlineData("<!DOCTYPE html><html>", "This is a web page, not a CSV file. Perhaps the download asked for a sign-in.")]
-    [InlineData("PK\u0003\u0004xl/workbook", "This is an Excel workbook, not a CSV file. In Excel choose Save as, “CSV UTF-8”, and drop that file.")]
+    [InlineData(
+        "<!DOCTYPE html><html>",
+        "This is a web page, not a CSV file. Perhaps the download asked for a sign-in."
+    )]
+    [InlineData(
+        "PK\u0003\u0004xl/workbook",
+        "This is an Excel workbook, not a CSV file. In Excel choose Save as, “CSV UTF-8”, and drop that file."
+    )]
     [InlineData("%PDF-1.7", "This is not a text file, so it is no CSV.")]
     [InlineData("abc\0def,\0", "This is not a text file, so it is no CSV.")]
-    [InlineData("colour,smell\nred,rose\n", "line 1: no column of deals, leads, accounts or spend, nor of personas, messages or claims, is among “colour”, “smell”.")]
+    [InlineData(
+        "colour,smell\nred,rose\n",
+        "line 1: no column of deals, leads, accounts or spend, nor of personas, messages or claims, is among “colour”, “smell”."
+    )]
     [InlineData("id,account,stage,created\n1,A,Won,2026-01-01\n", "", true)]
-    [InlineData("amount,channel\n5,Web\n", "line 1: for Spend I miss a column for day. The file has “amount”, “channel”.")]
+    [InlineData(
+        "amount,channel\n5,Web\n",
+        "line 1: for Spend I miss a column for day. The file has “amount”, “channel”."
+    )]
     [InlineData("just one line of words", "The file is empty.", true)]
     public void What_is_no_file_of_facts_says_what_is_wrong(string file, string sentence, bool onlyUnreadable = false)
     {
@@ -121,22 +165,36 @@ public sealed partial class CsvImportTests
     [Fact]
     public void Deals_without_a_needed_column_name_it()
     {
-        var reading = Read("deal id,account,amount,stage,created,rep\n1,A,5,Won,2026-01-01,Lena\n", new(FactSource.Deals));
+        var reading = Read(
+            "deal id,account,amount,stage,created,rep\n1,A,5,Won,2026-01-01,Lena\n",
+            new(FactSource.Deals)
+        );
 
-        Assert.Equal("line 1: for Deals I miss a column for closed. The file has “deal id”, “account”, “amount”, “stage”, “created”, “rep”.", Said(Assert.Single(reading.Problems)));
+        Assert.Equal(
+            "line 1: for Deals I miss a column for closed. The file has “deal id”, “account”, “amount”, “stage”, “created”, “rep”.",
+            Said(Assert.Single(reading.Problems))
+        );
     }
 
     [Fact]
     public void Too_much_at_once_is_refused_with_the_limit()
     {
-        Assert.StartsWith("The file is larger than 5 MB.", Said(Read(new byte[CsvImport.LargestFile + 1]).Problems[0]), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The file is larger than 5 MB.",
+            Said(Read(new byte[CsvImport.LargestFile + 1]).Problems[0]),
+            StringComparison.Ordinal
+        );
         var rows = new StringBuilder("email,created\n");
         for (var i = 0; i <= CsvImport.MostRows; i++)
         {
             rows.Append(i).Append("@a.example,2026-10-01\n");
         }
 
-        Assert.StartsWith("The file has 50,001 rows; up to 50,000 are read at a time.", Said(Read(rows.ToString()).Problems[0]), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The file has 50,001 rows; up to 50,000 are read at a time.",
+            Said(Read(rows.ToString()).Problems[0]),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -150,9 +208,18 @@ public sealed partial class CsvImportTests
     }
 
     [Fact]
-    public void No_bytes_at_all_make_reading_fail() => Check.Sample(
-        Gen.OneOf(Gen.Byte.Array[0, 400], Gen.Int[0, Scraps.Length - 1].Select(at => Scraps[at]).Array[0, 60]
-            .Select(parts => Encoding.UTF8.GetBytes("id,account,stage,created,closed,amount\n" + string.Join(",", parts)))),
-        bytes => Read(bytes) is not null,
-        iter: 2000);
+    public void No_bytes_at_all_make_reading_fail() =>
+        Check.Sample(
+            Gen.OneOf(
+                Gen.Byte.Array[0, 400],
+                Gen.Int[0, Scraps.Length - 1]
+                    .Select(at => Scraps[at])
+                    .Array[0, 60]
+                    .Select(parts =>
+                        Encoding.UTF8.GetBytes("id,account,stage,created,closed,amount\n" + string.Join(",", parts))
+                    )
+            ),
+            bytes => Read(bytes) is not null,
+            iter: 2000
+        );
 }

@@ -26,11 +26,39 @@ public sealed partial class CsvImportTests
         Assert.Empty(reading.Problems);
         Assert.Equal(
             [
-                new Deal("1", "Acme", new Money(1200.50m, "USD"), DealState.Won, Day("2026-09-01"), Day("2026-10-02"), "Closed Won", new Labels(Channel: "Web")),
-                new Deal("2", "Bolt", null, DealState.Lost, Day("2026-09-02"), Day("2026-10-03"), "Closed Lost", Labels.None),
-                new Deal("3", "Cord", new Money(300, "USD"), DealState.Open, Day("2026-09-03"), null, "Demo", new Labels(Channel: "Fair")),
+                new Deal(
+                    "1",
+                    "Acme",
+                    new Money(1200.50m, "USD"),
+                    DealState.Won,
+                    Day("2026-09-01"),
+                    Day("2026-10-02"),
+                    "Closed Won",
+                    new Labels(Channel: "Web")
+                ),
+                new Deal(
+                    "2",
+                    "Bolt",
+                    null,
+                    DealState.Lost,
+                    Day("2026-09-02"),
+                    Day("2026-10-03"),
+                    "Closed Lost",
+                    Labels.None
+                ),
+                new Deal(
+                    "3",
+                    "Cord",
+                    new Money(300, "USD"),
+                    DealState.Open,
+                    Day("2026-09-03"),
+                    null,
+                    "Demo",
+                    new Labels(Channel: "Fair")
+                ),
             ],
-            reading.Rows.Deals);
+            reading.Rows.Deals
+        );
         Assert.True(reading.CanImport);
     }
 
@@ -46,7 +74,13 @@ public sealed partial class CsvImportTests
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var coded = Encoding.GetEncoding(encoding);
-        byte[] bytes = [.. mark ? coded.GetPreamble() : [], .. coded.GetBytes("ID;Cuenta;Importe;Etapa;Fecha de creación;Fecha de cierre\n1;Peña y Ñandú;1.200,50 €;Ganado;2026-09-01;2026-10-02\n")];
+        byte[] bytes =
+        [
+            .. mark ? coded.GetPreamble() : [],
+            .. coded.GetBytes(
+                "ID;Cuenta;Importe;Etapa;Fecha de creación;Fecha de cierre\n1;Peña y Ñandú;1.200,50 €;Ganado;2026-09-01;2026-10-02\n"
+            ),
+        ];
 
         var deal = Assert.Single(Read(bytes).Rows.Deals);
 
@@ -60,23 +94,37 @@ public sealed partial class CsvImportTests
     [InlineData('|')]
     public void Every_usual_delimiter_is_read(char delimiter)
     {
-        var file = "Id,Name,Account,Amount,Stage,Create Date,Close Date\n7,\"a,b;c\td|e\",Acme,5,Won,2026-01-01,2026-01-02\n".Replace(",", delimiter.ToString(), StringComparison.Ordinal);
+        var file =
+            "Id,Name,Account,Amount,Stage,Create Date,Close Date\n7,\"a,b;c\td|e\",Acme,5,Won,2026-01-01,2026-01-02\n".Replace(
+                ",",
+                delimiter.ToString(),
+                StringComparison.Ordinal
+            );
 
         Assert.Equal("7", Assert.Single(Read(file).Rows.Deals).Id);
     }
 
     [Theory]
-    [InlineData("Opportunity ID,Opportunity Name,Account Name,Amount,Stage,Created Date,Close Date,Lead Source,Opportunity Owner")]
+    [InlineData(
+        "Opportunity ID,Opportunity Name,Account Name,Amount,Stage,Created Date,Close Date,Lead Source,Opportunity Owner"
+    )]
     [InlineData("Id,Name,AccountName,Amount,StageName,CreatedDate,CloseDate,LeadSource,Owner")]
-    [InlineData("Record ID,Deal Name,Associated Company,Amount,Deal Stage,Create Date,Close Date,Original Traffic Source,Deal owner")]
+    [InlineData(
+        "Record ID,Deal Name,Associated Company,Amount,Deal Stage,Create Date,Close Date,Original Traffic Source,Deal owner"
+    )]
     [InlineData("ID del trato,Nombre,Cuenta,Importe,Etapa,Fecha de creación,Fecha de cierre,Canal,Comercial")]
-    [InlineData("ID DE REGISTRO,NOMBRE DEL NEGOCIO,EMPRESA ASOCIADA,VALOR,ETAPA DEL NEGOCIO,FECHA DE CREACION,FECHA DE CIERRE,FUENTE ORIGINAL,PROPIETARIO DEL NEGOCIO")]
+    [InlineData(
+        "ID DE REGISTRO,NOMBRE DEL NEGOCIO,EMPRESA ASOCIADA,VALOR,ETAPA DEL NEGOCIO,FECHA DE CREACION,FECHA DE CIERRE,FUENTE ORIGINAL,PROPIETARIO DEL NEGOCIO"
+    )]
     public void Columns_are_known_by_their_usual_names(string header)
     {
         var reading = Read(header + "\nd1,Big one,Acme,100,Closed Won,2026-01-01,2026-01-02,Web,Lena\n");
 
         var deal = Assert.Single(reading.Rows.Deals);
-        Assert.Equal(("d1", "Acme", 100m, DealState.Won, "Web", "Lena"), (deal.Id, deal.Account, deal.Amount!.Amount, deal.State, deal.Labels.Channel, deal.Labels.Rep));
+        Assert.Equal(
+            ("d1", "Acme", 100m, DealState.Won, "Web", "Lena"),
+            (deal.Id, deal.Account, deal.Amount!.Amount, deal.State, deal.Labels.Channel, deal.Labels.Rep)
+        );
         Assert.Empty(reading.Unused);
     }
 
@@ -95,7 +143,9 @@ public sealed partial class CsvImportTests
     [InlineData("=\"2026-10-02\"")]
     public void Days_that_read_one_way_are_read(string written)
     {
-        var reading = Read($"id,account,stage,created,closed\n1,A,Won,\"{written.Replace("\"", "\"\"", StringComparison.Ordinal)}\",2026-10-05\n");
+        var reading = Read(
+            $"id,account,stage,created,closed\n1,A,Won,\"{written.Replace("\"", "\"\"", StringComparison.Ordinal)}\",2026-10-05\n"
+        );
 
         Assert.Empty(reading.Problems);
         Assert.Equal(Day("2026-10-02"), Assert.Single(reading.Rows.Deals).Created);
@@ -140,7 +190,8 @@ public sealed partial class CsvImportTests
         Assert.Empty(reading.Rows.Leads);
         Assert.Equal(
             $"column “Created” has days in two styles: line 2 says “{one}”, line 4 “{other}”. Write all of them in one, best as 2026-11-16.",
-            Said(Assert.Single(reading.Problems)));
+            Said(Assert.Single(reading.Problems))
+        );
     }
 
     [Theory]
@@ -174,8 +225,14 @@ public sealed partial class CsvImportTests
     [Fact]
     public void One_amount_decides_what_a_point_is_in_its_column()
     {
-        Assert.Equal([1.234m, 12.5m], Read("date,amount\n2026-10-01,1.234\n2026-10-02,12.5\n").Rows.Spend.Select(row => row.Amount.Amount));
-        Assert.Equal([1234m, 12.5m], Read("date;amount\n2026-10-01;1.234\n2026-10-02;12,5\n").Rows.Spend.Select(row => row.Amount.Amount));
+        Assert.Equal(
+            [1.234m, 12.5m],
+            Read("date,amount\n2026-10-01,1.234\n2026-10-02,12.5\n").Rows.Spend.Select(row => row.Amount.Amount)
+        );
+        Assert.Equal(
+            [1234m, 12.5m],
+            Read("date;amount\n2026-10-01;1.234\n2026-10-02;12,5\n").Rows.Spend.Select(row => row.Amount.Amount)
+        );
     }
 
     [Fact]
@@ -184,7 +241,11 @@ public sealed partial class CsvImportTests
         var reading = Read("date;amount\n2026-10-01;1.234,50\n2026-10-02;1,234.50\n");
 
         Assert.True(reading.IsUnreadable);
-        Assert.StartsWith("column “amount” has numbers in two styles: line 2 says “1.234,50”, line 3 “1,234.50”.", Said(reading.Problems[0]), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "column “amount” has numbers in two styles: line 2 says “1.234,50”, line 3 “1,234.50”.",
+            Said(reading.Problems[0]),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -209,13 +270,38 @@ public sealed partial class CsvImportTests
     [InlineData("is won", "0", DealState.Open)]
     [InlineData("ganado", "Sí", DealState.Won)]
     public void Whether_a_deal_is_won_is_read_in_both_languages(string header, string words, DealState state) =>
-        Assert.Equal(state, Assert.Single(Read($"id,account,{header},create date,close date\n1,A,{words},2026-01-01,2026-01-02\n").Rows.Deals).State);
+        Assert.Equal(
+            state,
+            Assert
+                .Single(
+                    Read($"id,account,{header},create date,close date\n1,A,{words},2026-01-01,2026-01-02\n").Rows.Deals
+                )
+                .State
+        );
 
-    private static readonly string[] Scraps = ["id,", "\"", "\n", ";", "2026-01-01", "1.234,5", "03/04/2026", "created", "closed", "Won", "€", "\0", "ñ", " "];
+    private static readonly string[] Scraps =
+    [
+        "id,",
+        "\"",
+        "\n",
+        ";",
+        "2026-01-01",
+        "1.234,5",
+        "03/04/2026",
+        "created",
+        "closed",
+        "Won",
+        "€",
+        "\0",
+        "ñ",
+        " ",
+    ];
 
-    private static ImportReading Read(string file, ImportChoices? choices = null) => Read(Encoding.UTF8.GetBytes(file), choices);
+    private static ImportReading Read(string file, ImportChoices? choices = null) =>
+        Read(Encoding.UTF8.GetBytes(file), choices);
 
-    private static ImportReading Read(byte[] file, ImportChoices? choices = null) => CsvImport.Read(file, choices ?? new(), "USD", Day("2026-11-16"));
+    private static ImportReading Read(byte[] file, ImportChoices? choices = null) =>
+        CsvImport.Read(file, choices ?? new(), "USD", Day("2026-11-16"));
 
     private static string Said(ImportProblem problem) => CardWords.In(ImportTexts.Problem(problem), Language.English);
 }

@@ -32,10 +32,25 @@ public sealed class ImportCommandTests : IAsyncDisposable
 
         var reply = await DropAsync(company.Ana, "deals.csv", Deals);
 
-        Assert.Contains("# Deals in deals.csv\nNew: 4\nChanged: 0\nUnchanged: 0\n", reply.English(), StringComparison.Ordinal);
-        Assert.Contains("channel | Lead Source | Web\n(Not used: Probability)", reply.English(), StringComparison.Ordinal);
-        Assert.Contains("1 | Acme | $1,200 | won | Sep 1, 2026 | Oct 2, 2026", reply.English(), StringComparison.Ordinal);
-        Assert.Equal(0, (await app.Get<IFactStore>().LoadAsync(company.Organization.Id, CancellationToken.None)).Rows.Count);
+        Assert.Contains(
+            "# Deals in deals.csv\nNew: 4\nChanged: 0\nUnchanged: 0\n",
+            reply.English(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "channel | Lead Source | Web\n(Not used: Probability)",
+            reply.English(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "1 | Acme | $1,200 | won | Sep 1, 2026 | Oct 2, 2026",
+            reply.English(),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            0,
+            (await app.Get<IFactStore>().LoadAsync(company.Organization.Id, CancellationToken.None)).Rows.Count
+        );
         Golden.Card("import", "preview", reply.Card!);
     }
 
@@ -49,9 +64,17 @@ public sealed class ImportCommandTests : IAsyncDisposable
         var figures = await app.PressAsync(company.Tom, done.Button("kpi"));
 
         Assert.True(done.ReplacesSource);
-        Assert.Contains("Imported deals.csv: 4 rows of deals are stored.\nNew: 4", done.English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Imported deals.csv: 4 rows of deals are stored.\nNew: 4",
+            done.English(),
+            StringComparison.Ordinal
+        );
         Assert.Contains("Total revenue: ", figures.English(), StringComparison.Ordinal);
-        Assert.Contains("$1,500.50", (await app.SayAsync(company.Lena, "kpi revenue october")).English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "$1,500.50",
+            (await app.SayAsync(company.Lena, "kpi revenue october")).English(),
+            StringComparison.Ordinal
+        );
         Golden.Card("import", "done", done.Card!);
     }
 
@@ -73,23 +96,39 @@ public sealed class ImportCommandTests : IAsyncDisposable
     {
         var company = await app.CompanyAsync();
         await ImportAsync(company.Ana, Deals);
-        Assert.Contains("New: 0\nChanged: 0\nUnchanged: 4", (await ImportAsync(company.Ana, Deals)).English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "New: 0\nChanged: 0\nUnchanged: 4",
+            (await ImportAsync(company.Ana, Deals)).English(),
+            StringComparison.Ordinal
+        );
         Assert.Equal(1, await app.Get<IFactStore>().VersionAsync(company.Organization.Id, CancellationToken.None));
 
         await ImportAsync(company.Ana, Deals.Replace("$300.50", "$999.00", StringComparison.Ordinal));
-        Assert.Contains("New: 0\nChanged: 1\nUnchanged: 3", (await ImportAsync(company.Ana, Deals)).English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "New: 0\nChanged: 1\nUnchanged: 3",
+            (await ImportAsync(company.Ana, Deals)).English(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task Bad_rows_are_named_up_to_ten_and_the_good_ones_are_stored()
     {
         var company = await app.CompanyAsync();
-        var file = "id,account,stage,created,closed,amount\n" + string.Concat(Enumerable.Range(1, 14).Select(i => $"{i},A,Won,2026-09-01,{(i <= 2 ? "2026-10-01" : "soon")},5\n"));
+        var file =
+            "id,account,stage,created,closed,amount\n"
+            + string.Concat(
+                Enumerable.Range(1, 14).Select(i => $"{i},A,Won,2026-09-01,{(i <= 2 ? "2026-10-01" : "soon")},5\n")
+            );
 
         var preview = await DropAsync(company.Ana, "mixed.csv", file);
         var done = await app.PressAsync(company.Ana, preview.Button("import.confirm"));
 
-        Assert.Contains("12 lines are left out:\n- line 4, column “closed”: “soon” is not a date\n", preview.English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "12 lines are left out:\n- line 4, column “closed”: “soon” is not a date\n",
+            preview.English(),
+            StringComparison.Ordinal
+        );
         Assert.Contains("(and 2 more)", preview.English(), StringComparison.Ordinal);
         Assert.Equal("Import 2 rows", CardWords.In(preview.Button("import.confirm").Label, Language.English));
         Assert.Contains("2 rows of deals are stored.", done.English(), StringComparison.Ordinal);
@@ -106,7 +145,11 @@ public sealed class ImportCommandTests : IAsyncDisposable
         var answered = await app.PressAsync(company.Ana, asked.Button("import.preview", "Apr 3, 2026"));
         await app.PressAsync(company.Ana, answered.Button("import.confirm"));
 
-        Assert.Contains("Column “Created” has days that read both ways, like 03/04/2026. Which is it?\n[Apr 3, 2026] [Mar 4, 2026] [Cancel]", asked.English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Column “Created” has days that read both ways, like 03/04/2026. Which is it?\n[Apr 3, 2026] [Mar 4, 2026] [Cancel]",
+            asked.English(),
+            StringComparison.Ordinal
+        );
         Assert.Contains("a | Apr 3, 2026", answered.English(), StringComparison.Ordinal);
         var stored = await app.Get<IFactStore>().LoadAsync(company.Organization.Id, CancellationToken.None);
         Assert.Equal(new DateOnly(2026, 4, 3), Assert.Single(stored.Rows.Leads).Created);
@@ -122,7 +165,11 @@ public sealed class ImportCommandTests : IAsyncDisposable
         var answered = await app.PressAsync(company.Ana, asked.Button("import.preview", "Spend"));
 
         Assert.Contains("# Spend in what.csv", answered.English(), StringComparison.Ordinal);
-        Assert.Contains("# Leads in what.csv", (await DropAsync(company.Ana, "what.csv", "id,date,cost\n1,2026-10-01,5\n", "import leads")).English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "# Leads in what.csv",
+            (await DropAsync(company.Ana, "what.csv", "id,date,cost\n1,2026-10-01,5\n", "import leads")).English(),
+            StringComparison.Ordinal
+        );
         Golden.Card("import", "asks-kind", asked.Card!);
     }
 
@@ -135,14 +182,30 @@ public sealed class ImportCommandTests : IAsyncDisposable
         var styles = await DropAsync(company.Sofia, "leads.csv", "Lead ID,Created\na,25/12/2025\nb,12/25/2025\n");
         var rows = await DropAsync(company.Sofia, "leads.csv", "Lead ID,Created\na,never\n");
 
-        Assert.Contains("# deals.csv can't be imported\n- This is a web page", html.English(), StringComparison.Ordinal);
-        Assert.Contains("la línea 2 dice «25/12/2025» y la línea 3, «12/25/2025»", styles.Spanish(), StringComparison.Ordinal);
-        Assert.Contains("# No row of leads.csv can be imported\nOne line is left out:\n- line 2", rows.English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "# deals.csv can't be imported\n- This is a web page",
+            html.English(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "la línea 2 dice «25/12/2025» y la línea 3, «12/25/2025»",
+            styles.Spanish(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "# No row of leads.csv can be imported\nOne line is left out:\n- line 2",
+            rows.English(),
+            StringComparison.Ordinal
+        );
         Assert.All(new[] { html, styles, rows }, reply => Assert.Empty(reply.ButtonsOf()));
         Golden.Card("import", "not-csv", html.Card!);
         Golden.Card("import", "two-styles", styles.Card!);
         Golden.Card("import", "no-good-row", rows.Card!);
-        Golden.Card("import", "wrong-columns", (await DropAsync(company.Ana, "x.csv", "colour,smell\nred,rose\n")).Card!);
+        Golden.Card(
+            "import",
+            "wrong-columns",
+            (await DropAsync(company.Ana, "x.csv", "colour,smell\nred,rose\n")).Card!
+        );
     }
 
     [Fact]
@@ -154,7 +217,11 @@ public sealed class ImportCommandTests : IAsyncDisposable
         var cancelled = await app.PressAsync(company.Ana, preview.Button("import.cancel"));
 
         Assert.Contains("nothing was stored", cancelled.English(), StringComparison.Ordinal);
-        Assert.Contains("no longer here", (await app.PressAsync(company.Ana, preview.Button("import.confirm"))).English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "no longer here",
+            (await app.PressAsync(company.Ana, preview.Button("import.confirm"))).English(),
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, await app.Get<IFactStore>().VersionAsync(company.Organization.Id, CancellationToken.None));
     }
 
@@ -164,11 +231,25 @@ public sealed class ImportCommandTests : IAsyncDisposable
         var company = await app.CompanyAsync();
         var preview = await DropAsync(company.Ana, "deals.csv", Deals);
 
-        Assert.Contains("no longer here", (await app.PressAsync(company.Tom, preview.Button("import.confirm"))).English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "no longer here",
+            (await app.PressAsync(company.Tom, preview.Button("import.confirm"))).English(),
+            StringComparison.Ordinal
+        );
         app.Clock.Advance(TimeSpan.FromHours(23));
-        Assert.Contains("# Deals in", (await app.PressAsync(company.Ana, preview.Button("import.confirm") with { Action = "import.preview" })).English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "# Deals in",
+            (
+                await app.PressAsync(company.Ana, preview.Button("import.confirm") with { Action = "import.preview" })
+            ).English(),
+            StringComparison.Ordinal
+        );
         app.Clock.Advance(TimeSpan.FromHours(1));
-        Assert.Contains("no longer here", (await app.PressAsync(company.Ana, preview.Button("import.confirm"))).English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "no longer here",
+            (await app.PressAsync(company.Ana, preview.Button("import.confirm"))).English(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -182,7 +263,11 @@ public sealed class ImportCommandTests : IAsyncDisposable
         await app.DisposeAsync();
         app = new BotApp(path: path);
 
-        Assert.Contains("Imported deals.csv", (await app.PressAsync(company.Ana, preview.Button("import.confirm"))).English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Imported deals.csv",
+            (await app.PressAsync(company.Ana, preview.Button("import.confirm"))).English(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -190,8 +275,16 @@ public sealed class ImportCommandTests : IAsyncDisposable
     {
         var company = await app.CompanyAsync();
 
-        Assert.Contains("Only approvers and admins", (await DropAsync(company.Lena, "deals.csv", Deals)).English(), StringComparison.Ordinal);
-        Assert.Contains("Only approvers and admins", (await app.PressAsync(company.Lena, new Button(Phrase.Verbatim("x"), "import.confirm", "x"))).English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Only approvers and admins",
+            (await DropAsync(company.Lena, "deals.csv", Deals)).English(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Only approvers and admins",
+            (await app.PressAsync(company.Lena, new Button(Phrase.Verbatim("x"), "import.confirm", "x"))).English(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -216,7 +309,11 @@ public sealed class ImportCommandTests : IAsyncDisposable
 
         foreach (var action in new[] { "import.confirm", "import.cancel", "import.preview" })
         {
-            Assert.Contains("no longer here", (await app.PressAsync(company.Ana, new Button(Phrase.Verbatim("x"), action, value))).English(), StringComparison.Ordinal);
+            Assert.Contains(
+                "no longer here",
+                (await app.PressAsync(company.Ana, new Button(Phrase.Verbatim("x"), action, value))).English(),
+                StringComparison.Ordinal
+            );
         }
     }
 
@@ -227,11 +324,22 @@ public sealed class ImportCommandTests : IAsyncDisposable
         var other = await app.CompanyAsync("other-co");
         var preview = await DropAsync(company.Ana, "deals.csv", Deals);
 
-        Assert.Contains("no longer here", (await app.PressAsync(other.Ana, preview.Button("import.confirm"))).English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "no longer here",
+            (await app.PressAsync(other.Ana, preview.Button("import.confirm"))).English(),
+            StringComparison.Ordinal
+        );
     }
 
-    private Task<Reply> DropAsync(Member member, string name, string content, string words = "") => app.SendAsync(
-        app.Command(member) with { Text = words, IsSpoken = true, File = new Attachment(name, Encoding.UTF8.GetBytes(content)) });
+    private Task<Reply> DropAsync(Member member, string name, string content, string words = "") =>
+        app.SendAsync(
+            app.Command(member) with
+            {
+                Text = words,
+                IsSpoken = true,
+                File = new Attachment(name, Encoding.UTF8.GetBytes(content)),
+            }
+        );
 
     private async Task<Reply> ImportAsync(Member member, string content) =>
         await app.PressAsync(member, (await DropAsync(member, "deals.csv", content)).Button("import.confirm"));

@@ -22,7 +22,9 @@ public sealed class ImportVerbTests : IDisposable
     public async Task Good_rows_are_stored_and_bad_ones_listed_with_their_lines()
     {
         await StoredCompanyAsync();
-        var file = Write("id,account,stage,created,closed,amount\n1,A,Won,2025-09-01,2025-10-01,5\n2,B,Won,2025-09-01,soon,5\n");
+        var file = Write(
+            "id,account,stage,created,closed,amount\n1,A,Won,2025-09-01,2025-10-01,5\n2,B,Won,2025-09-01,soon,5\n"
+        );
 
         Assert.Equal(Verbs.Done, await RunAsync("deals", file));
         Assert.Equal("line 3, column “closed”: “soon” is not a date", error.ToString().Trim());
@@ -32,7 +34,10 @@ public sealed class ImportVerbTests : IDisposable
 
     [Theory]
     [InlineData("colour,smell\nred,rose\n", "no column of deals, leads, accounts or spend")]
-    [InlineData("id,account,stage,created,closed\n1,A,Won,25/09/2025,2025-10-01\n2,A,Won,09/25/2025,2025-10-01\n", "has days in two styles: line 2")]
+    [InlineData(
+        "id,account,stage,created,closed\n1,A,Won,25/09/2025,2025-10-01\n2,A,Won,09/25/2025,2025-10-01\n",
+        "has days in two styles: line 2"
+    )]
     [InlineData("id,account,stage,created,closed\n1,A,Won,03/04/2025,2025-10-01\n", "--dates us (month first)")]
     [InlineData("", "The file is empty.")]
     public async Task A_file_that_cannot_be_read_stores_nothing_and_says_why(string content, string problem)
@@ -62,13 +67,29 @@ public sealed class ImportVerbTests : IDisposable
     public async Task A_command_line_that_is_not_understood_shows_how_it_is_meant(params string[] words)
     {
         Assert.Equal(Verbs.NotUnderstood, await Verbs.RunAsync(["import", .. words], output, error));
-        Assert.Contains("import deals|leads|accounts|spend|personas|messages|claims FILE", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "import deals|leads|accounts|spend|personas|messages|claims FILE",
+            error.ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
-    [InlineData("claims", "name,wording,state,expires\nFast,It is fast.,beta,03/04/2027\n", "One new proposal from facts.csv")]
-    [InlineData("personas", "Field,Value\nName,Head of finance\nGoals,Fewer sheets\n", "One new proposal from facts.csv")]
-    public async Task What_both_sides_sign_is_proposed_from_the_command_line(string kind, string content, string sentence)
+    [InlineData(
+        "claims",
+        "name,wording,state,expires\nFast,It is fast.,beta,03/04/2027\n",
+        "One new proposal from facts.csv"
+    )]
+    [InlineData(
+        "personas",
+        "Field,Value\nName,Head of finance\nGoals,Fewer sheets\n",
+        "One new proposal from facts.csv"
+    )]
+    public async Task What_both_sides_sign_is_proposed_from_the_command_line(
+        string kind,
+        string content,
+        string sentence
+    )
     {
         await StoredCompanyAsync();
 
@@ -85,13 +106,33 @@ public sealed class ImportVerbTests : IDisposable
         var address = app.Listen();
         await app.CompanyAsync("sample");
 
-        Assert.Equal(Verbs.Done, await Verbs.RunAsync(
-            ["import", "spend", Write("date,cost\n2025-10-01,5\n"), "--yes", "--url", address.ToString()], output, error));
+        Assert.Equal(
+            Verbs.Done,
+            await Verbs.RunAsync(
+                ["import", "spend", Write("date,cost\n2025-10-01,5\n"), "--yes", "--url", address.ToString()],
+                output,
+                error
+            )
+        );
         Assert.Single((await app.Get<IFactStore>().LoadAsync("sample", CancellationToken.None)).Rows.Spend);
     }
 
     private Task<int> RunAsync(string kind, string file, params string[] more) =>
-        Verbs.RunAsync(["import", kind, file, "--yes", "--Storage:Path", Path.Combine(folder.FullName, "duet.db"), "--urls", "http://localhost:1", .. more], output, error);
+        Verbs.RunAsync(
+            [
+                "import",
+                kind,
+                file,
+                "--yes",
+                "--Storage:Path",
+                Path.Combine(folder.FullName, "duet.db"),
+                "--urls",
+                "http://localhost:1",
+                .. more,
+            ],
+            output,
+            error
+        );
 
     private string Write(string content)
     {

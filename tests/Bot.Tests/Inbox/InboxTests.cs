@@ -96,11 +96,15 @@ public sealed class InboxTests : IAsyncDisposable
     }
 
     private Task<bool> AddAsync(string key, string lane = "lane") =>
-        new LiteDbInboxStore(file).AddAsync(new InboxItem(key, "slack", lane, "{}", clock.GetUtcNow()), CancellationToken.None);
+        new LiteDbInboxStore(file).AddAsync(
+            new InboxItem(key, "slack", lane, "{}", clock.GetUtcNow()),
+            CancellationToken.None
+        );
 
     private Task WorkAsync() => Worker().WorkAsync(CancellationToken.None);
 
-    private InboxWorker Worker() => new(new LiteDbInboxStore(file), [new Work(this)], clock, NullLogger<InboxWorker>.Instance);
+    private InboxWorker Worker() =>
+        new(new LiteDbInboxStore(file), [new Work(this)], clock, NullLogger<InboxWorker>.Instance);
 
     private sealed class Work(InboxTests test) : IInboxWork
     {

@@ -23,7 +23,8 @@ internal sealed class AgentsPlayground : IAsyncDisposable
     private const string Tom = "0d9f3b7a-52c1-4e8d-a6b4-7c3e1f2d8a01";
 
     // Pictures of what was seen: artifacts of a build, or where DUET_SCREENS names a folder.
-    private static readonly string Screens = Environment.GetEnvironmentVariable("DUET_SCREENS") ?? Repository.File("artifacts", "agents-playground");
+    private static readonly string Screens =
+        Environment.GetEnvironmentVariable("DUET_SCREENS") ?? Repository.File("artifacts", "agents-playground");
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("duet-teams-");
@@ -32,9 +33,7 @@ internal sealed class AgentsPlayground : IAsyncDisposable
     private IPlaywright? playwright;
     private IBrowser? chromium;
 
-    private AgentsPlayground()
-    {
-    }
+    private AgentsPlayground() { }
 
     public IPage Page { get; private set; } = null!;
 
@@ -57,15 +56,19 @@ internal sealed class AgentsPlayground : IAsyncDisposable
         }
     }
 
-    public async Task GoToAsync(string talk) => await Page.GetByRole(AriaRole.Treeitem, new() { Name = talk }).Last.ClickAsync();
+    public async Task GoToAsync(string talk) =>
+        await Page.GetByRole(AriaRole.Treeitem, new() { Name = talk }).Last.ClickAsync();
 
-    public Task SayAsync(string words, bool toDuet = false) => WriteAsync(Page.Locator("body"), words, "Send Message", toDuet);
+    public Task SayAsync(string words, bool toDuet = false) =>
+        WriteAsync(Page.Locator("body"), words, "Send Message", toDuet);
 
     /// <summary>Starts a thread in a channel.</summary>
-    public Task PostAsync(string words, bool toDuet = false) => WriteAsync(Threads(new() { Has = PostButton }), words, "Post", toDuet);
+    public Task PostAsync(string words, bool toDuet = false) =>
+        WriteAsync(Threads(new() { Has = PostButton }), words, "Post", toDuet);
 
     /// <summary>Says something in a thread.</summary>
-    public Task ReplyAsync(ILocator thread, string words, bool toDuet = false) => WriteAsync(thread, words, "Send Message", toDuet);
+    public Task ReplyAsync(ILocator thread, string words, bool toDuet = false) =>
+        WriteAsync(thread, words, "Send Message", toDuet);
 
     /// <summary>The thread in a channel with these words in it.</summary>
     public ILocator Thread(string words) => Threads(new() { HasText = words, HasNot = PostButton });
@@ -78,16 +81,20 @@ internal sealed class AgentsPlayground : IAsyncDisposable
         return card;
     }
 
-    public static Task VisibleAsync(ILocator what) => Assertions.Expect(what).ToBeVisibleAsync(new() { Timeout = (float)Limit.TotalMilliseconds });
+    public static Task VisibleAsync(ILocator what) =>
+        Assertions.Expect(what).ToBeVisibleAsync(new() { Timeout = (float)Limit.TotalMilliseconds });
 
-    public static Task PressAsync(ILocator card, string button) => card.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+    public static Task PressAsync(ILocator card, string button) =>
+        card.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 
     /// <summary>An action of the menu on the message with these words. Without the app package its id has to be typed.</summary>
     public async Task<ILocator> OpenActionAsync(string message, string command)
     {
         // The button stands beside the message in one of the boxes around both: the innermost that has one.
-        await Page.GetByText(message, new() { Exact = true }).Last.Locator("xpath=ancestor::*[.//button[@aria-label='Show more information']][1]")
-            .GetByRole(AriaRole.Button, new() { Name = "Show more information" }).Last.ClickAsync();
+        await Page.GetByText(message, new() { Exact = true })
+            .Last.Locator("xpath=ancestor::*[.//button[@aria-label='Show more information']][1]")
+            .GetByRole(AriaRole.Button, new() { Name = "Show more information" })
+            .Last.ClickAsync();
         await Page.GetByText("Action Command", new() { Exact = true }).ClickAsync();
         return await ChooseAsync(command);
     }
@@ -153,11 +160,20 @@ internal sealed class AgentsPlayground : IAsyncDisposable
             await JoinSampleAsync(path, cancellationToken);
         }
 
-        duet = await HostProcess.StartAsync(path, new()
-        {
-            ["ASPNETCORE_ENVIRONMENT"] = "Development", ["Teams__AllowLocalEmulator"] = "true", ["Sample__Load"] = isSample ? "true" : "false",
-        });
-        playground = Judge.Start("agents-playground.cjs", new Uri(duet.Address, "/api/messages").AbsoluteUri, folder.FullName);
+        duet = await HostProcess.StartAsync(
+            path,
+            new()
+            {
+                ["ASPNETCORE_ENVIRONMENT"] = "Development",
+                ["Teams__AllowLocalEmulator"] = "true",
+                ["Sample__Load"] = isSample ? "true" : "false",
+            }
+        );
+        playground = Judge.Start(
+            "agents-playground.cjs",
+            new Uri(duet.Address, "/api/messages").AbsoluteUri,
+            folder.FullName
+        );
         var complaining = playground.StandardError.ReadToEndAsync(cancellationToken);
         if (await playground.StandardOutput.ReadLineAsync(cancellationToken) is not { } listening)
         {
@@ -165,16 +181,32 @@ internal sealed class AgentsPlayground : IAsyncDisposable
         }
 
         playwright = await Microsoft.Playwright.Playwright.CreateAsync();
-        chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = browser, Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
+        chromium = await playwright.Chromium.LaunchAsync(
+            new()
+            {
+                ExecutablePath = browser,
+                Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+            }
+        );
         cancellationToken.Register(() =>
         {
             duet.Process.Kill();
             playground.Kill();
             _ = chromium.CloseAsync();
         });
-        Page = await chromium.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 1800 }, TimezoneId = "Europe/Madrid", Locale = "en-US" });
+        Page = await chromium.NewPageAsync(
+            new()
+            {
+                ViewportSize = new() { Width = 1280, Height = 1800 },
+                TimezoneId = "Europe/Madrid",
+                Locale = "en-US",
+            }
+        );
         Page.SetDefaultTimeout((float)Limit.TotalMilliseconds);
-        await Page.RouteAsync(url => url.StartsWith("http", StringComparison.Ordinal) && !new Uri(url).IsLoopback, route => route.AbortAsync());
+        await Page.RouteAsync(
+            url => url.StartsWith("http", StringComparison.Ordinal) && !new Uri(url).IsLoopback,
+            route => route.AbortAsync()
+        );
         await Page.GotoAsync($"http://127.0.0.1:{listening.Split(' ')[^1]}/");
         await SeesAsync("Welcome to Duet");
     }
@@ -185,8 +217,18 @@ internal sealed class AgentsPlayground : IAsyncDisposable
         await using var app = new BotApp(path: path);
         var (members, tom) = (app.Get<IMemberStore>(), SamplePeople.Find("tom"));
         await members.OpenOrganizationAsync(SamplePeople.Company, Platforms.Teams, Tenant, cancellationToken);
-        await app.Get<ISampleStore>().PutAsync(new SampleMark(SamplePeople.Organization, SampleState.Loading, DateTimeOffset.UnixEpoch), cancellationToken);
-        await members.AddAsync(tom with { Identities = [.. tom.Identities, new PlatformIdentity(Platforms.Teams, Tenant, Tom)] }, cancellationToken);
+        await app.Get<ISampleStore>()
+            .PutAsync(
+                new SampleMark(SamplePeople.Organization, SampleState.Loading, DateTimeOffset.UnixEpoch),
+                cancellationToken
+            );
+        await members.AddAsync(
+            tom with
+            {
+                Identities = [.. tom.Identities, new PlatformIdentity(Platforms.Teams, Tenant, Tom)],
+            },
+            cancellationToken
+        );
     }
 
     private async Task WriteAsync(ILocator where, string words, string send, bool toDuet)

@@ -17,33 +17,42 @@ public sealed class AgentsPlaygroundTests
         await using var teams = await AgentsPlayground.OpenAsync(TestContext.Current.CancellationToken);
         await teams.ScenarioAsync("1-installed", () => teams.SeesAsync("Three steps and your teams can begin"));
 
-        await teams.ScenarioAsync("2-message", async () =>
-        {
-            await teams.SayAsync("feedback Acme: onboarding takes too long #onboarding deal:$12k");
-            await Assertions.Expect(await teams.SeesAsync("Saved as #1")).ToContainTextAsync("$12,000");
-        });
+        await teams.ScenarioAsync(
+            "2-message",
+            async () =>
+            {
+                await teams.SayAsync("feedback Acme: onboarding takes too long #onboarding deal:$12k");
+                await Assertions.Expect(await teams.SeesAsync("Saved as #1")).ToContainTextAsync("$12,000");
+            }
+        );
 
-        await teams.ScenarioAsync("3-form", async () =>
-        {
-            await AgentsPlayground.PressAsync(await teams.SeesAsync("Saved as #1"), "Edit");
-            var form = await teams.SeesAsync("Edit #1");
-            await form.GetByLabel("What did you hear?").FillAsync("");
-            await AgentsPlayground.PressAsync(form, "Save");
-            await teams.SeesAsync("Please fill this in.");
-            await form.GetByLabel("What did you hear?").FillAsync("onboarding takes three weeks");
-            await form.GetByRole(AriaRole.Combobox, new() { Name = "Stage" }).ClickAsync();
-            await teams.Page.GetByRole(AriaRole.Option, new() { Name = "demo" }).ClickAsync();
-        });
+        await teams.ScenarioAsync(
+            "3-form",
+            async () =>
+            {
+                await AgentsPlayground.PressAsync(await teams.SeesAsync("Saved as #1"), "Edit");
+                var form = await teams.SeesAsync("Edit #1");
+                await form.GetByLabel("What did you hear?").FillAsync("");
+                await AgentsPlayground.PressAsync(form, "Save");
+                await teams.SeesAsync("Please fill this in.");
+                await form.GetByLabel("What did you hear?").FillAsync("onboarding takes three weeks");
+                await form.GetByRole(AriaRole.Combobox, new() { Name = "Stage" }).ClickAsync();
+                await teams.Page.GetByRole(AriaRole.Option, new() { Name = "demo" }).ClickAsync();
+            }
+        );
 
-        await teams.ScenarioAsync("4-button", async () =>
-        {
-            await AgentsPlayground.PressAsync(await teams.SeesAsync("Edit #1"), "Save");
-            var card = await teams.SeesAsync("#1 now reads:");
-            await Assertions.Expect(card).ToContainTextAsync("onboarding takes three weeks");
-            await Assertions.Expect(card).ToContainTextAsync("demo");
-            await AgentsPlayground.PressAsync(card, "Delete");
-            await teams.SeesAsync("Delete #1");
-        });
+        await teams.ScenarioAsync(
+            "4-button",
+            async () =>
+            {
+                await AgentsPlayground.PressAsync(await teams.SeesAsync("Edit #1"), "Save");
+                var card = await teams.SeesAsync("#1 now reads:");
+                await Assertions.Expect(card).ToContainTextAsync("onboarding takes three weeks");
+                await Assertions.Expect(card).ToContainTextAsync("demo");
+                await AgentsPlayground.PressAsync(card, "Delete");
+                await teams.SeesAsync("Delete #1");
+            }
+        );
     }
 
     [Fact(Timeout = Most)]
@@ -54,20 +63,30 @@ public sealed class AgentsPlaygroundTests
         await teams.SeesAsync("Duet is here");
         await teams.SayAsync("Contoso asks for an audit log");
 
-        await teams.ScenarioAsync("5-message-action", async () =>
-        {
-            var form = await teams.OpenActionAsync("Contoso asks for an audit log", "feedback.quote");
-            await Assertions.Expect(form.GetByLabel("What did you hear?")).ToHaveValueAsync("Contoso asks for an audit log");
-            await Assertions.Expect(form).ToContainTextAsync("Tom Becker wrote this");
-            await form.GetByLabel("Account").FillAsync("Contoso");
-        });
+        await teams.ScenarioAsync(
+            "5-message-action",
+            async () =>
+            {
+                var form = await teams.OpenActionAsync("Contoso asks for an audit log", "feedback.quote");
+                await Assertions
+                    .Expect(form.GetByLabel("What did you hear?"))
+                    .ToHaveValueAsync("Contoso asks for an audit log");
+                await Assertions.Expect(form).ToContainTextAsync("Tom Becker wrote this");
+                await form.GetByLabel("Account").FillAsync("Contoso");
+            }
+        );
 
         await AgentsPlayground.PressAsync(teams.Page.GetByRole(AriaRole.Dialog), "Save");
         await Assertions.Expect(teams.Page.GetByLabel("What did you hear?")).ToHaveCountAsync(0);
         await AgentsPlayground.PressAsync(teams.Page.GetByRole(AriaRole.Dialog), "Close");
         await teams.GoToAsync(AgentsPlayground.Personal);
-        await teams.ScenarioAsync("6-message-logged", async () =>
-            await Assertions.Expect(await teams.SeesAsync("Saved as #1")).ToContainTextAsync("Contoso asks for an audit log"));
+        await teams.ScenarioAsync(
+            "6-message-logged",
+            async () =>
+                await Assertions
+                    .Expect(await teams.SeesAsync("Saved as #1"))
+                    .ToContainTextAsync("Contoso asks for an audit log")
+        );
     }
 
     [Fact(Timeout = Most)]
@@ -75,14 +94,19 @@ public sealed class AgentsPlaygroundTests
     {
         await using var teams = await AgentsPlayground.OpenAsync(TestContext.Current.CancellationToken);
 
-        await teams.ScenarioAsync("7-compose-action", async () =>
-        {
-            var form = await teams.OpenActionAsync("feedback.capture");
-            await form.GetByLabel("What did you hear?").FillAsync("Fabrikam: the price list is out of date");
-            await AgentsPlayground.PressAsync(form, "Save");
-            await AgentsPlayground.VisibleAsync(teams.Page.GetByRole(AriaRole.Dialog).GetByText("Saved as #1. Thank you"));
-            await teams.SeesAsync("Saved as #1");
-        });
+        await teams.ScenarioAsync(
+            "7-compose-action",
+            async () =>
+            {
+                var form = await teams.OpenActionAsync("feedback.capture");
+                await form.GetByLabel("What did you hear?").FillAsync("Fabrikam: the price list is out of date");
+                await AgentsPlayground.PressAsync(form, "Save");
+                await AgentsPlayground.VisibleAsync(
+                    teams.Page.GetByRole(AriaRole.Dialog).GetByText("Saved as #1. Thank you")
+                );
+                await teams.SeesAsync("Saved as #1");
+            }
+        );
     }
 
     [Fact(Timeout = Most)]
@@ -90,7 +114,10 @@ public sealed class AgentsPlaygroundTests
     {
         await using var teams = await AgentsPlayground.OpenAsync(TestContext.Current.CancellationToken);
         await teams.GoToAsync(AgentsPlayground.Group);
-        await teams.ScenarioAsync("8-group-installed", () => teams.SeesAsync("Here I hear only what I am mentioned in"));
+        await teams.ScenarioAsync(
+            "8-group-installed",
+            () => teams.SeesAsync("Here I hear only what I am mentioned in")
+        );
         await teams.SayAsync("feedback Hooli: they love the reports but not the price", toDuet: true);
 
         await teams.GoToAsync(AgentsPlayground.Personal);
@@ -98,8 +125,13 @@ public sealed class AgentsPlaygroundTests
         await teams.SeesAsync("is posted in the channel");
 
         await teams.GoToAsync(AgentsPlayground.Group);
-        await teams.ScenarioAsync("9-group-mention", async () =>
-            await Assertions.Expect(await teams.SeesAsync("Tom Becker heard this")).ToContainTextAsync("they love the reports but not the price"));
+        await teams.ScenarioAsync(
+            "9-group-mention",
+            async () =>
+                await Assertions
+                    .Expect(await teams.SeesAsync("Tom Becker heard this"))
+                    .ToContainTextAsync("they love the reports but not the price")
+        );
     }
 
     [Fact(Timeout = Most)]
@@ -131,12 +163,15 @@ public sealed class AgentsPlaygroundTests
 
         await teams.GoToAsync(AgentsPlayground.Channel);
         await teams.PostAsync("digest now", toDuet: true);
-        await teams.ScenarioAsync("12-digest", async () =>
-        {
-            var digest = await teams.SeesAsync("Weekly digest ·");
-            await Assertions.Expect(digest).ToContainTextAsync("Total revenue by week");
-            await AgentsPlayground.VisibleAsync(digest.Locator("svg path").First);
-        });
+        await teams.ScenarioAsync(
+            "12-digest",
+            async () =>
+            {
+                var digest = await teams.SeesAsync("Weekly digest ·");
+                await Assertions.Expect(digest).ToContainTextAsync("Total revenue by week");
+                await AgentsPlayground.VisibleAsync(digest.Locator("svg path").First);
+            }
+        );
     }
 
     [Fact(Timeout = Most)]
@@ -144,16 +179,22 @@ public sealed class AgentsPlaygroundTests
     {
         await using var teams = await AgentsPlayground.OpenAsync(TestContext.Current.CancellationToken, isSample: true);
         var found = teams.Page.GetByRole(AriaRole.Heading, new() { Name = "Operations lead" });
-        await teams.ScenarioAsync("13-search", async () =>
-        {
-            await teams.SearchAsync("persona", "words", "operations");
-            await AgentsPlayground.VisibleAsync(found);
-        });
+        await teams.ScenarioAsync(
+            "13-search",
+            async () =>
+            {
+                await teams.SearchAsync("persona", "words", "operations");
+                await AgentsPlayground.VisibleAsync(found);
+            }
+        );
 
-        await teams.ScenarioAsync("14-search-result", async () =>
-        {
-            await found.ClickAsync();
-            await teams.SeesAsync("Operations lead");
-        });
+        await teams.ScenarioAsync(
+            "14-search-result",
+            async () =>
+            {
+                await found.ClickAsync();
+                await teams.SeesAsync("Operations lead");
+            }
+        );
     }
 }

@@ -8,10 +8,16 @@ internal static class Judge
     public static Process Start(string script, params string[] arguments)
     {
         var (node, folder) = Needs.Judges();
-        return Process.Start(new ProcessStartInfo(node, [Path.Combine(folder, script), .. arguments])
-        {
-            WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false,
-        })!;
+        return Process.Start(
+            new ProcessStartInfo(node, [Path.Combine(folder, script), .. arguments])
+            {
+                WorkingDirectory = folder,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                UseShellExecute = false,
+            }
+        )!;
     }
 
     /// <summary>Waits for its end; one that hangs is ended and fails.</summary>
@@ -30,7 +36,11 @@ internal static class Judge
     }
 
     /// <summary>Runs it to its end with these lines as its input; what it printed, and its exit code.</summary>
-    public static async Task<(string Said, int Code)> AskAsync(string script, IEnumerable<string> input, params string[] arguments)
+    public static async Task<(string Said, int Code)> AskAsync(
+        string script,
+        IEnumerable<string> input,
+        params string[] arguments
+    )
     {
         using var process = Start(script, arguments);
         var (said, complained) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());

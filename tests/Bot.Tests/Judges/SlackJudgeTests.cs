@@ -30,14 +30,34 @@ public sealed class SlackJudgeTests
             ("cut", Secret, Now, signature[..^1], Body, false),
         ];
 
-        var (said, _) = await Judge.AskAsync("verify.cjs", cases.Select(one => new JsonObject
-        {
-            ["secret"] = one.Secret, ["timestamp"] = one.At, ["signature"] = one.Signature, ["body"] = Convert.ToBase64String(one.Body), ["now"] = Now,
-        }.ToJsonString()));
+        var (said, _) = await Judge.AskAsync(
+            "verify.cjs",
+            cases.Select(one =>
+                new JsonObject
+                {
+                    ["secret"] = one.Secret,
+                    ["timestamp"] = one.At,
+                    ["signature"] = one.Signature,
+                    ["body"] = Convert.ToBase64String(one.Body),
+                    ["now"] = Now,
+                }.ToJsonString()
+            )
+        );
 
-        var ours = cases.Select(one => SlackSignature.IsValid(one.Secret, one.At.ToString(CultureInfo.InvariantCulture), one.Signature, one.Body, DateTimeOffset.FromUnixTimeSeconds(Now)));
+        var ours = cases.Select(one =>
+            SlackSignature.IsValid(
+                one.Secret,
+                one.At.ToString(CultureInfo.InvariantCulture),
+                one.Signature,
+                one.Body,
+                DateTimeOffset.FromUnixTimeSeconds(Now)
+            )
+        );
         var bolts = said.Trim().Split('\n').Select(word => word == "accept");
-        Assert.Equal(cases.Select(one => (one.Case, one.IsGood, one.IsGood)), cases.Zip(ours, bolts).Select(all => (all.First.Case, all.Second, all.Third)));
+        Assert.Equal(
+            cases.Select(one => (one.Case, one.IsGood, one.IsGood)),
+            cases.Zip(ours, bolts).Select(all => (all.First.Case, all.Second, all.Third))
+        );
     }
 
     [Fact]
@@ -46,10 +66,27 @@ public sealed class SlackJudgeTests
         var ahead = Now + 600;
         var signature = SlackSignature.Sign(Secret, $"{ahead}", Body);
 
-        var (said, _) = await Judge.AskAsync("verify.cjs",
-            [new JsonObject { ["secret"] = Secret, ["timestamp"] = ahead, ["signature"] = signature, ["body"] = Convert.ToBase64String(Body), ["now"] = Now }.ToJsonString()]);
+        var (said, _) = await Judge.AskAsync(
+            "verify.cjs",
+            [
+                new JsonObject
+                {
+                    ["secret"] = Secret,
+                    ["timestamp"] = ahead,
+                    ["signature"] = signature,
+                    ["body"] = Convert.ToBase64String(Body),
+                    ["now"] = Now,
+                }.ToJsonString(),
+            ]
+        );
 
-        Assert.Equal(("accept", false), (said.Trim(), SlackSignature.IsValid(Secret, $"{ahead}", signature, Body, DateTimeOffset.FromUnixTimeSeconds(Now))));
+        Assert.Equal(
+            ("accept", false),
+            (
+                said.Trim(),
+                SlackSignature.IsValid(Secret, $"{ahead}", signature, Body, DateTimeOffset.FromUnixTimeSeconds(Now))
+            )
+        );
     }
 
     [Fact]
@@ -58,14 +95,20 @@ public sealed class SlackJudgeTests
         var (said, code) = await Judge.AskAsync("blocks.mjs", [], Golden.Folder);
 
         Assert.True(code == 0, said);
-        Assert.Equal($"{Directory.GetFiles(Golden.Folder, "*.slack.json", SearchOption.AllDirectories).Length} files fit", said.Trim());
+        Assert.Equal(
+            $"{Directory.GetFiles(Golden.Folder, "*.slack.json", SearchOption.AllDirectories).Length} files fit",
+            said.Trim()
+        );
     }
 
     [Fact]
     public async Task The_judge_of_blocks_says_which_file_does_not_fit()
     {
         var folder = Directory.CreateTempSubdirectory("duet-golden-");
-        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "bad.slack.json"), """{"blocks":[{"type":"header","text":{"type":"mrkdwn","text":"no"}}]}""");
+        await File.WriteAllTextAsync(
+            Path.Combine(folder.FullName, "bad.slack.json"),
+            """{"blocks":[{"type":"header","text":{"type":"mrkdwn","text":"no"}}]}"""
+        );
 
         var (said, code) = await Judge.AskAsync("blocks.mjs", [], folder.FullName);
         folder.Delete(recursive: true);
@@ -82,14 +125,27 @@ public sealed class SlackJudgeTests
         try
         {
             await server.ConnectedAsync();
-            await server.SendAsync("events_api", new JsonObject { ["type"] = "event_callback", ["event"] = new JsonObject { ["type"] = "app_mention" } }, "e1");
+            await server.SendAsync(
+                "events_api",
+                new JsonObject
+                {
+                    ["type"] = "event_callback",
+                    ["event"] = new JsonObject { ["type"] = "app_mention" },
+                },
+                "e1"
+            );
             Assert.Equal("e1", (string?)(await server.AcknowledgedAsync())["envelope_id"]);
             await server.SendAsync("slash_commands", new JsonObject { ["text"] = "help" }, "e2");
             Assert.Equal("heard help", (string?)(await server.AcknowledgedAsync())["payload"]!["text"]);
 
             await server.DisconnectAsync("refresh_requested");
             Assert.Equal(2, await server.ConnectedAsync());
-            await server.SendAsync("interactive", new JsonObject { ["type"] = "shortcut", ["text"] = "bye" }, "e3", to: 2);
+            await server.SendAsync(
+                "interactive",
+                new JsonObject { ["type"] = "shortcut", ["text"] = "bye" },
+                "e3",
+                to: 2
+            );
             Assert.Equal("e3", (string?)(await server.AcknowledgedAsync())["envelope_id"]);
             await Judge.EndAsync(client);
             Assert.Equal(0, client.ExitCode);

@@ -60,18 +60,31 @@ public sealed class TeamsJudgeTests
     {
         (string Card, string Right, string Wrong)[] mistakes =
         [
-            ("every-block", "\"weight\"", "\"wieght\""), ("every-block", "\"Bolder\"", "\"Bold\""), ("every-block", "\"isSubtle\": true", "\"isSubtle\": \"yes\""),
-            ("every-block", "\"RichTextBlock\"", "\"RichText\""), ("every-block", "\"cells\"", "\"columns\""), ("every-block", "\"emphasis\"", "\"quote\""),
-            ("every-block", "\"showTitle\"", "\"showtitle\""), ("every-block", "\"y\": ", "\"value\": "), ("every-block", "\"Action.ShowCard\"", "\"Action.Ask\""),
-            ("every-block", "\"positive\"", "\"primary\""), ("every-block", "\"full\"", "\"wide\""), ("every-block", "\"1.5\"", "\"1.6\""),
-            ("every-input", "\"choices\"", "\"options\""), ("every-input", "\"isMultiline\"", "\"multiline\""), ("every-input", "\"compact\"", "\"small\""),
+            ("every-block", "\"weight\"", "\"wieght\""),
+            ("every-block", "\"Bolder\"", "\"Bold\""),
+            ("every-block", "\"isSubtle\": true", "\"isSubtle\": \"yes\""),
+            ("every-block", "\"RichTextBlock\"", "\"RichText\""),
+            ("every-block", "\"cells\"", "\"columns\""),
+            ("every-block", "\"emphasis\"", "\"quote\""),
+            ("every-block", "\"showTitle\"", "\"showtitle\""),
+            ("every-block", "\"y\": ", "\"value\": "),
+            ("every-block", "\"Action.ShowCard\"", "\"Action.Ask\""),
+            ("every-block", "\"positive\"", "\"primary\""),
+            ("every-block", "\"full\"", "\"wide\""),
+            ("every-block", "\"1.5\"", "\"1.6\""),
+            ("every-input", "\"choices\"", "\"options\""),
+            ("every-input", "\"isMultiline\"", "\"multiline\""),
+            ("every-input", "\"compact\"", "\"small\""),
         ];
         var folder = Directory.CreateTempSubdirectory("duet-golden-");
         foreach (var (i, (card, right, wrong)) in mistakes.Index())
         {
             var json = await File.ReadAllTextAsync(Path.Combine(Golden.Folder, "chat", $"{card}.en.teams.json"));
             Assert.Contains(right, json, StringComparison.Ordinal);
-            await File.WriteAllTextAsync(Path.Combine(folder.FullName, $"bad-{i}.teams.json"), json.Replace(right, wrong, StringComparison.Ordinal));
+            await File.WriteAllTextAsync(
+                Path.Combine(folder.FullName, $"bad-{i}.teams.json"),
+                json.Replace(right, wrong, StringComparison.Ordinal)
+            );
             await File.WriteAllTextAsync(Path.Combine(folder.FullName, $"good-{i}.teams.json"), json);
         }
 
@@ -79,7 +92,14 @@ public sealed class TeamsJudgeTests
         folder.Delete(recursive: true);
 
         Assert.NotEqual(0, code);
-        Assert.All(mistakes.Index(), each => Assert.True(said.Contains($"bad-{each.Index}.teams.json", StringComparison.Ordinal), $"{each.Item.Wrong} was not found"));
+        Assert.All(
+            mistakes.Index(),
+            each =>
+                Assert.True(
+                    said.Contains($"bad-{each.Index}.teams.json", StringComparison.Ordinal),
+                    $"{each.Item.Wrong} was not found"
+                )
+        );
         Assert.DoesNotContain("good-", said, StringComparison.Ordinal);
     }
 }

@@ -23,7 +23,10 @@ public sealed class FigureStoreTests : IAsyncDisposable
 
         var found = await Store.FindAsync("one", asked.Id, None);
         Assert.Equal(Words(asked), Words(found!));
-        Assert.Equal((asked.Period, asked.Compared, asked.By, asked.FirstAsked), (found!.Period, found.Compared, found.By, found.FirstAsked));
+        Assert.Equal(
+            (asked.Period, asked.Compared, asked.By, asked.FirstAsked),
+            (found!.Period, found.Compared, found.By, found.FirstAsked)
+        );
         Assert.Equal(asked.Sources, found.Sources);
     }
 
@@ -51,8 +54,16 @@ public sealed class FigureStoreTests : IAsyncDisposable
     [Fact]
     public async Task A_breakdown_of_ten_thousand_parts_is_kept_short()
     {
-        var deals = Enumerable.Range(0, 10_000).Select(i => Won($"d{i}", $"a{i}", i, "2026-10-01", "2026-10-02", $"channel {i}"));
-        var figure = KpiMath.Figure(KpiCatalog.Find("revenue")!, Packed(Of(deals)), Period.Month(2026, 10), Day("2026-11-16"), by: Dimension.Channel);
+        var deals = Enumerable
+            .Range(0, 10_000)
+            .Select(i => Won($"d{i}", $"a{i}", i, "2026-10-01", "2026-10-02", $"channel {i}"));
+        var figure = KpiMath.Figure(
+            KpiCatalog.Find("revenue")!,
+            Packed(Of(deals)),
+            Period.Month(2026, 10),
+            Day("2026-11-16"),
+            by: Dimension.Channel
+        );
 
         await Store.KeepAsync([AskedFigure.Of("one", figure, BotApp.Start)], None);
 
@@ -61,8 +72,19 @@ public sealed class FigureStoreTests : IAsyncDisposable
         Assert.Equal("channel 9999", kept.Parts[0].Label);
     }
 
-    private static string Words(AskedFigure figure) => CardWords.In(WhyCards.Why(figure, figure.FactsVersion), Bot.Core.Chat.Language.Spanish);
+    private static string Words(AskedFigure figure) =>
+        CardWords.In(WhyCards.Why(figure, figure.FactsVersion), Bot.Core.Chat.Language.Spanish);
 
-    private static AskedFigure Asked(string organization, int version) => AskedFigure.Of(
-        organization, KpiMath.Figure(KpiCatalog.Find("cac")!, Packed(TwoMonths(), version), Period.Month(2026, 10), Day("2026-11-16"), by: Dimension.Channel), BotApp.Start);
+    private static AskedFigure Asked(string organization, int version) =>
+        AskedFigure.Of(
+            organization,
+            KpiMath.Figure(
+                KpiCatalog.Find("cac")!,
+                Packed(TwoMonths(), version),
+                Period.Month(2026, 10),
+                Day("2026-11-16"),
+                by: Dimension.Channel
+            ),
+            BotApp.Start
+        );
 }

@@ -29,10 +29,18 @@ public sealed class KpiCommandTests : IAsyncDisposable
 
         var reply = await app.SayAsync(company.Lena, "kpi");
 
-        Assert.StartsWith("# Our figures · Q4 2026 so far (up to Nov 16, 2026)\nEach is compared with as many days of the period before as its facts cover.\nTotal revenue: $", reply.English(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "# Our figures · Q4 2026 so far (up to Nov 16, 2026)\nEach is compared with as many days of the period before as its facts cover.\nTotal revenue: $",
+            reply.English(),
+            StringComparison.Ordinal
+        );
         Assert.Contains("not known: subscriptions are missing", reply.English(), StringComparison.Ordinal);
         Assert.Contains("- Close rate: ", reply.English(), StringComparison.Ordinal);
-        Assert.Contains("(Facts known to: deals Nov 16, 2026, spend Nov 1, 2026, leads Nov 15, 2026.", reply.English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "(Facts known to: deals Nov 16, 2026, spend Nov 1, 2026, leads Nov 15, 2026.",
+            reply.English(),
+            StringComparison.Ordinal
+        );
         Golden.Card("kpis", "overview", reply.Card!);
     }
 
@@ -41,7 +49,11 @@ public sealed class KpiCommandTests : IAsyncDisposable
     {
         var company = await WithFactsAsync(Of([Won("1", "A", 10, "2026-09-01", "2026-10-03")]));
 
-        Assert.StartsWith("# Our figures · Q3 2026\n", (await app.SayAsync(company.Lena, "kpi")).English(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "# Our figures · Q3 2026\n",
+            (await app.SayAsync(company.Lena, "kpi")).English(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -49,21 +61,60 @@ public sealed class KpiCommandTests : IAsyncDisposable
     {
         var company = await WithFactsAsync(Of([Won("1", "A", 10, "2025-01-01", "2025-02-20")]));
 
-        Assert.StartsWith("# Our figures · Q1 2025\n", (await app.SayAsync(company.Lena, "kpi")).English(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "# Our figures · Q1 2025\n",
+            (await app.SayAsync(company.Lena, "kpi")).English(),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
-    [InlineData("kpi revenue last month", "Total revenue · October 2026", "October 2026: $4,500", "Change: ▲ 50.0%, better")]
-    [InlineData("kpi last month revenue", "Total revenue · October 2026", "October 2026: $4,500", "September 2026: $3,000")]
-    [InlineData("kpi cac october", "Customer acquisition cost (CAC) · October 2026", "October 2026: $1,500", "Change: ▲ 233.3%, worse")]
-    [InlineData("kpi growth 2026-10", "Sales growth · October 2026", "October 2026: 50.0%", "September 2026 can't be computed")]
-    [InlineData("KPI close rate 2026-W43 vs W40", "Close rate · week 43 (Oct 19, 2026 – Oct 25, 2026)", "50.0%", "week 40 (Sep 28, 2026 – Oct 4, 2026): 0.0%")]
+    [InlineData(
+        "kpi revenue last month",
+        "Total revenue · October 2026",
+        "October 2026: $4,500",
+        "Change: ▲ 50.0%, better"
+    )]
+    [InlineData(
+        "kpi last month revenue",
+        "Total revenue · October 2026",
+        "October 2026: $4,500",
+        "September 2026: $3,000"
+    )]
+    [InlineData(
+        "kpi cac october",
+        "Customer acquisition cost (CAC) · October 2026",
+        "October 2026: $1,500",
+        "Change: ▲ 233.3%, worse"
+    )]
+    [InlineData(
+        "kpi growth 2026-10",
+        "Sales growth · October 2026",
+        "October 2026: 50.0%",
+        "September 2026 can't be computed"
+    )]
+    [InlineData(
+        "KPI close rate 2026-W43 vs W40",
+        "Close rate · week 43 (Oct 19, 2026 – Oct 25, 2026)",
+        "50.0%",
+        "week 40 (Sep 28, 2026 – Oct 4, 2026): 0.0%"
+    )]
     [InlineData("kpi tasa de cierre 2026-W43 vs W40", "Close rate · week 43", "50.0%", "points, better")]
-    [InlineData("kpi sales cycle 2026-10", "Average sales cycle · October 2026", "October 2026: 20 days", "Median: 20 days")]
+    [InlineData(
+        "kpi sales cycle 2026-10",
+        "Average sales cycle · October 2026",
+        "October 2026: 20 days",
+        "Median: 20 days"
+    )]
     [InlineData("/kpi cost per lead in october?", "Cost per lead · October 2026", "$128.57", "Change: ▼ 35.7%, better")]
     [InlineData("kpi CLV", "Customer lifetime value (CLV)", "can't be computed: subscriptions are missing", "[Why]")]
     [InlineData("kpi ingresos del último trimestre", "Total revenue · Q3 2026", "Q3 2026: $3,000", "Q2 2026: –")]
-    [InlineData("kpi revenue 2026-10-01..2026-10-10", "Oct 1, 2026 – Oct 10, 2026: $4,000", "Sep 21, 2026 – Sep 30, 2026: $1,000", "▲ 300.0%, better")]
+    [InlineData(
+        "kpi revenue 2026-10-01..2026-10-10",
+        "Oct 1, 2026 – Oct 10, 2026: $4,000",
+        "Sep 21, 2026 – Sep 30, 2026: $1,000",
+        "▲ 300.0%, better"
+    )]
     public async Task One_figure_is_asked_in_many_ways(string words, string title, string value, string more)
     {
         var company = await WithFactsAsync(TwoMonths());
@@ -83,8 +134,16 @@ public sealed class KpiCommandTests : IAsyncDisposable
         var english = await app.SayAsync(company.Lena, "kpi revenue last month by channel");
         var spanish = await app.SayAsync(company.Sofia, "kpi ingresos del mes pasado por canal", company.Channel);
 
-        Assert.Contains("Channel | Value | Before | Change\nWeb | $4,000 | $2,000 | ▲ 100.0%, better\nFair | $500 | $1,000 | ▼ 50.0%, worse", english.English(), StringComparison.Ordinal);
-        Assert.Contains("Canal | Valor | Antes | Cambio\nWeb | 4.000 $ | 2.000 $ | ▲ 100,0 %, mejor", spanish.Spanish(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Channel | Value | Before | Change\nWeb | $4,000 | $2,000 | ▲ 100.0%, better\nFair | $500 | $1,000 | ▼ 50.0%, worse",
+            english.English(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Canal | Valor | Antes | Cambio\nWeb | 4.000 $ | 2.000 $ | ▲ 100,0 %, mejor",
+            spanish.Spanish(),
+            StringComparison.Ordinal
+        );
         Assert.Equal(english.English(), spanish.English());
         Golden.Card("kpis", "breakdown", english.Card!);
     }
@@ -92,7 +151,13 @@ public sealed class KpiCommandTests : IAsyncDisposable
     [Fact]
     public async Task A_long_breakdown_shows_ten_parts_and_the_rest_by_button()
     {
-        var company = await WithFactsAsync(Of(Enumerable.Range(1, 23).Select(i => Won($"d{i}", "A", 100 * i, "2026-10-01", "2026-10-02", $"Channel {i}"))));
+        var company = await WithFactsAsync(
+            Of(
+                Enumerable
+                    .Range(1, 23)
+                    .Select(i => Won($"d{i}", "A", 100 * i, "2026-10-01", "2026-10-02", $"Channel {i}"))
+            )
+        );
 
         var first = await app.SayAsync(company.Lena, "kpi revenue 2026-10 by channel");
         var second = await app.PressAsync(company.Lena, first.Button("kpi", "Show more"));
@@ -139,21 +204,49 @@ public sealed class KpiCommandTests : IAsyncDisposable
 
         var reply = await app.SayAsync(company.Diego, "kpi cac octubre");
 
-        Assert.Contains("octubre de 2026 no se puede calcular: todavía no se ha importado gasto.", reply.Spanish(), StringComparison.Ordinal);
+        Assert.Contains(
+            "octubre de 2026 no se puede calcular: todavía no se ha importado gasto.",
+            reply.Spanish(),
+            StringComparison.Ordinal
+        );
         Golden.Card("kpis", "missing", reply.Card!);
     }
 
     [Theory]
-    [InlineData("kpi revenu last month", "I don't know the figure “revenu last month”. Did you mean Total revenue?", "[Total revenue]")]
+    [InlineData(
+        "kpi revenu last month",
+        "I don't know the figure “revenu last month”. Did you mean Total revenue?",
+        "[Total revenue]"
+    )]
     [InlineData("kpi tasa de ciere 2026-10", "Did you mean Close rate?", "kpi close rate last quarter")]
-    [InlineData("kpi happiness", "I don't know the figure “happiness”. These I know:", "- kpi cost per lead · Cost per lead")]
+    [InlineData(
+        "kpi happiness",
+        "I don't know the figure “happiness”. These I know:",
+        "- kpi cost per lead · Cost per lead"
+    )]
     [InlineData("kpi revenue last qarter", "I can't read “last qarter” as a period.", "- kpi revenue 2026-W46 vs W45")]
-    [InlineData("kpi cac 2026-W46 vs the stone age", "I can't read “the stone age” as a period.", "- kpi cac last quarter")]
+    [InlineData(
+        "kpi cac 2026-W46 vs the stone age",
+        "I can't read “the stone age” as a period.",
+        "- kpi cac last quarter"
+    )]
     [InlineData("kpi cac 2026-W46 vs", "Which period shall I compare with?", "- kpi cac 2026-W46 vs W45")]
-    [InlineData("kpi revenue by planet", "I can't break figures down by “planet”", "- kpi revenue last quarter by channel")]
-    [InlineData("kpi revenue <!channel> *x*", "I can't read “<!channel> *x*” as a period.", "- kpi revenue last 30 days")]
+    [InlineData(
+        "kpi revenue by planet",
+        "I can't break figures down by “planet”",
+        "- kpi revenue last quarter by channel"
+    )]
+    [InlineData(
+        "kpi revenue <!channel> *x*",
+        "I can't read “<!channel> *x*” as a period.",
+        "- kpi revenue last 30 days"
+    )]
     [InlineData("kpi ٢٠٢٦", "I don't know the figure “٢٠٢٦”.", "kpi")]
-    public async Task What_cannot_be_read_is_answered_in_the_persons_words_with_examples(string words, string sentence, string example)
+    public async Task What_cannot_be_read_is_answered_in_the_persons_words_with_examples(
+        string words,
+        string sentence,
+        string example
+    )
     {
         var company = await WithFactsAsync(TwoMonths());
 
@@ -170,7 +263,11 @@ public sealed class KpiCommandTests : IAsyncDisposable
         var reply = await app.SayAsync(company.Lena, "kpi revenu last month");
 
         Golden.Card("kpis", "mistyped", reply.Card!);
-        Assert.Contains("$4,500", (await app.PressAsync(company.Lena, reply.Button("kpi"))).English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "$4,500",
+            (await app.PressAsync(company.Lena, reply.Button("kpi"))).English(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -191,8 +288,16 @@ public sealed class KpiCommandTests : IAsyncDisposable
 
         var why = await app.PressAsync(company.Lena, figure.Button("kpi.why"));
 
-        Assert.Contains("Formula: (marketing spend + sales spend) ÷ new customers", why.English(), StringComparison.Ordinal);
-        Assert.Contains("October 2026: $1,500\nmarketing spend: $900\nsales spend: $600\nnew customers: 1\nSeptember 2026: $450\nmarketing spend: $600", why.English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Formula: (marketing spend + sales spend) ÷ new customers",
+            why.English(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "October 2026: $1,500\nmarketing spend: $900\nsales spend: $600\nnew customers: 1\nSeptember 2026: $450\nmarketing spend: $600",
+            why.English(),
+            StringComparison.Ordinal
+        );
         Assert.Contains("- spend Oct 31, 2026\n- deals Oct 31, 2026", why.English(), StringComparison.Ordinal);
         Golden.Card("kpis", "why", why.Card!);
     }
@@ -210,7 +315,12 @@ public sealed class KpiCommandTests : IAsyncDisposable
         var company = await WithFactsAsync(TwoMonths());
         var id = (await app.SayAsync(company.Lena, "kpi cac october")).Button("kpi.why").Value;
 
-        var said = (await app.SayAsync(company.Diego, string.Format(System.Globalization.CultureInfo.InvariantCulture, words, id))).English();
+        var said = (
+            await app.SayAsync(
+                company.Diego,
+                string.Format(System.Globalization.CultureInfo.InvariantCulture, words, id)
+            )
+        ).English();
 
         Assert.Contains("marketing spend: $900", said, StringComparison.Ordinal);
     }
@@ -230,7 +340,13 @@ public sealed class KpiCommandTests : IAsyncDisposable
     {
         var company = await WithFactsAsync(TwoMonths());
         var shown = await app.SayAsync(company.Lena, "kpi revenue october");
-        await app.Get<IFactStore>().UpsertAsync(company.Organization.Id, "later", Of([Won("late", "Z", 100, "2026-10-01", "2026-10-30")]), CancellationToken.None);
+        await app.Get<IFactStore>()
+            .UpsertAsync(
+                company.Organization.Id,
+                "later",
+                Of([Won("late", "Z", 100, "2026-10-01", "2026-10-30")]),
+                CancellationToken.None
+            );
 
         var why = await app.PressAsync(company.Lena, shown.Button("kpi.why"));
         var again = await app.PressAsync(company.Lena, why.Button("kpi"));
@@ -247,8 +363,16 @@ public sealed class KpiCommandTests : IAsyncDisposable
     {
         var company = await WithFactsAsync(TwoMonths());
 
-        Assert.Contains("No figure with the id “zzzz2222” was shown here", (await app.SayAsync(company.Lena, "why zzzz2222")).English(), StringComparison.Ordinal);
-        Assert.Contains("Escribe por que y el código", (await app.SayAsync(company.Diego, "por que")).Spanish(), StringComparison.Ordinal);
+        Assert.Contains(
+            "No figure with the id “zzzz2222” was shown here",
+            (await app.SayAsync(company.Lena, "why zzzz2222")).English(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Escribe por que y el código",
+            (await app.SayAsync(company.Diego, "por que")).Spanish(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -258,8 +382,16 @@ public sealed class KpiCommandTests : IAsyncDisposable
         var other = await app.CompanyAsync("other-co");
         var id = (await app.SayAsync(company.Lena, "kpi cac october")).Button("kpi.why").Value;
 
-        Assert.Contains("nothing has been imported", (await app.SayAsync(other.Lena, "kpi cac october")).English(), StringComparison.Ordinal);
-        Assert.Contains("No figure with the id", (await app.SayAsync(other.Lena, $"why {id}")).English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "nothing has been imported",
+            (await app.SayAsync(other.Lena, "kpi cac october")).English(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "No figure with the id",
+            (await app.SayAsync(other.Lena, $"why {id}")).English(),
+            StringComparison.Ordinal
+        );
     }
 
     private async Task<Company> WithFactsAsync(FactRows rows)
@@ -270,13 +402,51 @@ public sealed class KpiCommandTests : IAsyncDisposable
     }
 
     // Eighteen months with a little of everything, up to today.
-    private static FactRows Long() => Of(
-        [.. Enumerable.Range(0, 180).Select(i => i % 3 == 0
-            ? Lost($"d{i}", $"Account {i % 70}", Back(i * 3 + 20), Back(i * 3), i % 2 == 0 ? "Web" : "Fair")
-            : Won($"d{i}", $"Account {i % 70}", 1000 + 10 * (i % 17), Back(i * 3 + 30), Back(i * 3 - i % 3), i % 2 == 0 ? "Web" : "Fair"))],
-        [.. Enumerable.Range(1, 300).Select(i => Lead($"l{i}", Back(i), i % 2 == 0 ? "Web" : "Fair"))],
-        [.. Enumerable.Range(0, 18).Select(i => Day("2026-11-01").AddMonths(-i).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture))
-            .SelectMany(day => new[] { Spend(day, Bot.Core.Members.Side.Marketing, 3000, "Web"), Spend(day, Bot.Core.Members.Side.Sales, 2000) })]);
+    private static FactRows Long() =>
+        Of(
+            [
+                .. Enumerable
+                    .Range(0, 180)
+                    .Select(i =>
+                        i % 3 == 0
+                            ? Lost(
+                                $"d{i}",
+                                $"Account {i % 70}",
+                                Back(i * 3 + 20),
+                                Back(i * 3),
+                                i % 2 == 0 ? "Web" : "Fair"
+                            )
+                            : Won(
+                                $"d{i}",
+                                $"Account {i % 70}",
+                                1000 + 10 * (i % 17),
+                                Back(i * 3 + 30),
+                                Back(i * 3 - i % 3),
+                                i % 2 == 0 ? "Web" : "Fair"
+                            )
+                    ),
+            ],
+            [.. Enumerable.Range(1, 300).Select(i => Lead($"l{i}", Back(i), i % 2 == 0 ? "Web" : "Fair"))],
+            [
+                .. Enumerable
+                    .Range(0, 18)
+                    .Select(i =>
+                        Day("2026-11-01")
+                            .AddMonths(-i)
+                            .ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+                    )
+                    .SelectMany(day =>
+                        new[]
+                        {
+                            Spend(day, Bot.Core.Members.Side.Marketing, 3000, "Web"),
+                            Spend(day, Bot.Core.Members.Side.Sales, 2000),
+                        }
+                    ),
+            ]
+        );
 
-    private static string Back(int days) => Day("2026-11-16").AddDays(-Math.Max(0, days)).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Back(int days) =>
+        Day("2026-11-16")
+            .AddDays(-Math.Max(0, days))
+            .ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

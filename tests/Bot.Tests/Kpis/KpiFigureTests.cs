@@ -22,33 +22,60 @@ public sealed class KpiFigureTests
     [Fact]
     public void A_running_period_counts_only_the_days_that_are_known()
     {
-        Assert.Equal("2026-10-01..2026-10-10", KpiMath.Figure(Revenue, Known("2026-11-10"), Period.Month(2026, 11), Today).Compared.Key);
-        Assert.Equal("2026-07-01..2026-08-16", KpiMath.Figure(Revenue, Known("2026-11-16"), Period.QuarterOf(2026, 4), Today).Compared.Key);
+        Assert.Equal(
+            "2026-10-01..2026-10-10",
+            KpiMath.Figure(Revenue, Known("2026-11-10"), Period.Month(2026, 11), Today).Compared.Key
+        );
+        Assert.Equal(
+            "2026-07-01..2026-08-16",
+            KpiMath.Figure(Revenue, Known("2026-11-16"), Period.QuarterOf(2026, 4), Today).Compared.Key
+        );
     }
 
     [Fact]
     public void A_finished_period_with_a_quiet_end_is_compared_whole_and_one_with_a_gap_is_not()
     {
-        Assert.Equal("2026-09", KpiMath.Figure(Revenue, Known("2026-10-28"), Period.Month(2026, 10), Today).Compared.Key);
-        Assert.Equal("2026-09-01..2026-09-12", KpiMath.Figure(Revenue, Known("2026-10-12"), Period.Month(2026, 10), Today).Compared.Key);
+        Assert.Equal(
+            "2026-09",
+            KpiMath.Figure(Revenue, Known("2026-10-28"), Period.Month(2026, 10), Today).Compared.Key
+        );
+        Assert.Equal(
+            "2026-09-01..2026-09-12",
+            KpiMath.Figure(Revenue, Known("2026-10-12"), Period.Month(2026, 10), Today).Compared.Key
+        );
     }
 
     [Fact]
     public void The_last_days_of_a_long_month_are_compared_with_the_whole_of_a_short_one() =>
-        Assert.Equal("2026-02", KpiMath.Figure(Revenue, Known("2026-03-30"), Period.Month(2026, 3), Day("2026-03-30")).Compared.Key);
+        Assert.Equal(
+            "2026-02",
+            KpiMath.Figure(Revenue, Known("2026-03-30"), Period.Month(2026, 3), Day("2026-03-30")).Compared.Key
+        );
 
     [Fact]
     public void Spend_that_is_booked_once_a_month_does_not_shorten_the_comparison()
     {
-        var facts = Packed(Of([Won("1", "A", 1, "2026-09-01", "2026-11-15")], spend: [Spend("2026-11-01", Side.Marketing, 5)]));
+        var facts = Packed(
+            Of([Won("1", "A", 1, "2026-09-01", "2026-11-15")], spend: [Spend("2026-11-01", Side.Marketing, 5)])
+        );
 
-        Assert.Equal("2026-10-01..2026-10-15", KpiMath.Figure(KpiCatalog.Find("cac")!, facts, Period.Month(2026, 11), Today).Compared.Key);
+        Assert.Equal(
+            "2026-10-01..2026-10-15",
+            KpiMath.Figure(KpiCatalog.Find("cac")!, facts, Period.Month(2026, 11), Today).Compared.Key
+        );
     }
 
     [Fact]
     public void The_compared_days_of_growth_are_in_turn_compared_with_the_first_days_of_the_period_before()
     {
-        var facts = Packed(Of([Won("1", "A", 100, "2026-01-01", "2026-09-05"), Won("2", "B", 150, "2026-01-01", "2026-10-05"), Won("3", "C", 300, "2026-01-01", "2026-11-16"), Won("4", "D", 900, "2026-01-01", "2026-09-20")]));
+        var facts = Packed(
+            Of([
+                Won("1", "A", 100, "2026-01-01", "2026-09-05"),
+                Won("2", "B", 150, "2026-01-01", "2026-10-05"),
+                Won("3", "C", 300, "2026-01-01", "2026-11-16"),
+                Won("4", "D", 900, "2026-01-01", "2026-09-20"),
+            ])
+        );
 
         var figure = KpiMath.Figure(KpiCatalog.Find("growth")!, facts, Period.Month(2026, 11), Today);
 
@@ -60,7 +87,11 @@ public sealed class KpiFigureTests
     [InlineData("cpl", -0.3571, true)]
     [InlineData("closerate", -0.1667, false)]
     [InlineData("cycle", 0.3333, false)]
-    public void A_change_is_a_share_or_points_and_good_by_the_definitions_direction(string kpi, double change, bool better)
+    public void A_change_is_a_share_or_points_and_good_by_the_definitions_direction(
+        string kpi,
+        double change,
+        bool better
+    )
     {
         var figure = KpiMath.Figure(KpiCatalog.Find(kpi)!, Packed(TwoMonths()), Period.Month(2026, 10), Today);
 
@@ -71,7 +102,9 @@ public sealed class KpiFigureTests
     [Fact]
     public void From_zero_there_is_no_change_in_percent()
     {
-        var facts = Packed(Of([Lost("0", "Z", "2026-09-01", "2026-09-02"), Won("1", "A", 100, "2026-10-01", "2026-10-05")]));
+        var facts = Packed(
+            Of([Lost("0", "Z", "2026-09-01", "2026-09-02"), Won("1", "A", 100, "2026-10-01", "2026-10-05")])
+        );
 
         var figure = KpiMath.Figure(Revenue, facts, Period.Month(2026, 10), Today);
 
@@ -109,9 +142,18 @@ public sealed class KpiFigureTests
         foreach (var definition in KpiCatalog.All)
         {
             var one = KpiMath.Figure(definition, Packed(rows), Period.Month(2026, 10), Today, by: Dimension.Channel);
-            var other = KpiMath.Figure(definition, Packed(turned), Period.Month(2026, 10), Today, by: Dimension.Channel);
+            var other = KpiMath.Figure(
+                definition,
+                Packed(turned),
+                Period.Month(2026, 10),
+                Today,
+                by: Dimension.Channel
+            );
             Assert.Equal(one.Now.Number, other.Now.Number);
-            Assert.Equal(one.Parts.Select(part => (part.Label, part.Now.Number)), other.Parts.Select(part => (part.Label, part.Now.Number)));
+            Assert.Equal(
+                one.Parts.Select(part => (part.Label, part.Now.Number)),
+                other.Parts.Select(part => (part.Label, part.Now.Number))
+            );
         }
     }
 
@@ -123,7 +165,10 @@ public sealed class KpiFigureTests
         Assert.Equal(12, series.Count);
         Assert.Equal("2026-11", series[^1].Period.Key);
         Assert.Equal(4500, series[^2].Result.Number);
-        Assert.Equal("2026-W46", KpiMath.Series(Revenue, Packed(TwoMonths()), Period.Week(Day("2026-11-10")), Today)[^1].Period.Key);
+        Assert.Equal(
+            "2026-W46",
+            KpiMath.Series(Revenue, Packed(TwoMonths()), Period.Week(Day("2026-11-10")), Today)[^1].Period.Key
+        );
     }
 
     private static FactSet Known(string last) => Packed(Of([Won("1", "A", 1, "2025-01-01", last)]));

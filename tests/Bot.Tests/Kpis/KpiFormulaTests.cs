@@ -35,13 +35,20 @@ public sealed class KpiFormulaTests
 
         Assert.Equal(0.5m, figure.Now.Number);
         Assert.Equal("deals: known only from Sep 1, 2026 on", Said(figure.Before.Missing!));
-        Assert.Contains(figure.Now.Inputs, input => Said(input.Name) == "revenue, September 2026" && Said(input.Value) == "$3,000");
+        Assert.Contains(
+            figure.Now.Inputs,
+            input => Said(input.Name) == "revenue, September 2026" && Said(input.Value) == "$3,000"
+        );
     }
 
     [Fact]
     public void The_cycle_has_its_median_beside_the_mean()
     {
-        var rows = Of([Won("1", "A", 1, "2026-10-01", "2026-10-02"), Won("2", "B", 1, "2026-10-01", "2026-10-03"), Won("3", "C", 1, "2026-10-01", "2026-10-31")]);
+        var rows = Of([
+            Won("1", "A", 1, "2026-10-01", "2026-10-02"),
+            Won("2", "B", 1, "2026-10-01", "2026-10-03"),
+            Won("3", "C", 1, "2026-10-01", "2026-10-31"),
+        ]);
 
         var result = Figure("cycle", rows).Now;
 
@@ -61,13 +68,25 @@ public sealed class KpiFormulaTests
 
     [Fact]
     public void Lifetime_value_says_that_subscriptions_are_missing() =>
-        Assert.StartsWith("subscriptions are missing", Said(Figure("clv", TwoMonths()).Now.Missing!), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "subscriptions are missing",
+            Said(Figure("clv", TwoMonths()).Now.Missing!),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_customer_is_new_once_whatever_the_spelling_and_deals_without_account_are_customers_of_their_own()
     {
         var spend = new[] { Spend("2026-10-01", Side.Marketing, 900) };
-        var rows = Of([Won("1", "Acme", 1, "2026-10-01", "2026-10-02"), Won("2", " ACMÉ", 1, "2026-10-01", "2026-10-03"), Won("3", "", 1, "2026-10-01", "2026-10-03"), Won("4", " ", 1, "2026-10-01", "2026-10-03")], spend: spend);
+        var rows = Of(
+            [
+                Won("1", "Acme", 1, "2026-10-01", "2026-10-02"),
+                Won("2", " ACMÉ", 1, "2026-10-01", "2026-10-03"),
+                Won("3", "", 1, "2026-10-01", "2026-10-03"),
+                Won("4", " ", 1, "2026-10-01", "2026-10-03"),
+            ],
+            spend: spend
+        );
 
         Assert.Equal(300, Figure("cac", rows).Now.Number);
     }
@@ -86,7 +105,10 @@ public sealed class KpiFormulaTests
     [Fact]
     public void Several_currencies_are_shown_side_by_side_and_never_added()
     {
-        var rows = Of([Won("1", "A", 100, "2026-10-01", "2026-10-02"), Won("2", "B", 50, "2026-10-01", "2026-10-03", currency: "EUR")]);
+        var rows = Of([
+            Won("1", "A", 100, "2026-10-01", "2026-10-02"),
+            Won("2", "B", 50, "2026-10-01", "2026-10-03", currency: "EUR"),
+        ]);
 
         var result = Figure("revenue", rows).Now;
 
@@ -98,7 +120,10 @@ public sealed class KpiFormulaTests
     [Fact]
     public void A_change_of_currency_is_no_growth()
     {
-        var rows = Of([Won("1", "A", 100, "2026-09-01", "2026-09-02"), Won("2", "B", 50, "2026-10-01", "2026-10-03", currency: "EUR")]);
+        var rows = Of([
+            Won("1", "A", 100, "2026-09-01", "2026-09-02"),
+            Won("2", "B", 50, "2026-10-01", "2026-10-03", currency: "EUR"),
+        ]);
 
         Assert.Contains("another currency", Said(Figure("growth", rows).Now.Missing!), StringComparison.Ordinal);
         Assert.Null(Figure("revenue", rows).Change);
@@ -107,7 +132,10 @@ public sealed class KpiFormulaTests
     [Fact]
     public void A_won_deal_without_amount_is_said_beside_the_sum()
     {
-        var result = Figure("revenue", Of([Won("1", "A", 100, "2026-10-01", "2026-10-02"), Won("2", "B", null, "2026-10-01", "2026-10-03")])).Now;
+        var result = Figure(
+            "revenue",
+            Of([Won("1", "A", 100, "2026-10-01", "2026-10-02"), Won("2", "B", null, "2026-10-01", "2026-10-03")])
+        ).Now;
 
         Assert.Equal(100, result.Number);
         Assert.Equal("One won deal has no amount and is not in the sum.", Said(result.Caveat!));
@@ -132,9 +160,22 @@ public sealed class KpiFormulaTests
     {
         var parts = has.Split(' ');
         var rows = Of(
-            [.. Some("won", Won("w", "A", 10, "2026-09-02", "2026-10-28")), .. Some("lost", Lost("l", "A", "2026-10-01", "2026-10-02")), .. Some("open", Open("o", "A", "2026-10-01"))],
-            [.. Some("lead", Lead("l", "2026-10-02")), .. Some("lead-before", Lead("b", "2026-09-02")), .. Some("lead-after", Lead("a", "2026-11-02"))],
-            [.. Some("spend", Spend("2026-10-02", Side.Marketing, 5)), .. Some("spend-before", Spend("2026-09-02", Side.Marketing, 5)), .. Some("spend-after", Spend("2026-11-02", Side.Marketing, 5))]);
+            [
+                .. Some("won", Won("w", "A", 10, "2026-09-02", "2026-10-28")),
+                .. Some("lost", Lost("l", "A", "2026-10-01", "2026-10-02")),
+                .. Some("open", Open("o", "A", "2026-10-01")),
+            ],
+            [
+                .. Some("lead", Lead("l", "2026-10-02")),
+                .. Some("lead-before", Lead("b", "2026-09-02")),
+                .. Some("lead-after", Lead("a", "2026-11-02")),
+            ],
+            [
+                .. Some("spend", Spend("2026-10-02", Side.Marketing, 5)),
+                .. Some("spend-before", Spend("2026-09-02", Side.Marketing, 5)),
+                .. Some("spend-after", Spend("2026-11-02", Side.Marketing, 5)),
+            ]
+        );
 
         var result = Figure(kpi, rows).Now;
 
@@ -150,14 +191,26 @@ public sealed class KpiFormulaTests
         var definition = KpiCatalog.Find("revenue")!;
         var facts = Packed(TwoMonths());
 
-        Assert.Equal("deals: known only up to Oct 31, 2026", Said(KpiMath.Figure(definition, facts, Period.Month(2026, 12), Today).Now.Missing!));
-        Assert.Equal("deals: known only from Sep 1, 2026 on", Said(KpiMath.Figure(definition, facts, Period.Month(2026, 7), Today).Now.Missing!));
+        Assert.Equal(
+            "deals: known only up to Oct 31, 2026",
+            Said(KpiMath.Figure(definition, facts, Period.Month(2026, 12), Today).Now.Missing!)
+        );
+        Assert.Equal(
+            "deals: known only from Sep 1, 2026 on",
+            Said(KpiMath.Figure(definition, facts, Period.Month(2026, 7), Today).Now.Missing!)
+        );
     }
 
     [Fact]
     public void Parts_add_up_to_the_whole_and_stand_largest_first()
     {
-        var figure = KpiMath.Figure(KpiCatalog.Find("revenue")!, Packed(TwoMonths()), October, Today, by: Dimension.Channel);
+        var figure = KpiMath.Figure(
+            KpiCatalog.Find("revenue")!,
+            Packed(TwoMonths()),
+            October,
+            Today,
+            by: Dimension.Channel
+        );
 
         Assert.Equal(["Web", "Fair"], figure.Parts.Select(part => part.Label));
         Assert.Equal([4000m, 500m], figure.Parts.Select(part => part.Now.Number));
@@ -165,29 +218,64 @@ public sealed class KpiFormulaTests
     }
 
     [Fact]
-    public void Any_facts_give_a_number_or_a_sentence_and_never_both() => Check.Sample(
-        Gen.Select(Gen.Int[0, 40], Gen.Int[0, 3], Gen.Decimal[-1000, 1000]).List[0, 25],
-        rows =>
-        {
-            var facts = Packed(Random(rows));
-            foreach (var figure in KpiCatalog.All.Select(definition => KpiMath.Figure(definition, facts, October, Today, by: Dimension.Channel)))
+    public void Any_facts_give_a_number_or_a_sentence_and_never_both() =>
+        Check.Sample(
+            Gen.Select(Gen.Int[0, 40], Gen.Int[0, 3], Gen.Decimal[-1000, 1000]).List[0, 25],
+            rows =>
             {
-                Assert.All(figure.Parts.SelectMany(part => new[] { part.Now, part.Before }).Append(figure.Now).Append(figure.Before),
-                    result => Assert.True(result.Number is null != result.Missing is null));
-            }
-        },
-        iter: 300);
+                var facts = Packed(Random(rows));
+                foreach (
+                    var figure in KpiCatalog.All.Select(definition =>
+                        KpiMath.Figure(definition, facts, October, Today, by: Dimension.Channel)
+                    )
+                )
+                {
+                    Assert.All(
+                        figure
+                            .Parts.SelectMany(part => new[] { part.Now, part.Before })
+                            .Append(figure.Now)
+                            .Append(figure.Before),
+                        result => Assert.True(result.Number is null != result.Missing is null)
+                    );
+                }
+            },
+            iter: 300
+        );
 
-    private static Bot.Core.Facts.FactRows Random(List<(int Day, int Kind, decimal Amount)> rows) => Of(
-        rows.Where(row => row.Kind <= 1).Select((row, i) => new Deal(
-            $"d{i}", $"a{row.Day % 3}", row.Day % 4 == 0 ? null : new Money(row.Amount, row.Day % 5 == 0 ? "EUR" : "USD"), row.Kind == 0 ? DealState.Won : DealState.Lost,
-            October.From.AddDays(-row.Day), October.From.AddDays(row.Day - 10), null, new Labels(Channel: row.Day % 2 == 0 ? "Web" : null))),
-        rows.Where(row => row.Kind == 2).Select((row, i) => new Lead($"l{i}", October.From.AddDays(row.Day), null, Labels.None)),
-        rows.Where(row => row.Kind == 3).Select(row => new Spend(October.From.AddDays(row.Day), Side.Marketing, new Money(row.Amount, "USD"), null, Labels.None, row.Day)));
+    private static Bot.Core.Facts.FactRows Random(List<(int Day, int Kind, decimal Amount)> rows) =>
+        Of(
+            rows.Where(row => row.Kind <= 1)
+                .Select(
+                    (row, i) =>
+                        new Deal(
+                            $"d{i}",
+                            $"a{row.Day % 3}",
+                            row.Day % 4 == 0 ? null : new Money(row.Amount, row.Day % 5 == 0 ? "EUR" : "USD"),
+                            row.Kind == 0 ? DealState.Won : DealState.Lost,
+                            October.From.AddDays(-row.Day),
+                            October.From.AddDays(row.Day - 10),
+                            null,
+                            new Labels(Channel: row.Day % 2 == 0 ? "Web" : null)
+                        )
+                ),
+            rows.Where(row => row.Kind == 2)
+                .Select((row, i) => new Lead($"l{i}", October.From.AddDays(row.Day), null, Labels.None)),
+            rows.Where(row => row.Kind == 3)
+                .Select(row => new Spend(
+                    October.From.AddDays(row.Day),
+                    Side.Marketing,
+                    new Money(row.Amount, "USD"),
+                    null,
+                    Labels.None,
+                    row.Day
+                ))
+        );
 
-    private static KpiFigure Figure(string kpi, FactRows rows) => KpiMath.Figure(KpiCatalog.Find(kpi)!, Packed(rows), October, Today);
+    private static KpiFigure Figure(string kpi, FactRows rows) =>
+        KpiMath.Figure(KpiCatalog.Find(kpi)!, Packed(rows), October, Today);
 
-    private static decimal Number(string words) => decimal.Parse(words, System.Globalization.CultureInfo.InvariantCulture);
+    private static decimal Number(string words) =>
+        decimal.Parse(words, System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Said(Phrase phrase) => CardWords.In(phrase, Language.English);
 }

@@ -75,7 +75,8 @@ public sealed class PeriodWordsTests
     [InlineData("last 9999 days")]
     [InlineData("٢٠٢٦")]
     [InlineData("last quarter please")]
-    public void What_is_no_period_is_not_taken_for_one(string words) => Assert.False(PeriodWords.TryParse(words, Today, null, out _));
+    public void What_is_no_period_is_not_taken_for_one(string words) =>
+        Assert.False(PeriodWords.TryParse(words, Today, null, out _));
 
     [Theory]
     [InlineData("2026-12-31", "W53", "2026-W53")]
@@ -106,11 +107,23 @@ public sealed class PeriodWordsTests
     }
 
     [Theory]
-    [InlineData("2026-W53", "2026-W52", "2027-W01", "week 53 (Dec 28, 2026 – Jan 3, 2027)", "semana 53 (28 dic 2026 – 3 ene 2027)")]
+    [InlineData(
+        "2026-W53",
+        "2026-W52",
+        "2027-W01",
+        "week 53 (Dec 28, 2026 – Jan 3, 2027)",
+        "semana 53 (28 dic 2026 – 3 ene 2027)"
+    )]
     [InlineData("2026-Q1", "2025-Q4", "2026-Q2", "Q1 2026", "T1 de 2026")]
     [InlineData("2026-10", "2026-09", "2026-11", "October 2026", "octubre de 2026")]
     [InlineData("2026", "2025", "2027", "2026", "2026")]
-    public void A_period_knows_its_neighbours_and_its_name(string key, string previous, string next, string english, string spanish)
+    public void A_period_knows_its_neighbours_and_its_name(
+        string key,
+        string previous,
+        string next,
+        string english,
+        string spanish
+    )
     {
         PeriodWords.TryParse(key, Today, null, out var period);
         PeriodWords.TryParse(next, Today, null, out var after);
@@ -122,11 +135,13 @@ public sealed class PeriodWordsTests
     }
 
     [Fact]
-    public void Every_key_reads_back_as_the_same_period() => CsCheck.Check.Sample(
-        CsCheck.Gen.Select(CsCheck.Gen.Enum<PeriodKind>(), CsCheck.Gen.Int[0, 36_000]),
-        (kind, offset) =>
-        {
-            var period = Period.Of(kind, Day("1991-01-15").AddDays(offset));
-            return PeriodWords.TryParse(period.Key, Today, null, out var read) && read == period;
-        });
+    public void Every_key_reads_back_as_the_same_period() =>
+        CsCheck.Check.Sample(
+            CsCheck.Gen.Select(CsCheck.Gen.Enum<PeriodKind>(), CsCheck.Gen.Int[0, 36_000]),
+            (kind, offset) =>
+            {
+                var period = Period.Of(kind, Day("1991-01-15").AddDays(offset));
+                return PeriodWords.TryParse(period.Key, Today, null, out var read) && read == period;
+            }
+        );
 }

@@ -27,10 +27,15 @@ public sealed class LinkTests : IAsyncDisposable
         var answer = await apps.LinkAsync(InSlack("ana"), InTeams("tom"));
 
         Assert.Contains("2 people joined", Words(answer), StringComparison.Ordinal);
-        Assert.Contains("onboarding takes too long", await apps.AskAsync(InTeams("sofia"), "feedback list"), StringComparison.Ordinal);
+        Assert.Contains(
+            "onboarding takes too long",
+            await apps.AskAsync(InTeams("sofia"), "feedback list"),
+            StringComparison.Ordinal
+        );
         Assert.Equal(
             [("Ana", Roles.Admin), ("Sofia", Roles.None), ("Tom", Roles.None)],
-            (await Members.ListAsync("slack-T1", None)).Select(member => (member.Name, member.Roles)));
+            (await Members.ListAsync("slack-T1", None)).Select(member => (member.Name, member.Roles))
+        );
     }
 
     [Fact]
@@ -40,7 +45,11 @@ public sealed class LinkTests : IAsyncDisposable
 
         var ana = Assert.Single(await Members.ListAsync("slack-T1", None));
         Assert.Equal((InSlack("ana"), InTeams("anna"), Roles.Admin), (ana.Identities[0], ana.Identities[1], ana.Roles));
-        Assert.Contains("You are", await apps.AskAsync(InTeams("anna"), $"link {await apps.CodeAsync(InSlack("ana"))}"), StringComparison.Ordinal);
+        Assert.Contains(
+            "You are",
+            await apps.AskAsync(InTeams("anna"), $"link {await apps.CodeAsync(InSlack("ana"))}"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -63,7 +72,10 @@ public sealed class LinkTests : IAsyncDisposable
         Assert.Contains("Lena", await apps.AskAsync(InSlack("ana"), "feedback list"), StringComparison.Ordinal);
         Assert.DoesNotContain("Lena2", await apps.AskAsync(InSlack("ana"), "feedback list"), StringComparison.Ordinal);
         await apps.SayAsync(InSlack("lena"), "feedback Globex: too many tools");
-        Assert.Equal(2, (await apps.App.Get<Core.Feedback.IFeedbackStore>().ListAsync("slack-T1", new(), 0, 10, None)).Count);
+        Assert.Equal(
+            2,
+            (await apps.App.Get<Core.Feedback.IFeedbackStore>().ListAsync("slack-T1", new(), 0, 10, None)).Count
+        );
     }
 
     [Fact]
@@ -80,8 +92,18 @@ public sealed class LinkTests : IAsyncDisposable
 
         await apps.AskAsync(InTeams("lena2"), $"link {await apps.CodeAsync(InSlack("lena"))}");
 
-        Assert.Contains("other side", await apps.AskAsync(InSlack("lena"), "persona sign operations lead"), StringComparison.Ordinal);
-        Assert.Equal((Side.Sales, Roles.Approver), (await Members.ListAsync("slack-T1", None)).Where(member => member.Name == "Lena").Select(member => (member.Side!.Value, member.Roles)).Single());
+        Assert.Contains(
+            "other side",
+            await apps.AskAsync(InSlack("lena"), "persona sign operations lead"),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            (Side.Sales, Roles.Approver),
+            (await Members.ListAsync("slack-T1", None))
+                .Where(member => member.Name == "Lena")
+                .Select(member => (member.Side!.Value, member.Roles))
+                .Single()
+        );
     }
 
     [Theory]
@@ -98,12 +120,27 @@ public sealed class LinkTests : IAsyncDisposable
         var code = await apps.CodeAsync(InSlack("lena"));
 
         Assert.Contains("other app", await apps.AskAsync(InSlack("diego"), $"link {code}"), StringComparison.Ordinal);
-        Assert.Contains("you are Lena", await apps.AskAsync(InTeams("lena2"), $"link {code.ToLowerInvariant().Replace("-", "", StringComparison.Ordinal)}"), StringComparison.Ordinal);
-        Assert.Contains("don't know this code", await apps.AskAsync(InTeams("otto"), $"link {code}"), StringComparison.Ordinal);
+        Assert.Contains(
+            "you are Lena",
+            await apps.AskAsync(
+                InTeams("lena2"),
+                $"link {code.ToLowerInvariant().Replace("-", "", StringComparison.Ordinal)}"
+            ),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "don't know this code",
+            await apps.AskAsync(InTeams("otto"), $"link {code}"),
+            StringComparison.Ordinal
+        );
 
         var late = await apps.CodeAsync(InSlack("lena"));
         apps.App.Clock.Advance(LinkCode.Lifetime);
-        Assert.Contains("don't know this code", await apps.AskAsync(InTeams("otto"), $"link {late}"), StringComparison.Ordinal);
+        Assert.Contains(
+            "don't know this code",
+            await apps.AskAsync(InTeams("otto"), $"link {late}"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -112,8 +149,16 @@ public sealed class LinkTests : IAsyncDisposable
         await apps.SayAsync(InSlack("ana"), "help");
         await apps.SayAsync(InTeams("tom"), "help");
 
-        Assert.Contains("an admin", await apps.AskAsync(InTeams("tom"), $"link {await apps.CodeAsync(InSlack("lena"))}"), StringComparison.Ordinal);
-        Assert.Contains("an admin", await apps.AskAsync(InTeams("sofia"), $"link {await apps.CodeAsync(InSlack("ana"))}"), StringComparison.Ordinal);
+        Assert.Contains(
+            "an admin",
+            await apps.AskAsync(InTeams("tom"), $"link {await apps.CodeAsync(InSlack("lena"))}"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "an admin",
+            await apps.AskAsync(InTeams("sofia"), $"link {await apps.CodeAsync(InSlack("ana"))}"),
+            StringComparison.Ordinal
+        );
         Assert.Equal("teams-tenant-1", (await Members.FindOrganizationAsync(Platforms.Teams, Tenant, None))!.Id);
     }
 
@@ -121,10 +166,18 @@ public sealed class LinkTests : IAsyncDisposable
     public async Task What_would_be_set_aside_is_said_first_and_never_for_an_empty_company()
     {
         await apps.SayAsync(InTeams("tom"), "feedback Globex: too many tools");
-        Assert.Contains("other way round", await apps.AskAsync(InTeams("tom"), $"link {await apps.CodeAsync(InSlack("ana"))}"), StringComparison.Ordinal);
+        Assert.Contains(
+            "other way round",
+            await apps.AskAsync(InTeams("tom"), $"link {await apps.CodeAsync(InSlack("ana"))}"),
+            StringComparison.Ordinal
+        );
 
         await apps.SayAsync(InSlack("ana"), "feedback Acme: onboarding takes too long");
-        Assert.Contains("is kept", await apps.AskAsync(InTeams("tom"), $"link {await apps.CodeAsync(InSlack("ana"))}"), StringComparison.Ordinal);
+        Assert.Contains(
+            "is kept",
+            await apps.AskAsync(InTeams("tom"), $"link {await apps.CodeAsync(InSlack("ana"))}"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -133,26 +186,58 @@ public sealed class LinkTests : IAsyncDisposable
         await apps.SayAsync(InTeams("tom"), "feedback Globex: too many tools");
         await apps.SayAsync(InSlack("ana"), "feedback Acme: onboarding takes too long");
         await apps.LinkAsync(InSlack("ana"), InTeams("tom"));
-        Assert.DoesNotContain("too many tools", await apps.AskAsync(InTeams("tom"), "feedback list"), StringComparison.Ordinal);
-        var waiting = new Posting("slack-T1", "digest-1", InTeams("tom").Direct(), Card.Say(Phrase.Verbatim("secret")), Language.English, "UTC", apps.App.Clock.GetUtcNow());
+        Assert.DoesNotContain(
+            "too many tools",
+            await apps.AskAsync(InTeams("tom"), "feedback list"),
+            StringComparison.Ordinal
+        );
+        var waiting = new Posting(
+            "slack-T1",
+            "digest-1",
+            InTeams("tom").Direct(),
+            Card.Say(Phrase.Verbatim("secret")),
+            Language.English,
+            "UTC",
+            apps.App.Clock.GetUtcNow()
+        );
         await apps.App.Get<IOutbox>().EnqueueAsync([waiting], None);
 
         var list = (await apps.SayAsync(InSlack("ana"), "link remove")).Reply.Card!;
         await apps.PressAsync(InSlack("ana"), list.Blocks.OfType<Buttons>().Single().Items[0]);
 
-        Assert.Contains("too many tools", await apps.AskAsync(InTeams("tom"), "feedback list"), StringComparison.Ordinal);
-        Assert.DoesNotContain("onboarding", await apps.AskAsync(InTeams("tom"), "feedback list"), StringComparison.Ordinal);
+        Assert.Contains(
+            "too many tools",
+            await apps.AskAsync(InTeams("tom"), "feedback list"),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            "onboarding",
+            await apps.AskAsync(InTeams("tom"), "feedback list"),
+            StringComparison.Ordinal
+        );
         Assert.True((await Members.FindAsync("teams-tenant-1", InTeams("tom"), None))!.IsAdmin);
         Assert.Null(await Members.FindAsync("slack-T1", InTeams("tom"), None));
         await apps.App.DrainAsync();
-        Assert.Equal(OutboxState.Refused, (await apps.App.Get<IOutboxStore>().GetAsync("slack-T1", "digest-1", None))!.State);
+        Assert.Equal(
+            OutboxState.Refused,
+            (await apps.App.Get<IOutboxStore>().GetAsync("slack-T1", "digest-1", None))!.State
+        );
     }
 
     [Fact]
     public async Task Digests_of_a_company_that_joined_another_rest()
     {
         await apps.SayAsync(InTeams("tom"), "help");
-        var subscription = new DigestSubscription("teams-tenant-1", "d1", new(Platforms.Teams, Tenant, AddressKind.Channel, "19:x"), new(DayOfWeek.Monday, new(9, 0), "UTC"), Language.English, [], "teams-tenant-1-tom", BotApp.Start.AddDays(-7));
+        var subscription = new DigestSubscription(
+            "teams-tenant-1",
+            "d1",
+            new(Platforms.Teams, Tenant, AddressKind.Channel, "19:x"),
+            new(DayOfWeek.Monday, new(9, 0), "UTC"),
+            Language.English,
+            [],
+            "teams-tenant-1-tom",
+            BotApp.Start.AddDays(-7)
+        );
         await apps.App.Get<IDigestStore>().PutAsync(subscription, None);
         await apps.SayAsync(InSlack("ana"), "feedback Acme: onboarding takes too long");
         await apps.LinkAsync(InSlack("ana"), InTeams("tom"));
@@ -167,7 +252,11 @@ public sealed class LinkTests : IAsyncDisposable
     {
         var company = await apps.App.CompanyAsync();
 
-        Assert.Contains("Slack and Microsoft Teams", (await apps.App.SayAsync(company.Ana, "link")).English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Slack and Microsoft Teams",
+            (await apps.App.SayAsync(company.Ana, "link")).English(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -177,12 +266,39 @@ public sealed class LinkTests : IAsyncDisposable
         var code = new LinkCode("K7QF29XM", "acme-co", "ana", Platforms.Slack, "T1", BotApp.Start);
         Golden.Card("linking", "code", LinkCards.Code(code, company.Lena));
         Golden.Card("linking", "code-admin", LinkCards.Code(code, company.Ana));
-        Golden.Card("linking", "question", LinkCards.Question(code, company.Organization, company.Ana, hasOwnData: false));
-        Golden.Card("linking", "question-own-data", LinkCards.Question(code, company.Organization, company.Ana, hasOwnData: true));
+        Golden.Card(
+            "linking",
+            "question",
+            LinkCards.Question(code, company.Organization, company.Ana, hasOwnData: false)
+        );
+        Golden.Card(
+            "linking",
+            "question-own-data",
+            LinkCards.Question(code, company.Organization, company.Ana, hasOwnData: true)
+        );
         Golden.Card("linking", "linked", LinkCards.Linked([new(Platforms.Teams, Tenant, true)]));
-        Golden.Card("linking", "sentences", new Card(Phrase.Verbatim("sentences"), [new Bullets([
-            LinkTexts.NoSuchCode, LinkTexts.SameApp, LinkTexts.NeedsAdmins, LinkTexts.OnlyBetweenApps, LinkTexts.NothingLinked, LinkTexts.IsGone, LinkTexts.Removed,
-            LinkTexts.SamePerson("Ana", Platforms.Teams), LinkTexts.AlreadyLinked("Ana"), LinkTexts.OtherWayRound(Platforms.Slack), LinkTexts.Joined(company.Organization, 12)])]));
+        Golden.Card(
+            "linking",
+            "sentences",
+            new Card(
+                Phrase.Verbatim("sentences"),
+                [
+                    new Bullets([
+                        LinkTexts.NoSuchCode,
+                        LinkTexts.SameApp,
+                        LinkTexts.NeedsAdmins,
+                        LinkTexts.OnlyBetweenApps,
+                        LinkTexts.NothingLinked,
+                        LinkTexts.IsGone,
+                        LinkTexts.Removed,
+                        LinkTexts.SamePerson("Ana", Platforms.Teams),
+                        LinkTexts.AlreadyLinked("Ana"),
+                        LinkTexts.OtherWayRound(Platforms.Slack),
+                        LinkTexts.Joined(company.Organization, 12),
+                    ]),
+                ]
+            )
+        );
     }
 
     private static string Words(Answer answer) => answer.Reply.English();

@@ -34,7 +34,11 @@ public sealed class TwinCardProperties
         }
     }
 
-    private static HttpResponseMessage Trouble(int status) => new((HttpStatusCode)status) { Headers = { RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(1)) } };
+    private static HttpResponseMessage Trouble(int status) =>
+        new((HttpStatusCode)status)
+        {
+            Headers = { RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(1)) },
+        };
 
     private sealed class Round(TwinVisit visit, Random random, string name, string subject)
     {
@@ -88,7 +92,8 @@ public sealed class TwinCardProperties
         private async Task TryToPostAsync()
         {
             visit.Slack.IsDown = random.Next(4) == 0;
-            visit.Teams.Teams.Trouble = _ => random.Next(6) > 0 ? null : Trouble(new[] { 412, 429, 502, 503 }[random.Next(4)]);
+            visit.Teams.Teams.Trouble = _ =>
+                random.Next(6) > 0 ? null : Trouble(new[] { 412, 429, 502, 503 }[random.Next(4)]);
             await visit.App.DrainAsync();
             visit.Slack.IsDown = false;
             visit.Teams.Teams.Trouble = _ => null;
@@ -103,7 +108,12 @@ public sealed class TwinCardProperties
             {
                 0 => await visit.ProposeAsync(name, $"text {++texts}", subject),
                 1 => await visit.PressAsync("maya", "withdraw", agreement, copies[0]),
-                _ => await visit.PressAsync(person, "sign", agreement, copy.Member is null || copy.Member == person ? copy : copies.First(other => other.Member == person)),
+                _ => await visit.PressAsync(
+                    person,
+                    "sign",
+                    agreement,
+                    copy.Member is null || copy.Member == person ? copy : copies.First(other => other.Member == person)
+                ),
             };
         }
 
@@ -119,8 +129,14 @@ public sealed class TwinCardProperties
             Assert.Null(agreement.Untold);
             foreach (var version in agreement.Versions)
             {
-                Assert.Equal(version.Signatures.Count, version.Signatures.Select(signature => signature.Side).Distinct().Count());
-                Assert.Equal(version.Signatures.Count, version.Signatures.Select(signature => signature.Member).Distinct().Count());
+                Assert.Equal(
+                    version.Signatures.Count,
+                    version.Signatures.Select(signature => signature.Side).Distinct().Count()
+                );
+                Assert.Equal(
+                    version.Signatures.Count,
+                    version.Signatures.Select(signature => signature.Member).Distinct().Count()
+                );
                 Assert.Equal(version.AgreedAt is not null, version.Signatures.Count == 2);
             }
 
@@ -133,16 +149,32 @@ public sealed class TwinCardProperties
         }
 
         // Each copy once, and once on each platform to the author what somebody else decided.
-        private static int Posts(Agreement agreement, string platform) => agreement.Versions.Sum(version => version.Copies.Count(copy => copy.To.Platform == platform) + (version.AgreedAt is null ? 0 : 1));
+        private static int Posts(Agreement agreement, string platform) =>
+            agreement.Versions.Sum(version =>
+                version.Copies.Count(copy => copy.To.Platform == platform) + (version.AgreedAt is null ? 0 : 1)
+            );
 
         private async Task SameEverywhereAsync(Agreement agreement)
         {
             var reading = visit.App.Get<AgreementReading>();
-            var view = await reading.ViewAsync(TwinVisit.Organization, reading.Kind("persona"), visit.App.Clock.GetUtcNow(), CancellationToken.None);
-            var postings = ReviewPosts.Of(view, Company.For(TwinVisit.Organization), agreement, agreement.Versions[^1], []);
+            var view = await reading.ViewAsync(
+                TwinVisit.Organization,
+                reading.Kind("persona"),
+                visit.App.Clock.GetUtcNow(),
+                CancellationToken.None
+            );
+            var postings = ReviewPosts.Of(
+                view,
+                Company.For(TwinVisit.Organization),
+                agreement,
+                agreement.Versions[^1],
+                []
+            );
             foreach (var copy in agreement.Versions[^1].Copies)
             {
-                var item = await visit.App.Get<IOutboxStore>().GetAsync(TwinVisit.Organization, copy.Key, CancellationToken.None);
+                var item = await visit
+                    .App.Get<IOutboxStore>()
+                    .GetAsync(TwinVisit.Organization, copy.Key, CancellationToken.None);
                 var last = postings.Last(posting => posting.Key == copy.Key || posting.Replaces == copy.Key);
                 Assert.Equal(await ShouldReadAsync(last), Reads(item!.Message!));
             }
@@ -150,16 +182,25 @@ public sealed class TwinCardProperties
 
         private async Task<string> ShouldReadAsync(Posting posting)
         {
-            var reader = new Reader(posting.Language, TimeZoneInfo.FindSystemTimeZoneById(posting.Zone), posting.Created);
+            var reader = new Reader(
+                posting.Language,
+                TimeZoneInfo.FindSystemTimeZoneById(posting.Zone),
+                posting.Created
+            );
             if (posting.To.Platform == Platforms.Slack)
             {
                 return SlackRenderer.Message(posting.Card, reader)["blocks"]!.ToJsonString();
             }
 
-            var viewers = posting.Card.Personal is { } personal && posting.To.Kind == AddressKind.Channel
-                ? await visit.App.Get<TeamsViewers>().FindAsync(TwinVisit.Organization, TeamsApp.Tenant, personal.Members, CancellationToken.None)
-                : null;
-            var message = viewers is null ? TeamsRenderer.Message(posting.Card, reader) : TeamsRenderer.Shared(posting.Card, reader, viewers);
+            var viewers =
+                posting.Card.Personal is { } personal && posting.To.Kind == AddressKind.Channel
+                    ? await visit
+                        .App.Get<TeamsViewers>()
+                        .FindAsync(TwinVisit.Organization, TeamsApp.Tenant, personal.Members, CancellationToken.None)
+                    : null;
+            var message = viewers is null
+                ? TeamsRenderer.Message(posting.Card, reader)
+                : TeamsRenderer.Shared(posting.Card, reader, viewers);
             return message["attachments"]!.ToJsonString();
         }
 
@@ -168,11 +209,20 @@ public sealed class TwinCardProperties
             if (message.Address.Platform == Platforms.Slack)
             {
                 var (channel, ts) = SlackPlaces.Message(message.MessageId);
-                return visit.Slack.Messages.All.Single(post => post.Channel == channel && post.Ts == ts).Body["blocks"]!.ToJsonString();
+                return visit.Slack.Messages.All.Single(post => post.Channel == channel && post.Ts == ts).Body[
+                    "blocks"
+                ]!.ToJsonString();
             }
 
-            var conversation = message.Address.Kind == AddressKind.Channel ? Channel : $"a:{message.Address.Conversation.Replace("aad-", "", StringComparison.Ordinal)}";
-            return visit.Teams.Teams.Messages.Single(standing => standing.Conversation == conversation && standing.Id == message.MessageId).Activity["attachments"]!.ToJsonString();
+            var conversation =
+                message.Address.Kind == AddressKind.Channel
+                    ? Channel
+                    : $"a:{message.Address.Conversation.Replace("aad-", "", StringComparison.Ordinal)}";
+            return visit
+                .Teams.Teams.Messages.Single(standing =>
+                    standing.Conversation == conversation && standing.Id == message.MessageId
+                )
+                .Activity["attachments"]!.ToJsonString();
         }
     }
 }

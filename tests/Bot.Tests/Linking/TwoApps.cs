@@ -12,21 +12,25 @@ internal sealed partial class TwoApps : IAsyncDisposable
 
     public BotApp App { get; } = new();
 
-    public static PlatformIdentity InSlack(string user, string workspace = Workspace) => new(Platforms.Slack, workspace, user);
+    public static PlatformIdentity InSlack(string user, string workspace = Workspace) =>
+        new(Platforms.Slack, workspace, user);
 
     public static PlatformIdentity InTeams(string user, string tenant = Tenant) => new(Platforms.Teams, tenant, user);
 
     public ValueTask DisposeAsync() => App.DisposeAsync();
 
-    public Task<Answer> SayAsync(PlatformIdentity who, string text) => HearAsync(who, heard => heard with { Text = text, IsSpoken = true });
+    public Task<Answer> SayAsync(PlatformIdentity who, string text) =>
+        HearAsync(who, heard => heard with { Text = text, IsSpoken = true });
 
-    public Task<Answer> PressAsync(PlatformIdentity who, Button button) => HearAsync(who, heard => heard with { Action = button.Action, Value = button.Value });
+    public Task<Answer> PressAsync(PlatformIdentity who, Button button) =>
+        HearAsync(who, heard => heard with { Action = button.Action, Value = button.Value });
 
     public Task<Answer> SubmitAsync(PlatformIdentity who, Form form, Dictionary<string, string> fields) =>
         HearAsync(who, heard => heard with { Action = form.Action, Value = form.Value, Fields = fields });
 
     /// <summary>What is said to a person, in one string.</summary>
-    public async Task<string> AskAsync(PlatformIdentity who, string text) => (await SayAsync(who, text)).Reply.English();
+    public async Task<string> AskAsync(PlatformIdentity who, string text) =>
+        (await SayAsync(who, text)).Reply.English();
 
     /// <summary>A code that this person gets.</summary>
     public async Task<string> CodeAsync(PlatformIdentity who) => Code().Match(await AskAsync(who, "link")).Value;
@@ -41,7 +45,8 @@ internal sealed partial class TwoApps : IAsyncDisposable
     private async Task<Answer> HearAsync(PlatformIdentity who, Func<Heard, Heard> say)
     {
         var name = char.ToUpperInvariant(who.UserId[0]) + who.UserId[1..];
-        return await App.Get<FrontDoor>().AnswerAsync(say(new Heard(new Introduction(who, name), who.Direct(), App.NextDelivery())));
+        return await App.Get<FrontDoor>()
+            .AnswerAsync(say(new Heard(new Introduction(who, name), who.Direct(), App.NextDelivery())));
     }
 
     [GeneratedRegex("[A-Z2-9]{4}-[A-Z2-9]{4}")]

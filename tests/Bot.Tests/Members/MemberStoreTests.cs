@@ -63,10 +63,15 @@ public sealed class MemberStoreTests : IAsyncDisposable
     public async Task Many_people_arriving_at_once_are_all_stored()
     {
         var company = await app.CompanyAsync();
-        var arrivals = Enumerable.Range(0, 200).Select(i => company.Lena with
-        {
-            Id = $"m{i}", Identities = [new PlatformIdentity(Platforms.Slack, "T1", $"U{i % 100}")],
-        });
+        var arrivals = Enumerable
+            .Range(0, 200)
+            .Select(i =>
+                company.Lena with
+                {
+                    Id = $"m{i}",
+                    Identities = [new PlatformIdentity(Platforms.Slack, "T1", $"U{i % 100}")],
+                }
+            );
 
         var kept = await Task.WhenAll(arrivals.Select(member => Store.AddAsync(member, None)));
 

@@ -23,17 +23,39 @@ public sealed class SettingsTests : IAsyncLifetime
         await app.SayAsync(company.Ana, line);
 
         var lena = await Stored("lena");
-        Assert.Equal((Side.Marketing, Roles.Approver, Language.Spanish, "Europe/Madrid"), (lena.Side!.Value, lena.Roles, lena.Language, lena.Zone));
+        Assert.Equal(
+            (Side.Marketing, Roles.Approver, Language.Spanish, "Europe/Madrid"),
+            (lena.Side!.Value, lena.Roles, lena.Language, lena.Zone)
+        );
     }
 
     [Fact]
     public async Task An_admin_sets_them_by_form_and_may_take_roles_away()
     {
         var form = (await app.SayAsync(company.Ana, "settings Tom")).Form!;
-        await app.SubmitAsync(company.Ana, form, new() { ["side"] = "Marketing", ["roles"] = "Approver\nAdmin", ["language"] = "es", ["zone"] = "UTC" });
+        await app.SubmitAsync(
+            company.Ana,
+            form,
+            new()
+            {
+                ["side"] = "Marketing",
+                ["roles"] = "Approver\nAdmin",
+                ["language"] = "es",
+                ["zone"] = "UTC",
+            }
+        );
         Assert.Equal(Roles.Approver | Roles.Admin, (await Stored("tom")).Roles);
 
-        await app.SubmitAsync(company.Ana, form, new() { ["side"] = "Marketing", ["language"] = "es", ["zone"] = "UTC" });
+        await app.SubmitAsync(
+            company.Ana,
+            form,
+            new()
+            {
+                ["side"] = "Marketing",
+                ["language"] = "es",
+                ["zone"] = "UTC",
+            }
+        );
         Assert.Equal(Roles.None, (await Stored("tom")).Roles);
     }
 
@@ -53,8 +75,16 @@ public sealed class SettingsTests : IAsyncLifetime
     [Fact]
     public async Task A_forged_form_for_somebody_else_changes_nothing()
     {
-        await app.SubmitAsync(company.Lena, new Form(MemberActions.Save, Phrase.Verbatim("x"), Phrase.Verbatim("x"), [], "tom"), new() { ["language"] = "es", ["roles"] = "Admin" });
-        await app.SubmitAsync(company.Lena, new Form(MemberActions.Save, Phrase.Verbatim("x"), Phrase.Verbatim("x"), [], "lena"), new() { ["side"] = "Marketing", ["roles"] = "Admin" });
+        await app.SubmitAsync(
+            company.Lena,
+            new Form(MemberActions.Save, Phrase.Verbatim("x"), Phrase.Verbatim("x"), [], "tom"),
+            new() { ["language"] = "es", ["roles"] = "Admin" }
+        );
+        await app.SubmitAsync(
+            company.Lena,
+            new Form(MemberActions.Save, Phrase.Verbatim("x"), Phrase.Verbatim("x"), [], "lena"),
+            new() { ["side"] = "Marketing", ["roles"] = "Admin" }
+        );
 
         Assert.Equal((Language.English, Roles.Approver), ((await Stored("tom")).Language, (await Stored("tom")).Roles));
         Assert.Equal((Side.Sales, Roles.None), ((await Stored("lena")).Side!.Value, (await Stored("lena")).Roles));
@@ -91,22 +121,44 @@ public sealed class SettingsTests : IAsyncLifetime
     [Fact]
     public async Task Company_settings_are_for_admins_and_checked()
     {
-        Assert.Contains("Only admins", PlainCard.Words(await app.SayAsync(company.Lena, "settings company")), StringComparison.Ordinal);
+        Assert.Contains(
+            "Only admins",
+            PlainCard.Words(await app.SayAsync(company.Lena, "settings company")),
+            StringComparison.Ordinal
+        );
 
         var form = (await app.SayAsync(company.Ana, "ajustes empresa")).Form!;
-        var fields = new Dictionary<string, string> { ["name"] = "Acme & Söhne", ["language"] = "es", ["zone"] = "Europe/Berlin", ["currency"] = "eu" };
+        var fields = new Dictionary<string, string>
+        {
+            ["name"] = "Acme & Söhne",
+            ["language"] = "es",
+            ["zone"] = "Europe/Berlin",
+            ["currency"] = "eu",
+        };
         Assert.Equal(["currency"], (await app.SubmitAsync(company.Ana, form, fields)).Errors.Keys);
         fields["currency"] = "eur";
         await app.SubmitAsync(company.Ana, form, fields);
 
         var stored = (await Store.GetOrganizationAsync("acme-co", None))!;
-        Assert.Equal(("Acme & Söhne", Language.Spanish, "Europe/Berlin", "EUR"), (stored.Name, stored.Language, stored.Zone, stored.Currency));
+        Assert.Equal(
+            ("Acme & Söhne", Language.Spanish, "Europe/Berlin", "EUR"),
+            (stored.Name, stored.Language, stored.Zone, stored.Currency)
+        );
     }
 
     [Fact]
     public async Task A_newcomer_says_their_side_once_and_goes_on_with_what_they_wanted()
     {
-        var nina = await Store.AddAsync(company.Lena with { Id = "nina", Name = "Nina", Side = null, Identities = [new PlatformIdentity(Platforms.Playground, "acme-co", "nina")] }, None);
+        var nina = await Store.AddAsync(
+            company.Lena with
+            {
+                Id = "nina",
+                Name = "Nina",
+                Side = null,
+                Identities = [new PlatformIdentity(Platforms.Playground, "acme-co", "nina")],
+            },
+            None
+        );
         var ask = SideCards.Ask("feedback.capture", "Acme: too slow");
 
         var reply = await app.PressAsync(nina, PlainCard.Button(ask, "marketing"));
@@ -122,8 +174,20 @@ public sealed class SettingsTests : IAsyncLifetime
     public async Task A_new_workspace_opens_its_organization_and_its_first_person_is_its_admin()
     {
         var directory = app.Get<MemberDirectory>();
-        var (organization, first) = await directory.WelcomeAsync(new Introduction(new PlatformIdentity(Platforms.Slack, "T9", "U1"), "Pat", Language.Spanish, "Europe/Madrid", "Nine"), None);
-        var (same, second) = await directory.WelcomeAsync(new Introduction(new PlatformIdentity(Platforms.Slack, "T9", "U2")), None);
+        var (organization, first) = await directory.WelcomeAsync(
+            new Introduction(
+                new PlatformIdentity(Platforms.Slack, "T9", "U1"),
+                "Pat",
+                Language.Spanish,
+                "Europe/Madrid",
+                "Nine"
+            ),
+            None
+        );
+        var (same, second) = await directory.WelcomeAsync(
+            new Introduction(new PlatformIdentity(Platforms.Slack, "T9", "U2")),
+            None
+        );
 
         Assert.Equal(("slack-T9", "Nine", organization.Id), (organization.Id, organization.Name, same.Id));
         Assert.Equal((Roles.Admin, Roles.None), (first.Roles, second.Roles));
@@ -133,10 +197,15 @@ public sealed class SettingsTests : IAsyncLifetime
     [Theory]
     [InlineData("ayuda", "Qué puedes hacer", Language.Spanish)]
     [InlineData("help", "What you can do", Language.English)]
-    public async Task A_newcomer_whose_language_no_platform_tells_is_answered_in_the_one_they_type(string words, string expected, Language language)
+    public async Task A_newcomer_whose_language_no_platform_tells_is_answered_in_the_one_they_type(
+        string words,
+        string expected,
+        Language language
+    )
     {
         var who = new PlatformIdentity(Platforms.Slack, "T9", "U1");
-        var answer = await app.Get<FrontDoor>().AnswerAsync(new Heard(new Introduction(who), who.Direct(), "d1") { Text = words });
+        var answer = await app.Get<FrontDoor>()
+            .AnswerAsync(new Heard(new Introduction(who), who.Direct(), "d1") { Text = words });
 
         Assert.Equal(language, answer.Reader.Language);
         Assert.Contains(expected, PlainCard.Words(answer.Reply, language), StringComparison.Ordinal);
@@ -160,7 +229,11 @@ public sealed class SettingsTests : IAsyncLifetime
         var members = await Store.ListAsync("acme-co", None);
         Golden.Card("members", "settings", MemberCards.Settings(app.Command(company.Lena), members));
         Golden.Card("members", "settings-admin", MemberCards.Settings(app.Command(company.Ana), members));
-        Golden.Card("members", "changed", MemberCards.Changed(company.Sofia with { Side = null, Roles = Roles.Approver | Roles.Admin }, isOwn: false));
+        Golden.Card(
+            "members",
+            "changed",
+            MemberCards.Changed(company.Sofia with { Side = null, Roles = Roles.Approver | Roles.Admin }, isOwn: false)
+        );
         Golden.Card("members", "changed-own", MemberCards.Changed(company.Lena, isOwn: true));
         Golden.Card("members", "company-changed", MemberCards.CompanyChanged(company.Organization));
         Golden.Card("members", "side", SideCards.Ask("feedback.capture", "Acme: too slow"));
@@ -174,7 +247,8 @@ public sealed class SettingsTests : IAsyncLifetime
         Golden.Form("members", "form-company", MemberForms.Company(company.Organization));
     }
 
-    private static string Shape(Member member) => $"{member.Id} {member.Side} {member.Roles} {member.Language} {member.Zone}";
+    private static string Shape(Member member) =>
+        $"{member.Id} {member.Side} {member.Roles} {member.Language} {member.Zone}";
 
     private async Task<Member> Stored(string id) => (await Store.GetAsync("acme-co", id, None))!;
 }

@@ -15,17 +15,22 @@ public sealed class MessageCardsTests
         ["stage"] = "demo",
         ["language"] = "en",
         ["headline"] = "Every site works the same way within a week",
-        ["pitch"] = "You open a site on Monday. By Friday everybody there works as your best site does, and you see every order that stands still before the customer calls.",
-        ["pillars"] = "Live in a week | onboarding takes months | ready-made playbooks\nNo order gets lost | nobody sees where it is stuck | one board for all sites",
+        ["pitch"] =
+            "You open a site on Monday. By Friday everybody there works as your best site does, and you see every order that stands still before the customer calls.",
+        ["pillars"] =
+            "Live in a week | onboarding takes months | ready-made playbooks\nNo order gets lost | nobody sees where it is stuck | one board for all sites",
         ["proof"] = "Norte Logistics opened four sites in a quarter",
         ["avoid"] = "platform\nsolution",
         ["differentiators"] = "FlowCo: needs a consultant for each site",
     };
 
-    private readonly KindOptions options = KindOptions.For(Kind, new Dictionary<string, IReadOnlyList<KindOption>>
-    {
-        ["persona"] = [new KindOption("operations-lead", Phrase.Verbatim("Operations lead"), ["COO"])],
-    });
+    private readonly KindOptions options = KindOptions.For(
+        Kind,
+        new Dictionary<string, IReadOnlyList<KindOption>>
+        {
+            ["persona"] = [new KindOption("operations-lead", Phrase.Verbatim("Operations lead"), ["COO"])],
+        }
+    );
 
     [Fact]
     public void Every_card_and_form_looks_as_agreed() => Walk().Golden("messages");
@@ -35,27 +40,69 @@ public sealed class MessageCardsTests
     {
         var walk = Walk();
         var view = walk.View(walk.FirstAgreed);
-        var finding = Kind.Find("ops lead decision", [walk.FirstAgreed with { Subject = "operations-lead.*" }], options);
+        var finding = Kind.Find(
+            "ops lead decision",
+            [walk.FirstAgreed with { Subject = "operations-lead.*" }],
+            options
+        );
 
-        Golden.Card("messages", "answer-instead", AgreementCards.Answer(view, finding.Instead!, finding.InsteadBecause));
+        Golden.Card(
+            "messages",
+            "answer-instead",
+            AgreementCards.Answer(view, finding.Instead!, finding.InsteadBecause)
+        );
     }
 
     [Fact]
     public void The_grid_shows_what_there_is_and_what_is_missing()
     {
         var walk = Walk();
-        var view = walk.View(walk.Waiting, walk.FirstAgreed with { Subject = "*.*" }, walk.FirstProposed with { Subject = "*.decision" }, walk.OnlyRejected with { Subject = "*.lead" });
+        var view = walk.View(
+            walk.Waiting,
+            walk.FirstAgreed with
+            {
+                Subject = "*.*",
+            },
+            walk.FirstProposed with
+            {
+                Subject = "*.decision",
+            },
+            walk.OnlyRejected with
+            {
+                Subject = "*.lead",
+            }
+        );
 
         Golden.Card("messages", "grid", MessageGrid.Card(view));
-        var many = Enumerable.Range(1, 9).Select(i => new KindOption($"p{i}", Phrase.Verbatim($"Persona {i}"), [])).ToList();
-        Golden.Card("messages", "grid-many", MessageGrid.Card(view with { Options = KindOptions.For(Kind, new Dictionary<string, IReadOnlyList<KindOption>> { ["persona"] = many }) }));
+        var many = Enumerable
+            .Range(1, 9)
+            .Select(i => new KindOption($"p{i}", Phrase.Verbatim($"Persona {i}"), []))
+            .ToList();
+        Golden.Card(
+            "messages",
+            "grid-many",
+            MessageGrid.Card(
+                view with
+                {
+                    Options = KindOptions.For(
+                        Kind,
+                        new Dictionary<string, IReadOnlyList<KindOption>> { ["persona"] = many }
+                    ),
+                }
+            )
+        );
     }
 
     private Walk Walk()
     {
-        var second = new Dictionary<string, string>(First) { ["headline"] = "A new site is productive in five days", ["weak"] = "Spreadsheets and a chat group" };
+        var second = new Dictionary<string, string>(First)
+        {
+            ["headline"] = "A new site is productive in five days",
+            ["weak"] = "Spreadsheets and a chat group",
+        };
         return new Walk(Kind, "operations-lead.demo", Content(First), Content(second), options);
     }
 
-    private static AgreementContent Content(Dictionary<string, string> fields) => AgreementContent.Of(Kind.Fields, fields.GetValueOrDefault);
+    private static AgreementContent Content(Dictionary<string, string> fields) =>
+        AgreementContent.Of(Kind.Fields, fields.GetValueOrDefault);
 }

@@ -31,8 +31,14 @@ public sealed class MessageTests : IAsyncLifetime
 
         Assert.Contains("Live in a week", answer);
         Assert.Contains("Version 1, agreed by Tom (sales) and Sofia (marketing)", answer);
-        Assert.Contains("Live in a week", Words(await App.SayAsync(Company.Diego, "mensaje head of operations demostración")));
-        Assert.Contains("Live in a week", Words(await App.SayAsync(Company.Lena, "message stage:demo persona:\"Operations lead\"")));
+        Assert.Contains(
+            "Live in a week",
+            Words(await App.SayAsync(Company.Diego, "mensaje head of operations demostración"))
+        );
+        Assert.Contains(
+            "Live in a week",
+            Words(await App.SayAsync(Company.Lena, "message stage:demo persona:\"Operations lead\""))
+        );
     }
 
     [Theory]
@@ -62,7 +68,10 @@ public sealed class MessageTests : IAsyncLifetime
 
         var table = Assert.Single((await App.SayAsync(Company.Lena, words)).Card!.Blocks.OfType<Table>());
 
-        Assert.Equal("v1", Assert.Single(table.Rows, row => CardWords.In(row[0], Language.English) == "demo")[2].English.ToString());
+        Assert.Equal(
+            "v1",
+            Assert.Single(table.Rows, row => CardWords.In(row[0], Language.English) == "demo")[2].English.ToString()
+        );
         Assert.All(table.Rows, row => Assert.Equal(table.Columns.Count, row.Count));
     }
 
@@ -92,12 +101,23 @@ public sealed class MessageTests : IAsyncLifetime
     [Fact]
     public async Task What_only_falls_back_is_never_signed_or_withdrawn_in_place_of_what_was_named()
     {
-        await loop.ProposeAsync(Company.Maya, "message propose", new() { ["persona"] = "operations-lead", ["stage"] = "*", ["headline"] = "General" });
+        await loop.ProposeAsync(
+            Company.Maya,
+            "message propose",
+            new()
+            {
+                ["persona"] = "operations-lead",
+                ["stage"] = "*",
+                ["headline"] = "General",
+            }
+        );
 
         await App.SayAsync(Company.Tom, "message sign ops lead demo");
         await App.SayAsync(Company.Maya, "message withdraw ops lead demo");
 
-        var stored = Assert.Single(await App.Get<IAgreementStore>().ListAsync("acme-co", "message", CancellationToken.None));
+        var stored = Assert.Single(
+            await App.Get<IAgreementStore>().ListAsync("acme-co", "message", CancellationToken.None)
+        );
         Assert.Empty(stored.Waiting!.Signatures);
     }
 
@@ -105,15 +125,23 @@ public sealed class MessageTests : IAsyncLifetime
     public async Task The_form_starts_with_the_persona_and_stage_that_the_words_name_and_a_change_keeps_them()
     {
         var form = (await App.SayAsync(Company.Maya, "mensaje proponer ops lead demo")).Form!;
-        Assert.Equal(["operations-lead", "demo"], form.Inputs.OfType<ChoiceInput>().Take(2).Select(choice => choice.Selected.Single()));
+        Assert.Equal(
+            ["operations-lead", "demo"],
+            form.Inputs.OfType<ChoiceInput>().Take(2).Select(choice => choice.Selected.Single())
+        );
 
         await AgreeAsync("operations-lead", "demo", "Live in a week");
         var change = (await App.SayAsync(Company.Maya, "message propose ops lead demo")).Form!;
         Assert.DoesNotContain(change.Inputs, input => input.Name is "persona" or "stage");
         await loop.SubmitAsync(Company.Maya, change, new() { ["headline"] = "Live in a day", ["persona"] = "*" });
 
-        var stored = Assert.Single(await App.Get<IAgreementStore>().ListAsync("acme-co", "message", CancellationToken.None));
-        Assert.Equal(("operations-lead", "Live in a day"), (stored.Waiting!.Content["persona"], stored.Waiting.Content["headline"]));
+        var stored = Assert.Single(
+            await App.Get<IAgreementStore>().ListAsync("acme-co", "message", CancellationToken.None)
+        );
+        Assert.Equal(
+            ("operations-lead", "Live in a day"),
+            (stored.Waiting!.Content["persona"], stored.Waiting.Content["headline"])
+        );
     }
 
     [Fact]
@@ -121,7 +149,16 @@ public sealed class MessageTests : IAsyncLifetime
     {
         await AgreeAsync("operations-lead", "demo", "Live in a week");
 
-        var again = await loop.ProposeAsync(Company.Maya, "message propose", new() { ["persona"] = "operations-lead", ["stage"] = "demo", ["headline"] = "Other" });
+        var again = await loop.ProposeAsync(
+            Company.Maya,
+            "message propose",
+            new()
+            {
+                ["persona"] = "operations-lead",
+                ["stage"] = "demo",
+                ["headline"] = "Other",
+            }
+        );
 
         Assert.Contains("persona", again.Errors.Keys);
     }
@@ -131,14 +168,32 @@ public sealed class MessageTests : IAsyncLifetime
     [InlineData("operations-lead", "nowhere")]
     public async Task A_persona_or_stage_that_was_not_offered_is_refused(string persona, string stage)
     {
-        var reply = await loop.ProposeAsync(Company.Maya, "message propose", new() { ["persona"] = persona, ["stage"] = stage, ["headline"] = "x" });
+        var reply = await loop.ProposeAsync(
+            Company.Maya,
+            "message propose",
+            new()
+            {
+                ["persona"] = persona,
+                ["stage"] = stage,
+                ["headline"] = "x",
+            }
+        );
 
         Assert.Single(reply.Errors);
     }
 
     private async Task AgreeAsync(string persona, string stage, string headline)
     {
-        await loop.ProposeAsync(Company.Maya, "message propose", new() { ["persona"] = persona, ["stage"] = stage, ["headline"] = headline });
+        await loop.ProposeAsync(
+            Company.Maya,
+            "message propose",
+            new()
+            {
+                ["persona"] = persona,
+                ["stage"] = stage,
+                ["headline"] = headline,
+            }
+        );
         foreach (var approver in new[] { Company.Tom, Company.Sofia })
         {
             var queue = (await App.SayAsync(approver, "review")).Card!;

@@ -32,7 +32,10 @@ public sealed class OutboxTests : IAsyncDisposable
         await app.DrainAsync();
         await app.DrainAsync();
 
-        Assert.Equal(["a", "b", "d"], poster.Calls.Where(call => call.Posting.To == One).Select(call => call.Posting.Key));
+        Assert.Equal(
+            ["a", "b", "d"],
+            poster.Calls.Where(call => call.Posting.To == One).Select(call => call.Posting.Key)
+        );
         Assert.Single(poster.Calls, call => call.Posting.To == Two);
     }
 
@@ -50,7 +53,8 @@ public sealed class OutboxTests : IAsyncDisposable
     [Fact]
     public async Task An_outage_holds_back_its_conversation_in_order_and_no_other()
     {
-        poster.Answer = posting => posting.To == One ? new PostOutcome.TryLater(TimeSpan.FromSeconds(30), "outage") : null;
+        poster.Answer = posting =>
+            posting.To == One ? new PostOutcome.TryLater(TimeSpan.FromSeconds(30), "outage") : null;
         await Outbox.EnqueueAsync([Posting("a", One), Posting("b", One), Posting("c", Two)], None);
         await app.DrainAsync();
         Assert.Equal(["a", "c"], poster.Calls.Select(call => call.Posting.Key).Order());
@@ -80,7 +84,10 @@ public sealed class OutboxTests : IAsyncDisposable
     public async Task A_refusal_is_told_to_the_owner_and_not_tried_again()
     {
         var company = await app.CompanyAsync();
-        var playground = app.Services.GetServices<IChatPoster>().OfType<FakePoster>().Single(other => other.Platform == Platforms.Playground);
+        var playground = app
+            .Services.GetServices<IChatPoster>()
+            .OfType<FakePoster>()
+            .Single(other => other.Platform == Platforms.Playground);
         poster.Answer = _ => new PostOutcome.Refused(new Phrase("archived", "archivado"));
         await Outbox.EnqueueAsync([Posting("a", One) with { OwnerMember = company.Sofia.Id }], None);
         await app.DrainAsync();
@@ -156,7 +163,11 @@ public sealed class OutboxTests : IAsyncDisposable
         await Outbox.EnqueueAsync([Posting("a", One with { Platform = "pigeon" })], None);
         await app.DrainAsync();
 
-        Assert.Contains("pigeon", (await app.Get<IOutboxStore>().GetAsync("acme-co", "a", None))!.Reason!.English.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "pigeon",
+            (await app.Get<IOutboxStore>().GetAsync("acme-co", "a", None))!.Reason!.English.ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -172,8 +183,13 @@ public sealed class OutboxTests : IAsyncDisposable
     private static Posting Posting(string key, Address to) =>
         new("acme-co", key, to, Card.Say(Phrase.Verbatim(key)), Language.English, "UTC", BotApp.Start);
 
-    private BotApp Start() => new(path: Path.Combine(folder.FullName, "duet.db"), replace: services => services
-        .RemoveAll<IChatPoster>()
-        .AddSingleton<IChatPoster>(poster)
-        .AddSingleton<IChatPoster>(new FakePoster(Platforms.Playground)));
+    private BotApp Start() =>
+        new(
+            path: Path.Combine(folder.FullName, "duet.db"),
+            replace: services =>
+                services
+                    .RemoveAll<IChatPoster>()
+                    .AddSingleton<IChatPoster>(poster)
+                    .AddSingleton<IChatPoster>(new FakePoster(Platforms.Playground))
+        );
 }

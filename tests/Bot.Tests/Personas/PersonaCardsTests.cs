@@ -16,8 +16,10 @@ public sealed class PersonaCardsTests
         ["companySize"] = "50–500 employees",
         ["industries"] = "Logistics\nRetail",
         ["region"] = "Spain, Portugal",
-        ["job"] = "When a new warehouse opens, I want everybody to work the same way within a week, so that orders do not stand still.",
-        ["pains"] = "Onboarding takes too long, because every site has its own spreadsheet and nobody keeps it up to date\nNobody sees where an order is stuck until the customer calls, and by then it is too late to do anything about it",
+        ["job"] =
+            "When a new warehouse opens, I want everybody to work the same way within a week, so that orders do not stand still.",
+        ["pains"] =
+            "Onboarding takes too long, because every site has its own spreadsheet and nobody keeps it up to date\nNobody sees where an order is stuck until the customer calls, and by then it is too late to do anything about it",
         ["objections"] = "We have a tool already",
         ["roles"] = "economic-buyer\nchampion",
     };
@@ -40,5 +42,6 @@ public sealed class PersonaCardsTests
     public void Nothing_waiting_is_one_sentence() =>
         Golden.Card("personas", "queue-empty", QueueCards.Queue([], new Company("acme-co").Tom));
 
-    private static AgreementContent Content(Dictionary<string, string> fields) => AgreementContent.Of(Kind.Fields, fields.GetValueOrDefault);
+    private static AgreementContent Content(Dictionary<string, string> fields) =>
+        AgreementContent.Of(Kind.Fields, fields.GetValueOrDefault);
 }

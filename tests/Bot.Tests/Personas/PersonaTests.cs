@@ -29,7 +29,11 @@ public sealed class PersonaTests : IAsyncLifetime
     public async Task A_persona_is_found_by_name_title_beginning_short_form_and_with_a_typo(string words)
     {
         await loop.AgreePersonaAsync();
-        await loop.ProposeAsync(Company.Maya, "persona propose", new() { ["name"] = "Finance chief", ["titles"] = "CFO" });
+        await loop.ProposeAsync(
+            Company.Maya,
+            "persona propose",
+            new() { ["name"] = "Finance chief", ["titles"] = "CFO" }
+        );
 
         Assert.Contains("Onboarding takes too long", Words(await App.SayAsync(Company.Lena, words)));
     }
@@ -51,7 +55,11 @@ public sealed class PersonaTests : IAsyncLifetime
     public async Task Until_the_new_version_is_agreed_everybody_gets_the_old_one_and_reads_who_is_waited_for()
     {
         await loop.AgreePersonaAsync();
-        await loop.ProposeAsync(Company.Maya, "persona propose operations lead", new() { ["pains"] = "Too many tools" });
+        await loop.ProposeAsync(
+            Company.Maya,
+            "persona propose operations lead",
+            new() { ["pains"] = "Too many tools" }
+        );
         await App.SayAsync(Company.Sofia, "persona sign operations lead");
 
         var answer = Words(await App.SayAsync(Company.Lena, "persona operations lead"));
@@ -59,7 +67,10 @@ public sealed class PersonaTests : IAsyncLifetime
         Assert.Contains("Onboarding takes too long", answer);
         Assert.DoesNotContain("Too many tools", answer);
         Assert.Contains("Version 2 waits for sales since Nov 16, 2026.", answer);
-        Assert.Contains("agreed by Tom (sales) and Sofia (marketing) on Nov 16, 2026 · owner Maya · next review Feb 14, 2027", answer);
+        Assert.Contains(
+            "agreed by Tom (sales) and Sofia (marketing) on Nov 16, 2026 · owner Maya · next review Feb 14, 2027",
+            answer
+        );
     }
 
     [Fact]
@@ -68,7 +79,10 @@ public sealed class PersonaTests : IAsyncLifetime
         await loop.ProposePersonaAsync(Company.Maya);
 
         Assert.Contains("Not agreed yet", Words(await App.SayAsync(Company.Lena, "persona operations lead")));
-        Assert.Contains("Todavía sin acordar", Words(await App.SayAsync(Company.Diego, "persona operations lead"), Language.Spanish));
+        Assert.Contains(
+            "Todavía sin acordar",
+            Words(await App.SayAsync(Company.Diego, "persona operations lead"), Language.Spanish)
+        );
     }
 
     [Fact]
@@ -78,7 +92,10 @@ public sealed class PersonaTests : IAsyncLifetime
 
         var form = (await App.SayAsync(Company.Diego, "persona proponer operations lead")).Form!;
 
-        Assert.Equal("Head of operations\nCOO", form.Inputs.OfType<TextInput>().Single(input => input.Name == "titles").Value);
+        Assert.Equal(
+            "Head of operations\nCOO",
+            form.Inputs.OfType<TextInput>().Single(input => input.Name == "titles").Value
+        );
         Assert.True(form.Inputs.Count <= 100);
     }
 
@@ -86,30 +103,46 @@ public sealed class PersonaTests : IAsyncLifetime
     public async Task History_and_changes_are_told_in_words()
     {
         await loop.AgreePersonaAsync();
-        await loop.ProposeAsync(Company.Maya, "persona propose operations lead", new() { ["pains"] = "Onboarding takes too long\nToo many tools", ["why"] = "Heard it often" });
+        await loop.ProposeAsync(
+            Company.Maya,
+            "persona propose operations lead",
+            new() { ["pains"] = "Onboarding takes too long\nToo many tools", ["why"] = "Heard it often" }
+        );
 
         var history = Words(await App.SayAsync(Company.Lena, "persona history ops lead"));
         Assert.Contains("Version 1, proposed by Maya", history);
         Assert.Contains("Agreed by Tom (sales) and Sofia (marketing)", history);
         Assert.Contains("Why: Heard it often", history);
 
-        foreach (var words in new[] { "persona diff ops lead", "persona cambios ops lead 1 2", "persona diff ops lead 2" })
+        foreach (
+            var words in new[] { "persona diff ops lead", "persona cambios ops lead 1 2", "persona diff ops lead 2" }
+        )
         {
             var changes = Words(await App.SayAsync(Company.Lena, words));
             Assert.Contains("New: Too many tools", changes);
             Assert.DoesNotContain("Onboarding", changes);
         }
 
-        Assert.Contains("There is no such version", Words(await App.SayAsync(Company.Lena, "persona diff ops lead 1 9")));
+        Assert.Contains(
+            "There is no such version",
+            Words(await App.SayAsync(Company.Lena, "persona diff ops lead 1 9"))
+        );
     }
 
     [Fact]
     public async Task Too_long_a_field_is_named_and_nothing_is_stored()
     {
-        var reply = await loop.ProposeAsync(Company.Maya, "persona propose", new() { ["name"] = "X", ["pains"] = new string('x', 40_000) });
+        var reply = await loop.ProposeAsync(
+            Company.Maya,
+            "persona propose",
+            new() { ["name"] = "X", ["pains"] = new string('x', 40_000) }
+        );
 
         var spanish = new Reader(Language.Spanish, TimeZoneInfo.Utc, BotApp.Start);
-        Assert.Equal("Problemas: 40.000 caracteres son demasiados, caben 3.000. Acórtalo, por favor.", spanish.Plain(reply.Errors["pains"]));
+        Assert.Equal(
+            "Problemas: 40.000 caracteres son demasiados, caben 3.000. Acórtalo, por favor.",
+            spanish.Plain(reply.Errors["pains"])
+        );
         Assert.Contains("no personas yet", Words(await App.SayAsync(Company.Maya, "persona")));
     }
 
@@ -120,17 +153,34 @@ public sealed class PersonaTests : IAsyncLifetime
     [InlineData("a/b?c=d&e \"q\" 'q' \\ {0} $\"x\"")]
     public async Task Whatever_is_typed_is_stored_as_typed_and_shown_as_text(string typed)
     {
-        await loop.ProposeAsync(Company.Maya, "persona propose", new() { ["name"] = typed, ["pains"] = typed + "\r\n" + typed, ["why"] = typed });
+        await loop.ProposeAsync(
+            Company.Maya,
+            "persona propose",
+            new()
+            {
+                ["name"] = typed,
+                ["pains"] = typed + "\r\n" + typed,
+                ["why"] = typed,
+            }
+        );
 
         var list = await App.SayAsync(Company.Lena, "persona");
         var shown = await App.PressAsync(Company.Lena, Button(list.Card!, "persona"));
-        Assert.Contains(shown.Card!.Blocks.OfType<Heading>(), heading => heading.Text.English.Spans.OfType<WordsSpan>().Any(span => span.Words == typed));
+        Assert.Contains(
+            shown.Card!.Blocks.OfType<Heading>(),
+            heading => heading.Text.English.Spans.OfType<WordsSpan>().Any(span => span.Words == typed)
+        );
 
         var sign = Button(await loop.StandsAtAsync(Company.Tom.Identities[0].Direct()), "persona.sign");
         Assert.True(sign.Value.Length <= 1500);
         await App.PressAsync(Company.Tom, sign);
-        Assert.Contains("waits for marketing", Words(await App.PressAsync(Company.Lena, Button(list.Card!, "persona"))));
-        var stored = Assert.Single(await App.Get<IAgreementStore>().ListAsync("acme-co", "persona", CancellationToken.None));
+        Assert.Contains(
+            "waits for marketing",
+            Words(await App.PressAsync(Company.Lena, Button(list.Card!, "persona")))
+        );
+        var stored = Assert.Single(
+            await App.Get<IAgreementStore>().ListAsync("acme-co", "persona", CancellationToken.None)
+        );
         Assert.Equal(typed + "\n" + typed, stored.Waiting!.Content["pains"]);
     }
 
@@ -138,8 +188,13 @@ public sealed class PersonaTests : IAsyncLifetime
     public async Task A_persona_with_every_field_full_is_read_in_parts_to_the_last_word()
     {
         var form = (await App.SayAsync(Company.Maya, "persona propose")).Form!;
-        var fields = form.Inputs.OfType<TextInput>().Where(input => input.Multiline && input.MaxLength == 3000)
-            .ToDictionary(input => input.Name, input => string.Concat(Enumerable.Repeat("a line of words\n", 180)) + $"end of {input.Name}");
+        var fields = form
+            .Inputs.OfType<TextInput>()
+            .Where(input => input.Multiline && input.MaxLength == 3000)
+            .ToDictionary(
+                input => input.Name,
+                input => string.Concat(Enumerable.Repeat("a line of words\n", 180)) + $"end of {input.Name}"
+            );
         fields["name"] = "Everything";
         await loop.SubmitAsync(Company.Maya, form, fields);
 
@@ -160,11 +215,18 @@ public sealed class PersonaTests : IAsyncLifetime
     {
         await App.SayAsync(Company.Lena, "feedback Acme: onboarding takes too long");
 
-        var unknown = await loop.ProposeAsync(Company.Maya, "persona propose", new() { ["name"] = "Ops", ["evidence"] = "#1 and 99" });
+        var unknown = await loop.ProposeAsync(
+            Company.Maya,
+            "persona propose",
+            new() { ["name"] = "Ops", ["evidence"] = "#1 and 99" }
+        );
         Assert.Contains("evidence", unknown.Errors.Keys);
 
         await loop.ProposeAsync(Company.Maya, "persona propose", new() { ["name"] = "Ops", ["evidence"] = "#1" });
-        Assert.Contains("onboarding takes too long", Words(await loop.StandsAtAsync(Company.Tom.Identities[0].Direct())));
+        Assert.Contains(
+            "onboarding takes too long",
+            Words(await loop.StandsAtAsync(Company.Tom.Identities[0].Direct()))
+        );
     }
 
     [Fact]
@@ -179,6 +241,9 @@ public sealed class PersonaTests : IAsyncLifetime
         Assert.DoesNotContain("Operations", Words(await App.PressAsync(other.Tom, Button(card, "persona.history"))));
     }
 
-    private static Button? Next(Card card) => card.Blocks.OfType<Buttons>().SelectMany(buttons => buttons.Items)
-        .FirstOrDefault(button => button.Action == "persona.read" && button.Label.English.ToString() == "More");
+    private static Button? Next(Card card) =>
+        card
+            .Blocks.OfType<Buttons>()
+            .SelectMany(buttons => buttons.Items)
+            .FirstOrDefault(button => button.Action == "persona.read" && button.Label.English.ToString() == "More");
 }

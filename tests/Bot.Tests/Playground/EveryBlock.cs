@@ -8,41 +8,93 @@ internal static class EveryBlock
     public static Card Card(string words)
     {
         var phrase = new Phrase($"{words}", $"{words}");
-        return new Card(phrase,
-        [
-            new Heading(new Phrase($"Heading {words}", $"Título {words}")),
-            new Paragraph(new Phrase($"Plain {words}, {words:b}, {words:i}, {words:c} on {BotApp.Start:g}", $"Normal {words}, {words:b}, {words:i}, {words:c} el {BotApp.Start:g}")),
-            new Paragraph(Phrase.Verbatim(new Text([new LinkSpan(words, new Uri("https://example.com/?a=1&b=\"2\"")), new WordsSpan(" "), new LinkSpan(words, new Uri("javascript:alert(1)"))]))),
-            new Quote(phrase, phrase),
-            new Fields([new Field(phrase, new Phrase($"{0.25m:P0}", $"{0.25m:P0}")), new Field(new Phrase("Amount", "Importe"), new Phrase($"{new Money(12000, "USD")}", $"{new Money(12000, "USD")}"))]),
-            new Bullets([phrase, phrase]),
-            new Table(phrase, [phrase, new Phrase("Deals", "Tratos")], [[phrase, new Phrase($"{1234}", $"{1234}")], [phrase, Phrase.Verbatim("–")]]),
-            Chart(phrase),
-            new Note(phrase),
-            new Divider(),
-            new Buttons(
+        return new Card(
+            phrase,
             [
-                new Button(phrase, "do.this", words, ButtonStyle.Primary),
-                new Button(new Phrase("Delete", "Borrar"), "do.that", "7", ButtonStyle.Danger, phrase),
-                new Button(new Phrase("Later", "Luego"), "do.later", ""),
-            ]),
-        ]);
+                new Heading(new Phrase($"Heading {words}", $"Título {words}")),
+                new Paragraph(
+                    new Phrase(
+                        $"Plain {words}, {words:b}, {words:i}, {words:c} on {BotApp.Start:g}",
+                        $"Normal {words}, {words:b}, {words:i}, {words:c} el {BotApp.Start:g}"
+                    )
+                ),
+                new Paragraph(
+                    Phrase.Verbatim(
+                        new Text([
+                            new LinkSpan(words, new Uri("https://example.com/?a=1&b=\"2\"")),
+                            new WordsSpan(" "),
+                            new LinkSpan(words, new Uri("javascript:alert(1)")),
+                        ])
+                    )
+                ),
+                new Quote(phrase, phrase),
+                new Fields([
+                    new Field(phrase, new Phrase($"{0.25m:P0}", $"{0.25m:P0}")),
+                    new Field(
+                        new Phrase("Amount", "Importe"),
+                        new Phrase($"{new Money(12000, "USD")}", $"{new Money(12000, "USD")}")
+                    ),
+                ]),
+                new Bullets([phrase, phrase]),
+                new Table(
+                    phrase,
+                    [phrase, new Phrase("Deals", "Tratos")],
+                    [
+                        [phrase, new Phrase($"{1234}", $"{1234}")],
+                        [phrase, Phrase.Verbatim("–")],
+                    ]
+                ),
+                Chart(phrase),
+                new Note(phrase),
+                new Divider(),
+                new Buttons([
+                    new Button(phrase, "do.this", words, ButtonStyle.Primary),
+                    new Button(new Phrase("Delete", "Borrar"), "do.that", "7", ButtonStyle.Danger, phrase),
+                    new Button(new Phrase("Later", "Luego"), "do.later", ""),
+                ]),
+            ]
+        );
     }
 
     public static Form Form(string words)
     {
         var phrase = new Phrase($"{words}", $"{words}");
-        return new Form("do.this", phrase, phrase,
-        [
-            new TextInput("line", phrase, words, Hint: phrase),
-            new TextInput("area", phrase, words, Multiline: true, Optional: true),
-            new ChoiceInput("one", phrase, [new Option(words, phrase), new Option("b", new Phrase("Other", "Otro"))], [words]),
-            new ChoiceInput("many", phrase, [new Option(words, phrase), new Option("b", new Phrase("Other", "Otro"))], ["b"], Multiple: true),
-            new DayInput("day", phrase, new DateOnly(2026, 11, 20), Optional: true),
-        ], words, phrase);
+        return new Form(
+            "do.this",
+            phrase,
+            phrase,
+            [
+                new TextInput("line", phrase, words, Hint: phrase),
+                new TextInput("area", phrase, words, Multiline: true, Optional: true),
+                new ChoiceInput(
+                    "one",
+                    phrase,
+                    [new Option(words, phrase), new Option("b", new Phrase("Other", "Otro"))],
+                    [words]
+                ),
+                new ChoiceInput(
+                    "many",
+                    phrase,
+                    [new Option(words, phrase), new Option("b", new Phrase("Other", "Otro"))],
+                    ["b"],
+                    Multiple: true
+                ),
+                new DayInput("day", phrase, new DateOnly(2026, 11, 20), Optional: true),
+            ],
+            words,
+            phrase
+        );
     }
 
-    private static LineChart Chart(Phrase phrase) => new(phrase, phrase,
-        [Phrase.Verbatim("Jun"), Phrase.Verbatim("Jul"), phrase, Phrase.Verbatim("Sep")],
-        [new ChartSeries(phrase, [12000, 15500, null, 18250]), new ChartSeries(new Phrase("Target", "Objetivo"), [14000, 14000, 14000, 14000])], "N0");
+    private static LineChart Chart(Phrase phrase) =>
+        new(
+            phrase,
+            phrase,
+            [Phrase.Verbatim("Jun"), Phrase.Verbatim("Jul"), phrase, Phrase.Verbatim("Sep")],
+            [
+                new ChartSeries(phrase, [12000, 15500, null, 18250]),
+                new ChartSeries(new Phrase("Target", "Objetivo"), [14000, 14000, 14000, 14000]),
+            ],
+            "N0"
+        );
 }

@@ -11,19 +11,63 @@ public sealed class HtmlRendererTests
 
     private static readonly string[] Drawn =
     [
-        "div", "h3", "p", "b", "i", "code", "a", "figure", "blockquote", "figcaption", "dl", "dt", "dd", "ul", "li", "table", "caption", "thead", "tbody", "tr", "th", "td",
-        "svg", "title", "desc", "line", "text", "g", "polyline", "circle", "details", "summary", "hr", "button", "form", "h2", "label", "span", "input", "textarea", "select", "option", "fieldset", "legend",
+        "div",
+        "h3",
+        "p",
+        "b",
+        "i",
+        "code",
+        "a",
+        "figure",
+        "blockquote",
+        "figcaption",
+        "dl",
+        "dt",
+        "dd",
+        "ul",
+        "li",
+        "table",
+        "caption",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "svg",
+        "title",
+        "desc",
+        "line",
+        "text",
+        "g",
+        "polyline",
+        "circle",
+        "details",
+        "summary",
+        "hr",
+        "button",
+        "form",
+        "h2",
+        "label",
+        "span",
+        "input",
+        "textarea",
+        "select",
+        "option",
+        "fieldset",
+        "legend",
     ];
 
     [Theory]
     [InlineData(Language.English)]
     [InlineData(Language.Spanish)]
-    public void Hostile_words_stay_words_in_every_block(Language language) => AssertHarmless(HtmlRenderer.Card(EveryBlock.Card(Hostile), Reader(language)));
+    public void Hostile_words_stay_words_in_every_block(Language language) =>
+        AssertHarmless(HtmlRenderer.Card(EveryBlock.Card(Hostile), Reader(language)));
 
     [Theory]
     [InlineData(Language.English)]
     [InlineData(Language.Spanish)]
-    public void Hostile_words_stay_words_in_every_input(Language language) => AssertHarmless(HtmlRenderer.Form(EveryBlock.Form(Hostile), Reader(language)));
+    public void Hostile_words_stay_words_in_every_input(Language language) =>
+        AssertHarmless(HtmlRenderer.Form(EveryBlock.Form(Hostile), Reader(language)));
 
     [Fact]
     public void Every_block_and_input_has_its_html()
@@ -44,10 +88,17 @@ public sealed class HtmlRendererTests
     [Fact]
     public void A_missing_value_is_a_gap_in_the_line()
     {
-        var chart = new LineChart(Phrase.Verbatim("t"), Phrase.Verbatim("s"), [.. "abcde".Select(c => Phrase.Verbatim($"{c}"))],
-            [new ChartSeries(Phrase.Verbatim("v"), [1, 2, null, 3, 4])], "N0");
+        var chart = new LineChart(
+            Phrase.Verbatim("t"),
+            Phrase.Verbatim("s"),
+            [.. "abcde".Select(c => Phrase.Verbatim($"{c}"))],
+            [new ChartSeries(Phrase.Verbatim("v"), [1, 2, null, 3, 4])],
+            "N0"
+        );
 
-        var lines = Parse(HtmlRenderer.Card(new Card(Phrase.Verbatim("s"), [chart]), Reader(Language.English))).Descendants("polyline").Select(line => line.Attribute("points")!.Value.Split(' ').Length);
+        var lines = Parse(HtmlRenderer.Card(new Card(Phrase.Verbatim("s"), [chart]), Reader(Language.English)))
+            .Descendants("polyline")
+            .Select(line => line.Attribute("points")!.Value.Split(' ').Length);
 
         Assert.Equal([2, 2], lines);
     }
@@ -61,13 +112,22 @@ public sealed class HtmlRendererTests
     [InlineData("N0", new double[] { 7, 7 }, 0, 8, 5)]
     [InlineData("N0", new double[] { 0, 0 }, 0, 1, 2)]
     [InlineData("N0", new double[0], 0, 1, 2)]
-    public void A_scale_is_round_covers_all_values_and_is_no_finer_than_its_labels(string format, double[] values, double low, double high, int ticks)
+    public void A_scale_is_round_covers_all_values_and_is_no_finer_than_its_labels(
+        string format,
+        double[] values,
+        double low,
+        double high,
+        int ticks
+    )
     {
         var scale = ChartScale.For(values.Select(value => (decimal?)value), format);
 
         Assert.Equal(((decimal)low, (decimal)high), (scale.Low, scale.High));
         Assert.Equal(ticks, scale.Ticks.Count);
-        Assert.Equal(ticks, scale.Ticks.Select(tick => tick.ToString(format, Language.English.Culture())).Distinct().Count());
+        Assert.Equal(
+            ticks,
+            scale.Ticks.Select(tick => tick.ToString(format, Language.English.Culture())).Distinct().Count()
+        );
     }
 
     private static Reader Reader(Language language) => new(language, TimeZoneInfo.Utc, BotApp.Start);
@@ -76,11 +136,17 @@ public sealed class HtmlRendererTests
     {
         var elements = Parse(html).Descendants().ToList();
         Assert.All(elements, element => Assert.Contains(element.Name.LocalName, Drawn));
-        Assert.All(elements.SelectMany(element => element.Attributes()), attribute => Assert.False(attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal)));
+        Assert.All(
+            elements.SelectMany(element => element.Attributes()),
+            attribute => Assert.False(attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal))
+        );
         Assert.Contains(elements, element => element.Value == Hostile);
     }
 
     // The page's HTML is also XML but for elements that are never closed.
-    private static XElement Parse(string html) => XElement.Parse(
-        System.Text.RegularExpressions.Regex.Replace(html, "<(input|hr)((?: [a-z-]+=\"[^\"]*\")*)>", "<$1$2/>"), LoadOptions.PreserveWhitespace);
+    private static XElement Parse(string html) =>
+        XElement.Parse(
+            System.Text.RegularExpressions.Regex.Replace(html, "<(input|hr)((?: [a-z-]+=\"[^\"]*\")*)>", "<$1$2/>"),
+            LoadOptions.PreserveWhitespace
+        );
 }

@@ -15,13 +15,21 @@ public sealed partial class PageTests : IAsyncDisposable
     public async Task The_page_and_its_scripts_name_only_texts_that_exist()
     {
         var page = await app.CreateClient().GetStringAsync("/");
-        var scripts = await Task.WhenAll(Scripts().Select(path => app.CreateClient().GetStringAsync("/playground/assets/" + path)));
+        var scripts = await Task.WhenAll(
+            Scripts().Select(path => app.CreateClient().GetStringAsync("/playground/assets/" + path))
+        );
 
-        var named = Keys().Matches(page + string.Concat(scripts)).Select(match => match.Groups["key"].Value).ToHashSet();
+        var named = Keys()
+            .Matches(page + string.Concat(scripts))
+            .Select(match => match.Groups["key"].Value)
+            .ToHashSet();
 
         Assert.True(named.Count > 40, $"only {named.Count} keys found");
         Assert.Empty(named.Except(PageTexts.All.Keys));
-        Assert.All(PageTexts.All.Keys.Except(Enum.GetNames<Side>().Select(side => side.ToLowerInvariant())), key => Assert.Contains(key, page + string.Concat(scripts), StringComparison.Ordinal));
+        Assert.All(
+            PageTexts.All.Keys.Except(Enum.GetNames<Side>().Select(side => side.ToLowerInvariant())),
+            key => Assert.Contains(key, page + string.Concat(scripts), StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -30,7 +38,12 @@ public sealed partial class PageTests : IAsyncDisposable
         var page = await app.CreateClient().GetStringAsync("/");
 
         Assert.DoesNotMatch("<script(?![^>]*src=)|\\son[a-z]+=|style=", page);
-        foreach (var path in Loaded().Matches(page).Select(match => match.Groups["path"].Value).Concat(Scripts().Select(script => "/playground/assets/" + script)))
+        foreach (
+            var path in Loaded()
+                .Matches(page)
+                .Select(match => match.Groups["path"].Value)
+                .Concat(Scripts().Select(script => "/playground/assets/" + script))
+        )
         {
             Assert.True((await app.CreateClient().GetAsync(path)).IsSuccessStatusCode, path);
         }
@@ -43,21 +56,35 @@ public sealed partial class PageTests : IAsyncDisposable
     {
         var lena = new Company("sample").Lena;
 
-        foreach (var suggestion in PageTexts.Suggestions.Select(each => new Reader(language, TimeZoneInfo.Utc, BotApp.Start).Plain(each)))
+        foreach (
+            var suggestion in PageTexts.Suggestions.Select(each =>
+                new Reader(language, TimeZoneInfo.Utc, BotApp.Start).Plain(each)
+            )
+        )
         {
-            Assert.True(app.Get<CommandCatalog>().Find(app.Command(lena) with { Text = suggestion }).Registration is not null, suggestion);
+            Assert.True(
+                app.Get<CommandCatalog>().Find(app.Command(lena) with { Text = suggestion }).Registration is not null,
+                suggestion
+            );
         }
     }
 
     [Fact]
     public async Task A_file_outside_the_page_is_not_served() =>
-        Assert.Equal(404, (int)(await app.CreateClient().GetAsync("/playground/assets/..%2fappsettings.json")).StatusCode);
+        Assert.Equal(
+            404,
+            (int)(await app.CreateClient().GetAsync("/playground/assets/..%2fappsettings.json")).StatusCode
+        );
 
-    private static IEnumerable<string> Scripts() => new[] { "api", "blockkit", "composer", "dialogs", "dom", "inspect", "json", "rail", "stream", "teams" }
-        .Select(name => $"playground/{name}.js").Prepend("playground.js");
+    private static IEnumerable<string> Scripts() =>
+        new[] { "api", "blockkit", "composer", "dialogs", "dom", "inspect", "json", "rail", "stream", "teams" }
+            .Select(name => $"playground/{name}.js")
+            .Prepend("playground.js");
 
     // t('key'), t(cond ? 'one' : 'other'), data-t="key", name: 'tabX'.
-    [GeneratedRegex("""\bt\([^()']*'(?<key>\w+)'(?:[^()']*'(?<key>\w+)')?|data-t(?:-label)?="(?<key>\w+)"|(?:name|note): '(?<key>\w+)'""")]
+    [GeneratedRegex(
+        """\bt\([^()']*'(?<key>\w+)'(?:[^()']*'(?<key>\w+)')?|data-t(?:-label)?="(?<key>\w+)"|(?:name|note): '(?<key>\w+)'"""
+    )]
     private static partial Regex Keys();
 
     [GeneratedRegex("(?:src|href)=\"(?<path>/[^\"]+)\"")]

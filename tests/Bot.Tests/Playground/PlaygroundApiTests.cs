@@ -18,12 +18,23 @@ public sealed class PlaygroundApiTests : IAsyncDisposable
     {
         await app.CompanyAsync("sample");
 
-        var people = (await app.CreateClient().GetFromJsonAsync<JsonObject>("/playground/people"))!["people"]!.AsArray();
+        var people = (await app.CreateClient().GetFromJsonAsync<JsonObject>("/playground/people"))![
+            "people"
+        ]!.AsArray();
 
         Assert.Equal(["ana", "diego", "lena", "maya", "sofia", "tom"], people.Select(person => (string)person!["id"]!));
         var sofia = people.Single(person => (string)person!["id"]! == "sofia")!;
-        Assert.Equal(("Sofia", "marketing", true, false, "es", "Europe/Madrid"),
-            ((string)sofia["name"]!, (string)sofia["side"]!, (bool)sofia["approver"]!, (bool)sofia["admin"]!, (string)sofia["language"]!, (string)sofia["zone"]!));
+        Assert.Equal(
+            ("Sofia", "marketing", true, false, "es", "Europe/Madrid"),
+            (
+                (string)sofia["name"]!,
+                (string)sofia["side"]!,
+                (bool)sofia["approver"]!,
+                (bool)sofia["admin"]!,
+                (string)sofia["language"]!,
+                (string)sofia["zone"]!
+            )
+        );
     }
 
     [Fact]
@@ -38,7 +49,9 @@ public sealed class PlaygroundApiTests : IAsyncDisposable
     [Fact]
     public async Task Places_are_the_direct_talk_and_the_channels()
     {
-        var places = (await app.CreateClient().GetFromJsonAsync<JsonObject>("/playground/places"))!["places"]!.AsArray();
+        var places = (await app.CreateClient().GetFromJsonAsync<JsonObject>("/playground/places"))![
+            "places"
+        ]!.AsArray();
 
         Assert.Equal(["dm", "sales-marketing", "ventas-marketing"], places.Select(place => (string)place!["id"]!));
     }
@@ -56,7 +69,10 @@ public sealed class PlaygroundApiTests : IAsyncDisposable
         Assert.Equal("rich_text", (string)answer["blockKit"]!["blocks"]![0]!["type"]!);
         Assert.Equal("AdaptiveCard", (string)answer["adaptiveCard"]!["type"]!);
         Assert.Contains("good morning</p>", (string)answer["html"]!, StringComparison.Ordinal);
-        Assert.Equal([(string)answer["said"]!, (string)answer["id"]!], (await app.SeenAsync("lena")).Select(message => (string)message!["id"]!));
+        Assert.Equal(
+            [(string)answer["said"]!, (string)answer["id"]!],
+            (await app.SeenAsync("lena")).Select(message => (string)message!["id"]!)
+        );
     }
 
     [Fact]
@@ -67,9 +83,15 @@ public sealed class PlaygroundApiTests : IAsyncDisposable
         await app.SayAsync("lena", "echo hello", "sales-marketing");
         await app.SayAsync("lena", "/echo secretly", "sales-marketing");
 
-        Assert.Equal(["echo hello", "lena said hello", "/echo secretly", "lena typed secretly"], (await app.SeenAsync("lena", "sales-marketing")).Texts());
+        Assert.Equal(
+            ["echo hello", "lena said hello", "/echo secretly", "lena typed secretly"],
+            (await app.SeenAsync("lena", "sales-marketing")).Texts()
+        );
         Assert.Equal(["echo hello"], (await app.SeenAsync("tom", "sales-marketing")).Texts());
-        Assert.Equal([false, true, true, true], (await app.SeenAsync("lena", "sales-marketing")).Select(message => (bool)message!["onlyYou"]!));
+        Assert.Equal(
+            [false, true, true, true],
+            (await app.SeenAsync("lena", "sales-marketing")).Select(message => (bool)message!["onlyYou"]!)
+        );
     }
 
     [Fact]
@@ -90,7 +112,11 @@ public sealed class PlaygroundApiTests : IAsyncDisposable
 
         await app.SayAsync("diego", "@duet grita hola", "ventas-marketing");
 
-        Assert.StartsWith("Oíd: hola", (await app.SeenAsync("tom", "ventas-marketing")).Texts()[1], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Oíd: hola",
+            (await app.SeenAsync("tom", "ventas-marketing")).Texts()[1],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -111,9 +137,34 @@ public sealed class PlaygroundApiTests : IAsyncDisposable
         await app.CompanyAsync("sample");
         var shown = await app.SayAsync("diego", "grita hola");
 
-        var opened = await app.ActAsync("diego", new { action = "ask", value = "more", source = (string)shown["id"]! });
-        var refused = await app.ActAsync("diego", new { action = "ask", value = "sent", fields = new { what = "" } });
-        var accepted = await app.ActAsync("diego", new { action = "ask", value = "sent", fields = new { what = "this" }, source = (string)shown["id"]! });
+        var opened = await app.ActAsync(
+            "diego",
+            new
+            {
+                action = "ask",
+                value = "more",
+                source = (string)shown["id"]!,
+            }
+        );
+        var refused = await app.ActAsync(
+            "diego",
+            new
+            {
+                action = "ask",
+                value = "sent",
+                fields = new { what = "" },
+            }
+        );
+        var accepted = await app.ActAsync(
+            "diego",
+            new
+            {
+                action = "ask",
+                value = "sent",
+                fields = new { what = "this" },
+                source = (string)shown["id"]!,
+            }
+        );
 
         Assert.Contains("Preguntar</h2>", (string)opened["form"]!["html"]!, StringComparison.Ordinal);
         Assert.Equal("text", (string)opened["form"]!["form"]!["inputs"]![0]!["is"]!);
@@ -130,10 +181,28 @@ public sealed class PlaygroundApiTests : IAsyncDisposable
         await app.CompanyAsync("sample");
         var shown = await app.SayAsync("lena", "shout all", "sales-marketing");
 
-        await app.ActAsync("tom", new { @in = "sales-marketing", action = "ask", value = "sent", fields = new { what = "mine" }, source = (string)shown["id"]! });
+        await app.ActAsync(
+            "tom",
+            new
+            {
+                @in = "sales-marketing",
+                action = "ask",
+                value = "sent",
+                fields = new { what = "mine" },
+                source = (string)shown["id"]!,
+            }
+        );
 
-        Assert.Contains("Hear: all", (await app.SeenAsync("lena", "sales-marketing")).Texts()[^1], StringComparison.Ordinal);
-        Assert.StartsWith("asked mine", (await app.SeenAsync("tom", "sales-marketing")).Texts()[^1], StringComparison.Ordinal);
+        Assert.Contains(
+            "Hear: all",
+            (await app.SeenAsync("lena", "sales-marketing")).Texts()[^1],
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "asked mine",
+            (await app.SeenAsync("tom", "sales-marketing")).Texts()[^1],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -141,7 +210,11 @@ public sealed class PlaygroundApiTests : IAsyncDisposable
     {
         await app.CompanyAsync("sample");
 
-        var answer = await app.SayAsync("lena", "", file: new { Name = "deals.csv", Base64 = Convert.ToBase64String(Encoding.UTF8.GetBytes("a,b\n1,2\n")) });
+        var answer = await app.SayAsync(
+            "lena",
+            "",
+            file: new { Name = "deals.csv", Base64 = Convert.ToBase64String(Encoding.UTF8.GetBytes("a,b\n1,2\n")) }
+        );
 
         Assert.Equal("deals.csv", (string)(await app.SeenAsync("lena"))[0]!["file"]!);
         Assert.NotNull(answer["id"]);
@@ -163,10 +236,15 @@ public sealed class PlaygroundApiTests : IAsyncDisposable
     {
         await app.CompanyAsync("sample");
 
-        var answer = await app.CreateClient().PostAsync("/playground/messages", new StringContent(body, Encoding.UTF8, "application/json"));
+        var answer = await app.CreateClient()
+            .PostAsync("/playground/messages", new StringContent(body, Encoding.UTF8, "application/json"));
 
         Assert.Equal(status, (int)answer.StatusCode);
-        Assert.Contains(named, (string)(await answer.Content.ReadFromJsonAsync<JsonObject>())!["error"]!, StringComparison.Ordinal);
+        Assert.Contains(
+            named,
+            (string)(await answer.Content.ReadFromJsonAsync<JsonObject>())!["error"]!,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -175,7 +253,8 @@ public sealed class PlaygroundApiTests : IAsyncDisposable
         await app.CompanyAsync("sample");
 
         await app.SayAsync("lena", "echo " + new string('x', 40_000));
-        var refused = await app.CreateClient().PostAsJsonAsync("/playground/messages", new { As = "lena", Text = new string('x', 100_001) });
+        var refused = await app.CreateClient()
+            .PostAsJsonAsync("/playground/messages", new { As = "lena", Text = new string('x', 100_001) });
 
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         Assert.Equal(2, (await app.SeenAsync("lena")).Count);
@@ -187,7 +266,17 @@ public sealed class PlaygroundApiTests : IAsyncDisposable
         await app.CompanyAsync("sample");
         await app.CompanyAsync("other");
 
-        await app.CreateClient().PostAsJsonAsync("/playground/messages", new { As = "lena", In = "sales-marketing", Text = "shout ours", Org = "other" });
+        await app.CreateClient()
+            .PostAsJsonAsync(
+                "/playground/messages",
+                new
+                {
+                    As = "lena",
+                    In = "sales-marketing",
+                    Text = "shout ours",
+                    Org = "other",
+                }
+            );
 
         Assert.Empty(await app.SeenAsync("lena", "sales-marketing"));
     }
@@ -201,7 +290,12 @@ public sealed class PlaygroundApiTests : IAsyncDisposable
 
         for (var i = 0; i < PlaygroundMessages.Kept + 5; i++)
         {
-            messages.Add(new PlaygroundMessage(place, new Reader(Language.English, TimeZoneInfo.Utc, BotApp.Start)) { Words = $"{i}" });
+            messages.Add(
+                new PlaygroundMessage(place, new Reader(Language.English, TimeZoneInfo.Utc, BotApp.Start))
+                {
+                    Words = $"{i}",
+                }
+            );
         }
 
         var seen = (await app.SeenAsync("lena")).Texts();

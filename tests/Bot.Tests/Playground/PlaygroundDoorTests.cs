@@ -7,7 +7,14 @@ namespace Bot.Tests.Playground;
 
 public sealed class PlaygroundDoorTests
 {
-    private static readonly string[] Paths = ["/", "/playground/people", "/playground/messages?as=lena", "/playground/stream?as=lena", "/playground/assets/playground.html"];
+    private static readonly string[] Paths =
+    [
+        "/",
+        "/playground/people",
+        "/playground/messages?as=lena",
+        "/playground/stream?as=lena",
+        "/playground/assets/playground.html",
+    ];
 
     [Fact]
     public async Task In_production_the_playground_is_not_there_unless_switched_on()
@@ -44,12 +51,17 @@ public sealed class PlaygroundDoorTests
     {
         await using var app = PlaygroundVisit.App(address);
 
-        var page = await app.CreateClient().SendAsync(new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { Host = host } });
+        var page = await app.CreateClient()
+            .SendAsync(new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { Host = host } });
 
         Assert.Equal(HttpStatusCode.OK, page.StatusCode);
         Assert.Equal("text/html", page.Content.Headers.ContentType!.MediaType);
         Assert.Equal("nosniff", page.Headers.GetValues("X-Content-Type-Options").Single());
-        Assert.DoesNotContain("unsafe", page.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "unsafe",
+            page.Headers.GetValues("Content-Security-Policy").Single(),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -60,7 +72,8 @@ public sealed class PlaygroundDoorTests
     {
         await using var app = PlaygroundVisit.App();
 
-        var answer = await app.CreateClient().SendAsync(new HttpRequestMessage(HttpMethod.Get, "/playground/people") { Headers = { Host = host } });
+        var answer = await app.CreateClient()
+            .SendAsync(new HttpRequestMessage(HttpMethod.Get, "/playground/people") { Headers = { Host = host } });
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
@@ -70,7 +83,10 @@ public sealed class PlaygroundDoorTests
     {
         await using var app = PlaygroundVisit.App();
 
-        var answer = await app.CreateClient().SendAsync(new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { { "X-Forwarded-For", "203.0.113.9" } } });
+        var answer = await app.CreateClient()
+            .SendAsync(
+                new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { { "X-Forwarded-For", "203.0.113.9" } } }
+            );
 
         Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
     }
@@ -87,7 +103,11 @@ public sealed class PlaygroundDoorTests
         await app.CompanyAsync("sample");
         var request = new HttpRequestMessage(HttpMethod.Post, "/playground/messages")
         {
-            Content = new StringContent("""{"as":"lena","in":"dm","text":"echo hello"}""", Encoding.UTF8, new MediaTypeHeaderValue(contentType)),
+            Content = new StringContent(
+                """{"as":"lena","in":"dm","text":"echo hello"}""",
+                Encoding.UTF8,
+                new MediaTypeHeaderValue(contentType)
+            ),
         };
         if (origin is not null)
         {
@@ -106,7 +126,17 @@ public sealed class PlaygroundDoorTests
     {
         await using var app = PlaygroundVisit.App();
         await app.CompanyAsync("sample");
-        var request = new HttpRequestMessage(HttpMethod.Post, "/playground/messages") { Content = JsonContent.Create(new { As = "lena", In = "dm", Text = "echo hello" }) };
+        var request = new HttpRequestMessage(HttpMethod.Post, "/playground/messages")
+        {
+            Content = JsonContent.Create(
+                new
+                {
+                    As = "lena",
+                    In = "dm",
+                    Text = "echo hello",
+                }
+            ),
+        };
         request.Headers.Add("Origin", "http://localhost");
 
         Assert.Equal(HttpStatusCode.OK, (await app.CreateClient().SendAsync(request)).StatusCode);

@@ -1,16 +1,22 @@
-using Microsoft.Extensions.DependencyInjection;
 using System.Net.ServerSentEvents;
 using System.Text.Json.Nodes;
 using Bot.Core.Chat;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Tests.Playground;
 
 public sealed class PlaygroundPosterTests : IAsyncDisposable
 {
-    private static readonly Address Channel = new(Platforms.Playground, "sample", AddressKind.Channel, "sales-marketing");
+    private static readonly Address Channel = new(
+        Platforms.Playground,
+        "sample",
+        AddressKind.Channel,
+        "sales-marketing"
+    );
     private readonly BotApp app = PlaygroundVisit.App();
 
-    private IChatPoster Poster => app.Services.GetServices<IChatPoster>().Single(poster => poster.Platform == Platforms.Playground);
+    private IChatPoster Poster =>
+        app.Services.GetServices<IChatPoster>().Single(poster => poster.Platform == Platforms.Playground);
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
@@ -30,9 +36,14 @@ public sealed class PlaygroundPosterTests : IAsyncDisposable
     public async Task An_update_changes_the_message_in_place()
     {
         await app.CompanyAsync("sample");
-        var posted = (PostOutcome.Posted)await Poster.PostAsync(Posting("review", "Please sign"), CancellationToken.None);
+        var posted = (PostOutcome.Posted)
+            await Poster.PostAsync(Posting("review", "Please sign"), CancellationToken.None);
 
-        var updated = await Poster.UpdateAsync(posted.Message, Posting("review-2", "Signed", replaces: "review"), CancellationToken.None);
+        var updated = await Poster.UpdateAsync(
+            posted.Message,
+            Posting("review-2", "Signed", replaces: "review"),
+            CancellationToken.None
+        );
 
         Assert.Equal(posted, updated);
         Assert.Equal(["Signed"], (await app.SeenAsync("lena", "sales-marketing")).Texts());
@@ -43,7 +54,11 @@ public sealed class PlaygroundPosterTests : IAsyncDisposable
     {
         await app.CompanyAsync("sample");
 
-        var updated = await Poster.UpdateAsync(new MessageRef(Channel, "7"), Posting("review-2", "Signed", replaces: "review"), CancellationToken.None);
+        var updated = await Poster.UpdateAsync(
+            new MessageRef(Channel, "7"),
+            Posting("review-2", "Signed", replaces: "review"),
+            CancellationToken.None
+        );
 
         Assert.NotEqual("7", Assert.IsType<PostOutcome.Posted>(updated).Message.MessageId);
         Assert.Equal(["Signed"], (await app.SeenAsync("lena", "sales-marketing")).Texts());
@@ -51,7 +66,15 @@ public sealed class PlaygroundPosterTests : IAsyncDisposable
 
     [Fact]
     public async Task A_channel_that_is_not_there_is_refused() =>
-        Assert.IsType<PostOutcome.Refused>(await Poster.PostAsync(Posting("digest", "Monday") with { To = Channel with { Conversation = "attic" } }, CancellationToken.None));
+        Assert.IsType<PostOutcome.Refused>(
+            await Poster.PostAsync(
+                Posting("digest", "Monday") with
+                {
+                    To = Channel with { Conversation = "attic" },
+                },
+                CancellationToken.None
+            )
+        );
 
     [Fact]
     public async Task A_post_arrives_on_an_open_page()
@@ -64,7 +87,10 @@ public sealed class PlaygroundPosterTests : IAsyncDisposable
         Assert.Equal("before", (string)JsonNode.Parse((await events.NextAsync()).Data)!["text"]!);
         await Poster.PostAsync(Posting("two", "now"), CancellationToken.None);
         var now = await events.NextAsync();
-        Assert.Equal(("message", "now", "sales-marketing"), (now.EventType, (string)JsonNode.Parse(now.Data)!["text"]!, (string)JsonNode.Parse(now.Data)!["in"]!));
+        Assert.Equal(
+            ("message", "now", "sales-marketing"),
+            (now.EventType, (string)JsonNode.Parse(now.Data)!["text"]!, (string)JsonNode.Parse(now.Data)!["in"]!)
+        );
     }
 
     [Fact]
@@ -74,21 +100,30 @@ public sealed class PlaygroundPosterTests : IAsyncDisposable
         await using var events = await StreamAsync("lena", after: 0);
         await events.NextAsync();
 
-        await Poster.PostAsync(Posting("one", "secret") with { To = new Address(Platforms.Playground, "sample", AddressKind.Direct, "tom") }, CancellationToken.None);
+        await Poster.PostAsync(
+            Posting("one", "secret") with
+            {
+                To = new Address(Platforms.Playground, "sample", AddressKind.Direct, "tom"),
+            },
+            CancellationToken.None
+        );
 
         var elsewhere = await events.NextAsync();
         Assert.Equal(("elsewhere", """{"as":"tom"}"""), (elsewhere.EventType, elsewhere.Data));
     }
 
-    private static Posting Posting(string key, string words, string? replaces = null) => new(
-        "sample", key, Channel, Card.Say(Phrase.Verbatim(words)), Language.English, "UTC", BotApp.Start, replaces);
+    private static Posting Posting(string key, string words, string? replaces = null) =>
+        new("sample", key, Channel, Card.Say(Phrase.Verbatim(words)), Language.English, "UTC", BotApp.Start, replaces);
 
     private async Task<Events> StreamAsync(string person, long after) =>
         new(await app.CreateClient().GetStreamAsync($"/playground/stream?as={person}&after={after}"));
 
     private sealed class Events(Stream stream) : IAsyncDisposable
     {
-        private readonly IAsyncEnumerator<SseItem<string>> items = SseParser.Create(stream).EnumerateAsync().GetAsyncEnumerator();
+        private readonly IAsyncEnumerator<SseItem<string>> items = SseParser
+            .Create(stream)
+            .EnumerateAsync()
+            .GetAsyncEnumerator();
 
         public async Task<SseItem<string>> NextAsync()
         {

@@ -11,10 +11,19 @@ public sealed class SampleFigureTests(ITestOutputHelper output)
     public void Each_full_quarter_has_sane_figures(string day)
     {
         var (facts, calendar) = Facts(day);
-        for (var quarter = Period.Of(PeriodKind.Quarter, calendar.Today).Previous(); quarter.From >= calendar.First; quarter = quarter.Previous())
+        for (
+            var quarter = Period.Of(PeriodKind.Quarter, calendar.Today).Previous();
+            quarter.From >= calendar.First;
+            quarter = quarter.Previous()
+        )
         {
-            var figures = KpiCatalog.All.ToDictionary(definition => definition.Key, definition => definition.Formula(facts, quarter, quarter.Previous()));
-            output.WriteLine($"{quarter.Key}: {string.Join(", ", figures.Select(figure => $"{figure.Key} {figure.Value.Number:0.###}"))}");
+            var figures = KpiCatalog.All.ToDictionary(
+                definition => definition.Key,
+                definition => definition.Formula(facts, quarter, quarter.Previous())
+            );
+            output.WriteLine(
+                $"{quarter.Key}: {string.Join(", ", figures.Select(figure => $"{figure.Key} {figure.Value.Number:0.###}"))}"
+            );
 
             Assert.InRange(figures["closerate"].Number!.Value, 0.20m, 0.35m);
             Assert.InRange(figures["cac"].Number!.Value, 2_500m, 9_000m);
@@ -30,8 +39,13 @@ public sealed class SampleFigureTests(ITestOutputHelper output)
         var (facts, calendar) = Facts(day);
         for (var (week, i) = (Period.Week(calendar.Today).Previous(), 0); i < 6; (week, i) = (week.Previous(), i + 1))
         {
-            var figures = KpiCatalog.All.ToDictionary(definition => definition.Key, definition => definition.Formula(facts, week, week.Previous()));
-            output.WriteLine($"{week.Key}: {string.Join(", ", figures.Select(figure => $"{figure.Key} {figure.Value.Number:0.###}"))}");
+            var figures = KpiCatalog.All.ToDictionary(
+                definition => definition.Key,
+                definition => definition.Formula(facts, week, week.Previous())
+            );
+            output.WriteLine(
+                $"{week.Key}: {string.Join(", ", figures.Select(figure => $"{figure.Key} {figure.Value.Number:0.###}"))}"
+            );
 
             Assert.Equal(["clv"], figures.Where(figure => figure.Value.Number is null).Select(figure => figure.Key));
         }

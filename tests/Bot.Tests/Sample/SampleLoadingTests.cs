@@ -61,7 +61,10 @@ public sealed class SampleLoadingTests : IAsyncLifetime
     {
         await Sample.LoadAsync(None);
 
-        Assert.Equal([2, 2, 2, 3], (await Feedback()).Select(entry => entry.Voices.Count).Where(count => count > 1).Order());
+        Assert.Equal(
+            [2, 2, 2, 3],
+            (await Feedback()).Select(entry => entry.Voices.Count).Where(count => count > 1).Order()
+        );
     }
 
     [Theory]
@@ -69,7 +72,11 @@ public sealed class SampleLoadingTests : IAsyncLifetime
     [InlineData("Production", null, false)]
     [InlineData("Development", "false", false)]
     [InlineData("Production", "true", true)]
-    public async Task It_loads_by_itself_in_development_only_unless_the_setting_says_otherwise(string environment, string? setting, bool loads)
+    public async Task It_loads_by_itself_in_development_only_unless_the_setting_says_otherwise(
+        string environment,
+        string? setting,
+        bool loads
+    )
     {
         await using var host = new BotApp(new() { ["Sample:Load"] = setting });
         var start = ActivatorUtilities.CreateInstance<SampleAtStart>(host.Services, new SomeEnvironment(environment));
@@ -79,7 +86,8 @@ public sealed class SampleLoadingTests : IAsyncLifetime
         Assert.Equal(loads, await host.Get<IMemberStore>().GetOrganizationAsync("sample", None) is not null);
     }
 
-    private Task<IReadOnlyList<FeedbackEntry>> Feedback() => app.Get<IFeedbackStore>().ListAsync("sample", new FeedbackFilter(), 0, 1_000, None);
+    private Task<IReadOnlyList<FeedbackEntry>> Feedback() =>
+        app.Get<IFeedbackStore>().ListAsync("sample", new FeedbackFilter(), 0, 1_000, None);
 
     private async Task<FactRows> Facts() => (await app.Get<IFactStore>().LoadAsync("sample", None)).Rows;
 
@@ -91,6 +99,7 @@ public sealed class SampleLoadingTests : IAsyncLifetime
 
         public string ContentRootPath { get; set; } = "";
 
-        public Microsoft.Extensions.FileProviders.IFileProvider ContentRootFileProvider { get; set; } = new Microsoft.Extensions.FileProviders.NullFileProvider();
+        public Microsoft.Extensions.FileProviders.IFileProvider ContentRootFileProvider { get; set; } =
+            new Microsoft.Extensions.FileProviders.NullFileProvider();
     }
 }

@@ -29,10 +29,19 @@ public sealed class SampleResetTests : IAsyncLifetime
     {
         var before = await Contents();
         await app.SayAsync(SamplePeople.Find("lena"), "feedback Harbor Foods: wants a pilot");
-        await app.PressAsync(SamplePeople.Find("tom"), new Button(Phrase.Verbatim("x"), "persona.sign", "it-manager\n1"));
+        await app.PressAsync(
+            SamplePeople.Find("tom"),
+            new Button(Phrase.Verbatim("x"), "persona.sign", "it-manager\n1")
+        );
         await app.Get<IDigestStore>().DeleteAllAsync("sample", None);
         await app.SayAsync(Ana, "settings Tom side:marketing role:admin language:es");
-        await app.Get<IFactStore>().UpsertAsync("sample", "mine", new FactRows([], [new Lead("mine", new DateOnly(2026, 11, 1), null, Labels.None)], []), None);
+        await app.Get<IFactStore>()
+            .UpsertAsync(
+                "sample",
+                "mine",
+                new FactRows([], [new Lead("mine", new DateOnly(2026, 11, 1), null, Labels.None)], []),
+                None
+            );
         Assert.NotEqual(before, await Contents());
 
         var question = await app.SayAsync(Ana, words);
@@ -42,13 +51,24 @@ public sealed class SampleResetTests : IAsyncLifetime
         Assert.Contains("Feedback: 60", done.English(), StringComparison.Ordinal);
         Assert.Contains("Comentarios: 60", done.Spanish(), StringComparison.Ordinal);
         Assert.Equal(before, await Contents());
-        Assert.Equal(1, (await app.Get<IFeedbackStore>().ListAsync("sample", new FeedbackFilter(), 59, 1, None)).Single().Number);
+        Assert.Equal(
+            1,
+            (await app.Get<IFeedbackStore>().ListAsync("sample", new FeedbackFilter(), 59, 1, None)).Single().Number
+        );
     }
 
     [Fact]
     public async Task An_import_that_was_confirmed_and_not_yet_proposed_is_forgotten()
     {
-        var import = new ProposalImport("sample", "i1", "claim", "maya", "c.csv", [new ImportedProposal(2, "fast", new AgreementContent([new("name", "Fast")]), null, false)], app.Clock.GetUtcNow());
+        var import = new ProposalImport(
+            "sample",
+            "i1",
+            "claim",
+            "maya",
+            "c.csv",
+            [new ImportedProposal(2, "fast", new AgreementContent([new("name", "Fast")]), null, false)],
+            app.Clock.GetUtcNow()
+        );
         await app.Get<IProposalImportStore>().AddAsync(import, None);
 
         await app.PressAsync(Ana, (await app.SayAsync(Ana, "settings reset sample")).Button(SampleActions.Reset));
@@ -77,7 +97,10 @@ public sealed class SampleResetTests : IAsyncLifetime
     {
         var before = await Contents();
         var reply = await app.SayAsync(SamplePeople.Find("tom"), "settings reset sample");
-        var pressed = await app.PressAsync(SamplePeople.Find("tom"), new Button(Phrase.Verbatim("x"), SampleActions.Reset, await app.Get<SampleCompany>().StampAsync(None)));
+        var pressed = await app.PressAsync(
+            SamplePeople.Find("tom"),
+            new Button(Phrase.Verbatim("x"), SampleActions.Reset, await app.Get<SampleCompany>().StampAsync(None))
+        );
 
         Assert.DoesNotContain(reply.ButtonsOf(), button => button.Action == SampleActions.Reset);
         Assert.Contains("admin", pressed.English(), StringComparison.Ordinal);
@@ -89,12 +112,21 @@ public sealed class SampleResetTests : IAsyncLifetime
     {
         var acme = await app.CompanyAsync();
         await app.SayAsync(acme.Lena, "feedback Globex: onboarding takes too long");
-        await app.Get<IFactStore>().UpsertAsync("acme-co", "mine", new FactRows([], [new Lead("mine", new DateOnly(2026, 11, 1), null, Labels.None)], []), None);
+        await app.Get<IFactStore>()
+            .UpsertAsync(
+                "acme-co",
+                "mine",
+                new FactRows([], [new Lead("mine", new DateOnly(2026, 11, 1), null, Labels.None)], []),
+                None
+            );
         var before = await Contents("acme-co");
 
         var refusal = await app.SayAsync(acme.Ana, "settings reset sample");
         Assert.Contains("Only the sample company can be reset", refusal.English(), StringComparison.Ordinal);
-        var forged = await app.PressAsync(acme.Ana, new Button(Phrase.Verbatim("x"), SampleActions.Reset, await app.Get<SampleCompany>().StampAsync(None)));
+        var forged = await app.PressAsync(
+            acme.Ana,
+            new Button(Phrase.Verbatim("x"), SampleActions.Reset, await app.Get<SampleCompany>().StampAsync(None))
+        );
         Assert.Contains("Solo se puede restablecer", forged.Spanish(), StringComparison.Ordinal);
         await app.PressAsync(Ana, (await app.SayAsync(Ana, "settings reset sample")).Button(SampleActions.Reset));
 
@@ -119,6 +151,16 @@ public sealed class SampleResetTests : IAsyncLifetime
         var personas = await app.Get<IAgreementStore>().ListAsync(organization, "persona", None);
         var messages = await app.Get<IAgreementStore>().ListAsync(organization, "message", None);
         var digests = await app.Get<IDigestStore>().ListAsync(organization, None);
-        return System.Text.Json.JsonSerializer.Serialize(new { entries, personas, messages, digests, members = members.Select(member => member with { Version = 0 }), facts });
+        return System.Text.Json.JsonSerializer.Serialize(
+            new
+            {
+                entries,
+                personas,
+                messages,
+                digests,
+                members = members.Select(member => member with { Version = 0 }),
+                facts,
+            }
+        );
     }
 }

@@ -61,11 +61,24 @@ internal sealed class SlackBlockRules(SlackRules rules, SlackSurface surface)
     {
         rules.Check(block["elements"] is JsonArray { Count: > 0 }, "rich text without elements");
         rules.Check(Texts(block).Sum(text => text.Length) <= 3100, "rich text too long");
-        Each(block["elements"], element =>
-        {
-            rules.Check(Type(element) is "rich_text_section" or "rich_text_quote" or "rich_text_preformatted" or "rich_text_list", $"rich text {Type(element)}");
-            Each(element["elements"], Type(element) == "rich_text_list" ? item => Each(item["elements"], Words) : Words);
-        });
+        Each(
+            block["elements"],
+            element =>
+            {
+                rules.Check(
+                    Type(element)
+                        is "rich_text_section"
+                            or "rich_text_quote"
+                            or "rich_text_preformatted"
+                            or "rich_text_list",
+                    $"rich text {Type(element)}"
+                );
+                Each(
+                    element["elements"],
+                    Type(element) == "rich_text_list" ? item => Each(item["elements"], Words) : Words
+                );
+            }
+        );
     }
 
     private void Words(JsonNode element)
@@ -94,7 +107,10 @@ internal sealed class SlackBlockRules(SlackRules rules, SlackSurface surface)
     private void Actions(JsonArray elements)
     {
         rules.Check(elements.Count is >= 1 and <= 25, $"{elements.Count} actions");
-        rules.Check(elements.Select(element => (string?)element!["action_id"]).Distinct().Count() == elements.Count, "action_id twice");
+        rules.Check(
+            elements.Select(element => (string?)element!["action_id"]).Distinct().Count() == elements.Count,
+            "action_id twice"
+        );
         Each(elements, Button);
     }
 
@@ -142,18 +158,27 @@ internal sealed class SlackBlockRules(SlackRules rules, SlackSurface surface)
     private void Chart(JsonNode block)
     {
         rules.Length("chart title", (string?)block["title"], 1, 50);
-        var categories = block["chart"]!["axis_config"]!["categories"]!.AsArray().Select(label => (string)label!).ToList();
+        var categories = block["chart"]!["axis_config"]!["categories"]!
+            .AsArray()
+            .Select(label => (string)label!)
+            .ToList();
         var series = block["chart"]!["series"]!.AsArray();
         rules.Check(series.Count is >= 1 and <= 6, "series");
         rules.Check(categories.Count is >= 1 and <= 20, "categories");
         rules.Check(categories.Distinct().Count() == categories.Count, "category twice");
         rules.Check(series.Select(line => (string?)line!["name"]).Distinct().Count() == series.Count, "series twice");
-        Each(series, line =>
-        {
-            rules.Length("series name", (string?)line["name"], 1, 20);
-            rules.Check(line["data"]!.AsArray().Select(point => (string?)point!["label"]).SequenceEqual(categories), "a point per category");
-            rules.Check(line["data"]!.AsArray().All(point => point!["value"] is not null), "values");
-        });
+        Each(
+            series,
+            line =>
+            {
+                rules.Length("series name", (string?)line["name"], 1, 20);
+                rules.Check(
+                    line["data"]!.AsArray().Select(point => (string?)point!["label"]).SequenceEqual(categories),
+                    "a point per category"
+                );
+                rules.Check(line["data"]!.AsArray().All(point => point!["value"] is not null), "values");
+            }
+        );
         categories.ForEach(label => rules.Length("category", label, 1, 20));
         foreach (var axis in new[] { "x_label", "y_label" })
         {
@@ -188,7 +213,17 @@ internal sealed class SlackBlockRules(SlackRules rules, SlackSurface surface)
                 Options(element);
                 break;
             case "datepicker":
-                rules.Check(element["initial_date"] is not { } day || DateOnly.TryParseExact((string?)day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _), "initial_date");
+                rules.Check(
+                    element["initial_date"] is not { } day
+                        || DateOnly.TryParseExact(
+                            (string?)day,
+                            "yyyy-MM-dd",
+                            CultureInfo.InvariantCulture,
+                            DateTimeStyles.None,
+                            out _
+                        ),
+                    "initial_date"
+                );
                 break;
             case var type:
                 rules.Check(false, $"unknown input {type}");
@@ -200,18 +235,30 @@ internal sealed class SlackBlockRules(SlackRules rules, SlackSurface surface)
     {
         var options = select["options"] as JsonArray ?? [];
         rules.Check(options.Count is >= 1 and <= 100, "options");
-        rules.Check(options.Select(option => (string?)option!["value"]).Distinct().Count() == options.Count, "option twice");
-        Each(options, option =>
-        {
-            rules.Plain("option", option["text"], 75);
-            rules.Length("option value", (string?)option["value"], 1, 150);
-            if (option["description"] is { } description)
+        rules.Check(
+            options.Select(option => (string?)option!["value"]).Distinct().Count() == options.Count,
+            "option twice"
+        );
+        Each(
+            options,
+            option =>
             {
-                rules.Plain("option description", description, 75);
+                rules.Plain("option", option["text"], 75);
+                rules.Length("option value", (string?)option["value"], 1, 150);
+                if (option["description"] is { } description)
+                {
+                    rules.Plain("option description", description, 75);
+                }
             }
-        });
-        JsonNode?[] initial = select["initial_options"] is JsonArray several ? [.. several] : select["initial_option"] is { } one ? [one] : [];
-        rules.Check(initial.All(chosen => options.Any(option => JsonNode.DeepEquals(option, chosen))), "initial option is one of them");
+        );
+        JsonNode?[] initial =
+            select["initial_options"] is JsonArray several ? [.. several]
+            : select["initial_option"] is { } one ? [one]
+            : [];
+        rules.Check(
+            initial.All(chosen => options.Any(option => JsonNode.DeepEquals(option, chosen))),
+            "initial option is one of them"
+        );
         rules.Check(select["initial_options"] is not JsonArray { Count: 0 }, "empty initial options");
     }
 }

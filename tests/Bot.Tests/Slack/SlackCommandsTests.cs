@@ -47,7 +47,11 @@ public sealed class SlackCommandsTests : IAsyncDisposable
         var store = visit.App.Get<IMemberStore>();
         var organization = await store.FindOrganizationAsync(Platforms.Slack, "T1", CancellationToken.None);
         Assert.Equal("acme", organization!.Name);
-        var member = await store.FindAsync(organization.Id, new PlatformIdentity(Platforms.Slack, "T1", "U1"), CancellationToken.None);
+        var member = await store.FindAsync(
+            organization.Id,
+            new PlatformIdentity(Platforms.Slack, "T1", "U1"),
+            CancellationToken.None
+        );
         Assert.Equal(("lena", Roles.Admin), (member!.Name, member.Roles));
     }
 
@@ -92,7 +96,10 @@ public sealed class SlackCommandsTests : IAsyncDisposable
     [Fact]
     public async Task Mentions_and_entities_come_as_the_person_saw_them()
     {
-        await visit.CommandAsync("/feedback", "Acme: <@U2|tom> told <#C9|sales> that a &lt;b&gt; &amp; c <https://x.example/|x.example>");
+        await visit.CommandAsync(
+            "/feedback",
+            "Acme: <@U2|tom> told <#C9|sales> that a &lt;b&gt; &amp; c <https://x.example/|x.example>"
+        );
 
         Assert.Equal("@tom told #sales that a <b> & c x.example", Assert.Single(await EntriesAsync()).Details.Text);
     }
@@ -103,7 +110,10 @@ public sealed class SlackCommandsTests : IAsyncDisposable
         var answer = await visit.CommandAsync("/duet", "feedbak list");
 
         Assert.Contains("feedback", (string)answer!["text"]!, StringComparison.Ordinal);
-        Assert.Contains(SlackRules.Texts(answer["blocks"]), text => text.StartsWith("feedback", StringComparison.Ordinal));
+        Assert.Contains(
+            SlackRules.Texts(answer["blocks"]),
+            text => text.StartsWith("feedback", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -139,17 +149,33 @@ public sealed class SlackCommandsTests : IAsyncDisposable
 
         var answer = await tokenless.CommandAsync("/feedback", "");
 
-        Assert.Contains("an admin has to give it its Slack bot token", (string)answer!["text"]!, StringComparison.Ordinal);
-        Assert.Contains(SlackRules.Texts(answer["blocks"]), text => text.StartsWith("feedback Acme", StringComparison.Ordinal));
+        Assert.Contains(
+            "an admin has to give it its Slack bot token",
+            (string)answer!["text"]!,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            SlackRules.Texts(answer["blocks"]),
+            text => text.StartsWith("feedback Acme", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public async Task The_check_of_our_certificate_dispatches_nothing()
     {
-        Assert.Null(await SlackVisit.JsonAsync(await visit.PostAsync("commands", visit.Command("/feedback", "Acme: too slow") + "&ssl_check=1")));
-        Assert.Equal(HttpStatusCode.OK, (await visit.PostAsync("commands", "ssl_check=1&token=x", secret: "unknown")).StatusCode);
+        Assert.Null(
+            await SlackVisit.JsonAsync(
+                await visit.PostAsync("commands", visit.Command("/feedback", "Acme: too slow") + "&ssl_check=1")
+            )
+        );
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await visit.PostAsync("commands", "ssl_check=1&token=x", secret: "unknown")).StatusCode
+        );
 
-        Assert.Null(await visit.App.Get<IMemberStore>().FindOrganizationAsync(Platforms.Slack, "T1", CancellationToken.None));
+        Assert.Null(
+            await visit.App.Get<IMemberStore>().FindOrganizationAsync(Platforms.Slack, "T1", CancellationToken.None)
+        );
     }
 
     [Theory]
@@ -162,11 +188,16 @@ public sealed class SlackCommandsTests : IAsyncDisposable
     [Fact]
     public async Task A_body_that_is_carelessly_encoded_is_read_all_the_same()
     {
-        await visit.PostAsync("commands", "&team_id=T1&user_id=U1&command=/feedback&text=Acme: is it 100% available? ñandú&&trigger_id=1");
+        await visit.PostAsync(
+            "commands",
+            "&team_id=T1&user_id=U1&command=/feedback&text=Acme: is it 100% available? ñandú&&trigger_id=1"
+        );
 
         Assert.Equal("is it 100% available? ñandú", Assert.Single(await EntriesAsync()).Details.Text);
     }
 
     private async Task<IReadOnlyList<FeedbackEntry>> EntriesAsync() =>
-        await visit.App.Get<IFeedbackStore>().ListAsync("slack-T1", new FeedbackFilter(), 0, 10, CancellationToken.None);
+        await visit
+            .App.Get<IFeedbackStore>()
+            .ListAsync("slack-T1", new FeedbackFilter(), 0, 10, CancellationToken.None);
 }

@@ -23,19 +23,56 @@ public sealed class SlackDoorTests : IAsyncDisposable
     {
         var body = visit.Command("/feedback", "Acme: too slow");
 
-        Assert.Equal(HttpStatusCode.Unauthorized, (await visit.PostAsync(endpoint, body, secret: "another")).StatusCode);
-        Assert.Equal(HttpStatusCode.Unauthorized, (await visit.PostAsync(endpoint, body, age: TimeSpan.FromSeconds(301))).StatusCode);
-        Assert.Equal(HttpStatusCode.Unauthorized, (await visit.PostAsync(endpoint, body, age: TimeSpan.FromSeconds(-301))).StatusCode);
-        Assert.Equal(HttpStatusCode.Unauthorized, (await visit.PostAsync(endpoint, body, with: request => request.Headers.Remove("x-slack-signature"))).StatusCode);
-        Assert.Equal(HttpStatusCode.Unauthorized, (await visit.PostAsync(endpoint, body, with: request => request.Headers.Remove("x-slack-request-timestamp"))).StatusCode);
-        Assert.Equal(HttpStatusCode.Unauthorized, (await visit.PostAsync(endpoint, body, with: request => request.Headers.Add("x-slack-signature", "v0=00"))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.Unauthorized,
+            (await visit.PostAsync(endpoint, body, secret: "another")).StatusCode
+        );
+        Assert.Equal(
+            HttpStatusCode.Unauthorized,
+            (await visit.PostAsync(endpoint, body, age: TimeSpan.FromSeconds(301))).StatusCode
+        );
+        Assert.Equal(
+            HttpStatusCode.Unauthorized,
+            (await visit.PostAsync(endpoint, body, age: TimeSpan.FromSeconds(-301))).StatusCode
+        );
+        Assert.Equal(
+            HttpStatusCode.Unauthorized,
+            (
+                await visit.PostAsync(endpoint, body, with: request => request.Headers.Remove("x-slack-signature"))
+            ).StatusCode
+        );
+        Assert.Equal(
+            HttpStatusCode.Unauthorized,
+            (
+                await visit.PostAsync(
+                    endpoint,
+                    body,
+                    with: request => request.Headers.Remove("x-slack-request-timestamp")
+                )
+            ).StatusCode
+        );
+        Assert.Equal(
+            HttpStatusCode.Unauthorized,
+            (
+                await visit.PostAsync(
+                    endpoint,
+                    body,
+                    with: request => request.Headers.Add("x-slack-signature", "v0=00")
+                )
+            ).StatusCode
+        );
     }
 
     [Theory]
     [InlineData(300)]
     [InlineData(-300)]
     public async Task Five_minutes_between_the_clocks_are_allowed(int seconds) =>
-        Assert.Equal(HttpStatusCode.OK, (await visit.PostAsync("commands", visit.Command("/feedback", "x"), age: TimeSpan.FromSeconds(seconds))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (
+                await visit.PostAsync("commands", visit.Command("/feedback", "x"), age: TimeSpan.FromSeconds(seconds))
+            ).StatusCode
+        );
 
     [Fact]
     public async Task A_body_larger_than_a_megabyte_is_refused_before_it_is_checked()
@@ -43,8 +80,16 @@ public sealed class SlackDoorTests : IAsyncDisposable
         var large = new string('x', SlackDoor.LargestBody + 1);
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await visit.PostAsync("commands", large)).StatusCode);
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await visit.PostAsync("events", large, with: request =>
-            request.Content = new StreamContent(new Unsized(Encoding.UTF8.GetBytes(large))))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.RequestEntityTooLarge,
+            (
+                await visit.PostAsync(
+                    "events",
+                    large,
+                    with: request => request.Content = new StreamContent(new Unsized(Encoding.UTF8.GetBytes(large)))
+                )
+            ).StatusCode
+        );
     }
 
     [Theory]
@@ -53,7 +98,10 @@ public sealed class SlackDoorTests : IAsyncDisposable
     [InlineData("text/plain", HttpStatusCode.UnsupportedMediaType)]
     [InlineData("application/json", HttpStatusCode.UnsupportedMediaType)]
     public async Task The_media_type_is_read_and_not_compared(string type, HttpStatusCode status) =>
-        Assert.Equal(status, (await visit.PostAsync("commands", visit.Command("/feedback", "Acme: too slow"), type)).StatusCode);
+        Assert.Equal(
+            status,
+            (await visit.PostAsync("commands", visit.Command("/feedback", "Acme: too slow"), type)).StatusCode
+        );
 
     [Theory]
     [InlineData("interactions", "payload=%7B", SlackDoor.FormType)]
@@ -66,7 +114,9 @@ public sealed class SlackDoorTests : IAsyncDisposable
 
     [Theory]
     [InlineData("""{"type":"event_callback","event":{"type":"message","user":{"id":"U1"}}}""")]
-    [InlineData("""{"type":"event_callback","event":{"type":"message","text":"\ud800","user":"U1","channel":"D1","channel_type":"im"},"team_id":"T1"}""")]
+    [InlineData(
+        """{"type":"event_callback","event":{"type":"message","text":"\ud800","user":"U1","channel":"D1","channel_type":"im"},"team_id":"T1"}"""
+    )]
     [InlineData("""{"type":"event_callback"}""")]
     [InlineData("""{"type":7}""")]
     [InlineData("""{"type":"\ud800"}""")]
@@ -83,7 +133,10 @@ public sealed class SlackDoorTests : IAsyncDisposable
     {
         await using var app = new BotApp();
 
-        Assert.Equal(HttpStatusCode.NotFound, (await app.CreateClient().PostAsync($"/slack/{endpoint}", new StringContent("x"))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await app.CreateClient().PostAsync($"/slack/{endpoint}", new StringContent("x"))).StatusCode
+        );
     }
 
     [Theory]
@@ -97,7 +150,9 @@ public sealed class SlackDoorTests : IAsyncDisposable
         builder.AddSlack();
         using var services = builder.Services.BuildServiceProvider();
 
-        var refusal = Assert.Throws<OptionsValidationException>(services.GetRequiredService<IStartupValidator>().Validate);
+        var refusal = Assert.Throws<OptionsValidationException>(
+            services.GetRequiredService<IStartupValidator>().Validate
+        );
 
         Assert.Contains(sentence, refusal.Message, StringComparison.Ordinal);
     }

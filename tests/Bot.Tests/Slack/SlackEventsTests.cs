@@ -21,8 +21,15 @@ public sealed class SlackEventsTests : IAsyncDisposable
     {
         const string Body = """{"type":"url_verification","challenge":"3eZbrw1aB"}""";
 
-        Assert.Equal("3eZbrw1aB", (string?)(await SlackVisit.JsonAsync(await visit.PostAsync("events", Body, "application/json")))!["challenge"]);
-        Assert.Equal(HttpStatusCode.Unauthorized, (await visit.PostAsync("events", Body, "application/json", secret: "another")).StatusCode);
+        Assert.Equal(
+            "3eZbrw1aB",
+            (string?)
+                (await SlackVisit.JsonAsync(await visit.PostAsync("events", Body, "application/json")))!["challenge"]
+        );
+        Assert.Equal(
+            HttpStatusCode.Unauthorized,
+            (await visit.PostAsync("events", Body, "application/json", secret: "another")).StatusCode
+        );
     }
 
     [Fact]
@@ -108,7 +115,9 @@ public sealed class SlackEventsTests : IAsyncDisposable
 
         await HearAsync(happened);
 
-        Assert.Null(await visit.App.Get<IMemberStore>().FindOrganizationAsync(Platforms.Slack, "T1", CancellationToken.None));
+        Assert.Null(
+            await visit.App.Get<IMemberStore>().FindOrganizationAsync(Platforms.Slack, "T1", CancellationToken.None)
+        );
         Assert.Empty(visit.Slack.Calls);
     }
 
@@ -138,20 +147,31 @@ public sealed class SlackEventsTests : IAsyncDisposable
     [Fact]
     public async Task A_dropped_csv_file_is_fetched_with_the_token_and_read_by_the_import()
     {
-        visit.Slack.Answers(FileUrl, "id;account;amount;state;created;closed\n1;Acme;$21,000;won;2026-10-01;2026-11-02").Answers("chat.postMessage", Posted);
+        visit
+            .Slack.Answers(FileUrl, "id;account;amount;state;created;closed\n1;Acme;$21,000;won;2026-10-01;2026-11-02")
+            .Answers("chat.postMessage", Posted);
 
         await HearAsync(WithFile("deals.csv", FileUrl));
 
         var shown = SlackRules.Texts(visit.Slack.Only("chat.postMessage")["blocks"]).ToList();
         Assert.Contains("Deals in deals.csv", shown);
-        Assert.Contains("Acme", shown.Single(text => text.Contains("$21,000", StringComparison.Ordinal) && text.Contains('\n')), StringComparison.Ordinal);
+        Assert.Contains(
+            "Acme",
+            shown.Single(text => text.Contains("$21,000", StringComparison.Ordinal) && text.Contains('\n')),
+            StringComparison.Ordinal
+        );
         Assert.Equal("Bearer xoxb-1", visit.Slack.Calls[0].Token);
     }
 
     [Fact]
     public async Task A_dropped_markdown_file_is_read_as_a_table_of_agreements()
     {
-        visit.Slack.Answers(FileUrl, "## Persona: Head of finance\n\n| Field | Value |\n|--|--|\n| Goals | Fewer sheets |\n| Region | Spain |\n").Answers("chat.postMessage", Posted);
+        visit
+            .Slack.Answers(
+                FileUrl,
+                "## Persona: Head of finance\n\n| Field | Value |\n|--|--|\n| Goals | Fewer sheets |\n| Region | Spain |\n"
+            )
+            .Answers("chat.postMessage", Posted);
 
         await HearAsync(WithFile("personas.md", FileUrl));
 
@@ -174,7 +194,9 @@ public sealed class SlackEventsTests : IAsyncDisposable
     [Fact]
     public async Task Slacks_sign_in_page_is_not_taken_for_the_file()
     {
-        visit.Slack.Answers("chat.postMessage", Posted).Answers(FileUrl, "<html>", with: response => response.Content.Headers.ContentType = new("text/html"));
+        visit
+            .Slack.Answers("chat.postMessage", Posted)
+            .Answers(FileUrl, "<html>", with: response => response.Content.Headers.ContentType = new("text/html"));
 
         await HearAsync(WithFile("deals.csv", FileUrl));
 
@@ -193,23 +215,38 @@ public sealed class SlackEventsTests : IAsyncDisposable
     {
         var happened = SlackVisit.Message("");
         happened["event"]!["subtype"] = "file_share";
-        happened["event"]!["files"] = new JsonArray(new JsonObject { ["id"] = "F1", ["name"] = name, ["size"] = size, ["url_private_download"] = url });
+        happened["event"]!["files"] = new JsonArray(
+            new JsonObject
+            {
+                ["id"] = "F1",
+                ["name"] = name,
+                ["size"] = size,
+                ["url_private_download"] = url,
+            }
+        );
         return happened;
     }
 
     private async Task HearAsync(JsonObject happened, int retry = 0)
     {
-        var response = await visit.PostAsync("events", happened.ToJsonString(), "application/json", with: request =>
-        {
-            if (retry > 0)
+        var response = await visit.PostAsync(
+            "events",
+            happened.ToJsonString(),
+            "application/json",
+            with: request =>
             {
-                request.Headers.Add("x-slack-retry-num", $"{retry}");
+                if (retry > 0)
+                {
+                    request.Headers.Add("x-slack-retry-num", $"{retry}");
+                }
             }
-        });
+        );
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         await visit.App.DrainAsync();
     }
 
     private async Task<IReadOnlyList<FeedbackEntry>> EntriesAsync() =>
-        await visit.App.Get<IFeedbackStore>().ListAsync("slack-T1", new FeedbackFilter(), 0, 10, CancellationToken.None);
+        await visit
+            .App.Get<IFeedbackStore>()
+            .ListAsync("slack-T1", new FeedbackFilter(), 0, 10, CancellationToken.None);
 }

@@ -59,26 +59,40 @@ public sealed class SlackInteractionsTests : IAsyncDisposable
         var view = visit.Slack.Only("views.open")["view"]!;
         Assert.Contains("too slow", view.ToJsonString(), StringComparison.Ordinal);
 
-        var response = await visit.SubmitAsync(view, new()
-        {
-            ["text"] = new() { ["value"] = "much too slow" },
-            ["kind"] = new() { ["selected_option"] = new JsonObject { ["value"] = nameof(FeedbackKind.Objection) } },
-            ["account"] = new() { ["value"] = "Globex" },
-        });
+        var response = await visit.SubmitAsync(
+            view,
+            new()
+            {
+                ["text"] = new() { ["value"] = "much too slow" },
+                ["kind"] = new()
+                {
+                    ["selected_option"] = new JsonObject { ["value"] = nameof(FeedbackKind.Objection) },
+                },
+                ["account"] = new() { ["value"] = "Globex" },
+            }
+        );
 
         Assert.Equal("""{"response_action":"clear"}""", response!.ToJsonString());
         Assert.Equal(2, visit.Slack.Calls.Count);
         var details = Assert.Single(await EntriesAsync()).Details;
-        Assert.Equal(("much too slow", "Globex", FeedbackKind.Objection), (details.Text, details.Account, details.Kind));
+        Assert.Equal(
+            ("much too slow", "Globex", FeedbackKind.Objection),
+            (details.Text, details.Account, details.Kind)
+        );
     }
 
     [Fact]
     public async Task A_form_whose_place_for_answers_is_gone_shows_the_receipt_in_the_modal()
     {
-        visit.Slack.Answers("views.open").Answers(SlackVisit.ResponseUrl, """{"ok":false,"error":"expired_url"}""", HttpStatusCode.NotFound);
+        visit
+            .Slack.Answers("views.open")
+            .Answers(SlackVisit.ResponseUrl, """{"ok":false,"error":"expired_url"}""", HttpStatusCode.NotFound);
         await visit.CommandAsync("/feedback", "");
 
-        var response = await visit.SubmitAsync(visit.Slack.Only("views.open")["view"]!, new() { ["text"] = new() { ["value"] = "too slow" } });
+        var response = await visit.SubmitAsync(
+            visit.Slack.Only("views.open")["view"]!,
+            new() { ["text"] = new() { ["value"] = "too slow" } }
+        );
 
         Assert.Equal("update", (string?)response!["response_action"]);
         Assert.Empty(SlackRules.View(response["view"]!));
@@ -89,11 +103,22 @@ public sealed class SlackInteractionsTests : IAsyncDisposable
     [Fact]
     public async Task A_button_in_a_modal_changes_the_modal()
     {
-        visit.Slack.Answers("views.open").Answers(SlackVisit.ResponseUrl, "expired_url", HttpStatusCode.NotFound).Answers("views.update");
+        visit
+            .Slack.Answers("views.open")
+            .Answers(SlackVisit.ResponseUrl, "expired_url", HttpStatusCode.NotFound)
+            .Answers("views.update");
         await visit.CommandAsync("/feedback", "");
-        var shown = await visit.SubmitAsync(visit.Slack.Only("views.open")["view"]!, new() { ["text"] = new() { ["value"] = "too slow" } });
+        var shown = await visit.SubmitAsync(
+            visit.Slack.Only("views.open")["view"]!,
+            new() { ["text"] = new() { ["value"] = "too slow" } }
+        );
         var payload = visit.Interaction("block_actions");
-        payload["view"] = new JsonObject { ["id"] = "V2", ["hash"] = "2.b", ["private_metadata"] = shown!["view"]!["private_metadata"]!.DeepClone() };
+        payload["view"] = new JsonObject
+        {
+            ["id"] = "V2",
+            ["hash"] = "2.b",
+            ["private_metadata"] = shown!["view"]!["private_metadata"]!.DeepClone(),
+        };
         payload["actions"] = new JsonArray(Pressed(Button(shown["view"], "feedback.undo")));
 
         Assert.Equal(HttpStatusCode.OK, (await visit.InteractAsync(payload)).StatusCode);
@@ -124,7 +149,8 @@ public sealed class SlackInteractionsTests : IAsyncDisposable
         var payload = visit.Interaction("view_submission");
         payload["view"] = new JsonObject
         {
-            ["id"] = "V1", ["private_metadata"] = visit.Slack.Only("views.open")["view"]!["private_metadata"]!.DeepClone(),
+            ["id"] = "V1",
+            ["private_metadata"] = visit.Slack.Only("views.open")["view"]!["private_metadata"]!.DeepClone(),
             ["state"] = JsonNode.Parse("""{"values":{"text":{"text":{"value":"too slow"}}}}"""),
         };
 
@@ -142,8 +168,13 @@ public sealed class SlackInteractionsTests : IAsyncDisposable
         await visit.PressAsync(Button(await visit.CommandAsync("/feedback", "Acme: " + words), "feedback.edit"));
         var view = visit.Slack.Only("views.open")["view"]!;
         Assert.Empty(SlackRules.View(view));
-        var typed = view["blocks"]!.AsArray().Where(block => ((string?)block!["block_id"])?.StartsWith("text", StringComparison.Ordinal) == true)
-            .ToDictionary(block => (string)block!["block_id"]!, block => new JsonObject { ["value"] = block!["element"]!["initial_value"]!.DeepClone() });
+        var typed = view["blocks"]!
+            .AsArray()
+            .Where(block => ((string?)block!["block_id"])?.StartsWith("text", StringComparison.Ordinal) == true)
+            .ToDictionary(
+                block => (string)block!["block_id"]!,
+                block => new JsonObject { ["value"] = block!["element"]!["initial_value"]!.DeepClone() }
+            );
 
         await visit.SubmitAsync(view, typed);
 
@@ -213,9 +244,25 @@ public sealed class SlackInteractionsTests : IAsyncDisposable
     [Theory]
     [InlineData(AddressKind.Channel, "C1", null, "C1/1.2", true, "https://hooks.slack.com/x")]
     [InlineData(AddressKind.Direct, "U1", "1700.1", null, false, null)]
-    public void What_a_modal_remembers_is_read_back(AddressKind kind, string conversation, string? thread, string? message, bool isEphemeral, string? responseUrl)
+    public void What_a_modal_remembers_is_read_back(
+        AddressKind kind,
+        string conversation,
+        string? thread,
+        string? message,
+        bool isEphemeral,
+        string? responseUrl
+    )
     {
-        var form = new SlackFormMetadata("x.save", "value\nwith lines\n", new SlackOrigin(new Address(Platforms.Slack, "T1", kind, conversation, thread), message, isEphemeral, responseUrl));
+        var form = new SlackFormMetadata(
+            "x.save",
+            "value\nwith lines\n",
+            new SlackOrigin(
+                new Address(Platforms.Slack, "T1", kind, conversation, thread),
+                message,
+                isEphemeral,
+                responseUrl
+            )
+        );
 
         Assert.Equal(form, SlackFormMetadata.Read(form.ToString()));
     }
@@ -223,10 +270,19 @@ public sealed class SlackInteractionsTests : IAsyncDisposable
     private static JsonObject Unknown() => new() { ["action_id"] = "gone.action", ["value"] = "1" };
 
     private static JsonObject Pressed(JsonNode button) =>
-        new() { ["type"] = "button", ["action_id"] = button["action_id"]!.DeepClone(), ["value"] = button["value"]?.DeepClone() };
+        new()
+        {
+            ["type"] = "button",
+            ["action_id"] = button["action_id"]!.DeepClone(),
+            ["value"] = button["value"]?.DeepClone(),
+        };
 
-    private static JsonNode Button(JsonNode? message, string actionId) => message!["blocks"]!.AsArray()
-        .Where(block => (string?)block!["type"] == "actions").SelectMany(block => block!["elements"]!.AsArray()).First(button => (string?)button!["action_id"] == actionId)!;
+    private static JsonNode Button(JsonNode? message, string actionId) =>
+        message!["blocks"]!
+            .AsArray()
+            .Where(block => (string?)block!["type"] == "actions")
+            .SelectMany(block => block!["elements"]!.AsArray())
+            .First(button => (string?)button!["action_id"] == actionId)!;
 
     private async Task<IReadOnlyList<FeedbackEntry>> EntriesAsync(bool withUndone = false)
     {

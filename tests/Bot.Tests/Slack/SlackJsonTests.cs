@@ -22,7 +22,9 @@ public sealed class SlackJsonTests
     [Fact]
     public void Every_character_there_is_reads_back()
     {
-        var all = string.Concat(Enumerable.Range(0, 0x11000).Where(code => code is < 0xD800 or > 0xDFFF).Select(char.ConvertFromUtf32));
+        var all = string.Concat(
+            Enumerable.Range(0, 0x11000).Where(code => code is < 0xD800 or > 0xDFFF).Select(char.ConvertFromUtf32)
+        );
 
         Assert.Equal(all, (string?)JsonNode.Parse(SlackJson.Write(new JsonObject { ["text"] = all }))!["text"]);
     }

@@ -39,13 +39,22 @@ internal sealed partial class SlackManifestRules
         Length("name", display["name"], 1, 35);
         Length("description", display["description"] ?? "", 0, 140);
         Length("long_description", display["long_description"] ?? new string(' ', 175), 175, 4000);
-        Check(Color().IsMatch((string?)display["background_color"] ?? "#000"), "background_color is # and three or six hex digits");
+        Check(
+            Color().IsMatch((string?)display["background_color"] ?? "#000"),
+            "background_color is # and three or six hex digits"
+        );
     }
 
     private void Features(JsonNode features, bool isSocket)
     {
         Keys("features", features, "app_home", "bot_user", "shortcuts", "slash_commands");
-        Keys("app_home", features["app_home"], "home_tab_enabled", "messages_tab_enabled", "messages_tab_read_only_enabled");
+        Keys(
+            "app_home",
+            features["app_home"],
+            "home_tab_enabled",
+            "messages_tab_enabled",
+            "messages_tab_read_only_enabled"
+        );
         Booleans("app_home", features["app_home"]);
         Keys("bot_user", features["bot_user"], "display_name", "always_online");
         Length("bot_user.display_name", features["bot_user"]?["display_name"] ?? "x", 1, 80);
@@ -79,18 +88,43 @@ internal sealed partial class SlackManifestRules
         Keys("oauth_config", oauth, "redirect_urls", "scopes", "pkce_enabled", "token_management_enabled");
         Keys("scopes", oauth["scopes"], "bot", "user", "bot_optional", "user_optional");
         Each("redirect_urls", oauth["redirect_urls"], 1000, url => Address("redirect_urls", url, isSocket: false));
-        Each("scopes.bot", oauth["scopes"]?["bot"], 255, scope => Check(Scope().IsMatch((string?)scope ?? ""), $"no scope {scope}"));
+        Each(
+            "scopes.bot",
+            oauth["scopes"]?["bot"],
+            255,
+            scope => Check(Scope().IsMatch((string?)scope ?? ""), $"no scope {scope}")
+        );
         Distinct("scopes.bot", oauth["scopes"]?["bot"]);
     }
 
     private void Settings(JsonNode settings, bool isSocket)
     {
-        Keys("settings", settings, "event_subscriptions", "interactivity", "org_deploy_enabled", "socket_mode_enabled", "token_rotation_enabled", "allowed_ip_address_ranges");
-        Check(settings["org_deploy_enabled"]?.GetValueKind() is null or System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False, "org_deploy_enabled is true or false");
+        Keys(
+            "settings",
+            settings,
+            "event_subscriptions",
+            "interactivity",
+            "org_deploy_enabled",
+            "socket_mode_enabled",
+            "token_rotation_enabled",
+            "allowed_ip_address_ranges"
+        );
+        Check(
+            settings["org_deploy_enabled"]?.GetValueKind()
+                is null
+                    or System.Text.Json.JsonValueKind.True
+                    or System.Text.Json.JsonValueKind.False,
+            "org_deploy_enabled is true or false"
+        );
         var (events, interactivity) = (settings["event_subscriptions"], settings["interactivity"]);
         Keys("event_subscriptions", events, "request_url", "bot_events", "user_events", "metadata_subscriptions");
         Keys("interactivity", interactivity, "is_enabled", "request_url", "message_menu_options_url");
-        Each("bot_events", events?["bot_events"], 100, name => Check(Event().IsMatch((string?)name ?? ""), $"no event {name}"));
+        Each(
+            "bot_events",
+            events?["bot_events"],
+            100,
+            name => Check(Event().IsMatch((string?)name ?? ""), $"no event {name}")
+        );
         Distinct("bot_events", events?["bot_events"]);
         Each("metadata_subscriptions", events?["metadata_subscriptions"], 20, _ => { });
         Address("event_subscriptions.request_url", events?["request_url"], isSocket);
@@ -98,30 +132,56 @@ internal sealed partial class SlackManifestRules
     }
 
     // Over HTTP Slack has to know where to; with Socket Mode nothing arrives by HTTP and an address would only mislead.
-    private void Address(string name, JsonNode? url, bool isSocket) => Check(
-        isSocket ? url is null : Uri.TryCreate((string?)url, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps,
-        isSocket ? $"{name} has no place in Socket Mode" : $"{name} is an https address");
+    private void Address(string name, JsonNode? url, bool isSocket) =>
+        Check(
+            isSocket
+                ? url is null
+                : Uri.TryCreate((string?)url, UriKind.Absolute, out var address)
+                    && address.Scheme == Uri.UriSchemeHttps,
+            isSocket ? $"{name} has no place in Socket Mode" : $"{name} is an https address"
+        );
 
     private void Keys(string name, JsonNode? node, params string[] known) =>
-        broken.AddRange((node as JsonObject ?? []).Select(pair => pair.Key).Except(known).Select(key => $"{name} knows no {key}"));
+        broken.AddRange(
+            (node as JsonObject ?? []).Select(pair => pair.Key).Except(known).Select(key => $"{name} knows no {key}")
+        );
 
     private void Booleans(string name, JsonNode? node) =>
-        Check((node as JsonObject ?? []).All(pair => pair.Value?.GetValueKind() is System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False), $"{name} holds true and false");
+        Check(
+            (node as JsonObject ?? []).All(pair =>
+                pair.Value?.GetValueKind()
+                    is System.Text.Json.JsonValueKind.True
+                        or System.Text.Json.JsonValueKind.False
+            ),
+            $"{name} holds true and false"
+        );
 
     private void Length(string name, JsonNode? text, int least, int most) =>
-        Check(((string?)text)?.Length is { } length && length >= least && length <= most, $"{name} has {least} to {most} characters");
+        Check(
+            ((string?)text)?.Length is { } length && length >= least && length <= most,
+            $"{name} has {least} to {most} characters"
+        );
 
     private void Each(string name, JsonNode? list, int most, Action<JsonNode> check)
     {
-        Check(list is null or JsonArray { Count: > 0 } && (list?.AsArray().Count ?? 0) <= most, $"{name} has 1 to {most} entries");
+        Check(
+            list is null or JsonArray { Count: > 0 } && (list?.AsArray().Count ?? 0) <= most,
+            $"{name} has 1 to {most} entries"
+        );
         (list as JsonArray ?? []).ToList().ForEach(item => check(item!));
     }
 
     private void Unique(string name, JsonNode? list, string key) =>
-        Check((list as JsonArray ?? []).GroupBy(item => (string?)item![key]).All(same => same.Count() == 1), $"{name} stands there twice");
+        Check(
+            (list as JsonArray ?? []).GroupBy(item => (string?)item![key]).All(same => same.Count() == 1),
+            $"{name} stands there twice"
+        );
 
     private void Distinct(string name, JsonNode? list) =>
-        Check((list as JsonArray ?? []).GroupBy(item => (string?)item).All(same => same.Count() == 1), $"{name} names one twice");
+        Check(
+            (list as JsonArray ?? []).GroupBy(item => (string?)item).All(same => same.Count() == 1),
+            $"{name} names one twice"
+        );
 
     private void Check(bool holds, string otherwise)
     {

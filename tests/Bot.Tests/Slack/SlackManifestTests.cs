@@ -24,7 +24,10 @@ public sealed class SlackManifestTests
     {
         var manifest = Read(file);
 
-        Assert.Equal(SlackAppNeeds.Scopes.Select(scope => scope.Name), Words(manifest["oauth_config"]!["scopes"]!["bot"]));
+        Assert.Equal(
+            SlackAppNeeds.Scopes.Select(scope => scope.Name),
+            Words(manifest["oauth_config"]!["scopes"]!["bot"])
+        );
         Assert.Single(manifest["oauth_config"]!["scopes"]!.AsObject());
         Assert.Equal(SlackAppNeeds.Events, Words(manifest["settings"]!["event_subscriptions"]!["bot_events"]));
     }
@@ -35,7 +38,10 @@ public sealed class SlackManifestTests
     public void It_registers_duet_and_each_short_cut_whose_word_is_a_command(string file)
     {
         using var app = new BotApp();
-        var words = app.Get<CommandCatalog>().Specs.Select(spec => spec.WordsIn(Language.English)?.Split(' ')[0]).OfType<string>().ToHashSet();
+        var words = app.Get<CommandCatalog>()
+            .Specs.Select(spec => spec.WordsIn(Language.English)?.Split(' ')[0])
+            .OfType<string>()
+            .ToHashSet();
         var commands = Read(file)["features"]!["slash_commands"]!.AsArray();
 
         Assert.Equal(SlackAppNeeds.SlashCommands(words), Words(commands, "command"));
@@ -45,15 +51,26 @@ public sealed class SlackManifestTests
     [Theory]
     [InlineData(Http)]
     [InlineData(Socket)]
-    public void Its_shortcuts_are_those_that_Duet_answers(string file) => Assert.Equal(
-        SlackAppNeeds.Shortcuts,
-        Read(file)["features"]!["shortcuts"]!.AsArray().Select(each => new SlackShortcut((string)each!["name"]!, (string)each["type"]!, (string)each["callback_id"]!)));
+    public void Its_shortcuts_are_those_that_Duet_answers(string file) =>
+        Assert.Equal(
+            SlackAppNeeds.Shortcuts,
+            Read(file)["features"]!["shortcuts"]!
+                .AsArray()
+                .Select(each => new SlackShortcut(
+                    (string)each!["name"]!,
+                    (string)each["type"]!,
+                    (string)each["callback_id"]!
+                ))
+        );
 
     [Fact]
     public void Each_shortcut_runs_a_command()
     {
         using var app = new BotApp();
-        var missing = SlackAppNeeds.Shortcuts.Select(shortcut => shortcut.CallbackId).Except(app.Get<CommandCatalog>().Specs.Select(spec => spec.Name)).ToList();
+        var missing = SlackAppNeeds
+            .Shortcuts.Select(shortcut => shortcut.CallbackId)
+            .Except(app.Get<CommandCatalog>().Specs.Select(spec => spec.Name))
+            .ToList();
 
         Assert.True(missing.Count == 0, $"No command is registered for the shortcuts {string.Join(", ", missing)}");
     }
@@ -90,9 +107,18 @@ public sealed class SlackManifestTests
     {
         var manifest = Read(Http);
 
-        Assert.All(Words(manifest["features"]!["slash_commands"], "url"), url => Assert.Equal("https://duet.example.com/slack/commands", url));
-        Assert.Equal("https://duet.example.com/slack/interactions", (string)manifest["settings"]!["interactivity"]!["request_url"]!);
-        Assert.Equal("https://duet.example.com/slack/events", (string)manifest["settings"]!["event_subscriptions"]!["request_url"]!);
+        Assert.All(
+            Words(manifest["features"]!["slash_commands"], "url"),
+            url => Assert.Equal("https://duet.example.com/slack/commands", url)
+        );
+        Assert.Equal(
+            "https://duet.example.com/slack/interactions",
+            (string)manifest["settings"]!["interactivity"]!["request_url"]!
+        );
+        Assert.Equal(
+            "https://duet.example.com/slack/events",
+            (string)manifest["settings"]!["event_subscriptions"]!["request_url"]!
+        );
         Assert.Equal(["https://duet.example.com/slack/oauth"], Words(manifest["oauth_config"]!["redirect_urls"]));
     }
 
@@ -101,38 +127,69 @@ public sealed class SlackManifestTests
     {
         var readme = File.ReadAllText(Repository.File("README.md"));
 
-        Assert.All(SlackAppNeeds.Scopes, scope => Assert.Contains($"| `{scope.Name}` | {scope.Reason.English} |", readme, StringComparison.Ordinal));
+        Assert.All(
+            SlackAppNeeds.Scopes,
+            scope => Assert.Contains($"| `{scope.Name}` | {scope.Reason.English} |", readme, StringComparison.Ordinal)
+        );
     }
 
     [Theory]
     [InlineData("$", """{"colour":"red"}""", "manifest knows no colour")]
     [InlineData("display_information", """{"name":""}""", "name has 1 to 35 characters")]
-    [InlineData("display_information", """{"long_description":"short"}""", "long_description has 175 to 4000 characters")]
-    [InlineData("display_information", """{"background_color":"navy"}""", "background_color is # and three or six hex digits")]
+    [InlineData(
+        "display_information",
+        """{"long_description":"short"}""",
+        "long_description has 175 to 4000 characters"
+    )]
+    [InlineData(
+        "display_information",
+        """{"background_color":"navy"}""",
+        "background_color is # and three or six hex digits"
+    )]
     [InlineData("features.app_home", """{"home_tab_enabled":"yes"}""", "app_home holds true and false")]
     [InlineData("features.bot_user", """{"status":"busy"}""", "bot_user knows no status")]
     [InlineData("features.slash_commands.0", """{"command":"duet"}""", "a command begins with / and has no space")]
     [InlineData("features.slash_commands.0", """{"command":"/kpi"}""", "command stands there twice")]
-    [InlineData("features.slash_commands.0", """{"url":"http://duet.example.com/"}""", "command's url is an https address")]
-    [InlineData("features.slash_commands.0", """{"description":null}""", "command's description has 1 to 2000 characters")]
-    [InlineData("features.shortcuts.0", """{"name":"Log what a customer has said"}""", "shortcut's name has 1 to 24 characters")]
+    [InlineData(
+        "features.slash_commands.0",
+        """{"url":"http://duet.example.com/"}""",
+        "command's url is an https address"
+    )]
+    [InlineData(
+        "features.slash_commands.0",
+        """{"description":null}""",
+        "command's description has 1 to 2000 characters"
+    )]
+    [InlineData(
+        "features.shortcuts.0",
+        """{"name":"Log what a customer has said"}""",
+        "shortcut's name has 1 to 24 characters"
+    )]
     [InlineData("features.shortcuts.0", """{"type":"button"}""", "a shortcut's type is global or message")]
     [InlineData("features.shortcuts.0", """{"callback_id":"claims.check"}""", "callback_id stands there twice")]
     [InlineData("oauth_config.scopes", """{"bot":["chat:write","chat:write"]}""", "scopes.bot names one twice")]
     [InlineData("oauth_config.scopes", """{"bot":["Chat write"]}""", "no scope Chat write")]
     [InlineData("settings.event_subscriptions", """{"bot_events":[]}""", "bot_events has 1 to 100 entries")]
     [InlineData("settings.interactivity", """{"request_url":null}""", "interactivity.request_url is an https address")]
-    [InlineData("settings", """{"socket_mode_enabled":true}""", "interactivity.request_url has no place in Socket Mode")]
+    [InlineData(
+        "settings",
+        """{"socket_mode_enabled":true}""",
+        "interactivity.request_url has no place in Socket Mode"
+    )]
     public void A_broken_manifest_is_seen(string at, string change, string problem)
     {
         var manifest = Read(Http);
-        var target = at.Split('.').Where(part => part != "$").Aggregate(manifest, (node, part) => int.TryParse(part, out var i) ? node[i]! : node[part]!);
+        var target = at.Split('.')
+            .Where(part => part != "$")
+            .Aggregate(manifest, (node, part) => int.TryParse(part, out var i) ? node[i]! : node[part]!);
         JsonNode.Parse(change)!.AsObject().ToList().ForEach(pair => target[pair.Key] = pair.Value?.DeepClone());
 
         Assert.Contains(problem, SlackManifestRules.Broken(manifest));
     }
 
-    private static JsonNode Read(string file) => JsonNode.Parse(File.ReadAllText(Repository.File("manifests", "slack", file)))!;
+    private static JsonNode Read(string file) =>
+        JsonNode.Parse(File.ReadAllText(Repository.File("manifests", "slack", file)))!;
 
-    private static IEnumerable<string> Words(JsonNode? list, string? key = null) => list!.AsArray().Select(item => (string)(key is null ? item : item![key])!);
+    private static IEnumerable<string> Words(JsonNode? list, string? key = null) =>
+        list!.AsArray().Select(item => (string)(key is null ? item : item![key])!);
 }

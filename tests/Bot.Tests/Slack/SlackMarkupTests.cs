@@ -16,19 +16,22 @@ public sealed class SlackMarkupTests
     [InlineData("R&amp;D &lt;3 &amp;lt;", "R&D <3 &lt;")]
     [InlineData("plain *bold* _it_ :x:", "plain *bold* _it_ :x:")]
     [InlineData("", "")]
-    public void Slacks_markup_becomes_what_the_person_saw(string sent, string seen) => Assert.Equal(seen, SlackMarkup.Decode(sent));
+    public void Slacks_markup_becomes_what_the_person_saw(string sent, string seen) =>
+        Assert.Equal(seen, SlackMarkup.Decode(sent));
 
     [Theory]
     [InlineData("<b>R&D</b> <!channel>")]
     [InlineData("a < b")]
     [InlineData("<script>alert(1)</script> <@U1>")]
     [InlineData("AT&T")]
-    public void Words_that_Slack_did_not_escape_stay_as_they_are(string typed) => Assert.Equal(typed, SlackMarkup.Decode(typed));
+    public void Words_that_Slack_did_not_escape_stay_as_they_are(string typed) =>
+        Assert.Equal(typed, SlackMarkup.Decode(typed));
 
     [Theory]
     [InlineData("<@UBOT> persona", "UBOT", "persona")]
     [InlineData("hey <@UBOT> ask <@U2> now", "UBOT", "hey   ask <@U2> now")]
     [InlineData("<@UBOT|duet> persona", null, "persona")]
     [InlineData("<@UBOT>", "UBOT", "")]
-    public void The_mention_of_the_bot_itself_goes(string sent, string? bot, string left) => Assert.Equal(left, SlackMarkup.WithoutMention(sent, bot));
+    public void The_mention_of_the_bot_itself_goes(string sent, string? bot, string left) =>
+        Assert.Equal(left, SlackMarkup.WithoutMention(sent, bot));
 }

@@ -17,7 +17,9 @@ public sealed class SlackPosterTests : IAsyncDisposable
     [Fact]
     public async Task A_message_is_posted_in_its_thread_and_changed_in_place()
     {
-        visit.Slack.Answers("chat.postMessage", """{"ok":true,"channel":"C1","ts":"1.5"}""").Answers("chat.update", """{"ok":true,"channel":"C1","ts":"1.5"}""");
+        visit
+            .Slack.Answers("chat.postMessage", """{"ok":true,"channel":"C1","ts":"1.5"}""")
+            .Answers("chat.update", """{"ok":true,"channel":"C1","ts":"1.5"}""");
         var posting = Posting(Channel with { Thread = "1.1" });
 
         var posted = Assert.IsType<PostOutcome.Posted>(await Poster.PostAsync(posting, CancellationToken.None));
@@ -44,7 +46,9 @@ public sealed class SlackPosterTests : IAsyncDisposable
     [Fact]
     public async Task A_refused_chart_is_sent_as_a_picture_once_Slack_has_read_the_file()
     {
-        TakesPictures().Answers("chat.postMessage", Refused).Answers("chat.postMessage", """{"ok":true,"channel":"C1","ts":"1.5"}""");
+        TakesPictures()
+            .Answers("chat.postMessage", Refused)
+            .Answers("chat.postMessage", """{"ok":true,"channel":"C1","ts":"1.5"}""");
 
         var posting = Poster.PostAsync(Posting(Channel), CancellationToken.None);
         while (!posting.IsCompleted)
@@ -54,10 +58,19 @@ public sealed class SlackPosterTests : IAsyncDisposable
         }
 
         Assert.IsType<PostOutcome.Posted>(await posting);
-        var picture = visit.Slack.Calls[^1].Body["blocks"]!.AsArray().Single(block => (string?)block!["type"] == "image")!;
+        var picture = visit.Slack.Calls[^1].Body["blocks"]!
+            .AsArray()
+            .Single(block => (string?)block!["type"] == "image")!;
         Assert.Equal("F12345678", (string?)picture["slack_file"]!["id"]);
-        Assert.Contains("Oct 25.0", ((string)picture["alt_text"]!).Replace("25.0%", "25.0 %", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Equal([0x89, (byte)'P', (byte)'N', (byte)'G'], Convert.FromBase64String((string)visit.Slack.Only(Upload)["bytes"]!)[..4]);
+        Assert.Contains(
+            "Oct 25.0",
+            ((string)picture["alt_text"]!).Replace("25.0%", "25.0 %", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            [0x89, (byte)'P', (byte)'N', (byte)'G'],
+            Convert.FromBase64String((string)visit.Slack.Only(Upload)["bytes"]!)[..4]
+        );
         Assert.Null(visit.Slack.Only("files.completeUploadExternal")["channel_id"]);
         Assert.Equal(3, visit.Slack.Calls.Count(call => call.Method == "files.info"));
     }
@@ -65,13 +78,22 @@ public sealed class SlackPosterTests : IAsyncDisposable
     [Fact]
     public async Task Where_no_picture_can_be_had_a_chart_is_a_table_and_refused_blocks_are_text()
     {
-        visit.Slack.Answers("files.getUploadURLExternal", """{"ok":false,"error":"missing_scope","needed":"files:write"}""")
-            .Answers("chat.postMessage", Refused).Answers("chat.postMessage", Refused).Answers("chat.postMessage", """{"ok":true,"channel":"C1","ts":"1.5"}""");
+        visit
+            .Slack.Answers(
+                "files.getUploadURLExternal",
+                """{"ok":false,"error":"missing_scope","needed":"files:write"}"""
+            )
+            .Answers("chat.postMessage", Refused)
+            .Answers("chat.postMessage", Refused)
+            .Answers("chat.postMessage", """{"ok":true,"channel":"C1","ts":"1.5"}""");
 
         Assert.IsType<PostOutcome.Posted>(await Poster.PostAsync(Posting(Channel), CancellationToken.None));
 
         var posts = visit.Slack.Calls.Where(call => call.Method == "chat.postMessage").ToList();
-        Assert.Equal(["data_visualization", "table", null], posts.Select(call => (string?)call.Body["blocks"]!.AsArray().ElementAtOrDefault(1)?["type"]));
+        Assert.Equal(
+            ["data_visualization", "table", null],
+            posts.Select(call => (string?)call.Body["blocks"]!.AsArray().ElementAtOrDefault(1)?["type"])
+        );
         Assert.Contains("It doubled.", (string)posts[2].Body["text"]!, StringComparison.Ordinal);
     }
 
@@ -97,8 +119,13 @@ public sealed class SlackPosterTests : IAsyncDisposable
 
         await Poster.PostAsync(Posting(Channel), CancellationToken.None);
 
-        Assert.Equal(new PostOutcome.Paced(TimeSpan.FromSeconds(1)), await Poster.PostAsync(Posting(Channel), CancellationToken.None));
-        Assert.IsType<PostOutcome.Posted>(await Poster.PostAsync(Posting(Channel with { Conversation = "C2" }), CancellationToken.None));
+        Assert.Equal(
+            new PostOutcome.Paced(TimeSpan.FromSeconds(1)),
+            await Poster.PostAsync(Posting(Channel), CancellationToken.None)
+        );
+        Assert.IsType<PostOutcome.Posted>(
+            await Poster.PostAsync(Posting(Channel with { Conversation = "C2" }), CancellationToken.None)
+        );
         Assert.Equal(2, visit.Slack.Calls.Count);
     }
 
@@ -115,7 +142,9 @@ public sealed class SlackPosterTests : IAsyncDisposable
     {
         visit.Slack.Answers("chat.postMessage", $$"""{"ok":false,"error":"{{error}}","needed":"chat:write"}""");
 
-        var refused = Assert.IsType<PostOutcome.Refused>(await Poster.PostAsync(Posting(Channel), CancellationToken.None));
+        var refused = Assert.IsType<PostOutcome.Refused>(
+            await Poster.PostAsync(Posting(Channel), CancellationToken.None)
+        );
 
         Assert.Contains(english, refused.Reason.English.ToString(), StringComparison.Ordinal);
         Assert.Contains(spanish, refused.Reason.Spanish.ToString(), StringComparison.Ordinal);
@@ -124,15 +153,26 @@ public sealed class SlackPosterTests : IAsyncDisposable
     [Fact]
     public async Task When_Slack_says_later_it_is_later()
     {
-        visit.Slack.Answers("chat.postMessage", "", HttpStatusCode.TooManyRequests, response => response.Headers.RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(77)));
+        visit.Slack.Answers(
+            "chat.postMessage",
+            "",
+            HttpStatusCode.TooManyRequests,
+            response => response.Headers.RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(77))
+        );
 
-        Assert.Equal(new PostOutcome.TryLater(TimeSpan.FromSeconds(77), "ratelimited"), await Poster.PostAsync(Posting(Channel), CancellationToken.None));
+        Assert.Equal(
+            new PostOutcome.TryLater(TimeSpan.FromSeconds(77), "ratelimited"),
+            await Poster.PostAsync(Posting(Channel), CancellationToken.None)
+        );
     }
 
     [Fact]
     public async Task An_outage_is_not_the_end()
     {
-        visit.Slack.Fails("chat.postMessage").Answers("chat.postMessage", "oops", HttpStatusCode.BadGateway).Answers("chat.postMessage", """{"ok":false,"error":"internal_error"}""");
+        visit
+            .Slack.Fails("chat.postMessage")
+            .Answers("chat.postMessage", "oops", HttpStatusCode.BadGateway)
+            .Answers("chat.postMessage", """{"ok":false,"error":"internal_error"}""");
 
         for (var i = 0; i < 3; i++)
         {
@@ -146,26 +186,47 @@ public sealed class SlackPosterTests : IAsyncDisposable
     {
         await using var tokenless = new SlackVisit(withToken: false);
 
-        Assert.IsType<PostOutcome.Refused>(await tokenless.App.Get<IEnumerable<IChatPoster>>().Single(poster => poster.Platform == Platforms.Slack).PostAsync(Posting(Channel), CancellationToken.None));
+        Assert.IsType<PostOutcome.Refused>(
+            await tokenless
+                .App.Get<IEnumerable<IChatPoster>>()
+                .Single(poster => poster.Platform == Platforms.Slack)
+                .PostAsync(Posting(Channel), CancellationToken.None)
+        );
     }
 
     private FakeSlack TakesPictures()
     {
         var looks = 0;
-        return visit.Slack
-            .Answers("files.getUploadURLExternal", $$"""{"ok":true,"upload_url":"{{Upload}}","file_id":"F12345678"}""")
+        return visit
+            .Slack.Answers(
+                "files.getUploadURLExternal",
+                $$"""{"ok":true,"upload_url":"{{Upload}}","file_id":"F12345678"}"""
+            )
             .Answers(Upload, "OK - 123")
             .Answers("files.completeUploadExternal", """{"ok":true,"files":[{"id":"F12345678"}]}""")
-            .Answers("files.info", _ => $$$"""{"ok":true,"file":{"id":"F12345678","mimetype":"{{{(++looks < 3 ? "" : "image/png")}}}"}}""");
+            .Answers(
+                "files.info",
+                _ => $$$"""{"ok":true,"file":{"id":"F12345678","mimetype":"{{{(++looks < 3 ? "" : "image/png")}}}"}}"""
+            );
     }
 
-    private IChatPoster Poster => visit.App.Get<IEnumerable<IChatPoster>>().Single(poster => poster.Platform == Platforms.Slack);
+    private IChatPoster Poster =>
+        visit.App.Get<IEnumerable<IChatPoster>>().Single(poster => poster.Platform == Platforms.Slack);
 
-    private static Posting Posting(Address to) => new("slack-T1", "key", to, Chart(), Language.English, "Europe/Madrid", BotApp.Start);
+    private static Posting Posting(Address to) =>
+        new("slack-T1", "key", to, Chart(), Language.English, "Europe/Madrid", BotApp.Start);
 
-    private static Card Chart() => new(Phrase.Verbatim("Close rate"),
-    [
-        new LineChart(Phrase.Verbatim("Close rate"), Phrase.Verbatim("It doubled."), [Phrase.Verbatim("Oct"), Phrase.Verbatim("Nov")],
-            [new ChartSeries(Phrase.Verbatim("Close rate"), [0.25m, 0.5m])], "P1"),
-    ]);
+    private static Card Chart() =>
+        new(
+            Phrase.Verbatim("Close rate"),
+            [
+                new LineChart(
+                    Phrase.Verbatim("Close rate"),
+                    Phrase.Verbatim("It doubled."),
+                    [Phrase.Verbatim("Oct"), Phrase.Verbatim("Nov")],
+                    [new ChartSeries(Phrase.Verbatim("Close rate"), [0.25m, 0.5m])],
+                    "P1"
+                ),
+            ]
+        );
 }

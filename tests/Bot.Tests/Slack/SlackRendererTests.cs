@@ -11,63 +11,148 @@ public sealed class SlackRendererTests
     private static readonly Reader Reader = new(Language.English, TimeZoneInfo.Utc, BotApp.Start);
 
     private static readonly Gen<string> Words = Gen.OneOf(
-        Gen.String, Gen.String[0, 200], Gen.Const(""), Gen.Const(" \n"), Gen.Const("<!channel> <@U1> *b* &amp; <b>x</b> @everyone"), Gen.Const("👩‍👩‍👧‍👦é\u0301\u202Eמה"),
-        Gen.Select(Gen.Char, Gen.Int[0, 40_000], (c, n) => new string(c, n)), Gen.Select(Gen.Int[0, 14_000], n => string.Concat(Enumerable.Repeat("👍🏽 ", n))));
+        Gen.String,
+        Gen.String[0, 200],
+        Gen.Const(""),
+        Gen.Const(" \n"),
+        Gen.Const("<!channel> <@U1> *b* &amp; <b>x</b> @everyone"),
+        Gen.Const("👩‍👩‍👧‍👦é\u0301\u202Eמה"),
+        Gen.Select(Gen.Char, Gen.Int[0, 40_000], (c, n) => new string(c, n)),
+        Gen.Select(Gen.Int[0, 14_000], n => string.Concat(Enumerable.Repeat("👍🏽 ", n)))
+    );
 
     private static readonly Gen<Span> Spans = Gen.OneOf<Span>(
         Gen.Select(Words, Gen.Enum<SpanStyle>(), (words, style) => (Span)new WordsSpan(words, style)),
         Gen.Select(Words, words => (Span)new LinkSpan(words, new Uri("https://example.com/a?b=c"))),
-        Gen.Decimal[-1_000_000, 1_000_000].Select(number => (Span)new NumberSpan(number, "N1")));
+        Gen.Decimal[-1_000_000, 1_000_000].Select(number => (Span)new NumberSpan(number, "N1"))
+    );
 
     private static readonly Gen<Phrase> Phrases = Spans.Array[0, 3].Select(spans => Phrase.Verbatim(new Text(spans)));
 
     // Many of them in a table or a list: short, and now and then not.
     private static readonly Gen<Phrase> Cells = Gen.Frequency(
-        (400, Gen.String[0, 40].Select(words => P(Whole(words)))), (40, Gen.Const(P(""))), (1, Words.Select(words => P(Whole(words)))));
+        (400, Gen.String[0, 40].Select(words => P(Whole(words)))),
+        (40, Gen.Const(P(""))),
+        (1, Words.Select(words => P(Whole(words))))
+    );
 
     private static readonly Gen<Block> Blocks = Gen.OneOf<Block>(
         Phrases.Select(text => (Block)new Heading(text)),
         Phrases.Select(text => (Block)new Paragraph(text)),
         Gen.Select(Phrases, Phrases, (text, source) => (Block)new Quote(text, source)),
-        Gen.Select(Phrases, Phrases, (label, value) => new Field(label, value)).Array[0, 25].Select(fields => (Block)new Fields(fields)),
+        Gen.Select(Phrases, Phrases, (label, value) => new Field(label, value))
+            .Array[0, 25]
+            .Select(fields => (Block)new Fields(fields)),
         Cells.Array[0, 120].Select(items => (Block)new Bullets(items)),
-        Gen.Select(Phrases, Cells.Array[0, 25], Cells.Array[0, 25].Array[0, 130], (caption, heads, rows) => (Block)new Table(caption, heads, rows)),
-        Gen.Select(Phrases, Phrases, Cells.Array[0, 30], Gen.Select(Cells, Gen.Decimal[-9, 9].Nullable().Array[0, 30], (name, values) => new ChartSeries(name, values)).Array[0, 8],
-            Gen.Bool.Select(share => share ? "P1" : "N0"), (title, summary, categories, series, format) => (Block)new LineChart(title, summary, categories, series, format)),
+        Gen.Select(
+            Phrases,
+            Cells.Array[0, 25],
+            Cells.Array[0, 25].Array[0, 130],
+            (caption, heads, rows) => (Block)new Table(caption, heads, rows)
+        ),
+        Gen.Select(
+            Phrases,
+            Phrases,
+            Cells.Array[0, 30],
+            Gen.Select(
+                Cells,
+                Gen.Decimal[-9, 9].Nullable().Array[0, 30],
+                (name, values) => new ChartSeries(name, values)
+            ).Array[0, 8],
+            Gen.Bool.Select(share => share ? "P1" : "N0"),
+            (title, summary, categories, series, format) =>
+                (Block)new LineChart(title, summary, categories, series, format)
+        ),
         Phrases.Select(text => (Block)new Note(text)),
         Gen.Const((Block)new Divider()),
-        Gen.Select(Phrases, Words, Gen.Enum<ButtonStyle>(), Phrases, (label, value, style, confirm) => new Button(label, "do.this", value, style, confirm)).Array[0, 30]
-            .Select(buttons => (Block)new Buttons(buttons)));
+        Gen.Select(
+                Phrases,
+                Words,
+                Gen.Enum<ButtonStyle>(),
+                Phrases,
+                (label, value, style, confirm) => new Button(label, "do.this", value, style, confirm)
+            )
+            .Array[0, 30]
+            .Select(buttons => (Block)new Buttons(buttons))
+    );
 
-    private static readonly Gen<Card> Cards = Gen.Select(Phrases, Blocks.Array[0, 60], (summary, blocks) => new Card(summary, blocks));
+    private static readonly Gen<Card> Cards = Gen.Select(
+        Phrases,
+        Blocks.Array[0, 60],
+        (summary, blocks) => new Card(summary, blocks)
+    );
 
     [Fact]
-    public void Whatever_a_card_holds_Slack_takes_it() => Cards.Sample(
-        card =>
-        {
-            Assert.Empty(SlackRules.Message(Sent(SlackRenderer.Message(card, Reader))));
-            Assert.Empty(SlackRules.Message(Sent(SlackRenderer.Message(card, Reader, SlackChartStyle.Tables))));
-            Assert.Empty(SlackRules.Message(Sent(SlackRenderer.Message(card, Reader, Pictures(card)))));
-            Assert.Empty(SlackRules.View(Sent(SlackModals.Card(card, Reader, ""))));
-            Assert.Empty(SlackRules.Home(Sent(new JsonObject { ["type"] = "home", ["blocks"] = SlackRenderer.ViewBlocks(card, Reader) })));
-        },
-        iter: 30, threads: 1);
+    public void Whatever_a_card_holds_Slack_takes_it() =>
+        Cards.Sample(
+            card =>
+            {
+                Assert.Empty(SlackRules.Message(Sent(SlackRenderer.Message(card, Reader))));
+                Assert.Empty(SlackRules.Message(Sent(SlackRenderer.Message(card, Reader, SlackChartStyle.Tables))));
+                Assert.Empty(SlackRules.Message(Sent(SlackRenderer.Message(card, Reader, Pictures(card)))));
+                Assert.Empty(SlackRules.View(Sent(SlackModals.Card(card, Reader, ""))));
+                Assert.Empty(
+                    SlackRules.Home(
+                        Sent(new JsonObject { ["type"] = "home", ["blocks"] = SlackRenderer.ViewBlocks(card, Reader) })
+                    )
+                );
+            },
+            iter: 30,
+            threads: 1
+        );
 
     [Fact]
-    public void Whatever_a_form_holds_Slack_takes_it() => Gen.Select(
-        Phrases, Phrases, Words, Gen.Select(Words, Phrases, (value, label) => new Option(Whole(value), label)).Array[0, 120], Gen.Bool, Gen.Int[1, 5000]).Sample(
-        (title, hint, words, options, multiple, most) =>
-        {
-            var form = new Form("do.this", title, title,
-            [
-                new TextInput("text", title, words, Multiline: multiple, Hint: hint, MaxLength: most),
-                new ChoiceInput("choice", title, options, [.. options.Take(3).Select(option => option.Value)], multiple, Hint: hint),
-                new DayInput("day", title, new DateOnly(2026, 11, 16), Hint: hint),
-            ], "value", hint);
+    public void Whatever_a_form_holds_Slack_takes_it() =>
+        Gen.Select(
+                Phrases,
+                Phrases,
+                Words,
+                Gen.Select(Words, Phrases, (value, label) => new Option(Whole(value), label)).Array[0, 120],
+                Gen.Bool,
+                Gen.Int[1, 5000]
+            )
+            .Sample(
+                (title, hint, words, options, multiple, most) =>
+                {
+                    var form = new Form(
+                        "do.this",
+                        title,
+                        title,
+                        [
+                            new TextInput("text", title, words, Multiline: multiple, Hint: hint, MaxLength: most),
+                            new ChoiceInput(
+                                "choice",
+                                title,
+                                options,
+                                [.. options.Take(3).Select(option => option.Value)],
+                                multiple,
+                                Hint: hint
+                            ),
+                            new DayInput("day", title, new DateOnly(2026, 11, 16), Hint: hint),
+                        ],
+                        "value",
+                        hint
+                    );
 
-            Assert.Empty(SlackRules.View(Sent(SlackModals.Form(form, Reader, new SlackFormMetadata("do.this", "value", new SlackOrigin(new Address("slack", "T1", AddressKind.Channel, "C1"))).ToString()))));
-        },
-        iter: 60, threads: 1);
+                    Assert.Empty(
+                        SlackRules.View(
+                            Sent(
+                                SlackModals.Form(
+                                    form,
+                                    Reader,
+                                    new SlackFormMetadata(
+                                        "do.this",
+                                        "value",
+                                        new SlackOrigin(new Address("slack", "T1", AddressKind.Channel, "C1"))
+                                    ).ToString()
+                                )
+                            )
+                        )
+                    );
+                },
+                iter: 60,
+                threads: 1
+            );
 
     [Theory]
     [InlineData("plain")]
@@ -96,14 +181,24 @@ public sealed class SlackRendererTests
     [Fact]
     public void Of_a_text_that_no_message_holds_the_beginning_comes_and_a_note_and_the_buttons()
     {
-        var card = new Card(P("long"), [new Quote(Phrase.Verbatim(new string('x', 40_000)), P("who")), new Paragraph(P("after it")), new Buttons([new Button(P("Undo"), "x.undo", "7")])]);
+        var card = new Card(
+            P("long"),
+            [
+                new Quote(Phrase.Verbatim(new string('x', 40_000)), P("who")),
+                new Paragraph(P("after it")),
+                new Buttons([new Button(P("Undo"), "x.undo", "7")]),
+            ]
+        );
 
         var blocks = Sent(SlackRenderer.Message(card, Reader))["blocks"]!.AsArray();
 
         var texts = SlackRules.Texts(blocks).ToList();
         Assert.StartsWith("xxx", texts[0], StringComparison.Ordinal);
         Assert.Contains("after it", texts);
-        Assert.Contains(texts, text => text.EndsWith("more lines that do not fit into one Slack message.", StringComparison.Ordinal));
+        Assert.Contains(
+            texts,
+            text => text.EndsWith("more lines that do not fit into one Slack message.", StringComparison.Ordinal)
+        );
         Assert.Equal("actions", (string?)blocks[^1]!["type"]);
     }
 
@@ -115,7 +210,10 @@ public sealed class SlackRendererTests
         var blocks = Sent(SlackRenderer.Message(card, Reader))["blocks"]!.AsArray();
 
         Assert.Equal(50, blocks.Count);
-        Assert.Equal("… and 11 more lines that do not fit into one Slack message.", (string?)blocks[^1]!["elements"]![0]!["text"]);
+        Assert.Equal(
+            "… and 11 more lines that do not fit into one Slack message.",
+            (string?)blocks[^1]!["elements"]![0]!["text"]
+        );
     }
 
     [Theory]
@@ -129,18 +227,25 @@ public sealed class SlackRendererTests
         for (var cut = 1; cut < character.Length; cut++)
         {
             var title = new string('x', 74 - cut) + character + " and more";
-            var button = Sent(SlackRenderer.Message(new Card(P("x"), [new Buttons([new Button(P(title), "x", "1")])]), Reader))["blocks"]![0]!["elements"]![0]!;
+            var button = Sent(
+                SlackRenderer.Message(new Card(P("x"), [new Buttons([new Button(P(title), "x", "1")])]), Reader)
+            )["blocks"]![0]!["elements"]![0]!;
             Assert.Equal(new string('x', 74 - cut) + "…", (string?)button["text"]!["text"]);
 
             var words = new string('x', 3000 - cut) + character + "y";
-            Assert.Equal([new string('x', 3000 - cut), character + "y"], SlackRules.Texts(Sent(SlackRenderer.Message(Say(words), Reader))["blocks"]));
+            Assert.Equal(
+                [new string('x', 3000 - cut), character + "y"],
+                SlackRules.Texts(Sent(SlackRenderer.Message(Say(words), Reader))["blocks"])
+            );
         }
     }
 
     [Fact]
     public void A_heading_too_long_for_a_header_becomes_bold_text()
     {
-        var block = Sent(SlackRenderer.Message(new Card(P("x"), [new Heading(Phrase.Verbatim(new string('h', 151)))]), Reader))["blocks"]![0]!;
+        var block = Sent(
+            SlackRenderer.Message(new Card(P("x"), [new Heading(Phrase.Verbatim(new string('h', 151)))]), Reader)
+        )["blocks"]![0]!;
 
         Assert.Equal("rich_text", (string?)block["type"]);
         Assert.True((bool)block["elements"]![0]!["elements"]![0]!["style"]!["bold"]!);
@@ -149,17 +254,36 @@ public sealed class SlackRendererTests
     [Fact]
     public void A_button_whose_value_Slack_cannot_carry_stays_away_rather_than_doing_something_else()
     {
-        var card = new Card(P("x"), [new Buttons([new Button(P("Too long"), "x", new string('v', 2001)), new Button(P("Fits"), "x", "1")])]);
+        var card = new Card(
+            P("x"),
+            [new Buttons([new Button(P("Too long"), "x", new string('v', 2001)), new Button(P("Fits"), "x", "1")])]
+        );
 
-        Assert.Equal("Fits", (string?)Assert.Single(Sent(SlackRenderer.Message(card, Reader))["blocks"]![0]!["elements"]!.AsArray())!["text"]!["text"]);
+        Assert.Equal(
+            "Fits",
+            (string?)
+                Assert.Single(Sent(SlackRenderer.Message(card, Reader))["blocks"]![0]!["elements"]!.AsArray())![
+                    "text"
+                ]!["text"]
+        );
     }
 
     [Fact]
     public void Every_button_of_a_message_has_an_action_id_of_its_own_that_gives_its_action_back()
     {
-        var card = new Card(P("x"), [new Buttons([new Button(P("A"), "x.do", "1"), new Button(P("B"), "x.do", "2")]), new Buttons([new Button(P("C"), "x.do", "3")])]);
+        var card = new Card(
+            P("x"),
+            [
+                new Buttons([new Button(P("A"), "x.do", "1"), new Button(P("B"), "x.do", "2")]),
+                new Buttons([new Button(P("C"), "x.do", "3")]),
+            ]
+        );
 
-        var ids = Sent(SlackRenderer.Message(card, Reader))["blocks"]!.AsArray().SelectMany(row => row!["elements"]!.AsArray()).Select(button => (string)button!["action_id"]!).ToList();
+        var ids = Sent(SlackRenderer.Message(card, Reader))["blocks"]!
+            .AsArray()
+            .SelectMany(row => row!["elements"]!.AsArray())
+            .Select(button => (string)button!["action_id"]!)
+            .ToList();
 
         Assert.Equal(3, ids.Distinct().Count());
         Assert.All(ids, id => Assert.Equal("x.do", SlackActionId.Action(id)));
@@ -168,25 +292,45 @@ public sealed class SlackRendererTests
     [Fact]
     public void Each_table_has_its_caption_above_it_and_the_second_is_set_in_monospaced_text()
     {
-        var table = new Table(P("Deals"), [P("Account"), P("Amount")], [[P("Acme"), new($"{1200}", $"{1200}")], [P("Globex"), new($"{35}", $"{35}")]]);
+        var table = new Table(
+            P("Deals"),
+            [P("Account"), P("Amount")],
+            [
+                [P("Acme"), new($"{1200}", $"{1200}")],
+                [P("Globex"), new($"{35}", $"{35}")],
+            ]
+        );
 
         var blocks = Sent(SlackRenderer.Message(new Card(P("x"), [table, table]), Reader))["blocks"]!.AsArray();
 
-        Assert.Equal(["Deals", "Deals"], SlackRules.Texts(new JsonArray(blocks[0]!.DeepClone(), blocks[2]!.DeepClone())));
+        Assert.Equal(
+            ["Deals", "Deals"],
+            SlackRules.Texts(new JsonArray(blocks[0]!.DeepClone(), blocks[2]!.DeepClone()))
+        );
         Assert.Equal("table", (string?)blocks[1]!["type"]);
         Assert.Equal("right", (string?)blocks[1]!["column_settings"]![1]!["align"]);
-        Assert.Equal("Account  Amount\nAcme      1,200\nGlobex       35", (string?)blocks[3]!["elements"]![0]!["elements"]![0]!["text"]);
+        Assert.Equal(
+            "Account  Amount\nAcme      1,200\nGlobex       35",
+            (string?)blocks[3]!["elements"]![0]!["elements"]![0]!["text"]
+        );
     }
 
     [Fact]
     public void A_table_with_more_rows_than_Slack_shows_says_how_many_are_left_out()
     {
-        var table = new Table(P("Numbers"), [P("N")], [.. Enumerable.Range(0, 150).Select(i => (IReadOnlyList<Phrase>)[new($"{i}", $"{i}")])]);
+        var table = new Table(
+            P("Numbers"),
+            [P("N")],
+            [.. Enumerable.Range(0, 150).Select(i => (IReadOnlyList<Phrase>)[new($"{i}", $"{i}")])]
+        );
 
         var blocks = Sent(SlackRenderer.Message(new Card(P("x"), [table]), Reader))["blocks"]!.AsArray();
 
         Assert.Equal(100, blocks[1]!["rows"]!.AsArray().Count);
-        Assert.Equal("… and 51 more lines that do not fit into one Slack message.", (string?)blocks[2]!["elements"]![0]!["text"]);
+        Assert.Equal(
+            "… and 51 more lines that do not fit into one Slack message.",
+            (string?)blocks[2]!["elements"]![0]!["text"]
+        );
     }
 
     [Fact]
@@ -206,14 +350,34 @@ public sealed class SlackRendererTests
     [InlineData("Demo")]
     public void The_value_of_an_option_comes_back_as_it_was(string value)
     {
-        var form = new Form("x", P("x"), P("x"), [new ChoiceInput("one", P("One"), [new Option("", P("Any")), new Option("~", P("~")), new Option("Demo", P("Demo"))], [value])]);
+        var form = new Form(
+            "x",
+            P("x"),
+            P("x"),
+            [
+                new ChoiceInput(
+                    "one",
+                    P("One"),
+                    [new Option("", P("Any")), new Option("~", P("~")), new Option("Demo", P("Demo"))],
+                    [value]
+                ),
+            ]
+        );
 
-        var chosen = (string?)Sent(SlackModals.Form(form, Reader))["blocks"]![0]!["element"]!["initial_option"]!["value"];
+        var chosen = (string?)
+            Sent(SlackModals.Form(form, Reader))["blocks"]![0]!["element"]!["initial_option"]!["value"];
 
-        var fields = SlackModals.Fields(new SlackViewState(new Dictionary<string, IReadOnlyDictionary<string, SlackInputValue>>
-        {
-            ["one"] = new Dictionary<string, SlackInputValue> { ["one"] = new(null, new SlackOption(chosen), null, null) },
-        }));
+        var fields = SlackModals.Fields(
+            new SlackViewState(
+                new Dictionary<string, IReadOnlyDictionary<string, SlackInputValue>>
+                {
+                    ["one"] = new Dictionary<string, SlackInputValue>
+                    {
+                        ["one"] = new(null, new SlackOption(chosen), null, null),
+                    },
+                }
+            )
+        );
         Assert.Equal(value, fields.GetValueOrDefault("one", ""));
     }
 
@@ -222,7 +386,10 @@ public sealed class SlackRendererTests
     {
         var blocks = Sent(SlackRenderer.Message(Chart("P1", [0.25m, 0.5m]), Reader))["blocks"]!.AsArray();
 
-        Assert.Equal("Close rateIt doubled.", string.Concat(SlackRules.Texts(blocks[0])).Replace("\n", "", StringComparison.Ordinal));
+        Assert.Equal(
+            "Close rateIt doubled.",
+            string.Concat(SlackRules.Texts(blocks[0])).Replace("\n", "", StringComparison.Ordinal)
+        );
         Assert.Equal("line", (string?)blocks[1]!["chart"]!["type"]);
         Assert.Equal(50m, (decimal)blocks[1]!["chart"]!["series"]![0]!["data"]![1]!["value"]!);
         Assert.Equal("%", (string?)blocks[1]!["chart"]!["axis_config"]!["y_label"]);
@@ -231,21 +398,36 @@ public sealed class SlackRendererTests
     [Fact]
     public void Without_charts_and_for_a_line_with_a_gap_the_figures_come_as_a_table()
     {
-        var without = Sent(SlackRenderer.Message(Chart("P1", [0.25m, 0.5m]), Reader, SlackChartStyle.Tables))["blocks"]!.AsArray();
+        var without = Sent(SlackRenderer.Message(Chart("P1", [0.25m, 0.5m]), Reader, SlackChartStyle.Tables))[
+            "blocks"
+        ]!.AsArray();
         Assert.Equal("50.0%", (string?)without[1]!["rows"]![2]![1]!["text"]);
 
         var card = Chart("N0", [1, 2]);
         var chart = (LineChart)card.Blocks[0];
-        var gap = card with { Blocks = [chart with { Series = [.. chart.Series, new ChartSeries(P("Target"), [null, 3])] }] };
+        var gap = card with
+        {
+            Blocks = [chart with { Series = [.. chart.Series, new ChartSeries(P("Target"), [null, 3])] }],
+        };
         Assert.Equal("–", (string?)Sent(SlackRenderer.Message(gap, Reader))["blocks"]![1]!["rows"]![1]![2]!["text"]);
     }
 
     [Fact]
     public void The_top_level_text_is_the_summary_and_then_the_whole_card_for_those_who_listen()
     {
-        var card = new Card(P("Saved <1>"), [new Paragraph(P("Saved <1>")), new Fields([new Field(P("Account"), P("R&D"))]), new Bullets([P("one"), P("two")])]);
+        var card = new Card(
+            P("Saved <1>"),
+            [
+                new Paragraph(P("Saved <1>")),
+                new Fields([new Field(P("Account"), P("R&D"))]),
+                new Bullets([P("one"), P("two")]),
+            ]
+        );
 
-        Assert.Equal("Saved &lt;1&gt;\nAccount: R&amp;D\n• one\n• two", (string?)Sent(SlackRenderer.Message(card, Reader))["text"]);
+        Assert.Equal(
+            "Saved &lt;1&gt;\nAccount: R&amp;D\n• one\n• two",
+            (string?)Sent(SlackRenderer.Message(card, Reader))["text"]
+        );
     }
 
     [Fact]
@@ -254,11 +436,14 @@ public sealed class SlackRendererTests
         var files = Directory.GetFiles(Golden.Folder, "*.slack.json", SearchOption.AllDirectories);
 
         Assert.NotEmpty(files);
-        Assert.All(files, file =>
-        {
-            var json = JsonNode.Parse(File.ReadAllText(file))!;
-            Assert.Empty((string?)json["type"] == "modal" ? SlackRules.View(json) : SlackRules.Message(json));
-        });
+        Assert.All(
+            files,
+            file =>
+            {
+                var json = JsonNode.Parse(File.ReadAllText(file))!;
+                Assert.Empty((string?)json["type"] == "modal" ? SlackRules.View(json) : SlackRules.Message(json));
+            }
+        );
     }
 
     [Fact]
@@ -271,8 +456,15 @@ public sealed class SlackRendererTests
         Assert.Equal("Revenue", (string?)image["alt_text"]);
     }
 
-    private static SlackChartStyle Pictures(Card card) => SlackChartStyle.Pictures(card.Blocks.OfType<LineChart>()
-        .ToDictionary(chart => chart, _ => "F12345678", (IEqualityComparer<LineChart>)ReferenceEqualityComparer.Instance));
+    private static SlackChartStyle Pictures(Card card) =>
+        SlackChartStyle.Pictures(
+            card.Blocks.OfType<LineChart>()
+                .ToDictionary(
+                    chart => chart,
+                    _ => "F12345678",
+                    (IEqualityComparer<LineChart>)ReferenceEqualityComparer.Instance
+                )
+        );
 
     // Halves of surrogate pairs all become the same character on the wire, and option values are ours, not a person's.
     private static string Whole(string words) => new([.. words.Where(c => !char.IsSurrogate(c))]);
@@ -281,8 +473,19 @@ public sealed class SlackRendererTests
 
     private static Card Say(string words) => new(P("x"), [new Paragraph(Phrase.Verbatim(words))]);
 
-    private static Card Chart(string format, decimal?[] values) => new(P("x"),
-        [new LineChart(P("Close rate"), P("It doubled."), [P("Oct"), P("Nov")], [new ChartSeries(P("Close rate"), values)], format)]);
+    private static Card Chart(string format, decimal?[] values) =>
+        new(
+            P("x"),
+            [
+                new LineChart(
+                    P("Close rate"),
+                    P("It doubled."),
+                    [P("Oct"), P("Nov")],
+                    [new ChartSeries(P("Close rate"), values)],
+                    format
+                ),
+            ]
+        );
 
     // As it goes over the wire: what cannot be written as JSON fails here.
     private static JsonNode Sent(JsonObject json) => JsonNode.Parse(SlackJson.Write(json))!;

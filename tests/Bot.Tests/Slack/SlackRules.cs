@@ -15,48 +15,69 @@ internal sealed class SlackRules
 
     private readonly List<string> broken = [];
 
-    private SlackRules()
-    {
-    }
+    private SlackRules() { }
 
-    public static IReadOnlyList<string> Message(JsonNode message) => Of(message, rules =>
-    {
-        var blocks = Blocks(message);
-        rules.Length("text", (string?)message["text"], 1, 40_000);
-        rules.Blocks(blocks, 50, SlackSurface.Message);
-        rules.Check(Texts(blocks).Sum(text => text.Length) <= 12_000, "msg_blocks_too_long");
-        rules.Check(blocks.Count(block => Type(block) == "table") <= 1, "one table per message");
-        rules.Check(blocks.Count(block => Type(block) == "data_visualization") <= 2, "two charts per message");
-    });
+    public static IReadOnlyList<string> Message(JsonNode message) =>
+        Of(
+            message,
+            rules =>
+            {
+                var blocks = Blocks(message);
+                rules.Length("text", (string?)message["text"], 1, 40_000);
+                rules.Blocks(blocks, 50, SlackSurface.Message);
+                rules.Check(Texts(blocks).Sum(text => text.Length) <= 12_000, "msg_blocks_too_long");
+                rules.Check(blocks.Count(block => Type(block) == "table") <= 1, "one table per message");
+                rules.Check(blocks.Count(block => Type(block) == "data_visualization") <= 2, "two charts per message");
+            }
+        );
 
     /// <summary>A modal.</summary>
-    public static IReadOnlyList<string> View(JsonNode view) => Of(view, rules =>
-    {
-        rules.Plain("title", view["title"], 24);
-        rules.Plain("close", view["close"], 24);
-        if (view["submit"] is { } submit)
-        {
-            rules.Plain("submit", submit, 24);
-        }
+    public static IReadOnlyList<string> View(JsonNode view) =>
+        Of(
+            view,
+            rules =>
+            {
+                rules.Plain("title", view["title"], 24);
+                rules.Plain("close", view["close"], 24);
+                if (view["submit"] is { } submit)
+                {
+                    rules.Plain("submit", submit, 24);
+                }
 
-        rules.Check(view["submit"] is not null || Blocks(view).All(block => Type(block) != "input"), "inputs need a submit button");
-        rules.AnyView(view, "modal", SlackSurface.Modal);
-    });
+                rules.Check(
+                    view["submit"] is not null || Blocks(view).All(block => Type(block) != "input"),
+                    "inputs need a submit button"
+                );
+                rules.AnyView(view, "modal", SlackSurface.Modal);
+            }
+        );
 
     /// <summary>The page on the Home tab: blocks alone, without a title, buttons or a submission.</summary>
-    public static IReadOnlyList<string> Home(JsonNode view) => Of(view, rules =>
-    {
-        rules.Check(view["title"] is null && view["submit"] is null && view["close"] is null, "a home has no title, close or submit");
-        rules.AnyView(view, "home", SlackSurface.Home);
-    });
+    public static IReadOnlyList<string> Home(JsonNode view) =>
+        Of(
+            view,
+            rules =>
+            {
+                rules.Check(
+                    view["title"] is null && view["submit"] is null && view["close"] is null,
+                    "a home has no title, close or submit"
+                );
+                rules.AnyView(view, "home", SlackSurface.Home);
+            }
+        );
 
     /// <summary>All texts under a node that a person sees.</summary>
-    public static IEnumerable<string> Texts(JsonNode? node) => node switch
-    {
-        JsonArray array => array.SelectMany(Texts),
-        JsonObject json => json.SelectMany(property => property is { Key: "text" or "label" or "name" or "title", Value: JsonValue value } ? [(string)value!] : Texts(property.Value)),
-        _ => [],
-    };
+    public static IEnumerable<string> Texts(JsonNode? node) =>
+        node switch
+        {
+            JsonArray array => array.SelectMany(Texts),
+            JsonObject json => json.SelectMany(property =>
+                property is { Key: "text" or "label" or "name" or "title", Value: JsonValue value }
+                    ? [(string)value!]
+                    : Texts(property.Value)
+            ),
+            _ => [],
+        };
 
     public static string? Type(JsonNode? node) => (string?)node?["type"];
 
@@ -126,13 +147,14 @@ internal sealed class SlackRules
     private static JsonArray Blocks(JsonNode whole) => whole["blocks"]?.AsArray() ?? [];
 
     // Null where a string's escapes make no text.
-    private static IEnumerable<string?> Strings(JsonNode? node) => node switch
-    {
-        JsonArray array => array.SelectMany(Strings),
-        JsonObject json => json.SelectMany(property => Strings(property.Value).Append(property.Key)),
-        JsonValue value when value.GetValueKind() == JsonValueKind.String => [Read(value)],
-        _ => [],
-    };
+    private static IEnumerable<string?> Strings(JsonNode? node) =>
+        node switch
+        {
+            JsonArray array => array.SelectMany(Strings),
+            JsonObject json => json.SelectMany(property => Strings(property.Value).Append(property.Key)),
+            JsonValue value when value.GetValueKind() == JsonValueKind.String => [Read(value)],
+            _ => [],
+        };
 
     private static string? Read(JsonValue value)
     {

@@ -8,7 +8,8 @@ namespace Bot.Tests.Slack;
 /// </summary>
 public sealed class SlackRulesTests
 {
-    private const string Home = """{"type":"home","private_metadata":"m","callback_id":"c","blocks":[{"type":"header","text":{"type":"plain_text","text":"Hello"}},{"type":"actions","elements":[{"type":"button","text":{"type":"plain_text","text":"Go"},"action_id":"go"}]}]}""";
+    private const string Home =
+        """{"type":"home","private_metadata":"m","callback_id":"c","blocks":[{"type":"header","text":{"type":"plain_text","text":"Hello"}},{"type":"actions","elements":[{"type":"button","text":{"type":"plain_text","text":"Go"},"action_id":"go"}]}]}""";
 
     private const string Modal = """
         {"type":"modal","title":{"type":"plain_text","text":"T"},"close":{"type":"plain_text","text":"C"},"submit":{"type":"plain_text","text":"S"},"private_metadata":"m","callback_id":"c","blocks":[
@@ -46,15 +47,37 @@ public sealed class SlackRulesTests
         (Message, "blocks/5/elements/0/value", () => "\udc4d cut", "half a surrogate pair"),
         (Message, "text", () => JsonNode.Parse("\"\\ud83d\""), "half a surrogate pair"),
         (Message, "blocks", () => Times(51, """{"type":"divider"}"""), "51 blocks"),
-        (Message, "blocks", () => Times(5, $$$"""{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"text","text":"{{{Long(2500)}}}"}]}]}"""), "msg_blocks_too_long"),
+        (
+            Message,
+            "blocks",
+            () =>
+                Times(
+                    5,
+                    $$$"""{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"text","text":"{{{Long(2500)}}}"}]}]}"""
+                ),
+            "msg_blocks_too_long"
+        ),
         (Message, "blocks/-", () => Copy(6), "one table per message"),
         (Message, "blocks", () => new JsonArray(Copy(7), Copy(7), Copy(7)), "two charts per message"),
         (Message, "blocks/9/type", () => "video", "unknown block video"),
         (Message, "blocks/9/block_id", () => Long(256), "block_id has 256 characters"),
         (Message, "blocks/9/block_id", () => "", "block_id has 0 characters"),
         (Message, "blocks/9/block_id", () => "h", "block_id twice"),
-        (Message, "blocks/9", () => JsonNode.Parse("""{"type":"alert","text":{"type":"plain_text","text":"Careful"}}"""), "alert outside a modal"),
-        (Message, "blocks/9", () => JsonNode.Parse("""{"type":"input","block_id":"i","label":{"type":"plain_text","text":"L"},"element":{"type":"datepicker","action_id":"i"}}"""), "input in a message"),
+        (
+            Message,
+            "blocks/9",
+            () => JsonNode.Parse("""{"type":"alert","text":{"type":"plain_text","text":"Careful"}}"""),
+            "alert outside a modal"
+        ),
+        (
+            Message,
+            "blocks/9",
+            () =>
+                JsonNode.Parse(
+                    """{"type":"input","block_id":"i","label":{"type":"plain_text","text":"L"},"element":{"type":"datepicker","action_id":"i"}}"""
+                ),
+            "input in a message"
+        ),
         (Message, "blocks/0/text/text", () => Long(151), "header has 151 characters"),
         (Message, "blocks/0/text/type", () => "mrkdwn", "header is not plain text"),
         (Message, "blocks/1/fields", () => new JsonArray(), "section fields"),
@@ -70,7 +93,12 @@ public sealed class SlackRulesTests
         (Message, "blocks/3/elements/1/elements/0/elements/0/type", () => "user", "rich text element user"),
         (Message, "blocks/3/elements/0/elements/0/text", () => "", "rich text has 0 characters"),
         (Message, "blocks/3/elements/0/elements/0/text", () => Long(3001), "rich text has 3001 characters"),
-        (Message, "blocks/3/elements/0/elements", () => Times(2, $$"""{"type":"text","text":"{{Long(1600)}}"}"""), "rich text too long"),
+        (
+            Message,
+            "blocks/3/elements/0/elements",
+            () => Times(2, $$"""{"type":"text","text":"{{Long(1600)}}"}"""),
+            "rich text too long"
+        ),
         (Message, "blocks/3/elements/0/elements/1/url", () => Long(3001), "url has 3001 characters"),
         (Message, "blocks/4/alt_text", () => "", "alt_text has 0 characters"),
         (Message, "blocks/4/alt_text", () => null, "alt_text has  characters"),
@@ -82,7 +110,12 @@ public sealed class SlackRulesTests
         (Message, "blocks/4/slack_file/id", () => "", "slack_file id"),
         (Message, "blocks/8/image_url", () => Long(3001), "image_url has 3001 characters"),
         (Message, "blocks/5/elements", () => new JsonArray(), "0 actions"),
-        (Message, "blocks/5/elements/-", () => JsonNode.Parse(Message)!["blocks"]![5]!["elements"]![0]!.DeepClone(), "action_id twice"),
+        (
+            Message,
+            "blocks/5/elements/-",
+            () => JsonNode.Parse(Message)!["blocks"]![5]!["elements"]![0]!.DeepClone(),
+            "action_id twice"
+        ),
         (Message, "blocks/5/elements/0/type", () => "overflow", "unknown action overflow"),
         (Message, "blocks/5/elements/0/text/text", () => Long(76), "button has 76 characters"),
         (Message, "blocks/5/elements/0/text/type", () => "mrkdwn", "button is not plain text"),
@@ -97,7 +130,12 @@ public sealed class SlackRulesTests
         (Message, "blocks/5/elements/0/confirm/confirm/text", () => Long(31), "confirm has 31 characters"),
         (Message, "blocks/5/elements/0/confirm/deny", () => null, "deny is not plain text, deny has  characters"),
         (Message, "blocks/6/rows", () => Times(101, """[{"type":"raw_text","text":"A"}]"""), "101 rows"),
-        (Message, "blocks/6/rows", () => new JsonArray(Times(21, """{"type":"raw_text","text":"A"}""")), "table columns"),
+        (
+            Message,
+            "blocks/6/rows",
+            () => new JsonArray(Times(21, """{"type":"raw_text","text":"A"}""")),
+            "table columns"
+        ),
         (Message, "blocks/6/rows/1/-", () => JsonNode.Parse("""{"type":"raw_text","text":"3"}"""), "ragged rows"),
         (Message, "blocks/6/column_settings", () => Times(21, "{}"), "column settings"),
         (Message, "blocks/6/rows/0/0/type", () => "plain_text", "cell type"),
@@ -105,7 +143,12 @@ public sealed class SlackRulesTests
         (Message, "blocks/6/rows/1/0/elements/0/elements/0/text", () => "", "rich text has 0 characters"),
         (Message, "blocks/7/title", () => Long(51), "chart title has 51 characters"),
         (Message, "blocks/7/chart/series", () => new JsonArray(), "series"),
-        (Message, "blocks/7/chart/series/-", () => JsonNode.Parse(Message)!["blocks"]![7]!["chart"]!["series"]![0]!.DeepClone(), "series twice"),
+        (
+            Message,
+            "blocks/7/chart/series/-",
+            () => JsonNode.Parse(Message)!["blocks"]![7]!["chart"]!["series"]![0]!.DeepClone(),
+            "series twice"
+        ),
         (Message, "blocks/7/chart/series/0/name", () => Long(21), "series name has 21 characters"),
         (Message, "blocks/7/chart/series/0/data/0/label", () => "z", "a point per category"),
         (Message, "blocks/7/chart/series/0/data/0/value", () => null, "values"),
@@ -121,7 +164,16 @@ public sealed class SlackRulesTests
         (Modal, "private_metadata", () => Long(3001), "private_metadata has 3001 characters"),
         (Modal, "callback_id", () => Long(256), "callback_id has 256 characters"),
         (Modal, "blocks", () => Times(101, """{"type":"divider"}"""), "101 blocks"),
-        (Modal, "blocks", () => Times(50, $$$"""{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"text","text":"{{{new string('é', 2500)}}}"}]}]}"""), "view too large"),
+        (
+            Modal,
+            "blocks",
+            () =>
+                Times(
+                    50,
+                    $$$"""{"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"text","text":"{{{new string('é', 2500)}}}"}]}]}"""
+                ),
+            "view too large"
+        ),
         (Modal, "blocks/0", () => Copy(6), "table in a view"),
         (Modal, "blocks/0", () => Copy(7), "chart in a view"),
         (Modal, "blocks/1/block_id", () => null, "an input without block_id"),
@@ -139,19 +191,40 @@ public sealed class SlackRulesTests
         (Modal, "blocks/2/element/options/0/value", () => "p", "option twice"),
         (Modal, "blocks/2/element/options/1/text/text", () => "Q", "initial option is one of them"),
         (Modal, "blocks/2/element/initial_options", () => new JsonArray(), "empty initial options"),
-        (Modal, "blocks/2/element", () => JsonNode.Parse("""{"type":"static_select","action_id":"b","options":[]}"""), "options"),
+        (
+            Modal,
+            "blocks/2/element",
+            () => JsonNode.Parse("""{"type":"static_select","action_id":"b","options":[]}"""),
+            "options"
+        ),
         (Modal, "blocks/3/element/initial_date", () => "16/11/2026", "initial_date"),
         (Home, "type", () => "modal", "modal instead of home"),
-        (Home, "title", () => JsonNode.Parse("""{"type":"plain_text","text":"T"}"""), "a home has no title, close or submit"),
-        (Home, "submit", () => JsonNode.Parse("""{"type":"plain_text","text":"T"}"""), "a home has no title, close or submit"),
+        (
+            Home,
+            "title",
+            () => JsonNode.Parse("""{"type":"plain_text","text":"T"}"""),
+            "a home has no title, close or submit"
+        ),
+        (
+            Home,
+            "submit",
+            () => JsonNode.Parse("""{"type":"plain_text","text":"T"}"""),
+            "a home has no title, close or submit"
+        ),
         (Home, "private_metadata", () => Long(3001), "private_metadata has 3001 characters"),
         (Home, "callback_id", () => Long(256), "callback_id has 256 characters"),
         (Home, "blocks", () => Times(101, """{"type":"divider"}"""), "101 blocks"),
         (Home, "blocks/0", () => Copy(6), "table in a view"),
-        (Home, "blocks/0", () => JsonNode.Parse("""{"type":"alert","text":{"type":"plain_text","text":"Careful"}}"""), "alert outside a modal"),
+        (
+            Home,
+            "blocks/0",
+            () => JsonNode.Parse("""{"type":"alert","text":{"type":"plain_text","text":"Careful"}}"""),
+            "alert outside a modal"
+        ),
     ];
 
-    public static TheoryData<int, string> Names => [.. Changes.Index().Select(change => (change.Index, $"{change.Item.Path}: {change.Item.Rule}"))];
+    public static TheoryData<int, string> Names =>
+        [.. Changes.Index().Select(change => (change.Index, $"{change.Item.Path}: {change.Item.Rule}"))];
 
     [Theory]
     [InlineData(Message)]
@@ -167,17 +240,26 @@ public sealed class SlackRulesTests
         var json = JsonNode.Parse(good)!;
         Put(json, path.Split('/'), instead());
 
-        Assert.True(rule == string.Join(", ", Broken(good, json).Distinct()), $"{what}, but broken is: {string.Join(", ", Broken(good, json))}");
+        Assert.True(
+            rule == string.Join(", ", Broken(good, json).Distinct()),
+            $"{what}, but broken is: {string.Join(", ", Broken(good, json))}"
+        );
     }
 
     private static IReadOnlyList<string> Broken(string good, JsonNode json) =>
-        good == Home ? SlackRules.Home(json) : good == Modal ? SlackRules.View(json) : SlackRules.Message(json);
+        good == Home ? SlackRules.Home(json)
+        : good == Modal ? SlackRules.View(json)
+        : SlackRules.Message(json);
 
     private static void Put(JsonNode at, string[] path, JsonNode? value)
     {
         foreach (var step in path[..^1])
         {
-            at = (at is JsonArray array ? array[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)] : at[step])!;
+            at = (
+                at is JsonArray array
+                    ? array[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)]
+                    : at[step]
+            )!;
         }
 
         if (at is JsonArray list && path[^1] == "-")
@@ -198,12 +280,25 @@ public sealed class SlackRulesTests
 
     private static JsonNode Copy(int block) => JsonNode.Parse(Message)!["blocks"]![block]!.DeepClone();
 
-    private static JsonArray Times(int count, string json) => [.. Enumerable.Range(0, count).Select(_ => JsonNode.Parse(json))];
+    private static JsonArray Times(int count, string json) =>
+        [.. Enumerable.Range(0, count).Select(_ => JsonNode.Parse(json))];
 
-    private static JsonObject Drawn(string[] categories) => new()
-    {
-        ["type"] = "line",
-        ["series"] = new JsonArray(new JsonObject { ["name"] = "S", ["data"] = new JsonArray([.. categories.Select(label => new JsonObject { ["label"] = label, ["value"] = 1 })]) }),
-        ["axis_config"] = new JsonObject { ["categories"] = new JsonArray([.. categories.Select(label => (JsonNode?)label)]) },
-    };
+    private static JsonObject Drawn(string[] categories) =>
+        new()
+        {
+            ["type"] = "line",
+            ["series"] = new JsonArray(
+                new JsonObject
+                {
+                    ["name"] = "S",
+                    ["data"] = new JsonArray([
+                        .. categories.Select(label => new JsonObject { ["label"] = label, ["value"] = 1 }),
+                    ]),
+                }
+            ),
+            ["axis_config"] = new JsonObject
+            {
+                ["categories"] = new JsonArray([.. categories.Select(label => (JsonNode?)label)]),
+            },
+        };
 }

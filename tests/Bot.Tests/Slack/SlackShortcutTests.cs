@@ -7,15 +7,22 @@ namespace Bot.Tests.Slack;
 /// <summary>Shortcuts and the emoji: a message that somebody points at becomes feedback once, whichever way.</summary>
 public sealed class SlackShortcutTests : IAsyncDisposable
 {
-    private const string Posted = """{"ok":true,"channel":"C1","ts":"1700000001.000100","message_ts":"1700000001.000100"}""";
+    private const string Posted =
+        """{"ok":true,"channel":"C1","ts":"1700000001.000100","message_ts":"1700000001.000100"}""";
     private const string Ts = "1700000000.000777";
     private readonly SlackVisit visit = new();
     private readonly Dictionary<string, string> people = [];
 
-    public SlackShortcutTests() => visit.Slack
-        .Answers("views.open").Answers("chat.postMessage", Posted).Answers("chat.postEphemeral", Posted)
-        .Answers("users.info", call => people.GetValueOrDefault((string)call.Body["user"]!, User("T1")))
-        .Answers("reactions.get", $$$"""{"ok":true,"type":"message","channel":"C1","message":{"type":"message","user":"U9","text":"Acme: la puesta en marcha tarda &lt;mucho&gt;","ts":"{{{Ts}}}","permalink":"https://acme.slack.com/archives/C1/p1700000000000777"}}""");
+    public SlackShortcutTests() =>
+        visit
+            .Slack.Answers("views.open")
+            .Answers("chat.postMessage", Posted)
+            .Answers("chat.postEphemeral", Posted)
+            .Answers("users.info", call => people.GetValueOrDefault((string)call.Body["user"]!, User("T1")))
+            .Answers(
+                "reactions.get",
+                $$$"""{"ok":true,"type":"message","channel":"C1","message":{"type":"message","user":"U9","text":"Acme: la puesta en marcha tarda &lt;mucho&gt;","ts":"{{{Ts}}}","permalink":"https://acme.slack.com/archives/C1/p1700000000000777"}}"""
+            );
 
     public ValueTask DisposeAsync() => visit.DisposeAsync();
 
@@ -35,10 +42,20 @@ public sealed class SlackShortcutTests : IAsyncDisposable
         Assert.Contains("onboarding is too slow", view["blocks"]!.ToJsonString(), StringComparison.Ordinal);
 
         visit.Slack.Answers(SlackVisit.ResponseUrl, "ok");
-        await visit.SubmitAsync(view, new() { ["text"] = new() { ["value"] = "onboarding is too slow" }, ["kind"] = new() { ["selected_option"] = new JsonObject { ["value"] = "PainPoint" } } });
+        await visit.SubmitAsync(
+            view,
+            new()
+            {
+                ["text"] = new() { ["value"] = "onboarding is too slow" },
+                ["kind"] = new() { ["selected_option"] = new JsonObject { ["value"] = "PainPoint" } },
+            }
+        );
 
         var source = Assert.Single(Assert.Single(await EntriesAsync()).Voices).Source!;
-        Assert.Equal(("slack/T1/C1/" + Ts, "https://acme.slack.com/archives/C1/p1700000000000777"), (source.Key, source.Link));
+        Assert.Equal(
+            ("slack/T1/C1/" + Ts, "https://acme.slack.com/archives/C1/p1700000000000777"),
+            (source.Key, source.Link)
+        );
     }
 
     [Fact]
@@ -48,7 +65,11 @@ public sealed class SlackShortcutTests : IAsyncDisposable
         shortcut["message"]!["thread_ts"] = "1700000000.000001";
         await visit.InteractAsync(shortcut);
 
-        Assert.Contains("p1700000000000777?thread_ts=1700000000.000001&cid=C1", (string)visit.Slack.Only("views.open")["view"]!["private_metadata"]!, StringComparison.Ordinal);
+        Assert.Contains(
+            "p1700000000000777?thread_ts=1700000000.000001&cid=C1",
+            (string)visit.Slack.Only("views.open")["view"]!["private_metadata"]!,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -59,7 +80,11 @@ public sealed class SlackShortcutTests : IAsyncDisposable
         await visit.InteractAsync(OnMessage("feedback.quote")); // the first answer given is used up here
         await visit.InteractAsync(OnMessage("feedback.quote"));
 
-        Assert.Contains("did not open the form in time", (string)visit.Slack.Only(SlackVisit.ResponseUrl)["text"]!, StringComparison.Ordinal);
+        Assert.Contains(
+            "did not open the form in time",
+            (string)visit.Slack.Only(SlackVisit.ResponseUrl)["text"]!,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -68,7 +93,11 @@ public sealed class SlackShortcutTests : IAsyncDisposable
         visit.Slack.Answers(SlackVisit.ResponseUrl, "ok");
         await visit.InteractAsync(OnMessage("claims.check"));
 
-        Assert.Contains("Unknown: ask before you promise it", (string)visit.Slack.Only(SlackVisit.ResponseUrl)["text"]!, StringComparison.Ordinal);
+        Assert.Contains(
+            "Unknown: ask before you promise it",
+            (string)visit.Slack.Only(SlackVisit.ResponseUrl)["text"]!,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -99,7 +128,14 @@ public sealed class SlackShortcutTests : IAsyncDisposable
         await ReactAsync("Ev1");
         await visit.InteractAsync(OnMessage("feedback.quote"));
         visit.Slack.Answers(SlackVisit.ResponseUrl, "ok");
-        await visit.SubmitAsync(visit.Slack.Only("views.open")["view"]!, new() { ["text"] = new() { ["value"] = "something else" }, ["kind"] = new() { ["selected_option"] = new JsonObject { ["value"] = "Objection" } } });
+        await visit.SubmitAsync(
+            visit.Slack.Only("views.open")["view"]!,
+            new()
+            {
+                ["text"] = new() { ["value"] = "something else" },
+                ["kind"] = new() { ["selected_option"] = new JsonObject { ["value"] = "Objection" } },
+            }
+        );
         Assert.Single(Assert.Single(await EntriesAsync()).Voices);
 
         await ReactAsync("Ev2", user: "U2");
@@ -112,13 +148,22 @@ public sealed class SlackShortcutTests : IAsyncDisposable
     [InlineData("other company", false, 0)]
     [InlineData("other company", true, 1)]
     [InlineData("colleague", false, 1)]
-    public async Task Guests_and_other_companies_count_only_where_an_admin_allows_it(string who, bool isAllowed, int entries)
+    public async Task Guests_and_other_companies_count_only_where_an_admin_allows_it(
+        string who,
+        bool isAllowed,
+        int entries
+    )
     {
         await visit.CommandAsync("/duet", "help", user: "UADMIN");
         var members = visit.App.Get<IMemberStore>();
         var company = (await members.GetOrganizationAsync("slack-T1", CancellationToken.None))!;
         await members.ReplaceOrganizationAsync(company with { GuestsMayReact = isAllowed }, CancellationToken.None);
-        people["U1"] = who switch { "guest" => User("T1", isGuest: true), "other company" => User("T2"), _ => User("T1") };
+        people["U1"] = who switch
+        {
+            "guest" => User("T1", isGuest: true),
+            "other company" => User("T2"),
+            _ => User("T1"),
+        };
 
         await ReactAsync("Ev1");
 
@@ -140,7 +185,13 @@ public sealed class SlackShortcutTests : IAsyncDisposable
     {
         await visit.CommandAsync("/duet", "help");
         var members = visit.App.Get<IMemberStore>();
-        await members.ReplaceOrganizationAsync((await members.GetOrganizationAsync("slack-T1", CancellationToken.None))! with { Reaction = "ear" }, CancellationToken.None);
+        await members.ReplaceOrganizationAsync(
+            (await members.GetOrganizationAsync("slack-T1", CancellationToken.None))! with
+            {
+                Reaction = "ear",
+            },
+            CancellationToken.None
+        );
 
         await ReactAsync("Ev1");
         Assert.Empty(await EntriesAsync());
@@ -153,33 +204,62 @@ public sealed class SlackShortcutTests : IAsyncDisposable
     public async Task While_Slack_cannot_be_asked_for_the_message_the_reaction_waits()
     {
         await using var broken = new SlackVisit();
-        broken.Slack.Answers("users.info", User("T1")).Fails("reactions.get").Answers("reactions.get", """{"ok":true,"message":{"text":"Acme: too slow"}}""").Answers("chat.postEphemeral", Posted);
+        broken
+            .Slack.Answers("users.info", User("T1"))
+            .Fails("reactions.get")
+            .Answers("reactions.get", """{"ok":true,"message":{"text":"Acme: too slow"}}""")
+            .Answers("chat.postEphemeral", Posted);
         await broken.HearAsync(Reaction("Ev1"));
         Assert.Empty(await broken.App.Get<IFeedbackStore>().ListAsync("slack-T1", new(), 0, 9, CancellationToken.None));
 
         broken.App.Clock.Advance(TimeSpan.FromMinutes(1));
         await broken.App.DrainAsync();
-        Assert.Single(await broken.App.Get<IFeedbackStore>().ListAsync("slack-T1", new(), 0, 9, CancellationToken.None));
+        Assert.Single(
+            await broken.App.Get<IFeedbackStore>().ListAsync("slack-T1", new(), 0, 9, CancellationToken.None)
+        );
     }
 
     private async Task<IReadOnlyList<FeedbackEntry>> EntriesAsync() =>
-        await visit.App.Get<IFeedbackStore>().ListAsync("slack-T1", new FeedbackFilter(), 0, 99, CancellationToken.None);
+        await visit
+            .App.Get<IFeedbackStore>()
+            .ListAsync("slack-T1", new FeedbackFilter(), 0, 99, CancellationToken.None);
 
-    private Task<HttpResponseMessage> ReactAsync(string id, string user = "U1", string emoji = "speech_balloon") => visit.HearAsync(Reaction(id, user, emoji));
+    private Task<HttpResponseMessage> ReactAsync(string id, string user = "U1", string emoji = "speech_balloon") =>
+        visit.HearAsync(Reaction(id, user, emoji));
 
     private static JsonObject Reaction(string id, string user = "U1", string emoji = "speech_balloon")
     {
         var happened = SlackVisit.Message("", id);
         happened["event"] = new JsonObject
         {
-            ["type"] = "reaction_added", ["user"] = user, ["reaction"] = emoji, ["item_user"] = "U9", ["event_ts"] = "1.1",
-            ["item"] = new JsonObject { ["type"] = "message", ["channel"] = "C1", ["ts"] = Ts },
+            ["type"] = "reaction_added",
+            ["user"] = user,
+            ["reaction"] = emoji,
+            ["item_user"] = "U9",
+            ["event_ts"] = "1.1",
+            ["item"] = new JsonObject
+            {
+                ["type"] = "message",
+                ["channel"] = "C1",
+                ["ts"] = Ts,
+            },
         };
         return happened;
     }
 
     private static string User(string team, bool isGuest = false) =>
-        new JsonObject { ["ok"] = true, ["user"] = new JsonObject { ["team_id"] = team, ["real_name"] = "Lena", ["is_restricted"] = isGuest, ["locale"] = "en-US", ["tz"] = "Europe/Madrid" } }.ToJsonString();
+        new JsonObject
+        {
+            ["ok"] = true,
+            ["user"] = new JsonObject
+            {
+                ["team_id"] = team,
+                ["real_name"] = "Lena",
+                ["is_restricted"] = isGuest,
+                ["locale"] = "en-US",
+                ["tz"] = "Europe/Madrid",
+            },
+        }.ToJsonString();
 
     private JsonObject Shortcut(string callback)
     {
@@ -195,7 +275,13 @@ public sealed class SlackShortcutTests : IAsyncDisposable
         payload["team"]!["domain"] = "acme";
         payload["channel"] = new JsonObject { ["id"] = "C1", ["name"] = "sales" };
         payload["response_url"] = SlackVisit.ResponseUrl;
-        payload["message"] = new JsonObject { ["type"] = "message", ["user"] = "U9", ["ts"] = Ts, ["text"] = "Acme: onboarding is too slow" };
+        payload["message"] = new JsonObject
+        {
+            ["type"] = "message",
+            ["user"] = "U9",
+            ["ts"] = Ts,
+            ["text"] = "Acme: onboarding is too slow",
+        };
         return payload;
     }
 }

@@ -54,15 +54,34 @@ public sealed class SlackSignatureTests
     {
         Assert.False(IsValid(secret: "8f742231b10e8888abcd99yyyzzz85a6"));
         Assert.False(IsValid(body: Body + "&"));
-        Assert.False(IsValid(secret: Secret, signature: SlackSignature.Sign("another", "1531420618", Encoding.UTF8.GetBytes(Body))));
+        Assert.False(
+            IsValid(
+                secret: Secret,
+                signature: SlackSignature.Sign("another", "1531420618", Encoding.UTF8.GetBytes(Body))
+            )
+        );
     }
 
     [Theory]
     [InlineData("")]
     [InlineData("   ")]
     public void Without_a_secret_nothing_is_valid(string secret) =>
-        Assert.False(IsValid(secret: secret, signature: SlackSignature.Sign(secret, "1531420618", Encoding.UTF8.GetBytes(Body))));
+        Assert.False(
+            IsValid(secret: secret, signature: SlackSignature.Sign(secret, "1531420618", Encoding.UTF8.GetBytes(Body)))
+        );
 
-    private static bool IsValid(string secret = Secret, string? timestamp = "1531420618", string? signature = Signature, string body = Body, long at = Sent) =>
-        SlackSignature.IsValid(secret, timestamp, signature, Encoding.UTF8.GetBytes(body), DateTimeOffset.FromUnixTimeSeconds(at));
+    private static bool IsValid(
+        string secret = Secret,
+        string? timestamp = "1531420618",
+        string? signature = Signature,
+        string body = Body,
+        long at = Sent
+    ) =>
+        SlackSignature.IsValid(
+            secret,
+            timestamp,
+            signature,
+            Encoding.UTF8.GetBytes(body),
+            DateTimeOffset.FromUnixTimeSeconds(at)
+        );
 }

@@ -20,19 +20,30 @@ internal sealed class SlackVisit : IAsyncDisposable
     private readonly HttpClient client;
     private int triggers;
 
-    public SlackVisit(bool withToken = true, Action<IServiceCollection>? replace = null, Dictionary<string, string?>? with = null)
+    public SlackVisit(
+        bool withToken = true,
+        Action<IServiceCollection>? replace = null,
+        Dictionary<string, string?>? with = null
+    )
     {
-        var settings = new Dictionary<string, string?> { ["Slack:SigningSecret"] = Secret, ["Slack:BotToken"] = withToken ? "xoxb-1" : "" };
+        var settings = new Dictionary<string, string?>
+        {
+            ["Slack:SigningSecret"] = Secret,
+            ["Slack:BotToken"] = withToken ? "xoxb-1" : "",
+        };
         foreach (var (key, value) in with ?? [])
         {
             settings[key] = value;
         }
 
-        App = new BotApp(settings, services =>
-        {
-            services.AddHttpClient(SlackApi.Client).ConfigurePrimaryHttpMessageHandler(() => Slack);
-            replace?.Invoke(services);
-        });
+        App = new BotApp(
+            settings,
+            services =>
+            {
+                services.AddHttpClient(SlackApi.Client).ConfigurePrimaryHttpMessageHandler(() => Slack);
+                replace?.Invoke(services);
+            }
+        );
         client = App.CreateClient();
         Slack.Usually("users.info", """{"ok":false,"error":"user_not_found"}""");
     }
@@ -56,24 +67,64 @@ internal sealed class SlackVisit : IAsyncDisposable
     }
 
     /// <summary>A slash command's answer; null when the answer is empty.</summary>
-    public async Task<JsonNode?> CommandAsync(string command, string text, string user = "U1", string channel = "C1", string name = "lena") =>
-        await JsonAsync(await PostAsync("commands", Command(command, text, user, channel, name)));
+    public async Task<JsonNode?> CommandAsync(
+        string command,
+        string text,
+        string user = "U1",
+        string channel = "C1",
+        string name = "lena"
+    ) => await JsonAsync(await PostAsync("commands", Command(command, text, user, channel, name)));
 
-    public string Command(string command, string text, string user = "U1", string channel = "C1", string name = "lena") => Form(new()
-    {
-        ["team_id"] = "T1", ["team_domain"] = "acme", ["channel_id"] = channel, ["channel_name"] = "general", ["user_id"] = user, ["user_name"] = name,
-        ["command"] = command, ["text"] = text, ["response_url"] = NextAddress(), ["trigger_id"] = NextTrigger(),
-    });
+    public string Command(
+        string command,
+        string text,
+        string user = "U1",
+        string channel = "C1",
+        string name = "lena"
+    ) =>
+        Form(
+            new()
+            {
+                ["team_id"] = "T1",
+                ["team_domain"] = "acme",
+                ["channel_id"] = channel,
+                ["channel_name"] = "general",
+                ["user_id"] = user,
+                ["user_name"] = name,
+                ["command"] = command,
+                ["text"] = text,
+                ["response_url"] = NextAddress(),
+                ["trigger_id"] = NextTrigger(),
+            }
+        );
 
     /// <summary>Presses a button of a message that Duet sent.</summary>
     public async Task<HttpStatusCode> PressAsync(
-        JsonNode button, string user = "U1", string channel = "C1", bool isEphemeral = true, string ts = "1700000000.000100")
+        JsonNode button,
+        string user = "U1",
+        string channel = "C1",
+        bool isEphemeral = true,
+        string ts = "1700000000.000100"
+    )
     {
         var payload = Interaction("block_actions", user);
         payload["channel"] = new JsonObject { ["id"] = channel };
-        payload["container"] = new JsonObject { ["type"] = "message", ["message_ts"] = ts, ["channel_id"] = channel, ["is_ephemeral"] = isEphemeral };
+        payload["container"] = new JsonObject
+        {
+            ["type"] = "message",
+            ["message_ts"] = ts,
+            ["channel_id"] = channel,
+            ["is_ephemeral"] = isEphemeral,
+        };
         payload["response_url"] = NextAddress(channel, ts);
-        payload["actions"] = new JsonArray(new JsonObject { ["type"] = "button", ["action_id"] = button["action_id"]!.DeepClone(), ["value"] = button["value"]?.DeepClone() });
+        payload["actions"] = new JsonArray(
+            new JsonObject
+            {
+                ["type"] = "button",
+                ["action_id"] = button["action_id"]!.DeepClone(),
+                ["value"] = button["value"]?.DeepClone(),
+            }
+        );
         return (await InteractAsync(payload)).StatusCode;
     }
 
@@ -85,35 +136,68 @@ internal sealed class SlackVisit : IAsyncDisposable
         foreach (var block in view["blocks"]!.AsArray().Where(block => (string)block!["type"]! == "input"))
         {
             var name = (string)block!["block_id"]!;
-            state[name] = new JsonObject { [(string)block["element"]!["action_id"]!] = values.GetValueOrDefault(name) ?? new JsonObject { ["value"] = null } };
+            state[name] = new JsonObject
+            {
+                [(string)block["element"]!["action_id"]!] =
+                    values.GetValueOrDefault(name) ?? new JsonObject { ["value"] = null },
+            };
         }
 
         payload["view"] = new JsonObject
         {
-            ["id"] = "V1", ["hash"] = "1.a", ["type"] = "modal", ["private_metadata"] = view["private_metadata"]!.DeepClone(), ["state"] = new JsonObject { ["values"] = state },
+            ["id"] = "V1",
+            ["hash"] = "1.a",
+            ["type"] = "modal",
+            ["private_metadata"] = view["private_metadata"]!.DeepClone(),
+            ["state"] = new JsonObject { ["values"] = state },
         };
         return await JsonAsync(await InteractAsync(payload));
     }
 
-    public Task<HttpResponseMessage> InteractAsync(JsonObject payload) => PostAsync("interactions", Form(new() { ["payload"] = payload.ToJsonString() }));
+    public Task<HttpResponseMessage> InteractAsync(JsonObject payload) =>
+        PostAsync("interactions", Form(new() { ["payload"] = payload.ToJsonString() }));
 
-    public JsonObject Interaction(string type, string user = "U1") => new()
-    {
-        ["type"] = type, ["team"] = new JsonObject { ["id"] = "T1" }, ["user"] = new JsonObject { ["id"] = user, ["name"] = "lena", ["team_id"] = "T1" },
-        ["enterprise"] = null, ["trigger_id"] = NextTrigger(),
-    };
+    public JsonObject Interaction(string type, string user = "U1") =>
+        new()
+        {
+            ["type"] = type,
+            ["team"] = new JsonObject { ["id"] = "T1" },
+            ["user"] = new JsonObject
+            {
+                ["id"] = user,
+                ["name"] = "lena",
+                ["team_id"] = "T1",
+            },
+            ["enterprise"] = null,
+            ["trigger_id"] = NextTrigger(),
+        };
 
     /// <summary>A message event: in the talk with Duet, or as a mention in a channel.</summary>
-    public static JsonObject Message(string text, string id = "Ev1", bool isMention = false, string user = "U1") => new()
-    {
-        ["type"] = "event_callback", ["team_id"] = "T1", ["event_id"] = id,
-        ["authorizations"] = new JsonArray(new JsonObject { ["team_id"] = "T1", ["user_id"] = "UBOT", ["is_bot"] = true }),
-        ["event"] = new JsonObject
+    public static JsonObject Message(string text, string id = "Ev1", bool isMention = false, string user = "U1") =>
+        new()
         {
-            ["type"] = isMention ? "app_mention" : "message", ["user"] = user, ["text"] = text, ["ts"] = "1700000000.000200", ["team"] = "T1",
-            ["channel"] = isMention ? "C1" : "D1", ["channel_type"] = isMention ? null : "im",
-        },
-    };
+            ["type"] = "event_callback",
+            ["team_id"] = "T1",
+            ["event_id"] = id,
+            ["authorizations"] = new JsonArray(
+                new JsonObject
+                {
+                    ["team_id"] = "T1",
+                    ["user_id"] = "UBOT",
+                    ["is_bot"] = true,
+                }
+            ),
+            ["event"] = new JsonObject
+            {
+                ["type"] = isMention ? "app_mention" : "message",
+                ["user"] = user,
+                ["text"] = text,
+                ["ts"] = "1700000000.000200",
+                ["team"] = "T1",
+                ["channel"] = isMention ? "C1" : "D1",
+                ["channel_type"] = isMention ? null : "im",
+            },
+        };
 
     /// <summary>Tells an event, and lets Duet work it off.</summary>
     public async Task<HttpResponseMessage> HearAsync(JsonObject happened)
@@ -124,7 +208,13 @@ internal sealed class SlackVisit : IAsyncDisposable
     }
 
     public async Task<HttpResponseMessage> PostAsync(
-        string endpoint, string body, string type = SlackDoor.FormType, string secret = Secret, TimeSpan age = default, Action<HttpRequestMessage>? with = null)
+        string endpoint,
+        string body,
+        string type = SlackDoor.FormType,
+        string secret = Secret,
+        TimeSpan age = default,
+        Action<HttpRequestMessage>? with = null
+    )
     {
         var bytes = Encoding.UTF8.GetBytes(body);
         using var request = Signed(endpoint, bytes, App.Clock.GetUtcNow() - age, type, secret);
@@ -133,10 +223,19 @@ internal sealed class SlackVisit : IAsyncDisposable
     }
 
     /// <summary>A request as Slack signs it at that time.</summary>
-    public static HttpRequestMessage Signed(string endpoint, byte[] body, DateTimeOffset at, string type = SlackDoor.FormType, string secret = Secret)
+    public static HttpRequestMessage Signed(
+        string endpoint,
+        byte[] body,
+        DateTimeOffset at,
+        string type = SlackDoor.FormType,
+        string secret = Secret
+    )
     {
         var timestamp = at.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        var request = new HttpRequestMessage(HttpMethod.Post, $"/slack/{endpoint}") { Content = new ByteArrayContent(body) };
+        var request = new HttpRequestMessage(HttpMethod.Post, $"/slack/{endpoint}")
+        {
+            Content = new ByteArrayContent(body),
+        };
         request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
         request.Headers.Add("x-slack-request-timestamp", timestamp);
         request.Headers.Add("x-slack-signature", SlackSignature.Sign(secret, timestamp, body));
@@ -144,7 +243,12 @@ internal sealed class SlackVisit : IAsyncDisposable
     }
 
     public static string Form(Dictionary<string, string> fields) =>
-        string.Join('&', fields.Select(field => $"{field.Key}={Uri.EscapeDataString(field.Value).Replace("%20", "+", StringComparison.Ordinal)}"));
+        string.Join(
+            '&',
+            fields.Select(field =>
+                $"{field.Key}={Uri.EscapeDataString(field.Value).Replace("%20", "+", StringComparison.Ordinal)}"
+            )
+        );
 
     public static async Task<JsonNode?> JsonAsync(HttpResponseMessage response)
     {
@@ -155,5 +259,6 @@ internal sealed class SlackVisit : IAsyncDisposable
 
     private string NextTrigger() => Slack.World?.Views.Trigger() ?? $"1.2.{++triggers}";
 
-    private string NextAddress(string? channel = null, string? ts = null) => Slack.World?.Views.Address(channel, ts) ?? ResponseUrl;
+    private string NextAddress(string? channel = null, string? ts = null) =>
+        Slack.World?.Views.Address(channel, ts) ?? ResponseUrl;
 }

@@ -20,17 +20,25 @@ public sealed class LiteDbFileTests : IDisposable
             await using var file = new LiteDbFile(Path.Combine(folder.FullName, $"{n}.db"));
             var profiles = new LiteDbProfileStore(file);
             using var end = new CancellationTokenSource();
-            var readers = Enumerable.Range(0, 4).Select(_ => Task.Run(async () =>
-            {
-                while (!end.IsCancellationRequested)
-                {
-                    await profiles.FindAsync(Person(0), CancellationToken.None);
-                }
-            })).ToList();
+            var readers = Enumerable
+                .Range(0, 4)
+                .Select(_ =>
+                    Task.Run(async () =>
+                    {
+                        while (!end.IsCancellationRequested)
+                        {
+                            await profiles.FindAsync(Person(0), CancellationToken.None);
+                        }
+                    })
+                )
+                .ToList();
 
             for (var person = 0; person < 5; person++)
             {
-                await profiles.PutAsync(new PlatformProfile(Person(person), "Lena", Language.English, "UTC", false, null, BotApp.Start), CancellationToken.None);
+                await profiles.PutAsync(
+                    new PlatformProfile(Person(person), "Lena", Language.English, "UTC", false, null, BotApp.Start),
+                    CancellationToken.None
+                );
             }
 
             await end.CancelAsync();
@@ -46,7 +54,12 @@ public sealed class LiteDbFileTests : IDisposable
         var profiles = new LiteDbProfileStore(file);
         file.Database.Dispose();
 
-        await Assert.ThrowsAnyAsync<Exception>(() => profiles.PutAsync(new PlatformProfile(Person(1), "Lena", Language.English, "UTC", false, null, BotApp.Start), CancellationToken.None));
+        await Assert.ThrowsAnyAsync<Exception>(() =>
+            profiles.PutAsync(
+                new PlatformProfile(Person(1), "Lena", Language.English, "UTC", false, null, BotApp.Start),
+                CancellationToken.None
+            )
+        );
         await file.Broken;
     }
 

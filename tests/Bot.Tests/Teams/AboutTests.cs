@@ -25,13 +25,30 @@ public sealed class AboutTests : IAsyncDisposable
     [Fact]
     public async Task A_form_that_was_opened_there_changes_what_it_is_about()
     {
-        var form = (await app.AnswerAsync(app.Pressed(TeamsRules.Button(await SubscribedAsync(), "Change"))))["value"]!.AsObject();
+        var form = (await app.AnswerAsync(app.Pressed(TeamsRules.Button(await SubscribedAsync(), "Change"))))[
+            "value"
+        ]!.AsObject();
         var save = TeamsRules.Submit(form);
 
-        await app.AnswerAsync(app.Pressed(save, new() { ["one_weekday"] = "Friday", ["one_time"] = "10:30", ["one_zone"] = "Europe/Madrid", ["one_language"] = "English", ["many_sections"] = "Kpis" }));
+        await app.AnswerAsync(
+            app.Pressed(
+                save,
+                new()
+                {
+                    ["one_weekday"] = "Friday",
+                    ["one_time"] = "10:30",
+                    ["one_zone"] = "Europe/Madrid",
+                    ["one_language"] = "English",
+                    ["many_sections"] = "Kpis",
+                }
+            )
+        );
 
         var subscription = Assert.Single(await SubscriptionsAsync());
-        Assert.Equal((DayOfWeek.Friday, "19:general@thread.tacv2"), (subscription.When.Weekday, subscription.Place.Conversation));
+        Assert.Equal(
+            (DayOfWeek.Friday, "19:general@thread.tacv2"),
+            (subscription.When.Weekday, subscription.Place.Conversation)
+        );
     }
 
     [Theory]
@@ -67,5 +84,6 @@ public sealed class AboutTests : IAsyncDisposable
         return card;
     }
 
-    private Task<IReadOnlyList<DigestSubscription>> SubscriptionsAsync() => app.App.Get<IDigestStore>().ListAsync(Organization, CancellationToken.None);
+    private Task<IReadOnlyList<DigestSubscription>> SubscriptionsAsync() =>
+        app.App.Get<IDigestStore>().ListAsync(Organization, CancellationToken.None);
 }

@@ -33,7 +33,10 @@ public sealed class DeliveryTests : IAsyncDisposable
     public async Task A_passing_trouble_is_tried_again_not_before_teams_wants(int status)
     {
         await app.SentAsync(app.SaidInChannel("announce lunch"));
-        app.Teams.Trouble = _ => new HttpResponseMessage((HttpStatusCode)status) { Headers = { RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(17)) } };
+        app.Teams.Trouble = _ => new HttpResponseMessage((HttpStatusCode)status)
+        {
+            Headers = { RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(17)) },
+        };
 
         var outcome = Assert.IsType<PostOutcome.TryLater>(await Poster.PostAsync(Posting(), None));
 
@@ -48,7 +51,10 @@ public sealed class DeliveryTests : IAsyncDisposable
     public async Task A_lasting_refusal_has_a_reason_in_both_languages(int status)
     {
         await app.SentAsync(app.SaidInChannel("announce lunch"));
-        app.Teams.Trouble = _ => new HttpResponseMessage((HttpStatusCode)status) { Headers = { Location = new Uri("https://evil.example/") } };
+        app.Teams.Trouble = _ => new HttpResponseMessage((HttpStatusCode)status)
+        {
+            Headers = { Location = new Uri("https://evil.example/") },
+        };
 
         var outcome = Assert.IsType<PostOutcome.Refused>(await Poster.PostAsync(Posting(), None));
 
@@ -66,10 +72,20 @@ public sealed class DeliveryTests : IAsyncDisposable
         app.Teams.Trouble = _ => refusals-- > 0 ? new HttpResponseMessage(HttpStatusCode.RequestEntityTooLarge) : null;
         var words = Enumerable.Range(0, 100).Select(n => new Paragraph(Phrase.Verbatim($"{n} {new string('x', 300)}")));
 
-        var outcome = await Poster.PostAsync(Posting() with { Card = new Card(Phrase.Verbatim("long"), [.. words]) }, None);
+        var outcome = await Poster.PostAsync(
+            Posting() with
+            {
+                Card = new Card(Phrase.Verbatim("long"), [.. words]),
+            },
+            None
+        );
 
         Assert.Equal(isPosted, outcome is PostOutcome.Posted);
-        Assert.True(isPosted || outcome is PostOutcome.Refused { Reason.English: var reason } && reason.ToString().Contains("too large", StringComparison.Ordinal));
+        Assert.True(
+            isPosted
+                || outcome is PostOutcome.Refused { Reason.English: var reason }
+                    && reason.ToString().Contains("too large", StringComparison.Ordinal)
+        );
         var sizes = app.Teams.Calls.Select(call => call.Body!.ToJsonString().Length).ToList();
         Assert.Equal(2, sizes.Count);
         Assert.True(sizes[0] > 25_000 && sizes[1] < 12_000, $"{sizes[0]} and {sizes[1]}");
@@ -108,7 +124,11 @@ public sealed class DeliveryTests : IAsyncDisposable
         await app.DisposeAsync();
         await using var restarted = new TeamsApp(path: Data);
 
-        Assert.Contains("onboarding takes too long", TeamsRules.Words(Assert.Single(await restarted.DeliveredAsync()).Card), StringComparison.Ordinal);
+        Assert.Contains(
+            "onboarding takes too long",
+            TeamsRules.Words(Assert.Single(await restarted.DeliveredAsync()).Card),
+            StringComparison.Ordinal
+        );
         Assert.Empty(await restarted.SentAsync(said));
     }
 
@@ -120,7 +140,11 @@ public sealed class DeliveryTests : IAsyncDisposable
         await using var restarted = new TeamsApp(path: Data);
 
         Assert.IsType<PostOutcome.Posted>(await restarted.App.Services.GetPoster().PostAsync(Posting(), None));
-        Assert.StartsWith(TeamsApp.ServiceUrl, Assert.Single(restarted.Teams.Calls).Address.AbsoluteUri, StringComparison.Ordinal);
+        Assert.StartsWith(
+            TeamsApp.ServiceUrl,
+            Assert.Single(restarted.Teams.Calls).Address.AbsoluteUri,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -135,8 +159,16 @@ public sealed class DeliveryTests : IAsyncDisposable
 
         var calls = app.Teams.Calls.ToList();
         Assert.EndsWith($"/v3/conversations/{Channel}/activities", calls[0].Path, StringComparison.Ordinal);
-        Assert.EndsWith($"/v3/conversations/{Channel};messageid=1000/activities", calls[1].Path, StringComparison.Ordinal);
-        Assert.EndsWith($"/v3/conversations/{Channel}/activities/{posted.Message.MessageId}", calls[2].Path, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"/v3/conversations/{Channel};messageid=1000/activities",
+            calls[1].Path,
+            StringComparison.Ordinal
+        );
+        Assert.EndsWith(
+            $"/v3/conversations/{Channel}/activities/{posted.Message.MessageId}",
+            calls[2].Path,
+            StringComparison.Ordinal
+        );
         Assert.Equal(("PUT", posted.Message), (calls[2].Method, updated.Message));
         Assert.DoesNotContain(calls, call => call.Address.AbsoluteUri.Contains('@', StringComparison.Ordinal));
     }
@@ -145,7 +177,8 @@ public sealed class DeliveryTests : IAsyncDisposable
     public async Task A_personal_chat_that_is_gone_is_opened_anew_the_next_time()
     {
         await app.SentAsync(app.Said("feedback mine"));
-        app.Teams.Trouble = call => call.Path.Contains("a:lena", StringComparison.Ordinal) ? NotFound("ConversationNotFound") : null;
+        app.Teams.Trouble = call =>
+            call.Path.Contains("a:lena", StringComparison.Ordinal) ? NotFound("ConversationNotFound") : null;
         await app.SentAsync(app.SaidInChannel("feedback mine"));
         app.Teams.Trouble = _ => null;
 
@@ -159,7 +192,8 @@ public sealed class DeliveryTests : IAsyncDisposable
     public async Task A_single_message_that_is_gone_does_not_cost_the_conversation()
     {
         await app.SentAsync(app.Said("feedback mine"));
-        app.Teams.Trouble = call => call.Path.Contains("a:lena", StringComparison.Ordinal) ? NotFound("ActivityNotFoundInConversation") : null;
+        app.Teams.Trouble = call =>
+            call.Path.Contains("a:lena", StringComparison.Ordinal) ? NotFound("ActivityNotFoundInConversation") : null;
         await app.SentAsync(app.SaidInChannel("feedback mine"));
         app.Teams.Trouble = _ => null;
 
@@ -171,7 +205,13 @@ public sealed class DeliveryTests : IAsyncDisposable
     [Fact]
     public async Task Nobody_is_written_to_who_never_spoke_to_us()
     {
-        var outcome = await Poster.PostAsync(Posting() with { To = new Address(Platforms.Teams, TeamsApp.Tenant, AddressKind.Direct, "stranger") }, None);
+        var outcome = await Poster.PostAsync(
+            Posting() with
+            {
+                To = new Address(Platforms.Teams, TeamsApp.Tenant, AddressKind.Direct, "stranger"),
+            },
+            None
+        );
 
         Assert.IsType<PostOutcome.Refused>(outcome);
         Assert.Empty(app.Teams.Calls);
@@ -203,9 +243,16 @@ public sealed class DeliveryTests : IAsyncDisposable
 
     private IChatPoster Poster => app.App.Services.GetPoster();
 
-    private static Posting Posting(string? thread = null) => new(
-        $"teams-{TeamsApp.Tenant}", "key", new Address(Platforms.Teams, TeamsApp.Tenant, AddressKind.Channel, Channel, thread),
-        Card.Say(new Phrase("Hello", "Hola")), Language.English, "Europe/Madrid", BotApp.Start);
+    private static Posting Posting(string? thread = null) =>
+        new(
+            $"teams-{TeamsApp.Tenant}",
+            "key",
+            new Address(Platforms.Teams, TeamsApp.Tenant, AddressKind.Channel, Channel, thread),
+            Card.Say(new Phrase("Hello", "Hola")),
+            Language.English,
+            "Europe/Madrid",
+            BotApp.Start
+        );
 
     private static HttpResponseMessage NotFound(string code) =>
         new(HttpStatusCode.NotFound) { Content = new StringContent($"{{\"error\":{{\"code\":\"{code}\"}}}}") };

@@ -73,7 +73,9 @@ public sealed class EntraTokensTests : IDisposable
         using var certificate = Certificate();
         entra.Certificate = certificate;
 
-        var token = await Tokens(new() { CertificatePath = Write(certificate, file, password), CertificatePassword = password })(null, None);
+        var token = await Tokens(
+            new() { CertificatePath = Write(certificate, file, password), CertificatePassword = password }
+        )(null, None);
 
         Assert.True(entra.IsGood(token));
         Assert.DoesNotContain("client_secret", Assert.Single(entra.Asked).Keys);
@@ -86,7 +88,9 @@ public sealed class EntraTokensTests : IDisposable
         using var other = Certificate();
         entra.Certificate = registered;
 
-        await Assert.ThrowsAsync<MsalServiceException>(() => Tokens(new() { CertificatePath = Write(other, "duet.pfx", "") })(null, None));
+        await Assert.ThrowsAsync<MsalServiceException>(() =>
+            Tokens(new() { CertificatePath = Write(other, "duet.pfx", "") })(null, None)
+        );
     }
 
     [Fact]
@@ -97,13 +101,22 @@ public sealed class EntraTokensTests : IDisposable
         Assert.True(entra.IsGood(await token(null, None)));
         Assert.True(entra.IsGood(await token(null, None)));
         Assert.InRange(entra.AskedByMachine, 0, 1);
-        Assert.Equal("urn:ietf:params:oauth:client-assertion-type:jwt-bearer", Assert.Single(entra.Asked)["client_assertion_type"]);
+        Assert.Equal(
+            "urn:ietf:params:oauth:client-assertion-type:jwt-bearer",
+            Assert.Single(entra.Asked)["client_assertion_type"]
+        );
     }
 
     [Fact]
     public async Task A_bot_that_serves_several_tenants_signs_in_at_the_first()
     {
-        var token = Tokens(new() { AppPassword = TeamsWorldEntra.Secret, TenantId = $"{TeamsApp.Tenant}, 00000000-0000-0000-0000-0000000000cc" });
+        var token = Tokens(
+            new()
+            {
+                AppPassword = TeamsWorldEntra.Secret,
+                TenantId = $"{TeamsApp.Tenant}, 00000000-0000-0000-0000-0000000000cc",
+            }
+        );
 
         Assert.True(entra.IsGood(await token(null, None)));
     }
@@ -112,7 +125,13 @@ public sealed class EntraTokensTests : IDisposable
     public async Task An_old_multi_tenant_bot_signs_in_where_the_setting_says()
     {
         entra.IsOldMultiTenant = true;
-        var token = Tokens(new() { AppPassword = TeamsWorldEntra.Secret, Authority = "https://login.microsoftonline.com/botframework.com" });
+        var token = Tokens(
+            new()
+            {
+                AppPassword = TeamsWorldEntra.Secret,
+                Authority = "https://login.microsoftonline.com/botframework.com",
+            }
+        );
 
         Assert.True(entra.IsGood(await token(null, None)));
     }
@@ -136,9 +155,13 @@ public sealed class EntraTokensTests : IDisposable
         }
 
         using var key = certificate.GetRSAPrivateKey()!;
-        var pem = password.Length > 0
-            ? key.ExportEncryptedPkcs8PrivateKeyPem(password, new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 1000))
-            : key.ExportPkcs8PrivateKeyPem();
+        var pem =
+            password.Length > 0
+                ? key.ExportEncryptedPkcs8PrivateKeyPem(
+                    password,
+                    new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 1000)
+                )
+                : key.ExportPkcs8PrivateKeyPem();
         File.WriteAllText(path, $"{certificate.ExportCertificatePem()}\n{pem}");
         return path;
     }
@@ -146,12 +169,17 @@ public sealed class EntraTokensTests : IDisposable
     internal static X509Certificate2 Certificate(int days = 365)
     {
         using var key = RSA.Create(2048);
-        return new CertificateRequest("CN=duet", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
-            .CreateSelfSigned(BotApp.Start.AddDays(-365), BotApp.Start.AddDays(days));
+        return new CertificateRequest(
+            "CN=duet",
+            key,
+            HashAlgorithmName.SHA256,
+            RSASignaturePadding.Pkcs1
+        ).CreateSelfSigned(BotApp.Start.AddDays(-365), BotApp.Start.AddDays(days));
     }
 }
 
 internal static class Posters
 {
-    public static IChatPoster GetPoster(this IServiceProvider services) => services.GetServices<IChatPoster>().Single(poster => poster.Platform == Platforms.Teams);
+    public static IChatPoster GetPoster(this IServiceProvider services) =>
+        services.GetServices<IChatPoster>().Single(poster => poster.Platform == Platforms.Teams);
 }

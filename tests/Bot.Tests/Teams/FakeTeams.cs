@@ -59,7 +59,10 @@ public sealed class FakeTeams : HttpMessageHandler
     /// <summary>What the connector answers instead, by call; null: it takes it.</summary>
     public Func<Call, HttpResponseMessage?> Trouble { get; set; } = _ => null;
 
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
     {
         var address = request.RequestUri!;
         if (address.AbsoluteUri == MetadataUrl)
@@ -84,7 +87,9 @@ public sealed class FakeTeams : HttpMessageHandler
             return await World.Entra.AnswerAsync(request);
         }
 
-        var body = request.Content is null ? null : (JsonObject?)JsonNode.Parse(await request.Content.ReadAsStringAsync(cancellationToken));
+        var body = request.Content is null
+            ? null
+            : (JsonObject?)JsonNode.Parse(await request.Content.ReadAsStringAsync(cancellationToken));
         var call = new Call(request.Method.Method, address, request.Headers.Authorization?.Parameter, body);
         return address.Host is "smba.trafficmanager.net" or "localhost" ? Connector(call) : Strange(address);
     }
@@ -104,10 +109,15 @@ public sealed class FakeTeams : HttpMessageHandler
 
         if (call.Path.EndsWith("/v3/conversations", StringComparison.Ordinal))
         {
-            return Json(new JsonObject { ["id"] = $"a:opened-{call.Body!["members"]![0]!["id"]}" }, HttpStatusCode.Created);
+            return Json(
+                new JsonObject { ["id"] = $"a:opened-{call.Body!["members"]![0]!["id"]}" },
+                HttpStatusCode.Created
+            );
         }
 
-        return Stand(call) is { } id ? Json(new JsonObject { ["id"] = id }, HttpStatusCode.Created) : new HttpResponseMessage(HttpStatusCode.NotFound);
+        return Stand(call) is { } id
+            ? Json(new JsonObject { ["id"] = id }, HttpStatusCode.Created)
+            : new HttpResponseMessage(HttpStatusCode.NotFound);
     }
 
     // Changing a message that does not stand there is refused, as Teams does.
@@ -119,11 +129,15 @@ public sealed class FakeTeams : HttpMessageHandler
         {
             if (call.Method == "POST")
             {
-                standing.Add(new Standing(place[0], place.Length > 1 ? place[1] : null, $"m{standing.Count + 1}", call.Body!));
+                standing.Add(
+                    new Standing(place[0], place.Length > 1 ? place[1] : null, $"m{standing.Count + 1}", call.Body!)
+                );
                 return standing[^1].Id;
             }
 
-            var at = standing.FindIndex(message => message.Conversation == place[0] && message.Id == parts[1].TrimStart('/'));
+            var at = standing.FindIndex(message =>
+                message.Conversation == place[0] && message.Id == parts[1].TrimStart('/')
+            );
             if (at < 0)
             {
                 return null;

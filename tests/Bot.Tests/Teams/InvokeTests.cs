@@ -32,13 +32,19 @@ public sealed class InvokeTests : IAsyncDisposable
         var receipt = (await app.SentAsync(app.Said("feedback Acme: onboarding takes too long")))[0].Card;
         app.Teams.Trouble = _ => new HttpResponseMessage(HttpStatusCode.BadGateway);
 
-        Assert.Equal(CardType, (string?)(await app.AnswerAsync(app.Pressed(TeamsRules.Button(receipt, "Undo"))))["type"]);
+        Assert.Equal(
+            CardType,
+            (string?)(await app.AnswerAsync(app.Pressed(TeamsRules.Button(receipt, "Undo"))))["type"]
+        );
     }
 
     [Fact]
     public async Task A_retried_button_has_one_effect()
     {
-        var press = app.Pressed(TeamsRules.Button((await app.SentAsync(app.SaidInChannel("announce lunch")))[0].Card, "Again"), from: app.SaidInChannel(""));
+        var press = app.Pressed(
+            TeamsRules.Button((await app.SentAsync(app.SaidInChannel("announce lunch")))[0].Card, "Again"),
+            from: app.SaidInChannel("")
+        );
         app.Teams.Calls.Clear();
 
         await app.AnswerAsync(press);
@@ -55,8 +61,15 @@ public sealed class InvokeTests : IAsyncDisposable
 
         var answer = await app.AnswerAsync(app.Pressed(TeamsRules.Button(card, "Again"), from: app.SaidInChannel("")));
 
-        Assert.Equal(("application/vnd.microsoft.activity.message", "Posted in the conversation."), ((string?)answer["type"], (string?)answer["value"]));
-        Assert.EndsWith(";messageid=1000/activities", Assert.Single(await app.DeliveredAsync()).Path, StringComparison.Ordinal);
+        Assert.Equal(
+            ("application/vnd.microsoft.activity.message", "Posted in the conversation."),
+            ((string?)answer["type"], (string?)answer["value"])
+        );
+        Assert.EndsWith(
+            ";messageid=1000/activities",
+            Assert.Single(await app.DeliveredAsync()).Path,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -67,7 +80,17 @@ public sealed class InvokeTests : IAsyncDisposable
         TeamsRules.AssertKept(form);
         Assert.Equal("c%252C", (string?)TeamsRules.Input(form, "many_several")["value"]);
 
-        var answer = await app.AnswerAsync(app.Pressed(TeamsRules.Button(form, "Send"), new() { ["many_several"] = "a%2Cb,d", ["one_value"] = "mine", ["one_day"] = "2026-11-20" }));
+        var answer = await app.AnswerAsync(
+            app.Pressed(
+                TeamsRules.Button(form, "Send"),
+                new()
+                {
+                    ["many_several"] = "a%2Cb,d",
+                    ["one_value"] = "mine",
+                    ["one_day"] = "2026-11-20",
+                }
+            )
+        );
 
         Assert.Equal("form value|mine|a,b+d|2026-11-20", TeamsRules.Words(Card(answer)));
     }
@@ -75,18 +98,39 @@ public sealed class InvokeTests : IAsyncDisposable
     [Fact]
     public async Task A_form_with_an_error_stays_with_the_persons_words_and_the_error_beside_its_field()
     {
-        var form = Card(await app.AnswerAsync(app.Pressed(TeamsRules.Button((await app.SentAsync(app.Said("announce")))[0].Card, "Pick"))));
+        var form = Card(
+            await app.AnswerAsync(
+                app.Pressed(TeamsRules.Button((await app.SentAsync(app.Said("announce")))[0].Card, "Pick"))
+            )
+        );
 
-        var again = Card(await app.AnswerAsync(app.Pressed(TeamsRules.Button(form, "Send"), new() { ["many_several"] = "a%2Cb,d", ["one_value"] = "", ["one_day"] = "2026-11-20" })));
+        var again = Card(
+            await app.AnswerAsync(
+                app.Pressed(
+                    TeamsRules.Button(form, "Send"),
+                    new()
+                    {
+                        ["many_several"] = "a%2Cb,d",
+                        ["one_value"] = "",
+                        ["one_day"] = "2026-11-20",
+                    }
+                )
+            )
+        );
 
         TeamsRules.AssertKept(again);
         Assert.Equal("a%2Cb,d", (string?)TeamsRules.Input(again, "many_several")["value"]);
         Assert.Equal("2026-11-20", (string?)TeamsRules.Input(again, "one_day")["value"]);
         var body = again["body"]!.AsArray().Select(element => element!.AsObject()).ToList();
         var wrong = body.FindIndex(element => (string?)element["id"] == "one_value") + 1;
-        Assert.Equal(("Write a value", "Attention"), ((string?)body[wrong]["inlines"]![0]!["text"], (string?)body[wrong]["inlines"]![0]!["color"]));
+        Assert.Equal(
+            ("Write a value", "Attention"),
+            ((string?)body[wrong]["inlines"]![0]!["text"], (string?)body[wrong]["inlines"]![0]!["color"])
+        );
 
-        var sent = await app.AnswerAsync(app.Pressed(TeamsRules.Button(again, "Send"), new() { ["one_value"] = "now" }));
+        var sent = await app.AnswerAsync(
+            app.Pressed(TeamsRules.Button(again, "Send"), new() { ["one_value"] = "now" })
+        );
         Assert.Equal("form value|now||", TeamsRules.Words(Card(sent)));
     }
 
@@ -140,11 +184,19 @@ public sealed class InvokeTests : IAsyncDisposable
     [InlineData("iwGAbnVsbAM")]
     public async Task A_form_that_was_tampered_with_is_answered_by_its_errors(string packed)
     {
-        var form = Card(await app.AnswerAsync(app.Pressed(TeamsRules.Button((await app.SentAsync(app.Said("announce")))[0].Card, "Pick"))));
+        var form = Card(
+            await app.AnswerAsync(
+                app.Pressed(TeamsRules.Button((await app.SentAsync(app.Said("announce")))[0].Card, "Pick"))
+            )
+        );
         var send = TeamsRules.Button(form, "Send");
         send["data"]!["form"] = packed;
 
-        Assert.Contains("Write a value", TeamsRules.Words(Card(await app.AnswerAsync(app.Pressed(send)))), StringComparison.Ordinal);
+        Assert.Contains(
+            "Write a value",
+            TeamsRules.Words(Card(await app.AnswerAsync(app.Pressed(send)))),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -166,7 +218,11 @@ public sealed class InvokeTests : IAsyncDisposable
 
         var calls = await app.DeliveredAsync();
 
-        Assert.StartsWith("Teams did not let me show you the form", TeamsRules.Words(calls[^1].Card), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Teams did not let me show you the form",
+            TeamsRules.Words(calls[^1].Card),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -185,18 +241,38 @@ public sealed class InvokeTests : IAsyncDisposable
     [Fact]
     public async Task A_dialog_shows_the_form_keeps_it_open_on_errors_and_closes_with_the_answer_in_the_chat()
     {
-        var open = new JsonObject { ["data"] = new JsonObject { ["msteams"] = new JsonObject { ["type"] = "task/fetch" }, ["action"] = "test.pick" } };
+        var open = new JsonObject
+        {
+            ["data"] = new JsonObject
+            {
+                ["msteams"] = new JsonObject { ["type"] = "task/fetch" },
+                ["action"] = "test.pick",
+            },
+        };
         var opened = (await app.AnswerAsync(app.Dialog("task/fetch", open)))["task"]!;
         var form = (JsonObject)opened["value"]!["card"]!["content"]!;
         TeamsRules.AssertKept(form);
-        Assert.Equal(("continue", "Pick some", "Action.Submit"), ((string?)opened["type"], (string?)opened["value"]!["title"], (string?)TeamsRules.Button(form, "Send")["type"]));
+        Assert.Equal(
+            ("continue", "Pick some", "Action.Submit"),
+            (
+                (string?)opened["type"],
+                (string?)opened["value"]!["title"],
+                (string?)TeamsRules.Button(form, "Send")["type"]
+            )
+        );
 
-        var again = (await app.AnswerAsync(app.Dialog("task/submit", TeamsRules.Button(form, "Send"), new() { ["one_day"] = "2026-11-20" })))["task"]!;
+        var again = (
+            await app.AnswerAsync(
+                app.Dialog("task/submit", TeamsRules.Button(form, "Send"), new() { ["one_day"] = "2026-11-20" })
+            )
+        )["task"]!;
         var wrong = (JsonObject)again["value"]!["card"]!["content"]!;
         Assert.Equal("2026-11-20", (string?)TeamsRules.Input(wrong, "one_day")["value"]);
         Assert.Contains("Write a value", TeamsRules.Words(wrong), StringComparison.Ordinal);
 
-        var calls = await app.SentAsync(app.Dialog("task/submit", TeamsRules.Button(wrong, "Send"), new() { ["one_value"] = "done" }));
+        var calls = await app.SentAsync(
+            app.Dialog("task/submit", TeamsRules.Button(wrong, "Send"), new() { ["one_value"] = "done" })
+        );
         Assert.Equal("form value|done||", TeamsRules.Words(Assert.Single(calls).Card));
     }
 
@@ -214,13 +290,26 @@ public sealed class InvokeTests : IAsyncDisposable
         var answer = await app.AnswerAsync(press);
 
         Assert.Equal((400, "application/vnd.microsoft.error"), ((int)answer["statusCode"]!, (string?)answer["type"]));
-        Assert.StartsWith("This button is not one of mine", (string?)answer["value"]!["message"], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "This button is not one of mine",
+            (string?)answer["value"]!["message"],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
-    public async Task An_old_button_gets_a_sentence() => Assert.StartsWith(
-        "This button belongs to an older message",
-        TeamsRules.Words(Card(await app.AnswerAsync(app.Pressed(new JsonObject { ["verb"] = "long.gone", ["data"] = new JsonObject() })))), StringComparison.Ordinal);
+    public async Task An_old_button_gets_a_sentence() =>
+        Assert.StartsWith(
+            "This button belongs to an older message",
+            TeamsRules.Words(
+                Card(
+                    await app.AnswerAsync(
+                        app.Pressed(new JsonObject { ["verb"] = "long.gone", ["data"] = new JsonObject() })
+                    )
+                )
+            ),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("signin/verifyState")]

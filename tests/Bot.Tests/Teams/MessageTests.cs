@@ -18,7 +18,10 @@ public sealed class MessageTests : IAsyncDisposable
     {
         var call = Assert.Single(await app.SentAsync(app.Said("feedback Acme: onboarding takes too long")));
 
-        Assert.Equal(("POST", "/amer/a1b2c3d4-e5f6-7890-abcd-ef1234567890/v3/conversations/a:lena/activities"), (call.Method, call.Path));
+        Assert.Equal(
+            ("POST", "/amer/a1b2c3d4-e5f6-7890-abcd-ef1234567890/v3/conversations/a:lena/activities"),
+            (call.Method, call.Path)
+        );
         Assert.Equal("our-token", call.Token);
         Assert.Equal("message", (string?)call.Body!["type"]);
         Assert.Contains("onboarding takes too long", TeamsRules.Words(call.Card), StringComparison.Ordinal);
@@ -28,16 +31,26 @@ public sealed class MessageTests : IAsyncDisposable
 
     [Fact]
     public async Task The_answer_is_in_the_language_of_the_client() =>
-        Assert.NotNull(TeamsRules.Button((await app.SentAsync(app.Said("comentario Acme: tarda demasiado", "es-ES")))[0].Card, "Deshacer"));
+        Assert.NotNull(
+            TeamsRules.Button(
+                (await app.SentAsync(app.Said("comentario Acme: tarda demasiado", "es-ES")))[0].Card,
+                "Deshacer"
+            )
+        );
 
     [Fact]
     public async Task Who_speaks_is_known_by_their_entra_id_with_name_language_and_zone()
     {
         await app.SentAsync(app.Said("help", "es-MX"));
 
-        var organization = await app.App.Get<IMemberStore>().FindOrganizationAsync(Platforms.Teams, TeamsApp.Tenant, None);
+        var organization = await app
+            .App.Get<IMemberStore>()
+            .FindOrganizationAsync(Platforms.Teams, TeamsApp.Tenant, None);
         var member = Assert.Single(await app.App.Get<IMemberStore>().ListAsync(organization!.Id, None));
-        Assert.Equal(new PlatformIdentity(Platforms.Teams, TeamsApp.Tenant, "00000000-1111-2222-3333-444444444444"), Assert.Single(member.Identities));
+        Assert.Equal(
+            new PlatformIdentity(Platforms.Teams, TeamsApp.Tenant, "00000000-1111-2222-3333-444444444444"),
+            Assert.Single(member.Identities)
+        );
         Assert.Equal(("Lena", Language.Spanish, "America/Los_Angeles"), (member.Name, member.Language, member.Zone));
     }
 
@@ -50,13 +63,18 @@ public sealed class MessageTests : IAsyncDisposable
         Assert.Empty(await app.SentAsync(said));
 
         var list = Assert.Single(await app.SentAsync(app.Said("feedback mine")));
-        Assert.Single(TeamsRules.Words(list.Card).Split('\n'), line => line.Contains("onboarding", StringComparison.Ordinal));
+        Assert.Single(
+            TeamsRules.Words(list.Card).Split('\n'),
+            line => line.Contains("onboarding", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public async Task In_a_channel_only_a_mention_is_heard()
     {
-        Assert.Empty(await app.SentAsync(app.SaidInChannel("feedback Acme: onboarding takes too long", isMention: false)));
+        Assert.Empty(
+            await app.SentAsync(app.SaidInChannel("feedback Acme: onboarding takes too long", isMention: false))
+        );
         Assert.NotEmpty(await app.SentAsync(app.SaidInChannel("feedback Acme: onboarding takes too long")));
     }
 
@@ -71,13 +89,20 @@ public sealed class MessageTests : IAsyncDisposable
         Assert.Equal("29:lena", (string?)first[0].Body!["members"]![0]!["id"]);
         Assert.Equal(TeamsApp.Tenant, (string?)first[0].Body!["tenantId"]);
         Assert.EndsWith("/v3/conversations/a:opened-29:lena/activities", first[1].Path, StringComparison.Ordinal);
-        Assert.EndsWith("/v3/conversations/a:opened-29:lena/activities", Assert.Single(second).Path, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "/v3/conversations/a:opened-29:lena/activities",
+            Assert.Single(second).Path,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task Who_cannot_be_written_to_is_told_so_in_the_thread_and_the_answer_stays_private()
     {
-        app.Teams.Trouble = call => call.Path.EndsWith("/v3/conversations", StringComparison.Ordinal) ? new HttpResponseMessage(HttpStatusCode.Forbidden) : null;
+        app.Teams.Trouble = call =>
+            call.Path.EndsWith("/v3/conversations", StringComparison.Ordinal)
+                ? new HttpResponseMessage(HttpStatusCode.Forbidden)
+                : null;
 
         var call = (await app.SentAsync(app.SaidInChannel("feedback Acme: onboarding takes too long")))[^1];
 
@@ -98,7 +123,16 @@ public sealed class MessageTests : IAsyncDisposable
     public async Task Only_our_own_mention_is_taken_out()
     {
         var said = app.SaidInChannel("announce <at>Ana</at>&nbsp;and <at>nobody</at>");
-        said["entities"]!.AsArray().Add(new JsonObject { ["type"] = "mention", ["text"] = "<at>Ana</at>", ["mentioned"] = new JsonObject { ["id"] = "29:ana" } });
+        said["entities"]!
+            .AsArray()
+            .Add(
+                new JsonObject
+                {
+                    ["type"] = "mention",
+                    ["text"] = "<at>Ana</at>",
+                    ["mentioned"] = new JsonObject { ["id"] = "29:ana" },
+                }
+            );
 
         var call = Assert.Single(await app.SentAsync(said));
 
@@ -106,7 +140,8 @@ public sealed class MessageTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_mention_alone_is_answered_with_what_one_can_do() => Assert.NotEmpty(await app.SentAsync(app.SaidInChannel("")));
+    public async Task A_mention_alone_is_answered_with_what_one_can_do() =>
+        Assert.NotEmpty(await app.SentAsync(app.SaidInChannel("")));
 
     [Fact]
     public async Task A_message_without_text_or_from_a_bot_is_passed_over()
@@ -138,7 +173,9 @@ public sealed class MessageTests : IAsyncDisposable
     [Fact]
     public async Task Forty_thousand_characters_are_stored_and_shown_shortened()
     {
-        var call = Assert.Single(await app.SentAsync(app.Said("feedback Acme: " + string.Concat(Enumerable.Repeat("😀 long ", 5_000)))));
+        var call = Assert.Single(
+            await app.SentAsync(app.Said("feedback Acme: " + string.Concat(Enumerable.Repeat("😀 long ", 5_000))))
+        );
 
         TeamsRules.AssertKept(call.Card);
         Assert.Contains("😀 long", TeamsRules.Words(call.Card), StringComparison.Ordinal);
@@ -149,7 +186,9 @@ public sealed class MessageTests : IAsyncDisposable
     [InlineData("""{"value":{"action":"\ud83d"}}""")]
     [InlineData("""{"value":{"\ud83d":1}}""")]
     [InlineData("""{"type":"invoke","name":"adaptiveCard/action","value":{"action":{"verb":"\ud83d"}}}""")]
-    [InlineData("""{"attachments":[null,{"contentType":"application/vnd.microsoft.teams.file.download.info","content":{"downloadUrl":"\ud83d"}}]}""")]
+    [InlineData(
+        """{"attachments":[null,{"contentType":"application/vnd.microsoft.teams.file.download.info","content":{"downloadUrl":"\ud83d"}}]}"""
+    )]
     public async Task Half_a_surrogate_pair_is_a_bad_request_and_never_a_failure(string change)
     {
         // As the bytes are: a JSON node would have mended or refused it.
@@ -159,7 +198,10 @@ public sealed class MessageTests : IAsyncDisposable
             said.Remove(key);
         }
 
-        var body = said.ToJsonString()[..^1] + (change.Contains("\"type\"", StringComparison.Ordinal) ? "," : ""","type":"message",""") + change[1..];
+        var body =
+            said.ToJsonString()[..^1]
+            + (change.Contains("\"type\"", StringComparison.Ordinal) ? "," : ""","type":"message",""")
+            + change[1..];
         var response = await app.PostAsync(body, new Forgery(app.App.Clock.GetUtcNow(), said).Authorization());
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
@@ -168,7 +210,10 @@ public sealed class MessageTests : IAsyncDisposable
     [Fact]
     public async Task A_dropped_file_is_fetched_without_our_token()
     {
-        app.Teams.Files["https://contoso-my.sharepoint.com/deals.csv"] = [.. "Deal ID,Account,Amount,Stage,Created,Close Date\n1,Acme,$5.00,Closed Won,2026-09-01,2026-10-02\n"u8];
+        app.Teams.Files["https://contoso-my.sharepoint.com/deals.csv"] =
+        [
+            .. "Deal ID,Account,Amount,Stage,Created,Close Date\n1,Acme,$5.00,Closed Won,2026-09-01,2026-10-02\n"u8,
+        ];
 
         var call = Assert.Single(await app.SentAsync(Dropped("https://contoso-my.sharepoint.com/deals.csv")));
 
@@ -209,7 +254,11 @@ public sealed class MessageTests : IAsyncDisposable
     {
         var activity = app.Said(null);
         activity["type"] = type;
-        foreach (var (key, value) in JsonNode.Parse(more.Replace("TENANT", TeamsApp.Tenant, StringComparison.Ordinal))!.AsObject())
+        foreach (
+            var (key, value) in JsonNode
+                .Parse(more.Replace("TENANT", TeamsApp.Tenant, StringComparison.Ordinal))!
+                .AsObject()
+        )
         {
             activity[key] = value?.DeepClone();
         }
@@ -223,10 +272,17 @@ public sealed class MessageTests : IAsyncDisposable
         said["attachments"] = new JsonArray(
             new JsonObject
             {
-                ["contentType"] = "application/vnd.microsoft.teams.file.download.info", ["name"] = "deals.csv",
-                ["content"] = new JsonObject { ["downloadUrl"] = address, ["uniqueId"] = "1", ["fileType"] = "csv" },
+                ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
+                ["name"] = "deals.csv",
+                ["content"] = new JsonObject
+                {
+                    ["downloadUrl"] = address,
+                    ["uniqueId"] = "1",
+                    ["fileType"] = "csv",
+                },
             },
-            new JsonObject { ["contentType"] = "text/html", ["content"] = "<p></p>" });
+            new JsonObject { ["contentType"] = "text/html", ["content"] = "<p></p>" }
+        );
         return said;
     }
 }

@@ -18,17 +18,27 @@ public sealed class PersonalViewTests : IAsyncDisposable
         var card = await ProposedAsync();
 
         TeamsRules.AssertKept(card);
-        Assert.DoesNotContain(TeamsRules.Typed(card), element => (string?)element["verb"] is "persona.sign" or "persona.reject" && !TeamsRules.IsRefresh(element));
+        Assert.DoesNotContain(
+            TeamsRules.Typed(card),
+            element => (string?)element["verb"] is "persona.sign" or "persona.reject" && !TeamsRules.IsRefresh(element)
+        );
         Assert.Equal("persona.review", (string?)TeamsRules.Button(card, "Review")["verb"]);
         Assert.Equal("persona.review", (string?)card["refresh"]!["action"]!["verb"]);
-        Assert.Equal(["29:lena", "29:sofia", "29:tom"], card["refresh"]!["userIds"]!.AsArray().Select(id => (string)id!).Order());
+        Assert.Equal(
+            ["29:lena", "29:sofia", "29:tom"],
+            card["refresh"]!["userIds"]!.AsArray().Select(id => (string)id!).Order()
+        );
     }
 
     [Theory]
     [InlineData("tom", true, false)]
     [InlineData("lena", false, true)]
     [InlineData("otto", false, false)]
-    public async Task Each_gets_their_own_view_by_itself_and_nothing_is_posted_or_changed_for_it(string person, bool signs, bool withdraws)
+    public async Task Each_gets_their_own_view_by_itself_and_nothing_is_posted_or_changed_for_it(
+        string person,
+        bool signs,
+        bool withdraws
+    )
     {
         var card = await ProposedAsync();
         app.Teams.Calls.Clear();
@@ -38,7 +48,10 @@ public sealed class PersonalViewTests : IAsyncDisposable
         Assert.Equal((200, AdaptiveCard.ContentType), ((int)view["statusCode"]!, (string)view["type"]!));
         var shown = view["value"]!.AsObject();
         TeamsRules.AssertKept(shown);
-        Assert.Equal((signs, signs, withdraws), (Has(shown, "persona.sign"), Has(shown, "persona.reject"), Has(shown, "persona.withdraw")));
+        Assert.Equal(
+            (signs, signs, withdraws),
+            (Has(shown, "persona.sign"), Has(shown, "persona.reject"), Has(shown, "persona.withdraw"))
+        );
         Assert.Contains("not signed yet", TeamsRules.Words(shown), StringComparison.OrdinalIgnoreCase);
         Assert.Null(shown["refresh"]);
         Assert.Empty(await app.DeliveredAsync());
@@ -54,7 +67,10 @@ public sealed class PersonalViewTests : IAsyncDisposable
 
         var common = Common();
         Assert.Contains("Tom", TeamsRules.Words(common), StringComparison.Ordinal);
-        Assert.Equal(["29:lena", "29:sofia"], common["refresh"]!["userIds"]!.AsArray().Select(id => (string)id!).Order());
+        Assert.Equal(
+            ["29:lena", "29:sofia"],
+            common["refresh"]!["userIds"]!.AsArray().Select(id => (string)id!).Order()
+        );
         Assert.False(Has((await app.AnswerAsync(Automatic(common, "tom")))["value"]!.AsObject(), "persona.sign"));
     }
 
@@ -85,7 +101,11 @@ public sealed class PersonalViewTests : IAsyncDisposable
         var words = Phrase.Verbatim("x");
         var card = Card.Say(words) with { Personal = new PersonalView(new Button(words, "persona.review", "x"), []) };
 
-        var refresh = TeamsRenderer.Shared(card, new Reader(Language.English, TimeZoneInfo.Utc, default), [.. Enumerable.Range(0, known).Select(i => $"29:{i}")])["attachments"]![0]!["content"]!["refresh"];
+        var refresh = TeamsRenderer.Shared(
+            card,
+            new Reader(Language.English, TimeZoneInfo.Utc, default),
+            [.. Enumerable.Range(0, known).Select(i => $"29:{i}")]
+        )["attachments"]![0]!["content"]!["refresh"];
 
         Assert.Equal(named, refresh?["userIds"]!.AsArray().Count);
     }
@@ -98,14 +118,23 @@ public sealed class PersonalViewTests : IAsyncDisposable
             await app.SentAsync(As(app.Said("help"), person));
         }
 
-        foreach (var words in new[] { "settings side:sales", "settings Tom side:sales role:approver", "settings Sofia side:marketing role:approver" })
+        foreach (
+            var words in new[]
+            {
+                "settings side:sales",
+                "settings Tom side:sales role:approver",
+                "settings Sofia side:marketing role:approver",
+            }
+        )
         {
             await app.SentAsync(As(app.Said(words), "lena"));
         }
 
         var form = Assert.Single(await app.SentAsync(As(app.Said("persona propose"), "lena"))).Card;
         var submit = TeamsRules.Submit(form);
-        await app.AnswerAsync(Press(submit, "lena", new() { ["one_name"] = "Operations lead", ["many_titles"] = "COO" }));
+        await app.AnswerAsync(
+            Press(submit, "lena", new() { ["one_name"] = "Operations lead", ["many_titles"] = "COO" })
+        );
         await app.DeliveredAsync();
         return Common();
     }
@@ -119,13 +148,19 @@ public sealed class PersonalViewTests : IAsyncDisposable
         return asked;
     }
 
-    private JsonObject Press(JsonNode execute, string person, Dictionary<string, string>? inputs = null) => As(app.Pressed(execute, inputs, InChannel()), person);
+    private JsonObject Press(JsonNode execute, string person, Dictionary<string, string>? inputs = null) =>
+        As(app.Pressed(execute, inputs, InChannel()), person);
 
     private JsonObject InChannel() => app.SaidInChannel("", isMention: false);
 
     private static JsonObject As(JsonObject activity, string person)
     {
-        activity["from"] = new JsonObject { ["id"] = $"29:{person}", ["name"] = char.ToUpperInvariant(person[0]) + person[1..], ["aadObjectId"] = $"aad-{person}" };
+        activity["from"] = new JsonObject
+        {
+            ["id"] = $"29:{person}",
+            ["name"] = char.ToUpperInvariant(person[0]) + person[1..],
+            ["aadObjectId"] = $"aad-{person}",
+        };
         if (activity["conversation"] is { } talk && (string?)talk["conversationType"] == "personal")
         {
             talk["id"] = $"a:{person}";
@@ -134,5 +169,6 @@ public sealed class PersonalViewTests : IAsyncDisposable
         return activity;
     }
 
-    private static bool Has(JsonObject card, string verb) => TeamsRules.Typed(card).Any(element => (string?)element["verb"] == verb);
+    private static bool Has(JsonObject card, string verb) =>
+        TeamsRules.Typed(card).Any(element => (string?)element["verb"] == verb);
 }

@@ -8,29 +8,55 @@ namespace Bot.Tests.Teams;
 
 public sealed class RendererTests
 {
-    private const string Hostile = "<at>everyone</at> **b** _i_ [x](http://evil.example) <b>h</b> &nbsp; @everyone <!channel> \u202Eabc 😀 {{x}} # h";
+    private const string Hostile =
+        "<at>everyone</at> **b** _i_ [x](http://evil.example) <b>h</b> &nbsp; @everyone <!channel> \u202Eabc 😀 {{x}} # h";
 
     private static readonly Gen<string> Words = Gen.OneOf(
-        Gen.Const(""), Gen.Const(Hostile), Gen.Const("a\r\n\nb\n"), Gen.Const("\uD83D"), Gen.Const("line\n"), Gen.String[0, 50],
-        Gen.Int[1, 40_000].Select(length => new string('x', length)), Gen.Int[1, 9_000].Select(length => string.Concat(Enumerable.Repeat("😀\n", length))));
+        Gen.Const(""),
+        Gen.Const(Hostile),
+        Gen.Const("a\r\n\nb\n"),
+        Gen.Const("\uD83D"),
+        Gen.Const("line\n"),
+        Gen.String[0, 50],
+        Gen.Int[1, 40_000].Select(length => new string('x', length)),
+        Gen.Int[1, 9_000].Select(length => string.Concat(Enumerable.Repeat("😀\n", length)))
+    );
 
     private static readonly Gen<Phrase> Phrases = Words.Select(words => new Phrase($"{words:b} {words}", words));
-    private static readonly Gen<Phrase> Labels = Gen.String[Gen.Char.AlphaNumeric, 1, 90].Select(words => Phrase.Verbatim(words));
+    private static readonly Gen<Phrase> Labels = Gen.String[Gen.Char.AlphaNumeric, 1, 90]
+        .Select(words => Phrase.Verbatim(words));
 
-    private static readonly Gen<Button> RandomButton = Gen.Select(Labels, Gen.String[Gen.Char['!', '~'], 0, 1500], Gen.Enum<ButtonStyle>(), Gen.OneOf(Phrases.Select(phrase => (Phrase?)phrase), Gen.Const((Phrase?)null)))
+    private static readonly Gen<Button> RandomButton = Gen.Select(
+            Labels,
+            Gen.String[Gen.Char['!', '~'], 0, 1500],
+            Gen.Enum<ButtonStyle>(),
+            Gen.OneOf(Phrases.Select(phrase => (Phrase?)phrase), Gen.Const((Phrase?)null))
+        )
         .Select((label, value, style, confirm) => new Button(label, "do.this", value, style, confirm));
 
     private static readonly Gen<Block> RandomBlock = Gen.OneOf<Block>(
         Phrases.Select(Block (phrase) => new Heading(phrase)),
         Phrases.Select(Block (phrase) => new Paragraph(phrase)),
         Gen.Select(Phrases, Phrases).Select(Block (text, source) => new Quote(text, source)),
-        Gen.Select(Phrases, Phrases).Array[0, 12].Select(Block (pairs) => new Fields([.. pairs.Select(pair => new Field(pair.Item1, pair.Item2))])),
+        Gen.Select(Phrases, Phrases)
+            .Array[0, 12]
+            .Select(Block (pairs) => new Fields([.. pairs.Select(pair => new Field(pair.Item1, pair.Item2))])),
         Phrases.Array[0, 40].Select(Block (items) => new Bullets(items)),
-        Gen.Select(Phrases, Gen.Int[1, 6], Gen.Int[0, 200]).Select(Block (phrase, columns, rows) => new Table(phrase, [.. Enumerable.Repeat(phrase, columns)], [.. Enumerable.Repeat((IReadOnlyList<Phrase>)[.. Enumerable.Repeat(phrase, columns)], rows)])),
-        Gen.Select(Phrases, Gen.Int[1, 60], Gen.Int[1, 8]).Select(Block (phrase, points, lines) => Chart(phrase, points, lines)),
+        Gen.Select(Phrases, Gen.Int[1, 6], Gen.Int[0, 200])
+            .Select(
+                Block (phrase, columns, rows) =>
+                    new Table(
+                        phrase,
+                        [.. Enumerable.Repeat(phrase, columns)],
+                        [.. Enumerable.Repeat((IReadOnlyList<Phrase>)[.. Enumerable.Repeat(phrase, columns)], rows)]
+                    )
+            ),
+        Gen.Select(Phrases, Gen.Int[1, 60], Gen.Int[1, 8])
+            .Select(Block (phrase, points, lines) => Chart(phrase, points, lines)),
         Phrases.Select(Block (phrase) => new Note(phrase)),
         Gen.Const((Block)new Divider()),
-        RandomButton.Array[1, 25].Select(Block (buttons) => new Buttons(buttons)));
+        RandomButton.Array[1, 25].Select(Block (buttons) => new Buttons(buttons))
+    );
 
     [Fact]
     public void Every_block_and_input_has_its_adaptive_card()
@@ -40,8 +66,13 @@ public sealed class RendererTests
     }
 
     [Fact]
-    public void Any_card_keeps_the_rules_of_teams() => Gen.Select(Phrases, RandomBlock.Array[0, 12]).Sample(
-        (summary, blocks) => TeamsRules.AssertKept(TeamsRenderer.Card(new Card(summary, blocks), Reader())), iter: 400, threads: 2);
+    public void Any_card_keeps_the_rules_of_teams() =>
+        Gen.Select(Phrases, RandomBlock.Array[0, 12])
+            .Sample(
+                (summary, blocks) => TeamsRules.AssertKept(TeamsRenderer.Card(new Card(summary, blocks), Reader())),
+                iter: 400,
+                threads: 2
+            );
 
     [Theory]
     [InlineData(Language.English)]
@@ -59,7 +90,9 @@ public sealed class RendererTests
     [Fact]
     public void Only_web_links_are_links()
     {
-        var links = TeamsRules.Typed(TeamsRenderer.Card(EveryBlock.Card("x"), Reader())).Where(element => (string?)element["type"] == "Action.OpenUrl");
+        var links = TeamsRules
+            .Typed(TeamsRenderer.Card(EveryBlock.Card("x"), Reader()))
+            .Where(element => (string?)element["type"] == "Action.OpenUrl");
 
         Assert.Equal("https://example.com/?a=1&b=%222%22", (string?)Assert.Single(links)["url"]);
     }
@@ -68,22 +101,44 @@ public sealed class RendererTests
     public void A_text_of_forty_thousand_characters_is_cut_with_a_line_that_says_so_and_the_buttons_stay()
     {
         var words = string.Concat(Enumerable.Repeat("😀", 20_000));
-        var card = TeamsRenderer.Card(new Card(Phrase.Verbatim(words), [new Quote(Phrase.Verbatim(words)), new Buttons([new Button(Phrase.Verbatim("Undo"), "feedback.undo", "1")])]), Reader());
+        var card = TeamsRenderer.Card(
+            new Card(
+                Phrase.Verbatim(words),
+                [
+                    new Quote(Phrase.Verbatim(words)),
+                    new Buttons([new Button(Phrase.Verbatim("Undo"), "feedback.undo", "1")]),
+                ]
+            ),
+            Reader()
+        );
 
         TeamsRules.AssertKept(card);
-        Assert.EndsWith("Shortened: Teams does not show more than this in one card.", TeamsRules.Words(card), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Shortened: Teams does not show more than this in one card.",
+            TeamsRules.Words(card),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain('\uFFFD', AdaptiveCard.Write(card));
         Assert.NotNull(TeamsRules.Button(card, "Undo"));
     }
 
     [Fact]
     public void A_short_card_is_not_called_shortened() =>
-        Assert.Equal("Saved", TeamsRules.Words(TeamsRenderer.Card(Card.Say(new Phrase("Saved", "Guardado")), Reader())));
+        Assert.Equal(
+            "Saved",
+            TeamsRules.Words(TeamsRenderer.Card(Card.Say(new Phrase("Saved", "Guardado")), Reader()))
+        );
 
     [Fact]
     public void A_missing_value_is_a_gap_and_not_a_zero()
     {
-        var chart = new LineChart(Phrase.Verbatim("t"), Phrase.Verbatim("s"), [Phrase.Verbatim("a"), Phrase.Verbatim("b")], [new ChartSeries(Phrase.Verbatim("v"), [1.5m, null])], "N1");
+        var chart = new LineChart(
+            Phrase.Verbatim("t"),
+            Phrase.Verbatim("s"),
+            [Phrase.Verbatim("a"), Phrase.Verbatim("b")],
+            [new ChartSeries(Phrase.Verbatim("v"), [1.5m, null])],
+            "N1"
+        );
         var drawn = (JsonObject)TeamsRenderer.Card(new Card(Phrase.Verbatim("s"), [chart]), Reader())["body"]![1]!;
 
         Assert.Equal("""[{"x":"a","y":1.5}]""", drawn["data"]![0]!["values"]!.ToJsonString());
@@ -93,15 +148,40 @@ public sealed class RendererTests
     [Fact]
     public void A_button_that_asks_back_unfolds_the_question()
     {
-        var card = TeamsRenderer.Card(Card.Ask(Phrase.Verbatim("s"), new Button(Phrase.Verbatim("Delete"), "feedback.delete", "7", ButtonStyle.Danger, Phrase.Verbatim("Sure?"))), Reader());
+        var card = TeamsRenderer.Card(
+            Card.Ask(
+                Phrase.Verbatim("s"),
+                new Button(
+                    Phrase.Verbatim("Delete"),
+                    "feedback.delete",
+                    "7",
+                    ButtonStyle.Danger,
+                    Phrase.Verbatim("Sure?")
+                )
+            ),
+            Reader()
+        );
         var shown = TeamsRules.Typed(card).Single(element => (string?)element["type"] == "Action.ShowCard");
 
         Assert.Equal("destructive", (string?)shown["style"]);
         Assert.Equal("feedback.delete", (string?)TeamsRules.Button((JsonObject)shown["card"]!, "Delete")["verb"]);
     }
 
-    private static LineChart Chart(Phrase phrase, int points, int lines) => new(
-        phrase, phrase, [.. Enumerable.Repeat(phrase, points)], [.. Enumerable.Range(0, lines).Select(line => new ChartSeries(phrase, [.. Enumerable.Range(0, points).Select(at => at % 7 == 0 ? (decimal?)null : at * line)]))], "N0");
+    private static LineChart Chart(Phrase phrase, int points, int lines) =>
+        new(
+            phrase,
+            phrase,
+            [.. Enumerable.Repeat(phrase, points)],
+            [
+                .. Enumerable
+                    .Range(0, lines)
+                    .Select(line => new ChartSeries(
+                        phrase,
+                        [.. Enumerable.Range(0, points).Select(at => at % 7 == 0 ? (decimal?)null : at * line)]
+                    )),
+            ],
+            "N0"
+        );
 
     private static Reader Reader() => new(Language.English, TimeZoneInfo.Utc, BotApp.Start);
 }

@@ -19,7 +19,10 @@ public sealed class SearchTests : IAsyncDisposable
     [Fact]
     public async Task Words_find_by_name_first_then_by_text_and_nothing_that_is_only_proposed()
     {
-        await StoreAsync(new PersonaKind(), new() { ["name"] = "Warehouse lead", ["pains"] = "Onboarding takes too long" });
+        await StoreAsync(
+            new PersonaKind(),
+            new() { ["name"] = "Warehouse lead", ["pains"] = "Onboarding takes too long" }
+        );
         await StoreAsync(new PersonaKind(), new() { ["name"] = "Onboarding manager", ["pains"] = "Too many tools" });
         await StoreAsync(new PersonaKind(), new() { ["name"] = "Onboarding intern", ["pains"] = "x" }, isAgreed: false);
 
@@ -45,7 +48,15 @@ public sealed class SearchTests : IAsyncDisposable
     [Fact]
     public async Task What_is_put_into_the_message_is_the_agreed_card_without_buttons_in_the_readers_language()
     {
-        await StoreAsync(new MessageKind(), new() { ["persona"] = MessageKind.Any, ["stage"] = MessageKind.Any, ["headline"] = "Live in <b>a week</b>" });
+        await StoreAsync(
+            new MessageKind(),
+            new()
+            {
+                ["persona"] = MessageKind.Any,
+                ["stage"] = MessageKind.Any,
+                ["headline"] = "Live in <b>a week</b>",
+            }
+        );
 
         var hit = Hits(await AskAsync("message", "semana week", locale: "es-ES"));
         Assert.Empty(hit);
@@ -55,7 +66,10 @@ public sealed class SearchTests : IAsyncDisposable
         TeamsRules.AssertKept(card);
         Assert.Contains("Live in <b>a week</b>", TeamsRules.Words(card), StringComparison.Ordinal);
         Assert.Contains("Versión 1", TeamsRules.Words(card), StringComparison.Ordinal);
-        Assert.DoesNotContain(TeamsRules.Typed(card), element => ((string)element["type"]!).StartsWith("Action.", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            TeamsRules.Typed(card),
+            element => ((string)element["type"]!).StartsWith("Action.", StringComparison.Ordinal)
+        );
         Assert.DoesNotContain('<', (string)found["preview"]!["content"]!["text"]!);
     }
 
@@ -83,34 +97,81 @@ public sealed class SearchTests : IAsyncDisposable
     [Fact]
     public async Task Parameters_of_any_shape_are_no_error()
     {
-        foreach (var value in new JsonNode?[] { null, 7, new JsonObject { ["commandId"] = "persona", ["parameters"] = new JsonArray(null, 7, new JsonObject()), ["queryOptions"] = new JsonObject { ["skip"] = -1, ["count"] = "x" } } })
+        foreach (
+            var value in new JsonNode?[]
+            {
+                null,
+                7,
+                new JsonObject
+                {
+                    ["commandId"] = "persona",
+                    ["parameters"] = new JsonArray(null, 7, new JsonObject()),
+                    ["queryOptions"] = new JsonObject { ["skip"] = -1, ["count"] = "x" },
+                },
+            }
+        )
         {
             Assert.NotNull((await app.AnswerAsync(Query(value)))["composeExtension"]);
         }
     }
 
-    private async Task StoreAsync(IAgreementKind kind, Dictionary<string, string> fields, bool isAgreed = true, string? organization = null)
+    private async Task StoreAsync(
+        IAgreementKind kind,
+        Dictionary<string, string> fields,
+        bool isAgreed = true,
+        string? organization = null
+    )
     {
         var content = AgreementContent.Of(kind.Fields, fields.GetValueOrDefault);
-        var walk = new Walk(kind, kind.Subject(content), content, content, KindOptions.For(kind, new Dictionary<string, IReadOnlyList<KindOption>>()));
+        var walk = new Walk(
+            kind,
+            kind.Subject(content),
+            content,
+            content,
+            KindOptions.For(kind, new Dictionary<string, IReadOnlyList<KindOption>>())
+        );
         if (organization is null)
         {
             await app.AnswerAsync(Query(new JsonObject()));
-            organization = (await app.App.Get<IMemberStore>().FindOrganizationAsync(Platforms.Teams, TeamsApp.Tenant, None))?.Id
-                ?? (await app.App.Get<MemberDirectory>().WelcomeAsync(new Introduction(new(Platforms.Teams, TeamsApp.Tenant, "somebody")), None)).Organization.Id;
+            organization =
+                (await app.App.Get<IMemberStore>().FindOrganizationAsync(Platforms.Teams, TeamsApp.Tenant, None))?.Id
+                ?? (
+                    await app
+                        .App.Get<MemberDirectory>()
+                        .WelcomeAsync(new Introduction(new(Platforms.Teams, TeamsApp.Tenant, "somebody")), None)
+                )
+                    .Organization
+                    .Id;
         }
 
-        await app.App.Get<IAgreementStore>().AddAsync((isAgreed ? walk.FirstAgreed : walk.FirstProposed) with { Organization = organization, Revision = -1 }, None);
+        await app
+            .App.Get<IAgreementStore>()
+            .AddAsync(
+                (isAgreed ? walk.FirstAgreed : walk.FirstProposed) with
+                {
+                    Organization = organization,
+                    Revision = -1,
+                },
+                None
+            );
     }
 
-    private Task<JsonObject> AskAsync(string command, string words = "", int skip = 0, string locale = "en-US") => app.AnswerAsync(Query(
-        new JsonObject
-        {
-            ["commandId"] = command,
-            ["parameters"] = new JsonArray(words.Length == 0 ? new JsonObject { ["name"] = "initialRun", ["value"] = "true" } : new JsonObject { ["name"] = "words", ["value"] = words }),
-            ["queryOptions"] = new JsonObject { ["skip"] = skip, ["count"] = 25 },
-        },
-        locale));
+    private Task<JsonObject> AskAsync(string command, string words = "", int skip = 0, string locale = "en-US") =>
+        app.AnswerAsync(
+            Query(
+                new JsonObject
+                {
+                    ["commandId"] = command,
+                    ["parameters"] = new JsonArray(
+                        words.Length == 0
+                            ? new JsonObject { ["name"] = "initialRun", ["value"] = "true" }
+                            : new JsonObject { ["name"] = "words", ["value"] = words }
+                    ),
+                    ["queryOptions"] = new JsonObject { ["skip"] = skip, ["count"] = 25 },
+                },
+                locale
+            )
+        );
 
     private JsonObject Query(JsonNode? value, string locale = "en-US")
     {
@@ -119,7 +180,9 @@ public sealed class SearchTests : IAsyncDisposable
         return activity;
     }
 
-    private static IReadOnlyList<JsonNode> Hits(JsonObject answer) => [.. (answer["composeExtension"]!["attachments"]?.AsArray() ?? []).OfType<JsonNode>()];
+    private static IReadOnlyList<JsonNode> Hits(JsonObject answer) =>
+        [.. (answer["composeExtension"]!["attachments"]?.AsArray() ?? []).OfType<JsonNode>()];
 
-    private static IReadOnlyList<string?> Titles(JsonObject answer) => [.. Hits(answer).Select(hit => (string?)hit["preview"]!["content"]!["title"])];
+    private static IReadOnlyList<string?> Titles(JsonObject answer) =>
+        [.. Hits(answer).Select(hit => (string?)hit["preview"]!["content"]!["title"])];
 }

@@ -31,15 +31,32 @@ public sealed class SeeMoreTests : IAsyncDisposable
         }
 
         Assert.InRange(dialogs, 2, 30);
-        Assert.Equal(Enumerable.Range(0, 400), Enumerable.Range(0, 400).Where(i => read.Contains($"paragraph {i} ", StringComparison.Ordinal)));
+        Assert.Equal(
+            Enumerable.Range(0, 400),
+            Enumerable.Range(0, 400).Where(i => read.Contains($"paragraph {i} ", StringComparison.Ordinal))
+        );
         Assert.DoesNotContain("Shortened", read, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_long_table_goes_on_with_its_heads()
     {
-        var rows = Enumerable.Range(0, 150).Select(i => (IReadOnlyList<Phrase>)[Phrase.Verbatim($"person {i}"), Phrase.Verbatim("sales"), Phrase.Verbatim("approver"), Phrase.Verbatim("Spanish")]);
-        var table = new Table(Phrase.Verbatim("People"), [Phrase.Verbatim("Name"), Phrase.Verbatim("Side"), Phrase.Verbatim("Role"), Phrase.Verbatim("Language")], [.. rows]);
+        var rows = Enumerable
+            .Range(0, 150)
+            .Select(i =>
+                (IReadOnlyList<Phrase>)
+                    [
+                        Phrase.Verbatim($"person {i}"),
+                        Phrase.Verbatim("sales"),
+                        Phrase.Verbatim("approver"),
+                        Phrase.Verbatim("Spanish"),
+                    ]
+            );
+        var table = new Table(
+            Phrase.Verbatim("People"),
+            [Phrase.Verbatim("Name"), Phrase.Verbatim("Side"), Phrase.Verbatim("Role"), Phrase.Verbatim("Language")],
+            [.. rows]
+        );
         var card = TeamsRenderer.Card(new Card(Phrase.Verbatim("People"), [table]), Reader());
 
         var dialog = await app.AnswerAsync(app.Dialog("task/fetch", See(card)!));
@@ -53,7 +70,16 @@ public sealed class SeeMoreTests : IAsyncDisposable
     public void What_packs_badly_is_said_to_be_shortened()
     {
         var random = new Random(1);
-        var noise = Enumerable.Range(0, 60).Select(_ => (Block)new Paragraph(Phrase.Verbatim(new string([.. Enumerable.Range(0, 2000).Select(_ => (char)random.Next(0x4E00, 0x9FFF))]))));
+        var noise = Enumerable
+            .Range(0, 60)
+            .Select(_ =>
+                (Block)
+                    new Paragraph(
+                        Phrase.Verbatim(
+                            new string([.. Enumerable.Range(0, 2000).Select(_ => (char)random.Next(0x4E00, 0x9FFF))])
+                        )
+                    )
+            );
         var card = TeamsRenderer.Card(new Card(Phrase.Verbatim("s"), [.. noise]), Reader());
 
         TeamsRules.AssertKept(card);
@@ -68,12 +94,19 @@ public sealed class SeeMoreTests : IAsyncDisposable
     [InlineData("{}")]
     [InlineData("""{"Summary":null,"Blocks":[]}""")]
     [InlineData("""{"Summary":{"English":{"Spans":[]},"Spanish":{"Spans":[]}},"Blocks":[null]}""")]
-    [InlineData("""{"Summary":{"English":{"Spans":[]},"Spanish":{"Spans":[]}},"Blocks":[{"is":"bullets","Items":[null]}]}""")]
-    [InlineData("""{"Summary":{"English":{"Spans":[]},"Spanish":{"Spans":[]}},"Blocks":[{"is":"paragraph","Text":null}]}""")]
+    [InlineData(
+        """{"Summary":{"English":{"Spans":[]},"Spanish":{"Spans":[]}},"Blocks":[{"is":"bullets","Items":[null]}]}"""
+    )]
+    [InlineData(
+        """{"Summary":{"English":{"Spans":[]},"Spanish":{"Spans":[]}},"Blocks":[{"is":"paragraph","Text":null}]}"""
+    )]
     [InlineData("""{"Summary":{"English":{"Spans":[]},"Spanish":{"Spans":[]}},"Blocks":[{"is":"unknown"}]}""")]
     public async Task What_a_client_made_up_is_not_ours(string json)
     {
-        var more = new JsonObject { ["data"] = new JsonObject { ["action"] = "teams.more", ["rest"] = Packed(json) } };
+        var more = new JsonObject
+        {
+            ["data"] = new JsonObject { ["action"] = "teams.more", ["rest"] = Packed(json) },
+        };
 
         Assert.Equal("task", (await app.AnswerAsync(app.Dialog("task/fetch", more))).Single().Key);
     }
@@ -81,7 +114,9 @@ public sealed class SeeMoreTests : IAsyncDisposable
     private static string Packed(string json)
     {
         using var packed = new MemoryStream();
-        using (var brotli = new System.IO.Compression.BrotliStream(packed, System.IO.Compression.CompressionLevel.Fastest))
+        using (
+            var brotli = new System.IO.Compression.BrotliStream(packed, System.IO.Compression.CompressionLevel.Fastest)
+        )
         {
             brotli.Write(System.Text.Encoding.UTF8.GetBytes(json));
         }
@@ -89,14 +124,19 @@ public sealed class SeeMoreTests : IAsyncDisposable
         return System.Buffers.Text.Base64Url.EncodeToString(packed.ToArray());
     }
 
-    private static Card Long(int paragraphs) => new(
-        Phrase.Verbatim("s"),
-        [
-            .. Enumerable.Range(0, paragraphs).Select(i => (Block)new Paragraph(Phrase.Verbatim($"paragraph {i} {new string('x', 200)}"))),
-            new Buttons([new Button(Phrase.Verbatim("Done"), "done", "")]),
-        ]);
+    private static Card Long(int paragraphs) =>
+        new(
+            Phrase.Verbatim("s"),
+            [
+                .. Enumerable
+                    .Range(0, paragraphs)
+                    .Select(i => (Block)new Paragraph(Phrase.Verbatim($"paragraph {i} {new string('x', 200)}"))),
+                new Buttons([new Button(Phrase.Verbatim("Done"), "done", "")]),
+            ]
+        );
 
-    private static JsonObject? See(JsonObject card) => TeamsRules.Typed(card).FirstOrDefault(element => (string?)element["title"] == "See more");
+    private static JsonObject? See(JsonObject card) =>
+        TeamsRules.Typed(card).FirstOrDefault(element => (string?)element["title"] == "See more");
 
     private static Reader Reader() => new(Language.English, TimeZoneInfo.Utc, BotApp.Start);
 }

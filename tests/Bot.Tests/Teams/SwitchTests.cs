@@ -33,18 +33,30 @@ public sealed class SwitchTests
     [InlineData("Teams:CertificatePath")]
     [InlineData("Teams:ManagedIdentityClientId")]
     public void Any_way_to_sign_in_needs_the_app_and_its_tenant_too(string set) =>
-        Assert.Contains("Teams:AppId and Teams:TenantId", StartingFails(new() { [set] = "x" }), StringComparison.Ordinal);
+        Assert.Contains(
+            "Teams:AppId and Teams:TenantId",
+            StartingFails(new() { [set] = "x" }),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("Teams:AppPassword", "Teams:CertificatePath")]
     [InlineData("Teams:CertificatePath", "Teams:ManagedIdentityClientId")]
     [InlineData("Teams:AppPassword", "Teams:ManagedIdentityClientId")]
     public void Two_ways_to_sign_in_do_not_start_and_both_are_named(string one, string other) =>
-        Assert.Contains($"{one} and {other}", StartingFails(App(new() { [one] = "x", [other] = "x" })), StringComparison.Ordinal);
+        Assert.Contains(
+            $"{one} and {other}",
+            StartingFails(App(new() { [one] = "x", [other] = "x" })),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_certificate_that_is_not_there_does_not_start_and_its_path_is_named() =>
-        Assert.Contains("no/such/duet.pfx", StartingFails(App(new() { ["Teams:CertificatePath"] = "no/such/duet.pfx" })), StringComparison.Ordinal);
+        Assert.Contains(
+            "no/such/duet.pfx",
+            StartingFails(App(new() { ["Teams:CertificatePath"] = "no/such/duet.pfx" })),
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("password", "Teams:CertificatePassword")]
@@ -55,14 +67,30 @@ public sealed class SwitchTests
     {
         using var certificate = EntraTokensTests.Certificate(days: fault == "expired" ? -1 : 365);
         var path = Path.GetTempFileName();
-        File.WriteAllBytes(path, fault switch
-        {
-            "garbage" => [1, 2, 3],
-            "key" => X509CertificateLoader.LoadCertificate(certificate.RawData).Export(X509ContentType.Pkcs12),
-            _ => certificate.Export(X509ContentType.Pkcs12, "right"),
-        });
+        File.WriteAllBytes(
+            path,
+            fault switch
+            {
+                "garbage" => [1, 2, 3],
+                "key" => X509CertificateLoader.LoadCertificate(certificate.RawData).Export(X509ContentType.Pkcs12),
+                _ => certificate.Export(X509ContentType.Pkcs12, "right"),
+            }
+        );
 
-        var message = StartingFails(App(new() { ["Teams:CertificatePath"] = path, ["Teams:CertificatePassword"] = fault switch { "password" => "wrong", "key" => "", _ => "right" } }));
+        var message = StartingFails(
+            App(
+                new()
+                {
+                    ["Teams:CertificatePath"] = path,
+                    ["Teams:CertificatePassword"] = fault switch
+                    {
+                        "password" => "wrong",
+                        "key" => "",
+                        _ => "right",
+                    },
+                }
+            )
+        );
         File.Delete(path);
 
         Assert.Contains(said, message, StringComparison.Ordinal);
@@ -70,15 +98,27 @@ public sealed class SwitchTests
 
     [Fact]
     public void A_place_to_sign_in_over_plain_http_does_not_start() =>
-        Assert.Contains("https", StartingFails(App(new() { ["Teams:AppPassword"] = "x", ["Teams:Authority"] = "http://login.example/" })), StringComparison.Ordinal);
+        Assert.Contains(
+            "https",
+            StartingFails(App(new() { ["Teams:AppPassword"] = "x", ["Teams:Authority"] = "http://login.example/" })),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void The_emulator_setting_does_not_start_in_production() =>
-        Assert.Contains("Development", StartingFails(new() { ["Teams:AllowLocalEmulator"] = "true" }), StringComparison.Ordinal);
+        Assert.Contains(
+            "Development",
+            StartingFails(new() { ["Teams:AllowLocalEmulator"] = "true" }),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Metadata_over_plain_http_does_not_start() =>
-        Assert.Contains("https", StartingFails(new() { ["Teams:OpenIdMetadataUrl"] = "http://login.example/keys" }), StringComparison.Ordinal);
+        Assert.Contains(
+            "https",
+            StartingFails(new() { ["Teams:OpenIdMetadataUrl"] = "http://login.example/keys" }),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public async Task The_emulator_gets_in_without_a_token_from_this_machine_only()
@@ -90,7 +130,11 @@ public sealed class SwitchTests
         Assert.Equal(HttpStatusCode.OK, (await app.PostAsync(said.ToJsonString(), null)).StatusCode);
 
         var call = Assert.Single(await app.DeliveredAsync());
-        Assert.StartsWith("http://localhost:56150/_connector/v3/conversations/", call.Address.AbsoluteUri, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "http://localhost:56150/_connector/v3/conversations/",
+            call.Address.AbsoluteUri,
+            StringComparison.Ordinal
+        );
         Assert.Null(call.Token);
     }
 
@@ -99,7 +143,10 @@ public sealed class SwitchTests
     {
         await using var app = Emulated("127.0.0.1");
 
-        Assert.Equal(HttpStatusCode.Unauthorized, (await app.PostAsync(app.Said("help").ToJsonString(), null)).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.Unauthorized,
+            (await app.PostAsync(app.Said("help").ToJsonString(), null)).StatusCode
+        );
     }
 
     [Theory]
@@ -120,9 +167,11 @@ public sealed class SwitchTests
         Assert.Equal(HttpStatusCode.Unauthorized, (await app.PostAsync(said.ToJsonString(), null)).StatusCode);
     }
 
-    private static TeamsApp Emulated(string from) => new(
-        new() { ["Teams:AllowLocalEmulator"] = "true", ["environment"] = "Development" },
-        services => services.AddSingleton<IStartupFilter>(new ComesFrom(IPAddress.Parse(from))));
+    private static TeamsApp Emulated(string from) =>
+        new(
+            new() { ["Teams:AllowLocalEmulator"] = "true", ["environment"] = "Development" },
+            services => services.AddSingleton<IStartupFilter>(new ComesFrom(IPAddress.Parse(from)))
+        );
 
     private static Dictionary<string, string?> App(Dictionary<string, string?> settings) =>
         new(settings) { ["Teams:AppId"] = TeamsApp.AppId, ["Teams:TenantId"] = TeamsApp.Tenant };
@@ -134,19 +183,24 @@ public sealed class SwitchTests
         builder.Services.AddSingleton<TimeProvider>(new TestClock(BotApp.Start));
         builder.AddTeams();
         using var services = builder.Services.BuildServiceProvider();
-        return Assert.Throws<OptionsValidationException>(services.GetRequiredService<IStartupValidator>().Validate).Message;
+        return Assert
+            .Throws<OptionsValidationException>(services.GetRequiredService<IStartupValidator>().Validate)
+            .Message;
     }
 
     private sealed class ComesFrom(IPAddress address) : IStartupFilter
     {
-        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
-        {
-            app.Use((context, rest) =>
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) =>
+            app =>
             {
-                context.Connection.RemoteIpAddress = address;
-                return rest(context);
-            });
-            next(app);
-        };
+                app.Use(
+                    (context, rest) =>
+                    {
+                        context.Connection.RemoteIpAddress = address;
+                        return rest(context);
+                    }
+                );
+                next(app);
+            };
     }
 }

@@ -16,21 +16,31 @@ public sealed class TeamsApp : IAsyncDisposable
     public const string Bot = $"28:{AppId}";
     private int ids;
 
-    public TeamsApp(Dictionary<string, string?>? settings = null, Action<IServiceCollection>? replace = null, string? path = null, FakeTeams? teams = null)
+    public TeamsApp(
+        Dictionary<string, string?>? settings = null,
+        Action<IServiceCollection>? replace = null,
+        string? path = null,
+        FakeTeams? teams = null
+    )
     {
         Teams = teams ?? new FakeTeams();
         App = new BotApp(
             new(settings ?? [])
             {
-                ["Teams:AppId"] = AppId, ["Teams:AppPassword"] = "secret", ["Teams:TenantId"] = settings?.GetValueOrDefault("Teams:TenantId") ?? Tenant,
+                ["Teams:AppId"] = AppId,
+                ["Teams:AppPassword"] = "secret",
+                ["Teams:TenantId"] = settings?.GetValueOrDefault("Teams:TenantId") ?? Tenant,
             },
             services =>
             {
                 services.AddHttpClient(TeamsRegistration.HttpClient).ConfigurePrimaryHttpMessageHandler(() => Teams);
-                services.AddSingleton<OutboundToken>((_, _) => Task.FromResult(Teams.World?.Entra.Give() ?? "our-token"));
+                services.AddSingleton<OutboundToken>(
+                    (_, _) => Task.FromResult(Teams.World?.Entra.Give() ?? "our-token")
+                );
                 replace?.Invoke(services);
             },
-            path);
+            path
+        );
         Client = App.CreateClient();
     }
 
@@ -54,58 +64,102 @@ public sealed class TeamsApp : IAsyncDisposable
     }
 
     /// <summary>Something said in the personal chat with Lena.</summary>
-    public JsonObject Said(string? text, string locale = "en-US") => With(Envelope("message", locale), activity =>
-    {
-        activity["text"] = text;
-        activity["textFormat"] = "plain";
-        activity["conversation"] = new JsonObject { ["id"] = "a:lena", ["conversationType"] = "personal", ["tenantId"] = Tenant };
-    });
+    public JsonObject Said(string? text, string locale = "en-US") =>
+        With(
+            Envelope("message", locale),
+            activity =>
+            {
+                activity["text"] = text;
+                activity["textFormat"] = "plain";
+                activity["conversation"] = new JsonObject
+                {
+                    ["id"] = "a:lena",
+                    ["conversationType"] = "personal",
+                    ["tenantId"] = Tenant,
+                };
+            }
+        );
 
     /// <summary>Something said in a channel, with a mention of the bot unless told otherwise.</summary>
-    public JsonObject SaidInChannel(string text, bool isMention = true) => With(Envelope("message"), activity =>
-    {
-        activity["text"] = isMention ? $"<at>Duet</at>&nbsp;{text}" : text;
-        activity["conversation"] = new JsonObject
-        {
-            ["id"] = "19:general@thread.tacv2;messageid=1000", ["conversationType"] = "channel", ["tenantId"] = Tenant, ["isGroup"] = true,
-        };
-        if (isMention)
-        {
-            activity["entities"]!.AsArray().Add(new JsonObject
+    public JsonObject SaidInChannel(string text, bool isMention = true) =>
+        With(
+            Envelope("message"),
+            activity =>
             {
-                ["type"] = "mention", ["text"] = "<at>Duet</at>", ["mentioned"] = new JsonObject { ["id"] = Bot, ["name"] = "Duet" },
-            });
-        }
-    });
+                activity["text"] = isMention ? $"<at>Duet</at>&nbsp;{text}" : text;
+                activity["conversation"] = new JsonObject
+                {
+                    ["id"] = "19:general@thread.tacv2;messageid=1000",
+                    ["conversationType"] = "channel",
+                    ["tenantId"] = Tenant,
+                    ["isGroup"] = true,
+                };
+                if (isMention)
+                {
+                    activity["entities"]!
+                        .AsArray()
+                        .Add(
+                            new JsonObject
+                            {
+                                ["type"] = "mention",
+                                ["text"] = "<at>Duet</at>",
+                                ["mentioned"] = new JsonObject { ["id"] = Bot, ["name"] = "Duet" },
+                            }
+                        );
+                }
+            }
+        );
 
     /// <summary>A pressed Action.Execute, with what the person entered in the inputs of the card.</summary>
-    public JsonObject Pressed(JsonNode execute, Dictionary<string, string>? inputs = null, JsonObject? from = null) => With(from ?? Said(null), activity =>
-    {
-        activity["type"] = "invoke";
-        activity["name"] = "adaptiveCard/action";
-        activity["replyToId"] = "m1";
-        activity["value"] = new JsonObject
-        {
-            ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = execute["verb"]?.DeepClone(), ["data"] = Data(execute, inputs) },
-            ["trigger"] = "manual",
-        };
-    });
+    public JsonObject Pressed(JsonNode execute, Dictionary<string, string>? inputs = null, JsonObject? from = null) =>
+        With(
+            from ?? Said(null),
+            activity =>
+            {
+                activity["type"] = "invoke";
+                activity["name"] = "adaptiveCard/action";
+                activity["replyToId"] = "m1";
+                activity["value"] = new JsonObject
+                {
+                    ["action"] = new JsonObject
+                    {
+                        ["type"] = "Action.Execute",
+                        ["verb"] = execute["verb"]?.DeepClone(),
+                        ["data"] = Data(execute, inputs),
+                    },
+                    ["trigger"] = "manual",
+                };
+            }
+        );
 
     /// <summary>A dialog that is opened or sent.</summary>
-    public JsonObject Dialog(string name, JsonNode submit, Dictionary<string, string>? inputs = null) => With(Said(null), activity =>
-    {
-        activity["type"] = "invoke";
-        activity["name"] = name;
-        activity["value"] = new JsonObject { ["data"] = Data(submit, inputs), ["context"] = new JsonObject { ["theme"] = "default" } };
-    });
+    public JsonObject Dialog(string name, JsonNode submit, Dictionary<string, string>? inputs = null) =>
+        With(
+            Said(null),
+            activity =>
+            {
+                activity["type"] = "invoke";
+                activity["name"] = name;
+                activity["value"] = new JsonObject
+                {
+                    ["data"] = Data(submit, inputs),
+                    ["context"] = new JsonObject { ["theme"] = "default" },
+                };
+            }
+        );
 
-    public Task<HttpResponseMessage> PostAsync(JsonObject activity) => PostAsync(new Forgery(App.Clock.GetUtcNow(), activity));
+    public Task<HttpResponseMessage> PostAsync(JsonObject activity) =>
+        PostAsync(new Forgery(App.Clock.GetUtcNow(), activity));
 
-    public Task<HttpResponseMessage> PostAsync(Forgery forgery) => PostAsync(forgery.Activity.ToJsonString(), forgery.Authorization());
+    public Task<HttpResponseMessage> PostAsync(Forgery forgery) =>
+        PostAsync(forgery.Activity.ToJsonString(), forgery.Authorization());
 
     public async Task<HttpResponseMessage> PostAsync(string body, string? authorization)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages")
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+        };
         if (authorization is not null)
         {
             request.Headers.TryAddWithoutValidation("Authorization", authorization);
@@ -162,18 +216,31 @@ public sealed class TeamsApp : IAsyncDisposable
         return activity;
     }
 
-    private JsonObject Envelope(string type, string locale = "en-US") => new()
-    {
-        ["type"] = type,
-        ["id"] = $"17667774{++ids:00000}",
-        ["timestamp"] = "2026-11-16T09:00:00.427121Z",
-        ["channelId"] = "msteams",
-        ["serviceUrl"] = ServiceUrl,
-        ["from"] = new JsonObject { ["id"] = "29:lena", ["name"] = "Lena", ["aadObjectId"] = "00000000-1111-2222-3333-444444444444" },
-        ["recipient"] = new JsonObject { ["id"] = Bot, ["name"] = "Duet" },
-        ["entities"] = new JsonArray(new JsonObject { ["type"] = "clientInfo", ["locale"] = locale, ["timezone"] = "America/Los_Angeles" }),
-        ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = Tenant } },
-        ["locale"] = locale,
-        ["localTimezone"] = "America/Los_Angeles",
-    };
+    private JsonObject Envelope(string type, string locale = "en-US") =>
+        new()
+        {
+            ["type"] = type,
+            ["id"] = $"17667774{++ids:00000}",
+            ["timestamp"] = "2026-11-16T09:00:00.427121Z",
+            ["channelId"] = "msteams",
+            ["serviceUrl"] = ServiceUrl,
+            ["from"] = new JsonObject
+            {
+                ["id"] = "29:lena",
+                ["name"] = "Lena",
+                ["aadObjectId"] = "00000000-1111-2222-3333-444444444444",
+            },
+            ["recipient"] = new JsonObject { ["id"] = Bot, ["name"] = "Duet" },
+            ["entities"] = new JsonArray(
+                new JsonObject
+                {
+                    ["type"] = "clientInfo",
+                    ["locale"] = locale,
+                    ["timezone"] = "America/Los_Angeles",
+                }
+            ),
+            ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = Tenant } },
+            ["locale"] = locale,
+            ["localTimezone"] = "America/Los_Angeles",
+        };
 }

@@ -13,7 +13,11 @@ internal static class TeamsGolden
     public static string Form(Form form, Reader reader)
     {
         var rendered = Kept(TeamsRenderer.Form(form, reader));
-        foreach (var action in TeamsRules.Typed(rendered).Where(element => element["data"] is JsonObject data && data.ContainsKey("form")))
+        foreach (
+            var action in TeamsRules
+                .Typed(rendered)
+                .Where(element => element["data"] is JsonObject data && data.ContainsKey("form"))
+        )
         {
             action["data"]!["form"] = "(packed)";
         }

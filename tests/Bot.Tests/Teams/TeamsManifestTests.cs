@@ -26,14 +26,23 @@ public sealed class TeamsManifestTests : IDisposable
         var (manifest, spanish) = (Read("manifest.json"), Read("es.json"));
         var commands = manifest["composeExtensions"]![0]!["commands"]!.AsArray();
 
-        Assert.Equal(TeamsAppNeeds.Actions.Select(action => action.Id), commands.Where(command => (string?)command!["type"] == "action").Select(command => (string?)command!["id"]));
+        Assert.Equal(
+            TeamsAppNeeds.Actions.Select(action => action.Id),
+            commands.Where(command => (string?)command!["type"] == "action").Select(command => (string?)command!["id"])
+        );
         foreach (var (i, action) in TeamsAppNeeds.Actions.Index())
         {
             Assert.Equal(Words(action.Title, Language.English), (string?)commands[i]!["title"]);
             Assert.Equal(Words(action.Description, Language.English), (string?)commands[i]!["description"]);
             Assert.Equal(action.Contexts, commands[i]!["context"]!.AsArray().Select(context => (string)context!));
-            Assert.Equal(Words(action.Title, Language.Spanish), (string?)spanish[$"composeExtensions[0].commands[{i}].title"]);
-            Assert.Equal(Words(action.Description, Language.Spanish), (string?)spanish[$"composeExtensions[0].commands[{i}].description"]);
+            Assert.Equal(
+                Words(action.Title, Language.Spanish),
+                (string?)spanish[$"composeExtensions[0].commands[{i}].title"]
+            );
+            Assert.Equal(
+                Words(action.Description, Language.Spanish),
+                (string?)spanish[$"composeExtensions[0].commands[{i}].description"]
+            );
         }
     }
 
@@ -41,19 +50,34 @@ public sealed class TeamsManifestTests : IDisposable
     public void Each_kind_of_agreement_can_be_searched()
     {
         using var app = new BotApp();
-        var (commands, spanish) = (Read("manifest.json")["composeExtensions"]![0]!["commands"]!.AsArray(), Read("es.json"));
+        var (commands, spanish) = (
+            Read("manifest.json")["composeExtensions"]![0]!["commands"]!.AsArray(),
+            Read("es.json")
+        );
         var searches = commands.Index().Where(command => (string?)command.Item!["type"] == "query").ToList();
 
-        Assert.Equal(app.Get<AgreementSearch>().Kinds.Select(kind => kind.Key), searches.Select(search => (string?)search.Item!["id"]));
+        Assert.Equal(
+            app.Get<AgreementSearch>().Kinds.Select(kind => kind.Key),
+            searches.Select(search => (string?)search.Item!["id"])
+        );
         foreach (var (kind, (i, search)) in app.Get<AgreementSearch>().Kinds.Zip(searches))
         {
             var parameter = Assert.Single(search!["parameters"]!.AsArray())!;
             var at = $"composeExtensions[0].commands[{i}]";
             Assert.Equal(TeamsAppNeeds.SearchParameter, (string?)parameter["name"]);
             Assert.Equal(Both(kind.Texts.Plural), ((string?)search["title"], (string?)spanish[$"{at}.title"]));
-            Assert.Equal(Both(kind.Texts.ShowSummary), ((string?)search["description"], (string?)spanish[$"{at}.description"]));
-            Assert.Equal(Both(TeamsAppNeeds.SearchTitle), ((string?)parameter["title"], (string?)spanish[$"{at}.parameters[0].title"]));
-            Assert.Equal(Both(TeamsAppNeeds.SearchHint), ((string?)parameter["description"], (string?)spanish[$"{at}.parameters[0].description"]));
+            Assert.Equal(
+                Both(kind.Texts.ShowSummary),
+                ((string?)search["description"], (string?)spanish[$"{at}.description"])
+            );
+            Assert.Equal(
+                Both(TeamsAppNeeds.SearchTitle),
+                ((string?)parameter["title"], (string?)spanish[$"{at}.parameters[0].title"])
+            );
+            Assert.Equal(
+                Both(TeamsAppNeeds.SearchHint),
+                ((string?)parameter["description"], (string?)spanish[$"{at}.parameters[0].description"])
+            );
         }
     }
 
@@ -62,13 +86,19 @@ public sealed class TeamsManifestTests : IDisposable
     {
         using var app = new BotApp();
         var specs = app.Get<CommandCatalog>().Specs;
-        var (commands, spanish) = (Read("manifest.json")["bots"]![0]!["commandLists"]![0]!["commands"]!.AsArray(), Read("es.json"));
+        var (commands, spanish) = (
+            Read("manifest.json")["bots"]![0]!["commandLists"]![0]!["commands"]!.AsArray(),
+            Read("es.json")
+        );
 
         Assert.Empty(TeamsAppNeeds.Actions.Select(action => action.Id).Except(specs.Select(spec => spec.Name)));
         foreach (var (i, command) in commands.Index())
         {
             var words = ((string)command!["title"]!, (string?)spanish[$"bots[0].commandLists[0].commands[{i}].title"]);
-            Assert.Contains(words, specs.Select(spec => (spec.WordsIn(Language.English) ?? "", spec.WordsIn(Language.Spanish))));
+            Assert.Contains(
+                words,
+                specs.Select(spec => (spec.WordsIn(Language.English) ?? "", spec.WordsIn(Language.Spanish)))
+            );
         }
     }
 
@@ -88,10 +118,24 @@ public sealed class TeamsManifestTests : IDisposable
         Assert.Equal(Verbs.Done, await RunAsync(TeamsApp.AppId, "duet.zip", "--site", "https://acme.example/duet"));
 
         using var zip = ZipFile.OpenRead(Path.Combine(folder.FullName, "duet.zip"));
-        Assert.Equal(["manifest.json", "es.json", "color.png", "outline.png"], zip.Entries.Select(entry => entry.FullName));
+        Assert.Equal(
+            ["manifest.json", "es.json", "color.png", "outline.png"],
+            zip.Entries.Select(entry => entry.FullName)
+        );
         var manifest = JsonNode.Parse(zip.GetEntry("manifest.json")!.Open())!;
-        Assert.Equal([TeamsApp.AppId, TeamsApp.AppId, TeamsApp.AppId], new[] { manifest["id"], manifest["bots"]![0]!["botId"], manifest["composeExtensions"]![0]!["botId"] }.Select(id => (string?)id));
-        Assert.All(new[] { "websiteUrl", "privacyUrl", "termsOfUseUrl" }, link => Assert.Equal("https://acme.example/duet", (string?)manifest["developer"]![link]));
+        Assert.Equal(
+            [TeamsApp.AppId, TeamsApp.AppId, TeamsApp.AppId],
+            new[]
+            {
+                manifest["id"],
+                manifest["bots"]![0]!["botId"],
+                manifest["composeExtensions"]![0]!["botId"],
+            }.Select(id => (string?)id)
+        );
+        Assert.All(
+            new[] { "websiteUrl", "privacyUrl", "termsOfUseUrl" },
+            link => Assert.Equal("https://acme.example/duet", (string?)manifest["developer"]![link])
+        );
         Assert.Contains("duet.zip", said.ToString(), StringComparison.Ordinal);
     }
 
@@ -101,21 +145,32 @@ public sealed class TeamsManifestTests : IDisposable
     [InlineData(TeamsApp.AppId, "http://acme.example", Verbs.NotUnderstood, "--site must be an https address")]
     public async Task What_cannot_be_packed_is_said(string appId, string? site, int code, string words)
     {
-        Assert.Equal(code, await RunAsync(appId, "duet.zip", [.. site is null ? Array.Empty<string>() : ["--site", site]]));
+        Assert.Equal(
+            code,
+            await RunAsync(appId, "duet.zip", [.. site is null ? Array.Empty<string>() : ["--site", site]])
+        );
         Assert.Contains(words, said.ToString(), StringComparison.Ordinal);
         Assert.Empty(folder.GetFiles());
     }
 
     private Task<int> RunAsync(string appId, string file, params string[] options)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Teams:AppId"] = appId }).Build();
-        var (arguments, _) = VerbArguments.Read([Path.Combine(folder.FullName, file), .. options], TeamsPackageVerb.Verb);
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["Teams:AppId"] = appId })
+            .Build();
+        var (arguments, _) = VerbArguments.Read(
+            [Path.Combine(folder.FullName, file), .. options],
+            TeamsPackageVerb.Verb
+        );
         return TeamsPackageVerb.RunAsync(configuration, arguments!, new VerbConsole(said, said));
     }
 
-    private static JsonNode Read(string name) => JsonNode.Parse(File.ReadAllText(Repository.File("manifests", "teams", name)))!;
+    private static JsonNode Read(string name) =>
+        JsonNode.Parse(File.ReadAllText(Repository.File("manifests", "teams", name)))!;
 
-    private static (string?, string?) Both(Phrase phrase) => (Words(phrase, Language.English), Words(phrase, Language.Spanish));
+    private static (string?, string?) Both(Phrase phrase) =>
+        (Words(phrase, Language.English), Words(phrase, Language.Spanish));
 
-    private static string Words(Phrase phrase, Language language) => new Reader(language, TimeZoneInfo.Utc, default).Plain(phrase);
+    private static string Words(Phrase phrase, Language language) =>
+        new Reader(language, TimeZoneInfo.Utc, default).Plain(phrase);
 }

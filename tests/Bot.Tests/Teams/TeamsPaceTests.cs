@@ -7,7 +7,12 @@ namespace Bot.Tests.Teams;
 public sealed class TeamsPaceTests
 {
     private static readonly (int Most, TimeSpan In)[] Limits =
-        [(7, TimeSpan.FromSeconds(1)), (8, TimeSpan.FromSeconds(2)), (60, TimeSpan.FromSeconds(30)), (1800, TimeSpan.FromHours(1))];
+    [
+        (7, TimeSpan.FromSeconds(1)),
+        (8, TimeSpan.FromSeconds(2)),
+        (60, TimeSpan.FromSeconds(30)),
+        (1800, TimeSpan.FromHours(1)),
+    ];
 
     private readonly FakeTimeProvider clock = new(BotApp.Start);
     private readonly TeamsPace pace;
@@ -33,7 +38,11 @@ public sealed class TeamsPaceTests
 
         foreach (var (most, time) in Limits)
         {
-            Assert.All(taken.Select((at, i) => (at, i)), call => Assert.True(call.i < most || call.at - taken[call.i - most] >= time, $"more than {most} in {time}"));
+            Assert.All(
+                taken.Select((at, i) => (at, i)),
+                call =>
+                    Assert.True(call.i < most || call.at - taken[call.i - most] >= time, $"more than {most} in {time}")
+            );
         }
 
         Assert.InRange(taken.Count, 5000, 5400);
@@ -47,15 +56,17 @@ public sealed class TeamsPaceTests
         Assert.InRange(taken, 10, 30);
         Assert.Null(pace.Wait("another", "19:z", false));
         clock.Advance(TimeSpan.FromSeconds(1));
-        Assert.InRange(taken + Enumerable.Range(0, 100).Count(thread => pace.Wait("T", $"19:{thread}", false) is null), 20, 30);
+        Assert.InRange(
+            taken + Enumerable.Range(0, 100).Count(thread => pace.Wait("T", $"19:{thread}", false) is null),
+            20,
+            30
+        );
     }
 
     [Fact]
     public void What_a_person_waits_for_comes_before_what_waits_anyway()
     {
-        while (pace.Wait("T", "a:lena", false) is null)
-        {
-        }
+        while (pace.Wait("T", "a:lena", false) is null) { }
 
         Assert.Null(pace.Wait("T", "a:lena", true));
         Assert.NotNull(pace.Wait("T", "a:lena", true));

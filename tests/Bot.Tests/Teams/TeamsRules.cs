@@ -10,8 +10,24 @@ internal static class TeamsRules
 
     private static readonly HashSet<string> Known =
     [
-        "AdaptiveCard", "RichTextBlock", "TextRun", "Container", "ColumnSet", "Column", "Table", "TableRow", "TableCell", "ActionSet",
-        "Action.Execute", "Action.Submit", "Action.ShowCard", "Action.OpenUrl", "Input.Text", "Input.ChoiceSet", "Input.Date", "Chart.Line",
+        "AdaptiveCard",
+        "RichTextBlock",
+        "TextRun",
+        "Container",
+        "ColumnSet",
+        "Column",
+        "Table",
+        "TableRow",
+        "TableCell",
+        "ActionSet",
+        "Action.Execute",
+        "Action.Submit",
+        "Action.ShowCard",
+        "Action.OpenUrl",
+        "Input.Text",
+        "Input.ChoiceSet",
+        "Input.Date",
+        "Chart.Line",
     ];
 
     public static void AssertKept(JsonObject card)
@@ -20,36 +36,59 @@ internal static class TeamsRules
         Assert.Equal("1.5", (string?)card["version"]);
         Assert.Equal("full", (string?)card["msteams"]!["width"]);
         Assert.NotEqual("", (string?)card["fallbackText"]);
-        Assert.InRange(AdaptiveCard.Write(AdaptiveCard.Message((JsonObject)card.DeepClone())).Length, 1, TeamsRenderer.MostCharacters);
+        Assert.InRange(
+            AdaptiveCard.Write(AdaptiveCard.Message((JsonObject)card.DeepClone())).Length,
+            1,
+            TeamsRenderer.MostCharacters
+        );
         var ids = new HashSet<string>();
         foreach (var element in Typed(card))
         {
             Assert.Contains((string)element["type"]!, Known);
-            Assert.True(element["id"] is not { } id || IsInFallback(element) || ids.Add((string)id!), $"Id {element["id"]} stands twice");
+            Assert.True(
+                element["id"] is not { } id || IsInFallback(element) || ids.Add((string)id!),
+                $"Id {element["id"]} stands twice"
+            );
             AssertKept((string)element["type"]!, element);
         }
     }
 
     /// <summary>All words of the card's texts, one line for each line shown; fallbacks left out.</summary>
-    public static string Words(JsonObject card) => string.Join('\n', Typed(card)
-        .Where(element => (string?)element["type"] == "RichTextBlock" && !IsInFallback(element))
-        .Select(block => string.Concat(block["inlines"]!.AsArray().Select(inline => (string?)inline!["text"]))));
+    public static string Words(JsonObject card) =>
+        string.Join(
+            '\n',
+            Typed(card)
+                .Where(element => (string?)element["type"] == "RichTextBlock" && !IsInFallback(element))
+                .Select(block => string.Concat(block["inlines"]!.AsArray().Select(inline => (string?)inline!["text"])))
+        );
 
     public static JsonObject Button(JsonObject card, string title) =>
-        Typed(card).First(element => (string?)element["title"] == title && (string?)element["type"] is "Action.Execute" or "Action.Submit");
+        Typed(card)
+            .First(element =>
+                (string?)element["title"] == title && (string?)element["type"] is "Action.Execute" or "Action.Submit"
+            );
 
     /// <summary>The button that sends a form.</summary>
-    public static JsonObject Submit(JsonObject form) => Typed(form).First(element => element["data"] is JsonObject data && data.ContainsKey("form"));
+    public static JsonObject Submit(JsonObject form) =>
+        Typed(form).First(element => element["data"] is JsonObject data && data.ContainsKey("form"));
 
-    public static JsonObject Input(JsonObject card, string id) => Typed(card).Single(element => (string?)element["id"] == id);
+    public static JsonObject Input(JsonObject card, string id) =>
+        Typed(card).Single(element => (string?)element["id"] == id);
 
     /// <summary>Every object that has a type, in order; what a button carries is not looked into.</summary>
-    public static IEnumerable<JsonObject> Typed(JsonNode? node) => node switch
-    {
-        JsonArray list => list.SelectMany(Typed),
-        JsonObject found => [.. found.ContainsKey("type") ? [found] : Array.Empty<JsonObject>(), .. found.Where(part => part.Key is not ("data" or "msteams") || (string?)found["type"] == "Chart.Line").SelectMany(part => Typed(part.Value))],
-        _ => [],
-    };
+    public static IEnumerable<JsonObject> Typed(JsonNode? node) =>
+        node switch
+        {
+            JsonArray list => list.SelectMany(Typed),
+            JsonObject found =>
+            [
+                .. found.ContainsKey("type") ? [found] : Array.Empty<JsonObject>(),
+                .. found
+                    .Where(part => part.Key is not ("data" or "msteams") || (string?)found["type"] == "Chart.Line")
+                    .SelectMany(part => Typed(part.Value)),
+            ],
+            _ => [],
+        };
 
     private static void AssertKept(string type, JsonObject element)
     {
@@ -74,7 +113,10 @@ internal static class TeamsRules
                 Assert.InRange(element["actions"]!.AsArray().Count, 1, MostInActionSet);
                 break;
             case "Table":
-                Assert.All(element["rows"]!.AsArray(), row => Assert.Equal(element["columns"]!.AsArray().Count, row!["cells"]!.AsArray().Count));
+                Assert.All(
+                    element["rows"]!.AsArray(),
+                    row => Assert.Equal(element["columns"]!.AsArray().Count, row!["cells"]!.AsArray().Count)
+                );
                 Assert.True(element["fallback"] is not null || IsInFallback(element));
                 break;
             case "Chart.Line":

@@ -15,7 +15,8 @@ public sealed class TokenTests : IAsyncDisposable
         ["expired 6 minutes ago"] = (forgery, now) => forgery.Payload["exp"] = now.AddMinutes(-6).ToUnixTimeSeconds(),
         ["valid in 6 minutes"] = (forgery, now) => forgery.Payload["nbf"] = now.AddMinutes(6).ToUnixTimeSeconds(),
         ["activity without serviceUrl"] = (forgery, _) => forgery.Activity.Remove("serviceUrl"),
-        ["activity with another serviceUrl"] = (forgery, _) => forgery.Activity["serviceUrl"] = "https://smba.trafficmanager.net/emea/",
+        ["activity with another serviceUrl"] = (forgery, _) =>
+            forgery.Activity["serviceUrl"] = "https://smba.trafficmanager.net/emea/",
         ["two slashes at the end"] = (forgery, _) => forgery.Activity["serviceUrl"] = TeamsApp.ServiceUrl + "//",
         ["no serviceurl claim"] = (forgery, _) => forgery.Payload.Remove("serviceurl"),
         ["claim in camel case"] = (forgery, _) =>
@@ -47,7 +48,8 @@ public sealed class TokenTests : IAsyncDisposable
         ["no signature"] = (forgery, _) => forgery.Sign = _ => [],
         ["unknown kid"] = (forgery, _) => forgery.Header["kid"] = "other",
         ["no kid"] = (forgery, _) => forgery.Header.Remove("kid"),
-        ["issued by Entra"] = (forgery, _) => forgery.Payload["iss"] = $"https://login.microsoftonline.com/{TeamsApp.Tenant}/v2.0",
+        ["issued by Entra"] = (forgery, _) =>
+            forgery.Payload["iss"] = $"https://login.microsoftonline.com/{TeamsApp.Tenant}/v2.0",
         ["issued by a foreign tenant for our app"] = (forgery, _) =>
         {
             forgery.Payload["iss"] = "https://sts.windows.net/99999999-0000-0000-0000-000000000000/";
@@ -56,7 +58,8 @@ public sealed class TokenTests : IAsyncDisposable
         ["issuer with a slash"] = (forgery, _) => forgery.Payload["iss"] = "https://api.botframework.com/",
         ["government issuer"] = (forgery, _) => forgery.Payload["iss"] = "https://api.botframework.us",
         ["no issuer"] = (forgery, _) => forgery.Payload.Remove("iss"),
-        ["audience as a list"] = (forgery, _) => forgery.Payload["aud"] = new System.Text.Json.Nodes.JsonArray(TeamsApp.AppId),
+        ["audience as a list"] = (forgery, _) =>
+            forgery.Payload["aud"] = new System.Text.Json.Nodes.JsonArray(TeamsApp.AppId),
         ["audience as an api address"] = (forgery, _) => forgery.Payload["aud"] = $"api://{TeamsApp.AppId}",
         ["audience of another app"] = (forgery, _) => forgery.Payload["aud"] = "11111111-2222-3333-4444-555555555abd",
         ["no audience"] = (forgery, _) => forgery.Payload.Remove("aud"),
@@ -71,8 +74,10 @@ public sealed class TokenTests : IAsyncDisposable
         ["valid in 4 minutes"] = (forgery, now) => forgery.Payload["nbf"] = now.AddMinutes(4).ToUnixTimeSeconds(),
         ["no nbf"] = (forgery, _) => forgery.Payload.Remove("nbf"),
         ["audience in upper case"] = (forgery, _) => forgery.Payload["aud"] = TeamsApp.AppId.ToUpperInvariant(),
-        ["serviceurl in upper case"] = (forgery, _) => forgery.Payload["serviceurl"] = TeamsApp.ServiceUrl.ToUpperInvariant(),
-        ["serviceurl without the slash"] = (forgery, _) => forgery.Payload["serviceurl"] = TeamsApp.ServiceUrl.TrimEnd('/'),
+        ["serviceurl in upper case"] = (forgery, _) =>
+            forgery.Payload["serviceurl"] = TeamsApp.ServiceUrl.ToUpperInvariant(),
+        ["serviceurl without the slash"] = (forgery, _) =>
+            forgery.Payload["serviceurl"] = TeamsApp.ServiceUrl.TrimEnd('/'),
     };
 
     private static readonly Dictionary<string, Action<Forgery>> Foreign = new()
@@ -82,7 +87,8 @@ public sealed class TokenTests : IAsyncDisposable
             forgery.Activity["conversation"]!["tenantId"] = "99999999-0000-0000-0000-000000000000";
             forgery.Activity["channelData"]!["tenant"]!["id"] = "99999999-0000-0000-0000-000000000000";
         },
-        ["one of two tenants foreign"] = forgery => forgery.Activity["channelData"]!["tenant"]!["id"] = "99999999-0000-0000-0000-000000000000",
+        ["one of two tenants foreign"] = forgery =>
+            forgery.Activity["channelData"]!["tenant"]!["id"] = "99999999-0000-0000-0000-000000000000",
         ["no tenant"] = forgery =>
         {
             forgery.Activity["conversation"]!.AsObject().Remove("tenantId");
@@ -92,7 +98,8 @@ public sealed class TokenTests : IAsyncDisposable
         ["a host that only ends like ours"] = forgery => ServiceUrl(forgery, "https://evilbotframework.com/"),
         ["plain http"] = forgery => ServiceUrl(forgery, "http://smba.trafficmanager.net/amer/"),
         ["this machine"] = forgery => ServiceUrl(forgery, "http://localhost:5000/"),
-        ["a name in front of another host"] = forgery => ServiceUrl(forgery, "https://smba.trafficmanager.net@evil.example/"),
+        ["a name in front of another host"] = forgery =>
+            ServiceUrl(forgery, "https://smba.trafficmanager.net@evil.example/"),
         ["no address"] = forgery => ServiceUrl(forgery, "smba.trafficmanager.net"),
     };
 
@@ -134,7 +141,10 @@ public sealed class TokenTests : IAsyncDisposable
     [InlineData("Bearer ..")]
     [InlineData("Bearer a.b.c.d.e")]
     public async Task What_is_no_token_is_refused(string? authorization) =>
-        await AssertRefusedAsync(await app.PostAsync(app.Said("help").ToJsonString(), authorization), HttpStatusCode.Unauthorized);
+        await AssertRefusedAsync(
+            await app.PostAsync(app.Said("help").ToJsonString(), authorization),
+            HttpStatusCode.Unauthorized
+        );
 
     [Theory]
     [MemberData(nameof(GoodNames))]
@@ -221,6 +231,10 @@ public sealed class TokenTests : IAsyncDisposable
         Assert.Equal(status, response.StatusCode);
         Assert.Equal("", await response.Content.ReadAsStringAsync());
         Assert.Empty(await app.DeliveredAsync());
-        Assert.Null(await app.App.Get<Bot.Core.Members.IMemberStore>().FindOrganizationAsync("teams", TeamsApp.Tenant, CancellationToken.None));
+        Assert.Null(
+            await app
+                .App.Get<Bot.Core.Members.IMemberStore>()
+                .FindOrganizationAsync("teams", TeamsApp.Tenant, CancellationToken.None)
+        );
     }
 }

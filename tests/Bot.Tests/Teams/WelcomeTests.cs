@@ -26,9 +26,14 @@ public sealed class WelcomeTests : IAsyncDisposable
     [Theory]
     [InlineData("en-US", "help", "home", "settings")]
     [InlineData("es-ES", "ayuda", "inicio", "ajustes")]
-    public async Task The_first_words_are_offered_as_buttons_and_work_as_they_stand(string locale, params string[] words)
+    public async Task The_first_words_are_offered_as_buttons_and_work_as_they_stand(
+        string locale,
+        params string[] words
+    )
     {
-        var offered = Assert.Single(await app.SentAsync(Installed(app.Said(null, locale)))).Body!["suggestedActions"]!["actions"]!.AsArray();
+        var offered = Assert.Single(await app.SentAsync(Installed(app.Said(null, locale)))).Body!["suggestedActions"]![
+            "actions"
+        ]!.AsArray();
 
         Assert.Equal(words, offered.Select(action => (string?)action!["value"]));
         Assert.All(offered, action => Assert.Equal("imBack", (string?)action!["type"]));
@@ -76,7 +81,9 @@ public sealed class WelcomeTests : IAsyncDisposable
     public async Task The_zone_of_a_person_who_is_known_already_stays()
     {
         var lena = new PlatformIdentity(Platforms.Teams, TeamsApp.Tenant, "00000000-1111-2222-3333-444444444444");
-        await app.App.Get<MemberDirectory>().WelcomeAsync(new Introduction(lena, Zone: "Asia/Tokyo"), CancellationToken.None);
+        await app
+            .App.Get<MemberDirectory>()
+            .WelcomeAsync(new Introduction(lena, Zone: "Asia/Tokyo"), CancellationToken.None);
 
         await app.SentAsync(Installed(app.Said(null)));
         await app.SentAsync(app.Said("help"));
@@ -90,7 +97,11 @@ public sealed class WelcomeTests : IAsyncDisposable
         var card = Assert.Single(await app.SentAsync(Installed(app.Said(null)))).Card;
         var settings = Assert.Single(await app.SentAsync(app.Said("settings"))).Card;
 
-        Assert.DoesNotContain(TeamsApp.Tenant, TeamsRules.Words(card) + TeamsRules.Words(settings), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            TeamsApp.Tenant,
+            TeamsRules.Words(card) + TeamsRules.Words(settings),
+            StringComparison.Ordinal
+        );
         Assert.StartsWith("Welcome to Duet\n", TeamsRules.Words(card), StringComparison.Ordinal);
         Assert.Contains("Company name\nnot said yet", TeamsRules.Words(settings), StringComparison.Ordinal);
     }
@@ -101,8 +112,13 @@ public sealed class WelcomeTests : IAsyncDisposable
     private async Task<(string Member, string Organization)> ZonesAsync()
     {
         var members = app.App.Get<IMemberStore>();
-        var organization = (await members.FindOrganizationAsync(Platforms.Teams, TeamsApp.Tenant, CancellationToken.None))!;
-        return (Assert.Single(await members.ListAsync(organization.Id, CancellationToken.None)).Zone, organization.Zone);
+        var organization = (
+            await members.FindOrganizationAsync(Platforms.Teams, TeamsApp.Tenant, CancellationToken.None)
+        )!;
+        return (
+            Assert.Single(await members.ListAsync(organization.Id, CancellationToken.None)).Zone,
+            organization.Zone
+        );
     }
 
     // As Teams tells it: without a name and without a zone.

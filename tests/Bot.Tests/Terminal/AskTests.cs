@@ -64,7 +64,10 @@ public sealed class AskTests : IDisposable
         Assert.Contains($"--action {action}", (string)form["text"]!, StringComparison.Ordinal);
 
         Assert.Equal(Verbs.Failed, await AskStoreAsync("--action", action, "--field", $"{name}= ", "--as", "lena"));
-        Assert.Equal(Verbs.Done, await AskStoreAsync("--action", action, "--field", $"{name}=Too slow = too dear", "--as", "lena"));
+        Assert.Equal(
+            Verbs.Done,
+            await AskStoreAsync("--action", action, "--field", $"{name}=Too slow = too dear", "--as", "lena")
+        );
         Assert.Contains("Too slow = too dear", output.ToString(), StringComparison.Ordinal);
     }
 
@@ -138,7 +141,8 @@ public sealed class AskTests : IDisposable
     [InlineData(false, "Sample:Load=false")]
     [InlineData(true, "ask", "help")]
     [InlineData(true, "--help")]
-    public void The_hosts_own_settings_are_no_verb(bool isVerb, params string[] args) => Assert.Equal(isVerb, Verbs.AreMeant(args));
+    public void The_hosts_own_settings_are_no_verb(bool isVerb, params string[] args) =>
+        Assert.Equal(isVerb, Verbs.AreMeant(args));
 
     private async Task StoredCompanyAsync()
     {
@@ -149,5 +153,6 @@ public sealed class AskTests : IDisposable
     private Task<int> AskAsync(params string[] args) => Verbs.RunAsync(["ask", .. args], output, error);
 
     // Port 1 is nobody's: the question goes to the store.
-    private Task<int> AskStoreAsync(params string[] args) => AskAsync([.. args, "--urls", "http://localhost:1", "--Storage:Path", Store, "--environment", "Production"]);
+    private Task<int> AskStoreAsync(params string[] args) =>
+        AskAsync([.. args, "--urls", "http://localhost:1", "--Storage:Path", Store, "--environment", "Production"]);
 }

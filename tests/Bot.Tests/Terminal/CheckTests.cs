@@ -45,7 +45,10 @@ public sealed class CheckTests : IDisposable
         Answers(string.Join(',', SlackAppNeeds.Scopes.Select(scope => scope.Name)));
         slack.Answers("apps.connections.open", """{"ok":true,"url":"wss://example"}""");
 
-        Assert.Equal(Verbs.Done, await CheckAsync(new() { ["Slack:AppToken"] = "xapp-1", ["Slack:BotToken"] = "xoxb-1" }, language));
+        Assert.Equal(
+            Verbs.Done,
+            await CheckAsync(new() { ["Slack:AppToken"] = "xapp-1", ["Slack:BotToken"] = "xoxb-1" }, language)
+        );
         Golden.Text($"terminal/check-connected.{language.Code()}.txt", Said());
         Assert.Equal(["Bearer xoxb-1", "Bearer xapp-1"], slack.Calls.Select(call => call.Token!));
     }
@@ -58,8 +61,19 @@ public sealed class CheckTests : IDisposable
         Answers("chat:write,commands,files:read,files:write,im:history,reactions:read");
         slack.Answers("apps.connections.open", """{"ok":false,"error":"invalid_auth"}""");
 
-        Assert.Equal(Verbs.Failed, await CheckAsync(
-            new() { ["Slack:AppToken"] = "xapp-1", ["Slack:BotToken"] = "xoxb-1", ["Slack:ClientId"] = "1.2", ["Teams:AppId"] = "app" }, language));
+        Assert.Equal(
+            Verbs.Failed,
+            await CheckAsync(
+                new()
+                {
+                    ["Slack:AppToken"] = "xapp-1",
+                    ["Slack:BotToken"] = "xoxb-1",
+                    ["Slack:ClientId"] = "1.2",
+                    ["Teams:AppId"] = "app",
+                },
+                language
+            )
+        );
         Golden.Text($"terminal/check-problems.{language.Code()}.txt", Said());
     }
 
@@ -87,7 +101,10 @@ public sealed class CheckTests : IDisposable
     {
         slack.Answers("auth.test", $$"""{"ok":false,"error":"{{error}}"}""");
 
-        Assert.Equal(Verbs.Failed, await CheckAsync(new() { ["Slack:SigningSecret"] = "s", ["Slack:BotToken"] = "xoxb-1" }));
+        Assert.Equal(
+            Verbs.Failed,
+            await CheckAsync(new() { ["Slack:SigningSecret"] = "s", ["Slack:BotToken"] = "xoxb-1" })
+        );
         Assert.Contains(sentence, output.ToString(), StringComparison.Ordinal);
     }
 
@@ -96,14 +113,22 @@ public sealed class CheckTests : IDisposable
     {
         slack.Fails("auth.test");
 
-        Assert.Equal(Verbs.Failed, await CheckAsync(new() { ["Slack:SigningSecret"] = "s", ["Slack:BotToken"] = "xoxb-1" }));
+        Assert.Equal(
+            Verbs.Failed,
+            await CheckAsync(new() { ["Slack:SigningSecret"] = "s", ["Slack:BotToken"] = "xoxb-1" })
+        );
         Assert.Contains("Slack could not be reached", output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Many_workspaces_need_a_public_address()
     {
-        Dictionary<string, string?> settings = new() { ["Slack:SigningSecret"] = "s", ["Slack:ClientId"] = "1.2", ["Slack:ClientSecret"] = "c" };
+        Dictionary<string, string?> settings = new()
+        {
+            ["Slack:SigningSecret"] = "s",
+            ["Slack:ClientId"] = "1.2",
+            ["Slack:ClientSecret"] = "c",
+        };
         Assert.Equal(Verbs.Failed, await CheckAsync(settings));
         settings["Slack:PublicUrl"] = "https://duet.acme.com/";
         Assert.Equal(Verbs.Done, await CheckAsync(settings));
@@ -147,11 +172,27 @@ public sealed class CheckTests : IDisposable
         services.AddHttpClient(SlackApi.Client).ConfigurePrimaryHttpMessageHandler(() => slack);
         services.AddHttpClient(TeamsRegistration.HttpClient).ConfigurePrimaryHttpMessageHandler(() => slack);
         await using var provider = services.BuildServiceProvider();
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:Path"] = Store }).AddInMemoryCollection(settings).Build();
-        return await CheckVerb.RunAsync(configuration, isDevelopment: false, provider.GetRequiredService<IHttpClientFactory>(), new VerbConsole(output, output), language);
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:Path"] = Store })
+            .AddInMemoryCollection(settings)
+            .Build();
+        return await CheckVerb.RunAsync(
+            configuration,
+            isDevelopment: false,
+            provider.GetRequiredService<IHttpClientFactory>(),
+            new VerbConsole(output, output),
+            language
+        );
     }
 
-    private void Answers(string scopes) => slack.Answers("auth.test", AuthTest, HttpStatusCode.OK, response => response.Headers.Add("x-oauth-scopes", scopes));
+    private void Answers(string scopes) =>
+        slack.Answers(
+            "auth.test",
+            AuthTest,
+            HttpStatusCode.OK,
+            response => response.Headers.Add("x-oauth-scopes", scopes)
+        );
 
-    private string Said() => output.ToString().Replace(folder.FullName, "DATA", StringComparison.Ordinal).Replace('\\', '/');
+    private string Said() =>
+        output.ToString().Replace(folder.FullName, "DATA", StringComparison.Ordinal).Replace('\\', '/');
 }

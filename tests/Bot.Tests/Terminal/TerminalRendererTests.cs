@@ -13,8 +13,14 @@ public sealed class TerminalRendererTests
     {
         var reader = new Reader(language, TimeZoneInfo.Utc, BotApp.Start);
 
-        Golden.Text($"terminal/every-block.{language.Code()}.txt", TerminalRenderer.Card(EveryBlock.Card("Acme & co"), reader));
-        Golden.Text($"terminal/every-input.{language.Code()}.txt", TerminalRenderer.Form(EveryBlock.Form("Acme & co"), reader));
+        Golden.Text(
+            $"terminal/every-block.{language.Code()}.txt",
+            TerminalRenderer.Card(EveryBlock.Card("Acme & co"), reader)
+        );
+        Golden.Text(
+            $"terminal/every-input.{language.Code()}.txt",
+            TerminalRenderer.Form(EveryBlock.Form("Acme & co"), reader)
+        );
     }
 
     [Fact]
@@ -23,7 +29,9 @@ public sealed class TerminalRendererTests
         var hostile = "\u001b[31mred\u001b]0;title\u0007 \u009b2J";
         var reader = new Reader(Language.English, TimeZoneInfo.Utc, BotApp.Start);
 
-        var lines = TerminalRenderer.Card(EveryBlock.Card(hostile), reader) + TerminalRenderer.Form(EveryBlock.Form(hostile), reader)
+        var lines =
+            TerminalRenderer.Card(EveryBlock.Card(hostile), reader)
+            + TerminalRenderer.Form(EveryBlock.Form(hostile), reader)
             + TerminalRenderer.Errors(new Dictionary<string, Phrase> { ["what"] = Phrase.Verbatim(hostile) }, reader);
 
         Assert.DoesNotContain(lines, c => char.IsControl(c) && c != '\n');
@@ -35,6 +43,10 @@ public sealed class TerminalRendererTests
     {
         var card = Card.Ask(Phrase.Verbatim("x"), new Button(Phrase.Verbatim("Go"), "do.it", "it's $HOME"));
 
-        Assert.EndsWith("[Go] --action do.it --value 'it'\\''s $HOME'", TerminalRenderer.Card(card, new Reader(Language.English, TimeZoneInfo.Utc, BotApp.Start)), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "[Go] --action do.it --value 'it'\\''s $HOME'",
+            TerminalRenderer.Card(card, new Reader(Language.English, TimeZoneInfo.Utc, BotApp.Start)),
+            StringComparison.Ordinal
+        );
     }
 }

@@ -11,14 +11,21 @@ internal sealed class Browser : IAsyncDisposable
     private static readonly string? Screens = Environment.GetEnvironmentVariable("DUET_SCREENS");
     private static readonly string[] Quiet =
     [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
     ];
 
     private readonly IPlaywright playwright;
     private readonly IBrowser chromium;
     private readonly List<string> problems = [];
 
-    private Browser(BotApp app, IPlaywright playwright, IBrowser chromium, IPage page) => (App, this.playwright, this.chromium, Page) = (app, playwright, chromium, page);
+    private Browser(BotApp app, IPlaywright playwright, IBrowser chromium, IPage page) =>
+        (App, this.playwright, this.chromium, Page) = (app, playwright, chromium, page);
 
     public BotApp App { get; }
 
@@ -31,7 +38,14 @@ internal sealed class Browser : IAsyncDisposable
         var address = app.Listen();
         var playwright = await Microsoft.Playwright.Playwright.CreateAsync();
         var chromium = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Quiet });
-        var page = await chromium.NewPageAsync(new() { BaseURL = address.ToString(), ColorScheme = scheme, ViewportSize = new() { Width = width, Height = height } });
+        var page = await chromium.NewPageAsync(
+            new()
+            {
+                BaseURL = address.ToString(),
+                ColorScheme = scheme,
+                ViewportSize = new() { Width = width, Height = height },
+            }
+        );
         var browser = new Browser(app, playwright, chromium, page);
         page.PageError += (_, problem) => browser.problems.Add(problem);
         page.Console += (_, message) => browser.Heard(message);

@@ -15,7 +15,10 @@ public sealed partial class BrowserWalkTests
         await using var browser = await Browser.OpenAsync(ColorScheme.Light, 1280, 860);
         await browser.BeAsync("lena");
         await browser.ScreenAsync("en-1-empty");
-        var receipt = await browser.SayAsync("feedback Initrode: onboarding takes too long, nobody calls #onboarding stage:demo deal:$48k", "Saved as #");
+        var receipt = await browser.SayAsync(
+            "feedback Initrode: onboarding takes too long, nobody calls #onboarding stage:demo deal:$48k",
+            "Saved as #"
+        );
         var number = Number().Match(await receipt.InnerTextAsync()).Groups["number"].Value;
         await browser.ScreenAsync("en-2-receipt");
 
@@ -23,10 +26,17 @@ public sealed partial class BrowserWalkTests
         await browser.SayAsync("feedback list", "onboarding takes too long, nobody calls");
         await browser.OpenFormAsync("message propose");
         await browser.ScreenAsync("en-3-form");
-        await browser.SubmitAsync(new()
-        {
-            ["persona"] = "*", ["stage"] = "growth", ["headline"] = "Live in ten days, with a person at your side", ["pitch"] = "One named person brings you live.", ["evidence"] = number, ["why"] = "Reps hear it every week",
-        });
+        await browser.SubmitAsync(
+            new()
+            {
+                ["persona"] = "*",
+                ["stage"] = "growth",
+                ["headline"] = "Live in ten days, with a person at your side",
+                ["pitch"] = "One named person brings you live.",
+                ["evidence"] = number,
+                ["why"] = "Reps hear it every week",
+            }
+        );
         await browser.SeesAsync("Version 1 of the message");
         await browser.App.DrainAsync();
 
@@ -51,7 +61,10 @@ public sealed partial class BrowserWalkTests
         await using var browser = await Browser.OpenAsync(ColorScheme.Dark, 390, 844);
         await browser.BeAsync("diego");
         await browser.ScreenAsync("es-1-empty");
-        var receipt = await browser.SayAsync("comentario Ferrovia: la puesta en marcha se hace eterna #onboarding etapa:demo trato:18.000€", "Guardado como #");
+        var receipt = await browser.SayAsync(
+            "comentario Ferrovia: la puesta en marcha se hace eterna #onboarding etapa:demo trato:18.000€",
+            "Guardado como #"
+        );
         var number = Number().Match(await receipt.InnerTextAsync()).Groups["number"].Value;
         await browser.ScreenAsync("es-2-receipt");
 
@@ -59,17 +72,25 @@ public sealed partial class BrowserWalkTests
         await browser.SayAsync("comentario lista", "se hace eterna");
         await browser.OpenFormAsync("mensaje proponer");
         await browser.ScreenAsync("es-3-form");
-        await browser.SubmitAsync(new()
-        {
-            ["persona"] = "*", ["stage"] = "growth", ["headline"] = "En marcha en diez días, con una persona a tu lado", ["evidence"] = number,
-        });
+        await browser.SubmitAsync(
+            new()
+            {
+                ["persona"] = "*",
+                ["stage"] = "growth",
+                ["headline"] = "En marcha en diez días, con una persona a tu lado",
+                ["evidence"] = number,
+            }
+        );
         await browser.SeesAsync("versión 1 del mensaje");
         await browser.App.DrainAsync();
         await SignAsync(browser, "sofia", "Firmar", "Sofía Marín", "es-4-review");
         await SignAsync(browser, "tom", "Sign", "Agreed", "es-5-signed");
 
         await browser.BeAsync("diego");
-        var answer = await browser.SayAsync("mensaje todos crecimiento", "En marcha en diez días, con una persona a tu lado");
+        var answer = await browser.SayAsync(
+            "mensaje todos crecimiento",
+            "En marcha en diez días, con una persona a tu lado"
+        );
         await Assertions.Expect(answer).ToContainTextAsync("Sof");
         await browser.ScreenAsync("es-6-message");
 
@@ -84,7 +105,8 @@ public sealed partial class BrowserWalkTests
     [InlineData(ColorScheme.Dark, 1280, "hostile-dark-desktop")]
     public async Task Hostile_words_are_only_words_on_the_page(ColorScheme scheme, int width, string screen)
     {
-        const string Words = "<!channel> @everyone <script>document.title='x'</script><img src=x onerror=alert(1)> *bold* [x](javascript:alert(1)) שלום 🎉 & \"q\"";
+        const string Words =
+            "<!channel> @everyone <script>document.title='x'</script><img src=x onerror=alert(1)> *bold* [x](javascript:alert(1)) שלום 🎉 & \"q\"";
         await using var browser = await Browser.OpenAsync(scheme, width, 844);
         await browser.BeAsync("lena");
         var receipt = await browser.SayAsync($"feedback Acme: {Words}", "Saved as #");
@@ -98,11 +120,16 @@ public sealed partial class BrowserWalkTests
     private static async Task SignAsync(Browser browser, string person, string label, string signed, string screen)
     {
         await browser.BeAsync(person);
-        var id = await browser.Page.Locator(".by-duet", new() { HasTextRegex = Headline() }).Last.GetAttributeAsync("data-id");
+        var id = await browser
+            .Page.Locator(".by-duet", new() { HasTextRegex = Headline() })
+            .Last.GetAttributeAsync("data-id");
         var card = browser.Page.Locator($"[data-id=\"{id}\"]");
         var sign = card.GetByRole(AriaRole.Button, new() { Name = label, Exact = true });
         await browser.ScreenAsync(screen);
-        await browser.Page.RunAndWaitForResponseAsync(() => sign.ClickAsync(), response => response.Url.EndsWith("/playground/actions", StringComparison.Ordinal));
+        await browser.Page.RunAndWaitForResponseAsync(
+            () => sign.ClickAsync(),
+            response => response.Url.EndsWith("/playground/actions", StringComparison.Ordinal)
+        );
 
         // The card changes where it stands, without a reload.
         await browser.App.DrainAsync();
@@ -114,8 +141,18 @@ public sealed partial class BrowserWalkTests
     {
         browser.App.Clock.Advance(TimeSpan.FromDays(4));
         await browser.BeAsync(person);
-        var csv = $"Opportunity ID,Account Name,Amount,Stage,Created Date,Close Date\nW-1,{account},48000,Closed Won,2026-10-01,2026-11-18\nW-2,{account} Sur,12000,Closed Lost,2026-10-02,2026-11-19\n";
-        await browser.Page.Locator("#file").SetInputFilesAsync(new FilePayload { Name = "deals.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(csv) });
+        var csv =
+            $"Opportunity ID,Account Name,Amount,Stage,Created Date,Close Date\nW-1,{account},48000,Closed Won,2026-10-01,2026-11-18\nW-2,{account} Sur,12000,Closed Lost,2026-10-02,2026-11-19\n";
+        await browser
+            .Page.Locator("#file")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "deals.csv",
+                    MimeType = "text/csv",
+                    Buffer = System.Text.Encoding.UTF8.GetBytes(csv),
+                }
+            );
         var preview = await browser.SeesAsync($"{account} Sur");
         await browser.ScreenAsync($"{label}-preview");
         await preview.GetByRole(AriaRole.Button, new() { Name = label }).ClickAsync();

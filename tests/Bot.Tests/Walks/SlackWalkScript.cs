@@ -12,28 +12,78 @@ internal sealed record SlackWalkScript
         Rep = new SlackPerson("U2", "ben"),
         Marketer = new SlackPerson("U3", "mia"),
         Approver = new SlackPerson("U4", "otto"),
-        OwnSettings = ("/duet settings side:sales role:admin,approver language:english zone:Europe/Madrid", ["Your settings are stored.", "approver, admin", "sales"]),
+        OwnSettings = (
+            "/duet settings side:sales role:admin,approver language:english zone:Europe/Madrid",
+            ["Your settings are stored.", "approver, admin", "sales"]
+        ),
         Hello = "/duet help",
         Settings =
         [
             ("/duet settings ben side:sales language:english", ["ben's settings are stored.", "member"]),
             ("/duet settings mia side:marketing language:english", ["mia's settings are stored.", "marketing"]),
-            ("/duet settings otto side:marketing role:approver language:english", ["otto's settings are stored.", "approver"]),
+            (
+                "/duet settings otto side:marketing role:approver language:english",
+                ["otto's settings are stored.", "approver"]
+            ),
         ],
         Company = ("/duet settings company", ["Company settings"]),
-        CompanyForm = new() { ["Time zone"] = "Europe/Madrid", ["Currency"] = "USD", ["Language"] = "English" },
+        CompanyForm = new()
+        {
+            ["Time zone"] = "Europe/Madrid",
+            ["Currency"] = "USD",
+            ["Language"] = "English",
+        },
         CompanyStored = ["The company's settings are stored.", "USD"],
-        Log = ("/feedback Acme: onboarding takes three weeks #onboarding stage:demo kind:pain", ["Saved as #1. Thank you: marketing will see it.", "onboarding takes three weeks", "Only you see this.", "Undo"]),
+        Log = (
+            "/feedback Acme: onboarding takes three weeks #onboarding stage:demo kind:pain",
+            [
+                "Saved as #1. Thank you: marketing will see it.",
+                "onboarding takes three weeks",
+                "Only you see this.",
+                "Undo",
+            ]
+        ),
         List = ("/duet feedback list", ["Newest feedback", "#1 Acme: onboarding takes three weeks", "1 voice", "ben"]),
-        Propose = ("/message propose demo", ["Propose a message", "It counts once an approver of sales and one of marketing have signed it.", "Everybody", "demo"]),
-        Proposal = new() { ["Persona"] = "Everybody", ["Headline"] = "Live within a week", ["Why this change"] = "Onboarding scares people off", ["Feedback that led to it"] = "#1" },
-        Proposed = ["Version 1 of the message Everybody · demo is proposed.", "I have asked 2 people", "It came from feedback #1."],
-        Review = ["Everybody · demo · version 1", "mia proposed this", "waits for sales and marketing", "Live within a week", "Onboarding scares people off", "onboarding takes three weeks", "not signed yet"],
+        Propose = (
+            "/message propose demo",
+            [
+                "Propose a message",
+                "It counts once an approver of sales and one of marketing have signed it.",
+                "Everybody",
+                "demo",
+            ]
+        ),
+        Proposal = new()
+        {
+            ["Persona"] = "Everybody",
+            ["Headline"] = "Live within a week",
+            ["Why this change"] = "Onboarding scares people off",
+            ["Feedback that led to it"] = "#1",
+        },
+        Proposed =
+        [
+            "Version 1 of the message Everybody · demo is proposed.",
+            "I have asked 2 people",
+            "It came from feedback #1.",
+        ],
+        Review =
+        [
+            "Everybody · demo · version 1",
+            "mia proposed this",
+            "waits for sales and marketing",
+            "Live within a week",
+            "Onboarding scares people off",
+            "onboarding takes three weeks",
+            "not signed yet",
+        ],
         Sign = "Sign",
         SignedOnce = ["rosa, Nov 16, 2026", "waits for marketing"],
         SignedTwice = ["Agreed by rosa (sales) and otto (marketing) on Nov 16, 2026."],
         Told = ["is agreed by rosa (sales) and otto (marketing). From now on everybody gets it."],
-        Ask = ("/duet message demo", ["Everybody · demo", "Live within a week", "agreed by rosa (sales) and otto (marketing)"]),
+        Ask = (
+            "/duet message demo",
+            ["Everybody · demo", "Live within a week", "agreed by rosa (sales) and otto (marketing)"]
+        ),
         Files =
         [
             new(
@@ -44,7 +94,16 @@ internal sealed record SlackWalkScript
                 D-2,Globex pilot,Globex,"$10,500",Closed Won,2026-10-20,2026-11-17
                 D-3,Initech rollout,Initech,"$8,000",Closed Lost,2026-10-05,2026-11-17
                 """,
-                ["Deals in deals.csv", "How the columns are read", "The first rows, as they are read", "Nothing is stored before you confirm.", "$21,000"], "Import 3 rows", ["Imported deals.csv: 3 rows", "New"]),
+                [
+                    "Deals in deals.csv",
+                    "How the columns are read",
+                    "The first rows, as they are read",
+                    "Nothing is stored before you confirm.",
+                    "$21,000",
+                ],
+                "Import 3 rows",
+                ["Imported deals.csv: 3 rows", "New"]
+            ),
             new(
                 "spend.csv",
                 """
@@ -52,11 +111,27 @@ internal sealed record SlackWalkScript
                 2026-11-16,"$4,000",Marketing,Ads
                 2026-11-17,"$2,000",Sales,Events
                 """,
-                ["Spend in spend.csv", "$4,000"], "Import 2 rows", ["Imported spend.csv: 2 rows", "New"]),
+                ["Spend in spend.csv", "$4,000"],
+                "Import 2 rows",
+                ["Imported spend.csv: 2 rows", "New"]
+            ),
         ],
         Figure = ("/kpi revenue this week", ["Total revenue", "$31,500"]),
-        Subscribe = ("/duet digest subscribe monday 9:00 Europe/Madrid language:english", ["This channel gets the digest Mondays at 09:00 (Europe/Madrid), in English.", "Nov 23, 2026"]),
-        Digest = ["Weekly digest", "1 voice from 1 account", "onboarding takes three weeks", "Our figures", "$31,500", "$3,000", "Agreed by both sides", "Everybody · demo: “Live within a week” (version 1, signed by rosa and otto)"],
+        Subscribe = (
+            "/duet digest subscribe monday 9:00 Europe/Madrid language:english",
+            ["This channel gets the digest Mondays at 09:00 (Europe/Madrid), in English.", "Nov 23, 2026"]
+        ),
+        Digest =
+        [
+            "Weekly digest",
+            "1 voice from 1 account",
+            "onboarding takes three weeks",
+            "Our figures",
+            "$31,500",
+            "$3,000",
+            "Agreed by both sides",
+            "Everybody · demo: “Live within a week” (version 1, signed by rosa and otto)",
+        ],
         Foreign = [" el ", " la ", " los ", " de ", "firma", "¿"],
     };
 
@@ -66,28 +141,81 @@ internal sealed record SlackWalkScript
         Rep = new SlackPerson("U6", "pablo"),
         Marketer = new SlackPerson("U7", "inés"),
         Approver = new SlackPerson("U8", "hugo"),
-        OwnSettings = ("/duet ajustes lado:ventas rol:admin,aprobadora idioma:español zona:Europe/Madrid", ["Tus ajustes están guardados.", "aprueba y administra", "ventas"]),
+        OwnSettings = (
+            "/duet ajustes lado:ventas rol:admin,aprobadora idioma:español zona:Europe/Madrid",
+            ["Tus ajustes están guardados.", "aprueba y administra", "ventas"]
+        ),
         Hello = "/duet ayuda",
         Settings =
         [
             ("/duet ajustes pablo lado:ventas idioma:español", ["Los ajustes de pablo están guardados.", "miembro"]),
             ("/duet ajustes ines lado:marketing idioma:español", ["Los ajustes de inés están guardados.", "marketing"]),
-            ("/duet ajustes hugo lado:marketing rol:aprobador idioma:español", ["Los ajustes de hugo están guardados.", "aprueba"]),
+            (
+                "/duet ajustes hugo lado:marketing rol:aprobador idioma:español",
+                ["Los ajustes de hugo están guardados.", "aprueba"]
+            ),
         ],
         Company = ("/duet ajustes empresa", ["Ajustes de empresa"]),
-        CompanyForm = new() { ["Zona horaria"] = "Europe/Madrid", ["Moneda"] = "EUR", ["Idioma"] = "español" },
+        CompanyForm = new()
+        {
+            ["Zona horaria"] = "Europe/Madrid",
+            ["Moneda"] = "EUR",
+            ["Idioma"] = "español",
+        },
         CompanyStored = ["Los ajustes de la empresa están guardados.", "EUR"],
-        Log = ("/duet comentario Acme: la puesta en marcha tarda tres semanas #arranque etapa:demo tipo:dolor", ["Guardado como #1. Gracias: marketing lo verá.", "la puesta en marcha tarda tres semanas", "Esto solo lo ves tú.", "Deshacer"]),
-        List = ("/duet comentario lista", ["Últimos comentarios", "#1 Acme: la puesta en marcha tarda tres semanas", "1 voz", "pablo"]),
-        Propose = ("/duet mensaje proponer demo", ["Proponer un mensaje", "Cuenta cuando lo han firmado alguien de ventas y alguien de marketing", "Todo el mundo", "demo"]),
-        Proposal = new() { ["Persona"] = "Todo el mundo", ["Titular"] = "En marcha en una semana", ["Por qué este cambio"] = "La espera echa a la gente", ["Comentarios que llevaron a ello"] = "1" },
-        Proposed = ["La versión 1 del mensaje Todo el mundo · demo queda propuesta.", "se lo he pedido a 2 personas", "Viene del comentario #1."],
-        Review = ["Todo el mundo · demo · versión 1", "Propuesta de inés", "Espera la firma de ventas y marketing", "En marcha en una semana", "La espera echa a la gente", "la puesta en marcha tarda tres semanas", "sin firmar"],
+        Log = (
+            "/duet comentario Acme: la puesta en marcha tarda tres semanas #arranque etapa:demo tipo:dolor",
+            [
+                "Guardado como #1. Gracias: marketing lo verá.",
+                "la puesta en marcha tarda tres semanas",
+                "Esto solo lo ves tú.",
+                "Deshacer",
+            ]
+        ),
+        List = (
+            "/duet comentario lista",
+            ["Últimos comentarios", "#1 Acme: la puesta en marcha tarda tres semanas", "1 voz", "pablo"]
+        ),
+        Propose = (
+            "/duet mensaje proponer demo",
+            [
+                "Proponer un mensaje",
+                "Cuenta cuando lo han firmado alguien de ventas y alguien de marketing",
+                "Todo el mundo",
+                "demo",
+            ]
+        ),
+        Proposal = new()
+        {
+            ["Persona"] = "Todo el mundo",
+            ["Titular"] = "En marcha en una semana",
+            ["Por qué este cambio"] = "La espera echa a la gente",
+            ["Comentarios que llevaron a ello"] = "1",
+        },
+        Proposed =
+        [
+            "La versión 1 del mensaje Todo el mundo · demo queda propuesta.",
+            "se lo he pedido a 2 personas",
+            "Viene del comentario #1.",
+        ],
+        Review =
+        [
+            "Todo el mundo · demo · versión 1",
+            "Propuesta de inés",
+            "Espera la firma de ventas y marketing",
+            "En marcha en una semana",
+            "La espera echa a la gente",
+            "la puesta en marcha tarda tres semanas",
+            "sin firmar",
+        ],
         Sign = "Firmar",
         SignedOnce = ["carmen, 16 nov 2026", "Espera la firma de marketing"],
         SignedTwice = ["Acuerdo de carmen (ventas) y hugo (marketing) del 16 nov 2026."],
         Told = ["queda acordada por carmen (ventas) y hugo (marketing). Desde ahora es la que se muestra."],
-        Ask = ("/duet mensaje demo", ["Todo el mundo · demo", "En marcha en una semana", "acuerdo de carmen (ventas) y hugo (marketing)"]),
+        Ask = (
+            "/duet mensaje demo",
+            ["Todo el mundo · demo", "En marcha en una semana", "acuerdo de carmen (ventas) y hugo (marketing)"]
+        ),
         Files =
         [
             new(
@@ -98,7 +226,16 @@ internal sealed record SlackWalkScript
                 T-2;Piloto Globex;Globex;10.500,00 €;Ganado;20/10/2026;17/11/2026
                 T-3;Despliegue Initech;Initech;8.000,00 €;Perdido;05/10/2026;17/11/2026
                 """,
-                ["Tratos en tratos.csv", "Cómo se leen las columnas", "Las primeras filas, tal como se leen", "No se guarda nada hasta que lo confirmes.", "21.000 €"], "Importar 3 filas", ["tratos.csv importado: 3 filas", "Nuevas"]),
+                [
+                    "Tratos en tratos.csv",
+                    "Cómo se leen las columnas",
+                    "Las primeras filas, tal como se leen",
+                    "No se guarda nada hasta que lo confirmes.",
+                    "21.000 €",
+                ],
+                "Importar 3 filas",
+                ["tratos.csv importado: 3 filas", "Nuevas"]
+            ),
             new(
                 "gasto.csv",
                 """
@@ -106,11 +243,27 @@ internal sealed record SlackWalkScript
                 16/11/2026;4.000 €;Marketing;Anuncios
                 17/11/2026;2.000 €;Ventas;Eventos
                 """,
-                ["Gasto en gasto.csv", "4.000 €"], "Importar 2 filas", ["gasto.csv importado: 2 filas", "Nuevas"]),
+                ["Gasto en gasto.csv", "4.000 €"],
+                "Importar 2 filas",
+                ["gasto.csv importado: 2 filas", "Nuevas"]
+            ),
         ],
         Figure = ("/duet kpi ingresos esta semana", ["Ingresos totales", "31.500 €"]),
-        Subscribe = ("/duet resumen suscribir lunes 9:00 Europe/Madrid idioma:español", ["Este canal recibe el resumen los lunes a las 09:00 (Europe/Madrid), en español.", "23 nov 2026"]),
-        Digest = ["Resumen semanal", "1 voz de 1 cuenta", "la puesta en marcha tarda tres semanas", "Nuestras cifras", "31.500 €", "3.000 €", "Acordado por los dos lados", "Todo el mundo · demo: «En marcha en una semana» (versión 1, con la firma de carmen y hugo)"],
+        Subscribe = (
+            "/duet resumen suscribir lunes 9:00 Europe/Madrid idioma:español",
+            ["Este canal recibe el resumen los lunes a las 09:00 (Europe/Madrid), en español.", "23 nov 2026"]
+        ),
+        Digest =
+        [
+            "Resumen semanal",
+            "1 voz de 1 cuenta",
+            "la puesta en marcha tarda tres semanas",
+            "Nuestras cifras",
+            "31.500 €",
+            "3.000 €",
+            "Acordado por los dos lados",
+            "Todo el mundo · demo: «En marcha en una semana» (versión 1, con la firma de carmen y hugo)",
+        ],
         Foreign = [" the ", " and ", " is ", " of ", " by ", "Sign"],
     };
 

@@ -30,7 +30,10 @@ public sealed class SlackWalkTests : IAsyncDisposable
         await AskAsync(script.Rep, script.Figure);
         await SubscribeAsync(script);
         await WaitForDigestAsync(script);
-        Assert.All(slack.Read, read => Assert.All(script.Foreign, word => Assert.DoesNotContain(word, read, StringComparison.Ordinal)));
+        Assert.All(
+            slack.Read,
+            read => Assert.All(script.Foreign, word => Assert.DoesNotContain(word, read, StringComparison.Ordinal))
+        );
     }
 
     // Nobody has said yet which language they read: until then it is English.
@@ -131,7 +134,11 @@ public sealed class SlackWalkTests : IAsyncDisposable
         SaysToAsker(await slack.TypeAsync(who, question.Line), question.Words);
 
     private List<SlackPost> Copies(SlackWalkScript script) =>
-        [.. new[] { SlackWorkspace.Channel, script.Admin.Talk, script.Approver.Talk }.Select(slack.In).SelectMany(posts => posts)];
+        [
+            .. new[] { SlackWorkspace.Channel, script.Admin.Talk, script.Approver.Talk }
+                .Select(slack.In)
+                .SelectMany(posts => posts),
+        ];
 
     private static void SaysToAsker(JsonObject message, string[] words)
     {

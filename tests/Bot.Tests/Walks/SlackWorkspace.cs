@@ -28,7 +28,8 @@ internal sealed class SlackWorkspace : IAsyncDisposable
     public BotApp App => visit.App;
 
     /// <summary>Everything that people were shown, in order.</summary>
-    public IEnumerable<string> Read => world.Shown.Select(shown => $"{(string?)shown["text"]}\n{Words(shown["title"])}\n{Words(shown["blocks"])}");
+    public IEnumerable<string> Read =>
+        world.Shown.Select(shown => $"{(string?)shown["text"]}\n{Words(shown["title"])}\n{Words(shown["blocks"])}");
 
     public ValueTask DisposeAsync() => visit.DisposeAsync();
 
@@ -59,12 +60,19 @@ internal sealed class SlackWorkspace : IAsyncDisposable
     }
 
     /// <summary>Submits the modal with these words by label, the rest as it stood there, and gets the receipt.</summary>
-    public async Task<JsonObject> SubmitAsync(SlackPerson who, JsonObject modal, IReadOnlyDictionary<string, string> words)
+    public async Task<JsonObject> SubmitAsync(
+        SlackPerson who,
+        JsonObject modal,
+        IReadOnlyDictionary<string, string> words
+    )
     {
         var said = world.Views.Responses.Count;
         var inputs = modal["blocks"]!.AsArray().Where(block => (string?)block!["type"] == "input").ToList();
         Assert.Empty(words.Keys.Except(inputs.Select(Label)));
-        var values = inputs.ToDictionary(input => (string)input!["block_id"]!, input => Filled(input!["element"]!, words.GetValueOrDefault(Label(input))));
+        var values = inputs.ToDictionary(
+            input => (string)input!["block_id"]!,
+            input => Filled(input!["element"]!, words.GetValueOrDefault(Label(input)))
+        );
         Assert.Equal("clear", (string?)(await visit.SubmitAsync(modal, values, who.Id))!["response_action"]);
         return Response(said);
     }
@@ -73,7 +81,10 @@ internal sealed class SlackWorkspace : IAsyncDisposable
     public async Task<JsonObject> PressAsync(SlackPerson who, SlackPost post, string label)
     {
         var said = world.Views.Responses.Count;
-        Assert.Equal(HttpStatusCode.OK, await visit.PressAsync(Button(post, label), who.Id, post.Channel, isEphemeral: false, post.Ts));
+        Assert.Equal(
+            HttpStatusCode.OK,
+            await visit.PressAsync(Button(post, label), who.Id, post.Channel, isEphemeral: false, post.Ts)
+        );
         return Response(said);
     }
 
@@ -81,7 +92,10 @@ internal sealed class SlackWorkspace : IAsyncDisposable
     public async Task PressKeptAsync(SlackPerson who, SlackPost post, string label)
     {
         var said = world.Views.Responses.Count;
-        Assert.Equal(HttpStatusCode.OK, await visit.PressAsync(Button(post, label), who.Id, post.Channel, isEphemeral: false, post.Ts));
+        Assert.Equal(
+            HttpStatusCode.OK,
+            await visit.PressAsync(Button(post, label), who.Id, post.Channel, isEphemeral: false, post.Ts)
+        );
         await App.DrainAsync();
         Assert.Equal(said, world.Views.Responses.Count);
     }
@@ -92,43 +106,69 @@ internal sealed class SlackWorkspace : IAsyncDisposable
         var happened = SlackVisit.Message("", $"Ev{++dropped}", user: who.Id);
         happened["event"]!["channel"] = who.Talk;
         happened["event"]!["subtype"] = "file_share";
-        happened["event"]!["files"] = new JsonArray(new JsonObject { ["name"] = name, ["size"] = content.Length, ["url_private_download"] = world.Files.Drop(name, content) });
+        happened["event"]!["files"] = new JsonArray(
+            new JsonObject
+            {
+                ["name"] = name,
+                ["size"] = content.Length,
+                ["url_private_download"] = world.Files.Drop(name, content),
+            }
+        );
         await visit.HearAsync(happened);
         await App.DrainAsync();
         return In(who.Talk)[^1];
     }
 
-    public static bool Has(SlackPost post, string label) => Buttons(post).Any(button => (string?)button["text"]!["text"] == label);
+    public static bool Has(SlackPost post, string label) =>
+        Buttons(post).Any(button => (string?)button["text"]!["text"] == label);
 
     /// <summary>What a person reads: a line for each block, field and item.</summary>
     public static string Words(JsonNode? node) => Lines(node).Replace('\u00A0', ' ');
 
-    private static string Lines(JsonNode? node) => node switch
-    {
-        JsonArray array => string.Join(array.All(item => item is JsonObject && (string?)item["type"] is "text" or "link") ? "" : "\n", array.Select(Lines).Where(line => line.Length > 0)),
-        JsonObject json => string.Join("\n", SlackRules.Texts(json).Any() ? json.Select(property => Own(property.Key, property.Value)).Where(line => line.Length > 0) : []),
-        _ => "",
-    };
+    private static string Lines(JsonNode? node) =>
+        node switch
+        {
+            JsonArray array => string.Join(
+                array.All(item => item is JsonObject && (string?)item["type"] is "text" or "link") ? "" : "\n",
+                array.Select(Lines).Where(line => line.Length > 0)
+            ),
+            JsonObject json => string.Join(
+                "\n",
+                SlackRules.Texts(json).Any()
+                    ? json.Select(property => Own(property.Key, property.Value)).Where(line => line.Length > 0)
+                    : []
+            ),
+            _ => "",
+        };
 
     private static string Own(string key, JsonNode? value) =>
         key is "text" or "label" or "name" or "title" && value is JsonValue ? (string)value! : Lines(value);
 
-    private static JsonNode Button(SlackPost post, string label) => Buttons(post).Single(button => (string?)button["text"]!["text"] == label);
+    private static JsonNode Button(SlackPost post, string label) =>
+        Buttons(post).Single(button => (string?)button["text"]!["text"] == label);
 
     private static IEnumerable<JsonNode> Buttons(SlackPost post) =>
-        post.Body["blocks"]!.AsArray().Where(block => (string?)block!["type"] == "actions").SelectMany(block => block!["elements"]!.AsArray())!;
+        post.Body["blocks"]!
+            .AsArray()
+            .Where(block => (string?)block!["type"] == "actions")
+            .SelectMany(block => block!["elements"]!.AsArray())!;
 
     private static string Label(JsonNode? input) => (string)input!["label"]!["text"]!;
 
     // What is not typed or chosen stays as the modal had it.
-    private static JsonObject Filled(JsonNode element, string? words) => (string)element["type"]! switch
-    {
-        "plain_text_input" => new() { ["value"] = words ?? (string?)element["initial_value"] },
-        "static_select" => new() { ["selected_option"] = (words is null ? element["initial_option"] : Option(element, words))?.DeepClone() },
-        var type => throw new InvalidOperationException($"Nobody fills a {type} yet"),
-    };
+    private static JsonObject Filled(JsonNode element, string? words) =>
+        (string)element["type"]! switch
+        {
+            "plain_text_input" => new() { ["value"] = words ?? (string?)element["initial_value"] },
+            "static_select" => new()
+            {
+                ["selected_option"] = (words is null ? element["initial_option"] : Option(element, words))?.DeepClone(),
+            },
+            var type => throw new InvalidOperationException($"Nobody fills a {type} yet"),
+        };
 
-    private static JsonNode? Option(JsonNode select, string label) => select["options"]!.AsArray().Single(option => (string?)option!["text"]!["text"] == label);
+    private static JsonNode? Option(JsonNode select, string label) =>
+        select["options"]!.AsArray().Single(option => (string?)option!["text"]!["text"] == label);
 
     private Task<JsonNode?> SendAsync(SlackPerson who, string line, string channel)
     {

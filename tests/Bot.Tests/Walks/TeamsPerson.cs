@@ -12,7 +12,8 @@ internal sealed record Seen(string MessageId, JsonObject Card)
 
     public bool HasButton(string title) => TeamsRules.Typed(Card).Any(element => (string?)element["title"] == title);
 
-    public void Says(params string[] words) => Assert.All(words, part => Assert.Contains(part, Words, StringComparison.Ordinal));
+    public void Says(params string[] words) =>
+        Assert.All(words, part => Assert.Contains(part, Words, StringComparison.Ordinal));
 }
 
 /// <summary>
@@ -27,7 +28,11 @@ internal sealed partial class TeamsPerson(TeamsApp app, string name, Language la
 
     /// <summary>Their chat with Duet, oldest message first, as it reads now.</summary>
     public IReadOnlyList<Seen> Chat =>
-        [.. app.Teams.Messages.Where(message => message.Conversation == conversation).Select(message => See(message.Id, message.Card))];
+        [
+            .. app
+                .Teams.Messages.Where(message => message.Conversation == conversation)
+                .Select(message => See(message.Id, message.Card)),
+        ];
 
     public Seen Newest => Chat[^1];
 
@@ -44,22 +49,37 @@ internal sealed partial class TeamsPerson(TeamsApp app, string name, Language la
         var address = $"https://contoso-my.sharepoint.com/{file}";
         app.Teams.Files[address] = content;
         var dropped = ByMe(app.Said(null, Locale));
-        dropped["attachments"] = new JsonArray(new JsonObject
-        {
-            ["contentType"] = "application/vnd.microsoft.teams.file.download.info", ["name"] = file,
-            ["content"] = new JsonObject { ["downloadUrl"] = address, ["uniqueId"] = "1", ["fileType"] = "csv" },
-        });
+        dropped["attachments"] = new JsonArray(
+            new JsonObject
+            {
+                ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
+                ["name"] = file,
+                ["content"] = new JsonObject
+                {
+                    ["downloadUrl"] = address,
+                    ["uniqueId"] = "1",
+                    ["fileType"] = "csv",
+                },
+            }
+        );
         return HearBackAsync(dropped);
     }
 
     /// <summary>Presses the button with that title, after filling in inputs by their labels; gives the card that answers in place.</summary>
     public async Task<Seen> PressAsync(Seen on, string title, params (string Label, string Value)[] entries)
     {
-        var press = app.Pressed(TeamsRules.Button(on.Card, title), Filled(on.Card, entries), ByMe(app.Said(null, Locale)));
+        var press = app.Pressed(
+            TeamsRules.Button(on.Card, title),
+            Filled(on.Card, entries),
+            ByMe(app.Said(null, Locale))
+        );
         press["replyToId"] = on.MessageId;
         var answer = await app.AnswerAsync(press);
         await app.DeliveredAsync();
-        Assert.Equal((200, "application/vnd.microsoft.card.adaptive"), ((int)answer["statusCode"]!, (string?)answer["type"]));
+        Assert.Equal(
+            (200, "application/vnd.microsoft.card.adaptive"),
+            ((int)answer["statusCode"]!, (string?)answer["type"])
+        );
         return See(on.MessageId, (JsonObject)answer["value"]!);
     }
 
@@ -82,9 +102,19 @@ internal sealed partial class TeamsPerson(TeamsApp app, string name, Language la
 
     private JsonObject ByMe(JsonObject activity, bool isPersonal = true)
     {
-        activity["from"] = new JsonObject { ["id"] = $"29:{name}", ["name"] = name, ["aadObjectId"] = $"entra-{name}" };
+        activity["from"] = new JsonObject
+        {
+            ["id"] = $"29:{name}",
+            ["name"] = name,
+            ["aadObjectId"] = $"entra-{name}",
+        };
         (activity["locale"], activity["localTimezone"]) = (Locale, zone);
-        activity["entities"]![0] = new JsonObject { ["type"] = "clientInfo", ["locale"] = Locale, ["timezone"] = zone };
+        activity["entities"]![0] = new JsonObject
+        {
+            ["type"] = "clientInfo",
+            ["locale"] = Locale,
+            ["timezone"] = zone,
+        };
         if (isPersonal)
         {
             activity["conversation"]!["id"] = conversation;
@@ -96,7 +126,10 @@ internal sealed partial class TeamsPerson(TeamsApp app, string name, Language la
     // A client sends every input, with what stands in it; of a choice it shows the title and sends the value.
     private static Dictionary<string, string> Filled(JsonObject card, (string Label, string Value)[] entries)
     {
-        var inputs = TeamsRules.Typed(card).Where(element => ((string)element["type"]!).StartsWith("Input.", StringComparison.Ordinal)).ToList();
+        var inputs = TeamsRules
+            .Typed(card)
+            .Where(element => ((string)element["type"]!).StartsWith("Input.", StringComparison.Ordinal))
+            .ToList();
         var filled = inputs.ToDictionary(input => (string)input["id"]!, input => (string?)input["value"] ?? "");
         foreach (var (label, value) in entries)
         {
@@ -109,17 +142,24 @@ internal sealed partial class TeamsPerson(TeamsApp app, string name, Language la
         return filled;
     }
 
-    private static IEnumerable<string> Texts(JsonNode? node) => node switch
-    {
-        JsonArray list => list.SelectMany(Texts),
-        JsonObject found => found.SelectMany(part => part.Key is "text" or "title" or "label" or "fallbackText" or "errorMessage" && part.Value is JsonValue value
-            ? [(string)value!]
-            : Texts(part.Value)),
-        _ => [],
-    };
+    private static IEnumerable<string> Texts(JsonNode? node) =>
+        node switch
+        {
+            JsonArray list => list.SelectMany(Texts),
+            JsonObject found => found.SelectMany(part =>
+                part.Key is "text" or "title" or "label" or "fallbackText" or "errorMessage"
+                && part.Value is JsonValue value
+                    ? [(string)value!]
+                    : Texts(part.Value)
+            ),
+            _ => [],
+        };
 
     // Words that no sentence does without, and that the other language does not have.
-    [GeneratedRegex(@"\b(the|and|with|for|from|not|this|you|your|is|are|since|signed|version)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(the|and|with|for|from|not|this|you|your|is|are|since|signed|version)\b",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex English();
 
     [GeneratedRegex(@"\b(el|la|los|las|que|por|para|con|una|desde|firma|versión)\b", RegexOptions.IgnoreCase)]

@@ -13,7 +13,9 @@ public sealed class TeamsWalkTests : IAsyncDisposable
     [Theory]
     [InlineData(Language.English)]
     [InlineData(Language.Spanish)]
-    public async Task What_a_rep_heard_becomes_a_message_that_both_sides_signed_and_comes_back_in_the_digest(Language language)
+    public async Task What_a_rep_heard_becomes_a_message_that_both_sides_signed_and_comes_back_in_the_digest(
+        Language language
+    )
     {
         var walk = new TeamsWalk(app, language);
         await walk.NamePeopleAsync();

@@ -10,7 +10,9 @@ internal sealed class AnswerProposals(ProposalFiles proposals, IPendingImportSto
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var value = ProposalImportValue.Parse(command.Value);
-        return await files.FindAsync(command.Organization.Id, command.Member.Id, value.Id, command.At, cancellationToken) is { } pending
+        return
+            await files.FindAsync(command.Organization.Id, command.Member.Id, value.Id, command.At, cancellationToken)
+                is { } pending
             ? Reply.Replace((await proposals.PreviewAsync(command, pending, value, cancellationToken)).Card)
             : Reply.Replace(ImportTexts.Gone);
     }
@@ -22,13 +24,21 @@ internal sealed class ShowImportRows(ProposalFiles proposals, IPendingImportStor
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var value = ProposalImportValue.Parse(command.Value);
-        if (await files.FindAsync(command.Organization.Id, command.Member.Id, value.Id, command.At, cancellationToken) is not { } pending
-            || (await proposals.ReadAsync(command, pending, value, cancellationToken)).File is not { } file)
+        if (
+            await files.FindAsync(command.Organization.Id, command.Member.Id, value.Id, command.At, cancellationToken)
+                is not { } pending
+            || (await proposals.ReadAsync(command, pending, value, cancellationToken)).File is not { } file
+        )
         {
             return Reply.ToAsker(ImportTexts.Gone);
         }
 
-        return Reply.ToAsker(ProposalImportCards.Rows(file, int.TryParse(value.Extra, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1));
+        return Reply.ToAsker(
+            ProposalImportCards.Rows(
+                file,
+                int.TryParse(value.Extra, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1
+            )
+        );
     }
 }
 
@@ -38,7 +48,10 @@ internal sealed class CancelProposals(IPendingImportStore files) : ICommandHandl
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var value = ProposalImportValue.Parse(command.Value);
-        if (await files.FindAsync(command.Organization.Id, command.Member.Id, value.Id, command.At, cancellationToken) is null)
+        if (
+            await files.FindAsync(command.Organization.Id, command.Member.Id, value.Id, command.At, cancellationToken)
+            is null
+        )
         {
             return Reply.Replace(ImportTexts.Gone);
         }

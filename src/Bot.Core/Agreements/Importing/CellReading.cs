@@ -15,36 +15,59 @@ internal static partial class CellReading
         var (words, problem) = cell.Field.Shape switch
         {
             FieldShape.Choice => Choices(cell, options.Of(cell.Field.Name)),
-            FieldShape.Day => days.Day(cell.Words) is { } day ? ($"{day:yyyy-MM-dd}", null) : (null, ImportTexts.NoDay(Excerpts.Of(cell.Words, 40))),
+            FieldShape.Day => days.Day(cell.Words) is { } day
+                ? ($"{day:yyyy-MM-dd}", null)
+                : (null, ImportTexts.NoDay(Excerpts.Of(cell.Words, 40))),
             FieldShape.List => (string.Join('\n', Items(cell.Words, cell.Field.HasParts)), null),
             FieldShape.Line => (string.Join(", ", Lines(cell.Words)), null),
             _ => ((string?)cell.Words, (Phrase?)null),
         };
-        return words?.Length > cell.Field.MaxLength ? (null, AgreementTexts.TooLong(cell.Field.Label, words.Length, cell.Field.MaxLength)) : (words, problem);
+        return words?.Length > cell.Field.MaxLength
+            ? (null, AgreementTexts.TooLong(cell.Field.Label, words.Length, cell.Field.MaxLength))
+            : (words, problem);
     }
 
     // Lines part a list; in a cell of one line semicolons do, and bars where an item has no parts of its own.
     private static IEnumerable<string> Items(string words, bool hasParts)
     {
         var lines = Lines(words);
-        return (lines.Count > 1 ? lines : Split(words, hasParts ? [';'] : words.Contains(';', StringComparison.Ordinal) ? [';'] : ['|'])).Select(item => Marker().Replace(item, ""))
-            .Where(item => item.Length > 0);
+        return (
+            lines.Count > 1
+                ? lines
+                : Split(
+                    words,
+                    hasParts ? [';']
+                        : words.Contains(';', StringComparison.Ordinal) ? [';']
+                        : ['|']
+                )
+        ).Select(item => Marker().Replace(item, "")).Where(item => item.Length > 0);
     }
 
     private static (string? Words, Phrase? Problem) Choices(FieldCell cell, IReadOnlyList<KindOption> options)
     {
-        var named = cell.Field.Multiple && OptionNames.Find(cell.Field.Name, cell.Words, options).Count != 1
-            ? Split(cell.Words, [';', '|', '\n', ',', '/']).Select(item => Marker().Replace(item, "")).ToList()
-            : [Marker().Replace(cell.Words, "")];
+        var named =
+            cell.Field.Multiple && OptionNames.Find(cell.Field.Name, cell.Words, options).Count != 1
+                ? Split(cell.Words, [';', '|', '\n', ',', '/']).Select(item => Marker().Replace(item, "")).ToList()
+                : [Marker().Replace(cell.Words, "")];
         var found = new List<string>();
         foreach (var name in named)
         {
             var meant = OptionNames.Find(cell.Field.Name, name, options);
             if (meant.Count != 1)
             {
-                return (null, meant.Count > 1
-                    ? ProposalImportTexts.SeveralOptions(Excerpts.Of(name, 40), [.. meant.Take(OptionsNamed).Select(option => option.Label)])
-                    : ProposalImportTexts.NoOption(Excerpts.Of(name, 40), [.. options.Take(OptionsNamed).Select(option => option.Label)], options.Count > OptionsNamed));
+                return (
+                    null,
+                    meant.Count > 1
+                        ? ProposalImportTexts.SeveralOptions(
+                            Excerpts.Of(name, 40),
+                            [.. meant.Take(OptionsNamed).Select(option => option.Label)]
+                        )
+                        : ProposalImportTexts.NoOption(
+                            Excerpts.Of(name, 40),
+                            [.. options.Take(OptionsNamed).Select(option => option.Label)],
+                            options.Count > OptionsNamed
+                        )
+                );
             }
 
             found.Add(meant[0].Value);

@@ -8,7 +8,13 @@ namespace Bot.Core.Agreements.Importing;
 /// Proposes a previewed file's rows. What was confirmed is stored first, under the file's id: pressed twice, or after a
 /// crash, it is proposed once and says the same. What is too much for one answer is finished by the clock.
 /// </summary>
-internal sealed class ConfirmProposals(ProposalFiles proposals, IPendingImportStore files, IProposalImportStore imports, RunImports run, IMemberStore members) : ICommandHandler
+internal sealed class ConfirmProposals(
+    ProposalFiles proposals,
+    IPendingImportStore files,
+    IProposalImportStore imports,
+    RunImports run,
+    IMemberStore members
+) : ICommandHandler
 {
     /// <summary>So many are proposed well within the time that a platform waits for an answer.</summary>
     private const int AtOnce = 100;
@@ -16,13 +22,19 @@ internal sealed class ConfirmProposals(ProposalFiles proposals, IPendingImportSt
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var value = ProposalImportValue.Parse(command.Value);
-        if (await imports.GetAsync(command.Organization.Id, value.Id, cancellationToken) is { } known && command.Member.Is(known.Member))
+        if (
+            await imports.GetAsync(command.Organization.Id, value.Id, cancellationToken) is { } known
+            && command.Member.Is(known.Member)
+        )
         {
             return await FinishAsync(known, cancellationToken);
         }
 
-        if (await files.FindAsync(command.Organization.Id, command.Member.Id, value.Id, command.At, cancellationToken) is not { } pending
-            || (await proposals.ReadAsync(command, pending, value, cancellationToken)).File is not { } file)
+        if (
+            await files.FindAsync(command.Organization.Id, command.Member.Id, value.Id, command.At, cancellationToken)
+                is not { } pending
+            || (await proposals.ReadAsync(command, pending, value, cancellationToken)).File is not { } file
+        )
         {
             return Reply.Replace(ImportTexts.Gone);
         }
@@ -33,9 +45,20 @@ internal sealed class ConfirmProposals(ProposalFiles proposals, IPendingImportSt
             return Reply.Replace(ProposalImportCards.Preview(file, ProposalImportTexts.Moved));
         }
 
-        var import = new ProposalImport(command.Organization.Id, value.Id, file.View.Kind.Key, command.Member.Id, file.Name, confirmed, command.At);
+        var import = new ProposalImport(
+            command.Organization.Id,
+            value.Id,
+            file.View.Kind.Key,
+            command.Member.Id,
+            file.Name,
+            confirmed,
+            command.At
+        );
         var isFirst = await imports.AddAsync(import, cancellationToken);
-        return await FinishAsync(isFirst ? import : await imports.GetAsync(import.Organization, import.Id, cancellationToken) ?? import, cancellationToken);
+        return await FinishAsync(
+            isFirst ? import : await imports.GetAsync(import.Organization, import.Id, cancellationToken) ?? import,
+            cancellationToken
+        );
     }
 
     private async Task<Reply> FinishAsync(ProposalImport import, CancellationToken cancellationToken)
@@ -46,8 +69,13 @@ internal sealed class ConfirmProposals(ProposalFiles proposals, IPendingImportSt
         }
 
         var done = import.Outcome is null ? await run.RunAsync(import, isAnswered: true, cancellationToken) : import;
-        return Reply.Replace(done is null
-            ? Card.Say(ImportTexts.Gone)
-            : ProposalImportCards.Done(done, ImportPosts.WithoutApprover(await members.ListAsync(import.Organization, cancellationToken))));
+        return Reply.Replace(
+            done is null
+                ? Card.Say(ImportTexts.Gone)
+                : ProposalImportCards.Done(
+                    done,
+                    ImportPosts.WithoutApprover(await members.ListAsync(import.Organization, cancellationToken))
+                )
+        );
     }
 }

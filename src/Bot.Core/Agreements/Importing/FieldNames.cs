@@ -13,21 +13,27 @@ internal static class FieldNames
         ["persona.name"] = "persona buyerpersona personaname profile perfil nombredelapersona compradortipo",
         ["persona.titles"] = "title titles jobtitle role jobrole jobroles position puesto puestos cargo rol",
         ["persona.reportsTo"] = "boss manager reporta reportaa jefe superior",
-        ["persona.companySize"] = "size employees headcount organizationsize organisationsize tamano empleados tamanodeempresa numerodeempleados plantilla",
+        ["persona.companySize"] =
+            "size employees headcount organizationsize organisationsize tamano empleados tamanodeempresa numerodeempleados plantilla",
         ["persona.industries"] = "industry sector industria industrias vertical verticals",
         ["persona.region"] = "regions country countries location geography regiones pais paises zona ubicacion",
         ["persona.job"] = "jtbd jobstobedone jobtobedone trabajo trabajoporhacer tareaporresolver",
         ["persona.measuredBy"] = "kpi kpis metrics successmetrics measuredon metricas indicadores semide",
         ["persona.goals"] = "goal objective objectives objetivo metas meta",
-        ["persona.pains"] = "pain painpoint challenge challenges problem problems frustrations problema dolor dolores retos reto puntosdedolor frustraciones",
-        ["persona.motivations"] = "motivation motivations motives buyingmotivation drivers triggers buyingtriggers motivacion motivaciones motivos",
+        ["persona.pains"] =
+            "pain painpoint challenge challenges problem problems frustrations problema dolor dolores retos reto puntosdedolor frustraciones",
+        ["persona.motivations"] =
+            "motivation motivations motives buyingmotivation drivers triggers buyingtriggers motivacion motivaciones motivos",
         ["persona.objections"] = "objection commonobjections concerns objecion reparos dudas",
-        ["persona.sources"] = "source channels channel informationsources sourcesofinformation wateringholes wheretheylook fuente fuentes canales canal fuentesdeinformacion",
-        ["persona.roles"] = "purchasingrole buyingrole buyingroles decisionrole roleinpurchase papel roldecompra rolenlacompra rolesdecompra",
+        ["persona.sources"] =
+            "source channels channel informationsources sourcesofinformation wateringholes wheretheylook fuente fuentes canales canal fuentesdeinformacion",
+        ["persona.roles"] =
+            "purchasingrole buyingrole buyingroles decisionrole roleinpurchase papel roldecompra rolenlacompra rolesdecompra",
         ["persona.dealMakers"] = "dealmaker whatclosesthedeal loquecierra",
         ["persona.dealBreakers"] = "dealbreaker whatbreaksthedeal loquerompe",
         ["persona.disqualifiers"] = "disqualifier notafit exclusions descartes descalificadores noencaja",
-        ["persona.questions"] = "question qualifyingquestion discoveryquestions qualificationquestions preguntas preguntasdecualificacion",
+        ["persona.questions"] =
+            "question qualifyingquestion discoveryquestions qualificationquestions preguntas preguntasdecualificacion",
         ["message.persona"] = "audience buyer buyerpersona targetpersona target publico audiencia comprador",
         ["message.stage"] = "funnelstage journeystage phase buyingstage fase etapadelrecorrido",
         ["message.language"] = "lang idioma lengua",
@@ -37,22 +43,29 @@ internal static class FieldNames
         ["message.pitch"] = "elevatorspeech presentacion presentacionen30segundos",
         ["message.short"] = "description descripcion",
         ["message.long"] = "boilerplate textolargo",
-        ["message.pillars"] = "pillar pillars pilares valueproposition valuepropositions valueprops messagingpillars pilar propuestadevalor propuestasdevalor",
+        ["message.pillars"] =
+            "pillar pillars pilares valueproposition valuepropositions valueprops messagingpillars pilar propuestadevalor propuestasdevalor",
         ["message.proof"] = "proofs proofpoint evidence prueba evidencia",
         ["message.use"] = "dos say decir palabrasausar",
         ["message.avoid"] = "donts donotsay dontsay nodecir palabrasaevitar palabrasprohibidas",
         ["message.strong"] = "strongcompetitors competidoresfuertes",
         ["message.weak"] = "weakcompetitors competidoresdebiles",
-        ["message.differentiators"] = "differentiator competitors versuscompetitors whyus diferenciadores diferencia competencia",
+        ["message.differentiators"] =
+            "differentiator competitors versuscompetitors whyus diferenciadores diferencia competencia",
         ["claim.name"] = "title shortname claimname titulo claim promesa promise",
-        ["claim.wording"] = "approvedwording approvedtext textoaprobado claim statement text sentence promise promesa frase texto redaccion",
-        ["claim.otherWays"] = "alsosaid variants variations alternatives alternativewordings paraphrases synonyms variantes alternativas otrasformas sinonimos",
-        ["claim.forbidden"] = "donotsay dontsay neversay notsay mustnotsay wordstoavoid prohibido nodecir nosedebe noprometer",
+        ["claim.wording"] =
+            "approvedwording approvedtext textoaprobado claim statement text sentence promise promesa frase texto redaccion",
+        ["claim.otherWays"] =
+            "alsosaid variants variations alternatives alternativewordings paraphrases synonyms variantes alternativas otrasformas sinonimos",
+        ["claim.forbidden"] =
+            "donotsay dontsay neversay notsay mustnotsay wordstoavoid prohibido nodecir nosedebe noprometer",
         ["claim.state"] = "status availability estatus disponibilidad situacion",
         ["claim.plan"] = "plans edition editions tier package planes edicion ediciones paquete",
         ["claim.region"] = "regions country countries market regiones pais paises mercado",
-        ["claim.proof"] = "evidence source reference proofpoint proofpoints substantiation link url pruebas evidencia fuente respaldo enlace",
-        ["claim.expiry"] = "expires expirydate expiration expirationdate validto validthru caducidad caduca fechadecaducidad vence vencimiento vigencia validohasta",
+        ["claim.proof"] =
+            "evidence source reference proofpoint proofpoints substantiation link url pruebas evidencia fuente respaldo enlace",
+        ["claim.expiry"] =
+            "expires expirydate expiration expirationdate validto validthru caducidad caduca fechadecaducidad vence vencimiento vigencia validohasta",
         ["claim.instead"] = "alternative insteadsay whattosayinstead ensulugar decirensulugar alternativa",
         ["claim.language"] = "lang idioma lengua",
     };
@@ -71,7 +84,9 @@ internal static class FieldNames
         }
 
         // Where a table has one column "Claim", it is the wording and not the name that it is found by.
-        foreach (var field in kind.Fields.Where(field => !columns.ContainsKey(field.Name)).OrderBy(field => !field.IsLead))
+        foreach (
+            var field in kind.Fields.Where(field => !columns.ContainsKey(field.Name)).OrderBy(field => !field.IsLead)
+        )
         {
             Take(field, Other(kind, field));
         }
@@ -80,7 +95,9 @@ internal static class FieldNames
 
         void Take(KindField field, IEnumerable<string> names)
         {
-            var at = names.Select(name => plain.IndexOf(name)).FirstOrDefault(position => position >= 0 && !columns.ContainsValue(position), -1);
+            var at = names
+                .Select(name => plain.IndexOf(name))
+                .FirstOrDefault(position => position >= 0 && !columns.ContainsValue(position), -1);
             if (at >= 0)
             {
                 columns[field.Name] = at;
@@ -88,7 +105,13 @@ internal static class FieldNames
         }
     }
 
-    private static string[] Own(KindField field) => [FileColumn.Plain(field.Label.English.ToString()), FileColumn.Plain(field.Label.Spanish.ToString()), FileColumn.Plain(field.Name)];
+    private static string[] Own(KindField field) =>
+        [
+            FileColumn.Plain(field.Label.English.ToString()),
+            FileColumn.Plain(field.Label.Spanish.ToString()),
+            FileColumn.Plain(field.Name),
+        ];
 
-    private static string[] Other(IAgreementKind kind, KindField field) => Synonyms.GetValueOrDefault($"{kind.Key}.{field.Name}", "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Other(IAgreementKind kind, KindField field) =>
+        Synonyms.GetValueOrDefault($"{kind.Key}.{field.Name}", "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -28,7 +28,13 @@ internal enum RowFate
 /// A row with what it would do to which agreement. <see cref="Content"/> is what would be proposed: the row's words, and
 /// where it has none those of <see cref="Basis"/>, the version that it starts from.
 /// </summary>
-internal sealed record PlannedRow(int Line, RowFate Fate, string Subject, AgreementContent Content, AgreementVersion? Basis)
+internal sealed record PlannedRow(
+    int Line,
+    RowFate Fate,
+    string Subject,
+    AgreementContent Content,
+    AgreementVersion? Basis
+)
 {
     public bool IsOffered => Fate is RowFate.New or RowFate.Change;
 }
@@ -57,8 +63,15 @@ internal sealed record ImportPlan(IReadOnlyList<PlannedRow> Rows)
     /// <summary>The same as long as it would do the same: who confirms confirms what they saw.</summary>
     public string Mark()
     {
-        var said = string.Join('\n', Rows.Select(row => string.Create(
-            CultureInfo.InvariantCulture, $"{row.Line} {row.Fate} {row.Subject} {row.Basis?.Hash} {row.Content.Hash("", row.Subject)}")));
+        var said = string.Join(
+            '\n',
+            Rows.Select(row =>
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{row.Line} {row.Fate} {row.Subject} {row.Basis?.Hash} {row.Content.Hash("", row.Subject)}"
+                )
+            )
+        );
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)))[..12];
     }
 
@@ -68,7 +81,9 @@ internal sealed record ImportPlan(IReadOnlyList<PlannedRow> Rows)
         var named = new Dictionary<string, Agreement>();
         foreach (var agreement in view.Agreements)
         {
-            foreach (var version in new[] { agreement.Shown, agreement.Waiting, agreement.Newest }.OfType<AgreementVersion>())
+            foreach (
+                var version in new[] { agreement.Shown, agreement.Waiting, agreement.Newest }.OfType<AgreementVersion>()
+            )
             {
                 named.TryAdd(view.Kind.Subject(version.Content), agreement);
             }
@@ -77,33 +92,55 @@ internal sealed record ImportPlan(IReadOnlyList<PlannedRow> Rows)
         return named;
     }
 
-    private static PlannedRow Plan(AgreementView view, ProposalRow row, string subject, Agreement? agreement, Member asker)
+    private static PlannedRow Plan(
+        AgreementView view,
+        ProposalRow row,
+        string subject,
+        Agreement? agreement,
+        Member asker
+    )
     {
         var newest = agreement?.Newest;
         if (newest is null or { State: AgreementState.Withdrawn or AgreementState.Rejected })
         {
             // What was rejected word for word does not come back by importing the same file once more.
             var isRejected = newest is { State: AgreementState.Rejected } && IsSame(view, newest, row);
-            return new PlannedRow(row.Line, isRejected ? RowFate.Rejected : RowFate.New, agreement?.Subject ?? subject, row.Content, newest);
+            return new PlannedRow(
+                row.Line,
+                isRejected ? RowFate.Rejected : RowFate.New,
+                agreement?.Subject ?? subject,
+                row.Content,
+                newest
+            );
         }
 
-        var content = AgreementContent.Of(view.Kind.Fields, name => Merged(view.Kind.Fields.First(field => field.Name == name), newest.Content[name], row.Content[name]));
+        var content = AgreementContent.Of(
+            view.Kind.Fields,
+            name => Merged(view.Kind.Fields.First(field => field.Name == name), newest.Content[name], row.Content[name])
+        );
         var isSame = IsSame(view, newest, row) || (agreement!.Agreed is { } agreed && IsSame(view, agreed, row));
-        var fate = isSame ? RowFate.Same
+        var fate =
+            isSame ? RowFate.Same
             : newest.State == AgreementState.Proposed && !asker.Is(newest.Author) ? RowFate.Waits
             : RowFate.Change;
         return new PlannedRow(row.Line, fate, agreement!.Subject, content, newest);
     }
 
     private static bool IsSame(AgreementView view, AgreementVersion version, ProposalRow row) =>
-        view.Kind.Fields.All(field => Merged(field, version.Content[field.Name], row.Content[field.Name]) == version.Content[field.Name]);
+        view.Kind.Fields.All(field =>
+            Merged(field, version.Content[field.Name], row.Content[field.Name]) == version.Content[field.Name]
+        );
 
     // Spaces and empty lines that a table cannot carry are no change, nor is the order of what was ticked.
-    private static string? Merged(KindField field, string? before, string? now) => now is null || (before is not null && Plain(field, before) == Plain(field, now)) ? before : now;
+    private static string? Merged(KindField field, string? before, string? now) =>
+        now is null || (before is not null && Plain(field, before) == Plain(field, now)) ? before : now;
 
     private static string Plain(KindField field, string words)
     {
-        IEnumerable<string> lines = words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        IEnumerable<string> lines = words.Split(
+            '\n',
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+        );
         return string.Join('\n', field.Shape == FieldShape.Choice ? lines.Order(StringComparer.Ordinal) : lines);
     }
 }

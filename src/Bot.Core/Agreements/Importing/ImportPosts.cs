@@ -13,10 +13,20 @@ internal static class ImportPosts
     public static IReadOnlyList<Posting> Of(ProposalImport import, Member author, IReadOnlyList<Member> members)
     {
         var (proposed, without) = (import.Outcome!.Proposed, WithoutApprover(members));
-        var asked = proposed == 0 ? [] : members.Where(member => member.IsApprover && member.Id != author.Id)
-            .SelectMany(member => To(import, member, "asked", ProposalImportCards.Asked(proposed, author)));
-        var untold = proposed == 0 || without.Count == 0 ? [] : members.Where(member => member.IsAdmin && member.Id != author.Id)
-            .SelectMany(member => To(import, member, "no-approver", ProposalImportCards.NobodyCanSign(proposed, author, without)));
+        var asked =
+            proposed == 0
+                ? []
+                : members
+                    .Where(member => member.IsApprover && member.Id != author.Id)
+                    .SelectMany(member => To(import, member, "asked", ProposalImportCards.Asked(proposed, author)));
+        var untold =
+            proposed == 0 || without.Count == 0
+                ? []
+                : members
+                    .Where(member => member.IsAdmin && member.Id != author.Id)
+                    .SelectMany(member =>
+                        To(import, member, "no-approver", ProposalImportCards.NobodyCanSign(proposed, author, without))
+                    );
         var done = import.IsAnswered ? [] : To(import, author, "done", ProposalImportCards.Done(import, without));
         return [.. asked, .. untold, .. done];
     }
@@ -28,21 +38,54 @@ internal static class ImportPosts
     /// <param name="organization">Whose it is.</param>
     /// <param name="now">When it is posted.</param>
     public static IReadOnlyList<Posting> Reminders(
-        string import, IReadOnlyList<AgreementVersion> waiting, IReadOnlyList<Member> members, string organization, DateTimeOffset now) =>
-    [
-        .. from member in members
-           let mine = waiting.Count(version => QueueCards.IsMine(version, member))
-           where mine > 0
-           from posting in To(organization, import, member, "remind", ProposalImportCards.StillWait(mine, MemberNames.Of(members)[waiting[0].Author], waiting.Min(version => version.WaitingSince)), now)
-           select posting,
-    ];
+        string import,
+        IReadOnlyList<AgreementVersion> waiting,
+        IReadOnlyList<Member> members,
+        string organization,
+        DateTimeOffset now
+    ) =>
+        [
+            .. from member in members
+            let mine = waiting.Count(version => QueueCards.IsMine(version, member))
+            where mine > 0
+            from posting in To(
+                organization,
+                import,
+                member,
+                "remind",
+                ProposalImportCards.StillWait(
+                    mine,
+                    MemberNames.Of(members)[waiting[0].Author],
+                    waiting.Min(version => version.WaitingSince)
+                ),
+                now
+            )
+            select posting,
+        ];
 
     /// <summary>The sides where nobody can sign.</summary>
     public static IReadOnlyList<Side> WithoutApprover(IReadOnlyList<Member> members) =>
         [.. Enum.GetValues<Side>().Where(side => !members.Any(member => member.IsApprover && member.Side == side))];
 
-    private static IEnumerable<Posting> To(ProposalImport import, Member member, string what, Card card) => To(import.Organization, import.Id, member, what, card, import.Confirmed);
+    private static IEnumerable<Posting> To(ProposalImport import, Member member, string what, Card card) =>
+        To(import.Organization, import.Id, member, what, card, import.Confirmed);
 
-    private static IEnumerable<Posting> To(string organization, string import, Member member, string what, Card card, DateTimeOffset at) => member.DirectTalks
-        .Select(to => new Posting(organization, $"import-{import}-{what}-{ReviewPosts.Code(to)}", to, card, member.Language, member.Zone, at, OwnerMember: member.Id));
+    private static IEnumerable<Posting> To(
+        string organization,
+        string import,
+        Member member,
+        string what,
+        Card card,
+        DateTimeOffset at
+    ) =>
+        member.DirectTalks.Select(to => new Posting(
+            organization,
+            $"import-{import}-{what}-{ReviewPosts.Code(to)}",
+            to,
+            card,
+            member.Language,
+            member.Zone,
+            at,
+            OwnerMember: member.Id
+        ));
 }

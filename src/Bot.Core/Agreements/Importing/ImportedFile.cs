@@ -7,7 +7,13 @@ namespace Bot.Core.Agreements.Importing;
 /// <param name="Others">Kinds of the tables that are not read now.</param>
 /// <param name="Value">What its buttons carry.</param>
 internal sealed record ImportedFile(
-    string Name, AgreementView View, ProposalReading Reading, ImportPlan Plan, IReadOnlyList<IAgreementKind> Others, ProposalImportValue Value)
+    string Name,
+    AgreementView View,
+    ProposalReading Reading,
+    ImportPlan Plan,
+    IReadOnlyList<IAgreementKind> Others,
+    ProposalImportValue Value
+)
 {
     public Phrase Called => ProposalImportTexts.File(Name);
 
@@ -15,8 +21,15 @@ internal sealed record ImportedFile(
 
     /// <summary>The rows that a button confirms.</summary>
     public IReadOnlyList<ImportedProposal> Proposals(bool isOnlyNew) =>
-    [
-        .. Plan.Rows.Where(row => row.Fate == RowFate.New || (row.Fate == RowFate.Change && !isOnlyNew))
-            .Select(row => new ImportedProposal(row.Line, row.Subject, row.Content, row.Basis?.Hash, row.Fate == RowFate.Change)),
-    ];
+        [
+            .. Plan
+                .Rows.Where(row => row.Fate == RowFate.New || (row.Fate == RowFate.Change && !isOnlyNew))
+                .Select(row => new ImportedProposal(
+                    row.Line,
+                    row.Subject,
+                    row.Content,
+                    row.Basis?.Hash,
+                    row.Fate == RowFate.Change
+                )),
+        ];
 }

@@ -21,23 +21,47 @@ internal static class KindOfFile
     /// columns fit several; none when nothing in it names two fields of one.
     /// </summary>
     public static IReadOnlyList<IAgreementKind> Candidates(FileTables file, IReadOnlyList<IAgreementKind> kinds) =>
-    [
-        .. file.Tables.SelectMany(table => Best(table, kinds)).GroupBy(kind => kind).OrderByDescending(group => group.Count()).Select(group => group.Key),
-    ];
+        [
+            .. file
+                .Tables.SelectMany(table => Best(table, kinds))
+                .GroupBy(kind => kind)
+                .OrderByDescending(group => group.Count())
+                .Select(group => group.Key),
+        ];
 
     /// <summary>Of a file with several kinds the tables that are rather of this one, and the kinds of the others.</summary>
-    public static (FileTables Own, IReadOnlyList<IAgreementKind> Others) Only(IAgreementKind kind, FileTables file, IReadOnlyList<IAgreementKind> kinds)
+    public static (FileTables Own, IReadOnlyList<IAgreementKind> Others) Only(
+        IAgreementKind kind,
+        FileTables file,
+        IReadOnlyList<IAgreementKind> kinds
+    )
     {
-        var own = file.Tables.Where(table => Best(table, kinds).ToList() is var best && (best.Count == 0 || best.Contains(kind))).ToList();
+        var own = file
+            .Tables.Where(table => Best(table, kinds).ToList() is var best && (best.Count == 0 || best.Contains(kind)))
+            .ToList();
         return own.Count == 0 || own.Count == file.Tables.Count
             ? (file, [])
-            : (file with { Tables = own }, [.. file.Tables.Except(own).SelectMany(table => Best(table, kinds).Take(1)).Distinct()]);
+            : (
+                file with
+                {
+                    Tables = own,
+                },
+                [.. file.Tables.Except(own).SelectMany(table => Best(table, kinds).Take(1)).Distinct()]
+            );
     }
 
     /// <summary>The kind that words such as "import claims" name; null when they name none.</summary>
-    public static IAgreementKind? Named(string words, IReadOnlyList<IAgreementKind> kinds) => Folding.Words(words)
-        .Select(word => kinds.FirstOrDefault(kind => kind.Words.Split('|').Contains(word) || Folding.Fold(kind.Texts.Plural.Spanish.ToString()) == word || Folding.Fold(kind.Texts.Plural.English.ToString()) == word))
-        .FirstOrDefault(kind => kind is not null);
+    public static IAgreementKind? Named(string words, IReadOnlyList<IAgreementKind> kinds) =>
+        Folding
+            .Words(words)
+            .Select(word =>
+                kinds.FirstOrDefault(kind =>
+                    kind.Words.Split('|').Contains(word)
+                    || Folding.Fold(kind.Texts.Plural.Spanish.ToString()) == word
+                    || Folding.Fold(kind.Texts.Plural.English.ToString()) == word
+                )
+            )
+            .FirstOrDefault(kind => kind is not null);
 
     /// <summary>Whether a dropped file is one of agreements rather than of facts.</summary>
     public static bool IsMeant(ChatCommand command, IReadOnlyList<IAgreementKind> kinds)
@@ -52,7 +76,10 @@ internal static class KindOfFile
             return true;
         }
 
-        if (PreviewImport.Named(command.Text) is not null || !FileContent.TryRead(file.Content.Span, out var text, out _))
+        if (
+            PreviewImport.Named(command.Text) is not null
+            || !FileContent.TryRead(file.Content.Span, out var text, out _)
+        )
         {
             return false;
         }
@@ -63,16 +90,26 @@ internal static class KindOfFile
     }
 
     public static bool IsMarkdown(string fileName) =>
-        fileName.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || fileName.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+        fileName.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+        || fileName.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsNearer(FileTable table, (bool CanRead, int Columns) facts, IReadOnlyList<IAgreementKind> kinds)
+    private static bool IsNearer(
+        FileTable table,
+        (bool CanRead, int Columns) facts,
+        IReadOnlyList<IAgreementKind> kinds
+    )
     {
-        var best = kinds.Select(kind => TableFit.Of(kind, table)).OrderByDescending(fit => fit.Lacks.Count == 0).ThenByDescending(fit => fit.Score).First();
+        var best = kinds
+            .Select(kind => TableFit.Of(kind, table))
+            .OrderByDescending(fit => fit.Lacks.Count == 0)
+            .ThenByDescending(fit => fit.Score)
+            .First();
         var canRead = best.Lacks.Count == 0 && best.Score > 0;
 
         // An export of deals or contacts that lacks a column is no list of personas because it has names and regions.
         var isOwn = best.IsUpright || best.Across.Values.Any(at => !CsvImport.Knows(table.Header.Cells[at]));
-        return isOwn && (canRead == facts.CanRead ? best.Score > facts.Columns : canRead && best.Score >= facts.Columns);
+        return isOwn
+            && (canRead == facts.CanRead ? best.Score > facts.Columns : canRead && best.Score >= facts.Columns);
     }
 
     private static IEnumerable<IAgreementKind> Best(FileTable table, IReadOnlyList<IAgreementKind> kinds)

@@ -19,7 +19,12 @@ internal static partial class MarkdownTables
             {
                 heading = words;
             }
-            else if (i + 1 < lines.Length && IsRow(lines[i]) && Dashes().IsMatch(lines[i + 1]) && lines[i + 1].Contains('|', StringComparison.Ordinal))
+            else if (
+                i + 1 < lines.Length
+                && IsRow(lines[i])
+                && Dashes().IsMatch(lines[i + 1])
+                && lines[i + 1].Contains('|', StringComparison.Ordinal)
+            )
             {
                 var end = i + 2;
                 while (end < lines.Length && IsRow(lines[end]))
@@ -28,7 +33,13 @@ internal static partial class MarkdownTables
                 }
 
                 var rows = Enumerable.Range(i + 2, end - i - 2).Select(at => new CsvLine(at + 1, Cells(lines[at])));
-                tables.Add(new FileTable(heading, new CsvLine(i + 1, Cells(lines[i])), [.. rows.Where(row => row.Cells.Any(cell => cell.Length > 0))]));
+                tables.Add(
+                    new FileTable(
+                        heading,
+                        new CsvLine(i + 1, Cells(lines[i])),
+                        [.. rows.Where(row => row.Cells.Any(cell => cell.Length > 0))]
+                    )
+                );
                 i = end - 1;
             }
         }
@@ -44,7 +55,11 @@ internal static partial class MarkdownTables
             return Plain(marked.Groups["words"].Value);
         }
 
-        var isUnderlined = at + 1 < lines.Length && lines[at].Trim().Length > 0 && !IsRow(lines[at]) && Underline().IsMatch(lines[at + 1]);
+        var isUnderlined =
+            at + 1 < lines.Length
+            && lines[at].Trim().Length > 0
+            && !IsRow(lines[at])
+            && Underline().IsMatch(lines[at + 1]);
         return isUnderlined ? Plain(lines[at]) : null;
     }
 
@@ -58,8 +73,7 @@ internal static partial class MarkdownTables
         return [.. Bar().Split(row).Select(Cell)];
     }
 
-    private static string Cell(string words) =>
-        string.Join('\n', LineBreak().Split(words).Select(Plain)).Trim();
+    private static string Cell(string words) => string.Join('\n', LineBreak().Split(words).Select(Plain)).Trim();
 
     // Marks around the whole of it are how it looks, not what it says; marks inside stay as they were typed.
     private static string Plain(string words)

@@ -13,7 +13,8 @@ internal static class OptionNames
         ["planned"] = "roadmap onroadmap comingsoon upcoming prevista planificado planificada proximamente",
         ["not-offered"] = "notavailable unavailable notoffered nodisponible noofrecido noofrecida",
         ["retired"] = "deprecated discontinued sunset retirado retirada descatalogado",
-        ["*"] = "any all everyone everybody anyone general allstages anypersona todos todas cualquiera todaslasetapas todaslaspersonas",
+        ["*"] =
+            "any all everyone everybody anyone general allstages anypersona todos todas cualquiera todaslasetapas todaslaspersonas",
         ["en"] = "eng enus engb",
         ["es"] = "spa castellano eses esmx",
         ["economic-buyer"] = "buyer budgetowner decisionmaker decide decisor decisora compradoreconomico",
@@ -27,15 +28,27 @@ internal static class OptionNames
     public static IReadOnlyList<KindOption> Find(string field, string words, IReadOnlyList<KindOption> options)
     {
         var plain = FileColumn.Plain(words);
-        var own = options.Where(option => option.Value == words.Trim() || (plain.Length > 0 && Own(option).Contains(plain))).ToList();
-        return own.Count > 0 || plain.Length == 0 ? own : [.. options.Where(option => IsAlso(field, option, plain, words))];
+        var own = options
+            .Where(option => option.Value == words.Trim() || (plain.Length > 0 && Own(option).Contains(plain)))
+            .ToList();
+        return own.Count > 0 || plain.Length == 0
+            ? own
+            : [.. options.Where(option => IsAlso(field, option, plain, words))];
     }
 
     private static bool IsAlso(string field, KindOption option, string plain, string words) =>
         option.Names.Any(name => FileColumn.Plain(name) == plain)
         || Synonyms.GetValueOrDefault(option.Value, "").Split(' ').Contains(plain)
-        || (field == "stage" && Stages.TryParse(words, out var stage) && string.Equals(option.Value, stage.ToString(), StringComparison.OrdinalIgnoreCase));
+        || (
+            field == "stage"
+            && Stages.TryParse(words, out var stage)
+            && string.Equals(option.Value, stage.ToString(), StringComparison.OrdinalIgnoreCase)
+        );
 
     private static string[] Own(KindOption option) =>
-        [FileColumn.Plain(option.Value), FileColumn.Plain(option.Label.English.ToString()), FileColumn.Plain(option.Label.Spanish.ToString())];
+        [
+            FileColumn.Plain(option.Value),
+            FileColumn.Plain(option.Label.English.ToString()),
+            FileColumn.Plain(option.Label.Spanish.ToString()),
+        ];
 }

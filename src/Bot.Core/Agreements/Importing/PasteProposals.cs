@@ -4,7 +4,8 @@ using Bot.Core.Import;
 namespace Bot.Core.Agreements.Importing;
 
 /// <summary>"import claims" with a table behind it: its preview; without one: the form for it.</summary>
-internal sealed class PasteProposals<TKind>(TKind kind, ProposalFiles proposals, IPendingImportStore files) : ICommandHandler
+internal sealed class PasteProposals<TKind>(TKind kind, ProposalFiles proposals, IPendingImportStore files)
+    : ICommandHandler
     where TKind : IAgreementKind
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
@@ -16,7 +17,9 @@ internal sealed class PasteProposals<TKind>(TKind kind, ProposalFiles proposals,
 
         var pending = ProposalFiles.Pasted(command, command.Text);
         var value = new ProposalImportValue(pending.Id, kind.Key);
-        return Reply.ToAsker(await PreviewProposals.PreviewAsync(proposals, files, command, pending, value, cancellationToken));
+        return Reply.ToAsker(
+            await PreviewProposals.PreviewAsync(proposals, files, command, pending, value, cancellationToken)
+        );
     }
 }
 
@@ -33,6 +36,8 @@ internal sealed class ReadPasted(ProposalFiles proposals, IPendingImportStore fi
             return Reply.Invalid("table", problems[0].Sentence);
         }
 
-        return Reply.ToAsker(await PreviewProposals.PreviewAsync(proposals, files, command, pending, value, cancellationToken));
+        return Reply.ToAsker(
+            await PreviewProposals.PreviewAsync(proposals, files, command, pending, value, cancellationToken)
+        );
     }
 }

@@ -20,7 +20,13 @@ internal sealed class PreviewProposals(ProposalFiles proposals, IPendingImportSt
 
     /// <summary>The preview; what can be read waits for its confirm.</summary>
     public static async Task<Card> PreviewAsync(
-        ProposalFiles proposals, IPendingImportStore files, ChatCommand command, PendingImport pending, ProposalImportValue value, CancellationToken cancellationToken)
+        ProposalFiles proposals,
+        IPendingImportStore files,
+        ChatCommand command,
+        PendingImport pending,
+        ProposalImportValue value,
+        CancellationToken cancellationToken
+    )
     {
         var (card, isReadable) = await proposals.PreviewAsync(command, pending, value, cancellationToken);
         await (isReadable ? files.AddAsync(pending, cancellationToken) : Task.CompletedTask);

@@ -13,16 +13,33 @@ internal sealed class ProposalFiles(AgreementReading reading)
     public static PendingImport Pasted(ChatCommand command, string words)
     {
         // Who pastes code often fences it.
-        var lines = words.ReplaceLineEndings("\n").Split('\n').Where(line => !line.TrimStart().StartsWith("```", StringComparison.Ordinal));
-        return PendingImport.Of(command.Member, command.DeliveryKey, "", Encoding.UTF8.GetBytes(string.Join('\n', lines)), command.At);
+        var lines = words
+            .ReplaceLineEndings("\n")
+            .Split('\n')
+            .Where(line => !line.TrimStart().StartsWith("```", StringComparison.Ordinal));
+        return PendingImport.Of(
+            command.Member,
+            command.DeliveryKey,
+            "",
+            Encoding.UTF8.GetBytes(string.Join('\n', lines)),
+            command.At
+        );
     }
 
     /// <summary>
     /// The file as read and what it would do, or the sentences that say why it cannot be read, or the kinds that it may
     /// be: exactly one of them.
     /// </summary>
-    public async Task<(ImportedFile? File, IReadOnlyList<ImportProblem> Problems, IReadOnlyList<IAgreementKind> Candidates)> ReadAsync(
-        ChatCommand command, PendingImport pending, ProposalImportValue value, CancellationToken cancellationToken)
+    public async Task<(
+        ImportedFile? File,
+        IReadOnlyList<ImportProblem> Problems,
+        IReadOnlyList<IAgreementKind> Candidates
+    )> ReadAsync(
+        ChatCommand command,
+        PendingImport pending,
+        ProposalImportValue value,
+        CancellationToken cancellationToken
+    )
     {
         if (!FileContent.TryRead(pending.Content, out var text, out var reason))
         {
@@ -30,7 +47,9 @@ internal sealed class ProposalFiles(AgreementReading reading)
         }
 
         var tables = FileTables.Of(text, KindOfFile.Knows(Kinds));
-        var candidates = Kinds.Where(kind => kind.Key == value.Kind).ToList() is { Count: 1 } named ? named : KindOfFile.Candidates(tables, Kinds);
+        var candidates = Kinds.Where(kind => kind.Key == value.Kind).ToList() is { Count: 1 } named
+            ? named
+            : KindOfFile.Candidates(tables, Kinds);
         if (candidates.Count != 1)
         {
             return (null, candidates.Count == 0 ? [new ImportProblem(null, null, NoTable(tables))] : [], candidates);
@@ -40,12 +59,28 @@ internal sealed class ProposalFiles(AgreementReading reading)
         var (own, others) = KindOfFile.Only(candidates[0], tables, Kinds);
         var read = ProposalReading.Of(own, candidates[0], view.Options, value.Days);
         var plan = ImportPlan.Of(view, read.Rows, command.Member);
-        var file = new ImportedFile(pending.FileName, view, read, plan, others, value with { Kind = candidates[0].Key, Mark = plan.Mark() });
+        var file = new ImportedFile(
+            pending.FileName,
+            view,
+            read,
+            plan,
+            others,
+            value with
+            {
+                Kind = candidates[0].Key,
+                Mark = plan.Mark(),
+            }
+        );
         return file.IsUnreadable ? (null, read.Problems, []) : (file, [], []);
     }
 
     /// <summary>The preview, or what takes its place.</summary>
-    public async Task<(Card Card, bool IsReadable)> PreviewAsync(ChatCommand command, PendingImport pending, ProposalImportValue value, CancellationToken cancellationToken)
+    public async Task<(Card Card, bool IsReadable)> PreviewAsync(
+        ChatCommand command,
+        PendingImport pending,
+        ProposalImportValue value,
+        CancellationToken cancellationToken
+    )
     {
         var (file, problems, candidates) = await ReadAsync(command, pending, value, cancellationToken);
         return file is not null ? (ProposalImportCards.Preview(file), true)
@@ -54,5 +89,7 @@ internal sealed class ProposalFiles(AgreementReading reading)
     }
 
     private static Phrase NoTable(FileTables tables) =>
-        ProposalImportTexts.NoTable([.. tables.Tables.SelectMany(table => table.Header.Cells).Where(head => head.Length > 0).Distinct()]);
+        ProposalImportTexts.NoTable([
+            .. tables.Tables.SelectMany(table => table.Header.Cells).Where(head => head.Length > 0).Distinct(),
+        ]);
 }

@@ -14,7 +14,14 @@ public sealed record ImportOutcome(int New, int Changed, IReadOnlyList<int> Over
 /// none. <see cref="Id"/> is that of the file that was previewed; <see cref="Member"/> confirmed it.
 /// </summary>
 public sealed record ProposalImport(
-    string Organization, string Id, string Kind, string Member, string FileName, IReadOnlyList<ImportedProposal> Proposals, DateTimeOffset Confirmed)
+    string Organization,
+    string Id,
+    string Kind,
+    string Member,
+    string FileName,
+    IReadOnlyList<ImportedProposal> Proposals,
+    DateTimeOffset Confirmed
+)
 {
     /// <summary>How long it is remembered what came of it: as long as the preview's buttons work.</summary>
     public static readonly TimeSpan Kept = Import.PendingImport.Kept;

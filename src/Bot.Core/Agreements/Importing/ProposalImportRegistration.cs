@@ -11,7 +11,14 @@ public static class ProposalImportRegistration
 {
     public static IServiceCollection AddProposalImport(this IServiceCollection services)
     {
-        IReadOnlyList<IAgreementKind> kinds = [.. services.Where(service => service.ServiceType == typeof(IAgreementKind)).Select(service => service.ImplementationInstance).OfType<IAgreementKind>().Where(kind => kind.SinglesOut is null)];
+        IReadOnlyList<IAgreementKind> kinds =
+        [
+            .. services
+                .Where(service => service.ServiceType == typeof(IAgreementKind))
+                .Select(service => service.ImplementationInstance)
+                .OfType<IAgreementKind>()
+                .Where(kind => kind.SinglesOut is null),
+        ];
         return services
             .AddSingleton<ProposalFiles>()
             .AddSingleton<RunImports>()
@@ -19,7 +26,12 @@ public static class ProposalImportRegistration
             .AddPastingOf<PersonaKind>()
             .AddPastingOf<MessageKind>()
             .AddPastingOf<ClaimKind>()
-            .AddCommand<PreviewProposals>(Hidden(ProposalImportActions.File) with { TakesUnnamed = command => KindOfFile.IsMeant(command, kinds) })
+            .AddCommand<PreviewProposals>(
+                Hidden(ProposalImportActions.File) with
+                {
+                    TakesUnnamed = command => KindOfFile.IsMeant(command, kinds),
+                }
+            )
             .AddCommand<ReadPasted>(Hidden(ProposalImportActions.Read))
             .AddCommand<AnswerProposals>(Hidden(ProposalImportActions.Preview))
             .AddCommand<ShowImportRows>(Hidden(ProposalImportActions.Rows))
@@ -34,13 +46,21 @@ public static class ProposalImportRegistration
     {
         var kind = new TKind();
         var words = kind.Words.Split('|');
-        var plural = (English: words.ElementAtOrDefault(2) ?? words[0], Spanish: words.ElementAtOrDefault(3) ?? words.ElementAtOrDefault(2) ?? words[1]);
+        var plural = (
+            English: words.ElementAtOrDefault(2) ?? words[0],
+            Spanish: words.ElementAtOrDefault(3) ?? words.ElementAtOrDefault(2) ?? words[1]
+        );
         var spec = new CommandSpec(
-            ProposalImportActions.Paste(kind.Key), $"import|importar {plural.English}|{plural.Spanish}|{words[0]}|{words[1]}", ProposalImportTexts.Summary(kind.Texts.Plural));
-        return services.AddCommand<PasteProposals<TKind>>(spec with
-        {
-            Examples = [new Phrase($"{spec.WordsIn(Language.English)!:c}", $"{spec.WordsIn(Language.Spanish)!:c}")],
-        });
+            ProposalImportActions.Paste(kind.Key),
+            $"import|importar {plural.English}|{plural.Spanish}|{words[0]}|{words[1]}",
+            ProposalImportTexts.Summary(kind.Texts.Plural)
+        );
+        return services.AddCommand<PasteProposals<TKind>>(
+            spec with
+            {
+                Examples = [new Phrase($"{spec.WordsIn(Language.English)!:c}", $"{spec.WordsIn(Language.Spanish)!:c}")],
+            }
+        );
     }
 
     private static CommandSpec Hidden(string name) => new(name, null, ProposalImportTexts.FormTitle);

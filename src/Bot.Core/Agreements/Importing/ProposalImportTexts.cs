@@ -16,11 +16,14 @@ internal static class ProposalImportTexts
     public static readonly Phrase ReviewButton = new("Review", "Revisar");
     public static readonly Phrase WithdrawButton = new("Withdraw them all", "Retirarlas todas");
     public static readonly Phrase WithdrawConfirm = new(
-        "Withdraw what this import proposed and nobody has signed yet?", "¿Retirar lo que propuso esta importación y nadie ha firmado todavía?");
+        "Withdraw what this import proposed and nobody has signed yet?",
+        "¿Retirar lo que propuso esta importación y nadie ha firmado todavía?"
+    );
 
     public static readonly Phrase TableHint = new(
         "With a line of column names, as Markdown or copied from a spreadsheet. A longer one: drop it as a .md or .csv file in our direct talk.",
-        "Con una línea de nombres de columnas, en Markdown o copiada de una hoja de cálculo. Si es más larga, suéltala como archivo .md o .csv en nuestra conversación directa.");
+        "Con una línea de nombres de columnas, en Markdown o copiada de una hoja de cálculo. Si es más larga, suéltala como archivo .md o .csv en nuestra conversación directa."
+    );
 
     public static readonly Phrase Pasted = new("the pasted table", "la tabla pegada");
     public static readonly Phrase New = new("New", "Nuevas");
@@ -29,27 +32,43 @@ internal static class ProposalImportTexts
     public static readonly Phrase Waiting = new("Wait with other words", "Esperan con otro texto");
     public static readonly Phrase Rejected = new("Rejected before", "Ya rechazadas");
     public static readonly Phrase Problems = new("With problems", "Con problemas");
-    public static readonly Phrase FirstRows = new("The first rows, as they are read", "Las primeras filas, tal como se leen");
+    public static readonly Phrase FirstRows = new(
+        "The first rows, as they are read",
+        "Las primeras filas, tal como se leen"
+    );
     public static readonly Phrase LineHead = new("Line", "Línea");
     public static readonly Phrase NameHead = new("Name", "Nombre");
     public static readonly Phrase FateHead = new("What happens", "Qué pasa");
     public static readonly Phrase TheseChange = new("These would change:", "Estas cambiarían:");
-    public static readonly Phrase TheseWait = new("These stay as they are, because somebody’s proposal waits for signatures:", "Estas se quedan como están, porque hay una propuesta que espera firmas:");
-    public static readonly Phrase NothingToPropose = new("There is nothing to propose: what I could read is there already.", "No hay nada que proponer: lo que he podido leer ya está.");
+    public static readonly Phrase TheseWait = new(
+        "These stay as they are, because somebody’s proposal waits for signatures:",
+        "Estas se quedan como están, porque hay una propuesta que espera firmas:"
+    );
+    public static readonly Phrase NothingToPropose = new(
+        "There is nothing to propose: what I could read is there already.",
+        "No hay nada que proponer: lo que he podido leer ya está."
+    );
     public static readonly Phrase NothingGood = new("No row can be proposed.", "No se puede proponer ninguna fila.");
 
     public static readonly Phrase NothingStoredYet = new(
         "Nothing is proposed before you confirm, and nothing counts before sales and marketing have signed it.",
-        "No se propone nada hasta que lo confirmes, y nada cuenta hasta que lo firmen ventas y marketing.");
+        "No se propone nada hasta que lo confirmes, y nada cuenta hasta que lo firmen ventas y marketing."
+    );
 
     public static readonly Phrase EmptyKeeps = new(
-        "Where the table says nothing, what is there already stays.", "Donde la tabla no dice nada, se queda lo que ya había.");
+        "Where the table says nothing, what is there already stays.",
+        "Donde la tabla no dice nada, se queda lo que ya había."
+    );
 
-    public static readonly Phrase Cancelled = new("Cancelled; nothing was proposed.", "Cancelado; no se ha propuesto nada.");
+    public static readonly Phrase Cancelled = new(
+        "Cancelled; nothing was proposed.",
+        "Cancelado; no se ha propuesto nada."
+    );
 
     public static readonly Phrase Moved = new(
         "Somebody changed something in the meantime, so nothing was proposed yet. This is how it stands now:",
-        "Alguien ha cambiado algo mientras tanto, así que todavía no se ha propuesto nada. Así está ahora:");
+        "Alguien ha cambiado algo mientras tanto, así que todavía no se ha propuesto nada. Así está ahora:"
+    );
 
     public static readonly Phrase WhichKind = new("What should I import first?", "¿Qué importo primero?");
     public static readonly Phrase FateNew = new("new", "nueva");
@@ -58,11 +77,17 @@ internal static class ProposalImportTexts
     public static readonly Phrase FateWaits = new("stays, a proposal waits", "se queda, hay una propuesta");
     public static readonly Phrase FateRejected = new("was rejected in these words", "se rechazó con este texto");
 
-    public static Phrase Summary(Phrase plural) => new($"Import {Lower(plural)} from a table, with a preview", $"Importar {Lower(plural)} desde una tabla, con vista previa");
+    public static Phrase Summary(Phrase plural) =>
+        new(
+            $"Import {Lower(plural)} from a table, with a preview",
+            $"Importar {Lower(plural)} desde una tabla, con vista previa"
+        );
 
-    public static Phrase FormIntro(IAgreementKind kind) => new(
-        $"Columns are, for example: {Labels(kind, Language.English)}. You see what I read before anything is proposed.",
-        $"Las columnas son, por ejemplo: {Labels(kind, Language.Spanish)}. Ves lo que he leído antes de que se proponga nada.");
+    public static Phrase FormIntro(IAgreementKind kind) =>
+        new(
+            $"Columns are, for example: {Labels(kind, Language.English)}. You see what I read before anything is proposed.",
+            $"Las columnas son, por ejemplo: {Labels(kind, Language.Spanish)}. Ves lo que he leído antes de que se proponga nada."
+        );
 
     public static Phrase Title(Phrase plural, Phrase file) => new($"{plural} in {file}", $"{plural} en {file}");
 
@@ -72,140 +97,247 @@ internal static class ProposalImportTexts
 
     public static Phrase Question(Phrase file) => new($"A question about {file}", $"Una pregunta sobre {file}");
 
-    public static Phrase PreviewSummary(Phrase title, ImportPlan plan, int problems) => new(
-        $"{title}: {plan.Count(RowFate.New)} new, {plan.Count(RowFate.Change)} to change, {plan.Count(RowFate.Same)} the same, {problems} with problems.",
-        $"{title}: {plan.Count(RowFate.New)} nuevas, {plan.Count(RowFate.Change)} con cambios, {plan.Count(RowFate.Same)} iguales, {problems} con problemas.");
+    public static Phrase PreviewSummary(Phrase title, ImportPlan plan, int problems) =>
+        new(
+            $"{title}: {plan.Count(RowFate.New)} new, {plan.Count(RowFate.Change)} to change, {plan.Count(RowFate.Same)} the same, {problems} with problems.",
+            $"{title}: {plan.Count(RowFate.New)} nuevas, {plan.Count(RowFate.Change)} con cambios, {plan.Count(RowFate.Same)} iguales, {problems} con problemas."
+        );
 
-    public static Phrase ProposeAll(int count, int changes) => (count, changes) switch
-    {
-        (_, 0) => ProposeNew(count),
-        (0, 1) => new("Propose the change", "Proponer el cambio"),
-        (0, _) => new($"Propose the {changes} changes", $"Proponer los {changes} cambios"),
-        _ => new($"Propose {NewAndChanged(count, changes)}", $"Proponer {NewAndChanged(count, changes)}"),
-    };
+    public static Phrase ProposeAll(int count, int changes) =>
+        (count, changes) switch
+        {
+            (_, 0) => ProposeNew(count),
+            (0, 1) => new("Propose the change", "Proponer el cambio"),
+            (0, _) => new($"Propose the {changes} changes", $"Proponer los {changes} cambios"),
+            _ => new($"Propose {NewAndChanged(count, changes)}", $"Proponer {NewAndChanged(count, changes)}"),
+        };
 
-    public static Phrase ProposeNew(int count) => count == 1 ? new("Propose the new one", "Proponer la nueva") : new($"Propose the {count} new ones", $"Proponer las {count} nuevas");
+    public static Phrase ProposeNew(int count) =>
+        count == 1
+            ? new("Propose the new one", "Proponer la nueva")
+            : new($"Propose the {count} new ones", $"Proponer las {count} nuevas");
 
-    public static Phrase OnlyNew(int count) => count == 1 ? new("Only the new one", "Solo la nueva") : new($"Only the {count} new ones", $"Solo las {count} nuevas");
+    public static Phrase OnlyNew(int count) =>
+        count == 1
+            ? new("Only the new one", "Solo la nueva")
+            : new($"Only the {count} new ones", $"Solo las {count} nuevas");
 
-    public static Phrase Line(int line, Phrase title, Phrase rest) => new($"line {Digits(line)}, {title:b}: {rest}", $"línea {Digits(line)}, {title:b}: {rest}");
+    public static Phrase Line(int line, Phrase title, Phrase rest) =>
+        new($"line {Digits(line)}, {title:b}: {rest}", $"línea {Digits(line)}, {title:b}: {rest}");
 
     /// <summary>One field before and after, where both are short.</summary>
-    public static Phrase FieldChanged(Phrase label, Phrase? before, Phrase? after) => (before, after) switch
-    {
-        (null, { } now) => new($"{label}: {now}", $"{label}: {now}"),
-        ({ } old, { } now) => new($"{label}: {old} → {now}", $"{label}: {old} → {now}"),
-        _ => label,
-    };
+    public static Phrase FieldChanged(Phrase label, Phrase? before, Phrase? after) =>
+        (before, after) switch
+        {
+            (null, { } now) => new($"{label}: {now}", $"{label}: {now}"),
+            ({ } old, { } now) => new($"{label}: {old} → {now}", $"{label}: {old} → {now}"),
+            _ => label,
+        };
 
-    public static Phrase VoidsSignature(string name) => new($"this voids the signature of {name}", $"esto anula la firma de {name}");
+    public static Phrase VoidsSignature(string name) =>
+        new($"this voids the signature of {name}", $"esto anula la firma de {name}");
 
-    public static Phrase WaitsBy(AgreementVersion version, string author) => new(
-        $"version {Digits(version.Number)} by {author} waits with other words", $"la versión {Digits(version.Number)}, de {author}, espera con otro texto");
+    public static Phrase WaitsBy(AgreementVersion version, string author) =>
+        new(
+            $"version {Digits(version.Number)} by {author} waits with other words",
+            $"la versión {Digits(version.Number)}, de {author}, espera con otro texto"
+        );
 
     public static Phrase AndMore(int count) => ImportTexts.AndMore(count);
 
-    public static Phrase NoKnownColumn(IAgreementKind kind, IReadOnlyList<string> found) => new(
-        $"I found no table with columns of {Lower(kind.Texts.Plural)}. They are called, for example: {Labels(kind, Language.English)}. I see: {Quoted(found, "“", "”")}.",
-        $"No encuentro una tabla con columnas de {Lower(kind.Texts.Plural)}. Se llaman, por ejemplo: {Labels(kind, Language.Spanish)}. Veo: {Quoted(found, "«", "»")}.");
+    public static Phrase NoKnownColumn(IAgreementKind kind, IReadOnlyList<string> found) =>
+        new(
+            $"I found no table with columns of {Lower(kind.Texts.Plural)}. They are called, for example: {Labels(kind, Language.English)}. I see: {Quoted(found, "“", "”")}.",
+            $"No encuentro una tabla con columnas de {Lower(kind.Texts.Plural)}. Se llaman, por ejemplo: {Labels(kind, Language.Spanish)}. Veo: {Quoted(found, "«", "»")}."
+        );
 
-    public static Phrase NoTable(IReadOnlyList<string> found) => new(
-        $"I found no table of personas, messages or claims in it. I see: {Quoted(found, "“", "”")}.",
-        $"No encuentro en él una tabla de personas, mensajes o promesas. Veo: {Quoted(found, "«", "»")}.");
+    public static Phrase NoTable(IReadOnlyList<string> found) =>
+        new(
+            $"I found no table of personas, messages or claims in it. I see: {Quoted(found, "“", "”")}.",
+            $"No encuentro en él una tabla de personas, mensajes o promesas. Veo: {Quoted(found, "«", "»")}."
+        );
 
-    public static Phrase LacksColumns(IAgreementKind kind, int line, IReadOnlyList<Phrase> lacking, IReadOnlyList<string> found) => found.Count == 0
-        ? new($"line {Digits(line)}: {TableLacks(kind, lacking)}", $"línea {Digits(line)}: {TableLacks(kind, lacking)}")
-        : new(
-            $"line {Digits(line)}: {TableLacks(kind, lacking)} It has {Quoted(found, "“", "”")}.",
-            $"línea {Digits(line)}: {TableLacks(kind, lacking)} Tiene {Quoted(found, "«", "»")}.");
+    public static Phrase LacksColumns(
+        IAgreementKind kind,
+        int line,
+        IReadOnlyList<Phrase> lacking,
+        IReadOnlyList<string> found
+    ) =>
+        found.Count == 0
+            ? new(
+                $"line {Digits(line)}: {TableLacks(kind, lacking)}",
+                $"línea {Digits(line)}: {TableLacks(kind, lacking)}"
+            )
+            : new(
+                $"line {Digits(line)}: {TableLacks(kind, lacking)} It has {Quoted(found, "“", "”")}.",
+                $"línea {Digits(line)}: {TableLacks(kind, lacking)} Tiene {Quoted(found, "«", "»")}."
+            );
 
-    public static Phrase TableLacks(IAgreementKind kind, IReadOnlyList<Phrase> lacking) => new(
-        $"for {Lower(kind.Texts.Plural)} the table needs {Chat.Text.Join(", ", lacking)} too.", $"para {Lower(kind.Texts.Plural)} a la tabla le falta: {Chat.Text.Join(", ", lacking)}.");
+    public static Phrase TableLacks(IAgreementKind kind, IReadOnlyList<Phrase> lacking) =>
+        new(
+            $"for {Lower(kind.Texts.Plural)} the table needs {Chat.Text.Join(", ", lacking)} too.",
+            $"para {Lower(kind.Texts.Plural)} a la tabla le falta: {Chat.Text.Join(", ", lacking)}."
+        );
 
-    public static Phrase TooMany(int count, int most) => new(
-        $"It has {count} rows; up to {most} are read at a time. Split it: the parts add up.",
-        $"Tiene {count} filas; se leen hasta {most} cada vez. Divídela: las partes se suman.");
+    public static Phrase TooMany(int count, int most) =>
+        new(
+            $"It has {count} rows; up to {most} are read at a time. Split it: the parts add up.",
+            $"Tiene {count} filas; se leen hasta {most} cada vez. Divídela: las partes se suman."
+        );
 
-    public static Phrase SameAsLine(int line) => new(
-        $"is called the same as what line {Digits(line)} has, with other words; that one is taken", $"se llama igual que lo de la línea {Digits(line)}, con otro texto; se toma aquella");
+    public static Phrase SameAsLine(int line) =>
+        new(
+            $"is called the same as what line {Digits(line)} has, with other words; that one is taken",
+            $"se llama igual que lo de la línea {Digits(line)}, con otro texto; se toma aquella"
+        );
 
-    public static Phrase NoOption(string words, IReadOnlyList<Phrase> options, bool hasMore) => options.Count == 0
-        ? new($"“{words}” is not there yet", $"«{words}» todavía no existe")
-        : new(
-            $"“{words}” is none of: {Chat.Text.Join(", ", options)}{(hasMore ? "…" : "")}",
-            $"«{words}» no es ninguna de estas opciones: {Chat.Text.Join(", ", options)}{(hasMore ? "…" : "")}");
+    public static Phrase NoOption(string words, IReadOnlyList<Phrase> options, bool hasMore) =>
+        options.Count == 0
+            ? new($"“{words}” is not there yet", $"«{words}» todavía no existe")
+            : new(
+                $"“{words}” is none of: {Chat.Text.Join(", ", options)}{(hasMore ? "…" : "")}",
+                $"«{words}» no es ninguna de estas opciones: {Chat.Text.Join(", ", options)}{(hasMore ? "…" : "")}"
+            );
 
-    public static Phrase SeveralOptions(string words, IReadOnlyList<Phrase> options) => new(
-        $"“{words}” can mean several: {Chat.Text.Join(", ", options)}", $"«{words}» puede ser más de una cosa: {Chat.Text.Join(", ", options)}");
+    public static Phrase SeveralOptions(string words, IReadOnlyList<Phrase> options) =>
+        new(
+            $"“{words}” can mean several: {Chat.Text.Join(", ", options)}",
+            $"«{words}» puede ser más de una cosa: {Chat.Text.Join(", ", options)}"
+        );
 
-    public static Phrase Defaulted(Phrase field, Phrase value) => new(
-        $"No column says {field}: I take “{value}” everywhere.", $"Ninguna columna indica {field}: tomo «{value}» en todas partes.");
+    public static Phrase Defaulted(Phrase field, Phrase value) =>
+        new(
+            $"No column says {field}: I take “{value}” everywhere.",
+            $"Ninguna columna indica {field}: tomo «{value}» en todas partes."
+        );
 
-    public static Phrase NameDerived(Phrase field) => new(
-        $"No column has names: each one is called by the beginning of its {field}.", $"Ninguna columna tiene nombres: cada una se llama como empieza su {field}.");
+    public static Phrase NameDerived(Phrase field) =>
+        new(
+            $"No column has names: each one is called by the beginning of its {field}.",
+            $"Ninguna columna tiene nombres: cada una se llama como empieza su {field}."
+        );
 
-    public static Phrase OtherKinds(IReadOnlyList<Phrase> plurals) => new(
-        $"There are tables of {Chat.Text.Join(", ", plurals.Select(Lower))} too. Drop the file again for them once these are proposed.",
-        $"También hay tablas de {Chat.Text.Join(", ", plurals.Select(Lower))}. Para ellas, suelta el archivo otra vez cuando estas estén propuestas.");
+    public static Phrase OtherKinds(IReadOnlyList<Phrase> plurals) =>
+        new(
+            $"There are tables of {Chat.Text.Join(", ", plurals.Select(Lower))} too. Drop the file again for them once these are proposed.",
+            $"También hay tablas de {Chat.Text.Join(", ", plurals.Select(Lower))}. Para ellas, suelta el archivo otra vez cuando estas estén propuestas."
+        );
 
-    public static Phrase Working(int count) => new(
-        $"I am proposing {count}. You get a message here as soon as it is done, within a minute.",
-        $"Estoy proponiendo {count}. Recibirás un mensaje en cuanto termine, en menos de un minuto.");
+    public static Phrase Working(int count) =>
+        new(
+            $"I am proposing {count}. You get a message here as soon as it is done, within a minute.",
+            $"Estoy proponiendo {count}. Recibirás un mensaje en cuanto termine, en menos de un minuto."
+        );
 
-    public static Phrase Done(ImportOutcome outcome, Phrase file) => (outcome.New, outcome.Changed) switch
-    {
-        (0, 0) => new($"Nothing of {file} was proposed.", $"No se ha propuesto nada de {file}."),
-        (0, 1) => new($"One change from {file} is proposed.", $"Queda propuesto un cambio de {file}."),
-        (0, var changed) => new($"{changed} changes from {file} are proposed.", $"Quedan propuestos {changed} cambios de {file}."),
-        (1, 0) => new($"One new proposal from {file}.", $"Queda propuesta una nueva de {file}."),
-        (var count, 0) => new($"{count} new proposals from {file}.", $"Quedan propuestas {count} nuevas de {file}."),
-        var (count, changed) => new($"Proposed from {file}: {NewAndChanged(count, changed)}.", $"Propuesto de {file}: {NewAndChanged(count, changed)}."),
-    };
+    public static Phrase Done(ImportOutcome outcome, Phrase file) =>
+        (outcome.New, outcome.Changed) switch
+        {
+            (0, 0) => new($"Nothing of {file} was proposed.", $"No se ha propuesto nada de {file}."),
+            (0, 1) => new($"One change from {file} is proposed.", $"Queda propuesto un cambio de {file}."),
+            (0, var changed) => new(
+                $"{changed} changes from {file} are proposed.",
+                $"Quedan propuestos {changed} cambios de {file}."
+            ),
+            (1, 0) => new($"One new proposal from {file}.", $"Queda propuesta una nueva de {file}."),
+            (var count, 0) => new(
+                $"{count} new proposals from {file}.",
+                $"Quedan propuestas {count} nuevas de {file}."
+            ),
+            var (count, changed) => new(
+                $"Proposed from {file}: {NewAndChanged(count, changed)}.",
+                $"Propuesto de {file}: {NewAndChanged(count, changed)}."
+            ),
+        };
 
     public static readonly Phrase HowItGoesOn = new(
         "They count once sales and marketing have signed each of them. Approvers got one message for all; nothing was posted to a channel.",
-        "Contarán cuando ventas y marketing hayan firmado cada una. Quienes aprueban han recibido un solo mensaje para todas; no se ha publicado nada en ningún canal.");
+        "Contarán cuando ventas y marketing hayan firmado cada una. Quienes aprueban han recibido un solo mensaje para todas; no se ha publicado nada en ningún canal."
+    );
 
-    public static Phrase Overtaken(IReadOnlyList<int> lines) => lines.Count == 1
-        ? new($"Somebody was faster with what line {Digits(lines[0])} has: it was left alone.", $"Alguien se adelantó con lo de la línea {Digits(lines[0])}: no se ha tocado.")
-        : new($"Somebody was faster with what lines {Joined(lines)} have: they were left alone.", $"Alguien se adelantó con lo de las líneas {Joined(lines)}: no se han tocado.");
+    public static Phrase Overtaken(IReadOnlyList<int> lines) =>
+        lines.Count == 1
+            ? new(
+                $"Somebody was faster with what line {Digits(lines[0])} has: it was left alone.",
+                $"Alguien se adelantó con lo de la línea {Digits(lines[0])}: no se ha tocado."
+            )
+            : new(
+                $"Somebody was faster with what lines {Joined(lines)} have: they were left alone.",
+                $"Alguien se adelantó con lo de las líneas {Joined(lines)}: no se han tocado."
+            );
 
-    public static Phrase Asked(int count, string author) => count == 1
-        ? new($"One proposal that {author} imported waits for your signature.", $"Una propuesta que ha importado {author} espera tu firma.")
-        : new($"{count} proposals that {author} imported wait for your signature.", $"{count} propuestas que ha importado {author} esperan tu firma.");
+    public static Phrase Asked(int count, string author) =>
+        count == 1
+            ? new(
+                $"One proposal that {author} imported waits for your signature.",
+                $"Una propuesta que ha importado {author} espera tu firma."
+            )
+            : new(
+                $"{count} proposals that {author} imported wait for your signature.",
+                $"{count} propuestas que ha importado {author} esperan tu firma."
+            );
 
-    public static Phrase StillWait(int count, string author, DateTimeOffset since) => count == 1
-        ? new($"One proposal that {author} imported waits for your signature since {since:d}.", $"Una propuesta que importó {author} espera tu firma desde el {since:d}.")
-        : new($"{count} proposals that {author} imported wait for your signature since {since:d}.", $"{count} propuestas que importó {author} esperan tu firma desde el {since:d}.");
+    public static Phrase StillWait(int count, string author, DateTimeOffset since) =>
+        count == 1
+            ? new(
+                $"One proposal that {author} imported waits for your signature since {since:d}.",
+                $"Una propuesta que importó {author} espera tu firma desde el {since:d}."
+            )
+            : new(
+                $"{count} proposals that {author} imported wait for your signature since {since:d}.",
+                $"{count} propuestas que importó {author} esperan tu firma desde el {since:d}."
+            );
 
-    public static Phrase NobodyCanSign(int count, string author, IReadOnlyList<Side> sides) => new(
-        $"{author} imported proposals ({count}). They wait for {AgreementTexts.Sides(sides)}, where nobody is an approver. Name one: {"settings NAME role:approver":c}",
-        $"{author} ha importado propuestas ({count}). Esperan la firma de {AgreementTexts.Sides(sides)}, donde nadie tiene permiso para aprobar. Dáselo a alguien: {"ajustes NOMBRE rol:aprobadora":c}");
+    public static Phrase NobodyCanSign(int count, string author, IReadOnlyList<Side> sides) =>
+        new(
+            $"{author} imported proposals ({count}). They wait for {AgreementTexts.Sides(sides)}, where nobody is an approver. Name one: {"settings NAME role:approver":c}",
+            $"{author} ha importado propuestas ({count}). Esperan la firma de {AgreementTexts.Sides(sides)}, donde nadie tiene permiso para aprobar. Dáselo a alguien: {"ajustes NOMBRE rol:aprobadora":c}"
+        );
 
-    public static Phrase Withdrawn(int count) => count switch
-    {
-        0 => new("There was nothing left to withdraw: what is signed, decided or changed stays.", "No quedaba nada que retirar: lo firmado, decidido o cambiado se queda."),
-        1 => new("One proposal is withdrawn. What was signed, decided or changed since stays.", "Queda retirada una propuesta. Lo que se firmó, decidió o cambió después se queda."),
-        _ => new($"{count} proposals are withdrawn. What was signed, decided or changed since stays.", $"Quedan retiradas {count} propuestas. Lo que se firmó, decidió o cambió después se queda."),
-    };
+    public static Phrase Withdrawn(int count) =>
+        count switch
+        {
+            0 => new(
+                "There was nothing left to withdraw: what is signed, decided or changed stays.",
+                "No quedaba nada que retirar: lo firmado, decidido o cambiado se queda."
+            ),
+            1 => new(
+                "One proposal is withdrawn. What was signed, decided or changed since stays.",
+                "Queda retirada una propuesta. Lo que se firmó, decidió o cambió después se queda."
+            ),
+            _ => new(
+                $"{count} proposals are withdrawn. What was signed, decided or changed since stays.",
+                $"Quedan retiradas {count} propuestas. Lo que se firmó, decidió o cambió después se queda."
+            ),
+        };
 
     private static Text Labels(IAgreementKind kind, Language language) =>
-        string.Join(", ", kind.Fields.OrderBy(field => !field.Required).Take(6).Select(field => field.Label.In(language).ToString()));
+        string.Join(
+            ", ",
+            kind.Fields.OrderBy(field => !field.Required).Take(6).Select(field => field.Label.In(language).ToString())
+        );
 
     private static Phrase NewAndChanged(int added, int changed)
     {
-        var (one, other) = (added == 1 ? "una nueva" : $"{Digits(added)} nuevas", changed == 1 ? "una con cambios" : $"{Digits(changed)} con cambios");
+        var (one, other) = (
+            added == 1 ? "una nueva" : $"{Digits(added)} nuevas",
+            changed == 1 ? "una con cambios" : $"{Digits(changed)} con cambios"
+        );
         return new Phrase($"{added} new and {changed} changed", $"{one} y {other}");
     }
 
-    private static Phrase Lower(Phrase plural) => new(Lower(plural.English.ToString()), Lower(plural.Spanish.ToString()));
+    private static Phrase Lower(Phrase plural) =>
+        new(Lower(plural.English.ToString()), Lower(plural.Spanish.ToString()));
 
     private static string Lower(string word) => char.ToLowerInvariant(word[0]) + word[1..];
 
     private static string Quoted(IReadOnlyList<string> found, string open, string close) =>
-        found.Count == 0 ? "–" : string.Join(", ", found.Take(12).Select(head => $"{open}{Excerpts.Of(head, 40)}{close}")) + (found.Count > 12 ? "…" : "");
+        found.Count == 0
+            ? "–"
+            : string.Join(", ", found.Take(12).Select(head => $"{open}{Excerpts.Of(head, 40)}{close}"))
+                + (found.Count > 12 ? "…" : "");
 
-    private static string Joined(IReadOnlyList<int> lines) => string.Join(", ", lines.Take(20).Select(Digits)) + (lines.Count > 20 ? "…" : "");
+    private static string Joined(IReadOnlyList<int> lines) =>
+        string.Join(", ", lines.Take(20).Select(Digits)) + (lines.Count > 20 ? "…" : "");
 
     private static string Digits(int number) => VersionRef.Digits(number);
 }

@@ -20,12 +20,19 @@ internal static class ProposalImportActions
 /// What the buttons under a preview carry: which file, as which kind, how its days are written, what it was seen to do
 /// (<see cref="ImportPlan.Mark"/>), and what the button needs besides ("3fa9… claim dayfirst 8c1f… all").
 /// </summary>
-internal sealed record ProposalImportValue(string Id, string? Kind = null, DayOrder? Days = null, string? Mark = null, string? Extra = null)
+internal sealed record ProposalImportValue(
+    string Id,
+    string? Kind = null,
+    DayOrder? Days = null,
+    string? Mark = null,
+    string? Extra = null
+)
 {
     public const string All = "all";
     public const string OnlyNew = "new";
 
-    public string Words => $"{Id} {Kind ?? "-"} {Days?.ToString().ToLowerInvariant() ?? "-"} {Mark ?? "-"} {Extra ?? "-"}";
+    public string Words =>
+        $"{Id} {Kind ?? "-"} {Days?.ToString().ToLowerInvariant() ?? "-"} {Mark ?? "-"} {Extra ?? "-"}";
 
     public static ProposalImportValue Parse(string words)
     {
@@ -33,9 +40,14 @@ internal sealed record ProposalImportValue(string Id, string? Kind = null, DayOr
         return new ProposalImportValue(parts[0], Part(parts, 1), Order(Part(parts, 2)), Part(parts, 3), Part(parts, 4));
     }
 
-    private static string? Part(string[] parts, int at) => at < parts.Length && parts[at] is not ("-" or "") ? parts[at] : null;
+    private static string? Part(string[] parts, int at) =>
+        at < parts.Length && parts[at] is not ("-" or "") ? parts[at] : null;
 
     // Names only: Enum.TryParse takes any number for a value.
     private static DayOrder? Order(string? word) =>
-        word is not null && word.All(char.IsAsciiLetter) && Enum.TryParse<DayOrder>(word, ignoreCase: true, out var order) ? order : null;
+        word is not null
+        && word.All(char.IsAsciiLetter)
+        && Enum.TryParse<DayOrder>(word, ignoreCase: true, out var order)
+            ? order
+            : null;
 }

@@ -10,7 +10,11 @@ internal sealed record ProposalRow(int Line, AgreementContent Content);
 /// <param name="Rows">Those without a problem, in the file's order.</param>
 /// <param name="Problems">By line; those without a line concern the whole file.</param>
 /// <param name="Count">Rows in the file, with and without problems.</param>
-internal sealed record ProposalReading(IReadOnlyList<ProposalRow> Rows, IReadOnlyList<ImportProblem> Problems, int Count)
+internal sealed record ProposalReading(
+    IReadOnlyList<ProposalRow> Rows,
+    IReadOnlyList<ImportProblem> Problems,
+    int Count
+)
 {
     public const int MostRecords = 500;
 
@@ -56,13 +60,31 @@ internal sealed record ProposalReading(IReadOnlyList<ProposalRow> Rows, IReadOnl
     }
 
     private static ProposalReading Read(
-        FileTables file, IAgreementKind kind, KindOptions options, DayOrder? days, List<TableFit> fits, List<(TableFit Fit, FileRecord Record)> records)
+        FileTables file,
+        IAgreementKind kind,
+        KindOptions options,
+        DayOrder? days,
+        List<TableFit> fits,
+        List<(TableFit Fit, FileRecord Record)> records
+    )
     {
         var cells = records.SelectMany(record => record.Record.Cells).ToList();
-        var judged = cells.Where(cell => cell.Field.Shape == FieldShape.Day).GroupBy(cell => cell.Field.Name)
-            .ToDictionary(group => group.Key, group => (First: group.First(), Days: DayColumn.Judge(group.Select(cell => (cell.Line, cell.Words)), days)));
-        var clashes = judged.Values.Where(column => column.Days.Clash is not null)
-            .Select(column => new ImportProblem(null, null, ImportTexts.TwoStyles(true, column.First.Head, column.Days.Clash!.Value))).ToList();
+        var judged = cells
+            .Where(cell => cell.Field.Shape == FieldShape.Day)
+            .GroupBy(cell => cell.Field.Name)
+            .ToDictionary(
+                group => group.Key,
+                group =>
+                    (First: group.First(), Days: DayColumn.Judge(group.Select(cell => (cell.Line, cell.Words)), days))
+            );
+        var clashes = judged
+            .Values.Where(column => column.Days.Clash is not null)
+            .Select(column => new ImportProblem(
+                null,
+                null,
+                ImportTexts.TwoStyles(true, column.First.Head, column.Days.Clash!.Value)
+            ))
+            .ToList();
         var asked = judged.Values.FirstOrDefault(column => column.Days.Ambiguous is not null);
         var reading = new ProposalReading([], clashes, records.Count)
         {
@@ -73,46 +95,88 @@ internal sealed record ProposalReading(IReadOnlyList<ProposalRow> Rows, IReadOnl
         };
         return clashes.Count > 0 || reading.DaysAsked is not null
             ? reading
-            : reading.With(file, fits, [.. records.Select(record => RecordReading.Of(record.Fit, record.Record, options, field => judged[field].Days))], kind);
+            : reading.With(
+                file,
+                fits,
+                [
+                    .. records.Select(record =>
+                        RecordReading.Of(record.Fit, record.Record, options, field => judged[field].Days)
+                    ),
+                ],
+                kind
+            );
     }
 
     // The same subject twice in one file is somebody's mistake, unless it says the same.
     private ProposalReading With(FileTables file, List<TableFit> fits, List<RecordReading> read, IAgreementKind kind)
     {
-        var problems = file.UnclosedLines.Select(line => new ImportProblem(line, null, ImportTexts.UnclosedQuote))
-            .Concat(fits.Where(fit => fit.Lacks.Count > 0).Select(fit => new ImportProblem(fit.Table.Header.Number, null, ProposalImportTexts.TableLacks(kind, [.. fit.Lacks.Select(field => field.Label)]))))
-            .Concat(read.SelectMany(record => record.Problems)).ToList();
+        var problems = file
+            .UnclosedLines.Select(line => new ImportProblem(line, null, ImportTexts.UnclosedQuote))
+            .Concat(
+                fits.Where(fit => fit.Lacks.Count > 0)
+                    .Select(fit => new ImportProblem(
+                        fit.Table.Header.Number,
+                        null,
+                        ProposalImportTexts.TableLacks(kind, [.. fit.Lacks.Select(field => field.Label)])
+                    ))
+            )
+            .Concat(read.SelectMany(record => record.Problems))
+            .ToList();
         var rows = new Dictionary<string, ProposalRow>();
         foreach (var row in read.Where(record => record.Problems.Count == 0).Select(record => record.Row))
         {
-            if (!rows.TryAdd(kind.Subject(row.Content), row) && !rows[kind.Subject(row.Content)].Content.Values.SequenceEqual(row.Content.Values))
+            if (
+                !rows.TryAdd(kind.Subject(row.Content), row)
+                && !rows[kind.Subject(row.Content)].Content.Values.SequenceEqual(row.Content.Values)
+            )
             {
-                problems.Add(new ImportProblem(row.Line, null, ProposalImportTexts.SameAsLine(rows[kind.Subject(row.Content)].Line)));
+                problems.Add(
+                    new ImportProblem(
+                        row.Line,
+                        null,
+                        ProposalImportTexts.SameAsLine(rows[kind.Subject(row.Content)].Line)
+                    )
+                );
             }
         }
 
-        return this with { Rows = [.. rows.Values], Problems = [.. problems.OrderBy(problem => problem.Line)], Count = Count + file.UnclosedLines.Count };
+        return this with
+        {
+            Rows = [.. rows.Values],
+            Problems = [.. problems.OrderBy(problem => problem.Line)],
+            Count = Count + file.UnclosedLines.Count,
+        };
     }
 
-    private static Phrase Lacking(IAgreementKind kind, TableFit fit) => ProposalImportTexts.LacksColumns(
-        kind, fit.Table.Header.Number, [.. fit.Lacks.Select(field => field.Label)], fit.IsUpright ? [] : [.. fit.Table.Header.Cells.Where(head => head.Length > 0)]);
+    private static Phrase Lacking(IAgreementKind kind, TableFit fit) =>
+        ProposalImportTexts.LacksColumns(
+            kind,
+            fit.Table.Header.Number,
+            [.. fit.Lacks.Select(field => field.Label)],
+            fit.IsUpright ? [] : [.. fit.Table.Header.Cells.Where(head => head.Length > 0)]
+        );
 
     private static IReadOnlyList<MappedColumn> Mapped(IAgreementKind kind, List<FieldCell> cells) =>
-    [
-        .. from field in kind.Fields
-           let first = cells.FirstOrDefault(cell => cell.Field == field)
-           where first is { Head.Length: > 0 }
-           select new MappedColumn(field.Label, first.Head, first.Words),
-    ];
+        [
+            .. from field in kind.Fields
+            let first = cells.FirstOrDefault(cell => cell.Field == field)
+            where first is { Head.Length: > 0 }
+            select new MappedColumn(field.Label, first.Head, first.Words),
+        ];
 
     private static IEnumerable<string> Skipped(FileTables file, List<TableFit> fits) =>
-        file.Tables.Where(table => fits.TrueForAll(fit => fit.Table != table)).SelectMany(table => table.Header.Cells).Where(head => head.Length > 0);
+        file
+            .Tables.Where(table => fits.TrueForAll(fit => fit.Table != table))
+            .SelectMany(table => table.Header.Cells)
+            .Where(head => head.Length > 0);
 
     private static IEnumerable<Phrase> Told(IAgreementKind kind, List<TableFit> fits)
     {
         foreach (var field in kind.Fields.Where(field => fits.Exists(fit => fit.Default(field) is not null)))
         {
-            var option = field.Options.FirstOrDefault(option => option.Value == fits.First(fit => fit.Default(field) is not null).Default(field));
+            var option = field.Options.FirstOrDefault(option =>
+                option.Value == fits.First(fit => fit.Default(field) is not null).Default(field)
+            );
             yield return ProposalImportTexts.Defaulted(field.Label, option?.Label ?? Phrase.Verbatim("–"));
         }
 

@@ -12,7 +12,11 @@ internal sealed record RecordReading(ProposalRow Row, IReadOnlyList<ImportProble
         var problems = new List<ImportProblem>();
         foreach (var cell in record.Cells)
         {
-            var (read, problem) = CellReading.Read(cell, options, cell.Field.Shape == FieldShape.Day ? days(cell.Field.Name) : new DayColumn(null, null, null));
+            var (read, problem) = CellReading.Read(
+                cell,
+                options,
+                cell.Field.Shape == FieldShape.Day ? days(cell.Field.Name) : new DayColumn(null, null, null)
+            );
             words[cell.Field.Name] = read;
             if (problem is not null)
             {
@@ -21,11 +25,18 @@ internal sealed record RecordReading(ProposalRow Row, IReadOnlyList<ImportProble
         }
 
         Fill(fit, words);
-        var missing = fit.Kind.Fields.Where(field => field.Required && string.IsNullOrWhiteSpace(words.GetValueOrDefault(field.Name))
-            && record.Cells.All(cell => cell.Field != field));
+        var missing = fit.Kind.Fields.Where(field =>
+            field.Required
+            && string.IsNullOrWhiteSpace(words.GetValueOrDefault(field.Name))
+            && record.Cells.All(cell => cell.Field != field)
+        );
         return new RecordReading(
             new ProposalRow(record.Line, AgreementContent.Of(fit.Kind.Fields, words.GetValueOrDefault)),
-            [.. problems, .. missing.Select(field => new ImportProblem(record.Line, null, AgreementTexts.Required(field.Label)))]);
+            [
+                .. problems,
+                .. missing.Select(field => new ImportProblem(record.Line, null, AgreementTexts.Required(field.Label))),
+            ]
+        );
     }
 
     private static void Fill(TableFit fit, Dictionary<string, string?> words)
@@ -35,8 +46,13 @@ internal sealed record RecordReading(ProposalRow Row, IReadOnlyList<ImportProble
             words[field.Name] = fit.Default(field);
         }
 
-        if (fit.Title is { } title && fit.IsDerived(title) && string.IsNullOrWhiteSpace(words[title.Name])
-            && fit.Kind.Fields.FirstOrDefault(field => field.IsLead) is { } lead && words[lead.Name] is { } sentence)
+        if (
+            fit.Title is { } title
+            && fit.IsDerived(title)
+            && string.IsNullOrWhiteSpace(words[title.Name])
+            && fit.Kind.Fields.FirstOrDefault(field => field.IsLead) is { } lead
+            && words[lead.Name] is { } sentence
+        )
         {
             words[title.Name] = Excerpts.Of(sentence, title.MaxLength);
         }

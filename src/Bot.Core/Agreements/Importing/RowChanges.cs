@@ -9,8 +9,15 @@ internal static class RowChanges
 
     public static Phrase Of(AgreementView view, PlannedRow row)
     {
-        var fields = ContentChanges.Between(view, row.Basis!.Content, row.Content).Select(change => Of(view, row, change.Field));
-        var voided = row.Basis.State == AgreementState.Proposed ? row.Basis.Signatures.Select(signature => ProposalImportTexts.VoidsSignature(view.Names[signature.Member])) : [];
+        var fields = ContentChanges
+            .Between(view, row.Basis!.Content, row.Content)
+            .Select(change => Of(view, row, change.Field));
+        var voided =
+            row.Basis.State == AgreementState.Proposed
+                ? row.Basis.Signatures.Select(signature =>
+                    ProposalImportTexts.VoidsSignature(view.Names[signature.Member])
+                )
+                : [];
         var all = fields.Concat(voided).ToList();
         return new Phrase(Text.Join("; ", all), Text.Join("; ", all));
     }

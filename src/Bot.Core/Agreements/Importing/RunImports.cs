@@ -7,7 +7,13 @@ namespace Bot.Core.Agreements.Importing;
 /// Proposes what was confirmed, each row by the rules of the form, and tells approvers once for all of them. Every step
 /// may be done again: a row's delivery key and a posting's key follow from the import.
 /// </summary>
-internal sealed class RunImports(IProposalImportStore imports, IMemberStore members, AgreementReading reading, AgreementDesk desk, IOutbox outbox) : ITicked
+internal sealed class RunImports(
+    IProposalImportStore imports,
+    IMemberStore members,
+    AgreementReading reading,
+    AgreementDesk desk,
+    IOutbox outbox
+) : ITicked
 {
     // Each is about another agreement; stores are faster with several at once than one after the other.
     internal const int SideBySide = 32;
@@ -22,47 +28,99 @@ internal sealed class RunImports(IProposalImportStore imports, IMemberStore memb
     }
 
     /// <summary>All rows that are left, then the messages. Null where the organization or its member is gone.</summary>
-    public async Task<ProposalImport?> RunAsync(ProposalImport import, bool isAnswered, CancellationToken cancellationToken)
+    public async Task<ProposalImport?> RunAsync(
+        ProposalImport import,
+        bool isAnswered,
+        CancellationToken cancellationToken
+    )
     {
         var organization = await members.GetOrganizationAsync(import.Organization, cancellationToken);
-        if (organization is null || await members.GetAsync(import.Organization, import.Member, cancellationToken) is not { } author)
+        if (
+            organization is null
+            || await members.GetAsync(import.Organization, import.Member, cancellationToken) is not { } author
+        )
         {
-            await imports.FinishAsync(import with { Outcome = new ImportOutcome(0, 0, []), Proposals = [] }, cancellationToken);
+            await imports.FinishAsync(
+                import with
+                {
+                    Outcome = new ImportOutcome(0, 0, []),
+                    Proposals = [],
+                },
+                cancellationToken
+            );
             return null;
         }
 
         var outcome = new ImportOutcome(0, 0, []);
         foreach (var part in import.Proposals.Chunk(SideBySide))
         {
-            var came = await Task.WhenAll(part.Select(proposal => ProposeAsync(organization, import, proposal, author, cancellationToken)));
+            var came = await Task.WhenAll(
+                part.Select(proposal => ProposeAsync(organization, import, proposal, author, cancellationToken))
+            );
             outcome = part.Zip(came).Aggregate(outcome, (before, one) => After(before, one.First, one.Second));
         }
 
         // Posted before it is finished: after a crash in between the same keys post nothing.
-        var done = import with { Outcome = outcome, Proposals = [], IsAnswered = isAnswered };
-        await outbox.EnqueueAsync(ImportPosts.Of(done, author, await members.ListAsync(import.Organization, cancellationToken)), cancellationToken);
-        return await imports.FinishAsync(done, cancellationToken) ? done : await imports.GetAsync(import.Organization, import.Id, cancellationToken);
+        var done = import with
+        {
+            Outcome = outcome,
+            Proposals = [],
+            IsAnswered = isAnswered,
+        };
+        await outbox.EnqueueAsync(
+            ImportPosts.Of(done, author, await members.ListAsync(import.Organization, cancellationToken)),
+            cancellationToken
+        );
+        return await imports.FinishAsync(done, cancellationToken)
+            ? done
+            : await imports.GetAsync(import.Organization, import.Id, cancellationToken);
     }
 
-    private async Task<Outcome> ProposeAsync(Organization organization, ProposalImport import, ImportedProposal row, Member author, CancellationToken cancellationToken)
+    private async Task<Outcome> ProposeAsync(
+        Organization organization,
+        ProposalImport import,
+        ImportedProposal row,
+        Member author,
+        CancellationToken cancellationToken
+    )
     {
         var act = new Act(author, import.Confirmed, $"import-{import.Id}");
         var decision = await desk.DecideQuietlyAsync(
-            organization, reading.Kind(import.Kind), row.Subject, (current, act) => TwoKeys.Propose(current, Proposal(current, import, row, author), act), act, cancellationToken);
+            organization,
+            reading.Kind(import.Kind),
+            row.Subject,
+            (current, act) => TwoKeys.Propose(current, Proposal(current, import, row, author), act),
+            act,
+            cancellationToken
+        );
         return decision.Outcome;
     }
 
     // As the form has it: the owner stays, and a proposal that waits keeps its reason and evidence.
-    private static Proposal Proposal(Agreement current, ProposalImport import, ImportedProposal row, Member author) => new(
-        row.Content, current.Newest?.Owner ?? author.Id, row.Basis, current.Waiting?.Why, current.Waiting?.Evidence ?? [])
-    {
-        Import = import.Id,
-    };
+    private static Proposal Proposal(Agreement current, ProposalImport import, ImportedProposal row, Member author) =>
+        new(
+            row.Content,
+            current.Newest?.Owner ?? author.Id,
+            row.Basis,
+            current.Waiting?.Why,
+            current.Waiting?.Evidence ?? []
+        )
+        {
+            Import = import.Id,
+        };
 
-    private static ImportOutcome After(ImportOutcome outcome, ImportedProposal row, Outcome came) => came switch
-    {
-        Outcome.Proposed or Outcome.Edited or Outcome.Repeated or Outcome.NothingChanged =>
-            row.IsChange ? outcome with { Changed = outcome.Changed + 1 } : outcome with { New = outcome.New + 1 },
-        _ => outcome with { Overtaken = [.. outcome.Overtaken, row.Line] },
-    };
+    private static ImportOutcome After(ImportOutcome outcome, ImportedProposal row, Outcome came) =>
+        came switch
+        {
+            Outcome.Proposed or Outcome.Edited or Outcome.Repeated or Outcome.NothingChanged => row.IsChange
+                ? outcome with
+                {
+                    Changed = outcome.Changed + 1,
+                }
+                : outcome with
+                {
+                    New = outcome.New + 1,
+                },
+            _ => outcome with { Overtaken = [.. outcome.Overtaken, row.Line] },
+        };
 }

@@ -13,15 +13,45 @@ internal sealed record FileRecord(int Line, IReadOnlyList<FieldCell> Cells);
 /// A table as one kind would read it. Either its first row names the fields and each row is a record, or its first column
 /// does, as on companies' persona pages, and each other column is one.
 /// </summary>
-internal sealed record TableFit(IAgreementKind Kind, FileTable Table, IReadOnlyDictionary<string, int> Across, IReadOnlyDictionary<string, int> Down)
+internal sealed record TableFit(
+    IAgreementKind Kind,
+    FileTable Table,
+    IReadOnlyDictionary<string, int> Across,
+    IReadOnlyDictionary<string, int> Down
+)
 {
     private static readonly HashSet<string> NoNames =
-        ["", "value", "values", "valor", "valores", "detail", "details", "detalle", "detalles", "description", "descripcion", "content", "contenido", "answer", "respuesta", "notes", "notas", "info", "informacion"];
+    [
+        "",
+        "value",
+        "values",
+        "valor",
+        "valores",
+        "detail",
+        "details",
+        "detalle",
+        "detalles",
+        "description",
+        "descripcion",
+        "content",
+        "contenido",
+        "answer",
+        "respuesta",
+        "notes",
+        "notas",
+        "info",
+        "informacion",
+    ];
 
     private static readonly KindOptions NoOptions = new(new Dictionary<string, IReadOnlyList<KindOption>>());
 
-    public static TableFit Of(IAgreementKind kind, FileTable table) => new(
-        kind, table, FieldNames.Map(kind, table.Header.Cells), FieldNames.Map(kind, [.. Lines(table).Select(line => line.Cells.Count > 0 ? line.Cells[0] : "")]));
+    public static TableFit Of(IAgreementKind kind, FileTable table) =>
+        new(
+            kind,
+            table,
+            FieldNames.Map(kind, table.Header.Cells),
+            FieldNames.Map(kind, [.. Lines(table).Select(line => line.Cells.Count > 0 ? line.Cells[0] : "")])
+        );
 
     /// <summary>How many of the kind's fields it names.</summary>
     public int Score => Math.Max(Across.Count, Down.Count);
@@ -33,14 +63,27 @@ internal sealed record TableFit(IAgreementKind Kind, FileTable Table, IReadOnlyD
     public KindField? Title => Kind.Fields.FirstOrDefault(one => one is { IsTitle: true, IsKey: false });
 
     /// <summary>Needed fields that no column names and nothing else gives.</summary>
-    public IReadOnlyList<KindField> Lacks => [.. Kind.Fields.Where(one => one.Required && !Has(one.Name) && Default(one) is null && !IsDerived(one))];
+    public IReadOnlyList<KindField> Lacks =>
+        [.. Kind.Fields.Where(one => one.Required && !Has(one.Name) && Default(one) is null && !IsDerived(one))];
 
     /// <summary>What nothing reads.</summary>
-    public IReadOnlyList<string> Unused => IsUpright
-        ? [.. Lines(Table).Where((line, at) => at > 0 && line.Cells.Count > 0 && line.Cells[0].Length > 0 && !Down.Values.Contains(at)).Select(line => line.Cells[0])]
-        : [.. Table.Header.Cells.Where((head, at) => head.Length > 0 && !Across.Values.Contains(at))];
+    public IReadOnlyList<string> Unused =>
+        IsUpright
+            ?
+            [
+                .. Lines(Table)
+                    .Where(
+                        (line, at) =>
+                            at > 0 && line.Cells.Count > 0 && line.Cells[0].Length > 0 && !Down.Values.Contains(at)
+                    )
+                    .Select(line => line.Cells[0]),
+            ]
+            : [.. Table.Header.Cells.Where((head, at) => head.Length > 0 && !Across.Values.Contains(at))];
 
-    public IReadOnlyList<FileRecord> Records => IsUpright ? [.. Enumerable.Range(1, Math.Max(0, Width - 1)).Select(Upright).Where(record => record.Cells.Count > 0)] : [.. Table.Rows.Select(Lying)];
+    public IReadOnlyList<FileRecord> Records =>
+        IsUpright
+            ? [.. Enumerable.Range(1, Math.Max(0, Width - 1)).Select(Upright).Where(record => record.Cells.Count > 0)]
+            : [.. Table.Rows.Select(Lying)];
 
     private int Width => Lines(Table).Max(line => line.Cells.Count);
 
@@ -50,29 +93,38 @@ internal sealed record TableFit(IAgreementKind Kind, FileTable Table, IReadOnlyD
     public string? Default(KindField field) => Has(field.Name) ? null : Kind.Start("", NoOptions)[field.Name];
 
     /// <summary>Whether records are called by the beginning of their most important line, or by what stands over them.</summary>
-    public bool IsDerived(KindField field) => field == Title && !Has(field.Name) && (IsUpright || Kind.Fields.Any(lead => lead.IsLead && Has(lead.Name)));
+    public bool IsDerived(KindField field) =>
+        field == Title && !Has(field.Name) && (IsUpright || Kind.Fields.Any(lead => lead.IsLead && Has(lead.Name)));
 
-    private FileRecord Lying(CsvLine line) => new(line.Number,
-    [
-        .. from field in Kind.Fields
-           where Across.ContainsKey(field.Name)
-           let words = Sheet.Cell(line, Across[field.Name])
-           where words.Length > 0
-           select new FieldCell(field, Table.Header.Cells[Across[field.Name]], words, line.Number),
-    ]);
+    private FileRecord Lying(CsvLine line) =>
+        new(
+            line.Number,
+            [
+                .. from field in Kind.Fields
+                where Across.ContainsKey(field.Name)
+                let words = Sheet.Cell(line, Across[field.Name])
+                where words.Length > 0
+                select new FieldCell(field, Table.Header.Cells[Across[field.Name]], words, line.Number),
+            ]
+        );
 
     private FileRecord Upright(int column)
     {
         var lines = Lines(Table);
-        var cells = (from field in Kind.Fields
-                     where Down.ContainsKey(field.Name)
-                     let line = lines[Down[field.Name]]
-                     let words = Sheet.Cell(line, column)
-                     where words.Length > 0
-                     select new FieldCell(field, line.Cells[0], words, line.Number)).ToList();
-        return new FileRecord(Table.Header.Number, cells.Count > 0 && Title is { } title && !Has(title.Name) && Over(column) is { } name
-            ? [new FieldCell(title, "", name, Table.Header.Number), .. cells]
-            : cells);
+        var cells = (
+            from field in Kind.Fields
+            where Down.ContainsKey(field.Name)
+            let line = lines[Down[field.Name]]
+            let words = Sheet.Cell(line, column)
+            where words.Length > 0
+            select new FieldCell(field, line.Cells[0], words, line.Number)
+        ).ToList();
+        return new FileRecord(
+            Table.Header.Number,
+            cells.Count > 0 && Title is { } title && !Has(title.Name) && Over(column) is { } name
+                ? [new FieldCell(title, "", name, Table.Header.Number), .. cells]
+                : cells
+        );
     }
 
     // The column's own head, unless it only says "value"; else the heading above the table.
@@ -80,14 +132,22 @@ internal sealed record TableFit(IAgreementKind Kind, FileTable Table, IReadOnlyD
     {
         var head = Sheet.Cell(Table.Header, column);
         var isField = Down.Values.Contains(0);
-        return !isField && !NoNames.Contains(FileColumn.Plain(head)) ? head : Width == 2 && Table.Heading is { } heading ? Called(heading) : null;
+        return !isField && !NoNames.Contains(FileColumn.Plain(head)) ? head
+            : Width == 2 && Table.Heading is { } heading ? Called(heading)
+            : null;
     }
 
     // "Persona: Ops lead" and "Persona 2 – Ops lead" are called "Ops lead".
     private string Called(string heading)
     {
         var parts = heading.Split([':', '–', '—'], 2);
-        var isKind = parts.Length == 2 && Kind.Words.Split('|').Append($"buyer {Kind.Key}").Contains(Folding.Fold(parts[0]).Trim().TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').Trim());
+        var isKind =
+            parts.Length == 2
+            && Kind.Words.Split('|')
+                .Append($"buyer {Kind.Key}")
+                .Contains(
+                    Folding.Fold(parts[0]).Trim().TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').Trim()
+                );
         return (isKind ? parts[1] : heading).Trim().TrimEnd(':');
     }
 

@@ -4,31 +4,56 @@ using Bot.Core.Members;
 namespace Bot.Core.Agreements.Importing;
 
 /// <summary>Takes back all that an import proposed and that nobody has signed, decided or changed since.</summary>
-internal sealed class WithdrawImport(IAgreementStore store, IMemberStore members, AgreementReading reading, AgreementDesk desk) : ICommandHandler
+internal sealed class WithdrawImport(
+    IAgreementStore store,
+    IMemberStore members,
+    AgreementReading reading,
+    AgreementDesk desk
+) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        var member = await members.GetAsync(command.Organization.Id, command.Member.Id, cancellationToken) ?? command.Member;
+        var member =
+            await members.GetAsync(command.Organization.Id, command.Member.Id, cancellationToken) ?? command.Member;
         var act = new Act(member, command.At, command.DeliveryKey);
-        var open = (await store.WaitingAsync(command.Organization.Id, cancellationToken)).Where(waiting => IsOpen(waiting.Version, command.Value));
+        var open = (await store.WaitingAsync(command.Organization.Id, cancellationToken)).Where(waiting =>
+            IsOpen(waiting.Version, command.Value)
+        );
         var withdrawn = 0;
         foreach (var part in open.Chunk(RunImports.SideBySide))
         {
-            var decisions = await Task.WhenAll(part.Select(waiting => WithdrawAsync(command, waiting, act, cancellationToken)));
+            var decisions = await Task.WhenAll(
+                part.Select(waiting => WithdrawAsync(command, waiting, act, cancellationToken))
+            );
             withdrawn += decisions.Count(decision => decision.Outcome is Outcome.Withdrawn or Outcome.Repeated);
         }
 
         return Reply.Replace(ProposalImportTexts.Withdrawn(withdrawn));
     }
 
-    private Task<Decision> WithdrawAsync(ChatCommand command, VersionOf waiting, Act act, CancellationToken cancellationToken) => desk.DecideQuietlyAsync(
-        command.Organization, reading.Kind(waiting.Agreement.Kind), waiting.Agreement.Subject,
-        (current, now) => Decide(current, waiting.Version.Number, command.Value, now), act, cancellationToken);
+    private Task<Decision> WithdrawAsync(
+        ChatCommand command,
+        VersionOf waiting,
+        Act act,
+        CancellationToken cancellationToken
+    ) =>
+        desk.DecideQuietlyAsync(
+            command.Organization,
+            reading.Kind(waiting.Agreement.Kind),
+            waiting.Agreement.Subject,
+            (current, now) => Decide(current, waiting.Version.Number, command.Value, now),
+            act,
+            cancellationToken
+        );
 
     // A signature that came in between is somebody's word: that one is withdrawn by itself or not at all.
     private static Decision Decide(Agreement current, int number, string import, Act act) =>
-        current.Find(number) is { } version && IsOpen(version, import) ? TwoKeys.Withdraw(current, number, act) : new Decision(current, current.Find(number), Outcome.Stale);
+        current.Find(number) is { } version && IsOpen(version, import)
+            ? TwoKeys.Withdraw(current, number, act)
+            : new Decision(current, current.Find(number), Outcome.Stale);
 
     private static bool IsOpen(AgreementVersion version, string import) =>
-        import.Length > 0 && version.Import == import && version is { State: AgreementState.Proposed, Signatures.Count: 0 };
+        import.Length > 0
+        && version.Import == import
+        && version is { State: AgreementState.Proposed, Signatures.Count: 0 };
 }

@@ -19,9 +19,38 @@ internal enum Amount
 internal static class Amounts
 {
     private static readonly HashSet<string> ShorterIsMore =
-        ["respond", "resolve", "live", "setup", "migrate", "recover", "notify", "delete", "onboarding", "notice", "fast", "renew", "import", "contract"];
+    [
+        "respond",
+        "resolve",
+        "live",
+        "setup",
+        "migrate",
+        "recover",
+        "notify",
+        "delete",
+        "onboarding",
+        "notice",
+        "fast",
+        "renew",
+        "import",
+        "contract",
+    ];
 
-    private static readonly HashSet<string> LongerIsMore = ["refund", "trial", "lock", "history", "keep", "backup", "free", "guarantee", "discount", "audit", "log", "ahead"];
+    private static readonly HashSet<string> LongerIsMore =
+    [
+        "refund",
+        "trial",
+        "lock",
+        "history",
+        "keep",
+        "backup",
+        "free",
+        "guarantee",
+        "discount",
+        "audit",
+        "log",
+        "ahead",
+    ];
 
     public static Amount Compare(Quantity said, IReadOnlyList<Quantity> signed, PromiseText wording)
     {
@@ -39,10 +68,15 @@ internal static class Amounts
         }
 
         var isMoreBetter = IsMoreBetter(said, wording);
-        if (comparable.Where(quantity => quantity.Value == said.Value || IsAbout(said, quantity)).ToList() is [_, ..] same)
+        if (
+            comparable.Where(quantity => quantity.Value == said.Value || IsAbout(said, quantity)).ToList()
+            is [_, ..] same
+        )
         {
             // "More than twelve months" is more than twelve, unless that is how it is signed.
-            return said.IsMore && isMoreBetter != false && !same.Any(quantity => quantity.IsMore) ? Amount.Exceeds : Amount.Same;
+            return said.IsMore && isMoreBetter != false && !same.Any(quantity => quantity.IsMore)
+                ? Amount.Exceeds
+                : Amount.Same;
         }
 
         // A refund "in 5 days" is paid by then; a refund "within the first 30 days" may be asked for until then.
@@ -51,19 +85,30 @@ internal static class Amounts
             return Amount.NotSigned;
         }
 
-        return isMoreBetter is { } more && comparable.All(quantity => more ? said.Value < quantity.Value : said.Value > quantity.Value) ? Amount.Weaker : Amount.Exceeds;
+        return
+            isMoreBetter is { } more
+            && comparable.All(quantity => more ? said.Value < quantity.Value : said.Value > quantity.Value)
+            ? Amount.Weaker
+            : Amount.Exceeds;
     }
 
     /// <summary>
     /// The number of a wording that a sentence leaves out though it limits what is promised: who says "refund" without "within
     /// 30 days" promises more. A number that makes a promise stronger ("replies within 4 hours") may be left out.
     /// </summary>
-    public static Quantity? LeftOut(PromiseText sentence, PromiseText wording) => wording.Quantities.FirstOrDefault(
-        signed => signed.Measure is Measure.Time or Measure.Percent && IsMoreBetter(signed, wording) == true && !sentence.Quantities.Any(signed.Counts));
+    public static Quantity? LeftOut(PromiseText sentence, PromiseText wording) =>
+        wording.Quantities.FirstOrDefault(signed =>
+            signed.Measure is Measure.Time or Measure.Percent
+            && IsMoreBetter(signed, wording) == true
+            && !sentence.Quantities.Any(signed.Counts)
+        );
 
     // A month is thirty days or four weeks, as people say it; a year is twelve of them.
     private static bool IsAbout(Quantity one, Quantity other) =>
-        one.Measure == Measure.Time && one.Value >= 600 && other.Value >= 600 && Math.Abs(one.Value - other.Value) / Math.Max(one.Value, other.Value) <= 0.07m;
+        one.Measure == Measure.Time
+        && one.Value >= 600
+        && other.Value >= 600
+        && Math.Abs(one.Value - other.Value) / Math.Max(one.Value, other.Value) <= 0.07m;
 
     private static bool? IsMoreBetter(Quantity said, PromiseText wording)
     {
@@ -79,6 +124,8 @@ internal static class Amounts
 
         var concepts = wording.Terms.Select(term => term.Key).ToHashSet();
         var (shorter, longer) = (concepts.Overlaps(ShorterIsMore), concepts.Overlaps(LongerIsMore));
-        return concepts.Contains("ahead") ? true : shorter == longer ? null : longer;
+        return concepts.Contains("ahead") ? true
+            : shorter == longer ? null
+            : longer;
     }
 }

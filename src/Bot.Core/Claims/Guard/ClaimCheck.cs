@@ -16,12 +16,15 @@ internal sealed class ClaimCheck(PromiseText sentence, GuardedClaim claim, DateO
     private const decimal SaysForbidden = 0.75m;
 
     /// <summary>So much of a supported sentence the claim has to say, and so much of one of its wordings the sentence.</summary>
-    private const decimal Covered = 0.75m, Said = 0.5m, SaidOfMany = 0.3m;
+    private const decimal Covered = 0.75m,
+        Said = 0.5m,
+        SaidOfMany = 0.3m;
 
     /// <summary>So much has to be shared, in terms, with half for a number or a plan.</summary>
     private const decimal Evident = 1.5m;
 
-    private const decimal SameNumber = 0.2m, WeakerNumber = 0.1m;
+    private const decimal SameNumber = 0.2m,
+        WeakerNumber = 0.1m;
 
     private readonly Likeness? best = Nearest(sentence, claim.Approved);
     private readonly Likeness? forbidden = Nearest(sentence, claim.Forbidden);
@@ -29,7 +32,8 @@ internal sealed class ClaimCheck(PromiseText sentence, GuardedClaim claim, DateO
     private IReadOnlyList<(Quantity Said, Amount Amount)> amounts = [];
 
     /// <summary>Null where the claim speaks of something else.</summary>
-    public static Judgement? Judge(PromiseText sentence, GuardedClaim claim, DateOnly today) => new ClaimCheck(sentence, claim, today).Judge();
+    public static Judgement? Judge(PromiseText sentence, GuardedClaim claim, DateOnly today) =>
+        new ClaimCheck(sentence, claim, today).Judge();
 
     private Judgement? Judge()
     {
@@ -38,8 +42,23 @@ internal sealed class ClaimCheck(PromiseText sentence, GuardedClaim claim, DateO
             return null;
         }
 
-        amounts = [.. sentence.Quantities.Select(said => (said, Amounts.Compare(said, [.. claim.Approved.SelectMany(text => text.Quantities)], best?.Wording ?? sentence)))];
-        var number = amounts.Any(amount => amount.Amount == Amount.Same) ? SameNumber : amounts.Any(amount => amount.Amount == Amount.Weaker) ? WeakerNumber : 0;
+        amounts =
+        [
+            .. sentence.Quantities.Select(said =>
+                (
+                    said,
+                    Amounts.Compare(
+                        said,
+                        [.. claim.Approved.SelectMany(text => text.Quantities)],
+                        best?.Wording ?? sentence
+                    )
+                )
+            ),
+        ];
+        var number =
+            amounts.Any(amount => amount.Amount == Amount.Same) ? SameNumber
+            : amounts.Any(amount => amount.Amount == Amount.Weaker) ? WeakerNumber
+            : 0;
         var (verdict, because, words) = Decide();
         return new Judgement(sentence.Sentence, verdict, because, claim, words) { Certainty = topic + number };
     }
@@ -58,7 +77,9 @@ internal sealed class ClaimCheck(PromiseText sentence, GuardedClaim claim, DateO
 
     private (Verdict Verdict, Because Because, string? Words) Decide()
     {
-        if (sentence.SpeaksOfOthers(best ?? forbidden ?? named) && !claim.Approved.Any(text => text.Has(Mark.Elsewhere)))
+        if (
+            sentence.SpeaksOfOthers(best ?? forbidden ?? named) && !claim.Approved.Any(text => text.Has(Mark.Elsewhere))
+        )
         {
             return (Verdict.Unknown, Because.NotSure, null);
         }
@@ -70,35 +91,69 @@ internal sealed class ClaimCheck(PromiseText sentence, GuardedClaim claim, DateO
 
         if (!claim.Holds(today))
         {
-            return (Verdict.NotToBePromised, claim.IsSuspended ? Because.Suspended : claim.HasExpired(today) ? Because.Expired : Because.StateUnknown, null);
+            return (
+                Verdict.NotToBePromised,
+                claim.IsSuspended ? Because.Suspended
+                : claim.HasExpired(today) ? Because.Expired
+                : Because.StateUnknown,
+                null
+            );
         }
 
-        return Forbidden() ?? (best is null ? Doubtful() : Forbids(best) ?? Doubts(best) ?? Caveats(best) ?? Unsupported())
-            ?? (Verdict.Supported, claim.State == ClaimTexts.Beta ? Because.SaysBeta : amounts.Any(amount => amount.Amount == Amount.Weaker) ? Because.SaysLess : Because.Says, null);
+        return Forbidden()
+            ?? (best is null ? Doubtful() : Forbids(best) ?? Doubts(best) ?? Caveats(best) ?? Unsupported())
+            ?? (
+                Verdict.Supported,
+                claim.State == ClaimTexts.Beta ? Because.SaysBeta
+                : amounts.Any(amount => amount.Amount == Amount.Weaker) ? Because.SaysLess
+                : Because.Says,
+                null
+            );
     }
 
     // Denying it honestly is the truth; "it is planned" without a date is what planned means.
     private (Verdict, Because, string?) NotThere(PromiseText wording)
     {
         var shared = sentence.Terms.Where(term => wording.Terms.Any(term.Is)).ToList();
-        var isDenied = sentence.Negations.Any(no => shared.Any(term => term.Clause == no.Clause && (!no.IsWithout || term.At > no.At)));
-        if (isDenied && !sentence.Has(Mark.NotNeeded) && !(sentence.HasDate && sentence.Has(Mark.Planned)) && IsCovered())
+        var isDenied = sentence.Negations.Any(no =>
+            shared.Any(term => term.Clause == no.Clause && (!no.IsWithout || term.At > no.At))
+        );
+        if (
+            isDenied
+            && !sentence.Has(Mark.NotNeeded)
+            && !(sentence.HasDate && sentence.Has(Mark.Planned))
+            && IsCovered()
+        )
         {
             return (Verdict.Supported, Because.DeniesWhatIsNotOffered, null);
         }
 
         return claim.State switch
         {
-            _ when isDenied && sentence.Terms.Any(term => term.Clause != sentence.Terms[0].Clause) => (Verdict.Unknown, Because.NotSure, null),
-            ClaimTexts.Planned when sentence.Has(Mark.Planned) && !sentence.HasDate => (Verdict.Caveat, Because.OnlyPlanned, null),
+            _ when isDenied && sentence.Terms.Any(term => term.Clause != sentence.Terms[0].Clause) => (
+                Verdict.Unknown,
+                Because.NotSure,
+                null
+            ),
+            ClaimTexts.Planned when sentence.Has(Mark.Planned) && !sentence.HasDate => (
+                Verdict.Caveat,
+                Because.OnlyPlanned,
+                null
+            ),
             ClaimTexts.Planned => (Verdict.NotToBePromised, Because.PromisesPlanned, null),
             ClaimTexts.NotOffered => (Verdict.NotToBePromised, Because.NotOffered, null),
             _ => (Verdict.NotToBePromised, Because.Retired, null),
         };
     }
 
-    private (Verdict, Because, string?)? Forbidden() => forbidden is not null && forbidden.Score >= SaysForbidden && forbidden.Score >= (best?.Score ?? 0)
-        && forbidden.IsOpposite() == false && SaysAllOf(forbidden.Wording) ? (Verdict.NotToBePromised, Because.MustNotBeSaid, forbidden.Wording.Sentence) : null;
+    private (Verdict, Because, string?)? Forbidden() =>
+        forbidden is not null
+        && forbidden.Score >= SaysForbidden
+        && forbidden.Score >= (best?.Score ?? 0)
+        && forbidden.IsOpposite() == false
+        && SaysAllOf(forbidden.Wording)
+            ? (Verdict.NotToBePromised, Because.MustNotBeSaid, forbidden.Wording.Sentence)
+            : null;
 
     private (Verdict, Because, string?)? Forbids(Likeness best)
     {
@@ -127,13 +182,24 @@ internal sealed class ClaimCheck(PromiseText sentence, GuardedClaim claim, DateO
             return (Verdict.NotToBePromised, Because.OtherNumber, exceeding.Words);
         }
 
-        if (sentence.Marks.Keys.Where(mark => Marks.IsAbsolute(mark) && !claim.Approved.Any(text => Marks.Says(text.Marks, mark))).ToList() is [var absolute, ..])
+        if (
+            sentence
+                .Marks.Keys.Where(mark =>
+                    Marks.IsAbsolute(mark) && !claim.Approved.Any(text => Marks.Says(text.Marks, mark))
+                )
+                .ToList()
+            is [var absolute, ..]
+        )
         {
             return (Verdict.NotToBePromised, Because.TooAbsolute, sentence.Marks[absolute]);
         }
 
         // "Never an outage" is more than 99.9 %.
-        return sentence.Negations.Count > 0 && best.Wording.Quantities.Any(quantity => quantity.Measure == Measure.Percent) && sentence.Quantities.Count == 0 && sentence.Terms.FirstOrDefault(term => term.IsOpposite) is { } all
+        return
+            sentence.Negations.Count > 0
+            && best.Wording.Quantities.Any(quantity => quantity.Measure == Measure.Percent)
+            && sentence.Quantities.Count == 0
+            && sentence.Terms.FirstOrDefault(term => term.IsOpposite) is { } all
             ? (Verdict.NotToBePromised, Because.TooAbsolute, all.Word)
             : null;
     }
@@ -152,18 +218,33 @@ internal sealed class ClaimCheck(PromiseText sentence, GuardedClaim claim, DateO
             return (Verdict.Unknown, Because.SaysMoreThanClaim, unsigned.Words);
         }
 
-        return IsCovered() ? null : (Verdict.Unknown, Because.SaysMoreThanClaim, string.Join(", ", Likeness.Beyond(sentence, claim.Approved).Select(term => term.Word)));
+        return IsCovered()
+            ? null
+            : (
+                Verdict.Unknown,
+                Because.SaysMoreThanClaim,
+                string.Join(", ", Likeness.Beyond(sentence, claim.Approved).Select(term => term.Word))
+            );
     }
 
-    private (Verdict, Because, string?)? Unsupported() => claim.Approved.Any(wording => Supports(Likeness.Of(sentence, wording))) ? null : Doubtful();
+    private (Verdict, Because, string?)? Unsupported() =>
+        claim.Approved.Any(wording => Supports(Likeness.Of(sentence, wording))) ? null : Doubtful();
 
     // One shared word is too little to go by, unless it is all that the wording says: a second one, a number, or the claim's own
     // scope has to be there. Of a wording that lists many things a sentence may name two.
     private bool Supports(Likeness likeness)
     {
-        var evidence = likeness.Weight + (0.5m * sentence.Quantities.Count(said => likeness.Wording.Quantities.Any(said.Counts)))
-            + (claim.Plans.Overlaps(sentence.Plans) || (claim.State == ClaimTexts.Beta && sentence.Has(Mark.Beta)) ? 0.5m : 0);
-        return likeness.Said >= 1 || (evidence >= Evident && likeness.Said >= Said) || (likeness.Weight >= 2 && likeness.Said >= SaidOfMany);
+        var evidence =
+            likeness.Weight
+            + (0.5m * sentence.Quantities.Count(said => likeness.Wording.Quantities.Any(said.Counts)))
+            + (
+                claim.Plans.Overlaps(sentence.Plans) || (claim.State == ClaimTexts.Beta && sentence.Has(Mark.Beta))
+                    ? 0.5m
+                    : 0
+            );
+        return likeness.Said >= 1
+            || (evidence >= Evident && likeness.Said >= Said)
+            || (likeness.Weight >= 2 && likeness.Said >= SaidOfMany);
     }
 
     // What is left may be a few small words; a name or a word of the trade may be one more promise.
@@ -182,16 +263,23 @@ internal sealed class ClaimCheck(PromiseText sentence, GuardedClaim claim, DateO
 
         return claim.Plans.Count > 0 && sentence.Plans.Count == 0 ? (Verdict.Caveat, Because.PlanNotNamed, null)
             : claim.Regions.Count > 0 && sentence.Regions.Count == 0 ? (Verdict.Caveat, Because.RegionNotNamed, null)
-            : Amounts.LeftOut(sentence, best.Wording) is { } limit ? (Verdict.Caveat, Because.NumberNotNamed, limit.Words)
+            : Amounts.LeftOut(sentence, best.Wording) is { } limit
+                ? (Verdict.Caveat, Because.NumberNotNamed, limit.Words)
             : null;
     }
 
     // "SSO on every plan" is not said by who says "SSO": its numbers, its scope and what makes it absolute have to be there too.
     private bool SaysAllOf(PromiseText wording) =>
-        wording.Quantities.All(quantity => sentence.Quantities.Any(said => said.Counts(quantity) && said.Value == quantity.Value))
-        && wording.Plans.IsSubsetOf(sentence.Plans) && wording.Regions.IsSubsetOf(sentence.Regions)
+        wording.Quantities.All(quantity =>
+            sentence.Quantities.Any(said => said.Counts(quantity) && said.Value == quantity.Value)
+        )
+        && wording.Plans.IsSubsetOf(sentence.Plans)
+        && wording.Regions.IsSubsetOf(sentence.Regions)
         && wording.Marks.Keys.Where(Marks.IsAbsolute).All(sentence.Has);
 
     private static Likeness? Nearest(PromiseText sentence, IReadOnlyList<PromiseText> wordings) =>
-        wordings.Select(wording => Likeness.Of(sentence, wording)).Where(likeness => likeness.Weight > 0).MaxBy(likeness => likeness.Score);
+        wordings
+            .Select(wording => Likeness.Of(sentence, wording))
+            .Where(likeness => likeness.Weight > 0)
+            .MaxBy(likeness => likeness.Score);
 }

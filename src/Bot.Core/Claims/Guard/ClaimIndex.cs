@@ -15,8 +15,19 @@ internal sealed class ClaimIndex
     private ClaimIndex(IReadOnlyList<GuardedClaim> claims, Names names)
     {
         (Claims, Names) = (claims, names);
-        byTerm = claims.SelectMany(claim => claim.Approved.Concat(claim.Forbidden).Append(claim.Name).SelectMany(text => text.Terms).Where(term => term.Weight >= 1).SelectMany(Keys).Distinct().Select(key => (key, claim)))
-            .GroupBy(pair => pair.key).ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.claim).ToArray());
+        byTerm = claims
+            .SelectMany(claim =>
+                claim
+                    .Approved.Concat(claim.Forbidden)
+                    .Append(claim.Name)
+                    .SelectMany(text => text.Terms)
+                    .Where(term => term.Weight >= 1)
+                    .SelectMany(Keys)
+                    .Distinct()
+                    .Select(key => (key, claim))
+            )
+            .GroupBy(pair => pair.key)
+            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.claim).ToArray());
     }
 
     public IReadOnlyList<GuardedClaim> Claims { get; }
@@ -28,19 +39,38 @@ internal sealed class ClaimIndex
     public static ClaimIndex Of(IReadOnlyList<Agreement> claims, string company, IEnumerable<string> accounts)
     {
         var agreed = claims.Where(claim => claim.Agreed is not null).ToList();
-        var names = new Names(agreed.SelectMany(claim => ScopeWords.PlansOf(claim.Agreed!.Content["plan"])).ToFrozenSet(), Folding.Words(company).ToFrozenSet(), Accounts(agreed, accounts));
+        var names = new Names(
+            agreed.SelectMany(claim => ScopeWords.PlansOf(claim.Agreed!.Content["plan"])).ToFrozenSet(),
+            Folding.Words(company).ToFrozenSet(),
+            Accounts(agreed, accounts)
+        );
         return new ClaimIndex([.. agreed.Select(claim => GuardedClaim.Of(claim, claim.Agreed!, names))], names);
     }
 
     // An account whose name stands in a claim may be what the claim is about.
     private static FrozenSet<string> Accounts(IReadOnlyList<Agreement> agreed, IEnumerable<string> accounts)
     {
-        var said = agreed.SelectMany(claim => new[] { "name", "wording", "otherWays", "forbidden", "instead" }.SelectMany(field => Folding.Words(claim.Agreed!.Content[field] ?? ""))).ToHashSet();
-        return accounts.Select(account => string.Join(' ', Folding.Words(account))).Where(account => account.Length > 0 && !account.Split(' ').All(said.Contains)).ToFrozenSet();
+        var said = agreed
+            .SelectMany(claim =>
+                new[] { "name", "wording", "otherWays", "forbidden", "instead" }.SelectMany(field =>
+                    Folding.Words(claim.Agreed!.Content[field] ?? "")
+                )
+            )
+            .ToHashSet();
+        return accounts
+            .Select(account => string.Join(' ', Folding.Words(account)))
+            .Where(account => account.Length > 0 && !account.Split(' ').All(said.Contains))
+            .ToFrozenSet();
     }
 
     public IEnumerable<GuardedClaim> About(PromiseText text) =>
-        text.Terms.Where(term => term.Weight >= 1).SelectMany(Keys).Distinct().SelectMany(key => byTerm.GetValueOrDefault(key) ?? []).Distinct();
+        text
+            .Terms.Where(term => term.Weight >= 1)
+            .SelectMany(Keys)
+            .Distinct()
+            .SelectMany(key => byTerm.GetValueOrDefault(key) ?? [])
+            .Distinct();
 
-    private static IEnumerable<string> Keys(Term term) => term.OtherKey is null ? [term.Key] : [term.Key, term.OtherKey];
+    private static IEnumerable<string> Keys(Term term) =>
+        term.OtherKey is null ? [term.Key] : [term.Key, term.OtherKey];
 }

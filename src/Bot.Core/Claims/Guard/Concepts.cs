@@ -24,49 +24,88 @@ internal sealed record Concept(string Name, decimal Weight, bool IsOpposite)
 internal static class Concepts
 {
     private const decimal Little = 0.25m;
-    private const int ShortestMistyped = 8, ShortestUnaccented = 6;
+    private const int ShortestMistyped = 8,
+        ShortestUnaccented = 6;
 
-    private static readonly string[] Pronouns = ["noslo", "selo", "sela", "los", "las", "les", "nos", "lo", "la", "le", "me", "te", "se", "os"];
+    private static readonly string[] Pronouns =
+    [
+        "noslo",
+        "selo",
+        "sela",
+        "los",
+        "las",
+        "les",
+        "nos",
+        "lo",
+        "la",
+        "le",
+        "me",
+        "te",
+        "se",
+        "os",
+    ];
 
     /// <summary>Words in the longest expression.</summary>
-    private static readonly (FrozenDictionary<string, Concept> English, FrozenDictionary<string, Concept> Spanish, int Longest) Known = Load();
+    private static readonly (
+        FrozenDictionary<string, Concept> English,
+        FrozenDictionary<string, Concept> Spanish,
+        int Longest
+    ) Known = Load();
 
     public static int Longest => Known.Longest;
 
     /// <summary>The concept of neighbouring words by their stems with blanks between; the language is tried first that the sentence is in.</summary>
     public static Concept? Find(string english, string spanish, Language language)
     {
-        var (inEnglish, inSpanish) = (Known.English.GetValueOrDefault(english), Known.Spanish.GetValueOrDefault(spanish));
+        var (inEnglish, inSpanish) = (
+            Known.English.GetValueOrDefault(english),
+            Known.Spanish.GetValueOrDefault(spanish)
+        );
         return language == Language.English ? inEnglish ?? inSpanish : inSpanish ?? inEnglish;
     }
 
     /// <summary>The concept of a Spanish word whose last accent was folded away: "responderá", "gestionarán".</summary>
-    public static Concept? FindUnaccented(string word) => word.Length < ShortestUnaccented ? null
-        : Accented(word) is { } accented ? Known.Spanish.GetValueOrDefault(Stems.Of(accented, Language.Spanish)) : null;
+    public static Concept? FindUnaccented(string word) =>
+        word.Length < ShortestUnaccented ? null
+        : Accented(word) is { } accented ? Known.Spanish.GetValueOrDefault(Stems.Of(accented, Language.Spanish))
+        : null;
 
     /// <summary>The concept of a Spanish verb with a pronoun at its end: "pruébalo", "enviaros".</summary>
-    public static Concept? FindWithPronoun(string word) => Pronouns.Where(pronoun => word.Length >= pronoun.Length + 4 && word.EndsWith(pronoun, StringComparison.Ordinal))
-        .Select(pronoun => Known.Spanish.GetValueOrDefault(Stems.Of(word[..^pronoun.Length], Language.Spanish))).FirstOrDefault(concept => concept is not null);
+    public static Concept? FindWithPronoun(string word) =>
+        Pronouns
+            .Where(pronoun => word.Length >= pronoun.Length + 4 && word.EndsWith(pronoun, StringComparison.Ordinal))
+            .Select(pronoun => Known.Spanish.GetValueOrDefault(Stems.Of(word[..^pronoun.Length], Language.Spanish)))
+            .FirstOrDefault(concept => concept is not null);
 
-    private static string? Accented(string word) => word switch
-    {
-        [.., 'r', 'a'] => word[..^1] + "á",
-        [.., 'r', 'a', 's'] => word[..^2] + "ás",
-        [.., 'r', 'a', 'n'] => word[..^2] + "án",
-        [.., 'r', 'e'] => word[..^1] + "é",
-        [.., 'i', 'a'] => word[..^2] + "ía",
-        [.., 'i', 'a', 'n'] => word[..^3] + "ían",
-        [.., 'o'] => word[..^1] + "ó",
-        _ => null,
-    };
+    private static string? Accented(string word) =>
+        word switch
+        {
+            [.., 'r', 'a'] => word[..^1] + "á",
+            [.., 'r', 'a', 's'] => word[..^2] + "ás",
+            [.., 'r', 'a', 'n'] => word[..^2] + "án",
+            [.., 'r', 'e'] => word[..^1] + "é",
+            [.., 'i', 'a'] => word[..^2] + "ía",
+            [.., 'i', 'a', 'n'] => word[..^3] + "ían",
+            [.., 'o'] => word[..^1] + "ó",
+            _ => null,
+        };
 
     /// <summary>The concept of a longer word with one letter wrong.</summary>
     public static Concept? FindMistyped(string word) => word.Length < ShortestMistyped ? null : Nearest(word);
 
-    private static Concept? Nearest(string word) => new[] { (Known.English, Language.English), (Known.Spanish, Language.Spanish) }
-        .SelectMany(known => known.Item1.Where(entry => Math.Abs(entry.Key.Length - Stems.Of(word, known.Item2).Length) <= 1 && entry.Key.Length >= ShortestMistyped - 2 && entry.Key[0] == word[0]
-            && Folding.Distance(entry.Key, Stems.Of(word, known.Item2)) == 1))
-        .OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Value).FirstOrDefault(concept => concept.Weight > 0);
+    private static Concept? Nearest(string word) =>
+        new[] { (Known.English, Language.English), (Known.Spanish, Language.Spanish) }
+            .SelectMany(known =>
+                known.Item1.Where(entry =>
+                    Math.Abs(entry.Key.Length - Stems.Of(word, known.Item2).Length) <= 1
+                    && entry.Key.Length >= ShortestMistyped - 2
+                    && entry.Key[0] == word[0]
+                    && Folding.Distance(entry.Key, Stems.Of(word, known.Item2)) == 1
+                )
+            )
+            .OrderBy(entry => entry.Key, StringComparer.Ordinal)
+            .Select(entry => entry.Value)
+            .FirstOrDefault(concept => concept.Weight > 0);
 
     private static (FrozenDictionary<string, Concept>, FrozenDictionary<string, Concept>, int) Load()
     {
@@ -85,12 +124,18 @@ internal static class Concepts
         // What the analyzers leave out of every search says nothing about a promise either.
         AddStopWords(english, EnglishAnalyzer.DefaultStopSet, Language.English);
         AddStopWords(spanish, SpanishAnalyzer.DefaultStopSet, Language.Spanish);
-        return (english.ToFrozenDictionary(), spanish.ToFrozenDictionary(), english.Keys.Concat(spanish.Keys).Max(key => key.Count(c => c == ' ') + 1));
+        return (
+            english.ToFrozenDictionary(),
+            spanish.ToFrozenDictionary(),
+            english.Keys.Concat(spanish.Keys).Max(key => key.Count(c => c == ' ') + 1)
+        );
     }
 
     private static void AddStopWords(Dictionary<string, Concept> concepts, CharArraySet words, Language language)
     {
-        foreach (var word in words.Select(Folding.Fold).Where(word => !SmallWords.IsNot(word) && !SmallWords.IsWithout(word)))
+        foreach (
+            var word in words.Select(Folding.Fold).Where(word => !SmallWords.IsNot(word) && !SmallWords.IsWithout(word))
+        )
         {
             concepts.TryAdd(Stems.Of(word, language), new Concept("stop", 0, false));
         }
@@ -98,13 +143,27 @@ internal static class Concepts
 
     private static void Add(Dictionary<string, Concept> concepts, string name, string words, Language language)
     {
-        var (plain, beside) = name.TrimStart('.', '~').Split('?') is [var one, var others] ? (one, others.Split(',')) : (name.TrimStart('.', '~'), []);
-        var weight = name[0] switch { '.' => 0m, '~' => Little, _ => 1m };
+        var (plain, beside) = name.TrimStart('.', '~').Split('?') is [var one, var others]
+            ? (one, others.Split(','))
+            : (name.TrimStart('.', '~'), []);
+        var weight = name[0] switch
+        {
+            '.' => 0m,
+            '~' => Little,
+            _ => 1m,
+        };
         foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            var key = string.Join(' ', word.TrimStart('-').Trim('_').Split('_').Select(part => Stems.Of(part, language)));
+            var key = string.Join(
+                ' ',
+                word.TrimStart('-').Trim('_').Split('_').Select(part => Stems.Of(part, language))
+            );
             var concept = new Concept(plain, weight, word[0] == '-') { Beside = beside };
-            if (!concepts.TryAdd(key, concept) && concepts[key] is { Beside.Count: > 0, Or: null } first && first.Name != plain)
+            if (
+                !concepts.TryAdd(key, concept)
+                && concepts[key] is { Beside.Count: > 0, Or: null } first
+                && first.Name != plain
+            )
             {
                 concepts[key] = first with { Or = concept };
             }

@@ -13,15 +13,32 @@ internal static class GuardCards
     private const int MostButtons = 5;
     private const int BulletsAtOnce = 10;
 
-    private static readonly Verdict[] WorstFirst = [Verdict.NotToBePromised, Verdict.Caveat, Verdict.Unknown, Verdict.Supported];
+    private static readonly Verdict[] WorstFirst =
+    [
+        Verdict.NotToBePromised,
+        Verdict.Caveat,
+        Verdict.Unknown,
+        Verdict.Supported,
+    ];
 
     private static readonly Button Another = new(GuardTexts.CheckAnother, ClaimActions.Check, "");
 
     /// <summary><paramref name="left"/>: sentences that were not checked because the draft is too long.</summary>
-    public static Card Answer(PromiseAsk ask, IReadOnlyList<Judgement> judgements, int left, MemberNames owners, bool hasNoClaims)
+    public static Card Answer(
+        PromiseAsk ask,
+        IReadOnlyList<Judgement> judgements,
+        int left,
+        MemberNames owners,
+        bool hasNoClaims
+    )
     {
         var card = judgements.Count == 1 ? One(ask, judgements[0], owners) : Draft(ask, judgements, left);
-        return hasNoClaims ? card with { Blocks = [card.Blocks[0], new Paragraph(GuardTexts.NoClaimsYet), .. card.Blocks.Skip(1)] } : card;
+        return hasNoClaims
+            ? card with
+            {
+                Blocks = [card.Blocks[0], new Paragraph(GuardTexts.NoClaimsYet), .. card.Blocks.Skip(1)],
+            }
+            : card;
     }
 
     private static Card One(PromiseAsk ask, Judgement judgement, MemberNames owners)
@@ -31,11 +48,15 @@ internal static class GuardCards
             title,
             [
                 new Heading(title),
-                new Quote(Phrase.Verbatim(Excerpts.Beginning(judgement.Sentence, LongestQuote)), ask.Account is { } account ? GuardTexts.ForAccount(account) : null),
+                new Quote(
+                    Phrase.Verbatim(Excerpts.Beginning(judgement.Sentence, LongestQuote)),
+                    ask.Account is { } account ? GuardTexts.ForAccount(account) : null
+                ),
                 new Paragraph(GuardTexts.Reason(judgement, judgement.Claim?.Version.Content)),
                 .. Claim(judgement, owners),
                 new Buttons([.. OneButtons(ask, judgement)]),
-            ]);
+            ]
+        );
     }
 
     private static IEnumerable<Block> Claim(Judgement judgement, MemberNames owners)
@@ -65,9 +86,10 @@ internal static class GuardCards
             yield return new Paragraph(Phrase.Verbatim(proof));
         }
 
-        yield return new Fields(
-        [
-            .. Field(GuardTexts.Evidence, proof?.Length > ShortProof ? null : proof), .. Field(GuardTexts.Holds, Scope(content)), new Field(GuardTexts.Owner, Phrase.Verbatim(owners[claim.Version.Owner])),
+        yield return new Fields([
+            .. Field(GuardTexts.Evidence, proof?.Length > ShortProof ? null : proof),
+            .. Field(GuardTexts.Holds, Scope(content)),
+            new Field(GuardTexts.Owner, Phrase.Verbatim(owners[claim.Version.Owner])),
         ]);
     }
 
@@ -75,7 +97,10 @@ internal static class GuardCards
     {
         if (CanAsk(judgement))
         {
-            yield return AskButton(ask, judgement, GuardTexts.Ask) with { Style = judgement.Verdict == Verdict.Unknown ? ButtonStyle.Primary : ButtonStyle.Default };
+            yield return AskButton(ask, judgement, GuardTexts.Ask) with
+            {
+                Style = judgement.Verdict == Verdict.Unknown ? ButtonStyle.Primary : ButtonStyle.Default,
+            };
         }
 
         if (judgement.Claim is { } claim)
@@ -90,30 +115,55 @@ internal static class GuardCards
     {
         var numbered = judgements.Select((judgement, i) => (Judgement: judgement, Number: i + 1)).ToList();
         var promises = numbered.Where(item => !PromisesNothing(item.Judgement)).ToList();
-        var title = promises.Count == 0 ? GuardTexts.NothingPromisedTitle : GuardTexts.DraftTitle(promises.Count, promises.Count(item => item.Judgement.Verdict == Verdict.Supported));
+        var title =
+            promises.Count == 0
+                ? GuardTexts.NothingPromisedTitle
+                : GuardTexts.DraftTitle(
+                    promises.Count,
+                    promises.Count(item => item.Judgement.Verdict == Verdict.Supported)
+                );
         var unknown = promises.Where(item => item.Judgement.Verdict == Verdict.Unknown).ToList();
         return new Card(
             title,
             [
                 new Heading(title),
-                .. WorstFirst.SelectMany(verdict => Group(verdict, [.. promises.Where(item => item.Judgement.Verdict == verdict)])),
-                .. promises.Count < numbered.Count && promises.Count > 0 ? new Block[] { new Note(GuardTexts.NoPromise(numbered.Count - promises.Count)) } : [],
+                .. WorstFirst.SelectMany(verdict =>
+                    Group(verdict, [.. promises.Where(item => item.Judgement.Verdict == verdict)])
+                ),
+                .. promises.Count < numbered.Count && promises.Count > 0
+                    ? new Block[] { new Note(GuardTexts.NoPromise(numbered.Count - promises.Count)) }
+                    : [],
                 .. left > 0 ? new Block[] { new Note(GuardTexts.TooMany(judgements.Count, left)) } : [],
                 .. unknown.Count > MostButtons ? new Block[] { new Note(GuardTexts.AskRest(MostButtons)) } : [],
-                new Buttons([.. unknown.Take(MostButtons).Select(item => AskButton(ask, item.Judgement, GuardTexts.AskAbout(item.Number))), Another]),
-            ]);
+                new Buttons([
+                    .. unknown
+                        .Take(MostButtons)
+                        .Select(item => AskButton(ask, item.Judgement, GuardTexts.AskAbout(item.Number))),
+                    Another,
+                ]),
+            ]
+        );
     }
 
-    private static IEnumerable<Block> Group(Verdict verdict, IReadOnlyList<(Judgement Judgement, int Number)> items) => items.Count == 0
-        ? []
-        : items.Select(item => Line(item.Judgement, item.Number)).Chunk(BulletsAtOnce).Select(lines => (Block)new Bullets(lines)).Prepend(new Paragraph(GuardTexts.Group(verdict, items.Count)));
+    private static IEnumerable<Block> Group(Verdict verdict, IReadOnlyList<(Judgement Judgement, int Number)> items) =>
+        items.Count == 0
+            ? []
+            : items
+                .Select(item => Line(item.Judgement, item.Number))
+                .Chunk(BulletsAtOnce)
+                .Select(lines => (Block)new Bullets(lines))
+                .Prepend(new Paragraph(GuardTexts.Group(verdict, items.Count)));
 
     private static Phrase Line(Judgement judgement, int number)
     {
         var say = judgement.Verdict is Verdict.Supported ? null : Say(judgement);
         return GuardTexts.Line(
-            GuardTexts.Numbered(number, Excerpts.Of(judgement.Sentence, LongestLine)), GuardTexts.Reason(judgement, judgement.Claim?.Version.Content),
-            say is not var (label, words) ? null : label == GuardTexts.Say ? GuardTexts.SayThis(Excerpts.Of(words, LongestLine)) : GuardTexts.SayThisInstead(Excerpts.Of(words, LongestLine)));
+            GuardTexts.Numbered(number, Excerpts.Of(judgement.Sentence, LongestLine)),
+            GuardTexts.Reason(judgement, judgement.Claim?.Version.Content),
+            say is not var (label, words) ? null
+                : label == GuardTexts.Say ? GuardTexts.SayThis(Excerpts.Of(words, LongestLine))
+                : GuardTexts.SayThisInstead(Excerpts.Of(words, LongestLine))
+        );
     }
 
     // What stands signed may be said; of what must not be promised, only what the claim gives to say instead, or its own words while it holds.
@@ -125,23 +175,38 @@ internal static class GuardCards
         }
 
         var isGone = IsGone(judgement);
-        return content["instead"] is { } instead && (isGone || judgement.Verdict == Verdict.NotToBePromised) ? (GuardTexts.SayInstead, instead)
+        return content["instead"] is { } instead && (isGone || judgement.Verdict == Verdict.NotToBePromised)
+                ? (GuardTexts.SayInstead, instead)
             : isGone ? null
             : (GuardTexts.Say, content["wording"] ?? "");
     }
 
     // Its own words may not be said either.
-    private static bool IsGone(Judgement judgement) => judgement.Because is Because.NotOffered or Because.Retired or Because.PromisesPlanned or Because.Expired
-        or Because.Suspended or Because.StateUnknown or Because.OnlyPlanned or Because.DeniesWhatIsNotOffered;
+    private static bool IsGone(Judgement judgement) =>
+        judgement.Because
+            is Because.NotOffered
+                or Because.Retired
+                or Because.PromisesPlanned
+                or Because.Expired
+                or Because.Suspended
+                or Because.StateUnknown
+                or Because.OnlyPlanned
+                or Because.DeniesWhatIsNotOffered;
 
     private static string? Scope(AgreementContent content) =>
-        string.Join(" · ", new[] { content["plan"], content["region"] }.OfType<string>()) is { Length: > 0 } scope ? scope : null;
+        string.Join(" · ", new[] { content["plan"], content["region"] }.OfType<string>()) is { Length: > 0 } scope
+            ? scope
+            : null;
 
-    private static IEnumerable<Field> Field(Phrase label, string? words) => words is null ? [] : [new Field(label, Phrase.Verbatim(words))];
+    private static IEnumerable<Field> Field(Phrase label, string? words) =>
+        words is null ? [] : [new Field(label, Phrase.Verbatim(words))];
 
-    private static bool PromisesNothing(Judgement judgement) => judgement.Because is Because.NothingPromised or Because.IsQuestion;
+    private static bool PromisesNothing(Judgement judgement) =>
+        judgement.Because is Because.NothingPromised or Because.IsQuestion;
 
-    private static bool CanAsk(Judgement judgement) => judgement.Verdict is Verdict.Unknown or Verdict.NotToBePromised && !PromisesNothing(judgement);
+    private static bool CanAsk(Judgement judgement) =>
+        judgement.Verdict is Verdict.Unknown or Verdict.NotToBePromised && !PromisesNothing(judgement);
 
-    private static Button AskButton(PromiseAsk ask, Judgement judgement, Phrase label) => new(label, ClaimActions.Ask, new Requests.ClaimAsk(judgement.Sentence, ask.Account).Code());
+    private static Button AskButton(PromiseAsk ask, Judgement judgement, Phrase label) =>
+        new(label, ClaimActions.Ask, new Requests.ClaimAsk(judgement.Sentence, ask.Account).Code());
 }

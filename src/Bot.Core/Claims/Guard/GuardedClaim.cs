@@ -27,7 +27,8 @@ internal sealed record GuardedClaim(Agreement Agreement, AgreementVersion Versio
     public bool HasExpired(DateOnly today) => Expiry < today;
 
     /// <summary>May be promised today, in its scope.</summary>
-    public bool Holds(DateOnly today) => State is ClaimTexts.Available or ClaimTexts.Beta && !IsSuspended && !HasExpired(today);
+    public bool Holds(DateOnly today) =>
+        State is ClaimTexts.Available or ClaimTexts.Beta && !IsSuspended && !HasExpired(today);
 
     public static GuardedClaim Of(Agreement agreement, AgreementVersion version, Names names)
     {
@@ -48,5 +49,6 @@ internal sealed record GuardedClaim(Agreement Agreement, AgreementVersion Versio
     private static IEnumerable<PromiseText> Read(IEnumerable<string> wordings, Language language, Names names) =>
         wordings.Select(wording => PromiseReader.Read(wording, language, names)).Where(text => text.Terms.Count > 0);
 
-    private static string[] Lines(string? words) => (words ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Lines(string? words) =>
+        (words ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -5,7 +5,13 @@ namespace Bot.Core.Claims.Guard;
 /// too; <see cref="Said"/>: the share of the wording's that the sentence says. Both from 0 to 1. A number weighs as half a
 /// term, whatever its value. A plan or region counts only where the wording names one itself: otherwise it is scope.
 /// </summary>
-internal sealed record Likeness(PromiseText Sentence, PromiseText Wording, decimal Covered, decimal Said, decimal Weight)
+internal sealed record Likeness(
+    PromiseText Sentence,
+    PromiseText Wording,
+    decimal Covered,
+    decimal Said,
+    decimal Weight
+)
 {
     private const decimal Number = 0.5m;
 
@@ -14,22 +20,39 @@ internal sealed record Likeness(PromiseText Sentence, PromiseText Wording, decim
 
     public static Likeness Of(PromiseText sentence, PromiseText wording)
     {
-        var terms = sentence.Terms.Where(term => !IsScope(term) || wording.Terms.Any(other => IsScope(other) && Kind(other) == Kind(term))).ToList();
+        var terms = sentence
+            .Terms.Where(term =>
+                !IsScope(term) || wording.Terms.Any(other => IsScope(other) && Kind(other) == Kind(term))
+            )
+            .ToList();
         var shared = terms.Where(term => wording.Terms.Any(term.Is)).Sum(term => term.Weight);
         var said = wording.Terms.Where(term => terms.Any(term.Is)).Sum(term => term.Weight);
-        var (sharedNumbers, saidNumbers) = (sentence.Quantities.Count(number => wording.Quantities.Any(number.Counts)), wording.Quantities.Count(number => sentence.Quantities.Any(number.Counts)));
+        var (sharedNumbers, saidNumbers) = (
+            sentence.Quantities.Count(number => wording.Quantities.Any(number.Counts)),
+            wording.Quantities.Count(number => sentence.Quantities.Any(number.Counts))
+        );
         return new Likeness(
-            sentence, wording,
-            Share(shared + (Number * sharedNumbers), terms.Sum(term => term.Weight) + (Number * sentence.Quantities.Count)),
+            sentence,
+            wording,
+            Share(
+                shared + (Number * sharedNumbers),
+                terms.Sum(term => term.Weight) + (Number * sentence.Quantities.Count)
+            ),
             Share(said + (Number * saidNumbers), wording.Weight + (Number * wording.Quantities.Count)),
-            shared);
+            shared
+        );
     }
 
     /// <summary>What the sentence says beyond all these wordings.</summary>
     public static IReadOnlyList<Term> Beyond(PromiseText sentence, IReadOnlyList<PromiseText> wordings)
     {
         var said = wordings.SelectMany(wording => wording.Terms).ToList();
-        return [.. sentence.Terms.Where(term => !said.Any(term.Is) && (!IsScope(term) || said.Any(other => IsScope(other) && Kind(other) == Kind(term))))];
+        return
+        [
+            .. sentence.Terms.Where(term =>
+                !said.Any(term.Is) && (!IsScope(term) || said.Any(other => IsScope(other) && Kind(other) == Kind(term)))
+            ),
+        ];
     }
 
     /// <summary>Whether one affirms what the other denies; null where a sentence has two kinds of "no", which may cancel out or not.</summary>
@@ -44,12 +67,16 @@ internal sealed record Likeness(PromiseText Sentence, PromiseText Wording, decim
     {
         var shared = text.Terms.Where(term => other.Terms.Any(term.Is)).ToList();
         var isNot = text.Negations.Any(no => !no.IsWithout && shared.Any(term => term.Clause == no.Clause));
-        var isWithout = text.Negations.Any(no => no.IsWithout && shared.Any(term => term.Clause == no.Clause && term.At > no.At));
+        var isWithout = text.Negations.Any(no =>
+            no.IsWithout && shared.Any(term => term.Clause == no.Clause && term.At > no.At)
+        );
         var turns = shared.Where(term => term.IsOpposite).DistinctBy(term => term.Key).Count() % 2 == 1;
         return isNot && isWithout ? null : (isNot || isWithout) != turns;
     }
 
-    private static bool IsScope(Term term) => term.Key.StartsWith("plan:", StringComparison.Ordinal) || term.Key.StartsWith("region:", StringComparison.Ordinal);
+    private static bool IsScope(Term term) =>
+        term.Key.StartsWith("plan:", StringComparison.Ordinal)
+        || term.Key.StartsWith("region:", StringComparison.Ordinal);
 
     private static string Kind(Term term) => term.Key[..term.Key.IndexOf(':', StringComparison.Ordinal)];
 

@@ -39,15 +39,17 @@ internal static class Marks
     public static bool IsAbsolute(Mark mark) => mark >= Mark.Everything;
 
     /// <summary>What an absolute weighs among the terms: much where it is what is promised ("24/7", "unlimited"), less where it only stresses.</summary>
-    public static decimal WeightOf(Mark mark) => mark switch
-    {
-        Mark.AroundTheClock or Mark.Unlimited or Mark.Forever => 1,
-        Mark.Always or Mark.Instantly => 0.5m,
-        _ => 0,
-    };
+    public static decimal WeightOf(Mark mark) =>
+        mark switch
+        {
+            Mark.AroundTheClock or Mark.Unlimited or Mark.Forever => 1,
+            Mark.Always or Mark.Instantly => 0.5m,
+            _ => 0,
+        };
 
     /// <summary>Whether a wording with these says as much as the mark: who says "all" says "everything".</summary>
-    public static bool Says(IReadOnlyDictionary<Mark, string> wording, Mark mark) => wording.ContainsKey(mark) || (mark == Mark.Everything && wording.ContainsKey(Mark.All));
+    public static bool Says(IReadOnlyDictionary<Mark, string> wording, Mark mark) =>
+        wording.ContainsKey(mark) || (mark == Mark.Everything && wording.ContainsKey(Mark.All));
 
     public static IReadOnlyList<MarkAt> In(IReadOnlyList<Token> tokens)
     {
@@ -68,7 +70,10 @@ internal static class Marks
     {
         foreach (var (mark, words) in ByFirstWord.GetValueOrDefault(tokens[at].Word) ?? [])
         {
-            if (at + words.Length <= tokens.Count && words.Select((word, i) => tokens[at + i].Word == word).All(same => same))
+            if (
+                at + words.Length <= tokens.Count
+                && words.Select((word, i) => tokens[at + i].Word == word).All(same => same)
+            )
             {
                 return new MarkAt(mark, at, words.Length);
             }
@@ -81,8 +86,29 @@ internal static class Marks
     {
         using var stream = typeof(Marks).Assembly.GetManifestResourceStream("claims/marks.txt")!;
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n').Where(line => !line.StartsWith('#')).Select(line => line.Split(':')).Where(line => line.Length == 2)
-            .SelectMany(line => line[1].Split(',').Select(words => (Mark: Enum.Parse<Mark>(line[0].Replace("-", "", StringComparison.Ordinal), ignoreCase: true), Words: words.Trim().Split(' '))))
-            .GroupBy(entry => entry.Words[0]).ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Words.Length).ToArray());
+        return reader
+            .ReadToEnd()
+            .Split('\n')
+            .Where(line => !line.StartsWith('#'))
+            .Select(line => line.Split(':'))
+            .Where(line => line.Length == 2)
+            .SelectMany(line =>
+                line[1]
+                    .Split(',')
+                    .Select(words =>
+                        (
+                            Mark: Enum.Parse<Mark>(
+                                line[0].Replace("-", "", StringComparison.Ordinal),
+                                ignoreCase: true
+                            ),
+                            Words: words.Trim().Split(' ')
+                        )
+                    )
+            )
+            .GroupBy(entry => entry.Words[0])
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.OrderByDescending(entry => entry.Words.Length).ToArray()
+            );
     }
 }

@@ -20,12 +20,18 @@ internal sealed partial record PromiseAsk(string Draft, string? Account, string?
         }
 
         var (account, deal) = (default(string), default(string));
-        var words = Options().Replace(command.Text, match =>
-        {
-            var value = match.Groups["value"].Value.Trim('"', '“', '”', '«', '»');
-            (account, deal) = Folding.Fold(match.Groups["key"].Value) is "account" or "cuenta" ? (value, deal) : (account, value);
-            return " ";
-        });
+        var words = Options()
+            .Replace(
+                command.Text,
+                match =>
+                {
+                    var value = match.Groups["value"].Value.Trim('"', '“', '”', '«', '»');
+                    (account, deal) = Folding.Fold(match.Groups["key"].Value) is "account" or "cuenta"
+                        ? (value, deal)
+                        : (account, value);
+                    return " ";
+                }
+            );
         return new PromiseAsk(Asked(words.Trim()), account, deal);
     }
 
@@ -33,13 +39,21 @@ internal sealed partial record PromiseAsk(string Draft, string? Account, string?
     private static string Asked(string words)
     {
         var sentence = Lead().Replace(words, "");
-        sentence = sentence.Length >= 2 && sentence[0] is '"' or '“' or '«' && sentence.TrimEnd('?', ' ')[^1] is '"' or '”' or '»' ? sentence.TrimEnd('?', ' ')[1..^1] : sentence;
+        sentence =
+            sentence.Length >= 2
+            && sentence[0] is '"' or '“' or '«'
+            && sentence.TrimEnd('?', ' ')[^1] is '"' or '”' or '»'
+                ? sentence.TrimEnd('?', ' ')[1..^1]
+                : sentence;
         return Clauses.Sentences(sentence).Count == 1 ? sentence.TrimEnd('?', ' ') : sentence;
     }
 
     private static string? Present(string? field) => string.IsNullOrWhiteSpace(field) ? null : field.Trim();
 
-    [GeneratedRegex(@"(?<=^|\s)(?<key>account|cuenta|deal|trato):(?<value>[""“”«][^""“”«»]*[""“”»]|\S+)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?<=^|\s)(?<key>account|cuenta|deal|trato):(?<value>[""“”«][^""“”«»]*[""“”»]|\S+)",
+        RegexOptions.IgnoreCase
+    )]
     private static partial Regex Options();
 
     [GeneratedRegex(@"^(that|que|:)\s+", RegexOptions.IgnoreCase)]

@@ -45,23 +45,51 @@ internal static class PromiseGuard
 
     private static Judgement Surest(ClaimIndex index, PromiseText text, DateOnly today)
     {
-        var judgements = index.About(text).Select(claim => ClaimCheck.Judge(text, claim, today)).OfType<Judgement>().ToList();
+        var judgements = index
+            .About(text)
+            .Select(claim => ClaimCheck.Judge(text, claim, today))
+            .OfType<Judgement>()
+            .ToList();
         if (judgements.Count == 0)
         {
             return new Judgement(text.Sentence, Verdict.Unknown, Because.NothingSigned);
         }
 
         var surest = judgements.Max(judgement => judgement.Certainty);
-        return judgements.Where(judgement => judgement.Certainty >= surest - AsSure).OrderByDescending(judgement => judgement.Verdict).ThenByDescending(judgement => judgement.Certainty)
-            .ThenBy(judgement => judgement.Claim!.Agreement.Subject, StringComparer.Ordinal).First();
+        return judgements
+            .Where(judgement => judgement.Certainty >= surest - AsSure)
+            .OrderByDescending(judgement => judgement.Verdict)
+            .ThenByDescending(judgement => judgement.Certainty)
+            .ThenBy(judgement => judgement.Claim!.Agreement.Subject, StringComparer.Ordinal)
+            .First();
     }
 
     private static List<PromiseText> Parts(PromiseText text, Language otherwise, ClaimIndex index) =>
-        [.. Clauses.Split(text.Sentence).Select(part => PromiseReader.Read(part, otherwise, index.Names)).Where(part => (part.Weight >= 1 || part.Quantities.Count > 0) && !IsBeside(part)).Select(part => part with
-        {
-            Plans = text.Plans, Regions = text.Regions, Marks = text.Marks, HasDate = text.HasDate,
-        })];
+        [
+            .. Clauses
+                .Split(text.Sentence)
+                .Select(part => PromiseReader.Read(part, otherwise, index.Names))
+                .Where(part => (part.Weight >= 1 || part.Quantities.Count > 0) && !IsBeside(part))
+                .Select(part =>
+                    part with
+                    {
+                        Plans = text.Plans,
+                        Regions = text.Regions,
+                        Marks = text.Marks,
+                        HasDate = text.HasDate,
+                    }
+                ),
+        ];
 
-    private static bool IsBeside(PromiseText part) => Tokens.Of(part.Sentence) is [var first, ..]
-        && (part.Has(Mark.Aside) || SmallWords.BeginsCondition(first.Word) || (SmallWords.BeginsAside(first.Word) && part.Quantities.Count == 0 && !part.Terms.Any(term => term.IsTelling)));
+    private static bool IsBeside(PromiseText part) =>
+        Tokens.Of(part.Sentence) is [var first, ..]
+        && (
+            part.Has(Mark.Aside)
+            || SmallWords.BeginsCondition(first.Word)
+            || (
+                SmallWords.BeginsAside(first.Word)
+                && part.Quantities.Count == 0
+                && !part.Terms.Any(term => term.IsTelling)
+            )
+        );
 }

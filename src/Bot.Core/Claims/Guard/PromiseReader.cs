@@ -19,22 +19,40 @@ internal static class PromiseReader
         words.Add(plans);
         words.Add(regions);
         words.LeaveOutAccounts();
-        var found = marks.DistinctBy(mark => mark.Mark).ToDictionary(mark => mark.Mark, mark => string.Join(' ', tokens.Skip(mark.At).Take(mark.Length).Select(token => token.Raw)));
+        var found = marks
+            .DistinctBy(mark => mark.Mark)
+            .ToDictionary(
+                mark => mark.Mark,
+                mark => string.Join(' ', tokens.Skip(mark.At).Take(mark.Length).Select(token => token.Raw))
+            );
         var negations = Negations(tokens, clauses, marks);
         if (found.ContainsKey(Mark.Beta) && (negations.Count > 0 || tokens.Any(token => SmallWords.IsEnd(token.Word))))
         {
             found.TryAdd(Mark.Released, sentence);
         }
 
-        return new PromiseText(sentence, language, words.Read(quantities.Used, read.Any(quantity => quantity.Measure == Measure.Percent)), read)
+        return new PromiseText(
+            sentence,
+            language,
+            words.Read(quantities.Used, read.Any(quantity => quantity.Measure == Measure.Percent)),
+            read
+        )
         {
             Negations = negations,
             Marks = found,
             Elsewhere = marks.Where(mark => mark.Mark == Mark.Elsewhere).Select(mark => clauses[mark.At]).ToHashSet(),
             HasDate = marks.Any(mark => mark.Mark == Mark.Date) || tokens.Any(IsYear),
             IsQuestion = SmallWords.IsQuestion(sentence, tokens),
-            Plans = plans.Select(plan => found.ContainsKey(Mark.NotNeeded) || ScopeWords.IsLeftOut(tokens, plan.At) ? ScopeWords.Everything : plan.Scope).ToHashSet(),
-            Regions = regions.Select(region => ScopeWords.IsLeftOut(tokens, region.At) ? ScopeWords.Everything : region.Scope).ToHashSet(),
+            Plans = plans
+                .Select(plan =>
+                    found.ContainsKey(Mark.NotNeeded) || ScopeWords.IsLeftOut(tokens, plan.At)
+                        ? ScopeWords.Everything
+                        : plan.Scope
+                )
+                .ToHashSet(),
+            Regions = regions
+                .Select(region => ScopeWords.IsLeftOut(tokens, region.At) ? ScopeWords.Everything : region.Scope)
+                .ToHashSet(),
         };
     }
 
@@ -51,22 +69,44 @@ internal static class PromiseReader
     }
 
     // "Sin ningún coste" says no once; a "no" of a limit ("never longer than"), of a condition ("if you are not happy") or of a mark denies nothing.
-    private static List<Negation> Negations(IReadOnlyList<Token> tokens, List<int> clauses, IReadOnlyList<MarkAt> marks) =>
-    [
-        .. from at in Enumerable.Range(0, tokens.Count)
-           let word = tokens[at].Word
-           where SmallWords.IsWithout(word) || SmallWords.IsStop(word, at + 1 < tokens.Count ? tokens[at + 1].Word : "") || (SmallWords.IsNot(word) && !(at > 0 && SmallWords.IsWithout(tokens[at - 1].Word)))
-           where !marks.Any(mark => mark.Covers(at) && (mark.Mark is Mark.NoNegation or Mark.Released || Marks.IsAbsolute(mark.Mark)))
-           where !IsLimit(tokens, clauses, at) && !IsCondition(tokens, clauses, at)
-           select new Negation(clauses[at], at, SmallWords.IsWithout(word)),
-    ];
+    private static List<Negation> Negations(
+        IReadOnlyList<Token> tokens,
+        List<int> clauses,
+        IReadOnlyList<MarkAt> marks
+    ) =>
+        [
+            .. from at in Enumerable.Range(0, tokens.Count)
+            let word = tokens[at].Word
+            where
+                SmallWords.IsWithout(word)
+                || SmallWords.IsStop(word, at + 1 < tokens.Count ? tokens[at + 1].Word : "")
+                || (SmallWords.IsNot(word) && !(at > 0 && SmallWords.IsWithout(tokens[at - 1].Word)))
+            where
+                !marks.Any(mark =>
+                    mark.Covers(at) && (mark.Mark is Mark.NoNegation or Mark.Released || Marks.IsAbsolute(mark.Mark))
+                )
+            where !IsLimit(tokens, clauses, at) && !IsCondition(tokens, clauses, at)
+            select new Negation(clauses[at], at, SmallWords.IsWithout(word)),
+        ];
 
     private static bool IsLimit(IReadOnlyList<Token> tokens, List<int> clauses, int at) =>
-        Enumerable.Range(at + 1, tokens.Count - at - 1).TakeWhile(behind => clauses[behind] == clauses[at])
-            .Any(behind => SmallWords.IsComparing(tokens[behind].Word) && tokens.Skip(behind + 1).Take(2).Any(token => token.Kind == TokenKind.Number || Numbers.TryWord(token.Word, Language.Spanish, out _)));
+        Enumerable
+            .Range(at + 1, tokens.Count - at - 1)
+            .TakeWhile(behind => clauses[behind] == clauses[at])
+            .Any(behind =>
+                SmallWords.IsComparing(tokens[behind].Word)
+                && tokens
+                    .Skip(behind + 1)
+                    .Take(2)
+                    .Any(token =>
+                        token.Kind == TokenKind.Number || Numbers.TryWord(token.Word, Language.Spanish, out _)
+                    )
+            );
 
     private static bool IsCondition(IReadOnlyList<Token> tokens, List<int> clauses, int at) =>
-        Enumerable.Range(0, at).Any(before => clauses[before] == clauses[at] && tokens[before].Word is "if" or "si" or "unless");
+        Enumerable
+            .Range(0, at)
+            .Any(before => clauses[before] == clauses[at] && tokens[before].Word is "if" or "si" or "unless");
 
     private static bool IsYear(Token token) => token is { Kind: TokenKind.Number, Word: ['2', '0', '2' or '3', _] };
 }

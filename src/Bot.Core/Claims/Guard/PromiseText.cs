@@ -6,19 +6,36 @@ namespace Bot.Core.Claims.Guard;
 /// A word that says what is promised. Two terms are the same when they share a key: the concept, or the stems of a word
 /// that no concept has. <see cref="Clause"/> counts from 0, <see cref="At"/> is its place in the sentence.
 /// </summary>
-internal sealed record Term(string Key, string? OtherKey, decimal Weight, bool IsOpposite, int Clause, int At, string Word)
+internal sealed record Term(
+    string Key,
+    string? OtherKey,
+    decimal Weight,
+    bool IsOpposite,
+    int Clause,
+    int At,
+    string Word
+)
 {
     /// <summary>A name or a word of the trade, which may be a promise of its own.</summary>
     public bool IsTelling { get; init; }
 
-    public bool Is(Term other) => Key == other.Key || (OtherKey is not null && OtherKey == other.OtherKey) || Key == other.OtherKey || OtherKey == other.Key;
+    public bool Is(Term other) =>
+        Key == other.Key
+        || (OtherKey is not null && OtherKey == other.OtherKey)
+        || Key == other.OtherKey
+        || OtherKey == other.Key;
 }
 
 /// <summary>A "no": of its whole clause, or (without, sin) of the words behind it.</summary>
 internal sealed record Negation(int Clause, int At, bool IsWithout);
 
 /// <summary>What a sentence says, or a wording of a claim: what is promised, how much, to whom, when, and whether it is denied.</summary>
-internal sealed record PromiseText(string Sentence, Language Language, IReadOnlyList<Term> Terms, IReadOnlyList<Quantity> Quantities)
+internal sealed record PromiseText(
+    string Sentence,
+    Language Language,
+    IReadOnlyList<Term> Terms,
+    IReadOnlyList<Quantity> Quantities
+)
 {
     public IReadOnlyList<Negation> Negations { get; init; } = [];
 
@@ -42,7 +59,8 @@ internal sealed record PromiseText(string Sentence, Language Language, IReadOnly
     public decimal Weight => Terms.Sum(term => term.Weight);
 
     /// <summary>Whether a clause that says what the wording says speaks of others.</summary>
-    public bool SpeaksOfOthers(Likeness wording) => Terms.Any(term => Elsewhere.Contains(term.Clause) && wording.Wording.Terms.Any(term.Is));
+    public bool SpeaksOfOthers(Likeness wording) =>
+        Terms.Any(term => Elsewhere.Contains(term.Clause) && wording.Wording.Terms.Any(term.Is));
 
     public bool Has(Mark mark) => Marks.ContainsKey(mark);
 }

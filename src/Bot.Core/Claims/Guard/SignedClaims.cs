@@ -15,12 +15,21 @@ internal sealed class SignedClaims(IAgreementStore store, CurrentFacts facts)
         // The count first: a claim that changes in between is newer than it says, and read again.
         var changes = await store.ChangesAsync(organization.Id, ClaimKind.KindKey, cancellationToken);
         var current = await facts.GetAsync(organization.Id, cancellationToken);
-        if (known.TryGetValue(organization.Id, out var present) && present.Changes == changes && present.Facts == current.Version && present.Company == organization.Name)
+        if (
+            known.TryGetValue(organization.Id, out var present)
+            && present.Changes == changes
+            && present.Facts == current.Version
+            && present.Company == organization.Name
+        )
         {
             return present.Index;
         }
 
-        var index = ClaimIndex.Of(await store.ListAsync(organization.Id, ClaimKind.KindKey, cancellationToken), organization.Name, current.AccountNames);
+        var index = ClaimIndex.Of(
+            await store.ListAsync(organization.Id, ClaimKind.KindKey, cancellationToken),
+            organization.Name,
+            current.AccountNames
+        );
         var read = new Known(changes, current.Version, organization.Name, index);
         return known.AddOrUpdate(organization.Id, read, (_, other) => other.Changes > changes ? other : read).Index;
     }

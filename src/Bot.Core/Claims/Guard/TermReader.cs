@@ -25,22 +25,41 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
     {
         var words = tokens.Skip(at).Take(count).ToList();
         return words.Count == count && words.All(token => token.Kind is TokenKind.Word or TokenKind.Number)
-            ? Concepts.Find(string.Join(' ', words.Select(token => token.English)), string.Join(' ', words.Select(token => token.Spanish)), language)
+            ? Concepts.Find(
+                string.Join(' ', words.Select(token => token.English)),
+                string.Join(' ', words.Select(token => token.Spanish)),
+                language
+            )
             : null;
     }
 
     /// <summary>The concept of one word, however it is typed.</summary>
-    public static Concept? ConceptOf(IReadOnlyList<Token> tokens, int at, Language language) => ConceptAt(tokens, at, 1, language) ?? Meant(tokens[at]);
+    public static Concept? ConceptOf(IReadOnlyList<Token> tokens, int at, Language language) =>
+        ConceptAt(tokens, at, 1, language) ?? Meant(tokens[at]);
 
     /// <summary>Marks are no words beside; those that make a promise absolute are part of what it says.</summary>
     public void Add(IReadOnlyList<MarkAt> marks)
     {
-        foreach (var mark in marks.Where(mark => mark.Mark is not (Mark.All or Mark.Everything or Mark.Elsewhere or Mark.NotNeeded)))
+        foreach (
+            var mark in marks.Where(mark =>
+                mark.Mark is not (Mark.All or Mark.Everything or Mark.Elsewhere or Mark.NotNeeded)
+            )
+        )
         {
             used.UnionWith(Enumerable.Range(mark.At, mark.Length));
             if (Marks.WeightOf(mark.Mark) is > 0 and var weight)
             {
-                terms.Add(new Term($"mark:{mark.Mark}", null, weight, false, clauses[mark.At], mark.At, Words(mark.At, mark.Length)));
+                terms.Add(
+                    new Term(
+                        $"mark:{mark.Mark}",
+                        null,
+                        weight,
+                        false,
+                        clauses[mark.At],
+                        mark.At,
+                        Words(mark.At, mark.Length)
+                    )
+                );
             }
         }
     }
@@ -51,7 +70,9 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
         {
             if (!Enumerable.Range(scope.At, scope.Length).Any(used.Contains) && scope.Scope != ScopeWords.Everything)
             {
-                terms.Add(new Term(scope.Key, null, 1, false, clauses[scope.At], scope.At, Words(scope.At, scope.Length)));
+                terms.Add(
+                    new Term(scope.Key, null, 1, false, clauses[scope.At], scope.At, Words(scope.At, scope.Length))
+                );
             }
 
             used.UnionWith(Enumerable.Range(scope.At, scope.Length));
@@ -68,7 +89,12 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
         {
             for (var length = Math.Min(LongestAccount, tokens.Count - at); length > 0; length--)
             {
-                if (IsAddressed(at, length) && names.Accounts.Contains(string.Join(' ', tokens.Skip(at).Take(length).Select(token => token.Word))))
+                if (
+                    IsAddressed(at, length)
+                    && names.Accounts.Contains(
+                        string.Join(' ', tokens.Skip(at).Take(length).Select(token => token.Word))
+                    )
+                )
                 {
                     used.UnionWith(Enumerable.Range(at, length));
                     break;
@@ -78,10 +104,33 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
     }
 
     // Whoever gets something is promised it; who does something, or has it, is somebody else to be spoken of.
-    private bool IsAddressed(int at, int length) => tokens[at].Kind == TokenKind.Word && char.IsUpper(tokens[at].Raw[0]) && !tokens[at + length - 1].Raw.Contains('\'', StringComparison.Ordinal)
-        && ((at > 0 && tokens[at - 1].Word is "for" or "at" or "para" or "en" or "a") || (at + length < tokens.Count && Receives(tokens[at + length].Word)));
+    private bool IsAddressed(int at, int length) =>
+        tokens[at].Kind == TokenKind.Word
+        && char.IsUpper(tokens[at].Raw[0])
+        && !tokens[at + length - 1].Raw.Contains('\'', StringComparison.Ordinal)
+        && (
+            (at > 0 && tokens[at - 1].Word is "for" or "at" or "para" or "en" or "a")
+            || (at + length < tokens.Count && Receives(tokens[at + length].Word))
+        );
 
-    private static bool Receives(string word) => word is "," or "can" or "will" or "gets" or "get" or "got" or "receives" or "may" or "puede" or "podra" or "podran" or "tendra" or "tendran" or "recibe" or "recibira" or "va";
+    private static bool Receives(string word) =>
+        word
+            is ","
+                or "can"
+                or "will"
+                or "gets"
+                or "get"
+                or "got"
+                or "receives"
+                or "may"
+                or "puede"
+                or "podra"
+                or "podran"
+                or "tendra"
+                or "tendran"
+                or "recibe"
+                or "recibira"
+                or "va";
 
     public IReadOnlyList<Term> Read(IReadOnlySet<int> quantities, bool hasPercent)
     {
@@ -104,14 +153,30 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
     private int Add(int at, bool hasPercent)
     {
         var token = tokens[at];
-        if (hasPercent && token.Word is "available" or "availability" or "disponible" or "disponibilidad" or "operativo" or "operativa" or "up" or "online")
+        if (
+            hasPercent
+            && token.Word
+                is "available"
+                    or "availability"
+                    or "disponible"
+                    or "disponibilidad"
+                    or "operativo"
+                    or "operativa"
+                    or "up"
+                    or "online"
+        )
         {
             terms.Add(new Term("uptime", null, 1, false, clauses[at], at, token.Raw));
             return 1;
         }
 
         // "256-bit AES" is "AES-256".
-        if (token.Kind == TokenKind.Number && at + 2 < tokens.Count && tokens[at + 1].Word is "bit" or "bits" && tokens[at + 2].IsAcronym)
+        if (
+            token.Kind == TokenKind.Number
+            && at + 2 < tokens.Count
+            && tokens[at + 1].Word is "bit" or "bits"
+            && tokens[at + 2].IsAcronym
+        )
         {
             terms.Add(new Term(tokens[at + 2].Word + token.Word, null, 1, false, clauses[at], at, Words(at, 3)));
             return 3;
@@ -119,7 +184,17 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
 
         if (IsNumbered(at))
         {
-            terms.Add(new Term((token.Word == "tipo" ? "type" : token.Word) + Roman(tokens[at + 1].Word), null, 1, false, clauses[at], at, Words(at, 2)));
+            terms.Add(
+                new Term(
+                    (token.Word == "tipo" ? "type" : token.Word) + Roman(tokens[at + 1].Word),
+                    null,
+                    1,
+                    false,
+                    clauses[at],
+                    at,
+                    Words(at, 2)
+                )
+            );
             return 2;
         }
 
@@ -141,13 +216,23 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
     }
 
     private void Add(Concept concept, int at, int length) =>
-        terms.Add(new Term(concept.Name, null, concept.Weight, concept.IsOpposite, clauses[at], at, Words(at, length)) { IsTelling = concept.Weight >= 1 });
+        terms.Add(
+            new Term(concept.Name, null, concept.Weight, concept.IsOpposite, clauses[at], at, Words(at, length))
+            {
+                IsTelling = concept.Weight >= 1,
+            }
+        );
 
     private void AddWord(int at)
     {
         var (english, spanish) = (tokens[at].English, tokens[at].Spanish);
         var isName = tokens[at].IsAcronym || (at > 0 && char.IsUpper(tokens[at].Raw[0]));
-        terms.Add(new Term(english, spanish == english ? null : spanish, 1, false, clauses[at], at, tokens[at].Raw) { IsTelling = isName });
+        terms.Add(
+            new Term(english, spanish == english ? null : spanish, 1, false, clauses[at], at, tokens[at].Raw)
+            {
+                IsTelling = isName,
+            }
+        );
     }
 
     // What a word means beside other concepts is known when all of those are.
@@ -166,21 +251,45 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
         }
     }
 
-    private bool Stands(Concept concept) => concept.Beside.Count == 0
-        || terms.Any(term => concept.Beside.Contains(term.Key) || (term.Key.StartsWith("region:", StringComparison.Ordinal) && concept.Beside.Contains("region")));
+    private bool Stands(Concept concept) =>
+        concept.Beside.Count == 0
+        || terms.Any(term =>
+            concept.Beside.Contains(term.Key)
+            || (term.Key.StartsWith("region:", StringComparison.Ordinal) && concept.Beside.Contains("region"))
+        );
 
     // "AES-256", "SOC 2", "Type II": a name with its number.
-    private bool IsNumbered(int at) => at + 1 < tokens.Count && tokens[at].Kind == TokenKind.Word && !used.Contains(at + 1)
-        && ((tokens[at].IsAcronym && tokens[at + 1].Kind == TokenKind.Number) || (tokens[at].Word is "type" or "tipo" && (tokens[at + 1].Kind == TokenKind.Number || Roman(tokens[at + 1].Word) != tokens[at + 1].Word)));
+    private bool IsNumbered(int at) =>
+        at + 1 < tokens.Count
+        && tokens[at].Kind == TokenKind.Word
+        && !used.Contains(at + 1)
+        && (
+            (tokens[at].IsAcronym && tokens[at + 1].Kind == TokenKind.Number)
+            || (
+                tokens[at].Word is "type" or "tipo"
+                && (tokens[at + 1].Kind == TokenKind.Number || Roman(tokens[at + 1].Word) != tokens[at + 1].Word)
+            )
+        );
 
-    private static string Roman(string word) => word switch { "i" => "1", "ii" => "2", "iii" => "3", "iv" => "4", _ => word };
+    private static string Roman(string word) =>
+        word switch
+        {
+            "i" => "1",
+            "ii" => "2",
+            "iii" => "3",
+            "iv" => "4",
+            _ => word,
+        };
 
     private (Concept? Concept, int Length) Longest(int at)
     {
         var shortest = SmallWords.IsNot(tokens[at].Word) ? 2 : 1;
         for (var length = Math.Min(Concepts.Longest, tokens.Count - at); length >= shortest; length--)
         {
-            if (!Enumerable.Range(at, length).Any(used.Contains) && ConceptAt(tokens, at, length, language) is { } concept)
+            if (
+                !Enumerable.Range(at, length).Any(used.Contains)
+                && ConceptAt(tokens, at, length, language) is { } concept
+            )
             {
                 return (concept, length);
             }
@@ -189,10 +298,21 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
         return (shortest > 1 ? null : Meant(tokens[at]), 1);
     }
 
-    private static Concept? Meant(Token token) => token.Kind == TokenKind.Word ? Concepts.FindUnaccented(token.Word) ?? Concepts.FindWithPronoun(token.Word) ?? Concepts.FindMistyped(token.Word) : null;
+    private static Concept? Meant(Token token) =>
+        token.Kind == TokenKind.Word
+            ? Concepts.FindUnaccented(token.Word)
+                ?? Concepts.FindWithPronoun(token.Word)
+                ?? Concepts.FindMistyped(token.Word)
+            : null;
 
-    private bool IsWord(Token token) => token.Kind == TokenKind.Word && token.Word.Length > 1 && !names.Company.Contains(token.Word)
-        && !SmallWords.IsNot(token.Word) && !SmallWords.IsWithout(token.Word) && !SmallWords.IsBreak(token.Word);
+    private bool IsWord(Token token) =>
+        token.Kind == TokenKind.Word
+        && token.Word.Length > 1
+        && !names.Company.Contains(token.Word)
+        && !SmallWords.IsNot(token.Word)
+        && !SmallWords.IsWithout(token.Word)
+        && !SmallWords.IsBreak(token.Word);
 
-    private string Words(int at, int length) => string.Join(' ', tokens.Skip(at).Take(length).Select(token => token.Raw));
+    private string Words(int at, int length) =>
+        string.Join(' ', tokens.Skip(at).Take(length).Select(token => token.Raw));
 }

@@ -28,7 +28,8 @@ internal sealed record Token(TokenKind Kind, string Raw, string Word)
     public string Spanish => spanish ??= Stems.Of(Word, Language.Spanish);
 
     /// <summary>"SSO", "AES": capitals that a number may belong to.</summary>
-    public bool IsAcronym => Kind == TokenKind.Word && Raw.Length >= 2 && Raw.All(c => char.IsUpper(c) || char.IsDigit(c));
+    public bool IsAcronym =>
+        Kind == TokenKind.Word && Raw.Length >= 2 && Raw.All(c => char.IsUpper(c) || char.IsDigit(c));
 }
 
 /// <summary>Takes a sentence apart into words, numbers and signs.</summary>
@@ -55,11 +56,15 @@ internal static partial class Tokens
         if (char.IsDigit(piece[0]))
         {
             // "2FA" is a word, "24h" a number and its unit.
-            piece = piece.Replace(" ", "", StringComparison.Ordinal).Replace("\u00a0", "", StringComparison.Ordinal).TrimEnd('.', ',');
+            piece = piece
+                .Replace(" ", "", StringComparison.Ordinal)
+                .Replace("\u00a0", "", StringComparison.Ordinal)
+                .TrimEnd('.', ',');
             var digits = new string([.. piece.TakeWhile(c => !char.IsLetter(c))]);
             var rest = piece[digits.Length..];
             return rest.Length == 0 ? [new Token(TokenKind.Number, piece, digits)]
-                : IsUnit(Folding.Fold(rest)) ? [new Token(TokenKind.Number, digits, digits), new Token(TokenKind.Word, rest, Folding.Fold(rest))]
+                : IsUnit(Folding.Fold(rest))
+                    ? [new Token(TokenKind.Number, digits, digits), new Token(TokenKind.Word, rest, Folding.Fold(rest))]
                 : [new Token(TokenKind.Word, piece, Folding.Fold(piece))];
         }
 
@@ -78,7 +83,10 @@ internal static partial class Tokens
         }
 
         var folded = Folding.Fold(piece).Replace('’', '\'');
-        if (folded is "cannot" or "cant" or "wont" or "dont" or "doesnt" or "isnt" || folded.EndsWith("n't", StringComparison.Ordinal))
+        if (
+            folded is "cannot" or "cant" or "wont" or "dont" or "doesnt" or "isnt"
+            || folded.EndsWith("n't", StringComparison.Ordinal)
+        )
         {
             yield return new Token(TokenKind.Word, piece, "not");
             yield break;
@@ -89,8 +97,31 @@ internal static partial class Tokens
     }
 
     private static bool IsUnit(string letters) =>
-        letters is "h" or "hr" or "hrs" or "min" or "mins" or "s" or "d" or "k" or "m" or "am" or "pm" or "hours" or "horas" or "hour" or "days" or "dias" or "day" or "months" or "meses" or "eur" or "usd";
+        letters
+            is "h"
+                or "hr"
+                or "hrs"
+                or "min"
+                or "mins"
+                or "s"
+                or "d"
+                or "k"
+                or "m"
+                or "am"
+                or "pm"
+                or "hours"
+                or "horas"
+                or "hour"
+                or "days"
+                or "dias"
+                or "day"
+                or "months"
+                or "meses"
+                or "eur"
+                or "usd";
 
-    [GeneratedRegex(@"24[/xX]7|24h/24|\d{1,3}(?:[  ]\d{3})+(?![\d.,]*\d)|\d[\d.,]*\p{L}*|\p{L}[\p{L}\p{Mn}\d]*(['’]\p{L}+)?|[%€$£+]|[,;:()–—\n/]|(?<=\s)-(?=\s)|(?<=\d)-(?=\d)")]
+    [GeneratedRegex(
+        @"24[/xX]7|24h/24|\d{1,3}(?:[  ]\d{3})+(?![\d.,]*\d)|\d[\d.,]*\p{L}*|\p{L}[\p{L}\p{Mn}\d]*(['’]\p{L}+)?|[%€$£+]|[,;:()–—\n/]|(?<=\s)-(?=\s)|(?<=\d)-(?=\d)"
+    )]
     private static partial Regex Pieces();
 }

@@ -49,7 +49,13 @@ internal enum Because
 }
 
 /// <summary>A sentence with its verdict. <see cref="Claim"/> is the claim that decides, null where none does; <see cref="Words"/> what the reason is about.</summary>
-internal sealed record Judgement(string Sentence, Verdict Verdict, Because Because, GuardedClaim? Claim = null, string? Words = null)
+internal sealed record Judgement(
+    string Sentence,
+    Verdict Verdict,
+    Because Because,
+    GuardedClaim? Claim = null,
+    string? Words = null
+)
 {
     /// <summary>How surely the claim speaks of the sentence's matter, from 0 to 1; decides between claims.</summary>
     public decimal Certainty { get; init; }

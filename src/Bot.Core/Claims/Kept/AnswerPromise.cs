@@ -9,7 +9,13 @@ internal sealed class AnswerPromise(PromiseAnswers answers) : ICommandHandler
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var target = CheckRef.Parse(command.Value);
-        return await answers.AnswerAsync(command, target, target.Answer ?? PromiseAnswer.TooEarly, null, cancellationToken);
+        return await answers.AnswerAsync(
+            command,
+            target,
+            target.Answer ?? PromiseAnswer.TooEarly,
+            null,
+            cancellationToken
+        );
     }
 }
 
@@ -21,7 +27,12 @@ internal sealed class ExplainNotKept(IKeptStore store, PromiseTelling telling) :
         var target = CheckRef.Parse(command.Value);
         var promise = await store.GetAsync(command.Organization.Id, target.Promise, cancellationToken);
         var view = await telling.ViewAsync(command.Organization.Id, command.At, cancellationToken);
-        var refusal = PromiseRules.Refusal(promise, target.Check, PromiseAnswer.NotKept, new Act(command.Member, command.At, command.DeliveryKey));
+        var refusal = PromiseRules.Refusal(
+            promise,
+            target.Check,
+            PromiseAnswer.NotKept,
+            new Act(command.Member, command.At, command.DeliveryKey)
+        );
         return refusal is { } no and not AnswerOutcome.Repeated
             ? Reply.ToAsker(CheckTexts.Refusal(new AnswerDecision(promise, target.Check, no), id => view.Names[id]))
             : Reply.Open(CheckCards.Explain(view, promise!, target.Check));
@@ -38,7 +49,13 @@ internal sealed class SendNotKept(PromiseAnswers answers) : ICommandHandler
         var why = command.Field("why")?.Trim();
         return why?.Length > LongestReason
             ? Reply.Invalid("why", AgreementTexts.TooLong(CheckTexts.WhyLabel, why.Length, LongestReason))
-            : await answers.AnswerAsync(command, CheckRef.Parse(command.Value), PromiseAnswer.NotKept, string.IsNullOrEmpty(why) ? null : why, cancellationToken);
+            : await answers.AnswerAsync(
+                command,
+                CheckRef.Parse(command.Value),
+                PromiseAnswer.NotKept,
+                string.IsNullOrEmpty(why) ? null : why,
+                cancellationToken
+            );
     }
 }
 
@@ -50,7 +67,10 @@ internal sealed class OpenCheck(IKeptStore store, PromiseTelling telling) : ICom
         var target = CheckRef.Parse(command.Value);
         var promise = await store.GetAsync(command.Organization.Id, target.Promise, cancellationToken);
         var view = await telling.ViewAsync(command.Organization.Id, command.At, cancellationToken);
-        return PromiseRules.Refusal(promise, target.Check, null, new Act(command.Member, command.At, command.DeliveryKey)) is { } no and not AnswerOutcome.Repeated
+        return
+            PromiseRules.Refusal(promise, target.Check, null, new Act(command.Member, command.At, command.DeliveryKey))
+                is { } no
+                    and not AnswerOutcome.Repeated
             ? Reply.ToAsker(CheckTexts.Refusal(new AnswerDecision(promise, target.Check, no), id => view.Names[id]))
             : Reply.ToAsker(CheckCards.Ask(view, promise!, target.Check));
     }

@@ -10,7 +10,13 @@ namespace Bot.Core.Claims.Kept;
 /// Asks once for each deal that was won lately and for which somebody had asked about claims. It looks when facts have
 /// changed or a day has begun, at the deals of the last weeks only; what is due is decided from what is stored.
 /// </summary>
-internal sealed class AskWhatWasPromised(IKeptStore store, IMemberStore members, WonDeals won, AgreementReading reading, IOutbox outbox) : ITicked
+internal sealed class AskWhatWasPromised(
+    IKeptStore store,
+    IMemberStore members,
+    WonDeals won,
+    AgreementReading reading,
+    IOutbox outbox
+) : ITicked
 {
     // Lost with the process: then each deal is looked at once more.
     private readonly ConcurrentDictionary<string, (int Facts, DateOnly Day)> looked = new();
@@ -35,7 +41,13 @@ internal sealed class AskWhatWasPromised(IKeptStore store, IMemberStore members,
         }
     }
 
-    private async Task AskAsync(Organization organization, Deal deal, WonDealSet deals, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task AskAsync(
+        Organization organization,
+        Deal deal,
+        WonDealSet deals,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
     {
         var known = await store.AskedAsync(organization.Id, deal.Account, deal.Id, cancellationToken);
         var asked = WonQuestions.About(deal, known, deals, organization.TimeZone).ToList();
@@ -45,12 +57,27 @@ internal sealed class AskWhatWasPromised(IKeptStore store, IMemberStore members,
         }
 
         var view = await reading.ViewAsync(organization.Id, reading.Kind(ClaimKind.KindKey), now, cancellationToken);
-        var noted = (await store.OfDealAsync(organization.Id, deal.Id, cancellationToken)).Select(promise => promise.Claim).ToList();
-        var claims = asked.SelectMany(one => one.Claims).Distinct().Except(noted).Select(view.Find).OfType<Agreement>().Where(claim => claim.Agreed is not null).ToList();
+        var noted = (await store.OfDealAsync(organization.Id, deal.Id, cancellationToken))
+            .Select(promise => promise.Claim)
+            .ToList();
+        var claims = asked
+            .SelectMany(one => one.Claims)
+            .Distinct()
+            .Except(noted)
+            .Select(view.Find)
+            .OfType<Agreement>()
+            .Where(claim => claim.Agreed is not null)
+            .ToList();
         if (claims.Count > 0 && WonQuestions.To(deal, asked, view.Members) is { } member)
         {
-            await outbox.EnqueueAsync(KeptPosts.To(member, KeptPosts.QuestionKey(deal.Id), KeptCards.Question(view, deal, claims), now), cancellationToken);
-            await store.MarkQuestionedAsync(new WonQuestion(organization.Id, deal.Id, member.Id, now), cancellationToken);
+            await outbox.EnqueueAsync(
+                KeptPosts.To(member, KeptPosts.QuestionKey(deal.Id), KeptCards.Question(view, deal, claims), now),
+                cancellationToken
+            );
+            await store.MarkQuestionedAsync(
+                new WonQuestion(organization.Id, deal.Id, member.Id, now),
+                cancellationToken
+            );
         }
     }
 }

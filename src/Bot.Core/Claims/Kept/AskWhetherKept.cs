@@ -4,7 +4,8 @@ using Bot.Core.Members;
 namespace Bot.Core.Claims.Kept;
 
 /// <summary>Asks owners about promises as their days come, reminds once, and tells answers that a crash had left untold.</summary>
-internal sealed class AskWhetherKept(IKeptStore store, IMemberStore members, WonDeals won, PromiseTelling telling) : ITicked
+internal sealed class AskWhetherKept(IKeptStore store, IMemberStore members, WonDeals won, PromiseTelling telling)
+    : ITicked
 {
     public async Task TickAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -12,7 +13,11 @@ internal sealed class AskWhetherKept(IKeptStore store, IMemberStore members, Won
         {
             foreach (var promise in await store.DueAsync(organization.Id, now, cancellationToken))
             {
-                await (promise.IsUntold ? telling.TellAsync(promise, now, cancellationToken) : AskAsync(promise, now, cancellationToken));
+                await (
+                    promise.IsUntold
+                        ? telling.TellAsync(promise, now, cancellationToken)
+                        : AskAsync(promise, now, cancellationToken)
+                );
             }
         }
     }

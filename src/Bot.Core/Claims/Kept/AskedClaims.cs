@@ -5,4 +5,11 @@ namespace Bot.Core.Claims.Kept;
 /// are as typed, null where they were not said (never both null). <see cref="DeliveryKey"/> makes a retry the same question.
 /// </summary>
 public sealed record AskedClaims(
-    string Organization, string DeliveryKey, string Member, IReadOnlyList<string> Claims, string? Account, string? Deal, DateTimeOffset At);
+    string Organization,
+    string DeliveryKey,
+    string Member,
+    IReadOnlyList<string> Claims,
+    string? Account,
+    string? Deal,
+    DateTimeOffset At
+);

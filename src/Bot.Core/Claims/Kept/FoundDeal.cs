@@ -36,14 +36,21 @@ public sealed record FoundDeal(Deal? Deal, IReadOnlyList<Deal> Near, bool IsAmbi
     private static FoundDeal Latest(IReadOnlyList<Deal> ofAccount)
     {
         var latest = ofAccount.Where(deal => deal.Closed == ofAccount[0].Closed).ToList();
-        return latest.Count == 1 ? new FoundDeal(latest[0], []) : new FoundDeal(null, [.. latest.Take(MostNear)], IsAmbiguous: true);
+        return latest.Count == 1
+            ? new FoundDeal(latest[0], [])
+            : new FoundDeal(null, [.. latest.Take(MostNear)], IsAmbiguous: true);
     }
 
     private static Deal? Open(string words, WonDealSet deals) =>
-        deals.Open.FirstOrDefault(deal => WonDealSet.Key(deal.Id) == WonDealSet.Key(words)) ?? (Search(words, deals.Open).Best is [var one] ? one : null);
+        deals.Open.FirstOrDefault(deal => WonDealSet.Key(deal.Id) == WonDealSet.Key(words))
+        ?? (Search(words, deals.Open).Best is [var one] ? one : null);
 
     private static (IReadOnlyList<Deal> Best, IReadOnlyList<Deal> Near) Search(string words, IEnumerable<Deal> deals) =>
-        Nearness.Search(words, [.. deals.Where(deal => deal.Account.Length > 0).DistinctBy(deal => WonDealSet.Key(deal.Account))], deal => [deal.Account]);
+        Nearness.Search(
+            words,
+            [.. deals.Where(deal => deal.Account.Length > 0).DistinctBy(deal => WonDealSet.Key(deal.Account))],
+            deal => [deal.Account]
+        );
 
     // A name that has nothing in common with the words is no help to anybody.
     private static bool IsNear(string words, string account) =>

@@ -7,7 +7,12 @@ public interface IKeptStore
     Task RememberAskedAsync(AskedClaims asked, CancellationToken cancellationToken);
 
     /// <summary>What was asked for an account, or for a deal by its id, however they were written; oldest first.</summary>
-    Task<IReadOnlyList<AskedClaims>> AskedAsync(string organization, string account, string deal, CancellationToken cancellationToken);
+    Task<IReadOnlyList<AskedClaims>> AskedAsync(
+        string organization,
+        string account,
+        string deal,
+        CancellationToken cancellationToken
+    );
 
     /// <summary>Whether somebody was asked which claims that deal was won with.</summary>
     Task<bool> IsQuestionedAsync(string organization, string deal, CancellationToken cancellationToken);
@@ -30,7 +35,11 @@ public interface IKeptStore
     Task<IReadOnlyList<Promise>> ListAsync(string organization, CancellationToken cancellationToken);
 
     /// <summary>Those that the clock has to look at: a check to ask or to remind of by then, or an answer untold.</summary>
-    Task<IReadOnlyList<Promise>> DueAsync(string organization, DateTimeOffset until, CancellationToken cancellationToken);
+    Task<IReadOnlyList<Promise>> DueAsync(
+        string organization,
+        DateTimeOffset until,
+        CancellationToken cancellationToken
+    );
 
     /// <summary>Stores a change made on <c>promise.Revision</c> as the next one; false when somebody was faster.</summary>
     Task<bool> ReplaceAsync(Promise promise, CancellationToken cancellationToken);

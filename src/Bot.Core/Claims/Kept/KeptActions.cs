@@ -30,17 +30,24 @@ public static class KeptActions
 /// <summary>A check of a promise on a button: "12/0", with an answer "12/0/Kept".</summary>
 internal sealed record CheckRef(int Promise, int Check, PromiseAnswer? Answer = null)
 {
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Promise}/{Check}{(Answer is { } answer ? $"/{answer}" : "")}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Promise}/{Check}{(Answer is { } answer ? $"/{answer}" : "")}");
 
     /// <summary>What no button of ours says is promise 0, which nobody has.</summary>
     public static CheckRef Parse(string value)
     {
         var parts = value.Split('/');
-        return new CheckRef(Number(parts, 0), Number(parts, 1), parts.Length > 2 && Enum.TryParse<PromiseAnswer>(parts[2], out var answer) ? answer : null);
+        return new CheckRef(
+            Number(parts, 0),
+            Number(parts, 1),
+            parts.Length > 2 && Enum.TryParse<PromiseAnswer>(parts[2], out var answer) ? answer : null
+        );
     }
 
     private static int Number(string[] parts, int at) =>
-        parts.Length > at && int.TryParse(parts[at], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        parts.Length > at && int.TryParse(parts[at], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 0;
 }
 
 /// <summary>A deal with claims on a button: their subjects, and behind a slash the deal's id, which may hold anything.</summary>
@@ -54,6 +61,8 @@ internal sealed record DealRef(string Deal, IReadOnlyList<string> Claims)
     public static DealRef Parse(string value)
     {
         var parts = value.Split('/', 2);
-        return parts.Length < 2 ? new DealRef("", []) : new DealRef(parts[1], parts[0].Split(',', StringSplitOptions.RemoveEmptyEntries));
+        return parts.Length < 2
+            ? new DealRef("", [])
+            : new DealRef(parts[1], parts[0].Split(',', StringSplitOptions.RemoveEmptyEntries));
     }
 }

@@ -24,11 +24,15 @@ internal sealed record KeptFilter(string Kind, string Name, int From = 0)
     public static KeptFilter Parse(string value)
     {
         var parts = value.Split('/', 3);
-        return parts is [OfClaim or OfAccount or OfAll, var from, var name] && int.TryParse(from, NumberStyles.None, CultureInfo.InvariantCulture, out var start)
+        return
+            parts is [OfClaim or OfAccount or OfAll, var from, var name]
+            && int.TryParse(from, NumberStyles.None, CultureInfo.InvariantCulture, out var start)
             ? new KeptFilter(parts[0], name, start)
             : All;
     }
 
-    public IEnumerable<Promise> Of(IEnumerable<Promise> promises) => promises.Where(promise =>
-        IsAll || (IsClaim ? promise.Claim == Name : WonDealSet.Key(promise.Account) == WonDealSet.Key(Name)));
+    public IEnumerable<Promise> Of(IEnumerable<Promise> promises) =>
+        promises.Where(promise =>
+            IsAll || (IsClaim ? promise.Claim == Name : WonDealSet.Key(promise.Account) == WonDealSet.Key(Name))
+        );
 }

@@ -17,10 +17,20 @@ internal static class KeptForms
     /// <param name="deals">Deals that it may be, the latest first.</param>
     /// <param name="selected">Subjects to begin with.</param>
     /// <param name="because">Why the form opens, when words could not be read.</param>
-    public static Form Used(AgreementView view, Deal? deal, IReadOnlyList<Deal> deals, IReadOnlyList<string> selected, Phrase? because = null)
+    public static Form Used(
+        AgreementView view,
+        Deal? deal,
+        IReadOnlyList<Deal> deals,
+        IReadOnlyList<string> selected,
+        Phrase? because = null
+    )
     {
         var agreed = Agreed(view);
-        var shown = agreed.OrderBy(claim => selected.Contains(claim.Subject) ? 0 : 1).ThenBy(claim => claim.Subject, StringComparer.Ordinal).Take(MostClaims).ToList();
+        var shown = agreed
+            .OrderBy(claim => selected.Contains(claim.Subject) ? 0 : 1)
+            .ThenBy(claim => claim.Subject, StringComparer.Ordinal)
+            .Take(MostClaims)
+            .ToList();
         return new Form(
             KeptActions.Attach,
             KeptTexts.FormTitle,
@@ -28,8 +38,13 @@ internal static class KeptForms
             [
                 .. deal is null ? [DealInput(deals)] : Array.Empty<Input>(),
                 new ChoiceInput(
-                    Claims, KeptTexts.ClaimsLabel, [.. shown.Select(claim => new Option(claim.Subject, view.Title(claim)))],
-                    [.. shown.Select(claim => claim.Subject).Where(selected.Contains)], Multiple: true, Hint: agreed.Count > MostClaims ? KeptTexts.MoreByName(agreed.Count) : null),
+                    Claims,
+                    KeptTexts.ClaimsLabel,
+                    [.. shown.Select(claim => new Option(claim.Subject, view.Title(claim)))],
+                    [.. shown.Select(claim => claim.Subject).Where(selected.Contains)],
+                    Multiple: true,
+                    Hint: agreed.Count > MostClaims ? KeptTexts.MoreByName(agreed.Count) : null
+                ),
             ],
             deal?.Id ?? "",
             (because, deal) switch
@@ -37,13 +52,23 @@ internal static class KeptForms
                 (null, null) => KeptTexts.WhatForNote,
                 (null, { } known) => KeptTexts.FormIntro(known),
                 ({ } why, null) => why,
-                ({ } why, { } known) => new Phrase($"{KeptTexts.FormIntro(known)} {why}", $"{KeptTexts.FormIntro(known)} {why}"),
-            });
+                ({ } why, { } known) => new Phrase(
+                    $"{KeptTexts.FormIntro(known)} {why}",
+                    $"{KeptTexts.FormIntro(known)} {why}"
+                ),
+            }
+        );
     }
 
     /// <summary>Claims that both sides have signed: others were nobody's to promise.</summary>
-    public static IReadOnlyList<Agreement> Agreed(AgreementView view) => [.. view.Agreements.Where(claim => claim.Agreed is not null)];
+    public static IReadOnlyList<Agreement> Agreed(AgreementView view) =>
+        [.. view.Agreements.Where(claim => claim.Agreed is not null)];
 
-    private static ChoiceInput DealInput(IReadOnlyList<Deal> deals) => new(
-        Deal, KeptTexts.DealLabel, [.. deals.Take(MostDeals).Select(deal => new Option(deal.Id, KeptTexts.DealLine(deal)))], []);
+    private static ChoiceInput DealInput(IReadOnlyList<Deal> deals) =>
+        new(
+            Deal,
+            KeptTexts.DealLabel,
+            [.. deals.Take(MostDeals).Select(deal => new Option(deal.Id, KeptTexts.DealLine(deal)))],
+            []
+        );
 }

@@ -13,17 +13,34 @@ internal sealed class KeptOfClaim(IKeptStore store) : IShownAgreement
 
     public string Kind => ClaimKind.KindKey;
 
-    public async Task<IReadOnlyList<Block>> AddAsync(ChatCommand command, Agreement agreement, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Block>> AddAsync(
+        ChatCommand command,
+        Agreement agreement,
+        CancellationToken cancellationToken
+    )
     {
         var ofClaim = await store.OfClaimAsync(command.Organization.Id, agreement.Subject, cancellationToken);
         var counts = PromiseCounts.Of(ofClaim.Where(promise => promise.Version == agreement.Shown?.Number));
-        IReadOnlyList<Block> remembered = await RememberAsync(command, agreement, cancellationToken) is { } name ? [new Note(KeptTexts.WillAskWhenWon(name))] : [];
+        IReadOnlyList<Block> remembered = await RememberAsync(command, agreement, cancellationToken) is { } name
+            ? [new Note(KeptTexts.WillAskWhenWon(name))]
+            : [];
         return counts.Answered == 0
             ? remembered
-            : [.. remembered, new Paragraph(KeptTexts.Experience(counts)), new Buttons([new Button(KeptTexts.HowItWent, KeptActions.Kept, KeptFilter.Claim(agreement.Subject).ToString())])];
+            :
+            [
+                .. remembered,
+                new Paragraph(KeptTexts.Experience(counts)),
+                new Buttons([
+                    new Button(KeptTexts.HowItWent, KeptActions.Kept, KeptFilter.Claim(agreement.Subject).ToString()),
+                ]),
+            ];
     }
 
-    private async Task<string?> RememberAsync(ChatCommand command, Agreement agreement, CancellationToken cancellationToken)
+    private async Task<string?> RememberAsync(
+        ChatCommand command,
+        Agreement agreement,
+        CancellationToken cancellationToken
+    )
     {
         var line = command.Arguments;
         var (account, deal) = (Name(line.Option("account", "cuenta")), Name(line.Option("deal", "trato")));
@@ -33,9 +50,20 @@ internal sealed class KeptOfClaim(IKeptStore store) : IShownAgreement
         }
 
         await store.RememberAskedAsync(
-            new AskedClaims(command.Organization.Id, command.DeliveryKey, command.Member.Id, [agreement.Subject], account, deal, command.At), cancellationToken);
+            new AskedClaims(
+                command.Organization.Id,
+                command.DeliveryKey,
+                command.Member.Id,
+                [agreement.Subject],
+                account,
+                deal,
+                command.At
+            ),
+            cancellationToken
+        );
         return name;
     }
 
-    private static string? Name(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : Excerpts.Of(typed, LongestName);
+    private static string? Name(string? typed) =>
+        string.IsNullOrWhiteSpace(typed) ? null : Excerpts.Of(typed, LongestName);
 }

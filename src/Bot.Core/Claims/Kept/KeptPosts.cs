@@ -10,28 +10,56 @@ internal static class KeptPosts
 {
     /// <summary>To one person, on each platform that they use.</summary>
     public static IReadOnlyList<Posting> To(Member member, string key, Card card, DateTimeOffset now) =>
-    [
-        .. member.DirectTalks.Select(to => new Posting(member.Organization, $"{key}-{Code(to)}", to, card, member.Language, member.Zone, now)),
-    ];
+        [
+            .. member.DirectTalks.Select(to => new Posting(
+                member.Organization,
+                $"{key}-{Code(to)}",
+                to,
+                card,
+                member.Language,
+                member.Zone,
+                now
+            )),
+        ];
 
     public static string QuestionKey(string deal) => $"claims-used-{deal}";
 
     /// <summary>The check's question, and the reminder of it.</summary>
     public static string CheckKey(Promise promise, int check, bool isReminder) =>
-        string.Create(CultureInfo.InvariantCulture, $"promise-{promise.Number}-{check}{(isReminder ? "-reminder" : "")}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"promise-{promise.Number}-{check}{(isReminder ? "-reminder" : "")}"
+        );
 
     /// <summary>Takes the place of a question that stands there, once it is answered.</summary>
-    public static Posting Answered(Posting question, Promise promise, Card card, DateTimeOffset now) => question with
-    {
-        Key = string.Create(CultureInfo.InvariantCulture, $"{question.Key}-r{promise.Revision}"), Replaces = question.Key, Card = card, Created = now,
-    };
+    public static Posting Answered(Posting question, Promise promise, Card card, DateTimeOffset now) =>
+        question with
+        {
+            Key = string.Create(CultureInfo.InvariantCulture, $"{question.Key}-r{promise.Revision}"),
+            Replaces = question.Key,
+            Card = card,
+            Created = now,
+        };
 
     /// <summary>To the claim's owner and to the approvers of both sides, once for each version.</summary>
-    public static IReadOnlyList<Posting> Suspended(AgreementView view, Agreement agreement, AgreementVersion version, Card card) =>
-    [
-        .. view.Members.Where(member => member.IsApprover || member.Is(version.Owner))
-            .SelectMany(member => To(member, $"claim-suspended-{agreement.Subject}-v{VersionRef.Digits(version.Number)}", card, view.Now)),
-    ];
+    public static IReadOnlyList<Posting> Suspended(
+        AgreementView view,
+        Agreement agreement,
+        AgreementVersion version,
+        Card card
+    ) =>
+        [
+            .. view
+                .Members.Where(member => member.IsApprover || member.Is(version.Owner))
+                .SelectMany(member =>
+                    To(
+                        member,
+                        $"claim-suspended-{agreement.Subject}-v{VersionRef.Digits(version.Number)}",
+                        card,
+                        view.Now
+                    )
+                ),
+        ];
 
     private static string Code(Address to) => $"{to.Platform}/{to.Workspace}/{to.Conversation}";
 }

@@ -11,7 +11,13 @@ public enum PromiseAnswer
 }
 
 /// <summary>An answer, by whom and when (UTC), why not in their words, and by which delivery.</summary>
-public sealed record AnswerGiven(PromiseAnswer Answer, string Member, DateTimeOffset At, string? Why, string DeliveryKey);
+public sealed record AnswerGiven(
+    PromiseAnswer Answer,
+    string Member,
+    DateTimeOffset At,
+    string? Why,
+    string DeliveryKey
+);
 
 /// <summary>
 /// One question whether the promise was kept, due at an instant (UTC). <see cref="AskedOf"/> is the member who was asked last;
@@ -37,21 +43,43 @@ public sealed record PromiseCheck(DateTimeOffset DueAt, int? AgainOf = null)
 /// <see cref="Revision"/> counts stored changes.
 /// </summary>
 public sealed record Promise(
-    string Organization, int Number, string Claim, int Version, string Deal, string Account, DateOnly Closed, string? Rep,
-    string AttachedBy, DateTimeOffset AttachedAt, string DeliveryKey, IReadOnlyList<PromiseCheck> Checks, int Revision = 0)
+    string Organization,
+    int Number,
+    string Claim,
+    int Version,
+    string Deal,
+    string Account,
+    DateOnly Closed,
+    string? Rep,
+    string AttachedBy,
+    DateTimeOffset AttachedAt,
+    string DeliveryKey,
+    IReadOnlyList<PromiseCheck> Checks,
+    int Revision = 0
+)
 {
     /// <summary>An answer was stored and not yet told where it has to be: what a crash in between would have left undone.</summary>
     public bool IsUntold { get; init; }
 
     /// <summary>The last answer that says something: of a promise not kept after a month and kept after three, that it was kept.</summary>
     [JsonIgnore]
-    public AnswerGiven? Verdict => Checks.Select(check => check.Given).OfType<AnswerGiven>().Where(given => given.Answer != PromiseAnswer.TooEarly).MaxBy(given => given.At);
+    public AnswerGiven? Verdict =>
+        Checks
+            .Select(check => check.Given)
+            .OfType<AnswerGiven>()
+            .Where(given => given.Answer != PromiseAnswer.TooEarly)
+            .MaxBy(given => given.At);
 
     [JsonIgnore]
     public bool IsAnswered => Checks.Any(check => check.Given is not null);
 
     /// <summary>Whether the reason for that check is gone: the one before is not "too early" any more.</summary>
-    public bool IsCalledOff(PromiseCheck check) => check.AgainOf is { } of && check.AskedAt is null && Checks[of].Given?.Answer != PromiseAnswer.TooEarly;
+    public bool IsCalledOff(PromiseCheck check) =>
+        check.AgainOf is { } of && check.AskedAt is null && Checks[of].Given?.Answer != PromiseAnswer.TooEarly;
 
-    public Promise With(int check, PromiseCheck changed) => this with { Checks = [.. Checks.Select((other, i) => i == check ? changed : other)] };
+    public Promise With(int check, PromiseCheck changed) =>
+        this with
+        {
+            Checks = [.. Checks.Select((other, i) => i == check ? changed : other)],
+        };
 }

@@ -10,10 +10,24 @@ namespace Bot.Core.Claims.Kept;
 /// </summary>
 internal sealed class PromiseAnswers(IKeptStore store, IMemberStore members, PromiseTelling telling)
 {
-    public async Task<Reply> AnswerAsync(ChatCommand command, CheckRef target, PromiseAnswer answer, string? why, CancellationToken cancellationToken)
+    public async Task<Reply> AnswerAsync(
+        ChatCommand command,
+        CheckRef target,
+        PromiseAnswer answer,
+        string? why,
+        CancellationToken cancellationToken
+    )
     {
-        var member = await members.GetAsync(command.Organization.Id, command.Member.Id, cancellationToken) ?? command.Member;
-        var decision = await DecideAsync(command, target, answer, why, new Act(member, command.At, command.DeliveryKey), cancellationToken);
+        var member =
+            await members.GetAsync(command.Organization.Id, command.Member.Id, cancellationToken) ?? command.Member;
+        var decision = await DecideAsync(
+            command,
+            target,
+            answer,
+            why,
+            new Act(member, command.At, command.DeliveryKey),
+            cancellationToken
+        );
         var view = await telling.ViewAsync(command.Organization.Id, command.At, cancellationToken);
         if (decision.Outcome is not (AnswerOutcome.Answered or AnswerOutcome.Repeated))
         {
@@ -24,15 +38,36 @@ internal sealed class PromiseAnswers(IKeptStore store, IMemberStore members, Pro
         var card = CheckCards.Answered(view, decision.Promise!, decision.Check);
         return command.Action != KeptActions.Answer
             ? Reply.ToAsker(card)
-            : Reply.Replace(card, await telling.IsQuestionAsync(decision.Promise!, decision.Check, member, command.Source, cancellationToken));
+            : Reply.Replace(
+                card,
+                await telling.IsQuestionAsync(
+                    decision.Promise!,
+                    decision.Check,
+                    member,
+                    command.Source,
+                    cancellationToken
+                )
+            );
     }
 
     private async Task<AnswerDecision> DecideAsync(
-        ChatCommand command, CheckRef target, PromiseAnswer answer, string? why, Act act, CancellationToken cancellationToken)
+        ChatCommand command,
+        CheckRef target,
+        PromiseAnswer answer,
+        string? why,
+        Act act,
+        CancellationToken cancellationToken
+    )
     {
         while (true)
         {
-            var decision = PromiseRules.Answer(await store.GetAsync(command.Organization.Id, target.Promise, cancellationToken), target.Check, answer, why, act);
+            var decision = PromiseRules.Answer(
+                await store.GetAsync(command.Organization.Id, target.Promise, cancellationToken),
+                target.Check,
+                answer,
+                why,
+                act
+            );
             if (decision.Outcome != AnswerOutcome.Answered)
             {
                 return decision;
@@ -40,7 +75,14 @@ internal sealed class PromiseAnswers(IKeptStore store, IMemberStore members, Pro
 
             if (await store.ReplaceAsync(decision.Promise!, cancellationToken))
             {
-                await telling.TellAsync(decision.Promise! with { Revision = decision.Promise.Revision + 1 }, command.At, cancellationToken);
+                await telling.TellAsync(
+                    decision.Promise! with
+                    {
+                        Revision = decision.Promise.Revision + 1,
+                    },
+                    command.At,
+                    cancellationToken
+                );
                 return decision;
             }
 

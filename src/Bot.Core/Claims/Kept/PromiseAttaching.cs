@@ -11,7 +11,13 @@ internal sealed class PromiseAttaching(IKeptStore store, AgreementReading readin
         reading.ViewAsync(command.Organization.Id, reading.Kind(ClaimKind.KindKey), command.At, cancellationToken);
 
     /// <summary>Stores those of the claims that are agreed; the receipt says which were noted before.</summary>
-    public async Task<Card> AttachAsync(ChatCommand command, AgreementView view, Deal deal, IEnumerable<string> claims, CancellationToken cancellationToken)
+    public async Task<Card> AttachAsync(
+        ChatCommand command,
+        AgreementView view,
+        Deal deal,
+        IEnumerable<string> claims,
+        CancellationToken cancellationToken
+    )
     {
         var (noted, before) = (new List<Promise>(), new List<Promise>());
         foreach (var claim in claims.Distinct())
@@ -28,13 +34,38 @@ internal sealed class PromiseAttaching(IKeptStore store, AgreementReading readin
     }
 
     /// <summary>What was asked for the deal while it was open, of the claims that are agreed; the subjects.</summary>
-    public async Task<IReadOnlyList<string>> SuggestedAsync(ChatCommand command, AgreementView view, Deal deal, WonDealSet deals, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> SuggestedAsync(
+        ChatCommand command,
+        AgreementView view,
+        Deal deal,
+        WonDealSet deals,
+        CancellationToken cancellationToken
+    )
     {
         var asked = await store.AskedAsync(command.Organization.Id, deal.Account, deal.Id, cancellationToken);
-        return [.. WonQuestions.About(deal, asked, deals, command.Organization.TimeZone).SelectMany(one => one.Claims).Distinct().Where(claim => view.Find(claim)?.Agreed is not null)];
+        return
+        [
+            .. WonQuestions
+                .About(deal, asked, deals, command.Organization.TimeZone)
+                .SelectMany(one => one.Claims)
+                .Distinct()
+                .Where(claim => view.Find(claim)?.Agreed is not null),
+        ];
     }
 
-    private static Promise New(ChatCommand command, Deal deal, Agreement claim) => new(
-        command.Organization.Id, 0, claim.Subject, PromisedVersion.Of(claim, deal.Closed!.Value, command.At)!.Number, deal.Id, deal.Account, deal.Closed.Value,
-        deal.Labels.Rep, command.Member.Id, command.At, command.DeliveryKey, PromiseSchedule.Checks(deal.Closed.Value, command.Organization.TimeZone, command.At));
+    private static Promise New(ChatCommand command, Deal deal, Agreement claim) =>
+        new(
+            command.Organization.Id,
+            0,
+            claim.Subject,
+            PromisedVersion.Of(claim, deal.Closed!.Value, command.At)!.Number,
+            deal.Id,
+            deal.Account,
+            deal.Closed.Value,
+            deal.Labels.Rep,
+            command.Member.Id,
+            command.At,
+            command.DeliveryKey,
+            PromiseSchedule.Checks(deal.Closed.Value, command.Organization.TimeZone, command.At)
+        );
 }

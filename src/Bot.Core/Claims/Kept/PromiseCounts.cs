@@ -8,7 +8,10 @@ public sealed record PromiseCounts(int Kept, int NotKept, int Waiting)
     public static PromiseCounts Of(IEnumerable<Promise> promises)
     {
         var verdicts = promises.Select(promise => promise.Verdict?.Answer).ToList();
-        var (kept, not) = (verdicts.Count(answer => answer == PromiseAnswer.Kept), verdicts.Count(answer => answer == PromiseAnswer.NotKept));
+        var (kept, not) = (
+            verdicts.Count(answer => answer == PromiseAnswer.Kept),
+            verdicts.Count(answer => answer == PromiseAnswer.NotKept)
+        );
         return new PromiseCounts(kept, not, verdicts.Count - kept - not);
     }
 }

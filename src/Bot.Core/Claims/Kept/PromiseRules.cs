@@ -43,28 +43,38 @@ public static class PromiseRules
         }
 
         var check = promise!.Checks[number];
-        var given = new AnswerGiven(answer, act.Member.Id, check.Given?.At ?? act.At, answer == PromiseAnswer.NotKept ? why : null, act.DeliveryKey);
+        var given = new AnswerGiven(
+            answer,
+            act.Member.Id,
+            check.Given?.At ?? act.At,
+            answer == PromiseAnswer.NotKept ? why : null,
+            act.DeliveryKey
+        );
         var answered = promise.With(number, check with { Given = given });
         return new(AskAgain(answered, number, answer, act.At) with { IsUntold = true }, number, AnswerOutcome.Answered);
     }
 
     /// <summary>Why that person cannot say this now; null: they can.</summary>
-    public static AnswerOutcome? Refusal(Promise? promise, int number, PromiseAnswer? answer, Act act) => promise?.Checks.ElementAtOrDefault(number) switch
-    {
-        null => AnswerOutcome.NotThere,
-        { Given: { } given } when given.DeliveryKey == act.DeliveryKey => AnswerOutcome.Repeated,
-        { AskedOf: null } => AnswerOutcome.NotYet,
-        { AskedOf: { } asked } when !act.Member.Is(asked) => AnswerOutcome.NotYours,
-        { Given: { } given } when given.Answer == answer => AnswerOutcome.SaidAlready,
-        { Given: { } given } when act.At - given.At > MayChange => AnswerOutcome.Stands,
-        _ => null,
-    };
+    public static AnswerOutcome? Refusal(Promise? promise, int number, PromiseAnswer? answer, Act act) =>
+        promise?.Checks.ElementAtOrDefault(number) switch
+        {
+            null => AnswerOutcome.NotThere,
+            { Given: { } given } when given.DeliveryKey == act.DeliveryKey => AnswerOutcome.Repeated,
+            { AskedOf: null } => AnswerOutcome.NotYet,
+            { AskedOf: { } asked } when !act.Member.Is(asked) => AnswerOutcome.NotYours,
+            { Given: { } given } when given.Answer == answer => AnswerOutcome.SaidAlready,
+            { Given: { } given } when act.At - given.At > MayChange => AnswerOutcome.Stands,
+            _ => null,
+        };
 
     /// <summary>Those that say that this version was not kept, one for each deal, when they are enough to suspend it; else none.</summary>
     public static IReadOnlyList<Promise> Against(int version, IReadOnlyList<Promise> ofClaim)
     {
-        var against = ofClaim.Where(promise => promise.Version == version && promise.Verdict?.Answer == PromiseAnswer.NotKept)
-            .DistinctBy(promise => promise.Deal).OrderBy(promise => promise.Verdict!.At).ToList();
+        var against = ofClaim
+            .Where(promise => promise.Version == version && promise.Verdict?.Answer == PromiseAnswer.NotKept)
+            .DistinctBy(promise => promise.Deal)
+            .OrderBy(promise => promise.Verdict!.At)
+            .ToList();
         return against.Count >= Suspends ? against : [];
     }
 
@@ -72,6 +82,11 @@ public static class PromiseRules
     private static Promise AskAgain(Promise promise, int number, PromiseAnswer answer, DateTimeOffset at)
     {
         var isFirst = promise.Checks[number].AgainOf is null && !promise.Checks.Any(check => check.AgainOf == number);
-        return answer == PromiseAnswer.TooEarly && isFirst ? promise with { Checks = [.. promise.Checks, new PromiseCheck(at + PromiseSchedule.Again, number)] } : promise;
+        return answer == PromiseAnswer.TooEarly && isFirst
+            ? promise with
+            {
+                Checks = [.. promise.Checks, new PromiseCheck(at + PromiseSchedule.Again, number)],
+            }
+            : promise;
     }
 }

@@ -24,22 +24,31 @@ public static class PromiseSchedule
     }
 
     /// <summary>When the clock has to look at it next; null when nothing is left to ask.</summary>
-    public static DateTimeOffset? NextAt(Promise promise) => promise.IsUntold
-        ? DateTimeOffset.MinValue
-        : promise.Checks.Where(check => !promise.IsCalledOff(check)).Select(NextAt).Where(next => next is not null).Min();
+    public static DateTimeOffset? NextAt(Promise promise) =>
+        promise.IsUntold
+            ? DateTimeOffset.MinValue
+            : promise
+                .Checks.Where(check => !promise.IsCalledOff(check))
+                .Select(NextAt)
+                .Where(next => next is not null)
+                .Min();
 
     /// <summary>Asked, then reminded once, then left to the list.</summary>
-    public static DateTimeOffset? NextAt(PromiseCheck check) => check switch
-    {
-        { Given: not null } => null,
-        { AskedAt: null } => check.DueAt,
-        { RemindedAt: null } => check.AskedAt + Patience,
-        _ => null,
-    };
+    public static DateTimeOffset? NextAt(PromiseCheck check) =>
+        check switch
+        {
+            { Given: not null } => null,
+            { AskedAt: null } => check.DueAt,
+            { RemindedAt: null } => check.AskedAt + Patience,
+            _ => null,
+        };
 
     private static DateTimeOffset At(DateOnly day, TimeZoneInfo zone)
     {
         var local = day.ToDateTime(Morning);
-        return new DateTimeOffset(TimeZoneInfo.ConvertTimeToUtc(zone.IsInvalidTime(local) ? local.AddHours(1) : local, zone), TimeSpan.Zero);
+        return new DateTimeOffset(
+            TimeZoneInfo.ConvertTimeToUtc(zone.IsInvalidTime(local) ? local.AddHours(1) : local, zone),
+            TimeSpan.Zero
+        );
     }
 }

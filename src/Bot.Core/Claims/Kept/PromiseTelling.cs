@@ -9,7 +9,13 @@ namespace Bot.Core.Claims.Kept;
 /// Asks owners, and tells what their answers lead to. Everything is decided from what is stored and posted under keys that
 /// follow from it, so that after a crash in between it is done again and nothing is said twice.
 /// </summary>
-internal sealed class PromiseTelling(IKeptStore store, IAgreementStore agreements, AgreementReading reading, IOutboxStore posted, IOutbox outbox)
+internal sealed class PromiseTelling(
+    IKeptStore store,
+    IAgreementStore agreements,
+    AgreementReading reading,
+    IOutboxStore posted,
+    IOutbox outbox
+)
 {
     /// <summary>Asks about each check that is due, or reminds of it; posted before it is marked.</summary>
     /// <param name="promise">As it is stored.</param>
@@ -31,8 +37,24 @@ internal sealed class PromiseTelling(IKeptStore store, IAgreementStore agreement
             var isReminder = check.AskedAt is not null;
             if (PromiseOwner.Of(rep, promise.AttachedBy, view.Members) is { } owner)
             {
-                await outbox.EnqueueAsync(KeptPosts.To(owner, KeptPosts.CheckKey(promise, i, isReminder), CheckCards.Ask(view, promise, i, isReminder), now), cancellationToken);
-                asked = asked.With(i, check with { AskedOf = owner.Id, AskedAt = check.AskedAt ?? now, RemindedAt = isReminder ? now : null });
+                await outbox.EnqueueAsync(
+                    KeptPosts.To(
+                        owner,
+                        KeptPosts.CheckKey(promise, i, isReminder),
+                        CheckCards.Ask(view, promise, i, isReminder),
+                        now
+                    ),
+                    cancellationToken
+                );
+                asked = asked.With(
+                    i,
+                    check with
+                    {
+                        AskedOf = owner.Id,
+                        AskedAt = check.AskedAt ?? now,
+                        RemindedAt = isReminder ? now : null,
+                    }
+                );
             }
             else
             {
@@ -46,7 +68,11 @@ internal sealed class PromiseTelling(IKeptStore store, IAgreementStore agreement
     /// <summary>Puts the answers into the questions that stand somewhere, suspends the claim when they are enough, and marks it as told.</summary>
     public async Task TellAsync(Promise answered, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        for (var promise = answered; promise is { IsUntold: true }; promise = await store.GetAsync(answered.Organization, answered.Number, cancellationToken))
+        for (
+            var promise = answered;
+            promise is { IsUntold: true };
+            promise = await store.GetAsync(answered.Organization, answered.Number, cancellationToken)
+        )
         {
             await SuspendAsync(promise, now, cancellationToken);
             await ReplaceQuestionsAsync(promise, now, cancellationToken);
@@ -58,57 +84,116 @@ internal sealed class PromiseTelling(IKeptStore store, IAgreementStore agreement
     }
 
     /// <summary>Whether that message is one of the check's questions, which the outbox keeps as they should be.</summary>
-    public async Task<bool> IsQuestionAsync(Promise promise, int check, Member member, MessageRef? message, CancellationToken cancellationToken) =>
-        message is not null && (await QuestionsAsync(promise, check, member, cancellationToken)).Any(question => question.Message?.MessageId == message.MessageId);
+    public async Task<bool> IsQuestionAsync(
+        Promise promise,
+        int check,
+        Member member,
+        MessageRef? message,
+        CancellationToken cancellationToken
+    ) =>
+        message is not null
+        && (await QuestionsAsync(promise, check, member, cancellationToken)).Any(question =>
+            question.Message?.MessageId == message.MessageId
+        );
 
-    public Task<AgreementView> ViewAsync(string organization, DateTimeOffset now, CancellationToken cancellationToken) =>
-        reading.ViewAsync(organization, reading.Kind(ClaimKind.KindKey), now, cancellationToken);
+    public Task<AgreementView> ViewAsync(
+        string organization,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    ) => reading.ViewAsync(organization, reading.Kind(ClaimKind.KindKey), now, cancellationToken);
 
     private async Task SuspendAsync(Promise promise, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var against = PromiseRules.Against(promise.Version, await store.OfClaimAsync(promise.Organization, promise.Claim, cancellationToken));
+        var against = PromiseRules.Against(
+            promise.Version,
+            await store.OfClaimAsync(promise.Organization, promise.Claim, cancellationToken)
+        );
         if (against.Count == 0 || promise.Verdict?.Answer != PromiseAnswer.NotKept)
         {
             return;
         }
 
-        var claim = await agreements.GetAsync(promise.Organization, ClaimKind.KindKey, promise.Claim, cancellationToken);
-        while (claim is not null && TwoKeys.Suspend(claim, promise.Version, now) is { } suspended && !await agreements.ReplaceAsync(suspended, cancellationToken))
+        var claim = await agreements.GetAsync(
+            promise.Organization,
+            ClaimKind.KindKey,
+            promise.Claim,
+            cancellationToken
+        );
+        while (
+            claim is not null
+            && TwoKeys.Suspend(claim, promise.Version, now) is { } suspended
+            && !await agreements.ReplaceAsync(suspended, cancellationToken)
+        )
         {
-            claim = await agreements.GetAsync(promise.Organization, ClaimKind.KindKey, promise.Claim, cancellationToken);
+            claim = await agreements.GetAsync(
+                promise.Organization,
+                ClaimKind.KindKey,
+                promise.Claim,
+                cancellationToken
+            );
         }
 
         // An answer that came later than the suspension is one more against it, and nobody is told again.
         var view = await ViewAsync(promise.Organization, now, cancellationToken);
-        if (view.Find(promise.Claim) is { } stands && stands.Find(promise.Version) is { SuspendedAt: { } since } version && promise.Verdict.At <= since)
+        if (
+            view.Find(promise.Claim) is { } stands
+            && stands.Find(promise.Version) is { SuspendedAt: { } since } version
+            && promise.Verdict.At <= since
+        )
         {
-            await outbox.EnqueueAsync(KeptPosts.Suspended(view, stands, version, CheckCards.Suspended(view, stands, version, against)), cancellationToken);
+            await outbox.EnqueueAsync(
+                KeptPosts.Suspended(view, stands, version, CheckCards.Suspended(view, stands, version, against)),
+                cancellationToken
+            );
         }
     }
 
     private async Task ReplaceQuestionsAsync(Promise promise, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var view = await ViewAsync(promise.Organization, now, cancellationToken);
-        foreach (var (check, number) in promise.Checks.Select((check, number) => (check, number)).Where(one => one.check.Given is not null))
+        foreach (
+            var (check, number) in promise
+                .Checks.Select((check, number) => (check, number))
+                .Where(one => one.check.Given is not null)
+        )
         {
             if (view.Members.FirstOrDefault(member => member.Is(check.Given!.Member)) is { } member)
             {
                 var card = CheckCards.Answered(view, promise, number);
                 var questions = await QuestionsAsync(promise, number, member, cancellationToken);
-                await outbox.EnqueueAsync([.. questions.Select(question => KeptPosts.Answered(question.Posting, promise, card, now))], cancellationToken);
+                await outbox.EnqueueAsync(
+                    [.. questions.Select(question => KeptPosts.Answered(question.Posting, promise, card, now))],
+                    cancellationToken
+                );
             }
         }
     }
 
     // Of this member on each platform, first asked and reminded.
-    private async Task<IReadOnlyList<OutboxItem>> QuestionsAsync(Promise promise, int check, Member member, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<OutboxItem>> QuestionsAsync(
+        Promise promise,
+        int check,
+        Member member,
+        CancellationToken cancellationToken
+    )
     {
         var found = new List<OutboxItem>();
         foreach (var isReminder in new[] { false, true })
         {
-            foreach (var posting in KeptPosts.To(member, KeptPosts.CheckKey(promise, check, isReminder), Card.Say(CheckTexts.Kept), default))
+            foreach (
+                var posting in KeptPosts.To(
+                    member,
+                    KeptPosts.CheckKey(promise, check, isReminder),
+                    Card.Say(CheckTexts.Kept),
+                    default
+                )
+            )
             {
-                found.AddRange(await posted.GetAsync(promise.Organization, posting.Key, cancellationToken) is { } item ? [item] : Array.Empty<OutboxItem>());
+                found.AddRange(
+                    await posted.GetAsync(promise.Organization, posting.Key, cancellationToken) is { } item
+                        ? [item]
+                        : Array.Empty<OutboxItem>()
+                );
             }
         }
 

@@ -13,7 +13,11 @@ public static class PromisedVersion
     {
         // The whole close day counts, wherever on earth it ended.
         var end = new DateTimeOffset(closed.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(-12));
-        return claim.Agreed is null ? null
-            : claim.Versions.Where(version => version.AgreedAt < end && version.AgreedAt <= now).MaxBy(version => version.Number) ?? claim.Agreed;
+        return claim.Agreed is null
+            ? null
+            : claim
+                .Versions.Where(version => version.AgreedAt < end && version.AgreedAt <= now)
+                .MaxBy(version => version.Number)
+                ?? claim.Agreed;
     }
 }

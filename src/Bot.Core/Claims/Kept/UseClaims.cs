@@ -21,7 +21,12 @@ internal sealed class UseClaims(IKeptStore store, WonDeals won, PromiseAttaching
             : await PressedAsync(command, view, deals, cancellationToken);
     }
 
-    private async Task<Reply> PressedAsync(ChatCommand command, AgreementView view, WonDealSet deals, CancellationToken cancellationToken)
+    private async Task<Reply> PressedAsync(
+        ChatCommand command,
+        AgreementView view,
+        WonDealSet deals,
+        CancellationToken cancellationToken
+    )
     {
         var target = DealRef.Parse(command.Value);
         return deals.Find(target.Deal) is not { } deal ? Reply.ToAsker(KeptTexts.DealIsGone)
@@ -29,11 +34,19 @@ internal sealed class UseClaims(IKeptStore store, WonDeals won, PromiseAttaching
             : Reply.Replace(await attaching.AttachAsync(command, view, deal, target.Claims, cancellationToken));
     }
 
-    private async Task<Reply> TypedAsync(ChatCommand command, AgreementView view, WonDealSet deals, CancellationToken cancellationToken)
+    private async Task<Reply> TypedAsync(
+        ChatCommand command,
+        AgreementView view,
+        WonDealSet deals,
+        CancellationToken cancellationToken
+    )
     {
         var line = UsedLine.Parse(command.Text, deals);
         var named = line.Claims.Select(words => (Words: words, Claim: Find(view, words))).ToList();
-        var (claims, missing) = (named.Select(one => one.Claim).OfType<string>().ToList(), named.Where(one => one.Claim is null).Select(one => one.Words).ToList());
+        var (claims, missing) = (
+            named.Select(one => one.Claim).OfType<string>().ToList(),
+            named.Where(one => one.Claim is null).Select(one => one.Words).ToList()
+        );
         var because = missing.Count == 0 ? null : KeptTexts.ClaimsNotFound(missing);
         if (line.For.Length == 0)
         {
@@ -42,7 +55,8 @@ internal sealed class UseClaims(IKeptStore store, WonDeals won, PromiseAttaching
 
         var found = FoundDeal.By(line.For, deals);
         return found.Deal is not { } deal ? Reply.ToAsker(KeptCards.Which(line.For, found, claims))
-            : claims.Count == 0 || missing.Count > 0 ? await FormAsync(command, view, deal, deals, claims, because, cancellationToken)
+            : claims.Count == 0 || missing.Count > 0
+                ? await FormAsync(command, view, deal, deals, claims, because, cancellationToken)
             : Reply.ToAsker(await attaching.AttachAsync(command, view, deal, claims, cancellationToken));
     }
 
@@ -51,10 +65,21 @@ internal sealed class UseClaims(IKeptStore store, WonDeals won, PromiseAttaching
 
     // What the deal has already is not suggested again.
     private async Task<Reply> FormAsync(
-        ChatCommand command, AgreementView view, Deal deal, WonDealSet deals, IReadOnlyList<string> claims, Phrase? because, CancellationToken cancellationToken)
+        ChatCommand command,
+        AgreementView view,
+        Deal deal,
+        WonDealSet deals,
+        IReadOnlyList<string> claims,
+        Phrase? because,
+        CancellationToken cancellationToken
+    )
     {
-        var noted = (await store.OfDealAsync(command.Organization.Id, deal.Id, cancellationToken)).Select(promise => promise.Claim).ToList();
+        var noted = (await store.OfDealAsync(command.Organization.Id, deal.Id, cancellationToken))
+            .Select(promise => promise.Claim)
+            .ToList();
         var suggested = await attaching.SuggestedAsync(command, view, deal, deals, cancellationToken);
-        return Reply.Open(KeptForms.Used(view, deal, [], [.. claims.Concat(suggested.Except(noted)).Distinct()], because));
+        return Reply.Open(
+            KeptForms.Used(view, deal, [], [.. claims.Concat(suggested.Except(noted)).Distinct()], because)
+        );
     }
 }

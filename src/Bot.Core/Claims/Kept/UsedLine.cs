@@ -28,23 +28,50 @@ public sealed partial record UsedLine(string For, IReadOnlyList<string> Claims)
         }
 
         var colon = rest.IndexOf(": ", StringComparison.Ordinal);
-        var (whom, behind) = colon > 0 ? (rest[..colon], rest[(colon + 2)..]) : quoted.Count > 0 ? (rest, "") : Beginning(rest, deals);
+        var (whom, behind) =
+            colon > 0 ? (rest[..colon], rest[(colon + 2)..])
+            : quoted.Count > 0 ? (rest, "")
+            : Beginning(rest, deals);
         return new UsedLine(whom.Trim().TrimEnd(':'), [.. quoted, .. Listed(behind)]);
     }
 
     private static string WithoutOptions(string words) => Options().Replace(words, " ");
 
     private static (IReadOnlyList<string> Quoted, string Others) Quoted(string words) =>
-        ([.. Quotes().Matches(words).Select(match => match.Groups["words"].Value.Trim()).Where(found => found.Length > 0)], Quotes().Replace(words, " ").Trim().Trim(',', ' '));
+        (
+            [
+                .. Quotes()
+                    .Matches(words)
+                    .Select(match => match.Groups["words"].Value.Trim())
+                    .Where(found => found.Length > 0),
+            ],
+            Quotes().Replace(words, " ").Trim().Trim(',', ' ')
+        );
 
-    private static string[] Listed(string words) => words.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Listed(string words) =>
+        words.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     // Names of accounts have several words: the longest wins, so that "Acme Foods" is not Acme with a claim "Foods".
     private static (string For, string Others) Beginning(string words, WonDealSet deals)
     {
-        var ends = Enumerable.Range(1, words.Length).Where(end => end == words.Length || char.IsWhiteSpace(words[end])).Take(LongestName).Reverse().ToList();
-        var found = ends.FirstOrDefault(end => deals.Find(words[..end]) is not null || deals.Of(words[..end]).Count > 0);
-        found = found > 0 ? found : ends.FirstOrDefault(end => FoundDeal.By(words[..end], deals) is { Deal: not null } or { IsAmbiguous: true } or { StillOpen: not null });
+        var ends = Enumerable
+            .Range(1, words.Length)
+            .Where(end => end == words.Length || char.IsWhiteSpace(words[end]))
+            .Take(LongestName)
+            .Reverse()
+            .ToList();
+        var found = ends.FirstOrDefault(end =>
+            deals.Find(words[..end]) is not null || deals.Of(words[..end]).Count > 0
+        );
+        found =
+            found > 0
+                ? found
+                : ends.FirstOrDefault(end =>
+                    FoundDeal.By(words[..end], deals)
+                        is { Deal: not null }
+                            or { IsAmbiguous: true }
+                            or { StillOpen: not null }
+                );
         return found > 0 ? (words[..found], words[found..]) : (words, "");
     }
 

@@ -13,7 +13,13 @@ public sealed class WonDealSet
     public WonDealSet(int version, IReadOnlyList<Deal> deals)
     {
         (Version, Open) = (version, [.. deals.Where(deal => deal.State == DealState.Open)]);
-        All = [.. deals.Where(deal => deal is { State: DealState.Won, Closed: not null }).OrderByDescending(deal => deal.Closed).ThenBy(deal => deal.Id, StringComparer.Ordinal)];
+        All =
+        [
+            .. deals
+                .Where(deal => deal is { State: DealState.Won, Closed: not null })
+                .OrderByDescending(deal => deal.Closed)
+                .ThenBy(deal => deal.Id, StringComparer.Ordinal),
+        ];
         byId = All.GroupBy(deal => Key(deal.Id)).ToDictionary(group => group.Key, group => group.First());
         byAccount = All.ToLookup(deal => Key(deal.Account));
     }

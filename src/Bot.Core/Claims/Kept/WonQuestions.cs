@@ -13,7 +13,12 @@ internal static class WonQuestions
     /// What was asked from the day that the deal was created to the day that it closed, in the company's zone: for its id, or
     /// for its account when no other won deal was named.
     /// </summary>
-    public static IEnumerable<AskedClaims> About(Deal deal, IEnumerable<AskedClaims> asked, WonDealSet deals, TimeZoneInfo zone) =>
+    public static IEnumerable<AskedClaims> About(
+        Deal deal,
+        IEnumerable<AskedClaims> asked,
+        WonDealSet deals,
+        TimeZoneInfo zone
+    ) =>
         from one in asked
         let day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(one.At, zone).DateTime)
         where day >= deal.Created && day <= deal.Closed
@@ -23,7 +28,11 @@ internal static class WonQuestions
     /// <summary>The deal's rep when they asked themselves, else who asked last; null when none of them is a member.</summary>
     public static Member? To(Deal deal, IReadOnlyList<AskedClaims> asked, IReadOnlyList<Member> members)
     {
-        var askers = asked.Reverse().Select(one => members.FirstOrDefault(member => member.Is(one.Member))).OfType<Member>().ToList();
+        var askers = asked
+            .Reverse()
+            .Select(one => members.FirstOrDefault(member => member.Is(one.Member)))
+            .OfType<Member>()
+            .ToList();
         var rep = PromiseOwner.Rep(deal.Labels.Rep, members);
         return askers.FirstOrDefault(asker => asker.Id == rep?.Id) ?? askers.FirstOrDefault();
     }

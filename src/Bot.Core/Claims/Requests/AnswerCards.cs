@@ -14,10 +14,15 @@ internal static class AnswerCards
             Summary(view, request),
             [
                 new Heading(heading),
-                new Paragraph(AnswerTexts.YouAsked(voice)), new Quote(Phrase.Verbatim(voice.Words)),
-                .. Answer(view, request), new Note(By(view, request)),
-                .. RequestCards.Rows(request.Answer!.Subject is { } subject ? [RequestCards.ShowClaim(view, subject)] : []),
-            ]);
+                new Paragraph(AnswerTexts.YouAsked(voice)),
+                new Quote(Phrase.Verbatim(voice.Words)),
+                .. Answer(view, request),
+                new Note(By(view, request)),
+                .. RequestCards.Rows(
+                    request.Answer!.Subject is { } subject ? [RequestCards.ShowClaim(view, subject)] : []
+                ),
+            ]
+        );
     }
 
     /// <summary>To who asks what was settled before.</summary>
@@ -27,13 +32,16 @@ internal static class AnswerCards
         return new Card(
             new Phrase($"{sentence} {Summary(view, request)}", $"{sentence} {Summary(view, request)}"),
             [
-                new Paragraph(sentence), RequestCards.Sentence(request), .. Answer(view, request), new Note(By(view, request)),
-                .. RequestCards.Rows(
-                [
+                new Paragraph(sentence),
+                RequestCards.Sentence(request),
+                .. Answer(view, request),
+                new Note(By(view, request)),
+                .. RequestCards.Rows([
                     .. request.Answer!.Subject is { } subject ? new[] { RequestCards.ShowClaim(view, subject) } : [],
                     new Button(RequestTexts.AgainButton, RequestActions.AskAgain, ask.Code()),
                 ]),
-            ]);
+            ]
+        );
     }
 
     /// <summary>The claim with what has to be known before it is used, or why not.</summary>
@@ -42,7 +50,11 @@ internal static class AnswerCards
         var answer = request.Answer!;
         if (request.State == RequestState.Declined)
         {
-            return [new Paragraph(AnswerTexts.DeclinedSentence), .. answer.Note is { } reason ? new Block[] { new Paragraph(AnswerTexts.Reason(reason)) } : []];
+            return
+            [
+                new Paragraph(AnswerTexts.DeclinedSentence),
+                .. answer.Note is { } reason ? new Block[] { new Paragraph(AnswerTexts.Reason(reason)) } : [],
+            ];
         }
 
         return
@@ -81,13 +93,17 @@ internal static class AnswerCards
     private static Phrase Summary(AgreementView view, ClaimRequest request)
     {
         var heading = AnswerTexts.Heading(request);
-        var said = request.State == RequestState.Declined ? AnswerTexts.DeclinedSentence
-            : Claim(view, request.Answer!) is { } version ? AgreementTexts.WarnedFirst(view.Warnings(version), Phrase.Verbatim(version.Content["wording"] ?? ""))
+        var said =
+            request.State == RequestState.Declined ? AnswerTexts.DeclinedSentence
+            : Claim(view, request.Answer!) is { } version
+                ? AgreementTexts.WarnedFirst(view.Warnings(version), Phrase.Verbatim(version.Content["wording"] ?? ""))
             : By(view, request);
         return new($"{heading}. {said}", $"{heading}. {said}");
     }
 
     // What people get now: a newer version may have taken the place of the one that answered.
     private static AgreementVersion? Claim(AgreementView view, RequestAnswer answer) =>
-        answer.Subject is { } subject && view.Find(subject) is { } agreement ? agreement.Agreed ?? agreement.Find(answer.Version) : null;
+        answer.Subject is { } subject && view.Find(subject) is { } agreement
+            ? agreement.Agreed ?? agreement.Find(answer.Version)
+            : null;
 }

@@ -12,7 +12,13 @@ internal sealed record AnswerGate(ClaimRequest? Request, AgreementView View, Mem
     /// <param name="command">Who, and the request's number as its value.</param>
     /// <param name="isForAll">Anybody may propose a claim; who answers with one or declines must be allowed to.</param>
     /// <param name="cancellationToken">Ends it early.</param>
-    public static async Task<AnswerGate> OpenAsync(IClaimRequestStore store, RequestDesk desk, ChatCommand command, bool isForAll, CancellationToken cancellationToken)
+    public static async Task<AnswerGate> OpenAsync(
+        IClaimRequestStore store,
+        RequestDesk desk,
+        ChatCommand command,
+        bool isForAll,
+        CancellationToken cancellationToken
+    )
     {
         var stored = await store.GetAsync(command.Organization.Id, RequestActions.Number(command), cancellationToken);
         var view = await desk.ViewAsync(command.Organization.Id, command.At, cancellationToken);
@@ -20,20 +26,23 @@ internal sealed record AnswerGate(ClaimRequest? Request, AgreementView View, Mem
 
         // Side and role are those of this moment, not of when the card was posted.
         var member = view.Members.FirstOrDefault(known => known.Is(command.Member.Id)) ?? command.Member;
-        Phrase? refusal = request is null ? RequestTexts.NotThere
+        Phrase? refusal =
+            request is null ? RequestTexts.NotThere
             : !isForAll && !RequestRules.MayAnswer(member) ? AnswerTexts.MayNotAnswer
             : Settled(view, request);
         return new AnswerGate(request, view, member, refusal is null ? null : Reply.ToAsker(refusal));
     }
 
     /// <summary>That it is final already; null while it is open.</summary>
-    public static Phrase? Settled(AgreementView view, ClaimRequest request) => request.State switch
-    {
-        RequestState.Open or RequestState.Planned => null,
-        RequestState.Withdrawn => AnswerTexts.Withdrawn(request),
-        _ => AnswerTexts.Settled(request, AnswerCards.By(view, request)),
-    };
+    public static Phrase? Settled(AgreementView view, ClaimRequest request) =>
+        request.State switch
+        {
+            RequestState.Open or RequestState.Planned => null,
+            RequestState.Withdrawn => AnswerTexts.Withdrawn(request),
+            _ => AnswerTexts.Settled(request, AnswerCards.By(view, request)),
+        };
 
     /// <summary>How many hear it who did not do it themselves.</summary>
-    public static int Others(ClaimRequest request, Member member) => request.Voices.Where(voice => !member.Is(voice.Member)).Select(voice => voice.Member).Distinct().Count();
+    public static int Others(ClaimRequest request, Member member) =>
+        request.Voices.Where(voice => !member.Is(voice.Member)).Select(voice => voice.Member).Distinct().Count();
 }

@@ -17,7 +17,12 @@ internal sealed class ChooseClaim(IClaimRequestStore store, RequestDesk desk) : 
         var nearest = Nearest(gate.View, gate.Request!);
         return nearest.Count > 0
             ? Reply.Open(RequestForms.Choose(gate.View, gate.Request!, nearest))
-            : Reply.ToAsker(Card.Ask(AnswerTexts.NoClaims, new Button(AnswerTexts.ProposeButton, RequestActions.Propose, command.Value)));
+            : Reply.ToAsker(
+                Card.Ask(
+                    AnswerTexts.NoClaims,
+                    new Button(AnswerTexts.ProposeButton, RequestActions.Propose, command.Value)
+                )
+            );
     }
 
     // What is suspended answers nobody's question.
@@ -27,11 +32,13 @@ internal sealed class ChooseClaim(IClaimRequestStore store, RequestDesk desk) : 
         return
         [
             .. from agreement in view.Agreements
-               let agreed = agreement.Agreed
-               where agreed is { SuspendedAt: null }
-               let shared = view.Kind.Names(agreed.Content, view.Options).Max(name => Gist.Of(name, request.Language).Stems.Distinct().Count(asked.Contains))
-               orderby shared descending, agreement.Subject
-               select agreement,
+            let agreed = agreement.Agreed
+            where agreed is { SuspendedAt: null }
+            let shared = view
+                .Kind.Names(agreed.Content, view.Options)
+                .Max(name => Gist.Of(name, request.Language).Stems.Distinct().Count(asked.Contains))
+            orderby shared descending, agreement.Subject
+            select agreement,
         ];
     }
 }
@@ -61,21 +68,41 @@ internal sealed class AnswerRequest(IClaimRequestStore store, RequestDesk desk) 
 
         var answer = new RequestAnswer(gate.Member.Id, command.At, command.DeliveryKey, [gate.Member.Id])
         {
-            Subject = command.Field(RequestForms.Claim), Version = agreed.Number, Note = string.IsNullOrWhiteSpace(note) ? null : note.Trim(),
+            Subject = command.Field(RequestForms.Claim),
+            Version = agreed.Number,
+            Note = string.IsNullOrWhiteSpace(note) ? null : note.Trim(),
         };
         var settled = await Settling.WithAsync(desk, command, gate, RequestState.Answered, answer, cancellationToken);
-        return settled ?? Reply.ToAsker(AnswerTexts.AnsweredReceipt(gate.Request!, gate.View.Title(agreed), AnswerGate.Others(gate.Request!, gate.Member)));
+        return settled
+            ?? Reply.ToAsker(
+                AnswerTexts.AnsweredReceipt(
+                    gate.Request!,
+                    gate.View.Title(agreed),
+                    AnswerGate.Others(gate.Request!, gate.Member)
+                )
+            );
     }
 }
 
 internal static class Settling
 {
     /// <summary>Stores the answer, unless somebody was faster: then the sentence that says so.</summary>
-    public static async Task<Reply?> WithAsync(RequestDesk desk, ChatCommand command, AnswerGate gate, RequestState state, RequestAnswer answer, CancellationToken cancellationToken)
+    public static async Task<Reply?> WithAsync(
+        RequestDesk desk,
+        ChatCommand command,
+        AnswerGate gate,
+        RequestState state,
+        RequestAnswer answer,
+        CancellationToken cancellationToken
+    )
     {
         var (request, _) = await desk.ChangeAsync(
-            command.Organization.Id, gate.Request!.Number, command.At,
-            current => current.IsOpen ? current with { State = state, Proposal = null, Answer = answer } : null, cancellationToken);
+            command.Organization.Id,
+            gate.Request!.Number,
+            command.At,
+            current => current.IsOpen ? current with { State = state, Proposal = null, Answer = answer } : null,
+            cancellationToken
+        );
         return request is null ? Reply.ToAsker(RequestTexts.NotThere)
             : request.Answer?.DeliveryKey == answer.DeliveryKey ? null
             : Reply.ToAsker(AnswerGate.Settled(gate.View, request)!);

@@ -9,12 +9,15 @@ internal sealed partial class AskClaim(RequestDesk desk) : ICommandHandler
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var isForm = command.Fields.Count > 0;
-        var ask = isForm ? ClaimAsk.Of(command.Field(RequestForms.Sentence) ?? "", command.Field(RequestForms.Account))
+        var ask =
+            isForm ? ClaimAsk.Of(command.Field(RequestForms.Sentence) ?? "", command.Field(RequestForms.Account))
             : command.Action is null ? Typed(command.Text)
             : ClaimAsk.Read(command.Value);
         if (ask.Sentence.Length == 0)
         {
-            return isForm ? Reply.Invalid(RequestForms.Sentence, RequestTexts.SentenceMissing) : Reply.Open(RequestForms.Ask(ask));
+            return isForm
+                ? Reply.Invalid(RequestForms.Sentence, RequestTexts.SentenceMissing)
+                : Reply.Open(RequestForms.Ask(ask));
         }
 
         return await Asking.ReplyAsync(desk, command, ask, isAgain: false, isApart: false, cancellationToken);
@@ -26,7 +29,10 @@ internal sealed partial class AskClaim(RequestDesk desk) : ICommandHandler
         return ClaimAsk.Of(account is null ? text : AccountOption().Replace(text, " ", 1), account);
     }
 
-    [GeneratedRegex("""(?<=^|\s)(account|cuenta):(?!//)(["“”«][^"“”»]*["“”»]|\S+)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """(?<=^|\s)(account|cuenta):(?!//)(["“”«][^"“”»]*["“”»]|\S+)""",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex AccountOption();
 }
 
@@ -34,7 +40,14 @@ internal sealed partial class AskClaim(RequestDesk desk) : ICommandHandler
 internal sealed class AskAgain(RequestDesk desk) : ICommandHandler
 {
     public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
-        Asking.ReplyAsync(desk, command, ClaimAsk.Read(command.Value), isAgain: true, isApart: false, cancellationToken);
+        Asking.ReplyAsync(
+            desk,
+            command,
+            ClaimAsk.Read(command.Value),
+            isAgain: true,
+            isApart: false,
+            cancellationToken
+        );
 }
 
 /// <summary>Opens a request of one's own, then leaves the one that it was taken for. A retry after a crash in between goes on where that ended.</summary>
@@ -44,28 +57,59 @@ internal sealed class AskApart(RequestDesk desk, IClaimRequestStore store) : ICo
     {
         var number = RequestActions.Number(command);
         var left = await store.GetAsync(command.Organization.Id, number, cancellationToken);
-        if (left?.Voices.LastOrDefault(voice => command.Member.Is(voice.Member)) is not { } mine || !left.IsOpen || left.People == 1)
+        if (
+            left?.Voices.LastOrDefault(voice => command.Member.Is(voice.Member)) is not { } mine
+            || !left.IsOpen
+            || left.People == 1
+        )
         {
             return Reply.ToAsker(left is null ? RequestTexts.NotThere : RequestTexts.NotAsked(left));
         }
 
         // The answer goes where the question was asked, wherever this button is pressed.
-        var asked = command with { Identity = mine.Identity, Place = mine.Place, PlaceName = mine.PlaceName };
-        var reply = await Asking.ReplyAsync(desk, asked, new ClaimAsk(mine.Words, mine.Account), isAgain: true, isApart: true, cancellationToken);
-        await desk.ChangeAsync(command.Organization.Id, number, command.At, request => RequestRules.Without(request, command.Member), cancellationToken);
+        var asked = command with
+        {
+            Identity = mine.Identity,
+            Place = mine.Place,
+            PlaceName = mine.PlaceName,
+        };
+        var reply = await Asking.ReplyAsync(
+            desk,
+            asked,
+            new ClaimAsk(mine.Words, mine.Account),
+            isAgain: true,
+            isApart: true,
+            cancellationToken
+        );
+        await desk.ChangeAsync(
+            command.Organization.Id,
+            number,
+            command.At,
+            request => RequestRules.Without(request, command.Member),
+            cancellationToken
+        );
         return reply;
     }
 }
 
 internal static class Asking
 {
-    public static async Task<Reply> ReplyAsync(RequestDesk desk, ChatCommand command, ClaimAsk ask, bool isAgain, bool isApart, CancellationToken cancellationToken)
+    public static async Task<Reply> ReplyAsync(
+        RequestDesk desk,
+        ChatCommand command,
+        ClaimAsk ask,
+        bool isAgain,
+        bool isApart,
+        CancellationToken cancellationToken
+    )
     {
         var decision = await desk.AskAsync(command, ask, isAgain, isApart, cancellationToken);
         var view = await desk.ViewAsync(command.Organization.Id, command.At, cancellationToken);
         var voice = decision.Request.Voices.LastOrDefault(voice => command.Member.Is(voice.Member));
-        return Reply.ToAsker(decision.Outcome == AskOutcome.AnsweredBefore || voice is null
-            ? AnswerCards.Before(view, decision.Request, ask)
-            : RequestCards.Receipt(view, decision, voice));
+        return Reply.ToAsker(
+            decision.Outcome == AskOutcome.AnsweredBefore || voice is null
+                ? AnswerCards.Before(view, decision.Request, ask)
+                : RequestCards.Receipt(view, decision, voice)
+        );
     }
 }

@@ -21,7 +21,14 @@ public enum RequestState
 /// count up from 1 in the organization. <see cref="Revision"/> counts stored changes; −1 is a request that nobody has stored yet.
 /// </summary>
 public sealed record ClaimRequest(
-    string Organization, int Number, string Sentence, Language Language, IReadOnlyList<RequestVoice> Voices, DateTimeOffset Created, int Revision = -1)
+    string Organization,
+    int Number,
+    string Sentence,
+    Language Language,
+    IReadOnlyList<RequestVoice> Voices,
+    DateTimeOffset Created,
+    int Revision = -1
+)
 {
     public RequestState State { get; init; }
 
@@ -44,7 +51,8 @@ public sealed record ClaimRequest(
     public int People => Voices.Select(voice => voice.Member).Distinct().Count();
 
     [JsonIgnore]
-    public int Accounts => Voices.Select(voice => voice.Account).OfType<string>().Select(Folding.Fold).Distinct().Count();
+    public int Accounts =>
+        Voices.Select(voice => voice.Account).OfType<string>().Select(Folding.Fold).Distinct().Count();
 
     /// <summary>What it is found by: the stems of its sentence, or all of it where it has none.</summary>
     [JsonIgnore]
@@ -58,7 +66,14 @@ public sealed record ClaimRequest(
 /// accounts has two voices. <see cref="PlaceName"/> is what people call the channel, where that is known.
 /// </summary>
 public sealed record RequestVoice(
-    string Member, string Words, string? Account, DateTimeOffset At, string DeliveryKey, PlatformIdentity Identity, Address Place)
+    string Member,
+    string Words,
+    string? Account,
+    DateTimeOffset At,
+    string DeliveryKey,
+    PlatformIdentity Identity,
+    Address Place
+)
 {
     public string? PlaceName { get; init; }
 }

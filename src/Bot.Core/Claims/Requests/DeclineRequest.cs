@@ -20,7 +20,12 @@ internal sealed class SendDecline(IClaimRequestStore store, RequestDesk desk) : 
         var reason = command.Field(RequestForms.Note)?.Trim();
         if (string.IsNullOrEmpty(reason) || reason.Length > AnswerTexts.LongestNote)
         {
-            return Reply.Invalid(RequestForms.Note, string.IsNullOrEmpty(reason) ? AnswerTexts.ReasonMissing : AnswerTexts.TooLong(AnswerTexts.ReasonLabel, reason.Length));
+            return Reply.Invalid(
+                RequestForms.Note,
+                string.IsNullOrEmpty(reason)
+                    ? AnswerTexts.ReasonMissing
+                    : AnswerTexts.TooLong(AnswerTexts.ReasonLabel, reason.Length)
+            );
         }
 
         var gate = await AnswerGate.OpenAsync(store, desk, command, isForAll: false, cancellationToken);
@@ -29,8 +34,12 @@ internal sealed class SendDecline(IClaimRequestStore store, RequestDesk desk) : 
             return refusal;
         }
 
-        var answer = new RequestAnswer(gate.Member.Id, command.At, command.DeliveryKey, [gate.Member.Id]) { Note = reason };
+        var answer = new RequestAnswer(gate.Member.Id, command.At, command.DeliveryKey, [gate.Member.Id])
+        {
+            Note = reason,
+        };
         var settled = await Settling.WithAsync(desk, command, gate, RequestState.Declined, answer, cancellationToken);
-        return settled ?? Reply.ToAsker(AnswerTexts.DeclinedReceipt(gate.Request!, AnswerGate.Others(gate.Request!, gate.Member)));
+        return settled
+            ?? Reply.ToAsker(AnswerTexts.DeclinedReceipt(gate.Request!, AnswerGate.Others(gate.Request!, gate.Member)));
     }
 }

@@ -9,7 +9,13 @@ namespace Bot.Core.Claims.Requests;
 /// small ones in order, what must not differ at all (numbers with their units, negations, words such as "before" or "free"),
 /// and what looks like a name. Who is told an answer to another question may promise it, so when in doubt it is another one.
 /// </summary>
-internal sealed partial record Gist(Language Language, IReadOnlyList<string> Stems, IReadOnlySet<string> Weighty, IReadOnlySet<string> Names, string Folded)
+internal sealed partial record Gist(
+    Language Language,
+    IReadOnlyList<string> Stems,
+    IReadOnlySet<string> Weighty,
+    IReadOnlySet<string> Names,
+    string Folded
+)
 {
     /// <summary>At least this share of all words of two sentences is in both; and only one word may be in only one of them.</summary>
     public const double Threshold = 0.8;
@@ -22,13 +28,17 @@ internal sealed partial record Gist(Language Language, IReadOnlyList<string> Ste
     public IReadOnlyList<string> Keys => Stems.Count > 0 ? [.. Stems.Distinct().Select(Short)] : [Short(Folded)];
 
     /// <summary>What to look under for the same: as only one word may differ, one of the two longest is in whatever is the same.</summary>
-    public IReadOnlyList<string> LookUnder => [.. Keys.OrderByDescending(key => key.Length).ThenBy(key => key, StringComparer.Ordinal).Take(2)];
+    public IReadOnlyList<string> LookUnder =>
+        [.. Keys.OrderByDescending(key => key.Length).ThenBy(key => key, StringComparer.Ordinal).Take(2)];
 
     /// <param name="sentence">As somebody wrote it.</param>
     /// <param name="otherwise">The language that it is in when its small words do not tell.</param>
     public static Gist Of(string sentence, Language otherwise)
     {
-        var tokens = Tokens().Matches(sentence.Replace('’', '\'')).Select(match => new Token(match.Value, Folding.Fold(match.Value), IsBeginning(sentence, match.Index))).ToList();
+        var tokens = Tokens()
+            .Matches(sentence.Replace('’', '\''))
+            .Select(match => new Token(match.Value, Folding.Fold(match.Value), IsBeginning(sentence, match.Index)))
+            .ToList();
         var language = SpokenLanguage.Of([.. tokens.Select(token => token.Folded)], otherwise);
         var reading = new Reading(language);
         for (var i = 0; i < tokens.Count; i++)
@@ -36,7 +46,13 @@ internal sealed partial record Gist(Language Language, IReadOnlyList<string> Ste
             reading.Take(tokens[i], i > 0 ? tokens[i - 1] : null, i + 1 < tokens.Count ? tokens[i + 1] : null);
         }
 
-        return new Gist(language, reading.Stems, reading.Weighty, reading.Names, string.Join(' ', Folding.Words(sentence)));
+        return new Gist(
+            language,
+            reading.Stems,
+            reading.Weighty,
+            reading.Names,
+            string.Join(' ', Folding.Words(sentence))
+        );
     }
 
     public bool IsSameAs(Gist other)
@@ -46,8 +62,16 @@ internal sealed partial record Gist(Language Language, IReadOnlyList<string> Ste
             return false;
         }
 
-        return (Folded.Length > 0 && Folded == other.Folded) || (Stems.Count > 0 && other.Stems.Count > 0
-            && Names.All(other.Stems.Contains) && other.Names.All(Stems.Contains) && Overlap(other) >= Threshold && Difference(other) <= 1 && HaveSameOrder(other));
+        return (Folded.Length > 0 && Folded == other.Folded)
+            || (
+                Stems.Count > 0
+                && other.Stems.Count > 0
+                && Names.All(other.Stems.Contains)
+                && other.Names.All(Stems.Contains)
+                && Overlap(other) >= Threshold
+                && Difference(other) <= 1
+                && HaveSameOrder(other)
+            );
     }
 
     /// <summary>How many words are in only one of both.</summary>
@@ -55,10 +79,13 @@ internal sealed partial record Gist(Language Language, IReadOnlyList<string> Ste
 
     private static string Short(string key) => key.Length > LongestKey ? key[..LongestKey] : key;
 
-    private double Overlap(Gist other) => (double)Stems.Intersect(other.Stems).Count() / Stems.Union(other.Stems).Count();
+    private double Overlap(Gist other) =>
+        (double)Stems.Intersect(other.Stems).Count() / Stems.Union(other.Stems).Count();
 
     // "Delivery before payment" is not "payment before delivery", though the words are the same.
-    private bool HaveSameOrder(Gist other) => !Weighty.Any(GistWords.IsDirection) || Stems.Distinct().Where(other.Stems.Contains).SequenceEqual(other.Stems.Distinct().Where(Stems.Contains));
+    private bool HaveSameOrder(Gist other) =>
+        !Weighty.Any(GistWords.IsDirection)
+        || Stems.Distinct().Where(other.Stems.Contains).SequenceEqual(other.Stems.Distinct().Where(Stems.Contains));
 
     private static bool IsBeginning(string sentence, int at)
     {
@@ -78,9 +105,10 @@ internal sealed partial record Gist(Language Language, IReadOnlyList<string> Ste
         /// <summary>The number as digits: "1,000" is "1.000" is 1000, "99,9" is 99.9; null when it is none.</summary>
         public string? Number => char.IsDigit(Words[0]) ? Digits(Words) : GistWords.Number(Folded);
 
-        private static string Digits(string words) => Thousands().IsMatch(words)
-            ? words.Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal)
-            : words.Replace(',', '.');
+        private static string Digits(string words) =>
+            Thousands().IsMatch(words)
+                ? words.Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal)
+                : words.Replace(',', '.');
     }
 
     [GeneratedRegex(@"^\d{1,3}([.,]\d{3})+$")]
@@ -98,7 +126,10 @@ internal sealed partial record Gist(Language Language, IReadOnlyList<string> Ste
         {
             if (token.Number is { } number)
             {
-                var unit = after is { IsSign: true } or { IsWord: true } ? GistWords.Unit(after.Folded, language) : before is { IsSign: true } ? before.Words : "";
+                var unit =
+                    after is { IsSign: true } or { IsWord: true } ? GistWords.Unit(after.Folded, language)
+                    : before is { IsSign: true } ? before.Words
+                    : "";
                 Weighty.Add($"{number} {unit}");
             }
             else if (token.IsWord)
@@ -109,7 +140,9 @@ internal sealed partial record Gist(Language Language, IReadOnlyList<string> Ste
 
         private void TakeWord(Token token)
         {
-            var (word, tail) = token.Folded.IndexOf('\'') is var at and > 0 ? (token.Folded[..at], token.Folded[(at + 1)..]) : (token.Folded, "");
+            var (word, tail) = token.Folded.IndexOf('\'') is var at and > 0
+                ? (token.Folded[..at], token.Folded[(at + 1)..])
+                : (token.Folded, "");
             var isNot = GistWords.IsNegation(word, language) || (language == Language.English && tail == "t");
             if (isNot)
             {

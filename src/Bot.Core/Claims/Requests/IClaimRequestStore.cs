@@ -12,7 +12,12 @@ public interface IClaimRequestStore
     /// By number: the one that a delivery asked, if it is known, and those, settled or not, that have one of the keys
     /// (<see cref="ClaimRequest.Keys"/>). Nothing else is read, however many there are.
     /// </summary>
-    Task<IReadOnlyList<ClaimRequest>> NearAsync(string organization, string deliveryKey, IReadOnlyList<string> keys, CancellationToken cancellationToken);
+    Task<IReadOnlyList<ClaimRequest>> NearAsync(
+        string organization,
+        string deliveryKey,
+        IReadOnlyList<string> keys,
+        CancellationToken cancellationToken
+    );
 
     /// <summary>The number behind the last one; 1 while there is none.</summary>
     Task<int> NextNumberAsync(string organization, CancellationToken cancellationToken);

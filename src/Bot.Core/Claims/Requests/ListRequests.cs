@@ -26,7 +26,13 @@ internal sealed class ShowRequest(IClaimRequestStore store, RequestDesk desk) : 
     public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
         ReplyAsync(store, desk, command, RequestActions.Number(command), cancellationToken);
 
-    public static async Task<Reply> ReplyAsync(IClaimRequestStore store, RequestDesk desk, ChatCommand command, int number, CancellationToken cancellationToken)
+    public static async Task<Reply> ReplyAsync(
+        IClaimRequestStore store,
+        RequestDesk desk,
+        ChatCommand command,
+        int number,
+        CancellationToken cancellationToken
+    )
     {
         if (await store.GetAsync(command.Organization.Id, number, cancellationToken) is not { } request)
         {

@@ -10,11 +10,20 @@ internal sealed class ProposeForRequest(IClaimRequestStore store, RequestDesk de
     {
         var gate = await AnswerGate.OpenAsync(store, desk, command, isForAll: true, cancellationToken);
         return gate.Refusal
-            ?? (gate.Request is { State: RequestState.Planned } planned ? Waits(gate.View, planned) : Reply.Open(RequestForms.Propose(gate.View, gate.Request!, gate.Member, command.Reader)));
+            ?? (
+                gate.Request is { State: RequestState.Planned } planned
+                    ? Waits(gate.View, planned)
+                    : Reply.Open(RequestForms.Propose(gate.View, gate.Request!, gate.Member, command.Reader))
+            );
     }
 
-    public static Reply Waits(AgreementView view, ClaimRequest request) => Reply.ToAsker(new Card(
-        AnswerTexts.Waits(request), [new Paragraph(AnswerTexts.Waits(request)), .. RequestCards.Rows(RequestCards.Proposing(view, request))]));
+    public static Reply Waits(AgreementView view, ClaimRequest request) =>
+        Reply.ToAsker(
+            new Card(
+                AnswerTexts.Waits(request),
+                [new Paragraph(AnswerTexts.Waits(request)), .. RequestCards.Rows(RequestCards.Proposing(view, request))]
+            )
+        );
 }
 
 /// <summary>
@@ -22,7 +31,13 @@ internal sealed class ProposeForRequest(IClaimRequestStore store, RequestDesk de
 /// first: what a crash leaves is a link to a proposal that never came, which is given up after a while, and not a proposal
 /// that nobody waits for.
 /// </summary>
-internal sealed class SubmitForRequest(ClaimKind kind, IClaimRequestStore store, RequestDesk desk, AgreementReading reading, AgreementDesk agreements) : ICommandHandler
+internal sealed class SubmitForRequest(
+    ClaimKind kind,
+    IClaimRequestStore store,
+    RequestDesk desk,
+    AgreementReading reading,
+    AgreementDesk agreements
+) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -40,26 +55,53 @@ internal sealed class SubmitForRequest(ClaimKind kind, IClaimRequestStore store,
 
         var link = new RequestProposal(kind.Subject(proposal.Content), command.DeliveryKey, command.At);
         var (planned, _) = await desk.ChangeAsync(
-            command.Organization.Id, gate.Request!.Number, command.At,
-            current => RequestRules.Follow(current, gate.View).State == RequestState.Open ? current with { State = RequestState.Planned, Proposal = link } : null, cancellationToken);
+            command.Organization.Id,
+            gate.Request!.Number,
+            command.At,
+            current =>
+                RequestRules.Follow(current, gate.View).State == RequestState.Open
+                    ? current with
+                    {
+                        State = RequestState.Planned,
+                        Proposal = link,
+                    }
+                    : null,
+            cancellationToken
+        );
         if (planned?.Proposal?.DeliveryKey != command.DeliveryKey)
         {
-            return planned is { State: RequestState.Planned } ? ProposeForRequest.Waits(gate.View, planned) : Reply.ToAsker(planned is null ? RequestTexts.NotThere : AnswerGate.Settled(gate.View, planned)!);
+            return planned is { State: RequestState.Planned }
+                ? ProposeForRequest.Waits(gate.View, planned)
+                : Reply.ToAsker(planned is null ? RequestTexts.NotThere : AnswerGate.Settled(gate.View, planned)!);
         }
 
-        var decision = await agreements.DecideAsync(command, kind, link.Subject, (current, act) => TwoKeys.Propose(current, proposal, act), cancellationToken);
+        var decision = await agreements.DecideAsync(
+            command,
+            kind,
+            link.Subject,
+            (current, act) => TwoKeys.Propose(current, proposal, act),
+            cancellationToken
+        );
         if (decision.Outcome == Outcome.Stale)
         {
             await desk.ChangeAsync(
-                command.Organization.Id, planned.Number, command.At,
-                current => current.Proposal?.DeliveryKey == command.DeliveryKey ? RequestRules.Reopened(current) : null, cancellationToken);
+                command.Organization.Id,
+                planned.Number,
+                command.At,
+                current => current.Proposal?.DeliveryKey == command.DeliveryKey ? RequestRules.Reopened(current) : null,
+                cancellationToken
+            );
             return Reply.Invalid(kind.Fields[0].Name, kind.Texts.Exists);
         }
 
         return Reply.ToAsker(await ReceiptAsync(command, planned, decision, cancellationToken));
     }
 
-    private async Task<(Proposal? Proposal, Reply? Error)> ReadAsync(ChatCommand command, AgreementView view, CancellationToken cancellationToken)
+    private async Task<(Proposal? Proposal, Reply? Error)> ReadAsync(
+        ChatCommand command,
+        AgreementView view,
+        CancellationToken cancellationToken
+    )
     {
         var (read, errors) = ContentForm.Read(command, view, null);
         if (read is null)
@@ -68,13 +110,28 @@ internal sealed class SubmitForRequest(ClaimKind kind, IClaimRequestStore store,
         }
 
         var evidence = await reading.EvidenceAsync(command.Organization.Id, read.Evidence, cancellationToken);
-        return evidence.Count < read.Evidence.Count ? (null, ContentForm.UnknownEvidence(read.Evidence.Except(evidence.Select(entry => entry.Number)))) : (read, null);
+        return evidence.Count < read.Evidence.Count
+            ? (null, ContentForm.UnknownEvidence(read.Evidence.Except(evidence.Select(entry => entry.Number))))
+            : (read, null);
     }
 
-    private async Task<Card> ReceiptAsync(ChatCommand command, ClaimRequest request, Decision decision, CancellationToken cancellationToken)
+    private async Task<Card> ReceiptAsync(
+        ChatCommand command,
+        ClaimRequest request,
+        Decision decision,
+        CancellationToken cancellationToken
+    )
     {
         var view = await desk.ViewAsync(command.Organization.Id, command.At, cancellationToken);
         var receipt = ReviewCards.Receipt(view, decision.Agreement, decision.Version!);
-        return receipt with { Blocks = [.. receipt.Blocks.Take(1), new Paragraph(AnswerTexts.WillAnswer(request)), .. receipt.Blocks.Skip(1)] };
+        return receipt with
+        {
+            Blocks =
+            [
+                .. receipt.Blocks.Take(1),
+                new Paragraph(AnswerTexts.WillAnswer(request)),
+                .. receipt.Blocks.Skip(1),
+            ],
+        };
     }
 }

@@ -25,5 +25,12 @@ public static class RequestActions
 
     /// <summary>The number that a button's value or a typed word ("7", "#7") names; 0 for none.</summary>
     public static int Number(ChatCommand command) =>
-        int.TryParse((command.Action is null ? command.Text : command.Value).Trim().TrimStart('#'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        int.TryParse(
+            (command.Action is null ? command.Text : command.Value).Trim().TrimStart('#'),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : 0;
 }

@@ -22,17 +22,28 @@ internal static class RequestCards
         };
         var hear = voice.Place.Kind == AddressKind.Direct ? RequestTexts.YouHear : RequestTexts.YouHearDirect;
         var said = new Phrase($"{sentence} {hear}", $"{sentence} {hear}");
-        var isOthers = decision.Outcome != AskOutcome.AlreadyAsked && Gist.Of(voice.Words, request.Language).Folded != Gist.Of(request.Sentence, request.Language).Folded;
+        var isOthers =
+            decision.Outcome != AskOutcome.AlreadyAsked
+            && Gist.Of(voice.Words, request.Language).Folded != Gist.Of(request.Sentence, request.Language).Folded;
         return new Card(
             said,
             [
                 new Paragraph(said),
                 .. isOthers ? new Block[] { new Paragraph(RequestTexts.JoinedWords), Sentence(request) } : [],
-                new Paragraph(request.State == RequestState.Planned ? Both(RequestTexts.InTheMaking, RequestTexts.DoNotPromise) : RequestTexts.DoNotPromise),
+                new Paragraph(
+                    request.State == RequestState.Planned
+                        ? Both(RequestTexts.InTheMaking, RequestTexts.DoNotPromise)
+                        : RequestTexts.DoNotPromise
+                ),
                 .. Rows(ReceiptButtons(request, isOthers)),
                 .. decision.Outcome == AskOutcome.Opened && request.Copies.Count > 0
-                    ? new Block[] { new Note(RequestTexts.Told([.. request.Copies.Select(copy => view.Names[copy.Member])])) } : [],
-            ]);
+                    ? new Block[]
+                    {
+                        new Note(RequestTexts.Told([.. request.Copies.Select(copy => view.Names[copy.Member])])),
+                    }
+                    : [],
+            ]
+        );
     }
 
     /// <summary>To those who can answer: once for each request, then changed in place.</summary>
@@ -42,36 +53,57 @@ internal static class RequestCards
         return new Card(
             sentence,
             [
-                new Paragraph(sentence), Sentence(request), .. Status(view, request), .. AccountsLine(request),
+                new Paragraph(sentence),
+                Sentence(request),
+                .. Status(view, request),
+                .. AccountsLine(request),
                 .. Rows(AnswerButtons(view, request)),
                 .. request.IsOpen ? new Block[] { new Note(RequestTexts.CountRises) } : [],
-            ]);
+            ]
+        );
     }
 
     /// <summary>All about one request.</summary>
     public static Card Whole(AgreementView view, ClaimRequest request, Member reader)
     {
         var title = RequestTexts.Title(request);
-        var voices = request.Voices.TakeLast(MostVoices).Select(voice => RequestTexts.Voice(view.Names[voice.Member], voice, voice.Words == request.Sentence ? null : Excerpts.Of(voice.Words, WordsLength))).ToList();
+        var voices = request
+            .Voices.TakeLast(MostVoices)
+            .Select(voice =>
+                RequestTexts.Voice(
+                    view.Names[voice.Member],
+                    voice,
+                    voice.Words == request.Sentence ? null : Excerpts.Of(voice.Words, WordsLength)
+                )
+            )
+            .ToList();
         return new Card(
             RequestTexts.Standing(request),
             [
-                new Heading(title), Sentence(request),
+                new Heading(title),
+                Sentence(request),
                 new Fields([.. Facts(request)]),
-                new Bullets(request.Voices.Count > MostVoices ? [.. voices, RequestTexts.AndMore(request.Voices.Count - MostVoices)] : voices),
-                .. Status(view, request), .. request.Answer is null ? [] : AnswerCards.Answer(view, request),
+                new Bullets(
+                    request.Voices.Count > MostVoices
+                        ? [.. voices, RequestTexts.AndMore(request.Voices.Count - MostVoices)]
+                        : voices
+                ),
+                .. Status(view, request),
+                .. request.Answer is null ? [] : AnswerCards.Answer(view, request),
                 .. Rows(Buttons(view, request, reader)),
-            ]);
+            ]
+        );
     }
 
     /// <summary>How it was settled, or that a proposal waits, in a line; nothing while it is open.</summary>
-    public static IEnumerable<Block> Status(AgreementView view, ClaimRequest request) => request.State switch
-    {
-        RequestState.Planned => [new Paragraph(RequestTexts.InTheMaking)],
-        RequestState.Withdrawn => [new Paragraph(AnswerTexts.Withdrawn(request))],
-        RequestState.Answered or RequestState.Declined => [new Paragraph(AnswerCards.By(view, request))],
-        _ => [],
-    };
+    public static IEnumerable<Block> Status(AgreementView view, ClaimRequest request) =>
+        request.State switch
+        {
+            RequestState.Planned => [new Paragraph(RequestTexts.InTheMaking)],
+            RequestState.Withdrawn => [new Paragraph(AnswerTexts.Withdrawn(request))],
+            RequestState.Answered or RequestState.Declined => [new Paragraph(AnswerCards.By(view, request))],
+            _ => [],
+        };
 
     /// <summary>What this reader can do with it.</summary>
     public static IEnumerable<Button> Buttons(AgreementView view, ClaimRequest request, Member reader)
@@ -81,43 +113,75 @@ internal static class RequestCards
             return [.. AnswerButtons(view, request), .. Mine(request, reader)];
         }
 
-        return request.IsOpen ? [.. Others(request, reader), .. Proposing(view, request), .. Mine(request, reader)] : AnswerButtons(view, request);
+        return request.IsOpen
+            ? [.. Others(request, reader), .. Proposing(view, request), .. Mine(request, reader)]
+            : AnswerButtons(view, request);
     }
 
     public static Quote Sentence(ClaimRequest request) => new(Phrase.Verbatim(request.Sentence));
 
-    public static IEnumerable<Block> Rows(IEnumerable<Button> buttons) => buttons.ToList() is { Count: > 0 } some ? [new Buttons(some)] : [];
+    public static IEnumerable<Block> Rows(IEnumerable<Button> buttons) =>
+        buttons.ToList() is { Count: > 0 } some ? [new Buttons(some)] : [];
 
-    private static IEnumerable<Button> AnswerButtons(AgreementView view, ClaimRequest request) => request.IsOpen
-        ?
-        [
-            .. Proposing(view, request),
-            new Button(AnswerTexts.ChooseButton, RequestActions.Choose, RequestActions.Value(request)),
-            new Button(AnswerTexts.DeclineButton, RequestActions.Decline, RequestActions.Value(request)),
-        ]
-        : request.Answer?.Subject is { } subject ? [ShowClaim(view, subject)] : [];
+    private static IEnumerable<Button> AnswerButtons(AgreementView view, ClaimRequest request) =>
+        request.IsOpen
+            ?
+            [
+                .. Proposing(view, request),
+                new Button(AnswerTexts.ChooseButton, RequestActions.Choose, RequestActions.Value(request)),
+                new Button(AnswerTexts.DeclineButton, RequestActions.Decline, RequestActions.Value(request)),
+            ]
+        : request.Answer?.Subject is { } subject ? [ShowClaim(view, subject)]
+        : [];
 
     /// <summary>To the proposal that waits, or to making one.</summary>
     public static IEnumerable<Button> Proposing(AgreementView view, ClaimRequest request) =>
         request.Proposal is { } proposal && view.Find(proposal.Subject)?.Waiting is { } waiting
-            ? [new Button(AnswerTexts.ReviewButton, view.Actions.Review, new VersionRef(proposal.Subject, waiting.Number).ToString())]
+            ?
+            [
+                new Button(
+                    AnswerTexts.ReviewButton,
+                    view.Actions.Review,
+                    new VersionRef(proposal.Subject, waiting.Number).ToString()
+                ),
+            ]
             : [new Button(AnswerTexts.ProposeButton, RequestActions.Propose, RequestActions.Value(request))];
 
-    public static Button ShowClaim(AgreementView view, string subject) => new(AnswerTexts.ShowClaimButton, view.Actions.Show, subject);
+    public static Button ShowClaim(AgreementView view, string subject) =>
+        new(AnswerTexts.ShowClaimButton, view.Actions.Show, subject);
 
     private static IEnumerable<Button> Others(ClaimRequest request, Member reader) =>
-        request.IsAskedBy(reader) ? [] : [new Button(RequestTexts.AskTooButton, ClaimActions.Ask, new ClaimAsk(request.Sentence).Code(), ButtonStyle.Primary)];
+        request.IsAskedBy(reader)
+            ? []
+            :
+            [
+                new Button(
+                    RequestTexts.AskTooButton,
+                    ClaimActions.Ask,
+                    new ClaimAsk(request.Sentence).Code(),
+                    ButtonStyle.Primary
+                ),
+            ];
 
-    private static IEnumerable<Button> Mine(ClaimRequest request, Member reader) => request.IsOpen && request.People == 1 && request.IsAskedBy(reader) ? [Withdraw(request)] : [];
+    private static IEnumerable<Button> Mine(ClaimRequest request, Member reader) =>
+        request.IsOpen && request.People == 1 && request.IsAskedBy(reader) ? [Withdraw(request)] : [];
 
     private static IEnumerable<Button> ReceiptButtons(ClaimRequest request, bool isOthers) =>
-    [
-        .. isOthers && request.People > 1 ? new[] { new Button(RequestTexts.ApartButton, RequestActions.AskApart, RequestActions.Value(request)) } : [],
-        .. request.People == 1 ? new[] { Withdraw(request) } : [],
-        new Button(RequestTexts.ListButton, RequestActions.List, ""),
-    ];
+        [
+            .. isOthers && request.People > 1
+                ? new[] { new Button(RequestTexts.ApartButton, RequestActions.AskApart, RequestActions.Value(request)) }
+                : [],
+            .. request.People == 1 ? new[] { Withdraw(request) } : [],
+            new Button(RequestTexts.ListButton, RequestActions.List, ""),
+        ];
 
-    private static Button Withdraw(ClaimRequest request) => new(RequestTexts.WithdrawButton, RequestActions.Withdraw, RequestActions.Value(request), Confirm: RequestTexts.WithdrawConfirm);
+    private static Button Withdraw(ClaimRequest request) =>
+        new(
+            RequestTexts.WithdrawButton,
+            RequestActions.Withdraw,
+            RequestActions.Value(request),
+            Confirm: RequestTexts.WithdrawConfirm
+        );
 
     private static IEnumerable<Field> Facts(ClaimRequest request)
     {
@@ -131,10 +195,13 @@ internal static class RequestCards
         yield return new Field(RequestTexts.SinceLabel, Phrase.Verbatim($"{request.Created:d}"));
     }
 
-    private static IEnumerable<Block> AccountsLine(ClaimRequest request) => Accounts(request) is { Count: > 0 } accounts
-        ? [new Fields([new Field(RequestTexts.AccountsLabel, Phrase.Verbatim(string.Join(", ", accounts)))])] : [];
+    private static IEnumerable<Block> AccountsLine(ClaimRequest request) =>
+        Accounts(request) is { Count: > 0 } accounts
+            ? [new Fields([new Field(RequestTexts.AccountsLabel, Phrase.Verbatim(string.Join(", ", accounts)))])]
+            : [];
 
-    private static List<string> Accounts(ClaimRequest request) => [.. request.Voices.Select(voice => voice.Account).OfType<string>().DistinctBy(Folding.Fold).Take(MostVoices)];
+    private static List<string> Accounts(ClaimRequest request) =>
+        [.. request.Voices.Select(voice => voice.Account).OfType<string>().DistinctBy(Folding.Fold).Take(MostVoices)];
 
     private static Phrase Both(Phrase one, Phrase other) => new($"{one} {other}", $"{one} {other}");
 }

@@ -8,23 +8,60 @@ namespace Bot.Core.Claims.Requests;
 /// Where something is done to a claim request: decides on what is stored, stores the decision, and posts what people are to
 /// know as it stands then. When two are at it at the same moment, the second decides again on what the first left.
 /// </summary>
-internal sealed class RequestDesk(IClaimRequestStore store, IMemberStore members, AgreementReading reading, IOutbox outbox)
+internal sealed class RequestDesk(
+    IClaimRequestStore store,
+    IMemberStore members,
+    AgreementReading reading,
+    IOutbox outbox
+)
 {
-    public async Task<AskDecision> AskAsync(ChatCommand command, ClaimAsk ask, bool isAgain, bool isApart, CancellationToken cancellationToken)
+    public async Task<AskDecision> AskAsync(
+        ChatCommand command,
+        ClaimAsk ask,
+        bool isAgain,
+        bool isApart,
+        CancellationToken cancellationToken
+    )
     {
-        var voice = new RequestVoice(command.Member.Id, ask.Sentence, ask.Account, command.At, command.DeliveryKey, command.Identity, command.Place) { PlaceName = command.PlaceName };
+        var voice = new RequestVoice(
+            command.Member.Id,
+            ask.Sentence,
+            ask.Account,
+            command.At,
+            command.DeliveryKey,
+            command.Identity,
+            command.Place
+        )
+        {
+            PlaceName = command.PlaceName,
+        };
         var keys = Gist.Of(ask.Sentence, command.Member.Language).LookUnder;
         while (true)
         {
             var near = await store.NearAsync(command.Organization.Id, command.DeliveryKey, keys, cancellationToken);
-            var decision = RequestRules.Ask(near, await store.NextNumberAsync(command.Organization.Id, cancellationToken), voice, command.Member, isAgain, isApart);
+            var decision = RequestRules.Ask(
+                near,
+                await store.NextNumberAsync(command.Organization.Id, cancellationToken),
+                voice,
+                command.Member,
+                isAgain,
+                isApart
+            );
             if (!decision.IsChange)
             {
                 return decision;
             }
 
-            var request = decision.Request.Revision >= 0 ? decision.Request
-                : decision.Request with { Copies = RequestPosts.Copies(decision.Request, await members.ListAsync(command.Organization.Id, cancellationToken)) };
+            var request =
+                decision.Request.Revision >= 0
+                    ? decision.Request
+                    : decision.Request with
+                    {
+                        Copies = RequestPosts.Copies(
+                            decision.Request,
+                            await members.ListAsync(command.Organization.Id, cancellationToken)
+                        ),
+                    };
             if (await PutAsync(request, command.At, cancellationToken))
             {
                 return decision with { Request = request };
@@ -39,7 +76,12 @@ internal sealed class RequestDesk(IClaimRequestStore store, IMemberStore members
     /// request as it is then and whether it was changed; null when there is none by that number.
     /// </summary>
     public async Task<(ClaimRequest? Request, bool IsChanged)> ChangeAsync(
-        string organization, int number, DateTimeOffset now, Func<ClaimRequest, ClaimRequest?> decide, CancellationToken cancellationToken)
+        string organization,
+        int number,
+        DateTimeOffset now,
+        Func<ClaimRequest, ClaimRequest?> decide,
+        CancellationToken cancellationToken
+    )
     {
         while (await store.GetAsync(organization, number, cancellationToken) is { } current)
         {
@@ -67,7 +109,11 @@ internal sealed class RequestDesk(IClaimRequestStore store, IMemberStore members
     /// </summary>
     public async Task TellAsync(ClaimRequest request, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        for (var current = request; current is not null; current = await store.GetAsync(request.Organization, request.Number, cancellationToken))
+        for (
+            var current = request;
+            current is not null;
+            current = await store.GetAsync(request.Organization, request.Number, cancellationToken)
+        )
         {
             var view = await ViewAsync(request.Organization, now, cancellationToken);
             await outbox.EnqueueAsync(RequestPosts.Of(view, current), cancellationToken);
@@ -79,13 +125,22 @@ internal sealed class RequestDesk(IClaimRequestStore store, IMemberStore members
     }
 
     /// <summary>Claims and people, for cards.</summary>
-    public Task<AgreementView> ViewAsync(string organization, DateTimeOffset now, CancellationToken cancellationToken) =>
-        reading.ViewAsync(organization, reading.Kind(ClaimKind.KindKey), now, cancellationToken);
+    public Task<AgreementView> ViewAsync(
+        string organization,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    ) => reading.ViewAsync(organization, reading.Kind(ClaimKind.KindKey), now, cancellationToken);
 
     private async Task<bool> PutAsync(ClaimRequest request, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var untold = request with { IsUntold = true };
-        if (!(request.Revision < 0 ? await store.AddAsync(untold, cancellationToken) : await store.ReplaceAsync(untold, cancellationToken)))
+        if (
+            !(
+                request.Revision < 0
+                    ? await store.AddAsync(untold, cancellationToken)
+                    : await store.ReplaceAsync(untold, cancellationToken)
+            )
+        )
         {
             return false;
         }

@@ -16,41 +16,107 @@ internal static class RequestForms
     private const int LongestWording = 500;
     private const int MostOptions = 100;
 
-    public static Form Ask(ClaimAsk start) => new(
-        ClaimActions.Ask, RequestTexts.Question, RequestTexts.AskButton,
-        [
-            new TextInput(Sentence, RequestTexts.SentenceLabel, start.Sentence, Multiline: true, MaxLength: ClaimAsk.LongestSentence),
-            new TextInput(Account, RequestTexts.AccountLabel, start.Account ?? "", Optional: true, Hint: RequestTexts.AccountHint, MaxLength: ClaimAsk.LongestAccount),
-        ]);
+    public static Form Ask(ClaimAsk start) =>
+        new(
+            ClaimActions.Ask,
+            RequestTexts.Question,
+            RequestTexts.AskButton,
+            [
+                new TextInput(
+                    Sentence,
+                    RequestTexts.SentenceLabel,
+                    start.Sentence,
+                    Multiline: true,
+                    MaxLength: ClaimAsk.LongestSentence
+                ),
+                new TextInput(
+                    Account,
+                    RequestTexts.AccountLabel,
+                    start.Account ?? "",
+                    Optional: true,
+                    Hint: RequestTexts.AccountHint,
+                    MaxLength: ClaimAsk.LongestAccount
+                ),
+            ]
+        );
 
     /// <summary>A claim's own form, with the sentence as its wording, and who asks as the reason.</summary>
     public static Form Propose(AgreementView view, ClaimRequest request, Member author, Reader reader)
     {
-        var start = AgreementContent.Of(view.Kind.Fields, field => field switch
-        {
-            "wording" => Excerpts.Beginning(request.Sentence, LongestWording),
-            "language" => request.Language.Code(),
-            _ => null,
-        });
+        var start = AgreementContent.Of(
+            view.Kind.Fields,
+            field =>
+                field switch
+                {
+                    "wording" => Excerpts.Beginning(request.Sentence, LongestWording),
+                    "language" => request.Language.Code(),
+                    _ => null,
+                }
+        );
         var form = ContentForm.For(view, null, start, author);
         return form with
         {
             Action = RequestActions.Submit,
             Value = RequestActions.Value(request),
-            Inputs = [.. form.Inputs.Select(input => input is TextInput { Name: Why } why ? why with { Value = reader.Plain(AnswerTexts.Why(request)) } : input)],
+            Inputs =
+            [
+                .. form.Inputs.Select(input =>
+                    input is TextInput { Name: Why } why
+                        ? why with
+                        {
+                            Value = reader.Plain(AnswerTexts.Why(request)),
+                        }
+                        : input
+                ),
+            ],
         };
     }
 
-    public static Form Choose(AgreementView view, ClaimRequest request, IReadOnlyList<Agreement> nearest) => new(
-        RequestActions.Answer, AnswerTexts.ChooseTitle, AnswerTexts.AnswerButton,
-        [
-            new ChoiceInput(Claim, AnswerTexts.ClaimLabel, [.. nearest.Take(MostOptions).Select(agreement => new Option(agreement.Subject, view.Title(agreement.Agreed!)))], [], Hint: AnswerTexts.ClaimHint),
-            new TextInput(Note, AnswerTexts.NoteLabel, Multiline: true, Optional: true, Hint: AnswerTexts.NoteHint, MaxLength: AnswerTexts.LongestNote),
-        ],
-        RequestActions.Value(request), Phrase.Verbatim(request.Sentence));
+    public static Form Choose(AgreementView view, ClaimRequest request, IReadOnlyList<Agreement> nearest) =>
+        new(
+            RequestActions.Answer,
+            AnswerTexts.ChooseTitle,
+            AnswerTexts.AnswerButton,
+            [
+                new ChoiceInput(
+                    Claim,
+                    AnswerTexts.ClaimLabel,
+                    [
+                        .. nearest
+                            .Take(MostOptions)
+                            .Select(agreement => new Option(agreement.Subject, view.Title(agreement.Agreed!))),
+                    ],
+                    [],
+                    Hint: AnswerTexts.ClaimHint
+                ),
+                new TextInput(
+                    Note,
+                    AnswerTexts.NoteLabel,
+                    Multiline: true,
+                    Optional: true,
+                    Hint: AnswerTexts.NoteHint,
+                    MaxLength: AnswerTexts.LongestNote
+                ),
+            ],
+            RequestActions.Value(request),
+            Phrase.Verbatim(request.Sentence)
+        );
 
-    public static Form Decline(ClaimRequest request) => new(
-        RequestActions.SendDecline, AnswerTexts.DeclineTitle, AnswerTexts.SendDecline,
-        [new TextInput(Note, AnswerTexts.ReasonLabel, Multiline: true, Hint: AnswerTexts.ReasonHint, MaxLength: AnswerTexts.LongestNote)],
-        RequestActions.Value(request), Phrase.Verbatim(request.Sentence));
+    public static Form Decline(ClaimRequest request) =>
+        new(
+            RequestActions.SendDecline,
+            AnswerTexts.DeclineTitle,
+            AnswerTexts.SendDecline,
+            [
+                new TextInput(
+                    Note,
+                    AnswerTexts.ReasonLabel,
+                    Multiline: true,
+                    Hint: AnswerTexts.ReasonHint,
+                    MaxLength: AnswerTexts.LongestNote
+                ),
+            ],
+            RequestActions.Value(request),
+            Phrase.Verbatim(request.Sentence)
+        );
 }

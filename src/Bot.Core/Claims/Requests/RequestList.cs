@@ -30,11 +30,28 @@ internal static class RequestList
             [
                 new Heading(RequestTexts.ListTitle),
                 .. part.SelectMany(request => One(view, request, reader)),
-                .. ranked.Count > Length ? new Block[] { new Divider(), new Note(RequestTexts.Showing(start + 1, end, ranked.Count)) } : [],
-                .. RequestCards.Rows(end < ranked.Count ? [new Button(RequestTexts.MoreButton, RequestActions.List, end.ToString(CultureInfo.InvariantCulture))] : []),
-            ]);
+                .. ranked.Count > Length
+                    ? new Block[] { new Divider(), new Note(RequestTexts.Showing(start + 1, end, ranked.Count)) }
+                    : [],
+                .. RequestCards.Rows(
+                    end < ranked.Count
+                        ?
+                        [
+                            new Button(
+                                RequestTexts.MoreButton,
+                                RequestActions.List,
+                                end.ToString(CultureInfo.InvariantCulture)
+                            ),
+                        ]
+                        : []
+                ),
+            ]
+        );
     }
 
     private static IEnumerable<Block> One(AgreementView view, ClaimRequest request, Member reader) =>
-        [new Paragraph(RequestTexts.Line(request, Excerpts.Of(request.Sentence, WordsLength))), .. RequestCards.Rows(RequestCards.Buttons(view, request, reader))];
+        [
+            new Paragraph(RequestTexts.Line(request, Excerpts.Of(request.Sentence, WordsLength))),
+            .. RequestCards.Rows(RequestCards.Buttons(view, request, reader)),
+        ];
 }

@@ -9,19 +9,20 @@ internal static class RequestPosts
 {
     /// <summary>One card for each who can answer, but not to who asks.</summary>
     public static IReadOnlyList<RequestCopy> Copies(ClaimRequest request, IReadOnlyList<Member> members) =>
-    [
-        .. from member in members
-           where RequestRules.MayAnswer(member) && !request.IsAskedBy(member)
-           let to = Direct(member, request.Voices[0].Place.Platform)
-           where to is not null
-           select new RequestCopy($"{Key(request)}-new-{member.Id}", to, member.Id),
-    ];
+        [
+            .. from member in members
+            where RequestRules.MayAnswer(member) && !request.IsAskedBy(member)
+            let to = Direct(member, request.Voices[0].Place.Platform)
+            where to is not null
+            select new RequestCopy($"{Key(request)}-new-{member.Id}", to, member.Id),
+        ];
 
     /// <summary>
     /// The cards of those who can answer, which say how the request stands now: only the first one notifies them. Once it is
     /// answered or declined, the answer to everybody who asked but did not answer it themselves.
     /// </summary>
-    public static IReadOnlyList<Posting> Of(AgreementView view, ClaimRequest request) => [.. Cards(view, request), .. Answers(view, request)];
+    public static IReadOnlyList<Posting> Of(AgreementView view, ClaimRequest request) =>
+        [.. Cards(view, request), .. Answers(view, request)];
 
     private static IEnumerable<Posting> Cards(AgreementView view, ClaimRequest request)
     {
@@ -36,7 +37,11 @@ internal static class RequestPosts
             yield return posting;
             if (request.Revision > 0)
             {
-                yield return posting with { Key = $"{copy.Key}-r{VersionRef.Digits(request.Revision)}", Replaces = copy.Key };
+                yield return posting with
+                {
+                    Key = $"{copy.Key}-r{VersionRef.Digits(request.Revision)}",
+                    Replaces = copy.Key,
+                };
             }
         }
     }
@@ -48,22 +53,42 @@ internal static class RequestPosts
             return [];
         }
 
-        return from member in view.Members
-               where !answer.Actors.Any(member.Is)
-               let voice = request.Voices.LastOrDefault(voice => member.Is(voice.Member))
-               where voice is not null
-               let to = Home(member, voice)
-               where to is not null
-               select To(member, $"{Key(request)}-answer-{member.Id}", to, AnswerCards.ToAsker(view, request, voice), view.Now) with
-               {
-                   About = voice.Place.Kind == AddressKind.Channel && voice.Place.Platform == to.Platform && voice.Place.Workspace == to.Workspace ? voice.Place : null,
-               };
+        return view
+            .Members.Where(member => !answer.Actors.Any(member.Is))
+            .Select(member => Answer(view, request, member))
+            .OfType<Posting>();
+    }
+
+    private static Posting? Answer(AgreementView view, ClaimRequest request, Member member)
+    {
+        if (
+            request.Voices.LastOrDefault(voice => member.Is(voice.Member)) is not { } voice
+            || Home(member, voice) is not { } to
+        )
+        {
+            return null;
+        }
+
+        var place = voice.Place;
+        var isAbout =
+            place.Kind == AddressKind.Channel && place.Platform == to.Platform && place.Workspace == to.Workspace;
+        return To(
+            member,
+            $"{Key(request)}-answer-{member.Id}",
+            to,
+            AnswerCards.ToAsker(view, request, voice),
+            view.Now
+        ) with
+        {
+            About = isAbout ? place : null,
+        };
     }
 
     // Where they asked, for their eyes only: a whisper in a channel is gone before somebody who is away comes back, so what was
     // asked there is answered in their own chat on that platform.
     private static Address? Home(Member member, RequestVoice voice) =>
-        voice.Place.Platform == Platforms.Terminal || !member.Identities.Contains(voice.Identity) ? Direct(member, voice.Place.Platform)
+        voice.Place.Platform == Platforms.Terminal || !member.Identities.Contains(voice.Identity)
+            ? Direct(member, voice.Place.Platform)
         : voice.Place.Kind == AddressKind.Direct ? voice.Place
         : voice.Identity.Direct();
 
@@ -71,7 +96,9 @@ internal static class RequestPosts
     private static Address? Direct(Member member, string platform)
     {
         var reachable = member.Identities.Where(identity => identity.Platform != Platforms.Terminal).ToList();
-        return (reachable.LastOrDefault(identity => identity.Platform == platform) ?? reachable.LastOrDefault())?.Direct();
+        return (
+            reachable.LastOrDefault(identity => identity.Platform == platform) ?? reachable.LastOrDefault()
+        )?.Direct();
     }
 
     private static Posting To(Member member, string key, Address to, Card card, DateTimeOffset now) =>

@@ -30,7 +30,8 @@ internal static class RequestRules
     public static readonly TimeSpan ProposalTime = TimeSpan.FromMinutes(10);
 
     /// <summary>Approvers of marketing, and admins.</summary>
-    public static bool MayAnswer(Member member) => member.IsAdmin || (member.IsApprover && member.Side == Side.Marketing);
+    public static bool MayAnswer(Member member) =>
+        member.IsAdmin || (member.IsApprover && member.Side == Side.Marketing);
 
     /// <param name="near">The requests that may ask the same, and the one that this delivery has asked already.</param>
     /// <param name="next">The number of a new one.</param>
@@ -38,21 +39,41 @@ internal static class RequestRules
     /// <param name="member">The same person, with former ids.</param>
     /// <param name="isAgain">They have seen the answer that was given before.</param>
     /// <param name="isApart">They say that none of the open ones of others is their question.</param>
-    public static AskDecision Ask(IReadOnlyList<ClaimRequest> near, int next, RequestVoice voice, Member member, bool isAgain = false, bool isApart = false)
+    public static AskDecision Ask(
+        IReadOnlyList<ClaimRequest> near,
+        int next,
+        RequestVoice voice,
+        Member member,
+        bool isAgain = false,
+        bool isApart = false
+    )
     {
-        if (near.FirstOrDefault(request => request.Voices.Any(known => known.DeliveryKey == voice.DeliveryKey)) is { } done)
+        if (
+            near.FirstOrDefault(request => request.Voices.Any(known => known.DeliveryKey == voice.DeliveryKey)) is
+            { } done
+        )
         {
             return new(done, done.Voices[0].DeliveryKey == voice.DeliveryKey ? AskOutcome.Opened : AskOutcome.Joined);
         }
 
         var gist = Gist.Of(voice.Words, member.Language);
-        var same = near.Select(request => (Request: request, Gist: Gist.Of(request.Sentence, request.Language))).Where(known => known.Gist.IsSameAs(gist)).ToList();
+        var same = near.Select(request => (Request: request, Gist: Gist.Of(request.Sentence, request.Language)))
+            .Where(known => known.Gist.IsSameAs(gist))
+            .ToList();
         var open = same.Where(known => known.Request.IsOpen && !isApart)
-            .OrderBy(known => known.Request.IsAskedBy(member) ? 0 : 1).ThenBy(known => known.Gist.Difference(gist)).Select(known => known.Request).FirstOrDefault();
-        var before = same.Select(known => known.Request).LastOrDefault(request => request.State is RequestState.Answered or RequestState.Declined);
+            .OrderBy(known => known.Request.IsAskedBy(member) ? 0 : 1)
+            .ThenBy(known => known.Gist.Difference(gist))
+            .Select(known => known.Request)
+            .FirstOrDefault();
+        var before = same.Select(known => known.Request)
+            .LastOrDefault(request => request.State is RequestState.Answered or RequestState.Declined);
         return open is not null ? Join(open, voice, member)
             : before is not null && !isAgain && !isApart ? new(before, AskOutcome.AnsweredBefore)
-            : new(new ClaimRequest(member.Organization, next, voice.Words, gist.Language, [voice], voice.At), AskOutcome.Opened, IsChange: true);
+            : new(
+                new ClaimRequest(member.Organization, next, voice.Words, gist.Language, [voice], voice.At),
+                AskOutcome.Opened,
+                IsChange: true
+            );
     }
 
     /// <summary>Without this person's voices; with the last one it is withdrawn. Null when there is nothing of theirs to take back.</summary>
@@ -78,8 +99,18 @@ internal static class RequestRules
             null => now - proposal.At < ProposalTime ? request : Reopened(request),
             { AgreedAt: { } at } => request with
             {
-                State = RequestState.Answered, Proposal = null,
-                Answer = new RequestAnswer(version.Author, at, proposal.DeliveryKey, [version.Author, version.Signatures[^1].Member]) { Subject = proposal.Subject, Version = version.Number },
+                State = RequestState.Answered,
+                Proposal = null,
+                Answer = new RequestAnswer(
+                    version.Author,
+                    at,
+                    proposal.DeliveryKey,
+                    [version.Author, version.Signatures[^1].Member]
+                )
+                {
+                    Subject = proposal.Subject,
+                    Version = version.Number,
+                },
             },
             { State: AgreementState.Proposed } => request,
             _ => Reopened(request),
@@ -90,22 +121,45 @@ internal static class RequestRules
     public static ClaimRequest Follow(ClaimRequest request, AgreementView view) =>
         Follow(request, request.Proposal is { } proposal ? view.Find(proposal.Subject) : null, view.Now);
 
-    public static ClaimRequest Reopened(ClaimRequest request) => request with { State = RequestState.Open, Proposal = null };
+    public static ClaimRequest Reopened(ClaimRequest request) =>
+        request with
+        {
+            State = RequestState.Open,
+            Proposal = null,
+        };
 
     /// <summary>Most people first, then most accounts, then the longest waiting; what is in the making comes behind.</summary>
     public static IReadOnlyList<ClaimRequest> Ranked(IEnumerable<ClaimRequest> requests) =>
-    [
-        .. requests.Where(request => request.IsOpen).OrderBy(request => request.State)
-            .ThenByDescending(request => request.People).ThenByDescending(request => request.Accounts).ThenBy(request => request.Number),
-    ];
+        [
+            .. requests
+                .Where(request => request.IsOpen)
+                .OrderBy(request => request.State)
+                .ThenByDescending(request => request.People)
+                .ThenByDescending(request => request.Accounts)
+                .ThenBy(request => request.Number),
+        ];
 
     private static AskDecision Join(ClaimRequest open, RequestVoice voice, Member member)
     {
         var mine = open.Voices.Where(known => member.Is(known.Member)).ToList();
         var isNew = mine.Count == 0;
-        var isKnown = !isNew && (voice.Account is null || mine.Any(known => known.Account is { } account && Folding.Fold(account) == Folding.Fold(voice.Account)));
+        var isKnown =
+            !isNew
+            && (
+                voice.Account is null
+                || mine.Any(known =>
+                    known.Account is { } account && Folding.Fold(account) == Folding.Fold(voice.Account)
+                )
+            );
         return isKnown
             ? new(open, AskOutcome.AlreadyAsked)
-            : new(open with { Voices = [.. open.Voices, voice] }, isNew ? AskOutcome.Joined : AskOutcome.AccountAdded, IsChange: true);
+            : new(
+                open with
+                {
+                    Voices = [.. open.Voices, voice],
+                },
+                isNew ? AskOutcome.Joined : AskOutcome.AccountAdded,
+                IsChange: true
+            );
     }
 }

@@ -10,8 +10,16 @@ internal sealed class RequestWatch(IClaimRequestStore store, IAgreementStore agr
     {
         foreach (var due in await store.DueAsync(cancellationToken))
         {
-            var agreement = due.Proposal is { } proposal ? await agreements.GetAsync(due.Organization, ClaimKind.KindKey, proposal.Subject, cancellationToken) : null;
-            var (request, isChanged) = await desk.ChangeAsync(due.Organization, due.Number, now, current => Follow(current, due, agreement, now), cancellationToken);
+            var agreement = due.Proposal is { } proposal
+                ? await agreements.GetAsync(due.Organization, ClaimKind.KindKey, proposal.Subject, cancellationToken)
+                : null;
+            var (request, isChanged) = await desk.ChangeAsync(
+                due.Organization,
+                due.Number,
+                now,
+                current => Follow(current, due, agreement, now),
+                cancellationToken
+            );
             if (!isChanged && request is { IsUntold: true })
             {
                 await desk.TellAsync(request, now, cancellationToken);
@@ -20,6 +28,10 @@ internal sealed class RequestWatch(IClaimRequestStore store, IAgreementStore agr
     }
 
     // The agreement that was read is of the proposal that was linked then.
-    private static ClaimRequest? Follow(ClaimRequest current, ClaimRequest due, Agreement? agreement, DateTimeOffset now) =>
-        current.Proposal == due.Proposal ? RequestRules.Follow(current, agreement, now) : null;
+    private static ClaimRequest? Follow(
+        ClaimRequest current,
+        ClaimRequest due,
+        Agreement? agreement,
+        DateTimeOffset now
+    ) => current.Proposal == due.Proposal ? RequestRules.Follow(current, agreement, now) : null;
 }

@@ -8,7 +8,20 @@ namespace Bot.Core.Claims.Watch;
 internal sealed record BrokenPromise(string Sentence, Judgement Judgement)
 {
     // What is to be avoided is there to show what not to say.
-    private static readonly string[] Said = ["headline", "subHeadline", "positioning", "pitch", "short", "long", "pillars", "proof", "use", "strong", "differentiators"];
+    private static readonly string[] Said =
+    [
+        "headline",
+        "subHeadline",
+        "positioning",
+        "pitch",
+        "short",
+        "long",
+        "pillars",
+        "proof",
+        "use",
+        "strong",
+        "differentiators",
+    ];
 
     /// <summary>
     /// Those of a message, in its own order, a claim once for each sentence. Only what a claim says outright counts: that it is
@@ -19,9 +32,22 @@ internal sealed record BrokenPromise(string Sentence, Judgement Judgement)
         var otherwise = message["language"] == "es" ? Language.Spanish : Language.English;
         return
         [
-            .. Said.Select(field => message[field]).OfType<string>().SelectMany(Clauses.Sentences).Distinct()
+            .. Said.Select(field => message[field])
+                .OfType<string>()
+                .SelectMany(Clauses.Sentences)
+                .Distinct()
                 .Select(sentence => new BrokenPromise(sentence, PromiseGuard.Check(claims, sentence, today, otherwise)))
-                .Where(broken => broken.Judgement is { Verdict: Verdict.NotToBePromised, Because: Because.Expired or Because.Suspended or Because.NotOffered or Because.Retired or Because.PromisesPlanned }),
+                .Where(broken =>
+                    broken.Judgement
+                        is {
+                            Verdict: Verdict.NotToBePromised,
+                            Because: Because.Expired
+                                or Because.Suspended
+                                or Because.NotOffered
+                                or Because.Retired
+                                or Because.PromisesPlanned
+                        }
+                ),
         ];
     }
 }

@@ -12,7 +12,11 @@ internal sealed class MessageWarnings(SignedClaims claims) : IShownAgreement
 
     public string Kind => MessageKind.KindKey;
 
-    public async Task<IReadOnlyList<Block>> AddAsync(ChatCommand command, Agreement agreement, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Block>> AddAsync(
+        ChatCommand command,
+        Agreement agreement,
+        CancellationToken cancellationToken
+    )
     {
         if (agreement.Shown is not { } shown)
         {
@@ -20,7 +24,11 @@ internal sealed class MessageWarnings(SignedClaims claims) : IShownAgreement
         }
 
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(command.At, command.Organization.TimeZone).DateTime);
-        var broken = BrokenPromise.Of(shown.Content, await claims.GetAsync(command.Organization, cancellationToken), today);
+        var broken = BrokenPromise.Of(
+            shown.Content,
+            await claims.GetAsync(command.Organization, cancellationToken),
+            today
+        );
         return [.. broken.Take(MostShown).Select(one => new Paragraph(WatchTexts.DoNotSay(one)))];
     }
 }

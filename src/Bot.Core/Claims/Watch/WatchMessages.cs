@@ -12,7 +12,13 @@ namespace Bot.Core.Claims.Watch;
 /// messages have changed or a day has begun; each version of a message is told of once for each set of claims, by the key of
 /// the post, so that a restart says nothing twice.
 /// </summary>
-internal sealed class WatchMessages(IMemberStore members, IAgreementStore store, AgreementReading reading, SignedClaims claims, IOutbox outbox) : ITicked
+internal sealed class WatchMessages(
+    IMemberStore members,
+    IAgreementStore store,
+    AgreementReading reading,
+    SignedClaims claims,
+    IOutbox outbox
+) : ITicked
 {
     // Lost with the process: then each message is looked at once more.
     private readonly ConcurrentDictionary<string, (int Claims, int Messages, DateOnly Day)> looked = new();
@@ -22,8 +28,10 @@ internal sealed class WatchMessages(IMemberStore members, IAgreementStore store,
         foreach (var organization in await members.OrganizationsAsync(cancellationToken))
         {
             var seen = (
-                await store.ChangesAsync(organization.Id, ClaimKind.KindKey, cancellationToken), await store.ChangesAsync(organization.Id, MessageKind.KindKey, cancellationToken),
-                DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, organization.TimeZone).DateTime));
+                await store.ChangesAsync(organization.Id, ClaimKind.KindKey, cancellationToken),
+                await store.ChangesAsync(organization.Id, MessageKind.KindKey, cancellationToken),
+                DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, organization.TimeZone).DateTime)
+            );
             if (!looked.TryGetValue(organization.Id, out var last) || last != seen)
             {
                 await LookAsync(organization, seen.Item3, now, cancellationToken);
@@ -32,7 +40,12 @@ internal sealed class WatchMessages(IMemberStore members, IAgreementStore store,
         }
     }
 
-    private async Task LookAsync(Organization organization, DateOnly today, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task LookAsync(
+        Organization organization,
+        DateOnly today,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
     {
         var index = await claims.GetAsync(organization, cancellationToken);
         if (index.Claims.All(claim => claim.Holds(today)))
@@ -41,7 +54,11 @@ internal sealed class WatchMessages(IMemberStore members, IAgreementStore store,
         }
 
         var view = await reading.ViewAsync(organization.Id, reading.Kind(MessageKind.KindKey), now, cancellationToken);
-        foreach (var (message, agreed) in view.Agreements.Where(message => message.Agreed is not null).Select(message => (message, message.Agreed!)))
+        foreach (
+            var (message, agreed) in view
+                .Agreements.Where(message => message.Agreed is not null)
+                .Select(message => (message, message.Agreed!))
+        )
         {
             if (BrokenPromise.Of(agreed.Content, index, today) is { Count: > 0 } broken)
             {

@@ -10,29 +10,56 @@ internal static class WatchPosts
 {
     private const int MostShown = 10;
 
-    public static IReadOnlyList<Posting> Of(AgreementView view, Agreement message, AgreementVersion agreed, IReadOnlyList<BrokenPromise> broken)
+    public static IReadOnlyList<Posting> Of(
+        AgreementView view,
+        Agreement message,
+        AgreementVersion agreed,
+        IReadOnlyList<BrokenPromise> broken
+    )
     {
         var owner = view.Members.Where(member => member.Is(agreed.Owner)).ToList();
         var told = owner.Count > 0 ? owner : view.Members.Where(member => member.IsAdmin).ToList();
-        var claims = string.Join(',', broken.Select(one => one.Judgement.Claim!).Select(claim => string.Create(CultureInfo.InvariantCulture, $"{claim.Agreement.Subject}.{claim.Version.Number}")).Distinct().Order(StringComparer.Ordinal));
+        var claims = string.Join(
+            ',',
+            broken
+                .Select(one => one.Judgement.Claim!)
+                .Select(claim =>
+                    string.Create(CultureInfo.InvariantCulture, $"{claim.Agreement.Subject}.{claim.Version.Number}")
+                )
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+        );
         var key = $"message-breaks-{message.Subject}-v{VersionRef.Digits(agreed.Number)}-{claims}";
         return [.. told.SelectMany(member => KeptPosts.To(member, key, Card(view, message, agreed, broken), view.Now))];
     }
 
-    public static Card Card(AgreementView view, Agreement message, AgreementVersion agreed, IReadOnlyList<BrokenPromise> broken)
+    public static Card Card(
+        AgreementView view,
+        Agreement message,
+        AgreementVersion agreed,
+        IReadOnlyList<BrokenPromise> broken
+    )
     {
         var title = WatchTexts.Title(view.Kind.Texts.Of(view.Title(agreed)), broken.Count);
-        var claims = broken.Take(MostShown).Select(one => one.Judgement.Claim!.Agreement).DistinctBy(claim => claim.Subject).Take(3);
+        var claims = broken
+            .Take(MostShown)
+            .Select(one => one.Judgement.Claim!.Agreement)
+            .DistinctBy(claim => claim.Subject)
+            .Take(3);
         return new Card(
             title,
             [
                 new Heading(title),
                 new Bullets([.. broken.Take(MostShown).Select(WatchTexts.Line)]),
-                new Buttons(
-                [
+                new Buttons([
                     new Button(WatchTexts.Change, view.Actions.Propose, message.Subject, ButtonStyle.Primary),
-                    .. claims.Select(claim => new Button(Phrase.Verbatim(Excerpts.Of(claim.Agreed?.Content["name"] ?? claim.Subject, 60)), ClaimKind.KindKey, claim.Subject)),
+                    .. claims.Select(claim => new Button(
+                        Phrase.Verbatim(Excerpts.Of(claim.Agreed?.Content["name"] ?? claim.Subject, 60)),
+                        ClaimKind.KindKey,
+                        claim.Subject
+                    )),
                 ]),
-            ]);
+            ]
+        );
     }
 }

@@ -18,7 +18,9 @@ internal static class DriftCards
         foreach (var change in question.Changes)
         {
             blocks.Add(new Paragraph(DriftTexts.Change(change)));
-            blocks.AddRange(change.Quotes.Select(quote => new Quote(Phrase.Verbatim(quote.Words), DriftTexts.Source(quote))));
+            blocks.AddRange(
+                change.Quotes.Select(quote => new Quote(Phrase.Verbatim(quote.Words), DriftTexts.Source(quote)))
+            );
         }
 
         if (question.Answer != DriftAnswer.Open)
@@ -29,48 +31,93 @@ internal static class DriftCards
         return new Card(
             DriftTexts.Summarize(title, question),
             [
-                .. blocks, new Paragraph(DriftTexts.Draft(question.Changes)),
-                new Buttons(
-                [
-                    new Button(DriftTexts.ProposeButton, DriftActions.Propose, reference, ButtonStyle.Primary), new Button(DriftTexts.EditButton, DriftActions.Edit, reference),
-                    new Button(DriftTexts.NotNowButton, DriftActions.NotNow, reference), new Button(No(question), DriftActions.NotOurs, reference),
+                .. blocks,
+                new Paragraph(DriftTexts.Draft(question.Changes)),
+                new Buttons([
+                    new Button(DriftTexts.ProposeButton, DriftActions.Propose, reference, ButtonStyle.Primary),
+                    new Button(DriftTexts.EditButton, DriftActions.Edit, reference),
+                    new Button(DriftTexts.NotNowButton, DriftActions.NotNow, reference),
+                    new Button(No(question), DriftActions.NotOurs, reference),
                     AgreementCards.Show(view, persona),
                 ]),
                 new Note(DriftTexts.BothSides),
-            ]);
+            ]
+        );
     }
 
     /// <summary>How agreed and captured pains compare now, whatever the thresholds.</summary>
-    public static Card Picture(AgreementView view, Agreement persona, DriftPicture picture, DriftWatch? watch, DriftThresholds thresholds)
+    public static Card Picture(
+        AgreementView view,
+        Agreement persona,
+        DriftPicture picture,
+        DriftWatch? watch,
+        DriftThresholds thresholds
+    )
     {
         var title = view.Title(persona);
         var heading = DriftTexts.PictureHeading(title);
         var since = view.Now - TimeSpan.FromDays(7 * PersonaDrift.Weeks);
         var name = persona.Agreed!.Content["name"] ?? persona.Subject;
-        var rows = picture.Agreed.Select(count => Row(count, DriftTexts.Yes)).Concat(picture.Unlisted.Take(ShownUnlisted).Select(count => Row(count, DriftTexts.No))).ToList();
+        var rows = picture
+            .Agreed.Select(count => Row(count, DriftTexts.Yes))
+            .Concat(picture.Unlisted.Take(ShownUnlisted).Select(count => Row(count, DriftTexts.No)))
+            .ToList();
         return new Card(
             heading,
             [
                 new Heading(heading),
-                new Paragraph(picture.Accounts.Count == 0 ? DriftTexts.NothingHeard(name) : DriftTexts.Heard(picture, since)),
-                .. rows.Count == 0 ? [] : new Block[] { new Table(DriftTexts.TableCaption, [DriftTexts.PainColumn, DriftTexts.AgreedColumn, DriftTexts.AccountsColumn, DriftTexts.VoicesColumn, DriftTexts.BeforeColumn], rows) },
-                .. picture.Unlisted.Count > ShownUnlisted ? [new Paragraph(DriftTexts.MoreUnlisted(picture.Unlisted.Count - ShownUnlisted))] : Array.Empty<Block>(),
+                new Paragraph(
+                    picture.Accounts.Count == 0 ? DriftTexts.NothingHeard(name) : DriftTexts.Heard(picture, since)
+                ),
+                .. rows.Count == 0
+                    ? []
+                    : new Block[]
+                    {
+                        new Table(
+                            DriftTexts.TableCaption,
+                            [
+                                DriftTexts.PainColumn,
+                                DriftTexts.AgreedColumn,
+                                DriftTexts.AccountsColumn,
+                                DriftTexts.VoicesColumn,
+                                DriftTexts.BeforeColumn,
+                            ],
+                            rows
+                        ),
+                    },
+                .. picture.Unlisted.Count > ShownUnlisted
+                    ? [new Paragraph(DriftTexts.MoreUnlisted(picture.Unlisted.Count - ShownUnlisted))]
+                    : Array.Empty<Block>(),
                 .. Verdicts(view, persona, picture, watch, thresholds).Select(verdict => new Paragraph(verdict)),
-                new Buttons([.. Look(persona, watch), AgreementCards.ProposeChange(view, persona), AgreementCards.Show(view, persona)]),
+                new Buttons([
+                    .. Look(persona, watch),
+                    AgreementCards.ProposeChange(view, persona),
+                    AgreementCards.Show(view, persona),
+                ]),
                 new Note(DriftTexts.Rule(thresholds)),
-            ]);
+            ]
+        );
     }
 
     /// <summary>The persona and the run that a button is about.</summary>
     public static string Reference(Agreement persona, DriftQuestion question) => $"{persona.Subject}/{question.Id}";
 
-    private static Card Answered(AgreementView view, Agreement persona, DriftQuestion question, IReadOnlyList<Block> blocks)
+    private static Card Answered(
+        AgreementView view,
+        Agreement persona,
+        DriftQuestion question,
+        IReadOnlyList<Block> blocks
+    )
     {
         var sentence = DriftTexts.Answered(question, view.Names[question.AnsweredBy ?? ""]);
-        List<Button> buttons = question.Proposed is { } number && persona.Find(number) is { } version
-            ? [AgreementCards.Review(view, persona, version, AgreementTexts.ShowVersion(version))]
-            : [AgreementCards.ProposeChange(view, persona)];
-        return new Card(sentence, [.. blocks, new Paragraph(sentence), new Buttons([.. buttons, AgreementCards.Show(view, persona)])]);
+        List<Button> buttons =
+            question.Proposed is { } number && persona.Find(number) is { } version
+                ? [AgreementCards.Review(view, persona, version, AgreementTexts.ShowVersion(version))]
+                : [AgreementCards.ProposeChange(view, persona)];
+        return new Card(
+            sentence,
+            [.. blocks, new Paragraph(sentence), new Buttons([.. buttons, AgreementCards.Show(view, persona)])]
+        );
     }
 
     private static Phrase No(DriftQuestion question) =>
@@ -79,20 +126,33 @@ internal static class DriftCards
         : DriftTexts.LeaveButton;
 
     private static IReadOnlyList<Phrase> Row(PainCount count, Phrase agreed) =>
-    [
-        Phrase.Verbatim(Excerpts.Of(count.Pain.Agreed ?? count.Pain.Typical.Words, PainLength)), agreed, Number(count.Now.Count), Number(count.Voices), Number(count.Before.Count),
-    ];
+        [
+            Phrase.Verbatim(Excerpts.Of(count.Pain.Agreed ?? count.Pain.Typical.Words, PainLength)),
+            agreed,
+            Number(count.Now.Count),
+            Number(count.Voices),
+            Number(count.Before.Count),
+        ];
 
     private static Phrase Number(int number) => new($"{number}", $"{number}");
 
-    private static IEnumerable<Phrase> Verdicts(AgreementView view, Agreement persona, DriftPicture picture, DriftWatch? watch, DriftThresholds thresholds)
+    private static IEnumerable<Phrase> Verdicts(
+        AgreementView view,
+        Agreement persona,
+        DriftPicture picture,
+        DriftWatch? watch,
+        DriftThresholds thresholds
+    )
     {
         if (persona.Waiting is not null)
         {
             return [DriftTexts.VersionWaits];
         }
 
-        if (watch?.Questions is [.., { Answer: not DriftAnswer.Open } last] && view.Now < last.AnsweredAt + DriftMemory.Quiet)
+        if (
+            watch?.Questions is [.., { Answer: not DriftAnswer.Open } last]
+            && view.Now < last.AnsweredAt + DriftMemory.Quiet
+        )
         {
             return [DriftTexts.Answered(last, view.Names[last.AnsweredBy ?? ""])];
         }
@@ -105,7 +165,10 @@ internal static class DriftCards
     }
 
     private static IEnumerable<Button> Look(Agreement persona, DriftWatch? watch) =>
-        Open(watch) is { } open && persona.Waiting is null ? [new Button(DriftTexts.LookButton, DriftActions.Edit, Reference(persona, open), ButtonStyle.Primary)] : [];
+        Open(watch) is { } open && persona.Waiting is null
+            ? [new Button(DriftTexts.LookButton, DriftActions.Edit, Reference(persona, open), ButtonStyle.Primary)]
+            : [];
 
-    private static DriftQuestion? Open(DriftWatch? watch) => watch?.Questions is [.., { Answer: DriftAnswer.Open } open] ? open : null;
+    private static DriftQuestion? Open(DriftWatch? watch) =>
+        watch?.Questions is [.., { Answer: DriftAnswer.Open } open] ? open : null;
 }

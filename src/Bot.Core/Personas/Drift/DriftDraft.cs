@@ -24,28 +24,58 @@ public static class DriftDraft
     public static DriftChange Change(DriftFinding finding, IReadOnlyList<string> agreed, DateTimeOffset now)
     {
         var since = now - TimeSpan.FromDays(7 * finding.Weeks);
-        var heard = finding.Pain.Heard.Where(pain => finding.Kind == DriftKind.New && pain.At >= since && pain.At < now).Reverse().ToList();
+        var heard = finding
+            .Pain.Heard.Where(pain => finding.Kind == DriftKind.New && pain.At >= since && pain.At < now)
+            .Reverse()
+            .ToList();
         var byAccount = heard.DistinctBy(pain => pain.Account).ToList();
         var tags = finding.Pain.Heard.SelectMany(pain => pain.Text.Tags).Distinct().Take(5);
-        return new DriftChange(finding.Kind, finding.Pain.Agreed ?? Line(finding.Pain.TypicalIn(LanguageOf(agreed)).Words), [.. tags], finding.Weeks, finding.Now, finding.Before, finding.Against)
+        return new DriftChange(
+            finding.Kind,
+            finding.Pain.Agreed ?? Line(finding.Pain.TypicalIn(LanguageOf(agreed)).Words),
+            [.. tags],
+            finding.Weeks,
+            finding.Now,
+            finding.Before,
+            finding.Against
+        )
         {
             Evidence = [.. byAccount.Concat(heard).Select(pain => pain.Number).Distinct().Take(MostEvidence)],
-            Quotes = [.. byAccount.OrderBy(pain => pain.AccountName is null).DistinctBy(pain => pain.Text.Words).Take(MostQuotes).Select(pain => new DriftQuote(Excerpts.Of(pain.Text.Words, QuoteLength), pain.AccountName, pain.Number))],
+            Quotes =
+            [
+                .. byAccount
+                    .OrderBy(pain => pain.AccountName is null)
+                    .DistinctBy(pain => pain.Text.Words)
+                    .Take(MostQuotes)
+                    .Select(pain => new DriftQuote(
+                        Excerpts.Of(pain.Text.Words, QuoteLength),
+                        pain.AccountName,
+                        pain.Number
+                    )),
+            ],
         };
     }
 
     /// <summary>The content with the new pains at the end of the list and the faded ones left out.</summary>
-    public static AgreementContent Apply(IReadOnlyList<KindField> fields, AgreementContent content, IReadOnlyList<DriftChange> changes)
+    public static AgreementContent Apply(
+        IReadOnlyList<KindField> fields,
+        AgreementContent content,
+        IReadOnlyList<DriftChange> changes
+    )
     {
         var faded = changes.Where(change => change.Kind == DriftKind.Faded).Select(change => change.Pain).ToHashSet();
-        var pains = Pains(content).Where(pain => !faded.Contains(pain)).Concat(changes.Where(change => change.Kind == DriftKind.New).Select(change => change.Pain));
+        var pains = Pains(content)
+            .Where(pain => !faded.Contains(pain))
+            .Concat(changes.Where(change => change.Kind == DriftKind.New).Select(change => change.Pain));
         return AgreementContent.Of(fields, name => name == Field ? string.Join('\n', pains) : content[name]);
     }
 
     /// <summary>What the new version is founded on.</summary>
-    public static IReadOnlyList<int> Evidence(IReadOnlyList<DriftChange> changes) => [.. changes.SelectMany(change => change.Evidence).Distinct().Take(MostEvidence)];
+    public static IReadOnlyList<int> Evidence(IReadOnlyList<DriftChange> changes) =>
+        [.. changes.SelectMany(change => change.Evidence).Distinct().Take(MostEvidence)];
 
-    private static Language LanguageOf(IReadOnlyList<string> agreed) => SpokenLanguage.Of([.. agreed.SelectMany(Folding.Words)], Language.English);
+    private static Language LanguageOf(IReadOnlyList<string> agreed) =>
+        SpokenLanguage.Of([.. agreed.SelectMany(Folding.Words)], Language.English);
 
     private static string Line(string words)
     {

@@ -20,21 +20,31 @@ internal static class DriftForms
         {
             Inputs =
             [
-                .. form.Inputs.Select(input => input switch
-                {
-                    TextInput { Name: DriftDraft.Field } pains => pains with { Value = draft[DriftDraft.Field] ?? "" },
-                    TextInput { Name: WhyInput, Value: "" } why => why with { Value = Why(question, command) },
-                    TextInput { Name: EvidenceInput, Value: "" } evidence => evidence with { Value = string.Join(", ", DriftDraft.Evidence(question.Changes).Select(VersionRef.Digits)) },
-                    _ => input,
-                }),
+                .. form.Inputs.Select(input =>
+                    input switch
+                    {
+                        TextInput { Name: DriftDraft.Field } pains => pains with
+                        {
+                            Value = draft[DriftDraft.Field] ?? "",
+                        },
+                        TextInput { Name: WhyInput, Value: "" } why => why with { Value = Why(question, command) },
+                        TextInput { Name: EvidenceInput, Value: "" } evidence => evidence with
+                        {
+                            Value = string.Join(", ", DriftDraft.Evidence(question.Changes).Select(VersionRef.Digits)),
+                        },
+                        _ => input,
+                    }
+                ),
             ],
         };
     }
 
     /// <summary>Why it is proposed, in the proposer's language.</summary>
-    public static string Why(DriftQuestion question, ChatCommand command) => Excerpts.Of(command.Reader.Plain(DriftTexts.Why(question.Changes)), WhyLength);
+    public static string Why(DriftQuestion question, ChatCommand command) =>
+        Excerpts.Of(command.Reader.Plain(DriftTexts.Why(question.Changes)), WhyLength);
 
     /// <summary>Whether the list would be longer than its field takes: then somebody has to choose.</summary>
     public static bool IsTooLong(PersonaKind kind, AgreementVersion basis, DriftQuestion question) =>
-        DriftDraft.Apply(kind.Fields, basis.Content, question.Changes)[DriftDraft.Field]?.Length > kind.Fields.First(field => field.Name == DriftDraft.Field).MaxLength;
+        DriftDraft.Apply(kind.Fields, basis.Content, question.Changes)[DriftDraft.Field]?.Length
+        > kind.Fields.First(field => field.Name == DriftDraft.Field).MaxLength;
 }

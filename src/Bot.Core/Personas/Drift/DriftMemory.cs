@@ -11,16 +11,36 @@ public static class DriftMemory
     private const double Same = 0.5;
 
     /// <summary>The findings to ask about now. None while a version of the persona waits, or for eight weeks after "not now".</summary>
-    public static IReadOnlyList<DriftFinding> ToAsk(IReadOnlyList<DriftFinding> findings, Agreement persona, DriftWatch? watch, DateTimeOffset now)
+    public static IReadOnlyList<DriftFinding> ToAsk(
+        IReadOnlyList<DriftFinding> findings,
+        Agreement persona,
+        DriftWatch? watch,
+        DateTimeOffset now
+    )
     {
         var questions = watch?.Questions ?? [];
-        var isSnoozed = questions.Any(question => question.Answer == DriftAnswer.NotNow && now < question.AnsweredAt + Quiet);
-        return persona.Waiting is not null || isSnoozed ? [] : [.. findings.Where(finding => IsToAsk(finding, persona, questions, now))];
+        var isSnoozed = questions.Any(question =>
+            question.Answer == DriftAnswer.NotNow && now < question.AnsweredAt + Quiet
+        );
+        return persona.Waiting is not null || isSnoozed
+            ? []
+            : [.. findings.Where(finding => IsToAsk(finding, persona, questions, now))];
     }
 
-    private static bool IsToAsk(DriftFinding finding, Agreement persona, IReadOnlyList<DriftQuestion> questions, DateTimeOffset now)
+    private static bool IsToAsk(
+        DriftFinding finding,
+        Agreement persona,
+        IReadOnlyList<DriftQuestion> questions,
+        DateTimeOffset now
+    )
     {
-        var asked = questions.SelectMany(question => question.Changes.Where(change => IsSame(finding, change)).Select(change => (Question: question, Change: change))).ToList();
+        var asked = questions
+            .SelectMany(question =>
+                question
+                    .Changes.Where(change => IsSame(finding, change))
+                    .Select(change => (Question: question, Change: change))
+            )
+            .ToList();
         if (asked.Count == 0)
         {
             return finding.IsSure;
@@ -39,9 +59,18 @@ public static class DriftMemory
     }
 
     // The moment from which on it is left alone: when a proposal that came after the question was declined, else when it was answered or asked.
-    private static DateTimeOffset Settled(Agreement persona, DriftQuestion question) => persona.Versions
-        .Where(version => version.Number > question.Version).Select(version => version.Settled?.At).OfType<DateTimeOffset>().Append(question.AnsweredAt ?? question.At).Max();
+    private static DateTimeOffset Settled(Agreement persona, DriftQuestion question) =>
+        persona
+            .Versions.Where(version => version.Number > question.Version)
+            .Select(version => version.Settled?.At)
+            .OfType<DateTimeOffset>()
+            .Append(question.AnsweredAt ?? question.At)
+            .Max();
 
-    private static bool IsSame(DriftFinding finding, DriftChange change) => finding.Kind == change.Kind
-        && (finding.Pain.Typical.Likeness(new PainText(change.Pain, change.Tags)) >= Same || finding.Pain.Heard.Any(pain => change.Evidence.Contains(pain.Number)));
+    private static bool IsSame(DriftFinding finding, DriftChange change) =>
+        finding.Kind == change.Kind
+        && (
+            finding.Pain.Typical.Likeness(new PainText(change.Pain, change.Tags)) >= Same
+            || finding.Pain.Heard.Any(pain => change.Evidence.Contains(pain.Number))
+        );
 }

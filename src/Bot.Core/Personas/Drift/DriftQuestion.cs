@@ -22,7 +22,15 @@ public sealed record DriftQuote(string Words, string? Account, int Number);
 /// One pain that the new version adds or leaves out. <see cref="Pain"/> is the line of the list, <see cref="Tags"/> what it
 /// was tagged with; both parts count accounts.
 /// </summary>
-public sealed record DriftChange(DriftKind Kind, string Pain, IReadOnlyList<string> Tags, int Weeks, Part Now, Part Before, DriftBefore Against)
+public sealed record DriftChange(
+    DriftKind Kind,
+    string Pain,
+    IReadOnlyList<string> Tags,
+    int Weeks,
+    Part Now,
+    Part Before,
+    DriftBefore Against
+)
 {
     /// <summary>Numbers of the feedback that shows it, the newest of each account first.</summary>
     public IReadOnlyList<int> Evidence { get; init; } = [];
@@ -40,7 +48,14 @@ public sealed record DriftCopy(string Key, Chat.Address To, string Member);
 /// <param name="Basis">Its hash.</param>
 /// <param name="Changes">What the new version would change, one at least.</param>
 /// <param name="Copies">Where it was asked.</param>
-public sealed record DriftQuestion(string Id, DateTimeOffset At, int Version, string Basis, IReadOnlyList<DriftChange> Changes, IReadOnlyList<DriftCopy> Copies)
+public sealed record DriftQuestion(
+    string Id,
+    DateTimeOffset At,
+    int Version,
+    string Basis,
+    IReadOnlyList<DriftChange> Changes,
+    IReadOnlyList<DriftCopy> Copies
+)
 {
     public DriftAnswer Answer { get; init; }
 
@@ -53,12 +68,20 @@ public sealed record DriftQuestion(string Id, DateTimeOffset At, int Version, st
 }
 
 /// <summary>All that was ever asked about one persona, oldest first. <see cref="Revision"/> counts stored changes; −1: not stored yet.</summary>
-public sealed record DriftWatch(string Organization, string Persona, IReadOnlyList<DriftQuestion> Questions, int Revision = -1)
+public sealed record DriftWatch(
+    string Organization,
+    string Persona,
+    IReadOnlyList<DriftQuestion> Questions,
+    int Revision = -1
+)
 {
     public DriftQuestion? Find(string id) => Questions.FirstOrDefault(question => question.Id == id);
 
-    public DriftWatch With(DriftQuestion question) => this with
-    {
-        Questions = Find(question.Id) is null ? [.. Questions, question] : [.. Questions.Select(other => other.Id == question.Id ? question : other)],
-    };
+    public DriftWatch With(DriftQuestion question) =>
+        this with
+        {
+            Questions = Find(question.Id) is null
+                ? [.. Questions, question]
+                : [.. Questions.Select(other => other.Id == question.Id ? question : other)],
+        };
 }

@@ -6,25 +6,53 @@ using Bot.Core.Personas.Primary;
 namespace Bot.Core.Personas.Drift;
 
 /// <summary>Reads what was heard of a persona: the windows that are compared and nothing else.</summary>
-internal sealed class DriftReading(IFeedbackStore feedback, IAgreementStore agreements, AgreementReading reading, PersonaKind kind)
+internal sealed class DriftReading(
+    IFeedbackStore feedback,
+    IAgreementStore agreements,
+    AgreementReading reading,
+    PersonaKind kind
+)
 {
     private static readonly TimeSpan Window = TimeSpan.FromDays(7 * PersonaDrift.Weeks);
 
-    public Task<AgreementView> ViewAsync(string organization, DateTimeOffset now, CancellationToken cancellationToken) => reading.ViewAsync(organization, kind, now, cancellationToken);
+    public Task<AgreementView> ViewAsync(
+        string organization,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    ) => reading.ViewAsync(organization, kind, now, cancellationToken);
 
     /// <summary>Compares the agreed version of a persona with what was heard of it up to that moment.</summary>
-    public async Task<DriftPicture> CompareAsync(AgreementView view, Organization organization, Agreement persona, DateTimeOffset until, CancellationToken cancellationToken)
+    public async Task<DriftPicture> CompareAsync(
+        AgreementView view,
+        Organization organization,
+        Agreement persona,
+        DateTimeOffset until,
+        CancellationToken cancellationToken
+    )
     {
         var agreed = persona.Agreed!;
         var entries = await feedback.HeardAsync(organization.Id, until - Window - Window, until, cancellationToken);
         if (agreed.AgreedAt is { } at && at <= until - Window)
         {
-            entries = [.. entries.Concat(await feedback.HeardAsync(organization.Id, at - Window, at, cancellationToken)).DistinctBy(entry => entry.Number)];
+            entries =
+            [
+                .. entries
+                    .Concat(await feedback.HeardAsync(organization.Id, at - Window, at, cancellationToken))
+                    .DistinctBy(entry => entry.Number),
+            ];
         }
 
         var belongs = Belongs(view, persona, await PrimaryAsync(organization.Id, cancellationToken));
-        var pains = entries.Where(entry => entry.Details.Kind == FeedbackKind.PainPoint && belongs(entry.Details.Persona));
-        return PersonaDrift.Find(DriftDraft.Pains(agreed.Content), HeardPain.Of(pains), agreed.AgreedAt, until, organization.Drift);
+        var pains = entries.Where(entry =>
+            entry.Details.Kind == FeedbackKind.PainPoint && belongs(entry.Details.Persona)
+        );
+        return PersonaDrift.Find(
+            DriftDraft.Pains(agreed.Content),
+            HeardPain.Of(pains),
+            agreed.AgreedAt,
+            until,
+            organization.Drift
+        );
     }
 
     /// <summary>The persona that is meant when none is named: the only one that is agreed, else the primary one; null when there is neither.</summary>
@@ -32,17 +60,22 @@ internal sealed class DriftReading(IFeedbackStore feedback, IAgreementStore agre
     {
         var agreed = view.Agreements.Where(persona => persona.Agreed is not null).ToList();
         return agreed is [var only] ? only
-            : agreed.Count > 0 && await PrimaryAsync(agreed[0].Organization, cancellationToken) is { } primary ? agreed.Find(persona => persona.Subject == primary)
+            : agreed.Count > 0 && await PrimaryAsync(agreed[0].Organization, cancellationToken) is { } primary
+                ? agreed.Find(persona => persona.Subject == primary)
             : null;
     }
 
     private async Task<string?> PrimaryAsync(string organization, CancellationToken cancellationToken) =>
-        (await agreements.GetAsync(organization, PrimaryKind.KindKey, PrimaryKind.KindKey, cancellationToken))?.Agreed?.Content[PersonaKind.KindKey];
+        (await agreements.GetAsync(organization, PrimaryKind.KindKey, PrimaryKind.KindKey, cancellationToken))
+            ?.Agreed
+            ?.Content[PersonaKind.KindKey];
 
     // By the words behind "persona:", found as people find personas; each word is looked up once.
     private static Func<string?, bool> Belongs(AgreementView view, Agreement persona, string? primary)
     {
-        var isUnnamed = primary is null ? view.Agreements.Count(other => other.Agreed is not null) == 1 : primary == persona.Subject;
+        var isUnnamed = primary is null
+            ? view.Agreements.Count(other => other.Agreed is not null) == 1
+            : primary == persona.Subject;
         var known = new Dictionary<string, bool>();
         return words =>
         {
@@ -53,7 +86,8 @@ internal sealed class DriftReading(IFeedbackStore feedback, IAgreementStore agre
 
             if (!known.TryGetValue(words, out var isOurs))
             {
-                known[words] = isOurs = view.Kind.Find(words, view.Agreements, view.Options).Match?.Subject == persona.Subject;
+                known[words] = isOurs =
+                    view.Kind.Find(words, view.Agreements, view.Options).Match?.Subject == persona.Subject;
             }
 
             return isOurs;

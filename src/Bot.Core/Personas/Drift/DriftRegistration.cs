@@ -7,23 +7,31 @@ namespace Bot.Core.Personas.Drift;
 /// <summary>The weekly run and its commands.</summary>
 public static class DriftRegistration
 {
-    public static IServiceCollection AddPersonaDrift(this IServiceCollection services) => services
-        .AddSingleton<DriftReading>()
-        .AddSingleton<DriftAsking>()
-        .AddSingleton<DriftDesk>()
-        .AddSingleton<ITicked, WatchDrift>()
-        .AddCommand<ShowDrift>(new CommandSpec(DriftActions.Show, "persona|persona|personas drift|deriva", DriftTexts.Summary) { Examples = [DriftTexts.Example] })
-        .AddCommand<ProposeDrift>(new CommandSpec(DriftActions.Propose, null, DriftTexts.Summary))
-        .AddCommand<EditDrift>(new CommandSpec(DriftActions.Edit, null, DriftTexts.Summary))
-        .AddCommand<PutOffDrift>(new CommandSpec(DriftActions.NotNow, null, DriftTexts.Summary))
-        .AddCommand<DismissDrift>(new CommandSpec(DriftActions.NotOurs, null, DriftTexts.Summary));
+    public static IServiceCollection AddPersonaDrift(this IServiceCollection services) =>
+        services
+            .AddSingleton<DriftReading>()
+            .AddSingleton<DriftAsking>()
+            .AddSingleton<DriftDesk>()
+            .AddSingleton<ITicked, WatchDrift>()
+            .AddCommand<ShowDrift>(
+                new CommandSpec(DriftActions.Show, "persona|persona|personas drift|deriva", DriftTexts.Summary)
+                {
+                    Examples = [DriftTexts.Example],
+                }
+            )
+            .AddCommand<ProposeDrift>(new CommandSpec(DriftActions.Propose, null, DriftTexts.Summary))
+            .AddCommand<EditDrift>(new CommandSpec(DriftActions.Edit, null, DriftTexts.Summary))
+            .AddCommand<PutOffDrift>(new CommandSpec(DriftActions.NotNow, null, DriftTexts.Summary))
+            .AddCommand<DismissDrift>(new CommandSpec(DriftActions.NotOurs, null, DriftTexts.Summary));
 
     /// <summary>Behind the members' settings, where help lists it.</summary>
-    public static IServiceCollection AddDriftSettings(this IServiceCollection services) => services
-        .AddCommand<SetDrift>(new CommandSpec(DriftActions.Settings, "settings|ajustes drift|deriva", DriftTexts.SettingsSummary)
-        {
-            Examples = [DriftTexts.SettingsExample],
-            Tail = Tail.Options,
-            Needs = Roles.Admin,
-        });
+    public static IServiceCollection AddDriftSettings(this IServiceCollection services) =>
+        services.AddCommand<SetDrift>(
+            new CommandSpec(DriftActions.Settings, "settings|ajustes drift|deriva", DriftTexts.SettingsSummary)
+            {
+                Examples = [DriftTexts.SettingsExample],
+                Tail = Tail.Options,
+                Needs = Roles.Admin,
+            }
+        );
 }

@@ -13,9 +13,13 @@ public static class DriftSchedule
         var local = TimeZoneInfo.ConvertTime(now, zone).DateTime;
         var monday = local.Date.AddDays(-(((int)local.DayOfWeek + 6) % 7)) + Time.ToTimeSpan();
         var due = monday <= local ? monday : monday.AddDays(-7);
-        return new DateTimeOffset(TimeZoneInfo.ConvertTimeToUtc(zone.IsInvalidTime(due) ? due.AddHours(1) : due, zone), TimeSpan.Zero);
+        return new DateTimeOffset(
+            TimeZoneInfo.ConvertTimeToUtc(zone.IsInvalidTime(due) ? due.AddHours(1) : due, zone),
+            TimeSpan.Zero
+        );
     }
 
     /// <summary>The run's local day, as it is stored.</summary>
-    public static string Id(TimeZoneInfo zone, DateTimeOffset run) => TimeZoneInfo.ConvertTime(run, zone).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Id(TimeZoneInfo zone, DateTimeOffset run) =>
+        TimeZoneInfo.ConvertTime(run, zone).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -25,31 +25,43 @@ internal sealed record DriftWindows(IReadOnlyList<DriftComparison> Comparisons)
         List<DriftComparison> comparisons =
         [
             new(PersonaDrift.Weeks, whole, new DriftWindow(now - Eight - Eight, now - Eight), DriftBefore.EarlierWeeks),
-            new(PersonaDrift.RecentWeeks, new DriftWindow(now - Two, now), new DriftWindow(now - Two - Eight, now - Two), DriftBefore.EarlierWeeks),
+            new(
+                PersonaDrift.RecentWeeks,
+                new DriftWindow(now - Two, now),
+                new DriftWindow(now - Two - Eight, now - Two),
+                DriftBefore.EarlierWeeks
+            ),
         ];
 
         // What was heard when it was agreed is no other time while the last eight weeks reach back to it.
         if (agreedAt is { } agreed && agreed <= now - Eight)
         {
-            comparisons.Add(new(PersonaDrift.Weeks, whole, new DriftWindow(agreed - Eight, agreed), DriftBefore.WhenAgreed));
+            comparisons.Add(
+                new(PersonaDrift.Weeks, whole, new DriftWindow(agreed - Eight, agreed), DriftBefore.WhenAgreed)
+            );
         }
 
         return new DriftWindows(comparisons);
     }
 
-    public bool Covers(HeardPain pain) => Comparisons.Any(comparison => comparison.Now.Has(pain) || comparison.Before.Has(pain));
+    public bool Covers(HeardPain pain) =>
+        Comparisons.Any(comparison => comparison.Now.Has(pain) || comparison.Before.Has(pain));
 
     public DriftTotals Total(IReadOnlyList<PainGroup> groups)
     {
         var all = Comparisons.SelectMany(comparison => new[] { comparison.Now, comparison.Before }).Distinct().ToList();
         return new DriftTotals(
             all.ToDictionary(window => window, window => DriftTotals.AccountsOf(groups, window)),
-            all.ToDictionary(window => window, window => groups.Sum(group => DriftTotals.HearingsOf(group, window))));
+            all.ToDictionary(window => window, window => groups.Sum(group => DriftTotals.HearingsOf(group, window)))
+        );
     }
 }
 
 /// <summary>How much was heard in each window, of whatever pain.</summary>
-internal sealed record DriftTotals(IReadOnlyDictionary<DriftWindow, int> AccountsByWindow, IReadOnlyDictionary<DriftWindow, int> HearingsByWindow)
+internal sealed record DriftTotals(
+    IReadOnlyDictionary<DriftWindow, int> AccountsByWindow,
+    IReadOnlyDictionary<DriftWindow, int> HearingsByWindow
+)
 {
     public int Accounts(DriftWindow window) => AccountsByWindow[window];
 
@@ -60,5 +72,9 @@ internal sealed record DriftTotals(IReadOnlyDictionary<DriftWindow, int> Account
         groups.SelectMany(group => group.Heard).Where(window.Has).Select(pain => pain.Account).ToHashSet().Count;
 
     public static int HearingsOf(PainGroup group, DriftWindow window) =>
-        group.Heard.Where(window.Has).Select(pain => (pain.Account, (int)((window.To - pain.At).TotalDays / 7))).ToHashSet().Count;
+        group
+            .Heard.Where(window.Has)
+            .Select(pain => (pain.Account, (int)((window.To - pain.At).TotalDays / 7)))
+            .ToHashSet()
+            .Count;
 }

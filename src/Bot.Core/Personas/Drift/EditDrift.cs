@@ -8,6 +8,7 @@ internal sealed class EditDrift(DriftDesk desk) : ICommandHandler
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var found = await desk.FindAsync(command, cancellationToken);
-        return await desk.RefuseAsync(command, found, cancellationToken) ?? Reply.Open(DriftForms.Edit(found!.View, found.Persona, found.Question, command));
+        return await desk.RefuseAsync(command, found, cancellationToken)
+            ?? Reply.Open(DriftForms.Edit(found!.View, found.Persona, found.Question, command));
     }
 }

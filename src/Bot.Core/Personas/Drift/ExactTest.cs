@@ -31,7 +31,10 @@ public static class ExactTest
         var sum = 0.0;
         for (var count = now.Count; count <= Math.Min(marked, now.Of); count++)
         {
-            sum += count >= marked - before.Of ? Math.Exp(Ways(marked, count) + Ways(all - marked, now.Of - count) - Ways(all, now.Of)) : 0;
+            sum +=
+                count >= marked - before.Of
+                    ? Math.Exp(Ways(marked, count) + Ways(all - marked, now.Of - count) - Ways(all, now.Of))
+                    : 0;
         }
 
         return Math.Min(1, sum);

@@ -16,12 +16,18 @@ public sealed record HeardPain(int Number, PainText Text, string Account, string
 {
     /// <summary>Every voice of the entries, oldest first.</summary>
     public static IReadOnlyList<HeardPain> Of(IEnumerable<FeedbackEntry> entries) =>
-    [
-        .. from entry in entries
-           let text = new PainText(entry.Text, entry.Details.Tags)
-           let account = Folding.Fold(entry.Details.Account ?? "").Trim()
-           from voice in entry.Voices
-           orderby voice.At, entry.Number
-           select new HeardPain(entry.Number, text, account.Length > 0 ? account : $"?{entry.Reporter}", entry.Details.Account, voice.At),
-    ];
+        [
+            .. from entry in entries
+            let text = new PainText(entry.Text, entry.Details.Tags)
+            let account = Folding.Fold(entry.Details.Account ?? "").Trim()
+            from voice in entry.Voices
+            orderby voice.At, entry.Number
+            select new HeardPain(
+                entry.Number,
+                text,
+                account.Length > 0 ? account : $"?{entry.Reporter}",
+                entry.Details.Account,
+                voice.At
+            ),
+        ];
 }

@@ -25,19 +25,20 @@ public sealed class PainText
     private readonly double total;
 
     public PainText(string words, IReadOnlyList<string> tags)
-        : this(words, tags, [.. Folding.Words(words).Take(MostWords)])
-    {
-    }
+        : this(words, tags, [.. Folding.Words(words).Take(MostWords)]) { }
 
     private PainText(string words, IReadOnlyList<string> tags, List<string> folded)
-        : this(words, tags, SpokenLanguage.Of(folded, Language.English), Weigh(PainWords.Terms(folded, SpokenLanguage.Of(folded, Language.English))))
-    {
-    }
+        : this(words, tags, folded, SpokenLanguage.Of(folded, Language.English)) { }
+
+    private PainText(string words, IReadOnlyList<string> tags, List<string> folded, Language language)
+        : this(words, tags, language, Weigh(PainWords.Terms(folded, language))) { }
 
     private PainText(string words, IReadOnlyList<string> tags, Language language, Dictionary<string, double> weights)
     {
         (Words, Tags, Language, this.weights) = (words, tags, language, weights);
-        foreach (var (term, weight) in Weigh(tags.SelectMany(tag => PainWords.Terms([.. Folding.Words(tag)], language))))
+        foreach (
+            var (term, weight) in Weigh(tags.SelectMany(tag => PainWords.Terms([.. Folding.Words(tag)], language)))
+        )
         {
             weights.TryAdd(term, weight);
         }
@@ -55,7 +56,9 @@ public sealed class PainText
 
     /// <summary>The same words with the tags that others gave them too.</summary>
     public PainText With(IEnumerable<string> tags) =>
-        tags.Except(Tags).ToList() is { Count: > 0 } more ? new PainText(Words, [.. Tags, .. more], Language, new Dictionary<string, double>(weights)) : this;
+        tags.Except(Tags).ToList() is { Count: > 0 } more
+            ? new PainText(Words, [.. Tags, .. more], Language, new Dictionary<string, double>(weights))
+            : this;
 
     /// <summary>How alike they are, 0 to 1: the weight of what both say by the weight of the one that says less; 0 when no topic is shared.</summary>
     public double Likeness(PainText other)

@@ -117,20 +117,27 @@ internal static class PainWords
         var (first, second) = language == Language.English ? (English, Spanish) : (Spanish, English);
         var other = language == Language.English ? Language.Spanish : Language.English;
         return first.TryGetValue(word, out var exact) || first.TryGetValue(Stems.Of(word, language), out exact) ? exact
-            : second.TryGetValue(word, out var exactly) || second.TryGetValue(Stems.Of(word, other), out exactly) ? exactly
-            : char.IsDigit(word[0]) ? null : new PainTerm(Stems.Of(word, language), IsTopic: true);
+            : second.TryGetValue(word, out var exactly) || second.TryGetValue(Stems.Of(word, other), out exactly)
+                ? exactly
+            : char.IsDigit(word[0]) ? null
+            : new PainTerm(Stems.Of(word, language), IsTopic: true);
     }
 
     private static FrozenDictionary<string, PainTerm?> Load(int side)
     {
         var terms = new Dictionary<string, PainTerm?>();
-        foreach (var word in Empty.ReplaceLineEndings(" ").Split('|')[side].Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (
+            var word in Empty.ReplaceLineEndings(" ").Split('|')[side].Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        )
         {
             terms.TryAdd(word, null);
         }
 
         var language = side == 0 ? Language.English : Language.Spanish;
-        var lines = Topics.Split('\n').Select(line => (line, true)).Concat(Hurts.Split('\n').Select(line => (line, false)));
+        var lines = Topics
+            .Split('\n')
+            .Select(line => (line, true))
+            .Concat(Hurts.Split('\n').Select(line => (line, false)));
         foreach (var (line, isTopic) in lines.Where(line => line.line.Contains('|', StringComparison.Ordinal)))
         {
             var term = new PainTerm($"={line[..line.IndexOf(' ', StringComparison.Ordinal)]}", isTopic);

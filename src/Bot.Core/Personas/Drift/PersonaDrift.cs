@@ -34,13 +34,26 @@ public enum DriftBefore
 /// <param name="Before">The same for <paramref name="Against"/>.</param>
 /// <param name="Against">What that was compared with.</param>
 /// <param name="IsSure">Whether chance is ruled out; what is not sure is never proposed by Duet's own accord for the first time.</param>
-public sealed record DriftFinding(DriftKind Kind, PainGroup Pain, int Weeks, Part Now, Part Before, DriftBefore Against, bool IsSure);
+public sealed record DriftFinding(
+    DriftKind Kind,
+    PainGroup Pain,
+    int Weeks,
+    Part Now,
+    Part Before,
+    DriftBefore Against,
+    bool IsSure
+);
 
 /// <summary>One pain's counts of the last eight weeks, and of the eight weeks before.</summary>
 public sealed record PainCount(PainGroup Pain, Part Now, int Voices, Part Before);
 
 /// <summary>How what was heard compares with what is agreed.</summary>
-public sealed record DriftPicture(IReadOnlyList<PainCount> Agreed, IReadOnlyList<PainCount> Unlisted, Part Accounts, IReadOnlyList<DriftFinding> Findings);
+public sealed record DriftPicture(
+    IReadOnlyList<PainCount> Agreed,
+    IReadOnlyList<PainCount> Unlisted,
+    Part Accounts,
+    IReadOnlyList<DriftFinding> Findings
+);
 
 /// <summary>
 /// Whether the pains that are captured have moved away from a persona's agreed pains: pure.
@@ -68,27 +81,57 @@ public static class PersonaDrift
     /// <param name="agreedAt">When the version was agreed.</param>
     /// <param name="now">The end of the last window; what was heard at this moment or later does not count.</param>
     /// <param name="thresholds">The company's.</param>
-    public static DriftPicture Find(IReadOnlyList<string> agreed, IReadOnlyList<HeardPain> heard, DateTimeOffset? agreedAt, DateTimeOffset now, DriftThresholds thresholds)
+    public static DriftPicture Find(
+        IReadOnlyList<string> agreed,
+        IReadOnlyList<HeardPain> heard,
+        DateTimeOffset? agreedAt,
+        DateTimeOffset now,
+        DriftThresholds thresholds
+    )
     {
         var windows = DriftWindows.For(agreedAt, now);
         var groups = PainGroups.Of(agreed, [.. heard.Where(windows.Covers)]);
         var totals = windows.Total(groups);
         var counts = groups.Select(group => Count(windows, group, totals)).ToList();
-        var findings = groups.Select(group => group.Agreed is null ? New(windows, group, totals, thresholds) : Faded(windows, group, totals, thresholds)).OfType<DriftFinding>();
+        var findings = groups
+            .Select(group =>
+                group.Agreed is null
+                    ? New(windows, group, totals, thresholds)
+                    : Faded(windows, group, totals, thresholds)
+            )
+            .OfType<DriftFinding>();
         return new DriftPicture(
             [.. counts.Where(count => count.Pain.Agreed is not null)],
-            [.. counts.Where(count => count.Pain.Agreed is null && count.Now.Count > 0).OrderByDescending(count => count.Now.Count).ThenByDescending(count => count.Voices)],
+            [
+                .. counts
+                    .Where(count => count.Pain.Agreed is null && count.Now.Count > 0)
+                    .OrderByDescending(count => count.Now.Count)
+                    .ThenByDescending(count => count.Voices),
+            ],
             new Part(totals.Accounts(windows.Long), totals.Accounts(windows.BeforeLong)),
-            [.. findings]);
+            [.. findings]
+        );
     }
 
-    private static PainCount Count(DriftWindows windows, PainGroup group, DriftTotals totals) => new(
-        group, Accounts(group, windows.Long, totals), group.Heard.Count(windows.Long.Has), Accounts(group, windows.BeforeLong, totals));
+    private static PainCount Count(DriftWindows windows, PainGroup group, DriftTotals totals) =>
+        new(
+            group,
+            Accounts(group, windows.Long, totals),
+            group.Heard.Count(windows.Long.Has),
+            Accounts(group, windows.BeforeLong, totals)
+        );
 
-    private static DriftFinding? New(DriftWindows windows, PainGroup group, DriftTotals totals, DriftThresholds thresholds)
+    private static DriftFinding? New(
+        DriftWindows windows,
+        PainGroup group,
+        DriftTotals totals,
+        DriftThresholds thresholds
+    )
     {
         DriftFinding? unsure = null;
-        var isKnownBefore = windows.Comparisons.Any(comparison => totals.Accounts(comparison.Before) >= thresholds.Accounts);
+        var isKnownBefore = windows.Comparisons.Any(comparison =>
+            totals.Accounts(comparison.Before) >= thresholds.Accounts
+        );
         foreach (var comparison in windows.Comparisons)
         {
             var (now, before) = (Accounts(group, comparison.Now, totals), Accounts(group, comparison.Before, totals));
@@ -98,9 +141,22 @@ public static class PersonaDrift
             }
 
             var isSure = isKnownBefore
-                ? IsMore(now, before, Hearings(group, comparison.Now, totals), Hearings(group, comparison.Before, totals))
+                ? IsMore(
+                    now,
+                    before,
+                    Hearings(group, comparison.Now, totals),
+                    Hearings(group, comparison.Before, totals)
+                )
                 : ExactTest.MoreThan(now, thresholds.Share) <= Alpha;
-            var finding = new DriftFinding(DriftKind.New, group, comparison.Weeks, now, before, isKnownBefore ? comparison.Against : DriftBefore.Nothing, isSure);
+            var finding = new DriftFinding(
+                DriftKind.New,
+                group,
+                comparison.Weeks,
+                now,
+                before,
+                isKnownBefore ? comparison.Against : DriftBefore.Nothing,
+                isSure
+            );
             if (isSure)
             {
                 return finding;
@@ -112,7 +168,12 @@ public static class PersonaDrift
         return unsure;
     }
 
-    private static DriftFinding? Faded(DriftWindows windows, PainGroup group, DriftTotals totals, DriftThresholds thresholds)
+    private static DriftFinding? Faded(
+        DriftWindows windows,
+        PainGroup group,
+        DriftTotals totals,
+        DriftThresholds thresholds
+    )
     {
         DriftFinding? unsure = null;
         foreach (var comparison in windows.Comparisons.Where(comparison => comparison.Weeks == Weeks))
@@ -123,7 +184,12 @@ public static class PersonaDrift
                 continue;
             }
 
-            var isSure = IsMore(before, now, Hearings(group, comparison.Before, totals), Hearings(group, comparison.Now, totals));
+            var isSure = IsMore(
+                before,
+                now,
+                Hearings(group, comparison.Before, totals),
+                Hearings(group, comparison.Now, totals)
+            );
             var finding = new DriftFinding(DriftKind.Faded, group, Weeks, now, before, comparison.Against, isSure);
             if (isSure)
             {
@@ -137,9 +203,12 @@ public static class PersonaDrift
     }
 
     private static bool IsMore(Part accounts, Part otherAccounts, Part hearings, Part otherHearings) =>
-        ExactTest.MoreThan(accounts, otherAccounts) <= AccountAlpha && ExactTest.MoreThan(hearings, otherHearings) <= Alpha;
+        ExactTest.MoreThan(accounts, otherAccounts) <= AccountAlpha
+        && ExactTest.MoreThan(hearings, otherHearings) <= Alpha;
 
-    private static Part Accounts(PainGroup group, DriftWindow window, DriftTotals totals) => new(DriftTotals.AccountsOf([group], window), totals.Accounts(window));
+    private static Part Accounts(PainGroup group, DriftWindow window, DriftTotals totals) =>
+        new(DriftTotals.AccountsOf([group], window), totals.Accounts(window));
 
-    private static Part Hearings(PainGroup group, DriftWindow window, DriftTotals totals) => new(DriftTotals.HearingsOf(group, window), totals.Hearings(window));
+    private static Part Hearings(PainGroup group, DriftWindow window, DriftTotals totals) =>
+        new(DriftTotals.HearingsOf(group, window), totals.Hearings(window));
 }

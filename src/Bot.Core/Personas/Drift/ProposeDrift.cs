@@ -21,13 +21,31 @@ internal sealed class ProposeDrift(PersonaKind kind, AgreementDesk agreements, D
         }
 
         var proposal = new Proposal(
-            DriftDraft.Apply(kind.Fields, basis.Content, question.Changes), basis.Owner, question.Basis,
-            DriftForms.Why(question, command), DriftDraft.Evidence(question.Changes));
-        var decision = await agreements.DecideAsync(command, kind, persona.Subject, (current, act) => TwoKeys.Propose(current, proposal, act), cancellationToken);
+            DriftDraft.Apply(kind.Fields, basis.Content, question.Changes),
+            basis.Owner,
+            question.Basis,
+            DriftForms.Why(question, command),
+            DriftDraft.Evidence(question.Changes)
+        );
+        var decision = await agreements.DecideAsync(
+            command,
+            kind,
+            persona.Subject,
+            (current, act) => TwoKeys.Propose(current, proposal, act),
+            cancellationToken
+        );
         return decision.Outcome is Outcome.Proposed or Outcome.Repeated
             ? await desk.AnswerAsync(command, DriftAnswer.Proposed, decision.Version!.Number, cancellationToken)
-            : Reply.ToAsker(Card.Ask(
-                DriftTexts.Stale(decision.Version!.Number),
-                AgreementCards.Review(view, decision.Agreement, decision.Version, AgreementTexts.ShowVersion(decision.Version))));
+            : Reply.ToAsker(
+                Card.Ask(
+                    DriftTexts.Stale(decision.Version!.Number),
+                    AgreementCards.Review(
+                        view,
+                        decision.Agreement,
+                        decision.Version,
+                        AgreementTexts.ShowVersion(decision.Version)
+                    )
+                )
+            );
     }
 }

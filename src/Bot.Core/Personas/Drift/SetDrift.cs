@@ -16,7 +16,8 @@ internal sealed class SetDrift(IMemberStore members) : ICommandHandler
 
         while (true)
         {
-            var organization = await members.GetOrganizationAsync(command.Organization.Id, cancellationToken) ?? command.Organization;
+            var organization =
+                await members.GetOrganizationAsync(command.Organization.Id, cancellationToken) ?? command.Organization;
             var (changed, error) = Read(options, organization.Drift);
             if (changed is null)
             {
@@ -31,7 +32,10 @@ internal sealed class SetDrift(IMemberStore members) : ICommandHandler
     }
 
     /// <summary>The thresholds with these options set; the error says what could stand there.</summary>
-    private static (DriftThresholds? Thresholds, Phrase? Error) Read(IEnumerable<KeyValuePair<string, string>> options, DriftThresholds thresholds)
+    private static (DriftThresholds? Thresholds, Phrase? Error) Read(
+        IEnumerable<KeyValuePair<string, string>> options,
+        DriftThresholds thresholds
+    )
     {
         foreach (var (key, value) in options)
         {
@@ -43,7 +47,10 @@ internal sealed class SetDrift(IMemberStore members) : ICommandHandler
 
             if ((isAccounts ? thresholds.WithAccounts(value) : thresholds.WithShare(value)) is not { } next)
             {
-                return (null, isAccounts ? MemberTexts.NoSuchDriftAccounts(value) : MemberTexts.NoSuchDriftShare(value));
+                return (
+                    null,
+                    isAccounts ? MemberTexts.NoSuchDriftAccounts(value) : MemberTexts.NoSuchDriftShare(value)
+                );
             }
 
             thresholds = next;

@@ -24,7 +24,13 @@ internal sealed class ShowDrift(IDriftStore store, DriftReading reading) : IComm
             return Reply.ToAsker(Card.Ask(DriftTexts.NotAgreed, AgreementCards.Show(view, persona)));
         }
 
-        var picture = await reading.CompareAsync(view, command.Organization, persona, command.At + Moment, cancellationToken);
+        var picture = await reading.CompareAsync(
+            view,
+            command.Organization,
+            persona,
+            command.At + Moment,
+            cancellationToken
+        );
         var watch = await store.GetAsync(command.Organization.Id, persona.Subject, cancellationToken);
         return Reply.ToAsker(DriftCards.Picture(view, persona, picture, watch, command.Organization.Drift));
     }

@@ -8,7 +8,8 @@ namespace Bot.Core.Personas.Drift;
 /// The question is stored before it is posted, under a key that follows from persona and week: a run that a crash broke off
 /// is done again and posts nothing twice. A missed run is made up for, as of the moment when it was due.
 /// </summary>
-internal sealed class WatchDrift(IDriftStore store, IMemberStore members, DriftReading reading, DriftAsking asking) : ITicked
+internal sealed class WatchDrift(IDriftStore store, IMemberStore members, DriftReading reading, DriftAsking asking)
+    : ITicked
 {
     public async Task TickAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -24,12 +25,20 @@ internal sealed class WatchDrift(IDriftStore store, IMemberStore members, DriftR
         }
     }
 
-    private async Task RunAsync(Organization organization, DateTimeOffset run, string id, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task RunAsync(
+        Organization organization,
+        DateTimeOffset run,
+        string id,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
     {
         var view = await reading.ViewAsync(organization.Id, now, cancellationToken);
         foreach (var persona in view.Agreements.Where(persona => persona.Agreed?.AgreedAt <= run))
         {
-            var watch = await store.GetAsync(organization.Id, persona.Subject, cancellationToken) ?? new DriftWatch(organization.Id, persona.Subject, []);
+            var watch =
+                await store.GetAsync(organization.Id, persona.Subject, cancellationToken)
+                ?? new DriftWatch(organization.Id, persona.Subject, []);
             if (watch.Find(id) is { } stored)
             {
                 await asking.PostAsync(view, persona, stored, now, cancellationToken);
@@ -37,8 +46,11 @@ internal sealed class WatchDrift(IDriftStore store, IMemberStore members, DriftR
             }
 
             var picture = await reading.CompareAsync(view, organization, persona, run, cancellationToken);
-            if (DriftAsking.Question(view, persona, DriftMemory.ToAsk(picture.Findings, persona, watch, run), id, run) is { } question
-                && await store.SaveAsync(watch.With(question), cancellationToken))
+            if (
+                DriftAsking.Question(view, persona, DriftMemory.ToAsk(picture.Findings, persona, watch, run), id, run)
+                    is { } question
+                && await store.SaveAsync(watch.With(question), cancellationToken)
+            )
             {
                 await asking.PostAsync(view, persona, question, now, cancellationToken);
             }

@@ -5,37 +5,54 @@ namespace Bot.Core.Personas.Evidence;
 
 internal static class EvidenceTexts
 {
-    public static readonly Phrase Title = new($"{"Who comes and who buys":b}, last 12 months", $"{"Quién llega y quién compra":b}, últimos 12 meses");
+    public static readonly Phrase Title = new(
+        $"{"Who comes and who buys":b}, last 12 months",
+        $"{"Quién llega y quién compra":b}, últimos 12 meses"
+    );
 
     private static readonly Phrase Leads = new("leads", "prospectos");
     private static readonly Phrase Won = new("won deals", "tratos ganados");
 
     public static Phrase Line(AttributeEvidence evidence)
     {
-        var name = evidence.Attribute == FitKey.Title ? PersonaTexts.Titles
+        var name =
+            evidence.Attribute == FitKey.Title ? PersonaTexts.Titles
             : evidence.Attribute == FitKey.Size ? PersonaTexts.CompanySize
             : evidence.Attribute == FitKey.Industry ? PersonaTexts.Industries
             : PersonaTexts.Region;
         return evidence is { Leads.Of: 0, Won.Of: 0 }
             ? new($"{name:b}: not known", $"{name:b}: sin datos")
-            : new($"{name:b}: {Share(evidence.Leads, Leads)} · {Share(evidence.Won, Won)}", $"{name:b}: {Share(evidence.Leads, Leads)} · {Share(evidence.Won, Won)}");
+            : new(
+                $"{name:b}: {Share(evidence.Leads, Leads)} · {Share(evidence.Won, Won)}",
+                $"{name:b}: {Share(evidence.Leads, Leads)} · {Share(evidence.Won, Won)}"
+            );
     }
 
     /// <summary>What is silent, once for all: leads without a title are no reason to doubt a share, but the reader should know how many there are.</summary>
-    public static Phrase Silent(PersonaEvidence evidence) => new(
-        $"Counted where the facts say it; silent are, of leads / won deals: {Text.Join(", ", evidence.Attributes.Where(IsSilent).Select(Silent))}.",
-        $"Se cuenta donde los datos lo dicen; sin dato, de prospectos / tratos ganados: {Text.Join(", ", evidence.Attributes.Where(IsSilent).Select(Silent))}.");
+    public static Phrase Silent(PersonaEvidence evidence) =>
+        new(
+            $"Counted where the facts say it; silent are, of leads / won deals: {Text.Join(", ", evidence.Attributes.Where(IsSilent).Select(Silent))}.",
+            $"Se cuenta donde los datos lo dicen; sin dato, de prospectos / tratos ganados: {Text.Join(", ", evidence.Attributes.Where(IsSilent).Select(Silent))}."
+        );
 
     /// <summary>Of something that is not known at all that is said already.</summary>
-    public static bool IsSilent(AttributeEvidence evidence) => evidence.Leads.Of + evidence.Won.Of > 0 && evidence.Leads.Silent + evidence.Won.Silent > 0;
+    public static bool IsSilent(AttributeEvidence evidence) =>
+        evidence.Leads.Of + evidence.Won.Of > 0 && evidence.Leads.Silent + evidence.Won.Silent > 0;
 
     private static Phrase Silent(AttributeEvidence evidence)
     {
         var name = FitTexts.Name(evidence.Attribute);
-        return new($"{name} {evidence.Leads.Silent} / {evidence.Won.Silent}", $"{name} {evidence.Leads.Silent} / {evidence.Won.Silent}");
+        return new(
+            $"{name} {evidence.Leads.Silent} / {evidence.Won.Silent}",
+            $"{name} {evidence.Leads.Silent} / {evidence.Won.Silent}"
+        );
     }
 
-    private static Phrase Share(Tally tally, Phrase what) => tally.Of == 0
-        ? new($"not known for {what}", $"sin datos de {what}")
-        : new($"{tally.Matching} of {tally.Of} {what} ({(decimal)tally.Matching / tally.Of:P0})", $"{tally.Matching} de {tally.Of} {what} ({(decimal)tally.Matching / tally.Of:P0})");
+    private static Phrase Share(Tally tally, Phrase what) =>
+        tally.Of == 0
+            ? new($"not known for {what}", $"sin datos de {what}")
+            : new(
+                $"{tally.Matching} of {tally.Of} {what} ({(decimal)tally.Matching / tally.Of:P0})",
+                $"{tally.Matching} de {tally.Of} {what} ({(decimal)tally.Matching / tally.Of:P0})"
+            );
 }

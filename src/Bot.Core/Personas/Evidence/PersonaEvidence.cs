@@ -11,11 +11,12 @@ namespace Bot.Core.Personas.Evidence;
 /// </summary>
 public readonly record struct Tally(int Matching, int Of, int Silent)
 {
-    internal Tally With(bool? isMatch) => isMatch switch
-    {
-        null => this with { Silent = Silent + 1 },
-        { } match => new Tally(Matching + (match ? 1 : 0), Of + 1, Silent),
-    };
+    internal Tally With(bool? isMatch) =>
+        isMatch switch
+        {
+            null => this with { Silent = Silent + 1 },
+            { } match => new Tally(Matching + (match ? 1 : 0), Of + 1, Silent),
+        };
 }
 
 /// <summary>For one attribute of a persona: who comes (leads) and who buys (deals won).</summary>
@@ -33,22 +34,34 @@ public sealed record PersonaEvidence(Period Period, IReadOnlyList<AttributeEvide
     public static Period LastYear(DateOnly today) => new(PeriodKind.Days, today.AddYears(-1).AddDays(1), today);
 
     /// <summary>True where no lead came and no deal was won in the time.</summary>
-    public bool IsEmpty => Attributes.All(attribute => attribute.Leads is { Of: 0, Silent: 0 } && attribute.Won is { Of: 0, Silent: 0 });
+    public bool IsEmpty =>
+        Attributes.All(attribute => attribute.Leads is { Of: 0, Silent: 0 } && attribute.Won is { Of: 0, Silent: 0 });
 
-    internal static PersonaEvidence Of(ReadFacts facts, AgreementContent persona, Period period) => new(period,
-    [
-        .. from attribute in new[] { FitKey.Title, FitKey.Size, FitKey.Industry, FitKey.Region }
-           let matching = facts.Matching(attribute, persona)
-           where matching is not null
-           select new AttributeEvidence(attribute, Leads(facts, attribute, matching, period), Won(facts, attribute, matching, period)),
-    ]);
+    internal static PersonaEvidence Of(ReadFacts facts, AgreementContent persona, Period period) =>
+        new(
+            period,
+            [
+                .. from attribute in new[] { FitKey.Title, FitKey.Size, FitKey.Industry, FitKey.Region }
+                let matching = facts.Matching(attribute, persona)
+                where matching is not null
+                select new AttributeEvidence(
+                    attribute,
+                    Leads(facts, attribute, matching, period),
+                    Won(facts, attribute, matching, period)
+                ),
+            ]
+        );
 
     private static Tally Leads(ReadFacts facts, FitKey attribute, Func<int, bool?> matches, Period period)
     {
         var tally = default(Tally);
         foreach (ref readonly var lead in facts.Set.LeadsIn(period))
         {
-            tally = tally.With(attribute == FitKey.Title ? matches(lead.Title) : matches(facts.CodeOf(attribute, lead.Account, lead.Labels)));
+            tally = tally.With(
+                attribute == FitKey.Title
+                    ? matches(lead.Title)
+                    : matches(facts.CodeOf(attribute, lead.Account, lead.Labels))
+            );
         }
 
         return tally;
@@ -61,7 +74,11 @@ public sealed record PersonaEvidence(Period Period, IReadOnlyList<AttributeEvide
         {
             if (deal.IsWon)
             {
-                tally = tally.With(attribute == FitKey.Title ? Buyers(facts, deal, matches) : matches(facts.CodeOf(attribute, deal.Account, deal.Labels)));
+                tally = tally.With(
+                    attribute == FitKey.Title
+                        ? Buyers(facts, deal, matches)
+                        : matches(facts.CodeOf(attribute, deal.Account, deal.Labels))
+                );
             }
         }
 

@@ -13,10 +13,19 @@ namespace Bot.Core.Personas.Evidence;
 internal sealed class ReadFacts
 {
     private readonly Dictionary<int, (DateOnly Day, int Title)[]> titles = [];
-    private readonly Readings<JobTitle> readTitles = new(JobTitle.Read, title => title.SaysSomething ? title.Likeness : null);
-    private readonly Readings<Industry> readIndustries = new(Industry.Read, industry => industry.IsKnown || industry.Rest.Count > 0 ? industry.Likeness : null);
+    private readonly Readings<JobTitle> readTitles = new(
+        JobTitle.Read,
+        title => title.SaysSomething ? title.Likeness : null
+    );
+    private readonly Readings<Industry> readIndustries = new(
+        Industry.Read,
+        industry => industry.IsKnown || industry.Rest.Count > 0 ? industry.Likeness : null
+    );
     private readonly Readings<CompanySize> readSizes = new(CompanySize.Read, size => $"{size}");
-    private readonly Readings<Region> readRegions = new(Region.Read, region => region.Countries.Count > 0 ? string.Join(' ', region.Countries.Order()) : null);
+    private readonly Readings<Region> readRegions = new(
+        Region.Read,
+        region => region.Countries.Count > 0 ? string.Join(' ', region.Countries.Order()) : null
+    );
 
     public ReadFacts(FactSet set)
     {
@@ -30,14 +39,31 @@ internal sealed class ReadFacts
     public FactSet Set { get; }
 
     /// <summary>Whether a name matches what the persona says about the attribute: null where the name can't be told; the whole is null where the persona says nothing.</summary>
-    public Func<int, bool?>? Matching(FitKey attribute, AgreementContent persona) => attribute switch
-    {
-        FitKey.Title => readTitles.Matching(Set, PersonaParts.Titles(persona), (mine, theirs) => mine.Compare(theirs)),
-        FitKey.Industry => readIndustries.Matching(Set, PersonaParts.Lines(persona["industries"]), (mine, theirs) => mine.Compare(theirs)),
-        FitKey.Size => readSizes.Matching(Set, PersonaParts.Lines(persona["companySize"]), (mine, theirs) => mine.Compare(theirs)),
-        FitKey.Region => readRegions.Matching(Set, PersonaParts.Lines(persona["region"]), (mine, theirs) => mine.Compare(theirs)),
-        _ => throw new ArgumentOutOfRangeException(nameof(attribute)),
-    };
+    public Func<int, bool?>? Matching(FitKey attribute, AgreementContent persona) =>
+        attribute switch
+        {
+            FitKey.Title => readTitles.Matching(
+                Set,
+                PersonaParts.Titles(persona),
+                (mine, theirs) => mine.Compare(theirs)
+            ),
+            FitKey.Industry => readIndustries.Matching(
+                Set,
+                PersonaParts.Lines(persona["industries"]),
+                (mine, theirs) => mine.Compare(theirs)
+            ),
+            FitKey.Size => readSizes.Matching(
+                Set,
+                PersonaParts.Lines(persona["companySize"]),
+                (mine, theirs) => mine.Compare(theirs)
+            ),
+            FitKey.Region => readRegions.Matching(
+                Set,
+                PersonaParts.Lines(persona["region"]),
+                (mine, theirs) => mine.Compare(theirs)
+            ),
+            _ => throw new ArgumentOutOfRangeException(nameof(attribute)),
+        };
 
     /// <summary>The name that says it for a lead or deal of that account: the account's, and for the region else the territory's.</summary>
     public int CodeOf(FitKey attribute, int account, LabelCodes labels)
@@ -54,7 +80,9 @@ internal sealed class ReadFacts
 
     /// <summary>The titles of the account's leads up to that day.</summary>
     public IEnumerable<int> TitlesBefore(int account, DateOnly day) =>
-        account == 0 || !titles.TryGetValue(account, out var leads) ? [] : leads.TakeWhile(lead => lead.Day <= day).Select(lead => lead.Title);
+        account == 0 || !titles.TryGetValue(account, out var leads)
+            ? []
+            : leads.TakeWhile(lead => lead.Day <= day).Select(lead => lead.Title);
 
     // Leads come sorted by day.
     private static Dictionary<int, (DateOnly Day, int Title)[]> Titled(ReadOnlySpan<LeadFact> leads)
@@ -64,7 +92,9 @@ internal sealed class ReadFacts
         {
             if (lead.Account != 0 && lead.Title != 0)
             {
-                (byAccount.TryGetValue(lead.Account, out var known) ? known : byAccount[lead.Account] = []).Add((lead.Created, lead.Title));
+                (byAccount.TryGetValue(lead.Account, out var known) ? known : byAccount[lead.Account] = []).Add(
+                    (lead.Created, lead.Title)
+                );
             }
         }
 

@@ -23,17 +23,19 @@ internal sealed class Readings<T>(Func<string, T?> read, Func<T, string?> likene
         var mine = wanted.Select(read).OfType<T>().Where(one => likeness(one) is not null).ToList();
         var codes = new int[set.NameCount];
         var compared = new List<bool?> { null };
-        return mine.Count == 0 ? null : code =>
-        {
-            // 0: not looked up yet; else the reading's place, counted from one.
-            var place = codes[code] != 0 ? codes[code] : codes[code] = Place(set, code) + 1;
-            while (compared.Count < place)
+        return mine.Count == 0
+            ? null
+            : code =>
             {
-                compared.Add(Told(mine.Max(one => compare(one, At(compared.Count)))));
-            }
+                // 0: not looked up yet; else the reading's place, counted from one.
+                var place = codes[code] != 0 ? codes[code] : codes[code] = Place(set, code) + 1;
+                while (compared.Count < place)
+                {
+                    compared.Add(Told(mine.Max(one => compare(one, At(compared.Count)))));
+                }
 
-            return compared[place - 1];
-        };
+                return compared[place - 1];
+            };
     }
 
     private static bool? Told(Match match) => match == Match.NotSure ? null : match == Match.Matches;

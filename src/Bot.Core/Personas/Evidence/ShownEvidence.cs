@@ -16,24 +16,44 @@ internal sealed class ShownEvidence(CurrentFacts facts) : IShownAgreement
 
     public string Kind => PersonaKind.KindKey;
 
-    public async Task<IReadOnlyList<Block>> AddAsync(ChatCommand command, Agreement agreement, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Block>> AddAsync(
+        ChatCommand command,
+        Agreement agreement,
+        CancellationToken cancellationToken
+    )
     {
         var set = await facts.GetAsync(agreement.Organization, cancellationToken);
-        return set.Version == 0 || agreement.Shown is not { } version ? [] : Blocks(Of(set, version, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(command.At, command.Organization.TimeZone).DateTime)));
+        return set.Version == 0 || agreement.Shown is not { } version
+            ? []
+            : Blocks(
+                Of(
+                    set,
+                    version,
+                    DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(command.At, command.Organization.TimeZone).DateTime)
+                )
+            );
     }
 
     /// <summary>As it is shown; nothing where no lead came and no deal was won.</summary>
-    public static IReadOnlyList<Block> Blocks(PersonaEvidence evidence) => evidence.IsEmpty ? [] :
-    [
-        new Paragraph(EvidenceTexts.Title),
-        new Bullets([.. evidence.Attributes.Select(EvidenceTexts.Line)]),
-        .. evidence.Attributes.Any(EvidenceTexts.IsSilent) ? new Block[] { new Note(EvidenceTexts.Silent(evidence)) } : [],
-    ];
+    public static IReadOnlyList<Block> Blocks(PersonaEvidence evidence) =>
+        evidence.IsEmpty
+            ? []
+            :
+            [
+                new Paragraph(EvidenceTexts.Title),
+                new Bullets([.. evidence.Attributes.Select(EvidenceTexts.Line)]),
+                .. evidence.Attributes.Any(EvidenceTexts.IsSilent)
+                    ? new Block[] { new Note(EvidenceTexts.Silent(evidence)) }
+                    : [],
+            ];
 
     internal static PersonaEvidence Of(FactSet set, AgreementVersion version, DateOnly today)
     {
         var kept = Read.GetValue(set, known => new Kept(new ReadFacts(known)));
-        return kept.Answers.GetOrAdd((version.Hash, today), _ => PersonaEvidence.Of(kept.Facts, version.Content, PersonaEvidence.LastYear(today)));
+        return kept.Answers.GetOrAdd(
+            (version.Hash, today),
+            _ => PersonaEvidence.Of(kept.Facts, version.Content, PersonaEvidence.LastYear(today))
+        );
     }
 
     private sealed record Kept(ReadFacts Facts)

@@ -8,6 +8,11 @@ internal sealed class AnswerFit(PersonaKind kind, AgreementReading reading) : IC
 {
     public const string Name = "persona.fit.answer";
 
-    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) => Reply.ToAsker(FitAnswer.Of(
-        await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken), FitForm.Read(command)));
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
+        Reply.ToAsker(
+            FitAnswer.Of(
+                await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken),
+                FitForm.Read(command)
+            )
+        );
 }

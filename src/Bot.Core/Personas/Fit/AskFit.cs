@@ -8,7 +8,14 @@ internal sealed class AskFit(PersonaKind kind, AgreementReading reading) : IComm
 {
     public const string Name = "persona.fit";
 
-    public static readonly CommandSpec Spec = new(Name, "fit|encaje / persona|persona|personas fit|encaje", FitTexts.Summary) { Examples = [FitTexts.Example] };
+    public static readonly CommandSpec Spec = new(
+        Name,
+        "fit|encaje / persona|persona|personas fit|encaje",
+        FitTexts.Summary
+    )
+    {
+        Examples = [FitTexts.Example],
+    };
 
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

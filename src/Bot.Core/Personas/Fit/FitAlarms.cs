@@ -14,28 +14,40 @@ internal static class FitAlarms
 
     public static IReadOnlyList<FitAlarm> Of(AgreementContent persona, FitQuestion question)
     {
-        var talk = Sentence.Read(string.Join(". ", question.Said.Where(said => said.Key >= FitKey.Pain).Select(said => said.Value)));
+        var talk = Sentence.Read(
+            string.Join(". ", question.Said.Where(said => said.Key >= FitKey.Pain).Select(said => said.Value))
+        );
         return
         [
-            .. from line in new[] { (Field: "disqualifiers", IsDealBreaker: false), (Field: "dealBreakers", IsDealBreaker: true) }
-               from words in PersonaParts.Lines(persona[line.Field])
-               let isSure = IsSo(words, question)
-               where isSure || SoundsLike(Sentence.Read(words), talk)
-               select new FitAlarm(line.IsDealBreaker, words, isSure),
+            .. from line in new[]
+            {
+                (Field: "disqualifiers", IsDealBreaker: false),
+                (Field: "dealBreakers", IsDealBreaker: true),
+            }
+            from words in PersonaParts.Lines(persona[line.Field])
+            let isSure = IsSo(words, question)
+            where isSure || SoundsLike(Sentence.Read(words), talk)
+            select new FitAlarm(line.IsDealBreaker, words, isSure),
         ];
     }
 
     // Sure is only what can be counted or is named outright: sizes, no budget at all, an industry.
-    private static bool IsSo(string words, FitQuestion question) => IsSize(words, question) || IsBudget(words, question) || IsIndustry(words, question);
+    private static bool IsSo(string words, FitQuestion question) =>
+        IsSize(words, question) || IsBudget(words, question) || IsIndustry(words, question);
 
     private static bool IsSize(string words, FitQuestion question) =>
-        question[FitKey.Size] is { } said && CompanySize.Bound(words) is { } bound && CompanySize.Read(said) is { } size && bound.Compare(size) == Match.Matches;
+        question[FitKey.Size] is { } said
+        && CompanySize.Bound(words) is { } bound
+        && CompanySize.Read(said) is { } size
+        && bound.Compare(size) == Match.Matches;
 
     private static bool IsBudget(string words, FitQuestion question)
     {
         var folded = Folding.Words(words).ToList();
-        return Qualification.Read(FitKey.Budget, question[FitKey.Budget]) == Qualified.No && folded.Count <= 3
-            && folded.Any(word => word is "budget" or "presupuesto") && folded.Any(Without.Contains);
+        return Qualification.Read(FitKey.Budget, question[FitKey.Budget]) == Qualified.No
+            && folded.Count <= 3
+            && folded.Any(word => word is "budget" or "presupuesto")
+            && folded.Any(Without.Contains);
     }
 
     private static bool IsIndustry(string words, FitQuestion question)

@@ -9,7 +9,10 @@ internal static class FitAnswer
     public static Card Of(AgreementView view, FitQuestion question)
     {
         var agreed = view.Agreements.Where(agreement => agreement.Agreed is not null).ToList();
-        var finding = question.Persona.Length == 0 ? null : view.Find(question.Persona) is { } subject ? new Finding(subject, []) : view.Kind.Find(question.Persona, view.Agreements, view.Options);
+        var finding =
+            question.Persona.Length == 0 ? null
+            : view.Find(question.Persona) is { } subject ? new Finding(subject, [])
+            : view.Kind.Find(question.Persona, view.Agreements, view.Options);
         if (finding?.Match is { Agreed: null } proposed)
         {
             return FitCards.NotAgreed(view, proposed);
@@ -20,12 +23,27 @@ internal static class FitAnswer
             return FitCards.NoneAgreed(view);
         }
 
-        var meant = finding?.Match is { } named ? [named] : finding is { IsAmbiguous: true } ? finding.Near.Where(agreed.Contains).ToList() : [];
+        var meant =
+            finding?.Match is { } named ? [named]
+            : finding is { IsAmbiguous: true } ? finding.Near.Where(agreed.Contains).ToList()
+            : [];
         var isUnknown = question.Persona.Length > 0 && meant.Count == 0;
-        return FitCards.Answer(view, question, Ranked(meant.Count > 0 ? meant : agreed, question), isUnknown ? question.Persona : null);
+        return FitCards.Answer(
+            view,
+            question,
+            Ranked(meant.Count > 0 ? meant : agreed, question),
+            isUnknown ? question.Persona : null
+        );
     }
 
     // The primary persona stands first among them, so that it stays first where several fit equally.
-    private static IReadOnlyList<(Agreement Persona, PersonaFit Fit)> Ranked(IReadOnlyList<Agreement> personas, FitQuestion question) =>
-        [.. personas.Select(persona => (persona, PersonaFit.Of(persona.Agreed!.Content, question))).OrderByDescending(one => one.Item2.Score)];
+    private static IReadOnlyList<(Agreement Persona, PersonaFit Fit)> Ranked(
+        IReadOnlyList<Agreement> personas,
+        FitQuestion question
+    ) =>
+        [
+            .. personas
+                .Select(persona => (persona, PersonaFit.Of(persona.Agreed!.Content, question)))
+                .OrderByDescending(one => one.Item2.Score),
+        ];
 }

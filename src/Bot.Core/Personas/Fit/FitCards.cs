@@ -12,7 +12,12 @@ internal static class FitCards
     /// <param name="question">What is known of the prospect.</param>
     /// <param name="ranked">The personas that were compared, the best fit first.</param>
     /// <param name="unknown">Words that were to name a persona and name none.</param>
-    public static Card Answer(AgreementView view, FitQuestion question, IReadOnlyList<(Agreement Persona, PersonaFit Fit)> ranked, string? unknown = null)
+    public static Card Answer(
+        AgreementView view,
+        FitQuestion question,
+        IReadOnlyList<(Agreement Persona, PersonaFit Fit)> ranked,
+        string? unknown = null
+    )
     {
         var (persona, fit) = ranked[0];
         var version = persona.Agreed!;
@@ -26,20 +31,50 @@ internal static class FitCards
                 new Paragraph(FitTexts.Verdict(fit)),
                 .. fit.Alarms.Select(alarm => new Paragraph(FitTexts.Alarm(alarm))),
                 new Bullets([.. fit.Parts.Select(FitTexts.Part)]),
-                new Paragraph(new Phrase(Text.Join(" · ", fit.Checks.Select(FitTexts.Check)), Text.Join(" · ", fit.Checks.Select(FitTexts.Check)))),
-                .. fit.Questions.Count == 0 ? [] : new Block[] { new Paragraph(FitTexts.Ask), new Bullets([.. fit.Questions.Select(question => Phrase.Verbatim(question))]) },
-                .. ranked.Count == 1 ? [] : new Block[] { new Note(FitTexts.Others([.. ranked.Skip(1).Take(OthersShown).Select(other => (view.Title(other.Persona.Agreed!), other.Fit.Score))])) },
+                new Paragraph(
+                    new Phrase(
+                        Text.Join(" · ", fit.Checks.Select(FitTexts.Check)),
+                        Text.Join(" · ", fit.Checks.Select(FitTexts.Check))
+                    )
+                ),
+                .. fit.Questions.Count == 0
+                    ? []
+                    : new Block[]
+                    {
+                        new Paragraph(FitTexts.Ask),
+                        new Bullets([.. fit.Questions.Select(question => Phrase.Verbatim(question))]),
+                    },
+                .. ranked.Count == 1
+                    ? []
+                    : new Block[]
+                    {
+                        new Note(
+                            FitTexts.Others([
+                                .. ranked
+                                    .Skip(1)
+                                    .Take(OthersShown)
+                                    .Select(other => (view.Title(other.Persona.Agreed!), other.Fit.Score)),
+                            ])
+                        ),
+                    },
                 new Note(FitTexts.From(view.Title(version), version.Number, version.AgreedAt!.Value)),
                 new Note(FitTexts.Cost),
-                new Buttons(
-                [
-                    new Button(FitTexts.Change, AskFit.Name, Excerpts.Beginning((question with { Persona = persona.Subject }).Line, 1500), ButtonStyle.Primary),
+                new Buttons([
+                    new Button(
+                        FitTexts.Change,
+                        AskFit.Name,
+                        Excerpts.Beginning((question with { Persona = persona.Subject }).Line, 1500),
+                        ButtonStyle.Primary
+                    ),
                     new Button(FitTexts.Show(view.Title(version)), view.Actions.Show, persona.Subject),
                 ]),
-            ]);
+            ]
+        );
     }
 
-    public static Card NoneAgreed(AgreementView view) => Card.Ask(FitTexts.NoneAgreed, new Button(view.Kind.Texts.ProposeNew, view.Actions.Propose, ""));
+    public static Card NoneAgreed(AgreementView view) =>
+        Card.Ask(FitTexts.NoneAgreed, new Button(view.Kind.Texts.ProposeNew, view.Actions.Propose, ""));
 
-    public static Card NotAgreed(AgreementView view, Agreement persona) => Card.Ask(FitTexts.NotAgreed(view.Title(persona)), AgreementCards.Show(view, persona));
+    public static Card NotAgreed(AgreementView view, Agreement persona) =>
+        Card.Ask(FitTexts.NotAgreed(view.Title(persona)), AgreementCards.Show(view, persona));
 }

@@ -11,29 +11,69 @@ internal static class FitForm
 
     /// <param name="view">The personas.</param>
     /// <param name="question">What is known already.</param>
-    public static Form For(AgreementView view, FitQuestion question) => new(
-        AnswerFit.Name, FitTexts.FormTitle, FitTexts.Submit,
-        [
-            new ChoiceInput(Persona, PersonaTexts.Persona, [.. Agreed(view).Select(agreement => new Option(agreement.Subject, AgreementTexts.Marked(view.Title(agreement), view.Called(agreement))))], Chosen(view, question), Optional: true, Hint: FitTexts.PersonaHint),
-            Line(question, FitKey.Title, FitTexts.TitleHint), Line(question, FitKey.Size, FitTexts.SizeHint), Line(question, FitKey.Industry), Line(question, FitKey.Region), Line(question, FitKey.Pain),
-            Answer(question, FitKey.Budget), Answer(question, FitKey.Authority), Answer(question, FitKey.Need), Line(question, FitKey.Timing, FitTexts.TimingHint),
-            Line(question, FitKey.Notes, FitTexts.NotesHint),
-        ],
-        Intro: FitTexts.FormIntro);
+    public static Form For(AgreementView view, FitQuestion question) =>
+        new(
+            AnswerFit.Name,
+            FitTexts.FormTitle,
+            FitTexts.Submit,
+            [
+                new ChoiceInput(
+                    Persona,
+                    PersonaTexts.Persona,
+                    [
+                        .. Agreed(view)
+                            .Select(agreement => new Option(
+                                agreement.Subject,
+                                AgreementTexts.Marked(view.Title(agreement), view.Called(agreement))
+                            )),
+                    ],
+                    Chosen(view, question),
+                    Optional: true,
+                    Hint: FitTexts.PersonaHint
+                ),
+                Line(question, FitKey.Title, FitTexts.TitleHint),
+                Line(question, FitKey.Size, FitTexts.SizeHint),
+                Line(question, FitKey.Industry),
+                Line(question, FitKey.Region),
+                Line(question, FitKey.Pain),
+                Answer(question, FitKey.Budget),
+                Answer(question, FitKey.Authority),
+                Answer(question, FitKey.Need),
+                Line(question, FitKey.Timing, FitTexts.TimingHint),
+                Line(question, FitKey.Notes, FitTexts.NotesHint),
+            ],
+            Intro: FitTexts.FormIntro
+        );
 
-    public static FitQuestion Read(ChatCommand command) => FitQuestion.Of(command.Field(Persona), key => command.Field(Input(key)));
+    public static FitQuestion Read(ChatCommand command) =>
+        FitQuestion.Of(command.Field(Persona), key => command.Field(Input(key)));
 
-    private static IEnumerable<Agreement> Agreed(AgreementView view) => view.Agreements.Where(agreement => agreement.Agreed is not null).Take(Most);
+    private static IEnumerable<Agreement> Agreed(AgreementView view) =>
+        view.Agreements.Where(agreement => agreement.Agreed is not null).Take(Most);
 
     private static IReadOnlyList<string> Chosen(AgreementView view, FitQuestion question) =>
-        question.Persona.Length > 0 && view.Kind.Find(question.Persona, [.. Agreed(view)], view.Options).Match is { } found ? [found.Subject] : [];
+        question.Persona.Length > 0
+        && view.Kind.Find(question.Persona, [.. Agreed(view)], view.Options).Match is { } found
+            ? [found.Subject]
+            : [];
 
     private static TextInput Line(FitQuestion question, FitKey key, Phrase? hint = null) =>
         new(Input(key), FitTexts.Name(key), question[key] ?? "", Optional: true, Hint: hint, MaxLength: 200);
 
-    private static ChoiceInput Answer(FitQuestion question, FitKey key) => new(
-        Input(key), FitTexts.Name(key), FitTexts.Answers,
-        Qualification.Read(key, question[key]) switch { Qualified.Yes => ["yes"], Qualified.No => ["no"], Qualified.NotSure => ["not sure"], _ => [] }, Optional: true);
+    private static ChoiceInput Answer(FitQuestion question, FitKey key) =>
+        new(
+            Input(key),
+            FitTexts.Name(key),
+            FitTexts.Answers,
+            Qualification.Read(key, question[key]) switch
+            {
+                Qualified.Yes => ["yes"],
+                Qualified.No => ["no"],
+                Qualified.NotSure => ["not sure"],
+                _ => [],
+            },
+            Optional: true
+        );
 
     private static string Input(FitKey key) => key.ToString().ToLowerInvariant();
 }

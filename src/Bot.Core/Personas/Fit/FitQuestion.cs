@@ -10,16 +10,40 @@ public sealed partial record FitQuestion(string Persona)
 
     private static readonly Dictionary<string, FitKey> ByWord = new()
     {
-        ["title"] = FitKey.Title, ["cargo"] = FitKey.Title, ["puesto"] = FitKey.Title, ["role"] = FitKey.Title, ["rol"] = FitKey.Title,
-        ["size"] = FitKey.Size, ["employees"] = FitKey.Size, ["tamano"] = FitKey.Size, ["empleados"] = FitKey.Size, ["plantilla"] = FitKey.Size,
-        ["industry"] = FitKey.Industry, ["sector"] = FitKey.Industry, ["industria"] = FitKey.Industry,
-        ["region"] = FitKey.Region, ["country"] = FitKey.Region, ["pais"] = FitKey.Region,
-        ["pain"] = FitKey.Pain, ["dolor"] = FitKey.Pain, ["problema"] = FitKey.Pain, ["problem"] = FitKey.Pain,
-        ["budget"] = FitKey.Budget, ["presupuesto"] = FitKey.Budget,
-        ["authority"] = FitKey.Authority, ["autoridad"] = FitKey.Authority, ["decide"] = FitKey.Authority,
-        ["need"] = FitKey.Need, ["necesidad"] = FitKey.Need,
-        ["timing"] = FitKey.Timing, ["timeline"] = FitKey.Timing, ["plazo"] = FitKey.Timing,
-        ["note"] = FitKey.Notes, ["notes"] = FitKey.Notes, ["nota"] = FitKey.Notes, ["notas"] = FitKey.Notes,
+        ["title"] = FitKey.Title,
+        ["cargo"] = FitKey.Title,
+        ["puesto"] = FitKey.Title,
+        ["role"] = FitKey.Title,
+        ["rol"] = FitKey.Title,
+        ["size"] = FitKey.Size,
+        ["employees"] = FitKey.Size,
+        ["tamano"] = FitKey.Size,
+        ["empleados"] = FitKey.Size,
+        ["plantilla"] = FitKey.Size,
+        ["industry"] = FitKey.Industry,
+        ["sector"] = FitKey.Industry,
+        ["industria"] = FitKey.Industry,
+        ["region"] = FitKey.Region,
+        ["country"] = FitKey.Region,
+        ["pais"] = FitKey.Region,
+        ["pain"] = FitKey.Pain,
+        ["dolor"] = FitKey.Pain,
+        ["problema"] = FitKey.Pain,
+        ["problem"] = FitKey.Pain,
+        ["budget"] = FitKey.Budget,
+        ["presupuesto"] = FitKey.Budget,
+        ["authority"] = FitKey.Authority,
+        ["autoridad"] = FitKey.Authority,
+        ["decide"] = FitKey.Authority,
+        ["need"] = FitKey.Need,
+        ["necesidad"] = FitKey.Need,
+        ["timing"] = FitKey.Timing,
+        ["timeline"] = FitKey.Timing,
+        ["plazo"] = FitKey.Timing,
+        ["note"] = FitKey.Notes,
+        ["notes"] = FitKey.Notes,
+        ["nota"] = FitKey.Notes,
+        ["notas"] = FitKey.Notes,
     };
 
     public IReadOnlyDictionary<FitKey, string> Said { get; init; } = new Dictionary<FitKey, string>();
@@ -27,13 +51,31 @@ public sealed partial record FitQuestion(string Persona)
     public string? this[FitKey key] => Said.GetValueOrDefault(key);
 
     /// <summary>The question in one line, which reads back as the same: it travels on buttons.</summary>
-    public string Line => string.Join(' ', Said.OrderBy(pair => pair.Key).Select(pair => $"{Key(pair.Key)}:\"{pair.Value}\"").Prepend(Persona).Where(part => part.Length > 0));
+    public string Line =>
+        string.Join(
+            ' ',
+            Said.OrderBy(pair => pair.Key)
+                .Select(pair => $"{Key(pair.Key)}:\"{pair.Value}\"")
+                .Prepend(Persona)
+                .Where(part => part.Length > 0)
+        );
 
     /// <summary>The key's first word in English and in Spanish.</summary>
     public static (string English, string Spanish) Words(FitKey key)
     {
         var words = ByWord.Where(pair => pair.Value == key).Select(pair => pair.Key).ToList();
-        return (words[0], key switch { FitKey.Size => "tamaño", FitKey.Region => "región", FitKey.Industry => "sector", FitKey.Pain => "dolor", FitKey.Notes => "nota", _ => words[1] });
+        return (
+            words[0],
+            key switch
+            {
+                FitKey.Size => "tamaño",
+                FitKey.Region => "región",
+                FitKey.Industry => "sector",
+                FitKey.Pain => "dolor",
+                FitKey.Notes => "nota",
+                _ => words[1],
+            }
+        );
     }
 
     /// <summary>
@@ -43,7 +85,10 @@ public sealed partial record FitQuestion(string Persona)
     public static FitQuestion Parse(string line)
     {
         var said = new Dictionary<FitKey, string>();
-        var keys = Keys().Matches(line).Where(match => ByWord.ContainsKey(Folding.Fold(match.Groups["key"].Value))).ToList();
+        var keys = Keys()
+            .Matches(line)
+            .Where(match => ByWord.ContainsKey(Folding.Fold(match.Groups["key"].Value)))
+            .ToList();
         for (var i = 0; i < keys.Count; i++)
         {
             var start = keys[i].Index + keys[i].Length;
@@ -60,10 +105,14 @@ public sealed partial record FitQuestion(string Persona)
     }
 
     /// <summary>As a form gave it.</summary>
-    public static FitQuestion Of(string? persona, Func<FitKey, string?> value) => new(Plain(persona ?? ""))
-    {
-        Said = Enum.GetValues<FitKey>().Select(key => (key, Words: Plain(value(key) ?? ""))).Where(pair => pair.Words.Length > 0).ToDictionary(pair => pair.key, pair => pair.Words),
-    };
+    public static FitQuestion Of(string? persona, Func<FitKey, string?> value) =>
+        new(Plain(persona ?? ""))
+        {
+            Said = Enum.GetValues<FitKey>()
+                .Select(key => (key, Words: Plain(value(key) ?? "")))
+                .Where(pair => pair.Words.Length > 0)
+                .ToDictionary(pair => pair.key, pair => pair.Words),
+        };
 
     private static string Key(FitKey key) => ByWord.First(pair => pair.Value == key).Key;
 

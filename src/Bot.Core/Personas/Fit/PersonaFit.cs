@@ -20,42 +20,77 @@ public sealed record FitAlarm(bool IsDealBreaker, string Words, bool IsSure);
 /// that rules the prospect out for sure holds both at 20 at most; what only sounds like it is told and changes nothing.
 /// </summary>
 public sealed record PersonaFit(
-    IReadOnlyList<FitPart> Parts, IReadOnlyList<FitCheck> Checks, IReadOnlyList<FitAlarm> Alarms, IReadOnlyList<string> Questions, int Score, int Reach)
+    IReadOnlyList<FitPart> Parts,
+    IReadOnlyList<FitCheck> Checks,
+    IReadOnlyList<FitAlarm> Alarms,
+    IReadOnlyList<string> Questions,
+    int Score,
+    int Reach
+)
 {
     /// <summary>The most that a prospect gets who is ruled out.</summary>
     public const int RuledOut = 20;
 
     private const int PointsOfCheck = 5;
 
-    private static readonly IReadOnlyList<FitKey> Checked = [FitKey.Budget, FitKey.Authority, FitKey.Need, FitKey.Timing];
+    private static readonly IReadOnlyList<FitKey> Checked =
+    [
+        FitKey.Budget,
+        FitKey.Authority,
+        FitKey.Need,
+        FitKey.Timing,
+    ];
 
     public static PersonaFit Of(AgreementContent persona, FitQuestion question)
     {
         IReadOnlyList<FitPart> parts = [.. PersonaParts.Of(persona, question)];
-        IReadOnlyList<FitCheck> checks = [.. Checked.Select(key => new FitCheck(key, question[key], Qualification.Read(key, question[key])))];
+        IReadOnlyList<FitCheck> checks =
+        [
+            .. Checked.Select(key => new FitCheck(key, question[key], Qualification.Read(key, question[key]))),
+        ];
         var alarms = FitAlarms.Of(persona, question);
         var most = parts.Sum(part => Points(part.Key)) + (PointsOfCheck * checks.Count);
-        var earned = parts.Sum(part => Points(part.Key) * Share(part.Likeness.Match)) + (PointsOfCheck * checks.Count(check => check.Qualified == Qualified.Yes));
-        var open = parts.Where(part => IsOpen(part)).Sum(part => Points(part.Key)) + (PointsOfCheck * checks.Count(check => IsOpen(check)));
+        var earned =
+            parts.Sum(part => Points(part.Key) * Share(part.Likeness.Match))
+            + (PointsOfCheck * checks.Count(check => check.Qualified == Qualified.Yes));
+        var open =
+            parts.Where(part => IsOpen(part)).Sum(part => Points(part.Key))
+            + (PointsOfCheck * checks.Count(check => IsOpen(check)));
         var cap = alarms.Any(alarm => alarm.IsSure) ? RuledOut : 100;
         return new PersonaFit(
-            parts, checks, alarms, FitQuestions.Of(persona, [.. parts.Where(IsOpen).Select(part => part.Key), .. checks.Where(IsOpen).Select(check => check.Key)]),
-            Math.Min(cap, Percent(earned, most)), Math.Min(cap, Percent(earned + open, most)));
+            parts,
+            checks,
+            alarms,
+            FitQuestions.Of(
+                persona,
+                [.. parts.Where(IsOpen).Select(part => part.Key), .. checks.Where(IsOpen).Select(check => check.Key)]
+            ),
+            Math.Min(cap, Percent(earned, most)),
+            Math.Min(cap, Percent(earned + open, most))
+        );
     }
 
     private static bool IsOpen(FitPart part) => part.Likeness.Match is Match.NotSaid or Match.NotSure;
 
     private static bool IsOpen(FitCheck check) => check.Qualified is Qualified.NotSaid or Qualified.NotSure;
 
-    private static int Points(FitKey key) => key switch
-    {
-        FitKey.Title => 30,
-        FitKey.Industry or FitKey.Size or FitKey.Pain => 15,
-        FitKey.Region => 5,
-        _ => throw new ArgumentOutOfRangeException(nameof(key)),
-    };
+    private static int Points(FitKey key) =>
+        key switch
+        {
+            FitKey.Title => 30,
+            FitKey.Industry or FitKey.Size or FitKey.Pain => 15,
+            FitKey.Region => 5,
+            _ => throw new ArgumentOutOfRangeException(nameof(key)),
+        };
 
-    private static double Share(Match match) => match switch { Match.Matches => 1, Match.Partly => 0.5, _ => 0 };
+    private static double Share(Match match) =>
+        match switch
+        {
+            Match.Matches => 1,
+            Match.Partly => 0.5,
+            _ => 0,
+        };
 
-    private static int Percent(double points, int most) => (int)Math.Round(100 * points / most, MidpointRounding.AwayFromZero);
+    private static int Percent(double points, int most) =>
+        (int)Math.Round(100 * points / most, MidpointRounding.AwayFromZero);
 }

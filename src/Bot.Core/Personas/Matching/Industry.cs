@@ -4,28 +4,47 @@ using Bot.Core.Chat;
 namespace Bot.Core.Personas.Matching;
 
 /// <summary>An industry, read apart: the goods or services ("food"; several where "and" joins them), the trade ("wholesale"), and unknown words.</summary>
-internal sealed partial record Industry(IReadOnlyList<IReadOnlySet<string>> Sectors, IReadOnlySet<string> Activities, IReadOnlySet<string> Rest)
+internal sealed partial record Industry(
+    IReadOnlyList<IReadOnlySet<string>> Sectors,
+    IReadOnlySet<string> Activities,
+    IReadOnlySet<string> Rest
+)
 {
     private const int Longest = 120;
 
     public bool IsKnown => Sectors.Count > 0 || Activities.Count > 0;
 
     /// <summary>Industries with the same are alike in every comparison.</summary>
-    public string Likeness => $"{string.Join('/', Sectors.Select(part => string.Join('+', part.Order())))}|{string.Join('+', Activities.Order())}|{(IsKnown ? "" : string.Join(' ', Rest.Order()))}";
+    public string Likeness =>
+        $"{string.Join('/', Sectors.Select(part => string.Join('+', part.Order())))}|{string.Join('+', Activities.Order())}|{(IsKnown ? "" : string.Join(' ', Rest.Order()))}";
 
     public static Industry Read(string industry)
     {
         var text = industry.Length > Longest ? industry[..Longest] : industry;
         var words = Lexicon.Content(text);
         var whole = IndustryWords.Sectors.Read(words);
-        var sectors = whole.Meanings.Distinct().Count() == 1 ? [whole.Meanings]
-            : Conjunctions().Split(Folding.Fold(text)).Select(part => IndustryWords.Sectors.Read(Lexicon.Content(part)).Meanings).ToList();
+        var sectors =
+            whole.Meanings.Distinct().Count() == 1
+                ? [whole.Meanings]
+                : Conjunctions()
+                    .Split(Folding.Fold(text))
+                    .Select(part => IndustryWords.Sectors.Read(Lexicon.Content(part)).Meanings)
+                    .ToList();
         var (activities, _) = IndustryWords.Activities.Read(words);
-        var rest = IndustryWords.Activities.Read(whole.Unknown).Unknown.Where(word => !IndustryWords.Beside.Contains(word)).ToHashSet();
-        var isIndustria = rest.Remove(IndustryWords.Industria) && rest.Count == 0 && sectors.All(part => part.Count == 0) && activities.Count == 0;
+        var rest = IndustryWords
+            .Activities.Read(whole.Unknown)
+            .Unknown.Where(word => !IndustryWords.Beside.Contains(word))
+            .ToHashSet();
+        var isIndustria =
+            rest.Remove(IndustryWords.Industria)
+            && rest.Count == 0
+            && sectors.All(part => part.Count == 0)
+            && activities.Count == 0;
         return new Industry(
             [.. sectors.Where(part => part.Count > 0).Select(part => (IReadOnlySet<string>)part.ToHashSet())],
-            isIndustria ? new HashSet<string> { "manufacturing" } : activities.ToHashSet(), rest);
+            isIndustria ? new HashSet<string> { "manufacturing" } : activities.ToHashSet(),
+            rest
+        );
     }
 
     /// <summary>How a company's industry goes with this one, that a persona has.</summary>
@@ -33,20 +52,32 @@ internal sealed partial record Industry(IReadOnlyList<IReadOnlySet<string>> Sect
     {
         if (!IsKnown || !other.IsKnown)
         {
-            return !IsKnown && !other.IsKnown && Rest.Count > 0 && Rest.SetEquals(other.Rest) ? Match.Matches : Match.NotSure;
+            return !IsKnown && !other.IsKnown && Rest.Count > 0 && Rest.SetEquals(other.Rest)
+                ? Match.Matches
+                : Match.NotSure;
         }
 
-        var isSameTrade = Activities.Count == 0 && other.Activities.Count == 0 ? (bool?)null : Activities.Overlaps(other.Activities);
-        var isSameSector = Sectors.Count == 0 && other.Sectors.Count == 0 ? (bool?)null : Sectors.Any(mine => other.Sectors.Any(mine.SetEquals));
+        var isSameTrade =
+            Activities.Count == 0 && other.Activities.Count == 0 ? (bool?)null : Activities.Overlaps(other.Activities);
+        var isSameSector =
+            Sectors.Count == 0 && other.Sectors.Count == 0
+                ? (bool?)null
+                : Sectors.Any(mine => other.Sectors.Any(mine.SetEquals));
         if (isSameTrade != false && isSameSector != false)
         {
             return Match.Matches;
         }
 
         // "Food" against "food wholesale" leaves open what the company does with it; food shops are no food wholesalers.
-        var isOneUntold = Activities.Count == 0 || other.Activities.Count == 0 || Sectors.Count == 0 || other.Sectors.Count == 0;
+        var isOneUntold =
+            Activities.Count == 0 || other.Activities.Count == 0 || Sectors.Count == 0 || other.Sectors.Count == 0;
         var overlaps = Sectors.Any(mine => other.Sectors.Any(mine.Overlaps));
-        return (isOneUntold && (isSameTrade == true || overlaps)) || (isSameTrade != false && overlaps) || (isSameSector == true && isSameTrade == false) ? Match.Partly : Match.Differs;
+        return
+            (isOneUntold && (isSameTrade == true || overlaps))
+            || (isSameTrade != false && overlaps)
+            || (isSameSector == true && isSameTrade == false)
+            ? Match.Partly
+            : Match.Differs;
     }
 
     [GeneratedRegex(@"\s*[,/&+|;]\s*|\s+(?:and|y|e|with|con)\s+|\s+[-–]\s+")]

@@ -4,7 +4,8 @@ namespace Bot.Core.Personas.Matching;
 internal static class IndustryWords
 {
     /// <summary>What it deals in.</summary>
-    public static readonly Lexicon Sectors = new("""
+    public static readonly Lexicon Sectors = new(
+        """
         logistics: logistics, logistics supply chain, supply chain, transport, transportation, transportation trucking railroad, trucking, freight, shipping, haulage, courier, parcel, delivery, deliveries, 3pl, package freight delivery, maritime, logistica, transporte, transportista, cadena suministro, mensajeria, paqueteria, carga, reparto, mercancias
         software: software, saas, computer software, software development, cloud software, apps, desarrollo software, programas informaticos, software servicio
         technology: information technology, information technology services, it, it services, technology, tech, computer networking, internet, tecnologia, tecnologias informacion, ti, informatica, servicios informaticos
@@ -41,20 +42,25 @@ internal static class IndustryWords
         sports: sports, fitness, gym, health wellness fitness, deporte, deportes, gimnasio, gimnasios
         cosmetics: cosmetics, beauty, cosmetica, belleza, perfumeria
         cleaning: cleaning, facilities services, linen, laundry, limpieza, lavanderia
-        """);
+        """
+    );
 
     /// <summary>What it does with it.</summary>
-    public static readonly Lexicon Activities = new("""
+    public static readonly Lexicon Activities = new(
+        """
         wholesale: wholesale, wholesaler, wholesalers, wholesale distribution, distribution, distributor, distributors, mayorista, mayoristas, distribucion, distribuidor, distribuidora, comercio mayor, venta mayor
         retail: retail, retailer, retailers, retailing, stores, shops, supermarkets, supermercados, comercio minorista, minorista, minoristas, comercio menor, venta menor, tiendas, comercio, distribucion minorista
         online retail: ecommerce, e commerce, online shop, online retail, comercio electronico, tienda online, venta online
         manufacturing: manufacturing, manufacturer, manufacturers, factory, production, industrial, machinery, fabricacion, fabricante, fabricantes, manufactura, fabrica, produccion, maquinaria, mechanical industrial engineering, industrial manufacturing
-        """);
+        """
+    );
 
     /// <summary>"Industria" says what "industry" does where another word says which, and alone it is what makes things.</summary>
     public const string Industria = "industria";
 
     /// <summary>Say nothing by themselves.</summary>
     public static readonly IReadOnlySet<string> Beside =
-        "industry industries sector services service servicios servicio company companies empresa empresas own with propio con supply suministros solutions soluciones management and y e other otros various varios b2b b2c group".Split(' ').ToHashSet();
+        "industry industries sector services service servicios servicio company companies empresa empresas own with propio con supply suministros solutions soluciones management and y e other otros various varios b2b b2c group"
+            .Split(' ')
+            .ToHashSet();
 }

@@ -13,7 +13,10 @@ internal sealed class Lexicon
     private const int LongestPhrase = 4;
 
     // Small words stand between the others in many ways ("Director of IT", "Directora de la TI").
-    private static readonly FrozenSet<string> Small = "of the for to in at on a an de del la el los las lo en para por al o s and y e with con".Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Small =
+        "of the for to in at on a an de del la el los las lo en para por al o s and y e with con"
+            .Split(' ')
+            .ToFrozenSet();
 
     private readonly Dictionary<string, string> meanings = [];
     private readonly Dictionary<string, string> byStems = [];
@@ -24,7 +27,10 @@ internal sealed class Lexicon
 
     public Lexicon(string table)
     {
-        foreach (var (meaning, phrase) in Rows(table).SelectMany(row => row.Phrases.Select(phrase => (row.Meaning, Content(phrase)))))
+        foreach (
+            var (meaning, phrase) in Rows(table)
+                .SelectMany(row => row.Phrases.Select(phrase => (row.Meaning, Content(phrase))))
+        )
         {
             meanings.TryAdd(string.Join(' ', phrase), meaning);
             foreach (var language in new[] { Language.English, Language.Spanish })
@@ -42,17 +48,22 @@ internal sealed class Lexicon
     public static IEnumerable<(string Meaning, string[] Phrases)> Rows(string table) =>
         from line in table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         let colon = line.IndexOf(':', StringComparison.Ordinal)
-        select (line[..colon], line[(colon + 1)..].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        select (
+            line[..colon],
+            line[(colon + 1)..].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        );
 
     /// <summary>The words of a text that carry meaning, folded.</summary>
-    public static IReadOnlyList<string> Content(string text) => [.. Folding.Words(text).Where(word => !Small.Contains(word))];
+    public static IReadOnlyList<string> Content(string text) =>
+        [.. Folding.Words(text).Where(word => !Small.Contains(word))];
 
     /// <summary>What the words mean, the longest phrase first, and the words that mean nothing here.</summary>
     public (IReadOnlyList<string> Meanings, IReadOnlyList<string> Unknown) Read(IReadOnlyList<string> words)
     {
         var corrected = words.Select(word => corrections.Get(word, Corrected)).ToList();
         var (found, rest) = (new List<string>(), new List<string>());
-        for (var at = 0; at < corrected.Count;)
+        var at = 0;
+        while (at < corrected.Count)
         {
             var length = Math.Min(LongestPhrase, corrected.Count - at);
             while (length > 0 && Meaning(corrected.GetRange(at, length)) is null)
@@ -69,7 +80,8 @@ internal sealed class Lexicon
 
     private string? Meaning(List<string> phrase) => said.Get(string.Join(' ', phrase), words => Looked(words, phrase));
 
-    private string? Looked(string words, List<string> phrase) => meanings.GetValueOrDefault(words)
+    private string? Looked(string words, List<string> phrase) =>
+        meanings.GetValueOrDefault(words)
         ?? byStems.GetValueOrDefault(string.Join(' ', Stems.Of(phrase, Language.English)))
         ?? byStems.GetValueOrDefault(string.Join(' ', Stems.Of(phrase, Language.Spanish)));
 
@@ -82,9 +94,13 @@ internal sealed class Lexicon
         }
 
         var most = word.Length >= 9 ? 2 : 1;
-        return vocabulary[word[0]].Where(other => Math.Abs(other.Length - word.Length) <= most)
+        return vocabulary[word[0]]
+            .Where(other => Math.Abs(other.Length - word.Length) <= most)
             .Select(other => (Word: other, Slips: Folding.Distance(word, other)))
-            .Where(near => near.Slips <= most).OrderBy(near => near.Slips).ThenBy(near => near.Word, StringComparer.Ordinal)
-            .Select(near => near.Word).FirstOrDefault(word);
+            .Where(near => near.Slips <= most)
+            .OrderBy(near => near.Slips)
+            .ThenBy(near => near.Word, StringComparer.Ordinal)
+            .Select(near => near.Word)
+            .FirstOrDefault(word);
     }
 }

@@ -22,8 +22,10 @@ public sealed record Likeness(Match Match, string? Wanted = null)
     public static Likeness Best(IEnumerable<string> wanted, string said, Func<string, Match> compare)
     {
         var folded = Short(said);
-        var best = wanted.Select(words => new Likeness(compare(words), words))
-            .OrderByDescending(likeness => likeness.Match).ThenBy(likeness => Folding.Distance(folded, Short(likeness.Wanted!)))
+        var best = wanted
+            .Select(words => new Likeness(compare(words), words))
+            .OrderByDescending(likeness => likeness.Match)
+            .ThenBy(likeness => Folding.Distance(folded, Short(likeness.Wanted!)))
             .FirstOrDefault(new Likeness(Match.NotSure));
         return best.Match is Match.Matches or Match.Partly ? best : best with { Wanted = null };
     }

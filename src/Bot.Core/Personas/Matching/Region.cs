@@ -7,7 +7,9 @@ internal sealed record Region(IReadOnlySet<string> Countries, IReadOnlySet<strin
 
     public static Region Read(string words)
     {
-        var (places, unknown) = RegionWords.Places.Read(Lexicon.Content(words.Length > Longest ? words[..Longest] : words));
+        var (places, unknown) = RegionWords.Places.Read(
+            Lexicon.Content(words.Length > Longest ? words[..Longest] : words)
+        );
         return new Region(places.SelectMany(RegionWords.Countries).ToHashSet(), unknown.ToHashSet());
     }
 
@@ -16,9 +18,13 @@ internal sealed record Region(IReadOnlySet<string> Countries, IReadOnlySet<strin
     {
         if (Countries.Count == 0 || other.Countries.Count == 0)
         {
-            return Rest.Count > 0 && other.Rest.Count > 0 && other.Rest.All(Rest.Contains) ? Match.Matches : Match.NotSure;
+            return Rest.Count > 0 && other.Rest.Count > 0 && other.Rest.All(Rest.Contains)
+                ? Match.Matches
+                : Match.NotSure;
         }
 
-        return other.Countries.All(Countries.Contains) ? Match.Matches : other.Countries.Overlaps(Countries) ? Match.Partly : Match.Differs;
+        return other.Countries.All(Countries.Contains) ? Match.Matches
+            : other.Countries.Overlaps(Countries) ? Match.Partly
+            : Match.Differs;
     }
 }

@@ -3,7 +3,8 @@ namespace Bot.Core.Personas.Matching;
 /// <summary>Countries by their names and codes in both languages, and the regions that are made of them.</summary>
 internal static class RegionWords
 {
-    public static readonly Lexicon Places = new("""
+    public static readonly Lexicon Places = new(
+        """
         es: spain, españa, es, esp, spanish, españolas, madrid, barcelona, catalunya, cataluña, andalucia, valencia, galicia, pais vasco
         pt: portugal, pt, prt, lisboa, lisbon, porto
         fr: france, francia, fr, fra, paris
@@ -51,16 +52,25 @@ internal static class RegionWords
         emea: emea
         apac: apac, asia, asia pacific, asia pacifico
         world: worldwide, global, world, everywhere, international, mundo, mundial, todo mundo, internacional, any, cualquiera
-        """);
+        """
+    );
 
     private static readonly Dictionary<string, string> Groups = new()
     {
-        ["iberia"] = "es pt", ["dach"] = "de at ch", ["nordics"] = "se no dk fi", ["benelux"] = "nl be",
-        ["europe"] = "es pt fr it de at ch nl be gb ie se no dk fi pl", ["latam"] = "mx ar cl co pe uy ec br cr pa do", ["north america"] = "us ca mx",
-        ["emea"] = "es pt fr it de at ch nl be gb ie se no dk fi pl ma ae za", ["apac"] = "in cn jp au sg",
-        ["world"] = "es pt fr it de at ch nl be gb ie se no dk fi pl us ca mx ar cl co pe uy ec br cr pa do ma ae za in cn jp au sg",
+        ["iberia"] = "es pt",
+        ["dach"] = "de at ch",
+        ["nordics"] = "se no dk fi",
+        ["benelux"] = "nl be",
+        ["europe"] = "es pt fr it de at ch nl be gb ie se no dk fi pl",
+        ["latam"] = "mx ar cl co pe uy ec br cr pa do",
+        ["north america"] = "us ca mx",
+        ["emea"] = "es pt fr it de at ch nl be gb ie se no dk fi pl ma ae za",
+        ["apac"] = "in cn jp au sg",
+        ["world"] =
+            "es pt fr it de at ch nl be gb ie se no dk fi pl us ca mx ar cl co pe uy ec br cr pa do ma ae za in cn jp au sg",
     };
 
     /// <summary>The countries of a place.</summary>
-    public static IEnumerable<string> Countries(string place) => Groups.TryGetValue(place, out var group) ? group.Split(' ') : [place];
+    public static IEnumerable<string> Countries(string place) =>
+        Groups.TryGetValue(place, out var group) ? group.Split(' ') : [place];
 }

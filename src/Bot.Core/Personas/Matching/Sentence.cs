@@ -9,16 +9,25 @@ internal sealed record Sentence(IReadOnlySet<string> Ideas)
 {
     private const int Longest = 500;
 
-    private static readonly FrozenSet<string> Small = ("i we you they he she it us our your their his her my me them this that these those the and or but not no so to of in on at by for from with as if is are was be been being have has had do does did " +
-        "will would can could should may might must there here when while what who how where why all any every each some more most much many very too just also only up out into over about than then day days thing things dia dias cosa cosas " +
-        "que y o u e ni no si se lo le les la el los las un una unos unas de del al a en con por para como su sus mi mis tu tus nos os yo me te es son era ser sido esta estan este estos estas esto ese esa eso hay ha han he hemos habia muy mas tan ya cuando donde quien cual cada todo toda todos todas otro otra porque pero sobre hasta desde sin entre ellos ellas nuestra nuestro nuestros nuestras tiene tienen tenemos").Split(' ').ToFrozenSet();
+    private static readonly FrozenSet<string> Small = (
+        "i we you they he she it us our your their his her my me them this that these those the and or but not no so to of in on at by for from with as if is are was be been being have has had do does did "
+        + "will would can could should may might must there here when while what who how where why all any every each some more most much many very too just also only up out into over about than then day days thing things dia dias cosa cosas "
+        + "que y o u e ni no si se lo le les la el los las un una unos unas de del al a en con por para como su sus mi mis tu tus nos os yo me te es son era ser sido esta estan este estos estas esto ese esa eso hay ha han he hemos habia muy mas tan ya cuando donde quien cual cada todo toda todos todas otro otra porque pero sobre hasta desde sin entre ellos ellas nuestra nuestro nuestros nuestras tiene tienen tenemos"
+    )
+        .Split(' ')
+        .ToFrozenSet();
 
     public static Sentence Read(string text)
     {
         var words = Folding.Words(text.Length > Longest ? text[..Longest] : text).ToList();
         var language = SpokenLanguage.Of(words, Language.English);
         var (known, rest) = TalkWords.Ideas.Read(Lexicon.Content(string.Join(' ', words)));
-        return new Sentence(known.Select(idea => $"={idea}").Concat(Stems.Of(rest.Where(word => !Small.Contains(word)), language)).ToHashSet());
+        return new Sentence(
+            known
+                .Select(idea => $"={idea}")
+                .Concat(Stems.Of(rest.Where(word => !Small.Contains(word)), language))
+                .ToHashSet()
+        );
     }
 
     /// <summary>The share of the shorter one's ideas that are the other's too, 0 to 1, and how many those are.</summary>
@@ -30,11 +39,12 @@ internal sealed record Sentence(IReadOnlySet<string> Ideas)
     }
 
     /// <summary>Whether somebody's words are about the same: most of their ideas and two at least; a third is near. Other words may still mean the same, so that nothing differs for sure.</summary>
-    public Match Compare(Sentence other) => Common(other) switch
-    {
-        ( >= 0.6, >= 2) => Match.Matches,
-        ( >= 0.99, 1) when Ideas.Count == 1 && other.Ideas.Count == 1 => Match.Matches,
-        ( >= 0.34, >= 1) => Match.Partly,
-        _ => Match.NotSure,
-    };
+    public Match Compare(Sentence other) =>
+        Common(other) switch
+        {
+            var (share, count) when share >= 0.6 && count >= 2 => Match.Matches,
+            (0.99 or > 0.99, 1) when Ideas.Count == 1 && other.Ideas.Count == 1 => Match.Matches,
+            var (share, count) when share >= 0.34 && count >= 1 => Match.Partly,
+            _ => Match.NotSure,
+        };
 }

@@ -3,7 +3,8 @@ namespace Bot.Core.Personas.Matching;
 /// <summary>What buyers talk about when they say what hurts, in both languages, so that a pain heard in the one is found in the other.</summary>
 internal static class TalkWords
 {
-    public static readonly Lexicon Ideas = new("""
+    public static readonly Lexicon Ideas = new(
+        """
         onboarding: onboarding, onboard, go live, going live, rollout, implementation, implement, set up, setup, getting started, puesta marcha, poner marcha, implantacion, implantar, implementacion, arranque, alta
         slow: slow, slowly, too long, takes long, takes ages, forever, months, weeks, delay, lento, lenta, tarda, tardan, tarda demasiado, demora, meses, semanas, eterno
         late: late, tarde, retraso, retrasos, retrasado, atraso
@@ -48,5 +49,6 @@ internal static class TalkWords
         vendor: vendor, supplier, provider, proveedor, proveedores
         last: last, previous, ultima, ultimo, anterior
         erp: erp, sap, navision, sage
-        """);
+        """
+    );
 }

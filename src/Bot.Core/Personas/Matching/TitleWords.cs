@@ -6,42 +6,48 @@ namespace Bot.Core.Personas.Matching;
 internal static class TitleWords
 {
     /// <summary>Abbreviations, written out before anything else is read.</summary>
-    public static readonly FrozenDictionary<string, string> Short = Lexicon.Rows("""
-        chief executive officer: ceo
-        chief operating officer: coo
-        chief financial officer: cfo
-        chief marketing officer: cmo
-        chief technology officer: cto
-        chief information officer: cio
-        chief revenue officer: cro
-        chief commercial officer: cco
-        chief people officer: chro
-        chief data officer: cdo
-        chief security officer: ciso
-        chief: cpo, cso
-        vice president: vp, svp, evp, avp
-        general manager: gm
-        managing director: md
-        operations: ops, oper, opers, opns
-        marketing: mktg, mkt, mkting, mkg
-        human resources: hr, rrhh
-        information technology: it, ti, ict, tic, sistemas
-        customer experience: cx
-        business development: bd, bizdev
-        quality: qa
-        manager: mgr, mngr
-        director: dir
-        gerente: gte
-        responsable: resp
-        coordinator: coord
-        assistant: asst
-        finance: fin
-        administration: admin, admon
-        engineering: eng
-        """).SelectMany(row => row.Phrases.Select(phrase => (phrase, row.Meaning))).ToFrozenDictionary(pair => pair.phrase, pair => pair.Meaning);
+    public static readonly FrozenDictionary<string, string> Short = Lexicon
+        .Rows(
+            """
+            chief executive officer: ceo
+            chief operating officer: coo
+            chief financial officer: cfo
+            chief marketing officer: cmo
+            chief technology officer: cto
+            chief information officer: cio
+            chief revenue officer: cro
+            chief commercial officer: cco
+            chief people officer: chro
+            chief data officer: cdo
+            chief security officer: ciso
+            chief: cpo, cso
+            vice president: vp, svp, evp, avp
+            general manager: gm
+            managing director: md
+            operations: ops, oper, opers, opns
+            marketing: mktg, mkt, mkting, mkg
+            human resources: hr, rrhh
+            information technology: it, ti, ict, tic, sistemas
+            customer experience: cx
+            business development: bd, bizdev
+            quality: qa
+            manager: mgr, mngr
+            director: dir
+            gerente: gte
+            responsable: resp
+            coordinator: coord
+            assistant: asst
+            finance: fin
+            administration: admin, admon
+            engineering: eng
+            """
+        )
+        .SelectMany(row => row.Phrases.Select(phrase => (phrase, row.Meaning)))
+        .ToFrozenDictionary(pair => pair.phrase, pair => pair.Meaning);
 
     /// <summary>What somebody is in charge of; the first row says nothing of it.</summary>
-    public static readonly Lexicon Functions = new("""
+    public static readonly Lexicon Functions = new(
+        """
         -: officer, vice president, vicepresidente, vicepresidencia
         general: chief executive, chief executive officer, executive officer, executive director, managing director, general manager, general director, country manager, owner, founder, cofounder, president, presidente, director general, direccion general, director gerente, director ejecutivo, gerente general, gerencia general, consejero delegado, fundador, cofundador, propietario, dueño, socio director, managing partner, administrador unico
         operations: operations, operating, operational, operaciones, operativo, operativa
@@ -79,28 +85,45 @@ internal static class TitleWords
         medicine: medical, clinical, nurse, nursing, doctor, physician, medico, clinico, enfermeria, enfermero
         education: teacher, professor, school, academic, profesor, docente, academico, colegio
         driving: driver, conductor, chofer, repartidor
-        """);
+        """
+    );
 
     /// <summary>How high up: 5 leads the company or sits beside who does, 3 leads a department, 2 a team, 1 nobody, 0 is learning or helps.</summary>
-    public static readonly Lexicon Levels = new("""
+    public static readonly Lexicon Levels = new(
+        """
         5: chief, president, presidente, owner, founder, cofounder, managing director, general manager, general director, executive director, managing partner, director general, direccion general, director gerente, director ejecutivo, gerente general, gerencia general, consejero delegado, fundador, cofundador, propietario, dueño, socio director, administrador unico
         4: vice president, vicepresidente, vicepresidencia
         3: head, director, direccion, jefe, jefa, jefatura, responsable, lead, leader, lider, gerente, gerencia, country manager, general counsel, controller, treasurer
         2: manager, production manager, encargado, supervisor, team lead, team leader, jefe equipo, superintendent, foreman, capataz
         1: analyst, specialist, engineer, developer, technician, coordinator, executive, account executive, associate, consultant, administrator, agent, representative, operator, planner, buyer, accountant, accounts payable, driver, nurse, recruiter, designer, clerk, officer, advisor, scientist, account manager, key account manager, community manager, product manager, product owner, project manager, process owner, project owner, office manager, analista, especialista, ingeniero, desarrollador, programador, tecnico, coordinador, consultor, administrativo, agente, representante, operario, operador, planificador, comprador, contable, contador, conductor, repartidor, enfermero, diseñador, delegado, asesor, gestor, ejecutivo, ejecutivo cuentas, jefe proyecto, abogado, lawyer, auditor, profesor, teacher
         0: intern, trainee, apprentice, student, assistant, executive assistant, personal assistant, secretary, becario, practicas, aprendiz, estudiante, asistente, auxiliar, ayudante, secretario, receptionist, recepcionista
-        """);
+        """
+    );
 
     /// <summary>Next to each other: who has the one is perhaps, not surely, whom a persona of the other means.</summary>
     public static readonly IReadOnlyList<string[]> Neighbours =
     [
-        ["operations", "logistics", "supply chain", "production"], ["logistics", "supply chain", "transport", "warehouse"], ["finance", "accounting"],
-        ["marketing", "communication"], ["sales", "business development"], ["information technology", "technology", "engineering"],
-        ["information technology", "security"], ["data", "information technology"], ["purchasing", "supply chain"], ["legal", "compliance"],
-        ["general", "strategy"], ["production", "maintenance", "quality"], ["customer service", "sales"], ["technology", "product"],
+        ["operations", "logistics", "supply chain", "production"],
+        ["logistics", "supply chain", "transport", "warehouse"],
+        ["finance", "accounting"],
+        ["marketing", "communication"],
+        ["sales", "business development"],
+        ["information technology", "technology", "engineering"],
+        ["information technology", "security"],
+        ["data", "information technology"],
+        ["purchasing", "supply chain"],
+        ["legal", "compliance"],
+        ["general", "strategy"],
+        ["production", "maintenance", "quality"],
+        ["customer service", "sales"],
+        ["technology", "product"],
     ];
 
     /// <summary>Say where or how much, not what.</summary>
-    public static readonly FrozenSet<string> Beside = ("senior sr junior jr regional global group grupo international internacional national nacional local area zona corporate corporativo corporativa deputy adjunto adjunta interim interino " +
-        "emea latam apac europe europa spain espana iberia mexico uk us usa north south east west norte sur este oeste zone department departamento dept team equipo digital officer").Split(' ').ToFrozenSet();
+    public static readonly FrozenSet<string> Beside = (
+        "senior sr junior jr regional global group grupo international internacional national nacional local area zona corporate corporativo corporativa deputy adjunto adjunta interim interino "
+        + "emea latam apac europe europa spain espana iberia mexico uk us usa north south east west norte sur este oeste zone department departamento dept team equipo digital officer"
+    )
+        .Split(' ')
+        .ToFrozenSet();
 }

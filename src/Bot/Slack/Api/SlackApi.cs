@@ -13,19 +13,48 @@ internal sealed class SlackApi(SlackWire wire, SlackInstallations installations,
     /// <summary>The name of the HTTP client.</summary>
     public const string Client = "slack";
 
-    public Task<SlackResult> OpenViewAsync(string workspace, string triggerId, JsonObject view, CancellationToken cancellationToken) =>
+    public Task<SlackResult> OpenViewAsync(
+        string workspace,
+        string triggerId,
+        JsonObject view,
+        CancellationToken cancellationToken
+    ) =>
         CallNowAsync(workspace, "views.open", new() { ["trigger_id"] = triggerId, ["view"] = view }, cancellationToken);
 
     /// <param name="hash">Of the view as the person saw it, so that a newer one is not overwritten.</param>
-    public Task<SlackResult> UpdateViewAsync(string workspace, string viewId, string? hash, JsonObject view, CancellationToken cancellationToken) =>
-        CallNowAsync(workspace, "views.update", new() { ["view_id"] = viewId, ["hash"] = hash, ["view"] = view }, cancellationToken);
+    public Task<SlackResult> UpdateViewAsync(
+        string workspace,
+        string viewId,
+        string? hash,
+        JsonObject view,
+        CancellationToken cancellationToken
+    ) =>
+        CallNowAsync(
+            workspace,
+            "views.update",
+            new()
+            {
+                ["view_id"] = viewId,
+                ["hash"] = hash,
+                ["view"] = view,
+            },
+            cancellationToken
+        );
 
     /// <summary>Shows the view as that person's App Home.</summary>
-    public Task<SlackResult> PublishViewAsync(string workspace, string user, JsonObject view, CancellationToken cancellationToken) =>
-        CallAsync(workspace, "views.publish", new() { ["user_id"] = user, ["view"] = view }, cancellationToken);
+    public Task<SlackResult> PublishViewAsync(
+        string workspace,
+        string user,
+        JsonObject view,
+        CancellationToken cancellationToken
+    ) => CallAsync(workspace, "views.publish", new() { ["user_id"] = user, ["view"] = view }, cancellationToken);
 
     /// <summary>Posts to the message's channel. With a client_msg_id that Slack has seen it answers with the message that stands.</summary>
-    public async Task<SlackResult> PostMessageAsync(string workspace, JsonObject message, CancellationToken cancellationToken)
+    public async Task<SlackResult> PostMessageAsync(
+        string workspace,
+        JsonObject message,
+        CancellationToken cancellationToken
+    )
     {
         const string Method = "chat.postMessage";
         var channel = (string)message["channel"]!;
@@ -38,59 +67,183 @@ internal sealed class SlackApi(SlackWire wire, SlackInstallations installations,
         return result;
     }
 
-    public Task<SlackResult> PostEphemeralAsync(string workspace, JsonObject message, CancellationToken cancellationToken) =>
-        CallAsync(workspace, "chat.postEphemeral", message, cancellationToken);
+    public Task<SlackResult> PostEphemeralAsync(
+        string workspace,
+        JsonObject message,
+        CancellationToken cancellationToken
+    ) => CallAsync(workspace, "chat.postEphemeral", message, cancellationToken);
 
-    public Task<SlackResult> UpdateMessageAsync(string workspace, JsonObject message, CancellationToken cancellationToken) =>
-        CallAsync(workspace, "chat.update", message, cancellationToken);
+    public Task<SlackResult> UpdateMessageAsync(
+        string workspace,
+        JsonObject message,
+        CancellationToken cancellationToken
+    ) => CallAsync(workspace, "chat.update", message, cancellationToken);
 
     /// <summary>Opens the talk with a person; its id is the field channel.id.</summary>
-    public Task<SlackResult> OpenConversationAsync(string workspace, string user, CancellationToken cancellationToken) =>
-        CallAsync(workspace, "conversations.open", new() { ["users"] = user }, cancellationToken);
+    public Task<SlackResult> OpenConversationAsync(
+        string workspace,
+        string user,
+        CancellationToken cancellationToken
+    ) => CallAsync(workspace, "conversations.open", new() { ["users"] = user }, cancellationToken);
 
     /// <summary>A message's address for people: the field permalink.</summary>
-    public Task<SlackResult> GetPermalinkAsync(string workspace, string channel, string ts, CancellationToken cancellationToken) =>
-        CallFormNowAsync(workspace, "chat.getPermalink", new() { ["channel"] = channel, ["message_ts"] = ts }, cancellationToken);
+    public Task<SlackResult> GetPermalinkAsync(
+        string workspace,
+        string channel,
+        string ts,
+        CancellationToken cancellationToken
+    ) =>
+        CallFormNowAsync(
+            workspace,
+            "chat.getPermalink",
+            new() { ["channel"] = channel, ["message_ts"] = ts },
+            cancellationToken
+        );
 
     /// <summary>The message that somebody reacted to, with its permalink. Reads no history, so that no history scope is asked for.</summary>
-    public Task<SlackResult> GetReactionsAsync(string workspace, string channel, string ts, CancellationToken cancellationToken) =>
-        CallFormAsync(workspace, "reactions.get", new() { ["channel"] = channel, ["timestamp"] = ts, ["full"] = "true" }, cancellationToken);
+    public Task<SlackResult> GetReactionsAsync(
+        string workspace,
+        string channel,
+        string ts,
+        CancellationToken cancellationToken
+    ) =>
+        CallFormAsync(
+            workspace,
+            "reactions.get",
+            new()
+            {
+                ["channel"] = channel,
+                ["timestamp"] = ts,
+                ["full"] = "true",
+            },
+            cancellationToken
+        );
 
     /// <summary>Who a person is: names, locale, zone, guest or not.</summary>
     public Task<SlackResult> GetUserAsync(string workspace, string user, CancellationToken cancellationToken) =>
-        CallFormAsync(workspace, "users.info", new() { ["user"] = user, ["include_locale"] = "true" }, cancellationToken);
+        CallFormAsync(
+            workspace,
+            "users.info",
+            new() { ["user"] = user, ["include_locale"] = "true" },
+            cancellationToken
+        );
 
-    public Task<SlackResult> GetUploadUrlAsync(string workspace, string name, int bytes, CancellationToken cancellationToken) => CallFormNowAsync(
-        workspace, "files.getUploadURLExternal", new() { ["filename"] = name, ["length"] = bytes.ToString(CultureInfo.InvariantCulture) }, cancellationToken);
+    public Task<SlackResult> GetUploadUrlAsync(
+        string workspace,
+        string name,
+        int bytes,
+        CancellationToken cancellationToken
+    ) =>
+        CallFormNowAsync(
+            workspace,
+            "files.getUploadURLExternal",
+            new() { ["filename"] = name, ["length"] = bytes.ToString(CultureInfo.InvariantCulture) },
+            cancellationToken
+        );
 
-    public Task<SlackResult> UploadAsync(string? url, byte[] bytes, CancellationToken cancellationToken) => wire.UploadAsync(url, bytes, cancellationToken);
+    public Task<SlackResult> UploadAsync(string? url, byte[] bytes, CancellationToken cancellationToken) =>
+        wire.UploadAsync(url, bytes, cancellationToken);
 
     /// <summary>Completes an upload without a channel: the file stays private until a message shows it.</summary>
-    public Task<SlackResult> CompleteUploadAsync(string workspace, string file, string title, CancellationToken cancellationToken) => CallNowAsync(
-        workspace, "files.completeUploadExternal", new() { ["files"] = new JsonArray(new JsonObject { ["id"] = file, ["title"] = title }) }, cancellationToken);
+    public Task<SlackResult> CompleteUploadAsync(
+        string workspace,
+        string file,
+        string title,
+        CancellationToken cancellationToken
+    ) =>
+        CallNowAsync(
+            workspace,
+            "files.completeUploadExternal",
+            new() { ["files"] = new JsonArray(new JsonObject { ["id"] = file, ["title"] = title }) },
+            cancellationToken
+        );
 
     public Task<SlackResult> GetFileAsync(string workspace, string file, CancellationToken cancellationToken) =>
         CallFormNowAsync(workspace, "files.info", new() { ["file"] = file }, cancellationToken);
 
-    public Task<SlackResult> RespondAsync(string? responseUrl, JsonObject message, CancellationToken cancellationToken) =>
-        wire.RespondAsync(responseUrl, message, cancellationToken);
+    public Task<SlackResult> RespondAsync(
+        string? responseUrl,
+        JsonObject message,
+        CancellationToken cancellationToken
+    ) => wire.RespondAsync(responseUrl, message, cancellationToken);
 
-    public async Task<byte[]?> DownloadAsync(string workspace, string? url, int limit, CancellationToken cancellationToken) =>
-        (await installations.TokenAsync(workspace, cancellationToken)).Token is { } token ? await wire.DownloadAsync(url, token, limit, cancellationToken) : null;
+    public async Task<byte[]?> DownloadAsync(
+        string workspace,
+        string? url,
+        int limit,
+        CancellationToken cancellationToken
+    ) =>
+        (await installations.TokenAsync(workspace, cancellationToken)).Token is { } token
+            ? await wire.DownloadAsync(url, token, limit, cancellationToken)
+            : null;
 
-    private Task<SlackResult> CallAsync(string workspace, string method, JsonObject body, CancellationToken cancellationToken, string? channel = null) =>
-        pace.Wait(method, workspace, channel) is { } wait ? Task.FromResult(SlackResult.Paced(wait)) : SendAsync(workspace, method, token => wire.CallAsync(method, token, body, cancellationToken), cancellationToken);
+    private Task<SlackResult> CallAsync(
+        string workspace,
+        string method,
+        JsonObject body,
+        CancellationToken cancellationToken,
+        string? channel = null
+    ) =>
+        pace.Wait(method, workspace, channel) is { } wait
+            ? Task.FromResult(SlackResult.Paced(wait))
+            : SendAsync(
+                workspace,
+                method,
+                token => wire.CallAsync(method, token, body, cancellationToken),
+                cancellationToken
+            );
 
-    private Task<SlackResult> CallFormAsync(string workspace, string method, Dictionary<string, string> fields, CancellationToken cancellationToken) =>
-        pace.Wait(method, workspace) is { } wait ? Task.FromResult(SlackResult.Paced(wait)) : SendAsync(workspace, method, token => wire.CallFormAsync(method, token, fields, cancellationToken), cancellationToken);
+    private Task<SlackResult> CallFormAsync(
+        string workspace,
+        string method,
+        Dictionary<string, string> fields,
+        CancellationToken cancellationToken
+    ) =>
+        pace.Wait(method, workspace) is { } wait
+            ? Task.FromResult(SlackResult.Paced(wait))
+            : SendAsync(
+                workspace,
+                method,
+                token => wire.CallFormAsync(method, token, fields, cancellationToken),
+                cancellationToken
+            );
 
-    private Task<SlackResult> CallNowAsync(string workspace, string method, JsonObject body, CancellationToken cancellationToken) =>
-        pace.Rest(method, workspace) is { } rest ? Task.FromResult(SlackResult.Paced(rest)) : SendAsync(workspace, method, token => wire.CallAsync(method, token, body, cancellationToken), cancellationToken);
+    private Task<SlackResult> CallNowAsync(
+        string workspace,
+        string method,
+        JsonObject body,
+        CancellationToken cancellationToken
+    ) =>
+        pace.Rest(method, workspace) is { } rest
+            ? Task.FromResult(SlackResult.Paced(rest))
+            : SendAsync(
+                workspace,
+                method,
+                token => wire.CallAsync(method, token, body, cancellationToken),
+                cancellationToken
+            );
 
-    private Task<SlackResult> CallFormNowAsync(string workspace, string method, Dictionary<string, string> fields, CancellationToken cancellationToken) =>
-        pace.Rest(method, workspace) is { } rest ? Task.FromResult(SlackResult.Paced(rest)) : SendAsync(workspace, method, token => wire.CallFormAsync(method, token, fields, cancellationToken), cancellationToken);
+    private Task<SlackResult> CallFormNowAsync(
+        string workspace,
+        string method,
+        Dictionary<string, string> fields,
+        CancellationToken cancellationToken
+    ) =>
+        pace.Rest(method, workspace) is { } rest
+            ? Task.FromResult(SlackResult.Paced(rest))
+            : SendAsync(
+                workspace,
+                method,
+                token => wire.CallFormAsync(method, token, fields, cancellationToken),
+                cancellationToken
+            );
 
-    private async Task<SlackResult> SendAsync(string workspace, string method, Func<string, Task<SlackResult>> send, CancellationToken cancellationToken)
+    private async Task<SlackResult> SendAsync(
+        string workspace,
+        string method,
+        Func<string, Task<SlackResult>> send,
+        CancellationToken cancellationToken
+    )
     {
         var (token, problem) = await installations.TokenAsync(workspace, cancellationToken);
         if (token is null)

@@ -17,13 +17,17 @@ internal sealed class SlackPace(TimeProvider time)
     private readonly Budgets budgets = new(time);
 
     /// <summary>Null: go ahead, and the call is counted. Else how long to wait; nothing is counted.</summary>
-    public TimeSpan? Wait(string method, string workspace, string? channel = null) => Rest(method, workspace)
-        ?? (channel is null
-            ? budgets.Take((Name(method, workspace), Usual))
-            : budgets.Take((Name(method, workspace), Posting), (Name(method, workspace, channel), PerChannel)));
+    public TimeSpan? Wait(string method, string workspace, string? channel = null) =>
+        Rest(method, workspace)
+        ?? (
+            channel is null
+                ? budgets.Take((Name(method, workspace), Usual))
+                : budgets.Take((Name(method, workspace), Posting), (Name(method, workspace, channel), PerChannel))
+        );
 
     /// <summary>Slack did not take the message for its form: the channel's turn is still free.</summary>
-    public void GiveBack(string method, string workspace, string channel) => budgets.GiveBack(Name(method, workspace, channel));
+    public void GiveBack(string method, string workspace, string channel) =>
+        budgets.GiveBack(Name(method, workspace, channel));
 
     /// <summary>How long Slack still wants no call of that method; null when it may be called. For calls that a person waits for.</summary>
     public TimeSpan? Rest(string method, string workspace) => budgets.Rest(Name(method, workspace));

@@ -14,7 +14,12 @@ internal sealed class SlackPictures(SlackApi api, TimeProvider time)
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
 
     /// <summary>File ids by chart; null when one of them could not be had.</summary>
-    public async Task<IReadOnlyDictionary<LineChart, string>?> UploadAsync(string workspace, Card card, Reader reader, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<LineChart, string>?> UploadAsync(
+        string workspace,
+        Card card,
+        Reader reader,
+        CancellationToken cancellationToken
+    )
     {
         var files = new Dictionary<LineChart, string>(ReferenceEqualityComparer.Instance);
         foreach (var chart in card.Blocks.OfType<LineChart>())
@@ -30,16 +35,26 @@ internal sealed class SlackPictures(SlackApi api, TimeProvider time)
         return files;
     }
 
-    private async Task<string?> UploadAsync(string workspace, LineChart chart, Reader reader, CancellationToken cancellationToken)
+    private async Task<string?> UploadAsync(
+        string workspace,
+        LineChart chart,
+        Reader reader,
+        CancellationToken cancellationToken
+    )
     {
         var bytes = ChartPicture.Png(chart, reader);
         var place = await api.GetUploadUrlAsync(workspace, "chart.png", bytes.Length, cancellationToken);
-        if (place.Field("file_id") is not { } file || !(await api.UploadAsync(place.Field("upload_url"), bytes, cancellationToken)).IsOk)
+        if (
+            place.Field("file_id") is not { } file
+            || !(await api.UploadAsync(place.Field("upload_url"), bytes, cancellationToken)).IsOk
+        )
         {
             return null;
         }
 
-        var isComplete = (await api.CompleteUploadAsync(workspace, file, reader.Plain(chart.Title), cancellationToken)).IsOk;
+        var isComplete = (
+            await api.CompleteUploadAsync(workspace, file, reader.Plain(chart.Title), cancellationToken)
+        ).IsOk;
         return isComplete && await IsReadyAsync(workspace, file, cancellationToken) ? file : null;
     }
 

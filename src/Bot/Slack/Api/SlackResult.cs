@@ -6,7 +6,13 @@ namespace Bot.Slack.Api;
 /// What Slack said to a call: done, or an error by its name. <see cref="IsLater"/>: it may work later, after
 /// <see cref="After"/> where Slack said when. <see cref="IsPaced"/>: it was not called at all, it is too early.
 /// </summary>
-internal sealed record SlackResult(string? Error, JsonElement Body = default, TimeSpan? After = null, bool IsLater = false, bool IsPaced = false)
+internal sealed record SlackResult(
+    string? Error,
+    JsonElement Body = default,
+    TimeSpan? After = null,
+    bool IsLater = false,
+    bool IsPaced = false
+)
 {
     private const string RateLimited = "ratelimited";
     private static readonly TimeSpan ShortestRest = TimeSpan.FromSeconds(1);
@@ -17,13 +23,16 @@ internal sealed record SlackResult(string? Error, JsonElement Body = default, Ti
     public bool IsLimited => Error == RateLimited;
 
     /// <summary>The message's form is the problem, not the place: something simpler may get through.</summary>
-    public bool RefusesBlocks => Error is "invalid_blocks" or "invalid_blocks_format" or "msg_blocks_too_long" or "invalid_attachments";
+    public bool RefusesBlocks =>
+        Error is "invalid_blocks" or "invalid_blocks_format" or "msg_blocks_too_long" or "invalid_attachments";
 
     /// <summary>Duet was uninstalled, or its token taken back; Slack does not always send an event for it.</summary>
-    public bool IsRevoked => Error is "invalid_auth" or "not_authed" or "token_revoked" or "token_expired" or "account_inactive";
+    public bool IsRevoked =>
+        Error is "invalid_auth" or "not_authed" or "token_revoked" or "token_expired" or "account_inactive";
 
     /// <summary>A text field, also of a field: "channel.id".</summary>
-    public string? Field(params ReadOnlySpan<string> path) => At(path) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
+    public string? Field(params ReadOnlySpan<string> path) =>
+        At(path) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
 
     /// <summary>What stands at that path, or nothing (kind Undefined).</summary>
     public JsonElement At(params ReadOnlySpan<string> path)
@@ -39,32 +48,50 @@ internal sealed record SlackResult(string? Error, JsonElement Body = default, Ti
 
     public static SlackResult Later(string reason) => new(reason, IsLater: true);
 
-    public static SlackResult Limited(TimeSpan? after) => new(RateLimited, After: after is { } asked ? asked > ShortestRest ? asked : ShortestRest : UsualRest, IsLater: true);
+    public static SlackResult Limited(TimeSpan? after) =>
+        new(
+            RateLimited,
+            After: after is { } asked
+                ? asked > ShortestRest
+                    ? asked
+                    : ShortestRest
+                : UsualRest,
+            IsLater: true
+        );
 
     public static SlackResult Paced(TimeSpan after) => new("paced", After: after, IsLater: true, IsPaced: true);
 
     /// <summary>Reads an answer of the Web API ({"ok":false,"error":"..."}) or of a response address ("ok", "invalid_blocks", 404).</summary>
     public static SlackResult Read(int status, string body)
     {
-        if (SlackPayloads.Json(System.Text.Encoding.UTF8.GetBytes(body)) is { } json && json.TryGetProperty("ok", out var ok))
+        if (
+            SlackPayloads.Json(System.Text.Encoding.UTF8.GetBytes(body)) is { } json
+            && json.TryGetProperty("ok", out var ok)
+        )
         {
-            return ok.ValueKind == JsonValueKind.True ? new SlackResult(Error: null, json) : Failed(new SlackResult("", json).Field("error") ?? "unknown", json);
+            return ok.ValueKind == JsonValueKind.True
+                ? new SlackResult(Error: null, json)
+                : Failed(new SlackResult("", json).Field("error") ?? "unknown", json);
         }
 
         var said = SlackRichText.Cut(body.Trim(), 60);
         return status switch
         {
             < 300 => new SlackResult(Error: null),
-            < 500 or 500 when said.StartsWith("invalid_blocks", StringComparison.Ordinal) => new SlackResult("invalid_blocks"),
+            < 500 or 500 when said.StartsWith("invalid_blocks", StringComparison.Ordinal) => new SlackResult(
+                "invalid_blocks"
+            ),
             < 500 => new SlackResult(said.Length > 0 ? said : $"http_{status}"),
             _ => Later($"http_{status}"),
         };
     }
 
-    private static SlackResult Failed(string error, JsonElement body) => error switch
-    {
-        RateLimited or "rate_limited" => Limited(null),
-        "internal_error" or "fatal_error" or "service_unavailable" or "request_timeout" or "team_added_to_org" => Later(error),
-        _ => new SlackResult(error, body),
-    };
+    private static SlackResult Failed(string error, JsonElement body) =>
+        error switch
+        {
+            RateLimited or "rate_limited" => Limited(null),
+            "internal_error" or "fatal_error" or "service_unavailable" or "request_timeout" or "team_added_to_org" =>
+                Later(error),
+            _ => new SlackResult(error, body),
+        };
 }

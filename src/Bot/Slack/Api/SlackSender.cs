@@ -11,7 +11,13 @@ internal sealed class SlackSender(SlackPictures pictures)
 {
     /// <param name="mayTakeTime">Whether there is time to make and upload a picture: a person who waits gets the table.</param>
     public async Task<SlackResult> SendAsync(
-        string workspace, Card card, Reader reader, Func<JsonObject, Task<SlackResult>> send, bool mayTakeTime, CancellationToken cancellationToken)
+        string workspace,
+        Card card,
+        Reader reader,
+        Func<JsonObject, Task<SlackResult>> send,
+        bool mayTakeTime,
+        CancellationToken cancellationToken
+    )
     {
         var result = await send(SlackRenderer.Message(card, reader));
         if (result.RefusesBlocks && SlackRenderer.HasChart(card))

@@ -10,19 +10,52 @@ namespace Bot.Slack.Api;
 /// One HTTP request to Slack and what came of it, as a value. Nothing is tried twice here, because posting twice is worse
 /// than posting later: that is the outbox's work. Redirects are not followed and addresses are Slack's own.
 /// </summary>
-internal sealed partial class SlackWire(IHttpClientFactory clients, IOptions<SlackOptions> options, ILogger<SlackWire> logger)
+internal sealed partial class SlackWire(
+    IHttpClientFactory clients,
+    IOptions<SlackOptions> options,
+    ILogger<SlackWire> logger
+)
 {
-    public Task<SlackResult> CallAsync(string method, string token, JsonObject body, CancellationToken cancellationToken) =>
-        SendAsync(method, token, new HttpRequestMessage(HttpMethod.Post, Address(method)) { Content = Json(body) }, cancellationToken);
+    public Task<SlackResult> CallAsync(
+        string method,
+        string token,
+        JsonObject body,
+        CancellationToken cancellationToken
+    ) =>
+        SendAsync(
+            method,
+            token,
+            new HttpRequestMessage(HttpMethod.Post, Address(method)) { Content = Json(body) },
+            cancellationToken
+        );
 
     /// <summary>A call whose arguments go as a form; some methods take no JSON. Without a token for those that ask for none.</summary>
-    public Task<SlackResult> CallFormAsync(string method, string? token, IReadOnlyDictionary<string, string> fields, CancellationToken cancellationToken) =>
-        SendAsync(method, token, new HttpRequestMessage(HttpMethod.Post, Address(method)) { Content = new FormUrlEncodedContent(fields) }, cancellationToken);
+    public Task<SlackResult> CallFormAsync(
+        string method,
+        string? token,
+        IReadOnlyDictionary<string, string> fields,
+        CancellationToken cancellationToken
+    ) =>
+        SendAsync(
+            method,
+            token,
+            new HttpRequestMessage(HttpMethod.Post, Address(method)) { Content = new FormUrlEncodedContent(fields) },
+            cancellationToken
+        );
 
     /// <summary>Answers at the address that came with a command or a button.</summary>
-    public Task<SlackResult> RespondAsync(string? responseUrl, JsonObject message, CancellationToken cancellationToken) =>
+    public Task<SlackResult> RespondAsync(
+        string? responseUrl,
+        JsonObject message,
+        CancellationToken cancellationToken
+    ) =>
         Slacks(responseUrl, host => host == "hooks.slack.com") is { } address
-            ? SendAsync("response_url", null, new HttpRequestMessage(HttpMethod.Post, address) { Content = Json(message) }, cancellationToken)
+            ? SendAsync(
+                "response_url",
+                null,
+                new HttpRequestMessage(HttpMethod.Post, address) { Content = Json(message) },
+                cancellationToken
+            )
             : Task.FromResult(new SlackResult("no_response_url"));
 
     /// <summary>Sends a file's bytes to where Slack said.</summary>
@@ -35,7 +68,12 @@ internal sealed partial class SlackWire(IHttpClientFactory clients, IOptions<Sla
 
         var content = new ByteArrayContent(bytes);
         content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
-        return SendAsync("upload", null, new HttpRequestMessage(HttpMethod.Post, address) { Content = content }, cancellationToken);
+        return SendAsync(
+            "upload",
+            null,
+            new HttpRequestMessage(HttpMethod.Post, address) { Content = content },
+            cancellationToken
+        );
     }
 
     /// <summary>A file that somebody dropped; null when Slack does not give it, or when it is larger than the limit.</summary>
@@ -49,28 +87,42 @@ internal sealed partial class SlackWire(IHttpClientFactory clients, IOptions<Sla
         try
         {
             using var request = Authorized(new HttpRequestMessage(HttpMethod.Get, address), token);
-            using var response = await clients.CreateClient(SlackApi.Client).SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            using var response = await clients
+                .CreateClient(SlackApi.Client)
+                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
 
             // Without the right to read files Slack answers with its sign-in page, and a 200.
             var isPage = response.Content.Headers.ContentType?.MediaType == "text/html";
-            return response.StatusCode == HttpStatusCode.OK && !isPage ? await ReadAsync(response.Content, limit, cancellationToken) : null;
+            return response.StatusCode == HttpStatusCode.OK && !isPage
+                ? await ReadAsync(response.Content, limit, cancellationToken)
+                : null;
         }
-        catch (Exception unreachable) when (unreachable is HttpRequestException or IOException or OperationCanceledException)
+        catch (Exception unreachable)
+            when (unreachable is HttpRequestException or IOException or OperationCanceledException)
         {
             Log.Failed(logger, "download", unreachable.GetType().Name);
             return null;
         }
     }
 
-    private async Task<SlackResult> SendAsync(string method, string? token, HttpRequestMessage request, CancellationToken cancellationToken)
+    private async Task<SlackResult> SendAsync(
+        string method,
+        string? token,
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
     {
         using var _ = Authorized(request, token);
         try
         {
             using var response = await clients.CreateClient(SlackApi.Client).SendAsync(request, cancellationToken);
-            var result = response.StatusCode == HttpStatusCode.TooManyRequests
-                ? SlackResult.Limited(response.Headers.RetryAfter?.Delta)
-                : SlackResult.Read((int)response.StatusCode, await response.Content.ReadAsStringAsync(cancellationToken));
+            var result =
+                response.StatusCode == HttpStatusCode.TooManyRequests
+                    ? SlackResult.Limited(response.Headers.RetryAfter?.Delta)
+                    : SlackResult.Read(
+                        (int)response.StatusCode,
+                        await response.Content.ReadAsStringAsync(cancellationToken)
+                    );
             if (!result.IsOk)
             {
                 Log.Failed(logger, method, result.Error!);
@@ -78,7 +130,8 @@ internal sealed partial class SlackWire(IHttpClientFactory clients, IOptions<Sla
 
             return result;
         }
-        catch (Exception unreachable) when (unreachable is HttpRequestException or IOException or OperationCanceledException)
+        catch (Exception unreachable)
+            when (unreachable is HttpRequestException or IOException or OperationCanceledException)
         {
             Log.Failed(logger, method, unreachable.GetType().Name);
             return SlackResult.Later("unreachable");
@@ -98,7 +151,10 @@ internal sealed partial class SlackWire(IHttpClientFactory clients, IOptions<Sla
     // A test's own Slack on this machine stands in for all of Slack's hosts.
     private Uri? Slacks(string? url, Predicate<string> isHost) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address)
-        && ((address.Scheme == Uri.UriSchemeHttps && isHost(address.Host)) || (options.Value.ApiBase.IsLoopback && address.IsLoopback))
+        && (
+            (address.Scheme == Uri.UriSchemeHttps && isHost(address.Host))
+            || (options.Value.ApiBase.IsLoopback && address.IsLoopback)
+        )
             ? address
             : null;
 
@@ -109,7 +165,8 @@ internal sealed partial class SlackWire(IHttpClientFactory clients, IOptions<Sla
         await using var stream = await content.ReadAsStreamAsync(cancellationToken);
         using var bytes = new MemoryStream();
         var buffer = new byte[64 * 1024];
-        for (int read; bytes.Length <= limit && (read = await stream.ReadAsync(buffer, cancellationToken)) > 0;)
+        int read;
+        while (bytes.Length <= limit && (read = await stream.ReadAsync(buffer, cancellationToken)) > 0)
         {
             bytes.Write(buffer, 0, read);
         }

@@ -13,8 +13,15 @@ namespace Bot.Slack.Installing;
 /// state that only this browser can bring back, and back with a code that is worth a token.
 /// </summary>
 internal sealed partial class SlackInstallEndpoints(
-    SlackWire wire, SlackInstallations installations, MemberDirectory directory, IOutbox outbox, IDataProtectionProvider protection,
-    IOptions<SlackOptions> options, TimeProvider time, ILogger<SlackInstallEndpoints> logger)
+    SlackWire wire,
+    SlackInstallations installations,
+    MemberDirectory directory,
+    IOutbox outbox,
+    IDataProtectionProvider protection,
+    IOptions<SlackOptions> options,
+    TimeProvider time,
+    ILogger<SlackInstallEndpoints> logger
+)
 {
     private const string Cookie = "duet-slack-install";
     private static readonly TimeSpan StateLives = TimeSpan.FromMinutes(10);
@@ -24,17 +31,27 @@ internal sealed partial class SlackInstallEndpoints(
     public IResult Begin(HttpContext context)
     {
         var nonce = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
-        context.Response.Cookies.Append(Cookie, nonce, new CookieOptions
-        {
-            HttpOnly = true, Secure = context.Request.IsHttps || options.Value.RedirectUri.Scheme == Uri.UriSchemeHttps, SameSite = SameSiteMode.Lax, Path = "/slack", MaxAge = StateLives,
-        });
-        var query = QueryString.Create(new Dictionary<string, string?>
-        {
-            ["client_id"] = options.Value.ClientId,
-            ["scope"] = string.Join(',', SlackAppNeeds.Scopes.Select(scope => scope.Name)),
-            ["redirect_uri"] = options.Value.RedirectUri.AbsoluteUri,
-            ["state"] = protector.Protect($"{nonce} {time.GetUtcNow().ToUnixTimeSeconds()}"),
-        });
+        context.Response.Cookies.Append(
+            Cookie,
+            nonce,
+            new CookieOptions
+            {
+                HttpOnly = true,
+                Secure = context.Request.IsHttps || options.Value.RedirectUri.Scheme == Uri.UriSchemeHttps,
+                SameSite = SameSiteMode.Lax,
+                Path = "/slack",
+                MaxAge = StateLives,
+            }
+        );
+        var query = QueryString.Create(
+            new Dictionary<string, string?>
+            {
+                ["client_id"] = options.Value.ClientId,
+                ["scope"] = string.Join(',', SlackAppNeeds.Scopes.Select(scope => scope.Name)),
+                ["redirect_uri"] = options.Value.RedirectUri.AbsoluteUri,
+                ["state"] = protector.Protect($"{nonce} {time.GetUtcNow().ToUnixTimeSeconds()}"),
+            }
+        );
         return Results.Redirect(new Uri(options.Value.ApiBase, "/oauth/v2/authorize" + query).AbsoluteUri);
     }
 
@@ -54,14 +71,25 @@ internal sealed partial class SlackInstallEndpoints(
             return SlackInstallPage.Show(InstallTexts.NotAllowed, language, StatusCodes.Status200OK);
         }
 
-        var answer = await wire.CallFormAsync("oauth.v2.access", null, new Dictionary<string, string>
-        {
-            ["client_id"] = options.Value.ClientId, ["client_secret"] = options.Value.ClientSecret,
-            ["code"] = code, ["redirect_uri"] = options.Value.RedirectUri.AbsoluteUri,
-        }, CancellationToken.None);
+        var answer = await wire.CallFormAsync(
+            "oauth.v2.access",
+            null,
+            new Dictionary<string, string>
+            {
+                ["client_id"] = options.Value.ClientId,
+                ["client_secret"] = options.Value.ClientSecret,
+                ["code"] = code,
+                ["redirect_uri"] = options.Value.RedirectUri.AbsoluteUri,
+            },
+            CancellationToken.None
+        );
         if (SlackOAuth.Read(answer, time.GetUtcNow()) is not { } installation)
         {
-            return SlackInstallPage.Show(InstallTexts.Failed(answer.Error ?? "no_token"), language, StatusCodes.Status502BadGateway);
+            return SlackInstallPage.Show(
+                InstallTexts.Failed(answer.Error ?? "no_token"),
+                language,
+                StatusCodes.Status502BadGateway
+            );
         }
 
         await installations.SaveAsync(installation, CancellationToken.None);
@@ -74,9 +102,18 @@ internal sealed partial class SlackInstallEndpoints(
     {
         try
         {
-            return state is not null && nonce is not null && protector.Unprotect(state).Split(' ') is [var bound, var at]
-                && CryptographicOperations.FixedTimeEquals(System.Text.Encoding.UTF8.GetBytes(bound), System.Text.Encoding.UTF8.GetBytes(nonce))
-                && time.GetUtcNow() - DateTimeOffset.FromUnixTimeSeconds(long.Parse(at, System.Globalization.CultureInfo.InvariantCulture)) <= StateLives;
+            return state is not null
+                && nonce is not null
+                && protector.Unprotect(state).Split(' ') is [var bound, var at]
+                && CryptographicOperations.FixedTimeEquals(
+                    System.Text.Encoding.UTF8.GetBytes(bound),
+                    System.Text.Encoding.UTF8.GetBytes(nonce)
+                )
+                && time.GetUtcNow()
+                    - DateTimeOffset.FromUnixTimeSeconds(
+                        long.Parse(at, System.Globalization.CultureInfo.InvariantCulture)
+                    )
+                    <= StateLives;
         }
         catch (CryptographicException)
         {
@@ -93,16 +130,34 @@ internal sealed partial class SlackInstallEndpoints(
         }
 
         var identity = new PlatformIdentity(Platforms.Slack, installation.Workspace, installation.InstalledBy);
-        var (organization, member) = await directory.WelcomeAsync(new Introduction(identity, Language: language, WorkspaceName: installation.Name), CancellationToken.None);
+        var (organization, member) = await directory.WelcomeAsync(
+            new Introduction(identity, Language: language, WorkspaceName: installation.Name),
+            CancellationToken.None
+        );
         var now = time.GetUtcNow();
         await outbox.EnqueueAsync(
-            [new Posting(organization.Id, $"welcome-slack/{identity.Workspace}/{identity.UserId}/{now:yyyyMMdd}", identity.Direct(), WelcomeCards.Installed(organization), member.Language, member.Zone, now)],
-            CancellationToken.None);
+            [
+                new Posting(
+                    organization.Id,
+                    $"welcome-slack/{identity.Workspace}/{identity.UserId}/{now:yyyyMMdd}",
+                    identity.Direct(),
+                    WelcomeCards.Installed(organization),
+                    member.Language,
+                    member.Zone,
+                    now
+                ),
+            ],
+            CancellationToken.None
+        );
     }
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Warning, "Refused the end of an installation: its state is not one that this browser was given")]
+        [LoggerMessage(
+            1,
+            LogLevel.Warning,
+            "Refused the end of an installation: its state is not one that this browser was given"
+        )]
         public static partial void Refused(ILogger logger);
 
         [LoggerMessage(2, LogLevel.Information, "Duet was installed in Slack workspace {Workspace}")]

@@ -20,6 +20,9 @@ internal static class SlackInstallPage
             <p>{{WebUtility.HtmlEncode(words)}}</p>
             </html>
             """,
-            "text/html", Encoding.UTF8, status);
+            "text/html",
+            Encoding.UTF8,
+            status
+        );
     }
 }

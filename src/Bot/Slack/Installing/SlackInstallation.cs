@@ -6,5 +6,14 @@ namespace Bot.Slack.Installing;
 /// <see cref="RefreshingUntil"/> is the claim of the one node that refreshes it.
 /// </summary>
 internal sealed record SlackInstallation(
-    string Workspace, string Name, string AppId, string BotUserId, string BotToken, IReadOnlyList<string> Scopes, string InstalledBy,
-    string? RefreshToken = null, DateTimeOffset? ExpiresAt = null, DateTimeOffset? RefreshingUntil = null);
+    string Workspace,
+    string Name,
+    string AppId,
+    string BotUserId,
+    string BotToken,
+    IReadOnlyList<string> Scopes,
+    string InstalledBy,
+    string? RefreshToken = null,
+    DateTimeOffset? ExpiresAt = null,
+    DateTimeOffset? RefreshingUntil = null
+);

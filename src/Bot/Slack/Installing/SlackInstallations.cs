@@ -15,8 +15,14 @@ namespace Bot.Slack.Installing;
 /// saved before they are used. With a bot token in the settings there is one workspace, and that is its token.
 /// </summary>
 internal sealed partial class SlackInstallations(
-    IInstallationStore store, IProfileStore profiles, SlackWire wire, IDataProtectionProvider protection, IOptions<SlackOptions> options, TimeProvider time,
-    ILogger<SlackInstallations> logger)
+    IInstallationStore store,
+    IProfileStore profiles,
+    SlackWire wire,
+    IDataProtectionProvider protection,
+    IOptions<SlackOptions> options,
+    TimeProvider time,
+    ILogger<SlackInstallations> logger
+)
 {
     private static readonly TimeSpan RefreshesBefore = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan LongestRefresh = TimeSpan.FromSeconds(30);
@@ -33,7 +39,10 @@ internal sealed partial class SlackInstallations(
         options.Value.HasOAuth ? await IsInstalledAsync(workspace, cancellationToken) : options.Value.HasToken;
 
     /// <summary>The token to call with, or why there is none.</summary>
-    public async Task<(string? Token, SlackResult? Problem)> TokenAsync(string workspace, CancellationToken cancellationToken)
+    public async Task<(string? Token, SlackResult? Problem)> TokenAsync(
+        string workspace,
+        CancellationToken cancellationToken
+    )
     {
         if (!options.Value.HasOAuth)
         {
@@ -67,20 +76,33 @@ internal sealed partial class SlackInstallations(
     /// <summary>Slack refused this token for good: as good as uninstalled, unless a newer one has been stored since.</summary>
     public async Task RevokedAsync(string workspace, string token, CancellationToken cancellationToken)
     {
-        if (options.Value.HasOAuth && await GetAsync(workspace, cancellationToken) is { } installation && installation.BotToken == token)
+        if (
+            options.Value.HasOAuth
+            && await GetAsync(workspace, cancellationToken) is { } installation
+            && installation.BotToken == token
+        )
         {
             await RemoveAsync(workspace, cancellationToken);
         }
     }
 
-    private bool IsFresh(SlackInstallation installation) => installation.ExpiresAt is not { } ends || ends - time.GetUtcNow() > RefreshesBefore;
+    private bool IsFresh(SlackInstallation installation) =>
+        installation.ExpiresAt is not { } ends || ends - time.GetUtcNow() > RefreshesBefore;
 
-    private async Task<(Installation? Stored, SlackInstallation? Installation)> FindAsync(string workspace, CancellationToken cancellationToken)
+    private async Task<(Installation? Stored, SlackInstallation? Installation)> FindAsync(
+        string workspace,
+        CancellationToken cancellationToken
+    )
     {
         var stored = await store.FindAsync(Platforms.Slack, workspace, cancellationToken);
         try
         {
-            return (stored, stored is null ? null : JsonSerializer.Deserialize<SlackInstallation>(protector.Unprotect(stored.Sealed)));
+            return (
+                stored,
+                stored is null
+                    ? null
+                    : JsonSerializer.Deserialize<SlackInstallation>(protector.Unprotect(stored.Sealed))
+            );
         }
         catch (CryptographicException)
         {
@@ -92,7 +114,10 @@ internal sealed partial class SlackInstallations(
 
     // A refresh token works once. One caller of this process refreshes, the others wait for it; among nodes the claim in
     // the store decides, and who comes second goes on with the old token for as long as it lives.
-    private async Task<(string? Token, SlackResult? Problem)> RefreshAsync(string workspace, CancellationToken cancellationToken)
+    private async Task<(string? Token, SlackResult? Problem)> RefreshAsync(
+        string workspace,
+        CancellationToken cancellationToken
+    )
     {
         var one = refreshing.GetOrAdd(workspace, _ => new SemaphoreSlim(1));
         await one.WaitAsync(cancellationToken);
@@ -104,7 +129,9 @@ internal sealed partial class SlackInstallations(
                 return (null, new SlackResult("not_installed"));
             }
 
-            return IsFresh(installation) ? (installation.BotToken, null) : await RefreshAsync(stored, installation, cancellationToken);
+            return IsFresh(installation)
+                ? (installation.BotToken, null)
+                : await RefreshAsync(stored, installation, cancellationToken);
         }
         finally
         {
@@ -112,28 +139,53 @@ internal sealed partial class SlackInstallations(
         }
     }
 
-    private async Task<(string? Token, SlackResult? Problem)> RefreshAsync(Installation stored, SlackInstallation installation, CancellationToken cancellationToken)
+    private async Task<(string? Token, SlackResult? Problem)> RefreshAsync(
+        Installation stored,
+        SlackInstallation installation,
+        CancellationToken cancellationToken
+    )
     {
         var now = time.GetUtcNow();
         var claimed = installation with { RefreshingUntil = now + LongestRefresh };
         var isOthers = installation.RefreshingUntil > now;
-        if (isOthers || installation.RefreshToken is null || !await store.ReplaceAsync(Sealed(claimed, stored.Version), cancellationToken))
+        if (
+            isOthers
+            || installation.RefreshToken is null
+            || !await store.ReplaceAsync(Sealed(claimed, stored.Version), cancellationToken)
+        )
         {
             return StillGood(installation, SlackResult.Later("token_refreshing"));
         }
 
         // Not the caller's token: a refresh that Slack has done and nobody stored would lose the installation.
-        var answer = await wire.CallFormAsync("oauth.v2.access", null, new Dictionary<string, string>
-        {
-            ["client_id"] = options.Value.ClientId, ["client_secret"] = options.Value.ClientSecret,
-            ["grant_type"] = "refresh_token", ["refresh_token"] = installation.RefreshToken,
-        }, CancellationToken.None);
+        var answer = await wire.CallFormAsync(
+            "oauth.v2.access",
+            null,
+            new Dictionary<string, string>
+            {
+                ["client_id"] = options.Value.ClientId,
+                ["client_secret"] = options.Value.ClientSecret,
+                ["grant_type"] = "refresh_token",
+                ["refresh_token"] = installation.RefreshToken,
+            },
+            CancellationToken.None
+        );
         if (SlackOAuth.Read(answer, now) is not { } fresh)
         {
-            return StillGood(installation, answer.IsLater ? answer : SlackResult.Later(answer.Error ?? "token_unreadable"));
+            return StillGood(
+                installation,
+                answer.IsLater ? answer : SlackResult.Later(answer.Error ?? "token_unreadable")
+            );
         }
 
-        var renewed = installation with { BotToken = fresh.BotToken, RefreshToken = fresh.RefreshToken, ExpiresAt = fresh.ExpiresAt, Scopes = fresh.Scopes, RefreshingUntil = null };
+        var renewed = installation with
+        {
+            BotToken = fresh.BotToken,
+            RefreshToken = fresh.RefreshToken,
+            ExpiresAt = fresh.ExpiresAt,
+            Scopes = fresh.Scopes,
+            RefreshingUntil = null,
+        };
         await store.PutAsync(Sealed(renewed, stored.Version), CancellationToken.None);
         return (renewed.BotToken, null);
     }
@@ -141,15 +193,30 @@ internal sealed partial class SlackInstallations(
     private (string? Token, SlackResult? Problem) StillGood(SlackInstallation installation, SlackResult problem) =>
         installation.ExpiresAt > time.GetUtcNow() ? (installation.BotToken, null) : (null, problem);
 
-    private Installation Sealed(SlackInstallation installation, int version) => new(
-        Platforms.Slack, installation.Workspace, installation.Name, protector.Protect(JsonSerializer.Serialize(installation)), time.GetUtcNow(), version);
+    private Installation Sealed(SlackInstallation installation, int version) =>
+        new(
+            Platforms.Slack,
+            installation.Workspace,
+            installation.Name,
+            protector.Protect(JsonSerializer.Serialize(installation)),
+            time.GetUtcNow(),
+            version
+        );
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Information, "Duet is no longer installed in Slack workspace {Workspace}; its tokens are deleted")]
+        [LoggerMessage(
+            1,
+            LogLevel.Information,
+            "Duet is no longer installed in Slack workspace {Workspace}; its tokens are deleted"
+        )]
         public static partial void Removed(ILogger logger, string workspace);
 
-        [LoggerMessage(2, LogLevel.Warning, "The tokens of Slack workspace {Workspace} cannot be read: the keys in Storage:KeysPath are not those that they were encrypted with. Install Duet there again")]
+        [LoggerMessage(
+            2,
+            LogLevel.Warning,
+            "The tokens of Slack workspace {Workspace} cannot be read: the keys in Storage:KeysPath are not those that they were encrypted with. Install Duet there again"
+        )]
         public static partial void Unreadable(ILogger logger, string workspace);
     }
 }

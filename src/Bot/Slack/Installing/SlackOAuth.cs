@@ -16,11 +16,25 @@ internal static class SlackOAuth
             return null;
         }
 
-        var name = (isEnterprise ? answer.Field("enterprise", "name") : null) ?? answer.Field("team", "name") ?? workspace;
+        var name =
+            (isEnterprise ? answer.Field("enterprise", "name") : null) ?? answer.Field("team", "name") ?? workspace;
         return new SlackInstallation(
-            workspace, name, answer.Field("app_id") ?? "", answer.Field("bot_user_id") ?? "", token,
-            [.. (answer.Field("scope") ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)],
-            answer.Field("authed_user", "id") ?? "", answer.Field("refresh_token"),
-            answer.At("expires_in") is { ValueKind: JsonValueKind.Number } seconds ? now.AddSeconds(seconds.GetInt32()) : null);
+            workspace,
+            name,
+            answer.Field("app_id") ?? "",
+            answer.Field("bot_user_id") ?? "",
+            token,
+            [
+                .. (answer.Field("scope") ?? "").Split(
+                    ',',
+                    StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+                ),
+            ],
+            answer.Field("authed_user", "id") ?? "",
+            answer.Field("refresh_token"),
+            answer.At("expires_in") is { ValueKind: JsonValueKind.Number } seconds
+                ? now.AddSeconds(seconds.GetInt32())
+                : null
+        );
     }
 }

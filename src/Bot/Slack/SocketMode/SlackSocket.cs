@@ -9,7 +9,13 @@ namespace Bot.Slack.SocketMode;
 /// answered; what fails is not acknowledged, so that Slack tells it again. Reading goes on until Slack closes the
 /// connection or it is closed from here.
 /// </summary>
-internal sealed partial class SlackSocket(WebSocket socket, ISlackIntake intake, SlackSocketTimes times, TimeProvider time, ILogger logger) : IDisposable
+internal sealed partial class SlackSocket(
+    WebSocket socket,
+    ISlackIntake intake,
+    SlackSocketTimes times,
+    TimeProvider time,
+    ILogger logger
+) : IDisposable
 {
     /// <summary>The other side closed it.</summary>
     public const string Closed = "closed";
@@ -91,7 +97,8 @@ internal sealed partial class SlackSocket(WebSocket socket, ISlackIntake intake,
                 Take(message);
             }
         }
-        catch (Exception broken) when (broken is WebSocketException or OperationCanceledException or ObjectDisposedException)
+        catch (Exception broken)
+            when (broken is WebSocketException or OperationCanceledException or ObjectDisposedException)
         {
             why = Broken;
         }
@@ -107,7 +114,13 @@ internal sealed partial class SlackSocket(WebSocket socket, ISlackIntake intake,
         {
             await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None);
         }
-        catch (Exception gone) when (gone is WebSocketException or OperationCanceledException or ObjectDisposedException or InvalidOperationException)
+        catch (Exception gone)
+            when (gone
+                    is WebSocketException
+                        or OperationCanceledException
+                        or ObjectDisposedException
+                        or InvalidOperationException
+            )
         {
             // It was said before, or there is nobody to say it to.
         }
@@ -123,7 +136,12 @@ internal sealed partial class SlackSocket(WebSocket socket, ISlackIntake intake,
         {
             var answering = AnswerAsync(new SlackEnvelope(message.Type ?? "", payload, message.EnvelopeId));
             inHand[answering] = true;
-            answering.ContinueWith(done => inHand.TryRemove(done, out _), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+            answering.ContinueWith(
+                done => inHand.TryRemove(done, out _),
+                CancellationToken.None,
+                TaskContinuationOptions.ExecuteSynchronously,
+                TaskScheduler.Default
+            );
         }
     }
 
@@ -133,9 +151,14 @@ internal sealed partial class SlackSocket(WebSocket socket, ISlackIntake intake,
         try
         {
             var answer = await intake.TakeAsync(envelope, CancellationToken.None);
-            await WriteAsync(Encoding.UTF8.GetBytes(SlackJson.Write(SlackSocketMessage.Acknowledgement(envelope.Id, answer))));
+            await WriteAsync(
+                Encoding.UTF8.GetBytes(SlackJson.Write(SlackSocketMessage.Acknowledgement(envelope.Id, answer)))
+            );
         }
-        catch (Exception gone) when (gone is WebSocketException or ObjectDisposedException or InvalidOperationException && socket.State != WebSocketState.Open)
+        catch (Exception gone)
+            when (gone is WebSocketException or ObjectDisposedException or InvalidOperationException
+                && socket.State != WebSocketState.Open
+            )
         {
             Log.NotAcknowledged(logger, envelope.Type);
         }
@@ -164,7 +187,11 @@ internal sealed partial class SlackSocket(WebSocket socket, ISlackIntake intake,
         [LoggerMessage(1, LogLevel.Warning, "A {Type} was done, but its socket closed before Slack heard of it")]
         public static partial void NotAcknowledged(ILogger logger, string type);
 
-        [LoggerMessage(2, LogLevel.Error, "A {Type} that came over a socket could not be taken; Slack was not told otherwise")]
+        [LoggerMessage(
+            2,
+            LogLevel.Error,
+            "A {Type} that came over a socket could not be taken; Slack was not told otherwise"
+        )]
         public static partial void Failed(ILogger logger, Exception exception, string type);
     }
 }

@@ -6,7 +6,13 @@ namespace Bot.Slack.SocketMode;
 
 /// <summary>Asks Slack for an address with the app token, connects there and waits for the greeting.</summary>
 internal sealed class SlackSocketDialer(
-    SlackWire wire, ISlackIntake intake, IOptions<SlackOptions> options, SlackSocketTimes times, TimeProvider time, ILogger<SlackSocket> logger)
+    SlackWire wire,
+    ISlackIntake intake,
+    IOptions<SlackOptions> options,
+    SlackSocketTimes times,
+    TimeProvider time,
+    ILogger<SlackSocket> logger
+)
 {
     private const string Method = "apps.connections.open";
 
@@ -15,7 +21,10 @@ internal sealed class SlackSocketDialer(
         wire.CallFormAsync(Method, options.Value.AppToken.Trim(), new Dictionary<string, string>(), cancellationToken);
 
     /// <summary>The greeted socket, or what Slack said instead. An address is good for one connection and for a short time.</summary>
-    public async Task<(SlackSocket? Socket, SlackResult Result)> ConnectAsync(SlackResult asked, CancellationToken cancellationToken)
+    public async Task<(SlackSocket? Socket, SlackResult Result)> ConnectAsync(
+        SlackResult asked,
+        CancellationToken cancellationToken
+    )
     {
         if (!asked.IsOk)
         {
@@ -53,7 +62,10 @@ internal sealed class SlackSocketDialer(
     // The address holds a ticket, and what comes from it is trusted without a signature: only Slack's own hosts, only encrypted.
     private Uri? Slacks(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address)
-        && ((address.Scheme == Uri.UriSchemeWss && SlackWire.IsUnderSlack(address.Host)) || (options.Value.ApiBase.IsLoopback && address.IsLoopback))
+        && (
+            (address.Scheme == Uri.UriSchemeWss && SlackWire.IsUnderSlack(address.Host))
+            || (options.Value.ApiBase.IsLoopback && address.IsLoopback)
+        )
             ? address
             : null;
 }

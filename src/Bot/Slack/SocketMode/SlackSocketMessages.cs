@@ -7,14 +7,22 @@ namespace Bot.Slack.SocketMode;
 /// What comes over a socket: hello, disconnect, or an envelope
 /// (https://docs.slack.dev/apis/events-api/using-socket-mode).
 /// </summary>
-internal sealed record SlackSocketMessage(string? Type, string? EnvelopeId, string? Reason, int? NumConnections, JsonElement? Payload)
+internal sealed record SlackSocketMessage(
+    string? Type,
+    string? EnvelopeId,
+    string? Reason,
+    int? NumConnections,
+    JsonElement? Payload
+)
 {
     public const string Hello = "hello";
     public const string Disconnect = "disconnect";
 
     /// <summary>What takes the envelope off Slack's hands, with the answer if there is one.</summary>
     public static JsonObject Acknowledgement(string envelopeId, SlackAnswer answer) =>
-        answer.Body is { } body ? new() { ["envelope_id"] = envelopeId, ["payload"] = body } : new() { ["envelope_id"] = envelopeId };
+        answer.Body is { } body
+            ? new() { ["envelope_id"] = envelopeId, ["payload"] = body }
+            : new() { ["envelope_id"] = envelopeId };
 }
 
 /// <summary>Times of a socket. Tests have shorter ones where no clock of theirs reaches.</summary>

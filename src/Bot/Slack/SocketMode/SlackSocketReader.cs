@@ -15,7 +15,10 @@ internal sealed class SlackSocketReader(WebSocket socket)
         while (true)
         {
             var received = await socket.ReceiveAsync(buffer.AsMemory(), cancellationToken);
-            if (received.MessageType == WebSocketMessageType.Close || message.Length + received.Count > SlackDoor.LargestBody)
+            if (
+                received.MessageType == WebSocketMessageType.Close
+                || message.Length + received.Count > SlackDoor.LargestBody
+            )
             {
                 return null;
             }
@@ -23,7 +26,9 @@ internal sealed class SlackSocketReader(WebSocket socket)
             message.Write(buffer, 0, received.Count);
             if (received.EndOfMessage)
             {
-                return SlackPayloads.Json(message.ToArray()) is { } json ? SlackPayloads.Read<SlackSocketMessage>(json) ?? Strange : Strange;
+                return SlackPayloads.Json(message.ToArray()) is { } json
+                    ? SlackPayloads.Read<SlackSocketMessage>(json) ?? Strange
+                    : Strange;
             }
         }
     }

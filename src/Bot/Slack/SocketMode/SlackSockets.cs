@@ -10,7 +10,12 @@ namespace Bot.Slack.SocketMode;
 /// stops the start; later it is said in /readyz and tried again.
 /// </summary>
 internal sealed partial class SlackSockets(
-    SlackSocketDialer dialer, IOptions<SlackOptions> options, SlackSocketTimes times, TimeProvider time, ILogger<SlackSockets> logger) : BackgroundService, IReadiness
+    SlackSocketDialer dialer,
+    IOptions<SlackOptions> options,
+    SlackSocketTimes times,
+    TimeProvider time,
+    ILogger<SlackSockets> logger
+) : BackgroundService, IReadiness
 {
     private const string LinkDisabled = "link_disabled";
     private const string TooMany = "too_many_websockets";
@@ -24,7 +29,10 @@ internal sealed partial class SlackSockets(
         {
             var staying = open.Count(socket => !socket.Leaving.IsCompleted);
             var wanted = options.Value.SocketConnections;
-            return (staying > 0, $"Slack sockets: {staying} of {wanted} open{(staying < wanted ? $" ({problem})" : "")}");
+            return (
+                staying > 0,
+                $"Slack sockets: {staying} of {wanted} open{(staying < wanted ? $" ({problem})" : "")}"
+            );
         }
     }
 
@@ -35,7 +43,8 @@ internal sealed partial class SlackSockets(
         {
             throw new HostCannotStartException(
                 $"Slack does not accept Slack:AppToken ({first.Error}). Switch Socket Mode on in the Slack app's pages and copy an app-level token (xapp-...) that has the scope "
-                + "connections:write from \"Basic Information\", or remove Slack:AppToken to use HTTP.");
+                    + "connections:write from \"Basic Information\", or remove Slack:AppToken to use HTTP."
+            );
         }
 
         await base.StartAsync(cancellationToken);
@@ -59,9 +68,13 @@ internal sealed partial class SlackSockets(
     private async Task KeepOneAsync(CancellationToken stoppingToken)
     {
         SlackSocket? old = null;
-        for (var failures = 0; ;)
+        var failures = 0;
+        while (true)
         {
-            var (socket, result) = await dialer.ConnectAsync(Interlocked.Exchange(ref first, null) ?? await dialer.AskAsync(stoppingToken), stoppingToken);
+            var (socket, result) = await dialer.ConnectAsync(
+                Interlocked.Exchange(ref first, null) ?? await dialer.AskAsync(stoppingToken),
+                stoppingToken
+            );
             if (socket is null)
             {
                 await PauseAsync(result, failures++, stoppingToken);
@@ -73,7 +86,10 @@ internal sealed partial class SlackSockets(
             old = socket;
             var why = await socket.Leaving.WaitAsync(stoppingToken);
             Log.Leaves(logger, why);
-            failures = why is SlackSocket.Closed or SlackSocket.Broken && time.GetUtcNow() - socket.Since < times.Healthy ? failures + 1 : 0;
+            failures =
+                why is SlackSocket.Closed or SlackSocket.Broken && time.GetUtcNow() - socket.Since < times.Healthy
+                    ? failures + 1
+                    : 0;
             if (Obstacle(why, failures) is { } obstacle)
             {
                 await PauseAsync(obstacle, failures, stoppingToken);
@@ -82,13 +98,14 @@ internal sealed partial class SlackSockets(
     }
 
     // Nothing when the successor may come at once: Slack asked for it, or the socket lived long enough, or it is the first that did not.
-    private SlackResult? Obstacle(string why, int failures) => why switch
-    {
-        LinkDisabled => new SlackResult(why),
-        TooMany => SlackResult.Limited(times.LongestPause),
-        _ when failures > 1 => SlackResult.Later(why),
-        _ => null,
-    };
+    private SlackResult? Obstacle(string why, int failures) =>
+        why switch
+        {
+            LinkDisabled => new SlackResult(why),
+            TooMany => SlackResult.Limited(times.LongestPause),
+            _ when failures > 1 => SlackResult.Later(why),
+            _ => null,
+        };
 
     private void Opened(SlackSocket socket)
     {
@@ -128,7 +145,11 @@ internal sealed partial class SlackSockets(
 
         // Not all nodes at the same moment: between half of the pause and all of it.
         var doubled = TimeSpan.FromSeconds(Math.ScaleB(0.5 + (Random.Shared.NextDouble() / 2), Math.Min(failures, 10)));
-        return Task.Delay(result.After ?? (doubled < times.LongestPause ? doubled : times.LongestPause), time, stoppingToken);
+        return Task.Delay(
+            result.After ?? (doubled < times.LongestPause ? doubled : times.LongestPause),
+            time,
+            stoppingToken
+        );
     }
 
     private static bool IsRefusal(SlackResult result) => !result.IsOk && !result.IsLater;
@@ -141,10 +162,18 @@ internal sealed partial class SlackSockets(
         [LoggerMessage(2, LogLevel.Information, "A Slack socket goes: {Reason}")]
         public static partial void Leaves(ILogger logger, string reason);
 
-        [LoggerMessage(3, LogLevel.Warning, "Slack counts {Connections} sockets for this app and gives no more than ten: is an old process still running?")]
+        [LoggerMessage(
+            3,
+            LogLevel.Warning,
+            "Slack counts {Connections} sockets for this app and gives no more than ten: is an old process still running?"
+        )]
         public static partial void Crowded(ILogger logger, int connections);
 
-        [LoggerMessage(4, LogLevel.Error, "Slack refuses a socket: {Error}. Is Socket Mode switched on, and Slack:AppToken still valid?")]
+        [LoggerMessage(
+            4,
+            LogLevel.Error,
+            "Slack refuses a socket: {Error}. Is Socket Mode switched on, and Slack:AppToken still valid?"
+        )]
         public static partial void Refused(ILogger logger, string error);
     }
 }

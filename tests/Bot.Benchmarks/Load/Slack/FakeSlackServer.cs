@@ -47,12 +47,38 @@ internal sealed class FakeSlackServer : IAsyncDisposable
     private async Task<IResult> AnswerAsync(string method, HttpRequest request)
     {
         var type = request.ContentType ?? "";
-        var body = type.StartsWith("application/json", StringComparison.Ordinal) && await JsonNode.ParseAsync(request.Body) is JsonObject json ? json : [];
+        var body =
+            type.StartsWith("application/json", StringComparison.Ordinal)
+            && await JsonNode.ParseAsync(request.Body) is JsonObject json
+                ? json
+                : [];
         return method switch
         {
             "chat.postMessage" or "chat.postEphemeral" => Post(body),
-            "users.info" => Json(new() { ["ok"] = true, ["user"] = new JsonObject { ["id"] = "U1", ["name"] = "u", ["locale"] = "en-US", ["tz"] = "Europe/Madrid" } }),
-            "auth.test" => Json(new() { ["ok"] = true, ["team"] = "Acme", ["team_id"] = "T1", ["user"] = "duet", ["user_id"] = "UBOT", ["bot_id"] = "B1" }),
+            "users.info" => Json(
+                new()
+                {
+                    ["ok"] = true,
+                    ["user"] = new JsonObject
+                    {
+                        ["id"] = "U1",
+                        ["name"] = "u",
+                        ["locale"] = "en-US",
+                        ["tz"] = "Europe/Madrid",
+                    },
+                }
+            ),
+            "auth.test" => Json(
+                new()
+                {
+                    ["ok"] = true,
+                    ["team"] = "Acme",
+                    ["team_id"] = "T1",
+                    ["user"] = "duet",
+                    ["user_id"] = "UBOT",
+                    ["bot_id"] = "B1",
+                }
+            ),
             _ => Json(new() { ["ok"] = true }),
         };
     }
@@ -67,7 +93,15 @@ internal sealed class FakeSlackServer : IAsyncDisposable
             perChannel.AddOrUpdate(channel, 1, (_, count) => count + 1);
         }
 
-        return Json(new() { ["ok"] = true, ["channel"] = channel, ["ts"] = ts, ["message_ts"] = ts });
+        return Json(
+            new()
+            {
+                ["ok"] = true,
+                ["channel"] = channel,
+                ["ts"] = ts,
+                ["message_ts"] = ts,
+            }
+        );
     }
 
     private string NextTs() => $"1700000001.{Interlocked.Increment(ref numbers):D6}";

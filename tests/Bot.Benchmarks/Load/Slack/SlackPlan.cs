@@ -32,40 +32,103 @@ internal static class SlackPlan
         return Command(i, user, "/feedback", words) with { Words = words };
     }
 
-    private static LoadRequest Command(int i, string user, string command, string text) => Form("commands", new()
-    {
-        ["team_id"] = "T1", ["team_domain"] = "acme", ["channel_id"] = "C1", ["channel_name"] = "general", ["user_id"] = user, ["user_name"] = user.ToLowerInvariant(),
-        ["command"] = command, ["text"] = text, ["response_url"] = "", ["trigger_id"] = $"1.2.{i}",
-    });
+    private static LoadRequest Command(int i, string user, string command, string text) =>
+        Form(
+            "commands",
+            new()
+            {
+                ["team_id"] = "T1",
+                ["team_domain"] = "acme",
+                ["channel_id"] = "C1",
+                ["channel_name"] = "general",
+                ["user_id"] = user,
+                ["user_name"] = user.ToLowerInvariant(),
+                ["command"] = command,
+                ["text"] = text,
+                ["response_url"] = "",
+                ["trigger_id"] = $"1.2.{i}",
+            }
+        );
 
     private static LoadRequest Sentence(int i, string user)
     {
         var words = LoadRequests.Words(i);
         var happened = new JsonObject
         {
-            ["type"] = "event_callback", ["team_id"] = "T1", ["event_id"] = $"Ev{i:D8}",
-            ["authorizations"] = new JsonArray(new JsonObject { ["team_id"] = "T1", ["user_id"] = "UBOT", ["is_bot"] = true }),
+            ["type"] = "event_callback",
+            ["team_id"] = "T1",
+            ["event_id"] = $"Ev{i:D8}",
+            ["authorizations"] = new JsonArray(
+                new JsonObject
+                {
+                    ["team_id"] = "T1",
+                    ["user_id"] = "UBOT",
+                    ["is_bot"] = true,
+                }
+            ),
             ["event"] = new JsonObject
             {
-                ["type"] = "message", ["user"] = user, ["text"] = words, ["ts"] = $"1700000000.{i % 1_000_000:D6}", ["team"] = "T1",
-                ["channel"] = $"D{user}", ["channel_type"] = "im",
+                ["type"] = "message",
+                ["user"] = user,
+                ["text"] = words,
+                ["ts"] = $"1700000000.{i % 1_000_000:D6}",
+                ["team"] = "T1",
+                ["channel"] = $"D{user}",
+                ["channel_type"] = "im",
             },
         };
-        return new LoadRequest("events", Encoding.UTF8.GetBytes(happened.ToJsonString()), SlackDoor.JsonType, words, IsPosted: true);
+        return new LoadRequest(
+            "events",
+            Encoding.UTF8.GetBytes(happened.ToJsonString()),
+            SlackDoor.JsonType,
+            words,
+            IsPosted: true
+        );
     }
 
-    private static LoadRequest Button(int i, string user) => Form("interactions", new()
-    {
-        ["payload"] = new JsonObject
-        {
-            ["type"] = "block_actions", ["team"] = new JsonObject { ["id"] = "T1" }, ["user"] = new JsonObject { ["id"] = user, ["name"] = user, ["team_id"] = "T1" },
-            ["trigger_id"] = $"1.2.{i}", ["channel"] = new JsonObject { ["id"] = "C1" },
-            ["container"] = new JsonObject { ["type"] = "message", ["message_ts"] = "1700000000.000100", ["channel_id"] = "C1", ["is_ephemeral"] = true },
-            ["response_url"] = $"{FakeSlackServer.Placeholder}/respond/{i}",
-            ["actions"] = new JsonArray(new JsonObject { ["type"] = "button", ["action_id"] = "feedback.mine", ["value"] = "" }),
-        }.ToJsonString(),
-    });
+    private static LoadRequest Button(int i, string user) =>
+        Form(
+            "interactions",
+            new()
+            {
+                ["payload"] = new JsonObject
+                {
+                    ["type"] = "block_actions",
+                    ["team"] = new JsonObject { ["id"] = "T1" },
+                    ["user"] = new JsonObject
+                    {
+                        ["id"] = user,
+                        ["name"] = user,
+                        ["team_id"] = "T1",
+                    },
+                    ["trigger_id"] = $"1.2.{i}",
+                    ["channel"] = new JsonObject { ["id"] = "C1" },
+                    ["container"] = new JsonObject
+                    {
+                        ["type"] = "message",
+                        ["message_ts"] = "1700000000.000100",
+                        ["channel_id"] = "C1",
+                        ["is_ephemeral"] = true,
+                    },
+                    ["response_url"] = $"{FakeSlackServer.Placeholder}/respond/{i}",
+                    ["actions"] = new JsonArray(
+                        new JsonObject
+                        {
+                            ["type"] = "button",
+                            ["action_id"] = "feedback.mine",
+                            ["value"] = "",
+                        }
+                    ),
+                }.ToJsonString(),
+            }
+        );
 
-    private static LoadRequest Form(string endpoint, Dictionary<string, string> fields) => new(
-        endpoint, Encoding.UTF8.GetBytes(string.Join('&', fields.Select(field => $"{field.Key}={Uri.EscapeDataString(field.Value)}"))), SlackDoor.FormType);
+    private static LoadRequest Form(string endpoint, Dictionary<string, string> fields) =>
+        new(
+            endpoint,
+            Encoding.UTF8.GetBytes(
+                string.Join('&', fields.Select(field => $"{field.Key}={Uri.EscapeDataString(field.Value)}"))
+            ),
+            SlackDoor.FormType
+        );
 }

@@ -16,17 +16,24 @@ internal sealed class LoadedTeams(FakeConnectorServer server) : LoadedPlatform
 
     public override int Conversations => server.PerConversation.Count;
 
-    public override Dictionary<string, string> Settings => new()
-    {
-        ["Teams__AppId"] = TeamsPlan.AppId, ["Teams__AppPassword"] = "load", ["Teams__TenantId"] = TeamsPlan.Tenant,
-        ["Teams__OpenIdMetadataUrl"] = new Uri(server.Address, "/metadata").ToString(), ["Teams__AllowedServiceHosts"] = server.Address.Host,
-    };
+    public override Dictionary<string, string> Settings =>
+        new()
+        {
+            ["Teams__AppId"] = TeamsPlan.AppId,
+            ["Teams__AppPassword"] = "load",
+            ["Teams__TenantId"] = TeamsPlan.Tenant,
+            ["Teams__OpenIdMetadataUrl"] = new Uri(server.Address, "/metadata").ToString(),
+            ["Teams__AllowedServiceHosts"] = server.Address.Host,
+        };
 
     public override IReadOnlyList<LoadRequest> Plan(LoadSettings settings) => TeamsPlan.Make(settings, server.Address);
 
     public override HttpRequestMessage Signed(LoadRequest request)
     {
-        var message = new HttpRequestMessage(HttpMethod.Post, new Uri("/api/messages", UriKind.Relative)) { Content = new ByteArrayContent(request.Body) };
+        var message = new HttpRequestMessage(HttpMethod.Post, new Uri("/api/messages", UriKind.Relative))
+        {
+            Content = new ByteArrayContent(request.Body),
+        };
         message.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(request.Type);
         message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Value);
         return message;

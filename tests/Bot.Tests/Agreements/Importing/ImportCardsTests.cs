@@ -31,17 +31,51 @@ public sealed class ImportCardsTests : IAsyncLifetime
     [Fact]
     public async Task Every_card_of_an_import_looks_as_agreed()
     {
-        await ProposeAsync(Company.Maya, new() { ["name"] = "Live in a week", ["wording"] = "Customers go live within seven days.", ["state"] = "available", ["expiry"] = "2026-12-31" });
+        await ProposeAsync(
+            Company.Maya,
+            new()
+            {
+                ["name"] = "Live in a week",
+                ["wording"] = "Customers go live within seven days.",
+                ["state"] = "available",
+                ["expiry"] = "2026-12-31",
+            }
+        );
         await App.SayAsync(Company.Tom, "claim sign live in a week");
         await App.SayAsync(Company.Sofia, "claim sign live in a week");
-        await ProposeAsync(Company.Lena, new() { ["name"] = "Uptime", ["wording"] = "We are always up.", ["state"] = "beta" });
-        await ProposeAsync(Company.Maya, new() { ["name"] = "Encrypted", ["wording"] = "All data is encrypted.", ["state"] = "available", ["proof"] = "Audit 2026" });
+        await ProposeAsync(
+            Company.Lena,
+            new()
+            {
+                ["name"] = "Uptime",
+                ["wording"] = "We are always up.",
+                ["state"] = "beta",
+            }
+        );
+        await ProposeAsync(
+            Company.Maya,
+            new()
+            {
+                ["name"] = "Encrypted",
+                ["wording"] = "All data is encrypted.",
+                ["state"] = "available",
+                ["proof"] = "Audit 2026",
+            }
+        );
 
         var preview = await DropAsync("claims.csv", Claims);
         Golden.Card("importing", "preview", preview.Card!);
-        Golden.Card("importing", "done", (await App.PressAsync(Company.Maya, preview.Button("agreements.import.confirm"))).Card!);
+        Golden.Card(
+            "importing",
+            "done",
+            (await App.PressAsync(Company.Maya, preview.Button("agreements.import.confirm"))).Card!
+        );
         await App.TickAsync();
-        Golden.Card("importing", "asked", loop.Posted.Last(call => call.Posting.Key.Contains("-asked-", StringComparison.Ordinal)).Posting.Card);
+        Golden.Card(
+            "importing",
+            "asked",
+            loop.Posted.Last(call => call.Posting.Key.Contains("-asked-", StringComparison.Ordinal)).Posting.Card
+        );
         Golden.Card("importing", "nothing-new", (await DropAsync("claims.csv", Claims)).Card!);
     }
 
@@ -50,15 +84,44 @@ public sealed class ImportCardsTests : IAsyncLifetime
     {
         var rows = string.Concat(Enumerable.Range(1, 25).Select(i => $"| Claim {i} | We do thing {i}. | beta |\n"));
         Golden.Form("importing", "form", (await App.SayAsync(Company.Maya, "import claims")).Form!);
-        Golden.Card("importing", "asks-kind", (await DropAsync("all.md", "| Name | Goals |\n|--|--|\n| A | b |\n\n| Name | Wording | State |\n|--|--|--|\n| C | D | beta |\n")).Card!);
-        Golden.Card("importing", "asks-days", (await DropAsync("c.csv", "Name,Wording,State,Valid until\nA,B,beta,03/04/2027\n")).Card!);
-        Golden.Card("importing", "cannot", (await DropAsync("c.md", "| Name | Wording |\n|--|--|\n| A | B |\n", "import claims")).Card!);
+        Golden.Card(
+            "importing",
+            "asks-kind",
+            (
+                await DropAsync(
+                    "all.md",
+                    "| Name | Goals |\n|--|--|\n| A | b |\n\n| Name | Wording | State |\n|--|--|--|\n| C | D | beta |\n"
+                )
+            ).Card!
+        );
+        Golden.Card(
+            "importing",
+            "asks-days",
+            (await DropAsync("c.csv", "Name,Wording,State,Valid until\nA,B,beta,03/04/2027\n")).Card!
+        );
+        Golden.Card(
+            "importing",
+            "cannot",
+            (await DropAsync("c.md", "| Name | Wording |\n|--|--|\n| A | B |\n", "import claims")).Card!
+        );
         var preview = await DropAsync("many.md", $"| Name | Wording | State |\n|--|--|--|\n{rows}");
-        Golden.Card("importing", "rows", (await App.PressAsync(Company.Maya, preview.Button("agreements.import.rows"))).Card!);
+        Golden.Card(
+            "importing",
+            "rows",
+            (await App.PressAsync(Company.Maya, preview.Button("agreements.import.rows"))).Card!
+        );
     }
 
-    private Task<Reply> ProposeAsync(Member member, Dictionary<string, string> fields) => loop.ProposeAsync(member, "claim propose", fields);
+    private Task<Reply> ProposeAsync(Member member, Dictionary<string, string> fields) =>
+        loop.ProposeAsync(member, "claim propose", fields);
 
-    private Task<Reply> DropAsync(string name, string content, string words = "") => App.SendAsync(
-        App.Command(Company.Maya) with { Text = words, IsSpoken = true, File = new Attachment(name, Encoding.UTF8.GetBytes(content)) });
+    private Task<Reply> DropAsync(string name, string content, string words = "") =>
+        App.SendAsync(
+            App.Command(Company.Maya) with
+            {
+                Text = words,
+                IsSpoken = true,
+                File = new Attachment(name, Encoding.UTF8.GetBytes(content)),
+            }
+        );
 }

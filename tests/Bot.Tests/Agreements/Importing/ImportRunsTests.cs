@@ -24,7 +24,12 @@ public sealed class ImportRunsTests : IAsyncLifetime
     public async Task Five_hundred_claims_are_proposed_by_the_clock_and_who_imported_is_told()
     {
         var rows = string.Concat(Enumerable.Range(1, 500).Select(i => $"Claim {i},We do thing {i}.,available\n"));
-        var preview = await App.SendAsync(App.Command(Company.Maya) with { File = new Attachment("many.csv", Encoding.UTF8.GetBytes("Name,Wording,State\n" + rows)) });
+        var preview = await App.SendAsync(
+            App.Command(Company.Maya) with
+            {
+                File = new Attachment("many.csv", Encoding.UTF8.GetBytes("Name,Wording,State\n" + rows)),
+            }
+        );
 
         var answer = await App.PressAsync(Company.Maya, preview.Button("agreements.import.confirm"));
         Assert.Contains("I am proposing 500.", answer.English(), StringComparison.Ordinal);
@@ -33,17 +38,42 @@ public sealed class ImportRunsTests : IAsyncLifetime
 
         Assert.Equal(500, (await App.Get<IAgreementStore>().WaitingAsync("acme-co", None)).Count);
         Assert.Equal(
-            [("maya", "500 new proposals from many.csv."), ("sofia", "500 proposals that Maya imported wait for your signature."), ("tom", "500 proposals that Maya imported wait for your signature.")],
-            loop.Posted.Select(call => (call.Posting.OwnerMember!, CardWords.In(call.Posting.Card, Language.English).Split('\n')[0])).Order());
+            [
+                ("maya", "500 new proposals from many.csv."),
+                ("sofia", "500 proposals that Maya imported wait for your signature."),
+                ("tom", "500 proposals that Maya imported wait for your signature."),
+            ],
+            loop.Posted.Select(call =>
+                    (call.Posting.OwnerMember!, CardWords.In(call.Posting.Card, Language.English).Split('\n')[0])
+                )
+                .Order()
+        );
         var queue = await App.SayAsync(Company.Tom, "review");
         var more = await App.PressAsync(Company.Tom, queue.Button("agreements.review"));
         Assert.Contains("claim.review claim-1/1", Values(queue), StringComparison.Ordinal);
         Assert.DoesNotContain(Values(queue).Split('\n')[0], Values(more), StringComparison.Ordinal);
         Assert.Contains("… and 490 more", more.English(), StringComparison.Ordinal);
-        Assert.Contains("500 new proposals", (await App.PressAsync(Company.Maya, preview.Button("agreements.import.confirm"))).English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "500 new proposals",
+            (await App.PressAsync(Company.Maya, preview.Button("agreements.import.confirm"))).English(),
+            StringComparison.Ordinal
+        );
         var page = await App.PressAsync(Company.Maya, preview.Button("agreements.import.rows"));
         Assert.Contains("(1–20 of 500)", page.English(), StringComparison.Ordinal);
-        Assert.Contains("(481–500 of 500)", (await App.PressAsync(Company.Maya, new Button(Phrase.Verbatim("x"), "agreements.import.rows", page.Button("agreements.import.rows").Value[..^1] + "99"))).English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "(481–500 of 500)",
+            (
+                await App.PressAsync(
+                    Company.Maya,
+                    new Button(
+                        Phrase.Verbatim("x"),
+                        "agreements.import.rows",
+                        page.Button("agreements.import.rows").Value[..^1] + "99"
+                    )
+                )
+            ).English(),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -58,12 +88,23 @@ public sealed class ImportRunsTests : IAsyncLifetime
         {
             var act = new Act(Company.Maya, import.Confirmed, "import-i1");
             var proposal = new Proposal(row.Content, "maya", null, null, []) { Import = import.Id };
-            await App.Get<AgreementDesk>().DecideQuietlyAsync(Company.Organization, new Core.Claims.ClaimKind(), row.Subject, (current, now) => TwoKeys.Propose(current, proposal, now), act, None);
+            await App.Get<AgreementDesk>()
+                .DecideQuietlyAsync(
+                    Company.Organization,
+                    new Core.Claims.ClaimKind(),
+                    row.Subject,
+                    (current, now) => TwoKeys.Propose(current, proposal, now),
+                    act,
+                    None
+                );
         }
 
         await App.TickAsync();
 
-        Assert.Equal(new[] { 1, 1, 1 }, (await App.Get<IAgreementStore>().ListAsync("acme-co", "claim", None)).Select(claim => claim.Versions.Count));
+        Assert.Equal(
+            new[] { 1, 1, 1 },
+            (await App.Get<IAgreementStore>().ListAsync("acme-co", "claim", None)).Select(claim => claim.Versions.Count)
+        );
         Assert.Equal(3, (await App.Get<IProposalImportStore>().GetAsync("acme-co", "i1", None))!.Outcome!.New);
     }
 
@@ -83,14 +124,35 @@ public sealed class ImportRunsTests : IAsyncLifetime
     [Fact]
     public async Task A_row_that_somebody_was_faster_with_is_left_alone_and_said()
     {
-        await loop.ProposeAsync(Company.Lena, "claim propose", new() { ["name"] = "Claim 2", ["wording"] = "Mine.", ["state"] = "beta" });
+        await loop.ProposeAsync(
+            Company.Lena,
+            "claim propose",
+            new()
+            {
+                ["name"] = "Claim 2",
+                ["wording"] = "Mine.",
+                ["state"] = "beta",
+            }
+        );
         await App.Get<IProposalImportStore>().AddAsync(Import(3), None);
         await App.TickAsync();
 
-        var told = loop.Posted.Select(call => call.Posting).Single(posting => posting.Key.Contains("-done-", StringComparison.Ordinal)).Card;
+        var told = loop
+            .Posted.Select(call => call.Posting)
+            .Single(posting => posting.Key.Contains("-done-", StringComparison.Ordinal))
+            .Card;
         Assert.Contains("2 new proposals from c.csv.", CardWords.In(told, Language.English), StringComparison.Ordinal);
-        Assert.Contains("Alguien se adelantó con lo de la línea 2", CardWords.In(told, Language.Spanish), StringComparison.Ordinal);
-        Assert.Equal("Mine.", (await App.Get<IAgreementStore>().GetAsync("acme-co", "claim", "claim-2", None))!.Waiting!.Content["wording"]);
+        Assert.Contains(
+            "Alguien se adelantó con lo de la línea 2",
+            CardWords.In(told, Language.Spanish),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            "Mine.",
+            (await App.Get<IAgreementStore>().GetAsync("acme-co", "claim", "claim-2", None))!.Waiting!.Content[
+                "wording"
+            ]
+        );
     }
 
     [Fact]
@@ -102,20 +164,47 @@ public sealed class ImportRunsTests : IAsyncLifetime
         await App.SayAsync(Company.Tom, "claim sign claim 2");
         await App.TickAsync();
 
-        var told = Assert.Single(loop.Posted, call => call.Posting.To == Company.Ana.Identities[0].Direct()).Posting.Card;
-        Assert.Contains("Maya imported proposals (3). They wait for marketing, where nobody is an approver.", CardWords.In(told, Language.English), StringComparison.Ordinal);
+        var told = Assert
+            .Single(loop.Posted, call => call.Posting.To == Company.Ana.Identities[0].Direct())
+            .Posting.Card;
+        Assert.Contains(
+            "Maya imported proposals (3). They wait for marketing, where nobody is an approver.",
+            CardWords.In(told, Language.English),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task Cards_of_a_proposal_that_an_import_changes_say_so()
     {
-        await loop.ProposeAsync(Company.Maya, "claim propose", new() { ["name"] = "Claim 1", ["wording"] = "Mine.", ["state"] = "beta" }, Company.Channel);
+        await loop.ProposeAsync(
+            Company.Maya,
+            "claim propose",
+            new()
+            {
+                ["name"] = "Claim 1",
+                ["wording"] = "Mine.",
+                ["state"] = "beta",
+            },
+            Company.Channel
+        );
         var waiting = (await App.Get<IAgreementStore>().GetAsync("acme-co", "claim", "claim-1", None))!.Waiting!;
         var import = Import(1);
-        await App.Get<IProposalImportStore>().AddAsync(import with { Proposals = [import.Proposals[0] with { Basis = waiting.Hash, IsChange = true }] }, None);
+        await App.Get<IProposalImportStore>()
+            .AddAsync(
+                import with
+                {
+                    Proposals = [import.Proposals[0] with { Basis = waiting.Hash, IsChange = true }],
+                },
+                None
+            );
         await App.TickAsync();
 
-        Assert.Contains("Maya changed this proposal", CardWords.In(await loop.StandsAtAsync(Company.Channel), Language.English), StringComparison.Ordinal);
+        Assert.Contains(
+            "Maya changed this proposal",
+            CardWords.In(await loop.StandsAtAsync(Company.Channel), Language.English),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -140,10 +229,22 @@ public sealed class ImportRunsTests : IAsyncLifetime
         Assert.Equal("later", Assert.Single(await store.UnfinishedAsync(None)).Id);
     }
 
-    private static string Values(Reply reply) => string.Join('\n', reply.ButtonsOf().Select(button => $"{button.Action} {button.Value}/"));
+    private static string Values(Reply reply) =>
+        string.Join('\n', reply.ButtonsOf().Select(button => $"{button.Action} {button.Value}/"));
 
-    private static ProposalImport Import(int count) => new("acme-co", "i1", "claim", "maya", "c.csv", [.. Enumerable.Range(1, count).Select(Row)], BotApp.Start);
+    private static ProposalImport Import(int count) =>
+        new("acme-co", "i1", "claim", "maya", "c.csv", [.. Enumerable.Range(1, count).Select(Row)], BotApp.Start);
 
-    private static ImportedProposal Row(int number) => new(
-        number, $"claim-{number}", new AgreementContent([new("name", $"Claim {number}"), new("wording", $"Thing {number}."), new("state", "beta")]), null, false);
+    private static ImportedProposal Row(int number) =>
+        new(
+            number,
+            $"claim-{number}",
+            new AgreementContent([
+                new("name", $"Claim {number}"),
+                new("wording", $"Thing {number}."),
+                new("state", "beta"),
+            ]),
+            null,
+            false
+        );
 }

@@ -30,10 +30,22 @@ public sealed class ImportingTests : IAsyncLifetime
         var preview = await DropAsync(Company.Maya, "claims.csv", Claims);
 
         Assert.Contains("# Claims in claims.csv\nNew: 2\nChanges: 0", preview.English(), StringComparison.Ordinal);
-        Assert.Contains("Exact wording | Approved wording | Customers go live", preview.English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Exact wording | Approved wording | Customers go live",
+            preview.English(),
+            StringComparison.Ordinal
+        );
         Assert.Contains("(Not used: Notes)", preview.English(), StringComparison.Ordinal);
-        Assert.Contains("3 | Single sign-on | SSO is part of Business. | previsto | nueva", preview.Spanish(), StringComparison.Ordinal);
-        Assert.Contains("no claims yet", (await App.SayAsync(Company.Maya, "claim")).English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "3 | Single sign-on | SSO is part of Business. | previsto | nueva",
+            preview.Spanish(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "no claims yet",
+            (await App.SayAsync(Company.Maya, "claim")).English(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -44,7 +56,11 @@ public sealed class ImportingTests : IAsyncLifetime
         Assert.True(done.ReplacesSource);
         Assert.Contains("2 new proposals from claims.csv.", done.English(), StringComparison.Ordinal);
         Assert.Contains("Quedan propuestas 2 nuevas de claims.csv.", done.Spanish(), StringComparison.Ordinal);
-        Assert.Contains("Maya proposes this", (await App.SayAsync(Company.Lena, "claim live in a week")).English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Maya proposes this",
+            (await App.SayAsync(Company.Lena, "claim live in a week")).English(),
+            StringComparison.Ordinal
+        );
         await App.SayAsync(Company.Tom, "claim sign live in a week");
         await App.SayAsync(Company.Sofia, "promesa firmar live in a week");
         var agreed = (await App.SayAsync(Company.Lena, "claim live in a week")).English();
@@ -55,13 +71,25 @@ public sealed class ImportingTests : IAsyncLifetime
     [Fact]
     public async Task Approvers_get_one_message_each_and_channels_none()
     {
-        await App.PressAsync(Company.Tom, (await DropAsync(Company.Tom, "many.csv", Many(60), "import claims")).Button("agreements.import.confirm"), Company.Channel);
+        await App.PressAsync(
+            Company.Tom,
+            (await DropAsync(Company.Tom, "many.csv", Many(60), "import claims")).Button("agreements.import.confirm"),
+            Company.Channel
+        );
         await App.TickAsync();
 
         var posted = Assert.Single(loop.Posted).Posting;
         Assert.Equal(Company.Sofia.Identities[0].Direct(), posted.To);
-        Assert.Contains("60 propuestas que ha importado Tom esperan tu firma.\n[Revisar]", CardWords.In(posted.Card, Language.Spanish), StringComparison.Ordinal);
-        Assert.Contains("These wait for your signature", (await App.SayAsync(Company.Sofia, "review")).English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "60 propuestas que ha importado Tom esperan tu firma.\n[Revisar]",
+            CardWords.In(posted.Card, Language.Spanish),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "These wait for your signature",
+            (await App.SayAsync(Company.Sofia, "review")).English(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -73,9 +101,15 @@ public sealed class ImportingTests : IAsyncLifetime
         await App.TickAsync();
         await App.TickAsync();
 
-        var reminders = loop.Posted.Select(call => call.Posting).Where(posting => posting.Key.Contains("-remind-", StringComparison.Ordinal)).ToList();
+        var reminders = loop
+            .Posted.Select(call => call.Posting)
+            .Where(posting => posting.Key.Contains("-remind-", StringComparison.Ordinal))
+            .ToList();
         Assert.Equal(2, reminders.Count);
-        Assert.Contains("One proposal that Maya imported waits for your signature since Nov 16, 2026.", reminders.Select(posting => CardWords.In(posting.Card, Language.English).Split('\n')[0]));
+        Assert.Contains(
+            "One proposal that Maya imported waits for your signature since Nov 16, 2026.",
+            reminders.Select(posting => CardWords.In(posting.Card, Language.English).Split('\n')[0])
+        );
         App.Clock.Advance(TimeSpan.FromDays(30));
         await App.TickAsync();
         Assert.Equal(2, loop.Posted.Count(call => call.Posting.Key.Contains("-remind-", StringComparison.Ordinal)));
@@ -111,12 +145,23 @@ public sealed class ImportingTests : IAsyncLifetime
         await ImportAsync(Company.Maya, "claims.csv", Claims);
         await AgreeAsync("live in a week");
 
-        var preview = await DropAsync(Company.Lena, "new.md", "| Name | Wording | State |\n|---|---|---|\n| LIVE in a week! | Customers go live within ten days. | GA |\n| Offline | It works offline. | beta |\n");
-        Assert.Contains("line 3, LIVE in a week!: Name: Live in a week → LIVE in a week!; Exact wording: Customers go live within seven days. → Customers go live within ten days.", preview.English(), StringComparison.Ordinal);
+        var preview = await DropAsync(
+            Company.Lena,
+            "new.md",
+            "| Name | Wording | State |\n|---|---|---|\n| LIVE in a week! | Customers go live within ten days. | GA |\n| Offline | It works offline. | beta |\n"
+        );
+        Assert.Contains(
+            "line 3, LIVE in a week!: Name: Live in a week → LIVE in a week!; Exact wording: Customers go live within seven days. → Customers go live within ten days.",
+            preview.English(),
+            StringComparison.Ordinal
+        );
 
         await App.PressAsync(Company.Lena, preview.Button("agreements.import.confirm", "Propose 1 new and 1 changed"));
         var version = (await StoredAsync("claim", "live-in-a-week"))!.Waiting!;
-        Assert.Equal((2, "lena", "maya", "Spain"), (version.Number, version.Author, version.Owner, version.Content["region"]));
+        Assert.Equal(
+            (2, "lena", "maya", "Spain"),
+            (version.Number, version.Author, version.Owner, version.Content["region"])
+        );
     }
 
     [Fact]
@@ -124,7 +169,11 @@ public sealed class ImportingTests : IAsyncLifetime
     {
         await ImportAsync(Company.Maya, "claims.csv", Claims);
         await AgreeAsync("live in a week");
-        var preview = await DropAsync(Company.Lena, "new.csv", "Name,Wording,State\nLive in a week,Other words.,beta\nOffline,It works offline.,beta\n");
+        var preview = await DropAsync(
+            Company.Lena,
+            "new.csv",
+            "Name,Wording,State\nLive in a week,Other words.,beta\nOffline,It works offline.,beta\n"
+        );
 
         var done = await App.PressAsync(Company.Lena, preview.Button("agreements.import.confirm", "Only the new one"));
 
@@ -142,7 +191,11 @@ public sealed class ImportingTests : IAsyncLifetime
         var tom = await DropAsync(Company.Tom, "other.csv", Other);
         var maya = await DropAsync(Company.Maya, "other.csv", Other);
 
-        Assert.Contains("line 2, Live in a week: version 1 by Maya waits with other words", tom.English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "line 2, Live in a week: version 1 by Maya waits with other words",
+            tom.English(),
+            StringComparison.Ordinal
+        );
         Assert.Empty(tom.ButtonsOf());
         Assert.Contains("esto anula la firma de Tom", maya.Spanish(), StringComparison.Ordinal);
     }
@@ -151,7 +204,16 @@ public sealed class ImportingTests : IAsyncLifetime
     public async Task What_was_changed_between_preview_and_confirm_is_shown_before_anything_is_proposed()
     {
         var preview = await DropAsync(Company.Maya, "claims.csv", Claims);
-        await loop.ProposeAsync(Company.Lena, "claim propose", new() { ["name"] = "Live in a week", ["wording"] = "Mine.", ["state"] = "beta" });
+        await loop.ProposeAsync(
+            Company.Lena,
+            "claim propose",
+            new()
+            {
+                ["name"] = "Live in a week",
+                ["wording"] = "Mine.",
+                ["state"] = "beta",
+            }
+        );
 
         var again = await App.PressAsync(Company.Maya, preview.Button("agreements.import.confirm"));
 
@@ -168,10 +230,22 @@ public sealed class ImportingTests : IAsyncLifetime
         var done = await ImportAsync(Company.Maya, "claims.csv", Claims);
         await App.SayAsync(Company.Tom, "claim sign live in a week");
 
-        Assert.Contains("nothing left to withdraw", (await App.PressAsync(Company.Lena, done.Button("agreements.import.withdraw"))).English(), StringComparison.Ordinal);
-        Assert.Contains("One proposal is withdrawn", (await App.PressAsync(Company.Maya, done.Button("agreements.import.withdraw"))).English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "nothing left to withdraw",
+            (await App.PressAsync(Company.Lena, done.Button("agreements.import.withdraw"))).English(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "One proposal is withdrawn",
+            (await App.PressAsync(Company.Maya, done.Button("agreements.import.withdraw"))).English(),
+            StringComparison.Ordinal
+        );
         Assert.NotNull((await StoredAsync("claim", "live-in-a-week"))!.Waiting);
-        Assert.Contains("New: 1", (await DropAsync(Company.Maya, "claims.csv", Claims)).English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "New: 1",
+            (await DropAsync(Company.Maya, "claims.csv", Claims)).English(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -192,18 +266,49 @@ public sealed class ImportingTests : IAsyncLifetime
     {
         var preview = await DropAsync(Company.Maya, "claims.csv", Claims);
 
-        foreach (var action in new[] { "agreements.import.confirm", "agreements.import.preview", "agreements.import.cancel", "agreements.import.rows" })
+        foreach (
+            var action in new[]
+            {
+                "agreements.import.confirm",
+                "agreements.import.preview",
+                "agreements.import.cancel",
+                "agreements.import.rows",
+            }
+        )
         {
-            Assert.Contains("no longer here", (await App.PressAsync(Company.Tom, preview.Button("agreements.import.confirm") with { Action = action })).English(), StringComparison.Ordinal);
+            Assert.Contains(
+                "no longer here",
+                (
+                    await App.PressAsync(
+                        Company.Tom,
+                        preview.Button("agreements.import.confirm") with
+                        {
+                            Action = action,
+                        }
+                    )
+                ).English(),
+                StringComparison.Ordinal
+            );
         }
 
-        await App.PressAsync(Company.Maya, preview.Button("agreements.import.confirm") with { Action = "agreements.import.cancel" });
-        Assert.Contains("no longer here", (await App.PressAsync(Company.Maya, preview.Button("agreements.import.confirm"))).English(), StringComparison.Ordinal);
+        await App.PressAsync(
+            Company.Maya,
+            preview.Button("agreements.import.confirm") with
+            {
+                Action = "agreements.import.cancel",
+            }
+        );
+        Assert.Contains(
+            "no longer here",
+            (await App.PressAsync(Company.Maya, preview.Button("agreements.import.confirm"))).English(),
+            StringComparison.Ordinal
+        );
         Assert.Null(await StoredAsync("claim", "live-in-a-week"));
     }
 
     private static string Many(int count) =>
-        "Name,Wording,State\n" + string.Concat(Enumerable.Range(1, count).Select(i => $"Claim {i},We do thing {i}.,available\n"));
+        "Name,Wording,State\n"
+        + string.Concat(Enumerable.Range(1, count).Select(i => $"Claim {i},We do thing {i}.,available\n"));
 
     private async Task<Reply> ImportAsync(Member member, string name, string content) =>
         await App.PressAsync(member, (await DropAsync(member, name, content)).Button("agreements.import.confirm"));
@@ -214,8 +319,16 @@ public sealed class ImportingTests : IAsyncLifetime
         await App.SayAsync(Company.Sofia, $"claim sign {claim}");
     }
 
-    private Task<Agreement?> StoredAsync(string kind, string subject) => App.Get<IAgreementStore>().GetAsync("acme-co", kind, subject, CancellationToken.None);
+    private Task<Agreement?> StoredAsync(string kind, string subject) =>
+        App.Get<IAgreementStore>().GetAsync("acme-co", kind, subject, CancellationToken.None);
 
-    private Task<Reply> DropAsync(Member member, string name, string content, string words = "") => App.SendAsync(
-        App.Command(member) with { Text = words, IsSpoken = true, File = new Attachment(name, Encoding.UTF8.GetBytes(content)) });
+    private Task<Reply> DropAsync(Member member, string name, string content, string words = "") =>
+        App.SendAsync(
+            App.Command(member) with
+            {
+                Text = words,
+                IsSpoken = true,
+                File = new Attachment(name, Encoding.UTF8.GetBytes(content)),
+            }
+        );
 }

@@ -46,8 +46,14 @@ public sealed class TableShapesTests : IAsyncLifetime
 
         Assert.Contains("(No se usan: Favourite film)", preview.Spanish(), StringComparison.Ordinal);
         var finance = (await StoredAsync("persona", "head-of-finance"))!.Waiting!.Content;
-        Assert.Equal(("CFO\nFinance director", "Late figures\ntoo many sheets", "economic-buyer\nblocker"), (finance["titles"], finance["pains"], finance["roles"]));
-        Assert.Equal("Ahorrar\nnegociar", (await StoredAsync("persona", "responsable-de-compras"))!.Waiting!.Content["goals"]);
+        Assert.Equal(
+            ("CFO\nFinance director", "Late figures\ntoo many sheets", "economic-buyer\nblocker"),
+            (finance["titles"], finance["pains"], finance["roles"])
+        );
+        Assert.Equal(
+            "Ahorrar\nnegociar",
+            (await StoredAsync("persona", "responsable-de-compras"))!.Waiting!.Content["goals"]
+        );
     }
 
     [Fact]
@@ -56,11 +62,20 @@ public sealed class TableShapesTests : IAsyncLifetime
         await loop.AgreePersonaAsync();
 
         var preview = await App.SayAsync(
-            Company.Diego, "importar mensajes\n| Persona | Etapa | Titular | Pilares |\n|---|---|---|---|\n| Operations Lead | Demostración | Menos tareas | Ahorra \\| lento \\| nosotros |\n| todos | cierre | Hola | |\n| Nadie | demo | No | |");
+            Company.Diego,
+            "importar mensajes\n| Persona | Etapa | Titular | Pilares |\n|---|---|---|---|\n| Operations Lead | Demostración | Menos tareas | Ahorra \\| lento \\| nosotros |\n| todos | cierre | Hola | |\n| Nadie | demo | No | |"
+        );
         await App.PressAsync(Company.Diego, preview.Button("agreements.import.confirm"));
 
-        Assert.Contains("línea 5, columna «Persona»: «Nadie» no es ninguna de estas opciones: Todo el mundo, Operations lead", preview.Spanish(), StringComparison.Ordinal);
-        Assert.Equal("Ahorra | lento | nosotros", (await StoredAsync("message", "operations-lead.demo"))!.Waiting!.Content["pillars"]);
+        Assert.Contains(
+            "línea 5, columna «Persona»: «Nadie» no es ninguna de estas opciones: Todo el mundo, Operations lead",
+            preview.Spanish(),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            "Ahorra | lento | nosotros",
+            (await StoredAsync("message", "operations-lead.demo"))!.Waiting!.Content["pillars"]
+        );
         Assert.NotNull(await StoredAsync("message", "*.decision"));
     }
 
@@ -70,20 +85,36 @@ public sealed class TableShapesTests : IAsyncLifetime
         var form = (await App.SayAsync(Company.Maya, "import claims")).Form!;
 
         var refused = await App.SubmitAsync(Company.Maya, form, new() { ["table"] = "nothing here" });
-        var preview = await App.SubmitAsync(Company.Maya, form, new() { ["table"] = "Name\tWording\tState\nLive in a week\tIn seven days.\tavailable" });
+        var preview = await App.SubmitAsync(
+            Company.Maya,
+            form,
+            new() { ["table"] = "Name\tWording\tState\nLive in a week\tIn seven days.\tavailable" }
+        );
 
-        Assert.Contains("I found no table with columns of claims", CardWords.In(refused.Errors["table"], Language.English), StringComparison.Ordinal);
+        Assert.Contains(
+            "I found no table with columns of claims",
+            CardWords.In(refused.Errors["table"], Language.English),
+            StringComparison.Ordinal
+        );
         Assert.Contains("# Claims in the pasted table\nNew: 1", preview.English(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_file_of_several_kinds_is_asked_which_comes_first()
     {
-        var asked = await DropAsync(Company.Maya, "all.md", Personas + "\n\n## Claims\n\n| Name | Wording | State |\n|--|--|--|\n| Fast | It is fast. | beta |\n");
+        var asked = await DropAsync(
+            Company.Maya,
+            "all.md",
+            Personas + "\n\n## Claims\n\n| Name | Wording | State |\n|--|--|--|\n| Fast | It is fast. | beta |\n"
+        );
 
         var claims = await App.PressAsync(Company.Maya, asked.Button("agreements.import.preview", "Claims"));
 
-        Assert.Contains("What should I import first?\n[Personas] [Claims] [Cancel]", asked.English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "What should I import first?\n[Personas] [Claims] [Cancel]",
+            asked.English(),
+            StringComparison.Ordinal
+        );
         Assert.Contains("New: 1", claims.English(), StringComparison.Ordinal);
         Assert.Contains("There are tables of personas too", claims.English(), StringComparison.Ordinal);
     }
@@ -91,7 +122,11 @@ public sealed class TableShapesTests : IAsyncLifetime
     [Fact]
     public async Task Days_that_read_both_ways_are_asked()
     {
-        var asked = await DropAsync(Company.Maya, "c.csv", "Name,Wording,State,Valid until\nFast,It is fast.,beta,03/04/2027\n");
+        var asked = await DropAsync(
+            Company.Maya,
+            "c.csv",
+            "Name,Wording,State,Valid until\nFast,It is fast.,beta,03/04/2027\n"
+        );
 
         var answered = await App.PressAsync(Company.Maya, asked.Button("agreements.import.preview", "Apr 3, 2027"));
         await App.PressAsync(Company.Maya, answered.Button("agreements.import.confirm"));
@@ -102,7 +137,11 @@ public sealed class TableShapesTests : IAsyncLifetime
     [Fact]
     public async Task Facts_still_go_where_they_went()
     {
-        var deals = await DropAsync(Company.Ana, "deals.csv", "Deal ID,Name,Account,Amount,Stage,Region,Created,Close Date\n1,Big,Acme,5,Won,Spain,2026-01-01,2026-01-02\n");
+        var deals = await DropAsync(
+            Company.Ana,
+            "deals.csv",
+            "Deal ID,Name,Account,Amount,Stage,Region,Created,Close Date\n1,Big,Acme,5,Won,Spain,2026-01-01,2026-01-02\n"
+        );
 
         Assert.Contains("# Deals in deals.csv", deals.English(), StringComparison.Ordinal);
     }
@@ -112,13 +151,21 @@ public sealed class TableShapesTests : IAsyncLifetime
     [InlineData("Name,Email,Company size,Industry,Region,Source\nA,a@b.c,50,Retail,Spain,Web\n", "I miss a column")]
     public async Task An_export_of_facts_that_lacks_a_column_is_not_taken_for_personas(string content, string sentence)
     {
-        Assert.Contains(sentence, (await DropAsync(Company.Ana, "export.csv", content)).English(), StringComparison.Ordinal);
+        Assert.Contains(
+            sentence,
+            (await DropAsync(Company.Ana, "export.csv", content)).English(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task Several_personas_side_by_side_are_one_for_each_column()
     {
-        var preview = await DropAsync(Company.Maya, "side.md", "| | Ops lead | Head of finance |\n|--|--|--|\n| Goals | Fewer tools | Fewer sheets |\n| Region | | Spain |\n");
+        var preview = await DropAsync(
+            Company.Maya,
+            "side.md",
+            "| | Ops lead | Head of finance |\n|--|--|--|\n| Goals | Fewer tools | Fewer sheets |\n| Region | | Spain |\n"
+        );
         await App.PressAsync(Company.Maya, preview.Button("agreements.import.confirm"));
 
         Assert.Equal("Fewer tools", (await StoredAsync("persona", "ops-lead"))!.Waiting!.Content["goals"]);
@@ -128,10 +175,22 @@ public sealed class TableShapesTests : IAsyncLifetime
     [Fact]
     public async Task Claims_without_names_are_called_by_the_beginning_of_their_wording()
     {
-        var preview = await DropAsync(Company.Maya, "c.csv", "Claim,Status\nCustomers go live within seven days.,available\n");
+        var preview = await DropAsync(
+            Company.Maya,
+            "c.csv",
+            "Claim,Status\nCustomers go live within seven days.,available\n"
+        );
 
-        Assert.Contains("(No column has names: each one is called by the beginning of its Exact wording.)", preview.English(), StringComparison.Ordinal);
-        Assert.Contains("2 | Customers go live within seven days. | Customers go live", preview.English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "(No column has names: each one is called by the beginning of its Exact wording.)",
+            preview.English(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "2 | Customers go live within seven days. | Customers go live",
+            preview.English(),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -141,13 +200,25 @@ public sealed class TableShapesTests : IAsyncLifetime
     [InlineData("\"- Head of ops\n• COO\n3. CTO\"", "Head of ops\nCOO\nCTO")]
     public async Task A_list_in_a_cell_is_parted_by_lines_else_by_semicolons_else_by_bars(string cell, string titles)
     {
-        await App.PressAsync(Company.Maya, (await DropAsync(Company.Maya, "p.csv", $"Name,Job titles,Region\nOps,{cell},Spain\n")).Button("agreements.import.confirm"));
+        await App.PressAsync(
+            Company.Maya,
+            (await DropAsync(Company.Maya, "p.csv", $"Name,Job titles,Region\nOps,{cell},Spain\n")).Button(
+                "agreements.import.confirm"
+            )
+        );
 
         Assert.Equal(titles, (await StoredAsync("persona", "ops"))!.Waiting!.Content["titles"]);
     }
 
-    private Task<Agreement?> StoredAsync(string kind, string subject) => App.Get<IAgreementStore>().GetAsync("acme-co", kind, subject, CancellationToken.None);
+    private Task<Agreement?> StoredAsync(string kind, string subject) =>
+        App.Get<IAgreementStore>().GetAsync("acme-co", kind, subject, CancellationToken.None);
 
-    private Task<Reply> DropAsync(Member member, string name, string content) => App.SendAsync(
-        App.Command(member) with { IsSpoken = true, File = new Attachment(name, Encoding.UTF8.GetBytes(content)) });
+    private Task<Reply> DropAsync(Member member, string name, string content) =>
+        App.SendAsync(
+            App.Command(member) with
+            {
+                IsSpoken = true,
+                File = new Attachment(name, Encoding.UTF8.GetBytes(content)),
+            }
+        );
 }

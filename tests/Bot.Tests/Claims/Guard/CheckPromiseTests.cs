@@ -21,12 +21,27 @@ public sealed class CheckPromiseTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         loop = await StartAsync();
-        await AgreeAsync(new()
-        {
-            ["name"] = "Live in a week", ["wording"] = "New customers go live within seven days of signing.", ["otherWays"] = "En marcha en siete días desde la firma.", ["state"] = "available",
-            ["proof"] = "38 of the last 40 customers", ["forbidden"] = "Live the next day", ["instead"] = "Most customers need about a week.",
-        });
-        await AgreeAsync(new() { ["name"] = "On-premise", ["wording"] = "It can be installed on your own servers.", ["state"] = "not-offered", ["instead"] = "It is a cloud service." });
+        await AgreeAsync(
+            new()
+            {
+                ["name"] = "Live in a week",
+                ["wording"] = "New customers go live within seven days of signing.",
+                ["otherWays"] = "En marcha en siete días desde la firma.",
+                ["state"] = "available",
+                ["proof"] = "38 of the last 40 customers",
+                ["forbidden"] = "Live the next day",
+                ["instead"] = "Most customers need about a week.",
+            }
+        );
+        await AgreeAsync(
+            new()
+            {
+                ["name"] = "On-premise",
+                ["wording"] = "It can be installed on your own servers.",
+                ["state"] = "not-offered",
+                ["instead"] = "It is a cloud service.",
+            }
+        );
     }
 
     public ValueTask DisposeAsync() => loop.DisposeAsync();
@@ -61,7 +76,10 @@ public sealed class CheckPromiseTests : IAsyncLifetime
     [Fact]
     public async Task What_nobody_signed_is_unknown_and_asked_in_one_click_with_the_account()
     {
-        var answer = await App.SayAsync(Company.Lena, "claim can we say we plant a tree for every customer account:\"Acme Corp\"");
+        var answer = await App.SayAsync(
+            Company.Lena,
+            "claim can we say we plant a tree for every customer account:\"Acme Corp\""
+        );
         var ask = Assert.Single(Buttons(answer), button => button.Action == ClaimActions.Ask);
 
         Assert.Equal(new ClaimAsk("we plant a tree for every customer", "Acme Corp"), ClaimAsk.Read(ask.Value));
@@ -71,13 +89,28 @@ public sealed class CheckPromiseTests : IAsyncLifetime
     [Fact]
     public async Task A_draft_is_answered_sentence_by_sentence_the_worst_first()
     {
-        var draft = "Hi Marta,\nthanks for the call. You will be live within seven days of signing. It can be installed on your own servers. We plant a tree for you. Can you send me the contract?";
+        var draft =
+            "Hi Marta,\nthanks for the call. You will be live within seven days of signing. It can be installed on your own servers. We plant a tree for you. Can you send me the contract?";
 
-        var words = Words(await App.SendAsync(App.Command(Company.Lena) with { Action = ClaimActions.Check, Quoted = new QuotedMessage("k", draft, "Lena", null) }));
+        var words = Words(
+            await App.SendAsync(
+                App.Command(Company.Lena) with
+                {
+                    Action = ClaimActions.Check,
+                    Quoted = new QuotedMessage("k", draft, "Lena", null),
+                }
+            )
+        );
 
         Assert.Contains("1 of 3 promises can be made as they stand", words);
-        Assert.True(words.IndexOf("Don’t promise (1)", StringComparison.Ordinal) < words.IndexOf("Unknown, ask first (1)", StringComparison.Ordinal));
-        Assert.True(words.IndexOf("Unknown, ask first (1)", StringComparison.Ordinal) < words.IndexOf("You can say (1)", StringComparison.Ordinal));
+        Assert.True(
+            words.IndexOf("Don’t promise (1)", StringComparison.Ordinal)
+                < words.IndexOf("Unknown, ask first (1)", StringComparison.Ordinal)
+        );
+        Assert.True(
+            words.IndexOf("Unknown, ask first (1)", StringComparison.Ordinal)
+                < words.IndexOf("You can say (1)", StringComparison.Ordinal)
+        );
         Assert.Contains("3 more sentences promise nothing.", words);
     }
 
@@ -86,7 +119,15 @@ public sealed class CheckPromiseTests : IAsyncLifetime
     {
         var draft = string.Join(' ', Enumerable.Range(1, 60).Select(i => $"We plant {i + 100} trees for you."));
 
-        var words = Words(await App.SendAsync(App.Command(Company.Lena) with { Action = ClaimActions.Check, Quoted = new QuotedMessage("k", draft, "Lena", null) }));
+        var words = Words(
+            await App.SendAsync(
+                App.Command(Company.Lena) with
+                {
+                    Action = ClaimActions.Check,
+                    Quoted = new QuotedMessage("k", draft, "Lena", null),
+                }
+            )
+        );
 
         Assert.Contains("Unknown, ask first (50)", words);
         Assert.Contains("“We plant 150 trees for you.”", words);
@@ -97,26 +138,49 @@ public sealed class CheckPromiseTests : IAsyncLifetime
     public async Task Without_words_the_form_opens_and_an_empty_one_says_what_to_write()
     {
         Assert.Equal("draft", (await App.SayAsync(Company.Lena, "claim check")).Form!.Inputs[0].Name);
-        Assert.Contains("draft", (await App.SendAsync(App.Command(Company.Lena) with { Action = ClaimActions.Check, Fields = new Dictionary<string, string> { ["account"] = "Acme" } })).Errors.Keys);
+        Assert.Contains("draft", (
+                await App.SendAsync(
+                    App.Command(Company.Lena) with
+                    {
+                        Action = ClaimActions.Check,
+                        Fields = new Dictionary<string, string> { ["account"] = "Acme" },
+                    }
+                )
+            ).Errors.Keys);
     }
 
     [Fact]
     public async Task A_claim_that_expires_or_changes_is_seen_at_once()
     {
-        Assert.Contains("Yes, you can say this", Words(await App.SayAsync(Company.Lena, "claim check customers go live within seven days of signing")));
-        await loop.ProposeAsync(Company.Maya, "claim propose live in a week", new() { ["wording"] = "New customers go live within thirty days of signing.", ["otherWays"] = "" });
+        Assert.Contains(
+            "Yes, you can say this",
+            Words(await App.SayAsync(Company.Lena, "claim check customers go live within seven days of signing"))
+        );
+        await loop.ProposeAsync(
+            Company.Maya,
+            "claim propose live in a week",
+            new() { ["wording"] = "New customers go live within thirty days of signing.", ["otherWays"] = "" }
+        );
         await SignAsync("live in a week");
 
-        Assert.Contains("No, don’t promise this", Words(await App.SayAsync(Company.Lena, "claim check customers go live within seven days of signing")));
+        Assert.Contains(
+            "No, don’t promise this",
+            Words(await App.SayAsync(Company.Lena, "claim check customers go live within seven days of signing"))
+        );
     }
 
     [Fact]
     public async Task What_was_asked_for_an_account_and_may_be_said_is_remembered_for_its_deal()
     {
-        await App.SayAsync(Company.Lena, "claim can we say customers go live within seven days of signing account:Acme deal:D-17");
+        await App.SayAsync(
+            Company.Lena,
+            "claim can we say customers go live within seven days of signing account:Acme deal:D-17"
+        );
         await App.SayAsync(Company.Lena, "claim can we say it can be installed on your own servers account:Acme");
 
-        var asked = Assert.Single(await App.Get<IKeptStore>().AskedAsync("acme-co", "ACME", "D-17", CancellationToken.None));
+        var asked = Assert.Single(
+            await App.Get<IKeptStore>().AskedAsync("acme-co", "ACME", "D-17", CancellationToken.None)
+        );
         Assert.Equal(["live-in-a-week"], asked.Claims);
     }
 
@@ -125,7 +189,13 @@ public sealed class CheckPromiseTests : IAsyncLifetime
     {
         const string Sentence = "claim check Harbor Foods will go live within seven days of signing";
         Assert.Contains("Unknown", Words(await App.SayAsync(Company.Lena, Sentence)));
-        await App.Get<IFactStore>().UpsertAsync("acme-co", "import", Rows.Of([Rows.Won("D-1", "Harbor Foods", 900, "2026-10-01", "2026-11-01")]), CancellationToken.None);
+        await App.Get<IFactStore>()
+            .UpsertAsync(
+                "acme-co",
+                "import",
+                Rows.Of([Rows.Won("D-1", "Harbor Foods", 900, "2026-10-01", "2026-11-01")]),
+                CancellationToken.None
+            );
 
         Assert.Contains("Yes, you can say this", Words(await App.SayAsync(Company.Lena, Sentence)));
     }
@@ -135,10 +205,14 @@ public sealed class CheckPromiseTests : IAsyncLifetime
     {
         var other = await App.CompanyAsync("other");
 
-        Assert.Contains("No claim is signed yet", Words(await App.SayAsync(other.Lena, "claim check customers go live within seven days of signing")));
+        Assert.Contains(
+            "No claim is signed yet",
+            Words(await App.SayAsync(other.Lena, "claim check customers go live within seven days of signing"))
+        );
     }
 
-    private static IReadOnlyList<Button> Buttons(Reply reply) => [.. reply.Card!.Blocks.OfType<Buttons>().SelectMany(buttons => buttons.Items)];
+    private static IReadOnlyList<Button> Buttons(Reply reply) =>
+        [.. reply.Card!.Blocks.OfType<Buttons>().SelectMany(buttons => buttons.Items)];
 
     private async Task AgreeAsync(Dictionary<string, string> content)
     {

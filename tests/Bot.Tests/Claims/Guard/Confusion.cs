@@ -7,7 +7,13 @@ namespace Bot.Tests.Claims.Guard;
 /// <summary>How often the guard says what of sentences that are labelled so. Shares are from 0 to 1.</summary>
 internal sealed class Confusion
 {
-    private static readonly Verdict[] All = [Verdict.Supported, Verdict.Caveat, Verdict.Unknown, Verdict.NotToBePromised];
+    private static readonly Verdict[] All =
+    [
+        Verdict.Supported,
+        Verdict.Caveat,
+        Verdict.Unknown,
+        Verdict.NotToBePromised,
+    ];
 
     private readonly Dictionary<(Verdict Labelled, Verdict Said), int> counts = [];
 
@@ -20,13 +26,16 @@ internal sealed class Confusion
     }
 
     /// <summary>Of what must not be promised: never said to be supported.</summary>
-    public double Caught => 1 - Share(Count(Verdict.NotToBePromised, Verdict.Supported), Labelled(Verdict.NotToBePromised));
+    public double Caught =>
+        1 - Share(Count(Verdict.NotToBePromised, Verdict.Supported), Labelled(Verdict.NotToBePromised));
 
     /// <summary>Of what must not be promised and is not said to be supported: said to be not to be promised.</summary>
-    public double CaughtOutright => Share(Count(Verdict.NotToBePromised, Verdict.NotToBePromised), Labelled(Verdict.NotToBePromised));
+    public double CaughtOutright =>
+        Share(Count(Verdict.NotToBePromised, Verdict.NotToBePromised), Labelled(Verdict.NotToBePromised));
 
     /// <summary>Of what is said to be supported: is.</summary>
-    public double SupportedRight => Share(Count(Verdict.Supported, Verdict.Supported), All.Sum(labelled => Count(labelled, Verdict.Supported)));
+    public double SupportedRight =>
+        Share(Count(Verdict.Supported, Verdict.Supported), All.Sum(labelled => Count(labelled, Verdict.Supported)));
 
     /// <summary>Of what is supported: said to be.</summary>
     public double SupportedFound => Share(Count(Verdict.Supported, Verdict.Supported), Labelled(Verdict.Supported));
@@ -36,16 +45,27 @@ internal sealed class Confusion
     public override string ToString()
     {
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{"labelled \\ said",-18}{string.Concat(All.Select(said => $"{said,17}"))}");
+        text.AppendLine("labelled \\ said".PadRight(18) + string.Concat(All.Select(said => $"{said}".PadLeft(17))));
         foreach (var labelled in All)
         {
-            text.AppendLine(CultureInfo.InvariantCulture, $"{labelled,-18}{string.Concat(All.Select(said => $"{Count(labelled, said),17}"))}");
+            text.AppendLine(
+                $"{labelled}".PadRight(18) + string.Concat(All.Select(said => $"{Count(labelled, said)}".PadLeft(17)))
+            );
         }
 
         text.AppendLine(CultureInfo.InvariantCulture, $"must not be promised, never said supported      {Caught:P1}");
-        text.AppendLine(CultureInfo.InvariantCulture, $"must not be promised, said so outright          {CaughtOutright:P1}");
-        text.AppendLine(CultureInfo.InvariantCulture, $"said supported, and is                          {SupportedRight:P1}");
-        text.AppendLine(CultureInfo.InvariantCulture, $"supported, and said so                          {SupportedFound:P1}");
+        text.AppendLine(
+            CultureInfo.InvariantCulture,
+            $"must not be promised, said so outright          {CaughtOutright:P1}"
+        );
+        text.AppendLine(
+            CultureInfo.InvariantCulture,
+            $"said supported, and is                          {SupportedRight:P1}"
+        );
+        text.AppendLine(
+            CultureInfo.InvariantCulture,
+            $"supported, and said so                          {SupportedFound:P1}"
+        );
         return text.ToString();
     }
 

@@ -9,9 +9,25 @@ public sealed class GuardCardsTests
 {
     private static readonly Agreement[] Claims =
     [
-        Claim("Live in a week", "New customers go live within seven days of signing.", ("otherWays", "En marcha en siete días desde la firma."), ("proof", "38 of the last 40 customers; https://example.com/go-live"), ("instead", "Most customers need about a week.")),
-        Claim("Single sign-on", "Single sign-on with SAML is included.", ("plan", "Business, Enterprise"), ("instead", "SSO is part of Business and Enterprise.")),
-        Claim("On-premise", "It can be installed on your own servers.", ("state", "not-offered"), ("instead", "It is a cloud service & stays <one>.")),
+        Claim(
+            "Live in a week",
+            "New customers go live within seven days of signing.",
+            ("otherWays", "En marcha en siete días desde la firma."),
+            ("proof", "38 of the last 40 customers; https://example.com/go-live"),
+            ("instead", "Most customers need about a week.")
+        ),
+        Claim(
+            "Single sign-on",
+            "Single sign-on with SAML is included.",
+            ("plan", "Business, Enterprise"),
+            ("instead", "SSO is part of Business and Enterprise.")
+        ),
+        Claim(
+            "On-premise",
+            "It can be installed on your own servers.",
+            ("state", "not-offered"),
+            ("instead", "It is a cloud service & stays <one>.")
+        ),
         Claim("Offer", "20 % off the first year.", ("expiry", "2026-11-24")),
     ];
 
@@ -25,22 +41,59 @@ public sealed class GuardCardsTests
     public void One_sentence(string name, string sentence) => Golden.Card("claims/guard", name, Answer(sentence));
 
     [Fact]
-    public void A_draft() => Golden.Card("claims/guard", "draft", Answer(
-        "Hi Marta! You go live within seven days of signing. It can be installed on your own servers. Single sign-on with SAML is included. We plant a tree for you. Training takes place on the moon. Shall we talk?"));
+    public void A_draft() =>
+        Golden.Card(
+            "claims/guard",
+            "draft",
+            Answer(
+                "Hi Marta! You go live within seven days of signing. It can be installed on your own servers. Single sign-on with SAML is included. We plant a tree for you. Training takes place on the moon. Shall we talk?"
+            )
+        );
 
     [Fact]
-    public void A_draft_that_is_as_long_as_can_be() => Golden.Card("claims/guard", "long", Answer(string.Join(' ', Enumerable.Range(1, 55).Select(i => $"Sentence {i}: we plant {i} trees {string.Concat(Enumerable.Repeat("in the forest ", 20))}."))));
+    public void A_draft_that_is_as_long_as_can_be() =>
+        Golden.Card(
+            "claims/guard",
+            "long",
+            Answer(
+                string.Join(
+                    ' ',
+                    Enumerable
+                        .Range(1, 55)
+                        .Select(i =>
+                            $"Sentence {i}: we plant {i} trees {string.Concat(Enumerable.Repeat("in the forest ", 20))}."
+                        )
+                )
+            )
+        );
 
     [Fact]
     public void The_form() => Golden.Form("claims/guard", "form", GuardForms.Check(new PromiseAsk("", null, null)));
 
     [Fact]
-    public void Without_claims() => Golden.Card("claims/guard", "no-claims", GuardCards.Answer(new PromiseAsk("Live in a week.", null, null), [Check("Live in a week.")], 0, MemberNames.Of([]), hasNoClaims: true));
+    public void Without_claims() =>
+        Golden.Card(
+            "claims/guard",
+            "no-claims",
+            GuardCards.Answer(
+                new PromiseAsk("Live in a week.", null, null),
+                [Check("Live in a week.")],
+                0,
+                MemberNames.Of([]),
+                hasNoClaims: true
+            )
+        );
 
     private static Core.Chat.Card Answer(string draft)
     {
         var sentences = Clauses.Sentences(draft);
         var names = MemberNames.Of([new Company("norte").Sofia]);
-        return GuardCards.Answer(new PromiseAsk(draft, "Acme", null), [.. sentences.Take(50).Select(sentence => Check(sentence, Claims))], Math.Max(0, sentences.Count - 50), names, hasNoClaims: false);
+        return GuardCards.Answer(
+            new PromiseAsk(draft, "Acme", null),
+            [.. sentences.Take(50).Select(sentence => Check(sentence, Claims))],
+            Math.Max(0, sentences.Count - 50),
+            names,
+            hasNoClaims: false
+        );
     }
 }

@@ -22,13 +22,21 @@ public sealed class LabelledTests
     [Theory]
     [InlineData("build")]
     [InlineData("measure")]
-    public void A_claim_that_has_expired_or_is_suspended_never_supports_anything(string half) => Assert.DoesNotContain(
-        Judged(half), item => item.Judgement is { Verdict: Verdict.Supported, Claim: { } claim } && (claim.IsSuspended || claim.HasExpired(LabelledPromises.Today)));
+    public void A_claim_that_has_expired_or_is_suspended_never_supports_anything(string half) =>
+        Assert.DoesNotContain(
+            Judged(half),
+            item =>
+                item.Judgement is { Verdict: Verdict.Supported, Claim: { } claim }
+                && (claim.IsSuspended || claim.HasExpired(LabelledPromises.Today))
+        );
 
     [Fact]
     public void The_set_is_as_large_and_as_mixed_as_it_says()
     {
-        var all = LabelledPromises.Sentences(Folder, "build").Concat(LabelledPromises.Sentences(Folder, "measure")).ToList();
+        var all = LabelledPromises
+            .Sentences(Folder, "build")
+            .Concat(LabelledPromises.Sentences(Folder, "measure"))
+            .ToList();
 
         Assert.Equal(40, LabelledPromises.Claims(Folder).Claims.Count);
         Assert.InRange(all.Count, 300, int.MaxValue);
@@ -39,6 +47,11 @@ public sealed class LabelledTests
     private static List<(LabelledPromise Promise, Judgement Judgement)> Judged(string half)
     {
         var claims = LabelledPromises.Claims(Folder);
-        return [.. LabelledPromises.Sentences(Folder, half).Select(promise => (promise, LabelledPromises.Check(claims, promise)))];
+        return
+        [
+            .. LabelledPromises
+                .Sentences(Folder, half)
+                .Select(promise => (promise, LabelledPromises.Check(claims, promise))),
+        ];
     }
 }

@@ -8,24 +8,93 @@ namespace Bot.Tests.Claims.Guard;
 public sealed class PromiseGuardTests
 {
     private static readonly Agreement Reply = Claim(
-        "Reply in 4 hours", "Support replies to every question within 4 hours.", ("otherWays", "Soporte responde a cada consulta en menos de 4 horas."), ("forbidden", "We solve every question within 4 hours."));
+        "Reply in 4 hours",
+        "Support replies to every question within 4 hours.",
+        ("otherWays", "Soporte responde a cada consulta en menos de 4 horas."),
+        ("forbidden", "We solve every question within 4 hours.")
+    );
 
-    private static readonly Agreement Uptime = Claim("Uptime", "99.9 % uptime, measured each month.", ("otherWays", "99,9 % de disponibilidad al mes."));
-    private static readonly Agreement Refund = Claim("Refund", "Full refund within the first 30 days.", ("otherWays", "Devolvemos el dinero en los primeros 30 días."));
-    private static readonly Agreement SetupFree = Claim("No setup fee", "There is no setup fee.", ("otherWays", "Sin cuota de alta."));
-    private static readonly Agreement Sso = Claim("Single sign-on", "Single sign-on with SAML is included.", ("plan", "Business, Enterprise"), ("otherWays", "Inicio de sesión único (SSO) con SAML."));
-    private static readonly Agreement Visit = Claim("Visit", "We come to your office for the first training.", ("region", "EU"));
-    private static readonly Agreement Phone = Claim("Phone", "Phone support from 8 to 18 h.", ("otherWays", "Atención telefónica de 8 a 18 h."));
-    private static readonly Agreement Android = Claim("Android app", "There is a mobile app for Android.", ("state", "beta"), ("otherWays", "Aplicación móvil para Android."));
-    private static readonly Agreement Iso = Claim("ISO 27001", "We are ISO 27001 certified.", ("state", "planned"), ("otherWays", "Tenemos la certificación ISO 27001."));
-    private static readonly Agreement OnPremise = Claim("On-premise", "It can be installed on your own servers.", ("state", "not-offered"), ("otherWays", "Se puede instalar en vuestros servidores."));
-    private static readonly Agreement Contacts = Claim("Contacts", "Track up to 10,000 contacts.", ("otherWays", "Hasta 10.000 contactos."));
+    private static readonly Agreement Uptime = Claim(
+        "Uptime",
+        "99.9 % uptime, measured each month.",
+        ("otherWays", "99,9 % de disponibilidad al mes.")
+    );
+    private static readonly Agreement Refund = Claim(
+        "Refund",
+        "Full refund within the first 30 days.",
+        ("otherWays", "Devolvemos el dinero en los primeros 30 días.")
+    );
+    private static readonly Agreement SetupFree = Claim(
+        "No setup fee",
+        "There is no setup fee.",
+        ("otherWays", "Sin cuota de alta.")
+    );
+    private static readonly Agreement Sso = Claim(
+        "Single sign-on",
+        "Single sign-on with SAML is included.",
+        ("plan", "Business, Enterprise"),
+        ("otherWays", "Inicio de sesión único (SSO) con SAML.")
+    );
+    private static readonly Agreement Visit = Claim(
+        "Visit",
+        "We come to your office for the first training.",
+        ("region", "EU")
+    );
+    private static readonly Agreement Phone = Claim(
+        "Phone",
+        "Phone support from 8 to 18 h.",
+        ("otherWays", "Atención telefónica de 8 a 18 h.")
+    );
+    private static readonly Agreement Android = Claim(
+        "Android app",
+        "There is a mobile app for Android.",
+        ("state", "beta"),
+        ("otherWays", "Aplicación móvil para Android.")
+    );
+    private static readonly Agreement Iso = Claim(
+        "ISO 27001",
+        "We are ISO 27001 certified.",
+        ("state", "planned"),
+        ("otherWays", "Tenemos la certificación ISO 27001.")
+    );
+    private static readonly Agreement OnPremise = Claim(
+        "On-premise",
+        "It can be installed on your own servers.",
+        ("state", "not-offered"),
+        ("otherWays", "Se puede instalar en vuestros servidores.")
+    );
+    private static readonly Agreement Contacts = Claim(
+        "Contacts",
+        "Track up to 10,000 contacts.",
+        ("otherWays", "Hasta 10.000 contactos.")
+    );
     private static readonly Agreement Requests = Claim("API", "The API takes 600 requests per minute.");
-    private static readonly Agreement Encryption = Claim("Encryption", "All data is encrypted at rest with AES-256.", ("otherWays", "Ciframos los datos en reposo con AES-256."));
+    private static readonly Agreement Encryption = Claim(
+        "Encryption",
+        "All data is encrypted at rest with AES-256.",
+        ("otherWays", "Ciframos los datos en reposo con AES-256.")
+    );
     private static readonly Agreement Offer = Claim("Offer", "20 % off the first year.", ("expiry", "2026-11-24"));
     private static readonly Agreement Export = Claim("Export", "You can export everything at any time.").Suspended();
 
-    private static readonly Agreement[] All = [Reply, Uptime, Refund, SetupFree, Sso, Visit, Phone, Android, Iso, OnPremise, Contacts, Requests, Encryption, Offer, Export];
+    private static readonly Agreement[] All =
+    [
+        Reply,
+        Uptime,
+        Refund,
+        SetupFree,
+        Sso,
+        Visit,
+        Phone,
+        Android,
+        Iso,
+        OnPremise,
+        Contacts,
+        Requests,
+        Encryption,
+        Offer,
+        Export,
+    ];
 
     [Theory]
     [InlineData("Support replies to every question within 4 hours.", Because.Says)]
@@ -50,7 +119,8 @@ public sealed class PromiseGuardTests
     [InlineData("Acme will hear from support within 4 hours", Because.Says)]
     [InlineData("Setup is free and support replies within 4 hours", Because.Says)]
     [InlineData("If you sign today, setup is free", Because.Says)]
-    internal void What_is_signed_or_less_can_be_said(string sentence, Because because) => AssertJudged(Verdict.Supported, because, sentence);
+    internal void What_is_signed_or_less_can_be_said(string sentence, Because because) =>
+        AssertJudged(Verdict.Supported, because, sentence);
 
     [Theory]
     [InlineData("Support replies within 2 hours", Because.OtherNumber)]
@@ -78,7 +148,8 @@ public sealed class PromiseGuardTests
     [InlineData("20 % off the first year", Because.Expired)]
     [InlineData("You can export everything at any time", Because.Suspended)]
     [InlineData("Setup is free and support replies within 1 hour", Because.OtherNumber)]
-    internal void What_is_more_or_not_there_must_not_be_promised(string sentence, Because because) => AssertJudged(Verdict.NotToBePromised, because, sentence);
+    internal void What_is_more_or_not_there_must_not_be_promised(string sentence, Because because) =>
+        AssertJudged(Verdict.NotToBePromised, because, sentence);
 
     [Theory]
     [InlineData("Single sign-on with SAML is included", Because.PlanNotNamed)]
@@ -86,7 +157,8 @@ public sealed class PromiseGuardTests
     [InlineData("There is an Android app", Because.BetaNotSaid)]
     [InlineData("ISO 27001 is on our roadmap", Because.OnlyPlanned)]
     [InlineData("Full refund", Because.NumberNotNamed)]
-    internal void What_holds_only_so_far_has_to_say_so(string sentence, Because because) => AssertJudged(Verdict.Caveat, because, sentence);
+    internal void What_holds_only_so_far_has_to_say_so(string sentence, Because because) =>
+        AssertJudged(Verdict.Caveat, because, sentence);
 
     [Theory]
     [InlineData("Does support reply within 4 hours?")]
@@ -100,19 +172,32 @@ public sealed class PromiseGuardTests
     [InlineData("Free support that replies to every question within 4 hours")]
     [InlineData("Nice to meet you all")]
     [InlineData("We plant a tree for every customer")]
-    public void What_is_in_doubt_is_unknown(string sentence) => Assert.Equal(Verdict.Unknown, Check(sentence, All).Verdict);
+    public void What_is_in_doubt_is_unknown(string sentence) =>
+        Assert.Equal(Verdict.Unknown, Check(sentence, All).Verdict);
 
     [Fact]
     public void The_same_words_always_get_the_same_verdict_whatever_the_order_of_the_claims()
     {
         var sentences = new[] { "Support replies within 2 hours", "There is an Android app", "Setup is free" };
 
-        Assert.Equal(sentences.Select(sentence => Check(sentence, All).Verdict), sentences.Select(sentence => Check(sentence, [.. All.Reverse()]).Verdict));
+        Assert.Equal(
+            sentences.Select(sentence => Check(sentence, All).Verdict),
+            sentences.Select(sentence => Check(sentence, [.. All.Reverse()]).Verdict)
+        );
     }
 
     [Fact]
-    public void A_proposal_that_waits_is_no_permission() => Assert.Equal(
-        Verdict.Unknown, Check("Setup is free", SetupFree with { Versions = [SetupFree.Versions[0] with { State = AgreementState.Proposed, AgreedAt = null }] }).Verdict);
+    public void A_proposal_that_waits_is_no_permission() =>
+        Assert.Equal(
+            Verdict.Unknown,
+            Check(
+                "Setup is free",
+                SetupFree with
+                {
+                    Versions = [SetupFree.Versions[0] with { State = AgreementState.Proposed, AgreedAt = null }],
+                }
+            ).Verdict
+        );
 
     private static void AssertJudged(Verdict verdict, Because because, string sentence)
     {

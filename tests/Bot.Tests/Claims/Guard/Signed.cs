@@ -13,22 +13,54 @@ internal static class Signed
     private static readonly ClaimKind Kind = new();
 
     public static Agreement Claim(string name, string wording, params (string Field, string Words)[] more) =>
-        Agreed(AgreementContent.Of(Kind.Fields, field => field switch
-        {
-            "name" => name,
-            "wording" => wording,
-            "state" when more.All(other => other.Field != "state") => "available",
-            _ => more.FirstOrDefault(other => other.Field == field).Words,
-        }));
+        Agreed(
+            AgreementContent.Of(
+                Kind.Fields,
+                field =>
+                    field switch
+                    {
+                        "name" => name,
+                        "wording" => wording,
+                        "state" when more.All(other => other.Field != "state") => "available",
+                        _ => more.FirstOrDefault(other => other.Field == field).Words,
+                    }
+            )
+        );
 
-    public static Agreement Suspended(this Agreement claim) => claim with { Versions = [claim.Versions[0] with { SuspendedAt = new DateTimeOffset(2026, 11, 1, 9, 0, 0, TimeSpan.Zero) }] };
+    public static Agreement Suspended(this Agreement claim) =>
+        claim with
+        {
+            Versions =
+            [
+                claim.Versions[0] with
+                {
+                    SuspendedAt = new DateTimeOffset(2026, 11, 1, 9, 0, 0, TimeSpan.Zero),
+                },
+            ],
+        };
 
     public static Judgement Check(string sentence, params Agreement[] claims) =>
-        PromiseGuard.Check(ClaimIndex.Of(claims, "Norte Software", ["Acme", "Mercantil Ruiz"]), sentence, Today, Language.English);
+        PromiseGuard.Check(
+            ClaimIndex.Of(claims, "Norte Software", ["Acme", "Mercantil Ruiz"]),
+            sentence,
+            Today,
+            Language.English
+        );
 
     private static Agreement Agreed(AgreementContent content)
     {
         var agreed = new DateTimeOffset(2026, 10, 1, 9, 0, 0, TimeSpan.Zero);
-        return new Agreement("norte", ClaimKind.KindKey, Kind.Subject(content), [new AgreementVersion(1, content, "", "sofia", agreed, "sofia") { State = AgreementState.Agreed, AgreedAt = agreed }]);
+        return new Agreement(
+            "norte",
+            ClaimKind.KindKey,
+            Kind.Subject(content),
+            [
+                new AgreementVersion(1, content, "", "sofia", agreed, "sofia")
+                {
+                    State = AgreementState.Agreed,
+                    AgreedAt = agreed,
+                },
+            ]
+        );
     }
 }

@@ -20,7 +20,10 @@ public sealed class KeptStoreTests : IAsyncDisposable
         await Store.RememberAskedAsync(Asked("d2", deal: "D-7", account: "carnicas tormes"), None);
         await Store.RememberAskedAsync(Asked("d3", account: "Other"), None);
 
-        Assert.Equal(["d1", "d2"], (await Store.AskedAsync("one", "CARNICAS TORMES", "x", None)).Select(asked => asked.DeliveryKey));
+        Assert.Equal(
+            ["d1", "d2"],
+            (await Store.AskedAsync("one", "CARNICAS TORMES", "x", None)).Select(asked => asked.DeliveryKey)
+        );
         Assert.Equal("d2", Assert.Single(await Store.AskedAsync("one", "", "d-7", None)).DeliveryKey);
         Assert.Empty(await Store.AskedAsync("one", "", "", None));
     }
@@ -43,7 +46,9 @@ public sealed class KeptStoreTests : IAsyncDisposable
     [Fact]
     public async Task Of_twenty_who_note_the_same_at_once_one_does()
     {
-        var stored = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Store.AttachAsync(New() with { DeliveryKey = $"d{i}" }, None)));
+        var stored = await Task.WhenAll(
+            Enumerable.Range(0, 20).Select(i => Store.AttachAsync(New() with { DeliveryKey = $"d{i}" }, None))
+        );
 
         Assert.Single(stored.Select(promise => (promise.Number, promise.DeliveryKey)).Distinct());
         Assert.Single(await Store.ListAsync("one", None));
@@ -76,7 +81,13 @@ public sealed class KeptStoreTests : IAsyncDisposable
         await Store.ReplaceAsync(asked, None);
         Assert.Empty(await Store.DueAsync("one", due.AddDays(6), None));
         Assert.Single(await Store.DueAsync("one", due.AddDays(7), None));
-        await Store.ReplaceAsync(asked.With(0, asked.Checks[0] with { RemindedAt = due.AddDays(7) }) with { Revision = 1 }, None);
+        await Store.ReplaceAsync(
+            asked.With(0, asked.Checks[0] with { RemindedAt = due.AddDays(7) }) with
+            {
+                Revision = 1,
+            },
+            None
+        );
         Assert.Empty(await Store.DueAsync("one", due.AddDays(900), None));
         await Store.ReplaceAsync(asked with { Revision = 2, IsUntold = true }, None);
         Assert.Single(await Store.DueAsync("one", BotApp.Start, None));
@@ -115,8 +126,22 @@ public sealed class KeptStoreTests : IAsyncDisposable
         await Store.MarkQuestionedAsync(new WonQuestion(organization, "D-1", "lena", BotApp.Start), None);
     }
 
-    private static AskedClaims Asked(string key, string? account = null, string? deal = null) => new("one", key, "lena", ["live", "sso"], account, deal, BotApp.Start);
+    private static AskedClaims Asked(string key, string? account = null, string? deal = null) =>
+        new("one", key, "lena", ["live", "sso"], account, deal, BotApp.Start);
 
-    private static Promise New(string deal = "D-1", string claim = "live") => new(
-        "one", 0, claim, 2, deal, "Acme", new DateOnly(2026, 11, 16), null, "lena", BotApp.Start, "d", [new PromiseCheck(BotApp.Start.AddDays(30))]);
+    private static Promise New(string deal = "D-1", string claim = "live") =>
+        new(
+            "one",
+            0,
+            claim,
+            2,
+            deal,
+            "Acme",
+            new DateOnly(2026, 11, 16),
+            null,
+            "lena",
+            BotApp.Start,
+            "d",
+            [new PromiseCheck(BotApp.Start.AddDays(30))]
+        );
 }

@@ -32,7 +32,11 @@ public sealed class KeptTests : IAsyncLifetime
         await sale.PassDaysAsync(1);
 
         var question = CardWords.In(Assert.Single(sale.To(Company.Lena, "promise-")).Card, Language.English);
-        Assert.Contains("Did we keep this promise to Acme?\n> Customers go live within seven days.\nAccount: Acme\nDeal: D-1, won on Nov 16, 2026\n(Noted by Tom on Nov 16, 2026)\n[Kept] [Not kept] [Too early]", question, StringComparison.Ordinal);
+        Assert.Contains(
+            "Did we keep this promise to Acme?\n> Customers go live within seven days.\nAccount: Acme\nDeal: D-1, won on Nov 16, 2026\n(Noted by Tom on Nov 16, 2026)\n[Kept] [Not kept] [Too early]",
+            question,
+            StringComparison.Ordinal
+        );
         Assert.Empty(sale.To(Company.Tom, "promise-"));
     }
 
@@ -47,8 +51,16 @@ public sealed class KeptTests : IAsyncLifetime
         await sale.ImportAsync(sale.Won("D-1", "Acme", "Diego", daysAgo: 31));
         await sale.PassDaysAsync(8);
 
-        Assert.Contains("Te pregunté el 17 dic 2026", CardWords.In(Assert.Single(sale.To(Company.Diego, "promise-1-0-reminder")).Card, Language.Spanish), StringComparison.Ordinal);
-        Assert.Contains("I asked Diego, so only Diego answers this", (await sale.PressAsync(Company.Tom, "promise-1-0", KeptActions.Answer, "Kept")).English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Te pregunté el 17 dic 2026",
+            CardWords.In(Assert.Single(sale.To(Company.Diego, "promise-1-0-reminder")).Card, Language.Spanish),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "I asked Diego, so only Diego answers this",
+            (await sale.PressAsync(Company.Tom, "promise-1-0", KeptActions.Answer, "Kept")).English(),
+            StringComparison.Ordinal
+        );
         Assert.True((await sale.PressAsync(Company.Diego, "promise-1-0", KeptActions.Answer, "Kept")).ReplacesSource);
     }
 
@@ -65,10 +77,22 @@ public sealed class KeptTests : IAsyncLifetime
         Assert.Single(sale.To(Company.Lena, "promise-1-0-reminder"));
         Assert.Equal(2, sale.To(Company.Lena, "promise-").Count);
         var list = await App.SayAsync(Company.Lena, "claim kept");
-        Assert.Contains("These wait for your answer:\n- Acme · Live in a week · D-1: asked Lena on Dec 16, 2026, no answer yet", list.English(), StringComparison.Ordinal);
-        Assert.DoesNotContain("wait for your answer", (await App.SayAsync(Company.Tom, "claim kept")).English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "These wait for your answer:\n- Acme · Live in a week · D-1: asked Lena on Dec 16, 2026, no answer yet",
+            list.English(),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            "wait for your answer",
+            (await App.SayAsync(Company.Tom, "claim kept")).English(),
+            StringComparison.Ordinal
+        );
         var card = await App.PressAsync(Company.Lena, list.Button(KeptActions.Check));
-        Assert.Contains("The promise to Acme: kept", (await App.PressAsync(Company.Lena, card.Button(KeptActions.Answer, "Kept"))).English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "The promise to Acme: kept",
+            (await App.PressAsync(Company.Lena, card.Button(KeptActions.Answer, "Kept"))).English(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -81,15 +105,37 @@ public sealed class KeptTests : IAsyncLifetime
 
         Assert.True(reply is { ReplacesSource: true, IsOnItsWay: true });
         await App.DrainAsync();
-        Assert.Equal(2, sale.Posted.Count(call => call.Call == "update" && CardWords.In(call.Posting.Card, Language.English).Contains("The promise to Acme: kept", StringComparison.Ordinal)));
-        Assert.Contains("You said that on Dec 23, 2026 already", (await sale.PressAsync(Company.Lena, "promise-1-0", KeptActions.Answer, "Kept")).English(), StringComparison.Ordinal);
-        Assert.Contains("only Lena answers", (await App.PressAsync(Company.Tom, new Button(CheckTexts.TooEarly, KeptActions.Answer, "1/0/TooEarly"))).English(), StringComparison.Ordinal);
+        Assert.Equal(
+            2,
+            sale.Posted.Count(call =>
+                call.Call == "update"
+                && CardWords
+                    .In(call.Posting.Card, Language.English)
+                    .Contains("The promise to Acme: kept", StringComparison.Ordinal)
+            )
+        );
+        Assert.Contains(
+            "You said that on Dec 23, 2026 already",
+            (await sale.PressAsync(Company.Lena, "promise-1-0", KeptActions.Answer, "Kept")).English(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "only Lena answers",
+            (
+                await App.PressAsync(Company.Tom, new Button(CheckTexts.TooEarly, KeptActions.Answer, "1/0/TooEarly"))
+            ).English(),
+            StringComparison.Ordinal
+        );
 
         await sale.PassDaysAsync(6);
         await sale.NotKeptAsync(Company.Lena, "promise-1-0", "They waited three weeks");
         Assert.Equal(PromiseAnswer.NotKept, (await sale.Store.GetAsync("acme-co", 1, None))!.Verdict!.Answer);
         await sale.PassDaysAsync(2);
-        Assert.Contains("After a week an answer stands", (await sale.PressAsync(Company.Lena, "promise-1-0", KeptActions.Answer, "Kept")).English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "After a week an answer stands",
+            (await sale.PressAsync(Company.Lena, "promise-1-0", KeptActions.Answer, "Kept")).English(),
+            StringComparison.Ordinal
+        );
         Assert.Equal(PromiseAnswer.NotKept, (await sale.Store.GetAsync("acme-co", 1, None))!.Verdict!.Answer);
     }
 
@@ -98,7 +144,11 @@ public sealed class KeptTests : IAsyncLifetime
     {
         await NotedAsync();
         await sale.PassDaysAsync(30);
-        Assert.Contains("I will ask again on Jan 15, 2027", (await sale.PressAsync(Company.Lena, "promise-1-0", KeptActions.Answer, "Too early")).English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "I will ask again on Jan 15, 2027",
+            (await sale.PressAsync(Company.Lena, "promise-1-0", KeptActions.Answer, "Too early")).English(),
+            StringComparison.Ordinal
+        );
         await sale.PassDaysAsync(30);
         var again = await sale.PressAsync(Company.Lena, "promise-1-2", KeptActions.Answer, "Too early");
 
@@ -106,7 +156,10 @@ public sealed class KeptTests : IAsyncLifetime
         await sale.PassDaysAsync(60);
         await sale.PassDaysAsync(10);
         await sale.PassDaysAsync(200);
-        Assert.Equal(["promise-1-0", "promise-1-2", "promise-1-1", "promise-1-1-reminder"], sale.To(Company.Lena, "promise-").Select(posting => posting.Key.Split("-playground", 2)[0]));
+        Assert.Equal(
+            ["promise-1-0", "promise-1-2", "promise-1-1", "promise-1-1-reminder"],
+            sale.To(Company.Lena, "promise-").Select(posting => posting.Key.Split("-playground", 2)[0])
+        );
     }
 
     [Fact]
@@ -126,7 +179,11 @@ public sealed class KeptTests : IAsyncLifetime
     {
         await NotedAsync();
         var early = new Button(CheckTexts.Kept, KeptActions.Answer, "1/1/Kept");
-        Assert.Contains("I ask about this on Feb 14, 2027", (await App.PressAsync(Company.Lena, early)).English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "I ask about this on Feb 14, 2027",
+            (await App.PressAsync(Company.Lena, early)).English(),
+            StringComparison.Ordinal
+        );
         foreach (var forged in new[] { "9/0/Kept", "1/7/Kept", "", "x/y/z", "1/0/99" })
         {
             Assert.NotNull((await App.PressAsync(Company.Lena, early with { Value = forged })).Card);
@@ -141,7 +198,11 @@ public sealed class KeptTests : IAsyncLifetime
     {
         await NotedAsync();
         await sale.PassDaysAsync(30);
-        var replies = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => sale.PressAsync(Company.Lena, "promise-1-0", KeptActions.Answer, "Kept"))));
+        var replies = await Task.WhenAll(
+            Enumerable
+                .Range(0, 8)
+                .Select(_ => Task.Run(() => sale.PressAsync(Company.Lena, "promise-1-0", KeptActions.Answer, "Kept")))
+        );
 
         Assert.Single(replies, reply => reply.ReplacesSource);
         Assert.Equal(7, replies.Count(reply => reply.English().Contains("already", StringComparison.Ordinal)));
@@ -151,7 +212,11 @@ public sealed class KeptTests : IAsyncLifetime
     [Fact]
     public async Task The_claims_own_card_says_how_often_it_was_kept()
     {
-        Assert.DoesNotContain("After the sale", (await App.SayAsync(Company.Lena, "claim live in a week")).English(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "After the sale",
+            (await App.SayAsync(Company.Lena, "claim live in a week")).English(),
+            StringComparison.Ordinal
+        );
         await NotedAsync("D-1", "Acme");
         await NotedAsync("D-2", "Globex");
         await NotedAsync("D-3", "Initech");
@@ -160,11 +225,23 @@ public sealed class KeptTests : IAsyncLifetime
         await sale.NotKeptAsync(Company.Lena, "promise-2-0", "");
 
         var answer = await App.SayAsync(Company.Lena, "claim live in a week");
-        Assert.Contains("After the sale: kept 1 of 2 times; 1 not answered yet.", answer.English(), StringComparison.Ordinal);
-        Assert.Contains("Después de la venta: se cumplió 1 de 2 veces; 1 sin respuesta aún.", answer.Spanish(), StringComparison.Ordinal);
+        Assert.Contains(
+            "After the sale: kept 1 of 2 times; 1 not answered yet.",
+            answer.English(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Después de la venta: se cumplió 1 de 2 veces; 1 sin respuesta aún.",
+            answer.Spanish(),
+            StringComparison.Ordinal
+        );
         var list = (await App.PressAsync(Company.Lena, answer.Button(KeptActions.Kept))).English();
         Assert.Contains("kept 1 of 2, 1 waiting", list, StringComparison.Ordinal);
-        Assert.Contains("Globex · Live in a week · D-2: not kept, says Lena (Dec 16, 2026)", list, StringComparison.Ordinal);
+        Assert.Contains(
+            "Globex · Live in a week · D-2: not kept, says Lena (Dec 16, 2026)",
+            list,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -204,8 +281,16 @@ public sealed class KeptTests : IAsyncLifetime
         await sale.PassDaysAsync(30);
         var other = await App.CompanyAsync("other-co");
 
-        Assert.Contains("Nothing that was promised is noted yet", (await App.SayAsync(other.Lena, "claim kept")).English(), StringComparison.Ordinal);
-        Assert.Contains("not noted any more", (await App.PressAsync(other.Lena, new Button(CheckTexts.Kept, KeptActions.Answer, "1/0/Kept"))).English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Nothing that was promised is noted yet",
+            (await App.SayAsync(other.Lena, "claim kept")).English(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "not noted any more",
+            (await App.PressAsync(other.Lena, new Button(CheckTexts.Kept, KeptActions.Answer, "1/0/Kept"))).English(),
+            StringComparison.Ordinal
+        );
         Assert.False((await sale.Store.GetAsync("acme-co", 1, None))!.IsAnswered);
     }
 

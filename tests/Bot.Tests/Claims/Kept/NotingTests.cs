@@ -35,10 +35,22 @@ public sealed class NotingTests : IAsyncLifetime
         await sale.RestartAsync();
         await sale.PassDaysAsync(1);
 
-        Assert.Contains("when the deal is won I ask whether you promised it", answer.English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "when the deal is won I ask whether you promised it",
+            answer.English(),
+            StringComparison.Ordinal
+        );
         var question = Assert.Single(sale.To(Company.Lena, "claims-used")).Card;
-        Assert.Contains("Acme is won. Did you promise this?", CardWords.In(question, Language.English), StringComparison.Ordinal);
-        Assert.Contains("«Customers go live within seven days.»", CardWords.In(question, Language.Spanish), StringComparison.Ordinal);
+        Assert.Contains(
+            "Acme is won. Did you promise this?",
+            CardWords.In(question, Language.English),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "«Customers go live within seven days.»",
+            CardWords.In(question, Language.Spanish),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -56,7 +68,10 @@ public sealed class NotingTests : IAsyncLifetime
 
         await sale.PassDaysAsync(1);
 
-        Assert.DoesNotContain(sale.Posted, call => call.Posting.Key.StartsWith("claims-used", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            sale.Posted,
+            call => call.Posting.Key.StartsWith("claims-used", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -66,11 +81,31 @@ public sealed class NotingTests : IAsyncLifetime
         var receipt = await sale.PressAsync(Company.Lena, "claims-used", KeptActions.Used, "I promised");
 
         Assert.True(receipt.ReplacesSource);
-        Assert.Contains("Noted for Acme. I will ask you on Dec 16, 2026 and on Feb 14, 2027 whether it was kept.", receipt.English(), StringComparison.Ordinal);
-        Assert.Contains("Anotado para Acme. El 16 dic 2026 y el 14 feb 2027 te preguntaré si se cumplió.", receipt.Spanish(), StringComparison.Ordinal);
-        Assert.Contains("Only who noted it", (await App.PressAsync(Company.Tom, receipt.Button(KeptActions.Undo))).English(), StringComparison.Ordinal);
-        Assert.Contains("Taken back: the promise to Acme", (await App.PressAsync(Company.Lena, receipt.Button(KeptActions.Undo))).English(), StringComparison.Ordinal);
-        Assert.Contains("taken back already", (await App.PressAsync(Company.Lena, receipt.Button(KeptActions.Undo))).English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Noted for Acme. I will ask you on Dec 16, 2026 and on Feb 14, 2027 whether it was kept.",
+            receipt.English(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Anotado para Acme. El 16 dic 2026 y el 14 feb 2027 te preguntaré si se cumplió.",
+            receipt.Spanish(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Only who noted it",
+            (await App.PressAsync(Company.Tom, receipt.Button(KeptActions.Undo))).English(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Taken back: the promise to Acme",
+            (await App.PressAsync(Company.Lena, receipt.Button(KeptActions.Undo))).English(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "taken back already",
+            (await App.PressAsync(Company.Lena, receipt.Button(KeptActions.Undo))).English(),
+            StringComparison.Ordinal
+        );
         await sale.PassDaysAsync(31);
         Assert.Empty(sale.To(Company.Lena, "promise-"));
     }
@@ -84,11 +119,23 @@ public sealed class NotingTests : IAsyncLifetime
         var form = (await sale.PressAsync(Company.Lena, "claims-used", KeptActions.Used, "Choose")).Form!;
         Assert.Equal(["live-in-a-week"], form.Inputs.OfType<ChoiceInput>().Single().Selected);
         var none = await App.SubmitAsync(Company.Lena, form, []);
-        Assert.Contains("Choose at least one.", CardWords.In(none.Errors[KeptForms.Claims], Language.English), StringComparison.Ordinal);
-        Assert.Contains("nothing is noted", (await sale.PressAsync(Company.Lena, "claims-used", KeptActions.None)).English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Choose at least one.",
+            CardWords.In(none.Errors[KeptForms.Claims], Language.English),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "nothing is noted",
+            (await sale.PressAsync(Company.Lena, "claims-used", KeptActions.None)).English(),
+            StringComparison.Ordinal
+        );
         Assert.Empty(await sale.Store.ListAsync("acme-co", None));
 
-        var receipt = await App.SubmitAsync(Company.Lena, form, new() { [KeptForms.Claims] = "live-in-a-week\nsingle-sign-on" });
+        var receipt = await App.SubmitAsync(
+            Company.Lena,
+            form,
+            new() { [KeptForms.Claims] = "live-in-a-week\nsingle-sign-on" }
+        );
         Assert.Contains("- Single sign-on: “Business has it.”", receipt.English(), StringComparison.Ordinal);
         Assert.Equal(2, (await sale.Store.ListAsync("acme-co", None)).Count);
     }
@@ -99,8 +146,15 @@ public sealed class NotingTests : IAsyncLifetime
         await sale.WinAsync("D-1", "Acme");
         var form = (await App.SayAsync(Company.Diego, "promesa usada")).Form!;
 
-        Assert.Contains(KeptForms.Deal, (await App.SubmitAsync(Company.Diego, form, new() { [KeptForms.Claims] = "live-in-a-week" })).Errors.Keys);
-        var receipt = await App.SubmitAsync(Company.Diego, form, new() { [KeptForms.Deal] = "D-1", [KeptForms.Claims] = "live-in-a-week" });
+        Assert.Contains(
+            KeptForms.Deal,
+            (await App.SubmitAsync(Company.Diego, form, new() { [KeptForms.Claims] = "live-in-a-week" })).Errors.Keys
+        );
+        var receipt = await App.SubmitAsync(
+            Company.Diego,
+            form,
+            new() { [KeptForms.Deal] = "D-1", [KeptForms.Claims] = "live-in-a-week" }
+        );
 
         Assert.Contains("Anotado para Acme", receipt.Spanish(), StringComparison.Ordinal);
     }
@@ -132,16 +186,40 @@ public sealed class NotingTests : IAsyncLifetime
     [Fact]
     public async Task What_is_missing_has_its_sentence_or_its_form()
     {
-        Assert.Contains("I know of no deal that was won", (await App.SayAsync(Company.Lena, "claim used Acme live")).English(), StringComparison.Ordinal);
-        await sale.ImportAsync(sale.Won("T-1", "Twins"), sale.Won("T-2", "Twins"), Rows.Open("O-1", "Opener", "2026-10-01"));
+        Assert.Contains(
+            "I know of no deal that was won",
+            (await App.SayAsync(Company.Lena, "claim used Acme live")).English(),
+            StringComparison.Ordinal
+        );
+        await sale.ImportAsync(
+            sale.Won("T-1", "Twins"),
+            sale.Won("T-2", "Twins"),
+            Rows.Open("O-1", "Opener", "2026-10-01")
+        );
 
-        Assert.Contains("no won deal of “Nobody”", (await App.SayAsync(Company.Lena, "claim used Nobody")).English(), StringComparison.Ordinal);
-        Assert.Contains("Opener todavía no está ganado", (await App.SayAsync(Company.Diego, "promesa usada Opener live in a week")).Spanish(), StringComparison.Ordinal);
+        Assert.Contains(
+            "no won deal of “Nobody”",
+            (await App.SayAsync(Company.Lena, "claim used Nobody")).English(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Opener todavía no está ganado",
+            (await App.SayAsync(Company.Diego, "promesa usada Opener live in a week")).Spanish(),
+            StringComparison.Ordinal
+        );
         var which = await App.SayAsync(Company.Lena, "claim used twins live in a week");
         Assert.Contains("can mean several deals", which.English(), StringComparison.Ordinal);
-        Assert.Contains("Noted for Twins", (await App.PressAsync(Company.Lena, which.Button(KeptActions.Used, "Twins · T-2"))).English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Noted for Twins",
+            (await App.PressAsync(Company.Lena, which.Button(KeptActions.Used, "Twins · T-2"))).English(),
+            StringComparison.Ordinal
+        );
         var unknown = (await App.SayAsync(Company.Lena, "claim used T-1 \"overnight\"")).Form!;
-        Assert.Contains("no agreed claim called “overnight”", CardWords.In(unknown.Intro!, Language.English), StringComparison.Ordinal);
+        Assert.Contains(
+            "no agreed claim called “overnight”",
+            CardWords.In(unknown.Intro!, Language.English),
+            StringComparison.Ordinal
+        );
     }
 
     private async Task AskAndWinAsync()

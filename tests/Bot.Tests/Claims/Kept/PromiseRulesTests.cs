@@ -11,16 +11,33 @@ public sealed class PromiseRulesTests
     private static readonly DateTimeOffset Now = BotApp.Start;
 
     [Fact]
-    public void It_is_asked_in_the_morning_of_the_company_30_and_90_days_after_the_close() => Assert.Equal(
-        [new DateTimeOffset(2026, 3, 28, 8, 0, 0, TimeSpan.Zero), new DateTimeOffset(2026, 5, 27, 7, 0, 0, TimeSpan.Zero)],
-        PromiseSchedule.Checks(new DateOnly(2026, 2, 26), Madrid, new DateTimeOffset(2026, 2, 26, 12, 0, 0, TimeSpan.Zero)).Select(check => check.DueAt));
+    public void It_is_asked_in_the_morning_of_the_company_30_and_90_days_after_the_close() =>
+        Assert.Equal(
+            [
+                new DateTimeOffset(2026, 3, 28, 8, 0, 0, TimeSpan.Zero),
+                new DateTimeOffset(2026, 5, 27, 7, 0, 0, TimeSpan.Zero),
+            ],
+            PromiseSchedule
+                .Checks(new DateOnly(2026, 2, 26), Madrid, new DateTimeOffset(2026, 2, 26, 12, 0, 0, TimeSpan.Zero))
+                .Select(check => check.DueAt)
+        );
 
     [Theory]
     [InlineData("2026-11-16", "30, 90")]
     [InlineData("2026-10-01", "30, 90")]
     [InlineData("2026-05-01", "90")]
-    public void Of_days_that_have_passed_only_the_last_is_asked_about(string closed, string days) => Assert.Equal(
-        days, string.Join(", ", PromiseSchedule.Checks(Rows.Day(closed), Madrid, Now).Select(check => DateOnly.FromDateTime(check.DueAt.UtcDateTime).DayNumber - Rows.Day(closed).DayNumber)));
+    public void Of_days_that_have_passed_only_the_last_is_asked_about(string closed, string days) =>
+        Assert.Equal(
+            days,
+            string.Join(
+                ", ",
+                PromiseSchedule
+                    .Checks(Rows.Day(closed), Madrid, Now)
+                    .Select(check =>
+                        DateOnly.FromDateTime(check.DueAt.UtcDateTime).DayNumber - Rows.Day(closed).DayNumber
+                    )
+            )
+        );
 
     [Theory]
     [InlineData("Acme \"live in a week\"", "Acme", "live in a week")]
@@ -48,7 +65,8 @@ public sealed class PromiseRulesTests
     [InlineData("d-1", "D-1")]
     [InlineData("foods", "D-3")]
     [InlineData("Globx", "G-1")]
-    public void The_deal_is_found_by_its_id_or_is_the_accounts_latest(string words, string deal) => Assert.Equal(deal, FoundDeal.By(words, Deals).Deal?.Id);
+    public void The_deal_is_found_by_its_id_or_is_the_accounts_latest(string words, string deal) =>
+        Assert.Equal(deal, FoundDeal.By(words, Deals).Deal?.Id);
 
     [Fact]
     public void Two_that_were_won_on_one_day_are_asked_about_and_what_is_open_is_said_to_be()
@@ -66,18 +84,37 @@ public sealed class PromiseRulesTests
         var deal = Deals.Find("D-2")!;
         AskedClaims[] asked =
         [
-            Asked("before", "2026-09-30T21:59"), Asked("first", "2026-09-30T22:01"), Asked("last", "2026-11-10T22:59"), Asked("after", "2026-11-10T23:01"),
-            Asked("for it", "2026-11-01T10:00", deal: "d-2"), Asked("for another", "2026-11-01T10:00", deal: "D-1"), Asked("for an amount", "2026-11-01T10:00", deal: "$12k"),
+            Asked("before", "2026-09-30T21:59"),
+            Asked("first", "2026-09-30T22:01"),
+            Asked("last", "2026-11-10T22:59"),
+            Asked("after", "2026-11-10T23:01"),
+            Asked("for it", "2026-11-01T10:00", deal: "d-2"),
+            Asked("for another", "2026-11-01T10:00", deal: "D-1"),
+            Asked("for an amount", "2026-11-01T10:00", deal: "$12k"),
         ];
 
-        Assert.Equal(["first", "last", "for it", "for an amount"], WonQuestions.About(deal, asked, Deals, Madrid).Select(one => one.DeliveryKey));
+        Assert.Equal(
+            ["first", "last", "for it", "for an amount"],
+            WonQuestions.About(deal, asked, Deals, Madrid).Select(one => one.DeliveryKey)
+        );
     }
 
     [Fact]
     public void The_rep_is_a_member_by_the_whole_name_and_never_one_of_two()
     {
         var company = new Company("acme-co");
-        var members = new[] { company.Lena with { Name = "Léna  Hart" }, company.Tom, company.Ana with { Name = "Tom" } };
+        var members = new[]
+        {
+            company.Lena with
+            {
+                Name = "Léna  Hart",
+            },
+            company.Tom,
+            company.Ana with
+            {
+                Name = "Tom",
+            },
+        };
 
         Assert.Equal("lena", PromiseOwner.Of("lena hart", "tom", members)!.Id);
         Assert.Equal("tom", PromiseOwner.Of("Tom", "tom", members)!.Id);
@@ -88,12 +125,21 @@ public sealed class PromiseRulesTests
     [Fact]
     public void A_deal_was_won_with_the_version_that_was_agreed_when_it_closed()
     {
-        var claim = Agreement.None("acme-co", "claim", "live").With(Version(1, AgreementState.Superseded, "2026-09-01")).With(Version(2, AgreementState.Agreed, "2026-11-01"));
+        var claim = Agreement
+            .None("acme-co", "claim", "live")
+            .With(Version(1, AgreementState.Superseded, "2026-09-01"))
+            .With(Version(2, AgreementState.Agreed, "2026-11-01"));
 
         Assert.Equal(1, PromisedVersion.Of(claim, Rows.Day("2026-10-01"), Now)!.Number);
         Assert.Equal(2, PromisedVersion.Of(claim, Rows.Day("2026-11-01"), Now)!.Number);
         Assert.Equal(2, PromisedVersion.Of(claim, Rows.Day("2026-08-01"), Now)!.Number);
-        Assert.Null(PromisedVersion.Of(Agreement.None("acme-co", "claim", "live").With(Version(1, AgreementState.Proposed, null)), Rows.Day("2026-11-01"), Now));
+        Assert.Null(
+            PromisedVersion.Of(
+                Agreement.None("acme-co", "claim", "live").With(Version(1, AgreementState.Proposed, null)),
+                Rows.Day("2026-11-01"),
+                Now
+            )
+        );
     }
 
     [Fact]
@@ -108,28 +154,80 @@ public sealed class PromiseRulesTests
     public void What_was_kept_late_was_kept()
     {
         var late = NotKept("D-1", 1) with { };
-        late = late with { Checks = [.. late.Checks, late.Checks[0] with { Given = new AnswerGiven(PromiseAnswer.Kept, "lena", Now.AddDays(60), null, "d9") }] };
+        late = late with
+        {
+            Checks =
+            [
+                .. late.Checks,
+                late.Checks[0] with
+                {
+                    Given = new AnswerGiven(PromiseAnswer.Kept, "lena", Now.AddDays(60), null, "d9"),
+                },
+            ],
+        };
 
         Assert.Equal(PromiseAnswer.Kept, late.Verdict!.Answer);
-        Assert.Equal(new PromiseCounts(1, 1, 1), PromiseCounts.Of([late, NotKept("D-2", 1), NotKept("D-3", 1) with { Checks = [] }]));
+        Assert.Equal(
+            new PromiseCounts(1, 1, 1),
+            PromiseCounts.Of([late, NotKept("D-2", 1), NotKept("D-3", 1) with { Checks = [] }])
+        );
     }
 
-    private static WonDealSet Deals { get; } = new(1,
-    [
-        Rows.Won("D-1", "Acme", 1, "2026-09-01", "2026-10-10"), Rows.Won("D-2", "acme", 1, "2026-10-01", "2026-11-10"), Rows.Won("D-3", "Acme Foods", 1, "2026-10-01", "2026-11-10"),
-        Rows.Won("T-1", "Twins", 1, "2026-10-01", "2026-11-10"), Rows.Won("T-2", "Twins", 1, "2026-10-01", "2026-11-10"), Rows.Won("G-1", "Globex", 1, "2026-10-01", "2026-11-10"),
-        Rows.Open("O-1", "Openers", "2026-10-01"), Rows.Lost("L-1", "Losers", "2026-10-01", "2026-11-10"),
-    ]);
+    private static WonDealSet Deals { get; } =
+        new(
+            1,
+            [
+                Rows.Won("D-1", "Acme", 1, "2026-09-01", "2026-10-10"),
+                Rows.Won("D-2", "acme", 1, "2026-10-01", "2026-11-10"),
+                Rows.Won("D-3", "Acme Foods", 1, "2026-10-01", "2026-11-10"),
+                Rows.Won("T-1", "Twins", 1, "2026-10-01", "2026-11-10"),
+                Rows.Won("T-2", "Twins", 1, "2026-10-01", "2026-11-10"),
+                Rows.Won("G-1", "Globex", 1, "2026-10-01", "2026-11-10"),
+                Rows.Open("O-1", "Openers", "2026-10-01"),
+                Rows.Lost("L-1", "Losers", "2026-10-01", "2026-11-10"),
+            ]
+        );
 
-    private static AskedClaims Asked(string key, string at, string? deal = null) => new(
-        "acme-co", key, "lena", ["live"], "Acme", deal, DateTimeOffset.Parse(at + "Z", System.Globalization.CultureInfo.InvariantCulture));
+    private static AskedClaims Asked(string key, string at, string? deal = null) =>
+        new(
+            "acme-co",
+            key,
+            "lena",
+            ["live"],
+            "Acme",
+            deal,
+            DateTimeOffset.Parse(at + "Z", System.Globalization.CultureInfo.InvariantCulture)
+        );
 
-    private static AgreementVersion Version(int number, AgreementState state, string? agreed) => new(number, AgreementContent.Empty, "h", "maya", Now, "maya")
-    {
-        State = state, AgreedAt = agreed is null ? null : new DateTimeOffset(Rows.Day(agreed).ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero),
-    };
+    private static AgreementVersion Version(int number, AgreementState state, string? agreed) =>
+        new(number, AgreementContent.Empty, "h", "maya", Now, "maya")
+        {
+            State = state,
+            AgreedAt = agreed is null
+                ? null
+                : new DateTimeOffset(Rows.Day(agreed).ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero),
+        };
 
-    private static Promise NotKept(string deal, int version) => new(
-        "acme-co", 1, "live", version, deal, "Acme", new DateOnly(2026, 11, 16), null, "lena", Now, "d",
-        [new PromiseCheck(Now) { AskedOf = "lena", AskedAt = Now, Given = new AnswerGiven(PromiseAnswer.NotKept, "lena", Now, "late", "d") }]);
+    private static Promise NotKept(string deal, int version) =>
+        new(
+            "acme-co",
+            1,
+            "live",
+            version,
+            deal,
+            "Acme",
+            new DateOnly(2026, 11, 16),
+            null,
+            "lena",
+            Now,
+            "d",
+            [
+                new PromiseCheck(Now)
+                {
+                    AskedOf = "lena",
+                    AskedAt = Now,
+                    Given = new AnswerGiven(PromiseAnswer.NotKept, "lena", Now, "late", "d"),
+                },
+            ]
+        );
 }

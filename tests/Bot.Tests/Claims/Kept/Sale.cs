@@ -55,21 +55,44 @@ internal sealed class Sale : IAsyncDisposable
 
     public async Task AgreeAsync(string name, string wording)
     {
-        var form = (await App.SayAsync(Company.Maya, $"claim propose {name}")).Form ?? (await App.SayAsync(Company.Maya, "claim propose")).Form!;
-        await App.SubmitAsync(Company.Maya, form, new() { ["name"] = name, ["wording"] = wording, ["state"] = "available", ["owner"] = "maya" });
+        var form =
+            (await App.SayAsync(Company.Maya, $"claim propose {name}")).Form
+            ?? (await App.SayAsync(Company.Maya, "claim propose")).Form!;
+        await App.SubmitAsync(
+            Company.Maya,
+            form,
+            new()
+            {
+                ["name"] = name,
+                ["wording"] = wording,
+                ["state"] = "available",
+                ["owner"] = "maya",
+            }
+        );
         await App.SayAsync(Company.Tom, $"claim sign {name}");
         await App.SayAsync(Company.Sofia, $"promesa firmar {name}");
     }
 
-    public Task ImportAsync(params IReadOnlyList<Deal> deals) => App.Get<IFactStore>().UpsertAsync("acme-co", $"import-{++imports}", Rows.Of(deals), None);
+    public Task ImportAsync(params IReadOnlyList<Deal> deals) =>
+        App.Get<IFactStore>().UpsertAsync("acme-co", $"import-{++imports}", Rows.Of(deals), None);
 
     /// <summary>A won deal of today, created a month ago.</summary>
-    public Task WinAsync(string id, string account, string? rep = null, int daysAgo = 0) => ImportAsync(Won(id, account, rep, daysAgo));
+    public Task WinAsync(string id, string account, string? rep = null, int daysAgo = 0) =>
+        ImportAsync(Won(id, account, rep, daysAgo));
 
     public Deal Won(string id, string account, string? rep = null, int daysAgo = 0)
     {
         var closed = DateOnly.FromDateTime(App.Clock.GetUtcNow().UtcDateTime).AddDays(-daysAgo);
-        return new Deal(id, account, new Money(1000, "USD"), DealState.Won, closed.AddDays(-30), closed, "Closed won", new Labels(Rep: rep));
+        return new Deal(
+            id,
+            account,
+            new Money(1000, "USD"),
+            DealState.Won,
+            closed.AddDays(-30),
+            closed,
+            "Closed won",
+            new Labels(Rep: rep)
+        );
     }
 
     /// <summary>Time goes on, and what is due is done, twice.</summary>
@@ -84,14 +107,29 @@ internal sealed class Sale : IAsyncDisposable
 
     /// <summary>What was posted to that person's direct talk whose key begins so, newest last.</summary>
     public IReadOnlyList<Posting> To(Member member, string key) =>
-        [.. Posted.Where(call => call.Call == "post" && call.Posting.To == member.Identities[0].Direct() && call.Posting.Key.StartsWith(key, StringComparison.Ordinal)).Select(call => call.Posting)];
+        [
+            .. Posted
+                .Where(call =>
+                    call.Call == "post"
+                    && call.Posting.To == member.Identities[0].Direct()
+                    && call.Posting.Key.StartsWith(key, StringComparison.Ordinal)
+                )
+                .Select(call => call.Posting),
+        ];
 
     /// <summary>Presses a button of the last such message, in that message.</summary>
     public Task<Reply> PressAsync(Member member, string key, string action, string label = "")
     {
         var posting = To(member, key)[^1];
         var button = Reply.ToAsker(posting.Card).Button(action, label);
-        return App.SendAsync(App.Command(member) with { Action = button.Action, Value = button.Value, Source = new MessageRef(posting.To, $"m-{posting.Key}") });
+        return App.SendAsync(
+            App.Command(member) with
+            {
+                Action = button.Action,
+                Value = button.Value,
+                Source = new MessageRef(posting.To, $"m-{posting.Key}"),
+            }
+        );
     }
 
     /// <summary>Not kept, with the reason, as the form asks for it.</summary>
@@ -101,11 +139,15 @@ internal sealed class Sale : IAsyncDisposable
         return await App.SubmitAsync(member, form, new() { ["why"] = why });
     }
 
-    public async Task<Agreement> ClaimAsync(string subject = "live-in-a-week") => (await App.Get<IAgreementStore>().GetAsync("acme-co", ClaimKind.KindKey, subject, None))!;
+    public async Task<Agreement> ClaimAsync(string subject = "live-in-a-week") =>
+        (await App.Get<IAgreementStore>().GetAsync("acme-co", ClaimKind.KindKey, subject, None))!;
 
     private BotApp Start()
     {
-        var app = new BotApp(replace: services => services.RemoveAll<IChatPoster>().AddSingleton<IChatPoster>(poster), path: Path.Combine(folder.FullName, "duet.db"));
+        var app = new BotApp(
+            replace: services => services.RemoveAll<IChatPoster>().AddSingleton<IChatPoster>(poster),
+            path: Path.Combine(folder.FullName, "duet.db")
+        );
 
         // Deliveries are counted from 1 in each app: after a restart they must be others.
         for (var used = 1000 * starts++; used > 0; used--)

@@ -32,8 +32,16 @@ public sealed class SuspendingTests : IAsyncLifetime
         foreach (var told in new[] { Company.Maya, Company.Tom, Company.Sofia })
         {
             var card = Assert.Single(sale.To(told, "claim-suspended")).Card;
-            Assert.Contains("Live in a week is suspended: two customers said that it was not kept.", CardWords.In(card, Language.English), StringComparison.Ordinal);
-            Assert.Contains("- Globex, trato D-2, Lena el 16 dic 2026: «No site was ready»", CardWords.In(card, Language.Spanish), StringComparison.Ordinal);
+            Assert.Contains(
+                "Live in a week is suspended: two customers said that it was not kept.",
+                CardWords.In(card, Language.English),
+                StringComparison.Ordinal
+            );
+            Assert.Contains(
+                "- Globex, trato D-2, Lena el 16 dic 2026: «No site was ready»",
+                CardWords.In(card, Language.Spanish),
+                StringComparison.Ordinal
+            );
         }
 
         Assert.Empty(sale.To(Company.Ana, "claim-suspended"));
@@ -49,14 +57,38 @@ public sealed class SuspendingTests : IAsyncLifetime
         await SuspendAsync();
 
         var answer = await App.SayAsync(Company.Lena, "claim live in a week");
-        Assert.Equal("Suspended since Dec 16, 2026: two customers said that it was not kept. Do not promise it.", answer.English().Split('\n')[1]);
-        Assert.Equal("Suspendida desde el 16 dic 2026: dos clientes dijeron que no se cumplió. No la prometas.", answer.Spanish().Split('\n')[1]);
-        Assert.Contains("Suspended since", CardWords.In(answer.Card!.Summary, Language.English), StringComparison.Ordinal);
-        Assert.Contains("Suspended since", (await App.SayAsync(Company.Lena, "claim")).English(), StringComparison.Ordinal);
-        Assert.Contains("Suspended since", (await App.SayAsync(Company.Lena, "claim kept")).English(), StringComparison.Ordinal);
-        Assert.Contains("Suspended on Dec 16, 2026", (await App.SayAsync(Company.Lena, "claim history live in a week")).English(), StringComparison.Ordinal);
+        Assert.Equal(
+            "Suspended since Dec 16, 2026: two customers said that it was not kept. Do not promise it.",
+            answer.English().Split('\n')[1]
+        );
+        Assert.Equal(
+            "Suspendida desde el 16 dic 2026: dos clientes dijeron que no se cumplió. No la prometas.",
+            answer.Spanish().Split('\n')[1]
+        );
+        Assert.Contains(
+            "Suspended since",
+            CardWords.In(answer.Card!.Summary, Language.English),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Suspended since",
+            (await App.SayAsync(Company.Lena, "claim")).English(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Suspended since",
+            (await App.SayAsync(Company.Lena, "claim kept")).English(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Suspended on Dec 16, 2026",
+            (await App.SayAsync(Company.Lena, "claim history live in a week")).English(),
+            StringComparison.Ordinal
+        );
         var search = App.Get<AgreementSearch>();
-        var hit = Assert.Single(await search.FindAsync("acme-co", search.Kinds.Single(kind => kind.Key == ClaimKind.KindKey), "week", None));
+        var hit = Assert.Single(
+            await search.FindAsync("acme-co", search.Kinds.Single(kind => kind.Key == ClaimKind.KindKey), "week", None)
+        );
         Assert.StartsWith("Suspended since", CardWords.In(hit.Lead, Language.English), StringComparison.Ordinal);
     }
 
@@ -73,7 +105,10 @@ public sealed class SuspendingTests : IAsyncLifetime
         await NotKeptAsync(2, "late");
 
         Assert.Null((await sale.ClaimAsync()).Agreed!.SuspendedAt);
-        Assert.DoesNotContain(sale.Posted, call => call.Posting.Key.StartsWith("claim-suspended", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            sale.Posted,
+            call => call.Posting.Key.StartsWith("claim-suspended", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -111,7 +146,13 @@ public sealed class SuspendingTests : IAsyncLifetime
         await NotedAsync("D-2", "Globex");
         await sale.PassDaysAsync(30);
         await NotKeptAsync(1, "late");
-        var stored = PromiseRules.Answer(await sale.Store.GetAsync("acme-co", 2, None), 0, PromiseAnswer.NotKept, "late", new Act(Company.Lena, App.Clock.GetUtcNow(), "died"));
+        var stored = PromiseRules.Answer(
+            await sale.Store.GetAsync("acme-co", 2, None),
+            0,
+            PromiseAnswer.NotKept,
+            "late",
+            new Act(Company.Lena, App.Clock.GetUtcNow(), "died")
+        );
         await sale.Store.ReplaceAsync(stored.Promise!, None);
         await sale.RestartAsync();
         Assert.Null((await sale.ClaimAsync()).Agreed!.SuspendedAt);
@@ -120,7 +161,12 @@ public sealed class SuspendingTests : IAsyncLifetime
 
         Assert.NotNull((await sale.ClaimAsync()).Agreed!.SuspendedAt);
         Assert.Single(sale.To(Company.Sofia, "claim-suspended"));
-        Assert.Contains(sale.Posted, call => call is { Call: "update", Posting.Replaces: { } key } && key.StartsWith("promise-2-0", StringComparison.Ordinal));
+        Assert.Contains(
+            sale.Posted,
+            call =>
+                call is { Call: "update", Posting.Replaces: { } key }
+                && key.StartsWith("promise-2-0", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -130,7 +176,10 @@ public sealed class SuspendingTests : IAsyncLifetime
         await sale.PassDaysAsync(100);
 
         Assert.DoesNotContain(sale.Posted, call => call.Posting.Key.Contains("-review-", StringComparison.Ordinal));
-        var refused = await App.PressAsync(Company.Maya, new Button(AgreementTexts.StillTrue, "claim.confirm", "live-in-a-week/1"));
+        var refused = await App.PressAsync(
+            Company.Maya,
+            new Button(AgreementTexts.StillTrue, "claim.confirm", "live-in-a-week/1")
+        );
         Assert.Contains("Nobody alone brings it back", refused.English(), StringComparison.Ordinal);
         Assert.NotNull((await sale.ClaimAsync()).Agreed!.SuspendedAt);
     }
@@ -141,18 +190,40 @@ public sealed class SuspendingTests : IAsyncLifetime
         await SuspendAsync();
         var form = (await App.SayAsync(Company.Maya, "claim propose live in a week")).Form!;
         var receipt = await ProposeAsync(form, "Customers go live within seven days.");
-        Assert.Contains("Version 2 of the claim Live in a week is proposed", receipt.English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Version 2 of the claim Live in a week is proposed",
+            receipt.English(),
+            StringComparison.Ordinal
+        );
         await App.DrainAsync();
 
-        var card = CardWords.In(sale.Posted.Last(call => call.Posting.To == Company.Tom.Identities[0].Direct()).Posting.Card, Language.English);
-        Assert.Contains("The same words as version 1, which is suspended since Dec 16, 2026.", card, StringComparison.Ordinal);
+        var card = CardWords.In(
+            sale.Posted.Last(call => call.Posting.To == Company.Tom.Identities[0].Direct()).Posting.Card,
+            Language.English
+        );
+        Assert.Contains(
+            "The same words as version 1, which is suspended since Dec 16, 2026.",
+            card,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Customers go live within seven days.", card, StringComparison.Ordinal);
         await App.SayAsync(Company.Tom, "claim sign live in a week");
-        Assert.Contains("Suspended since", (await App.SayAsync(Company.Lena, "claim live in a week")).English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Suspended since",
+            (await App.SayAsync(Company.Lena, "claim live in a week")).English(),
+            StringComparison.Ordinal
+        );
         await App.SayAsync(Company.Sofia, "promesa firmar live in a week");
 
-        Assert.DoesNotContain("Suspended", (await App.SayAsync(Company.Lena, "claim live in a week")).English(), StringComparison.Ordinal);
-        Assert.Equal((AgreementState.Superseded, 2), ((await sale.ClaimAsync()).Find(1)!.State, (await sale.ClaimAsync()).Agreed!.Number));
+        Assert.DoesNotContain(
+            "Suspended",
+            (await App.SayAsync(Company.Lena, "claim live in a week")).English(),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            (AgreementState.Superseded, 2),
+            ((await sale.ClaimAsync()).Find(1)!.State, (await sale.ClaimAsync()).Agreed!.Number)
+        );
     }
 
     [Fact]
@@ -160,11 +231,25 @@ public sealed class SuspendingTests : IAsyncLifetime
     {
         var form = (await App.SayAsync(Company.Maya, "claim propose live in a week")).Form!;
 
-        Assert.Contains("says exactly that already", (await ProposeAsync(form, "Customers go live within seven days.")).English(), StringComparison.Ordinal);
+        Assert.Contains(
+            "says exactly that already",
+            (await ProposeAsync(form, "Customers go live within seven days.")).English(),
+            StringComparison.Ordinal
+        );
     }
 
-    private Task<Reply> ProposeAsync(Form form, string wording) => App.SubmitAsync(
-        Company.Maya, form, new() { ["name"] = "Live in a week", ["wording"] = wording, ["state"] = "available", ["owner"] = "maya" });
+    private Task<Reply> ProposeAsync(Form form, string wording) =>
+        App.SubmitAsync(
+            Company.Maya,
+            form,
+            new()
+            {
+                ["name"] = "Live in a week",
+                ["wording"] = wording,
+                ["state"] = "available",
+                ["owner"] = "maya",
+            }
+        );
 
     private async Task SuspendAsync()
     {
@@ -176,7 +261,8 @@ public sealed class SuspendingTests : IAsyncLifetime
         await NotKeptAsync(2, "No site was ready");
     }
 
-    private Task<Reply> NotKeptAsync(int promise, string why) => sale.NotKeptAsync(Company.Lena, $"promise-{promise}-0", why);
+    private Task<Reply> NotKeptAsync(int promise, string why) =>
+        sale.NotKeptAsync(Company.Lena, $"promise-{promise}-0", why);
 
     private async Task NotedAsync(string deal, string account)
     {

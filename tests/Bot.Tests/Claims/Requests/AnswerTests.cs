@@ -29,7 +29,10 @@ public sealed class AnswerTests : IAsyncLifetime
 
         Assert.Contains("Request 1 is answered with SAP connection. 2 people hear it now.", Words(receipt));
         var answers = await asking.AnswersAsync();
-        Assert.Equal([Company.Diego.Identities[0].Direct(), Company.Lena.Identities[0].Direct()], answers.Select(posting => posting.To));
+        Assert.Equal(
+            [Company.Diego.Identities[0].Direct(), Company.Lena.Identities[0].Direct()],
+            answers.Select(posting => posting.To)
+        );
         Assert.Equal([null, Company.Channel with { Thread = "t1" }], answers.Select(posting => posting.About));
         var words = Words(answers[0].Card, Language.Spanish);
         Assert.Contains("connect to SAP without extra costs", words);
@@ -50,7 +53,10 @@ public sealed class AnswerTests : IAsyncLifetime
         var words = Words(Assert.Single(await asking.AnswersAsync()).Card);
 
         Assert.DoesNotContain("Promise it in these words", words);
-        Assert.Contains("This is the claim that answers it:\nPlanned, not available yet: do not promise it.\nSAP is connected", words);
+        Assert.Contains(
+            "This is the claim that answers it:\nPlanned, not available yet: do not promise it.\nSAP is connected",
+            words
+        );
     }
 
     [Fact]
@@ -59,14 +65,24 @@ public sealed class AnswerTests : IAsyncLifetime
         await asking.AskAsync(Company.Lena);
         var form = (await asking.PressAsync(Company.Ana, RequestActions.Decline)).Form!;
         Assert.True((await App.SubmitAsync(Company.Ana, form, [])).Errors.ContainsKey("note"));
-        Assert.True((await App.SubmitAsync(Company.Ana, form, new() { ["note"] = new string('x', 501) })).Errors.ContainsKey("note"));
+        Assert.True(
+            (await App.SubmitAsync(Company.Ana, form, new() { ["note"] = new string('x', 501) })).Errors.ContainsKey(
+                "note"
+            )
+        );
 
-        Assert.Contains("Request 1 is declined. One person hears it now.", Words(await asking.DeclineAsync(Company.Ana)));
+        Assert.Contains(
+            "Request 1 is declined. One person hears it now.",
+            Words(await asking.DeclineAsync(Company.Ana))
+        );
 
         var words = Words(Assert.Single(await asking.AnswersAsync()).Card);
         Assert.Contains("Do not promise this: the request was declined.\nReason: SAP charges for it.", words);
         Assert.Contains("Declined by Ana", words);
-        Assert.Contains("settled already. Declined by Ana", Words(await asking.PressAsync(Company.Sofia, RequestActions.Choose)));
+        Assert.Contains(
+            "settled already. Declined by Ana",
+            Words(await asking.PressAsync(Company.Sofia, RequestActions.Choose))
+        );
     }
 
     [Fact]
@@ -77,11 +93,17 @@ public sealed class AnswerTests : IAsyncLifetime
         await asking.AskAsync(Company.Tom);
         var form = (await asking.PressAsync(Company.Maya, RequestActions.Propose)).Form!;
         Assert.Equal(Asking.Sentence, form.Inputs.OfType<TextInput>().Single(input => input.Name == "wording").Value);
-        Assert.Equal("Request 1: asked by 3 people for 1 account.", form.Inputs.OfType<TextInput>().Single(input => input.Name == "why").Value);
+        Assert.Equal(
+            "Request 1: asked by 3 people for 1 account.",
+            form.Inputs.OfType<TextInput>().Single(input => input.Name == "why").Value
+        );
 
         Assert.Contains("it answers request 1: 3 people will be told.", Words(await asking.ProposeAsync(Company.Maya)));
         Assert.Contains("in the making", Words(await App.SayAsync(Company.Lena, "claim requests")));
-        Assert.Contains("A claim for it waits for signatures. Do not promise it until then.", Words(await asking.AskAsync(Company.Diego)));
+        Assert.Contains(
+            "A claim for it waits for signatures. Do not promise it until then.",
+            Words(await asking.AskAsync(Company.Diego))
+        );
         await asking.TickAsync();
         Assert.Empty(await asking.AnswersAsync());
 
@@ -103,11 +125,18 @@ public sealed class AnswerTests : IAsyncLifetime
     {
         await asking.AskAsync(Company.Lena);
         await asking.ProposeAsync(Company.Maya);
-        Assert.Contains("is proposed already and waits", Words(await asking.PressAsync(Company.Sofia, RequestActions.Propose)));
+        Assert.Contains(
+            "is proposed already and waits",
+            Words(await asking.PressAsync(Company.Sofia, RequestActions.Propose))
+        );
 
         if (isRejected)
         {
-            await asking.Loop.SubmitAsync(Company.Tom, (await App.SayAsync(Company.Tom, "claim reject SAP connection")).Form!, new() { ["reason"] = "No" });
+            await asking.Loop.SubmitAsync(
+                Company.Tom,
+                (await App.SayAsync(Company.Tom, "claim reject SAP connection")).Form!,
+                new() { ["reason"] = "No" }
+            );
         }
         else
         {
@@ -126,7 +155,14 @@ public sealed class AnswerTests : IAsyncLifetime
     {
         await asking.AskAsync(Company.Lena);
         var request = await asking.RequestAsync();
-        await asking.Store.ReplaceAsync(request with { State = RequestState.Planned, Proposal = new RequestProposal("sap", "lost", BotApp.Start) }, CancellationToken.None);
+        await asking.Store.ReplaceAsync(
+            request with
+            {
+                State = RequestState.Planned,
+                Proposal = new RequestProposal("sap", "lost", BotApp.Start),
+            },
+            CancellationToken.None
+        );
 
         await asking.TickAsync();
         Assert.Equal(RequestState.Planned, (await asking.RequestAsync()).State);
@@ -142,7 +178,10 @@ public sealed class AnswerTests : IAsyncLifetime
         await asking.AskAsync(Company.Lena);
 
         Assert.True((await asking.ProposeAsync(Company.Maya)).Errors.ContainsKey("name"));
-        Assert.Equal((RequestState.Open, null), ((await asking.RequestAsync()).State, (await asking.RequestAsync()).Proposal));
+        Assert.Equal(
+            (RequestState.Open, null),
+            ((await asking.RequestAsync()).State, (await asking.RequestAsync()).Proposal)
+        );
     }
 
     [Fact]
@@ -157,7 +196,10 @@ public sealed class AnswerTests : IAsyncLifetime
         Assert.Contains("SAP is connected at no extra cost.", Words(before));
         Assert.Equal(2, await asking.Store.NextNumberAsync("acme-co", CancellationToken.None));
 
-        Assert.Contains("Request 2: you are the first", Words(await App.PressAsync(Company.Diego, before.Button(RequestActions.AskAgain))));
+        Assert.Contains(
+            "Request 2: you are the first",
+            Words(await App.PressAsync(Company.Diego, before.Button(RequestActions.AskAgain)))
+        );
     }
 
     [Theory]
@@ -169,7 +211,10 @@ public sealed class AnswerTests : IAsyncLifetime
 
         foreach (var member in new[] { Company.Lena, Company.Tom, Company.Maya })
         {
-            Assert.Contains("Approvers of marketing and admins answer claim requests.", Words(await asking.PressAsync(member, action)));
+            Assert.Contains(
+                "Approvers of marketing and admins answer claim requests.",
+                Words(await asking.PressAsync(member, action))
+            );
         }
     }
 
@@ -178,11 +223,15 @@ public sealed class AnswerTests : IAsyncLifetime
     {
         await asking.AgreeAsync();
         await asking.AskAsync(Company.Lena);
-        var (choose, decline) = ((await asking.PressAsync(Company.Sofia, RequestActions.Choose)).Form!, (await asking.PressAsync(Company.Ana, RequestActions.Decline)).Form!);
+        var (choose, decline) = (
+            (await asking.PressAsync(Company.Sofia, RequestActions.Choose)).Form!,
+            (await asking.PressAsync(Company.Ana, RequestActions.Decline)).Form!
+        );
 
         await Task.WhenAll(
             Task.Run(() => App.SubmitAsync(Company.Sofia, choose, new() { ["claim"] = "sap-connection" })),
-            Task.Run(() => App.SubmitAsync(Company.Ana, decline, new() { ["note"] = "No" })));
+            Task.Run(() => App.SubmitAsync(Company.Ana, decline, new() { ["note"] = "No" }))
+        );
 
         Assert.Single(await asking.AnswersAsync());
     }

@@ -24,12 +24,26 @@ public sealed class AskTests : IAsyncLifetime
     {
         var receipt = await asking.AskAsync(Company.Lena, account: "Acme");
 
-        Assert.StartsWith("Asked. Request 1: you are the first to ask this. You will hear the answer here.", Words(receipt), StringComparison.Ordinal);
-        Assert.StartsWith("Preguntado. Solicitud 1: nadie lo había preguntado antes. Te daré aquí la respuesta.", Words(receipt, Language.Spanish), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Asked. Request 1: you are the first to ask this. You will hear the answer here.",
+            Words(receipt),
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "Preguntado. Solicitud 1: nadie lo había preguntado antes. Te daré aquí la respuesta.",
+            Words(receipt, Language.Spanish),
+            StringComparison.Ordinal
+        );
         Assert.Contains("Ana and Sofia have been told.", Words(receipt));
         var told = await asking.PostedAsync("-new-");
-        Assert.Equal([Company.Ana.Identities[0].Direct(), Company.Sofia.Identities[0].Direct()], told.Select(posting => posting.To));
-        Assert.Contains("Lena pregunta si podemos prometer esto (solicitud 1):\nWe connect to SAP without extra cost", Words(told[1].Card, Language.Spanish));
+        Assert.Equal(
+            [Company.Ana.Identities[0].Direct(), Company.Sofia.Identities[0].Direct()],
+            told.Select(posting => posting.To)
+        );
+        Assert.Contains(
+            "Lena pregunta si podemos prometer esto (solicitud 1):\nWe connect to SAP without extra cost",
+            Words(told[1].Card, Language.Spanish)
+        );
     }
 
     [Fact]
@@ -40,7 +54,10 @@ public sealed class AskTests : IAsyncLifetime
         await asking.AskAsync(Company.Tom, account: "ACME");
 
         Assert.Contains("Request 1: 2 people have asked this.", Words(joined));
-        Assert.Contains("I took it for the same question as this one:\nWe connect to SAP without extra cost", Words(joined));
+        Assert.Contains(
+            "I took it for the same question as this one:\nWe connect to SAP without extra cost",
+            Words(joined)
+        );
         var card = await asking.Loop.StandsAtAsync(Company.Sofia.Identities[0].Direct());
         Assert.Contains("3 people ask whether we may promise this (request 1):", Words(card));
         Assert.Contains("Acme, Globex", Words(card));
@@ -53,7 +70,10 @@ public sealed class AskTests : IAsyncLifetime
         await asking.AskAsync(Company.Lena, account: "Acme");
         var before = await asking.RequestAsync();
 
-        Assert.Contains("You have asked this already, and nothing has changed. Request 1: you alone ask it.", Words(await asking.AskAsync(Company.Lena, account: "acme")));
+        Assert.Contains(
+            "You have asked this already, and nothing has changed. Request 1: you alone ask it.",
+            Words(await asking.AskAsync(Company.Lena, account: "acme"))
+        );
         Assert.Contains("You have asked this already", Words(await asking.AskAsync(Company.Lena)));
         Assert.Equal(before.Revision, (await asking.RequestAsync()).Revision);
         Assert.Contains("now also for Globex", Words(await asking.AskAsync(Company.Lena, account: "Globex")));
@@ -63,7 +83,11 @@ public sealed class AskTests : IAsyncLifetime
     [Fact]
     public async Task A_retry_of_one_delivery_gets_the_same_answer()
     {
-        var press = App.Command(Company.Lena) with { Action = ClaimActions.Ask, Value = new ClaimAsk(Asking.Sentence).Code() };
+        var press = App.Command(Company.Lena) with
+        {
+            Action = ClaimActions.Ask,
+            Value = new ClaimAsk(Asking.Sentence).Code(),
+        };
 
         var (first, second) = (await App.SendAsync(press), await App.SendAsync(press));
 
@@ -104,7 +128,10 @@ public sealed class AskTests : IAsyncLifetime
 
         Assert.Contains("Request 2: you are the first to ask this.", Words(apart));
         Assert.Equal("lena", Assert.Single((await asking.RequestAsync()).Voices).Member);
-        Assert.Contains("You have asked this already, and nothing has changed. Request 2", Words(await asking.AskAsync(Company.Diego, "Drivers see the new route on their own phone with our app")));
+        Assert.Contains(
+            "You have asked this already, and nothing has changed. Request 2",
+            Words(await asking.AskAsync(Company.Diego, "Drivers see the new route on their own phone with our app"))
+        );
     }
 
     [Fact]
@@ -114,12 +141,24 @@ public sealed class AskTests : IAsyncLifetime
         var back = receipt.Button(RequestActions.Withdraw);
         Assert.Contains("You have not asked request 1", Words(await App.PressAsync(Company.Tom, back)));
         await asking.AskAsync(Company.Diego);
-        Assert.Contains("Others ask this too, so request 1 stays open: 2 people have asked it.", Words(await App.PressAsync(Company.Lena, back)));
+        Assert.Contains(
+            "Others ask this too, so request 1 stays open: 2 people have asked it.",
+            Words(await App.PressAsync(Company.Lena, back))
+        );
 
         await asking.AskAsync(Company.Lena, "Deliveries are insured");
-        Assert.Contains("Request 2 is taken back.", Words(await asking.PressAsync(Company.Lena, RequestActions.Withdraw, 2)));
-        Assert.Contains("taken back by the person who asked it", Words(await asking.PressAsync(Company.Sofia, RequestActions.Decline, 2)));
-        Assert.Contains("Request 3: you are the first", Words(await asking.AskAsync(Company.Tom, "Deliveries are insured")));
+        Assert.Contains(
+            "Request 2 is taken back.",
+            Words(await asking.PressAsync(Company.Lena, RequestActions.Withdraw, 2))
+        );
+        Assert.Contains(
+            "taken back by the person who asked it",
+            Words(await asking.PressAsync(Company.Sofia, RequestActions.Decline, 2))
+        );
+        Assert.Contains(
+            "Request 3: you are the first",
+            Words(await asking.AskAsync(Company.Tom, "Deliveries are insured"))
+        );
     }
 
     [Theory]
@@ -138,8 +177,19 @@ public sealed class AskTests : IAsyncLifetime
     {
         var form = (await App.SayAsync(Company.Lena, "claim ask")).Form!;
 
-        Assert.True((await App.SubmitAsync(Company.Lena, form, new() { ["account"] = "Acme" })).Errors.ContainsKey("sentence"));
-        Assert.Contains("Request 1", Words(await App.SubmitAsync(Company.Lena, form, new() { ["sentence"] = "We connect to SAP", ["account"] = "Acme" })));
+        Assert.True(
+            (await App.SubmitAsync(Company.Lena, form, new() { ["account"] = "Acme" })).Errors.ContainsKey("sentence")
+        );
+        Assert.Contains(
+            "Request 1",
+            Words(
+                await App.SubmitAsync(
+                    Company.Lena,
+                    form,
+                    new() { ["sentence"] = "We connect to SAP", ["account"] = "Acme" }
+                )
+            )
+        );
     }
 
     [Fact]

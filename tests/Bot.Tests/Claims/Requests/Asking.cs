@@ -23,38 +23,85 @@ public sealed class Asking(Loop loop) : IAsyncDisposable
 
     public ValueTask DisposeAsync() => loop.DisposeAsync();
 
-    public Task<Reply> AskAsync(Member member, string sentence = Sentence, string? account = null, Address? place = null) =>
-        App.PressAsync(member, new Button(Phrase.Verbatim("Ask"), ClaimActions.Ask, new ClaimAsk(sentence, account).Code()), place);
+    public Task<Reply> AskAsync(
+        Member member,
+        string sentence = Sentence,
+        string? account = null,
+        Address? place = null
+    ) =>
+        App.PressAsync(
+            member,
+            new Button(Phrase.Verbatim("Ask"), ClaimActions.Ask, new ClaimAsk(sentence, account).Code()),
+            place
+        );
 
-    public Task<Reply> PressAsync(Member member, string action, int number = 1) => App.PressAsync(member, new Button(Phrase.Verbatim("x"), action, $"{number}"));
+    public Task<Reply> PressAsync(Member member, string action, int number = 1) =>
+        App.PressAsync(member, new Button(Phrase.Verbatim("x"), action, $"{number}"));
 
-    public async Task<ClaimRequest> RequestAsync(int number = 1) => (await Store.GetAsync("acme-co", number, CancellationToken.None))!;
+    public async Task<ClaimRequest> RequestAsync(int number = 1) =>
+        (await Store.GetAsync("acme-co", number, CancellationToken.None))!;
 
     /// <summary>A claim that both sides have signed.</summary>
-    public async Task AgreeAsync(string name = "SAP connection", string wording = "SAP is connected at no extra cost.", string state = "available")
+    public async Task AgreeAsync(
+        string name = "SAP connection",
+        string wording = "SAP is connected at no extra cost.",
+        string state = "available"
+    )
     {
-        await Loop.ProposeAsync(Company.Maya, "claim propose", new() { ["name"] = name, ["wording"] = wording, ["state"] = state });
+        await Loop.ProposeAsync(
+            Company.Maya,
+            "claim propose",
+            new()
+            {
+                ["name"] = name,
+                ["wording"] = wording,
+                ["state"] = state,
+            }
+        );
         await App.SayAsync(Company.Tom, $"claim sign {name}");
         await App.SayAsync(Company.Sofia, $"promesa firmar {name}");
     }
 
-    public async Task<Reply> AnswerAsync(Member member, string subject = "sap-connection", string? note = null, int number = 1)
+    public async Task<Reply> AnswerAsync(
+        Member member,
+        string subject = "sap-connection",
+        string? note = null,
+        int number = 1
+    )
     {
         var form = (await PressAsync(member, RequestActions.Choose, number)).Form!;
-        return await Loop.SubmitAsync(member, form, note is null ? new() { ["claim"] = subject } : new() { ["claim"] = subject, ["note"] = note });
+        return await Loop.SubmitAsync(
+            member,
+            form,
+            note is null ? new() { ["claim"] = subject } : new() { ["claim"] = subject, ["note"] = note }
+        );
     }
 
     public async Task<Reply> DeclineAsync(Member member, string reason = "SAP charges for it.", int number = 1) =>
-        await Loop.SubmitAsync(member, (await PressAsync(member, RequestActions.Decline, number)).Form!, new() { ["note"] = reason });
+        await Loop.SubmitAsync(
+            member,
+            (await PressAsync(member, RequestActions.Decline, number)).Form!,
+            new() { ["note"] = reason }
+        );
 
     public async Task<Reply> ProposeAsync(Member member, string name = "SAP connection", int number = 1) =>
-        await Loop.SubmitAsync(member, (await PressAsync(member, RequestActions.Propose, number)).Form!, new() { ["name"] = name, ["state"] = "available" });
+        await Loop.SubmitAsync(
+            member,
+            (await PressAsync(member, RequestActions.Propose, number)).Form!,
+            new() { ["name"] = name, ["state"] = "available" }
+        );
 
     /// <summary>What was posted anew (changes in place are no notice), by key; by person, because conversations are posted to side by side.</summary>
     public async Task<IReadOnlyList<Posting>> PostedAsync(string key)
     {
         await App.DrainAsync();
-        return [.. Loop.Posted.Where(call => call.Call == "post" && call.Posting.Key.Contains(key, StringComparison.Ordinal)).Select(call => call.Posting).OrderBy(posting => posting.OwnerMember)];
+        return
+        [
+            .. Loop
+                .Posted.Where(call => call.Call == "post" && call.Posting.Key.Contains(key, StringComparison.Ordinal))
+                .Select(call => call.Posting)
+                .OrderBy(posting => posting.OwnerMember),
+        ];
     }
 
     public Task<IReadOnlyList<Posting>> AnswersAsync() => PostedAsync("-answer-");

@@ -16,7 +16,8 @@ public sealed class ClaimAskTests
         Assert.Equal(new ClaimAsk(sentence, account), ClaimAsk.Read(new ClaimAsk(sentence, account).Code()));
 
     [Fact]
-    public void Words_without_a_bar_are_a_sentence() => Assert.Equal(new ClaimAsk("We connect to SAP"), ClaimAsk.Read(" We connect to SAP "));
+    public void Words_without_a_bar_are_a_sentence() =>
+        Assert.Equal(new ClaimAsk("We connect to SAP"), ClaimAsk.Read(" We connect to SAP "));
 
     [Fact]
     public void The_longest_fits_a_button()

@@ -14,10 +14,16 @@ public sealed class GistTests
     [InlineData("The uptime is 99.9 %", "is the uptime 99,9%")]
     [InlineData("We don't share your data with partners", "We do not share your data with partners")]
     [InlineData("The setup costs $1,000", "Setup costs $1000")]
-    [InlineData("Las rutas se recalculan en menos de 2 minutos", "¿Podemos prometer que la ruta se recalcula en menos de dos minutos?")]
+    [InlineData(
+        "Las rutas se recalculan en menos de 2 minutos",
+        "¿Podemos prometer que la ruta se recalcula en menos de dos minutos?"
+    )]
     [InlineData("No compartimos los datos con terceros", "nunca compartimos datos con terceros")]
     [InlineData("La integración con Holded es gratis", "la INTEGRACION con holded es gratis!")]
-    [InlineData("Drivers see the route on their own phone with our app", "Drivers see the new route on their own phone with our app")]
+    [InlineData(
+        "Drivers see the route on their own phone with our app",
+        "Drivers see the new route on their own phone with our app"
+    )]
     public void These_ask_the_same(string one, string other) => Assert.True(Same(one, other));
 
     [Theory]
@@ -30,8 +36,14 @@ public sealed class GistTests
     [InlineData("We deliver before you pay", "We deliver after you pay")]
     [InlineData("You pay before we deliver", "We deliver before you pay")]
     [InlineData("We connect to SAP in Spain", "We connect to Oracle in Spain")]
-    [InlineData("We connect your warehouse and your shop to SAP on day one with our own people", "We connect your warehouse and your shop to Oracle on day one with our own people")]
-    [InlineData("Onboarding in Spain is personal and in your language", "Onboarding in Spain is free, personal and in your language")]
+    [InlineData(
+        "We connect your warehouse and your shop to SAP on day one with our own people",
+        "We connect your warehouse and your shop to Oracle on day one with our own people"
+    )]
+    [InlineData(
+        "Onboarding in Spain is personal and in your language",
+        "Onboarding in Spain is free, personal and in your language"
+    )]
     [InlineData("We support single sign-on with the Team plan", "We will support single sign-on with the Team plan")]
     [InlineData("All users can export reports", "Users can export reports")]
     [InlineData("Las rutas se recalculan en menos de 2 minutos", "Las rutas se recalculan en menos de 5 minutos")]
@@ -46,5 +58,6 @@ public sealed class GistTests
         Assert.False(Same(other, one));
     }
 
-    private static bool Same(string one, string other) => Gist.Of(one, Language.English).IsSameAs(Gist.Of(other, Language.English));
+    private static bool Same(string one, string other) =>
+        Gist.Of(one, Language.English).IsSameAs(Gist.Of(other, Language.English));
 }

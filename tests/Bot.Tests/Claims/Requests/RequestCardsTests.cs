@@ -10,33 +10,73 @@ public sealed class RequestCardsTests
 {
     private static readonly Company People = new("acme-co");
     private static readonly ClaimKind Kind = new();
-    private static readonly Walk Walk = new(Kind, "live-in-a-week", Content("available"), Content("planned"), KindOptions.For(Kind, new Dictionary<string, IReadOnlyList<KindOption>>()));
+    private static readonly Walk Walk = new(
+        Kind,
+        "live-in-a-week",
+        Content("available"),
+        Content("planned"),
+        KindOptions.For(Kind, new Dictionary<string, IReadOnlyList<KindOption>>())
+    );
     private static readonly DateTimeOffset Thursday = new(2026, 11, 12, 10, 0, 0, TimeSpan.Zero);
 
     private static readonly RequestVoice Lena = new(
-        "lena", "New customers go live within five days", "Acme", Thursday, "d1", People.Lena.Identities[0], People.Channel) { PlaceName = "#sales-marketing" };
+        "lena",
+        "New customers go live within five days",
+        "Acme",
+        Thursday,
+        "d1",
+        People.Lena.Identities[0],
+        People.Channel
+    )
+    {
+        PlaceName = "#sales-marketing",
+    };
 
     private static readonly RequestVoice Diego = new(
-        "diego", "Customers go live within five days <!channel>", "Globex", Thursday.AddDays(1), "d2", People.Diego.Identities[0], People.Diego.Identities[0].Direct());
+        "diego",
+        "Customers go live within five days <!channel>",
+        "Globex",
+        Thursday.AddDays(1),
+        "d2",
+        People.Diego.Identities[0],
+        People.Diego.Identities[0].Direct()
+    );
 
     private static readonly ClaimRequest One = new("acme-co", 7, Lena.Words, Language.English, [Lena], Thursday, 0)
     {
-        Copies = [new("a", People.Ana.Identities[0].Direct(), "ana"), new("s", People.Sofia.Identities[0].Direct(), "sofia")],
+        Copies =
+        [
+            new("a", People.Ana.Identities[0].Direct(), "ana"),
+            new("s", People.Sofia.Identities[0].Direct(), "sofia"),
+        ],
     };
 
     private static readonly ClaimRequest Two = One with { Voices = [Lena, Diego] };
 
-    private static readonly ClaimRequest Planned = Two with { State = RequestState.Planned, Proposal = new RequestProposal("live-in-a-week", "d1", Thursday) };
+    private static readonly ClaimRequest Planned = Two with
+    {
+        State = RequestState.Planned,
+        Proposal = new RequestProposal("live-in-a-week", "d1", Thursday),
+    };
 
     private static readonly ClaimRequest Answered = Two with
     {
         State = RequestState.Answered,
-        Answer = new RequestAnswer("sofia", Thursday.AddDays(2), "d3", ["sofia"]) { Subject = "live-in-a-week", Version = 1, Note = "Count from the signature, not from the call." },
+        Answer = new RequestAnswer("sofia", Thursday.AddDays(2), "d3", ["sofia"])
+        {
+            Subject = "live-in-a-week",
+            Version = 1,
+            Note = "Count from the signature, not from the call.",
+        },
     };
 
     private static readonly ClaimRequest Declined = Two with
     {
-        State = RequestState.Declined, Answer = new RequestAnswer("ana", Thursday.AddDays(2), "d3", ["ana"]) { Note = "Five days is only so in Spain. Say seven." },
+        State = RequestState.Declined,
+        Answer = new RequestAnswer("ana", Thursday.AddDays(2), "d3", ["ana"])
+        {
+            Note = "Five days is only so in Spain. Say seven.",
+        },
     };
 
     [Fact]
@@ -45,7 +85,10 @@ public sealed class RequestCardsTests
         Card("asked-first", RequestCards.Receipt(View, new(One, AskOutcome.Opened), Lena));
         Card("asked-joined", RequestCards.Receipt(View, new(Two, AskOutcome.Joined), Diego));
         Card("asked-twice", RequestCards.Receipt(View, new(Two, AskOutcome.AlreadyAsked), Diego));
-        Card("asked-account", RequestCards.Receipt(View, new(One, AskOutcome.AccountAdded), Lena with { Account = "Globex" }));
+        Card(
+            "asked-account",
+            RequestCards.Receipt(View, new(One, AskOutcome.AccountAdded), Lena with { Account = "Globex" })
+        );
         Card("asked-planned", RequestCards.Receipt(View, new(Planned, AskOutcome.Joined), Diego));
         Card("asked-before-answered", AnswerCards.Before(View, Answered, new ClaimAsk(Diego.Words, "Globex")));
         Card("asked-before-declined", AnswerCards.Before(View, Declined, new ClaimAsk(Diego.Words)));
@@ -60,8 +103,24 @@ public sealed class RequestCardsTests
         Card("request-open", RequestCards.Whole(View, Two, People.Lena));
         Card("request-planned", RequestCards.Whole(Walk.View(Walk.FirstProposed), Planned, People.Sofia));
         Card("request-answered", RequestCards.Whole(View, Answered, People.Lena));
-        Card("list-rep", RequestList.Of(View, [Two, One with { Number = 8, Voices = [Lena with { Account = null }] }], People.Lena, 0));
-        Card("list-approver", RequestList.Of(View, [.. Enumerable.Range(1, 6).Select(number => Two with { Number = number })], People.Sofia, 0));
+        Card(
+            "list-rep",
+            RequestList.Of(
+                View,
+                [Two, One with { Number = 8, Voices = [Lena with { Account = null }] }],
+                People.Lena,
+                0
+            )
+        );
+        Card(
+            "list-approver",
+            RequestList.Of(
+                View,
+                [.. Enumerable.Range(1, 6).Select(number => Two with { Number = number })],
+                People.Sofia,
+                0
+            )
+        );
         Card("list-empty", RequestList.Of(View, [], People.Sofia, 0));
     }
 
@@ -77,7 +136,11 @@ public sealed class RequestCardsTests
     public void Forms_look_as_agreed()
     {
         Golden.Form("claims/requests", "form-ask", RequestForms.Ask(new ClaimAsk("")));
-        Golden.Form("claims/requests", "form-propose", RequestForms.Propose(View, Two, People.Maya, new Reader(Language.English, TimeZoneInfo.Utc, BotApp.Start)));
+        Golden.Form(
+            "claims/requests",
+            "form-propose",
+            RequestForms.Propose(View, Two, People.Maya, new Reader(Language.English, TimeZoneInfo.Utc, BotApp.Start))
+        );
         Golden.Form("claims/requests", "form-choose", RequestForms.Choose(View, Two, [Walk.FirstAgreed]));
         Golden.Form("claims/requests", "form-decline", RequestForms.Decline(Two));
     }
@@ -86,8 +149,15 @@ public sealed class RequestCardsTests
 
     private static void Card(string name, Card card) => Golden.Card("claims/requests", name, card);
 
-    private static AgreementContent Content(string state) => AgreementContent.Of(Kind.Fields, new Dictionary<string, string>
-    {
-        ["name"] = "Live in a week", ["wording"] = "New customers go live within seven days of signing.", ["state"] = state, ["instead"] = "With more than three sites we agree the date in the contract.",
-    }.GetValueOrDefault);
+    private static AgreementContent Content(string state) =>
+        AgreementContent.Of(
+            Kind.Fields,
+            new Dictionary<string, string>
+            {
+                ["name"] = "Live in a week",
+                ["wording"] = "New customers go live within seven days of signing.",
+                ["state"] = state,
+                ["instead"] = "With more than three sites we agree the date in the contract.",
+            }.GetValueOrDefault
+        );
 }

@@ -44,15 +44,26 @@ public sealed class RequestCrashTests : IDisposable
         poster.Calls.Clear();
         await using (var dying = App(isDying: true))
         {
-            var decline = dying.Command(new Company("acme-co").Ana) with { Action = RequestActions.SendDecline, Value = "1", Fields = new Dictionary<string, string> { ["note"] = "No" } };
+            var decline = dying.Command(new Company("acme-co").Ana) with
+            {
+                Action = RequestActions.SendDecline,
+                Value = "1",
+                Fields = new Dictionary<string, string> { ["note"] = "No" },
+            };
             await dying.SendAsync(decline);
-            Assert.Equal(RequestState.Declined, (await dying.Get<IClaimRequestStore>().GetAsync("acme-co", 1, CancellationToken.None))!.State);
+            Assert.Equal(
+                RequestState.Declined,
+                (await dying.Get<IClaimRequestStore>().GetAsync("acme-co", 1, CancellationToken.None))!.State
+            );
             Assert.Empty(poster.Calls);
         }
 
         await TickTwiceAsync();
 
-        Assert.Equal(["diego", "lena"], poster.Calls.Where(call => call.Call == "post").Select(call => call.Posting.OwnerMember).Order());
+        Assert.Equal(
+            ["diego", "lena"],
+            poster.Calls.Where(call => call.Call == "post").Select(call => call.Posting.OwnerMember).Order()
+        );
     }
 
     private async Task TickTwiceAsync()
@@ -63,22 +74,30 @@ public sealed class RequestCrashTests : IDisposable
     }
 
     private static Task<Reply> AskAsync(BotApp app, Member member) =>
-        app.PressAsync(member, new Button(Phrase.Verbatim("Ask"), ClaimActions.Ask, new ClaimAsk(Asking.Sentence).Code()));
+        app.PressAsync(
+            member,
+            new Button(Phrase.Verbatim("Ask"), ClaimActions.Ask, new ClaimAsk(Asking.Sentence).Code())
+        );
 
-    private BotApp App(bool isDying = false) => new(path: Path.Combine(folder.FullName, "duet.db"), replace: services =>
-    {
-        services.RemoveAll<IChatPoster>().AddSingleton<IChatPoster>(poster);
-        if (isDying)
+    private BotApp App(bool isDying = false) =>
+        new(
+            path: Path.Combine(folder.FullName, "duet.db"),
+            replace: services =>
+            {
+                services.RemoveAll<IChatPoster>().AddSingleton<IChatPoster>(poster);
+                if (isDying)
+                {
+                    services.RemoveAll<IOutbox>().AddSingleton<IOutbox, DyingOutbox>();
+                }
+            }
+        )
         {
-            services.RemoveAll<IOutbox>().AddSingleton<IOutbox, DyingOutbox>();
-        }
-    })
-    {
-        ExpectsErrors = isDying,
-    };
+            ExpectsErrors = isDying,
+        };
 
     private sealed class DyingOutbox : IOutbox
     {
-        public Task EnqueueAsync(IReadOnlyList<Posting> postings, CancellationToken cancellationToken) => throw new IOException("The machine went off here.");
+        public Task EnqueueAsync(IReadOnlyList<Posting> postings, CancellationToken cancellationToken) =>
+            throw new IOException("The machine went off here.");
     }
 }

@@ -26,7 +26,10 @@ public sealed class RequestListTests : IAsyncLifetime
         await asking.AskAsync(Company.Lena, "Delivery on Sundays");
         await asking.AskAsync(Company.Tom, "Delivery on Sundays");
 
-        var lines = Words(await App.SayAsync(Company.Sofia, "promesa solicitudes")).Split('\n').Where(line => line.StartsWith('#')).Select(line => line[..2]);
+        var lines = Words(await App.SayAsync(Company.Sofia, "promesa solicitudes"))
+            .Split('\n')
+            .Where(line => line.StartsWith('#'))
+            .Select(line => line[..2]);
 
         Assert.Equal(["#4", "#3", "#2", "#1"], lines);
     }
@@ -54,8 +57,14 @@ public sealed class RequestListTests : IAsyncLifetime
         await asking.AskAsync(Company.Lena);
 
         var list = await App.SayAsync(Company.Diego, "claim requests");
-        Assert.DoesNotContain(list.ButtonsOf(), button => button.Action is RequestActions.Choose or RequestActions.Decline);
-        Assert.Contains("2 people have asked this", Words(await App.PressAsync(Company.Diego, list.Button("claims.ask"))));
+        Assert.DoesNotContain(
+            list.ButtonsOf(),
+            button => button.Action is RequestActions.Choose or RequestActions.Decline
+        );
+        Assert.Contains(
+            "2 people have asked this",
+            Words(await App.PressAsync(Company.Diego, list.Button("claims.ask")))
+        );
     }
 
     [Theory]
@@ -90,5 +99,6 @@ public sealed class RequestListTests : IAsyncLifetime
     [Theory]
     [InlineData("claim requests 9")]
     [InlineData("promesa solicitud #9")]
-    public async Task A_number_that_there_is_not_is_said(string words) => Assert.Contains("I can’t find that request.", Words(await App.SayAsync(Company.Lena, words)));
+    public async Task A_number_that_there_is_not_is_said(string words) =>
+        Assert.Contains("I can’t find that request.", Words(await App.SayAsync(Company.Lena, words)));
 }

@@ -17,7 +17,13 @@ public sealed class RequestStoreTests : IAsyncDisposable
     public async Task A_request_comes_back_as_stored()
     {
         var typed = "  <b>Łéna</b>\n<!channel> \u202Eabc 😀  ";
-        var request = Request("one", 1) with { Sentence = typed, IsUntold = true, Proposal = new RequestProposal("sap", "d1", BotApp.Start), Copies = [new("key", new Company("one").Channel, "ana")] };
+        var request = Request("one", 1) with
+        {
+            Sentence = typed,
+            IsUntold = true,
+            Proposal = new RequestProposal("sap", "d1", BotApp.Start),
+            Copies = [new("key", new Company("one").Channel, "ana")],
+        };
 
         Assert.True(await Store.AddAsync(request, None));
 
@@ -58,9 +64,30 @@ public sealed class RequestStoreTests : IAsyncDisposable
     [Fact]
     public async Task Near_are_those_that_share_a_key_settled_or_not_and_the_one_of_the_delivery()
     {
-        await Store.AddAsync(Request("one", 1) with { Sentence = "SAP is connected for free", State = RequestState.Answered }, None);
-        await Store.AddAsync(Request("one", 2) with { Sentence = "You get a tree", Voices = [Request("one", 2).Voices[0] with { DeliveryKey = "tree" }] }, None);
-        await Store.AddAsync(Request("one", 3) with { Sentence = "Support on Sundays", Voices = [Request("one", 3).Voices[0] with { DeliveryKey = "sunday" }] }, None);
+        await Store.AddAsync(
+            Request("one", 1) with
+            {
+                Sentence = "SAP is connected for free",
+                State = RequestState.Answered,
+            },
+            None
+        );
+        await Store.AddAsync(
+            Request("one", 2) with
+            {
+                Sentence = "You get a tree",
+                Voices = [Request("one", 2).Voices[0] with { DeliveryKey = "tree" }],
+            },
+            None
+        );
+        await Store.AddAsync(
+            Request("one", 3) with
+            {
+                Sentence = "Support on Sundays",
+                Voices = [Request("one", 3).Voices[0] with { DeliveryKey = "sunday" }],
+            },
+            None
+        );
         await Store.AddAsync(Request("two", 1) with { Sentence = "SAP is connected for free" }, None);
 
         var keys = Gist.Of("Is SAP connected?", Language.English).LookUnder;
@@ -68,7 +95,14 @@ public sealed class RequestStoreTests : IAsyncDisposable
         Assert.Equal([1], (await Store.NearAsync("one", "other", keys, None)).Select(request => request.Number));
         Assert.Equal([1, 3], (await Store.NearAsync("one", "sunday", keys, None)).Select(request => request.Number));
         Assert.Equal([2, 3], (await Store.OpenAsync("one", None)).Select(request => request.Number));
-        Assert.Equal((4, 2, 1), (await Store.NextNumberAsync("one", None), await Store.NextNumberAsync("two", None), await Store.NextNumberAsync("three", None)));
+        Assert.Equal(
+            (4, 2, 1),
+            (
+                await Store.NextNumberAsync("one", None),
+                await Store.NextNumberAsync("two", None),
+                await Store.NextNumberAsync("three", None)
+            )
+        );
     }
 
     [Fact]
@@ -77,7 +111,10 @@ public sealed class RequestStoreTests : IAsyncDisposable
         await Store.AddAsync(Request("one", 1), None);
         await Store.AddAsync(Request("one", 2) with { IsUntold = true }, None);
         await Store.AddAsync(Request("two", 1) with { State = RequestState.Planned }, None);
-        Assert.Equal([("one", 2), ("two", 1)], (await Store.DueAsync(None)).Select(request => (request.Organization, request.Number)));
+        Assert.Equal(
+            [("one", 2), ("two", 1)],
+            (await Store.DueAsync(None)).Select(request => (request.Organization, request.Number))
+        );
 
         await Store.ReplaceAsync((await Store.GetAsync("one", 2, None))! with { IsUntold = false }, None);
         Assert.Equal("two", Assert.Single(await Store.DueAsync(None)).Organization);
@@ -99,6 +136,22 @@ public sealed class RequestStoreTests : IAsyncDisposable
     {
         var lena = new Company(organization).Lena;
         return new(
-            organization, number, "May I?", Language.English, [new RequestVoice("lena", "May I?", "Acme", BotApp.Start, "d", lena.Identities[0], lena.Identities[0].Direct())], BotApp.Start);
+            organization,
+            number,
+            "May I?",
+            Language.English,
+            [
+                new RequestVoice(
+                    "lena",
+                    "May I?",
+                    "Acme",
+                    BotApp.Start,
+                    "d",
+                    lena.Identities[0],
+                    lena.Identities[0].Direct()
+                ),
+            ],
+            BotApp.Start
+        );
     }
 }

@@ -10,24 +10,57 @@ public sealed class DriftCardsTests
     private static readonly Company Company = new("acme-co");
     private static readonly PersonaKind Kind = new();
 
-    private static readonly DriftChange New = new(DriftKind.New, "Reports have to be built by hand", ["reports"], 8, new Part(9, 24), new Part(1, 22), DriftBefore.EarlierWeeks)
+    private static readonly DriftChange New = new(
+        DriftKind.New,
+        "Reports have to be built by hand",
+        ["reports"],
+        8,
+        new Part(9, 24),
+        new Part(1, 22),
+        DriftBefore.EarlierWeeks
+    )
     {
         Evidence = [41, 38, 35],
         Quotes =
         [
-            new DriftQuote("every report ends in a pivot table", "Northgate <Wholesale>", 41), new DriftQuote("los informes se hacen a mano", "Papelera Cantábrica", 38),
+            new DriftQuote("every report ends in a pivot table", "Northgate <Wholesale>", 41),
+            new DriftQuote("los informes se hacen a mano", "Papelera Cantábrica", 38),
             new DriftQuote("management wants a report that nobody can produce", null, 35),
         ],
     };
 
-    private static readonly DriftChange Faded = new(DriftKind.Faded, "Contracts bind them for three years", [], 8, new Part(0, 24), new Part(7, 21), DriftBefore.WhenAgreed);
-    private static readonly DriftChange Sudden = New with { Weeks = 2, Now = new Part(6, 20), Before = new Part(0, 31), Quotes = [New.Quotes[0]] };
-    private static readonly DriftChange First = New with { Before = new Part(0, 2), Against = DriftBefore.Nothing, Quotes = [] };
+    private static readonly DriftChange Faded = new(
+        DriftKind.Faded,
+        "Contracts bind them for three years",
+        [],
+        8,
+        new Part(0, 24),
+        new Part(7, 21),
+        DriftBefore.WhenAgreed
+    );
+    private static readonly DriftChange Sudden = New with
+    {
+        Weeks = 2,
+        Now = new Part(6, 20),
+        Before = new Part(0, 31),
+        Quotes = [New.Quotes[0]],
+    };
+    private static readonly DriftChange First = New with
+    {
+        Before = new Part(0, 2),
+        Against = DriftBefore.Nothing,
+        Quotes = [],
+    };
 
     private static readonly Agreement Persona = Agreed();
 
     private static readonly AgreementView View = new(
-        Kind, [Persona], [Company.Maya, Company.Sofia, Company.Tom], KindOptions.For(Kind, new Dictionary<string, IReadOnlyList<KindOption>>()), BotApp.Start);
+        Kind,
+        [Persona],
+        [Company.Maya, Company.Sofia, Company.Tom],
+        KindOptions.For(Kind, new Dictionary<string, IReadOnlyList<KindOption>>()),
+        BotApp.Start
+    );
 
     [Theory]
     [InlineData("new")]
@@ -35,14 +68,25 @@ public sealed class DriftCardsTests
     [InlineData("both")]
     [InlineData("sudden")]
     [InlineData("first")]
-    public void The_question_looks_as_agreed(string name) => Golden.Card("drift", $"question-{name}", DriftCards.Question(View, Persona, Question(name switch
-    {
-        "new" => [New],
-        "faded" => [Faded],
-        "sudden" => [Sudden],
-        "first" => [First],
-        _ => [New, Faded],
-    })));
+    public void The_question_looks_as_agreed(string name) =>
+        Golden.Card(
+            "drift",
+            $"question-{name}",
+            DriftCards.Question(
+                View,
+                Persona,
+                Question(
+                    name switch
+                    {
+                        "new" => [New],
+                        "faded" => [Faded],
+                        "sudden" => [Sudden],
+                        "first" => [First],
+                        _ => [New, Faded],
+                    }
+                )
+            )
+        );
 
     [Theory]
     [InlineData("proposed", DriftAnswer.Proposed)]
@@ -50,10 +94,26 @@ public sealed class DriftCardsTests
     [InlineData("not-ours", DriftAnswer.NotOurs)]
     public void The_answered_question_looks_as_agreed(string name, DriftAnswer answer)
     {
-        var waiting = Persona.Agreed! with { Number = 2, State = AgreementState.Proposed, AgreedAt = null, Signatures = [] };
-        var question = Question([New]) with { Answer = answer, AnsweredBy = "maya", AnsweredAt = BotApp.Start, Proposed = answer == DriftAnswer.Proposed ? 2 : null };
+        var waiting = Persona.Agreed! with
+        {
+            Number = 2,
+            State = AgreementState.Proposed,
+            AgreedAt = null,
+            Signatures = [],
+        };
+        var question = Question([New]) with
+        {
+            Answer = answer,
+            AnsweredBy = "maya",
+            AnsweredAt = BotApp.Start,
+            Proposed = answer == DriftAnswer.Proposed ? 2 : null,
+        };
 
-        Golden.Card("drift", $"answered-{name}", DriftCards.Question(View, answer == DriftAnswer.Proposed ? Persona.With(waiting) : Persona, question));
+        Golden.Card(
+            "drift",
+            $"answered-{name}",
+            DriftCards.Question(View, answer == DriftAnswer.Proposed ? Persona.With(waiting) : Persona, question)
+        );
     }
 
     [Theory]
@@ -62,31 +122,90 @@ public sealed class DriftCardsTests
     [InlineData("steady", 9, false)]
     public void The_picture_looks_as_agreed(string name, int accounts, bool? isSure)
     {
-        var group = new PainGroup(null, [new HeardPain(41, new PainText("every report ends in a pivot table", []), "northgate", "Northgate", BotApp.Start.AddDays(-3))]);
-        var findings = isSure is { } sure ? [new DriftFinding(DriftKind.New, group, 8, new Part(accounts, 24), new Part(1, 22), DriftBefore.EarlierWeeks, sure)] : Array.Empty<DriftFinding>();
+        var group = new PainGroup(
+            null,
+            [
+                new HeardPain(
+                    41,
+                    new PainText("every report ends in a pivot table", []),
+                    "northgate",
+                    "Northgate",
+                    BotApp.Start.AddDays(-3)
+                ),
+            ]
+        );
+        var findings = isSure is { } sure
+            ?
+            [
+                new DriftFinding(
+                    DriftKind.New,
+                    group,
+                    8,
+                    new Part(accounts, 24),
+                    new Part(1, 22),
+                    DriftBefore.EarlierWeeks,
+                    sure
+                ),
+            ]
+            : Array.Empty<DriftFinding>();
         var picture = new DriftPicture(
-            [.. DriftDraft.Pains(Persona.Agreed!.Content).Select((pain, i) => new PainCount(new PainGroup(pain, []), new Part(7 - i, 24), 9 - i, new Part(6, 22)))],
-            [new PainCount(group, new Part(accounts, 24), accounts + 3, new Part(1, 22))], new Part(24, 22), findings);
+            [
+                .. DriftDraft
+                    .Pains(Persona.Agreed!.Content)
+                    .Select(
+                        (pain, i) => new PainCount(new PainGroup(pain, []), new Part(7 - i, 24), 9 - i, new Part(6, 22))
+                    ),
+            ],
+            [new PainCount(group, new Part(accounts, 24), accounts + 3, new Part(1, 22))],
+            new Part(24, 22),
+            findings
+        );
 
-        Golden.Card("drift", $"picture-{name}", DriftCards.Picture(View, Persona, picture, null, DriftThresholds.Usual));
+        Golden.Card(
+            "drift",
+            $"picture-{name}",
+            DriftCards.Picture(View, Persona, picture, null, DriftThresholds.Usual)
+        );
     }
 
     [Fact]
-    public void The_picture_of_nothing_says_how_to_begin() => Golden.Card(
-        "drift", "picture-nothing", DriftCards.Picture(View, Persona, new DriftPicture([], [], new Part(0, 0), []), null, DriftThresholds.Usual));
+    public void The_picture_of_nothing_says_how_to_begin() =>
+        Golden.Card(
+            "drift",
+            "picture-nothing",
+            DriftCards.Picture(View, Persona, new DriftPicture([], [], new Part(0, 0), []), null, DriftThresholds.Usual)
+        );
 
-    private static DriftQuestion Question(IReadOnlyList<DriftChange> changes) => new("2026-11-16", BotApp.Start, 1, Persona.Agreed!.Hash, changes, []);
+    private static DriftQuestion Question(IReadOnlyList<DriftChange> changes) =>
+        new("2026-11-16", BotApp.Start, 1, Persona.Agreed!.Hash, changes, []);
 
     private static Agreement Agreed()
     {
-        var content = AgreementContent.Of(Kind.Fields, new Dictionary<string, string>
+        var content = AgreementContent.Of(
+            Kind.Fields,
+            new Dictionary<string, string>
+            {
+                ["name"] = "Operations lead",
+                ["pains"] = "Onboarding takes too long\nContracts bind them for three years",
+            }.GetValueOrDefault
+        );
+        var version = new AgreementVersion(
+            1,
+            content,
+            content.Hash(Kind.Key, "operations-lead"),
+            "maya",
+            BotApp.Start.AddDays(-100),
+            "maya"
+        )
         {
-            ["name"] = "Operations lead", ["pains"] = "Onboarding takes too long\nContracts bind them for three years",
-        }.GetValueOrDefault);
-        var version = new AgreementVersion(1, content, content.Hash(Kind.Key, "operations-lead"), "maya", BotApp.Start.AddDays(-100), "maya")
-        {
-            State = AgreementState.Agreed, AgreedAt = BotApp.Start.AddDays(-99), ReviewAt = BotApp.Start.AddDays(30),
-            Signatures = [new Signature("tom", Side.Sales, "", BotApp.Start.AddDays(-99)), new Signature("sofia", Side.Marketing, "", BotApp.Start.AddDays(-99))],
+            State = AgreementState.Agreed,
+            AgreedAt = BotApp.Start.AddDays(-99),
+            ReviewAt = BotApp.Start.AddDays(30),
+            Signatures =
+            [
+                new Signature("tom", Side.Sales, "", BotApp.Start.AddDays(-99)),
+                new Signature("sofia", Side.Marketing, "", BotApp.Start.AddDays(-99)),
+            ],
         };
         return Agreement.None("acme-co", Kind.Key, "operations-lead").With(version);
     }

@@ -51,9 +51,21 @@ public sealed class DriftHistory
         var library = SpokenPain.All.ToArray();
         random.Shuffle(library);
         listed = count - random.Next(1, 5);
-        (pains, this.planted, AgreedPains) = (library[..count], library[count], [.. library[..listed].Select(pain => pain.Agreed)]);
-        weights = [.. pains.Select((_, i) => i < listed ? 0.5 + random.NextDouble() : 0.1 + (0.5 * random.NextDouble()))];
-        own = [.. Enumerable.Range(0, Accounts).Select(_ => (IReadOnlyList<int>)[.. Enumerable.Range(0, random.Next(2, 6)).Select(_ => Any())])];
+        (pains, this.planted, AgreedPains) = (
+            library[..count],
+            library[count],
+            [.. library[..listed].Select(pain => pain.Agreed)]
+        );
+        weights =
+        [
+            .. pains.Select((_, i) => i < listed ? 0.5 + random.NextDouble() : 0.1 + (0.5 * random.NextDouble())),
+        ];
+        own =
+        [
+            .. Enumerable
+                .Range(0, Accounts)
+                .Select(_ => (IReadOnlyList<int>)[.. Enumerable.Range(0, random.Next(2, 6)).Select(_ => Any())]),
+        ];
         rate = 0.1 + (0.4 * random.NextDouble());
         for (var week = -weeksBefore; week < Runs; week++)
         {
@@ -68,13 +80,19 @@ public sealed class DriftHistory
     public IReadOnlyList<string> AgreedPains { get; }
 
     /// <summary>What the weekly run with that number (from 1) finds.</summary>
-    public DriftPicture Run(int run, DriftThresholds thresholds) => PersonaDrift.Find(AgreedPains, heard, Agreed, End(run), thresholds);
+    public DriftPicture Run(int run, DriftThresholds thresholds) =>
+        PersonaDrift.Find(AgreedPains, heard, Agreed, End(run), thresholds);
 
     /// <summary>What would be proposed, by run.</summary>
     public IEnumerable<(int Run, DriftFinding Finding)> Proposed(int from, int to, DriftThresholds thresholds) =>
-        Enumerable.Range(from, to - from + 1).SelectMany(run => Run(run, thresholds).Findings.Where(finding => finding.IsSure).Select(finding => (run, finding)));
+        Enumerable
+            .Range(from, to - from + 1)
+            .SelectMany(run =>
+                Run(run, thresholds).Findings.Where(finding => finding.IsSure).Select(finding => (run, finding))
+            );
 
-    public bool IsPlanted(DriftFinding finding) => finding.Kind == DriftKind.New && planted.Said.Any(said => said.Words == finding.Pain.Typical.Words);
+    public bool IsPlanted(DriftFinding finding) =>
+        finding.Kind == DriftKind.New && planted.Said.Any(said => said.Words == finding.Pain.Typical.Words);
 
     private static DateTimeOffset End(int run) => Agreed.AddDays(7 * run);
 
@@ -84,13 +102,26 @@ public sealed class DriftHistory
         {
             var account = random.Next(Accounts);
             var isNew = shift == Planted.InReports && random.NextDouble() < PlantedShare;
-            Report(week, account, isNew ? planted : pains[random.NextDouble() < 0.8 ? own[account][random.Next(own[account].Count)] : Any()]);
+            Report(
+                week,
+                account,
+                isNew
+                    ? planted
+                    : pains[random.NextDouble() < 0.8 ? own[account][random.Next(own[account].Count)] : Any()]
+            );
         }
 
         // Each of them once in the two weeks, and after that as often as any of its pains.
-        for (var account = 0; shift == Planted.InAccounts && account < (int)Math.Ceiling(PlantedShare * Accounts); account++)
+        for (
+            var account = 0;
+            shift == Planted.InAccounts && account < (int)Math.Ceiling(PlantedShare * Accounts);
+            account++
+        )
         {
-            var isSaid = week < ShiftRun + 1 ? (account + Seed) % 2 == (week - ShiftRun + 1) % 2 : random.NextDouble() < rate / 3;
+            var isSaid =
+                week < ShiftRun + 1
+                    ? (account + Seed) % 2 == (week - ShiftRun + 1) % 2
+                    : random.NextDouble() < rate / 3;
             if (isSaid)
             {
                 Report(week, account, planted, isNamed: true);
@@ -102,7 +133,15 @@ public sealed class DriftHistory
     {
         var said = random.NextDouble() < 0.4 ? pain.Tagged : pain.Said;
         var name = !isNamed && random.NextDouble() < 0.1 ? $"?rep{random.Next(6)}" : $"account {account}";
-        heard.Add(new HeardPain(++number, said[random.Next(said.Count)], name, name, End(week).AddMinutes(random.Next(7 * 24 * 60))));
+        heard.Add(
+            new HeardPain(
+                ++number,
+                said[random.Next(said.Count)],
+                name,
+                name,
+                End(week).AddMinutes(random.Next(7 * 24 * 60))
+            )
+        );
     }
 
     private int Any()
@@ -127,8 +166,7 @@ public sealed class DriftHistory
         {
             count++;
             product *= random.NextDouble();
-        }
-        while (product > limit);
+        } while (product > limit);
         return count;
     }
 }
@@ -138,13 +176,22 @@ public static class DriftFigures
 {
     /// <summary>The seeds of the histories in which something was proposed.</summary>
     public static IReadOnlyList<int> False(int histories, DriftThresholds thresholds, int weeksBefore = 16) =>
-        Seeds(histories, seed => new DriftHistory(seed, weeksBefore: weeksBefore).Proposed(1, DriftHistory.Runs, thresholds).Any());
+        Seeds(
+            histories,
+            seed => new DriftHistory(seed, weeksBefore: weeksBefore).Proposed(1, DriftHistory.Runs, thresholds).Any()
+        );
 
     /// <summary>The seeds of the histories in which the planted pain was proposed within that many runs.</summary>
-    public static IReadOnlyList<int> Found(int histories, Planted planted, int within, DriftThresholds thresholds) => Seeds(
-        histories,
-        seed => new DriftHistory(seed, planted) is var history
-            && history.Proposed(DriftHistory.ShiftRun, DriftHistory.ShiftRun + within - 1, thresholds).Any(proposed => history.IsPlanted(proposed.Finding)));
+    public static IReadOnlyList<int> Found(int histories, Planted planted, int within, DriftThresholds thresholds) =>
+        Seeds(
+            histories,
+            seed =>
+                new DriftHistory(seed, planted) is var history
+                && history
+                    .Proposed(DriftHistory.ShiftRun, DriftHistory.ShiftRun + within - 1, thresholds)
+                    .Any(proposed => history.IsPlanted(proposed.Finding))
+        );
 
-    private static IReadOnlyList<int> Seeds(int histories, Func<int, bool> isSo) => [.. Enumerable.Range(1, histories).AsParallel().Where(isSo).Order()];
+    private static IReadOnlyList<int> Seeds(int histories, Func<int, bool> isSo) =>
+        [.. Enumerable.Range(1, histories).AsParallel().Where(isSo).Order()];
 }

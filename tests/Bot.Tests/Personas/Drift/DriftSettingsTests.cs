@@ -29,19 +29,29 @@ public sealed class DriftSettingsTests : IAsyncLifetime
     public async Task An_admin_sets_the_thresholds_in_one_line(string line, int accounts, int share, string sentence)
     {
         Assert.Contains(sentence, Words(await App.SayAsync(Company.Ana, line)), StringComparison.Ordinal);
-        Assert.Equal(new DriftThresholds(accounts, share), (await App.Get<IMemberStore>().GetOrganizationAsync("acme-co", None))!.Drift);
+        Assert.Equal(
+            new DriftThresholds(accounts, share),
+            (await App.Get<IMemberStore>().GetOrganizationAsync("acme-co", None))!.Drift
+        );
     }
 
     [Fact]
     public async Task Thresholds_are_set_in_the_companys_form_and_for_admins_alone()
     {
-        Assert.Contains("admin", Words(await App.SayAsync(Company.Lena, "settings drift accounts:9")), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(
+            "admin",
+            Words(await App.SayAsync(Company.Lena, "settings drift accounts:9")),
+            StringComparison.OrdinalIgnoreCase
+        );
         var form = (await App.SayAsync(Company.Ana, "settings company")).Form!;
 
         var refused = await loop.SubmitAsync(Company.Ana, form, new() { ["driftAccounts"] = "many" });
         await loop.SubmitAsync(Company.Ana, form, new() { ["driftAccounts"] = "7", ["driftShare"] = "30" });
 
         Assert.Contains("driftAccounts", refused.Errors.Keys);
-        Assert.Equal(new DriftThresholds(7, 30), (await App.Get<IMemberStore>().GetOrganizationAsync("acme-co", None))!.Drift);
+        Assert.Equal(
+            new DriftThresholds(7, 30),
+            (await App.Get<IMemberStore>().GetOrganizationAsync("acme-co", None))!.Drift
+        );
     }
 }

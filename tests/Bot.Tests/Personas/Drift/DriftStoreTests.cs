@@ -17,7 +17,11 @@ public sealed class DriftStoreTests : IAsyncLifetime
     [Fact]
     public async Task A_question_is_read_as_it_was_stored()
     {
-        var watch = new DriftWatch("acme", "ops-lead", [Question() with { Answer = DriftAnswer.NotNow, AnsweredBy = "maya", AnsweredAt = BotApp.Start }]);
+        var watch = new DriftWatch(
+            "acme",
+            "ops-lead",
+            [Question() with { Answer = DriftAnswer.NotNow, AnsweredBy = "maya", AnsweredAt = BotApp.Start }]
+        );
 
         Assert.True(await Store.SaveAsync(watch, None));
 
@@ -55,13 +59,27 @@ public sealed class DriftStoreTests : IAsyncLifetime
         Assert.Equal("2026-11-02", await Store.LastRunAsync("other", None));
     }
 
-    private static DriftQuestion Question() => new(
-        "2026-11-16", BotApp.Start, 1, "hash",
-        [
-            new DriftChange(DriftKind.New, "Reports by hand", ["reports"], 2, new Part(6, 20), new Part(0, 18), DriftBefore.EarlierWeeks)
-            {
-                Evidence = [12, 7], Quotes = [new DriftQuote("every report ends in a pivot table", "Acme", 12)],
-            },
-        ],
-        [new DriftCopy("key", new Company("acme").Maya.Identities[0].Direct(), "maya")]);
+    private static DriftQuestion Question() =>
+        new(
+            "2026-11-16",
+            BotApp.Start,
+            1,
+            "hash",
+            [
+                new DriftChange(
+                    DriftKind.New,
+                    "Reports by hand",
+                    ["reports"],
+                    2,
+                    new Part(6, 20),
+                    new Part(0, 18),
+                    DriftBefore.EarlierWeeks
+                )
+                {
+                    Evidence = [12, 7],
+                    Quotes = [new DriftQuote("every report ends in a pivot table", "Acme", 12)],
+                },
+            ],
+            [new DriftCopy("key", new Company("acme").Maya.Identities[0].Direct(), "maya")]
+        );
 }

@@ -12,7 +12,13 @@ namespace Bot.Tests.Personas.Drift;
 public sealed class DriftTests : IAsyncLifetime
 {
     private static readonly CancellationToken None = CancellationToken.None;
-    private static readonly string[] Reports = ["every report ends in a pivot table", "reports are built by hand", "los informes se hacen a mano", "no saben sacar un informe por cliente"];
+    private static readonly string[] Reports =
+    [
+        "every report ends in a pivot table",
+        "reports are built by hand",
+        "los informes se hacen a mano",
+        "no saben sacar un informe por cliente",
+    ];
     private Loop loop = null!;
 
     private BotApp App => loop.App;
@@ -36,11 +42,19 @@ public sealed class DriftTests : IAsyncLifetime
         Assert.Equal(Company.Maya.Identities[0].Direct(), asked.To);
         var words = Words(asked.Card);
         Assert.Contains("Is “Operations lead” still right?", words, StringComparison.Ordinal);
-        Assert.Contains("is not in the persona. In the last two weeks, 8 of 20 accounts named it; in the eight weeks before, none of 20 accounts.", words, StringComparison.Ordinal);
+        Assert.Contains(
+            "is not in the persona. In the last two weeks, 8 of 20 accounts named it; in the eight weeks before, none of 20 accounts.",
+            words,
+            StringComparison.Ordinal
+        );
         Assert.Equal(3, asked.Card.Blocks.OfType<Quote>().Count());
         Assert.Contains("Account 7, feedback #", words, StringComparison.Ordinal);
 
-        Assert.Contains("The owner was asked about it on", Words(await App.SayAsync(Company.Lena, "persona drift")), StringComparison.Ordinal);
+        Assert.Contains(
+            "The owner was asked about it on",
+            Words(await App.SayAsync(Company.Lena, "persona drift")),
+            StringComparison.Ordinal
+        );
 
         var reply = await App.PressAsync(Company.Maya, Button(asked.Card, "persona.drift.propose"));
 
@@ -50,9 +64,21 @@ public sealed class DriftTests : IAsyncLifetime
         Assert.Equal("Head of operations\nCOO", waiting.Content["titles"]);
         Assert.Equal(("maya", "maya", 2), (waiting.Author, waiting.Owner, waiting.Missing.Count));
         Assert.Equal(8, waiting.Evidence.Count);
-        Assert.Contains("New: Reports are built by hand. In the last two weeks, 8 of 20 accounts named it", waiting.Why, StringComparison.Ordinal);
-        Assert.Contains("waits for", Words(await loop.StandsAtAsync(Company.Tom.Identities[0].Direct())), StringComparison.Ordinal);
-        Assert.Contains("Maya proposed version 2", Words(await loop.StandsAtAsync(Company.Maya.Identities[0].Direct())), StringComparison.Ordinal);
+        Assert.Contains(
+            "New: Reports are built by hand. In the last two weeks, 8 of 20 accounts named it",
+            waiting.Why,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "waits for",
+            Words(await loop.StandsAtAsync(Company.Tom.Identities[0].Direct())),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Maya proposed version 2",
+            Words(await loop.StandsAtAsync(Company.Maya.Identities[0].Direct())),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -107,7 +133,11 @@ public sealed class DriftTests : IAsyncLifetime
     public async Task Not_now_is_quiet_for_eight_weeks_and_then_asks_again()
     {
         await ShiftAsync();
-        Assert.Contains("Maya said not now. I ask again after", Words(await PressAsync("persona.drift.later")), StringComparison.Ordinal);
+        Assert.Contains(
+            "Maya said not now. I ask again after",
+            Words(await PressAsync("persona.drift.later")),
+            StringComparison.Ordinal
+        );
 
         await GoOnAsync(weeks: 8);
         Assert.Single(Asked());
@@ -120,7 +150,11 @@ public sealed class DriftTests : IAsyncLifetime
     public async Task Not_our_persona_is_remembered_until_twice_as_many_accounts_name_it()
     {
         await ShiftAsync();
-        Assert.Contains("Maya left the persona as it is.", Words(await PressAsync("persona.drift.dismiss")), StringComparison.Ordinal);
+        Assert.Contains(
+            "Maya left the persona as it is.",
+            Words(await PressAsync("persona.drift.dismiss")),
+            StringComparison.Ordinal
+        );
 
         await GoOnAsync(weeks: 20);
         Assert.Single(Asked());
@@ -152,7 +186,11 @@ public sealed class DriftTests : IAsyncLifetime
         await ShiftAsync();
 
         Assert.Empty(Asked());
-        Assert.Contains("A new version waits for signatures", Words(await App.SayAsync(Company.Lena, "persona drift")), StringComparison.Ordinal);
+        Assert.Contains(
+            "A new version waits for signatures",
+            Words(await App.SayAsync(Company.Lena, "persona drift")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -168,7 +206,11 @@ public sealed class DriftTests : IAsyncLifetime
 
         var asked = Assert.Single(Asked());
         Assert.Equal((Company.Sofia.Identities[0].Direct(), Language.Spanish), (asked.To, asked.Language));
-        Assert.Contains("no está en la persona. En las últimas dos semanas, lo mencionaron 8 de 20 cuentas; en las ocho semanas anteriores, ninguna de 20 cuentas.", Words(asked.Card, Language.Spanish), StringComparison.Ordinal);
+        Assert.Contains(
+            "no está en la persona. En las últimas dos semanas, lo mencionaron 8 de 20 cuentas; en las ocho semanas anteriores, ninguna de 20 cuentas.",
+            Words(asked.Card, Language.Spanish),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -181,7 +223,11 @@ public sealed class DriftTests : IAsyncLifetime
         Assert.Equal("Onboarding takes too long\nReports are built by hand", Value(form, "pains"));
         Assert.StartsWith("New: Reports are", Value(form, "why"), StringComparison.Ordinal);
         Assert.Equal(8, Value(form, "evidence").Split(", ").Length);
-        await loop.SubmitAsync(Company.Maya, form, new() { ["pains"] = "Onboarding takes too long\nReports are manual work" });
+        await loop.SubmitAsync(
+            Company.Maya,
+            form,
+            new() { ["pains"] = "Onboarding takes too long\nReports are manual work" }
+        );
         Assert.Equal(8, (await PersonaAsync()).Waiting!.Evidence.Count);
         await GoOnAsync(weeks: 4);
         Assert.Single(Asked());
@@ -192,21 +238,41 @@ public sealed class DriftTests : IAsyncLifetime
     {
         await ShiftAsync();
         var propose = Button(Asked()[0].Card, "persona.drift.propose");
-        Assert.Contains("Only the persona's owner, an approver or an admin", Words(await App.PressAsync(Company.Lena, propose)), StringComparison.Ordinal);
+        Assert.Contains(
+            "Only the persona's owner, an approver or an admin",
+            Words(await App.PressAsync(Company.Lena, propose)),
+            StringComparison.Ordinal
+        );
 
         await loop.ProposeAsync(Company.Tom, "persona propose operations lead", new() { ["pains"] = "Too many tools" });
-        Assert.Contains("Version 2 came in the meantime, so I proposed nothing.", Words(await App.PressAsync(Company.Maya, propose)), StringComparison.Ordinal);
+        Assert.Contains(
+            "Version 2 came in the meantime, so I proposed nothing.",
+            Words(await App.PressAsync(Company.Maya, propose)),
+            StringComparison.Ordinal
+        );
         await App.SayAsync(Company.Tom, "persona withdraw operations lead");
         Assert.Contains("Maya said not now", Words(await PressAsync("persona.drift.later")), StringComparison.Ordinal);
-        Assert.Contains("Maya said not now", Words(await App.PressAsync(Company.Tom, propose)), StringComparison.Ordinal);
-        Assert.Contains("not there any more", Words(await App.PressAsync(Company.Maya, propose with { Value = "operations-lead/2020-01-06" })), StringComparison.Ordinal);
+        Assert.Contains(
+            "Maya said not now",
+            Words(await App.PressAsync(Company.Tom, propose)),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "not there any more",
+            Words(await App.PressAsync(Company.Maya, propose with { Value = "operations-lead/2020-01-06" })),
+            StringComparison.Ordinal
+        );
         Assert.Null((await PersonaAsync()).Waiting);
     }
 
     [Fact]
     public async Task Anybody_sees_how_things_stand_at_any_time()
     {
-        Assert.Contains("Nobody has logged a pain of this persona", Words(await App.SayAsync(Company.Lena, "persona drift operations lead")), StringComparison.Ordinal);
+        Assert.Contains(
+            "Nobody has logged a pain of this persona",
+            Words(await App.SayAsync(Company.Lena, "persona drift operations lead")),
+            StringComparison.Ordinal
+        );
         await ReportsAsync(3, Reports);
         await App.SayAsync(Company.Lena, "feedback Acme: onboarding drags on persona:COO");
         await App.SayAsync(Company.Lena, "feedback Acme: too many clicks persona:\"Somebody else\"");
@@ -214,9 +280,21 @@ public sealed class DriftTests : IAsyncLifetime
         var english = await App.SayAsync(Company.Lena, "persona drift");
         var spanish = await App.SayAsync(Company.Diego, "personas deriva operations");
 
-        Assert.Contains("4 accounts named pains of this persona; in the eight weeks before, 0 accounts.", Words(english), StringComparison.Ordinal);
-        Assert.Contains("4 accounts is too little to go by: I look for a pain on at least 5.", Words(english), StringComparison.Ordinal);
-        Assert.Contains("4 cuentas es muy poco para decidir", Words(spanish, Language.Spanish), StringComparison.Ordinal);
+        Assert.Contains(
+            "4 accounts named pains of this persona; in the eight weeks before, 0 accounts.",
+            Words(english),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "4 accounts is too little to go by: I look for a pain on at least 5.",
+            Words(english),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "4 cuentas es muy poco para decidir",
+            Words(spanish, Language.Spanish),
+            StringComparison.Ordinal
+        );
         var table = Assert.Single(english.Card!.Blocks.OfType<Table>());
         Assert.Equal("Onboarding takes too long|yes|1|1|0", Row(table.Rows[0]));
         Assert.EndsWith("|no|3|3|0", Row(table.Rows[1]), StringComparison.Ordinal);
@@ -225,18 +303,34 @@ public sealed class DriftTests : IAsyncLifetime
     [Fact]
     public async Task What_names_no_persona_belongs_to_the_primary_one()
     {
-        await loop.ProposeAsync(Company.Maya, "persona propose", new() { ["name"] = "Buyer", ["pains"] = "Too many tools" });
+        await loop.ProposeAsync(
+            Company.Maya,
+            "persona propose",
+            new() { ["name"] = "Buyer", ["pains"] = "Too many tools" }
+        );
         await App.SayAsync(Company.Tom, "persona sign buyer");
         await App.SayAsync(Company.Sofia, "persona firmar buyer");
         await ReportsAsync(6, Reports);
-        Assert.Contains("Which one?", Words(await App.SayAsync(Company.Lena, "persona drift")), StringComparison.Ordinal);
+        Assert.Contains(
+            "Which one?",
+            Words(await App.SayAsync(Company.Lena, "persona drift")),
+            StringComparison.Ordinal
+        );
 
         await loop.ProposeAsync(Company.Maya, "persona primary propose", new() { ["persona"] = "buyer" });
         await App.SayAsync(Company.Tom, "persona primary sign");
         await App.SayAsync(Company.Sofia, "persona principal firmar");
 
-        Assert.Contains("Buyer: what is agreed and what you hear\nSince Sep 21, 2026, 6 accounts", Words(await App.SayAsync(Company.Lena, "persona drift")), StringComparison.Ordinal);
-        Assert.Contains("Nobody has logged a pain", Words(await App.SayAsync(Company.Lena, "persona drift operations lead")), StringComparison.Ordinal);
+        Assert.Contains(
+            "Buyer: what is agreed and what you hear\nSince Sep 21, 2026, 6 accounts",
+            Words(await App.SayAsync(Company.Lena, "persona drift")),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Nobody has logged a pain",
+            Words(await App.SayAsync(Company.Lena, "persona drift operations lead")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -248,15 +342,26 @@ public sealed class DriftTests : IAsyncLifetime
         Assert.Empty(Asked());
     }
 
-    private async Task<Reply> PressAsync(string action) => await App.PressAsync(Company.Maya, Button(Asked()[^1].Card, action));
+    private async Task<Reply> PressAsync(string action) =>
+        await App.PressAsync(Company.Maya, Button(Asked()[^1].Card, action));
 
-    private async Task<Agreement> PersonaAsync() => (await App.Get<IAgreementStore>().GetAsync("acme-co", PersonaKind.KindKey, "operations-lead", None))!;
+    private async Task<Agreement> PersonaAsync() =>
+        (await App.Get<IAgreementStore>().GetAsync("acme-co", PersonaKind.KindKey, "operations-lead", None))!;
 
-    private static string Row(IReadOnlyList<Phrase> cells) => string.Join('|', cells.Select(cell => cell.English.ToString()));
+    private static string Row(IReadOnlyList<Phrase> cells) =>
+        string.Join('|', cells.Select(cell => cell.English.ToString()));
 
-    private static string Value(Form form, string input) => form.Inputs.OfType<TextInput>().Single(text => text.Name == input).Value;
+    private static string Value(Form form, string input) =>
+        form.Inputs.OfType<TextInput>().Single(text => text.Name == input).Value;
 
-    private List<Posting> Asked() => [.. loop.Posted.Select(call => call.Posting).Where(posting => posting.Key.StartsWith("drift-", StringComparison.Ordinal) && posting.Replaces is null)];
+    private List<Posting> Asked() =>
+        [
+            .. loop
+                .Posted.Select(call => call.Posting)
+                .Where(posting =>
+                    posting.Key.StartsWith("drift-", StringComparison.Ordinal) && posting.Replaces is null
+                ),
+        ];
 
     // Ten weeks of what is agreed on twenty accounts, then eight of them begin to speak of reports.
     private async Task ShiftAsync(bool ticks = true)
@@ -281,15 +386,29 @@ public sealed class DriftTests : IAsyncLifetime
         }
     }
 
-    private Task<IReadOnlyList<TakenReport>> ListedAsync(int accounts) => ReportsAsync(accounts, ["onboarding drags on"]);
+    private Task<IReadOnlyList<TakenReport>> ListedAsync(int accounts) =>
+        ReportsAsync(accounts, ["onboarding drags on"]);
 
-    private Task<IReadOnlyList<TakenReport>> ReportsAsync(int accounts, string[] words) => App.Get<IFeedbackStore>().AddAllAsync(
-        [
-            .. Enumerable.Range(0, accounts).Select(account => new FeedbackReport(
-                "acme-co", FeedbackLine.Parse($"Account {account}: {words[account % words.Length]}", "USD"),
-                new Voice("lena", "", App.Clock.GetUtcNow(), App.NextDelivery(), Company.Lena.Identities[0].Direct()))),
-        ],
-        None);
+    private Task<IReadOnlyList<TakenReport>> ReportsAsync(int accounts, string[] words) =>
+        App.Get<IFeedbackStore>()
+            .AddAllAsync(
+                [
+                    .. Enumerable
+                        .Range(0, accounts)
+                        .Select(account => new FeedbackReport(
+                            "acme-co",
+                            FeedbackLine.Parse($"Account {account}: {words[account % words.Length]}", "USD"),
+                            new Voice(
+                                "lena",
+                                "",
+                                App.Clock.GetUtcNow(),
+                                App.NextDelivery(),
+                                Company.Lena.Identities[0].Direct()
+                            )
+                        )),
+                ],
+                None
+            );
 
     private async Task WeekAsync(bool ticks = true)
     {

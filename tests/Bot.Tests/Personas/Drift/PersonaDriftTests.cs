@@ -8,7 +8,12 @@ public sealed class PersonaDriftTests
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 16, 7, 0, 0, TimeSpan.Zero);
     private static readonly string[] Agreed = ["Onboarding takes too long", "No integration with the ERP"];
-    private static readonly string[] Reports = ["every report ends in a pivot table", "los informes se hacen a mano", "reports are built by hand"];
+    private static readonly string[] Reports =
+    [
+        "every report ends in a pivot table",
+        "los informes se hacen a mano",
+        "reports are built by hand",
+    ];
 
     [Fact]
     public void At_most_one_in_twenty_stationary_histories_has_anything_proposed() =>
@@ -25,17 +30,32 @@ public sealed class PersonaDriftTests
     public void Nothing_new_is_proposed_under_the_account_threshold(int accounts)
     {
         var thresholds = DriftThresholds.Usual with { Accounts = accounts, Share = DriftThresholds.LowestShare };
-        var found = Enumerable.Range(1, 100).SelectMany(seed => new DriftHistory(seed, Planted.InReports).Proposed(1, DriftHistory.Runs, thresholds)).Select(proposed => proposed.Finding).ToList();
+        var found = Enumerable
+            .Range(1, 100)
+            .SelectMany(seed => new DriftHistory(seed, Planted.InReports).Proposed(1, DriftHistory.Runs, thresholds))
+            .Select(proposed => proposed.Finding)
+            .ToList();
 
         Assert.NotEmpty(found);
-        Assert.All(found.Where(finding => finding.Kind == DriftKind.New), finding => Assert.True(finding.Now.Count >= accounts));
-        Assert.All(found.Where(finding => finding.Kind == DriftKind.Faded), finding => Assert.True(finding.Before.Count >= accounts));
+        Assert.All(
+            found.Where(finding => finding.Kind == DriftKind.New),
+            finding => Assert.True(finding.Now.Count >= accounts)
+        );
+        Assert.All(
+            found.Where(finding => finding.Kind == DriftKind.Faded),
+            finding => Assert.True(finding.Before.Count >= accounts)
+        );
     }
 
     [Fact]
     public void Words_of_both_languages_are_one_pain_and_an_account_counts_once()
     {
-        var picture = Find([.. Listed(20, weeksAgo: 12), .. Listed(12, weeksAgo: 1), .. Heard(8, 1, Reports), .. Heard(8, 2, Reports)]);
+        var picture = Find([
+            .. Listed(20, weeksAgo: 12),
+            .. Listed(12, weeksAgo: 1),
+            .. Heard(8, 1, Reports),
+            .. Heard(8, 2, Reports),
+        ]);
 
         var finding = Assert.Single(picture.Findings);
         Assert.Equal((DriftKind.New, 8, true), (finding.Kind, finding.Now.Count, finding.IsSure));
@@ -45,7 +65,18 @@ public sealed class PersonaDriftTests
     [Fact]
     public void What_is_agreed_is_found_in_other_words_and_the_other_language()
     {
-        var picture = Find(Heard(9, 1, ["onboarding is a nightmare", "la incorporación se les hace eterna", "integración con Sage", "the SAP integration breaks"]));
+        var picture = Find(
+            Heard(
+                9,
+                1,
+                [
+                    "onboarding is a nightmare",
+                    "la incorporación se les hace eterna",
+                    "integración con Sage",
+                    "the SAP integration breaks",
+                ]
+            )
+        );
 
         Assert.Empty(picture.Unlisted);
         Assert.Equal(9, picture.Agreed.Sum(count => count.Now.Count));
@@ -63,7 +94,14 @@ public sealed class PersonaDriftTests
     [Fact]
     public void Tags_bring_together_what_words_do_not()
     {
-        var picture = Find(Heard(6, 1, ["nobody picks up the phone", "they wait in the queue for an hour", "tres días sin contestar"], tag: "support"));
+        var picture = Find(
+            Heard(
+                6,
+                1,
+                ["nobody picks up the phone", "they wait in the queue for an hour", "tres días sin contestar"],
+                tag: "support"
+            )
+        );
 
         Assert.Equal(6, Assert.Single(picture.Unlisted).Now.Count);
     }
@@ -71,7 +109,9 @@ public sealed class PersonaDriftTests
     [Fact]
     public void A_steady_pain_that_was_never_agreed_is_beyond_the_thresholds_but_not_sure()
     {
-        var finding = Assert.Single(Find([.. Listed(20, 12), .. Heard(8, 12, Reports), .. Listed(20, 1), .. Heard(8, 1, Reports)]).Findings);
+        var finding = Assert.Single(
+            Find([.. Listed(20, 12), .. Heard(8, 12, Reports), .. Listed(20, 1), .. Heard(8, 1, Reports)]).Findings
+        );
 
         Assert.False(finding.IsSure);
     }
@@ -89,7 +129,14 @@ public sealed class PersonaDriftTests
     public void What_creeps_is_found_against_the_weeks_when_it_was_agreed()
     {
         var agreedAt = Now.AddDays(-7 * 40);
-        HeardPain[] heard = [.. Listed(30, 44), .. Listed(30, 12), .. Heard(9, 12, Reports), .. Listed(30, 1), .. Heard(13, 1, Reports)];
+        HeardPain[] heard =
+        [
+            .. Listed(30, 44),
+            .. Listed(30, 12),
+            .. Heard(9, 12, Reports),
+            .. Listed(30, 1),
+            .. Heard(13, 1, Reports),
+        ];
 
         Assert.False(Assert.Single(Find(heard).Findings).IsSure);
         var finding = Assert.Single(PersonaDrift.Find(Agreed, heard, agreedAt, Now, DriftThresholds.Usual).Findings);
@@ -109,7 +156,9 @@ public sealed class PersonaDriftTests
     {
         // Eight times as much of everything: each pain is named by many more accounts.
         var before = Listed(24, 12).Concat(Heard(3, 12, Reports));
-        var now = Enumerable.Range(0, 8).SelectMany(week => Listed(24, week).Concat(Heard(3, week, Reports, first: week * 3)));
+        var now = Enumerable
+            .Range(0, 8)
+            .SelectMany(week => Listed(24, week).Concat(Heard(3, week, Reports, first: week * 3)));
 
         Assert.DoesNotContain(Find([.. before, .. now]).Findings, finding => finding.IsSure);
     }
@@ -119,23 +168,48 @@ public sealed class PersonaDriftTests
     [InlineData(19, false)]
     public void An_agreed_pain_that_none_of_twenty_accounts_names_has_faded(int accounts, bool isFaded)
     {
-        var picture = Find(
-        [
-            .. new[] { 9, 11, 13 }.SelectMany(week => Heard(12, week, ["the ERP integration is missing"]).Concat(Heard(20, week, ["onboarding drags on"]))),
+        var picture = Find([
+            .. new[] { 9, 11, 13 }.SelectMany(week =>
+                Heard(12, week, ["the ERP integration is missing"]).Concat(Heard(20, week, ["onboarding drags on"]))
+            ),
             .. new[] { 1, 3, 5 }.SelectMany(week => Heard(accounts, week, ["onboarding drags on"])),
         ]);
 
-        Assert.Equal(isFaded, picture.Findings.Any(finding => finding is { Kind: DriftKind.Faded, IsSure: true } && finding.Pain.Agreed == Agreed[1]));
+        Assert.Equal(
+            isFaded,
+            picture.Findings.Any(finding =>
+                finding is { Kind: DriftKind.Faded, IsSure: true } && finding.Pain.Agreed == Agreed[1]
+            )
+        );
     }
 
     [Fact]
     public void Reports_without_an_account_count_as_one_for_each_reporter()
     {
-        var entries = Enumerable.Range(1, 6).Select(number => new Bot.Core.Feedback.FeedbackEntry(
-            "acme", number, number < 4 ? "lena" : "diego", new($"reports by hand {number}", Bot.Core.Feedback.FeedbackKind.PainPoint),
-            [new("lena", "", Now.AddDays(-3), $"{number}", new("playground", "acme", Bot.Core.Chat.AddressKind.Direct, "lena"))], Now.AddDays(-3), []));
+        var entries = Enumerable
+            .Range(1, 6)
+            .Select(number => new Bot.Core.Feedback.FeedbackEntry(
+                "acme",
+                number,
+                number < 4 ? "lena" : "diego",
+                new($"reports by hand {number}", Bot.Core.Feedback.FeedbackKind.PainPoint),
+                [
+                    new(
+                        "lena",
+                        "",
+                        Now.AddDays(-3),
+                        $"{number}",
+                        new("playground", "acme", Bot.Core.Chat.AddressKind.Direct, "lena")
+                    ),
+                ],
+                Now.AddDays(-3),
+                []
+            ));
 
-        Assert.Equal(2, PersonaDrift.Find(Agreed, HeardPain.Of(entries), null, Now, DriftThresholds.Usual).Accounts.Count);
+        Assert.Equal(
+            2,
+            PersonaDrift.Find(Agreed, HeardPain.Of(entries), null, Now, DriftThresholds.Usual).Accounts.Count
+        );
     }
 
     [Theory]
@@ -153,11 +227,27 @@ public sealed class PersonaDriftTests
         Assert.Equal(0.0002441, ExactTest.MoreThan(new Part(6, 6), 25), 6);
     }
 
-    private static DriftPicture Find(IEnumerable<HeardPain> heard) => PersonaDrift.Find(Agreed, [.. heard], null, Now, DriftThresholds.Usual);
+    private static DriftPicture Find(IEnumerable<HeardPain> heard) =>
+        PersonaDrift.Find(Agreed, [.. heard], null, Now, DriftThresholds.Usual);
 
     // Accounts that name what is agreed, half this and half that.
-    private static IEnumerable<HeardPain> Listed(int accounts, int weeksAgo) => Heard(accounts, weeksAgo, ["onboarding drags on", "the ERP integration is missing"], first: 100);
+    private static IEnumerable<HeardPain> Listed(int accounts, int weeksAgo) =>
+        Heard(accounts, weeksAgo, ["onboarding drags on", "the ERP integration is missing"], first: 100);
 
-    private static IEnumerable<HeardPain> Heard(int accounts, int weeksAgo, string[] words, string? tag = null, int first = 0) => Enumerable.Range(first, accounts).Select(
-        account => new HeardPain(1 + account + (1000 * weeksAgo), new PainText(words[account % words.Length], tag is null ? [] : [tag]), $"account {account}", $"Account {account}", Now.AddDays((-7 * weeksAgo) - 3)));
+    private static IEnumerable<HeardPain> Heard(
+        int accounts,
+        int weeksAgo,
+        string[] words,
+        string? tag = null,
+        int first = 0
+    ) =>
+        Enumerable
+            .Range(first, accounts)
+            .Select(account => new HeardPain(
+                1 + account + (1000 * weeksAgo),
+                new PainText(words[account % words.Length], tag is null ? [] : [tag]),
+                $"account {account}",
+                $"Account {account}",
+                Now.AddDays((-7 * weeksAgo) - 3)
+            ));
 }

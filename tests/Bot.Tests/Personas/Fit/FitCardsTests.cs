@@ -12,28 +12,67 @@ public sealed class FitCardsTests
     private static readonly AgreementView View = Personas();
 
     [Fact]
-    public void A_good_fit_among_several() => Golden.Card("personas", "fit-good", FitAnswer.Of(View, FitQuestion.Parse(
-        "title:Directora de operaciones size:51-200 industry:transporte region:ES pain:la puesta en marcha tarda meses budget:20k authority:not sure need:yes")));
+    public void A_good_fit_among_several() =>
+        Golden.Card(
+            "personas",
+            "fit-good",
+            FitAnswer.Of(
+                View,
+                FitQuestion.Parse(
+                    "title:Directora de operaciones size:51-200 industry:transporte region:ES pain:la puesta en marcha tarda meses budget:20k authority:not sure need:yes"
+                )
+            )
+        );
 
     [Fact]
-    public void Ruled_out_with_something_to_check() => Golden.Card("personas", "fit-ruled-out", FitAnswer.Of(View, FitQuestion.Parse(
-        "operations lead title:CFO size:8 industry:<b>space & @channel budget:no note:no connection to the ERP")));
+    public void Ruled_out_with_something_to_check() =>
+        Golden.Card(
+            "personas",
+            "fit-ruled-out",
+            FitAnswer.Of(
+                View,
+                FitQuestion.Parse(
+                    "operations lead title:CFO size:8 industry:<b>space & @channel budget:no note:no connection to the ERP"
+                )
+            )
+        );
 
     [Fact]
-    public void Nothing_by_that_name() => Golden.Card("personas", "fit-unknown", FitAnswer.Of(View, FitQuestion.Parse("astronaut title:plumber")));
+    public void Nothing_by_that_name() =>
+        Golden.Card("personas", "fit-unknown", FitAnswer.Of(View, FitQuestion.Parse("astronaut title:plumber")));
 
     [Fact]
-    public void Nothing_agreed() => Golden.Card("personas", "fit-none", FitAnswer.Of(View with { Agreements = [] }, FitQuestion.Parse("title:COO")));
+    public void Nothing_agreed() =>
+        Golden.Card(
+            "personas",
+            "fit-none",
+            FitAnswer.Of(View with { Agreements = [] }, FitQuestion.Parse("title:COO"))
+        );
 
     [Fact]
-    public void The_form() => Golden.Form("personas", "form-fit", FitForm.For(View, FitQuestion.Parse("ops title:COO authority:no timing:Q1")));
+    public void The_form() =>
+        Golden.Form(
+            "personas",
+            "form-fit",
+            FitForm.For(View, FitQuestion.Parse("ops title:COO authority:no timing:Q1"))
+        );
 
     private static AgreementView Personas()
     {
         var options = KindOptions.For(Kind, new Dictionary<string, IReadOnlyList<KindOption>>());
-        var finance = PersonaFitTests.Content(new() { ["name"] = "Finance chief", ["titles"] = "CFO", ["companySize"] = "200+" });
+        var finance = PersonaFitTests.Content(
+            new()
+            {
+                ["name"] = "Finance chief",
+                ["titles"] = "CFO",
+                ["companySize"] = "200+",
+            }
+        );
         var first = new Walk(Kind, "operations-lead", PersonaFitTests.Ops, PersonaFitTests.Ops, options);
         var second = new Walk(Kind, "finance-chief", finance, finance, options);
-        return first.View(first.FirstAgreed, second.FirstAgreed) with { Singled = ("operations-lead", new Phrase("primary persona", "persona principal")) };
+        return first.View(first.FirstAgreed, second.FirstAgreed) with
+        {
+            Singled = ("operations-lead", new Phrase("primary persona", "persona principal")),
+        };
     }
 }

@@ -40,7 +40,16 @@ public sealed class FitTests : IAsyncLifetime
         await loop.AgreePersonaAsync();
         var form = (await App.SayAsync(Company.Diego, "persona encaje")).Form!;
 
-        var answer = await App.SubmitAsync(Company.Diego, form, new() { ["title"] = "COO", ["budget"] = "no", ["timing"] = "T1" });
+        var answer = await App.SubmitAsync(
+            Company.Diego,
+            form,
+            new()
+            {
+                ["title"] = "COO",
+                ["budget"] = "no",
+                ["timing"] = "T1",
+            }
+        );
 
         Assert.Contains("Cargo: encaja · COO → COO", Words(answer, Language.Spanish));
         Assert.Contains("✗ Presupuesto: no", Words(answer, Language.Spanish));
@@ -56,7 +65,10 @@ public sealed class FitTests : IAsyncLifetime
         var form = (await App.PressAsync(Company.Lena, Button(answer.Card!, "persona.fit"))).Form!;
 
         Assert.Equal("Head of <b> ops", form.Inputs.OfType<TextInput>().Single(input => input.Name == "title").Value);
-        Assert.Equal(["operations-lead"], form.Inputs.OfType<ChoiceInput>().Single(input => input.Name == "persona").Selected);
+        Assert.Equal(
+            ["operations-lead"],
+            form.Inputs.OfType<ChoiceInput>().Single(input => input.Name == "persona").Selected
+        );
         Assert.Equal(["no"], form.Inputs.OfType<ChoiceInput>().Single(input => input.Name == "authority").Selected);
     }
 
@@ -66,14 +78,22 @@ public sealed class FitTests : IAsyncLifetime
         await AgreeAsync("Buyer", "Head of purchasing");
         await AgreeAsync("Procurement lead", "Purchasing director");
         await AgreeAsync("Zebra", "Head of purchasing");
-        Assert.StartsWith("Buyer: fits 60", Words(await App.SayAsync(Company.Lena, "fit title:Directora de compras")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Buyer: fits 60",
+            Words(await App.SayAsync(Company.Lena, "fit title:Directora de compras")),
+            StringComparison.Ordinal
+        );
 
         await SignPrimaryAsync("zebra");
 
         var answer = Words(await App.SayAsync(Company.Lena, "fit title:Directora de compras"));
         Assert.StartsWith("Zebra · primary persona: fits 60", answer, StringComparison.Ordinal);
         Assert.Contains("Other personas: Buyer 60 · Procurement lead 60", answer);
-        Assert.StartsWith("Buyer: fits 60", Words(await App.SayAsync(Company.Lena, "fit buyer title:Directora de compras")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Buyer: fits 60",
+            Words(await App.SayAsync(Company.Lena, "fit buyer title:Directora de compras")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -82,10 +102,20 @@ public sealed class FitTests : IAsyncLifetime
         Assert.Contains("No persona is agreed yet", Words(await App.SayAsync(Company.Lena, "fit title:COO")));
         Assert.Contains("No persona is agreed yet", Words(await App.SayAsync(Company.Lena, "persona fit")));
         await loop.AgreePersonaAsync();
-        await loop.ProposeAsync(Company.Maya, "persona propose", new() { ["name"] = "Finance chief", ["titles"] = "CFO" });
+        await loop.ProposeAsync(
+            Company.Maya,
+            "persona propose",
+            new() { ["name"] = "Finance chief", ["titles"] = "CFO" }
+        );
 
-        Assert.Contains("Finance chief is not agreed yet", Words(await App.SayAsync(Company.Lena, "fit finance chief title:CFO")));
-        Assert.Contains("No persona is called “astronaut”", Words(await App.SayAsync(Company.Lena, "fit astronaut title:COO")));
+        Assert.Contains(
+            "Finance chief is not agreed yet",
+            Words(await App.SayAsync(Company.Lena, "fit finance chief title:CFO"))
+        );
+        Assert.Contains(
+            "No persona is called “astronaut”",
+            Words(await App.SayAsync(Company.Lena, "fit astronaut title:COO"))
+        );
     }
 
     [Fact]
@@ -93,7 +123,10 @@ public sealed class FitTests : IAsyncLifetime
     {
         await loop.AgreePersonaAsync();
 
-        var answer = await App.SayAsync(Company.Lena, $"fit title:<!channel> *x* {new string('y', 5000)} size:9999999999999 note:{new string('z', 9000)}");
+        var answer = await App.SayAsync(
+            Company.Lena,
+            $"fit title:<!channel> *x* {new string('y', 5000)} size:9999999999999 note:{new string('z', 9000)}"
+        );
 
         Assert.Contains("<!channel> *x*", Words(answer));
         Assert.True(Words(answer).Length < 3000);

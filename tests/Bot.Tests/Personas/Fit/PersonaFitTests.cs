@@ -8,24 +8,33 @@ namespace Bot.Tests.Personas.Fit;
 /// <summary>The score and its reasons, on one persona.</summary>
 public sealed class PersonaFitTests
 {
-    internal static readonly AgreementContent Ops = Content(new()
-    {
-        ["name"] = "Operations lead",
-        ["titles"] = "Head of operations\nCOO",
-        ["companySize"] = "50–500 employees",
-        ["industries"] = "Logistics\nRetail",
-        ["region"] = "Spain, Portugal",
-        ["pains"] = "Onboarding takes too long\nNobody sees where an order is stuck",
-        ["dealBreakers"] = "No connection to their ERP",
-        ["disqualifiers"] = "Fewer than 20 employees\nNo budget\nPublic sector",
-        ["questions"] = "What did the last delay cost you?\nWho else has to agree?\nWhen does it have to be live?\nHow do you plan a day?",
-    });
+    internal static readonly AgreementContent Ops = Content(
+        new()
+        {
+            ["name"] = "Operations lead",
+            ["titles"] = "Head of operations\nCOO",
+            ["companySize"] = "50–500 employees",
+            ["industries"] = "Logistics\nRetail",
+            ["region"] = "Spain, Portugal",
+            ["pains"] = "Onboarding takes too long\nNobody sees where an order is stuck",
+            ["dealBreakers"] = "No connection to their ERP",
+            ["disqualifiers"] = "Fewer than 20 employees\nNo budget\nPublic sector",
+            ["questions"] =
+                "What did the last delay cost you?\nWho else has to agree?\nWhen does it have to be live?\nHow do you plan a day?",
+        }
+    );
 
-    internal static AgreementContent Content(Dictionary<string, string> fields) => AgreementContent.Of(new PersonaKind().Fields, fields.GetValueOrDefault);
+    internal static AgreementContent Content(Dictionary<string, string> fields) =>
+        AgreementContent.Of(new PersonaKind().Fields, fields.GetValueOrDefault);
 
     [Fact]
     public void Everything_that_matches_is_a_hundred() =>
-        Assert.Equal(100, Fit("title:COO size:250 industry:logística region:Spain pain:onboarding is too long budget:yes authority:yes need:yes timing:Q1").Score);
+        Assert.Equal(
+            100,
+            Fit(
+                "title:COO size:250 industry:logística region:Spain pain:onboarding is too long budget:yes authority:yes need:yes timing:Q1"
+            ).Score
+        );
 
     [Fact]
     public void Nothing_said_is_nought_and_may_reach_a_hundred()
@@ -52,7 +61,10 @@ public sealed class PersonaFitTests
     [Fact]
     public void What_the_persona_leaves_open_is_not_counted()
     {
-        var fit = PersonaFit.Of(Content(new() { ["name"] = "Ops", ["titles"] = "COO" }), FitQuestion.Parse("title:COO size:3 industry:mining"));
+        var fit = PersonaFit.Of(
+            Content(new() { ["name"] = "Ops", ["titles"] = "COO" }),
+            FitQuestion.Parse("title:COO size:3 industry:mining")
+        );
 
         Assert.Equal((60, 100), (fit.Score, fit.Reach));
         Assert.Equal(FitKey.Title, Assert.Single(fit.Parts).Key);
@@ -83,26 +95,50 @@ public sealed class PersonaFitTests
     [Fact]
     public void Questions_are_those_about_what_is_open()
     {
-        Assert.Equal(["Who else has to agree?"], Fit("title:COO pain:onboarding budget:yes need:yes timing:Q1").Questions.Take(1));
+        Assert.Equal(
+            ["Who else has to agree?"],
+            Fit("title:COO pain:onboarding budget:yes need:yes timing:Q1").Questions.Take(1)
+        );
         Assert.DoesNotContain("When does it have to be live?", Fit("timing:Q1").Questions);
         Assert.Contains("How do you plan a day?", Fit("budget:yes").Questions);
         Assert.DoesNotContain("How do you plan a day?", Fit("pain:onboarding need:yes").Questions);
     }
 
     [Theory]
-    [InlineData("title:\"Head of operations\" size:250 industry:logistics pain:\"onboarding takes too long\" budget:yes authority:no need:yes timing:Q1")]
-    [InlineData("title:Head of operations size: 250 industry: logistics pain: onboarding takes too long budget:yes authority:no need:yes timing:Q1")]
-    [InlineData("cargo:«Head of operations» tamaño:250 sector:logistics dolor:“onboarding takes too long” presupuesto:yes autoridad:no necesidad:yes plazo:Q1")]
-    [InlineData("CARGO:Head of operations TAMANO:250 Industria:logistics problema:onboarding takes too long presupuesto:yes autoridad:no necesidad:yes plazo:Q1")]
+    [InlineData(
+        "title:\"Head of operations\" size:250 industry:logistics pain:\"onboarding takes too long\" budget:yes authority:no need:yes timing:Q1"
+    )]
+    [InlineData(
+        "title:Head of operations size: 250 industry: logistics pain: onboarding takes too long budget:yes authority:no need:yes timing:Q1"
+    )]
+    [InlineData(
+        "cargo:«Head of operations» tamaño:250 sector:logistics dolor:“onboarding takes too long” presupuesto:yes autoridad:no necesidad:yes plazo:Q1"
+    )]
+    [InlineData(
+        "CARGO:Head of operations TAMANO:250 Industria:logistics problema:onboarding takes too long presupuesto:yes autoridad:no necesidad:yes plazo:Q1"
+    )]
     public void A_line_is_read_in_both_languages_with_and_without_quotes(string line)
     {
         var question = FitQuestion.Parse(line);
 
         Assert.Equal(
-            [(FitKey.Title, "Head of operations"), (FitKey.Industry, "logistics"), (FitKey.Size, "250"), (FitKey.Pain, "onboarding takes too long"), (FitKey.Budget, "yes"), (FitKey.Authority, "no"), (FitKey.Need, "yes"), (FitKey.Timing, "Q1")],
-            question.Said.OrderBy(said => said.Key).Select(said => (said.Key, said.Value)));
+            [
+                (FitKey.Title, "Head of operations"),
+                (FitKey.Industry, "logistics"),
+                (FitKey.Size, "250"),
+                (FitKey.Pain, "onboarding takes too long"),
+                (FitKey.Budget, "yes"),
+                (FitKey.Authority, "no"),
+                (FitKey.Need, "yes"),
+                (FitKey.Timing, "Q1"),
+            ],
+            question.Said.OrderBy(said => said.Key).Select(said => (said.Key, said.Value))
+        );
         Assert.Equal("", question.Persona);
-        Assert.Equal(question.Said.OrderBy(said => said.Key), FitQuestion.Parse(question.Line).Said.OrderBy(said => said.Key));
+        Assert.Equal(
+            question.Said.OrderBy(said => said.Key),
+            FitQuestion.Parse(question.Line).Said.OrderBy(said => said.Key)
+        );
     }
 
     [Theory]
@@ -110,7 +146,8 @@ public sealed class PersonaFitTests
     [InlineData("persona:\"ops lead\" title:COO", "ops lead")]
     [InlineData("ops lead", "ops lead")]
     [InlineData("see https://example.com at 12:30", "see https://example.com at 12:30")]
-    public void What_stands_before_the_first_key_names_the_persona(string line, string persona) => Assert.Equal(persona, FitQuestion.Parse(line).Persona);
+    public void What_stands_before_the_first_key_names_the_persona(string line, string persona) =>
+        Assert.Equal(persona, FitQuestion.Parse(line).Persona);
 
     [Theory]
     [InlineData("yes", Qualified.Yes)]
@@ -124,7 +161,8 @@ public sealed class PersonaFitTests
     [InlineData("don't know", Qualified.NotSure)]
     [InlineData("¿?", Qualified.NotSure)]
     [InlineData("quizás", Qualified.NotSure)]
-    public void Yes_no_and_doubt_are_told_apart(string words, Qualified qualified) => Assert.Equal(qualified, Qualification.Read(FitKey.Budget, words));
+    public void Yes_no_and_doubt_are_told_apart(string words, Qualified qualified) =>
+        Assert.Equal(qualified, Qualification.Read(FitKey.Budget, words));
 
     [Fact]
     public void The_reason_names_the_personas_own_words()

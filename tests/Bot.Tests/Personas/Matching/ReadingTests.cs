@@ -65,7 +65,11 @@ public sealed class ReadingTests
     [Theory]
     [InlineData("Onboarding takes too long", "their onboarding was too long", Match.Matches)]
     [InlineData("Onboarding takes too long", "tardan meses en la puesta en marcha", Match.Matches)]
-    [InlineData("Las rutas están en un Excel y en su cabeza", "routes live in one person's head and a spreadsheet", Match.Matches)]
+    [InlineData(
+        "Las rutas están en un Excel y en su cabeza",
+        "routes live in one person's head and a spreadsheet",
+        Match.Matches
+    )]
     [InlineData("Customers call all day to ask where the truck is", "the phone rings all day", Match.Partly)]
     [InlineData("Customers call all day to ask where the truck is", "customers complain", Match.Partly)]
     [InlineData("Every tool brings its own passwords", "the weather was bad", Match.NotSure)]

@@ -15,24 +15,45 @@ public sealed class PrimaryCardsTests
     [Fact]
     public void Which_one_it_is_and_is_to_be()
     {
-        var options = KindOptions.For(Kind, new Dictionary<string, IReadOnlyList<KindOption>>
-        {
-            ["persona"] = [new("operations-lead", Phrase.Verbatim("Operations lead"), []), new("finance-chief", Phrase.Verbatim("Finance chief"), [])],
-        });
+        var options = KindOptions.For(
+            Kind,
+            new Dictionary<string, IReadOnlyList<KindOption>>
+            {
+                ["persona"] =
+                [
+                    new("operations-lead", Phrase.Verbatim("Operations lead"), []),
+                    new("finance-chief", Phrase.Verbatim("Finance chief"), []),
+                ],
+            }
+        );
         var walk = new Walk(Kind, "primary", Content("operations-lead"), Content("finance-chief"), options);
 
         Golden.Card("primary", "none", AgreementCards.List(walk.View()));
         Golden.Card("primary", "answer", AgreementCards.Answer(walk.View(walk.HalfSigned), walk.HalfSigned));
         Golden.Card("primary", "review", ReviewCards.For(walk.View(), walk.Waiting, walk.Waiting.Waiting!, []));
-        Golden.Card("primary", "changes", HistoryCards.Changes(walk.View(), walk.Waiting, walk.Waiting.Find(1)!, walk.Waiting.Find(2)!));
-        Golden.Form("primary", "form-change", ContentForm.For(walk.View(), walk.FirstAgreed, Kind.Start("finance", options), new Company("acme-co").Lena));
+        Golden.Card(
+            "primary",
+            "changes",
+            HistoryCards.Changes(walk.View(), walk.Waiting, walk.Waiting.Find(1)!, walk.Waiting.Find(2)!)
+        );
+        Golden.Form(
+            "primary",
+            "form-change",
+            ContentForm.For(walk.View(), walk.FirstAgreed, Kind.Start("finance", options), new Company("acme-co").Lena)
+        );
     }
 
     [Fact]
     public void It_is_marked_wherever_its_persona_stands()
     {
         var personas = new PersonaKind();
-        var walk = new Walk(personas, "operations-lead", PersonaFitTests.Ops, PersonaFitTests.Ops, KindOptions.For(personas, new Dictionary<string, IReadOnlyList<KindOption>>()));
+        var walk = new Walk(
+            personas,
+            "operations-lead",
+            PersonaFitTests.Ops,
+            PersonaFitTests.Ops,
+            KindOptions.For(personas, new Dictionary<string, IReadOnlyList<KindOption>>())
+        );
         var view = walk.View(walk.FirstAgreed) with { Singled = ("operations-lead", Kind.SinglesOut!.Called) };
 
         Golden.Card("primary", "persona-answer", AgreementCards.Answer(view, walk.FirstAgreed));

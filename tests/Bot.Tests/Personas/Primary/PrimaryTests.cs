@@ -19,7 +19,11 @@ public sealed class PrimaryTests : IAsyncLifetime
     {
         loop = await StartAsync();
         await loop.AgreePersonaAsync();
-        await loop.ProposeAsync(Company.Maya, "persona propose", new() { ["name"] = "Finance chief", ["titles"] = "CFO" });
+        await loop.ProposeAsync(
+            Company.Maya,
+            "persona propose",
+            new() { ["name"] = "Finance chief", ["titles"] = "CFO" }
+        );
         await App.SayAsync(Company.Tom, "persona sign finance chief");
         await App.SayAsync(Company.Sofia, "persona firmar finance chief");
     }
@@ -29,16 +33,31 @@ public sealed class PrimaryTests : IAsyncLifetime
     [Fact]
     public async Task Nothing_is_primary_until_both_sides_have_signed()
     {
-        Assert.Contains("No persona is the primary one yet", Words(await App.SayAsync(Company.Lena, "persona primary")));
+        Assert.Contains(
+            "No persona is the primary one yet",
+            Words(await App.SayAsync(Company.Lena, "persona primary"))
+        );
         await loop.ProposeAsync(Company.Maya, "persona primary propose operations lead", []);
         await App.SayAsync(Company.Tom, "persona primary sign");
         Assert.DoesNotContain("primary", Words(await App.SayAsync(Company.Lena, "persona operations lead")));
 
         await App.SayAsync(Company.Sofia, "persona principal firmar");
 
-        Assert.StartsWith("Operations lead · primary persona", Words(await App.SayAsync(Company.Lena, "persona operations lead")), StringComparison.Ordinal);
-        Assert.StartsWith("Operations lead · persona principal", Words(await App.SayAsync(Company.Diego, "persona operations lead"), Language.Spanish), StringComparison.Ordinal);
-        Assert.StartsWith("Primary persona: Operations lead", Words(await App.SayAsync(Company.Lena, "persona primary")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Operations lead · primary persona",
+            Words(await App.SayAsync(Company.Lena, "persona operations lead")),
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "Operations lead · persona principal",
+            Words(await App.SayAsync(Company.Diego, "persona operations lead"), Language.Spanish),
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "Primary persona: Operations lead",
+            Words(await App.SayAsync(Company.Lena, "persona primary")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -50,7 +69,10 @@ public sealed class PrimaryTests : IAsyncLifetime
         var list = Words(await App.SayAsync(Company.Lena, "persona"));
         Assert.Contains("Finance chief · primary persona: version 1", list);
         Assert.Contains("Operations lead: version 1", list);
-        Assert.True(list.IndexOf("Finance chief", StringComparison.Ordinal) < list.IndexOf("Operations lead", StringComparison.Ordinal));
+        Assert.True(
+            list.IndexOf("Finance chief", StringComparison.Ordinal)
+                < list.IndexOf("Operations lead", StringComparison.Ordinal)
+        );
         Assert.Contains("Operations lead", Words(await App.SayAsync(Company.Lena, "persona primary diff")));
         Assert.Single(await App.Get<IAgreementStore>().ListAsync("acme-co", "primary", CancellationToken.None));
     }
@@ -76,8 +98,15 @@ public sealed class PrimaryTests : IAsyncLifetime
         await loop.SubmitAsync(Company.Maya, first, []);
         var late = await loop.SubmitAsync(Company.Lena, second, []);
 
-        Assert.Contains("meanwhile", new Reader(Language.English, TimeZoneInfo.Utc, BotApp.Start).Plain(late.Errors["persona"]));
-        Assert.Single(Assert.Single(await App.Get<IAgreementStore>().ListAsync("acme-co", "primary", CancellationToken.None)).Versions);
+        Assert.Contains(
+            "meanwhile",
+            new Reader(Language.English, TimeZoneInfo.Utc, BotApp.Start).Plain(late.Errors["persona"])
+        );
+        Assert.Single(
+            Assert
+                .Single(await App.Get<IAgreementStore>().ListAsync("acme-co", "primary", CancellationToken.None))
+                .Versions
+        );
     }
 
     [Fact]
@@ -86,9 +115,17 @@ public sealed class PrimaryTests : IAsyncLifetime
         await AgreeAsync("operations lead");
         var search = App.Get<AgreementSearch>();
 
-        var hits = await search.FindAsync("acme-co", search.Kinds.Single(kind => kind.Key == PersonaKind.KindKey), "", CancellationToken.None);
+        var hits = await search.FindAsync(
+            "acme-co",
+            search.Kinds.Single(kind => kind.Key == PersonaKind.KindKey),
+            "",
+            CancellationToken.None
+        );
 
-        Assert.Equal(["Operations lead · primary persona", "Finance chief"], hits.Select(hit => new Reader(Language.English, TimeZoneInfo.Utc, BotApp.Start).Plain(hit.Title)));
+        Assert.Equal(
+            ["Operations lead · primary persona", "Finance chief"],
+            hits.Select(hit => new Reader(Language.English, TimeZoneInfo.Utc, BotApp.Start).Plain(hit.Title))
+        );
         Assert.DoesNotContain(search.Kinds, kind => kind.Key == "primary");
     }
 
@@ -97,7 +134,11 @@ public sealed class PrimaryTests : IAsyncLifetime
     {
         await loop.ProposeAsync(Company.Maya, "persona propose", new() { ["name"] = "Primary care physician" });
 
-        Assert.StartsWith("Primary care physician", Words(await App.SayAsync(Company.Lena, "persona primary care physician")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Primary care physician",
+            Words(await App.SayAsync(Company.Lena, "persona primary care physician")),
+            StringComparison.Ordinal
+        );
     }
 
     private async Task AgreeAsync(string persona)

@@ -27,7 +27,9 @@ public sealed class SlackPaceTests
         var posted = 0;
         for (var second = 0; second < 60; second++)
         {
-            posted += Enumerable.Range(0, 100).Count(channel => pace.Wait("chat.postMessage", "T1", $"C{channel}") is null);
+            posted += Enumerable
+                .Range(0, 100)
+                .Count(channel => pace.Wait("chat.postMessage", "T1", $"C{channel}") is null);
             clock.Advance(TimeSpan.FromSeconds(1));
         }
 

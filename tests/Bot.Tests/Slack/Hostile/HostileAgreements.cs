@@ -24,40 +24,76 @@ internal sealed class HostileAgreements
     private HostileAgreements(IAgreementKind kind, Func<int, string> words, IReadOnlyList<Member> people)
     {
         (this.kind, this.words, this.people) = (kind, words, people);
-        options = KindOptions.For(kind, new Dictionary<string, IReadOnlyList<KindOption>>
-        {
-            ["persona"] = [.. Enumerable.Range(0, 120).Select(i => new KindOption($"{new string('p', 75)}-{i}", Phrase.Verbatim(words(80)), []))],
-        });
+        options = KindOptions.For(
+            kind,
+            new Dictionary<string, IReadOnlyList<KindOption>>
+            {
+                ["persona"] =
+                [
+                    .. Enumerable
+                        .Range(0, 120)
+                        .Select(i => new KindOption($"{new string('p', 75)}-{i}", Phrase.Verbatim(words(80)), [])),
+                ],
+            }
+        );
         evidence = [.. Enumerable.Repeat(new HostileFeedback(words).Entry, 20)];
         var (first, second) = (Content(1), Content(2));
         walk = new Walk(kind, kind.Subject(first), first, second, options);
     }
 
     public static IEnumerable<HostileAgreements> Of(Func<int, string> words, IReadOnlyList<Member> people) =>
-        [new(new PersonaKind(), words, people), new(new MessageKind(), words, people), new(new ClaimKind(), words, people)];
+        [
+            new(new PersonaKind(), words, people),
+            new(new MessageKind(), words, people),
+            new(new ClaimKind(), words, people),
+        ];
 
-    public IEnumerable<(string Name, Card Card)> Cards() => Answers().Concat(Reviews()).Concat(Histories())
-        .Select(card => ($"{kind.Key} {card.Name}", card.Card));
+    public IEnumerable<(string Name, Card Card)> Cards() =>
+        Answers().Concat(Reviews()).Concat(Histories()).Select(card => ($"{kind.Key} {card.Name}", card.Card));
 
     public IEnumerable<(string Name, Form Form)> Forms()
     {
         var view = View();
         yield return ($"{kind.Key} form new", ContentForm.For(view, null, Content(1), people[0]));
-        yield return ($"{kind.Key} form change", ContentForm.For(view, Full(walk.FirstAgreed), AgreementContent.Empty, people[0]));
-        yield return ($"{kind.Key} form edit", ContentForm.For(view, Full(walk.Waiting), AgreementContent.Empty, people[^1]));
-        yield return ($"{kind.Key} form reject", ReviewCards.RejectForm(view, walk.Waiting, walk.Waiting.Waiting!, walk.Waiting.Waiting!.Hash));
+        yield return (
+            $"{kind.Key} form change",
+            ContentForm.For(view, Full(walk.FirstAgreed), AgreementContent.Empty, people[0])
+        );
+        yield return (
+            $"{kind.Key} form edit",
+            ContentForm.For(view, Full(walk.Waiting), AgreementContent.Empty, people[^1])
+        );
+        yield return (
+            $"{kind.Key} form reject",
+            ReviewCards.RejectForm(view, walk.Waiting, walk.Waiting.Waiting!, walk.Waiting.Waiting!.Hash)
+        );
     }
 
     /// <summary>A line of each kind of list: so many of them wait.</summary>
     public IReadOnlyList<(AgreementView View, VersionOf Waiting)> Waiting(int count) =>
-        [.. Enumerable.Range(0, count).Select(_ => (View(), new VersionOf(Full(walk.HalfSigned), Full(walk.HalfSigned).Waiting!)))];
+        [
+            .. Enumerable
+                .Range(0, count)
+                .Select(_ => (View(), new VersionOf(Full(walk.HalfSigned), Full(walk.HalfSigned).Waiting!))),
+        ];
 
     private IEnumerable<(string Name, Card Card)> Answers()
     {
-        var many = View([.. Enumerable.Range(0, 30).Select(i => Full(i % 2 == 0 ? walk.Waiting : walk.FirstAgreed) with { Subject = $"{i}" })]);
+        var many = View([
+            .. Enumerable
+                .Range(0, 30)
+                .Select(i => Full(i % 2 == 0 ? walk.Waiting : walk.FirstAgreed) with { Subject = $"{i}" }),
+        ]);
         yield return ("list", AgreementCards.List(many));
         yield return ("list end", AgreementCards.List(many, 24));
-        yield return ("answer", AgreementCards.Answer(View(), Full(walk.FirstAgreed), MessageTexts.Instead(Phrase.Verbatim(words(160)), Phrase.Verbatim(words(160)))));
+        yield return (
+            "answer",
+            AgreementCards.Answer(
+                View(),
+                Full(walk.FirstAgreed),
+                MessageTexts.Instead(Phrase.Verbatim(words(160)), Phrase.Verbatim(words(160)))
+            )
+        );
         yield return ("answer not agreed", AgreementCards.Answer(View(), Full(walk.FirstProposed)));
         yield return ("answer nothing", AgreementCards.Answer(View(), Full(walk.OnlyRejected)));
         for (var page = 1; page <= 12; page++)
@@ -67,17 +103,47 @@ internal sealed class HostileAgreements
 
         foreach (var isAmbiguous in new[] { true, false })
         {
-            yield return ("which", AgreementCards.Which(many, new Asked(null, new VersionRef(""), words(40_000), new Finding(null, many.Agreements, IsAmbiguous: isAmbiguous)), kind.Key));
+            yield return (
+                "which",
+                AgreementCards.Which(
+                    many,
+                    new Asked(
+                        null,
+                        new VersionRef(""),
+                        words(40_000),
+                        new Finding(null, many.Agreements, IsAmbiguous: isAmbiguous)
+                    ),
+                    kind.Key
+                )
+            );
         }
 
-        yield return ("not found", AgreementCards.Which(View(), new Asked(null, new VersionRef(""), words(40_000), new Finding(null, [])), kind.Key));
+        yield return (
+            "not found",
+            AgreementCards.Which(
+                View(),
+                new Asked(null, new VersionRef(""), words(40_000), new Finding(null, [])),
+                kind.Key
+            )
+        );
         yield return ("queue", QueueCards.Queue(Waiting(30), people[0]));
     }
 
     private IEnumerable<(string Name, Card Card)> Reviews()
     {
         var view = View();
-        foreach (var agreement in new[] { walk.FirstProposed, walk.Waiting, walk.HalfSigned, walk.Edited, walk.SecondAgreed, walk.Rejected, walk.Withdrawn }.Select(Full))
+        foreach (
+            var agreement in new[]
+            {
+                walk.FirstProposed,
+                walk.Waiting,
+                walk.HalfSigned,
+                walk.Edited,
+                walk.SecondAgreed,
+                walk.Rejected,
+                walk.Withdrawn,
+            }.Select(Full)
+        )
         {
             foreach (var version in agreement.Versions)
             {
@@ -90,9 +156,17 @@ internal sealed class HostileAgreements
                 yield return ($"notice {agreement.Versions[^1].State}", notice);
             }
 
-            foreach (var outcome in Enum.GetValues<Outcome>().Where(outcome => outcome is Outcome.Stale or Outcome.NothingChanged or Outcome.NotOwner or Outcome.NotAuthor))
+            foreach (
+                var outcome in Enum.GetValues<Outcome>()
+                    .Where(outcome =>
+                        outcome is Outcome.Stale or Outcome.NothingChanged or Outcome.NotOwner or Outcome.NotAuthor
+                    )
+            )
             {
-                yield return ($"refusal {outcome}", Card.Say(RefusalTexts.For(new Decision(agreement, agreement.Versions[^1], outcome), view)));
+                yield return (
+                    $"refusal {outcome}",
+                    Card.Say(RefusalTexts.For(new Decision(agreement, agreement.Versions[^1], outcome), view))
+                );
             }
         }
 
@@ -107,30 +181,59 @@ internal sealed class HostileAgreements
         yield return ("history rejected", HistoryCards.History(view, Full(walk.Rejected)));
         for (var page = 1; page <= 12; page++)
         {
-            yield return ($"changes {page}", HistoryCards.Changes(view, edited, edited.Find(1)!, edited.Find(2)!, page));
+            yield return (
+                $"changes {page}",
+                HistoryCards.Changes(view, edited, edited.Find(1)!, edited.Find(2)!, page)
+            );
         }
     }
 
-    private AgreementView View(params IReadOnlyList<Agreement> agreements) => new(kind, agreements, people, options, BotApp.Start);
+    private AgreementView View(params IReadOnlyList<Agreement> agreements) =>
+        new(kind, agreements, people, options, BotApp.Start);
 
     // Reasons, evidence and edits as many and as long as they can be.
-    private Agreement Full(Agreement agreement) => agreement with
-    {
-        Versions = [.. agreement.Versions.Select(version => version with
+    private Agreement Full(Agreement agreement) =>
+        agreement with
         {
-            Why = words(Reason),
-            Evidence = [.. Enumerable.Range(0, 20).Select(i => 999_999_980 + i)],
-            Settled = version.Settled is { Reason: not null } settled ? settled with { Reason = words(Reason) } : version.Settled,
-            Edits = [.. Enumerable.Repeat(version.Edits, 20).SelectMany(edits => edits)],
-        })],
-    };
+            Versions =
+            [
+                .. agreement.Versions.Select(version =>
+                    version with
+                    {
+                        Why = words(Reason),
+                        Evidence = [.. Enumerable.Range(0, 20).Select(i => 999_999_980 + i)],
+                        Settled = version.Settled is { Reason: not null } settled
+                            ? settled with
+                            {
+                                Reason = words(Reason),
+                            }
+                            : version.Settled,
+                        Edits = [.. Enumerable.Repeat(version.Edits, 20).SelectMany(edits => edits)],
+                    }
+                ),
+            ],
+        };
 
     // Two contents that differ in every field.
-    private AgreementContent Content(int number) => AgreementContent.Of(kind.Fields, name => kind.Fields.First(field => field.Name == name) switch
-    {
-        { Shape: FieldShape.Choice } field => string.Join('\n', options.Of(name).Take(field.Multiple ? 100 : 1).Select(option => option.Value)),
-        { Shape: FieldShape.Day } => $"2026-10-0{number}",
-        { Shape: FieldShape.List } field => string.Join('\n', Enumerable.Repeat(words((field.MaxLength / (10 * number)) - 2).ReplaceLineEndings(" ") + number, 10 * number)),
-        var field => words(field.MaxLength - 1) + number,
-    });
+    private AgreementContent Content(int number) =>
+        AgreementContent.Of(
+            kind.Fields,
+            name =>
+                kind.Fields.First(field => field.Name == name) switch
+                {
+                    { Shape: FieldShape.Choice } field => string.Join(
+                        '\n',
+                        options.Of(name).Take(field.Multiple ? 100 : 1).Select(option => option.Value)
+                    ),
+                    { Shape: FieldShape.Day } => $"2026-10-0{number}",
+                    { Shape: FieldShape.List } field => string.Join(
+                        '\n',
+                        Enumerable.Repeat(
+                            words((field.MaxLength / (10 * number)) - 2).ReplaceLineEndings(" ") + number,
+                            10 * number
+                        )
+                    ),
+                    var field => words(field.MaxLength - 1) + number,
+                }
+        );
 }

@@ -38,9 +38,20 @@ internal sealed class HostileFeedback(Func<int, string> words)
         yield return ("too late", FeedbackCards.TooLate(Entry));
         yield return ("public", FeedbackCards.Public(Entry, words(500)));
         yield return ("whole", FeedbackCards.Whole(Entry, names, mayChange: true));
-        yield return ("list", FeedbackCards.List(page, names, FeedbackQuery.Parse($"account:\"{words(LongField)}\"").Query!, isMine: false));
+        yield return (
+            "list",
+            FeedbackCards.List(
+                page,
+                names,
+                FeedbackQuery.Parse($"account:\"{words(LongField)}\"").Query!,
+                isMine: false
+            )
+        );
         yield return ("mine", FeedbackCards.List(page, names, FeedbackQuery.Parse("").Query!, isMine: true));
-        yield return ("list empty", FeedbackCards.List([], names, FeedbackQuery.Parse($"account:\"{words(LongField)}\"").Query!, isMine: false));
+        yield return (
+            "list empty",
+            FeedbackCards.List([], names, FeedbackQuery.Parse($"account:\"{words(LongField)}\"").Query!, isMine: false)
+        );
         yield return ("found", FeedbackCards.Found(page, names, words(Longest)));
         yield return ("found none", FeedbackCards.Found([], names, words(1500)));
         yield return ("no such kind", Card.Say(FeedbackTexts.NoSuchKind(words(Longest))));
@@ -51,13 +62,31 @@ internal sealed class HostileFeedback(Func<int, string> words)
     {
         yield return ("form", FeedbackForms.New());
         yield return ("form edit", FeedbackForms.Edit(Entry));
-        yield return ("form quote", FeedbackForms.Quote(new QuotedMessage("slack/T1/C1/1700000000.000100", words(Longest), words(500), "https://acme.slack.com/" + new string('a', 700)), Entry.Details));
+        yield return (
+            "form quote",
+            FeedbackForms.Quote(
+                new QuotedMessage(
+                    "slack/T1/C1/1700000000.000100",
+                    words(Longest),
+                    words(500),
+                    "https://acme.slack.com/" + new string('a', 700)
+                ),
+                Entry.Details
+            )
+        );
     }
 
     private static FeedbackEntry Of(Func<int, string> words, int number, string reporter)
     {
         var details = new FeedbackDetails(
-            words(Longest), FeedbackKind.CompetitorMention, words(LongField), words(LongField), new Money(decimal.MaxValue, "XXX"), Stage.Demo, words(LongField))
+            words(Longest),
+            FeedbackKind.CompetitorMention,
+            words(LongField),
+            words(LongField),
+            new Money(decimal.MaxValue, "XXX"),
+            Stage.Demo,
+            words(LongField)
+        )
         {
             Tags = [.. Enumerable.Repeat(words(200), 100)],
         };
@@ -66,7 +95,17 @@ internal sealed class HostileFeedback(Func<int, string> words)
             Source = new FeedbackSource("slack/T1/C1/1", words(500), "https://acme.slack.com/" + new string('a', 3000)),
         };
         return new FeedbackEntry(
-            "acme-co", number, reporter, details, [.. Enumerable.Repeat(voice, 50)], BotApp.Start,
-            [.. Enumerable.Range(0, 50).Select(i => new FeedbackChange((FeedbackChangeKind)(i % 3), "diego", BotApp.Start, details))]);
+            "acme-co",
+            number,
+            reporter,
+            details,
+            [.. Enumerable.Repeat(voice, 50)],
+            BotApp.Start,
+            [
+                .. Enumerable
+                    .Range(0, 50)
+                    .Select(i => new FeedbackChange((FeedbackChangeKind)(i % 3), "diego", BotApp.Start, details)),
+            ]
+        );
     }
 }

@@ -18,7 +18,15 @@ internal sealed class HostileRest(Func<int, string> words, BotApp app)
     private static readonly Company Company = new("acme-co");
 
     private readonly DigestSubscription subscription = new(
-        "acme-co", "abc", Company.Channel, new DigestTime(DayOfWeek.Monday, new TimeOnly(9, 0), "Europe/Madrid"), Language.Spanish, Enum.GetValues<DigestSection>(), "tom", BotApp.Start)
+        "acme-co",
+        "abc",
+        Company.Channel,
+        new DigestTime(DayOfWeek.Monday, new TimeOnly(9, 0), "Europe/Madrid"),
+        Language.Spanish,
+        Enum.GetValues<DigestSection>(),
+        "tom",
+        BotApp.Start
+    )
     {
         PlaceName = words(500),
     };
@@ -28,17 +36,29 @@ internal sealed class HostileRest(Func<int, string> words, BotApp app)
     /// <summary>The company's people and many more, all called what one likes.</summary>
     public IReadOnlyList<Member> People { get; } =
     [
-        .. new[] { Company.Tom, Company.Ana, Company.Lena, Company.Maya, Company.Sofia, Company.Diego }.Select(member => member with { Name = words(500), Zone = words(60) }),
-        .. Enumerable.Range(0, 150).Select(i => Company.Sofia with { Id = $"slack-T12345678-U{i:00000000}", Name = words(500) }),
+        .. new[] { Company.Tom, Company.Ana, Company.Lena, Company.Maya, Company.Sofia, Company.Diego }.Select(member =>
+            member with
+            {
+                Name = words(500),
+                Zone = words(60),
+            }
+        ),
+        .. Enumerable
+            .Range(0, 150)
+            .Select(i => Company.Sofia with { Id = $"slack-T12345678-U{i:00000000}", Name = words(500) }),
     ];
 
-    public IEnumerable<(string Name, Card Card)> Cards() => Members().Concat(Digests()).Concat(Homes()).Concat(Wrongs());
+    public IEnumerable<(string Name, Card Card)> Cards() =>
+        Members().Concat(Digests()).Concat(Homes()).Concat(Wrongs());
 
     public IEnumerable<(string Name, Form Form)> Forms()
     {
         yield return ("member", MemberForms.Member(People[0], People[1]));
         yield return ("company", MemberForms.Company(Organization));
-        yield return ("digest", DigestForms.Subscription(subscription with { When = subscription.When with { Zone = words(60) } }));
+        yield return (
+            "digest",
+            DigestForms.Subscription(subscription with { When = subscription.When with { Zone = words(60) } })
+        );
     }
 
     private IEnumerable<(string Name, Card Card)> Members()
@@ -58,37 +78,132 @@ internal sealed class HostileRest(Func<int, string> words, BotApp app)
     private IEnumerable<(string Name, Card Card)> Digests()
     {
         var entry = new HostileFeedback(words).Entry;
-        var voices = DigestVoices.From([.. Enumerable.Repeat(entry, 50)], 1, BotApp.Start.AddDays(-7), BotApp.Start.AddDays(1), DigestCards.TopFeedback);
+        var voices = DigestVoices.From(
+            [.. Enumerable.Repeat(entry, 50)],
+            1,
+            BotApp.Start.AddDays(-7),
+            BotApp.Start.AddDays(1),
+            DigestCards.TopFeedback
+        );
         var week = Period.Week(new DateOnly(2026, 11, 9));
         var today = new DateOnly(2026, 11, 16);
         var facts = Packed(TwoMonths());
-        var agreed = new DigestAgreement(Phrase.Verbatim(words(160)), int.MaxValue, [Side.Sales, Side.Marketing], [.. People.Select(person => person.Name)], BotApp.Start, words(150));
+        var agreed = new DigestAgreement(
+            Phrase.Verbatim(words(160)),
+            int.MaxValue,
+            [Side.Sales, Side.Marketing],
+            [.. People.Select(person => person.Name)],
+            BotApp.Start,
+            words(150)
+        );
         var digest = new WeeklyDigest(
-            week, today, [.. KpiCatalog.Shared.Select(definition => KpiMath.Figure(definition, facts, week, today))], Chart(), voices,
-            [.. Enumerable.Repeat(agreed, 30)], [.. Enumerable.Repeat(agreed, 30)], BotApp.Start);
+            week,
+            today,
+            [.. KpiCatalog.Shared.Select(definition => KpiMath.Figure(definition, facts, week, today))],
+            Chart(),
+            voices,
+            [.. Enumerable.Repeat(agreed, 30)],
+            [.. Enumerable.Repeat(agreed, 30)],
+            BotApp.Start
+        );
         var refused = new OutboxItem(
-            new Posting("acme-co", "k", Company.Channel, Card.Say(Phrase.Verbatim(words(40_000))), Language.English, "UTC", BotApp.Start), 1, OutboxState.Refused, 1, BotApp.Start, Reason: Phrase.Verbatim(words(500)));
+            new Posting(
+                "acme-co",
+                "k",
+                Company.Channel,
+                Card.Say(Phrase.Verbatim(words(40_000))),
+                Language.English,
+                "UTC",
+                BotApp.Start
+            ),
+            1,
+            OutboxState.Refused,
+            1,
+            BotApp.Start,
+            Reason: Phrase.Verbatim(words(500))
+        );
         yield return ("digest", DigestCards.Weekly(digest, Enum.GetValues<DigestSection>()));
-        yield return ("digest preview", DigestCards.Preview(DigestCards.Weekly(digest, Enum.GetValues<DigestSection>())));
-        yield return ("digest settings", DigestCards.Settings([.. Enumerable.Repeat((subscription, (OutboxItem?)refused), 60)], Company.Channel, mayChange: true, BotApp.Start));
+        yield return (
+            "digest preview",
+            DigestCards.Preview(DigestCards.Weekly(digest, Enum.GetValues<DigestSection>()))
+        );
+        yield return (
+            "digest settings",
+            DigestCards.Settings(
+                [.. Enumerable.Repeat((subscription, (OutboxItem?)refused), 60)],
+                Company.Channel,
+                mayChange: true,
+                BotApp.Start
+            )
+        );
         yield return ("digest subscribed", DigestCards.Subscribed(subscription, BotApp.Start));
-        yield return ("digest past", DigestCards.Past([.. Enumerable.Range(0, 60).Select(i => new DigestIssue("acme-co", "abc", BotApp.Start.AddDays(-7 * i).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), BotApp.Start, refused.Posting.Card))]));
+        yield return (
+            "digest past",
+            DigestCards.Past([
+                .. Enumerable
+                    .Range(0, 60)
+                    .Select(i => new DigestIssue(
+                        "acme-co",
+                        "abc",
+                        BotApp
+                            .Start.AddDays(-7 * i)
+                            .ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+                        BotApp.Start,
+                        refused.Posting.Card
+                    )),
+            ])
+        );
         yield return ("digest misread", Card.Say(DigestTexts.Misread(words(40_000))));
     }
 
     // A line over three years, in which nothing but the figures is ours.
-    private LineChart Chart() => new(
-        Phrase.Verbatim(words(500)), Phrase.Verbatim(words(3000)), [.. Enumerable.Range(0, 36).Select(i => Phrase.Verbatim(words(60)))],
-        [.. Enumerable.Range(0, 8).Select(_ => new ChartSeries(Phrase.Verbatim(words(60)), [.. Enumerable.Range(0, 36).Select(i => (decimal?)i)]))], "N0");
+    private LineChart Chart() =>
+        new(
+            Phrase.Verbatim(words(500)),
+            Phrase.Verbatim(words(3000)),
+            [.. Enumerable.Range(0, 36).Select(i => Phrase.Verbatim(words(60)))],
+            [
+                .. Enumerable
+                    .Range(0, 8)
+                    .Select(_ => new ChartSeries(
+                        Phrase.Verbatim(words(60)),
+                        [.. Enumerable.Range(0, 36).Select(i => (decimal?)i)]
+                    )),
+            ],
+            "N0"
+        );
 
     private IEnumerable<(string Name, Card Card)> Homes()
     {
         var entry = new HostileFeedback(words).Entry;
         var queue = HostileAgreements.Of(words, People).SelectMany(kind => kind.Waiting(15)).ToList();
-        IReadOnlyList<WaitingForYou> waiting = [.. queue.Select(one => new WaitingForYou(
-            AgreementTexts.QueueLine(one.View, one.Waiting.Version),
-            AgreementCards.Review(one.View, one.Waiting.Agreement, one.Waiting.Version, AgreementTexts.Heading(one.View.Title(one.Waiting.Version), one.Waiting.Version.Number))))];
-        yield return ("home", HomeCards.Home(People[0], waiting, 5, [.. Enumerable.Repeat(entry, 5)], (Phrase.Verbatim(words(200)), new Fields([.. Enumerable.Repeat(new Field(Phrase.Verbatim(words(60)), Phrase.Verbatim(words(200))), 12)]))));
+        IReadOnlyList<WaitingForYou> waiting =
+        [
+            .. queue.Select(one => new WaitingForYou(
+                AgreementTexts.QueueLine(one.View, one.Waiting.Version),
+                AgreementCards.Review(
+                    one.View,
+                    one.Waiting.Agreement,
+                    one.Waiting.Version,
+                    AgreementTexts.Heading(one.View.Title(one.Waiting.Version), one.Waiting.Version.Number)
+                )
+            )),
+        ];
+        yield return (
+            "home",
+            HomeCards.Home(
+                People[0],
+                waiting,
+                5,
+                [.. Enumerable.Repeat(entry, 5)],
+                (
+                    Phrase.Verbatim(words(200)),
+                    new Fields([
+                        .. Enumerable.Repeat(new Field(Phrase.Verbatim(words(60)), Phrase.Verbatim(words(200))), 12),
+                    ])
+                )
+            )
+        );
         yield return ("installed", WelcomeCards.Installed(Organization));
         yield return ("joined", WelcomeCards.Joined());
         yield return ("queue", QueueCards.Queue(queue, People[0]));
@@ -98,11 +213,22 @@ internal sealed class HostileRest(Func<int, string> words, BotApp app)
     {
         var command = app.Command(Company.Lena) with { Text = words(40_000) };
         yield return ("unknown", RouterCards.Unknown(command, null, null));
-        yield return ("unknown near", RouterCards.Unknown(command with { Text = words(1500) }, ShowKpi.Spec, ShowKpi.Spec));
+        yield return (
+            "unknown near",
+            RouterCards.Unknown(command with { Text = words(1500) }, ShowKpi.Spec, ShowKpi.Spec)
+        );
         yield return ("failed", RouterCards.Failed(command, "0badcafe"));
         yield return ("undelivered", OutboxTexts.Undelivered(Phrase.Verbatim(words(40_000)), OutboxTexts.Unreachable));
         yield return ("not the sample", Card.Say(SampleTexts.NotTheSample(words(500))));
-        yield return ("a form a button away", SlackForms.Button(command with { Text = words(1500) }, SlackTexts.FormCameTooLate));
-        yield return ("errors", SlackReplies.Card(Reply.Invalid(Enumerable.Range(0, 20).ToDictionary(i => $"{i}", i => Phrase.Verbatim(words(3000))))));
+        yield return (
+            "a form a button away",
+            SlackForms.Button(command with { Text = words(1500) }, SlackTexts.FormCameTooLate)
+        );
+        yield return (
+            "errors",
+            SlackReplies.Card(
+                Reply.Invalid(Enumerable.Range(0, 20).ToDictionary(i => $"{i}", i => Phrase.Verbatim(words(3000))))
+            )
+        );
     }
 }

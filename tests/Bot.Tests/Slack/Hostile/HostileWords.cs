@@ -9,7 +9,8 @@ internal static class HostileWords
     private static readonly Dictionary<string, string> Alphabets = new()
     {
         ["plain"] = "x",
-        ["markup"] = "<!channel> <@U1> <!here|all> <https://x.example|y> &amp; &lt;!channel&gt; *b* _i_ ~s~ `c` ```d``` :smile: @everyone <b>",
+        ["markup"] =
+            "<!channel> <@U1> <!here|all> <https://x.example|y> &amp; &lt;!channel&gt; *b* _i_ ~s~ `c` ```d``` :smile: @everyone <b>",
         ["emoji"] = "👩‍👩‍👧‍👦👍🏽🏳️‍🌈🇪🇸🧑🏿‍🚀",
         ["right to left"] = "\u202Eمرحبا بالعالم \u2067שלום עולם\u2069 <!channel>\u202C",
         ["zero width"] = "a\u200B\u200D\u2060\uFEFFb\u00AD\u200B ",

@@ -37,8 +37,19 @@ internal static partial class SlackHeld
 
     private static IEnumerable<string> Broken(Card card, Reader reader)
     {
-        var files = card.Blocks.OfType<LineChart>().ToDictionary(chart => chart, _ => "F12345678", (IEqualityComparer<LineChart>)ReferenceEqualityComparer.Instance);
-        (SlackChartStyle Style, string Name)[] styles = [(SlackChartStyle.Native, "native"), (SlackChartStyle.Pictures(files), "pictures"), (SlackChartStyle.Tables, "tables")];
+        var files = card
+            .Blocks.OfType<LineChart>()
+            .ToDictionary(
+                chart => chart,
+                _ => "F12345678",
+                (IEqualityComparer<LineChart>)ReferenceEqualityComparer.Instance
+            );
+        (SlackChartStyle Style, string Name)[] styles =
+        [
+            (SlackChartStyle.Native, "native"),
+            (SlackChartStyle.Pictures(files), "pictures"),
+            (SlackChartStyle.Tables, "tables"),
+        ];
         foreach (var (style, name) in styles.Take(SlackRenderer.HasChart(card) ? 3 : 1))
         {
             var message = SlackRenderer.Message(card, reader, style);
@@ -50,7 +61,14 @@ internal static partial class SlackHeld
 
         var modal = SlackModals.Card(card, reader, "");
         var home = new JsonObject { ["type"] = "home", ["blocks"] = SlackRenderer.ViewBlocks(card, reader) };
-        foreach (var rule in SlackRules.View(modal).Concat(SlackRules.Home(home)).Concat(Markup(modal)).Concat(Markup(home)).Concat(Lost(card, home)))
+        foreach (
+            var rule in SlackRules
+                .View(modal)
+                .Concat(SlackRules.Home(home))
+                .Concat(Markup(modal))
+                .Concat(Markup(home))
+                .Concat(Lost(card, home))
+        )
         {
             yield return $"view: {rule}";
         }
@@ -63,12 +81,22 @@ internal static partial class SlackHeld
 
     private static IEnumerable<string> Broken(Form form, Reader reader)
     {
-        var origin = new SlackOrigin(new Address("slack", "T12345678", AddressKind.Channel, "C12345678", "1700000000.000100"), "C12345678/1700000000.000200", false, "https://hooks.slack.com/commands/T1/2/abc");
+        var origin = new SlackOrigin(
+            new Address("slack", "T12345678", AddressKind.Channel, "C12345678", "1700000000.000100"),
+            "C12345678/1700000000.000200",
+            false,
+            "https://hooks.slack.com/commands/T1/2/abc"
+        );
         var metadata = new SlackFormMetadata(form.Action, form.Value, origin).ToString();
         var modal = SlackModals.Form(form, reader, metadata);
         var asked = modal["blocks"]!.AsArray().Select(block => (string?)block!["block_id"]).ToHashSet();
-        return SlackRules.View(modal).Concat(Markup(modal))
-            .Concat(form.Inputs.Where(input => !asked.Contains(input.Name)).Select(input => $"{input.Name} is not asked for"))
+        return SlackRules
+            .View(modal)
+            .Concat(Markup(modal))
+            .Concat(
+                form.Inputs.Where(input => !asked.Contains(input.Name))
+                    .Select(input => $"{input.Name} is not asked for")
+            )
             .Concat(SlackFormMetadata.Read(metadata)?.Value == form.Value ? [] : ["the form's value is lost"]);
     }
 
@@ -96,15 +124,20 @@ internal static partial class SlackHeld
 
     private static IEnumerable<Button> Buttons(Card card) => card.Blocks.OfType<Buttons>().SelectMany(row => row.Items);
 
-    private static IEnumerable<JsonObject> Objects(JsonNode? node) => node switch
-    {
-        JsonArray array => array.SelectMany(Objects),
-        JsonObject json => json.SelectMany(property => Objects(property.Value)).Prepend(json),
-        _ => [],
-    };
+    private static IEnumerable<JsonObject> Objects(JsonNode? node) =>
+        node switch
+        {
+            JsonArray array => array.SelectMany(Objects),
+            JsonObject json => json.SelectMany(property => Objects(property.Value)).Prepend(json),
+            _ => [],
+        };
 
-    private static IEnumerable<Reader> Readers() => new[] { Language.English, Language.Spanish }
-        .Select(language => new Reader(language, TimeZoneInfo.FindSystemTimeZoneById("Europe/Madrid"), BotApp.Start));
+    private static IEnumerable<Reader> Readers() =>
+        new[] { Language.English, Language.Spanish }.Select(language => new Reader(
+            language,
+            TimeZoneInfo.FindSystemTimeZoneById("Europe/Madrid"),
+            BotApp.Start
+        ));
 
     [GeneratedRegex("[<>]|&(?!amp;|lt;|gt;)")]
     private static partial Regex Bare();

@@ -32,7 +32,11 @@ internal sealed class SlackSocketServer : IAsyncDisposable
 
     private SlackSocketServer(WebApplication app) => this.app = app;
 
-    public Uri ApiBase => new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/api/");
+    public Uri ApiBase =>
+        new(
+            app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First()
+                + "/api/"
+        );
 
     public int Open
     {
@@ -92,10 +96,17 @@ internal sealed class SlackSocketServer : IAsyncDisposable
     public async Task<(string Method, JsonObject Body)> CalledAsync() => await NextAsync(called);
 
     /// <summary>Sends an envelope to one of the open connections (the last one, unless its number is given).</summary>
-    public Task SendAsync(string type, JsonObject payload, string id, int? to = null) => WriteAsync(to, new JsonObject
-    {
-        ["envelope_id"] = id, ["type"] = type, ["payload"] = payload, ["accepts_response_payload"] = type == "slash_commands",
-    });
+    public Task SendAsync(string type, JsonObject payload, string id, int? to = null) =>
+        WriteAsync(
+            to,
+            new JsonObject
+            {
+                ["envelope_id"] = id,
+                ["type"] = type,
+                ["payload"] = payload,
+                ["accepts_response_payload"] = type == "slash_commands",
+            }
+        );
 
     /// <summary>The next acknowledgement of anybody.</summary>
     public async Task<JsonObject> AcknowledgedAsync() => await NextAsync(acknowledged);
@@ -104,13 +115,23 @@ internal sealed class SlackSocketServer : IAsyncDisposable
     public Task SayAsync(string text) => Find(null).WriteAsync(text);
 
     /// <summary>Announces that a connection goes; Slack closes it some time later.</summary>
-    public Task DisconnectAsync(string reason, int? from = null) => WriteAsync(from, new JsonObject { ["type"] = "disconnect", ["reason"] = reason, ["debug_info"] = new JsonObject { ["host"] = "here" } });
+    public Task DisconnectAsync(string reason, int? from = null) =>
+        WriteAsync(
+            from,
+            new JsonObject
+            {
+                ["type"] = "disconnect",
+                ["reason"] = reason,
+                ["debug_info"] = new JsonObject { ["host"] = "here" },
+            }
+        );
 
     /// <summary>Drops a connection without a word.</summary>
     public void Drop(int? which = null) => Find(which).Socket.Abort();
 
     // Real time, so that what never comes fails by its name.
-    private static Task<T> NextAsync<T>(Channel<T> channel) => channel.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+    private static Task<T> NextAsync<T>(Channel<T> channel) =>
+        channel.Reader.ReadAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(TimeSpan.FromSeconds(30));
 
     private IResult GiveAddress(HttpContext context)
     {
@@ -137,7 +158,12 @@ internal sealed class SlackSocketServer : IAsyncDisposable
     {
         using var body = new StreamReader(request.Body);
         var said = await body.ReadToEndAsync();
-        called.Writer.TryWrite((method, request.HasJsonContentType() ? JsonNode.Parse(said)!.AsObject() : new JsonObject { ["form"] = said }));
+        called.Writer.TryWrite(
+            (
+                method,
+                request.HasJsonContentType() ? JsonNode.Parse(said)!.AsObject() : new JsonObject { ["form"] = said }
+            )
+        );
         return Results.Json(new { ok = true });
     }
 
@@ -167,24 +193,36 @@ internal sealed class SlackSocketServer : IAsyncDisposable
         // A ping is answered by whoever reads.
         var isMute = IsMute;
         opened.Writer.TryWrite(connection.Number);
-        await (isMute ? Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default) : ListenAsync(socket));
+        await (
+            isMute
+                ? Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default)
+                : ListenAsync(socket)
+        );
         closed.Writer.TryWrite(connection.Number);
     }
 
-    private JsonObject Greeting() => new()
-    {
-        ["type"] = "hello", ["num_connections"] = Connections ?? Open, ["connection_info"] = new JsonObject { ["app_id"] = "A1" },
-        ["debug_info"] = new JsonObject { ["host"] = "here", ["approximate_connection_time"] = 3600 },
-    };
+    private JsonObject Greeting() =>
+        new()
+        {
+            ["type"] = "hello",
+            ["num_connections"] = Connections ?? Open,
+            ["connection_info"] = new JsonObject { ["app_id"] = "A1" },
+            ["debug_info"] = new JsonObject { ["host"] = "here", ["approximate_connection_time"] = 3600 },
+        };
 
     private async Task ListenAsync(WebSocket socket)
     {
         var buffer = new byte[256 * 1024];
         try
         {
-            while (await socket.ReceiveAsync(buffer, CancellationToken.None) is { MessageType: not WebSocketMessageType.Close } received)
+            while (
+                await socket.ReceiveAsync(buffer, CancellationToken.None)
+                    is { MessageType: not WebSocketMessageType.Close } received
+            )
             {
-                acknowledged.Writer.TryWrite(JsonNode.Parse(Encoding.UTF8.GetString(buffer, 0, received.Count))!.AsObject());
+                acknowledged.Writer.TryWrite(
+                    JsonNode.Parse(Encoding.UTF8.GetString(buffer, 0, received.Count))!.AsObject()
+                );
             }
 
             await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, CancellationToken.None);
@@ -201,7 +239,9 @@ internal sealed class SlackSocketServer : IAsyncDisposable
     {
         lock (connections)
         {
-            return which is { } wanted ? connections.Single(connection => connection.Number == wanted) : connections.Last(connection => connection.Socket.State == WebSocketState.Open);
+            return which is { } wanted
+                ? connections.Single(connection => connection.Number == wanted)
+                : connections.Last(connection => connection.Socket.State == WebSocketState.Open);
         }
     }
 
@@ -210,6 +250,11 @@ internal sealed class SlackSocketServer : IAsyncDisposable
         public Task WriteAsync(JsonObject message) => WriteAsync(message.ToJsonString());
 
         public Task WriteAsync(string message) =>
-            Socket.SendAsync(Encoding.UTF8.GetBytes(message), WebSocketMessageType.Text, endOfMessage: true, CancellationToken.None);
+            Socket.SendAsync(
+                Encoding.UTF8.GetBytes(message),
+                WebSocketMessageType.Text,
+                endOfMessage: true,
+                CancellationToken.None
+            );
     }
 }

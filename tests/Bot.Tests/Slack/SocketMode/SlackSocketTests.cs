@@ -35,7 +35,12 @@ public sealed class SlackSocketTests
         var answers = new List<JsonObject>();
         foreach (var socket in sockets)
         {
-            await visit.Server.SendAsync("slash_commands", SlackSocketVisit.Command("/feedback", "Acme: too slow"), $"e{socket}", to: socket);
+            await visit.Server.SendAsync(
+                "slash_commands",
+                SlackSocketVisit.Command("/feedback", "Acme: too slow"),
+                $"e{socket}",
+                to: socket
+            );
             answers.Add(await visit.Server.AcknowledgedAsync());
         }
 
@@ -62,13 +67,23 @@ public sealed class SlackSocketTests
     {
         await using var visit = await SlackSocketVisit.StartAsync(token: "xoxb-1");
         await visit.Server.ConnectedAsync();
-        await visit.Server.SendAsync("interactive", SlackSocketVisit.Interaction("shortcut", new JsonObject { ["callback_id"] = "feedback.capture" }), "e1");
+        await visit.Server.SendAsync(
+            "interactive",
+            SlackSocketVisit.Interaction("shortcut", new JsonObject { ["callback_id"] = "feedback.capture" }),
+            "e1"
+        );
         var view = await OpenedAsync(visit);
         Assert.Equal("e1", (string?)(await visit.Server.AcknowledgedAsync())["envelope_id"]);
 
         var submitted = new JsonObject
         {
-            ["view"] = new JsonObject { ["id"] = "V1", ["type"] = "modal", ["private_metadata"] = view["private_metadata"]!.DeepClone(), ["state"] = new JsonObject { ["values"] = new JsonObject() } },
+            ["view"] = new JsonObject
+            {
+                ["id"] = "V1",
+                ["type"] = "modal",
+                ["private_metadata"] = view["private_metadata"]!.DeepClone(),
+                ["state"] = new JsonObject { ["values"] = new JsonObject() },
+            },
         };
         await visit.Server.SendAsync("interactive", SlackSocketVisit.Interaction("view_submission", submitted), "e2");
 
@@ -80,7 +95,9 @@ public sealed class SlackSocketTests
     [Fact]
     public async Task What_could_not_be_taken_is_not_acknowledged_and_the_socket_goes_on()
     {
-        await using var visit = await SlackSocketVisit.StartAsync(replace: services => services.AddSingleton<ISlackIntake, FailsFirst>());
+        await using var visit = await SlackSocketVisit.StartAsync(replace: services =>
+            services.AddSingleton<ISlackIntake, FailsFirst>()
+        );
         visit.App.ExpectsErrors = true;
         await visit.Server.ConnectedAsync();
 
@@ -108,7 +125,9 @@ public sealed class SlackSocketTests
     public async Task An_answer_under_way_reaches_Slack_before_the_host_stops()
     {
         var gate = new Gate();
-        await using var visit = await SlackSocketVisit.StartAsync(replace: services => services.AddSingleton<ISlackIntake>(gate));
+        await using var visit = await SlackSocketVisit.StartAsync(replace: services =>
+            services.AddSingleton<ISlackIntake>(gate)
+        );
         await visit.Server.ConnectedAsync();
         await visit.Server.SendAsync("events_api", SlackVisit.Message("one"), "e1");
         await gate.Entered.Task;
@@ -156,7 +175,9 @@ public sealed class SlackSocketTests
         private int taken;
 
         public Task<SlackAnswer> TakeAsync(SlackEnvelope envelope, CancellationToken cancellationToken) =>
-            Interlocked.Increment(ref taken) == 1 && envelope.Id == "e1" ? throw new InvalidOperationException("The disk is full.") : Task.FromResult(SlackAnswer.Empty);
+            Interlocked.Increment(ref taken) == 1 && envelope.Id == "e1"
+                ? throw new InvalidOperationException("The disk is full.")
+                : Task.FromResult(SlackAnswer.Empty);
     }
 
     private sealed class Gate : ISlackIntake

@@ -17,7 +17,12 @@ public sealed class SlackSocketsTests
         Assert.Equal(2, visit.Server.Open);
         foreach (var socket in new[] { 1, 2 })
         {
-            await visit.Server.SendAsync("slash_commands", SlackSocketVisit.Command("/duet", "help", $"1.2.{socket}"), $"e{socket}", to: socket);
+            await visit.Server.SendAsync(
+                "slash_commands",
+                SlackSocketVisit.Command("/duet", "help", $"1.2.{socket}"),
+                $"e{socket}",
+                to: socket
+            );
             Assert.Equal($"e{socket}", (string?)(await visit.Server.AcknowledgedAsync())["envelope_id"]);
         }
 
@@ -42,7 +47,12 @@ public sealed class SlackSocketsTests
     [Fact]
     public async Task A_socket_that_leaves_pings_unanswered_is_replaced()
     {
-        var times = new SlackSocketTimes { Ping = TimeSpan.FromMilliseconds(100), Pong = TimeSpan.FromSeconds(1), LongestPause = TimeSpan.Zero };
+        var times = new SlackSocketTimes
+        {
+            Ping = TimeSpan.FromMilliseconds(100),
+            Pong = TimeSpan.FromSeconds(1),
+            LongestPause = TimeSpan.Zero,
+        };
         await using var visit = await SlackSocketVisit.StartAsync(times: times, with: server => server.IsMute = true);
         await visit.Server.ConnectedAsync();
         visit.Server.IsMute = false;
@@ -79,7 +89,12 @@ public sealed class SlackSocketsTests
         Assert.Equal(4, await visit.Server.ConnectedAsync());
         foreach (var socket in new[] { 1, 3, 4 })
         {
-            await visit.Server.SendAsync("slash_commands", SlackSocketVisit.Command("/duet", "help", $"1.2.{socket}"), $"e{socket}", to: socket);
+            await visit.Server.SendAsync(
+                "slash_commands",
+                SlackSocketVisit.Command("/duet", "help", $"1.2.{socket}"),
+                $"e{socket}",
+                to: socket
+            );
             Assert.Equal($"e{socket}", (string?)(await visit.Server.AcknowledgedAsync())["envelope_id"]);
         }
 
@@ -89,7 +104,10 @@ public sealed class SlackSocketsTests
     [Fact]
     public async Task Slack_down_at_the_start_keeps_nobody_from_starting_and_the_socket_comes_when_Slack_does()
     {
-        await using var visit = await SlackSocketVisit.StartAsync(times: new SlackSocketTimes(), with: server => server.Outage = 4);
+        await using var visit = await SlackSocketVisit.StartAsync(
+            times: new SlackSocketTimes(),
+            with: server => server.Outage = 4
+        );
 
         foreach (var seconds in new[] { 1, 2, 4, 8 })
         {
@@ -123,7 +141,10 @@ public sealed class SlackSocketsTests
         await visit.App.Clock.PassAsync(new SlackSocketTimes().RefusedPause);
 
         Assert.Equal(2, await visit.Server.ConnectedAsync());
-        Assert.Contains(visit.App.Logs.GetSnapshot(), record => record.Message.Contains("Slack refuses a socket: link_disabled", StringComparison.Ordinal));
+        Assert.Contains(
+            visit.App.Logs.GetSnapshot(),
+            record => record.Message.Contains("Slack refuses a socket: link_disabled", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -134,7 +155,10 @@ public sealed class SlackSocketsTests
         await visit.Server.SendAsync("slash_commands", SlackSocketVisit.Command("/duet", "help"), "e1");
         await visit.Server.AcknowledgedAsync();
 
-        Assert.Contains(visit.App.Logs.GetSnapshot(), record => record.Message.Contains("Slack counts 10 sockets", StringComparison.Ordinal));
+        Assert.Contains(
+            visit.App.Logs.GetSnapshot(),
+            record => record.Message.Contains("Slack counts 10 sockets", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -142,12 +166,22 @@ public sealed class SlackSocketsTests
     {
         await using var server = await SlackSocketServer.StartAsync();
         var folder = Directory.CreateTempSubdirectory("duet-socket-");
-        var environment = new Dictionary<string, string> { ["Slack__AppToken"] = "xapp-old", ["Slack__ApiBaseUrl"] = server.ApiBase.AbsoluteUri };
+        var environment = new Dictionary<string, string>
+        {
+            ["Slack__AppToken"] = "xapp-old",
+            ["Slack__ApiBaseUrl"] = server.ApiBase.AbsoluteUri,
+        };
 
-        var ended = await Assert.ThrowsAsync<InvalidOperationException>(() => HostProcess.StartAsync(Path.Combine(folder.FullName, "duet.db"), environment));
+        var ended = await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            HostProcess.StartAsync(Path.Combine(folder.FullName, "duet.db"), environment)
+        );
         folder.Delete(recursive: true);
 
         Assert.Contains("The host ended with 1", ended.Message, StringComparison.Ordinal);
-        Assert.Contains("Duet does not start. Slack does not accept Slack:AppToken (invalid_auth).", ended.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Duet does not start. Slack does not accept Slack:AppToken (invalid_auth).",
+            ended.Message,
+            StringComparison.Ordinal
+        );
     }
 }

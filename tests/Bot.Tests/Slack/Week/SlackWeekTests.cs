@@ -14,7 +14,10 @@ public sealed class SlackWeekTests(ITestOutputHelper output) : IDisposable
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("duet-week-");
     private readonly FakeTimeProvider clock = new(BotApp.Start);
-    private readonly Dictionary<string, List<(string Key, string Text)>> expected = Channels.ToDictionary(channel => channel, _ => new List<(string, string)>());
+    private readonly Dictionary<string, List<(string Key, string Text)>> expected = Channels.ToDictionary(
+        channel => channel,
+        _ => new List<(string, string)>()
+    );
     private int restarts;
 
     public void Dispose() => folder.Delete(recursive: true);
@@ -40,11 +43,21 @@ public sealed class SlackWeekTests(ITestOutputHelper output) : IDisposable
 
         foreach (var channel in Channels)
         {
-            Assert.Equal(expected[channel].Select(message => message.Text), slack.World.Messages.In(channel.Replace('U', 'D')).Select(message => (string?)message.Body["text"]));
+            Assert.Equal(
+                expected[channel].Select(message => message.Text),
+                slack.World.Messages.In(channel.Replace('U', 'D')).Select(message => (string?)message.Body["text"])
+            );
         }
 
-        output.WriteLine($"{expected.Values.Sum(messages => messages.Count)} messages, {restarts} restarts, {string.Join(", ", slack.Weather.Select(weather => $"{weather.Value} x {weather.Key}"))}");
-        Assert.True(restarts > 3 && slack.Weather["away"] > 0 && slack.Weather["disconnect after"] > 3 && slack.Weather["500 after"] > 3);
+        output.WriteLine(
+            $"{expected.Values.Sum(messages => messages.Count)} messages, {restarts} restarts, {string.Join(", ", slack.Weather.Select(weather => $"{weather.Value} x {weather.Key}"))}"
+        );
+        Assert.True(
+            restarts > 3
+                && slack.Weather["away"] > 0
+                && slack.Weather["disconnect after"] > 3
+                && slack.Weather["500 after"] > 3
+        );
         Assert.Empty(slack.World.Limited);
         Assert.Empty(slack.World.Broken);
     }
@@ -58,9 +71,22 @@ public sealed class SlackWeekTests(ITestOutputHelper output) : IDisposable
             var sent = expected[channel];
             var changes = sent.Count > 0 && random.Next(4) == 0 ? random.Next(sent.Count) : -1;
             var (key, text) = ($"{channel}-{hour}-{i}", $"{channel} {hour} {i}");
-            await app.Get<IOutbox>().EnqueueAsync(
-                [new Posting("slack-T1", key, To(channel), Card.Say(Phrase.Verbatim(text)), Language.English, "UTC", clock.GetUtcNow(), changes < 0 ? null : sent[changes].Key)],
-                CancellationToken.None);
+            await app.Get<IOutbox>()
+                .EnqueueAsync(
+                    [
+                        new Posting(
+                            "slack-T1",
+                            key,
+                            To(channel),
+                            Card.Say(Phrase.Verbatim(text)),
+                            Language.English,
+                            "UTC",
+                            clock.GetUtcNow(),
+                            changes < 0 ? null : sent[changes].Key
+                        ),
+                    ],
+                    CancellationToken.None
+                );
             if (changes < 0)
             {
                 sent.Add((key, text));
@@ -103,17 +129,20 @@ public sealed class SlackWeekTests(ITestOutputHelper output) : IDisposable
         app.Clock.SetUtcNow(clock.GetUtcNow());
     }
 
-    private static Task<IReadOnlyList<OutboxItem>> WaitingAsync(BotApp app) => app.Get<IOutboxStore>().DueAsync(DateTimeOffset.MaxValue, CancellationToken.None);
+    private static Task<IReadOnlyList<OutboxItem>> WaitingAsync(BotApp app) =>
+        app.Get<IOutboxStore>().DueAsync(DateTimeOffset.MaxValue, CancellationToken.None);
 
     private BotApp Start(StormySlack slack)
     {
         var app = new BotApp(
             new() { ["Slack:SigningSecret"] = SlackVisit.Secret, ["Slack:BotToken"] = "xoxb-1" },
             services => services.AddHttpClient(SlackApi.Client).ConfigurePrimaryHttpMessageHandler(() => slack),
-            Path.Combine(folder.FullName, "duet.db"));
+            Path.Combine(folder.FullName, "duet.db")
+        );
         app.Clock.SetUtcNow(clock.GetUtcNow());
         return app;
     }
 
-    private static Address To(string channel) => new(Platforms.Slack, "T1", channel[0] == 'U' ? AddressKind.Direct : AddressKind.Channel, channel);
+    private static Address To(string channel) =>
+        new(Platforms.Slack, "T1", channel[0] == 'U' ? AddressKind.Direct : AddressKind.Channel, channel);
 }

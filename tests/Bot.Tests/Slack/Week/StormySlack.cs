@@ -23,10 +23,18 @@ internal sealed class StormySlack(Random random, TimeProvider time) : HttpMessag
 
     public SlackWorld World { get; } = new(time.GetUtcNow);
 
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
     {
         var body = JsonNode.Parse(await request.Content!.ReadAsStringAsync(CancellationToken.None))!.AsObject();
-        var call = new SlackCall(request.RequestUri!.Segments[^1], request.RequestUri, body, request.Headers.Authorization?.ToString());
+        var call = new SlackCall(
+            request.RequestUri!.Segments[^1],
+            request.RequestUri,
+            body,
+            request.Headers.Authorization?.ToString()
+        );
         lock (sky)
         {
             var now = time.GetUtcNow();
@@ -40,15 +48,26 @@ internal sealed class StormySlack(Random random, TimeProvider time) : HttpMessag
             return dice switch
             {
                 < 0.04 => Count("429", Limited(random.Next(1, 31))),
-                < 0.07 => Count("500 before", new HttpResponseMessage(HttpStatusCode.InternalServerError) { Content = new StringContent("oops") }),
-                < 0.10 => After("500 after", call, () => new HttpResponseMessage(HttpStatusCode.BadGateway) { Content = new StringContent("oops") }),
+                < 0.07 => Count(
+                    "500 before",
+                    new HttpResponseMessage(HttpStatusCode.InternalServerError) { Content = new StringContent("oops") }
+                ),
+                < 0.10 => After(
+                    "500 after",
+                    call,
+                    () => new HttpResponseMessage(HttpStatusCode.BadGateway) { Content = new StringContent("oops") }
+                ),
                 < 0.13 => throw Count("disconnect before", new HttpRequestException("reset")),
                 < 0.16 => After("disconnect after", call, () => throw new HttpRequestException("reset")),
-                < 0.19 when Crash is { } crash => After("crash", call, () =>
-                {
-                    crash();
-                    throw new OperationCanceledException(cancellationToken);
-                }),
+                < 0.19 when Crash is { } crash => After(
+                    "crash",
+                    call,
+                    () =>
+                    {
+                        crash();
+                        throw new OperationCanceledException(cancellationToken);
+                    }
+                ),
                 _ => World.Answer(call),
             };
         }

@@ -33,7 +33,11 @@ public sealed partial class SlackBadDaysTests : IAsyncDisposable
         Assert.Empty(slack.Views.Modals);
         await visit.PressAsync(Button(answer!, "Open the form"));
 
-        Assert.Contains("One thing that a customer said", SlackWorkspace.Words(Assert.Single(slack.Views.Modals).View), StringComparison.Ordinal);
+        Assert.Contains(
+            "One thing that a customer said",
+            SlackWorkspace.Words(Assert.Single(slack.Views.Modals).View),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -50,7 +54,10 @@ public sealed partial class SlackBadDaysTests : IAsyncDisposable
     [Theory]
     [InlineData("archived", "That channel is archived.")]
     [InlineData("not in it", "/invite @Duet")]
-    public async Task Who_wanted_the_digest_in_a_channel_is_told_why_it_cannot_be_posted_there(string state, string words)
+    public async Task Who_wanted_the_digest_in_a_channel_is_told_why_it_cannot_be_posted_there(
+        string state,
+        string words
+    )
     {
         await visit.CommandAsync("/duet", Subscribe);
         (state == "archived" ? slack.Messages.Archived : slack.Messages.Closed).Add("C1");
@@ -91,7 +98,14 @@ public sealed partial class SlackBadDaysTests : IAsyncDisposable
         slack.Scopes.Remove("files:read");
         var happened = SlackVisit.Message("", "Ev1");
         happened["event"]!["subtype"] = "file_share";
-        happened["event"]!["files"] = new JsonArray(new JsonObject { ["name"] = "deals.csv", ["size"] = 10, ["url_private_download"] = slack.Files.Drop("deals.csv", "id,stage") });
+        happened["event"]!["files"] = new JsonArray(
+            new JsonObject
+            {
+                ["name"] = "deals.csv",
+                ["size"] = 10,
+                ["url_private_download"] = slack.Files.Drop("deals.csv", "id,stage"),
+            }
+        );
 
         await visit.HearAsync(happened);
         await visit.App.DrainAsync();
@@ -102,14 +116,34 @@ public sealed partial class SlackBadDaysTests : IAsyncDisposable
     [Theory]
     [InlineData(2, "image")]
     [InlineData(100, "table")]
-    public async Task A_workspace_without_charts_gets_the_picture_or_where_that_is_not_read_in_time_the_table(int looks, string instead)
+    public async Task A_workspace_without_charts_gets_the_picture_or_where_that_is_not_read_in_time_the_table(
+        int looks,
+        string instead
+    )
     {
         slack.KnowsCharts = false;
         slack.Files.LooksUntilReady = looks;
-        var chart = new LineChart(Phrase.Verbatim("Win rate"), Phrase.Verbatim("It doubled."), [Phrase.Verbatim("Oct"), Phrase.Verbatim("Nov")], [new ChartSeries(Phrase.Verbatim("Win rate"), [0.25m, 0.5m])], "P1");
-        var posting = new Posting("slack-T1", "k", new Address(Platforms.Slack, "T1", AddressKind.Channel, "C1"), new Card(Phrase.Verbatim("Win rate"), [chart]), Language.English, "UTC", BotApp.Start);
+        var chart = new LineChart(
+            Phrase.Verbatim("Win rate"),
+            Phrase.Verbatim("It doubled."),
+            [Phrase.Verbatim("Oct"), Phrase.Verbatim("Nov")],
+            [new ChartSeries(Phrase.Verbatim("Win rate"), [0.25m, 0.5m])],
+            "P1"
+        );
+        var posting = new Posting(
+            "slack-T1",
+            "k",
+            new Address(Platforms.Slack, "T1", AddressKind.Channel, "C1"),
+            new Card(Phrase.Verbatim("Win rate"), [chart]),
+            Language.English,
+            "UTC",
+            BotApp.Start
+        );
 
-        var posted = visit.App.Services.GetServices<IChatPoster>().Single(poster => poster.Platform == Platforms.Slack).PostAsync(posting, CancellationToken.None);
+        var posted = visit
+            .App.Services.GetServices<IChatPoster>()
+            .Single(poster => poster.Platform == Platforms.Slack)
+            .PostAsync(posting, CancellationToken.None);
         for (var look = 0; look < Math.Min(looks, 10); look++)
         {
             await visit.App.Clock.PassAsync(TimeSpan.FromSeconds(1));
@@ -126,7 +160,10 @@ public sealed partial class SlackBadDaysTests : IAsyncDisposable
         await visit.CommandAsync("/feedback", "");
         visit.App.Clock.Advance(TimeSpan.FromMinutes(31));
 
-        var answer = await visit.SubmitAsync(slack.Views.Modals[0].View, new() { ["text"] = new() { ["value"] = "too slow" } });
+        var answer = await visit.SubmitAsync(
+            slack.Views.Modals[0].View,
+            new() { ["text"] = new() { ["value"] = "too slow" } }
+        );
 
         Assert.Equal("update", (string?)answer!["response_action"]);
         Assert.Empty(SlackRules.View(answer["view"]!));
@@ -142,7 +179,11 @@ public sealed partial class SlackBadDaysTests : IAsyncDisposable
         {
             foreach (var person in people)
             {
-                var said = SlackVisit.Message($"Acme: thing {minute} takes too long", $"Ev-{person}-{minute}", user: person);
+                var said = SlackVisit.Message(
+                    $"Acme: thing {minute} takes too long",
+                    $"Ev-{person}-{minute}",
+                    user: person
+                );
                 said["event"]!["channel"] = SlackWorldMessages.Talk(person);
                 await visit.HearAsync(said);
             }
@@ -161,7 +202,14 @@ public sealed partial class SlackBadDaysTests : IAsyncDisposable
 
         foreach (var posts in people.Select(person => slack.Messages.In(SlackWorldMessages.Talk(person))))
         {
-            var numbers = posts.Select(post => int.Parse(Saved().Match(SlackWorkspace.Words(post.Body["blocks"])).Groups[1].ValueSpan, CultureInfo.InvariantCulture)).ToList();
+            var numbers = posts
+                .Select(post =>
+                    int.Parse(
+                        Saved().Match(SlackWorkspace.Words(post.Body["blocks"])).Groups[1].ValueSpan,
+                        CultureInfo.InvariantCulture
+                    )
+                )
+                .ToList();
             Assert.Equal(10, numbers.Count);
             Assert.Equal(numbers.Distinct().Order(), numbers);
         }
@@ -172,26 +220,42 @@ public sealed partial class SlackBadDaysTests : IAsyncDisposable
     {
         slack.People["U1"] = Person("Lena");
         slack.Messages.Say("C1", "17.1", "U9", "Acme: the invoice is wrong");
-        var events = Enumerable.Range(1, 8).Select(n => SlackVisit.Message($"Acme: thing {n} takes too long", $"EvTalk{n}"))
-            .Concat(Enumerable.Range(1, 4).Select(n => SlackVisit.Message($"<@UBOT> feedback Acme: nuisance {n}", $"EvMention{n}", isMention: true)))
-            .Append(Reaction("17.1")).ToList();
+        var events = Enumerable
+            .Range(1, 8)
+            .Select(n => SlackVisit.Message($"Acme: thing {n} takes too long", $"EvTalk{n}"))
+            .Concat(
+                Enumerable
+                    .Range(1, 4)
+                    .Select(n =>
+                        SlackVisit.Message($"<@UBOT> feedback Acme: nuisance {n}", $"EvMention{n}", isMention: true)
+                    )
+            )
+            .Append(Reaction("17.1"))
+            .ToList();
         var storm = Enumerable.Range(0, 10).SelectMany(retry => events.Select(happened => (retry, happened))).ToArray();
         new Random(15).Shuffle(storm);
 
         foreach (var (retry, happened) in storm)
         {
-            var response = await visit.PostAsync("events", happened.ToJsonString(), SlackDoor.JsonType, with: request =>
-            {
-                request.Headers.Add("x-slack-retry-num", $"{retry}");
-                request.Headers.Add("x-slack-retry-reason", "http_timeout");
-            });
+            var response = await visit.PostAsync(
+                "events",
+                happened.ToJsonString(),
+                SlackDoor.JsonType,
+                with: request =>
+                {
+                    request.Headers.Add("x-slack-retry-num", $"{retry}");
+                    request.Headers.Add("x-slack-retry-reason", "http_timeout");
+                }
+            );
             Assert.True(response.IsSuccessStatusCode);
             visit.App.Clock.Advance(TimeSpan.FromSeconds(120.0 / storm.Length));
             await visit.App.Get<InboxWorker>().WorkAsync(CancellationToken.None);
         }
 
         await visit.App.DrainAsync();
-        var entries = await visit.App.Get<IFeedbackStore>().ListAsync("slack-T1", new FeedbackFilter(), 0, 99, CancellationToken.None);
+        var entries = await visit
+            .App.Get<IFeedbackStore>()
+            .ListAsync("slack-T1", new FeedbackFilter(), 0, 99, CancellationToken.None);
         Assert.Equal(13, entries.Count);
         Assert.All(entries, entry => Assert.Single(entry.Voices));
         Assert.Equal((8, 5), (slack.Messages.In("D1").Count, slack.Messages.In("C1").Count));
@@ -203,23 +267,43 @@ public sealed partial class SlackBadDaysTests : IAsyncDisposable
         await visit.App.TickAsync();
     }
 
-    private string Shown(string channel) => string.Join('\n', slack.Messages.In(channel).Select(post => SlackWorkspace.Words(post.Body["blocks"])));
+    private string Shown(string channel) =>
+        string.Join('\n', slack.Messages.In(channel).Select(post => SlackWorkspace.Words(post.Body["blocks"])));
 
     private static JsonNode Button(JsonNode message, string label) =>
-        message["blocks"]!.AsArray().Where(block => (string?)block!["type"] == "actions").SelectMany(block => block!["elements"]!.AsArray()).Single(button => (string?)button!["text"]!["text"] == label)!;
+        message["blocks"]!
+            .AsArray()
+            .Where(block => (string?)block!["type"] == "actions")
+            .SelectMany(block => block!["elements"]!.AsArray())
+            .Single(button => (string?)button!["text"]!["text"] == label)!;
 
     [GeneratedRegex("""Saved as #(\d+)""")]
     private static partial Regex Saved();
 
-    private static JsonObject Person(string name) => new() { ["team_id"] = "T1", ["real_name"] = name, ["locale"] = "en-US", ["tz"] = "Europe/Madrid" };
+    private static JsonObject Person(string name) =>
+        new()
+        {
+            ["team_id"] = "T1",
+            ["real_name"] = name,
+            ["locale"] = "en-US",
+            ["tz"] = "Europe/Madrid",
+        };
 
     private static JsonObject Reaction(string ts)
     {
         var happened = SlackVisit.Message("", $"EvReaction{ts}");
         happened["event"] = new JsonObject
         {
-            ["type"] = "reaction_added", ["user"] = "U1", ["reaction"] = "speech_balloon", ["event_ts"] = "1.1",
-            ["item"] = new JsonObject { ["type"] = "message", ["channel"] = "C1", ["ts"] = ts },
+            ["type"] = "reaction_added",
+            ["user"] = "U1",
+            ["reaction"] = "speech_balloon",
+            ["event_ts"] = "1.1",
+            ["item"] = new JsonObject
+            {
+                ["type"] = "message",
+                ["channel"] = "C1",
+                ["ts"] = ts,
+            },
         };
         return happened;
     }

@@ -35,7 +35,11 @@ public sealed class SlackRecurringBugsTests : IAsyncDisposable
     [Fact]
     public async Task Bug_2_an_event_is_acknowledged_before_the_work_and_stored_before_that()
     {
-        var response = await visit.PostAsync("events", SlackVisit.Message("feedback Acme: too slow").ToJsonString(), SlackDoor.JsonType);
+        var response = await visit.PostAsync(
+            "events",
+            SlackVisit.Message("feedback Acme: too slow").ToJsonString(),
+            SlackDoor.JsonType
+        );
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Empty(await EntriesAsync());
@@ -47,11 +51,16 @@ public sealed class SlackRecurringBugsTests : IAsyncDisposable
     public async Task Bug_3_a_retry_whose_first_telling_never_came_is_heard()
     {
         var happened = SlackVisit.Message("feedback Acme: too slow").ToJsonString();
-        await visit.PostAsync("events", happened, SlackDoor.JsonType, with: request =>
-        {
-            request.Headers.Add("x-slack-retry-num", "3");
-            request.Headers.Add("x-slack-retry-reason", "connection_failed");
-        });
+        await visit.PostAsync(
+            "events",
+            happened,
+            SlackDoor.JsonType,
+            with: request =>
+            {
+                request.Headers.Add("x-slack-retry-num", "3");
+                request.Headers.Add("x-slack-retry-reason", "connection_failed");
+            }
+        );
         await visit.App.Get<InboxWorker>().WorkAsync(CancellationToken.None);
 
         Assert.Single(await EntriesAsync());
@@ -67,8 +76,12 @@ public sealed class SlackRecurringBugsTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("{ \"type\" : \"event_callback\",\n\t\"event_id\":\"Ev9\", \"team_id\":\"T1\", \"event\": {\"type\":\"message\", \"channel_type\":\"im\", \"channel\":\"D1\", \"user\":\"U1\", \"ts\":\"1.1\", \"text\":\"Acme: caf\\u00e9 too slow\"} }\r\n")]
-    [InlineData("{\"text\":0,\"type\":\"event_callback\",\"event_id\":\"Ev9\",\"team_id\":\"T1\",\"event\":{\"ts\":\"1.10\",\"type\":\"message\",\"channel_type\":\"im\",\"channel\":\"D1\",\"user\":\"U1\",\"text\":\"Acme: café too slow 😀\"}}")]
+    [InlineData(
+        "{ \"type\" : \"event_callback\",\n\t\"event_id\":\"Ev9\", \"team_id\":\"T1\", \"event\": {\"type\":\"message\", \"channel_type\":\"im\", \"channel\":\"D1\", \"user\":\"U1\", \"ts\":\"1.1\", \"text\":\"Acme: caf\\u00e9 too slow\"} }\r\n"
+    )]
+    [InlineData(
+        "{\"text\":0,\"type\":\"event_callback\",\"event_id\":\"Ev9\",\"team_id\":\"T1\",\"event\":{\"ts\":\"1.10\",\"type\":\"message\",\"channel_type\":\"im\",\"channel\":\"D1\",\"user\":\"U1\",\"text\":\"Acme: café too slow 😀\"}}"
+    )]
     public async Task Bug_9_the_signature_is_over_the_bytes_and_not_over_what_was_read_from_them(string body)
     {
         Assert.Equal(HttpStatusCode.OK, (await visit.PostAsync("events", body, SlackDoor.JsonType)).StatusCode);
@@ -93,7 +106,12 @@ public sealed class SlackRecurringBugsTests : IAsyncDisposable
     [InlineData("events")]
     public async Task Bug_11_a_bad_signature_is_answered_at_once(string endpoint)
     {
-        using var request = SlackVisit.Signed(endpoint, Encoding.UTF8.GetBytes("{}"), visit.App.Clock.GetUtcNow(), secret: "another");
+        using var request = SlackVisit.Signed(
+            endpoint,
+            Encoding.UTF8.GetBytes("{}"),
+            visit.App.Clock.GetUtcNow(),
+            secret: "another"
+        );
         using var client = visit.App.CreateClient();
 
         Assert.Equal(HttpStatusCode.Unauthorized, (await client.SendAsync(request)).StatusCode);
@@ -118,8 +136,12 @@ public sealed class SlackRecurringBugsTests : IAsyncDisposable
         payload["team"]!["id"] = "T2";
         payload["view"] = new JsonObject
         {
-            ["id"] = "V1", ["app_installed_team_id"] = "T1", ["private_metadata"] = slack.Views.Modals[0].View["private_metadata"]!.DeepClone(),
-            ["state"] = JsonNode.Parse("""{"values":{"text":{"text":{"value":"too slow"}},"kind":{"kind":{"selected_option":{"value":"Objection"}}}}}"""),
+            ["id"] = "V1",
+            ["app_installed_team_id"] = "T1",
+            ["private_metadata"] = slack.Views.Modals[0].View["private_metadata"]!.DeepClone(),
+            ["state"] = JsonNode.Parse(
+                """{"values":{"text":{"text":{"value":"too slow"}},"kind":{"kind":{"selected_option":{"value":"Objection"}}}}}"""
+            ),
         };
 
         await visit.InteractAsync(payload);
@@ -136,7 +158,12 @@ public sealed class SlackRecurringBugsTests : IAsyncDisposable
         await visit.CommandAsync("/feedback", "");
         var seen = slack.Views.Modals[0];
         var payload = visit.Interaction("block_actions");
-        payload["view"] = new JsonObject { ["id"] = seen.Id, ["hash"] = hasChanged ? "156772938.0" : seen.Hash, ["private_metadata"] = seen.View["private_metadata"]!.DeepClone() };
+        payload["view"] = new JsonObject
+        {
+            ["id"] = seen.Id,
+            ["hash"] = hasChanged ? "156772938.0" : seen.Hash,
+            ["private_metadata"] = seen.View["private_metadata"]!.DeepClone(),
+        };
         payload["actions"] = new JsonArray(new JsonObject { ["type"] = "button", ["action_id"] = "help" });
 
         await visit.InteractAsync(payload);
@@ -145,5 +172,7 @@ public sealed class SlackRecurringBugsTests : IAsyncDisposable
     }
 
     private async Task<IReadOnlyList<FeedbackEntry>> EntriesAsync(string organization = "slack-T1") =>
-        await visit.App.Get<IFeedbackStore>().ListAsync(organization, new FeedbackFilter(), 0, 99, CancellationToken.None);
+        await visit
+            .App.Get<IFeedbackStore>()
+            .ListAsync(organization, new FeedbackFilter(), 0, 99, CancellationToken.None);
 }

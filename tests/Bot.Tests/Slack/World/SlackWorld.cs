@@ -17,10 +17,19 @@ internal sealed class SlackWorld
     // Calls a minute by method: Slack's tiers 3 and 4. Posting has its own limit, by channel.
     private static readonly Dictionary<string, (string? Scope, int Limit)> Methods = new()
     {
-        ["chat.postMessage"] = ("chat:write", 600), ["chat.postEphemeral"] = ("chat:write", 100), ["chat.update"] = ("chat:write", 50), ["chat.getPermalink"] = (null, 600),
-        ["views.open"] = (null, 100), ["views.update"] = (null, 100), ["views.publish"] = (null, 100),
-        ["conversations.open"] = ("im:write", 50), ["users.info"] = ("users:read", 100), ["reactions.get"] = ("reactions:read", 50),
-        ["files.getUploadURLExternal"] = ("files:write", 100), ["files.completeUploadExternal"] = ("files:write", 100), ["files.info"] = ("files:read", 100),
+        ["chat.postMessage"] = ("chat:write", 600),
+        ["chat.postEphemeral"] = ("chat:write", 100),
+        ["chat.update"] = ("chat:write", 50),
+        ["chat.getPermalink"] = (null, 600),
+        ["views.open"] = (null, 100),
+        ["views.update"] = (null, 100),
+        ["views.publish"] = (null, 100),
+        ["conversations.open"] = ("im:write", 50),
+        ["users.info"] = ("users:read", 100),
+        ["reactions.get"] = ("reactions:read", 50),
+        ["files.getUploadURLExternal"] = ("files:write", 100),
+        ["files.completeUploadExternal"] = ("files:write", 100),
+        ["files.info"] = ("files:read", 100),
     };
 
     private readonly Lock door = new();
@@ -69,7 +78,8 @@ internal sealed class SlackWorld
     {
         lock (door)
         {
-            return IsDown ? throw new HttpRequestException("Slack is down")
+            return IsDown
+                ? throw new HttpRequestException("Slack is down")
                 : Views.Respond(call) ?? Files.Take(call) ?? Call(call);
         }
     }
@@ -93,7 +103,9 @@ internal sealed class SlackWorld
     {
         limited.Add(what);
         var response = new HttpResponseMessage(HttpStatusCode.TooManyRequests) { Content = new StringContent("") };
-        response.Headers.RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(Math.Ceiling(wait.TotalSeconds)));
+        response.Headers.RetryAfter = new RetryConditionHeaderValue(
+            TimeSpan.FromSeconds(Math.Ceiling(wait.TotalSeconds))
+        );
         return response;
     }
 
@@ -126,7 +138,8 @@ internal sealed class SlackWorld
         }
 
         return IsUninstalled ? No("account_inactive")
-            : method.Scope is { } scope && !Scopes.Contains(scope) ? No("missing_scope", new() { ["needed"] = scope, ["provided"] = string.Join(',', Scopes) })
+            : method.Scope is { } scope && !Scopes.Contains(scope)
+                ? No("missing_scope", new() { ["needed"] = scope, ["provided"] = string.Join(',', Scopes) })
             : TooMany(call.Method, method.Limit) ?? Do(call);
     }
 
@@ -138,24 +151,30 @@ internal sealed class SlackWorld
         return calls > most ? Limit(method, since.AddMinutes(1) - Now()) : null;
     }
 
-    private HttpResponseMessage Do(SlackCall call) => call.Method switch
-    {
-        "chat.postMessage" => Messages.Post(call.Body),
-        "chat.postEphemeral" => Messages.Whisper(call.Body),
-        "chat.update" => Messages.Change(call.Body),
-        "chat.getPermalink" => Messages.Permalink(call.Body),
-        "reactions.get" => Messages.Reactions(call.Body),
-        "conversations.open" => Ok(new() { ["channel"] = new JsonObject { ["id"] = SlackWorldMessages.Talk((string)call.Body["users"]!) } }),
-        "views.open" => Views.Open(call.Body),
-        "views.update" => Views.Update(call.Body),
-        "views.publish" => Views.Publish(call.Body),
-        "users.info" => People.TryGetValue((string)call.Body["user"]!, out var person) ? Ok(new() { ["user"] = person.DeepClone() }) : No("user_not_found"),
-        "files.getUploadURLExternal" => Files.Begin(),
-        "files.completeUploadExternal" => Files.Complete(call.Body),
-        _ => Files.Info(call.Body),
-    };
+    private HttpResponseMessage Do(SlackCall call) =>
+        call.Method switch
+        {
+            "chat.postMessage" => Messages.Post(call.Body),
+            "chat.postEphemeral" => Messages.Whisper(call.Body),
+            "chat.update" => Messages.Change(call.Body),
+            "chat.getPermalink" => Messages.Permalink(call.Body),
+            "reactions.get" => Messages.Reactions(call.Body),
+            "conversations.open" => Ok(
+                new() { ["channel"] = new JsonObject { ["id"] = SlackWorldMessages.Talk((string)call.Body["users"]!) } }
+            ),
+            "views.open" => Views.Open(call.Body),
+            "views.update" => Views.Update(call.Body),
+            "views.publish" => Views.Publish(call.Body),
+            "users.info" => People.TryGetValue((string)call.Body["user"]!, out var person)
+                ? Ok(new() { ["user"] = person.DeepClone() })
+                : No("user_not_found"),
+            "files.getUploadURLExternal" => Files.Begin(),
+            "files.completeUploadExternal" => Files.Complete(call.Body),
+            _ => Files.Info(call.Body),
+        };
 
-    private static HttpResponseMessage Json(JsonObject body) => new(HttpStatusCode.OK) { Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json") };
+    private static HttpResponseMessage Json(JsonObject body) =>
+        new(HttpStatusCode.OK) { Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json") };
 
     private static HashSet<string> ManifestScopes()
     {

@@ -17,7 +17,8 @@ internal sealed class SlackWorldFiles(SlackWorld world)
 
     public byte[]? Bytes(string id) => files[id].Bytes;
 
-    public bool IsReady(string id) => files.TryGetValue(id, out var file) && file.IsComplete && file.Looks > LooksUntilReady;
+    public bool IsReady(string id) =>
+        files.TryGetValue(id, out var file) && file.IsComplete && file.Looks > LooksUntilReady;
 
     /// <summary>Somebody drops a file; its address.</summary>
     public string Drop(string name, string content)
@@ -34,7 +35,10 @@ internal sealed class SlackWorldFiles(SlackWorld world)
         {
             return call.Token == $"Bearer {SlackWorld.Token}" && world.Scopes.Contains("files:read")
                 ? new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent(content) }
-                : new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("<html>Sign in</html>", System.Text.Encoding.UTF8, "text/html") };
+                : new HttpResponseMessage(HttpStatusCode.OK)
+                {
+                    Content = new StringContent("<html>Sign in</html>", System.Text.Encoding.UTF8, "text/html"),
+                };
         }
 
         if (!call.Method.StartsWith(Uploads, StringComparison.Ordinal))
@@ -75,6 +79,11 @@ internal sealed class SlackWorldFiles(SlackWorld world)
         }
 
         files[id] = file with { Looks = file.Looks + 1 };
-        return SlackWorld.Ok(new() { ["file"] = new JsonObject { ["id"] = id, ["mimetype"] = IsReady(id) ? "image/png" : "" } });
+        return SlackWorld.Ok(
+            new()
+            {
+                ["file"] = new JsonObject { ["id"] = id, ["mimetype"] = IsReady(id) ? "image/png" : "" },
+            }
+        );
     }
 }

@@ -35,10 +35,18 @@ internal sealed class SlackWorldMessages(SlackWorld world)
     public static string Talk(string user) => "D" + user[1..];
 
     /// <summary>Somebody says something in a channel.</summary>
-    public void Say(string channel, string ts, string user, string text) => said[channel + ts] = new() { ["type"] = "message", ["user"] = user, ["ts"] = ts, ["text"] = text };
+    public void Say(string channel, string ts, string user, string text) =>
+        said[channel + ts] = new()
+        {
+            ["type"] = "message",
+            ["user"] = user,
+            ["ts"] = ts,
+            ["text"] = text,
+        };
 
     /// <summary>Somebody deletes a message of Duet.</summary>
-    public void Delete(SlackPost post) => posts.RemoveAll(standing => standing.Channel == post.Channel && standing.Ts == post.Ts);
+    public void Delete(SlackPost post) =>
+        posts.RemoveAll(standing => standing.Channel == post.Channel && standing.Ts == post.Ts);
 
     public HttpResponseMessage Post(JsonObject body)
     {
@@ -78,13 +86,19 @@ internal sealed class SlackWorldMessages(SlackWorld world)
     public HttpResponseMessage Whisper(JsonObject body)
     {
         var (channel, user) = ((string)body["channel"]!, (string)body["user"]!);
-        return Shut(channel) is { } error ? SlackWorld.No(error)
-            : Refusal(body) ?? SlackWorld.Ok(new() { ["message_ts"] = Add(new SlackPost(channel, Ts(), body) { OnlyFor = user }).Ts });
+        return Shut(channel) is { } error
+            ? SlackWorld.No(error)
+            : Refusal(body)
+                ?? SlackWorld.Ok(
+                    new() { ["message_ts"] = Add(new SlackPost(channel, Ts(), body) { OnlyFor = user }).Ts }
+                );
     }
 
     public HttpResponseMessage Change(JsonObject body)
     {
-        var at = posts.FindIndex(post => post.Channel == (string?)body["channel"] && post.Ts == (string?)body["ts"] && post.OnlyFor is null);
+        var at = posts.FindIndex(post =>
+            post.Channel == (string?)body["channel"] && post.Ts == (string?)body["ts"] && post.OnlyFor is null
+        );
         return at < 0 ? SlackWorld.No("message_not_found")
             : Shut(posts[at].Channel) is { } error ? SlackWorld.No(error)
             : Refusal(body) ?? Done(posts[at] = posts[at] with { Body = body, Changes = posts[at].Changes + 1 });
@@ -115,19 +129,36 @@ internal sealed class SlackWorldMessages(SlackWorld world)
 
         var message = words.DeepClone();
         message["permalink"] = Link(channel, ts);
-        return SlackWorld.Ok(new() { ["type"] = "message", ["channel"] = channel, ["message"] = message });
+        return SlackWorld.Ok(
+            new()
+            {
+                ["type"] = "message",
+                ["channel"] = channel,
+                ["message"] = message,
+            }
+        );
     }
 
     /// <summary>Null when Slack takes the message.</summary>
     public HttpResponseMessage? Refusal(JsonObject message)
     {
         var blocks = message["blocks"]?.AsArray() ?? [];
-        if (blocks.Count > 0 && (RefusesBlocks || (!world.KnowsCharts && blocks.Any(block => (string?)block!["type"] == "data_visualization"))))
+        if (
+            blocks.Count > 0
+            && (
+                RefusesBlocks
+                || (!world.KnowsCharts && blocks.Any(block => (string?)block!["type"] == "data_visualization"))
+            )
+        )
         {
             return SlackWorld.No("invalid_blocks");
         }
 
-        if (blocks.Select(block => (string?)block!["slack_file"]?["id"]).Any(file => file is not null && !world.Files.IsReady(file)))
+        if (
+            blocks
+                .Select(block => (string?)block!["slack_file"]?["id"])
+                .Any(file => file is not null && !world.Files.IsReady(file))
+        )
         {
             return SlackWorld.No("invalid_blocks");
         }
@@ -141,11 +172,16 @@ internal sealed class SlackWorldMessages(SlackWorld world)
         return post;
     }
 
-    private string? Shut(string channel) => Archived.Contains(channel) ? "is_archived" : Closed.Contains(channel) ? "not_in_channel" : null;
+    private string? Shut(string channel) =>
+        Archived.Contains(channel) ? "is_archived"
+        : Closed.Contains(channel) ? "not_in_channel"
+        : null;
 
     private string Ts() => $"{world.Now().ToUnixTimeSeconds()}.{posts.Count:000000}";
 
-    private static string Link(string channel, string ts) => $"https://acme.slack.com/archives/{channel}/p{ts.Replace(".", "", StringComparison.Ordinal)}";
+    private static string Link(string channel, string ts) =>
+        $"https://acme.slack.com/archives/{channel}/p{ts.Replace(".", "", StringComparison.Ordinal)}";
 
-    private static HttpResponseMessage Done(SlackPost post) => SlackWorld.Ok(new() { ["channel"] = post.Channel, ["ts"] = post.Ts });
+    private static HttpResponseMessage Done(SlackPost post) =>
+        SlackWorld.Ok(new() { ["channel"] = post.Channel, ["ts"] = post.Ts });
 }

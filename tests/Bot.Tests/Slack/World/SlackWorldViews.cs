@@ -83,7 +83,8 @@ internal sealed class SlackWorldViews(SlackWorld world)
         return !triggers.TryGetValue(trigger, out var since) ? SlackWorld.No("invalid_trigger_id")
             : world.Now() - since > TriggerLives ? SlackWorld.No("expired_trigger_id")
             : !exchanged.Add(trigger) ? SlackWorld.No("exchanged_trigger_id")
-            : Refusal(View(body), SlackRules.View(View(body))) ?? Show(new SlackModal($"V{modals.Count + 1}", NextHash(), View(body)));
+            : Refusal(View(body), SlackRules.View(View(body)))
+                ?? Show(new SlackModal($"V{modals.Count + 1}", NextHash(), View(body)));
     }
 
     public HttpResponseMessage Update(JsonObject body)
@@ -91,7 +92,8 @@ internal sealed class SlackWorldViews(SlackWorld world)
         var at = modals.FindIndex(modal => modal.Id == (string?)body["view_id"]);
         return at < 0 ? SlackWorld.No("not_found")
             : (string?)body["hash"] is { } hash && hash != modals[at].Hash ? SlackWorld.No("hash_conflict")
-            : Refusal(View(body), SlackRules.View(View(body))) ?? Shown(modals[at] = modals[at] with { Hash = NextHash(), View = View(body) });
+            : Refusal(View(body), SlackRules.View(View(body)))
+                ?? Shown(modals[at] = modals[at] with { Hash = NextHash(), View = View(body) });
     }
 
     public HttpResponseMessage Publish(JsonObject body)
@@ -105,7 +107,8 @@ internal sealed class SlackWorldViews(SlackWorld world)
         return SlackWorld.Ok();
     }
 
-    private HttpResponseMessage? Refusal(JsonObject view, IReadOnlyList<string> rules) => world.Show(view, rules) ? null : SlackWorld.No("invalid_arguments");
+    private HttpResponseMessage? Refusal(JsonObject view, IReadOnlyList<string> rules) =>
+        world.Show(view, rules) ? null : SlackWorld.No("invalid_arguments");
 
     private HttpResponseMessage Show(SlackModal modal)
     {
@@ -117,7 +120,14 @@ internal sealed class SlackWorldViews(SlackWorld world)
 
     private string NextHash() => $"156772938.{++hashes}";
 
-    private static HttpResponseMessage Shown(SlackModal modal) => SlackWorld.Ok(new() { ["view"] = new JsonObject { ["id"] = modal.Id, ["hash"] = modal.Hash } });
+    private static HttpResponseMessage Shown(SlackModal modal) =>
+        SlackWorld.Ok(
+            new()
+            {
+                ["view"] = new JsonObject { ["id"] = modal.Id, ["hash"] = modal.Hash },
+            }
+        );
 
-    private static HttpResponseMessage Plain(HttpStatusCode status, string text) => new(status) { Content = new StringContent(text) };
+    private static HttpResponseMessage Plain(HttpStatusCode status, string text) =>
+        new(status) { Content = new StringContent(text) };
 }

@@ -8,7 +8,10 @@ namespace Bot.Tests.Teams.World;
 public sealed class TargetedMessageTests : IAsyncDisposable
 {
     private const string General = TeamsWorldTalks.General;
-    private readonly TeamsApp app = new(new() { ["Teams:TargetedMessages"] = "true" }, services => services.AddTestCommands());
+    private readonly TeamsApp app = new(
+        new() { ["Teams:TargetedMessages"] = "true" },
+        services => services.AddTestCommands()
+    );
     private readonly TeamsWorld teams;
 
     public TargetedMessageTests()
@@ -57,18 +60,26 @@ public sealed class TargetedMessageTests : IAsyncDisposable
     [Fact]
     public async Task Who_has_no_chat_with_Duet_either_is_told_there_what_to_do()
     {
-        app.Teams.Trouble = call => call.Address.Query.Length > 0 ? TeamsWorld.No(HttpStatusCode.Forbidden, "NotSupported") : null;
+        app.Teams.Trouble = call =>
+            call.Address.Query.Length > 0 ? TeamsWorld.No(HttpStatusCode.Forbidden, "NotSupported") : null;
         teams.Talks.Remove("a:lena");
 
         await app.SentAsync(app.SaidInChannel("feedback Acme: too slow"));
 
-        Assert.Contains("add Duet to your personal apps", Assert.Single(teams.Talks.In(General)).Words, StringComparison.Ordinal);
+        Assert.Contains(
+            "add Duet to your personal apps",
+            Assert.Single(teams.Talks.In(General)).Words,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task A_passing_trouble_does_not_send_it_elsewhere()
     {
-        app.Teams.Trouble = call => call.Address.Query.Length > 0 ? TeamsWorld.No(HttpStatusCode.PreconditionFailed, "PreconditionFailed") : null;
+        app.Teams.Trouble = call =>
+            call.Address.Query.Length > 0
+                ? TeamsWorld.No(HttpStatusCode.PreconditionFailed, "PreconditionFailed")
+                : null;
         await app.SentAsync(app.SaidInChannel("feedback Acme: too slow"));
         Assert.Empty(teams.Talks.Posts);
 
@@ -88,8 +99,12 @@ public sealed class TargetedMessageTests : IAsyncDisposable
         await app.SentAsync(said);
         var key = $"teams-{said["conversation"]!["id"]}-{said["id"]}";
         var original = await app.App.Get<IOutboxStore>().GetAsync(organization, key, CancellationToken.None);
-        await app.App.Get<IOutbox>().EnqueueAsync(
-            [original!.Posting with { Key = "later", Replaces = key, Card = Card.Say(Phrase.Verbatim("changed")) }], CancellationToken.None);
+        await app
+            .App.Get<IOutbox>()
+            .EnqueueAsync(
+                [original!.Posting with { Key = "later", Replaces = key, Card = Card.Say(Phrase.Verbatim("changed")) }],
+                CancellationToken.None
+            );
         await app.DeliveredAsync();
 
         var changed = teams.Talks.SeenBy("lena")[^1];

@@ -12,7 +12,9 @@ public sealed partial class TeamsBadDaysTests : IAsyncDisposable
 {
     private const string General = TeamsWorldTalks.General;
     private static readonly string[] People = ["lena", "max", "olga"];
-    private readonly TeamsApp app = new(replace: services => services.AddSingleton(EntraTokens.Create).AddTestCommands());
+    private readonly TeamsApp app = new(replace: services =>
+        services.AddSingleton(EntraTokens.Create).AddTestCommands()
+    );
     private readonly TeamsWorld teams;
 
     public TeamsBadDaysTests()
@@ -34,7 +36,8 @@ public sealed partial class TeamsBadDaysTests : IAsyncDisposable
     public async Task Ten_minutes_without_Teams_are_made_up_for_in_order(string missing)
     {
         (teams.IsDown, teams.Entra.IsDown) = (missing == "Teams", missing == "Entra");
-        app.Teams.Trouble = _ => missing == "the answers" ? throw new TaskCanceledException("15 seconds", new TimeoutException()) : null;
+        app.Teams.Trouble = _ =>
+            missing == "the answers" ? throw new TaskCanceledException("15 seconds", new TimeoutException()) : null;
         for (var minute = 0; minute < 10; minute++)
         {
             foreach (var name in People)
@@ -53,7 +56,14 @@ public sealed partial class TeamsBadDaysTests : IAsyncDisposable
             app.App.Clock.Advance(TimeSpan.FromMinutes(1));
         }
 
-        Assert.All(People, name => Assert.Equal(Enumerable.Range(0, 10).Select(minute => $"thing {minute} of {name}"), teams.Talks.SeenBy(name).Select(post => Thing().Match(post.Words).Value)));
+        Assert.All(
+            People,
+            name =>
+                Assert.Equal(
+                    Enumerable.Range(0, 10).Select(minute => $"thing {minute} of {name}"),
+                    teams.Talks.SeenBy(name).Select(post => Thing().Match(post.Words).Value)
+                )
+        );
         Assert.Empty(teams.Limited);
     }
 
@@ -61,9 +71,13 @@ public sealed partial class TeamsBadDaysTests : IAsyncDisposable
     public async Task A_storm_of_429_stops_one_conversation_for_as_long_as_Teams_says_and_no_other()
     {
         var storms = 4;
-        app.Teams.Trouble = call => call.Path.Contains(General, StringComparison.Ordinal) && storms-- > 0
-            ? new HttpResponseMessage(HttpStatusCode.TooManyRequests) { Headers = { RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(30)) } }
-            : null;
+        app.Teams.Trouble = call =>
+            call.Path.Contains(General, StringComparison.Ordinal) && storms-- > 0
+                ? new HttpResponseMessage(HttpStatusCode.TooManyRequests)
+                {
+                    Headers = { RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(30)) },
+                }
+                : null;
         foreach (var name in People)
         {
             await app.SentAsync(app.SaidInChannel($"announce {name}").By(name));
@@ -89,7 +103,10 @@ public sealed partial class TeamsBadDaysTests : IAsyncDisposable
     [Fact]
     public async Task Into_a_pause_that_Teams_asked_for_no_form_is_sent_either_and_who_asked_is_told_after_it()
     {
-        app.Teams.Trouble = _ => new HttpResponseMessage(HttpStatusCode.TooManyRequests) { Headers = { RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(30)) } };
+        app.Teams.Trouble = _ => new HttpResponseMessage(HttpStatusCode.TooManyRequests)
+        {
+            Headers = { RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(30)) },
+        };
         await app.SentAsync(app.Said("help"));
         app.Teams.Trouble = _ => null;
 
@@ -153,7 +170,11 @@ public sealed partial class TeamsBadDaysTests : IAsyncDisposable
         Assert.Equal(calls, teams.Calls);
 
         await app.SentAsync(app.SaidInChannel("feedback Acme: too slow"));
-        Assert.Contains("Teams does not let me write to you yet", Assert.Single(teams.Talks.In(General)).Words, StringComparison.Ordinal);
+        Assert.Contains(
+            "Teams does not let me write to you yet",
+            Assert.Single(teams.Talks.In(General)).Words,
+            StringComparison.Ordinal
+        );
 
         teams.Talks["a:lena"].Closed = null;
         await app.SentAsync(app.Said("help"));
@@ -170,7 +191,11 @@ public sealed partial class TeamsBadDaysTests : IAsyncDisposable
 
         await app.SentAsync(app.SaidInChannel("feedback Acme: too slow"));
 
-        Assert.Contains("add Duet to your personal apps", Assert.Single(teams.Talks.In(General)).Words, StringComparison.Ordinal);
+        Assert.Contains(
+            "add Duet to your personal apps",
+            Assert.Single(teams.Talks.In(General)).Words,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -206,7 +231,12 @@ public sealed partial class TeamsBadDaysTests : IAsyncDisposable
         teams.MostCharacters = 14_000;
         await app.SentAsync(app.Said("help"));
         var words = Enumerable.Range(0, 100).Select(n => new Paragraph(Phrase.Verbatim($"{n} {new string('x', 300)}")));
-        await app.App.Get<IOutbox>().EnqueueAsync([Posting("k1", Lena) with { Card = new Card(Phrase.Verbatim("long"), [.. words]) }], CancellationToken.None);
+        await app
+            .App.Get<IOutbox>()
+            .EnqueueAsync(
+                [Posting("k1", Lena) with { Card = new Card(Phrase.Verbatim("long"), [.. words]) }],
+                CancellationToken.None
+            );
         await app.DeliveredAsync();
 
         Assert.NotNull(TeamsRules.Button(app.Teams.Calls.Last().Card, "See more"));
@@ -214,7 +244,8 @@ public sealed partial class TeamsBadDaysTests : IAsyncDisposable
 
     private static Address Channel => new(Platforms.Teams, TeamsApp.Tenant, AddressKind.Channel, General);
 
-    private static Address Lena => new(Platforms.Teams, TeamsApp.Tenant, AddressKind.Direct, "00000000-1111-2222-3333-444444444444");
+    private static Address Lena =>
+        new(Platforms.Teams, TeamsApp.Tenant, AddressKind.Direct, "00000000-1111-2222-3333-444444444444");
 
     private async Task PostAsync(string key, Address to)
     {
@@ -223,7 +254,15 @@ public sealed partial class TeamsBadDaysTests : IAsyncDisposable
     }
 
     private Posting Posting(string key, Address to) =>
-        new($"teams-{TeamsApp.Tenant}", key, to, Card.Say(Phrase.Verbatim(key)), Language.English, "UTC", app.App.Clock.GetUtcNow());
+        new(
+            $"teams-{TeamsApp.Tenant}",
+            key,
+            to,
+            Card.Say(Phrase.Verbatim(key)),
+            Language.English,
+            "UTC",
+            app.App.Clock.GetUtcNow()
+        );
 
     private async Task MondayAsync(int week)
     {

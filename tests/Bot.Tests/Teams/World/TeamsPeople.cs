@@ -8,7 +8,12 @@ internal static class TeamsPeople
     /// <summary>Somebody else does it. Their id at Entra is another one than the one that messages are sent to.</summary>
     public static JsonObject By(this JsonObject activity, string name)
     {
-        activity["from"] = new JsonObject { ["id"] = $"29:{name}", ["name"] = name, ["aadObjectId"] = $"entra-{name}" };
+        activity["from"] = new JsonObject
+        {
+            ["id"] = $"29:{name}",
+            ["name"] = name,
+            ["aadObjectId"] = $"entra-{name}",
+        };
         if ((string?)activity["conversation"]!["conversationType"] == "personal")
         {
             activity["conversation"]!["id"] = $"a:{name}";

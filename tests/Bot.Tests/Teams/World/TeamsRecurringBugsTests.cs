@@ -28,10 +28,13 @@ public sealed class TeamsRecurringBugsTests : IAsyncDisposable
             services =>
             {
                 services.AddTestCommands();
-                services.AddCommand<SlowCommand>(new CommandSpec(SlowCommand.Action, null, Phrase.Verbatim("slow"))).AddSingleton(slow);
+                services
+                    .AddCommand<SlowCommand>(new CommandSpec(SlowCommand.Action, null, Phrase.Verbatim("slow")))
+                    .AddSingleton(slow);
                 services.AddSingleton(EntraTokens.Create);
             },
-            Data);
+            Data
+        );
         teams = app.Enter();
     }
 
@@ -119,9 +122,18 @@ public sealed class TeamsRecurringBugsTests : IAsyncDisposable
     [InlineData("adaptiveCard/action", HttpStatusCode.OK)]
     [InlineData("task/fetch", HttpStatusCode.OK)]
     [InlineData("something/new", HttpStatusCode.NotImplemented)]
-    public async Task Bug_10_an_invoke_is_answered_with_the_inner_object_and_an_unknown_one_with_501(string name, HttpStatusCode expected)
+    public async Task Bug_10_an_invoke_is_answered_with_the_inner_object_and_an_unknown_one_with_501(
+        string name,
+        HttpStatusCode expected
+    )
     {
-        var invoke = app.Pressed(new JsonObject { ["verb"] = "help", ["data"] = new JsonObject { ["action"] = "help" } });
+        var invoke = app.Pressed(
+            new JsonObject
+            {
+                ["verb"] = "help",
+                ["data"] = new JsonObject { ["action"] = "help" },
+            }
+        );
         invoke["name"] = name;
         invoke["value"]!["data"] = new JsonObject { ["action"] = "help" };
 
@@ -156,10 +168,16 @@ public sealed class TeamsRecurringBugsTests : IAsyncDisposable
     public async Task Bug_12_only_our_own_mention_is_taken_out_and_no_words_at_all_are_no_accident()
     {
         var said = app.SaidInChannel("feedback Acme: <at>Max Mustermann</at> waits for onboarding");
-        said["entities"]!.AsArray().Add(new JsonObject
-        {
-            ["type"] = "mention", ["text"] = "<at>Max Mustermann</at>", ["mentioned"] = new JsonObject { ["id"] = "29:max", ["name"] = "Max Mustermann" },
-        });
+        said["entities"]!
+            .AsArray()
+            .Add(
+                new JsonObject
+                {
+                    ["type"] = "mention",
+                    ["text"] = "<at>Max Mustermann</at>",
+                    ["mentioned"] = new JsonObject { ["id"] = "29:max", ["name"] = "Max Mustermann" },
+                }
+            );
         await app.SentAsync(said);
         Assert.Equal("Max Mustermann waits for onboarding", Assert.Single(await EntriesAsync()).Text);
 
@@ -193,10 +211,15 @@ public sealed class TeamsRecurringBugsTests : IAsyncDisposable
     public async Task Bug_15_a_burst_goes_out_in_order_and_no_faster_than_Teams_allows()
     {
         await app.SentAsync(app.SaidInChannel("", isMention: false));
-        await app.App.Get<IOutbox>().EnqueueAsync([.. Enumerable.Range(10, 80).Select(n => Posting($"k{n}"))], CancellationToken.None);
+        await app
+            .App.Get<IOutbox>()
+            .EnqueueAsync([.. Enumerable.Range(10, 80).Select(n => Posting($"k{n}"))], CancellationToken.None);
         await app.DeliveredAsync();
 
-        Assert.Equal(Enumerable.Range(10, 80).Select(n => $"k{n}"), teams.Talks.In(TeamsWorldTalks.General).Select(post => post.Words));
+        Assert.Equal(
+            Enumerable.Range(10, 80).Select(n => $"k{n}"),
+            teams.Talks.In(TeamsWorldTalks.General).Select(post => post.Words)
+        );
         Assert.Empty(teams.Limited);
     }
 
@@ -205,7 +228,13 @@ public sealed class TeamsRecurringBugsTests : IAsyncDisposable
     {
         await app.SentAsync(app.Said("feedback Acme: too slow"));
         var receipt = teams.Talks.SeenBy("lena")[^1];
-        foreach (var (press, verb) in new[] { (app.Said(null), "help"), (app.SaidInChannel("", isMention: false), "test.announce") })
+        foreach (
+            var (press, verb) in new[]
+            {
+                (app.Said(null), "help"),
+                (app.SaidInChannel("", isMention: false), "test.announce"),
+            }
+        )
         {
             var refresh = app.Pressed(new JsonObject { ["verb"] = verb, ["data"] = new JsonObject() }, from: press);
             refresh["replyToId"] = receipt.Id;
@@ -221,9 +250,18 @@ public sealed class TeamsRecurringBugsTests : IAsyncDisposable
     public async Task Bug_17_who_hangs_up_does_not_undo_half_of_it()
     {
         using var call = new CancellationTokenSource();
-        var press = app.Pressed(new JsonObject { ["verb"] = SlowCommand.Action, ["data"] = new JsonObject() }, from: app.SaidInChannel("", isMention: false));
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages") { Content = new StringContent(press.ToJsonString(), System.Text.Encoding.UTF8, "application/json") };
-        request.Headers.TryAddWithoutValidation("Authorization", new Forgery(app.App.Clock.GetUtcNow(), press).Authorization());
+        var press = app.Pressed(
+            new JsonObject { ["verb"] = SlowCommand.Action, ["data"] = new JsonObject() },
+            from: app.SaidInChannel("", isMention: false)
+        );
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages")
+        {
+            Content = new StringContent(press.ToJsonString(), System.Text.Encoding.UTF8, "application/json"),
+        };
+        request.Headers.TryAddWithoutValidation(
+            "Authorization",
+            new Forgery(app.App.Clock.GetUtcNow(), press).Authorization()
+        );
         var answer = app.Client.SendAsync(request, call.Token);
         Assert.Same(slow.Begun.Task, await Task.WhenAny(answer, slow.Begun.Task));
         await call.CancelAsync();
@@ -245,17 +283,30 @@ public sealed class TeamsRecurringBugsTests : IAsyncDisposable
         await using var another = new TeamsApp(replace: services => all = services);
         Assert.Equal(HttpStatusCode.OK, (await another.PostAsync(another.Said("help"))).StatusCode);
 
-        Assert.DoesNotContain(all!, service => service.Lifetime == ServiceLifetime.Scoped && service.ServiceType.Namespace?.StartsWith("Bot.", StringComparison.Ordinal) == true);
+        Assert.DoesNotContain(
+            all!,
+            service =>
+                service.Lifetime == ServiceLifetime.Scoped
+                && service.ServiceType.Namespace?.StartsWith("Bot.", StringComparison.Ordinal) == true
+        );
     }
 
     [Theory]
     [InlineData("19:meeting_MjdhNjM4YzUtYzExZi00@thread.v2", "groupChat")]
     [InlineData("19:meeting_MjdhNjM4YzUtYzExZi00@thread.v2", "meeting")]
     [InlineData("19:lena_max@unq.gbl.spaces", "personal")]
-    public async Task Bug_19_a_meeting_or_a_talk_of_two_people_is_not_ones_own_chat_with_Duet(string conversation, string type)
+    public async Task Bug_19_a_meeting_or_a_talk_of_two_people_is_not_ones_own_chat_with_Duet(
+        string conversation,
+        string type
+    )
     {
         await app.SentAsync(app.Said("help"));
-        await app.AnswerAsync(app.Pressed(new JsonObject { ["verb"] = "help", ["data"] = new JsonObject() }, from: app.Said(null).In(conversation, type)));
+        await app.AnswerAsync(
+            app.Pressed(
+                new JsonObject { ["verb"] = "help", ["data"] = new JsonObject() },
+                from: app.Said(null).In(conversation, type)
+            )
+        );
 
         await app.SentAsync(app.SaidInChannel("feedback Acme: too slow"));
 
@@ -268,12 +319,21 @@ public sealed class TeamsRecurringBugsTests : IAsyncDisposable
         await app.DeliveredAsync();
     }
 
-    private Posting Posting(string key) => new(
-        $"teams-{TeamsApp.Tenant}", key, new Address(Platforms.Teams, TeamsApp.Tenant, AddressKind.Channel, TeamsWorldTalks.General),
-        Card.Say(Phrase.Verbatim(key)), Language.English, "UTC", app.App.Clock.GetUtcNow());
+    private Posting Posting(string key) =>
+        new(
+            $"teams-{TeamsApp.Tenant}",
+            key,
+            new Address(Platforms.Teams, TeamsApp.Tenant, AddressKind.Channel, TeamsWorldTalks.General),
+            Card.Say(Phrase.Verbatim(key)),
+            Language.English,
+            "UTC",
+            app.App.Clock.GetUtcNow()
+        );
 
     private async Task<IReadOnlyList<FeedbackEntry>> EntriesAsync() =>
-        await app.App.Get<IFeedbackStore>().ListAsync($"teams-{TeamsApp.Tenant}", new FeedbackFilter(), 0, 99, CancellationToken.None);
+        await app
+            .App.Get<IFeedbackStore>()
+            .ListAsync($"teams-{TeamsApp.Tenant}", new FeedbackFilter(), 0, 99, CancellationToken.None);
 
     private sealed class SlowCommand : ICommandHandler
     {

@@ -13,12 +13,22 @@ namespace Bot.Tests.Teams.World;
 public sealed class TeamsWeekTests(ITestOutputHelper output) : IDisposable
 {
     private const int Hours = 7 * 24;
-    private static readonly string[] Talks = ["19:one@thread.tacv2", "19:two@thread.tacv2", "19:three@thread.v2", "a:lena", "a:max"];
+    private static readonly string[] Talks =
+    [
+        "19:one@thread.tacv2",
+        "19:two@thread.tacv2",
+        "19:three@thread.v2",
+        "a:lena",
+        "a:max",
+    ];
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("duet-teams-week-");
     private readonly FakeTimeProvider clock = new(BotApp.Start);
     private readonly FakeTeams teams = new();
-    private readonly Dictionary<string, List<(string Key, string Text)>> expected = Talks.ToDictionary(talk => talk, _ => new List<(string, string)>());
+    private readonly Dictionary<string, List<(string Key, string Text)>> expected = Talks.ToDictionary(
+        talk => talk,
+        _ => new List<(string, string)>()
+    );
     private readonly Dictionary<string, int> weather = [];
     private readonly Lock sky = new();
     private DateTimeOffset awayUntil;
@@ -58,13 +68,21 @@ public sealed class TeamsWeekTests(ITestOutputHelper output) : IDisposable
         foreach (var talk in Talks)
         {
             var stands = world.Talks.In(talk).Select(post => post.Words).ToList();
-            Assert.Equal(expected[talk].Select(message => message.Text), losesAnswers ? stands.Where((text, i) => i == 0 || text != stands[i - 1]) : stands);
+            Assert.Equal(
+                expected[talk].Select(message => message.Text),
+                losesAnswers ? stands.Where((text, i) => i == 0 || text != stands[i - 1]) : stands
+            );
         }
 
-        output.WriteLine($"{expected.Values.Sum(messages => messages.Count)} messages, {string.Join(", ", weather.Select(weather => $"{weather.Value} x {weather.Key}"))}");
+        output.WriteLine(
+            $"{expected.Values.Sum(messages => messages.Count)} messages, {string.Join(", ", weather.Select(weather => $"{weather.Value} x {weather.Key}"))}"
+        );
         Assert.All(["412", "429", "502", "reset", "stop", "away"], kind => Assert.True(weather[kind] > 3, kind));
         Assert.Equal(losesAnswers, weather.ContainsKey("lost"));
-        Assert.Equal(world.Talks.Posts.Count - expected.Values.Sum(messages => messages.Count), losesAnswers ? weather["lost"] : 0);
+        Assert.Equal(
+            world.Talks.Posts.Count - expected.Values.Sum(messages => messages.Count),
+            losesAnswers ? weather["lost"] : 0
+        );
         Assert.Empty(world.Limited);
     }
 
@@ -74,11 +92,21 @@ public sealed class TeamsWeekTests(ITestOutputHelper output) : IDisposable
         {
             var (now, dice) = (clock.GetUtcNow(), random.NextDouble());
             awayUntil = dice is > 0.5 and < 0.51 ? now.AddMinutes(10) : awayUntil;
-            return now < awayUntil ? throw Count("away", new HttpRequestException("Teams is away"))
+            return now < awayUntil
+                ? throw Count("away", new HttpRequestException("Teams is away"))
                 : dice switch
                 {
                     < 0.04 => Count("412", new HttpResponseMessage(HttpStatusCode.PreconditionFailed)),
-                    < 0.08 => Count("429", new HttpResponseMessage(HttpStatusCode.TooManyRequests) { Headers = { RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(random.Next(1, 31))) } }),
+                    < 0.08 => Count(
+                        "429",
+                        new HttpResponseMessage(HttpStatusCode.TooManyRequests)
+                        {
+                            Headers =
+                            {
+                                RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(random.Next(1, 31))),
+                            },
+                        }
+                    ),
                     < 0.12 => Count("502", new HttpResponseMessage(HttpStatusCode.BadGateway)),
                     < 0.15 => throw Count("reset", new HttpRequestException("reset")),
                     < 0.18 when stop is not null => throw Stop(),
@@ -97,7 +125,9 @@ public sealed class TeamsWeekTests(ITestOutputHelper output) : IDisposable
     private HttpResponseMessage Lose(TeamsWorld world, Call call)
     {
         using var answer = world.Answer(call);
-        return answer.IsSuccessStatusCode ? Count("lost", new HttpResponseMessage(HttpStatusCode.GatewayTimeout)) : new HttpResponseMessage(HttpStatusCode.GatewayTimeout);
+        return answer.IsSuccessStatusCode
+            ? Count("lost", new HttpResponseMessage(HttpStatusCode.GatewayTimeout))
+            : new HttpResponseMessage(HttpStatusCode.GatewayTimeout);
     }
 
     private T Count<T>(string kind, T value)
@@ -115,7 +145,16 @@ public sealed class TeamsWeekTests(ITestOutputHelper output) : IDisposable
             var sent = expected[talk];
             var changes = mayChange && sent.Count > 0 && random.Next(4) == 0 ? random.Next(sent.Count) : -1;
             var (key, text) = ($"{talk}-{hour}-{i}", $"{talk} {hour} {i}");
-            var posting = new Posting($"teams-{TeamsApp.Tenant}", key, To(talk), Card.Say(Phrase.Verbatim(text)), Language.English, "UTC", clock.GetUtcNow(), changes < 0 ? null : sent[changes].Key);
+            var posting = new Posting(
+                $"teams-{TeamsApp.Tenant}",
+                key,
+                To(talk),
+                Card.Say(Phrase.Verbatim(text)),
+                Language.English,
+                "UTC",
+                clock.GetUtcNow(),
+                changes < 0 ? null : sent[changes].Key
+            );
             await app.App.Get<IOutbox>().EnqueueAsync([posting], CancellationToken.None);
             if (changes < 0)
             {
@@ -157,7 +196,8 @@ public sealed class TeamsWeekTests(ITestOutputHelper output) : IDisposable
         app.App.Clock.SetUtcNow(clock.GetUtcNow());
     }
 
-    private static Task<IReadOnlyList<OutboxItem>> WaitingAsync(TeamsApp app) => app.App.Get<IOutboxStore>().DueAsync(DateTimeOffset.MaxValue, CancellationToken.None);
+    private static Task<IReadOnlyList<OutboxItem>> WaitingAsync(TeamsApp app) =>
+        app.App.Get<IOutboxStore>().DueAsync(DateTimeOffset.MaxValue, CancellationToken.None);
 
     private TeamsApp Start()
     {
@@ -166,7 +206,8 @@ public sealed class TeamsWeekTests(ITestOutputHelper output) : IDisposable
         return app;
     }
 
-    private static Address To(string talk) => talk.StartsWith("a:", StringComparison.Ordinal)
-        ? new(Platforms.Teams, TeamsApp.Tenant, AddressKind.Direct, $"entra-{talk[2..]}")
-        : new(Platforms.Teams, TeamsApp.Tenant, AddressKind.Channel, talk);
+    private static Address To(string talk) =>
+        talk.StartsWith("a:", StringComparison.Ordinal)
+            ? new(Platforms.Teams, TeamsApp.Tenant, AddressKind.Direct, $"entra-{talk[2..]}")
+            : new(Platforms.Teams, TeamsApp.Tenant, AddressKind.Channel, talk);
 }

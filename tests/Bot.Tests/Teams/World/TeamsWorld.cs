@@ -54,7 +54,8 @@ internal sealed class TeamsWorld
         {
             Calls++;
             return IsDown ? throw new HttpRequestException("Teams is down")
-                : !Entra.IsGood(call.Token) ? No(HttpStatusCode.Unauthorized, "Unauthorized", "Authorization has been denied for this request.")
+                : !Entra.IsGood(call.Token)
+                    ? No(HttpStatusCode.Unauthorized, "Unauthorized", "Authorization has been denied for this request.")
                 : Route(call);
         }
     }
@@ -69,7 +70,13 @@ internal sealed class TeamsWorld
     public static HttpResponseMessage Made(JsonObject body) => Json(HttpStatusCode.Created, body);
 
     public static HttpResponseMessage No(HttpStatusCode status, string code, string message = "") =>
-        Json(status, new() { ["error"] = new JsonObject { ["code"] = code, ["message"] = message } });
+        Json(
+            status,
+            new()
+            {
+                ["error"] = new JsonObject { ["code"] = code, ["message"] = message },
+            }
+        );
 
     private HttpResponseMessage Route(Call call)
     {
@@ -80,7 +87,11 @@ internal sealed class TeamsWorld
         }
 
         var parts = call.Address.AbsolutePath.Split("/v3/");
-        if (parts is not [_, var rest] || call.Address.AbsolutePath.AsSpan().ContainsAny('@', ';', ':') || raw.LastIndexOf("//", StringComparison.Ordinal) > "https:".Length)
+        if (
+            parts is not [_, var rest]
+            || call.Address.AbsolutePath.AsSpan().ContainsAny('@', ';', ':')
+            || raw.LastIndexOf("//", StringComparison.Ordinal) > "https:".Length
+        )
         {
             return Break($"{raw} is not escaped as it should be");
         }
@@ -90,8 +101,14 @@ internal sealed class TeamsWorld
         return (call.Method, names) switch
         {
             ("POST", ["conversations"]) => Slowly("new conversations", () => Talks.Create(call.Body!)),
-            ("POST", ["conversations", var talk, "activities"]) => Slowly(talk, () => Checked(call.Body!, talk, () => Talks.Send(talk, call.Body!, targeted))),
-            ("PUT", ["conversations", var talk, "activities", var id]) => Slowly(talk, () => Checked(call.Body!, talk, () => Talks.Change(talk, id, call.Body!, targeted))),
+            ("POST", ["conversations", var talk, "activities"]) => Slowly(
+                talk,
+                () => Checked(call.Body!, talk, () => Talks.Send(talk, call.Body!, targeted))
+            ),
+            ("PUT", ["conversations", var talk, "activities", var id]) => Slowly(
+                talk,
+                () => Checked(call.Body!, talk, () => Talks.Change(talk, id, call.Body!, targeted))
+            ),
             ("DELETE", ["conversations", var talk, "activities", var id]) => Slowly(talk, () => Talks.Delete(talk, id)),
             _ => Break($"{call.Method} {call.Path} is unknown"),
         };
@@ -106,12 +123,15 @@ internal sealed class TeamsWorld
 
         limited.Add(thread);
         var response = No(HttpStatusCode.TooManyRequests, "Throttled");
-        response.Headers.RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(Math.Ceiling(wait.TotalSeconds)));
+        response.Headers.RetryAfter = new RetryConditionHeaderValue(
+            TimeSpan.FromSeconds(Math.Ceiling(wait.TotalSeconds))
+        );
         return response;
     }
 
     private HttpResponseMessage Checked(JsonObject activity, string talk, Func<HttpResponseMessage> answer) =>
-        AdaptiveCard.Write(activity).Length > MostCharacters ? No(HttpStatusCode.RequestEntityTooLarge, "MessageSizeTooBig")
+        AdaptiveCard.Write(activity).Length > MostCharacters
+            ? No(HttpStatusCode.RequestEntityTooLarge, "MessageSizeTooBig")
         : TeamsWorldRules.Broken(activity, talk) is { } rule ? Break(rule)
         : answer();
 

@@ -48,9 +48,11 @@ internal sealed class TeamsWorldEntra(Func<DateTimeOffset> now) : HttpMessageHan
         }
 
         var payload = JsonNode.Parse(Base64UrlEncoder.Decode(middle))!;
-        return (string?)payload["aud"] == "https://api.botframework.com" && (string?)payload["appid"] == TeamsApp.AppId
+        return (string?)payload["aud"] == "https://api.botframework.com"
+            && (string?)payload["appid"] == TeamsApp.AppId
             && (string?)payload["tid"] == (IsOldMultiTenant ? "botframework.com" : TeamsApp.Tenant)
-            && (long)payload["exp"]! > now().ToUnixTimeSeconds() && !revoked.Contains((string)payload["jti"]!);
+            && (long)payload["exp"]! > now().ToUnixTimeSeconds()
+            && !revoked.Contains((string)payload["jti"]!);
     }
 
     public static bool Is(Uri address) => address.Host is "login.microsoftonline.com" or "169.254.169.254";
@@ -70,47 +72,82 @@ internal sealed class TeamsWorldEntra(Func<DateTimeOffset> now) : HttpMessageHan
 
         return address.AbsolutePath.EndsWith("/oauth2/v2.0/token", StringComparison.Ordinal)
             ? Sign(address.Segments[1].TrimEnd('/'), Fields(await request.Content!.ReadAsStringAsync()))
-            : Json("""{"tenant_discovery_endpoint":"https://login.microsoftonline.com/x/v2.0/.well-known/openid-configuration","metadata":[]}""");
+            : Json(
+                """{"tenant_discovery_endpoint":"https://login.microsoftonline.com/x/v2.0/.well-known/openid-configuration","metadata":[]}"""
+            );
     }
 
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => AnswerAsync(request);
+    protected override Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    ) => AnswerAsync(request);
 
     private HttpResponseMessage Sign(string tenant, Dictionary<string, string> asked)
     {
         Asked.Add(asked);
-        return tenant != (IsOldMultiTenant ? "botframework.com" : TeamsApp.Tenant) ? No("unauthorized_client", "AADSTS700016: no such application there")
-            : asked["client_id"] != TeamsApp.AppId || asked["grant_type"] != "client_credentials" || !IsProved(asked) ? No("invalid_client", "AADSTS7000215")
-            : Json($$"""{"token_type":"Bearer","expires_in":3600,"access_token":"{{Token(tenant, asked["scope"].Split(' ')[0])}}"}""");
+        return tenant != (IsOldMultiTenant ? "botframework.com" : TeamsApp.Tenant)
+                ? No("unauthorized_client", "AADSTS700016: no such application there")
+            : asked["client_id"] != TeamsApp.AppId || asked["grant_type"] != "client_credentials" || !IsProved(asked)
+                ? No("invalid_client", "AADSTS7000215")
+            : Json(
+                $$"""{"token_type":"Bearer","expires_in":3600,"access_token":"{{Token(tenant, asked["scope"].Split(' ')[0])}}"}"""
+            );
     }
 
     private bool IsProved(Dictionary<string, string> asked) =>
-        asked.TryGetValue("client_assertion", out var assertion) ? assertion == MachineToken || IsSigned(assertion) : asked.GetValueOrDefault("client_secret") == Secret;
+        asked.TryGetValue("client_assertion", out var assertion)
+            ? assertion == MachineToken || IsSigned(assertion)
+            : asked.GetValueOrDefault("client_secret") == Secret;
 
-    private bool IsSigned(string assertion) => assertion.Split('.') is [var header, var payload, var signature] && Certificate?.GetRSAPublicKey() is { } key
-        && key.VerifyData(Encoding.ASCII.GetBytes($"{header}.{payload}"), Base64UrlEncoder.DecodeBytes(signature), HashAlgorithmName.SHA256, RSASignaturePadding.Pss);
+    private bool IsSigned(string assertion) =>
+        assertion.Split('.') is [var header, var payload, var signature]
+        && Certificate?.GetRSAPublicKey() is { } key
+        && key.VerifyData(
+            Encoding.ASCII.GetBytes($"{header}.{payload}"),
+            Base64UrlEncoder.DecodeBytes(signature),
+            HashAlgorithmName.SHA256,
+            RSASignaturePadding.Pss
+        );
 
     private HttpResponseMessage Machine(HttpRequestMessage request)
     {
         var query = QueryHelpers.ParseQuery(request.RequestUri!.Query);
-        if (request.RequestUri.AbsolutePath != "/metadata/identity/oauth2/token" || !request.Headers.Contains("Metadata")
-            || query["client_id"] != Identity || query["resource"] != "api://AzureADTokenExchange")
+        if (
+            request.RequestUri.AbsolutePath != "/metadata/identity/oauth2/token"
+            || !request.Headers.Contains("Metadata")
+            || query["client_id"] != Identity
+            || query["resource"] != "api://AzureADTokenExchange"
+        )
         {
-            return new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = new StringContent("""{"error":"invalid_request"}""") };
+            return new HttpResponseMessage(HttpStatusCode.BadRequest)
+            {
+                Content = new StringContent("""{"error":"invalid_request"}"""),
+            };
         }
 
         AskedByMachine++;
-        return Json($$"""{"access_token":"{{MachineToken}}","expires_on":"{{now().AddDays(30).ToUnixTimeSeconds()}}","resource":"api://AzureADTokenExchange","token_type":"Bearer","client_id":"{{Identity}}"}""");
+        return Json(
+            $$"""{"access_token":"{{MachineToken}}","expires_on":"{{now().AddDays(30).ToUnixTimeSeconds()}}","resource":"api://AzureADTokenExchange","token_type":"Bearer","client_id":"{{Identity}}"}"""
+        );
     }
 
     private static string MachineToken => "machine.token.signed";
 
-    private string Token(string tenant, string scope) => $"e30.{Base64UrlEncoder.Encode(new JsonObject
+    private string Token(string tenant, string scope)
     {
-        ["aud"] = scope.Replace("/.default", "", StringComparison.Ordinal), ["tid"] = tenant, ["appid"] = TeamsApp.AppId,
-        ["exp"] = now().AddHours(1).ToUnixTimeSeconds(), ["jti"] = $"t{++given}",
-    }.ToJsonString())}.c2ln";
+        var claims = new JsonObject
+        {
+            ["aud"] = scope.Replace("/.default", "", StringComparison.Ordinal),
+            ["tid"] = tenant,
+            ["appid"] = TeamsApp.AppId,
+            ["exp"] = now().AddHours(1).ToUnixTimeSeconds(),
+            ["jti"] = $"t{++given}",
+        };
+        return $"e30.{Base64UrlEncoder.Encode(claims.ToJsonString())}.c2ln";
+    }
 
-    private static Dictionary<string, string> Fields(string form) => QueryHelpers.ParseQuery(form).ToDictionary(field => field.Key, field => field.Value.ToString());
+    private static Dictionary<string, string> Fields(string form) =>
+        QueryHelpers.ParseQuery(form).ToDictionary(field => field.Key, field => field.Value.ToString());
 
     private static HttpResponseMessage No(string error, string description) =>
         Json($$"""{"error":"{{error}}","error_description":"{{description}}"}""", HttpStatusCode.BadRequest);

@@ -4,7 +4,12 @@ namespace Bot.Tests.Teams.World;
 internal sealed class TeamsWorldPace(Func<DateTimeOffset> now)
 {
     private static readonly (int Most, TimeSpan In)[] PerThread =
-        [(7, TimeSpan.FromSeconds(1)), (8, TimeSpan.FromSeconds(2)), (60, TimeSpan.FromSeconds(30)), (1800, TimeSpan.FromHours(1))];
+    [
+        (7, TimeSpan.FromSeconds(1)),
+        (8, TimeSpan.FromSeconds(2)),
+        (60, TimeSpan.FromSeconds(30)),
+        (1800, TimeSpan.FromHours(1)),
+    ];
 
     private static readonly (int Most, TimeSpan In)[] PerTenant = [(30, TimeSpan.FromSeconds(1))];
 
@@ -15,7 +20,10 @@ internal sealed class TeamsWorldPace(Func<DateTimeOffset> now)
     public TimeSpan? TooFast(string thread)
     {
         var own = calls.TryGetValue(thread, out var known) ? known : calls[thread] = [];
-        var waits = PerThread.Select(limit => Wait(own, limit)).Concat(PerTenant.Select(limit => Wait(all, limit))).Max();
+        var waits = PerThread
+            .Select(limit => Wait(own, limit))
+            .Concat(PerTenant.Select(limit => Wait(all, limit)))
+            .Max();
         if (waits > TimeSpan.Zero)
         {
             return waits;

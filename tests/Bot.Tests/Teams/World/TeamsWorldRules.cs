@@ -12,8 +12,10 @@ internal static class TeamsWorldRules
     /// <summary>The first rule that it breaks; null when it breaks none.</summary>
     public static string? Broken(JsonObject activity, string talk) =>
         (string?)activity["type"] != "message" ? "A message is of type message"
-        : (string?)activity["from"]?["id"] is not (null or TeamsApp.Bot) ? $"{activity["from"]} is not who the token is for"
-        : (string?)activity["conversation"]?["id"] is { } named && named != talk.Split(";messageid=")[0] ? $"Sent to {talk}, addressed to {named}"
+        : (string?)activity["from"]?["id"] is not (null or TeamsApp.Bot)
+            ? $"{activity["from"]} is not who the token is for"
+        : (string?)activity["conversation"]?["id"] is { } named && named != talk.Split(";messageid=")[0]
+            ? $"Sent to {talk}, addressed to {named}"
         : activity["attachments"] is not JsonArray { Count: > 0 } attachments ? "A message has words or a card"
         : attachments.Select(Broken).FirstOrDefault(rule => rule is not null);
 
@@ -35,7 +37,9 @@ internal static class TeamsWorldRules
         }
 
         return card["refresh"] is not { } refresh ? null
-            : (string?)refresh["action"]?["type"] != "Action.Execute" || string.IsNullOrEmpty((string?)refresh["action"]!["verb"]) ? "A refresh is an Action.Execute with a verb"
+            : (string?)refresh["action"]?["type"] != "Action.Execute"
+            || string.IsNullOrEmpty((string?)refresh["action"]!["verb"])
+                ? "A refresh is an Action.Execute with a verb"
             : refresh["userIds"]?.AsArray().Count > MostUsersToRefresh ? "At most 60 people are refreshed"
             : null;
     }

@@ -5,7 +5,15 @@ using System.Text.Json.Nodes;
 namespace Bot.Tests.Teams.World;
 
 /// <summary>A message of Duet as it stands now: how often it was changed, and the only person who sees it where not all do.</summary>
-internal sealed record TeamsPost(string Talk, string? Thread, string Id, JsonObject Activity, DateTimeOffset At, string? OnlyFor = null, int Changes = 0)
+internal sealed record TeamsPost(
+    string Talk,
+    string? Thread,
+    string Id,
+    JsonObject Activity,
+    DateTimeOffset At,
+    string? OnlyFor = null,
+    int Changes = 0
+)
 {
     public JsonObject Card => (JsonObject)Activity["attachments"]![0]!["content"]!;
 
@@ -46,7 +54,13 @@ internal sealed class TeamsWorldTalks(TeamsWorld world)
 
     /// <summary>What one person can read.</summary>
     public IReadOnlyList<TeamsPost> SeenBy(string name) =>
-        [.. posts.Where(post => talks.TryGetValue(post.Talk, out var talk) && talk.Members.Contains($"29:{name}") && (post.OnlyFor ?? $"29:{name}") == $"29:{name}")];
+        [
+            .. posts.Where(post =>
+                talks.TryGetValue(post.Talk, out var talk)
+                && talk.Members.Contains($"29:{name}")
+                && (post.OnlyFor ?? $"29:{name}") == $"29:{name}"
+            ),
+        ];
 
     /// <summary>A person with Duet among their apps.</summary>
     public TeamsTalk Person(string name) => talks[$"a:{name}"] = new($"a:{name}", $"29:{name}");
@@ -71,11 +85,16 @@ internal sealed class TeamsWorldTalks(TeamsWorld world)
 
         if ((bool?)body["isGroup"] == true)
         {
-            return body["channelData"]?["channel"]?["id"] is { } channel && body["activity"] is JsonObject first ? Begin((string)channel!, first)
+            return body["channelData"]?["channel"]?["id"] is { } channel && body["activity"] is JsonObject first
+                ? Begin((string)channel!, first)
                 : world.Break("A group cannot be made, and a thread begins with a message");
         }
 
-        if (body["members"] is not JsonArray { Count: 1 } members || (string?)members[0]!["id"] is not { } user || !user.StartsWith("29:", StringComparison.Ordinal))
+        if (
+            body["members"] is not JsonArray { Count: 1 } members
+            || (string?)members[0]!["id"] is not { } user
+            || !user.StartsWith("29:", StringComparison.Ordinal)
+        )
         {
             return world.Break("A talk is with one person, by the id that begins with 29:");
         }
@@ -95,7 +114,11 @@ internal sealed class TeamsWorldTalks(TeamsWorld world)
         }
 
         var talk = talks[id];
-        if (thread is not null && !talk.Threads.Contains(thread) && !posts.Exists(post => post.Talk == id && post.Id == thread && post.Thread is null))
+        if (
+            thread is not null
+            && !talk.Threads.Contains(thread)
+            && !posts.Exists(post => post.Talk == id && post.Id == thread && post.Thread is null)
+        )
         {
             return TeamsWorld.No(HttpStatusCode.NotFound, "ActivityNotFoundInConversation");
         }
@@ -107,8 +130,10 @@ internal sealed class TeamsWorldTalks(TeamsWorld world)
         }
 
         var reader = isTargeted ? (string?)recipient!["id"] : null;
-        return reader is null || talk.Members.Contains(reader) ? Stand(new TeamsPost(id, thread, NextId(), activity, world.Now(), reader))
-            : reader.StartsWith("29:", StringComparison.Ordinal) ? TeamsWorld.No(HttpStatusCode.NotFound, "MemberNotFoundInConversation")
+        return reader is null || talk.Members.Contains(reader)
+                ? Stand(new TeamsPost(id, thread, NextId(), activity, world.Now(), reader))
+            : reader.StartsWith("29:", StringComparison.Ordinal)
+                ? TeamsWorld.No(HttpStatusCode.NotFound, "MemberNotFoundInConversation")
             : world.Break($"{reader} is not how Teams knows people in a message");
     }
 
@@ -124,7 +149,9 @@ internal sealed class TeamsWorldTalks(TeamsWorld world)
             return world.Break("A change names no reader");
         }
 
-        var at = posts.FindIndex(post => post.Talk == talk && post.Id == id && post.OnlyFor is not null == isTargeted && !IsPast(post));
+        var at = posts.FindIndex(post =>
+            post.Talk == talk && post.Id == id && post.OnlyFor is not null == isTargeted && !IsPast(post)
+        );
         if (at < 0)
         {
             return TeamsWorld.No(HttpStatusCode.NotFound, "ActivityNotFoundInConversation");
@@ -134,10 +161,13 @@ internal sealed class TeamsWorldTalks(TeamsWorld world)
         return TeamsWorld.Made(new() { ["id"] = id });
     }
 
-    public HttpResponseMessage Delete(string talk, string id) => Shut(talk)
-        ?? (posts.RemoveAll(post => post.Talk == talk && post.Id == id) > 0
-            ? new HttpResponseMessage(HttpStatusCode.OK)
-            : TeamsWorld.No(HttpStatusCode.NotFound, "ActivityNotFoundInConversation"));
+    public HttpResponseMessage Delete(string talk, string id) =>
+        Shut(talk)
+        ?? (
+            posts.RemoveAll(post => post.Talk == talk && post.Id == id) > 0
+                ? new HttpResponseMessage(HttpStatusCode.OK)
+                : TeamsWorld.No(HttpStatusCode.NotFound, "ActivityNotFoundInConversation")
+        );
 
     private HttpResponseMessage Begin(string channel, JsonObject first)
     {
@@ -164,5 +194,6 @@ internal sealed class TeamsWorldTalks(TeamsWorld world)
 
     private bool IsPast(TeamsPost post) => post.OnlyFor is not null && world.Now() - post.At > TargetedLives;
 
-    private string NextId() => (world.Now().ToUnixTimeMilliseconds() + posts.Count).ToString(CultureInfo.InvariantCulture);
+    private string NextId() =>
+        (world.Now().ToUnixTimeMilliseconds() + posts.Count).ToString(CultureInfo.InvariantCulture);
 }

@@ -20,32 +20,83 @@ public sealed class TeamsWorldTests
         world.Talks.Group(TeamsWorldTalks.General, "lena", "max");
     }
 
+    private static readonly Action<JsonObject> Unbent = static _ => { };
+
     private static readonly Dictionary<string, (string Path, Action<JsonObject> Bend)> Wrong = new()
     {
-        ["an address that is not escaped"] = ("v3/conversations/19:general@thread.tacv2/activities", _ => { }),
-        ["two slashes"] = ($"/{General}", _ => { }),
-        ["an unknown address"] = ("v3/conversations/a%3Alena/notes", _ => { }),
+        ["an address that is not escaped"] = ("v3/conversations/19:general@thread.tacv2/activities", Unbent),
+        ["two slashes"] = ($"/{General}", Unbent),
+        ["an unknown address"] = ("v3/conversations/a%3Alena/notes", Unbent),
         ["somebody else's name"] = (General, body => body["from"] = new JsonObject { ["id"] = "28:other" }),
         ["no card"] = (General, body => body.Remove("attachments")),
         ["a newer card"] = (General, body => Card(body)["version"] = "1.6"),
-        ["an unknown element"] = (General, body => Card(body)["body"]!.AsArray().Add(new JsonObject { ["type"] = "Hologram" })),
-        ["a button without a verb"] = (General, body => Card(body)["body"]!.AsArray().Add(new JsonObject
-        {
-            ["type"] = "ActionSet", ["actions"] = new JsonArray(new JsonObject { ["type"] = "Action.Execute", ["title"] = "x", ["verb"] = "", ["fallback"] = "drop" }),
-        })),
-        ["61 people to refresh"] = (General, body => Card(body)["refresh"] = new JsonObject
-        {
-            ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "v", ["title"] = "x", ["fallback"] = "drop" },
-            ["userIds"] = new JsonArray([.. Enumerable.Range(0, 61).Select(n => JsonValue.Create($"29:{n}"))]),
-        }),
-        ["a targeted message that does not say so twice"] = (General, body => body["recipient"] = new JsonObject { ["id"] = "29:lena", ["isTargeted"] = true }),
-        ["a targeted message without a reader"] = ($"{General}?isTargetedActivity=true", _ => { }),
-        ["a targeted message in a personal chat"] = ($"{Lena}?isTargetedActivity=true", body => body["recipient"] = new JsonObject { ["id"] = "29:lena", ["isTargeted"] = true }),
-        ["a reader by their Entra id"] = ($"{General}?isTargetedActivity=true", body => body["recipient"] = new JsonObject { ["id"] = "entra-lena", ["isTargeted"] = true }),
+        ["an unknown element"] = (
+            General,
+            body => Card(body)["body"]!.AsArray().Add(new JsonObject { ["type"] = "Hologram" })
+        ),
+        ["a button without a verb"] = (
+            General,
+            body =>
+                Card(body)["body"]!
+                    .AsArray()
+                    .Add(
+                        new JsonObject
+                        {
+                            ["type"] = "ActionSet",
+                            ["actions"] = new JsonArray(
+                                new JsonObject
+                                {
+                                    ["type"] = "Action.Execute",
+                                    ["title"] = "x",
+                                    ["verb"] = "",
+                                    ["fallback"] = "drop",
+                                }
+                            ),
+                        }
+                    )
+        ),
+        ["61 people to refresh"] = (
+            General,
+            body =>
+                Card(body)["refresh"] = new JsonObject
+                {
+                    ["action"] = new JsonObject
+                    {
+                        ["type"] = "Action.Execute",
+                        ["verb"] = "v",
+                        ["title"] = "x",
+                        ["fallback"] = "drop",
+                    },
+                    ["userIds"] = new JsonArray([.. Enumerable.Range(0, 61).Select(n => JsonValue.Create($"29:{n}"))]),
+                }
+        ),
+        ["a targeted message that does not say so twice"] = (
+            General,
+            body => body["recipient"] = new JsonObject { ["id"] = "29:lena", ["isTargeted"] = true }
+        ),
+        ["a targeted message without a reader"] = ($"{General}?isTargetedActivity=true", Unbent),
+        ["a targeted message in a personal chat"] = (
+            $"{Lena}?isTargetedActivity=true",
+            body => body["recipient"] = new JsonObject { ["id"] = "29:lena", ["isTargeted"] = true }
+        ),
+        ["a reader by their Entra id"] = (
+            $"{General}?isTargetedActivity=true",
+            body => body["recipient"] = new JsonObject { ["id"] = "entra-lena", ["isTargeted"] = true }
+        ),
         ["a new group"] = ("v3/conversations", body => (body["isGroup"], body["tenantId"]) = (true, TeamsApp.Tenant)),
-        ["a thread without its first message"] = ("v3/conversations", body => (body["isGroup"], body["tenantId"], body["channelData"]) =
-            (true, TeamsApp.Tenant, new JsonObject { ["channel"] = new JsonObject { ["id"] = TeamsWorldTalks.General } })),
-        ["a talk without a tenant"] = ("v3/conversations", body => body["members"] = new JsonArray(new JsonObject { ["id"] = "29:lena" })),
+        ["a thread without its first message"] = (
+            "v3/conversations",
+            body =>
+                (body["isGroup"], body["tenantId"], body["channelData"]) = (
+                    true,
+                    TeamsApp.Tenant,
+                    new JsonObject { ["channel"] = new JsonObject { ["id"] = TeamsWorldTalks.General } }
+                )
+        ),
+        ["a talk without a tenant"] = (
+            "v3/conversations",
+            body => body["members"] = new JsonArray(new JsonObject { ["id"] = "29:lena" })
+        ),
     };
 
     public static TheoryData<string> Wrongs() => [.. Wrong.Keys];
@@ -65,7 +116,8 @@ public sealed class TeamsWorldTests
     [Theory]
     [InlineData("", HttpStatusCode.Unauthorized)]
     [InlineData("our-token", HttpStatusCode.Unauthorized)]
-    public void Without_a_token_of_ours_nothing_is_taken(string token, HttpStatusCode expected) => Assert.Equal(expected, Ask("POST", General, Message(), token));
+    public void Without_a_token_of_ours_nothing_is_taken(string token, HttpStatusCode expected) =>
+        Assert.Equal(expected, Ask("POST", General, Message(), token));
 
     [Fact]
     public void A_token_ends_with_its_time()
@@ -109,12 +161,19 @@ public sealed class TeamsWorldTests
 
     private HttpStatusCode Ask(string method, string path, JsonObject body, string? token = null)
     {
-        using var response = world.Answer(new Call(method, new Uri($"{TeamsApp.ServiceUrl}{path}"), token ?? world.Entra.Give(), body));
+        using var response = world.Answer(
+            new Call(method, new Uri($"{TeamsApp.ServiceUrl}{path}"), token ?? world.Entra.Give(), body)
+        );
         return response.StatusCode;
     }
 
     private static JsonObject Card(JsonObject message) => (JsonObject)message["attachments"]![0]!["content"]!;
 
     private static JsonObject Message() =>
-        AdaptiveCard.Message(TeamsRenderer.Card(Bot.Core.Chat.Card.Say(Phrase.Verbatim("hello")), new Reader(Language.English, TimeZoneInfo.Utc, BotApp.Start)));
+        AdaptiveCard.Message(
+            TeamsRenderer.Card(
+                Bot.Core.Chat.Card.Say(Phrase.Verbatim("hello")),
+                new Reader(Language.English, TimeZoneInfo.Utc, BotApp.Start)
+            )
+        );
 }
