@@ -1,9 +1,9 @@
+using Bot.Cli;
 using Bot.Hosting;
-using Bot.Terminal;
 
-if (Verbs.AreMeant(args))
+if (CliCommands.AreMeant(args))
 {
-    return await Verbs.RunAsync(args, Console.Out, Console.Error);
+    return await CliCommands.RunAsync(args, Console.Out, Console.Error);
 }
 
 return await Startup.RunAsync(

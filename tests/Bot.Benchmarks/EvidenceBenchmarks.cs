@@ -15,7 +15,7 @@ public class EvidenceBenchmarks
     private static readonly DateOnly Today = new(2026, 11, 16);
 
     private static readonly AgreementContent Persona = AgreementContent.Of(
-        new PersonaKind().Fields,
+        new PersonaType().Fields,
         field =>
             field switch
             {

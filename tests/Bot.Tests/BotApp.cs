@@ -1,7 +1,6 @@
 using Bot.Core.Chat;
-using Bot.Core.Inbox;
 using Bot.Core.Members;
-using Bot.Core.Outbox;
+using Bot.Core.Messaging;
 using Bot.Hosting;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -105,8 +104,8 @@ public sealed class BotApp : WebApplicationFactory<Program>
     /// <summary>Works off what waits in the inbox, then delivers what waits in the outbox. Nothing goes by itself in tests; where a platform's pace asks for a pause, the clock moves on.</summary>
     public async Task DrainAsync()
     {
-        await Get<InboxWorker>().WorkAsync(CancellationToken.None);
-        while (await Get<OutboxDrainer>().DrainAsync(CancellationToken.None) is { } rest)
+        await Get<InboxProcessor>().ProcessAsync(CancellationToken.None);
+        while (await Get<OutboxDispatcher>().DrainAsync(CancellationToken.None) is { } rest)
         {
             Clock.Advance(rest);
         }
@@ -149,8 +148,8 @@ public sealed class BotApp : WebApplicationFactory<Program>
                 var loop in services
                     .Where(service =>
                         service.ImplementationType == typeof(Ticker)
-                        || service.ImplementationType == typeof(OutboxLoop)
-                        || service.ImplementationType == typeof(InboxLoop)
+                        || service.ImplementationType == typeof(OutboxService)
+                        || service.ImplementationType == typeof(InboxService)
                     )
                     .ToList()
             )

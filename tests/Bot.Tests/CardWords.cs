@@ -14,12 +14,12 @@ public static class CardWords
     /// <summary>Every word of the card, one line for each paragraph, field, bullet, row or row of buttons.</summary>
     public static string In(Card card, Language language)
     {
-        var reader = new Reader(language, Madrid, BotApp.Start);
+        var reader = new RenderContext(language, Madrid, BotApp.Start);
         return string.Join('\n', card.Blocks.SelectMany(block => Lines(block, reader.Plain))).Replace('\u00A0', ' ');
     }
 
-    public static string In(Phrase phrase, Language language) =>
-        new Reader(language, Madrid, BotApp.Start).Plain(phrase).Replace('\u00A0', ' ');
+    public static string In(LocalizedText phrase, Language language) =>
+        new RenderContext(language, Madrid, BotApp.Start).Plain(phrase).Replace('\u00A0', ' ');
 
     public static IEnumerable<Button> ButtonsOf(this Reply reply) =>
         reply.Card!.Blocks.OfType<Buttons>().SelectMany(block => block.Items);
@@ -33,7 +33,7 @@ public static class CardWords
                 && In(button.Label, Language.English).StartsWith(label, StringComparison.Ordinal)
             );
 
-    private static IEnumerable<string> Lines(Block block, Func<Phrase, string> words) =>
+    private static IEnumerable<string> Lines(Block block, Func<LocalizedText, string> words) =>
         block switch
         {
             Heading heading => [$"# {words(heading.Text)}"],
@@ -54,6 +54,6 @@ public static class CardWords
             _ => throw new InvalidOperationException($"No words for {block.GetType().Name}"),
         };
 
-    private static string Row(IReadOnlyList<Phrase> cells, Func<Phrase, string> words) =>
+    private static string Row(IReadOnlyList<LocalizedText> cells, Func<LocalizedText, string> words) =>
         string.Join(" | ", cells.Select(words));
 }

@@ -34,13 +34,17 @@ public static class Golden
     /// <summary>Asserts plain text that has no surface.</summary>
     public static void Text(string file, string text) => Match(file, text);
 
-    private static void Each(string slice, string name, Func<Surface, Func<Reader, string>> render)
+    private static void Each(string slice, string name, Func<Surface, Func<RenderContext, string>> render)
     {
         foreach (var surface in Surfaces.All)
         {
             foreach (var language in new[] { Language.English, Language.Spanish })
             {
-                var reader = new Reader(language, TimeZoneInfo.FindSystemTimeZoneById("Europe/Madrid"), BotApp.Start);
+                var reader = new RenderContext(
+                    language,
+                    TimeZoneInfo.FindSystemTimeZoneById("Europe/Madrid"),
+                    BotApp.Start
+                );
                 Match(
                     $"{slice}/{name}.{language.Code()}.{surface.Extension}",
                     Pretty(render(surface)(reader), surface)
@@ -73,7 +77,11 @@ public static class Golden
 }
 
 /// <summary>How one surface renders.</summary>
-public sealed record Surface(string Extension, Func<Card, Reader, string> Card, Func<Form, Reader, string> Form);
+public sealed record Surface(
+    string Extension,
+    Func<Card, RenderContext, string> Card,
+    Func<Form, RenderContext, string> Form
+);
 
 /// <summary>All surfaces; each platform adds its line here.</summary>
 public static class Surfaces

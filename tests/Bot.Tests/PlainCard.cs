@@ -15,7 +15,7 @@ public static class PlainCard
     /// <summary>The button with that English label.</summary>
     public static Button Button(Card card, string label)
     {
-        var reader = new Reader(Language.English, TimeZoneInfo.Utc, BotApp.Start);
+        var reader = new RenderContext(Language.English, TimeZoneInfo.Utc, BotApp.Start);
         return card
             .Blocks.OfType<Buttons>()
             .SelectMany(buttons => buttons.Items)

@@ -32,15 +32,15 @@ public sealed record Agreement(
     public AgreementVersion? Agreed => Versions.LastOrDefault(version => version.State == AgreementState.Agreed);
 
     [JsonIgnore]
-    public AgreementVersion? Waiting => Versions.LastOrDefault(version => version.State == AgreementState.Proposed);
+    public AgreementVersion? Pending => Versions.LastOrDefault(version => version.State == AgreementState.Proposed);
 
     /// <summary>What a change starts from: the version that waits, else the agreed one, else the last there was.</summary>
     [JsonIgnore]
-    public AgreementVersion? Newest => Waiting ?? Agreed ?? (Versions.Count > 0 ? Versions[^1] : null);
+    public AgreementVersion? Latest => Pending ?? Agreed ?? (Versions.Count > 0 ? Versions[^1] : null);
 
     /// <summary>What people get: the agreed version, and while there is none the one that waits.</summary>
     [JsonIgnore]
-    public AgreementVersion? Shown => Agreed ?? Waiting;
+    public AgreementVersion? Current => Agreed ?? Pending;
 
     public static Agreement None(string organization, string kind, string subject) =>
         new(organization, kind, subject, []);

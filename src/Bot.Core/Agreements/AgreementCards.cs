@@ -12,11 +12,11 @@ internal static class AgreementCards
     public static Card Answer(
         AgreementView view,
         Agreement agreement,
-        Phrase? insteadBecause = null,
+        LocalizedText? insteadBecause = null,
         params IReadOnlyList<Block> added
     )
     {
-        if (agreement.Shown is not { } version)
+        if (agreement.Current is not { } version)
         {
             return Card.Ask(
                 AgreementTexts.NothingShown(view.Title(agreement)),
@@ -69,7 +69,7 @@ internal static class AgreementCards
     /// <summary>All of a kind that are agreed or proposed, some at a time.</summary>
     public static Card List(AgreementView view, int from = 0)
     {
-        var all = view.Agreements.Where(agreement => agreement.Shown is not null).ToList();
+        var all = view.Agreements.Where(agreement => agreement.Current is not null).ToList();
         var propose = new Button(view.Kind.Texts.ProposeNew, view.Actions.Propose, "");
         if (all.Count == 0)
         {
@@ -85,7 +85,10 @@ internal static class AgreementCards
                 new Heading(view.Kind.Texts.Plural),
                 new Bullets([
                     .. part.Select(agreement =>
-                        AgreementTexts.Warned(AgreementTexts.ListLine(view, agreement), view.Warnings(agreement.Shown!))
+                        AgreementTexts.Warned(
+                            AgreementTexts.ListLine(view, agreement),
+                            view.Warnings(agreement.Current!)
+                        )
                     ),
                 ]),
                 .. all.Count > ListLength
@@ -110,10 +113,10 @@ internal static class AgreementCards
     }
 
     /// <summary>Nothing, or several, by that name: the nearest as buttons that run <paramref name="action"/>.</summary>
-    public static Card Which(AgreementView view, Asked asked, string action)
+    public static Card Which(AgreementView view, AgreementTarget asked, string action)
     {
-        var near = asked.Finding.Near.Where(agreement => agreement.Newest is not null).Take(ListButtons).ToList();
-        var words = Excerpts.Beginning(asked.Words, 80);
+        var near = asked.Finding.Near.Where(agreement => agreement.Latest is not null).Take(ListButtons).ToList();
+        var words = Truncate.ToLength(asked.Words, 80);
         if (near.Count == 0)
         {
             return Card.Ask(
@@ -125,7 +128,7 @@ internal static class AgreementCards
         var sentence =
             asked.Words.Length == 0 ? AgreementTexts.WhichOne
             : asked.Finding.IsAmbiguous ? AgreementTexts.SeveralFound(words)
-            : new Phrase(
+            : new LocalizedText(
                 $"{AgreementTexts.NotFound(words)} {AgreementTexts.NearOnes}",
                 $"{AgreementTexts.NotFound(words)} {AgreementTexts.NearOnes}"
             );
@@ -153,7 +156,7 @@ internal static class AgreementCards
         Agreement agreement,
         AgreementVersion version,
         int page,
-        Phrase label
+        LocalizedText label
     ) =>
         new(
             label,
@@ -161,8 +164,12 @@ internal static class AgreementCards
             new VersionRef(agreement.Subject, version.Number, VersionRef.Digits(page)).ToString()
         );
 
-    public static Button Review(AgreementView view, Agreement agreement, AgreementVersion version, Phrase label) =>
-        new(label, view.Actions.Review, new VersionRef(agreement.Subject, version.Number).ToString());
+    public static Button Review(
+        AgreementView view,
+        Agreement agreement,
+        AgreementVersion version,
+        LocalizedText label
+    ) => new(label, view.Actions.Review, new VersionRef(agreement.Subject, version.Number).ToString());
 
     private static IReadOnlyList<Block> Status(AgreementView view, Agreement agreement, AgreementVersion version)
     {
@@ -174,7 +181,7 @@ internal static class AgreementCards
         return
         [
             .. version.IsDueForReview(view.Now) ? new Block[] { new Paragraph(AgreementTexts.DueSince(version)) } : [],
-            .. agreement.Waiting is { } waiting ? new Block[] { new Paragraph(AgreementTexts.WaitsFor(waiting)) } : [],
+            .. agreement.Pending is { } waiting ? new Block[] { new Paragraph(AgreementTexts.WaitsFor(waiting)) } : [],
             new Note(AgreementTexts.AgreedNote(version, view.Names)),
         ];
     }
@@ -191,7 +198,7 @@ internal static class AgreementCards
             yield return Read(view, agreement, version, 2, AgreementTexts.More);
         }
 
-        if (agreement.Waiting is { } waiting)
+        if (agreement.Pending is { } waiting)
         {
             yield return Review(view, agreement, waiting, AgreementTexts.ShowVersion(waiting));
         }

@@ -16,7 +16,7 @@ public sealed record AgreementContent(IReadOnlyList<ContentValue> Values)
     public string? this[string field] => Values.FirstOrDefault(value => value.Field == field)?.Words;
 
     /// <summary>In the kind's order, blank fields left out, line ends as one character whatever the platform sent.</summary>
-    public static AgreementContent Of(IReadOnlyList<KindField> fields, Func<string, string?> words) =>
+    public static AgreementContent Of(IReadOnlyList<FieldDefinition> fields, Func<string, string?> words) =>
         new([
             .. fields
                 .Select(field => new ContentValue(field.Name, Lines(words(field.Name))))

@@ -8,11 +8,11 @@ public static class AgreementRegistration
 {
     public static IServiceCollection AddAgreements(this IServiceCollection services) =>
         services
-            .AddSingleton<AgreementReading>()
+            .AddSingleton<AgreementViews>()
             .AddSingleton<AgreementSearch>()
-            .AddSingleton<AgreementDesk>()
+            .AddSingleton<AgreementWorkflow>()
             .AddSingleton<ReviewReminders>()
-            .AddSingleton<ITicked>(provider => provider.GetRequiredService<ReviewReminders>())
+            .AddSingleton<IScheduledJob>(provider => provider.GetRequiredService<ReviewReminders>())
             .AddCommand<ReviewQueue>(
                 new CommandSpec(
                     AgreementActions.Queue,
@@ -21,24 +21,24 @@ public static class AgreementRegistration
                 )
                 {
                     Examples = [AgreementTexts.QueueExample],
-                    Tail = Tail.None,
+                    Arguments = ArgumentStyle.None,
                 }
             );
 
     /// <summary>All commands of a kind, by words and by buttons.</summary>
     public static IServiceCollection AddAgreementKind<TKind>(this IServiceCollection services)
-        where TKind : class, IAgreementKind, new()
+        where TKind : class, IAgreementType, new()
     {
         var kind = new TKind();
         var actions = new AgreementActions(kind.Key);
         var plural = kind.Texts.Plural;
         return services
             .AddSingleton(kind)
-            .AddSingleton<IAgreementKind>(kind)
+            .AddSingleton<IAgreementType>(kind)
             .AddCommand<ShowAgreement<TKind>>(
                 Spec(kind, actions.Show, "", kind.Texts.ShowSummary) with
                 {
-                    Tail = kind.SinglesOut is null ? Tail.Text : Tail.None,
+                    Arguments = kind.SinglesOut is null ? ArgumentStyle.Text : ArgumentStyle.None,
                 }
             )
             .AddCommand<ProposeAgreement<TKind>>(
@@ -70,14 +70,17 @@ public static class AgreementRegistration
             .AddCommand<ConfirmReview<TKind>>(new CommandSpec(actions.Confirm, null, AgreementTexts.StillTrue));
     }
 
-    private static CommandSpec Spec(IAgreementKind kind, string name, string words, Phrase summary)
+    private static CommandSpec Spec(IAgreementType kind, string name, string words, LocalizedText summary)
     {
         var spec = new CommandSpec(name, kind.Words + words, summary);
         if (kind.SinglesOut is not null && name != new AgreementActions(kind.Key).Propose)
         {
             return spec with
             {
-                Examples = [new Phrase($"{spec.WordsIn(Language.English):c}", $"{spec.WordsIn(Language.Spanish):c}")],
+                Examples =
+                [
+                    new LocalizedText($"{spec.WordsIn(Language.English):c}", $"{spec.WordsIn(Language.Spanish):c}"),
+                ],
             };
         }
 

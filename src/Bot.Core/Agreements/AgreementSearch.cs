@@ -3,18 +3,18 @@ using Bot.Core.Chat;
 namespace Bot.Core.Agreements;
 
 /// <summary>Something agreed that was found: a line to choose it by, and the card that is shared with others.</summary>
-public sealed record AgreedHit(Phrase Title, Phrase Lead, Card Card);
+public sealed record AgreedHit(LocalizedText Title, LocalizedText Lead, Card Card);
 
 /// <summary>
 /// Finds what both sides signed while somebody is still typing, to share it in a talk. Proposals are left out: who reads a
 /// shared card takes it for what the company says.
 /// </summary>
-public sealed class AgreementSearch(AgreementReading reading, TimeProvider time)
+public sealed class AgreementSearch(AgreementViews reading, TimeProvider time)
 {
     private const int LongestLead = 120;
 
     /// <summary>The kinds that can be searched: all but those of which there is only one.</summary>
-    public IReadOnlyList<IAgreementKind> Kinds => [.. reading.Kinds.Where(kind => kind.SinglesOut is null)];
+    public IReadOnlyList<IAgreementType> Kinds => [.. reading.Kinds.Where(kind => kind.SinglesOut is null)];
 
     /// <summary>
     /// Those in which every word, or its beginning, occurs: in the name first, then anywhere in the text; by title. Without
@@ -22,7 +22,7 @@ public sealed class AgreementSearch(AgreementReading reading, TimeProvider time)
     /// </summary>
     public async Task<IReadOnlyList<AgreedHit>> FindAsync(
         string organization,
-        IAgreementKind kind,
+        IAgreementType kind,
         string words,
         CancellationToken cancellationToken
     )
@@ -41,7 +41,7 @@ public sealed class AgreementSearch(AgreementReading reading, TimeProvider time)
                     .ThenBy(hit => view.Called(hit.Agreement) is null)
                     .ThenBy(hit => Title(view, hit.Agreement), StringComparer.Ordinal)
                     .Select(hit => hit.Agreement)
-                : Nearness.Search(words, agreed, agreement => Names(view, agreement.Agreed!)).Best;
+                : FuzzySearch.Search(words, agreed, agreement => Names(view, agreement.Agreed!)).Best;
         return [.. found.Select(agreement => Hit(view, agreement))];
     }
 
@@ -78,11 +78,11 @@ public sealed class AgreementSearch(AgreementReading reading, TimeProvider time)
         var (version, card) = (agreement.Agreed!, AgreementCards.Answer(view, agreement));
         var lead =
             view.Lead(version)
-            ?? view.Kind.Fields.Where(field => !field.IsTitle && field.Shape != FieldShape.Choice)
+            ?? view.Kind.Fields.Where(field => !field.IsTitle && field.Type != FieldType.Choice)
                 .Select(field => version.Content[field.Name])
                 .FirstOrDefault(words => words is not null);
-        var line = Phrase.Verbatim(
-            Excerpts.Of(
+        var line = LocalizedText.Invariant(
+            Truncate.ToLine(
                 string.Join(
                     " · ",
                     (lead ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)

@@ -6,198 +6,209 @@ namespace Bot.Core.Agreements;
 /// <summary>What every kind of agreement says.</summary>
 internal static class AgreementTexts
 {
-    public static readonly Phrase ProposeButton = new("Propose", "Proponer");
-    public static readonly Phrase ProposeChange = new("Propose a change", "Proponer un cambio");
-    public static readonly Phrase SignButton = new("Sign", "Firmar");
-    public static readonly Phrase ReviewButton = new("Review", "Revisar");
-    public static readonly Phrase RejectButton = new("Reject…", "Rechazar…");
-    public static readonly Phrase WithdrawButton = new("Withdraw", "Retirar");
-    public static readonly Phrase WithdrawConfirm = new(
+    public static readonly LocalizedText ProposeButton = new("Propose", "Proponer");
+    public static readonly LocalizedText ProposeChange = new("Propose a change", "Proponer un cambio");
+    public static readonly LocalizedText SignButton = new("Sign", "Firmar");
+    public static readonly LocalizedText ReviewButton = new("Review", "Revisar");
+    public static readonly LocalizedText RejectButton = new("Reject…", "Rechazar…");
+    public static readonly LocalizedText WithdrawButton = new("Withdraw", "Retirar");
+    public static readonly LocalizedText WithdrawConfirm = new(
         "Withdraw this proposal? Nobody can sign it then.",
         "¿Retirar esta propuesta? Después nadie podrá firmarla."
     );
-    public static readonly Phrase HistoryButton = new("History", "Historial");
-    public static readonly Phrase ChangesButton = new("What changes", "Qué cambia");
-    public static readonly Phrase ReadAll = new("Read it all", "Leer todo");
-    public static readonly Phrase StillTrue = new("Still true", "Sigue siendo cierto");
-    public static readonly Phrase More = new("More", "Más");
-    public static readonly Phrase Older = new("Older versions", "Versiones anteriores");
+    public static readonly LocalizedText HistoryButton = new("History", "Historial");
+    public static readonly LocalizedText ChangesButton = new("What changes", "Qué cambia");
+    public static readonly LocalizedText ReadAll = new("Read it all", "Leer todo");
+    public static readonly LocalizedText StillTrue = new("Still true", "Sigue siendo cierto");
+    public static readonly LocalizedText More = new("More", "Más");
+    public static readonly LocalizedText Older = new("Older versions", "Versiones anteriores");
 
-    public static readonly Phrase OnePerLine = new("One on each line.", "Uno en cada línea.");
-    public static readonly Phrase WhyLabel = new("Why this change", "Por qué este cambio");
-    public static readonly Phrase WhyHint = new(
+    public static readonly LocalizedText OnePerLine = new("One on each line.", "Uno en cada línea.");
+    public static readonly LocalizedText WhyLabel = new("Why this change", "Por qué este cambio");
+    public static readonly LocalizedText WhyHint = new(
         "Approvers read it on the card that they sign.",
         "Quienes aprueban lo leen en la tarjeta que firman."
     );
-    public static readonly Phrase EvidenceLabel = new("Feedback that led to it", "Comentarios que llevaron a ello");
-    public static readonly Phrase EvidenceHint = new("Numbers, such as 12, 40.", "Números, por ejemplo 12, 40.");
-    public static readonly Phrase EvidenceNotRead = new(
+    public static readonly LocalizedText EvidenceLabel = new(
+        "Feedback that led to it",
+        "Comentarios que llevaron a ello"
+    );
+    public static readonly LocalizedText EvidenceHint = new("Numbers, such as 12, 40.", "Números, por ejemplo 12, 40.");
+    public static readonly LocalizedText EvidenceNotRead = new(
         "Write the numbers of the feedback, such as 12, 40.",
         "Escribe los números de los comentarios, por ejemplo 12, 40."
     );
-    public static readonly Phrase OwnerLabel = new("Owner", "Responsable");
-    public static readonly Phrase OwnerHint = new(
+    public static readonly LocalizedText OwnerLabel = new("Owner", "Responsable");
+    public static readonly LocalizedText OwnerHint = new(
         "Is asked every 90 days whether it is still true.",
         "Cada 90 días se le pregunta si sigue siendo cierto."
     );
-    public static readonly Phrase ReasonLabel = new("Reason", "Motivo");
-    public static readonly Phrase ReasonHint = new("The author reads it.", "Lo lee quien hizo la propuesta.");
-    public static readonly Phrase ReasonMissing = new(
+    public static readonly LocalizedText ReasonLabel = new("Reason", "Motivo");
+    public static readonly LocalizedText ReasonHint = new("The author reads it.", "Lo lee quien hizo la propuesta.");
+    public static readonly LocalizedText ReasonMissing = new(
         "Say why, so that the author can improve it.",
         "Di por qué, para que se pueda mejorar."
     );
 
-    public static readonly Phrase NewIntro = new(
+    public static readonly LocalizedText NewIntro = new(
         "It counts once an approver of sales and one of marketing have signed it.",
         "Cuenta cuando lo han firmado alguien de ventas y alguien de marketing con permiso para aprobar."
     );
 
-    public static readonly Phrase OnlyOrder = new(
+    public static readonly LocalizedText OnlyOrder = new(
         "Only order or spacing changed.",
         "Solo cambian el orden o los espacios."
     );
-    public static readonly Phrase Rest = new(
+    public static readonly LocalizedText Rest = new(
         "This is only the beginning; “Read it all” shows the rest.",
         "Esto es solo el principio; «Leer todo» muestra el resto."
     );
-    public static readonly Phrase EvidenceHeading = new("Feedback that led to it", "Comentarios que llevaron a ello");
+    public static readonly LocalizedText EvidenceHeading = new(
+        "Feedback that led to it",
+        "Comentarios que llevaron a ello"
+    );
 
-    public static readonly Phrase QueueTitle = new("Signatures", "Firmas");
-    public static readonly Phrase QueueEmpty = new("Nothing waits for a signature.", "No hay nada pendiente de firma.");
-    public static readonly Phrase QueueMine = new("These wait for your signature:", "Estas esperan tu firma:");
-    public static readonly Phrase QueueNotMine = new(
+    public static readonly LocalizedText QueueTitle = new("Signatures", "Firmas");
+    public static readonly LocalizedText QueueEmpty = new(
+        "Nothing waits for a signature.",
+        "No hay nada pendiente de firma."
+    );
+    public static readonly LocalizedText QueueMine = new("These wait for your signature:", "Estas esperan tu firma:");
+    public static readonly LocalizedText QueueNotMine = new(
         "Nothing waits for your signature.",
         "No hay nada que espere tu firma."
     );
-    public static readonly Phrase QueueOthers = new("These wait for others:", "Estas esperan a otras personas:");
-    public static readonly Phrase QueueSummary = new("What waits for your signature", "Lo que espera tu firma");
-    public static readonly Phrase QueueExample = new($"{"review":c}", $"{"revision":c}");
+    public static readonly LocalizedText QueueOthers = new("These wait for others:", "Estas esperan a otras personas:");
+    public static readonly LocalizedText QueueSummary = new("What waits for your signature", "Lo que espera tu firma");
+    public static readonly LocalizedText QueueExample = new($"{"review":c}", $"{"revision":c}");
 
-    public static readonly Phrase SalesLabel = new("Sales", "Ventas");
-    public static readonly Phrase MarketingLabel = new("Marketing", "Marketing");
-    public static readonly Phrase NotSigned = new("not signed yet", "sin firmar");
+    public static readonly LocalizedText SalesLabel = new("Sales", "Ventas");
+    public static readonly LocalizedText MarketingLabel = new("Marketing", "Marketing");
+    public static readonly LocalizedText NotSigned = new("not signed yet", "sin firmar");
 
-    public static Phrase ProposeSummary(Phrase plural) =>
+    public static LocalizedText ProposeSummary(LocalizedText plural) =>
         new($"{plural}: propose a new one or a change", $"{plural}: proponer una novedad o un cambio");
 
-    public static Phrase SignSummary(Phrase plural) =>
+    public static LocalizedText SignSummary(LocalizedText plural) =>
         new($"{plural}: sign what is proposed, for your side", $"{plural}: firmar lo propuesto por tu lado");
 
-    public static Phrase RejectSummary(Phrase plural) =>
+    public static LocalizedText RejectSummary(LocalizedText plural) =>
         new($"{plural}: reject what is proposed, with the reason", $"{plural}: rechazar lo propuesto, con el motivo");
 
-    public static Phrase WithdrawSummary(Phrase plural) =>
+    public static LocalizedText WithdrawSummary(LocalizedText plural) =>
         new($"{plural}: take your proposal back", $"{plural}: retirar tu propuesta");
 
-    public static Phrase HistorySummary(Phrase plural) =>
+    public static LocalizedText HistorySummary(LocalizedText plural) =>
         new($"{plural}: all versions, who signed and why", $"{plural}: todas las versiones, quién firmó y por qué");
 
-    public static Phrase ChangesSummary(Phrase plural) =>
+    public static LocalizedText ChangesSummary(LocalizedText plural) =>
         new($"{plural}: what differs between two versions", $"{plural}: qué cambia entre dos versiones");
 
-    public static Phrase Example(string english, string spanish, Phrase name) =>
+    public static LocalizedText Example(string english, string spanish, LocalizedText name) =>
         new($"{$"{english} {name.English}":c}", $"{$"{spanish} {name.Spanish}":c}");
 
-    public static Phrase Label(Side side) => side == Side.Sales ? SalesLabel : MarketingLabel;
+    public static LocalizedText Label(Side side) => side == Side.Sales ? SalesLabel : MarketingLabel;
 
-    public static Phrase Label(Phrase label) => new($"{label:b}", $"{label:b}");
+    public static LocalizedText Label(LocalizedText label) => new($"{label:b}", $"{label:b}");
 
-    public static Phrase Dotted(Phrase one, Phrase other) => new($"{one} · {other}", $"{one} · {other}");
+    public static LocalizedText Dotted(LocalizedText one, LocalizedText other) =>
+        new($"{one} · {other}", $"{one} · {other}");
 
-    public static Phrase Sides(IReadOnlyList<Side> sides) =>
+    public static LocalizedText Sides(IReadOnlyList<Side> sides) =>
         sides.Count == 2 ? new("sales and marketing", "ventas y marketing") : MemberTexts.Name(sides[0]);
 
-    public static Phrase Heading(Phrase title, int number) =>
+    public static LocalizedText Heading(LocalizedText title, int number) =>
         new($"{title} · version {number}", $"{title} · versión {number}");
 
-    public static Phrase Number(int number) => new($"version {number}", $"versión {number}");
+    public static LocalizedText Number(int number) => new($"version {number}", $"versión {number}");
 
     /// <summary>"Version 4 of the persona Ops lead", at the beginning of a sentence.</summary>
-    public static Phrase Version(AgreementView view, AgreementVersion version) =>
+    public static LocalizedText Version(AgreementView view, AgreementVersion version) =>
         Version(version.Number, view.Kind.Texts.Of(Bold(view.Title(version))));
 
-    public static Phrase Bold(Phrase title) => new($"{title:b}", $"{title:b}");
+    public static LocalizedText Bold(LocalizedText title) => new($"{title:b}", $"{title:b}");
 
-    public static Phrase WaitsFor(AgreementVersion version) =>
+    public static LocalizedText WaitsFor(AgreementVersion version) =>
         new(
             $"Version {version.Number} waits for {Sides(version.Missing)} since {version.WaitingSince:d}.",
             $"La versión {version.Number} espera la firma de {Sides(version.Missing)} desde el {version.WaitingSince:d}."
         );
 
-    public static Phrase ProposedBy(string author, AgreementVersion version) =>
+    public static LocalizedText ProposedBy(string author, AgreementVersion version) =>
         new(
             $"{author} proposed this on {version.Created:d}. It waits for {Sides(version.Missing)} since {version.WaitingSince:d}.",
             $"Propuesta de {author} del {version.Created:d}. Espera la firma de {Sides(version.Missing)} desde el {version.WaitingSince:d}."
         );
 
-    public static Phrase NotAgreedYet(string author, AgreementVersion version) =>
+    public static LocalizedText NotAgreedYet(string author, AgreementVersion version) =>
         new(
             $"{"Not agreed yet":b}: {author} proposes this, and it waits for {Sides(version.Missing)} since {version.WaitingSince:d}. Don’t use it with customers.",
             $"{"Todavía sin acordar":b}: lo propone {author} y espera la firma de {Sides(version.Missing)} desde el {version.WaitingSince:d}. No lo uses con clientes."
         );
 
-    public static Phrase Signer(string member, Side side) =>
+    public static LocalizedText Signer(string member, Side side) =>
         new($"{member} ({MemberTexts.Name(side)})", $"{member} ({MemberTexts.Name(side)})");
 
-    public static Phrase Signers(AgreementVersion version, MemberNames names) =>
+    public static LocalizedText Signers(AgreementVersion version, MemberNames names) =>
         version
             .Signatures.Select(signature => Signer(names[signature.Member], signature.Side))
-            .Aggregate((one, other) => new Phrase($"{one} and {other}", $"{one} y {other}"));
+            .Aggregate((one, other) => new LocalizedText($"{one} and {other}", $"{one} y {other}"));
 
-    public static Phrase SignedOn(string member, DateTimeOffset at) => new($"{member}, {at:d}", $"{member}, {at:d}");
+    public static LocalizedText SignedOn(string member, DateTimeOffset at) =>
+        new($"{member}, {at:d}", $"{member}, {at:d}");
 
-    public static Phrase AgreedBy(AgreementVersion version, MemberNames names) =>
+    public static LocalizedText AgreedBy(AgreementVersion version, MemberNames names) =>
         new(
             $"Agreed by {Signers(version, names)} on {version.AgreedAt!.Value:d}.",
             $"Acuerdo de {Signers(version, names)} del {version.AgreedAt!.Value:d}."
         );
 
-    public static Phrase SupersededBy(AgreementVersion version, MemberNames names) =>
+    public static LocalizedText SupersededBy(AgreementVersion version, MemberNames names) =>
         new(
             $"{AgreedBy(version, names)} A newer version has taken its place.",
             $"{AgreedBy(version, names)} Una versión posterior ha ocupado su lugar."
         );
 
-    public static Phrase AgreedNote(AgreementVersion version, MemberNames names) =>
+    public static LocalizedText AgreedNote(AgreementVersion version, MemberNames names) =>
         new(
             $"Version {version.Number}, agreed by {Signers(version, names)} on {version.AgreedAt!.Value:d} · owner {names[version.Owner]} · next review {version.ReviewAt!.Value:d}",
             $"Versión {version.Number}, acuerdo de {Signers(version, names)} del {version.AgreedAt!.Value:d} · responsable {names[version.Owner]} · próxima revisión {version.ReviewAt!.Value:d}"
         );
 
-    public static Phrase DueSince(AgreementVersion version) =>
+    public static LocalizedText DueSince(AgreementVersion version) =>
         new(
             $"{"Due for review":b} since {version.ReviewAt!.Value:d}: it may no longer be true.",
             $"{"Pendiente de revisión":b} desde el {version.ReviewAt!.Value:d}: puede que ya no sea cierto."
         );
 
-    public static Phrase RejectedBy(AgreementVersion version, MemberNames names) =>
+    public static LocalizedText RejectedBy(AgreementVersion version, MemberNames names) =>
         new(
             $"Rejected by {names[version.Settled!.Member]} on {version.Settled.At:d}.",
             $"Rechazada por {names[version.Settled!.Member]} el {version.Settled.At:d}."
         );
 
-    public static Phrase WithdrawnBy(AgreementVersion version, MemberNames names) =>
+    public static LocalizedText WithdrawnBy(AgreementVersion version, MemberNames names) =>
         new(
             $"Withdrawn by {names[version.Settled!.Member]} on {version.Settled.At:d}.",
             $"Retirada por {names[version.Settled!.Member]} el {version.Settled.At:d}."
         );
 
-    public static Phrase ChangedSince(AgreementVersion version, MemberNames names) =>
+    public static LocalizedText ChangedSince(AgreementVersion version, MemberNames names) =>
         new(
             $"{names[version.Edits[^1].Member]} changed this proposal on {version.Edits[^1].At:g}. Signatures on the text that stood here no longer count.",
             $"{names[version.Edits[^1].Member]} cambió esta propuesta el {version.Edits[^1].At:g}. Las firmas del texto que había aquí ya no cuentan."
         );
 
-    public static Phrase ShowCurrent(AgreementVersion version) =>
+    public static LocalizedText ShowCurrent(AgreementVersion version) =>
         new($"Show version {version.Number} as it is now", $"Ver la versión {version.Number} actual");
 
-    public static Phrase ShowVersion(AgreementVersion version) =>
+    public static LocalizedText ShowVersion(AgreementVersion version) =>
         new($"Show version {version.Number}", $"Ver la versión {version.Number}");
 
-    public static Phrase NoSuchFeedback(IEnumerable<int> numbers) =>
+    public static LocalizedText NoSuchFeedback(IEnumerable<int> numbers) =>
         new($"There is no feedback {Hashes(numbers)}.", $"No existe el comentario {Hashes(numbers)}.");
 
-    public static Phrase ChangeIntro(AgreementView view, AgreementVersion basis, bool isWaiting) =>
+    public static LocalizedText ChangeIntro(AgreementView view, AgreementVersion basis, bool isWaiting) =>
         isWaiting
             ? new(
                 $"{Version(view, basis)} waits for signatures. Changing it voids those that it has.",
@@ -208,46 +219,49 @@ internal static class AgreementTexts
                 $"Partes de {Lower(view, basis)}. Tu cambio cuenta cuando lo firmen ventas y marketing."
             );
 
-    public static Phrase RejectTitle(AgreementVersion version) =>
+    public static LocalizedText RejectTitle(AgreementVersion version) =>
         new($"Reject version {version.Number}", $"Rechazar versión {version.Number}");
 
-    public static Phrase RejectIntro(AgreementView view, AgreementVersion version) => Version(view, version);
+    public static LocalizedText RejectIntro(AgreementView view, AgreementVersion version) => Version(view, version);
 
-    public static Phrase Required(Phrase label) => new($"{label} is needed.", $"Falta: {label}.");
+    public static LocalizedText Required(LocalizedText label) => new($"{label} is needed.", $"Falta: {label}.");
 
-    public static Phrase TooLong(Phrase label, int length, int most) =>
+    public static LocalizedText TooLong(LocalizedText label, int length, int most) =>
         new(
             $"{label}: {length} characters are too many, {most} fit. Please shorten it.",
             $"{label}: {length} caracteres son demasiados, caben {most}. Acórtalo, por favor."
         );
 
-    public static Phrase NotAnOption(Phrase label) =>
+    public static LocalizedText NotAnOption(LocalizedText label) =>
         new($"{label}: choose one of the options.", $"{label}: elige una de las opciones.");
 
-    public static Phrase NotADay(Phrase label) =>
+    public static LocalizedText NotADay(LocalizedText label) =>
         new(
             $"{label}: write a day as year, month and day, such as {"2027-03-31":c}.",
             $"{label}: escribe un día como año, mes y día, por ejemplo {"2027-03-31":c}."
         );
 
     /// <summary>A title with what the one that is singled out is called.</summary>
-    public static Phrase Marked(Phrase title, Phrase? called) => called is null ? title : Dotted(title, called);
+    public static LocalizedText Marked(LocalizedText title, LocalizedText? called) =>
+        called is null ? title : Dotted(title, called);
 
     /// <summary>A line with the sentences that have to go with it.</summary>
-    public static Phrase Warned(Phrase line, IReadOnlyList<Phrase> warnings) =>
+    public static LocalizedText Warned(LocalizedText line, IReadOnlyList<LocalizedText> warnings) =>
         warnings.Aggregate(
-            warnings.Count == 0 ? line : new Phrase($"{line}.", $"{line}."),
-            (said, warning) => new Phrase($"{said} {warning}", $"{said} {warning}")
+            warnings.Count == 0 ? line : new LocalizedText($"{line}.", $"{line}."),
+            (said, warning) => new LocalizedText($"{said} {warning}", $"{said} {warning}")
         );
 
     /// <summary>The same where the sentences have to come first, because words of a version follow.</summary>
-    public static Phrase WarnedFirst(IReadOnlyList<Phrase> warnings, Phrase line) =>
-        warnings.Reverse().Aggregate(line, (rest, warning) => new Phrase($"{warning} {rest}", $"{warning} {rest}"));
+    public static LocalizedText WarnedFirst(IReadOnlyList<LocalizedText> warnings, LocalizedText line) =>
+        warnings
+            .Reverse()
+            .Aggregate(line, (rest, warning) => new LocalizedText($"{warning} {rest}", $"{warning} {rest}"));
 
-    public static Phrase ListLine(AgreementView view, Agreement agreement)
+    public static LocalizedText ListLine(AgreementView view, Agreement agreement)
     {
         var title = Marked(Bold(view.Title(agreement)), view.Called(agreement));
-        return (agreement.Agreed, agreement.Waiting) switch
+        return (agreement.Agreed, agreement.Pending) switch
         {
             ({ } agreed, null) when agreed.IsDueForReview(view.Now) => new(
                 $"{title}: version {agreed.Number}, due for review since {agreed.ReviewAt!.Value:d}",
@@ -269,52 +283,58 @@ internal static class AgreementTexts
         };
     }
 
-    public static Phrase Showing(int from, int to, int all) => new($"{from}–{to} of {all}", $"{from}–{to} de {all}");
+    public static LocalizedText Showing(int from, int to, int all) =>
+        new($"{from}–{to} of {all}", $"{from}–{to} de {all}");
 
-    public static Phrase QueueLine(AgreementView view, AgreementVersion version) =>
+    public static LocalizedText QueueLine(AgreementView view, AgreementVersion version) =>
         new(
             $"{view.Kind.Texts.One(Bold(view.Title(version)))}, version {version.Number}, by {view.Names[version.Author]}: waits for {Sides(version.Missing)} since {version.WaitingSince:d}",
             $"{view.Kind.Texts.One(Bold(view.Title(version)))}, versión {version.Number}, de {view.Names[version.Author]}: espera la firma de {Sides(version.Missing)} desde el {version.WaitingSince:d}"
         );
 
-    public static Phrase QueueCounts(int mine, int others) =>
+    public static LocalizedText QueueCounts(int mine, int others) =>
         new($"{mine} for you, {others} for others", $"{mine} para ti, {others} para otras personas");
 
-    public static Phrase AndMore(int count) => new($"… and {count} more", $"… y {count} más");
+    public static LocalizedText AndMore(int count) => new($"… and {count} more", $"… y {count} más");
 
-    public static Phrase PageNote(int page, int pages) => new($"Part {page} of {pages}", $"Parte {page} de {pages}");
+    public static LocalizedText PageNote(int page, int pages) =>
+        new($"Part {page} of {pages}", $"Parte {page} de {pages}");
 
-    public static Phrase EvidenceSource(int number, string? account) =>
+    public static LocalizedText EvidenceSource(int number, string? account) =>
         account is null
-            ? Phrase.Verbatim($"#{VersionRef.Digits(number)}")
-            : Phrase.Verbatim($"#{VersionRef.Digits(number)} · {account}");
+            ? LocalizedText.Invariant($"#{VersionRef.Digits(number)}")
+            : LocalizedText.Invariant($"#{VersionRef.Digits(number)} · {account}");
 
-    public static Phrase NotFound(string words) =>
+    public static LocalizedText NotFound(string words) =>
         new($"I found nothing called “{words}”.", $"No encuentro nada llamado «{words}».");
 
-    public static readonly Phrase NoSuchVersion = new("There is no such version.", "Esa versión no existe.");
+    public static readonly LocalizedText NoSuchVersion = new("There is no such version.", "Esa versión no existe.");
 
-    public static readonly Phrase NotThere = new("It is not there any more.", "Ya no está.");
+    public static readonly LocalizedText NotThere = new("It is not there any more.", "Ya no está.");
 
-    public static Phrase SeveralFound(string words) =>
+    public static LocalizedText SeveralFound(string words) =>
         new($"“{words}” can mean several. Which one?", $"«{words}» puede ser más de una cosa. ¿Cuál?");
 
-    public static readonly Phrase WhichOne = new("Which one?", "¿Cuál?");
+    public static readonly LocalizedText WhichOne = new("Which one?", "¿Cuál?");
 
-    public static readonly Phrase NearOnes = new("Did you mean one of these?", "¿Querías decir alguna de estas?");
+    public static readonly LocalizedText NearOnes = new(
+        "Did you mean one of these?",
+        "¿Querías decir alguna de estas?"
+    );
 
-    public static Phrase NothingShown(Phrase title) =>
+    public static LocalizedText NothingShown(LocalizedText title) =>
         new(
             $"Nothing is agreed for {title:b}, and nothing is proposed.",
             $"No hay nada acordado para {title:b}, ni nada propuesto."
         );
 
-    public static Phrase Version(int number, Phrase of) => new($"Version {number} {of}", $"La versión {number} {of}");
+    public static LocalizedText Version(int number, LocalizedText of) =>
+        new($"Version {number} {of}", $"La versión {number} {of}");
 
-    public static Phrase Lower(AgreementView view, AgreementVersion version)
+    public static LocalizedText Lower(AgreementView view, AgreementVersion version)
     {
         var of = view.Kind.Texts.Of(Bold(view.Title(version)));
-        return new Phrase($"version {version.Number} {of}", $"la versión {version.Number} {of}");
+        return new LocalizedText($"version {version.Number} {of}", $"la versión {version.Number} {of}");
     }
 
     public static string Hashes(IEnumerable<int> numbers) =>

@@ -35,7 +35,7 @@ public sealed record AgreementVersion(
     public IReadOnlyList<VersionEdit> Edits { get; init; } = [];
 
     /// <summary>Who rejected or withdrew it, if somebody did.</summary>
-    public Settlement? Settled { get; init; }
+    public Resolution? Settled { get; init; }
 
     public DateTimeOffset? AgreedAt { get; init; }
 
@@ -54,7 +54,7 @@ public sealed record AgreementVersion(
     public DateTimeOffset? SuspendedAt { get; init; }
 
     /// <summary>Where its review card stands.</summary>
-    public IReadOnlyList<ReviewCopy> Copies { get; init; } = [];
+    public IReadOnlyList<PostedCard> Copies { get; init; } = [];
 
     /// <summary>Delivery keys of everything that was done to it: a retry of one does nothing.</summary>
     public IReadOnlyList<string> Deliveries { get; init; } = [];
@@ -88,10 +88,10 @@ public sealed record VersionEdit(
 );
 
 /// <summary>How a proposal ended without being agreed.</summary>
-public sealed record Settlement(string Member, DateTimeOffset At, string? Reason);
+public sealed record Resolution(string Member, DateTimeOffset At, string? Reason);
 
 /// <summary>
 /// A review card that stands somewhere, by the key of its posting. <see cref="Hash"/> is the content that it was posted
 /// for, <see cref="Member"/> who reads it there (null: a channel), <see cref="Added"/> the agreement's revision then.
 /// </summary>
-public sealed record ReviewCopy(string Key, Address To, string Hash, string? Member, int Added);
+public sealed record PostedCard(string Key, Address To, string Hash, string? Member, int Added);

@@ -5,10 +5,10 @@ namespace Bot.Core.Agreements;
 
 /// <summary>All that cards of one kind are made from: its agreements, the people, the options, and now.</summary>
 public sealed record AgreementView(
-    IAgreementKind Kind,
+    IAgreementType Kind,
     IReadOnlyList<Agreement> Agreements,
     IReadOnlyList<Member> Members,
-    KindOptions Options,
+    FieldOptions Options,
     DateTimeOffset Now
 )
 {
@@ -16,7 +16,7 @@ public sealed record AgreementView(
     public DateOnly Today { get; init; } = DateOnly.FromDateTime(Now.UtcDateTime);
 
     /// <summary>Which agreement of the kind is singled out, and what that one is called; null while none is.</summary>
-    public (string Subject, Phrase Called)? Singled { get; init; }
+    public (string Subject, LocalizedText Called)? Singled { get; init; }
 
     public MemberNames Names { get; } = MemberNames.Of(Members);
 
@@ -25,17 +25,17 @@ public sealed record AgreementView(
     public Agreement? Find(string subject) => Agreements.FirstOrDefault(agreement => agreement.Subject == subject);
 
     /// <summary>What the agreement is called beside its title, such as "primary persona"; null for all but the one that is singled out.</summary>
-    public Phrase? Called(Agreement agreement) => agreement.Subject == Singled?.Subject ? Singled?.Called : null;
+    public LocalizedText? Called(Agreement agreement) => agreement.Subject == Singled?.Subject ? Singled?.Called : null;
 
     /// <summary>What the version says first, such as a message's headline; null where the kind has nothing such.</summary>
     public string? Lead(AgreementVersion version) =>
-        Kind.Fields.FirstOrDefault(field => field.IsLead) is { } lead ? version.Content[lead.Name] : null;
+        Kind.Fields.FirstOrDefault(field => field.IsHeadline) is { } lead ? version.Content[lead.Name] : null;
 
     /// <summary>What readers have to know before they use the version.</summary>
-    public IReadOnlyList<Phrase> Warnings(AgreementVersion version) => [.. Kind.Warnings(version, Today)];
+    public IReadOnlyList<LocalizedText> Warnings(AgreementVersion version) => [.. Kind.Warnings(version, Today)];
 
-    public Phrase Title(AgreementVersion version) => Kind.Title(version.Content, Options);
+    public LocalizedText Title(AgreementVersion version) => Kind.Title(version.Content, Options);
 
     /// <summary>By what people get, or by the last there was.</summary>
-    public Phrase Title(Agreement agreement) => Title((agreement.Shown ?? agreement.Newest)!);
+    public LocalizedText Title(Agreement agreement) => Title((agreement.Current ?? agreement.Latest)!);
 }

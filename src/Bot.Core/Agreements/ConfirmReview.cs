@@ -3,8 +3,8 @@ using Bot.Core.Chat;
 namespace Bot.Core.Agreements;
 
 /// <summary>The owner's one click: still true.</summary>
-internal sealed class ConfirmReview<TKind>(TKind kind, AgreementReading reading, AgreementDesk desk) : ICommandHandler
-    where TKind : IAgreementKind
+internal sealed class ConfirmReview<TKind>(TKind kind, AgreementViews reading, AgreementWorkflow desk) : ICommandHandler
+    where TKind : IAgreementType
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -13,7 +13,7 @@ internal sealed class ConfirmReview<TKind>(TKind kind, AgreementReading reading,
             command,
             kind,
             target.Subject,
-            (current, act) => TwoKeys.ConfirmReview(current, target.Number, ReviewDates.Read(target.Extra), act),
+            (current, act) => ApprovalRules.ConfirmReview(current, target.Number, ReviewDates.Read(target.Extra), act),
             cancellationToken
         );
         return await DecisionReply.ForAsync(

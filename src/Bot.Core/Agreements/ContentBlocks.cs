@@ -15,14 +15,14 @@ internal static class ContentBlocks
             .Kind.Fields.Where(field => !field.IsTitle && content[field.Name] is not null)
             .Select(field => (Field: field, Values: Values(view, field, content[field.Name]!)))
             .ToList();
-        var rest = filled.Where(item => !item.Field.IsLead).ToList();
+        var rest = filled.Where(item => !item.Field.IsHeadline).ToList();
         var together = rest.Where(item => IsShort(item.Field, item.Values))
             .Select(item => new Field(item.Field.Label, Joined(item.Values)))
             .ToList();
         return
         [
             .. filled
-                .Where(item => item.Field.IsLead)
+                .Where(item => item.Field.IsHeadline)
                 .Select(item => new Paragraph(AgreementTexts.Bold(item.Values[0]))),
             .. together.Count > 0 ? new Block[] { new Fields(together) } : [],
             .. rest.Where(item => !IsShort(item.Field, item.Values)).SelectMany(item => Long(item.Field, item.Values)),
@@ -30,14 +30,14 @@ internal static class ContentBlocks
     }
 
     /// <summary>A field's values as people read them: a list's lines, a choice's labels, or the words.</summary>
-    public static IReadOnlyList<Phrase> Values(AgreementView view, KindField field, string words) =>
-        field.Shape switch
+    public static IReadOnlyList<LocalizedText> Values(AgreementView view, FieldDefinition field, string words) =>
+        field.Type switch
         {
-            FieldShape.List => [.. Lines(words).Select(line => Phrase.Verbatim(line))],
-            FieldShape.Choice => [.. Lines(words).Select(value => view.Options.Label(field.Name, value))],
-            FieldShape.Day when AgreementContent.Day(words) is { } day => [new Phrase($"{day}", $"{day}")],
-            FieldShape.Line => [Phrase.Verbatim(words.ReplaceLineEndings(" ").Trim())],
-            _ => [Phrase.Verbatim(words.Trim())],
+            FieldType.List => [.. Lines(words).Select(line => LocalizedText.Invariant(line))],
+            FieldType.Choice => [.. Lines(words).Select(value => view.Options.Label(field.Name, value))],
+            FieldType.Day when AgreementContent.Day(words) is { } day => [new LocalizedText($"{day}", $"{day}")],
+            FieldType.Line => [LocalizedText.Invariant(words.ReplaceLineEndings(" ").Trim())],
+            _ => [LocalizedText.Invariant(words.Trim())],
         };
 
     /// <summary>The blocks in pages that every platform can show: so many characters and blocks, one block at least.</summary>
@@ -67,16 +67,16 @@ internal static class ContentBlocks
     private static string[] Lines(string words) =>
         words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static bool IsShort(KindField field, IReadOnlyList<Phrase> values) =>
-        field.Shape != FieldShape.Area
+    private static bool IsShort(FieldDefinition field, IReadOnlyList<LocalizedText> values) =>
+        field.Type != FieldType.Area
         && values.Sum(Length) <= ShortField
         && (values.Count == 1 || values.All(value => Length(value) <= ShortItem));
 
-    private static Phrase Joined(IReadOnlyList<Phrase> values) =>
-        values.Skip(1).Aggregate(values.Count > 0 ? values[0] : Phrase.Verbatim(""), AgreementTexts.Dotted);
+    private static LocalizedText Joined(IReadOnlyList<LocalizedText> values) =>
+        values.Skip(1).Aggregate(values.Count > 0 ? values[0] : LocalizedText.Invariant(""), AgreementTexts.Dotted);
 
-    private static IEnumerable<Block> Long(KindField field, IReadOnlyList<Phrase> values) =>
-        field.Shape == FieldShape.List
+    private static IEnumerable<Block> Long(FieldDefinition field, IReadOnlyList<LocalizedText> values) =>
+        field.Type == FieldType.List
             ? values
                 .Chunk(BulletsAtOnce)
                 .Select(part => (Block)new Bullets(part))
@@ -93,6 +93,6 @@ internal static class ContentBlocks
             _ => 0,
         };
 
-    private static int Length(Phrase phrase) =>
+    private static int Length(LocalizedText phrase) =>
         Math.Max(phrase.English.ToString().Length, phrase.Spanish.ToString().Length);
 }

@@ -3,7 +3,11 @@ using Bot.Core.Chat;
 namespace Bot.Core.Agreements;
 
 /// <summary>What differs in one field: values that went and values that came, as people read them.</summary>
-public sealed record FieldChange(KindField Field, IReadOnlyList<Phrase> Removed, IReadOnlyList<Phrase> Added);
+public sealed record FieldChange(
+    FieldDefinition Field,
+    IReadOnlyList<LocalizedText> Removed,
+    IReadOnlyList<LocalizedText> Added
+);
 
 /// <summary>What differs between two contents, field by field in the kind's order.</summary>
 internal static class ContentChanges
@@ -34,18 +38,21 @@ internal static class ContentChanges
             ),
         ];
 
-    private static IReadOnlyList<Phrase> Values(AgreementView view, KindField field, string? words) =>
+    private static IReadOnlyList<LocalizedText> Values(AgreementView view, FieldDefinition field, string? words) =>
         words is null ? [] : ContentBlocks.Values(view, field, words);
 
-    private static IReadOnlyList<Phrase> Without(IReadOnlyList<Phrase> values, IReadOnlyList<Phrase> others)
+    private static IReadOnlyList<LocalizedText> Without(
+        IReadOnlyList<LocalizedText> values,
+        IReadOnlyList<LocalizedText> others
+    )
     {
         var known = others.Select(other => other.English.ToString()).ToHashSet();
         return [.. values.Where(value => !known.Contains(value.English.ToString()))];
     }
 
-    private static List<Phrase> Lines(FieldChange change)
+    private static List<LocalizedText> Lines(FieldChange change)
     {
-        List<Phrase> lines =
+        List<LocalizedText> lines =
         [
             .. change.Removed.Take(MostValues).Select(value => HistoryTexts.Removed(Short(value))),
             .. change.Added.Take(MostValues).Select(value => HistoryTexts.Added(Short(value))),
@@ -56,9 +63,9 @@ internal static class ContentChanges
             : lines;
     }
 
-    private static Phrase Short(Phrase value)
+    private static LocalizedText Short(LocalizedText value)
     {
         var words = value.English.ToString();
-        return words.Length <= LongestShown ? value : Phrase.Verbatim(Excerpts.Beginning(words, LongestShown));
+        return words.Length <= LongestShown ? value : LocalizedText.Invariant(Truncate.ToLength(words, LongestShown));
     }
 }

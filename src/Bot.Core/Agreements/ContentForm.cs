@@ -20,9 +20,9 @@ internal static partial class ContentForm
     /// <param name="author">Who proposes.</param>
     public static Form For(AgreementView view, Agreement? agreement, AgreementContent start, Member author)
     {
-        var basis = agreement?.Newest;
+        var basis = agreement?.Latest;
         var content = basis is null ? start : Over(basis.Content, start);
-        var waiting = agreement?.Waiting;
+        var waiting = agreement?.Pending;
         return new Form(
             view.Actions.Submit,
             view.Kind.Texts.ProposeTitle,
@@ -56,7 +56,7 @@ internal static partial class ContentForm
     }
 
     /// <summary>What was proposed, or what is wrong by input name. Key fields that the form did not ask for come from <paramref name="basis"/>.</summary>
-    public static (Proposal? Proposal, IReadOnlyDictionary<string, Phrase> Errors) Read(
+    public static (Proposal? Proposal, IReadOnlyDictionary<string, LocalizedText> Errors) Read(
         ChatCommand command,
         AgreementView view,
         AgreementVersion? basis
@@ -107,25 +107,25 @@ internal static partial class ContentForm
         return field.IsKey && basis is not null ? basis.Content[name] : command.Field(name);
     }
 
-    private static Phrase? Error(KindField field, string? words, KindOptions options, bool isFixed) =>
+    private static LocalizedText? Error(FieldDefinition field, string? words, FieldOptions options, bool isFixed) =>
         words switch
         {
             null => field.Required ? AgreementTexts.Required(field.Label) : null,
-            _ when field.Shape == FieldShape.Day => AgreementContent.Day(words) is null
+            _ when field.Type == FieldType.Day => AgreementContent.Day(words) is null
                 ? AgreementTexts.NotADay(field.Label)
                 : null,
             _ when words.Length > field.MaxLength => AgreementTexts.TooLong(field.Label, words.Length, field.MaxLength),
-            _ when field.Shape == FieldShape.Choice
+            _ when field.Type == FieldType.Choice
                     && !isFixed
                     && words.Split('\n').Any(value => options.Of(field.Name).All(option => option.Value != value)) =>
                 AgreementTexts.NotAnOption(field.Label),
             _ => null,
         };
 
-    private static Input Input(KindField field, string words, KindOptions options) =>
-        field.Shape switch
+    private static Input Input(FieldDefinition field, string words, FieldOptions options) =>
+        field.Type switch
         {
-            FieldShape.Choice => new ChoiceInput(
+            FieldType.Choice => new ChoiceInput(
                 field.Name,
                 field.Label,
                 [.. options.Of(field.Name).Select(option => new Option(option.Value, option.Label))],
@@ -134,7 +134,7 @@ internal static partial class ContentForm
                 !field.Required,
                 field.Hint
             ),
-            FieldShape.Day => new DayInput(
+            FieldType.Day => new DayInput(
                 field.Name,
                 field.Label,
                 AgreementContent.Day(words),
@@ -145,9 +145,9 @@ internal static partial class ContentForm
                 field.Name,
                 field.Label,
                 words,
-                field.Shape != FieldShape.Line,
+                field.Type != FieldType.Line,
                 !field.Required,
-                field.Hint ?? (field.Shape == FieldShape.List ? AgreementTexts.OnePerLine : null),
+                field.Hint ?? (field.Type == FieldType.List ? AgreementTexts.OnePerLine : null),
                 field.MaxLength
             ),
         };
@@ -165,7 +165,7 @@ internal static partial class ContentForm
         return new ChoiceInput(
             Owner,
             AgreementTexts.OwnerLabel,
-            [.. members.Select(member => new Option(member.Id, Phrase.Verbatim(member.Name)))],
+            [.. members.Select(member => new Option(member.Id, LocalizedText.Invariant(member.Name)))],
             [owner],
             Hint: AgreementTexts.OwnerHint
         );

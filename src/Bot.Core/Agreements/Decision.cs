@@ -3,7 +3,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Agreements;
 
 /// <summary>Who does something to an agreement, with the side and roles of now, when, and by which delivery.</summary>
-public sealed record Act(Member Member, DateTimeOffset At, string DeliveryKey);
+public sealed record Actor(Member Member, DateTimeOffset At, string DeliveryKey);
 
 /// <summary>
 /// What somebody proposes. <see cref="Basis"/> is the hash of the version that they had before their eyes, null when

@@ -9,9 +9,9 @@ internal static class DecisionReply
     /// <param name="next">What to go on with, on the same text, once the person has said which side they are on.</param>
     public static async Task<Reply> ForAsync(
         ChatCommand command,
-        IAgreementKind kind,
+        IAgreementType kind,
         Decision decision,
-        AgreementReading reading,
+        AgreementViews reading,
         string next,
         CancellationToken cancellationToken
     )
@@ -19,12 +19,12 @@ internal static class DecisionReply
         var view = await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
         if (decision.Version is not { } version)
         {
-            return Reply.ToAsker(AgreementTexts.NoSuchVersion);
+            return Reply.ToRequester(AgreementTexts.NoSuchVersion);
         }
 
         if (!decision.IsChange && decision.Outcome != Outcome.Repeated)
         {
-            return Reply.ToAsker(Refusal(view, decision, version, next));
+            return Reply.ToRequester(Refusal(view, decision, version, next));
         }
 
         // In a direct talk the pressed card itself shows at once how things stand. In a channel it is everybody's card,
@@ -39,10 +39,10 @@ internal static class DecisionReply
         var receipt = Receipt(command, view, version, decision.Outcome == Outcome.Confirmed);
         return command.Action is { } action && (action == view.Actions.Confirm || action == view.Actions.Withdraw)
             ? Reply.Replace(receipt)
-            : Reply.ToAsker(receipt);
+            : Reply.ToRequester(receipt);
     }
 
-    private static Phrase Receipt(
+    private static LocalizedText Receipt(
         ChatCommand command,
         AgreementView view,
         AgreementVersion version,

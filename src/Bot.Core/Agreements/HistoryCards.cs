@@ -70,7 +70,7 @@ internal static class HistoryCards
         }
     }
 
-    private static IEnumerable<Phrase> Details(AgreementVersion version, MemberNames names)
+    private static IEnumerable<LocalizedText> Details(AgreementVersion version, MemberNames names)
     {
         if (version.Why is { } why)
         {
@@ -140,7 +140,7 @@ internal static class HistoryCards
         AgreementVersion before,
         AgreementVersion after,
         int page,
-        Phrase label
+        LocalizedText label
     ) =>
         new(
             label,

@@ -6,15 +6,15 @@ namespace Bot.Core.Agreements;
 /// <summary>What was, and what changed.</summary>
 internal static class HistoryTexts
 {
-    public static Phrase HistoryTitle(Phrase title) => new($"{title}: history", $"{title}: historial");
+    public static LocalizedText HistoryTitle(LocalizedText title) => new($"{title}: history", $"{title}: historial");
 
-    public static Phrase HistoryLine(AgreementVersion version, MemberNames names) =>
+    public static LocalizedText HistoryLine(AgreementVersion version, MemberNames names) =>
         new(
             $"{"Version":b} {version.Number:b}, proposed by {names[version.Author]} on {version.Created:d}. {StateLine(version, names)}",
             $"{"Versión":b} {version.Number:b}, propuesta de {names[version.Author]} del {version.Created:d}. {StateLine(version, names)}"
         );
 
-    public static Phrase EditLine(VersionEdit edit, MemberNames names) =>
+    public static LocalizedText EditLine(VersionEdit edit, MemberNames names) =>
         edit.Voided.Count == 0
             ? new(
                 $"Changed by {names[edit.Member]} on {edit.At:g}.",
@@ -25,47 +25,48 @@ internal static class HistoryTexts
                 $"Cambiada por {names[edit.Member]} el {edit.At:g}, lo que anuló la firma de {names[edit.Voided[0].Member]}."
             );
 
-    public static Phrase ConfirmedOn(AgreementVersion version) =>
+    public static LocalizedText ConfirmedOn(AgreementVersion version) =>
         new(
             $"Confirmed as still true on {version.ConfirmedAt!.Value:d}.",
             $"Se confirmó que seguía siendo cierta el {version.ConfirmedAt!.Value:d}."
         );
 
-    public static Phrase WhyLine(string why) => new($"Why: {why}", $"Por qué: {why}");
+    public static LocalizedText WhyLine(string why) => new($"Why: {why}", $"Por qué: {why}");
 
-    public static Phrase EvidenceLine(IReadOnlyList<int> numbers) =>
+    public static LocalizedText EvidenceLine(IReadOnlyList<int> numbers) =>
         new($"Feedback: {AgreementTexts.Hashes(numbers)}", $"Comentarios: {AgreementTexts.Hashes(numbers)}");
 
-    public static Phrase ReasonLine(string reason) => new($"Reason: {reason}", $"Motivo: {reason}");
+    public static LocalizedText ReasonLine(string reason) => new($"Reason: {reason}", $"Motivo: {reason}");
 
-    public static Phrase ChangesTitle(Phrase title, int from, int to) =>
+    public static LocalizedText ChangesTitle(LocalizedText title, int from, int to) =>
         new($"{title}: version {from} → {to}", $"{title}: versión {from} → {to}");
 
-    public static Phrase ChangesSince(int from) =>
+    public static LocalizedText ChangesSince(int from) =>
         new($"What changes against version {from}", $"Qué cambia respecto a la versión {from}");
 
-    public static Phrase SameAsSuspended(AgreementVersion agreed) =>
+    public static LocalizedText SameAsSuspended(AgreementVersion agreed) =>
         new(
             $"{"The same words":b} as version {agreed.Number}, which is suspended since {agreed.SuspendedAt!.Value:d}. Once both sides have signed it counts again.",
             $"{"Las mismas palabras":b} que la versión {agreed.Number}, suspendida desde el {agreed.SuspendedAt!.Value:d}. Cuando la firmen los dos lados volverá a contar."
         );
 
-    public static Phrase SuspendedOn(AgreementVersion version) =>
+    public static LocalizedText SuspendedOn(AgreementVersion version) =>
         new($"Suspended on {version.SuspendedAt!.Value:d}.", $"Suspendida el {version.SuspendedAt!.Value:d}.");
 
-    public static Phrase NothingDiffers(int from, int to) =>
+    public static LocalizedText NothingDiffers(int from, int to) =>
         new($"Versions {from} and {to} say the same.", $"Las versiones {from} y {to} dicen lo mismo.");
 
-    public static Phrase OnlyOne(Phrase title) =>
+    public static LocalizedText OnlyOne(LocalizedText title) =>
         new($"{title} has only one version so far.", $"{title} solo tiene una versión por ahora.");
 
-    public static Phrase Removed(Phrase value) => new($"{"No longer":i}: {value}", $"{"Ya no":i}: {value}");
+    public static LocalizedText Removed(LocalizedText value) =>
+        new($"{"No longer":i}: {value}", $"{"Ya no":i}: {value}");
 
-    public static Phrase Added(Phrase value) => new($"{"New":i}: {value}", $"{"Nuevo":i}: {value}");
+    public static LocalizedText Added(LocalizedText value) => new($"{"New":i}: {value}", $"{"Nuevo":i}: {value}");
 
-    public static Phrase MoreChanges(int count) => new($"… and {count} more", $"… y {count} más");
+    public static LocalizedText MoreChanges(int count) => new($"… and {count} more", $"… y {count} más");
 
-    private static Phrase StateLine(AgreementVersion version, MemberNames names) =>
+    private static LocalizedText StateLine(AgreementVersion version, MemberNames names) =>
         version.State switch
         {
             AgreementState.Proposed => new(

@@ -6,7 +6,7 @@ namespace Bot.Core.Agreements;
 /// <summary>A polite sentence for everything that does not count.</summary>
 internal static class RefusalTexts
 {
-    public static Phrase For(Decision decision, AgreementView view)
+    public static LocalizedText For(Decision decision, AgreementView view)
     {
         if (decision.Version is not { } version)
         {
@@ -72,7 +72,7 @@ internal static class RefusalTexts
         };
     }
 
-    private static Phrase Stale(Phrase what, AgreementVersion version, MemberNames names) =>
+    private static LocalizedText Stale(LocalizedText what, AgreementVersion version, MemberNames names) =>
         version.Edits.Count > 0
             ? new(
                 $"{names[version.Edits[^1].Member]} changed the text in the meantime, so nothing was done. Please read {Number(version)} as it is now.",
@@ -83,12 +83,12 @@ internal static class RefusalTexts
                 $"{what} ha llegado mientras tanto, así que no se ha hecho nada. Copia tus palabras, abre otra vez el formulario y parte de ella."
             );
 
-    private static Phrase Number(AgreementVersion version) => AgreementTexts.Number(version.Number);
+    private static LocalizedText Number(AgreementVersion version) => AgreementTexts.Number(version.Number);
 
-    private static Phrase SideHasSigned(AgreementVersion version, MemberNames names)
+    private static LocalizedText SideHasSigned(AgreementVersion version, MemberNames names)
     {
         var signature = version.Signatures[0];
-        return new Phrase(
+        return new LocalizedText(
             $"{names[signature.Member]} has signed for {MemberTexts.Name(signature.Side)} already. {AgreementTexts.WaitsFor(version)}",
             $"{names[signature.Member]} ya ha firmado por {MemberTexts.Name(signature.Side)}. {AgreementTexts.WaitsFor(version)}"
         );

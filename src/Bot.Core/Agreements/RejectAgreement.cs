@@ -3,26 +3,26 @@ using Bot.Core.Chat;
 namespace Bot.Core.Agreements;
 
 /// <summary>Asks for the reason, from those who may reject what still waits.</summary>
-internal sealed class RejectAgreement<TKind>(TKind kind, AgreementReading reading) : ICommandHandler
-    where TKind : IAgreementKind
+internal sealed class RejectAgreement<TKind>(TKind kind, AgreementViews reading) : ICommandHandler
+    where TKind : IAgreementType
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var view = await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
-        var asked = Asked.About(command, view);
+        var asked = AgreementTarget.About(command, view);
         if (asked.Agreement is not { } agreement || agreement.Find(asked.Number) is not { } version)
         {
-            return Reply.ToAsker(AgreementCards.Which(view, asked, view.Actions.Review));
+            return Reply.ToRequester(AgreementCards.Which(view, asked, view.Actions.Review));
         }
 
         // The rules are asked before the person writes a reason that would not count.
         var member = view.Members.FirstOrDefault(known => known.Is(command.Member.Id)) ?? command.Member;
-        var decision = TwoKeys.Reject(
+        var decision = ApprovalRules.Reject(
             agreement,
             version.Number,
             asked.Ref.Extra,
             "",
-            new Act(member, command.At, command.DeliveryKey)
+            new Actor(member, command.At, command.DeliveryKey)
         );
         return decision.IsChange
             ? Reply.Open(ReviewCards.RejectForm(view, agreement, version, asked.Ref.Extra ?? version.Hash))
@@ -31,8 +31,8 @@ internal sealed class RejectAgreement<TKind>(TKind kind, AgreementReading readin
 }
 
 /// <summary>Takes the reason.</summary>
-internal sealed class SendRejection<TKind>(TKind kind, AgreementReading reading, AgreementDesk desk) : ICommandHandler
-    where TKind : IAgreementKind
+internal sealed class SendRejection<TKind>(TKind kind, AgreementViews reading, AgreementWorkflow desk) : ICommandHandler
+    where TKind : IAgreementType
 {
     private const int LongestReason = 500;
 
@@ -57,7 +57,7 @@ internal sealed class SendRejection<TKind>(TKind kind, AgreementReading reading,
             command,
             kind,
             target.Subject,
-            (current, act) => TwoKeys.Reject(current, target.Number, target.Extra, reason, act),
+            (current, act) => ApprovalRules.Reject(current, target.Number, target.Extra, reason, act),
             cancellationToken
         );
         return await DecisionReply.ForAsync(

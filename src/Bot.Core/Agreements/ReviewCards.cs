@@ -28,14 +28,17 @@ internal static class ReviewCards
         var heading = AgreementTexts.Heading(view.Title(version), version.Number);
         var sentence = Sentence(view, version);
         return new Card(
-            new Phrase($"{heading}. {sentence}", $"{heading}. {sentence}"),
+            new LocalizedText($"{heading}. {sentence}", $"{heading}. {sentence}"),
             [
                 new Heading(heading),
                 new Paragraph(sentence),
                 .. version.Settled?.Reason is { } reason
                     ? new Block[]
                     {
-                        new Quote(Phrase.Verbatim(reason), Phrase.Verbatim(view.Names[version.Settled.Member])),
+                        new Quote(
+                            LocalizedText.Invariant(reason),
+                            LocalizedText.Invariant(view.Names[version.Settled.Member])
+                        ),
                     }
                     : [],
                 .. version.State == AgreementState.Proposed
@@ -69,7 +72,11 @@ internal static class ReviewCards
     // A decided card stays in the channel: it says what was decided on.
     private static IEnumerable<Block> Lead(AgreementView view, AgreementVersion version) =>
         view.Lead(version) is { } lead
-            ? [.. AgreementCards.Warnings(view, version), new Paragraph(AgreementTexts.Bold(Phrase.Verbatim(lead)))]
+            ?
+            [
+                .. AgreementCards.Warnings(view, version),
+                new Paragraph(AgreementTexts.Bold(LocalizedText.Invariant(lead))),
+            ]
             : [];
 
     /// <summary>What takes the place of a card whose text was edited away.</summary>
@@ -212,7 +219,7 @@ internal static class ReviewCards
         AgreementView view,
         Agreement agreement,
         AgreementVersion version,
-        Phrase sentence,
+        LocalizedText sentence,
         string? reason
     ) =>
         new(
@@ -223,7 +230,10 @@ internal static class ReviewCards
                     ? []
                     : new Block[]
                     {
-                        new Quote(Phrase.Verbatim(reason), Phrase.Verbatim(view.Names[version.Settled!.Member])),
+                        new Quote(
+                            LocalizedText.Invariant(reason),
+                            LocalizedText.Invariant(view.Names[version.Settled!.Member])
+                        ),
                     },
                 .. version.State == AgreementState.Agreed && version.Evidence.Count > 0
                     ? new Block[] { new Note(ReceiptTexts.FromEvidence(version.Evidence)) }
@@ -237,7 +247,7 @@ internal static class ReviewCards
             ]
         );
 
-    private static Phrase Sentence(AgreementView view, AgreementVersion version) =>
+    private static LocalizedText Sentence(AgreementView view, AgreementVersion version) =>
         version.State switch
         {
             AgreementState.Proposed => AgreementTexts.ProposedBy(view.Names[version.Author], version),
@@ -257,7 +267,7 @@ internal static class ReviewCards
     {
         if (version.Why is { } why)
         {
-            yield return new Quote(Phrase.Verbatim(why), Phrase.Verbatim(view.Names[version.Author]));
+            yield return new Quote(LocalizedText.Invariant(why), LocalizedText.Invariant(view.Names[version.Author]));
         }
 
         yield return new Fields([.. Enum.GetValues<Side>().Select(side => Signed(version, side, view.Names))]);
@@ -308,7 +318,7 @@ internal static class ReviewCards
         foreach (var entry in evidence.Take(Quotes))
         {
             yield return new Quote(
-                Phrase.Verbatim(Excerpts.Beginning(entry.Text, QuoteLength)),
+                LocalizedText.Invariant(Truncate.ToLength(entry.Text, QuoteLength)),
                 AgreementTexts.EvidenceSource(entry.Number, entry.Details.Account)
             );
         }

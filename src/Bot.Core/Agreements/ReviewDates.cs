@@ -19,7 +19,7 @@ public static class ReviewDates
 
     /// <summary>When those that the waiting version waits for are to be reminded; null when nothing waits or they were.</summary>
     public static DateTimeOffset? RemindAt(Agreement agreement) =>
-        agreement.Waiting is { } waiting && waiting.RemindedFor != waiting.WaitingSince
+        agreement.Pending is { } waiting && waiting.RemindedFor != waiting.WaitingSince
             ? waiting.WaitingSince + Patience
             : null;
 

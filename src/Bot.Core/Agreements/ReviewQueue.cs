@@ -4,7 +4,7 @@ using Bot.Core.Chat;
 namespace Bot.Core.Agreements;
 
 /// <summary>What waits for the asker's signature, and what waits for whom.</summary>
-internal sealed class ReviewQueue(IAgreementStore store, AgreementReading reading) : ICommandHandler
+internal sealed class ReviewQueue(IAgreementStore store, AgreementViews reading) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -25,7 +25,7 @@ internal sealed class ReviewQueue(IAgreementStore store, AgreementReading readin
             waiting.Add((view, one));
         }
 
-        return Reply.ToAsker(QueueCards.Queue(waiting, command.Member, Page(command.Value)));
+        return Reply.ToRequester(QueueCards.Queue(waiting, command.Member, Page(command.Value)));
     }
 
     private static int Page(string value) =>

@@ -10,17 +10,15 @@ namespace Bot.Core.Agreements;
 internal sealed class ReviewReminders(
     IAgreementStore store,
     IMemberStore members,
-    AgreementReading reading,
-    AgreementDesk desk
-) : ITicked
+    AgreementViews reading,
+    AgreementWorkflow desk
+) : IScheduledJob
 {
-    public Task TickAsync(DateTimeOffset now, CancellationToken cancellationToken) => RunAsync(now, cancellationToken);
-
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var all = await store.DueAsync(now, cancellationToken);
         var imported = all.Where(due => IsImportToRemindOf(due, now)).ToList();
-        foreach (var import in imported.GroupBy(due => (due.Organization, Import: due.Waiting!.Import!)))
+        foreach (var import in imported.GroupBy(due => (due.Organization, Import: due.Pending!.Import!)))
         {
             await desk.RemindOfImportAsync(
                 import.Key.Organization,
@@ -54,7 +52,7 @@ internal sealed class ReviewReminders(
     }
 
     private static bool IsImportToRemindOf(Agreement due, DateTimeOffset now) =>
-        due is { Untold: null, Waiting.Import: not null }
+        due is { Untold: null, Pending.Import: not null }
         && ReviewDates.RemindAt(due) <= now
         && !(ReviewDates.AskAt(due) <= now);
 }

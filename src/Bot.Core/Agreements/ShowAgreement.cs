@@ -4,9 +4,12 @@ using Bot.Core.Chat;
 namespace Bot.Core.Agreements;
 
 /// <summary>Answers with what is agreed; without words, or to "list", with the list.</summary>
-internal sealed class ShowAgreement<TKind>(TKind kind, AgreementReading reading, IEnumerable<IShownAgreement> others)
-    : ICommandHandler
-    where TKind : IAgreementKind
+internal sealed class ShowAgreement<TKind>(
+    TKind kind,
+    AgreementViews reading,
+    IEnumerable<IAgreementCardSection> others
+) : ICommandHandler
+    where TKind : IAgreementType
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -17,13 +20,13 @@ internal sealed class ShowAgreement<TKind>(TKind kind, AgreementReading reading,
             && (kind.SinglesOut is null || view.Agreements.Count == 0)
         )
         {
-            return Reply.ToAsker(AgreementCards.List(view));
+            return Reply.ToRequester(AgreementCards.List(view));
         }
 
-        var asked = Asked.About(command, view);
+        var asked = AgreementTarget.About(command, view);
         if (asked.Ref is { Subject: "", Extra: { } from })
         {
-            return Reply.ToAsker(
+            return Reply.ToRequester(
                 AgreementCards.List(
                     view,
                     int.TryParse(from, NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 0
@@ -31,8 +34,8 @@ internal sealed class ShowAgreement<TKind>(TKind kind, AgreementReading reading,
             );
         }
 
-        var instead = asked.Agreement?.Shown is null ? asked.Finding.Instead : null;
-        return Reply.ToAsker(
+        var instead = asked.Agreement?.Current is null ? asked.Finding.Instead : null;
+        return Reply.ToRequester(
             (instead ?? asked.Agreement) is { } found
                 ? AgreementCards.Answer(
                     view,

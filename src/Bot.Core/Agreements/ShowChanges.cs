@@ -7,8 +7,8 @@ namespace Bot.Core.Agreements;
 /// What differs between two versions: those whose numbers follow the name; with one number, that version and the one
 /// before; without, what waits against what is agreed, else the last change.
 /// </summary>
-internal sealed class ShowChanges<TKind>(TKind kind, AgreementReading reading) : ICommandHandler
-    where TKind : IAgreementKind
+internal sealed class ShowChanges<TKind>(TKind kind, AgreementViews reading) : ICommandHandler
+    where TKind : IAgreementType
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -16,23 +16,23 @@ internal sealed class ShowChanges<TKind>(TKind kind, AgreementReading reading) :
         var (asked, numbers) = Asked(command, view);
         if (asked.Agreement is not { } agreement)
         {
-            return Reply.ToAsker(AgreementCards.Which(view, asked, view.Actions.Changes));
+            return Reply.ToRequester(AgreementCards.Which(view, asked, view.Actions.Changes));
         }
 
         if (agreement.Versions.Count == 1)
         {
-            return Reply.ToAsker(HistoryTexts.OnlyOne(view.Title(agreement)));
+            return Reply.ToRequester(HistoryTexts.OnlyOne(view.Title(agreement)));
         }
 
         var (before, after) = Pair(agreement, numbers);
         return before is null || after is null
-            ? Reply.ToAsker(AgreementTexts.NoSuchVersion)
-            : Reply.ToAsker(HistoryCards.Changes(view, agreement, before, after, numbers.ElementAtOrDefault(2)));
+            ? Reply.ToRequester(AgreementTexts.NoSuchVersion)
+            : Reply.ToRequester(HistoryCards.Changes(view, agreement, before, after, numbers.ElementAtOrDefault(2)));
     }
 
-    private static (Asked Asked, IReadOnlyList<int> Numbers) Asked(ChatCommand command, AgreementView view)
+    private static (AgreementTarget Asked, IReadOnlyList<int> Numbers) Asked(ChatCommand command, AgreementView view)
     {
-        var whole = Agreements.Asked.About(command, view);
+        var whole = Agreements.AgreementTarget.About(command, view);
         if (command.Value.Length > 0)
         {
             return (
@@ -47,7 +47,13 @@ internal sealed class ShowChanges<TKind>(TKind kind, AgreementReading reading) :
         return whole.Agreement is not null || behind.Count == 0
             ? (whole, [])
             : (
-                Agreements.Asked.About(command with { Text = string.Join(' ', words.SkipLast(behind.Count)) }, view),
+                Agreements.AgreementTarget.About(
+                    command with
+                    {
+                        Text = string.Join(' ', words.SkipLast(behind.Count)),
+                    },
+                    view
+                ),
                 behind
             );
     }
@@ -62,7 +68,7 @@ internal sealed class ShowChanges<TKind>(TKind kind, AgreementReading reading) :
             return (agreement.Find(numbers[0]), agreement.Find(numbers[1]));
         }
 
-        var after = numbers.Count == 1 ? agreement.Find(numbers[0]) : agreement.Newest;
+        var after = numbers.Count == 1 ? agreement.Find(numbers[0]) : agreement.Latest;
         var earlier = agreement.Versions.Where(version => version.Number < after?.Number).ToList();
         return (earlier.LastOrDefault(version => version.AgreedAt is not null) ?? earlier.LastOrDefault(), after);
     }

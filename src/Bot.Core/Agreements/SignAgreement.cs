@@ -3,16 +3,16 @@ using Bot.Core.Chat;
 namespace Bot.Core.Agreements;
 
 /// <summary>Signs for the side that the member speaks for now.</summary>
-internal sealed class SignAgreement<TKind>(TKind kind, AgreementReading reading, AgreementDesk desk) : ICommandHandler
-    where TKind : IAgreementKind
+internal sealed class SignAgreement<TKind>(TKind kind, AgreementViews reading, AgreementWorkflow desk) : ICommandHandler
+    where TKind : IAgreementType
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var view = await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
-        var asked = Asked.About(command, view);
+        var asked = AgreementTarget.About(command, view);
         if (asked.Agreement is null)
         {
-            return Reply.ToAsker(AgreementCards.Which(view, asked, view.Actions.Review));
+            return Reply.ToRequester(AgreementCards.Which(view, asked, view.Actions.Review));
         }
 
         // Who types the words signs the text that stands there as they are read, not one that comes a moment later.
@@ -21,7 +21,7 @@ internal sealed class SignAgreement<TKind>(TKind kind, AgreementReading reading,
             command,
             kind,
             asked.Agreement.Subject,
-            (current, act) => TwoKeys.Sign(current, asked.Number, hash, act),
+            (current, act) => ApprovalRules.Sign(current, asked.Number, hash, act),
             cancellationToken
         );
         return await DecisionReply.ForAsync(command, kind, decision, reading, view.Actions.Sign, cancellationToken);

@@ -3,8 +3,9 @@ using Bot.Core.Chat;
 namespace Bot.Core.Agreements;
 
 /// <summary>Takes the form: a new version, or a change to the one that waits.</summary>
-internal sealed class SubmitProposal<TKind>(TKind kind, AgreementReading reading, AgreementDesk desk) : ICommandHandler
-    where TKind : IAgreementKind
+internal sealed class SubmitProposal<TKind>(TKind kind, AgreementViews reading, AgreementWorkflow desk)
+    : ICommandHandler
+    where TKind : IAgreementType
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -38,7 +39,7 @@ internal sealed class SubmitProposal<TKind>(TKind kind, AgreementReading reading
             command,
             kind,
             subject,
-            (current, act) => TwoKeys.Propose(current, proposal, act),
+            (current, act) => ApprovalRules.Propose(current, proposal, act),
             cancellationToken
         );
         return decision.Outcome switch
@@ -47,8 +48,8 @@ internal sealed class SubmitProposal<TKind>(TKind kind, AgreementReading reading
                 FirstInput(target),
                 target is null ? kind.Texts.Exists : RefusalTexts.For(decision, view)
             ),
-            Outcome.NothingChanged => Reply.ToAsker(RefusalTexts.For(decision, view)),
-            _ => Reply.ToAsker(
+            Outcome.NothingChanged => Reply.ToRequester(RefusalTexts.For(decision, view)),
+            _ => Reply.ToRequester(
                 ReviewCards.Receipt(
                     await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken),
                     decision.Agreement,

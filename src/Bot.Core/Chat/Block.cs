@@ -20,32 +20,35 @@ namespace Bot.Core.Chat;
 [JsonDerivedType(typeof(Buttons), "buttons")]
 public abstract record Block;
 
-public sealed record Heading(Phrase Text) : Block;
+public sealed record Heading(LocalizedText Text) : Block;
 
-public sealed record Paragraph(Phrase Text) : Block;
+public sealed record Paragraph(LocalizedText Text) : Block;
 
 /// <summary>Somebody's own words, with who said them where, if that is known.</summary>
-public sealed record Quote(Phrase Text, Phrase? Source = null) : Block;
+public sealed record Quote(LocalizedText Text, LocalizedText? Source = null) : Block;
 
 /// <summary>Label and value pairs, shown side by side where there is room.</summary>
 public sealed record Fields(IReadOnlyList<Field> Items) : Block;
 
-public sealed record Field(Phrase Label, Phrase Value);
+public sealed record Field(LocalizedText Label, LocalizedText Value);
 
-public sealed record Bullets(IReadOnlyList<Phrase> Items) : Block;
+public sealed record Bullets(IReadOnlyList<LocalizedText> Items) : Block;
 
 /// <summary>A table: a caption for screen readers, column heads, rows of as many cells as there are heads.</summary>
-public sealed record Table(Phrase Caption, IReadOnlyList<Phrase> Columns, IReadOnlyList<IReadOnlyList<Phrase>> Rows)
-    : Block;
+public sealed record Table(
+    LocalizedText Caption,
+    IReadOnlyList<LocalizedText> Columns,
+    IReadOnlyList<IReadOnlyList<LocalizedText>> Rows
+) : Block;
 
 /// <summary>
 /// Series over shared categories. <see cref="Summary"/> says in words what the picture shows, for screen readers and
 /// for clients that draw no charts. <see cref="Format"/> is a .NET numeric format of the values; a null value is a gap.
 /// </summary>
 public sealed record LineChart(
-    Phrase Title,
-    Phrase Summary,
-    IReadOnlyList<Phrase> Categories,
+    LocalizedText Title,
+    LocalizedText Summary,
+    IReadOnlyList<LocalizedText> Categories,
     IReadOnlyList<ChartSeries> Series,
     string Format
 ) : Block
@@ -55,10 +58,10 @@ public sealed record LineChart(
 }
 
 /// <summary>One line of a chart; as many values as the chart has categories.</summary>
-public sealed record ChartSeries(Phrase Name, IReadOnlyList<decimal?> Values);
+public sealed record ChartSeries(LocalizedText Name, IReadOnlyList<decimal?> Values);
 
 /// <summary>Small print under a card.</summary>
-public sealed record Note(Phrase Text) : Block;
+public sealed record Note(LocalizedText Text) : Block;
 
 public sealed record Divider : Block;
 
@@ -69,11 +72,11 @@ public sealed record Buttons(IReadOnlyList<Button> Items) : Block;
 /// public API. <see cref="Value"/> says on what (at most 1,500 characters, so that every platform carries it).
 /// </summary>
 public sealed record Button(
-    Phrase Label,
+    LocalizedText Label,
     string Action,
     string Value,
     ButtonStyle Style = ButtonStyle.Default,
-    Phrase? Confirm = null
+    LocalizedText? Confirm = null
 )
 {
     /// <summary>Only for the members of the card's personal view; where all see the same, all see it.</summary>

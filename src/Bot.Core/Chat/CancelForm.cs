@@ -11,10 +11,10 @@ public sealed class CancelForm : ICommandHandler
     /// <summary>The value of a form that is a message of its own.</summary>
     public const string Message = "message";
 
-    public static readonly Phrase Label = new("Cancel", "Cancelar");
+    public static readonly LocalizedText Label = new("Cancel", "Cancelar");
 
-    private static readonly Phrase NothingChanged = new("Nothing was changed.", "No se ha cambiado nada.");
+    private static readonly LocalizedText NothingChanged = new("Nothing was changed.", "No se ha cambiado nada.");
 
     public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
-        Task.FromResult(command.Value == Message ? Reply.Replace(NothingChanged) : Reply.ToAsker(NothingChanged));
+        Task.FromResult(command.Value == Message ? Reply.Replace(NothingChanged) : Reply.ToRequester(NothingChanged));
 }

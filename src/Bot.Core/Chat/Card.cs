@@ -4,19 +4,19 @@ namespace Bot.Core.Chat;
 /// What Duet answers or posts. <see cref="Summary"/> is the whole message in one sentence: notifications,
 /// screen readers and clients without cards show it.
 /// </summary>
-public sealed record Card(Phrase Summary, IReadOnlyList<Block> Blocks)
+public sealed record Card(LocalizedText Summary, IReadOnlyList<Block> Blocks)
 {
     /// <summary>What the reader may want to say next, as it works when typed. Only some platforms offer it, at most three.</summary>
-    public IReadOnlyList<Phrase> Suggestions { get; init; } = [];
+    public IReadOnlyList<LocalizedText> Suggestions { get; init; } = [];
 
     /// <summary>Who can do more with this card than others who see it; null: everybody the same.</summary>
     public PersonalView? Personal { get; init; }
 
     /// <summary>A card that is one sentence.</summary>
-    public static Card Say(Phrase sentence) => new(sentence, [new Paragraph(sentence)]);
+    public static Card Say(LocalizedText sentence) => new(sentence, [new Paragraph(sentence)]);
 
     /// <summary>A sentence with buttons under it.</summary>
-    public static Card Ask(Phrase sentence, params IReadOnlyList<Button> buttons) =>
+    public static Card Ask(LocalizedText sentence, params IReadOnlyList<Button> buttons) =>
         new(sentence, [new Paragraph(sentence), new Buttons(buttons)]);
 }
 

@@ -51,7 +51,7 @@ public sealed record ChatCommand(
     public CommandLine Arguments => CommandLine.Parse(Text);
 
     /// <summary>How this asker reads.</summary>
-    public Reader Reader => new(Member.Language, Member.TimeZone, At);
+    public RenderContext Reader => new(Member.Language, Member.TimeZone, At);
 
     public string? Field(string name) => Fields.GetValueOrDefault(name);
 }

@@ -9,7 +9,7 @@ public static class ChatRegistration
         services
             .AddSingleton<CommandCatalog>()
             .AddSingleton<CommandRouter>()
-            .AddSingleton<FrontDoor>()
+            .AddSingleton<ChatPipeline>()
             .AddCommand<CancelForm>(new CommandSpec(CancelForm.Name, null, CancelForm.Label));
 
     /// <summary>Handlers are stateless: one instance serves all.</summary>

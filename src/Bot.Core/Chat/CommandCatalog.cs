@@ -21,7 +21,7 @@ public sealed class CommandCatalog
                 )
                 .OrderByDescending(route => route.Length),
         ];
-        FreeText = byName.Values.SingleOrDefault(registration => registration.Spec.TakesSentences)?.Spec;
+        FreeText = byName.Values.SingleOrDefault(registration => registration.Spec.IsFreeTextFallback)?.Spec;
     }
 
     public IEnumerable<CommandSpec> Specs => byName.Values.Select(registration => registration.Spec);
@@ -49,7 +49,9 @@ public sealed class CommandCatalog
         return (
             isTypo
                 ? null
-                : byName.Values.FirstOrDefault(registration => registration.Spec.TakesUnnamed?.Invoke(command) == true),
+                : byName.Values.FirstOrDefault(registration =>
+                    registration.Spec.MatchesFreeText?.Invoke(command) == true
+                ),
             command
         );
     }
@@ -129,11 +131,11 @@ public sealed class CommandCatalog
                 return false;
             }
 
-            return registration.Spec.Tail switch
+            return registration.Spec.Arguments switch
             {
-                Tail.None => words.Count == path.Length,
-                Tail.Word => words.Count <= path.Length + 1,
-                Tail.Options => CommandLine.Parse(Rest(text, words, path.Length)).Words.Count == 0,
+                ArgumentStyle.None => words.Count == path.Length,
+                ArgumentStyle.Word => words.Count <= path.Length + 1,
+                ArgumentStyle.Options => CommandLine.Parse(Rest(text, words, path.Length)).Words.Count == 0,
                 _ => true,
             };
         }
@@ -143,7 +145,7 @@ public sealed class CommandCatalog
         public int? Distance(List<string> words)
         {
             // "Some customers ask for …" is no mistyped "home": a command that nothing follows is not meant by a sentence.
-            if (registration.Spec.Tail == Tail.None && words.Count > path.Length + 1)
+            if (registration.Spec.Arguments == ArgumentStyle.None && words.Count > path.Length + 1)
             {
                 return null;
             }

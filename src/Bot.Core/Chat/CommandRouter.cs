@@ -20,13 +20,13 @@ public sealed partial class CommandRouter(
         var (registration, routed) = catalog.Find(command);
         if (registration is null)
         {
-            return Reply.ToAsker(RouterCards.Unknown(command, catalog.Nearest(command.Text), catalog.FreeText));
+            return Reply.ToRequester(RouterCards.Unknown(command, catalog.Nearest(command.Text), catalog.FreeText));
         }
 
         var needed = registration.Spec.Needs;
         if (needed != Roles.None && (command.Member.Roles & needed) == Roles.None)
         {
-            return Reply.ToAsker(RouterCards.NotAllowed(needed));
+            return Reply.ToRequester(RouterCards.NotAllowed(needed));
         }
 
         try
@@ -39,7 +39,7 @@ public sealed partial class CommandRouter(
         {
             var reference = ActivityTraceId.CreateRandom().ToHexString()[..8];
             Log.Failed(logger, surprise, registration.Spec.Name, reference);
-            return Reply.ToAsker(RouterCards.Failed(command, reference));
+            return Reply.ToRequester(RouterCards.Failed(command, reference));
         }
     }
 

@@ -3,7 +3,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Chat;
 
 /// <summary>What may follow a command's words.</summary>
-public enum Tail
+public enum ArgumentStyle
 {
     /// <summary>Anything.</summary>
     Text,
@@ -24,21 +24,21 @@ public enum Tail
 /// the first alternative is English, the second Spanish, more are synonyms. Other ways to say it follow behind " / ":
 /// "why|porque / por que". Null: reached by button or form only.
 /// </summary>
-public sealed record CommandSpec(string Name, string? Words, Phrase Summary)
+public sealed record CommandSpec(string Name, string? Words, LocalizedText Summary)
 {
     /// <summary>Examples that work as typed, in each language.</summary>
-    public IReadOnlyList<Phrase> Examples { get; init; } = [];
+    public IReadOnlyList<LocalizedText> Examples { get; init; } = [];
 
-    public Tail Tail { get; init; } = Tail.Text;
+    public ArgumentStyle Arguments { get; init; } = ArgumentStyle.Text;
 
     /// <summary>Any of these roles is enough; <see cref="Roles.None"/>: everybody.</summary>
     public Roles Needs { get; init; } = Roles.None;
 
     /// <summary>Whether the command takes what names no command: a dropped file, a plain sentence. Asked in the order of registration.</summary>
-    public Func<ChatCommand, bool>? TakesUnnamed { get; init; }
+    public Func<ChatCommand, bool>? MatchesFreeText { get; init; }
 
     /// <summary>True for the one command that takes sentences: its button is offered where words were not understood.</summary>
-    public bool TakesSentences { get; init; }
+    public bool IsFreeTextFallback { get; init; }
 
     /// <summary>The words in one language, as help shows them: "feedback list".</summary>
     public string? WordsIn(Language language) =>

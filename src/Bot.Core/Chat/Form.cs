@@ -8,11 +8,11 @@ namespace Bot.Core.Chat;
 /// </summary>
 public sealed record Form(
     string Action,
-    Phrase Title,
-    Phrase Submit,
+    LocalizedText Title,
+    LocalizedText Submit,
     IReadOnlyList<Input> Inputs,
     string Value = "",
-    Phrase? Intro = null
+    LocalizedText? Intro = null
 );
 
 /// <summary>One thing that a form asks for. Names are unique in a form and stable.</summary>
@@ -20,37 +20,37 @@ public sealed record Form(
 [JsonDerivedType(typeof(TextInput), "text")]
 [JsonDerivedType(typeof(ChoiceInput), "choice")]
 [JsonDerivedType(typeof(DayInput), "day")]
-public abstract record Input(string Name, Phrase Label, Phrase? Hint, bool Optional);
+public abstract record Input(string Name, LocalizedText Label, LocalizedText? Hint, bool Optional);
 
 /// <summary>A line or an area of text, at most <see cref="MaxLength"/> characters (3,000 is what every platform takes).</summary>
 public sealed record TextInput(
     string Name,
-    Phrase Label,
+    LocalizedText Label,
     string Value = "",
     bool Multiline = false,
     bool Optional = false,
-    Phrase? Hint = null,
+    LocalizedText? Hint = null,
     int MaxLength = 3000
 ) : Input(Name, Label, Hint, Optional);
 
 /// <summary>One or several of at most a hundred options. Several selected values arrive joined by line breaks.</summary>
 public sealed record ChoiceInput(
     string Name,
-    Phrase Label,
+    LocalizedText Label,
     IReadOnlyList<Option> Options,
     IReadOnlyList<string> Selected,
     bool Multiple = false,
     bool Optional = false,
-    Phrase? Hint = null
+    LocalizedText? Hint = null
 ) : Input(Name, Label, Hint, Optional);
 
-public sealed record Option(string Value, Phrase Label);
+public sealed record Option(string Value, LocalizedText Label);
 
 /// <summary>A calendar day; arrives as yyyy-MM-dd.</summary>
 public sealed record DayInput(
     string Name,
-    Phrase Label,
+    LocalizedText Label,
     DateOnly? Value = null,
     bool Optional = false,
-    Phrase? Hint = null
+    LocalizedText? Hint = null
 ) : Input(Name, Label, Hint, Optional);

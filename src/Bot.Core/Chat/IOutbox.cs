@@ -5,7 +5,7 @@ namespace Bot.Core.Chat;
 /// one. With <see cref="Replaces"/> the posting with that key is changed in place instead of posting anew (if that one
 /// never went out, this one takes its place). Language and zone are the readers'. Owner is told when it can't be delivered.
 /// </summary>
-public sealed record Posting(
+public sealed record OutboundMessage(
     string Organization,
     string Key,
     Address To,
@@ -25,5 +25,5 @@ public sealed record Posting(
 public interface IOutbox
 {
     /// <summary>Stores the postings in one step; keys that are known already are left as they are.</summary>
-    Task EnqueueAsync(IReadOnlyList<Posting> postings, CancellationToken cancellationToken);
+    Task EnqueueAsync(IReadOnlyList<OutboundMessage> postings, CancellationToken cancellationToken);
 }

@@ -4,7 +4,7 @@ namespace Bot.Core.Chat;
 public enum Audience
 {
     /// <summary>Only who asked: ephemeral in Slack, personal in Teams. The default.</summary>
-    Asker,
+    Requester,
 
     /// <summary>Everybody in the channel where it was asked.</summary>
     Channel,
@@ -25,20 +25,21 @@ public sealed record Reply
     public Audience Audience { get; private init; }
 
     /// <summary>The card takes the place of the one whose button was pressed, for its reader.</summary>
-    public bool ReplacesSource { get; private init; }
+    public bool UpdatesSource { get; private init; }
 
     /// <summary>
     /// The pressed message is one that the outbox changes too: a surface may show the card to who pressed, but does not
     /// write it into the message. Written late it would undo what somebody else did meanwhile.
     /// </summary>
-    public bool IsOnItsWay { get; private init; }
+    public bool UpdatedByOutbox { get; private init; }
 
     /// <summary>By input name. The form stays open with the person's words in it.</summary>
-    public IReadOnlyDictionary<string, Phrase> Errors { get; private init; } = new Dictionary<string, Phrase>();
+    public IReadOnlyDictionary<string, LocalizedText> Errors { get; private init; } =
+        new Dictionary<string, LocalizedText>();
 
-    public static Reply ToAsker(Card card) => new() { Card = card };
+    public static Reply ToRequester(Card card) => new() { Card = card };
 
-    public static Reply ToAsker(Phrase sentence) => ToAsker(Card.Say(sentence));
+    public static Reply ToRequester(LocalizedText sentence) => ToRequester(Card.Say(sentence));
 
     public static Reply ToChannel(Card card) => new() { Card = card, Audience = Audience.Channel };
 
@@ -48,16 +49,16 @@ public sealed record Reply
         new()
         {
             Card = card,
-            ReplacesSource = true,
-            IsOnItsWay = isOnItsWay,
+            UpdatesSource = true,
+            UpdatedByOutbox = isOnItsWay,
         };
 
-    public static Reply Replace(Phrase sentence) => Replace(Card.Say(sentence));
+    public static Reply Replace(LocalizedText sentence) => Replace(Card.Say(sentence));
 
     public static Reply Open(Form form) => new() { Form = form };
 
-    public static Reply Invalid(IReadOnlyDictionary<string, Phrase> errors) => new() { Errors = errors };
+    public static Reply Invalid(IReadOnlyDictionary<string, LocalizedText> errors) => new() { Errors = errors };
 
-    public static Reply Invalid(string input, Phrase error) =>
-        Invalid(new Dictionary<string, Phrase> { [input] = error });
+    public static Reply Invalid(string input, LocalizedText error) =>
+        Invalid(new Dictionary<string, LocalizedText> { [input] = error });
 }

@@ -41,12 +41,12 @@ internal static class RouterCards
         var sentence = RouterTexts.Failed(reference);
         return command.Text.Length == 0
             ? Card.Say(sentence)
-            : new Card(sentence, [new Paragraph(sentence), new Quote(Phrase.Verbatim(command.Text))]);
+            : new Card(sentence, [new Paragraph(sentence), new Quote(LocalizedText.Invariant(command.Text))]);
     }
 
-    private static Phrase Unknown(string text, CommandSpec? nearest)
+    private static LocalizedText Unknown(string text, CommandSpec? nearest)
     {
-        var typed = Excerpts.Beginning(text, 80);
+        var typed = Truncate.ToLength(text, 80);
         return nearest is null ? RouterTexts.NotUnderstood(typed) : RouterTexts.DidYouMean(typed, nearest);
     }
 }

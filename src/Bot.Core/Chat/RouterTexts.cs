@@ -2,24 +2,24 @@ namespace Bot.Core.Chat;
 
 internal static class RouterTexts
 {
-    public static readonly Phrase LogAsFeedback = new("Log as feedback", "Guardar como comentario");
+    public static readonly LocalizedText LogAsFeedback = new("Log as feedback", "Guardar como comentario");
 
-    public static readonly Phrase OldButton = new(
+    public static readonly LocalizedText OldButton = new(
         "This button belongs to an older message and no longer does anything. Type help to see what you can do now.",
         "Este botón es de un mensaje antiguo y ya no hace nada. Escribe ayuda para ver qué puedes hacer ahora."
     );
 
-    public static readonly Phrase NeedsApprover = new(
+    public static readonly LocalizedText NeedsApprover = new(
         "Only approvers and admins can do this. An admin can make you an approver with settings.",
         "Solo pueden hacerlo quienes aprueban y administran. Quien administra puede darte permiso con ajustes."
     );
 
-    public static readonly Phrase NeedsAdmin = new(
+    public static readonly LocalizedText NeedsAdmin = new(
         "Only admins can do this. Ask an admin of your company.",
         "Solo puede hacerlo quien administra. Pídeselo a alguien que administre Duet en tu empresa."
     );
 
-    public static readonly IReadOnlyList<Phrase> FirstSteps =
+    public static readonly IReadOnlyList<LocalizedText> FirstSteps =
     [
         new(
             $"{"feedback Acme: onboarding takes too long":c}",
@@ -29,18 +29,19 @@ internal static class RouterTexts
         new($"{"help":c}", $"{"ayuda":c}"),
     ];
 
-    public static Phrase Run(CommandSpec spec) => new(spec.WordsIn(Language.English)!, spec.WordsIn(Language.Spanish)!);
+    public static LocalizedText Run(CommandSpec spec) =>
+        new(spec.WordsIn(Language.English)!, spec.WordsIn(Language.Spanish)!);
 
-    public static Phrase NotUnderstood(string typed) =>
+    public static LocalizedText NotUnderstood(string typed) =>
         new($"I don't know “{typed}”. Here is what works:", $"No conozco «{typed}». Esto sí funciona:");
 
-    public static Phrase DidYouMean(string typed, CommandSpec nearest) =>
+    public static LocalizedText DidYouMean(string typed, CommandSpec nearest) =>
         new(
             $"I don't know “{typed}”. Did you mean {nearest.WordsIn(Language.English):c}?",
             $"No conozco «{typed}». ¿Querías decir {nearest.WordsIn(Language.Spanish):c}?"
         );
 
-    public static Phrase Failed(string reference) =>
+    public static LocalizedText Failed(string reference) =>
         new(
             $"Something went wrong on our side and this was not done. Please try again; if it happens again, give your admin the reference {reference:c}.",
             $"Algo ha fallado por nuestra parte y no se ha hecho. Inténtalo de nuevo; si vuelve a pasar, dale a quien administra la referencia {reference:c}."

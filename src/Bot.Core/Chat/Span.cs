@@ -16,8 +16,8 @@ public enum SpanStyle
 /// Words are literal: what looks like markup in them is shown as it was typed.
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
-[JsonDerivedType(typeof(WordsSpan), "words")]
-[JsonDerivedType(typeof(PhraseSpan), "phrase")]
+[JsonDerivedType(typeof(LiteralSpan), "words")]
+[JsonDerivedType(typeof(LocalizedSpan), "phrase")]
 [JsonDerivedType(typeof(NumberSpan), "number")]
 [JsonDerivedType(typeof(MoneySpan), "money")]
 [JsonDerivedType(typeof(DaySpan), "day")]
@@ -26,10 +26,10 @@ public enum SpanStyle
 public abstract record Span(SpanStyle Style);
 
 /// <summary>Literal words, ours or a user's.</summary>
-public sealed record WordsSpan(string Words, SpanStyle Style = SpanStyle.Plain) : Span(Style);
+public sealed record LiteralSpan(string Words, SpanStyle Style = SpanStyle.Plain) : Span(Style);
 
 /// <summary>A phrase inside a text: the renderer picks its language.</summary>
-public sealed record PhraseSpan(Phrase Phrase, SpanStyle Style = SpanStyle.Plain) : Span(Style);
+public sealed record LocalizedSpan(LocalizedText Phrase, SpanStyle Style = SpanStyle.Plain) : Span(Style);
 
 /// <summary>A number in a .NET numeric format ("N0", "P1"); shares are 0..1.</summary>
 public sealed record NumberSpan(decimal Value, string Format, SpanStyle Style = SpanStyle.Plain) : Span(Style);

@@ -22,10 +22,10 @@ public sealed class Text
 
     public IReadOnlyList<Span> Spans => spans;
 
-    public static implicit operator Text(string words) => new([new WordsSpan(words)]);
+    public static implicit operator Text(string words) => new([new LiteralSpan(words)]);
 
     /// <summary>The phrases one after the other; each is still written in its reader's language.</summary>
-    public static Text Join(string between, IEnumerable<Phrase> phrases)
+    public static Text Join(string between, IEnumerable<LocalizedText> phrases)
     {
         var text = new Text([]);
         foreach (var phrase in phrases)
@@ -41,13 +41,13 @@ public sealed class Text
         return text;
     }
 
-    public void AppendLiteral(string words) => spans.Add(new WordsSpan(words));
+    public void AppendLiteral(string words) => spans.Add(new LiteralSpan(words));
 
     public void AppendFormatted(string? words, string? format = null) =>
-        spans.Add(new WordsSpan(words ?? "", Style(format)));
+        spans.Add(new LiteralSpan(words ?? "", Style(format)));
 
-    public void AppendFormatted(Phrase phrase, string? format = null) =>
-        spans.Add(new PhraseSpan(phrase, Style(format)));
+    public void AppendFormatted(LocalizedText phrase, string? format = null) =>
+        spans.Add(new LocalizedSpan(phrase, Style(format)));
 
     public void AppendFormatted(Text text) => spans.AddRange(text.Spans);
 
@@ -76,8 +76,8 @@ public sealed class Text
             spans.Select(span =>
                 span switch
                 {
-                    WordsSpan words => words.Words,
-                    PhraseSpan phrase => phrase.Phrase.English.ToString(),
+                    LiteralSpan words => words.Words,
+                    LocalizedSpan phrase => phrase.Phrase.English.ToString(),
                     NumberSpan number => number.Value.ToString(number.Format, CultureInfo.InvariantCulture),
                     _ => span.ToString(),
                 }

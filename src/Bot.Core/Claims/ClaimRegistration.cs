@@ -1,9 +1,9 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
-using Bot.Core.Claims.Guard;
-using Bot.Core.Claims.Kept;
+using Bot.Core.Claims.ClaimChecking;
+using Bot.Core.Claims.Consistency;
 using Bot.Core.Claims.Requests;
-using Bot.Core.Claims.Watch;
+using Bot.Core.Commitments;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Claims;
@@ -16,12 +16,12 @@ public static class ClaimRegistration
 
     public static IServiceCollection AddClaims(this IServiceCollection services) =>
         services
-            .AddAgreementKind<ClaimKind>()
-            .AddSingleton<SignedClaims>()
-            .AddSingleton<IShownAgreement, MessageWarnings>()
-            .AddSingleton<ITicked, WatchMessages>()
-            .AddCommand<CheckPromise>(
-                new CommandSpec(ClaimActions.Check, CanWeSay, GuardTexts.Summary) { Examples = [GuardTexts.Example] }
+            .AddAgreementKind<ClaimType>()
+            .AddSingleton<ClaimIndexCache>()
+            .AddSingleton<IAgreementCardSection, MessageWarnings>()
+            .AddSingleton<IScheduledJob, CheckConsistency>()
+            .AddCommand<CanWeSay>(
+                new CommandSpec(ClaimActions.Check, CanWeSay, CheckTexts.Summary) { Examples = [CheckTexts.Example] }
             )
             .AddClaimRequests()
             .AddKept();

@@ -2,7 +2,7 @@ using System.Globalization;
 using Bot.Core.Chat;
 using Bot.Core.Feedback;
 using Bot.Core.Kpis;
-using Bot.Core.Outbox;
+using Bot.Core.Messaging;
 
 namespace Bot.Core.Digests;
 
@@ -102,7 +102,7 @@ internal static class DigestCards
     {
         var day = DateOnly.ParseExact(issue.Occurrence, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         return new Button(
-            new Phrase($"{day}", $"{day}"),
+            new LocalizedText($"{day}", $"{day}"),
             DigestActions.Read,
             $"{issue.Subscription}/{issue.Occurrence}"
         );
@@ -111,7 +111,11 @@ internal static class DigestCards
     private static Button Stop() =>
         new(DigestTexts.StopButton, DigestActions.Stop, "", ButtonStyle.Danger, DigestTexts.StopConfirm);
 
-    private static IEnumerable<Phrase> Lines(DigestSubscription subscription, OutboxItem? last, DateTimeOffset now)
+    private static IEnumerable<LocalizedText> Lines(
+        DigestSubscription subscription,
+        OutboxItem? last,
+        DateTimeOffset now
+    )
     {
         yield return DigestTexts.Subscription(subscription, DigestSchedule.Next(subscription.When, now));
         if (last is { State: OutboxState.Refused, Reason: { } reason })
@@ -170,7 +174,7 @@ internal static class DigestCards
         yield return new Paragraph(DigestTexts.Heard(heard));
         foreach (var (entry, _) in heard.Top.Take(Quotes))
         {
-            yield return new Quote(Phrase.Verbatim(Excerpts.Of(entry.Text, 280)), Source(entry));
+            yield return new Quote(LocalizedText.Invariant(Truncate.ToLine(entry.Text, 280)), Source(entry));
         }
 
         if (heard.Top.Count > Quotes)
@@ -179,7 +183,7 @@ internal static class DigestCards
         }
     }
 
-    private static Phrase Source(FeedbackEntry entry) =>
+    private static LocalizedText Source(FeedbackEntry entry) =>
         entry.Details.Account is { } account
             ? new(
                 $"{account} · {entry.Details.Kind.Name()} · #{FeedbackTexts.Digits(entry)}",
@@ -190,7 +194,7 @@ internal static class DigestCards
                 $"{entry.Details.Kind.Name()} · #{FeedbackTexts.Digits(entry)}"
             );
 
-    private static IEnumerable<Block> Listed(Phrase title, IReadOnlyList<Phrase> lines)
+    private static IEnumerable<Block> Listed(LocalizedText title, IReadOnlyList<LocalizedText> lines)
     {
         if (lines.Count > 0)
         {

@@ -56,12 +56,12 @@ internal static class DigestForms
         );
 
     /// <summary>The subscription with what was filled in, or what is wrong by input name.</summary>
-    public static (DigestSubscription? Subscription, IReadOnlyDictionary<string, Phrase> Errors) Read(
+    public static (DigestSubscription? Subscription, IReadOnlyDictionary<string, LocalizedText> Errors) Read(
         ChatCommand command,
         DigestSubscription before
     )
     {
-        var errors = new Dictionary<string, Phrase>();
+        var errors = new Dictionary<string, LocalizedText>();
         var sections = (command.Field("sections") ?? "")
             .Split('\n')
             .Select(word => Enum.TryParse<DigestSection>(word, out var section) ? section : (DigestSection?)null)

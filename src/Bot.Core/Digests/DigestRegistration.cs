@@ -11,13 +11,13 @@ public static class DigestRegistration
 
     public static IServiceCollection AddDigests(this IServiceCollection services) =>
         services
-            .AddSingleton<DigestDesk>()
-            .AddSingleton<ITicked, SendDueDigests>()
+            .AddSingleton<DigestBuilder>()
+            .AddSingleton<IScheduledJob, SendDueDigests>()
             .AddCommand<ShowDigestSettings>(
                 new CommandSpec(DigestActions.Show, "digest|resumen|digests|resumenes", DigestTexts.ShowSummary)
                 {
                     Examples = [DigestTexts.ShowExample],
-                    Tail = Tail.None,
+                    Arguments = ArgumentStyle.None,
                 }
             )
             .AddCommand<PreviewDigest>(
@@ -34,7 +34,7 @@ public static class DigestRegistration
                 new CommandSpec(DigestActions.Now, "digest|resumen now|ahora|ya", DigestTexts.NowSummary)
                 {
                     Examples = [DigestTexts.NowExample],
-                    Tail = Tail.None,
+                    Arguments = ArgumentStyle.None,
                     Needs = Deciders,
                 }
             )
@@ -70,7 +70,7 @@ public static class DigestRegistration
                 )
                 {
                     Examples = [DigestTexts.StopExample],
-                    Tail = Tail.None,
+                    Arguments = ArgumentStyle.None,
                     Needs = Deciders,
                 }
             )
@@ -82,7 +82,7 @@ public static class DigestRegistration
                 )
                 {
                     Examples = [DigestTexts.PastExample],
-                    Tail = Tail.None,
+                    Arguments = ArgumentStyle.None,
                 }
             )
             .AddCommand<ReadDigest>(new CommandSpec(DigestActions.Read, null, DigestTexts.PastSummary));

@@ -7,101 +7,107 @@ namespace Bot.Core.Digests;
 
 internal static class DigestTexts
 {
-    public static readonly Phrase ShowSummary = new(
+    public static readonly LocalizedText ShowSummary = new(
         "Where and when the weekly digest comes",
         "Dónde y cuándo llega el resumen semanal"
     );
-    public static readonly Phrase ShowExample = new($"{"digest":c}", $"{"resumen":c}");
-    public static readonly Phrase PreviewSummary = new(
+    public static readonly LocalizedText ShowExample = new($"{"digest":c}", $"{"resumen":c}");
+    public static readonly LocalizedText PreviewSummary = new(
         "See the next digest, you alone",
         "Ver el próximo resumen, solo para ti"
     );
-    public static readonly Phrase PreviewExample = new($"{"digest preview":c}", $"{"resumen previa":c}");
-    public static readonly Phrase NowSummary = new(
+    public static readonly LocalizedText PreviewExample = new($"{"digest preview":c}", $"{"resumen previa":c}");
+    public static readonly LocalizedText NowSummary = new(
         "Post the digest to this channel now",
         "Publicar ahora el resumen en este canal"
     );
-    public static readonly Phrase NowExample = new($"{"digest now":c}", $"{"resumen ahora":c}");
-    public static readonly Phrase SubscribeSummary = new(
+    public static readonly LocalizedText NowExample = new($"{"digest now":c}", $"{"resumen ahora":c}");
+    public static readonly LocalizedText SubscribeSummary = new(
         "Post the digest to this channel every week",
         "Publicar el resumen en este canal cada semana"
     );
-    public static readonly Phrase SubscribeExample = new(
+    public static readonly LocalizedText SubscribeExample = new(
         $"{"digest subscribe monday 9:00 Europe/Madrid language:en":c}",
         $"{"resumen suscribir lunes 9:00 Europe/Madrid idioma:es":c}"
     );
-    public static readonly Phrase StopSummary = new(
+    public static readonly LocalizedText StopSummary = new(
         "Stop the digest in this channel",
         "Dejar de publicar el resumen en este canal"
     );
-    public static readonly Phrase StopExample = new($"{"digest stop":c}", $"{"resumen parar":c}");
-    public static readonly Phrase PastSummary = new("Read earlier digests again", "Volver a leer resúmenes anteriores");
-    public static readonly Phrase PastExample = new($"{"digest past":c}", $"{"resumen anteriores":c}");
+    public static readonly LocalizedText StopExample = new($"{"digest stop":c}", $"{"resumen parar":c}");
+    public static readonly LocalizedText PastSummary = new(
+        "Read earlier digests again",
+        "Volver a leer resúmenes anteriores"
+    );
+    public static readonly LocalizedText PastExample = new($"{"digest past":c}", $"{"resumen anteriores":c}");
 
-    public static readonly Phrase SettingsTitle = new("Weekly digest", "Resumen semanal");
-    public static readonly Phrase NoneYet = new(
+    public static readonly LocalizedText SettingsTitle = new("Weekly digest", "Resumen semanal");
+    public static readonly LocalizedText NoneYet = new(
         "No channel gets the digest yet.",
         "Ningún canal recibe todavía el resumen."
     );
-    public static readonly Phrase SubscribeHint = new(
+    public static readonly LocalizedText SubscribeHint = new(
         $"Type {"digest subscribe":c} in the channel where sales and marketing both are.",
         $"Escribe {"resumen suscribir":c} en el canal donde estén ventas y marketing."
     );
 
-    public static readonly Phrase SubscribeButton = new("Subscribe this channel", "Suscribir este canal");
-    public static readonly Phrase PreviewButton = new("Preview", "Vista previa");
-    public static readonly Phrase ChangeButton = new("Change", "Cambiar");
-    public static readonly Phrase StopButton = new("Stop", "Parar");
-    public static readonly Phrase StopConfirm = new(
+    public static readonly LocalizedText SubscribeButton = new("Subscribe this channel", "Suscribir este canal");
+    public static readonly LocalizedText PreviewButton = new("Preview", "Vista previa");
+    public static readonly LocalizedText ChangeButton = new("Change", "Cambiar");
+    public static readonly LocalizedText StopButton = new("Stop", "Parar");
+    public static readonly LocalizedText StopConfirm = new(
         "Stop the weekly digest here?",
         "¿Dejar de publicar aquí el resumen semanal?"
     );
-    public static readonly Phrase PostNowButton = new("Post it now", "Publicar ahora");
-    public static readonly Phrase Stopped = new(
+    public static readonly LocalizedText PostNowButton = new("Post it now", "Publicar ahora");
+    public static readonly LocalizedText Stopped = new(
         "The digest no longer comes to this channel.",
         "El resumen ya no llega a este canal."
     );
-    public static readonly Phrase NotSubscribed = new(
+    public static readonly LocalizedText NotSubscribed = new(
         "This channel does not get the digest.",
         "Este canal no recibe el resumen."
     );
-    public static readonly Phrase Queued = new("Posted to the channel.", "Publicado en el canal.");
-    public static readonly Phrase InAChannel = new(
+    public static readonly LocalizedText Queued = new("Posted to the channel.", "Publicado en el canal.");
+    public static readonly LocalizedText InAChannel = new(
         "Type this in the channel that is to get the digest; here only you would read it.",
         "Escribe esto en el canal que debe recibir el resumen; aquí solo lo leerías tú."
     );
 
-    public static readonly Phrase PastTitle = new("Earlier digests", "Resúmenes anteriores");
-    public static readonly Phrase NoPast = new(
+    public static readonly LocalizedText PastTitle = new("Earlier digests", "Resúmenes anteriores");
+    public static readonly LocalizedText NoPast = new(
         "No digest was posted yet.",
         "Todavía no se ha publicado ningún resumen."
     );
-    public static readonly Phrase NoSuchPast = new("That digest is not kept.", "Ese resumen no está guardado.");
-    public static readonly Phrase PreviewNote = new("Only you see this preview.", "Esta vista previa solo la ves tú.");
+    public static readonly LocalizedText NoSuchPast = new("That digest is not kept.", "Ese resumen no está guardado.");
+    public static readonly LocalizedText PreviewNote = new(
+        "Only you see this preview.",
+        "Esta vista previa solo la ves tú."
+    );
 
-    public static readonly Phrase FormTitle = new("Weekly digest", "Resumen semanal");
-    public static readonly Phrase Save = new("Save", "Guardar");
-    public static readonly Phrase WeekdayLabel = new("Weekday", "Día de la semana");
-    public static readonly Phrase TimeLabel = new("Time", "Hora");
-    public static readonly Phrase TimeHint = new("For example 9:00.", "Por ejemplo 9:00.");
-    public static readonly Phrase SectionsLabel = new("Sections", "Apartados");
-    public static readonly Phrase NoSection = new("Choose at least one section.", "Elige al menos un apartado.");
-    public static readonly Phrase NoTime = new(
+    public static readonly LocalizedText FormTitle = new("Weekly digest", "Resumen semanal");
+    public static readonly LocalizedText Save = new("Save", "Guardar");
+    public static readonly LocalizedText WeekdayLabel = new("Weekday", "Día de la semana");
+    public static readonly LocalizedText TimeLabel = new("Time", "Hora");
+    public static readonly LocalizedText TimeHint = new("For example 9:00.", "Por ejemplo 9:00.");
+    public static readonly LocalizedText SectionsLabel = new("Sections", "Apartados");
+    public static readonly LocalizedText NoSection = new("Choose at least one section.", "Elige al menos un apartado.");
+    public static readonly LocalizedText NoTime = new(
         "I can't read that time. Write it like 9:00.",
         "No entiendo esa hora. Escríbela así: 9:00."
     );
 
-    public static readonly Phrase KpisTitle = new("Our figures", "Nuestras cifras");
-    public static readonly Phrase HeardTitle = new("What customers said", "Lo que han dicho los clientes");
-    public static readonly Phrase AgreedTitle = new("Agreed by both sides", "Acordado por los dos lados");
-    public static readonly Phrase WaitingTitle = new("Waiting for a signature", "Esperando firma");
-    public static readonly Phrase NothingHeard = new(
+    public static readonly LocalizedText KpisTitle = new("Our figures", "Nuestras cifras");
+    public static readonly LocalizedText HeardTitle = new("What customers said", "Lo que han dicho los clientes");
+    public static readonly LocalizedText AgreedTitle = new("Agreed by both sides", "Acordado por los dos lados");
+    public static readonly LocalizedText WaitingTitle = new("Waiting for a signature", "Esperando firma");
+    public static readonly LocalizedText NothingHeard = new(
         "Nothing was logged. One line is enough: feedback Acme: …",
         "No se ha guardado nada. Basta una línea: comentario Acme: …"
     );
-    public static readonly Phrase NothingAgreed = new("Nothing new.", "Nada nuevo.");
+    public static readonly LocalizedText NothingAgreed = new("Nothing new.", "Nada nuevo.");
 
-    public static Phrase Name(DigestSection section) =>
+    public static LocalizedText Name(DigestSection section) =>
         section switch
         {
             DigestSection.Kpis => KpisTitle,
@@ -111,7 +117,7 @@ internal static class DigestTexts
             _ => throw new ArgumentOutOfRangeException(nameof(section)),
         };
 
-    public static Phrase Weekday(DayOfWeek day) =>
+    public static LocalizedText Weekday(DayOfWeek day) =>
         day switch
         {
             DayOfWeek.Monday => new("Monday", "lunes"),
@@ -124,28 +130,28 @@ internal static class DigestTexts
             _ => throw new ArgumentOutOfRangeException(nameof(day)),
         };
 
-    public static Phrase Title(Period period) =>
+    public static LocalizedText Title(Period period) =>
         new($"Weekly digest · {period.Name()}", $"Resumen semanal · {period.Name()}");
 
-    public static Phrase Summary(WeeklyDigest digest) =>
+    public static LocalizedText Summary(WeeklyDigest digest) =>
         new(
             $"Weekly digest, {digest.Period.Name()}: {Count(digest.Heard.Count, "customer voice", "customer voices")}, {digest.Agreed.Count} agreed, {digest.Waiting.Count} waiting for a signature.",
             $"Resumen semanal, {digest.Period.Name()}: {Count(digest.Heard.Count, "voz de clientes", "voces de clientes")}, {Count(digest.Agreed.Count, "acuerdo", "acuerdos")}, {digest.Waiting.Count} a la espera de firma."
         );
 
-    public static Phrase Quiet(Period period) =>
+    public static LocalizedText Quiet(Period period) =>
         new(
             $"A quiet week ({period.Name()}): nothing new was heard, agreed or is waiting. Heard something? {"feedback Acme: …":c}",
             $"Una semana tranquila ({period.Name()}): nada nuevo oído, acordado ni pendiente. ¿Has oído algo? {"comentario Acme: …":c}"
         );
 
-    public static Phrase Late(DateTimeOffset due) =>
+    public static LocalizedText Late(DateTimeOffset due) =>
         new($"This was due {due:g}; I was not running then.", $"Tocaba el {due:g}; entonces no estaba en marcha.");
 
-    public static Phrase Unknown(IReadOnlyList<KpiFigure> figures) =>
+    public static LocalizedText Unknown(IReadOnlyList<KpiFigure> figures) =>
         new($"Not known: {Missing(figures)}.", $"Sin dato: {Missing(figures)}.");
 
-    public static Phrase Heard(DigestVoices heard) =>
+    public static LocalizedText Heard(DigestVoices heard) =>
         (heard.Count - heard.CountBefore) switch
         {
             0 => new(
@@ -162,7 +168,7 @@ internal static class DigestTexts
             ),
         };
 
-    public static Phrase Agreed(DigestAgreement item) =>
+    public static LocalizedText Agreed(DigestAgreement item) =>
         item.Lead is { } lead
             ? new(
                 $"{item.Title:b}: “{lead}” (version {item.Number}, signed by {Join(item.People, "and")})",
@@ -173,7 +179,7 @@ internal static class DigestTexts
                 $"{item.Title:b}, versión {item.Number}: con la firma de {Join(item.People, "y")}"
             );
 
-    public static Phrase Waiting(DigestAgreement item) =>
+    public static LocalizedText Waiting(DigestAgreement item) =>
         item.People.Count == 0
             ? new(
                 $"{item.Title:b}, version {item.Number}: waits for {AgreementTexts.Sides(item.Missing)} since {item.At:d}; nobody there may sign yet",
@@ -184,33 +190,33 @@ internal static class DigestTexts
                 $"{item.Title:b}, versión {item.Number}: espera a {AgreementTexts.Sides(item.Missing)} ({Join(item.People, "o")}) desde el {item.At:d}"
             );
 
-    public static Phrase AndMore(int count) => new($"and {count} more", $"y {count} más");
+    public static LocalizedText AndMore(int count) => new($"and {count} more", $"y {count} más");
 
-    public static Phrase When(DigestTime when) =>
+    public static LocalizedText When(DigestTime when) =>
         new(
             $"{Weekday(when.Weekday)}s at {Clock(when)} ({when.Zone})",
             $"los {Weekday(when.Weekday)} a las {Clock(when)} ({when.Zone})"
         );
 
-    public static Phrase Subscription(DigestSubscription subscription, DateTimeOffset next) =>
+    public static LocalizedText Subscription(DigestSubscription subscription, DateTimeOffset next) =>
         new(
             $"{Place(subscription):b}: {When(subscription.When)}, in {MemberTexts.Name(subscription.Language)}; next {next:g}",
             $"{Place(subscription):b}: {When(subscription.When)}, en {MemberTexts.Name(subscription.Language)}; el próximo, {next:g}"
         );
 
-    public static Phrase Failed(DigestSubscription subscription, Phrase reason) =>
+    public static LocalizedText Failed(DigestSubscription subscription, LocalizedText reason) =>
         new(
             $"The last one could not be delivered to {Place(subscription):b}: {reason}",
             $"El último no se pudo entregar en {Place(subscription):b}: {reason}"
         );
 
-    public static Phrase Subscribed(DigestSubscription subscription, DateTimeOffset next) =>
+    public static LocalizedText Subscribed(DigestSubscription subscription, DateTimeOffset next) =>
         new(
             $"This channel gets the digest {When(subscription.When)}, in {MemberTexts.Name(subscription.Language)}. The first comes {next:g}.",
             $"Este canal recibe el resumen {When(subscription.When)}, en {MemberTexts.Name(subscription.Language)}. El primero llega el {next:g}."
         );
 
-    public static Phrase Misread(string word) =>
+    public static LocalizedText Misread(string word) =>
         new(
             $"I can't read “{word}”. Say it like {"digest subscribe monday 9:00 Europe/Madrid":c}",
             $"No entiendo «{word}». Dilo así: {"resumen suscribir lunes 9:00 Europe/Madrid":c}"
@@ -219,14 +225,14 @@ internal static class DigestTexts
     public static string Clock(DigestTime when) =>
         when.Time.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static Phrase Place(DigestSubscription subscription) =>
+    private static LocalizedText Place(DigestSubscription subscription) =>
         (subscription.PlaceName, subscription.Place.Platform) switch
         {
-            ({ } name, _) => Phrase.Verbatim(name),
-            (_, Platforms.Playground) => Phrase.Verbatim("#" + subscription.Place.Conversation),
+            ({ } name, _) => LocalizedText.Invariant(name),
+            (_, Platforms.Playground) => LocalizedText.Invariant("#" + subscription.Place.Conversation),
             (_, Platforms.Slack) => new("a Slack channel", "un canal de Slack"),
             (_, Platforms.Teams) => new("a Teams channel", "un canal de Teams"),
-            _ => Phrase.Verbatim(subscription.Place.Conversation),
+            _ => LocalizedText.Invariant(subscription.Place.Conversation),
         };
 
     private static Text Voices(DigestVoices heard) =>
@@ -245,5 +251,8 @@ internal static class DigestTexts
         names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.Take(names.Count - 1))} {last} {names[^1]}";
 
     private static Text Missing(IReadOnlyList<KpiFigure> figures) =>
-        Text.Join("; ", figures.Select(figure => Phrase.Verbatim($"{figure.Definition.Name} ({figure.Now.Missing!})")));
+        Text.Join(
+            "; ",
+            figures.Select(figure => LocalizedText.Invariant($"{figure.Definition.Name} ({figure.Now.Missing!})"))
+        );
 }

@@ -8,5 +8,5 @@ internal sealed class EditDigest(IDigestStore store) : ICommandHandler
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
         command.Place.Kind == AddressKind.Channel
             ? Reply.Open(DigestForms.Subscription(await store.HereAsync(command, cancellationToken)))
-            : Reply.ToAsker(DigestTexts.InAChannel);
+            : Reply.ToRequester(DigestTexts.InAChannel);
 }

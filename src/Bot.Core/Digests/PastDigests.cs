@@ -6,5 +6,5 @@ namespace Bot.Core.Digests;
 internal sealed class PastDigests(IDigestStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
-        Reply.ToAsker(DigestCards.Past(await store.IssuesAsync(command.Organization.Id, 12, cancellationToken)));
+        Reply.ToRequester(DigestCards.Past(await store.IssuesAsync(command.Organization.Id, 12, cancellationToken)));
 }

@@ -3,13 +3,13 @@ using Bot.Core.Chat;
 namespace Bot.Core.Digests;
 
 /// <summary>Posts the digest to the channel at once, beside the weekly ones.</summary>
-internal sealed class PostDigestNow(IDigestStore store, DigestDesk desk, IOutbox outbox) : ICommandHandler
+internal sealed class PostDigestNow(IDigestStore store, DigestBuilder desk, IOutbox outbox) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         if (command.Place.Kind != AddressKind.Channel)
         {
-            return Reply.ToAsker(DigestTexts.InAChannel);
+            return Reply.ToRequester(DigestTexts.InAChannel);
         }
 
         var subscription = await store.HereAsync(command, cancellationToken);
@@ -23,7 +23,7 @@ internal sealed class PostDigestNow(IDigestStore store, DigestDesk desk, IOutbox
         var card = DigestCards.Weekly(digest, subscription.Sections);
         await outbox.EnqueueAsync(
             [
-                new Posting(
+                new OutboundMessage(
                     command.Organization.Id,
                     $"digest-now/{command.DeliveryKey}",
                     subscription.Place,
@@ -36,6 +36,6 @@ internal sealed class PostDigestNow(IDigestStore store, DigestDesk desk, IOutbox
             ],
             cancellationToken
         );
-        return Reply.ToAsker(DigestTexts.Queued);
+        return Reply.ToRequester(DigestTexts.Queued);
     }
 }

@@ -3,7 +3,7 @@ using Bot.Core.Chat;
 namespace Bot.Core.Digests;
 
 /// <summary>The digest as it would be posted now, for the asker alone.</summary>
-internal sealed class PreviewDigest(IDigestStore store, DigestDesk desk) : ICommandHandler
+internal sealed class PreviewDigest(IDigestStore store, DigestBuilder desk) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -15,6 +15,6 @@ internal sealed class PreviewDigest(IDigestStore store, DigestDesk desk) : IComm
             command.At,
             cancellationToken
         );
-        return Reply.ToAsker(DigestCards.Preview(DigestCards.Weekly(digest, subscription.Sections)));
+        return Reply.ToRequester(DigestCards.Preview(DigestCards.Weekly(digest, subscription.Sections)));
     }
 }

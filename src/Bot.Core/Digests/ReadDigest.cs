@@ -10,6 +10,6 @@ internal sealed class ReadDigest(IDigestStore store) : ICommandHandler
         var issue = command.Value.Split('/') is [var subscription, var occurrence]
             ? await store.GetIssueAsync(command.Organization.Id, subscription, occurrence, cancellationToken)
             : null;
-        return issue is null ? Reply.ToAsker(DigestTexts.NoSuchPast) : Reply.ToAsker(issue.Card);
+        return issue is null ? Reply.ToRequester(DigestTexts.NoSuchPast) : Reply.ToRequester(issue.Card);
     }
 }

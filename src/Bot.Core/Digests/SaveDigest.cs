@@ -9,7 +9,7 @@ internal sealed class SaveDigest(IDigestStore store) : ICommandHandler
     {
         if (command.Place.Kind != AddressKind.Channel)
         {
-            return Reply.ToAsker(DigestTexts.InAChannel);
+            return Reply.ToRequester(DigestTexts.InAChannel);
         }
 
         var (subscription, errors) = DigestForms.Read(command, await store.HereAsync(command, cancellationToken));

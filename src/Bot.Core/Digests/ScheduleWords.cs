@@ -48,7 +48,7 @@ internal static partial class ScheduleWords
     ];
 
     /// <summary>What was said on top of what is there; the error names the word that cannot be read.</summary>
-    public static (DigestTime When, Language Language, Phrase? Error) Parse(
+    public static (DigestTime When, Language Language, LocalizedText? Error) Parse(
         string words,
         DigestTime when,
         Language language
@@ -96,7 +96,7 @@ internal static partial class ScheduleWords
         return isTime;
     }
 
-    private static (DigestTime When, Language Language, Phrase? Error) WithOptions(
+    private static (DigestTime When, Language Language, LocalizedText? Error) WithOptions(
         CommandLine line,
         DigestTime when,
         Language language

@@ -7,10 +7,10 @@ namespace Bot.Core.Digests;
 /// Posts what is due: one digest for each subscription and occurrence. The digest is stored first, under a key that only
 /// one can have, and its posting under another; a crash at any point between leaves what the next tick goes on with.
 /// </summary>
-internal sealed class SendDueDigests(IDigestStore store, IMemberStore members, DigestDesk desk, IOutbox outbox)
-    : ITicked
+internal sealed class SendDueDigests(IDigestStore store, IMemberStore members, DigestBuilder desk, IOutbox outbox)
+    : IScheduledJob
 {
-    public async Task TickAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         foreach (var organization in await members.OrganizationsAsync(cancellationToken))
         {
@@ -56,7 +56,7 @@ internal sealed class SendDueDigests(IDigestStore store, IMemberStore members, D
 
         await outbox.EnqueueAsync(
             [
-                new Posting(
+                new OutboundMessage(
                     organization.Id,
                     issue.PostingKey,
                     subscription.Place,

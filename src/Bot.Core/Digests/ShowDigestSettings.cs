@@ -1,6 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Members;
-using Bot.Core.Outbox;
+using Bot.Core.Messaging;
 
 namespace Bot.Core.Digests;
 
@@ -24,6 +24,6 @@ internal sealed class ShowDigestSettings(IDigestStore store, IOutboxStore outbox
         }
 
         var mayChange = (command.Member.Roles & (Roles.Approver | Roles.Admin)) != Roles.None;
-        return Reply.ToAsker(DigestCards.Settings(subscriptions, command.Place, mayChange, command.At));
+        return Reply.ToRequester(DigestCards.Settings(subscriptions, command.Place, mayChange, command.At));
     }
 }

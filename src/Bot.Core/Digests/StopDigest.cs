@@ -8,5 +8,5 @@ internal sealed class StopDigest(IDigestStore store) : ICommandHandler
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
         await store.RemoveAsync(command.Organization.Id, DigestSubscription.IdOf(command.Place), cancellationToken)
             ? Reply.Replace(DigestTexts.Stopped)
-            : Reply.ToAsker(DigestTexts.NotSubscribed);
+            : Reply.ToRequester(DigestTexts.NotSubscribed);
 }

@@ -9,14 +9,14 @@ internal sealed class SubscribeDigest(IDigestStore store) : ICommandHandler
     {
         if (command.Place.Kind != AddressKind.Channel)
         {
-            return Reply.ToAsker(DigestTexts.InAChannel);
+            return Reply.ToRequester(DigestTexts.InAChannel);
         }
 
         var before = await store.HereAsync(command, cancellationToken);
         var (when, language, error) = ScheduleWords.Parse(command.Text, before.When, before.Language);
         if (error is not null)
         {
-            return Reply.ToAsker(error);
+            return Reply.ToRequester(error);
         }
 
         return await StoreAsync(store, before with { When = when, Language = language }, command, cancellationToken);
@@ -37,6 +37,6 @@ internal sealed class SubscribeDigest(IDigestStore store) : ICommandHandler
             PlaceName = command.PlaceName ?? subscription.PlaceName,
         };
         await store.PutAsync(stored, cancellationToken);
-        return Reply.ToAsker(DigestCards.Subscribed(stored, command.At));
+        return Reply.ToRequester(DigestCards.Subscribed(stored, command.At));
     }
 }

@@ -8,7 +8,7 @@ namespace Bot.Core.Digests;
 /// <summary>An agreement in a digest: what it is, and who signed it or who it waits for.</summary>
 /// <param name="Lead">What it says first, such as a message's headline; null where the kind has none.</param>
 public sealed record DigestAgreement(
-    Phrase Title,
+    LocalizedText Title,
     int Number,
     IReadOnlyList<Side> Missing,
     IReadOnlyList<string> People,

@@ -50,7 +50,7 @@ public static class Dimensions
 
     public static IReadOnlyList<Dimension> All { get; } = Enum.GetValues<Dimension>();
 
-    public static Phrase Name(this Dimension dimension) =>
+    public static LocalizedText Name(this Dimension dimension) =>
         dimension switch
         {
             Dimension.Channel => new("channel", "canal"),

@@ -19,9 +19,9 @@ internal sealed class CaptureFeedback(IFeedbackStore store, ShowFeedback show) :
             return await show.HandleAsync(command with { Text = words, Action = null }, cancellationToken);
         }
 
-        var details = FeedbackLine.Parse(words, command.Organization.Currency);
+        var details = FeedbackParser.Parse(words, command.Organization.Currency);
         return details.Text.Length == 0
-            ? Reply.ToAsker(FeedbackCards.NoText(words))
+            ? Reply.ToRequester(FeedbackCards.NoText(words))
             : await FeedbackReceipt.TakeAsync(store, command, details, words, null, cancellationToken);
     }
 }

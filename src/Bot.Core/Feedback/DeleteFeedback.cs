@@ -8,14 +8,14 @@ internal sealed class DeleteFeedback(IFeedbackStore store) : ICommandHandler
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var (entry, _) = await store.FindAsync(command, cancellationToken);
-        if (entry is null || !FeedbackTrail.MayChange(entry, command.Member))
+        if (entry is null || !FeedbackHistory.MayChange(entry, command.Member))
         {
-            return Reply.ToAsker(entry is null ? FeedbackTexts.WhichOne : FeedbackTexts.NotYours(entry));
+            return Reply.ToRequester(entry is null ? FeedbackTexts.WhichOne : FeedbackTexts.NotYours(entry));
         }
 
         await store.ChangeAsync(
             entry,
-            current => FeedbackTrail.Delete(current, command.Member, command.At),
+            current => FeedbackHistory.Delete(current, command.Member, command.At),
             cancellationToken
         );
         return Reply.Replace(FeedbackCards.Deleted(entry));

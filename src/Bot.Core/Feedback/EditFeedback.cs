@@ -8,9 +8,9 @@ internal sealed class EditFeedback(IFeedbackStore store) : ICommandHandler
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var (entry, words) = await store.FindAsync(command, cancellationToken);
-        if (entry is null || !FeedbackTrail.MayChange(entry, command.Member))
+        if (entry is null || !FeedbackHistory.MayChange(entry, command.Member))
         {
-            return Reply.ToAsker(entry is null ? FeedbackTexts.WhichOne : FeedbackTexts.NotYours(entry));
+            return Reply.ToRequester(entry is null ? FeedbackTexts.WhichOne : FeedbackTexts.NotYours(entry));
         }
 
         if (words.Length == 0)
@@ -18,9 +18,9 @@ internal sealed class EditFeedback(IFeedbackStore store) : ICommandHandler
             return Reply.Open(FeedbackForms.Edit(entry));
         }
 
-        var details = FeedbackLine.Parse(words, command.Organization.Currency);
+        var details = FeedbackParser.Parse(words, command.Organization.Currency);
         return details.Text.Length == 0
-            ? Reply.ToAsker(FeedbackCards.NoText(words))
+            ? Reply.ToRequester(FeedbackCards.NoText(words))
             : await SaveEditedFeedback.SaveAsync(store, entry, details, command, cancellationToken);
     }
 }

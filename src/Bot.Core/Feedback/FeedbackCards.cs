@@ -14,13 +14,18 @@ internal static class FeedbackCards
     private const int ExcerptLength = 160;
     private const int TrailLength = 20;
 
-    public static Card Receipt(FeedbackEntry entry, Voice voice, Taken taken, IReadOnlyList<FeedbackEntry> similar)
+    public static Card Receipt(
+        FeedbackEntry entry,
+        Voice voice,
+        CaptureOutcome taken,
+        IReadOnlyList<FeedbackEntry> similar
+    )
     {
         var sentence = taken switch
         {
-            Taken.AddedVoice => FeedbackTexts.AddedVoice(entry),
-            Taken.JoinedOthers => FeedbackTexts.JoinedOthers(entry),
-            Taken.KnownMessage => FeedbackTexts.KnownMessage(entry),
+            CaptureOutcome.AddedVoice => FeedbackTexts.AddedVoice(entry),
+            CaptureOutcome.JoinedOthers => FeedbackTexts.JoinedOthers(entry),
+            CaptureOutcome.KnownMessage => FeedbackTexts.KnownMessage(entry),
             _ => FeedbackTexts.Saved(entry),
         };
         List<Block> blocks = [new Paragraph(sentence), .. Said(entry)];
@@ -68,7 +73,7 @@ internal static class FeedbackCards
 
     public static Card Whole(FeedbackEntry entry, MemberNames names, bool mayChange)
     {
-        var title = Phrase.Verbatim(FeedbackTexts.Number(entry));
+        var title = LocalizedText.Invariant(FeedbackTexts.Number(entry));
         List<Block> blocks =
         [
             new Heading(title),
@@ -138,43 +143,46 @@ internal static class FeedbackCards
     }
 
     /// <summary>An entry in one line: number, account and what was said.</summary>
-    public static Phrase Line(FeedbackEntry entry)
+    public static LocalizedText Line(FeedbackEntry entry)
     {
         // Each its own statement: a choice between two interpolated strings would be a plain string and lose its spans.
         if (entry.Details.Account is { } account)
         {
-            return new Phrase(
+            return new LocalizedText(
                 $"{FeedbackTexts.Number(entry):b} {account}: {Excerpt(entry.Text)}",
                 $"{FeedbackTexts.Number(entry):b} {account}: {Excerpt(entry.Text)}"
             );
         }
 
-        return new Phrase(
+        return new LocalizedText(
             $"{FeedbackTexts.Number(entry):b} {Excerpt(entry.Text)}",
             $"{FeedbackTexts.Number(entry):b} {Excerpt(entry.Text)}"
         );
     }
 
-    private static IEnumerable<Block> Page(Phrase title, IReadOnlyList<FeedbackEntry> entries, MemberNames names) =>
-        [new Heading(title), new Bullets([.. entries.Take(ListLength).Select(entry => LineWithFacts(entry, names))])];
+    private static IEnumerable<Block> Page(
+        LocalizedText title,
+        IReadOnlyList<FeedbackEntry> entries,
+        MemberNames names
+    ) => [new Heading(title), new Bullets([.. entries.Take(ListLength).Select(entry => LineWithFacts(entry, names))])];
 
-    private static Phrase LineWithFacts(FeedbackEntry entry, MemberNames names)
+    private static LocalizedText LineWithFacts(FeedbackEntry entry, MemberNames names)
     {
         Text text =
             $"{Line(entry)} · {entry.Details.Kind.Name():i} · {FeedbackTexts.VoicesOf(entry.Voices.Count)} · {names[entry.Reporter]} · {entry.Created:d}";
-        return Phrase.Verbatim(text);
+        return LocalizedText.Invariant(text);
     }
 
-    private static Phrase Nothing(FeedbackQuery query, bool isMine) =>
+    private static LocalizedText Nothing(FeedbackQuery query, bool isMine) =>
         query.Skip > 0 ? FeedbackTexts.NoMore
         : query.Options.Length > 0 ? FeedbackTexts.NoneSuch
         : isMine ? FeedbackTexts.NoneOfYoursYet
         : FeedbackTexts.NoneYet;
 
     private static IEnumerable<Block> Said(FeedbackEntry entry) =>
-        [new Quote(Phrase.Verbatim(entry.Text), Source(entry)), new Fields([.. Facts(entry.Details)])];
+        [new Quote(LocalizedText.Invariant(entry.Text), Source(entry)), new Fields([.. Facts(entry.Details)])];
 
-    private static Phrase? Source(FeedbackEntry entry) =>
+    private static LocalizedText? Source(FeedbackEntry entry) =>
         entry.Voices.Select(voice => voice.Source).FirstOrDefault(source => source is not null) is { } source
             ? FeedbackTexts.Source(source)
             : null;
@@ -184,14 +192,14 @@ internal static class FeedbackCards
         yield return new Field(FeedbackTexts.Kind, details.Kind.Name());
         if (details.Account is { } account)
         {
-            yield return new Field(FeedbackTexts.Account, Phrase.Verbatim(account));
+            yield return new Field(FeedbackTexts.Account, LocalizedText.Invariant(account));
         }
 
         if (details.Deal is { } deal)
         {
             yield return new Field(
                 FeedbackTexts.Deal,
-                details.Amount is { } amount ? Phrase.Verbatim($"{amount}") : Phrase.Verbatim(deal)
+                details.Amount is { } amount ? LocalizedText.Invariant($"{amount}") : LocalizedText.Invariant(deal)
             );
         }
 
@@ -202,23 +210,23 @@ internal static class FeedbackCards
 
         if (details.Persona is { } persona)
         {
-            yield return new Field(FeedbackTexts.Persona, Phrase.Verbatim(persona));
+            yield return new Field(FeedbackTexts.Persona, LocalizedText.Invariant(persona));
         }
 
         if (details.Tags.Count > 0)
         {
             yield return new Field(
                 FeedbackTexts.Tags,
-                Phrase.Verbatim(string.Join(' ', details.Tags.Select(tag => "#" + tag)))
+                LocalizedText.Invariant(string.Join(' ', details.Tags.Select(tag => "#" + tag)))
             );
         }
     }
 
     // The words stay with the person, one click from being logged again.
-    private static Card WithWords(Phrase sentence, FeedbackEntry entry)
+    private static Card WithWords(LocalizedText sentence, FeedbackEntry entry)
     {
         var words = entry.Voices is [.., var last] ? last.Words : entry.Text;
-        List<Block> blocks = [new Paragraph(sentence), new Quote(Phrase.Verbatim(words))];
+        List<Block> blocks = [new Paragraph(sentence), new Quote(LocalizedText.Invariant(words))];
         if (words.Length <= CarriedWords)
         {
             blocks.Add(new Buttons([new Button(FeedbackTexts.LogAgainButton, FeedbackActions.Capture, words)]));
@@ -239,5 +247,5 @@ internal static class FeedbackCards
             FeedbackTexts.ConfirmDelete(entry)
         );
 
-    private static string Excerpt(string words) => Excerpts.Of(words, ExcerptLength);
+    private static string Excerpt(string words) => Truncate.ToLine(words, ExcerptLength);
 }

@@ -30,7 +30,7 @@ public static class FeedbackForms
             string.Join(
                 '\n',
                 quoted.Key,
-                Excerpts.Of(quoted.Author ?? "", ShortField),
+                Truncate.ToLine(quoted.Author ?? "", ShortField),
                 quoted.Link is { Length: <= LongestLink } link ? link : ""
             ),
             FeedbackTexts.QuoteIntro(quoted.Author)
@@ -65,7 +65,7 @@ public static class FeedbackForms
             FeedbackKinds.All.FirstOrDefault(kind => kind.ToString() == command.Field("kind")),
             command.Field("account")?.Trim(),
             deal,
-            deal is null ? null : FeedbackLine.ReadMoney(deal, command.Organization.Currency),
+            deal is null ? null : FeedbackParser.ReadMoney(deal, command.Organization.Currency),
             Stages.All.Cast<Stage?>().FirstOrDefault(stage => stage.ToString() == command.Field("stage")),
             command.Field("persona")?.Trim()
         )

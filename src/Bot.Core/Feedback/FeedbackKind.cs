@@ -48,7 +48,7 @@ public static class FeedbackKinds
 
     public static IReadOnlyList<FeedbackKind> All { get; } = Enum.GetValues<FeedbackKind>();
 
-    public static Phrase Name(this FeedbackKind kind) =>
+    public static LocalizedText Name(this FeedbackKind kind) =>
         kind switch
         {
             FeedbackKind.PainPoint => new("pain point", "problema"),

@@ -8,7 +8,7 @@ namespace Bot.Core.Feedback;
 internal sealed record FeedbackQuery(FeedbackFilter Filter, string Options, int Skip)
 {
     /// <summary>Reads the options; the error names the one that cannot be read, with what could stand there.</summary>
-    public static (FeedbackQuery? Query, Phrase? Error) Parse(string options)
+    public static (FeedbackQuery? Query, LocalizedText? Error) Parse(string options)
     {
         var line = CommandLine.Parse(options);
         var filter = new FeedbackFilter(

@@ -26,7 +26,7 @@ internal static class FeedbackReceipt
         );
         if (report.Entry.Deleted is not null)
         {
-            return Reply.ToAsker(FeedbackTexts.WasUndone(report.Entry));
+            return Reply.ToRequester(FeedbackTexts.WasUndone(report.Entry));
         }
 
         var similar = await store.SimilarAsync(report.Entry, SimilarShown, cancellationToken);
@@ -36,6 +36,6 @@ internal static class FeedbackReceipt
                 source is not null && stored.Source?.Key == source.Key && command.Member.Is(stored.Member)
             )
             ?? voice;
-        return Reply.ToAsker(FeedbackCards.Receipt(report.Entry, stored, report.Taken, similar));
+        return Reply.ToRequester(FeedbackCards.Receipt(report.Entry, stored, report.Outcome, similar));
     }
 }

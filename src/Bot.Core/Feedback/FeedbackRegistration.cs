@@ -15,8 +15,8 @@ public static class FeedbackRegistration
                 )
                 {
                     Examples = [FeedbackTexts.CaptureExample, FeedbackTexts.CaptureFullExample],
-                    TakesUnnamed = Sentence.IsReport,
-                    TakesSentences = true,
+                    MatchesFreeText = FreeTextFeedback.IsReport,
+                    IsFreeTextFallback = true,
                 }
             )
             .AddCommand<SaveFeedbackForm>(new CommandSpec(FeedbackActions.Save, null, FeedbackTexts.CaptureSummary))
@@ -30,7 +30,7 @@ public static class FeedbackRegistration
                 )
                 {
                     Examples = [FeedbackTexts.ListExample],
-                    Tail = Tail.Options,
+                    Arguments = ArgumentStyle.Options,
                 }
             )
             .AddCommand<MyFeedback>(
@@ -41,7 +41,7 @@ public static class FeedbackRegistration
                 )
                 {
                     Examples = [FeedbackTexts.MineExample],
-                    Tail = Tail.Options,
+                    Arguments = ArgumentStyle.Options,
                 }
             )
             .AddCommand<SearchFeedback>(
@@ -83,7 +83,7 @@ public static class FeedbackRegistration
                 )
                 {
                     Examples = [FeedbackTexts.UndoExample],
-                    Tail = Tail.None,
+                    Arguments = ArgumentStyle.None,
                 }
             )
             .AddCommand<DeleteFeedback>(

@@ -6,170 +6,183 @@ namespace Bot.Core.Feedback;
 
 internal static class FeedbackTexts
 {
-    public static readonly Phrase CaptureSummary = new("Log what a customer said", "Guarda lo que ha dicho un cliente");
-    public static readonly Phrase CaptureExample = new(
+    public static readonly LocalizedText CaptureSummary = new(
+        "Log what a customer said",
+        "Guarda lo que ha dicho un cliente"
+    );
+    public static readonly LocalizedText CaptureExample = new(
         $"{"feedback Acme: onboarding takes too long":c}",
         $"{"comentario Acme: la puesta en marcha tarda demasiado":c}"
     );
 
-    public static readonly Phrase CaptureFullExample = new(
+    public static readonly LocalizedText CaptureFullExample = new(
         $"{"feedback Acme: onboarding takes too long #onboarding stage:demo persona:\"Ops lead\" deal:$12k kind:pain":c}",
         $"{"comentario Acme: la puesta en marcha tarda demasiado #onboarding etapa:demo persona:\"Jefa de operaciones\" trato:12.000€ tipo:dolor":c}"
     );
 
-    public static readonly Phrase ListSummary = new("See the newest feedback", "Ver los últimos comentarios");
-    public static readonly Phrase ListExample = new(
+    public static readonly LocalizedText ListSummary = new("See the newest feedback", "Ver los últimos comentarios");
+    public static readonly LocalizedText ListExample = new(
         $"{"feedback list kind:objection account:Acme":c}",
         $"{"comentario lista tipo:objecion cuenta:Acme":c}"
     );
-    public static readonly Phrase MineSummary = new("See what you reported", "Ver lo que has contado tú");
-    public static readonly Phrase MineExample = new($"{"feedback mine":c}", $"{"comentario mios":c}");
-    public static readonly Phrase SearchSummary = new("Search the feedback", "Buscar en los comentarios");
-    public static readonly Phrase SearchExample = new(
+    public static readonly LocalizedText MineSummary = new("See what you reported", "Ver lo que has contado tú");
+    public static readonly LocalizedText MineExample = new($"{"feedback mine":c}", $"{"comentario mios":c}");
+    public static readonly LocalizedText SearchSummary = new("Search the feedback", "Buscar en los comentarios");
+    public static readonly LocalizedText SearchExample = new(
         $"{"feedback search onboarding":c}",
         $"{"comentario buscar precio":c}"
     );
-    public static readonly Phrase ShowSummary = new("See one entry with its voices", "Ver un comentario con sus voces");
-    public static readonly Phrase ShowExample = new($"{"feedback show 12":c}", $"{"comentario ver 12":c}");
-    public static readonly Phrase EditSummary = new("Change an entry of yours", "Cambiar un comentario tuyo");
-    public static readonly Phrase EditExample = new($"{"feedback edit 12":c}", $"{"comentario editar 12":c}");
-    public static readonly Phrase UndoSummary = new(
+    public static readonly LocalizedText ShowSummary = new(
+        "See one entry with its voices",
+        "Ver un comentario con sus voces"
+    );
+    public static readonly LocalizedText ShowExample = new($"{"feedback show 12":c}", $"{"comentario ver 12":c}");
+    public static readonly LocalizedText EditSummary = new("Change an entry of yours", "Cambiar un comentario tuyo");
+    public static readonly LocalizedText EditExample = new($"{"feedback edit 12":c}", $"{"comentario editar 12":c}");
+    public static readonly LocalizedText UndoSummary = new(
         "Take back what you just logged",
         "Deshacer lo que acabas de guardar"
     );
-    public static readonly Phrase UndoExample = new($"{"feedback undo":c}", $"{"comentario deshacer":c}");
-    public static readonly Phrase DeleteSummary = new("Delete an entry of yours", "Borrar un comentario tuyo");
-    public static readonly Phrase DeleteExample = new($"{"feedback delete 12":c}", $"{"comentario borrar 12":c}");
-    public static readonly Phrase PublishSummary = new(
+    public static readonly LocalizedText UndoExample = new($"{"feedback undo":c}", $"{"comentario deshacer":c}");
+    public static readonly LocalizedText DeleteSummary = new("Delete an entry of yours", "Borrar un comentario tuyo");
+    public static readonly LocalizedText DeleteExample = new(
+        $"{"feedback delete 12":c}",
+        $"{"comentario borrar 12":c}"
+    );
+    public static readonly LocalizedText PublishSummary = new(
         "Show a report to the channel",
         "Enseñar un comentario al canal"
     );
 
-    public static readonly Phrase QuoteSummary = new("Log a message as feedback", "Guardar un mensaje como comentario");
+    public static readonly LocalizedText QuoteSummary = new(
+        "Log a message as feedback",
+        "Guardar un mensaje como comentario"
+    );
 
-    public static readonly Phrase WhichMessage = new(
+    public static readonly LocalizedText WhichMessage = new(
         $"I did not get the words of that message. Log it in your own: {"feedback Acme: onboarding takes too long":c}",
         $"No me han llegado las palabras de ese mensaje. Cuéntalo con las tuyas: {"comentario Acme: la puesta en marcha tarda demasiado":c}"
     );
 
-    public static readonly Phrase FormTitle = new("Log feedback", "Guardar comentario");
-    public static readonly Phrase FormIntro = new(
+    public static readonly LocalizedText FormTitle = new("Log feedback", "Guardar comentario");
+    public static readonly LocalizedText FormIntro = new(
         "One thing that a customer said or that you saw.",
         "Una cosa que ha dicho un cliente o que has visto."
     );
-    public static readonly Phrase Save = new("Save", "Guardar");
-    public static readonly Phrase What = new("What did you hear?", "¿Qué has oído?");
-    public static readonly Phrase WhatHint = new(
+    public static readonly LocalizedText Save = new("Save", "Guardar");
+    public static readonly LocalizedText What = new("What did you hear?", "¿Qué has oído?");
+    public static readonly LocalizedText WhatHint = new(
         "In the customer's own words, if you can.",
         "Si puedes, con las palabras del cliente."
     );
-    public static readonly Phrase Kind = new("Kind", "Tipo");
-    public static readonly Phrase Account = new("Account", "Cuenta");
-    public static readonly Phrase Deal = new("Deal", "Trato");
-    public static readonly Phrase DealHint = new(
+    public static readonly LocalizedText Kind = new("Kind", "Tipo");
+    public static readonly LocalizedText Account = new("Account", "Cuenta");
+    public static readonly LocalizedText Deal = new("Deal", "Trato");
+    public static readonly LocalizedText DealHint = new(
         "Its name or its amount, such as $12k.",
         "Su nombre o su importe, por ejemplo 12.000 €."
     );
-    public static readonly Phrase Stage = new("Stage", "Etapa");
-    public static readonly Phrase Persona = new("Persona", "Persona");
-    public static readonly Phrase Tags = new("Tags", "Etiquetas");
-    public static readonly Phrase TagsHint = new(
+    public static readonly LocalizedText Stage = new("Stage", "Etapa");
+    public static readonly LocalizedText Persona = new("Persona", "Persona");
+    public static readonly LocalizedText Tags = new("Tags", "Etiquetas");
+    public static readonly LocalizedText TagsHint = new(
         "Separated by spaces: onboarding pricing",
         "Separadas por espacios: onboarding precio"
     );
-    public static readonly Phrase TextMissing = new(
+    public static readonly LocalizedText TextMissing = new(
         "Write what you heard; the rest is optional.",
         "Escribe qué has oído; lo demás es opcional."
     );
 
-    public static readonly Phrase SimilarHeading = new("Heard before", "Ya se había oído");
-    public static readonly Phrase EditButton = new("Edit", "Editar");
-    public static readonly Phrase UndoButton = new("Undo", "Deshacer");
-    public static readonly Phrase DeleteButton = new("Delete", "Borrar");
-    public static readonly Phrase PublishButton = new("Make public", "Hacer público");
-    public static readonly Phrase LogButton = new("Log as feedback", "Guardar como comentario");
-    public static readonly Phrase LogAgainButton = new("Log it again", "Guardarlo otra vez");
-    public static readonly Phrase MoreButton = new("More", "Más");
-    public static readonly Phrase ReceiptNote = new(
+    public static readonly LocalizedText SimilarHeading = new("Heard before", "Ya se había oído");
+    public static readonly LocalizedText EditButton = new("Edit", "Editar");
+    public static readonly LocalizedText UndoButton = new("Undo", "Deshacer");
+    public static readonly LocalizedText DeleteButton = new("Delete", "Borrar");
+    public static readonly LocalizedText PublishButton = new("Make public", "Hacer público");
+    public static readonly LocalizedText LogButton = new("Log as feedback", "Guardar como comentario");
+    public static readonly LocalizedText LogAgainButton = new("Log it again", "Guardarlo otra vez");
+    public static readonly LocalizedText MoreButton = new("More", "Más");
+    public static readonly LocalizedText ReceiptNote = new(
         "Only you see this. Undo works for 15 minutes; you can edit or delete at any time.",
         "Esto solo lo ves tú. Puedes deshacerlo durante 15 minutos, y editarlo o borrarlo cuando quieras."
     );
 
-    public static readonly Phrase NothingToUndo = new(
+    public static readonly LocalizedText NothingToUndo = new(
         $"You logged nothing in the last 15 minutes. To remove something older, use {"feedback mine":c} and then {"feedback delete 12":c} with its number.",
         $"No has guardado nada en los últimos 15 minutos. Para quitar algo anterior, usa {"comentario mios":c} y luego {"comentario borrar 12":c} con su número."
     );
 
-    public static readonly Phrase AlreadyUndone = new(
+    public static readonly LocalizedText AlreadyUndone = new(
         "That report is already gone; nothing was changed.",
         "Ese comentario ya no está; no se ha cambiado nada."
     );
 
-    public static readonly Phrase WhichOne = new(
+    public static readonly LocalizedText WhichOne = new(
         $"I can't find that entry. Give its number, as in {"feedback show 12":c}; {"feedback mine":c} lists yours.",
         $"No encuentro ese comentario. Dime su número, por ejemplo {"comentario ver 12":c}; {"comentario mios":c} enseña los tuyos."
     );
 
-    public static readonly Phrase SearchForWhat = new(
+    public static readonly LocalizedText SearchForWhat = new(
         $"What should I look for? For example {"feedback search onboarding":c}.",
         $"¿Qué busco? Por ejemplo {"comentario buscar precio":c}."
     );
 
-    public static readonly Phrase NoneYet = new(
+    public static readonly LocalizedText NoneYet = new(
         $"No feedback here yet. Log the first: {"feedback Acme: onboarding takes too long":c}",
         $"Todavía no hay comentarios. Guarda el primero: {"comentario Acme: la puesta en marcha tarda demasiado":c}"
     );
 
-    public static readonly Phrase NoneOfYoursYet = new(
+    public static readonly LocalizedText NoneOfYoursYet = new(
         $"You have not logged anything yet. It takes one line: {"feedback Acme: onboarding takes too long":c}",
         $"Todavía no has guardado nada. Basta una línea: {"comentario Acme: la puesta en marcha tarda demasiado":c}"
     );
 
-    public static readonly Phrase NoneSuch = new(
+    public static readonly LocalizedText NoneSuch = new(
         "No feedback matches these filters.",
         "Ningún comentario cumple esos filtros."
     );
-    public static readonly Phrase NoMore = new("That was all of it.", "Eso era todo.");
-    public static readonly Phrase ListTitle = new("Newest feedback", "Últimos comentarios");
-    public static readonly Phrase MineTitle = new("What you reported", "Lo que has contado");
-    public static readonly Phrase SearchMore = new(
+    public static readonly LocalizedText NoMore = new("That was all of it.", "Eso era todo.");
+    public static readonly LocalizedText ListTitle = new("Newest feedback", "Últimos comentarios");
+    public static readonly LocalizedText MineTitle = new("What you reported", "Lo que has contado");
+    public static readonly LocalizedText SearchMore = new(
         "There are more; add a word to narrow it down.",
         "Hay más; añade una palabra para afinar."
     );
-    public static readonly Phrase Voices = new("Voices", "Voces");
-    public static readonly Phrase History = new("Changes", "Cambios");
+    public static readonly LocalizedText Voices = new("Voices", "Voces");
+    public static readonly LocalizedText History = new("Changes", "Cambios");
 
     public static string Digits(FeedbackEntry entry) => entry.Number.ToString(CultureInfo.InvariantCulture);
 
     public static string Number(FeedbackEntry entry) => "#" + Digits(entry);
 
-    public static Phrase EditTitle(FeedbackEntry entry) => new($"Edit {Number(entry)}", $"Editar {Number(entry)}");
+    public static LocalizedText EditTitle(FeedbackEntry entry) =>
+        new($"Edit {Number(entry)}", $"Editar {Number(entry)}");
 
-    public static Phrase Saved(FeedbackEntry entry) =>
+    public static LocalizedText Saved(FeedbackEntry entry) =>
         new(
             $"Saved as {Number(entry):b}. Thank you: marketing will see it.",
             $"Guardado como {Number(entry):b}. Gracias: marketing lo verá."
         );
 
-    public static Phrase AddedVoice(FeedbackEntry entry) =>
+    public static LocalizedText AddedVoice(FeedbackEntry entry) =>
         new(
             $"You had reported this as {Number(entry):b}, so I added it there. It now has {entry.Voices.Count} voices.",
             $"Ya lo habías contado como {Number(entry):b}, así que lo he sumado ahí. Ahora tiene {entry.Voices.Count} voces."
         );
 
-    public static Phrase KnownMessage(FeedbackEntry entry) =>
+    public static LocalizedText KnownMessage(FeedbackEntry entry) =>
         new(
             $"You have logged this message already, as {Number(entry):b}. Nothing was added.",
             $"Ya habías guardado este mensaje como {Number(entry):b}. No se ha añadido nada."
         );
 
-    public static Phrase JoinedOthers(FeedbackEntry entry) =>
+    public static LocalizedText JoinedOthers(FeedbackEntry entry) =>
         new(
             $"Somebody had logged this message as {Number(entry):b} already; your voice is added to it. It now has {entry.Voices.Count} voices.",
             $"Alguien ya había guardado este mensaje como {Number(entry):b}; tu voz se suma ahí. Ahora tiene {entry.Voices.Count} voces."
         );
 
-    public static Phrase QuoteIntro(string? author) =>
+    public static LocalizedText QuoteIntro(string? author) =>
         author is null
             ? new(
                 "What the customer said in this message; correct it as you like.",
@@ -181,14 +194,14 @@ internal static class FeedbackTexts
             );
 
     /// <summary>Who wrote the message that was logged, and where it is; null where neither is known.</summary>
-    public static Phrase? Source(FeedbackSource source) =>
+    public static LocalizedText? Source(FeedbackSource source) =>
         (source.Author, Address(source)) switch
         {
             ({ } author, { } link) => new(
                 $"{author}, {new LinkSpan("message", link)}",
                 $"{author}, {new LinkSpan("mensaje", link)}"
             ),
-            ({ } author, null) => Phrase.Verbatim(author),
+            ({ } author, null) => LocalizedText.Invariant(author),
             (null, { } link) => new($"{new LinkSpan("message", link)}", $"{new LinkSpan("mensaje", link)}"),
             _ => null,
         };
@@ -196,66 +209,67 @@ internal static class FeedbackTexts
     private static Uri? Address(FeedbackSource source) =>
         Uri.TryCreate(source.Link, UriKind.Absolute, out var link) && link.Scheme == Uri.UriSchemeHttps ? link : null;
 
-    public static Phrase WasUndone(FeedbackEntry entry) =>
+    public static LocalizedText WasUndone(FeedbackEntry entry) =>
         new(
             $"{Number(entry)} was taken back and stays so. To log it again, send it once more.",
             $"{Number(entry)} se deshizo y así sigue. Para guardarlo de nuevo, envíalo otra vez."
         );
 
-    public static Phrase Edited(FeedbackEntry entry) =>
+    public static LocalizedText Edited(FeedbackEntry entry) =>
         new($"{Number(entry):b} now reads:", $"{Number(entry):b} queda así:");
 
-    public static Phrase Deleted(FeedbackEntry entry) =>
+    public static LocalizedText Deleted(FeedbackEntry entry) =>
         new(
             $"Deleted {Number(entry):b}. It no longer counts anywhere; the audit trail keeps that it existed.",
             $"{Number(entry):b} borrado. Ya no cuenta en ninguna parte; el registro de cambios guarda que existió."
         );
 
-    public static Phrase Undone(FeedbackEntry entry) =>
+    public static LocalizedText Undone(FeedbackEntry entry) =>
         new($"Undone: {Number(entry):b} is gone.", $"Deshecho: {Number(entry):b} ya no está.");
 
-    public static Phrase VoiceUndone(FeedbackEntry entry) =>
+    public static LocalizedText VoiceUndone(FeedbackEntry entry) =>
         new(
             $"Undone. {Number(entry):b} keeps your earlier report.",
             $"Deshecho. {Number(entry):b} conserva lo que contaste antes."
         );
 
-    public static Phrase TooLate(FeedbackEntry entry) =>
+    public static LocalizedText TooLate(FeedbackEntry entry) =>
         new(
             $"More than 15 minutes have passed, so {Number(entry):b} can't be undone. You can still delete it.",
             $"Han pasado más de 15 minutos y {Number(entry):b} ya no se puede deshacer. Aún puedes borrarlo."
         );
 
-    public static Phrase NotYours(FeedbackEntry entry) =>
+    public static LocalizedText NotYours(FeedbackEntry entry) =>
         new(
             $"{Number(entry):b} was reported by somebody else. Only who reported it or an admin can change it.",
             $"{Number(entry):b} lo contó otra persona. Solo puede cambiarlo quien lo contó o quien administra."
         );
 
-    public static Phrase NoText(string words) =>
+    public static LocalizedText NoText(string words) =>
         new(
             $"I read “{words}”, but not what the customer said. Add it, as in {"feedback Acme: onboarding takes too long #onboarding":c}",
             $"He leído «{words}», pero no lo que ha dicho el cliente. Añádelo, por ejemplo {"comentario Acme: la puesta en marcha tarda demasiado #onboarding":c}"
         );
 
-    public static Phrase Published(FeedbackEntry entry) =>
+    public static LocalizedText Published(FeedbackEntry entry) =>
         new(
             $"{Number(entry):b} is posted in the channel where you reported it.",
             $"{Number(entry):b} está publicado en el canal donde lo contaste."
         );
 
-    public static Phrase ConfirmDelete(FeedbackEntry entry) =>
+    public static LocalizedText ConfirmDelete(FeedbackEntry entry) =>
         new($"Delete {Number(entry)}?", $"¿Borrar {Number(entry)}?");
 
-    public static Phrase Heard(string member, FeedbackEntry entry) =>
+    public static LocalizedText Heard(string member, FeedbackEntry entry) =>
         new($"{member:b} heard this ({Number(entry)})", $"{member:b} ha oído esto ({Number(entry)})");
 
-    public static Phrase VoicesOf(int count) =>
+    public static LocalizedText VoicesOf(int count) =>
         count == 1 ? new("1 voice", "1 voz") : new($"{count} voices", $"{count} voces");
 
-    public static Phrase Voice(string member, DateTimeOffset at) => new($"{member}, {at:g}", $"{member}, {at:g}");
+    public static LocalizedText Voice(string member, DateTimeOffset at) =>
+        new($"{member}, {at:g}", $"{member}, {at:g}");
 
-    public static Phrase Change(FeedbackChange change, string member) =>
+    public static LocalizedText Change(FeedbackChange change, string member) =>
         change.Kind switch
         {
             FeedbackChangeKind.Edited => new(
@@ -273,18 +287,19 @@ internal static class FeedbackTexts
             _ => throw new InvalidOperationException($"No text for {change.Kind}"),
         };
 
-    public static Phrase FoundTitle(string words) => new($"Feedback with “{words}”", $"Comentarios con «{words}»");
+    public static LocalizedText FoundTitle(string words) =>
+        new($"Feedback with “{words}”", $"Comentarios con «{words}»");
 
-    public static Phrase NothingFound(string words) =>
+    public static LocalizedText NothingFound(string words) =>
         new($"No feedback has “{words}” in it.", $"Ningún comentario contiene «{words}».");
 
-    public static Phrase NoSuchKind(string word) =>
+    public static LocalizedText NoSuchKind(string word) =>
         new(
             $"I don't know the kind “{word}”. Kinds: {Text.Join(", ", FeedbackKinds.All.Select(kind => kind.Name()))}.",
             $"No conozco el tipo «{word}». Tipos: {Text.Join(", ", FeedbackKinds.All.Select(kind => kind.Name()))}."
         );
 
-    public static Phrase NoSuchStage(string word) =>
+    public static LocalizedText NoSuchStage(string word) =>
         new(
             $"I don't know the stage “{word}”. Stages: {Text.Join(", ", Stages.All.Select(stage => stage.Name()))}.",
             $"No conozco la etapa «{word}». Etapas: {Text.Join(", ", Stages.All.Select(stage => stage.Name()))}."

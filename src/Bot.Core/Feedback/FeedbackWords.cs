@@ -36,6 +36,6 @@ public static class FeedbackWords
         Of(string.Join(' ', [details.Account ?? "", details.Persona ?? "", .. details.Tags, details.Text]));
 
     /// <summary>Equal for what counts as the same thing said again: case, accents, punctuation and spaces do not matter.</summary>
-    public static string Sameness(FeedbackDetails details) =>
+    public static string DeduplicationKey(FeedbackDetails details) =>
         $"{Folding.Fold(details.Account ?? "").Trim()}|{string.Join(' ', Folding.Words(details.Text))}";
 }

@@ -15,7 +15,7 @@ public sealed record FeedbackReport(
 );
 
 /// <summary>How a report was taken.</summary>
-public enum Taken
+public enum CaptureOutcome
 {
     /// <summary>A new entry.</summary>
     New,
@@ -34,7 +34,7 @@ public enum Taken
 }
 
 /// <summary>The entry as it stands after the report.</summary>
-public sealed record TakenReport(FeedbackEntry Entry, Taken Taken);
+public sealed record CaptureResult(FeedbackEntry Entry, CaptureOutcome Outcome);
 
 /// <summary>Which entries are wanted; what is null does not filter. Account and persona compare folded.</summary>
 public sealed record FeedbackFilter(
@@ -52,10 +52,10 @@ public sealed record FeedbackFilter(
 public interface IFeedbackStore
 {
     /// <summary>Stores the report once, whatever is retried: by its delivery key, by its message, and by same person, account and thing.</summary>
-    Task<TakenReport> AddAsync(FeedbackReport report, CancellationToken cancellationToken);
+    Task<CaptureResult> AddAsync(FeedbackReport report, CancellationToken cancellationToken);
 
     /// <summary>Stores many in one step (imports, sample content), in order.</summary>
-    Task<IReadOnlyList<TakenReport>> AddAllAsync(
+    Task<IReadOnlyList<CaptureResult>> AddAllAsync(
         IReadOnlyList<FeedbackReport> reports,
         CancellationToken cancellationToken
     );
@@ -86,7 +86,7 @@ public interface IFeedbackStore
     Task<IReadOnlyList<FeedbackEntry>> SimilarAsync(FeedbackEntry entry, int take, CancellationToken cancellationToken);
 
     /// <summary>Entries that got a voice in the time (from included, to not), for digests.</summary>
-    Task<IReadOnlyList<FeedbackEntry>> HeardAsync(
+    Task<IReadOnlyList<FeedbackEntry>> ReportedBetweenAsync(
         string organization,
         DateTimeOffset from,
         DateTimeOffset to,

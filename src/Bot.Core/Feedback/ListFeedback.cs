@@ -14,7 +14,7 @@ internal sealed class ListFeedback(IFeedbackStore store, IMemberStore members) :
         var (query, error) = FeedbackQuery.Parse(command.Action is null ? command.Text : command.Value);
         if (query is null)
         {
-            return Reply.ToAsker(error!);
+            return Reply.ToRequester(error!);
         }
 
         var filter = isMine ? query.Filter with { Reporters = command.Member.Ids } : query.Filter;
@@ -26,6 +26,6 @@ internal sealed class ListFeedback(IFeedbackStore store, IMemberStore members) :
             cancellationToken
         );
         var names = await members.NamesAsync(command.Organization.Id, cancellationToken);
-        return Reply.ToAsker(FeedbackCards.List(entries, names, query, isMine));
+        return Reply.ToRequester(FeedbackCards.List(entries, names, query, isMine));
     }
 }

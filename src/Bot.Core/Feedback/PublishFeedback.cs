@@ -8,9 +8,9 @@ internal sealed class PublishFeedback(IFeedbackStore store, IOutbox outbox) : IC
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var (entry, _) = await store.FindAsync(command, cancellationToken);
-        if (entry is null || !FeedbackTrail.MayChange(entry, command.Member))
+        if (entry is null || !FeedbackHistory.MayChange(entry, command.Member))
         {
-            return Reply.ToAsker(entry is null ? FeedbackTexts.WhichOne : FeedbackTexts.NotYours(entry));
+            return Reply.ToRequester(entry is null ? FeedbackTexts.WhichOne : FeedbackTexts.NotYours(entry));
         }
 
         var card = FeedbackCards.Public(entry, command.Member.Name);
@@ -24,7 +24,7 @@ internal sealed class PublishFeedback(IFeedbackStore store, IOutbox outbox) : IC
         // Where the receipt of something said in a channel stands in the person's own chat, the report goes back to that channel.
         await outbox.EnqueueAsync(
             [
-                new Posting(
+                new OutboundMessage(
                     entry.Organization,
                     $"feedback-public/{FeedbackTexts.Digits(entry)}/{voice.DeliveryKey}",
                     voice.Place,
@@ -37,7 +37,7 @@ internal sealed class PublishFeedback(IFeedbackStore store, IOutbox outbox) : IC
             ],
             cancellationToken
         );
-        return Reply.ToAsker(FeedbackTexts.Published(entry));
+        return Reply.ToRequester(FeedbackTexts.Published(entry));
     }
 
     private static Voice? InChannel(FeedbackEntry entry, ChatCommand command) =>

@@ -9,8 +9,8 @@ internal sealed class QuoteFeedback : ICommandHandler
         Task.FromResult(
             command.Quoted is { Words.Length: > 0 } quoted
                 ? Reply.Open(
-                    FeedbackForms.Quote(quoted, FeedbackLine.Parse(quoted.Words, command.Organization.Currency))
+                    FeedbackForms.Quote(quoted, FeedbackParser.Parse(quoted.Words, command.Organization.Currency))
                 )
-                : Reply.ToAsker(FeedbackTexts.WhichMessage)
+                : Reply.ToRequester(FeedbackTexts.WhichMessage)
         );
 }

@@ -9,10 +9,10 @@ internal sealed class ReactFeedback(IFeedbackStore store) : ICommandHandler
     {
         if (command.Quoted is not { Words.Length: > 0 } quoted)
         {
-            return Reply.ToAsker(FeedbackTexts.WhichMessage);
+            return Reply.ToRequester(FeedbackTexts.WhichMessage);
         }
 
-        var details = FeedbackLine.Parse(quoted.Words, command.Organization.Currency);
+        var details = FeedbackParser.Parse(quoted.Words, command.Organization.Currency);
         return await FeedbackReceipt.TakeAsync(
             store,
             command,

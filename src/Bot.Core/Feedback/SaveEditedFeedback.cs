@@ -15,18 +15,18 @@ internal sealed class SaveEditedFeedback(IFeedbackStore store) : ICommandHandler
     {
         var changed = await store.ChangeAsync(
             entry,
-            current => FeedbackTrail.Edit(current, details, command.Member, command.At),
+            current => FeedbackHistory.Edit(current, details, command.Member, command.At),
             cancellationToken
         );
-        return Reply.ToAsker(FeedbackCards.Edited(changed));
+        return Reply.ToRequester(FeedbackCards.Edited(changed));
     }
 
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var (entry, _) = await store.FindAsync(command, cancellationToken);
-        if (entry is null || !FeedbackTrail.MayChange(entry, command.Member))
+        if (entry is null || !FeedbackHistory.MayChange(entry, command.Member))
         {
-            return Reply.ToAsker(entry is null ? FeedbackTexts.WhichOne : FeedbackTexts.NotYours(entry));
+            return Reply.ToRequester(entry is null ? FeedbackTexts.WhichOne : FeedbackTexts.NotYours(entry));
         }
 
         return FeedbackForms.Read(command) is { } details

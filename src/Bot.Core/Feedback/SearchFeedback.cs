@@ -10,7 +10,7 @@ internal sealed class SearchFeedback(IFeedbackStore store, IMemberStore members)
     {
         if (FeedbackWords.Of(command.Text).Count == 0)
         {
-            return Reply.ToAsker(FeedbackTexts.SearchForWhat);
+            return Reply.ToRequester(FeedbackTexts.SearchForWhat);
         }
 
         var entries = await store.SearchAsync(
@@ -20,6 +20,6 @@ internal sealed class SearchFeedback(IFeedbackStore store, IMemberStore members)
             cancellationToken
         );
         var names = await members.NamesAsync(command.Organization.Id, cancellationToken);
-        return Reply.ToAsker(FeedbackCards.Found(entries, names, command.Text));
+        return Reply.ToRequester(FeedbackCards.Found(entries, names, command.Text));
     }
 }

@@ -11,10 +11,10 @@ internal sealed class ShowFeedback(IFeedbackStore store, IMemberStore members) :
         var (entry, _) = await store.FindAsync(command, cancellationToken);
         if (entry is null)
         {
-            return Reply.ToAsker(FeedbackTexts.WhichOne);
+            return Reply.ToRequester(FeedbackTexts.WhichOne);
         }
 
         var names = await members.NamesAsync(command.Organization.Id, cancellationToken);
-        return Reply.ToAsker(FeedbackCards.Whole(entry, names, FeedbackTrail.MayChange(entry, command.Member)));
+        return Reply.ToRequester(FeedbackCards.Whole(entry, names, FeedbackHistory.MayChange(entry, command.Member)));
     }
 }

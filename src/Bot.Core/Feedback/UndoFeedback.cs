@@ -17,16 +17,18 @@ internal sealed class UndoFeedback(IFeedbackStore store) : ICommandHandler
             : await PressedAsync(command, cancellationToken);
         if (entry is null)
         {
-            return Reply.ToAsker(command.Action is null ? FeedbackTexts.NothingToUndo : FeedbackTexts.AlreadyUndone);
+            return Reply.ToRequester(
+                command.Action is null ? FeedbackTexts.NothingToUndo : FeedbackTexts.AlreadyUndone
+            );
         }
 
         var changed = await store.ChangeAsync(
             entry,
-            current => FeedbackTrail.Undo(current, at, command.Member, command.At),
+            current => FeedbackHistory.Undo(current, at, command.Member, command.At),
             cancellationToken
         );
         return changed.Changes.Count == entry.Changes.Count
-            ? Reply.ToAsker(FeedbackCards.TooLate(entry))
+            ? Reply.ToRequester(FeedbackCards.TooLate(entry))
             : Reply.Replace(FeedbackCards.Undone(entry, changed));
     }
 
@@ -49,15 +51,17 @@ internal sealed class UndoFeedback(IFeedbackStore store) : ICommandHandler
         CancellationToken cancellationToken
     )
     {
-        var heard = await store.HeardAsync(
+        var heard = await store.ReportedBetweenAsync(
             command.Organization.Id,
-            command.At - FeedbackTrail.UndoTime,
+            command.At - FeedbackHistory.UndoTime,
             command.At.AddMinutes(1),
             cancellationToken
         );
         return heard
             .SelectMany(entry => entry.Voices.Select(voice => (Entry: (FeedbackEntry?)entry, Voice: voice)))
-            .Where(said => command.Member.Is(said.Voice.Member) && said.Voice.At >= command.At - FeedbackTrail.UndoTime)
+            .Where(said =>
+                command.Member.Is(said.Voice.Member) && said.Voice.At >= command.At - FeedbackHistory.UndoTime
+            )
             .OrderByDescending(said => said.Voice.At)
             .Select(said => (said.Entry, said.Voice.At))
             .FirstOrDefault();

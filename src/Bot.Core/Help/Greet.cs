@@ -23,5 +23,7 @@ internal sealed class Greet(CommandCatalog catalog) : ICommandHandler
     }
 
     public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
-        Task.FromResult(Reply.ToAsker(HelpCards.Overview(HelpTopic.OpenTo(command.Member, catalog), unknown: null)));
+        Task.FromResult(
+            Reply.ToRequester(HelpCards.Overview(HelpTopic.OpenTo(command.Member, catalog), unknown: null))
+        );
 }

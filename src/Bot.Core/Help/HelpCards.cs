@@ -24,13 +24,13 @@ internal static class HelpCards
         return new Card(title, [new Heading(title), new Bullets([.. topic.Specs.SelectMany(Lines)])]);
     }
 
-    private static Phrase Line(CommandSpec spec) =>
+    private static LocalizedText Line(CommandSpec spec) =>
         spec.Examples is [var example, ..]
             ? HelpTexts.Does(spec.Summary, example)
             : HelpTexts.Does(
                 spec.Summary,
-                new Phrase($"{spec.WordsIn(Language.English):c}", $"{spec.WordsIn(Language.Spanish):c}")
+                new LocalizedText($"{spec.WordsIn(Language.English):c}", $"{spec.WordsIn(Language.Spanish):c}")
             );
 
-    private static IEnumerable<Phrase> Lines(CommandSpec spec) => [Line(spec), .. spec.Examples.Skip(1)];
+    private static IEnumerable<LocalizedText> Lines(CommandSpec spec) => [Line(spec), .. spec.Examples.Skip(1)];
 }

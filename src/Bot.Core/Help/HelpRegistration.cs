@@ -11,6 +11,6 @@ public static class HelpRegistration
                 new CommandSpec(ShowHelp.Name, "help|ayuda", HelpTexts.Summary) { Examples = [HelpTexts.Example] }
             )
             .AddCommand<Greet>(
-                new CommandSpec(Greet.Name, null, HelpTexts.Summary) { TakesUnnamed = Greet.IsGreeting }
+                new CommandSpec(Greet.Name, null, HelpTexts.Summary) { MatchesFreeText = Greet.IsGreeting }
             );
 }

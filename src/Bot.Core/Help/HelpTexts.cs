@@ -4,32 +4,33 @@ namespace Bot.Core.Help;
 
 internal static class HelpTexts
 {
-    public static readonly Phrase Summary = new("See what you can do now", "Ver qué puedes hacer ahora");
-    public static readonly Phrase Example = new($"{"help feedback":c}", $"{"ayuda comentario":c}");
-    public static readonly Phrase Title = new("What you can do", "Qué puedes hacer");
+    public static readonly LocalizedText Summary = new("See what you can do now", "Ver qué puedes hacer ahora");
+    public static readonly LocalizedText Example = new($"{"help feedback":c}", $"{"ayuda comentario":c}");
+    public static readonly LocalizedText Title = new("What you can do", "Qué puedes hacer");
 
-    public static readonly Phrase Intro = new(
+    public static readonly LocalizedText Intro = new(
         "I keep sales and marketing in one loop. Type any of these as it stands:",
         "Mantengo a ventas y marketing en el mismo hilo. Escribe cualquiera de estas líneas tal cual:"
     );
 
-    public static readonly Phrase BothLanguages = new(
+    public static readonly LocalizedText BothLanguages = new(
         "English and Spanish words both work, at any time. To me alone you can also just write what a customer said.",
         "Valen palabras en español y en inglés, en cualquier momento. Si me escribes a solas, también basta con contar lo que ha dicho un cliente."
     );
 
-    public static Phrase NoSuchTopic(string topic) =>
+    public static LocalizedText NoSuchTopic(string topic) =>
         new(
-            $"I have no help on “{Excerpts.Of(topic, 60)}”. This is what works:",
-            $"No tengo ayuda sobre «{Excerpts.Of(topic, 60)}». Esto es lo que funciona:"
+            $"I have no help on “{Truncate.ToLine(topic, 60)}”. This is what works:",
+            $"No tengo ayuda sobre «{Truncate.ToLine(topic, 60)}». Esto es lo que funciona:"
         );
 
-    public static Phrase TopicTitle(Phrase word) => new($"Help: {word}", $"Ayuda: {word}");
+    public static LocalizedText TopicTitle(LocalizedText word) => new($"Help: {word}", $"Ayuda: {word}");
 
-    public static Phrase Also(Phrase line, IReadOnlyList<Phrase> words) =>
+    public static LocalizedText Also(LocalizedText line, IReadOnlyList<LocalizedText> words) =>
         words.Count == 0
             ? line
             : new($"{line}; also {Text.Join(", ", words)}", $"{line}; también {Text.Join(", ", words)}");
 
-    public static Phrase Does(Phrase what, Phrase example) => new($"{what}: {example}", $"{what}: {example}");
+    public static LocalizedText Does(LocalizedText what, LocalizedText example) =>
+        new($"{what}: {example}", $"{what}: {example}");
 }

@@ -10,15 +10,15 @@ internal sealed record HelpTopic(string Key, IReadOnlyList<CommandSpec> Specs)
     public CommandSpec Main { get; } = Specs.MinBy(spec => Path(spec).Length)!;
 
     /// <summary>What is behind the first word, for each other command: "propose", "sign".</summary>
-    public IReadOnlyList<Phrase> Also =>
+    public IReadOnlyList<LocalizedText> Also =>
         [
             .. Specs
                 .Where(spec => spec != Main && Path(spec).Length > 1)
                 .DistinctBy(spec => Second(spec, 0))
-                .Select(spec => new Phrase($"{Second(spec, 0):c}", $"{Second(spec, 1):c}")),
+                .Select(spec => new LocalizedText($"{Second(spec, 0):c}", $"{Second(spec, 1):c}")),
         ];
 
-    public Phrase Word => new(Alternative(Path(Main)[0], 0), Alternative(Path(Main)[0], 1));
+    public LocalizedText Word => new(Alternative(Path(Main)[0], 0), Alternative(Path(Main)[0], 1));
 
     /// <summary>What this member may do; help itself is left out.</summary>
     public static IReadOnlyList<HelpTopic> OpenTo(Member member, CommandCatalog catalog) =>

@@ -14,6 +14,6 @@ internal sealed class ShowHelp(CommandCatalog catalog) : ICommandHandler
         var card = topics.FirstOrDefault(topic => topic.IsCalled(word)) is { } asked
             ? HelpCards.Topic(asked)
             : HelpCards.Overview(topics, word.Length > 0 ? command.Text : null);
-        return Task.FromResult(Reply.ToAsker(card));
+        return Task.FromResult(Reply.ToRequester(card));
     }
 }

@@ -5,64 +5,64 @@ namespace Bot.Core.Help;
 
 internal static class WelcomeTexts
 {
-    public static readonly Phrase Intro = new(
+    public static readonly LocalizedText Intro = new(
         "I keep sales and marketing in one loop: reps tell me what customers say, both sides sign what the company says, and every week everybody sees the same figures. Three steps and your teams can begin.",
         "Mantengo a ventas y marketing en el mismo hilo: quien vende me cuenta lo que dicen los clientes, los dos lados firman lo que dice la empresa y cada semana todos ven las mismas cifras. Tres pasos y tus equipos pueden empezar."
     );
 
-    public static readonly Phrase People = new(
+    public static readonly LocalizedText People = new(
         $"{"1. Who is who.":b} Say who is in sales and who in marketing, and who signs for each side. People appear there once they have written to me.",
         $"{"1. Quién es quién.":b} Di quién está en ventas y quién en marketing, y quién firma por cada lado. Cada persona aparece ahí en cuanto me escribe."
     );
 
-    public static readonly Phrase Digest = new(
+    public static readonly LocalizedText Digest = new(
         $"{"2. Where the digest goes.":b} Invite me to the channel that both sides read, and mention me there with {"digest subscribe monday 9:00":c}.",
         $"{"2. A dónde va el resumen.":b} Invítame al canal que leen los dos lados y mencióname allí con {"resumen suscribir lunes 9:00":c}."
     );
 
-    public static readonly Phrase Start = new(
+    public static readonly LocalizedText Start = new(
         $"{"3. Begin.":b} Log the first thing that a customer said, propose the first persona, or drop a CSV file of deals here for the figures.",
         $"{"3. Empieza.":b} Guarda lo primero que ha dicho un cliente, propón la primera persona, o suelta aquí un CSV de tratos para ver las cifras."
     );
 
-    public static readonly Phrase OpenSettings = new("Who is who", "Quién es quién");
-    public static readonly Phrase LogFeedback = new("Log feedback", "Guardar comentario");
-    public static readonly Phrase ProposePersona = new("Propose a persona", "Proponer una persona");
-    public static readonly Phrase Anytime = new(
+    public static readonly LocalizedText OpenSettings = new("Who is who", "Quién es quién");
+    public static readonly LocalizedText LogFeedback = new("Log feedback", "Guardar comentario");
+    public static readonly LocalizedText ProposePersona = new("Propose a persona", "Proponer una persona");
+    public static readonly LocalizedText Anytime = new(
         $"{"help":c} shows what you can do, at any time.",
         $"{"ayuda":c} enseña lo que puedes hacer, en cualquier momento."
     );
 
-    public static readonly IReadOnlyList<Phrase> FirstWords =
+    public static readonly IReadOnlyList<LocalizedText> FirstWords =
     [
         new("help", "ayuda"),
         new("home", "inicio"),
         new("settings", "ajustes"),
     ];
 
-    public static readonly Phrase Joined = new("Duet is here", "Duet está aquí");
+    public static readonly LocalizedText Joined = new("Duet is here", "Duet está aquí");
 
-    public static readonly Phrase Mention = new(
+    public static readonly LocalizedText Mention = new(
         "I keep sales and marketing in one loop. Here I hear only what I am mentioned in:",
         "Mantengo a ventas y marketing en el mismo hilo. Aquí solo oigo aquello en lo que me mencionan:"
     );
 
-    public static readonly Phrase MentionToLog = new(
+    public static readonly LocalizedText MentionToLog = new(
         $"{"feedback Acme: onboarding takes too long":c} logs what a customer said.",
         $"{"comentario Acme: la puesta en marcha tarda demasiado":c} guarda lo que dijo un cliente."
     );
 
-    public static readonly Phrase MentionToAsk = new(
+    public static readonly LocalizedText MentionToAsk = new(
         $"{"persona":c}, {"message":c} and {"kpi":c} answer with what both sides signed and with the shared figures.",
         $"{"persona":c}, {"mensaje":c} y {"kpi":c} responden con lo que firmaron ambas partes y con las cifras compartidas."
     );
 
-    public static readonly Phrase MentionForDigest = new(
+    public static readonly LocalizedText MentionForDigest = new(
         $"{"digest subscribe monday 9:00":c} brings the weekly digest here.",
         $"{"resumen suscribir lunes 9:00":c} trae aquí el resumen semanal."
     );
 
-    public static Phrase Title(Organization company) =>
+    public static LocalizedText Title(Organization company) =>
         company.HasName
             ? new($"Welcome to Duet, {company.Name}", $"Te damos la bienvenida a Duet, {company.Name}")
             : new("Welcome to Duet", "Te damos la bienvenida a Duet");

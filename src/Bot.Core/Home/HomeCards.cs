@@ -15,7 +15,7 @@ internal static class HomeCards
         IReadOnlyList<WaitingForYou> waiting,
         int shown,
         IReadOnlyList<FeedbackEntry> reports,
-        (Phrase Title, Fields Tiles)? figures
+        (LocalizedText Title, Fields Tiles)? figures
     ) =>
         new(
             HomeTexts.Summary(member.Name, waiting.Count),

@@ -13,10 +13,10 @@ namespace Bot.Core.Home;
 public sealed class HomePages(
     IHomePageStore store,
     IMemberStore members,
-    HomeDesk desk,
+    HomeBuilder desk,
     IOutbox outbox,
     TimeProvider time
-) : ITicked, IAfterCommand
+) : IScheduledJob, ICommandObserver
 {
     private static readonly TimeSpan Unread = TimeSpan.FromDays(30);
     private static readonly TimeSpan LooksAtAllEvery = TimeSpan.FromMinutes(10);
@@ -42,7 +42,7 @@ public sealed class HomePages(
         await PublishAsync(organization, member, page with { Opened = now, Shown = "" }, now, cancellationToken);
     }
 
-    public async Task TickAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         // What other nodes did is not told here: now and then all pages are looked at.
         var isForAll = now - lookedAtAll >= LooksAtAllEvery;
@@ -99,7 +99,7 @@ public sealed class HomePages(
         var next = page with { Shown = shown, Published = page.Published + 1 };
         await outbox.EnqueueAsync(
             [
-                new Posting(
+                new OutboundMessage(
                     organization.Id,
                     $"home-{page.At.Platform}/{page.At.Workspace}/{page.At.Conversation}-{next.Published}",
                     page.At,

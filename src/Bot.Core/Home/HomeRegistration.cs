@@ -9,15 +9,15 @@ public static class HomeRegistration
     public static IServiceCollection AddHome(this IServiceCollection services) =>
         services
             .AddSingleton<KpiTiles>()
-            .AddSingleton<HomeDesk>()
+            .AddSingleton<HomeBuilder>()
             .AddSingleton<HomePages>()
-            .AddSingleton<ITicked>(provider => provider.GetRequiredService<HomePages>())
-            .AddSingleton<IAfterCommand>(provider => provider.GetRequiredService<HomePages>())
+            .AddSingleton<IScheduledJob>(provider => provider.GetRequiredService<HomePages>())
+            .AddSingleton<ICommandObserver>(provider => provider.GetRequiredService<HomePages>())
             .AddCommand<ShowHome>(
                 new CommandSpec(HomeActions.Home, "home|inicio", HomeTexts.CommandSummary)
                 {
                     Examples = [HomeTexts.Example],
-                    Tail = Tail.None,
+                    Arguments = ArgumentStyle.None,
                 }
             );
 }

@@ -110,7 +110,7 @@ internal sealed class AccountFile : FileKind<Account>
         ),
     ];
 
-    public override IReadOnlyList<Phrase> Heads =>
+    public override IReadOnlyList<LocalizedText> Heads =>
         [ImportTexts.Account, ImportTexts.Industry, ImportTexts.Size, ImportTexts.Region];
 
     /// <summary>
@@ -136,11 +136,11 @@ internal sealed class AccountFile : FileKind<Account>
             && kind.CanRead(Sheet.Map(header, kind).Keys.ToHashSet());
     }
 
-    public override IReadOnlyList<Phrase> Lacks(IReadOnlySet<string> columns) =>
+    public override IReadOnlyList<LocalizedText> Lacks(IReadOnlySet<string> columns) =>
         [
             .. base.Lacks(columns),
             .. columns.Contains("industry") || columns.Contains("size") || columns.Contains("region")
-                ? Array.Empty<Phrase>()
+                ? Array.Empty<LocalizedText>()
                 : [ImportTexts.IndustrySizeOrRegion],
             // Of deals or people without the columns that those need it is no file of accounts either, and not nearly one.
             .. columns.Contains(Other) ? Enumerable.Repeat(ImportTexts.IndustrySizeOrRegion, 9) : [],
@@ -151,10 +151,10 @@ internal sealed class AccountFile : FileKind<Account>
 
     protected override string Id(Account fact) => fact.Key;
 
-    protected override Phrase Twice(int line) => ImportTexts.SameAccount(line);
+    protected override LocalizedText Twice(int line) => ImportTexts.SameAccount(line);
 
     protected override FactRows Rows(IReadOnlyList<Account> facts) => FactRows.None with { Accounts = facts };
 
-    protected override IReadOnlyList<Phrase> Show(Account fact) =>
+    protected override IReadOnlyList<LocalizedText> Show(Account fact) =>
         [Words(fact.Name), Words(fact.Industry), Words(fact.Size), Words(fact.Region)];
 }

@@ -179,7 +179,7 @@ internal sealed class DealFile : FileKind<Deal>
         .. LabelColumns,
     ];
 
-    public override IReadOnlyList<Phrase> Heads =>
+    public override IReadOnlyList<LocalizedText> Heads =>
         [
             ImportTexts.Id,
             ImportTexts.Account,
@@ -189,16 +189,18 @@ internal sealed class DealFile : FileKind<Deal>
             ImportTexts.Closed,
         ];
 
-    public override IReadOnlyList<Phrase> Lacks(IReadOnlySet<string> columns) =>
+    public override IReadOnlyList<LocalizedText> Lacks(IReadOnlySet<string> columns) =>
         [
-            .. columns.Contains("id") || columns.Contains("name") ? Array.Empty<Phrase>() : [ImportTexts.IdOrName],
+            .. columns.Contains("id") || columns.Contains("name")
+                ? Array.Empty<LocalizedText>()
+                : [ImportTexts.IdOrName],
             .. columns.Contains("state") || columns.Contains("stage") || columns.Contains("won")
-                ? Array.Empty<Phrase>()
+                ? Array.Empty<LocalizedText>()
                 : [ImportTexts.State],
             .. base.Lacks(columns),
         ];
 
-    public override IEnumerable<Phrase> Notes(IReadOnlySet<string> columns)
+    public override IEnumerable<LocalizedText> Notes(IReadOnlySet<string> columns)
     {
         if (!columns.Contains("id"))
         {
@@ -243,14 +245,14 @@ internal sealed class DealFile : FileKind<Deal>
 
     protected override FactRows Rows(IReadOnlyList<Deal> facts) => new(facts, [], []);
 
-    protected override IReadOnlyList<Phrase> Show(Deal fact) =>
+    protected override IReadOnlyList<LocalizedText> Show(Deal fact) =>
         [
             Words(fact.Id),
             Words(fact.Account.Length == 0 ? null : fact.Account),
-            fact.Amount is { } amount ? Phrase.Verbatim($"{amount}") : Words(null),
+            fact.Amount is { } amount ? LocalizedText.Invariant($"{amount}") : Words(null),
             ImportTexts.Name(fact.State),
-            Phrase.Verbatim($"{fact.Created}"),
-            fact.Closed is { } closed ? Phrase.Verbatim($"{closed}") : Words(null),
+            LocalizedText.Invariant($"{fact.Created}"),
+            fact.Closed is { } closed ? LocalizedText.Invariant($"{closed}") : Words(null),
         ];
 
     private static DealState? State(RowCells row)
@@ -275,7 +277,7 @@ internal sealed class DealFile : FileKind<Deal>
         };
         if (state is null && words.Length > 0)
         {
-            row.Reject(ImportTexts.NoState(Excerpts.Of(words, 40)), column);
+            row.Reject(ImportTexts.NoState(Truncate.ToLine(words, 40)), column);
         }
 
         return state;

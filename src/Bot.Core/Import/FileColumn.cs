@@ -13,7 +13,7 @@ internal enum CellKind
 /// Something that a file may carry in a column. <see cref="Headers"/> are the usual names in Salesforce, HubSpot and
 /// spreadsheets of both languages, the likeliest first, as <see cref="Plain"/> leaves them.
 /// </summary>
-internal sealed record FileColumn(string Key, Phrase Name, CellKind Kind, params IReadOnlyList<string> Headers)
+internal sealed record FileColumn(string Key, LocalizedText Name, CellKind Kind, params IReadOnlyList<string> Headers)
 {
     /// <summary>Without it no row can be read.</summary>
     public bool IsNeeded { get; init; }

@@ -12,7 +12,7 @@ internal static class FileContent
     );
 
     /// <summary>UTF-8 and UTF-16 with or without mark, else Windows-1252. Line ends become \n. False with the reason where it is no text.</summary>
-    public static bool TryRead(ReadOnlySpan<byte> bytes, out string text, out Phrase? reason)
+    public static bool TryRead(ReadOnlySpan<byte> bytes, out string text, out LocalizedText? reason)
     {
         text = "";
         reason = Foreign(bytes);
@@ -29,7 +29,7 @@ internal static class FileContent
         return reason is null;
     }
 
-    private static Phrase? Foreign(ReadOnlySpan<byte> bytes) =>
+    private static LocalizedText? Foreign(ReadOnlySpan<byte> bytes) =>
         bytes switch
         {
             [] => ImportTexts.Empty,
@@ -80,7 +80,7 @@ internal static class FileContent
         }
     }
 
-    private static Phrase? Markup(string text)
+    private static LocalizedText? Markup(string text)
     {
         if (text[0] is '{' or '[')
         {

@@ -105,7 +105,7 @@ internal abstract class FileKind
     public abstract IReadOnlyList<FileColumn> Columns { get; }
 
     /// <summary>Heads of the table that shows the first rows as they were read.</summary>
-    public abstract IReadOnlyList<Phrase> Heads { get; }
+    public abstract IReadOnlyList<LocalizedText> Heads { get; }
 
     public static FileKind Of(FactSource source) => All.First(kind => kind.Source == source);
 
@@ -113,13 +113,13 @@ internal abstract class FileKind
     public abstract bool CanRead(IReadOnlySet<string> columns);
 
     /// <summary>What a file of this kind lacks, as the names of columns; empty when it can be read.</summary>
-    public abstract IReadOnlyList<Phrase> Lacks(IReadOnlySet<string> columns);
+    public abstract IReadOnlyList<LocalizedText> Lacks(IReadOnlySet<string> columns);
 
     /// <summary>Reads all rows; problems are left with the rows.</summary>
     public abstract ReadFacts Read(IEnumerable<RowCells> rows);
 
     /// <summary>What the reader should know about how these columns are read.</summary>
-    public virtual IEnumerable<Phrase> Notes(IReadOnlySet<string> columns) => [];
+    public virtual IEnumerable<LocalizedText> Notes(IReadOnlySet<string> columns) => [];
 
     protected static Labels Labels(RowCells row) =>
         new(
@@ -131,11 +131,12 @@ internal abstract class FileKind
             row.Text("segment")
         );
 
-    protected static Phrase Words(string? words) => Phrase.Verbatim(words is null ? "–" : Excerpts.Of(words, 40));
+    protected static LocalizedText Words(string? words) =>
+        LocalizedText.Invariant(words is null ? "–" : Truncate.ToLine(words, 40));
 }
 
 /// <summary>The rows that could be read, and the first of them as a person reads them.</summary>
-internal sealed record ReadFacts(FactRows Rows, IReadOnlyList<IReadOnlyList<Phrase>> First);
+internal sealed record ReadFacts(FactRows Rows, IReadOnlyList<IReadOnlyList<LocalizedText>> First);
 
 /// <summary>The part that is the same for all kinds.</summary>
 internal abstract class FileKind<TFact> : FileKind
@@ -145,7 +146,7 @@ internal abstract class FileKind<TFact> : FileKind
 
     public override bool CanRead(IReadOnlySet<string> columns) => Lacks(columns).Count == 0;
 
-    public override IReadOnlyList<Phrase> Lacks(IReadOnlySet<string> columns) =>
+    public override IReadOnlyList<LocalizedText> Lacks(IReadOnlySet<string> columns) =>
         [.. Columns.Where(column => column.IsNeeded && !columns.Contains(column.Key)).Select(column => column.Name)];
 
     public override ReadFacts Read(IEnumerable<RowCells> rows)
@@ -172,11 +173,11 @@ internal abstract class FileKind<TFact> : FileKind
     protected virtual TFact? Again(TFact fact, TFact before) => null;
 
     /// <summary>That the row says something else than an earlier one about the same thing.</summary>
-    protected virtual Phrase Twice(int line) => ImportTexts.SameAsLine(line);
+    protected virtual LocalizedText Twice(int line) => ImportTexts.SameAsLine(line);
 
     protected abstract FactRows Rows(IReadOnlyList<TFact> facts);
 
-    protected abstract IReadOnlyList<Phrase> Show(TFact fact);
+    protected abstract IReadOnlyList<LocalizedText> Show(TFact fact);
 
     private void Add(RowCells row, TFact fact, Dictionary<string, (TFact Fact, int Line)> known, List<TFact> facts)
     {

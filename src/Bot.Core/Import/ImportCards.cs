@@ -10,7 +10,7 @@ public static class ImportCards
     private const int HeadersShown = 20;
 
     /// <summary>A problem in one line: where and what.</summary>
-    public static Phrase Line(ImportProblem problem) => ImportTexts.Problem(problem);
+    public static LocalizedText Line(ImportProblem problem) => ImportTexts.Problem(problem);
 
     internal static Card HowTo() =>
         new(
@@ -22,8 +22,8 @@ public static class ImportCards
     public static Card Unreadable(string fileName, ImportReading reading)
     {
         var sentence = reading.IsUnreadable
-            ? ImportTexts.CannotImport(Excerpts.Of(fileName, 100))
-            : ImportTexts.NoGoodRow(Excerpts.Of(fileName, 100));
+            ? ImportTexts.CannotImport(Truncate.ToLine(fileName, 100))
+            : ImportTexts.NoGoodRow(Truncate.ToLine(fileName, 100));
         return new Card(sentence, [new Heading(sentence), .. Problems(reading), new Note(ImportTexts.NothingStored)]);
     }
 
@@ -78,9 +78,9 @@ public static class ImportCards
             return Unreadable(fileName, reading);
         }
 
-        var title = ImportTexts.PreviewTitle(Excerpts.Of(fileName, 100), reading.Source.Value);
+        var title = ImportTexts.PreviewTitle(Truncate.ToLine(fileName, 100), reading.Source.Value);
         return new Card(
-            ImportTexts.PreviewSummary(Excerpts.Of(fileName, 100), reading, counts),
+            ImportTexts.PreviewSummary(Truncate.ToLine(fileName, 100), reading, counts),
             [
                 .. Plain(title, reading, counts),
                 new Note(ImportTexts.NothingStoredYet),
@@ -100,7 +100,7 @@ public static class ImportCards
     /// <summary>What was stored.</summary>
     public static Card Done(string fileName, ImportReading reading, UpsertCounts counts)
     {
-        var sentence = ImportTexts.Imported(Excerpts.Of(fileName, 100), reading.Source!.Value, reading.Rows.Count);
+        var sentence = ImportTexts.Imported(Truncate.ToLine(fileName, 100), reading.Source!.Value, reading.Rows.Count);
         return new Card(
             sentence,
             [
@@ -112,7 +112,7 @@ public static class ImportCards
         );
     }
 
-    private static IEnumerable<Block> Plain(Phrase title, ImportReading reading, UpsertCounts counts) =>
+    private static IEnumerable<Block> Plain(LocalizedText title, ImportReading reading, UpsertCounts counts) =>
         [
             new Heading(title),
             Counts(counts),
@@ -124,7 +124,7 @@ public static class ImportCards
 
     private static Card Ask(
         string fileName,
-        Phrase question,
+        LocalizedText question,
         IEnumerable<Block> blocks,
         IReadOnlyList<Button> answers,
         ImportValue value
@@ -132,23 +132,23 @@ public static class ImportCards
         new(
             question,
             [
-                new Heading(ImportTexts.QuestionTitle(Excerpts.Of(fileName, 100))),
+                new Heading(ImportTexts.QuestionTitle(Truncate.ToLine(fileName, 100))),
                 .. blocks,
                 new Paragraph(question),
                 new Buttons([.. answers, Cancel(value)]),
             ]
         );
 
-    private static Button Answer(Phrase label, ImportValue value, ImportChoices choices) =>
+    private static Button Answer(LocalizedText label, ImportValue value, ImportChoices choices) =>
         new(label, AnswerImport.Name, (value with { Choices = choices }).Words);
 
     private static Button Cancel(ImportValue value) => new(ImportTexts.Cancel, CancelImport.Name, value.Words);
 
     private static Fields Counts(UpsertCounts counts) =>
         new([
-            new Field(ImportTexts.New, Phrase.Verbatim($"{counts.New}")),
-            new Field(ImportTexts.Changed, Phrase.Verbatim($"{counts.Changed}")),
-            new Field(ImportTexts.Unchanged, Phrase.Verbatim($"{counts.Unchanged}")),
+            new Field(ImportTexts.New, LocalizedText.Invariant($"{counts.New}")),
+            new Field(ImportTexts.Changed, LocalizedText.Invariant($"{counts.Changed}")),
+            new Field(ImportTexts.Unchanged, LocalizedText.Invariant($"{counts.Unchanged}")),
         ]);
 
     private static IEnumerable<Block> Mapping(ImportReading reading)
@@ -158,7 +158,7 @@ public static class ImportCards
             [ImportTexts.Meaning, ImportTexts.InFile, ImportTexts.FirstCell],
             [
                 .. reading.Columns.Select(column =>
-                    (IReadOnlyList<Phrase>)[column.Name, Words(column.Header), Words(column.FirstCell)]
+                    (IReadOnlyList<LocalizedText>)[column.Name, Words(column.Header), Words(column.FirstCell)]
                 ),
             ]
         );
@@ -166,7 +166,7 @@ public static class ImportCards
         {
             yield return new Note(
                 ImportTexts.Unused(
-                    [.. reading.Unused.Take(HeadersShown).Select(header => Excerpts.Of(header, 40))],
+                    [.. reading.Unused.Take(HeadersShown).Select(header => Truncate.ToLine(header, 40))],
                     reading.Unused.Count - HeadersShown
                 )
             );
@@ -194,5 +194,6 @@ public static class ImportCards
         }
     }
 
-    private static Phrase Words(string words) => Phrase.Verbatim(words.Length == 0 ? "–" : Excerpts.Of(words, 40));
+    private static LocalizedText Words(string words) =>
+        LocalizedText.Invariant(words.Length == 0 ? "–" : Truncate.ToLine(words, 40));
 }

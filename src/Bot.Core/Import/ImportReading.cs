@@ -7,7 +7,7 @@ namespace Bot.Core.Import;
 public sealed record ImportChoices(FactSource? Source = null, DayOrder? Days = null);
 
 /// <summary>Which column of the file was taken for what; the cell is the first that is filled.</summary>
-public sealed record MappedColumn(Phrase Name, string Header, string FirstCell);
+public sealed record MappedColumn(LocalizedText Name, string Header, string FirstCell);
 
 /// <summary>A file as it was understood: pure, so that the same file gives the same at preview and at confirm.</summary>
 /// <param name="Source">Null where the columns fit several kinds, or none.</param>
@@ -30,11 +30,11 @@ public sealed record ImportReading(
     public IReadOnlyList<string> Unused { get; init; } = [];
 
     /// <summary>Heads and the first rows as they were read.</summary>
-    public IReadOnlyList<Phrase> Heads { get; init; } = [];
+    public IReadOnlyList<LocalizedText> Heads { get; init; } = [];
 
-    public IReadOnlyList<IReadOnlyList<Phrase>> First { get; init; } = [];
+    public IReadOnlyList<IReadOnlyList<LocalizedText>> First { get; init; } = [];
 
-    public IReadOnlyList<Phrase> Notes { get; init; } = [];
+    public IReadOnlyList<LocalizedText> Notes { get; init; } = [];
 
     /// <summary>A column with days that read both ways, and one of them, where that has to be asked.</summary>
     public (string Header, string Words)? DaysAsked { get; init; }
@@ -44,6 +44,6 @@ public sealed record ImportReading(
 
     public bool CanImport => Source is not null && !IsUnreadable && DaysAsked is null && Rows.Count > 0;
 
-    internal static ImportReading Unreadable(params IReadOnlyList<Phrase> sentences) =>
+    internal static ImportReading Unreadable(params IReadOnlyList<LocalizedText> sentences) =>
         new(null, [.. sentences.Select(sentence => new ImportProblem(null, null, sentence))], FactRows.None, 0);
 }

@@ -7,18 +7,18 @@ namespace Bot.Core.Import;
 /// <summary>Every sentence of an import.</summary>
 internal static class ImportTexts
 {
-    public static readonly Phrase ImportCommand = new(
+    public static readonly LocalizedText ImportCommand = new(
         "Import deals, leads, accounts, spend, or what both sides sign, from a file",
         "Importar tratos, prospectos, cuentas, gasto o lo que firman los dos lados, desde un archivo"
     );
-    public static readonly Phrase ImportExample = new($"{"import":c}", $"{"importar":c}");
+    public static readonly LocalizedText ImportExample = new($"{"import":c}", $"{"importar":c}");
 
-    public static readonly Phrase HowTo = new(
+    public static readonly LocalizedText HowTo = new(
         "Drop a CSV or Markdown file here and I show you what is in it before anything is stored.",
         "Suelta aquí un archivo CSV o Markdown y te muestro lo que contiene antes de guardar nada."
     );
 
-    public static readonly IReadOnlyList<Phrase> KindsOfFiles =
+    public static readonly IReadOnlyList<LocalizedText> KindsOfFiles =
     [
         new(
             "Deals: id or name, account, amount, stage or state, created, closed.",
@@ -43,128 +43,128 @@ internal static class ImportTexts
         ),
     ];
 
-    public static readonly Phrase Limits = new(
+    public static readonly LocalizedText Limits = new(
         "As Salesforce, HubSpot or Excel exports it; up to 5 MB and 50,000 rows at a time. Importing the same file again changes nothing.",
         "Tal como lo exportan Salesforce, HubSpot o Excel; hasta 5 MB y 50.000 filas cada vez. Importar otra vez el mismo archivo no cambia nada."
     );
 
-    public static readonly Phrase Empty = new("The file is empty.", "El archivo está vacío.");
-    public static readonly Phrase OnlyHeader = new(
+    public static readonly LocalizedText Empty = new("The file is empty.", "El archivo está vacío.");
+    public static readonly LocalizedText OnlyHeader = new(
         "The file has column names but no rows.",
         "El archivo tiene nombres de columnas, pero ninguna fila."
     );
 
-    public static readonly Phrase Workbook = new(
+    public static readonly LocalizedText Workbook = new(
         "This is an Excel workbook, not a CSV file. In Excel choose Save as, “CSV UTF-8”, and drop that file.",
         "Es un libro de Excel, no un CSV. En Excel elige Guardar como, «CSV UTF-8», y suelta ese archivo."
     );
 
-    public static readonly Phrase Binary = new(
+    public static readonly LocalizedText Binary = new(
         "This is not a text file, so it is no CSV.",
         "No es un archivo de texto, así que no es un CSV."
     );
-    public static readonly Phrase Html = new(
+    public static readonly LocalizedText Html = new(
         "This is a web page, not a CSV file. Perhaps the download asked for a sign-in.",
         "Es una página web, no un CSV. Quizá la descarga pedía iniciar sesión."
     );
 
-    public static readonly Phrase Json = new(
+    public static readonly LocalizedText Json = new(
         "This is JSON, not a CSV file. Choose CSV where you export it.",
         "Es JSON, no un CSV. Elige CSV al exportarlo."
     );
-    public static readonly Phrase TooLarge = new(
+    public static readonly LocalizedText TooLarge = new(
         "The file is larger than 5 MB. Split it, for example by year; the parts add up.",
         "El archivo supera los 5 MB. Divídelo, por ejemplo por años; las partes se suman."
     );
 
-    public static readonly Phrase Id = new("id", "id");
-    public static readonly Phrase DealName = new("name", "nombre");
-    public static readonly Phrase Account = new("account", "cuenta");
-    public static readonly Phrase Amount = new("amount", "importe");
-    public static readonly Phrase CurrencyName = new("currency", "moneda");
-    public static readonly Phrase Stage = new("stage", "etapa");
-    public static readonly Phrase State = new("won, lost or open", "ganado, perdido o abierto");
-    public static readonly Phrase Won = new("is won", "está ganado");
-    public static readonly Phrase Lost = new("is lost", "está perdido");
-    public static readonly Phrase Created = new("created", "creación");
-    public static readonly Phrase Closed = new("closed", "cierre");
-    public static readonly Phrase Title = new("job title", "cargo");
-    public static readonly Phrase BuyerTitle = new("job title of the contact", "cargo del contacto");
-    public static readonly Phrase Industry = new("industry", "sector");
-    public static readonly Phrase Size = new("employees", "empleados");
-    public static readonly Phrase Region = new("region or country", "región o país");
-    public static readonly Phrase IndustrySizeOrRegion = new(
+    public static readonly LocalizedText Id = new("id", "id");
+    public static readonly LocalizedText DealName = new("name", "nombre");
+    public static readonly LocalizedText Account = new("account", "cuenta");
+    public static readonly LocalizedText Amount = new("amount", "importe");
+    public static readonly LocalizedText CurrencyName = new("currency", "moneda");
+    public static readonly LocalizedText Stage = new("stage", "etapa");
+    public static readonly LocalizedText State = new("won, lost or open", "ganado, perdido o abierto");
+    public static readonly LocalizedText Won = new("is won", "está ganado");
+    public static readonly LocalizedText Lost = new("is lost", "está perdido");
+    public static readonly LocalizedText Created = new("created", "creación");
+    public static readonly LocalizedText Closed = new("closed", "cierre");
+    public static readonly LocalizedText Title = new("job title", "cargo");
+    public static readonly LocalizedText BuyerTitle = new("job title of the contact", "cargo del contacto");
+    public static readonly LocalizedText Industry = new("industry", "sector");
+    public static readonly LocalizedText Size = new("employees", "empleados");
+    public static readonly LocalizedText Region = new("region or country", "región o país");
+    public static readonly LocalizedText IndustrySizeOrRegion = new(
         "industry, employees or region",
         "sector, empleados o región"
     );
-    public static readonly Phrase Email = new("email", "correo");
-    public static readonly Phrase Day = new("day", "día");
-    public static readonly Phrase Side = new("side", "equipo");
-    public static readonly Phrase Note = new("note", "nota");
-    public static readonly Phrase Channel = Dimension.Channel.Name();
-    public static readonly Phrase Campaign = Dimension.Campaign.Name();
-    public static readonly Phrase IdOrName = new("id or name", "id o nombre");
-    public static readonly Phrase IdOrEmail = new("id or email", "id o correo");
+    public static readonly LocalizedText Email = new("email", "correo");
+    public static readonly LocalizedText Day = new("day", "día");
+    public static readonly LocalizedText Side = new("side", "equipo");
+    public static readonly LocalizedText Note = new("note", "nota");
+    public static readonly LocalizedText Channel = Dimension.Channel.Name();
+    public static readonly LocalizedText Campaign = Dimension.Campaign.Name();
+    public static readonly LocalizedText IdOrName = new("id or name", "id o nombre");
+    public static readonly LocalizedText IdOrEmail = new("id or email", "id o correo");
 
-    public static readonly Phrase NoDealId = new(
+    public static readonly LocalizedText NoDealId = new(
         "There is no column with ids: deals are told apart by account and name.",
         "No hay columna de id: los tratos se distinguen por cuenta y nombre."
     );
-    public static readonly Phrase NoAccount = new(
+    public static readonly LocalizedText NoAccount = new(
         "There is no column with accounts: each deal won counts as a new customer.",
         "No hay columna de cuentas: cada trato ganado cuenta como cliente nuevo."
     );
-    public static readonly Phrase NoAmounts = new(
+    public static readonly LocalizedText NoAmounts = new(
         "There is no column with amounts: revenue can't be computed from this file.",
         "No hay columna de importes: con este archivo no se pueden calcular ingresos."
     );
-    public static readonly Phrase AllMarketing = new(
+    public static readonly LocalizedText AllMarketing = new(
         "There is no column that says which side spent it: all of it counts as marketing's.",
         "Ninguna columna dice qué equipo lo gastó: todo cuenta como gasto de marketing."
     );
-    public static readonly Phrase EmailNotKept = new(
+    public static readonly LocalizedText EmailNotKept = new(
         "Email addresses tell leads apart and are not kept.",
         "Los correos sirven para distinguir prospectos y no se guardan."
     );
 
-    public static readonly Phrase EmptyCell = new("is empty", "está vacío");
-    public static readonly Phrase UnclosedQuote = new(
+    public static readonly LocalizedText EmptyCell = new("is empty", "está vacío");
+    public static readonly LocalizedText UnclosedQuote = new(
         "a quote is opened and never closed",
         "se abre una comilla y no se cierra"
     );
-    public static readonly Phrase Gone = new(
+    public static readonly LocalizedText Gone = new(
         "This file is no longer here: files wait 24 hours, for the person who dropped them. Drop it again.",
         "Este archivo ya no está: los archivos esperan 24 horas a quien los soltó. Suéltalo de nuevo."
     );
 
-    public static readonly Phrase Cancelled = new(
+    public static readonly LocalizedText Cancelled = new(
         "Cancelled; nothing was stored.",
         "Cancelado; no se ha guardado nada."
     );
-    public static readonly Phrase NothingStored = new("Nothing was stored.", "No se ha guardado nada.");
-    public static readonly Phrase NothingStoredYet = new(
+    public static readonly LocalizedText NothingStored = new("Nothing was stored.", "No se ha guardado nada.");
+    public static readonly LocalizedText NothingStoredYet = new(
         "Nothing is stored before you confirm.",
         "No se guarda nada hasta que lo confirmes."
     );
-    public static readonly Phrase Cancel = new("Cancel", "Cancelar");
-    public static readonly Phrase SeeFigures = new("See the figures", "Ver las cifras");
-    public static readonly Phrase New = new("New", "Nuevas");
-    public static readonly Phrase Changed = new("Changed", "Cambiadas");
-    public static readonly Phrase Unchanged = new("Unchanged", "Sin cambios");
-    public static readonly Phrase Mapping = new("How the columns are read", "Cómo se leen las columnas");
-    public static readonly Phrase Meaning = new("Read as", "Se lee como");
-    public static readonly Phrase InFile = new("Column in the file", "Columna del archivo");
-    public static readonly Phrase FirstCell = new("First value", "Primer valor");
-    public static readonly Phrase FirstRows = new(
+    public static readonly LocalizedText Cancel = new("Cancel", "Cancelar");
+    public static readonly LocalizedText SeeFigures = new("See the figures", "Ver las cifras");
+    public static readonly LocalizedText New = new("New", "Nuevas");
+    public static readonly LocalizedText Changed = new("Changed", "Cambiadas");
+    public static readonly LocalizedText Unchanged = new("Unchanged", "Sin cambios");
+    public static readonly LocalizedText Mapping = new("How the columns are read", "Cómo se leen las columnas");
+    public static readonly LocalizedText Meaning = new("Read as", "Se lee como");
+    public static readonly LocalizedText InFile = new("Column in the file", "Columna del archivo");
+    public static readonly LocalizedText FirstCell = new("First value", "Primer valor");
+    public static readonly LocalizedText FirstRows = new(
         "The first rows, as they are read",
         "Las primeras filas, tal como se leen"
     );
-    public static readonly Phrase WhichKind = new(
+    public static readonly LocalizedText WhichKind = new(
         "What is in this file? Its columns fit several kinds.",
         "¿Qué contiene este archivo? Sus columnas encajan con varios tipos."
     );
 
-    public static Phrase File(FactSource source) =>
+    public static LocalizedText File(FactSource source) =>
         source switch
         {
             FactSource.Deals => new("Deals", "Tratos"),
@@ -174,7 +174,7 @@ internal static class ImportTexts
             _ => throw new ArgumentOutOfRangeException(nameof(source)),
         };
 
-    public static Phrase Name(DealState state) =>
+    public static LocalizedText Name(DealState state) =>
         state switch
         {
             DealState.Open => new("open", "abierto"),
@@ -183,21 +183,22 @@ internal static class ImportTexts
             _ => throw new ArgumentOutOfRangeException(nameof(state)),
         };
 
-    public static Phrase QuestionTitle(string file) => new($"A question about {file}", $"Una pregunta sobre {file}");
+    public static LocalizedText QuestionTitle(string file) =>
+        new($"A question about {file}", $"Una pregunta sobre {file}");
 
-    public static Phrase PreviewTitle(string file, FactSource source) =>
+    public static LocalizedText PreviewTitle(string file, FactSource source) =>
         new($"{File(source)} in {file}", $"{File(source)} en {file}");
 
-    public static Phrase PreviewSummary(string file, ImportReading reading, UpsertCounts counts) =>
+    public static LocalizedText PreviewSummary(string file, ImportReading reading, UpsertCounts counts) =>
         new(
             $"{file}: {counts.New} new, {counts.Changed} changed, {counts.Unchanged} unchanged, {Lines(reading)} with problems. Import?",
             $"{file}: {counts.New} nuevas, {counts.Changed} cambiadas, {counts.Unchanged} sin cambios, {Lines(reading)} con problemas. ¿Importar?"
         );
 
-    public static Phrase ImportRows(int rows) =>
+    public static LocalizedText ImportRows(int rows) =>
         rows == 1 ? new("Import 1 row", "Importar 1 fila") : new($"Import {rows} rows", $"Importar {rows} filas");
 
-    public static Phrase Imported(string file, FactSource source, int rows) =>
+    public static LocalizedText Imported(string file, FactSource source, int rows) =>
         rows == 1
             ? new(
                 $"Imported {file}: 1 row of {KpiTexts.Name(source)} is stored.",
@@ -208,17 +209,18 @@ internal static class ImportTexts
                 $"{file} importado: {rows} filas de {KpiTexts.Name(source)} guardadas."
             );
 
-    public static Phrase CannotImport(string file) => new($"{file} can't be imported", $"{file} no se puede importar");
+    public static LocalizedText CannotImport(string file) =>
+        new($"{file} can't be imported", $"{file} no se puede importar");
 
-    public static Phrase NoGoodRow(string file) =>
+    public static LocalizedText NoGoodRow(string file) =>
         new($"No row of {file} can be imported", $"No se puede importar ninguna fila de {file}");
 
-    public static Phrase LeftOut(int lines) =>
+    public static LocalizedText LeftOut(int lines) =>
         lines == 1
             ? new("One line is left out:", "Una línea queda fuera:")
             : new($"{lines} lines are left out:", $"{lines} líneas quedan fuera:");
 
-    public static Phrase Problem(ImportProblem problem) =>
+    public static LocalizedText Problem(ImportProblem problem) =>
         problem switch
         {
             { Line: null } => problem.Sentence,
@@ -227,14 +229,14 @@ internal static class ImportTexts
                 $"línea {Digits(problem.Line.Value)}: {problem.Sentence}"
             ),
             _ => new(
-                $"line {Digits(problem.Line.Value)}, column “{Excerpts.Of(problem.Column, 40)}”: {problem.Sentence}",
-                $"línea {Digits(problem.Line.Value)}, columna «{Excerpts.Of(problem.Column, 40)}»: {problem.Sentence}"
+                $"line {Digits(problem.Line.Value)}, column “{Truncate.ToLine(problem.Column, 40)}”: {problem.Sentence}",
+                $"línea {Digits(problem.Line.Value)}, columna «{Truncate.ToLine(problem.Column, 40)}»: {problem.Sentence}"
             ),
         };
 
-    public static Phrase AndMore(int count) => new($"and {count} more", $"y {count} más");
+    public static LocalizedText AndMore(int count) => new($"and {count} more", $"y {count} más");
 
-    public static Phrase Unused(IReadOnlyList<string> headers, int more) =>
+    public static LocalizedText Unused(IReadOnlyList<string> headers, int more) =>
         more > 0
             ? new(
                 $"Not used: {string.Join(", ", headers)} and {more} more",
@@ -242,22 +244,22 @@ internal static class ImportTexts
             )
             : new($"Not used: {string.Join(", ", headers)}", $"No se usan: {string.Join(", ", headers)}");
 
-    public static Phrase TooManyRows(int rows) =>
+    public static LocalizedText TooManyRows(int rows) =>
         new(
             $"The file has {rows} rows; up to 50,000 are read at a time. Split it, for example by year; the parts add up.",
             $"El archivo tiene {rows} filas; se leen hasta 50.000 cada vez. Divídelo, por ejemplo por años; las partes se suman."
         );
 
-    public static Phrase NoKnownColumn(int line, IReadOnlyList<string> found) =>
+    public static LocalizedText NoKnownColumn(int line, IReadOnlyList<string> found) =>
         new(
             $"line {Digits(line)}: no column of deals, leads, accounts or spend, nor of personas, messages or claims, is among {Quoted(found, "“", "”")}.",
             $"línea {Digits(line)}: no hay ninguna columna de tratos, prospectos, cuentas o gasto, ni de personas, mensajes o promesas, entre {Quoted(found, "«", "»")}."
         );
 
-    public static Phrase LacksColumns(
+    public static LocalizedText LacksColumns(
         FactSource source,
         int line,
-        IReadOnlyList<Phrase> lacking,
+        IReadOnlyList<LocalizedText> lacking,
         IReadOnlyList<string> found
     ) =>
         new(
@@ -265,53 +267,54 @@ internal static class ImportTexts
             $"línea {Digits(line)}: para {File(source)} falta una columna para {Text.Join(", ", lacking)}. El archivo tiene {Quoted(found, "«", "»")}."
         );
 
-    public static Phrase TwoStyles(
+    public static LocalizedText TwoStyles(
         bool isDay,
         string header,
         (int Line, string Words, int OtherLine, string OtherWords) clash
     ) =>
         isDay
             ? new(
-                $"column “{Excerpts.Of(header, 40)}” has days in two styles: line {Digits(clash.Line)} says “{Excerpts.Of(clash.Words, 30)}”, line {Digits(clash.OtherLine)} “{Excerpts.Of(clash.OtherWords, 30)}”. Write all of them in one, best as 2026-11-16.",
-                $"la columna «{Excerpts.Of(header, 40)}» tiene fechas en dos estilos: la línea {Digits(clash.Line)} dice «{Excerpts.Of(clash.Words, 30)}» y la línea {Digits(clash.OtherLine)}, «{Excerpts.Of(clash.OtherWords, 30)}». Escríbelas todas igual, mejor como 2026-11-16."
+                $"column “{Truncate.ToLine(header, 40)}” has days in two styles: line {Digits(clash.Line)} says “{Truncate.ToLine(clash.Words, 30)}”, line {Digits(clash.OtherLine)} “{Truncate.ToLine(clash.OtherWords, 30)}”. Write all of them in one, best as 2026-11-16.",
+                $"la columna «{Truncate.ToLine(header, 40)}» tiene fechas en dos estilos: la línea {Digits(clash.Line)} dice «{Truncate.ToLine(clash.Words, 30)}» y la línea {Digits(clash.OtherLine)}, «{Truncate.ToLine(clash.OtherWords, 30)}». Escríbelas todas igual, mejor como 2026-11-16."
             )
             : new(
-                $"column “{Excerpts.Of(header, 40)}” has numbers in two styles: line {Digits(clash.Line)} says “{Excerpts.Of(clash.Words, 30)}”, line {Digits(clash.OtherLine)} “{Excerpts.Of(clash.OtherWords, 30)}”. Write all of them in one.",
-                $"la columna «{Excerpts.Of(header, 40)}» tiene números en dos estilos: la línea {Digits(clash.Line)} dice «{Excerpts.Of(clash.Words, 30)}» y la línea {Digits(clash.OtherLine)}, «{Excerpts.Of(clash.OtherWords, 30)}». Escríbelos todos igual."
+                $"column “{Truncate.ToLine(header, 40)}” has numbers in two styles: line {Digits(clash.Line)} says “{Truncate.ToLine(clash.Words, 30)}”, line {Digits(clash.OtherLine)} “{Truncate.ToLine(clash.OtherWords, 30)}”. Write all of them in one.",
+                $"la columna «{Truncate.ToLine(header, 40)}» tiene números en dos estilos: la línea {Digits(clash.Line)} dice «{Truncate.ToLine(clash.Words, 30)}» y la línea {Digits(clash.OtherLine)}, «{Truncate.ToLine(clash.OtherWords, 30)}». Escríbelos todos igual."
             );
 
-    public static Phrase WhichDays(string header, string words) =>
+    public static LocalizedText WhichDays(string header, string words) =>
         new(
-            $"Column “{Excerpts.Of(header, 40)}” has days that read both ways, like {words:c}. Which is it?",
-            $"La columna «{Excerpts.Of(header, 40)}» tiene fechas que se leen de dos formas, como {words:c}. ¿Cuál es?"
+            $"Column “{Truncate.ToLine(header, 40)}” has days that read both ways, like {words:c}. Which is it?",
+            $"La columna «{Truncate.ToLine(header, 40)}» tiene fechas que se leen de dos formas, como {words:c}. ¿Cuál es?"
         );
 
     /// <summary>The day that the words are in one order, with the month's name.</summary>
-    public static Phrase Reads(string words, DayOrder order) =>
-        Phrase.Verbatim($"{new DayColumn(order, null, null).Day(words)!.Value}");
+    public static LocalizedText Reads(string words, DayOrder order) =>
+        LocalizedText.Invariant($"{new DayColumn(order, null, null).Day(words)!.Value}");
 
-    public static Phrase NoDay(string words) => new($"“{words}” is not a date", $"«{words}» no es una fecha");
+    public static LocalizedText NoDay(string words) => new($"“{words}” is not a date", $"«{words}» no es una fecha");
 
-    public static Phrase InTheFuture(DateOnly day) => new($"{day} is in the future", $"{day} está en el futuro");
+    public static LocalizedText InTheFuture(DateOnly day) => new($"{day} is in the future", $"{day} está en el futuro");
 
-    public static Phrase NoAmount(string words) => new($"“{words}” is not an amount", $"«{words}» no es un importe");
+    public static LocalizedText NoAmount(string words) =>
+        new($"“{words}” is not an amount", $"«{words}» no es un importe");
 
-    public static Phrase NoCurrency(string words) =>
+    public static LocalizedText NoCurrency(string words) =>
         new($"“{words}” is not a currency that I know", $"«{words}» no es una moneda que conozca");
 
-    public static Phrase NoState(string words) =>
+    public static LocalizedText NoState(string words) =>
         new($"“{words}” says neither won, lost nor open", $"«{words}» no dice si está ganado, perdido o abierto");
 
-    public static Phrase NoSide(string words) =>
+    public static LocalizedText NoSide(string words) =>
         new($"“{words}” is neither marketing nor sales", $"«{words}» no es ni marketing ni ventas");
 
-    public static Phrase SameAsLine(int line) =>
+    public static LocalizedText SameAsLine(int line) =>
         new(
             $"same id as line {Digits(line)}, with other values",
             $"mismo id que la línea {Digits(line)}, con otros valores"
         );
 
-    public static Phrase SameAccount(int line) =>
+    public static LocalizedText SameAccount(int line) =>
         new(
             $"same account as line {Digits(line)}, with other values",
             $"misma cuenta que la línea {Digits(line)}, con otros valores"
@@ -325,6 +328,6 @@ internal static class ImportTexts
     private static string Quoted(IReadOnlyList<string> headers, string open, string close) =>
         headers.Count == 0
             ? "–"
-            : string.Join(", ", headers.Take(12).Select(header => $"{open}{Excerpts.Of(header, 40)}{close}"))
+            : string.Join(", ", headers.Take(12).Select(header => $"{open}{Truncate.ToLine(header, 40)}{close}"))
                 + (headers.Count > 12 ? "…" : "");
 }

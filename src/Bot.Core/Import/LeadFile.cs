@@ -90,16 +90,18 @@ internal sealed class LeadFile : FileKind<Lead>
         .. LabelColumns,
     ];
 
-    public override IReadOnlyList<Phrase> Heads =>
+    public override IReadOnlyList<LocalizedText> Heads =>
         [ImportTexts.Id, ImportTexts.Created, ImportTexts.Account, ImportTexts.Title, ImportTexts.Channel];
 
-    public override IReadOnlyList<Phrase> Lacks(IReadOnlySet<string> columns) =>
+    public override IReadOnlyList<LocalizedText> Lacks(IReadOnlySet<string> columns) =>
         [
-            .. columns.Contains("id") || columns.Contains("email") ? Array.Empty<Phrase>() : [ImportTexts.IdOrEmail],
+            .. columns.Contains("id") || columns.Contains("email")
+                ? Array.Empty<LocalizedText>()
+                : [ImportTexts.IdOrEmail],
             .. base.Lacks(columns),
         ];
 
-    public override IEnumerable<Phrase> Notes(IReadOnlySet<string> columns) =>
+    public override IEnumerable<LocalizedText> Notes(IReadOnlySet<string> columns) =>
         columns.Contains("email") ? [ImportTexts.EmailNotKept] : [];
 
     protected override Lead Read(RowCells row) =>
@@ -109,10 +111,10 @@ internal sealed class LeadFile : FileKind<Lead>
 
     protected override FactRows Rows(IReadOnlyList<Lead> facts) => new([], facts, []);
 
-    protected override IReadOnlyList<Phrase> Show(Lead fact) =>
+    protected override IReadOnlyList<LocalizedText> Show(Lead fact) =>
         [
             Words(fact.Id),
-            Phrase.Verbatim($"{fact.Created}"),
+            LocalizedText.Invariant($"{fact.Created}"),
             Words(fact.Account),
             Words(fact.Title),
             Words(fact.Labels.Channel),

@@ -13,14 +13,14 @@ internal sealed class PreviewImport(ImportFacts import, IPendingImportStore file
     {
         Examples = [ImportTexts.ImportExample],
         Needs = Roles.Approver | Roles.Admin,
-        TakesUnnamed = command => command.File is not null,
+        MatchesFreeText = command => command.File is not null,
     };
 
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         if (command.File is not { } file)
         {
-            return Reply.ToAsker(ImportCards.HowTo());
+            return Reply.ToRequester(ImportCards.HowTo());
         }
 
         var choices = new ImportChoices(Named(command.Text));
@@ -33,12 +33,12 @@ internal sealed class PreviewImport(ImportFacts import, IPendingImportStore file
         );
         if (reading.IsUnreadable)
         {
-            return Reply.ToAsker(ImportCards.Unreadable(file.Name, reading));
+            return Reply.ToRequester(ImportCards.Unreadable(file.Name, reading));
         }
 
         var pending = PendingImport.Of(command.Member, command.DeliveryKey, file.Name, file.Content, command.At);
         await files.AddAsync(pending, cancellationToken);
-        return Reply.ToAsker(ImportCards.Preview(file.Name, reading, counts, new ImportValue(pending.Id, choices)));
+        return Reply.ToRequester(ImportCards.Preview(file.Name, reading, counts, new ImportValue(pending.Id, choices)));
     }
 
     /// <summary>"import deals", said with the file, settles of which kind it is.</summary>

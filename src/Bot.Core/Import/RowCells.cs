@@ -4,7 +4,7 @@ using Bot.Core.Chat;
 namespace Bot.Core.Import;
 
 /// <summary>What is wrong in a file: in the whole (no line), in a line, in a cell of it.</summary>
-public sealed record ImportProblem(int? Line, string? Column, Phrase Sentence);
+public sealed record ImportProblem(int? Line, string? Column, LocalizedText Sentence);
 
 /// <summary>One row, read by the columns' keys. What can't be read is left as a problem of the row with line and column.</summary>
 internal sealed class RowCells(CsvLine line, Sheet sheet, List<ImportProblem> problems)
@@ -43,7 +43,7 @@ internal sealed class RowCells(CsvLine line, Sheet sheet, List<ImportProblem> pr
         var day = sheet.Days[column].Day(words);
         if (day is null)
         {
-            Reject(ImportTexts.NoDay(Excerpts.Of(words, 40)), column);
+            Reject(ImportTexts.NoDay(Truncate.ToLine(words, 40)), column);
         }
 
         return day;
@@ -79,7 +79,7 @@ internal sealed class RowCells(CsvLine line, Sheet sheet, List<ImportProblem> pr
 
         if (sheet.Amounts[column].Amount(words) is not { } amount)
         {
-            Reject(ImportTexts.NoAmount(Excerpts.Of(words, 40)), column);
+            Reject(ImportTexts.NoAmount(Truncate.ToLine(words, 40)), column);
             return null;
         }
 
@@ -87,7 +87,7 @@ internal sealed class RowCells(CsvLine line, Sheet sheet, List<ImportProblem> pr
     }
 
     /// <summary>Leaves a problem; without a sentence the row is only left out.</summary>
-    public void Reject(Phrase? sentence, string? column = null)
+    public void Reject(LocalizedText? sentence, string? column = null)
     {
         HasProblem = true;
         if (sentence is not null)
@@ -110,7 +110,7 @@ internal sealed class RowCells(CsvLine line, Sheet sheet, List<ImportProblem> pr
             return code ?? sheet.Currency;
         }
 
-        Reject(ImportTexts.NoCurrency(Excerpts.Of(words, 40)), Text("currency") is null ? column : "currency");
+        Reject(ImportTexts.NoCurrency(Truncate.ToLine(words, 40)), Text("currency") is null ? column : "currency");
         return null;
     }
 }

@@ -91,10 +91,10 @@ internal sealed class SpendFile : FileKind<Spend>
         .. LabelColumns,
     ];
 
-    public override IReadOnlyList<Phrase> Heads =>
+    public override IReadOnlyList<LocalizedText> Heads =>
         [ImportTexts.Day, ImportTexts.Amount, ImportTexts.Side, ImportTexts.Channel, ImportTexts.Campaign];
 
-    public override IEnumerable<Phrase> Notes(IReadOnlySet<string> columns) =>
+    public override IEnumerable<LocalizedText> Notes(IReadOnlySet<string> columns) =>
         columns.Contains("side") ? [] : [ImportTexts.AllMarketing];
 
     protected override Spend? Read(RowCells row)
@@ -121,10 +121,10 @@ internal sealed class SpendFile : FileKind<Spend>
 
     protected override FactRows Rows(IReadOnlyList<Spend> facts) => new([], [], facts);
 
-    protected override IReadOnlyList<Phrase> Show(Spend fact) =>
+    protected override IReadOnlyList<LocalizedText> Show(Spend fact) =>
         [
-            Phrase.Verbatim($"{fact.Day}"),
-            Phrase.Verbatim($"{fact.Amount}"),
+            LocalizedText.Invariant($"{fact.Day}"),
+            LocalizedText.Invariant($"{fact.Amount}"),
             MemberTexts.Name(fact.Side),
             Words(fact.Labels.Channel),
             Words(fact.Labels.Campaign),
@@ -143,7 +143,7 @@ internal sealed class SpendFile : FileKind<Spend>
             : null;
         if (side is null)
         {
-            row.Reject(ImportTexts.NoSide(Excerpts.Of(words, 40)), "side");
+            row.Reject(ImportTexts.NoSide(Truncate.ToLine(words, 40)), "side");
         }
 
         return side;

@@ -50,7 +50,7 @@ public static class Stages
 
     public static IReadOnlyList<Stage> All { get; } = Enum.GetValues<Stage>();
 
-    public static Phrase Name(this Stage stage) =>
+    public static LocalizedText Name(this Stage stage) =>
         stage switch
         {
             Stage.Awareness => new("awareness", "conocimiento"),

@@ -15,7 +15,7 @@ internal sealed class ExplainKpi(IFigureStore figures, IFactStore facts) : IComm
     )
     {
         Examples = KpiTexts.WhyExamples,
-        Tail = Tail.Word,
+        Arguments = ArgumentStyle.Word,
     };
 
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
@@ -24,10 +24,10 @@ internal sealed class ExplainKpi(IFigureStore figures, IFactStore facts) : IComm
         var figure = await figures.FindAsync(command.Organization.Id, Folding.Fold(typed), cancellationToken);
         if (figure is null)
         {
-            return Reply.ToAsker(KpiTexts.UnknownFigure(Excerpts.Of(typed, 80)));
+            return Reply.ToRequester(KpiTexts.UnknownFigure(Truncate.ToLine(typed, 80)));
         }
 
-        return Reply.ToAsker(
+        return Reply.ToRequester(
             WhyCards.Why(figure, await facts.VersionAsync(command.Organization.Id, cancellationToken))
         );
     }

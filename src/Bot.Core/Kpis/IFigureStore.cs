@@ -4,7 +4,7 @@ namespace Bot.Core.Kpis;
 public interface IFigureStore
 {
     /// <summary>Keeps the figures; one whose id is known already stays as it was first kept.</summary>
-    Task KeepAsync(IReadOnlyList<AskedFigure> figures, CancellationToken cancellationToken);
+    Task KeepAsync(IReadOnlyList<FigureSnapshot> figures, CancellationToken cancellationToken);
 
-    Task<AskedFigure?> FindAsync(string organization, string id, CancellationToken cancellationToken);
+    Task<FigureSnapshot?> FindAsync(string organization, string id, CancellationToken cancellationToken);
 }

@@ -6,42 +6,45 @@ namespace Bot.Core.Kpis;
 /// <summary>What the cards of figures say.</summary>
 internal static partial class KpiTexts
 {
-    public static readonly Phrase KpiCommand = new(
+    public static readonly LocalizedText KpiCommand = new(
         "The figures that both sides look at",
         "Las cifras que miran los dos equipos"
     );
-    public static readonly Phrase WhyCommand = new("Where a figure comes from", "De dónde sale una cifra");
+    public static readonly LocalizedText WhyCommand = new("Where a figure comes from", "De dónde sale una cifra");
 
-    public static readonly IReadOnlyList<Phrase> KpiExamples =
+    public static readonly IReadOnlyList<LocalizedText> KpiExamples =
     [
         new($"{"kpi":c}", $"{"kpi":c}"),
         new($"{"kpi revenue last quarter by channel":c}", $"{"kpi ingresos ultimo trimestre por canal":c}"),
         new($"{"kpi close rate 2026-W46 vs W45":c}", $"{"kpi tasa de cierre 2026-W46 vs W45":c}"),
     ];
 
-    public static readonly IReadOnlyList<Phrase> WhyExamples = [new($"{"why k3f9abcd":c}", $"{"por que k3f9abcd":c}")];
+    public static readonly IReadOnlyList<LocalizedText> WhyExamples =
+    [
+        new($"{"why k3f9abcd":c}", $"{"por que k3f9abcd":c}"),
+    ];
 
-    public static readonly Phrase WhyButton = new("Why", "Por qué");
-    public static readonly Phrase AskAgain = new("Ask again", "Volver a preguntar");
-    public static readonly Phrase ShowMore = new("Show more", "Ver más");
-    public static readonly Phrase ThisQuarter = new("This quarter", "Este trimestre");
-    public static readonly Phrase LastQuarter = new("Last quarter", "Trimestre pasado");
-    public static readonly Phrase LastMonth = new("Last month", "Mes pasado");
-    public static readonly Phrase LastWeek = new("Last week", "Semana pasada");
+    public static readonly LocalizedText WhyButton = new("Why", "Por qué");
+    public static readonly LocalizedText AskAgain = new("Ask again", "Volver a preguntar");
+    public static readonly LocalizedText ShowMore = new("Show more", "Ver más");
+    public static readonly LocalizedText ThisQuarter = new("This quarter", "Este trimestre");
+    public static readonly LocalizedText LastQuarter = new("Last quarter", "Trimestre pasado");
+    public static readonly LocalizedText LastMonth = new("Last month", "Mes pasado");
+    public static readonly LocalizedText LastWeek = new("Last week", "Semana pasada");
 
-    public static readonly Phrase ValueLabel = new("Value", "Valor");
-    public static readonly Phrase Before = new("Before", "Antes");
-    public static readonly Phrase ChangeLabel = new("Change", "Cambio");
-    public static readonly Phrase Median = new("Median", "Mediana");
-    public static readonly Phrase NoValue = Phrase.Verbatim("–");
-    public static readonly Phrase NoChange = new("no change", "sin cambios");
+    public static readonly LocalizedText ValueLabel = new("Value", "Valor");
+    public static readonly LocalizedText Before = new("Before", "Antes");
+    public static readonly LocalizedText ChangeLabel = new("Change", "Cambio");
+    public static readonly LocalizedText Median = new("Median", "Mediana");
+    public static readonly LocalizedText NoValue = LocalizedText.Invariant("–");
+    public static readonly LocalizedText NoChange = new("no change", "sin cambios");
 
-    public static readonly Phrase NoFacts = new(
+    public static readonly LocalizedText NoFacts = new(
         "There are no figures yet: nothing has been imported.",
         "Todavía no hay cifras: no se ha importado nada."
     );
 
-    public static readonly IReadOnlyList<Phrase> HowToImport =
+    public static readonly IReadOnlyList<LocalizedText> HowToImport =
     [
         new(
             $"Drop a CSV file of deals, leads or spend into a direct talk with me, as Salesforce, HubSpot or Excel exports it.",
@@ -57,29 +60,29 @@ internal static partial class KpiTexts
         ),
     ];
 
-    public static readonly Phrase ImportIsSafe = new(
+    public static readonly LocalizedText ImportIsSafe = new(
         "You see a preview first; nothing is stored before you confirm.",
         "Primero verás un resumen; no se guarda nada hasta que lo confirmes."
     );
 
-    public static Phrase OverviewTitle(Period period, DateOnly today) =>
+    public static LocalizedText OverviewTitle(Period period, DateOnly today) =>
         new($"Our figures · {Named(period, today)}", $"Nuestras cifras · {Named(period, today)}");
 
-    public static Phrase OverviewSummary(IReadOnlyList<KpiFigure> figures, DateOnly today)
+    public static LocalizedText OverviewSummary(IReadOnlyList<KpiFigure> figures, DateOnly today)
     {
         var shared = Text.Join(
             "; ",
             figures
                 .Where(figure => figure.Definition.IsShared)
                 .Select(figure =>
-                    Phrase.Verbatim($"{figure.Definition.Name}: {Value(figure.Definition.Unit, figure.Now)}")
+                    LocalizedText.Invariant($"{figure.Definition.Name}: {Value(figure.Definition.Unit, figure.Now)}")
                 )
         );
         return new($"{Named(figures[0].Period, today)}: {shared}.", $"{Named(figures[0].Period, today)}: {shared}.");
     }
 
     /// <summary>What the figures are compared with; they differ where the sources of some are known further than those of others.</summary>
-    public static Phrase ComparedWith(IReadOnlyList<Period> compared) =>
+    public static LocalizedText ComparedWith(IReadOnlyList<Period> compared) =>
         compared is [var one]
             ? new($"Compared with {one.Name()}.", $"Comparado con {one.Name()}.")
             : new(
@@ -88,52 +91,53 @@ internal static partial class KpiTexts
             );
 
     /// <summary>A period's name; one that goes on says up to which day it has come.</summary>
-    public static Phrase Named(Period period, DateOnly today) =>
+    public static LocalizedText Named(Period period, DateOnly today) =>
         period.Kind == PeriodKind.Days || period.To <= today || period.From > today
             ? period.Name()
             : new($"{period.Name()} so far (up to {today})", $"{period.Name()} hasta hoy ({today})");
 
-    public static Phrase Title(KpiFigure figure, DateOnly today) =>
+    public static LocalizedText Title(KpiFigure figure, DateOnly today) =>
         figure.By is { } by
             ? new(
                 $"{figure.Definition.Name} by {by.Name()} · {Named(figure.Period, today)}",
                 $"{figure.Definition.Name} por {by.Name()} · {Named(figure.Period, today)}"
             )
-            : Phrase.Verbatim($"{figure.Definition.Name} · {Named(figure.Period, today)}");
+            : LocalizedText.Invariant($"{figure.Definition.Name} · {Named(figure.Period, today)}");
 
-    public static Phrase Summary(KpiFigure figure, DateOnly today) =>
+    public static LocalizedText Summary(KpiFigure figure, DateOnly today) =>
         figure.Now.Missing is { } missing && figure.Now.PerCurrency.Count == 0
-            ? Phrase.Verbatim($"{figure.Definition.Name}, {CannotCompute(figure.Period, missing)}")
-            : Phrase.Verbatim($"{figure.Definition.Name}, {Named(figure.Period, today)}: {Line(figure)}");
+            ? LocalizedText.Invariant($"{figure.Definition.Name}, {CannotCompute(figure.Period, missing)}")
+            : LocalizedText.Invariant($"{figure.Definition.Name}, {Named(figure.Period, today)}: {Line(figure)}");
 
     /// <summary>"$120,000 · ▲ 12.5 %, better · k3f9abcd", or what is missing.</summary>
-    public static Phrase Line(KpiFigure figure) =>
+    public static LocalizedText Line(KpiFigure figure) =>
         figure.Now.Missing is { } missing
             ? new($"not known: {missing} · {figure.Id:c}", $"sin dato: {missing} · {figure.Id:c}")
         : Change(figure) is { } change
-            ? Phrase.Verbatim($"{Value(figure.Definition.Unit, figure.Now):b} · {change} · {figure.Id:c}")
-        : Phrase.Verbatim($"{Value(figure.Definition.Unit, figure.Now):b} · {figure.Id:c}");
+            ? LocalizedText.Invariant($"{Value(figure.Definition.Unit, figure.Now):b} · {change} · {figure.Id:c}")
+        : LocalizedText.Invariant($"{Value(figure.Definition.Unit, figure.Now):b} · {figure.Id:c}");
 
-    public static Phrase NamedLine(KpiFigure figure) => Phrase.Verbatim($"{figure.Definition.Name}: {Line(figure)}");
+    public static LocalizedText NamedLine(KpiFigure figure) =>
+        LocalizedText.Invariant($"{figure.Definition.Name}: {Line(figure)}");
 
-    public static Phrase Value(KpiUnit unit, KpiResult result) =>
+    public static LocalizedText Value(KpiUnit unit, KpiResult result) =>
         result switch
         {
-            { PerCurrency.Count: > 0 } => Phrase.Verbatim(Sum(result.PerCurrency)),
+            { PerCurrency.Count: > 0 } => LocalizedText.Invariant(Sum(result.PerCurrency)),
             { Number: not { } } => NoValue,
-            { Number: { } number } when unit == KpiUnit.Share => Phrase.Verbatim($"{number:P1}"),
+            { Number: { } number } when unit == KpiUnit.Share => LocalizedText.Invariant($"{number:P1}"),
             { Number: { } number } when unit == KpiUnit.Days => Days(number),
-            { Number: { } number, Currency: { } currency } => Phrase.Verbatim(
+            { Number: { } number, Currency: { } currency } => LocalizedText.Invariant(
                 $"{new Money(decimal.Round(number, 2), currency)}"
             ),
-            _ => Phrase.Verbatim($"{result.Number!.Value:N0}"),
+            _ => LocalizedText.Invariant($"{result.Number!.Value:N0}"),
         };
 
-    public static Phrase? Change(KpiFigure figure) =>
+    public static LocalizedText? Change(KpiFigure figure) =>
         Change(figure.Definition.Unit, figure.Definition.RisesWell, figure.Now, figure.Before);
 
     /// <summary>Which way, by how much, and whether that is good: nobody has to know that a falling cost is good news.</summary>
-    public static Phrase? Change(KpiUnit unit, bool risesWell, KpiResult now, KpiResult before)
+    public static LocalizedText? Change(KpiUnit unit, bool risesWell, KpiResult now, KpiResult before)
     {
         if (KpiFigure.ChangeOf(unit, now, before) is not { } change)
         {
@@ -155,22 +159,22 @@ internal static partial class KpiTexts
         };
     }
 
-    public static Phrase CannotCompute(Period period, Phrase missing) =>
+    public static LocalizedText CannotCompute(Period period, LocalizedText missing) =>
         new($"{period.Name()} can't be computed: {missing}.", $"{period.Name()} no se puede calcular: {missing}.");
 
-    public static Phrase NotCarried(FactSource source, Dimension by) =>
+    public static LocalizedText NotCarried(FactSource source, Dimension by) =>
         new(
             $"The imported {Name(source)} carry no {by.Name()}, so there is nothing to break down. Import {Name(source)} with a column for it.",
             $"En los datos de {Name(source)} no figura {by.Name()}, así que no hay desglose. Importa {Name(source)} con una columna para ello."
         );
 
-    public static Phrase BreakdownCaption(Phrase name, Dimension by, Period period, Period compared) =>
+    public static LocalizedText BreakdownCaption(LocalizedText name, Dimension by, Period period, Period compared) =>
         new(
             $"{name} by {by.Name()}, {period.Name()}, before: {compared.Name()}",
             $"{name} por {by.Name()}, {period.Name()}, antes: {compared.Name()}"
         );
 
-    public static Phrase Head(Dimension by) =>
+    public static LocalizedText Head(Dimension by) =>
         by switch
         {
             Dimension.Channel => new("Channel", "Canal"),
@@ -182,28 +186,28 @@ internal static partial class KpiTexts
             _ => throw new ArgumentOutOfRangeException(nameof(by)),
         };
 
-    public static Phrase Without(Dimension by) => new($"(no {by.Name()})", $"(sin {by.Name()})");
+    public static LocalizedText Without(Dimension by) => new($"(no {by.Name()})", $"(sin {by.Name()})");
 
-    public static Phrase ByButton(Dimension by) => new($"By {by.Name()}", $"Por {by.Name()}");
+    public static LocalizedText ByButton(Dimension by) => new($"By {by.Name()}", $"Por {by.Name()}");
 
-    public static Phrase AndMore(int count) => new($"and {count} more", $"y {count} más");
+    public static LocalizedText AndMore(int count) => new($"and {count} more", $"y {count} más");
 
-    public static Phrase OverviewNote(IReadOnlyList<KnownSource> sources) =>
+    public static LocalizedText OverviewNote(IReadOnlyList<KnownSource> sources) =>
         new(
             $"Facts known to: {Known(sources)}. For where a figure comes from, type {"why":c} and its id.",
             $"Datos hasta: {Known(sources)}. Para saber de dónde sale una cifra, escribe {"por que":c} y su código."
         );
 
-    public static Phrase FigureNote(KpiFigure figure) =>
+    public static LocalizedText FigureNote(KpiFigure figure) =>
         new(
             $"Facts known to: {Known(figure.Sources)}. Definition {figure.Definition.Version}. Id {figure.Id:c}.",
             $"Datos hasta: {Known(figure.Sources)}. Definición {figure.Definition.Version}. Código {figure.Id:c}."
         );
 
-    public static Phrase ChartTitle(KpiDefinition definition, string? currency) =>
-        currency is null ? definition.Name : Phrase.Verbatim($"{definition.Name}, {currency}");
+    public static LocalizedText ChartTitle(KpiDefinition definition, string? currency) =>
+        currency is null ? definition.Name : LocalizedText.Invariant($"{definition.Name}, {currency}");
 
-    public static Phrase ChartSummary(
+    public static LocalizedText ChartSummary(
         KpiDefinition definition,
         IReadOnlyList<(Period Period, KpiResult Result)> series,
         DateOnly today
@@ -220,9 +224,9 @@ internal static partial class KpiTexts
             : new($"{definition.Name} by month: {points}.", $"{definition.Name} por mes: {points}.");
     }
 
-    public static Phrase Misread(KpiQuestion question)
+    public static LocalizedText Misread(KpiQuestion question)
     {
-        var words = Excerpts.Of(question.Unread, 80);
+        var words = Truncate.ToLine(question.Unread, 80);
         return question.Misread switch
         {
             KpiMisreading.Kpi when question.Meant is { } meant && KpiCatalog.Match(meant.Split(' ')) is { } near => new(
@@ -248,14 +252,14 @@ internal static partial class KpiTexts
         };
     }
 
-    public static IReadOnlyList<Phrase> Examples(KpiQuestion question)
+    public static IReadOnlyList<LocalizedText> Examples(KpiQuestion question)
     {
         if (question is { Misread: KpiMisreading.Kpi, Meant: null })
         {
             return
             [
                 .. KpiCatalog.All.Select(definition =>
-                    Phrase.Verbatim($"{Example(definition, "", "")} · {definition.Name}")
+                    LocalizedText.Invariant($"{Example(definition, "", "")} · {definition.Name}")
                 ),
             ];
         }
@@ -282,12 +286,12 @@ internal static partial class KpiTexts
             ];
     }
 
-    private static Phrase Example(KpiDefinition definition, string english, string spanish) =>
+    private static LocalizedText Example(KpiDefinition definition, string english, string spanish) =>
         new($"{$"kpi {definition.Typed.English}{english}":c}", $"{$"kpi {definition.Typed.Spanish}{spanish}":c}");
 
-    private static Phrase Point(KpiUnit unit, Period period, KpiResult result, DateOnly today)
+    private static LocalizedText Point(KpiUnit unit, Period period, KpiResult result, DateOnly today)
     {
-        var point = Phrase.Verbatim($"{period.ShortName()}: {Value(unit, result)}");
+        var point = LocalizedText.Invariant($"{period.ShortName()}: {Value(unit, result)}");
         return period.From <= today && period.To > today
             ? new($"{point} (still running)", $"{point} (en curso)")
             : point;
@@ -295,8 +299,8 @@ internal static partial class KpiTexts
 
     private static Text Known(IReadOnlyList<KnownSource> sources) => Text.Join(", ", sources.Select(Source));
 
-    internal static Phrase Source(KnownSource source) =>
+    internal static LocalizedText Source(KnownSource source) =>
         source.To is { } to
-            ? Phrase.Verbatim($"{Name(source.Source)} {to}")
+            ? LocalizedText.Invariant($"{Name(source.Source)} {to}")
             : new($"{Name(source.Source)} not imported", $"{Name(source.Source)} sin importar");
 }

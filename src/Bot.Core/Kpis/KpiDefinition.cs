@@ -28,9 +28,9 @@ public delegate KpiResult KpiFormula(FactSet facts, Period period, Period compar
 public sealed record KpiDefinition(
     string Key,
     int Version,
-    Phrase Name,
-    Phrase Typed,
-    Phrase Words,
+    LocalizedText Name,
+    LocalizedText Typed,
+    LocalizedText Words,
     KpiUnit Unit,
     bool RisesWell,
     bool IsShared,

@@ -152,7 +152,7 @@ public static class KpiFormulas
         );
     }
 
-    private static Phrase? Unknown(FactSet facts, FactSource source, Period period) =>
+    private static LocalizedText? Unknown(FactSet facts, FactSource source, Period period) =>
         KpiMath.KnownOf(facts, source) switch
         {
             null => KpiTexts.NotImported(source),
@@ -198,7 +198,7 @@ public static class KpiFormulas
         ];
 
     // Nothing in any currency is a true zero; in which currency does not matter until there is something to add.
-    private static KpiResult InOneCurrency(List<Money> sum, Phrase what, IReadOnlyList<KpiInput> inputs) =>
+    private static KpiResult InOneCurrency(List<Money> sum, LocalizedText what, IReadOnlyList<KpiInput> inputs) =>
         sum switch
         {
             [] => KpiResult.Of(0, inputs),
@@ -206,7 +206,7 @@ public static class KpiFormulas
             _ => KpiResult.Lacks(KpiTexts.SeveralCurrencies(what, sum), inputs) with { PerCurrency = sum },
         };
 
-    private static KpiResult PerHead(List<Money> cost, int heads, Phrase nobody, IReadOnlyList<KpiInput> inputs)
+    private static KpiResult PerHead(List<Money> cost, int heads, LocalizedText nobody, IReadOnlyList<KpiInput> inputs)
     {
         var sum = InOneCurrency(cost, KpiTexts.Spend, inputs);
         return sum switch
@@ -218,13 +218,13 @@ public static class KpiFormulas
         };
     }
 
-    private static IEnumerable<KpiInput> Amounts(Phrase name, List<Money> amounts) =>
+    private static IEnumerable<KpiInput> Amounts(LocalizedText name, List<Money> amounts) =>
         amounts.Count == 0
             ? [new KpiInput(name, KpiTexts.None)]
-            : amounts.Select(money => new KpiInput(name, Phrase.Verbatim($"{money}")));
+            : amounts.Select(money => new KpiInput(name, LocalizedText.Invariant($"{money}")));
 
     private static IEnumerable<KpiInput> Named(KpiResult result, Period period) =>
         result.Inputs.Select(input => new KpiInput(KpiTexts.Of(input.Name, period), input.Value));
 
-    private static Phrase Count(int count) => Phrase.Verbatim($"{count:N0}");
+    private static LocalizedText Count(int count) => LocalizedText.Invariant($"{count:N0}");
 }

@@ -16,11 +16,11 @@ internal static class KpiTables
             parts
         );
 
-    public static Table Parts(AskedFigure figure, IReadOnlyList<KpiPart> parts) =>
+    public static Table Parts(FigureSnapshot figure, IReadOnlyList<KpiPart> parts) =>
         Parts(figure.Name, figure.Unit, figure.RisesWell, figure.By!.Value, figure.Period, figure.Compared, parts);
 
     private static Table Parts(
-        Phrase name,
+        LocalizedText name,
         KpiUnit unit,
         bool risesWell,
         Facts.Dimension by,
@@ -34,9 +34,9 @@ internal static class KpiTables
             [.. parts.Select(part => Row(unit, risesWell, by, part))]
         );
 
-    private static IReadOnlyList<Phrase> Row(KpiUnit unit, bool risesWell, Facts.Dimension by, KpiPart part) =>
+    private static IReadOnlyList<LocalizedText> Row(KpiUnit unit, bool risesWell, Facts.Dimension by, KpiPart part) =>
         [
-            part.Label.Length == 0 ? KpiTexts.Without(by) : Phrase.Verbatim(part.Label),
+            part.Label.Length == 0 ? KpiTexts.Without(by) : LocalizedText.Invariant(part.Label),
             KpiTexts.Value(unit, part.Now),
             KpiTexts.Value(unit, part.Before),
             KpiTexts.Change(unit, risesWell, part.Now, part.Before) ?? KpiTexts.NoValue,

@@ -8,7 +8,7 @@ namespace Bot.Core.Kpis;
 public sealed class KpiTiles(CurrentFacts current)
 {
     /// <summary>The period that `kpi` shows too, with a field for each shared figure; null while nothing is imported.</summary>
-    public async Task<(Phrase Title, Fields Tiles)?> ShowAsync(
+    public async Task<(LocalizedText Title, Fields Tiles)?> ShowAsync(
         Organization organization,
         DateTimeOffset now,
         CancellationToken cancellationToken

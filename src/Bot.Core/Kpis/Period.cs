@@ -99,7 +99,7 @@ public sealed record Period(PeriodKind Kind, DateOnly From, DateOnly To)
     }
 
     /// <summary>The name with its days where the name alone does not say them: "week 46 (Nov 9, 2026 – Nov 15, 2026)", "October 2026".</summary>
-    public Phrase Name() =>
+    public LocalizedText Name() =>
         Kind switch
         {
             PeriodKind.Days => new($"{From} – {To}", $"{From} – {To}"),
@@ -112,17 +112,17 @@ public sealed record Period(PeriodKind Kind, DateOnly From, DateOnly To)
                 $"Q{Digits(Quarter)} {Digits(From.Year)}",
                 $"T{Digits(Quarter)} de {Digits(From.Year)}"
             ),
-            PeriodKind.Year => Phrase.Verbatim(Key),
+            PeriodKind.Year => LocalizedText.Invariant(Key),
             _ => throw new InvalidOperationException($"No name for {Kind}"),
         };
 
     /// <summary>As short as under a chart: "W46", "Oct ’26".</summary>
-    public Phrase ShortName() =>
+    public LocalizedText ShortName() =>
         Kind switch
         {
             PeriodKind.Week => new($"W{Digits(IsoWeek)}", $"S{Digits(IsoWeek)}"),
             PeriodKind.Month => new(Words("MMM ’yy", Language.English), Words("MMM ’yy", Language.Spanish)),
-            _ => Phrase.Verbatim(Key),
+            _ => LocalizedText.Invariant(Key),
         };
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);

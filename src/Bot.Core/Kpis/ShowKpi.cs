@@ -18,7 +18,7 @@ internal sealed class ShowKpi(CurrentFacts current, IFigureStore figures) : ICom
         var facts = await current.GetAsync(command.Organization.Id, cancellationToken);
         if (LastFact(facts) is not { } last)
         {
-            return Reply.ToAsker(KpiCards.NoFacts());
+            return Reply.ToRequester(KpiCards.NoFacts());
         }
 
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(command.At, command.Organization.TimeZone).DateTime);
@@ -29,7 +29,7 @@ internal sealed class ShowKpi(CurrentFacts current, IFigureStore figures) : ICom
         );
         if (question.Misread is not null)
         {
-            return Reply.ToAsker(KpiCards.Misread(question));
+            return Reply.ToRequester(KpiCards.Misread(question));
         }
 
         IReadOnlyList<KpiDefinition> asked = question.Definition is { } one ? [one] : KpiCatalog.All;
@@ -39,10 +39,10 @@ internal sealed class ShowKpi(CurrentFacts current, IFigureStore figures) : ICom
             )
             .ToList();
         await figures.KeepAsync(
-            [.. shown.Select(figure => AskedFigure.Of(command.Organization.Id, figure, command.At))],
+            [.. shown.Select(figure => FigureSnapshot.Of(command.Organization.Id, figure, command.At))],
             cancellationToken
         );
-        return Reply.ToAsker(
+        return Reply.ToRequester(
             question.Definition is null
                 ? KpiCards.Overview(shown, today)
                 : KpiCards.Figure(shown[0], question, facts, today)

@@ -8,7 +8,7 @@ internal static class WhyCards
     private const int PartsShown = 10;
 
     /// <param name="factsVersion">The facts as they are now: said when they have changed since.</param>
-    public static Card Why(AskedFigure figure, int factsVersion)
+    public static Card Why(FigureSnapshot figure, int factsVersion)
     {
         List<Block> blocks =
         [

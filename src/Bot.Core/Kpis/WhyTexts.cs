@@ -5,7 +5,7 @@ namespace Bot.Core.Kpis;
 /// <summary>What `why` says.</summary>
 internal static partial class KpiTexts
 {
-    public static Phrase UnknownFigure(string typed) =>
+    public static LocalizedText UnknownFigure(string typed) =>
         typed.Length == 0
             ? new(
                 $"Type {"why":c} and the id that stands under a figure, for example {"why k3f9abcd":c}.",
@@ -16,32 +16,32 @@ internal static partial class KpiTexts
                 $"Aquí no se ha mostrado ninguna cifra con el código «{typed}». Los códigos tienen ocho letras y números y están bajo cada cifra; {"kpi":c} muestra las actuales."
             );
 
-    public static Phrase WhyTitle(AskedFigure figure) =>
+    public static LocalizedText WhyTitle(FigureSnapshot figure) =>
         new($"Where {figure.Id} comes from: {What(figure)}", $"De dónde sale {figure.Id}: {What(figure)}");
 
-    public static Phrase WhySummary(AskedFigure figure) =>
-        Phrase.Verbatim(
+    public static LocalizedText WhySummary(FigureSnapshot figure) =>
+        LocalizedText.Invariant(
             $"{figure.Id}: {What(figure)}, {figure.Period.Name()}, {Value(figure.Unit, figure.Now)} = {figure.Words}"
         );
 
-    public static Phrase Formula(Phrase words) => new($"Formula: {words}.", $"Fórmula: {words}.");
+    public static LocalizedText Formula(LocalizedText words) => new($"Formula: {words}.", $"Fórmula: {words}.");
 
-    public static Phrase ValueIn(Period period, KpiUnit unit, KpiResult result) =>
-        Phrase.Verbatim($"{period.Name()}: {Value(unit, result):b}");
+    public static LocalizedText ValueIn(Period period, KpiUnit unit, KpiResult result) =>
+        LocalizedText.Invariant($"{period.Name()}: {Value(unit, result):b}");
 
-    public static Phrase WhyNote(AskedFigure figure) =>
+    public static LocalizedText WhyNote(FigureSnapshot figure) =>
         new(
             $"Definition {figure.DefinitionVersion} · facts version {figure.FactsVersion} · first shown {figure.FirstAsked}",
             $"Definición {figure.DefinitionVersion} · versión {figure.FactsVersion} de los datos · mostrada por primera vez el {figure.FirstAsked}"
         );
 
-    public static Phrase FactsChanged(int then, int now) =>
+    public static LocalizedText FactsChanged(int then, int now) =>
         new(
             $"Facts have been imported since (version {then} then, {now} now); what you see here stays as it was shown.",
             $"Desde entonces se han importado datos (versión {then} entonces, {now} ahora); lo que ves aquí queda como se mostró."
         );
 
-    private static Phrase What(AskedFigure figure) =>
+    private static LocalizedText What(FigureSnapshot figure) =>
         figure.By is { } by
             ? new($"{figure.Name} by {Facts.Dimensions.Name(by)}", $"{figure.Name} por {Facts.Dimensions.Name(by)}")
             : figure.Name;

@@ -4,27 +4,27 @@ using Bot.Core.Members;
 namespace Bot.Core.Linking;
 
 /// <summary>Without words a code; with a code from the other app, one person of two, or the question whether two companies become one.</summary>
-internal sealed class Link(ILinkStore codes, IMemberStore members, LinkDesk desk) : ICommandHandler
+internal sealed class Link(ILinkStore codes, IMemberStore members, LinkWorkflow desk) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var (identity, typed) = (command.Identity, LinkCode.Read(command.Text));
         if (identity.Platform is not (Platforms.Slack or Platforms.Teams))
         {
-            return Reply.ToAsker(LinkTexts.OnlyBetweenApps);
+            return Reply.ToRequester(LinkTexts.OnlyBetweenApps);
         }
 
         if (typed.Length == 0)
         {
             var given = LinkCode.New(command.Member, identity.Platform, identity.Workspace, command.At);
             await codes.AddAsync(given, cancellationToken);
-            return Reply.ToAsker(LinkCards.Code(given, command.Member));
+            return Reply.ToRequester(LinkCards.Code(given, command.Member));
         }
 
         return await codes.FindAsync(typed, cancellationToken) is not { } code || !code.IsGood(command.At)
-                ? Reply.ToAsker(LinkTexts.NoSuchCode)
+                ? Reply.ToRequester(LinkTexts.NoSuchCode)
             : (code.Platform, code.Workspace) == (identity.Platform, identity.Workspace)
-                ? Reply.ToAsker(LinkTexts.SameApp)
+                ? Reply.ToRequester(LinkTexts.SameApp)
             : code.Organization == command.Organization.Id
                 ? await SamePersonAsync(code, command.Member, cancellationToken)
             : await QuestionAsync(code, command, cancellationToken);
@@ -34,14 +34,14 @@ internal sealed class Link(ILinkStore codes, IMemberStore members, LinkDesk desk
     {
         if (here.Is(code.Member))
         {
-            return Reply.ToAsker(LinkTexts.AlreadyLinked(here.Name));
+            return Reply.ToRequester(LinkTexts.AlreadyLinked(here.Name));
         }
 
         return
             await codes.TakeAsync(code.Code, cancellationToken) is not null
             && await desk.MergeAsync(code, here.Id, cancellationToken) is { } merged
-            ? Reply.ToAsker(LinkTexts.SamePerson(merged.Name, code.Platform))
-            : Reply.ToAsker(LinkTexts.NoSuchCode);
+            ? Reply.ToRequester(LinkTexts.SamePerson(merged.Name, code.Platform))
+            : Reply.ToRequester(LinkTexts.NoSuchCode);
     }
 
     private async Task<Reply> QuestionAsync(LinkCode code, ChatCommand command, CancellationToken cancellationToken)
@@ -49,16 +49,16 @@ internal sealed class Link(ILinkStore codes, IMemberStore members, LinkDesk desk
         var giver = await members.GetAsync(code.Organization, code.Member, cancellationToken);
         if (giver?.IsAdmin != true || !command.Member.IsAdmin)
         {
-            return Reply.ToAsker(LinkTexts.NeedsAdmins);
+            return Reply.ToRequester(LinkTexts.NeedsAdmins);
         }
 
         var hasOwnData = await desk.HasDataAsync(command.Organization.Id, cancellationToken);
         if (hasOwnData && !await desk.HasDataAsync(code.Organization, cancellationToken))
         {
-            return Reply.ToAsker(LinkTexts.OtherWayRound(code.Platform));
+            return Reply.ToRequester(LinkTexts.OtherWayRound(code.Platform));
         }
 
         var company = await members.GetOrganizationAsync(code.Organization, cancellationToken);
-        return Reply.ToAsker(LinkCards.Question(code, company!, giver, hasOwnData));
+        return Reply.ToRequester(LinkCards.Question(code, company!, giver, hasOwnData));
     }
 }

@@ -8,12 +8,12 @@ public static class LinkRegistration
 {
     public static IServiceCollection AddLinking(this IServiceCollection services) =>
         services
-            .AddSingleton<LinkDesk>()
+            .AddSingleton<LinkWorkflow>()
             .AddCommand<Link>(
                 new CommandSpec(LinkActions.Link, "link|vincular", LinkTexts.Summary)
                 {
                     Examples = [LinkTexts.Example, LinkTexts.CodeExample],
-                    Tail = Tail.Word,
+                    Arguments = ArgumentStyle.Word,
                 }
             )
             .AddCommand<LinkCompany>(
@@ -23,7 +23,7 @@ public static class LinkRegistration
                 new CommandSpec(LinkActions.Remove, "link|vincular remove|quitar", LinkTexts.RemoveSummary)
                 {
                     Examples = [LinkTexts.RemoveExample],
-                    Tail = Tail.None,
+                    Arguments = ArgumentStyle.None,
                     Needs = Roles.Admin,
                 }
             );

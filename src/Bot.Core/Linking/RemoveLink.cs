@@ -14,7 +14,7 @@ internal sealed class RemoveLink(IMemberStore members) : ICommandHandler
             .ToList();
         if (command.Value.Length == 0)
         {
-            return Reply.ToAsker(LinkCards.Linked(joined));
+            return Reply.ToRequester(LinkCards.Linked(joined));
         }
 
         return

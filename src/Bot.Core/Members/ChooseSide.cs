@@ -12,7 +12,7 @@ internal sealed class ChooseSide(IMemberStore store, CommandRouter router) : ICo
     {
         if (command.Value.Split('\n', 3) is not [var word, .. var next] || !Enum.TryParse<Side>(word, out var side))
         {
-            return Reply.ToAsker(SideCards.Ask());
+            return Reply.ToRequester(SideCards.Ask());
         }
 
         var member = await store.ChangeAsync(
@@ -22,7 +22,7 @@ internal sealed class ChooseSide(IMemberStore store, CommandRouter router) : ICo
         );
         if (member.Side != side)
         {
-            return Reply.ToAsker(MemberTexts.SideIsSet(member.Side!.Value));
+            return Reply.ToRequester(MemberTexts.SideIsSet(member.Side!.Value));
         }
 
         return next is [var action, var value]

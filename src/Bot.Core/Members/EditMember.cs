@@ -10,11 +10,11 @@ internal sealed class EditMember(IMemberStore store) : ICommandHandler
         var id = command.Value.Length == 0 ? command.Member.Id : command.Value;
         if (id != command.Member.Id && !command.Member.IsAdmin)
         {
-            return Reply.ToAsker(MemberTexts.OnlyAdmins);
+            return Reply.ToRequester(MemberTexts.OnlyAdmins);
         }
 
         return await store.GetAsync(command.Organization.Id, id, cancellationToken) is { } member
             ? Reply.Open(MemberForms.Member(member, command.Member))
-            : Reply.ToAsker(MemberTexts.WhoIs(id));
+            : Reply.ToRequester(MemberTexts.WhoIs(id));
     }
 }

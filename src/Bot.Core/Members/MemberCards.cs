@@ -49,9 +49,9 @@ internal static class MemberCards
                 .. members
                     .Take(Shown)
                     .Select(member =>
-                        (IReadOnlyList<Phrase>)
+                        (IReadOnlyList<LocalizedText>)
                             [
-                                Phrase.Verbatim(member.Name),
+                                LocalizedText.Invariant(member.Name),
                                 MemberTexts.Name(member.Side),
                                 MemberTexts.Name(member.Roles),
                                 MemberTexts.Name(member.Language),
@@ -65,28 +65,28 @@ internal static class MemberCards
         yield return new Buttons([
             .. members
                 .Take(Buttons)
-                .Select(member => new Button(Phrase.Verbatim(member.Name), MemberActions.Edit, member.Id)),
+                .Select(member => new Button(LocalizedText.Invariant(member.Name), MemberActions.Edit, member.Id)),
         ]);
     }
 
     private static IReadOnlyList<Field> Facts(Member member) =>
         [
-            new(MemberTexts.NameLabel, Phrase.Verbatim(member.Name)),
+            new(MemberTexts.NameLabel, LocalizedText.Invariant(member.Name)),
             new(MemberTexts.Side, MemberTexts.Name(member.Side)),
             new(MemberTexts.Roles, MemberTexts.Name(member.Roles)),
             new(MemberTexts.LanguageLabel, MemberTexts.Name(member.Language)),
-            new(MemberTexts.Zone, Phrase.Verbatim(member.Zone)),
+            new(MemberTexts.Zone, LocalizedText.Invariant(member.Zone)),
         ];
 
     private static IReadOnlyList<Field> Facts(Organization organization) =>
         [
             new(
                 MemberTexts.CompanyName,
-                organization.HasName ? Phrase.Verbatim(organization.Name) : MemberTexts.NotSaid
+                organization.HasName ? LocalizedText.Invariant(organization.Name) : MemberTexts.NotSaid
             ),
             new(MemberTexts.LanguageLabel, MemberTexts.Name(organization.Language)),
-            new(MemberTexts.Zone, Phrase.Verbatim(organization.Zone)),
-            new(MemberTexts.Currency, Phrase.Verbatim(organization.Currency)),
+            new(MemberTexts.Zone, LocalizedText.Invariant(organization.Zone)),
+            new(MemberTexts.Currency, LocalizedText.Invariant(organization.Currency)),
             new(MemberTexts.Reaction, MemberTexts.ReactionOf(organization)),
             new(MemberTexts.Drift, MemberTexts.DriftFrom(organization.Drift)),
         ];

@@ -20,7 +20,7 @@ internal sealed record MemberChange(Side? Side, Roles Roles, Language Language, 
     };
 
     /// <summary>The options side, role, language and zone on top of what the member has; the error says what could stand there.</summary>
-    public static (MemberChange? Change, Phrase? Error) Read(CommandLine line, Member member)
+    public static (MemberChange? Change, LocalizedText? Error) Read(CommandLine line, Member member)
     {
         var change = new MemberChange(member.Side, member.Roles, member.Language, member.Zone);
         foreach (var (key, value) in line.Options)
@@ -66,12 +66,12 @@ internal sealed record MemberChange(Side? Side, Roles Roles, Language Language, 
         var isOwn = member.Id == asker.Id && Roles == member.Roles && (Side == member.Side || member.Side is null);
         if (!asker.IsAdmin && !isOwn)
         {
-            return Reply.ToAsker(MemberTexts.OnlyAdmins);
+            return Reply.ToRequester(MemberTexts.OnlyAdmins);
         }
 
         if (member.IsAdmin && !Roles.HasFlag(Roles.Admin) && members.Count(other => other.IsAdmin) == 1)
         {
-            return Reply.ToAsker(MemberTexts.LastAdmin);
+            return Reply.ToRequester(MemberTexts.LastAdmin);
         }
 
         var stored = await store.ChangeAsync(
@@ -79,10 +79,10 @@ internal sealed record MemberChange(Side? Side, Roles Roles, Language Language, 
             current => current with { Side = Side, Roles = Roles, Language = Language, Zone = Zone },
             cancellationToken
         );
-        return Reply.ToAsker(MemberCards.Changed(stored, stored.Id == asker.Id));
+        return Reply.ToRequester(MemberCards.Changed(stored, stored.Id == asker.Id));
     }
 
-    private (MemberChange? Change, Phrase? Error) With(string key, string value) =>
+    private (MemberChange? Change, LocalizedText? Error) With(string key, string value) =>
         key switch
         {
             "side" or "lado" or "equipo" => MemberTexts.SideOf(value) is { } side
@@ -98,7 +98,7 @@ internal sealed record MemberChange(Side? Side, Roles Roles, Language Language, 
             _ => (null, MemberTexts.NoSuchSetting(key)),
         };
 
-    private (MemberChange? Change, Phrase? Error) WithRoles(string value)
+    private (MemberChange? Change, LocalizedText? Error) WithRoles(string value)
     {
         var roles = Roles.None;
         foreach (

@@ -3,7 +3,7 @@ using Bot.Core.Chat;
 namespace Bot.Core.Members;
 
 /// <summary>What a platform tells about a person and their workspace; everything but the identity may be unknown.</summary>
-public sealed record Introduction(
+public sealed record PlatformUser(
     PlatformIdentity Identity,
     string? Name = null,
     Language? Language = null,
@@ -19,7 +19,7 @@ public sealed record Introduction(
 public sealed class MemberDirectory(IMemberStore store, IProfileStore profiles)
 {
     public async Task<(Organization Organization, Member Member)> WelcomeAsync(
-        Introduction person,
+        PlatformUser person,
         CancellationToken cancellationToken
     )
     {
@@ -84,7 +84,7 @@ public sealed class MemberDirectory(IMemberStore store, IProfileStore profiles)
     public Task<Member?> FindAsync(Member member, CancellationToken cancellationToken) =>
         store.GetAsync(member.Organization, member.Id, cancellationToken);
 
-    private static Organization NewOrganization(Introduction person) =>
+    private static Organization NewOrganization(PlatformUser person) =>
         new(
             $"{person.Identity.Platform}-{person.Identity.Workspace}",
             person.WorkspaceName ?? person.Identity.Workspace,
@@ -94,14 +94,14 @@ public sealed class MemberDirectory(IMemberStore store, IProfileStore profiles)
         );
 
     // Some requests carry no name: then the first that does gives it.
-    private async Task<Member> NamedAsync(Member member, Introduction person, CancellationToken cancellationToken) =>
+    private async Task<Member> NamedAsync(Member member, PlatformUser person, CancellationToken cancellationToken) =>
         person.Name is { } name && member.Name == person.Identity.UserId && name != member.Name
             ? await store.ChangeAsync(member, current => current with { Name = name }, cancellationToken)
             : member;
 
     private async Task<Member> NewMemberAsync(
         Organization organization,
-        Introduction person,
+        PlatformUser person,
         CancellationToken cancellationToken
     )
     {

@@ -25,7 +25,7 @@ public static class MemberRegistration
                 )
                 {
                     Examples = [MemberTexts.CompanyExample],
-                    Tail = Tail.None,
+                    Arguments = ArgumentStyle.None,
                     Needs = Roles.Admin,
                 }
             )

@@ -36,8 +36,8 @@ internal sealed class SaveCompany(IMemberStore store) : ICommandHandler
         return Refusal(changed)
             ?? (
                 await store.ReplaceOrganizationAsync(changed, cancellationToken)
-                    ? Reply.ToAsker(MemberCards.CompanyChanged(changed))
-                    : Reply.ToAsker(MemberTexts.SomebodyElse)
+                    ? Reply.ToRequester(MemberCards.CompanyChanged(changed))
+                    : Reply.ToRequester(MemberTexts.SomebodyElse)
             );
     }
 

@@ -10,7 +10,7 @@ internal sealed class SaveMember(IMemberStore store) : ICommandHandler
         var members = await store.ListAsync(command.Organization.Id, cancellationToken);
         if (members.FirstOrDefault(member => member.Id == command.Value) is not { } member)
         {
-            return Reply.ToAsker(MemberTexts.WhoIs(command.Value));
+            return Reply.ToRequester(MemberTexts.WhoIs(command.Value));
         }
 
         var change = MemberChange.Read(command, member, command.Member.IsAdmin);

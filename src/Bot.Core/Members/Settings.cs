@@ -14,24 +14,24 @@ internal sealed class Settings(IMemberStore store) : ICommandHandler
         var line = command.Arguments;
         if (line.Words.Count == 0 && line.Options.Count == 0)
         {
-            return Reply.ToAsker(MemberCards.Settings(command, members));
+            return Reply.ToRequester(MemberCards.Settings(command, members));
         }
 
         if (Named(members, line.Rest, command.Member) is not { } member)
         {
-            return Reply.ToAsker(MemberTexts.WhoIs(line.Rest));
+            return Reply.ToRequester(MemberTexts.WhoIs(line.Rest));
         }
 
         if (line.Options.Count == 0)
         {
             return command.Member.IsAdmin || member.Id == command.Member.Id
                 ? Reply.Open(MemberForms.Member(member, command.Member))
-                : Reply.ToAsker(MemberTexts.OnlyAdmins);
+                : Reply.ToRequester(MemberTexts.OnlyAdmins);
         }
 
         var (change, error) = MemberChange.Read(line, member);
         return change is null
-            ? Reply.ToAsker(error!)
+            ? Reply.ToRequester(error!)
             : await change.ApplyAsync(store, member, members, command, cancellationToken);
     }
 

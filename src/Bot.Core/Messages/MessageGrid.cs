@@ -16,7 +16,8 @@ internal static class MessageGrid
         var rows = view
             .Options.Of("stage")
             .Select(stage =>
-                (IReadOnlyList<Phrase>)[stage.Label, .. shown.Select(persona => Cell(view, persona.Value, stage.Value))]
+                (IReadOnlyList<LocalizedText>)
+                    [stage.Label, .. shown.Select(persona => Cell(view, persona.Value, stage.Value))]
             );
         return new Card(
             MessageTexts.GridTitle,
@@ -36,8 +37,8 @@ internal static class MessageGrid
         );
     }
 
-    private static Phrase Cell(AgreementView view, string persona, string stage) =>
-        view.Find(MessageKind.Subject(persona, stage)) is { } agreement
-            ? MessageTexts.Cell(agreement.Agreed?.Number, agreement.Waiting?.Number)
+    private static LocalizedText Cell(AgreementView view, string persona, string stage) =>
+        view.Find(MessageType.Subject(persona, stage)) is { } agreement
+            ? MessageTexts.Cell(agreement.Agreed?.Number, agreement.Pending?.Number)
             : MessageTexts.Missing;
 }

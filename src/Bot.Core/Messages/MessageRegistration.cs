@@ -8,7 +8,7 @@ public static class MessageRegistration
 {
     public static IServiceCollection AddMessages(this IServiceCollection services) =>
         services
-            .AddAgreementKind<MessageKind>()
+            .AddAgreementKind<MessageType>()
             .AddCommand<ShowMessageGrid>(
                 new CommandSpec(
                     ShowMessageGrid.Name,
@@ -17,7 +17,7 @@ public static class MessageRegistration
                 )
                 {
                     Examples = [MessageTexts.GridExample],
-                    Tail = Tail.None,
+                    Arguments = ArgumentStyle.None,
                 }
             );
 }

@@ -13,35 +13,35 @@ internal static class MessageWords
     private static readonly string[] Everybody = ["any", "all", "everybody", "general", "todos", "cualquiera"];
 
     /// <summary>Null when the words name no persona that there is.</summary>
-    public static Wanted? Read(string words, KindOptions options)
+    public static Wanted? Read(string words, FieldOptions options)
     {
         var line = CommandLine.Parse(words);
-        var stage = Stages.TryParse(line.Option("stage", "etapa"), out var named) ? MessageKind.Code(named) : null;
+        var stage = Stages.TryParse(line.Option("stage", "etapa"), out var named) ? MessageType.Code(named) : null;
         var rest = line.Option("persona") is { } persona ? [persona, .. line.Words] : line.Words;
 
         // The whole is tried as a persona first: "Customer success lead" begins with the name of a stage.
         return With(rest, stage, options)
             ?? (
                 rest.Count > 0 && Stages.TryParse(rest[^1], out var last)
-                    ? With([.. rest.SkipLast(1)], MessageKind.Code(last), options)
+                    ? With([.. rest.SkipLast(1)], MessageType.Code(last), options)
                     : null
             )
             ?? (
                 rest.Count > 0 && Stages.TryParse(rest[0], out var first)
-                    ? With([.. rest.Skip(1)], MessageKind.Code(first), options)
+                    ? With([.. rest.Skip(1)], MessageType.Code(first), options)
                     : null
             );
     }
 
-    private static Wanted? With(IReadOnlyList<string> words, string? stage, KindOptions options)
+    private static Wanted? With(IReadOnlyList<string> words, string? stage, FieldOptions options)
     {
         if (words.Count == 0 || (words.Count == 1 && Everybody.Contains(Folding.Fold(words[0]))))
         {
-            return new Wanted(MessageKind.Any, stage);
+            return new Wanted(MessageType.Any, stage);
         }
 
-        var personas = options.Of("persona").Where(option => option.Value != MessageKind.Any).ToList();
-        var (best, _) = Nearness.Search(
+        var personas = options.Of("persona").Where(option => option.Value != MessageType.Any).ToList();
+        var (best, _) = FuzzySearch.Search(
             string.Join(' ', words),
             personas,
             option => [option.Label.English.ToString(), .. option.Names, option.Value]

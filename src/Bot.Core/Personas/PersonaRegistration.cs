@@ -12,9 +12,9 @@ public static class PersonaRegistration
 {
     public static IServiceCollection AddPersonas(this IServiceCollection services) =>
         services
-            .AddAgreementKind<PersonaKind>()
-            .AddAgreementKind<PrimaryKind>()
-            .AddSingleton<IShownAgreement, ShownEvidence>()
+            .AddAgreementKind<PersonaType>()
+            .AddAgreementKind<PrimaryPersonaType>()
+            .AddSingleton<IAgreementCardSection, ShownEvidence>()
             .AddCommand<AskFit>(AskFit.Spec)
             .AddCommand<AnswerFit>(new CommandSpec(AnswerFit.Name, null, FitTexts.Summary))
             .AddPersonaDrift();

@@ -7,6 +7,6 @@ internal sealed class AskToResetSample(SampleCompany sample) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
         command.Organization.Id == SamplePeople.Organization
-            ? Reply.ToAsker(SampleCards.Ask(await sample.StampAsync(cancellationToken)))
-            : Reply.ToAsker(SampleTexts.NotTheSample(command.Organization.Name));
+            ? Reply.ToRequester(SampleCards.Ask(await sample.StampAsync(cancellationToken)))
+            : Reply.ToRequester(SampleTexts.NotTheSample(command.Organization.Name));
 }

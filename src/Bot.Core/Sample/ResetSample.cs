@@ -9,7 +9,7 @@ internal sealed class ResetSample(SampleCompany sample) : ICommandHandler
     {
         if (command.Organization.Id != SamplePeople.Organization)
         {
-            return Reply.ToAsker(SampleTexts.NotTheSample(command.Organization.Name));
+            return Reply.ToRequester(SampleTexts.NotTheSample(command.Organization.Name));
         }
 
         // What is begun is finished, also when the answer comes too late for the asker: half of it would be worse than either.

@@ -22,12 +22,12 @@ internal static class SampleAgreements
     private static readonly TimeOnly Noon = new(12, 20);
     private static readonly TimeOnly Afternoon = new(16, 5);
 
-    private static readonly IReadOnlyList<IAgreementKind> Kinds =
+    private static readonly IReadOnlyList<IAgreementType> Kinds =
     [
-        new PersonaKind(),
-        new PrimaryKind(),
-        new MessageKind(),
-        new ClaimKind(),
+        new PersonaType(),
+        new PrimaryPersonaType(),
+        new MessageType(),
+        new ClaimType(),
     ];
 
     /// <param name="calendar">The days.</param>
@@ -51,7 +51,7 @@ internal static class SampleAgreements
 
     private static Agreement Proposed(
         Agreement? before,
-        IAgreementKind kind,
+        IAgreementType kind,
         string[] row,
         SampleCalendar calendar,
         IReadOnlyList<FeedbackEntry> heard
@@ -61,28 +61,26 @@ internal static class SampleAgreements
         var typed = Typed($"{row[1]}.txt", kind, calendar);
         var content = AgreementContent.Of(
             kind.Fields,
-            field => typed.GetValueOrDefault(field) ?? before?.Newest?.Content[field]
+            field => typed.GetValueOrDefault(field) ?? before?.Latest?.Content[field]
         );
         var evidence = heard
             .Where(entry => entry.Details.Tags.Contains(row[7]) && entry.Created < at)
             .Select(entry => entry.Number)
             .TakeLast(MostEvidence);
-        return TwoKeys
+        return ApprovalRules
             .Propose(
                 before ?? Agreement.None(SamplePeople.Organization, kind.Key, kind.Subject(content)),
-                new Proposal(content, row[3], before?.Newest?.Hash, row[8], [.. evidence]),
-                new Act(SamplePeople.Find(row[2]), at, Key(row[1], "proposed"))
+                new Proposal(content, row[3], before?.Latest?.Hash, row[8], [.. evidence]),
+                new Actor(SamplePeople.Find(row[2]), at, Key(row[1], "proposed"))
             )
             .Agreement;
     }
 
     // Days are written as days from today (+180, -12), so that what has expired stays so.
-    private static Dictionary<string, string> Typed(string file, IAgreementKind kind, SampleCalendar calendar)
+    private static Dictionary<string, string> Typed(string file, IAgreementType kind, SampleCalendar calendar)
     {
         var typed = SampleContent.Fields(file);
-        foreach (
-            var field in kind.Fields.Where(field => field.Shape == FieldShape.Day && typed.ContainsKey(field.Name))
-        )
+        foreach (var field in kind.Fields.Where(field => field.Type == FieldType.Day && typed.ContainsKey(field.Name)))
         {
             typed[field.Name] = calendar
                 .Today.AddDays(int.Parse(typed[field.Name], CultureInfo.InvariantCulture))
@@ -96,7 +94,7 @@ internal static class SampleAgreements
     {
         var acts = new[] { (Member: "tom", Ago: row[5], Time: Noon), (Member: "sofia", Ago: row[6], Time: Afternoon) }
             .Where(key => key.Ago != Nothing)
-            .Select(key => new Act(
+            .Select(key => new Actor(
                 SamplePeople.Find(key.Member),
                 At(key.Ago, key.Time, calendar),
                 Key(row[1], key.Member)
@@ -104,7 +102,7 @@ internal static class SampleAgreements
             .OrderBy(act => act.At);
         return acts.Aggregate(
             proposed,
-            (agreement, act) => TwoKeys.Sign(agreement, agreement.Waiting!.Number, null, act).Agreement
+            (agreement, act) => ApprovalRules.Sign(agreement, agreement.Pending!.Number, null, act).Agreement
         );
     }
 

@@ -70,7 +70,7 @@ internal static class SampleBuyers
         ),
     ];
 
-    public static string? Title(Dice dice, bool isSpanish, bool isDeal, bool isWon)
+    public static string? Title(SeededRandom dice, bool isSpanish, bool isDeal, bool isWon)
     {
         if (dice.Roll() < Untold)
         {

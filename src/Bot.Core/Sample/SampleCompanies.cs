@@ -110,14 +110,14 @@ internal static class SampleCompanies
     ];
 
     /// <summary>A company that asks and has no deal.</summary>
-    public static string Asker(Dice dice, bool isSpanish) =>
+    public static string Asker(SeededRandom dice, bool isSpanish) =>
         isSpanish
             ? $"{dice.Pick(Pidiendo, _ => 1)} {dice.Pick(Lugares, _ => 1)}"
             : $"{dice.Pick(Places, _ => 1)} {dice.Pick(Asking, _ => 1)}";
 
     public static IReadOnlyList<Account> Of(IEnumerable<(string? Account, Labels Labels)> facts)
     {
-        var dice = new Dice(41);
+        var dice = new SeededRandom(41);
         return
         [
             .. facts
@@ -140,7 +140,7 @@ internal static class SampleCompanies
             .Select(trade => trade.Industry)
             .FirstOrDefault();
 
-    private static string Size(Dice dice, string? segment) =>
+    private static string Size(SeededRandom dice, string? segment) =>
         (
             segment switch
             {

@@ -9,8 +9,8 @@ namespace Bot.Core.Sample;
 public sealed class SampleCompany(
     ISampleStore marks,
     IMemberStore members,
-    SampleErasing erasing,
-    SampleFilling filling,
+    DeleteSampleData erasing,
+    LoadSampleData filling,
     TimeProvider time
 )
 {

@@ -14,12 +14,13 @@ internal sealed class SampleDeals(SampleCalendar calendar)
 
     private static readonly string[] Stages = ["Qualified", "Demo", "Objections", "Decision"];
 
-    private readonly Dice dice = new(18);
+    private readonly SeededRandom dice = new(18);
     private readonly SampleAccounts accounts = new();
 
     public IReadOnlyList<Deal> All()
     {
-        var courses = Dice.Spread(
+        var courses = SeededRandom
+            .Spread(
                 Generated,
                 calendar.First.AddDays(-90),
                 calendar.Last,

@@ -30,21 +30,22 @@ internal static class SampleFacts
     // Every deal was a lead first; most leads never become one.
     private static List<Lead> Leads(SampleCalendar calendar, IReadOnlyList<Deal> deals)
     {
-        var dice = new Dice(25);
+        var dice = new SeededRandom(25);
         var converted = deals
             .Select(deal =>
                 (Day: deal.Created.AddDays(-dice.Days(2, 15)), Account: (string?)deal.Account, deal.Labels, deal.State)
             )
             .Where(lead => lead.Day >= calendar.First)
             .ToList();
-        var others = Dice.Spread(
+        var others = SeededRandom
+            .Spread(
                 LeadsInAll - converted.Count,
                 calendar.First,
                 calendar.Last,
                 day => SampleMarket.Activity(day, calendar, weekend: 0.25)
             )
             .Select(day => (Day: day, Account: (string?)null, Labels: Interest(dice), State: DealState.Lost));
-        var people = new Dice(52);
+        var people = new SeededRandom(52);
         return
         [
             .. converted
@@ -67,7 +68,7 @@ internal static class SampleFacts
     }
 
     // By dice of their own: who a lead is changes no figure. Two in three say where they work.
-    private static Lead Named(Dice people, Lead lead, DealState state)
+    private static Lead Named(SeededRandom people, Lead lead, DealState state)
     {
         var isSpanish = lead.Labels.Territory is "Iberia" or "Mexico";
         var title = SampleBuyers.Title(
@@ -83,7 +84,7 @@ internal static class SampleFacts
         };
     }
 
-    private static Labels Interest(Dice dice)
+    private static Labels Interest(SeededRandom dice)
     {
         var channel = dice.Pick(SampleMarket.Channels, channel => channel.Leads);
         var territory = dice.Pick(SampleMarket.Territories, territory => territory.Share);
@@ -99,7 +100,7 @@ internal static class SampleFacts
 
     private static IEnumerable<Spend> MarketingSpend(SampleCalendar calendar)
     {
-        var dice = new Dice(7);
+        var dice = new SeededRandom(7);
         foreach (var channel in SampleMarket.Channels.Where(channel => channel.WeeklyCost > 0))
         {
             var days = channel.IsDaily ? 7 : 1;

@@ -21,7 +21,7 @@ internal static class SampleFeedback
         var at = calendar.Instant(int.Parse(when[..1], CultureInfo.InvariantCulture), when[2..], member.TimeZone);
         return new FeedbackReport(
             SamplePeople.Organization,
-            FeedbackLine.Parse(line, SamplePeople.Company.Currency),
+            FeedbackParser.Parse(line, SamplePeople.Company.Currency),
             new Voice(member.Id, line, at, $"sample-feedback-{number}", member.Identities[0].Direct())
         );
     }

@@ -8,8 +8,8 @@ public static class SampleRegistration
 {
     public static IServiceCollection AddSample(this IServiceCollection services) =>
         services
-            .AddSingleton<SampleErasing>()
-            .AddSingleton<SampleFilling>()
+            .AddSingleton<DeleteSampleData>()
+            .AddSingleton<LoadSampleData>()
             .AddSingleton<SampleCompany>()
             .AddCommand<AskToResetSample>(
                 new CommandSpec(
@@ -19,7 +19,7 @@ public static class SampleRegistration
                 )
                 {
                     Examples = [SampleTexts.Example],
-                    Tail = Tail.None,
+                    Arguments = ArgumentStyle.None,
                     Needs = Roles.Admin,
                 }
             )

@@ -4,43 +4,46 @@ namespace Bot.Core.Sample;
 
 internal static class SampleTexts
 {
-    public static readonly Phrase Summary = new(
+    public static readonly LocalizedText Summary = new(
         "Bring the sample company back to how it was",
         "Devolver la empresa de muestra a como estaba"
     );
-    public static readonly Phrase Example = new($"{"settings reset sample":c}", $"{"ajustes restablecer muestra":c}");
+    public static readonly LocalizedText Example = new(
+        $"{"settings reset sample":c}",
+        $"{"ajustes restablecer muestra":c}"
+    );
 
-    public static readonly Phrase Sure = new(
+    public static readonly LocalizedText Sure = new(
         "This deletes everything that was added or changed in the sample company, for everybody, and loads it again as of today. There is no undo.",
         "Esto borra todo lo que se ha añadido o cambiado en la empresa de muestra, para todo el mundo, y la vuelve a cargar con fecha de hoy. No se puede deshacer."
     );
 
-    public static readonly Phrase ResetButton = new("Delete and load again", "Borrar y volver a cargar");
-    public static readonly Phrase Done = new(
+    public static readonly LocalizedText ResetButton = new("Delete and load again", "Borrar y volver a cargar");
+    public static readonly LocalizedText Done = new(
         "The sample company is back, as of today.",
         "La empresa de muestra está de vuelta, con fecha de hoy."
     );
 
-    public static readonly Phrase ResetSince = new(
+    public static readonly LocalizedText ResetSince = new(
         $"The sample company was loaded again after this question, so nothing was deleted now. To do it once more: {"settings reset sample":c}.",
         $"La empresa de muestra se volvió a cargar después de esta pregunta, así que ahora no se ha borrado nada. Para repetirlo: {"ajustes restablecer muestra":c}."
     );
 
-    public static readonly Phrase People = new("People", "Personas");
-    public static readonly Phrase Feedback = new("Feedback", "Comentarios");
-    public static readonly Phrase Agreements = new("Personas and messages", "Personas y mensajes");
-    public static readonly Phrase Deals = new("Deals", "Tratos");
-    public static readonly Phrase Leads = new("Leads", "Prospectos");
-    public static readonly Phrase Spend = new("Rows of spend", "Filas de gasto");
+    public static readonly LocalizedText People = new("People", "Personas");
+    public static readonly LocalizedText Feedback = new("Feedback", "Comentarios");
+    public static readonly LocalizedText Agreements = new("Personas and messages", "Personas y mensajes");
+    public static readonly LocalizedText Deals = new("Deals", "Tratos");
+    public static readonly LocalizedText Leads = new("Leads", "Prospectos");
+    public static readonly LocalizedText Spend = new("Rows of spend", "Filas de gasto");
 
-    public static readonly Phrase TryIt = new(
+    public static readonly LocalizedText TryIt = new(
         $"Look around: {"feedback list":c}, {"kpi":c}, {"persona operations lead":c}, {"review":c}.",
         $"Echa un vistazo: {"comentario lista":c}, {"kpi":c}, {"persona jefatura de tráfico":c}, {"revision":c}."
     );
 
-    public static Phrase Count(int count) => new($"{count}", $"{count}");
+    public static LocalizedText Count(int count) => new($"{count}", $"{count}");
 
-    public static Phrase NotTheSample(string organization) =>
+    public static LocalizedText NotTheSample(string organization) =>
         new(
             $"Only the sample company can be reset. What {organization} has stored is real, and I leave it as it is.",
             $"Solo se puede restablecer la empresa de muestra. Lo que {organization} tiene guardado es de verdad y lo dejo como está."

@@ -12,7 +12,7 @@ internal sealed class LiteDbAgreementStore(LiteDbFile file) : IAgreementStore
         agreement => agreement.Organization,
         agreement => Id(agreement.Kind, agreement.Subject),
         new LiteDbIndex<Agreement>("kind", agreement => [agreement.Kind]),
-        new LiteDbIndex<Agreement>("waiting", agreement => agreement.Waiting is null ? [] : ["yes"]),
+        new LiteDbIndex<Agreement>("waiting", agreement => agreement.Pending is null ? [] : ["yes"]),
         LiteDbIndex<Agreement>.Ordered(
             "agreed",
             agreement => agreement.Versions.Max(version => version.AgreedAt) is { } last ? Sortable(last) : ""
@@ -60,7 +60,7 @@ internal sealed class LiteDbAgreementStore(LiteDbFile file) : IAgreementStore
         Task.FromResult<IReadOnlyList<VersionOf>>([
             .. agreements
                 .Find(organization, "waiting", "yes")
-                .Select(agreement => new VersionOf(agreement, agreement.Waiting!))
+                .Select(agreement => new VersionOf(agreement, agreement.Pending!))
                 .OrderBy(waiting => waiting.Version.WaitingSince)
                 .ThenBy(waiting => Id(waiting.Agreement.Kind, waiting.Agreement.Subject), StringComparer.Ordinal),
         ]);

@@ -49,13 +49,13 @@ internal sealed class LiteDbFeedbackStore(LiteDbFile file) : IFeedbackStore
         )
     );
 
-    public Task<TakenReport> AddAsync(FeedbackReport report, CancellationToken cancellationToken) =>
+    public Task<CaptureResult> AddAsync(FeedbackReport report, CancellationToken cancellationToken) =>
         file.WriteAsync(() => Take(report), cancellationToken);
 
-    public Task<IReadOnlyList<TakenReport>> AddAllAsync(
+    public Task<IReadOnlyList<CaptureResult>> AddAllAsync(
         IReadOnlyList<FeedbackReport> reports,
         CancellationToken cancellationToken
-    ) => file.WriteAsync<IReadOnlyList<TakenReport>>(() => [.. reports.Select(Take)], cancellationToken);
+    ) => file.WriteAsync<IReadOnlyList<CaptureResult>>(() => [.. reports.Select(Take)], cancellationToken);
 
     public Task<FeedbackEntry?> GetAsync(string organization, int number, CancellationToken cancellationToken) =>
         Task.FromResult(entries.Get(organization, Id(number)));
@@ -128,7 +128,7 @@ internal sealed class LiteDbFeedbackStore(LiteDbFile file) : IFeedbackStore
         return Task.FromResult(Read(entry.Organization, best.Take(take)));
     }
 
-    public Task<IReadOnlyList<FeedbackEntry>> HeardAsync(
+    public Task<IReadOnlyList<FeedbackEntry>> ReportedBetweenAsync(
         string organization,
         DateTimeOffset from,
         DateTimeOffset to,
@@ -158,7 +158,7 @@ internal sealed class LiteDbFeedbackStore(LiteDbFile file) : IFeedbackStore
     private static string Folded(string? words) => Folding.Fold(words ?? "").Trim();
 
     private static string Sameness(string reporter, FeedbackDetails details) =>
-        $"{reporter}|{FeedbackWords.Sameness(details)}";
+        $"{reporter}|{FeedbackWords.DeduplicationKey(details)}";
 
     private static bool Fits(FeedbackEntry entry, FeedbackFilter filter) =>
         (filter.Reporters is null || filter.Reporters.Contains(entry.Reporter))
@@ -170,12 +170,12 @@ internal sealed class LiteDbFeedbackStore(LiteDbFile file) : IFeedbackStore
         && (filter.Since is null || entry.Created >= filter.Since)
         && (filter.Until is null || entry.Created < filter.Until);
 
-    private TakenReport Take(FeedbackReport report)
+    private CaptureResult Take(FeedbackReport report)
     {
         var (organization, details, voice, formerIds) = report;
         if (deliveries.Get(organization, voice.DeliveryKey) is { } before)
         {
-            return new TakenReport(entries.Get(organization, Id(before.Number))!, Taken.Repeated);
+            return new CaptureResult(entries.Get(organization, Id(before.Number))!, CaptureOutcome.Repeated);
         }
 
         var taken =
@@ -186,19 +186,19 @@ internal sealed class LiteDbFeedbackStore(LiteDbFile file) : IFeedbackStore
         return taken;
     }
 
-    private TakenReport? TakeMessage(string organization, Voice voice, IReadOnlyList<string> person)
+    private CaptureResult? TakeMessage(string organization, Voice voice, IReadOnlyList<string> person)
     {
         var known = voice.Source is { } source ? entries.Find(organization, "source", source.Key, 1) : [];
         return known is not [var entry] ? null
             : entry.Voices.Any(other => person.Contains(other.Member) && other.Source?.Key == voice.Source!.Key)
-                ? new TakenReport(entry, Taken.KnownMessage)
-            : new TakenReport(
+                ? new CaptureResult(entry, CaptureOutcome.KnownMessage)
+            : new CaptureResult(
                 With(entry, voice),
-                person.Contains(entry.Reporter) ? Taken.AddedVoice : Taken.JoinedOthers
+                person.Contains(entry.Reporter) ? CaptureOutcome.AddedVoice : CaptureOutcome.JoinedOthers
             );
     }
 
-    private TakenReport TakeWords(
+    private CaptureResult TakeWords(
         string organization,
         FeedbackDetails details,
         Voice voice,
@@ -206,8 +206,8 @@ internal sealed class LiteDbFeedbackStore(LiteDbFile file) : IFeedbackStore
     ) =>
         person.SelectMany(id => entries.Find(organization, "sameness", Sameness(id, details), 1)).FirstOrDefault()
             is { } entry
-            ? new TakenReport(With(entry, voice), Taken.AddedVoice)
-            : new TakenReport(
+            ? new CaptureResult(With(entry, voice), CaptureOutcome.AddedVoice)
+            : new CaptureResult(
                 new FeedbackEntry(
                     organization,
                     numbers.Next(organization),
@@ -217,7 +217,7 @@ internal sealed class LiteDbFeedbackStore(LiteDbFile file) : IFeedbackStore
                     voice.At,
                     []
                 ),
-                Taken.New
+                CaptureOutcome.New
             );
 
     private static FeedbackEntry With(FeedbackEntry entry, Voice voice) =>

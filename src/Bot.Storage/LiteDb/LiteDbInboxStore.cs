@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Bot.Core.Inbox;
+using Bot.Core.Messaging;
 
 namespace Bot.Storage.LiteDb;
 

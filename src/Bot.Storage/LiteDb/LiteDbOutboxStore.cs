@@ -1,6 +1,6 @@
 using System.Globalization;
 using Bot.Core.Chat;
-using Bot.Core.Outbox;
+using Bot.Core.Messaging;
 
 namespace Bot.Storage.LiteDb;
 
@@ -22,7 +22,7 @@ internal sealed class LiteDbOutboxStore(LiteDbFile file) : IOutboxStore
         LiteDbIndex<OutboxItem>.Ordered("owner", item => $"{item.Posting.Organization}/{Digits(item.Sequence)}")
     );
 
-    public Task AddAsync(IReadOnlyList<Posting> postings, CancellationToken cancellationToken) =>
+    public Task AddAsync(IReadOnlyList<OutboundMessage> postings, CancellationToken cancellationToken) =>
         file.WriteAsync(
             () =>
             {

@@ -1,19 +1,18 @@
 using Bot.Core.Agreements;
 using Bot.Core.Agreements.Importing;
 using Bot.Core.Chat;
-using Bot.Core.Claims.Kept;
 using Bot.Core.Claims.Requests;
+using Bot.Core.Commitments;
 using Bot.Core.Digests;
 using Bot.Core.Facts;
 using Bot.Core.Feedback;
 using Bot.Core.Home;
 using Bot.Core.Import;
-using Bot.Core.Inbox;
 using Bot.Core.Installations;
 using Bot.Core.Kpis;
 using Bot.Core.Linking;
 using Bot.Core.Members;
-using Bot.Core.Outbox;
+using Bot.Core.Messaging;
 using Bot.Core.Personas.Drift;
 using Bot.Core.Sample;
 using Microsoft.Extensions.DependencyInjection;
@@ -54,7 +53,7 @@ public static class LiteDbRegistration
             .AddSingleton<IDigestStore, LiteDbDigestStore>()
             .AddSingleton<IFeedbackStore, LiteDbFeedbackStore>()
             .AddSingleton<IAgreementStore, LiteDbAgreementStore>()
-            .AddSingleton<IKeptStore, LiteDbKeptStore>()
+            .AddSingleton<ICommitmentStore, LiteDbCommitmentStore>()
             .AddSingleton<IClaimRequestStore, LiteDbClaimRequestStore>()
             .AddSingleton<IDriftStore, LiteDbDriftStore>()
             .AddSingleton<IConversationStore, LiteDbConversationStore>()

@@ -10,7 +10,12 @@ internal sealed record CategoryLabels(IReadOnlyList<(int Index, string Words)> I
     private const float Gap = 28;
 
     /// <param name="room">The width that all categories share, in pixels.</param>
-    public static CategoryLabels For(IReadOnlyList<Phrase> categories, Reader reader, ChartFont font, float room)
+    public static CategoryLabels For(
+        IReadOnlyList<LocalizedText> categories,
+        RenderContext reader,
+        ChartFont font,
+        float room
+    )
     {
         var pitch = room / Math.Max(1, categories.Count - 1);
         var every = Math.Max(1, (categories.Count + Most - 1) / Most);
@@ -30,8 +35,8 @@ internal sealed record CategoryLabels(IReadOnlyList<(int Index, string Words)> I
     // Counted back from the last one: the newest period always has its label.
     private static List<(int Index, string Words)> Every(
         int every,
-        IReadOnlyList<Phrase> categories,
-        Reader reader,
+        IReadOnlyList<LocalizedText> categories,
+        RenderContext reader,
         ChartFont font
     ) =>
         [

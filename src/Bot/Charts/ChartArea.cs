@@ -18,7 +18,7 @@ internal static class ChartArea
     private const int MostDots = 40;
 
     /// <param name="room">Where to draw, labels included, in pixels.</param>
-    public static void Draw(SKCanvas canvas, LineChart chart, Reader reader, SKRect room)
+    public static void Draw(SKCanvas canvas, LineChart chart, RenderContext reader, SKRect room)
     {
         using var font = new ChartFont(ChartFont.Regular, LabelSize);
         var scale = ChartScale.For(chart.Series.SelectMany(series => series.Values), chart.Format);
@@ -115,7 +115,7 @@ internal static class ChartArea
         (i == 0 || values[i - 1] is null) && (i == values.Count - 1 || values[i + 1] is null);
 
     // The newest figure of a single line is written at it, on the side where the line does not come from.
-    private static void Newest(SKCanvas canvas, Plot plot, LineChart chart, Reader reader, float right)
+    private static void Newest(SKCanvas canvas, Plot plot, LineChart chart, RenderContext reader, float right)
     {
         var values = chart.Series[0].Values;
         if (values.Count == 0 || values[^1] is not { } newest)
@@ -159,6 +159,6 @@ internal static class ChartArea
         return FormattableString.Invariant($"{format[0]}{places}");
     }
 
-    private static string Number(decimal value, string format, Reader reader) =>
+    private static string Number(decimal value, string format, RenderContext reader) =>
         value.ToString(format, reader.Language.Culture());
 }

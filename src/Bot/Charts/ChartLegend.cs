@@ -21,7 +21,7 @@ internal static class ChartLegend
     public static float Draw(
         SKCanvas canvas,
         IReadOnlyList<ChartSeries> series,
-        Reader reader,
+        RenderContext reader,
         SKPoint start,
         float right
     )

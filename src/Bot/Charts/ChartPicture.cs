@@ -19,7 +19,7 @@ internal static class ChartPicture
     private const float Corner = 28;
 
     /// <summary>Draws the chart in the reader's language and number format.</summary>
-    public static byte[] Png(LineChart chart, Reader reader)
+    public static byte[] Png(LineChart chart, RenderContext reader)
     {
         using var surface = SKSurface.Create(new SKImageInfo(Width, Height, SKColorType.Rgba8888, SKAlphaType.Premul));
         Panel(surface.Canvas);

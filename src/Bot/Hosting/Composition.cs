@@ -7,12 +7,11 @@ using Bot.Core.Feedback;
 using Bot.Core.Help;
 using Bot.Core.Home;
 using Bot.Core.Import;
-using Bot.Core.Inbox;
 using Bot.Core.Kpis;
 using Bot.Core.Linking;
 using Bot.Core.Members;
 using Bot.Core.Messages;
-using Bot.Core.Outbox;
+using Bot.Core.Messaging;
 using Bot.Core.Personas;
 using Bot.Core.Personas.Drift;
 using Bot.Core.Sample;
@@ -38,8 +37,8 @@ internal static class Composition
         builder
             .Services.AddSingleton<DueWork>()
             .AddHostedService<Ticker>()
-            .AddHostedService<OutboxLoop>()
-            .AddHostedService<InboxLoop>();
+            .AddHostedService<OutboxService>()
+            .AddHostedService<InboxService>();
         builder.Services.AddPlayground();
         builder.AddTeams();
         builder.AddSlack();

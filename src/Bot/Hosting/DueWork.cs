@@ -3,7 +3,7 @@ using Bot.Core.Chat;
 namespace Bot.Hosting;
 
 /// <summary>All that is due by the clock.</summary>
-internal sealed partial class DueWork(IEnumerable<ITicked> due, TimeProvider time, ILogger<DueWork> logger)
+internal sealed partial class DueWork(IEnumerable<IScheduledJob> due, TimeProvider time, ILogger<DueWork> logger)
 {
     /// <summary>One call to each; a surprise in one does not stop the others.</summary>
     public async Task TickAsync(CancellationToken cancellationToken)
@@ -12,7 +12,7 @@ internal sealed partial class DueWork(IEnumerable<ITicked> due, TimeProvider tim
         {
             try
             {
-                await work.TickAsync(time.GetUtcNow(), cancellationToken);
+                await work.RunAsync(time.GetUtcNow(), cancellationToken);
             }
             catch (Exception surprise) when (!cancellationToken.IsCancellationRequested)
             {

@@ -202,7 +202,7 @@ internal static class HtmlChart
             )
             .Line();
 
-    private static string Format(Reader reader, LineChart chart, decimal value) =>
+    private static string Format(RenderContext reader, LineChart chart, decimal value) =>
         value.ToString(chart.Format, reader.Language.Culture());
 
     private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);

@@ -5,7 +5,7 @@ namespace Bot.Playground;
 /// <summary>Cards as HTML for the playground's page.</summary>
 internal static class HtmlRenderer
 {
-    public static string Card(Card card, Reader reader)
+    public static string Card(Card card, RenderContext reader)
     {
         var html = new HtmlWriter(reader);
         html.Open("div", ("class", "card")).Line();
@@ -17,7 +17,8 @@ internal static class HtmlRenderer
         return html.Close("div").ToString();
     }
 
-    public static string Form(Form form, Reader reader) => HtmlForm.Write(new HtmlWriter(reader), form).ToString();
+    public static string Form(Form form, RenderContext reader) =>
+        HtmlForm.Write(new HtmlWriter(reader), form).ToString();
 
     private static HtmlWriter Block(HtmlWriter html, Block block) =>
         block switch
@@ -97,7 +98,7 @@ internal static class HtmlRenderer
         return html.Close("tbody").Close("table").Close("div");
     }
 
-    private static void Row(HtmlWriter html, IReadOnlyList<Phrase> cells, string?[] alignment)
+    private static void Row(HtmlWriter html, IReadOnlyList<LocalizedText> cells, string?[] alignment)
     {
         html.Open("tr");
         for (var i = 0; i < cells.Count; i++)
@@ -112,7 +113,7 @@ internal static class HtmlRenderer
     }
 
     // Figures stand under each other by their last digit; "–" is a figure that is missing.
-    private static string? Alignment(Reader reader, Table table, int column)
+    private static string? Alignment(RenderContext reader, Table table, int column)
     {
         var cells = table
             .Rows.Where(row => row.Count > column)

@@ -6,7 +6,7 @@ using Bot.Core.Chat;
 namespace Bot.Playground;
 
 /// <summary>Writes HTML in which whatever comes from outside is encoded: there is no way in for markup.</summary>
-internal sealed class HtmlWriter(Reader reader)
+internal sealed class HtmlWriter(RenderContext reader)
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
     private static readonly HashSet<string> Inline =
@@ -27,7 +27,7 @@ internal sealed class HtmlWriter(Reader reader)
 
     private readonly StringBuilder html = new();
 
-    public Reader Reader => reader;
+    public RenderContext Reader => reader;
 
     /// <summary>Opens an element; attributes without a value are left out, those with an empty one stand alone.</summary>
     public HtmlWriter Open(string tag, params ReadOnlySpan<(string Name, string? Value)> attributes)
@@ -68,10 +68,13 @@ internal sealed class HtmlWriter(Reader reader)
         Open(tag, attributes).Words(words).Close(tag);
 
     /// <summary>An element around a phrase. The direction is the words' own, so that right-to-left text stays in its place.</summary>
-    public HtmlWriter Phrase(string tag, Phrase phrase, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
-        Open(tag, [("dir", "auto"), .. attributes]).Runs(phrase).Close(tag);
+    public HtmlWriter Phrase(
+        string tag,
+        LocalizedText phrase,
+        params ReadOnlySpan<(string Name, string? Value)> attributes
+    ) => Open(tag, [("dir", "auto"), .. attributes]).Runs(phrase).Close(tag);
 
-    public HtmlWriter Runs(Phrase phrase)
+    public HtmlWriter Runs(LocalizedText phrase)
     {
         foreach (var run in reader.Runs(phrase))
         {
@@ -83,7 +86,7 @@ internal sealed class HtmlWriter(Reader reader)
 
     public override string ToString() => html.ToString();
 
-    private void Run(Run run)
+    private void Run(TextRun run)
     {
         var tag = run.Style switch
         {

@@ -6,7 +6,7 @@ namespace Bot.Playground;
 internal static class PageTexts
 {
     /// <summary>Something to type, in the language of who types it.</summary>
-    public static IReadOnlyList<Phrase> Suggestions { get; } =
+    public static IReadOnlyList<LocalizedText> Suggestions { get; } =
     [
         new("help", "ayuda"),
         new(
@@ -22,8 +22,8 @@ internal static class PageTexts
         new("digest preview", "resumen previa"),
     ];
 
-    public static IReadOnlyDictionary<string, Phrase> All { get; } =
-        new Dictionary<string, Phrase>
+    public static IReadOnlyDictionary<string, LocalizedText> All { get; } =
+        new Dictionary<string, LocalizedText>
         {
             ["title"] = new("Duet playground", "Playground de Duet"),
             ["tagline"] = new("Playground", "Playground"),

@@ -1,13 +1,13 @@
+using Bot.Cli;
 using Bot.Core.Chat;
-using Bot.Terminal;
 
 namespace Bot.Playground;
 
 /// <summary>Says and does things in a seat through the same front door as every surface, and keeps what was said and answered.</summary>
-internal sealed class PlaygroundChat(FrontDoor door, PlaygroundMessages messages)
+internal sealed class PlaygroundChat(ChatPipeline door, PlaygroundMessages messages)
 {
     public async Task<AnswerBody> SayAsync(
-        PlaygroundSeat seat,
+        PlaygroundUser seat,
         string text,
         Attachment? file,
         string? deliveryKey,
@@ -38,7 +38,7 @@ internal sealed class PlaygroundChat(FrontDoor door, PlaygroundMessages messages
         return Kept(seat, answer, said.Id, source: null, language);
     }
 
-    public async Task<AnswerBody> ActAsync(PlaygroundSeat seat, ActRequest request, Language? language)
+    public async Task<AnswerBody> ActAsync(PlaygroundUser seat, ActRequest request, Language? language)
     {
         var answer = await door.AnswerAsync(
             seat.Hear(Key(seat, request.DeliveryKey)) with
@@ -52,8 +52,18 @@ internal sealed class PlaygroundChat(FrontDoor door, PlaygroundMessages messages
         return Kept(seat, answer, said: null, request.Source, language);
     }
 
+    // Callers of the playground's API know these words: they stay when the enum's names change.
+    private static string AudienceName(Audience audience) =>
+        audience switch
+        {
+            Audience.Requester => "asker",
+            Audience.Channel => "channel",
+            Audience.Thread => "thread",
+            _ => throw new ArgumentOutOfRangeException(nameof(audience)),
+        };
+
     /// <summary>The answer for who asked, without keeping it anywhere.</summary>
-    public static AnswerBody Body(Answer answer, string place, string? id, string? said, Language? language)
+    public static AnswerBody Body(CommandResult answer, string place, string? id, string? said, Language? language)
     {
         var reply = answer.Reply;
         var reader = language is { } other ? answer.Reader with { Language = other } : answer.Reader;
@@ -63,8 +73,8 @@ internal sealed class PlaygroundChat(FrontDoor door, PlaygroundMessages messages
             id,
             said,
             place,
-            reply.Audience.ToString().ToLowerInvariant(),
-            reply.ReplacesSource,
+            AudienceName(reply.Audience),
+            reply.UpdatesSource,
             card?.Text ?? form?.Text ?? TerminalRenderer.Errors(reply.Errors, reader),
             card?.Neutral,
             card?.BlockKit,
@@ -75,24 +85,24 @@ internal sealed class PlaygroundChat(FrontDoor door, PlaygroundMessages messages
         );
     }
 
-    private AnswerBody Kept(PlaygroundSeat seat, Answer answer, string? said, string? source, Language? language)
+    private AnswerBody Kept(PlaygroundUser seat, CommandResult answer, string? said, string? source, Language? language)
     {
         var reader = language is { } other ? answer.Reader with { Language = other } : answer.Reader;
         var kept = answer.Reply.Card is { } card ? Keep(seat, answer, card, source, reader, said) : null;
-        return Body(answer, PlaygroundPlaces.Name(seat.Place), kept?.Id, said, language);
+        return Body(answer, PlaygroundConversations.Name(seat.Place), kept?.Id, said, language);
     }
 
     private PlaygroundMessage Keep(
-        PlaygroundSeat seat,
-        Answer answer,
+        PlaygroundUser seat,
+        CommandResult answer,
         Card card,
         string? source,
-        Reader reader,
+        RenderContext reader,
         string? said
     )
     {
         if (
-            answer.Reply.ReplacesSource
+            answer.Reply.UpdatesSource
             && source is not null
             && messages.Replace(seat.Place, source, card, reader, seat.Person) is { } replaced
         )
@@ -105,16 +115,17 @@ internal sealed class PlaygroundChat(FrontDoor door, PlaygroundMessages messages
             new PlaygroundMessage(place, reader)
             {
                 Card = card,
-                OnlyFor = answer.Reply.Audience == Audience.Asker ? seat.Person : null,
+                OnlyFor = answer.Reply.Audience == Audience.Requester ? seat.Person : null,
                 Key = "reply " + answer.Command.DeliveryKey,
             }
         );
     }
 
-    private static Reader ReaderOf(PlaygroundSeat seat) => new(seat.Member.Language, seat.Member.TimeZone, default);
+    private static RenderContext ReaderOf(PlaygroundUser seat) =>
+        new(seat.Member.Language, seat.Member.TimeZone, default);
 
     // A key of the caller's own is theirs alone: two people may well choose the same one.
-    private static string Key(PlaygroundSeat seat, string? deliveryKey) =>
+    private static string Key(PlaygroundUser seat, string? deliveryKey) =>
         $"playground/{seat.Person}/{deliveryKey ?? Guid.NewGuid().ToString("N")}";
 
     private static Dictionary<string, string> Filled(IReadOnlyDictionary<string, string>? fields) =>

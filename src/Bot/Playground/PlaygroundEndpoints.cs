@@ -53,9 +53,9 @@ internal static class PlaygroundEndpoints
         PlaygroundJson.Ok(
             new
             {
-                Places = PlaygroundPlaces
+                Places = PlaygroundConversations
                     .Channels.Select(channel => new PlaceBody(channel, "channel", "#" + channel))
-                    .Prepend(new PlaceBody(PlaygroundPlaces.Direct, "direct", "Duet")),
+                    .Prepend(new PlaceBody(PlaygroundConversations.Direct, "direct", "Duet")),
             }
         );
 
@@ -72,7 +72,7 @@ internal static class PlaygroundEndpoints
         var (seat, problem) = await cast.FindAsync(
             Query("org", PlaygroundOptions.Sample),
             Query("as", ""),
-            Query("in", PlaygroundPlaces.Direct),
+            Query("in", PlaygroundConversations.Direct),
             cancellationToken
         );
         if (seat is null)
@@ -105,7 +105,7 @@ internal static class PlaygroundEndpoints
         var (seat, problem) = await cast.FindAsync(
             body.Org ?? PlaygroundOptions.Sample,
             body.As ?? "",
-            body.In ?? PlaygroundPlaces.Direct,
+            body.In ?? PlaygroundConversations.Direct,
             cancellationToken
         );
         if (seat is null)
@@ -136,7 +136,7 @@ internal static class PlaygroundEndpoints
         var (seat, problem) = await cast.FindAsync(
             body.Org ?? PlaygroundOptions.Sample,
             body.As ?? "",
-            body.In ?? PlaygroundPlaces.Direct,
+            body.In ?? PlaygroundConversations.Direct,
             cancellationToken
         );
         if (seat is null)
@@ -155,7 +155,7 @@ internal static class PlaygroundEndpoints
             : PlaygroundJson.Ok(await chat.ActAsync(seat, body, LanguageOf(body.Lang)));
     }
 
-    private static (Attachment? File, Phrase? Refusal) Attached(SayRequest body)
+    private static (Attachment? File, LocalizedText? Refusal) Attached(SayRequest body)
     {
         if (body.Text?.Length > LongestText)
         {
@@ -197,9 +197,11 @@ internal static class PlaygroundEndpoints
     private static Dictionary<string, string> Page(Language language) =>
         PageTexts.All.ToDictionary(
             text => text.Key,
-            text => new Reader(language, TimeZoneInfo.Utc, default).Plain(text.Value)
+            text => new RenderContext(language, TimeZoneInfo.Utc, default).Plain(text.Value)
         );
 
     private static IEnumerable<string> Suggestions(Language language) =>
-        PageTexts.Suggestions.Select(suggestion => new Reader(language, TimeZoneInfo.Utc, default).Plain(suggestion));
+        PageTexts.Suggestions.Select(suggestion =>
+            new RenderContext(language, TimeZoneInfo.Utc, default).Plain(suggestion)
+        );
 }

@@ -72,7 +72,7 @@ internal sealed record MessageBody(
         return new MessageBody(
             message.Id,
             message.Revision,
-            PlaygroundPlaces.Name(message.Place),
+            PlaygroundConversations.Name(message.Place),
             message.At,
             message.From,
             message.FromName,
@@ -121,9 +121,9 @@ internal static class PlaygroundJson
 
     public static IResult Ok<T>(T body) => Results.Json(body, Options);
 
-    public static IResult Problem(int status, Phrase sentence, Language language = Language.English) =>
+    public static IResult Problem(int status, LocalizedText sentence, Language language = Language.English) =>
         Results.Json(
-            new { Error = new Reader(language, TimeZoneInfo.Utc, default).Plain(sentence) },
+            new { Error = new RenderContext(language, TimeZoneInfo.Utc, default).Plain(sentence) },
             Options,
             statusCode: status
         );

@@ -6,7 +6,7 @@ namespace Bot.Playground;
 /// Something that stands in a place: what a person said, or a card of Duet's. <see cref="Id"/> never changes;
 /// <see cref="Revision"/> grows with each change anywhere, so that a reader can ask for what is new since.
 /// </summary>
-internal sealed record PlaygroundMessage(Address Place, Reader Reader)
+internal sealed record PlaygroundMessage(Address Place, RenderContext Reader)
 {
     public string Id { get; init; } = "";
 

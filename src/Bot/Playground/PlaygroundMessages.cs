@@ -39,7 +39,13 @@ internal sealed class PlaygroundMessages(TimeProvider time)
 
     /// <summary>Puts another card in the place of that message's; null when it does not stand there any more.</summary>
     /// <param name="person">Only if it is this person's alone: what others see too is not theirs to replace.</param>
-    public PlaygroundMessage? Replace(Address address, string id, Card card, Reader reader, string? person = null)
+    public PlaygroundMessage? Replace(
+        Address address,
+        string id,
+        Card card,
+        RenderContext reader,
+        string? person = null
+    )
     {
         lock (gate)
         {
@@ -54,7 +60,7 @@ internal sealed class PlaygroundMessages(TimeProvider time)
     }
 
     /// <summary>What the person sees in the place and has changed after that revision, oldest first.</summary>
-    public IReadOnlyList<PlaygroundMessage> In(PlaygroundSeat seat, long after)
+    public IReadOnlyList<PlaygroundMessage> In(PlaygroundUser seat, long after)
     {
         lock (gate)
         {

@@ -16,7 +16,7 @@ internal sealed class PlaygroundOptions
 }
 
 /// <summary>Where one can talk: alone with Duet, or in one of two channels.</summary>
-internal static class PlaygroundPlaces
+internal static class PlaygroundConversations
 {
     public const string Direct = "dm";
 

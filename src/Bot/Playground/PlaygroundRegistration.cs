@@ -24,7 +24,7 @@ internal static class PlaygroundRegistration
             return;
         }
 
-        app.UseWhen(context => IsPlayground(context.Request.Path), branch => branch.Use(PlaygroundDoor.PassAsync));
+        app.UseWhen(context => IsPlayground(context.Request.Path), branch => branch.Use(LoopbackFilter.PassAsync));
         app.MapPlaygroundPage();
         app.MapPlaygroundApi();
         app.MapPlaygroundStream();

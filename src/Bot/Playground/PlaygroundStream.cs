@@ -25,7 +25,7 @@ internal static class PlaygroundStream
         var (seat, problem) = await cast.FindAsync(
             organization,
             request.Query["as"].ToString(),
-            PlaygroundPlaces.Direct,
+            PlaygroundConversations.Direct,
             cancellationToken
         );
         if (seat is null)
@@ -47,7 +47,7 @@ internal static class PlaygroundStream
     }
 
     private static async IAsyncEnumerable<SseItem<string>> EventsAsync(
-        PlaygroundSeat seat,
+        PlaygroundUser seat,
         PlaygroundMessages messages,
         long after,
         IHostApplicationLifetime lifetime,

@@ -1,10 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Bot.Cli;
 using Bot.Core.Chat;
 using Bot.Slack;
 using Bot.Teams;
-using Bot.Terminal;
 
 namespace Bot.Playground;
 
@@ -20,7 +20,7 @@ internal sealed record Rendered(string Text, JsonNode Neutral, JsonNode BlockKit
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    public static Rendered Of(Card card, Reader reader) =>
+    public static Rendered Of(Card card, RenderContext reader) =>
         new(
             TerminalRenderer.Card(card, reader),
             JsonSerializer.SerializeToNode(card, NeutralJson)!,
@@ -29,12 +29,12 @@ internal sealed record Rendered(string Text, JsonNode Neutral, JsonNode BlockKit
             HtmlRenderer.Card(card, reader)
         );
 
-    public static Rendered Of(Form form, Reader reader) =>
+    public static Rendered Of(Form form, RenderContext reader) =>
         new(
             TerminalRenderer.Form(form, reader),
             JsonSerializer.SerializeToNode(form, NeutralJson)!,
             SlackModals.Form(form, reader),
-            AdaptiveForm.Of(new FormView(form, null, new Dictionary<string, Phrase>()), reader),
+            AdaptiveForm.Of(new FormView(form, null, new Dictionary<string, LocalizedText>()), reader),
             HtmlRenderer.Form(form, reader)
         );
 }

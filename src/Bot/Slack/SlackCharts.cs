@@ -7,7 +7,7 @@ namespace Bot.Slack;
 internal static class SlackCharts
 {
     /// <summary>Null where the block cannot draw it: it knows no gaps. Of many categories the last are drawn.</summary>
-    public static JsonObject? Line(LineChart chart, Reader reader)
+    public static JsonObject? Line(LineChart chart, RenderContext reader)
     {
         var series = chart.Series.Take(SlackLimits.ChartSeries).ToList();
         var shown = Enumerable
@@ -63,7 +63,7 @@ internal static class SlackCharts
     }
 
     /// <summary>The uploaded picture of the chart; what it shows stands in words for those who do not see it.</summary>
-    public static JsonObject Picture(LineChart chart, string file, Reader reader)
+    public static JsonObject Picture(LineChart chart, string file, RenderContext reader)
     {
         var words = $"{reader.Plain(chart.Summary)} {Words(chart, reader)}".Trim();
         return new()
@@ -75,7 +75,7 @@ internal static class SlackCharts
     }
 
     /// <summary>Every figure in words: a line for each series.</summary>
-    public static string Words(LineChart chart, Reader reader) =>
+    public static string Words(LineChart chart, RenderContext reader) =>
         string.Join(
             '\n',
             chart.Series.Select(series =>
@@ -87,18 +87,18 @@ internal static class SlackCharts
     public static Table AsTable(LineChart chart) =>
         new(
             chart.Title,
-            [Phrase.Verbatim(""), .. chart.Series.Select(line => line.Name)],
+            [LocalizedText.Invariant(""), .. chart.Series.Select(line => line.Name)],
             [
                 .. chart.Categories.Select(
                     (category, i) =>
-                        (IReadOnlyList<Phrase>)
+                        (IReadOnlyList<LocalizedText>)
                             [category, .. chart.Series.Select(line => Figure(Value(line, i), chart.Format))]
                 ),
             ]
         );
 
-    private static Phrase Figure(decimal? value, string format) =>
-        Phrase.Verbatim(value is { } known ? new Text([new NumberSpan(known, format)]) : "–");
+    private static LocalizedText Figure(decimal? value, string format) =>
+        LocalizedText.Invariant(value is { } known ? new Text([new NumberSpan(known, format)]) : "–");
 
     private static decimal? Value(ChartSeries series, int i) => i < series.Values.Count ? series.Values[i] : null;
 

@@ -7,7 +7,7 @@ namespace Bot.Slack;
 
 /// <summary>Slash commands: <c>/duet words</c> and the short cuts, whose own name is the first word.</summary>
 internal sealed class SlackCommands(
-    FrontDoor frontDoor,
+    ChatPipeline frontDoor,
     SlackForms forms,
     SlackReplies replies,
     SlackInstallations installations,
@@ -45,19 +45,19 @@ internal sealed class SlackCommands(
         SlackDelivery delivery
     )
     {
-        var place = SlackPlaces.Place(
+        var place = SlackAddresses.Place(
             identity.Workspace,
             Present(fields, "channel_id"),
             identity.UserId,
             Present(fields, "thread_ts")
         );
-        var who = new Introduction(
+        var who = new PlatformUser(
             identity,
             Present(fields, "user_name"),
             WorkspaceName: Present(fields, "team_domain")
         );
         var answer = await frontDoor.AnswerAsync(
-            new Heard(who, place, delivery.Key) { Text = Words(fields), PlaceName = ChannelName(fields) }
+            new IncomingMessage(who, place, delivery.Key) { Text = Words(fields), PlaceName = ChannelName(fields) }
         );
         await people.NoticeAsync(identity);
         var origin = new SlackOrigin(place, IsEphemeral: true, ResponseUrl: Present(fields, "response_url"));

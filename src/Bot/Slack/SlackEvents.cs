@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Bot.Core.Chat;
-using Bot.Core.Inbox;
 using Bot.Core.Members;
+using Bot.Core.Messaging;
 using Bot.Slack.Installing;
 using Bot.Slack.SocketMode;
 
@@ -57,7 +57,7 @@ internal sealed class SlackEvents(
         && message.BotId is null
         && message.Subtype is null or "file_share"
         && message.Edited is null
-        && (message.Type == "app_mention" ? !SlackPlaces.IsDirect(message.Channel) : message.ChannelType == "im");
+        && (message.Type == "app_mention" ? !SlackAddresses.IsDirect(message.Channel) : message.ChannelType == "im");
 
     // Most reactions of a company are not ours; they are not even stored. The skin tone is not part of the emoji's name.
     private async Task<bool> IsOursAsync(SlackReaction reaction, string? bot, string workspace) =>

@@ -22,7 +22,7 @@ internal sealed class SlackFiles(SlackApi api)
         );
 
     /// <summary>The file with its content, or why there is none.</summary>
-    public async Task<(Attachment? File, Phrase? Problem)> FetchAsync(
+    public async Task<(Attachment? File, LocalizedText? Problem)> FetchAsync(
         string workspace,
         SlackFile file,
         CancellationToken cancellationToken

@@ -17,7 +17,7 @@ internal sealed class SlackForms(SlackApi api, SlackInstallations installations,
 
     /// <summary>Null when the form is open, else the card to answer with.</summary>
     public async Task<Card?> OpenAsync(
-        Answer answer,
+        CommandResult answer,
         Form form,
         SlackOrigin origin,
         string? triggerId,
@@ -50,7 +50,7 @@ internal sealed class SlackForms(SlackApi api, SlackInstallations installations,
     }
 
     /// <summary>A card whose button asks for the same again, with a fresh trigger.</summary>
-    public static Card Button(ChatCommand command, Phrase sentence) =>
+    public static Card Button(ChatCommand command, LocalizedText sentence) =>
         command switch
         {
             { Action: { } action } => Card.Ask(

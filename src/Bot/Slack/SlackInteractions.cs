@@ -10,7 +10,7 @@ namespace Bot.Slack;
 
 /// <summary>Buttons pressed, modals submitted and shortcuts chosen. What Duet did not ask for is acknowledged and left alone.</summary>
 internal sealed class SlackInteractions(
-    FrontDoor frontDoor,
+    ChatPipeline frontDoor,
     SlackForms forms,
     SlackReplies replies,
     SlackApi api,
@@ -40,14 +40,14 @@ internal sealed class SlackInteractions(
         };
     }
 
-    private async Task<SlackAnswer> RunAsync(InteractionPayload payload, Heard heard, SlackDelivery delivery)
+    private async Task<SlackAnswer> RunAsync(InteractionPayload payload, IncomingMessage heard, SlackDelivery delivery)
     {
         var origin = new SlackOrigin(heard.Place, IsEphemeral: true, ResponseUrl: payload.ResponseUrl);
         await AnswerAsync(payload, await frontDoor.AnswerAsync(heard), origin, delivery);
         return SlackAnswer.Empty;
     }
 
-    private async Task<SlackAnswer> PressAsync(InteractionPayload payload, Introduction who, SlackDelivery delivery)
+    private async Task<SlackAnswer> PressAsync(InteractionPayload payload, PlatformUser who, SlackDelivery delivery)
     {
         if (payload.Actions is not [{ Type: "button", ActionId: { Length: > 0 } actionId } pressed, ..])
         {
@@ -55,7 +55,7 @@ internal sealed class SlackInteractions(
         }
 
         var origin = Origin(payload, who.Identity);
-        var heard = new Heard(who, origin.Place, delivery.Key) { Source = origin.Source };
+        var heard = new IncomingMessage(who, origin.Place, delivery.Key) { Source = origin.Source };
         var action = SlackActionId.Action(actionId);
         var answer = await frontDoor.AnswerAsync(
             action == SlackForms.Words
@@ -95,7 +95,7 @@ internal sealed class SlackInteractions(
     // There is no message to answer and the page is not the place: what was asked for opens over it.
     private async Task AnswerHomeAsync(
         InteractionPayload payload,
-        Answer answer,
+        CommandResult answer,
         SlackOrigin origin,
         SlackDelivery delivery
     )
@@ -121,7 +121,7 @@ internal sealed class SlackInteractions(
 
     private async Task AnswerAsync(
         InteractionPayload payload,
-        Answer answer,
+        CommandResult answer,
         SlackOrigin origin,
         SlackDelivery delivery
     )
@@ -135,7 +135,7 @@ internal sealed class SlackInteractions(
         }
     }
 
-    private async Task<SlackAnswer> SubmitAsync(InteractionPayload payload, Introduction who, SlackDelivery delivery)
+    private async Task<SlackAnswer> SubmitAsync(InteractionPayload payload, PlatformUser who, SlackDelivery delivery)
     {
         if (SlackFormMetadata.Read(payload.View?.PrivateMetadata) is not { } form)
         {
@@ -143,7 +143,7 @@ internal sealed class SlackInteractions(
         }
 
         var answer = await frontDoor.AnswerAsync(
-            new Heard(who, form.Origin.Place, delivery.Key)
+            new IncomingMessage(who, form.Origin.Place, delivery.Key)
             {
                 Action = form.Action,
                 Value = form.Value,
@@ -158,7 +158,7 @@ internal sealed class SlackInteractions(
     // address lives for half an hour, and a long form can take longer) the modal shows it.
     private async Task<JsonObject> AfterSubmitAsync(
         InteractionPayload payload,
-        Answer answer,
+        CommandResult answer,
         SlackOrigin origin,
         SlackDelivery delivery
     )
@@ -177,7 +177,7 @@ internal sealed class SlackInteractions(
             : new() { ["response_action"] = "update", ["view"] = View(answer, origin) };
     }
 
-    private static JsonObject View(Answer answer, SlackOrigin origin) =>
+    private static JsonObject View(CommandResult answer, SlackOrigin origin) =>
         answer.Reply.Form is { } form
             ? SlackModals.Form(form, answer.Reader, new SlackFormMetadata(form.Action, form.Value, origin).ToString())
             : SlackModals.Card(
@@ -195,7 +195,7 @@ internal sealed class SlackInteractions(
 
         var channel = payload.Channel?.Id ?? payload.Container?.ChannelId;
         var ts = payload.Container?.MessageTs ?? payload.Message?.Ts;
-        var place = SlackPlaces.Place(
+        var place = SlackAddresses.Place(
             who.Workspace,
             channel,
             who.UserId,
@@ -203,14 +203,14 @@ internal sealed class SlackInteractions(
         );
         return new SlackOrigin(
             place,
-            ts is null ? null : SlackPlaces.MessageId(channel, ts),
+            ts is null ? null : SlackAddresses.MessageId(channel, ts),
             payload.Container?.IsEphemeral ?? false,
             payload.ResponseUrl
         );
     }
 
     // In a channel shared with another company its people can press our buttons too; they are not this workspace's members.
-    private async Task<Introduction?> WhoAsync(InteractionPayload payload, CancellationToken cancellationToken)
+    private async Task<PlatformUser?> WhoAsync(InteractionPayload payload, CancellationToken cancellationToken)
     {
         var team = payload.View?.AppInstalledTeamId ?? payload.Team?.Id ?? payload.User?.TeamId;
         if (
@@ -225,7 +225,7 @@ internal sealed class SlackInteractions(
         var identity = new PlatformIdentity(Platforms.Slack, workspace, user);
         return await people.IsForeignAsync(identity, payload.User.TeamId, payload.Enterprise?.Id, cancellationToken)
             ? null
-            : new Introduction(
+            : new PlatformUser(
                 identity,
                 payload.User.Name ?? payload.User.Username,
                 WorkspaceName: payload.Team?.Domain

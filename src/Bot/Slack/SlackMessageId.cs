@@ -11,7 +11,7 @@ namespace Bot.Slack;
 internal static class SlackMessageId
 {
     /// <summary>A UUID (version 8, RFC 9562) that follows from the posting's organization and key.</summary>
-    public static string Of(Posting posting)
+    public static string Of(OutboundMessage posting)
     {
         var bytes = SHA256.HashData(Encoding.UTF8.GetBytes($"{posting.Organization}\n{posting.Key}"))[..16];
         bytes[6] = (byte)((bytes[6] & 0x0F) | 0x80);

@@ -13,7 +13,7 @@ internal static class SlackModals
     // Sixty thousand characters: more than a Slack message can have.
     private const int MostParts = 20;
 
-    public static JsonObject Form(Form form, Reader reader, string metadata = "")
+    public static JsonObject Form(Form form, RenderContext reader, string metadata = "")
     {
         var title = reader.Plain(form.Title);
         List<JsonObject> blocks = [];
@@ -34,7 +34,7 @@ internal static class SlackModals
     }
 
     /// <summary>A card in a modal, for where there is no message to answer with.</summary>
-    public static JsonObject Card(Card card, Reader reader, string metadata)
+    public static JsonObject Card(Card card, RenderContext reader, string metadata)
     {
         var blocks = SlackRenderer.ViewBlocks(card, reader);
         return View("Duet", SlackTexts.Close, blocks.Select(block => block!.DeepClone().AsObject()), reader, metadata);
@@ -63,7 +63,11 @@ internal static class SlackModals
     }
 
     /// <summary>Errors by block id. One about an input that the modal does not have is shown at its first.</summary>
-    public static JsonObject Errors(IReadOnlyDictionary<string, Phrase> errors, SlackViewState? state, Reader reader)
+    public static JsonObject Errors(
+        IReadOnlyDictionary<string, LocalizedText> errors,
+        SlackViewState? state,
+        RenderContext reader
+    )
     {
         var blocks = (
             state?.Values ?? new Dictionary<string, IReadOnlyDictionary<string, SlackInputValue>>()
@@ -80,9 +84,9 @@ internal static class SlackModals
 
     private static JsonObject View(
         string title,
-        Phrase close,
+        LocalizedText close,
         IEnumerable<JsonObject> blocks,
-        Reader reader,
+        RenderContext reader,
         string metadata
     ) =>
         new()
@@ -94,7 +98,7 @@ internal static class SlackModals
             ["blocks"] = SlackRichText.Array(blocks),
         };
 
-    private static IEnumerable<JsonObject> Inputs(Input input, Reader reader) =>
+    private static IEnumerable<JsonObject> Inputs(Input input, RenderContext reader) =>
         input switch
         {
             TextInput text => Texts(text, reader),
@@ -104,10 +108,10 @@ internal static class SlackModals
         };
 
     // An input takes 3,000 characters. A longer text comes in several, so that saving the form loses none of it.
-    private static IEnumerable<JsonObject> Texts(TextInput input, Reader reader)
+    private static IEnumerable<JsonObject> Texts(TextInput input, RenderContext reader)
     {
         var parts = SlackRichText
-            .Split([new Run(input.Value)], SlackLimits.InputText)
+            .Split([new TextRun(input.Value)], SlackLimits.InputText)
             .Select(part => part.Words())
             .Take(MostParts)
             .DefaultIfEmpty("")
@@ -149,7 +153,7 @@ internal static class SlackModals
         return json;
     }
 
-    private static IEnumerable<JsonObject> Choice(ChoiceInput input, Reader reader)
+    private static IEnumerable<JsonObject> Choice(ChoiceInput input, RenderContext reader)
     {
         var options = input
             .Options.Where(option => Marked(option).Length <= SlackLimits.OptionValue)
@@ -180,7 +184,7 @@ internal static class SlackModals
         return [Block(input, input.Name, reader.Plain(input.Label), json, reader)];
     }
 
-    private static JsonObject Option(Option option, Reader reader)
+    private static JsonObject Option(Option option, RenderContext reader)
     {
         var label = reader.Plain(option.Label);
         var value = Marked(option);
@@ -202,7 +206,7 @@ internal static class SlackModals
         return json;
     }
 
-    private static JsonObject Block(Input input, string name, string label, JsonObject element, Reader reader)
+    private static JsonObject Block(Input input, string name, string label, JsonObject element, RenderContext reader)
     {
         element["action_id"] = name;
         var block = new JsonObject

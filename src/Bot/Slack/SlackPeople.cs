@@ -2,8 +2,8 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bot.Core.Chat;
-using Bot.Core.Inbox;
 using Bot.Core.Members;
+using Bot.Core.Messaging;
 using Bot.Slack.Api;
 
 namespace Bot.Slack;

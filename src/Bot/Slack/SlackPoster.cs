@@ -9,7 +9,7 @@ internal sealed class SlackPoster(SlackApi api, SlackSender sender, TimeProvider
 {
     public string Platform => Platforms.Slack;
 
-    public Task<PostOutcome> PostAsync(Posting posting, CancellationToken cancellationToken)
+    public Task<DeliveryResult> PostAsync(OutboundMessage posting, CancellationToken cancellationToken)
     {
         if (posting.To.Kind == AddressKind.Home)
         {
@@ -35,9 +35,13 @@ internal sealed class SlackPoster(SlackApi api, SlackSender sender, TimeProvider
         );
     }
 
-    public Task<PostOutcome> UpdateAsync(MessageRef message, Posting posting, CancellationToken cancellationToken)
+    public Task<DeliveryResult> UpdateAsync(
+        MessageRef message,
+        OutboundMessage posting,
+        CancellationToken cancellationToken
+    )
     {
-        var (channel, ts) = SlackPlaces.Message(message.MessageId);
+        var (channel, ts) = SlackAddresses.Message(message.MessageId);
         return posting.To.Kind == AddressKind.Home || posting.To.Target().User is not null
             ? PostAsync(posting, cancellationToken) // Slack cannot change what only one person sees.
             : SendAsync(
@@ -54,7 +58,7 @@ internal sealed class SlackPoster(SlackApi api, SlackSender sender, TimeProvider
 
     // With our own id of the message Slack answers a repeat with the one that stands: a lost answer posts nothing twice.
     private Task<SlackResult> PostAsync(
-        Posting posting,
+        OutboundMessage posting,
         JsonObject message,
         string? user,
         CancellationToken cancellationToken
@@ -70,7 +74,7 @@ internal sealed class SlackPoster(SlackApi api, SlackSender sender, TimeProvider
         return api.PostEphemeralAsync(posting.To.Workspace, message, cancellationToken);
     }
 
-    private async Task<PostOutcome> PublishAsync(Posting posting, CancellationToken cancellationToken)
+    private async Task<DeliveryResult> PublishAsync(OutboundMessage posting, CancellationToken cancellationToken)
     {
         var view = new JsonObject
         {
@@ -83,8 +87,8 @@ internal sealed class SlackPoster(SlackApi api, SlackSender sender, TimeProvider
         );
     }
 
-    private async Task<PostOutcome> SendAsync(
-        Posting posting,
+    private async Task<DeliveryResult> SendAsync(
+        OutboundMessage posting,
         Func<JsonObject, Task<SlackResult>> send,
         CancellationToken cancellationToken
     ) =>
@@ -100,33 +104,33 @@ internal sealed class SlackPoster(SlackApi api, SlackSender sender, TimeProvider
             posting.To
         );
 
-    private Reader Reader(Posting posting) =>
+    private RenderContext Reader(OutboundMessage posting) =>
         new(
             posting.Language,
             TimeZoneInfo.TryFindSystemTimeZoneById(posting.Zone, out var known) ? known : TimeZoneInfo.Utc,
             time.GetUtcNow()
         );
 
-    private static PostOutcome Outcome(SlackResult result, Address to) =>
+    private static DeliveryResult Outcome(SlackResult result, Address to) =>
         result switch
         {
             // A direct talk is posted to by its person and changed by its channel, which only this answer names.
-            { IsOk: true } => new PostOutcome.Posted(
+            { IsOk: true } => new DeliveryResult.Posted(
                 new MessageRef(
                     to,
-                    SlackPlaces.MessageId(
+                    SlackAddresses.MessageId(
                         result.Field("channel") ?? to.Target().Channel,
                         result.Field("ts") ?? result.Field("message_ts") ?? ""
                     )
                 )
             ),
-            { IsPaced: true, After: { } after } => new PostOutcome.Paced(after),
-            { IsLater: true } => new PostOutcome.TryLater(result.After, result.Error!),
+            { IsPaced: true, After: { } after } => new DeliveryResult.Paced(after),
+            { IsLater: true } => new DeliveryResult.TryLater(result.After, result.Error!),
             _ => Refusal(result),
         };
 
     // Told to the person who can act: who may change the app is an admin, who may invite it is who wanted the message there.
-    private static PostOutcome.Refused Refusal(SlackResult result) =>
+    private static DeliveryResult.Refused Refusal(SlackResult result) =>
         result switch
         {
             { Error: "no_token" } => new(SlackTexts.NoToken, IsForAdmins: true),

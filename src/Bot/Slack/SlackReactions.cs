@@ -7,7 +7,7 @@ namespace Bot.Slack;
 
 /// <summary>The company's emoji on a message logs it as feedback; the receipt goes to who reacted, for their eyes only.</summary>
 internal sealed class SlackReactions(
-    FrontDoor frontDoor,
+    ChatPipeline frontDoor,
     MemberDirectory directory,
     IMemberStore members,
     SlackApi api,
@@ -42,9 +42,9 @@ internal sealed class SlackReactions(
 
         var thread = found.Field("message", "thread_ts");
         var answer = await frontDoor.AnswerAsync(
-            new Heard(
-                new Introduction(identity, profile.Name),
-                SlackPlaces.Place(workspace, channel, identity.UserId, thread),
+            new IncomingMessage(
+                new PlatformUser(identity, profile.Name),
+                SlackAddresses.Place(workspace, channel, identity.UserId, thread),
                 key
             )
             {
@@ -76,7 +76,7 @@ internal sealed class SlackReactions(
             ).Profile
             : null;
         return new QuotedMessage(
-            SlackPlaces.MessageKey(workspace, channel, ts),
+            SlackAddresses.MessageKey(workspace, channel, ts),
             SlackMarkup.Decode(found.Field("message", "text") ?? "").Trim(),
             author?.Name,
             found.Field("message", "permalink") ?? found.Field("permalink")
@@ -90,7 +90,7 @@ internal sealed class SlackReactions(
         CancellationToken cancellationToken
     )
     {
-        var (organization, member) = await directory.WelcomeAsync(new Introduction(identity), cancellationToken);
+        var (organization, member) = await directory.WelcomeAsync(new PlatformUser(identity), cancellationToken);
         var sentence =
             refused.Error == "missing_scope"
                 ? SlackTexts.MissingScope(refused.Field("needed") ?? "reactions:read")
@@ -99,7 +99,7 @@ internal sealed class SlackReactions(
         await replies.PostAsync(
             key,
             Card.Say(sentence),
-            new Answer(command, Reply.ToAsker(sentence)),
+            new CommandResult(command, Reply.ToRequester(sentence)),
             identity.Direct()
         );
         return null;

@@ -1,5 +1,5 @@
 using Bot.Core.Chat;
-using Bot.Core.Inbox;
+using Bot.Core.Messaging;
 using Bot.Hosting;
 using Bot.Slack.Api;
 using Bot.Slack.Installing;
@@ -58,23 +58,23 @@ public static class SlackRegistration
             .RemoveAllLoggers()
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
         services
-            .AddSingleton<SlackDoor>()
-            .AddSingleton<SlackIntake>()
-            .AddSingleton<ISlackIntake>(provider => provider.GetRequiredService<SlackIntake>());
+            .AddSingleton<SlackRequestVerifier>()
+            .AddSingleton<SlackDispatcher>()
+            .AddSingleton<ISlackDispatcher>(provider => provider.GetRequiredService<SlackDispatcher>());
         services
             .AddSingleton<SlackCommands>()
             .AddSingleton<SlackInteractions>()
             .AddSingleton<SlackShortcuts>()
             .AddSingleton<SlackEvents>();
         services
-            .AddSingleton<SlackTalk>()
+            .AddSingleton<SlackMessages>()
             .AddSingleton<SlackReactions>()
             .AddSingleton<SlackPeople>()
-            .AddSingleton<IInboxWork, SlackEventWork>();
+            .AddSingleton<IInboxHandler, SlackEventHandler>();
         services.AddSingleton<SlackForms>().AddSingleton<SlackReplies>().AddSingleton<SlackFiles>();
         services
-            .AddSingleton<SlackWire>()
-            .AddSingleton<SlackPace>()
+            .AddSingleton<SlackHttpClient>()
+            .AddSingleton<SlackRateLimit>()
             .AddSingleton<SlackApi>()
             .AddSingleton<SlackPictures>()
             .AddSingleton<SlackSender>();
@@ -98,18 +98,18 @@ public static class SlackRegistration
         {
             app.MapPost(
                 "/slack/commands",
-                (HttpRequest request, SlackDoor door, SlackIntake intake) =>
-                    door.AdmitAsync(request, SlackDoor.FormType, intake.CommandAsync)
+                (HttpRequest request, SlackRequestVerifier door, SlackDispatcher intake) =>
+                    door.AdmitAsync(request, SlackRequestVerifier.FormType, intake.CommandAsync)
             );
             app.MapPost(
                 "/slack/interactions",
-                (HttpRequest request, SlackDoor door, SlackIntake intake) =>
-                    door.AdmitAsync(request, SlackDoor.FormType, intake.InteractionAsync)
+                (HttpRequest request, SlackRequestVerifier door, SlackDispatcher intake) =>
+                    door.AdmitAsync(request, SlackRequestVerifier.FormType, intake.InteractionAsync)
             );
             app.MapPost(
                 "/slack/events",
-                (HttpRequest request, SlackDoor door, SlackIntake intake) =>
-                    door.AdmitAsync(request, SlackDoor.JsonType, intake.EventAsync)
+                (HttpRequest request, SlackRequestVerifier door, SlackDispatcher intake) =>
+                    door.AdmitAsync(request, SlackRequestVerifier.JsonType, intake.EventAsync)
             );
         }
 

@@ -9,23 +9,23 @@ namespace Bot.Slack;
 /// </summary>
 internal sealed class SlackRenderer
 {
-    private readonly Reader reader;
+    private readonly RenderContext reader;
     private readonly bool isView;
     private readonly SlackChartStyle style;
-    private readonly List<SlackPiece> pieces = [];
+    private readonly List<RenderedBlock> pieces = [];
     private readonly HashSet<string> actionIds = [];
     private int source;
     private int charts;
     private bool hasTable;
 
-    private SlackRenderer(Reader reader, bool isView, SlackChartStyle style) =>
+    private SlackRenderer(RenderContext reader, bool isView, SlackChartStyle style) =>
         (this.reader, this.isView, this.style) = (reader, isView, style);
 
     /// <summary>
     /// <c>text</c> and <c>blocks</c> of a message. The text is what notifications and screen readers get: the summary and
     /// then the whole card in words, with every figure of its charts.
     /// </summary>
-    public static JsonObject Message(Card card, Reader reader, SlackChartStyle? style = null)
+    public static JsonObject Message(Card card, RenderContext reader, SlackChartStyle? style = null)
     {
         var renderer = new SlackRenderer(reader, isView: false, style ?? SlackChartStyle.Native);
         var blocks = renderer.Blocks(card, SlackLimits.MessageBlocks, SlackLimits.MessageCharacters);
@@ -39,7 +39,7 @@ internal sealed class SlackRenderer
     }
 
     /// <summary>The blocks of a card that stands in a view, where Slack takes neither tables nor charts.</summary>
-    public static JsonArray ViewBlocks(Card card, Reader reader) =>
+    public static JsonArray ViewBlocks(Card card, RenderContext reader) =>
         new SlackRenderer(reader, isView: true, SlackChartStyle.Tables).Blocks(
             card,
             SlackLimits.ViewBlocks,
@@ -56,7 +56,7 @@ internal sealed class SlackRenderer
             source++;
         }
 
-        var fitting = SlackPiece.Fit(
+        var fitting = RenderedBlock.Fit(
             pieces,
             most,
             characters,
@@ -85,7 +85,7 @@ internal sealed class SlackRenderer
                 Add(bullets);
                 break;
             case Table table:
-                AddText([new Run(reader.Plain(table.Caption), SpanStyle.Bold)]);
+                AddText([new TextRun(reader.Plain(table.Caption), SpanStyle.Bold)]);
                 Add(table);
                 break;
             case LineChart chart:
@@ -122,11 +122,11 @@ internal sealed class SlackRenderer
         }
         else
         {
-            AddText([new Run(title, SpanStyle.Bold)]);
+            AddText([new TextRun(title, SpanStyle.Bold)]);
         }
     }
 
-    private void AddText(IReadOnlyList<Run> runs)
+    private void AddText(IReadOnlyList<TextRun> runs)
     {
         foreach (var part in SlackRichText.Split(runs, SlackLimits.Text))
         {
@@ -143,7 +143,7 @@ internal sealed class SlackRenderer
 
         if (quote.Source is { } said && reader.Runs(said) is var runs && !runs.IsBlank())
         {
-            AddText(SlackRichText.Cut([new Run("— "), .. runs], SlackLimits.Text));
+            AddText(SlackRichText.Cut([new TextRun("— "), .. runs], SlackLimits.Text));
         }
     }
 
@@ -155,7 +155,7 @@ internal sealed class SlackRenderer
         if (items.Any(item => item.Value.HasLink()))
         {
             // Plain text fields would lose the links: a line for each instead.
-            items.ForEach(item => AddText([new Run(item.Label + ": ", SpanStyle.Bold), .. item.Value]));
+            items.ForEach(item => AddText([new TextRun(item.Label + ": ", SpanStyle.Bold), .. item.Value]));
             return;
         }
 
@@ -219,7 +219,7 @@ internal sealed class SlackRenderer
     private void Add(LineChart chart)
     {
         var summary = reader.Runs(chart.Summary);
-        AddText([new Run(reader.Plain(chart.Title), SpanStyle.Bold), new Run("\n"), .. summary]);
+        AddText([new TextRun(reader.Plain(chart.Title), SpanStyle.Bold), new TextRun("\n"), .. summary]);
         var json =
             style.Files.TryGetValue(chart, out var file) ? SlackCharts.Picture(chart, file, reader)
             : style.IsNative && charts < SlackLimits.Charts ? SlackCharts.Line(chart, reader)
@@ -310,7 +310,7 @@ internal sealed class SlackRenderer
     private void AddPiece(JsonObject json, string text, bool stays = false) =>
         pieces.Add(Piece(json, text) with { Stays = stays });
 
-    private SlackPiece Piece(JsonObject json, string text) =>
+    private RenderedBlock Piece(JsonObject json, string text) =>
         new(json, text, source, pieces.Count(piece => piece.Source == source));
 
     private static JsonObject Context(string text) =>

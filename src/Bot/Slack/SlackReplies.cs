@@ -12,15 +12,15 @@ internal sealed class SlackReplies(SlackApi api, SlackSender sender, SlackInstal
     public static Card Card(Reply reply) => reply.Card ?? Errors([.. reply.Errors.Values]);
 
     /// <summary>The message that answers a command in the response to its request.</summary>
-    public static JsonObject Answer(Card card, Reply reply, Reader reader)
+    public static JsonObject Answer(Card card, Reply reply, RenderContext reader)
     {
         var message = SlackRenderer.Message(card, reader);
-        message["response_type"] = reply.Audience == Audience.Asker ? "ephemeral" : "in_channel";
+        message["response_type"] = reply.Audience == Audience.Requester ? "ephemeral" : "in_channel";
         return message;
     }
 
     /// <summary>A sentence for somebody whose language is not known: both.</summary>
-    public static JsonObject Ephemeral(Phrase sentence) =>
+    public static JsonObject Ephemeral(LocalizedText sentence) =>
         new()
         {
             ["response_type"] = "ephemeral",
@@ -31,12 +31,12 @@ internal sealed class SlackReplies(SlackApi api, SlackSender sender, SlackInstal
     /// <summary>Answers at the origin's response address, unless the outbox brings the answer anyway; false when that did not work.</summary>
     public async Task<bool> RespondAsync(
         Card card,
-        Answer answer,
+        CommandResult answer,
         SlackOrigin origin,
         CancellationToken cancellationToken
     )
     {
-        if (answer.Reply.IsOnItsWay)
+        if (answer.Reply.UpdatedByOutbox)
         {
             return true;
         }
@@ -53,7 +53,7 @@ internal sealed class SlackReplies(SlackApi api, SlackSender sender, SlackInstal
     }
 
     /// <summary>Stores the answer for the outbox to post where the command was said; storing it again with the same key stores one.</summary>
-    public async Task PostAsync(string key, Card card, Answer answer, Address place)
+    public async Task PostAsync(string key, Card card, CommandResult answer, Address place)
     {
         if (await installations.HasTokenAsync(place.Workspace, CancellationToken.None))
         {
@@ -61,22 +61,22 @@ internal sealed class SlackReplies(SlackApi api, SlackSender sender, SlackInstal
         }
     }
 
-    public static Posting Posting(string key, Card card, ChatCommand command, Address to) =>
+    public static OutboundMessage Posting(string key, Card card, ChatCommand command, Address to) =>
         new(command.Organization.Id, key, to, card, command.Member.Language, command.Member.Zone, command.At);
 
-    private static Address To(Answer answer, Address place) =>
-        answer.Reply.Audience == Audience.Asker ? place.OnlyFor(answer.Command.Identity.UserId) : place;
+    private static Address To(CommandResult answer, Address place) =>
+        answer.Reply.Audience == Audience.Requester ? place.OnlyFor(answer.Command.Identity.UserId) : place;
 
     private static JsonObject For(JsonObject message, Reply reply, SlackOrigin origin)
     {
         // What others see too is not theirs to replace: they get their answer beside it, for their eyes.
-        var replaces = reply.ReplacesSource && origin.MessageId is not null && origin.IsTheirsAlone;
+        var replaces = reply.UpdatesSource && origin.MessageId is not null && origin.IsTheirsAlone;
         message["replace_original"] = replaces;
         if (!replaces)
         {
             // In the talk with Duet itself an answer stays; an ephemeral one would be gone with the next reload.
             var stays =
-                reply.Audience != Audience.Asker
+                reply.Audience != Audience.Requester
                 || (origin.MessageId is not null && !origin.IsEphemeral && origin.IsTheirsAlone);
             message["response_type"] = stays ? "in_channel" : "ephemeral";
             if (origin.Place.Thread is { } thread)
@@ -88,7 +88,7 @@ internal sealed class SlackReplies(SlackApi api, SlackSender sender, SlackInstal
         return message;
     }
 
-    private static Card Errors(IReadOnlyList<Phrase> errors) =>
+    private static Card Errors(IReadOnlyList<LocalizedText> errors) =>
         errors switch
         {
             [] => throw new InvalidOperationException("A reply has a card, a form or errors."),

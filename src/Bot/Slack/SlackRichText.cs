@@ -10,13 +10,13 @@ internal static class SlackRichText
     public static JsonObject Block(params IEnumerable<JsonObject> elements) =>
         new() { ["type"] = "rich_text", ["elements"] = Array(elements) };
 
-    public static JsonObject Section(IReadOnlyList<Run> runs) => Container("rich_text_section", runs);
+    public static JsonObject Section(IReadOnlyList<TextRun> runs) => Container("rich_text_section", runs);
 
-    public static JsonObject Quote(IReadOnlyList<Run> runs) => Container("rich_text_quote", runs);
+    public static JsonObject Quote(IReadOnlyList<TextRun> runs) => Container("rich_text_quote", runs);
 
-    public static JsonObject Preformatted(string text) => Container("rich_text_preformatted", [new Run(text)]);
+    public static JsonObject Preformatted(string text) => Container("rich_text_preformatted", [new TextRun(text)]);
 
-    public static JsonObject Bullets(IEnumerable<IReadOnlyList<Run>> items) =>
+    public static JsonObject Bullets(IEnumerable<IReadOnlyList<TextRun>> items) =>
         new()
         {
             ["type"] = "rich_text_list",
@@ -35,17 +35,18 @@ internal static class SlackRichText
 
     public static JsonArray Array(IEnumerable<JsonNode?> nodes) => [.. nodes];
 
-    public static bool IsBlank(this IReadOnlyList<Run> runs) => runs.All(run => string.IsNullOrWhiteSpace(run.Words));
+    public static bool IsBlank(this IReadOnlyList<TextRun> runs) =>
+        runs.All(run => string.IsNullOrWhiteSpace(run.Words));
 
-    public static string Words(this IReadOnlyList<Run> runs) => string.Concat(runs.Select(run => run.Words));
+    public static string Words(this IReadOnlyList<TextRun> runs) => string.Concat(runs.Select(run => run.Words));
 
-    public static bool HasLink(this IReadOnlyList<Run> runs) => runs.Any(run => run.Link is not null);
+    public static bool HasLink(this IReadOnlyList<TextRun> runs) => runs.Any(run => run.Link is not null);
 
     /// <summary>The runs in parts of at most that many characters, broken between words where there are any.</summary>
-    public static IReadOnlyList<IReadOnlyList<Run>> Split(IReadOnlyList<Run> runs, int limit)
+    public static IReadOnlyList<IReadOnlyList<TextRun>> Split(IReadOnlyList<TextRun> runs, int limit)
     {
-        var parts = new List<IReadOnlyList<Run>>();
-        var part = new List<Run>();
+        var parts = new List<IReadOnlyList<TextRun>>();
+        var part = new List<TextRun>();
         var room = limit;
         foreach (var run in runs)
         {
@@ -66,22 +67,26 @@ internal static class SlackRichText
         return [.. parts.Where(runsOfPart => !runsOfPart.IsBlank())];
     }
 
-    public static IReadOnlyList<Run> Cut(IReadOnlyList<Run> runs, int limit) =>
-        runs.Words().Length <= limit ? runs : [.. Split(runs, limit - 1).FirstOrDefault([]), new Run("…")];
+    public static IReadOnlyList<TextRun> Cut(IReadOnlyList<TextRun> runs, int limit) =>
+        runs.Words().Length <= limit ? runs : [.. Split(runs, limit - 1).FirstOrDefault([]), new TextRun("…")];
 
     public static string Cut(string text, int limit) =>
         text.Length <= limit ? text : text[..Whole(text, limit - 1)] + "…";
 
-    private static JsonObject Container(string type, IReadOnlyList<Run> runs)
+    private static JsonObject Container(string type, IReadOnlyList<TextRun> runs)
     {
         var elements = Joined(runs).Select(Element).ToList();
-        return new() { ["type"] = type, ["elements"] = Array(elements.Count > 0 ? elements : [Element(new Run(" "))]) };
+        return new()
+        {
+            ["type"] = type,
+            ["elements"] = Array(elements.Count > 0 ? elements : [Element(new TextRun(" "))]),
+        };
     }
 
     // Neighbours that look the same are one element: a message holds only so much.
-    private static List<Run> Joined(IReadOnlyList<Run> runs)
+    private static List<TextRun> Joined(IReadOnlyList<TextRun> runs)
     {
-        var joined = new List<Run>();
+        var joined = new List<TextRun>();
         foreach (var run in runs.Where(run => run.Words.Length > 0))
         {
             if (joined is [.., var last] && last.Style == run.Style && last.Link is null && run.Link is null)
@@ -97,7 +102,7 @@ internal static class SlackRichText
         return joined;
     }
 
-    private static JsonObject Element(Run run)
+    private static JsonObject Element(TextRun run)
     {
         var isLink = run.Link is { AbsoluteUri.Length: <= SlackLimits.Url };
         var element = new JsonObject { ["type"] = isLink ? "link" : "text" };

@@ -11,20 +11,20 @@ namespace Bot.Slack;
 internal sealed class SlackShortcuts(CommandCatalog catalog, SlackApi api, IProfileStore profiles)
 {
     /// <summary>Null for a shortcut of which Duet knows nothing.</summary>
-    public async Task<Heard?> HearAsync(InteractionPayload payload, Introduction who, SlackDelivery delivery)
+    public async Task<IncomingMessage?> HearAsync(InteractionPayload payload, PlatformUser who, SlackDelivery delivery)
     {
         if (catalog.Specs.All(spec => spec.Name != payload.CallbackId))
         {
             return null;
         }
 
-        var place = SlackPlaces.Place(
+        var place = SlackAddresses.Place(
             who.Identity.Workspace,
             payload.Channel?.Id,
             who.Identity.UserId,
             payload.Message?.ThreadTs
         );
-        return new Heard(who, place, delivery.Key)
+        return new IncomingMessage(who, place, delivery.Key)
         {
             Action = payload.CallbackId,
             PlaceName = payload.Channel?.Name is { } name and not ("directmessage" or "privategroup")
@@ -42,13 +42,13 @@ internal sealed class SlackShortcuts(CommandCatalog catalog, SlackApi api, IProf
         }
 
         var link = payload.Team?.Domain is { Length: > 0 } domain
-            ? SlackPlaces.Permalink(domain, channel, ts, message.ThreadTs)
+            ? SlackAddresses.Permalink(domain, channel, ts, message.ThreadTs)
             : (await api.GetPermalinkAsync(workspace, channel, ts, delivery.Budget)).Field("permalink");
         var author = message.User is { Length: > 0 } user
             ? await profiles.FindAsync(new PlatformIdentity(Platforms.Slack, workspace, user), delivery.Budget)
             : null;
         return new QuotedMessage(
-            SlackPlaces.MessageKey(workspace, channel, ts),
+            SlackAddresses.MessageKey(workspace, channel, ts),
             SlackMarkup.Decode(message.Text ?? "").Trim(),
             author?.Name,
             link

@@ -15,7 +15,7 @@ internal static class SlackTables
     internal sealed record Rendered(JsonObject Json, string Text, int RowsLeft);
 
     /// <summary>Null for a table without columns.</summary>
-    public static Rendered? Block(Table table, Reader reader)
+    public static Rendered? Block(Table table, RenderContext reader)
     {
         var columns = Math.Min(table.Columns.Count, SlackLimits.TableColumns);
         if (columns == 0)
@@ -39,7 +39,7 @@ internal static class SlackTables
     }
 
     /// <summary>The table in monospaced text, in parts that fit into a block each.</summary>
-    public static IEnumerable<string> Preformatted(Table table, Reader reader)
+    public static IEnumerable<string> Preformatted(Table table, RenderContext reader)
     {
         var rows = Rows(table, Math.Min(table.Columns.Count, SlackLimits.TableColumns), reader)
             .Select(row =>
@@ -66,7 +66,7 @@ internal static class SlackTables
     }
 
     // Every row as wide as the head: Slack refuses ragged ones.
-    private static List<IReadOnlyList<Run>[]> Rows(Table table, int columns, Reader reader) =>
+    private static List<IReadOnlyList<TextRun>[]> Rows(Table table, int columns, RenderContext reader) =>
         [
             .. table
                 .Rows.Prepend(table.Columns)
@@ -78,7 +78,7 @@ internal static class SlackTables
                 ),
         ];
 
-    private static JsonObject Cell(IReadOnlyList<Run> runs) =>
+    private static JsonObject Cell(IReadOnlyList<TextRun> runs) =>
         runs.HasLink() || runs.Any(run => run.Style != SpanStyle.Plain && run.Words.Length > 0)
             ? SlackRichText.Block(SlackRichText.Section(runs))
             : new JsonObject { ["type"] = "raw_text", ["text"] = runs.IsBlank() ? "–" : runs.Words() };

@@ -4,97 +4,97 @@ namespace Bot.Slack;
 
 internal static class SlackTexts
 {
-    public static readonly Phrase Cancel = new("Cancel", "Cancelar");
+    public static readonly LocalizedText Cancel = new("Cancel", "Cancelar");
 
-    public static readonly Phrase Close = new("Close", "Cerrar");
+    public static readonly LocalizedText Close = new("Close", "Cerrar");
 
-    public static readonly Phrase OpenForm = new("Open the form", "Abrir el formulario");
+    public static readonly LocalizedText OpenForm = new("Open the form", "Abrir el formulario");
 
-    public static readonly Phrase FormIsAButtonAway = new(
+    public static readonly LocalizedText FormIsAButtonAway = new(
         "This takes a short form. Press the button to open it.",
         "Para esto hay un formulario corto. Pulsa el botón para abrirlo."
     );
 
-    public static readonly Phrase FormCameTooLate = new(
+    public static readonly LocalizedText FormCameTooLate = new(
         "Slack did not open the form in time. Press the button to open it.",
         "Slack no abrió el formulario a tiempo. Pulsa el botón para abrirlo."
     );
 
-    public static readonly Phrase FormNeedsToken = new(
+    public static readonly LocalizedText FormNeedsToken = new(
         $"This opens a form, and Duet cannot open forms in this workspace yet: an admin has to give it its Slack bot token. Until then, write everything in one line after {"/duet":c}.",
         $"Esto abre un formulario, y Duet aún no puede abrir formularios en este espacio de trabajo: quien administra tiene que darle su token de bot de Slack. Mientras tanto, escríbelo todo en una línea después de {"/duet":c}."
     );
 
-    public static readonly Phrase FormTryAgain = new(
+    public static readonly LocalizedText FormTryAgain = new(
         "Slack did not open the form in time. Please send it again.",
         "Slack no abrió el formulario a tiempo. Vuelve a enviarlo."
     );
 
-    public static readonly Phrase NoToken = new(
+    public static readonly LocalizedText NoToken = new(
         "Duet cannot post to Slack yet: an admin has to set its bot token (Slack:BotToken).",
         "Duet aún no puede publicar en Slack: quien administra tiene que configurar su token de bot (Slack:BotToken)."
     );
 
-    public static readonly Phrase NotInChannel = new(
+    public static readonly LocalizedText NotInChannel = new(
         $"Duet is not in that channel. Invite it there with {"/invite @Duet":c} and it can post again.",
         $"Duet no está en ese canal. Invítalo con {"/invite @Duet":c} y podrá volver a publicar."
     );
 
-    public static readonly Phrase Archived = new(
+    public static readonly LocalizedText Archived = new(
         "That channel is archived. Unarchive it, or choose another channel.",
         "Ese canal está archivado. Desarchívalo o elige otro canal."
     );
 
-    public static readonly Phrase Revoked = new(
+    public static readonly LocalizedText Revoked = new(
         "Slack no longer accepts Duet's access to this workspace. An admin has to install Duet again and give it the new bot token.",
         "Slack ya no acepta el acceso de Duet a este espacio de trabajo. Quien administra tiene que volver a instalar Duet y darle el nuevo token de bot."
     );
 
-    public static readonly Phrase PersonGone = new(
+    public static readonly LocalizedText PersonGone = new(
         "Slack does not deliver messages to this person: their account is deactivated or cannot talk to apps.",
         "Slack no entrega mensajes a esta persona: su cuenta está desactivada o no puede hablar con aplicaciones."
     );
 
-    public static readonly Phrase PostingRestricted = new(
+    public static readonly LocalizedText PostingRestricted = new(
         "This workspace or channel does not let apps post. An admin of the workspace can allow it in Slack's settings.",
         "Este espacio de trabajo o canal no deja publicar a las aplicaciones. Quien administra el espacio puede permitirlo en los ajustes de Slack."
     );
 
-    public static readonly Phrase MessageGone = new(
+    public static readonly LocalizedText MessageGone = new(
         $"The message to be changed is no longer there: somebody deleted it. Nothing else is lost; ask for it again, for example with {"review":c}.",
         $"El mensaje que había que cambiar ya no está: alguien lo borró. No se ha perdido nada más; vuelve a pedirlo, por ejemplo con {"revision":c}."
     );
 
-    public static readonly Phrase NotInstalled = new(
+    public static readonly LocalizedText NotInstalled = new(
         "Duet is not installed in this workspace any more. An admin can install it again; what was stored is still there.",
         "Duet ya no está instalado en este espacio de trabajo. Quien administra puede volver a instalarlo; lo guardado sigue ahí."
     );
 
-    public static readonly Phrase ReactionUnreadable = new(
+    public static readonly LocalizedText ReactionUnreadable = new(
         $"I could not read the message that you reacted to: it is gone, or Duet is not in that channel. Invite it there with {"/invite @Duet":c}, or log it here in your own words.",
         $"No pude leer el mensaje al que reaccionaste: ya no está, o Duet no está en ese canal. Invítalo con {"/invite @Duet":c} o cuéntalo aquí con tus palabras."
     );
 
-    public static readonly Phrase FileUnreadable = new(
+    public static readonly LocalizedText FileUnreadable = new(
         "I could not fetch that file from Slack. Drop it here again; if it happens again, an admin should check that Duet's Slack app has the permission files:read.",
         "No pude descargar ese archivo de Slack. Vuelve a soltarlo aquí; si se repite, quien administra debería comprobar que la aplicación de Duet en Slack tiene el permiso files:read."
     );
 
-    public static readonly Phrase FileTooLarge = new(
+    public static readonly LocalizedText FileTooLarge = new(
         $"That file is larger than {SlackFiles.LargestMegabytes} MB. Split it, or import it with the command line.",
         $"Ese archivo pasa de {SlackFiles.LargestMegabytes} MB. Divídelo o impórtalo desde la línea de comandos."
     );
 
-    public static Phrase MissingScope(string needed) =>
+    public static LocalizedText MissingScope(string needed) =>
         new(
             $"Duet's Slack app lacks a permission ({needed:c}). An admin adds it on the app's page under OAuth & Permissions and installs the app again.",
             $"A la aplicación de Duet en Slack le falta un permiso ({needed:c}). Quien administra lo añade en la página de la aplicación, en OAuth & Permissions, y vuelve a instalarla."
         );
 
-    public static Phrase Refused(string error) =>
+    public static LocalizedText Refused(string error) =>
         new($"Slack refused this message ({error:c}).", $"Slack rechazó este mensaje ({error:c}).");
 
-    public static Phrase LeftOut(int lines) =>
+    public static LocalizedText LeftOut(int lines) =>
         lines == 1
             ? new(
                 "… and one more line that does not fit into one Slack message.",

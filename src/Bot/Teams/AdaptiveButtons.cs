@@ -15,14 +15,14 @@ internal static class AdaptiveButtons
     // The fallback repeats the value, which counts against the card's size.
     private const int LongestRepeated = 500;
 
-    public static IReadOnlyList<JsonObject> Of(Buttons buttons, Pen pen) =>
+    public static IReadOnlyList<JsonObject> Of(Buttons buttons, AdaptiveTextWriter pen) =>
         [.. buttons.Items.Chunk(MostInRow).Select(row => Row(row.Select(button => Action(button, pen))))];
 
     public static JsonObject Row(IEnumerable<JsonObject> actions) =>
         new() { ["type"] = "ActionSet", ["actions"] = new JsonArray([.. actions]) };
 
     /// <summary>Runs the action in place; <paramref name="form"/> is a packed form, when the button submits one.</summary>
-    public static JsonObject Execute(Button button, Pen pen, string? form = null)
+    public static JsonObject Execute(Button button, AdaptiveTextWriter pen, string? form = null)
     {
         var execute = Base("Action.Execute", button, pen, form);
         execute["verb"] = button.Action;
@@ -32,21 +32,21 @@ internal static class AdaptiveButtons
     }
 
     /// <summary>What the client runs by itself to show somebody their own view.</summary>
-    public static JsonObject Refresh(Button show, Pen pen)
+    public static JsonObject Refresh(Button show, AdaptiveTextWriter pen)
     {
         var refresh = Base("Action.Execute", show with { Style = ButtonStyle.Default }, pen, null);
         refresh["verb"] = show.Action;
         return refresh;
     }
 
-    public static JsonObject Submit(Button button, Pen pen, string? form = null) =>
+    public static JsonObject Submit(Button button, AdaptiveTextWriter pen, string? form = null) =>
         Base("Action.Submit", button, pen, form);
 
-    private static JsonObject Action(Button button, Pen pen) =>
+    private static JsonObject Action(Button button, AdaptiveTextWriter pen) =>
         button.Confirm is { } question ? Asked(button, question, pen) : Execute(button, pen);
 
     // Adaptive Cards have no "are you sure?": the button unfolds the question with the same button under it.
-    private static JsonObject Asked(Button button, Phrase question, Pen pen)
+    private static JsonObject Asked(Button button, LocalizedText question, AdaptiveTextWriter pen)
     {
         var ask = new JsonObject
         {
@@ -56,7 +56,7 @@ internal static class AdaptiveButtons
             {
                 ["type"] = "AdaptiveCard",
                 ["body"] = new JsonArray([
-                    .. pen.Write(question, Look.Normal),
+                    .. pen.Write(question, TextStyle.Normal),
                     Row([Execute(button with { Confirm = null }, pen)]),
                 ]),
             },
@@ -64,17 +64,21 @@ internal static class AdaptiveButtons
         return Styled(ask, button.Style);
     }
 
-    private static JsonObject Base(string type, Button button, Pen pen, string? form)
+    private static JsonObject Base(string type, Button button, AdaptiveTextWriter pen, string? form)
     {
-        var data = new JsonObject { [Pressed.ActionKey] = button.Action, [Pressed.ValueKey] = button.Value };
+        var data = new JsonObject
+        {
+            [ActionSubmission.ActionKey] = button.Action,
+            [ActionSubmission.ValueKey] = button.Value,
+        };
         if (form is not null)
         {
-            data[Pressed.FormKey] = form;
+            data[ActionSubmission.FormKey] = form;
         }
 
         if (pen.About is { } about)
         {
-            data[Pressed.AboutKey] = about;
+            data[ActionSubmission.AboutKey] = about;
         }
 
         var action = new JsonObject

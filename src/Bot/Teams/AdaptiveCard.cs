@@ -19,7 +19,7 @@ internal static class AdaptiveCard
     /// <summary>As it goes over the wire: Teams counts characters, so none is written longer than it is.</summary>
     public static string Write(JsonNode node) => node.ToJsonString(AsTyped);
 
-    public static JsonObject Of(Phrase summary, Pen pen, IEnumerable<JsonObject> body)
+    public static JsonObject Of(LocalizedText summary, AdaptiveTextWriter pen, IEnumerable<JsonObject> body)
     {
         var sentence = pen.Plain(summary, MostSummary);
         return new JsonObject

@@ -13,9 +13,9 @@ internal static class AdaptiveChart
     private const int MostPoints = 30;
     private const int MostSeries = 5;
     private const int MostInLabel = 60;
-    private static readonly Phrase NoValue = Phrase.Verbatim("–");
+    private static readonly LocalizedText NoValue = LocalizedText.Invariant("–");
 
-    public static IReadOnlyList<JsonObject> Of(LineChart chart, Pen pen)
+    public static IReadOnlyList<JsonObject> Of(LineChart chart, AdaptiveTextWriter pen)
     {
         var skipped = Math.Max(0, chart.Categories.Count - MostPoints);
         pen.HasCut |= skipped > 0 || chart.Series.Count > MostSeries;
@@ -30,10 +30,10 @@ internal static class AdaptiveChart
                     .Select(series => series with { Values = [.. series.Values.Skip(skipped)] }),
             ],
         };
-        return [.. pen.Write(chart.Summary, Look.Normal), Drawn(shown, pen)];
+        return [.. pen.Write(chart.Summary, TextStyle.Normal), Drawn(shown, pen)];
     }
 
-    private static JsonObject Drawn(LineChart chart, Pen pen)
+    private static JsonObject Drawn(LineChart chart, AdaptiveTextWriter pen)
     {
         // Days make an axis of time with as many labels as there is room for; other labels would all be cut to a letter.
         var labels = chart.Days is { } days
@@ -50,7 +50,7 @@ internal static class AdaptiveChart
     }
 
     // A missing value is left out: the line has a gap there rather than a zero.
-    private static JsonObject Line(ChartSeries series, List<string> labels, Pen pen) =>
+    private static JsonObject Line(ChartSeries series, List<string> labels, AdaptiveTextWriter pen) =>
         new()
         {
             ["legend"] = pen.Plain(series.Name, MostInLabel),
@@ -69,14 +69,14 @@ internal static class AdaptiveChart
             [
                 .. chart.Categories.Select(
                     (category, i) =>
-                        (IReadOnlyList<Phrase>)
+                        (IReadOnlyList<LocalizedText>)
                             [category, .. chart.Series.Select(series => Value(series, i, chart.Format))]
                 ),
             ]
         );
 
-    private static Phrase Value(ChartSeries series, int at, string format) =>
+    private static LocalizedText Value(ChartSeries series, int at, string format) =>
         at < series.Values.Count && series.Values[at] is { } value
-            ? Phrase.Verbatim(new Text([new NumberSpan(value, format)]))
+            ? LocalizedText.Invariant(new Text([new NumberSpan(value, format)]))
             : NoValue;
 }

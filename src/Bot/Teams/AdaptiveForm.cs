@@ -13,17 +13,17 @@ internal static class AdaptiveForm
     /// <param name="reader">Who fills it in.</param>
     /// <param name="about">The sealed channel that it is about, when it does not stand in it.</param>
     /// <param name="isDialog">Dialogs have a title of their own and know only Action.Submit.</param>
-    public static JsonObject Of(FormView view, Reader reader, bool isDialog = false, string? about = null)
+    public static JsonObject Of(FormView view, RenderContext reader, bool isDialog = false, string? about = null)
     {
-        var (pen, form) = (new Pen(reader, about), view.Form);
+        var (pen, form) = (new AdaptiveTextWriter(reader, about), view.Form);
         var submit = new Button(form.Submit, form.Action, form.Value, ButtonStyle.Primary);
         var packed = view.Pack();
         return AdaptiveCard.Of(
             form.Title,
             pen,
             [
-                .. isDialog ? [] : pen.Write(form.Title, new Look(Size: "Large", IsBold: true)),
-                .. form.Intro is { } intro ? pen.Write(intro, Look.Normal) : [],
+                .. isDialog ? [] : pen.Write(form.Title, new TextStyle(Size: "Large", IsBold: true)),
+                .. form.Intro is { } intro ? pen.Write(intro, TextStyle.Normal) : [],
                 .. view
                     .Errors.Where(error => form.Inputs.All(input => input.Name != error.Key))
                     .SelectMany(error => Wrong(error.Value, pen)),
@@ -38,7 +38,7 @@ internal static class AdaptiveForm
     }
 
     // Dialogs have a way out of their own. What was typed is not sent along, so that nothing has to be filled in first.
-    private static JsonObject Cancel(FormView view, Pen pen)
+    private static JsonObject Cancel(FormView view, AdaptiveTextWriter pen)
     {
         var cancel = AdaptiveButtons.Execute(
             new Button(CancelForm.Label, CancelForm.Name, view.OwnsMessage ? CancelForm.Message : ""),
@@ -49,7 +49,7 @@ internal static class AdaptiveForm
         return cancel;
     }
 
-    private static IEnumerable<JsonObject> Elements(Input input, FormView view, Pen pen)
+    private static IEnumerable<JsonObject> Elements(Input input, FormView view, AdaptiveTextWriter pen)
     {
         var entered = view.Entered is null ? null : view.Entered.GetValueOrDefault(input.Name) ?? "";
         var element = input switch
@@ -63,7 +63,7 @@ internal static class AdaptiveForm
             DayInput day => Day(entered ?? day.Value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             _ => throw new InvalidOperationException($"Teams has no drawing of input {input.GetType().Name}"),
         };
-        element["id"] = Pressed.InputId(input);
+        element["id"] = ActionSubmission.InputId(input);
         element["label"] = pen.Plain(input.Label, MostInLabel);
         if (!input.Optional)
         {
@@ -89,18 +89,18 @@ internal static class AdaptiveForm
         };
 
     // Compact: a list that drops down shows its titles literally.
-    private static JsonObject Choices(ChoiceInput input, IEnumerable<string> selected, Pen pen) =>
+    private static JsonObject Choices(ChoiceInput input, IEnumerable<string> selected, AdaptiveTextWriter pen) =>
         new()
         {
             ["type"] = "Input.ChoiceSet",
             ["style"] = "compact",
             ["isMultiSelect"] = input.Multiple,
-            ["value"] = string.Join(',', selected.Select(value => Pressed.Choice(input, value))),
+            ["value"] = string.Join(',', selected.Select(value => ActionSubmission.Choice(input, value))),
             ["choices"] = new JsonArray([
                 .. input.Options.Select(option => new JsonObject
                 {
                     ["title"] = pen.Plain(option.Label, MostInLabel),
-                    ["value"] = Pressed.Choice(input, option.Value),
+                    ["value"] = ActionSubmission.Choice(input, option.Value),
                 }),
             ]),
         };
@@ -116,12 +116,12 @@ internal static class AdaptiveForm
         return day;
     }
 
-    private static IReadOnlyList<JsonObject> Wrong(Phrase error, Pen pen) =>
-        pen.Write(error, new Look(IsBold: true, Color: "Attention"));
+    private static IReadOnlyList<JsonObject> Wrong(LocalizedText error, AdaptiveTextWriter pen) =>
+        pen.Write(error, new TextStyle(IsBold: true, Color: "Attention"));
 
-    private static IReadOnlyList<JsonObject> Hint(Phrase hint, Pen pen)
+    private static IReadOnlyList<JsonObject> Hint(LocalizedText hint, AdaptiveTextWriter pen)
     {
-        var lines = pen.Write(hint, Look.Small);
+        var lines = pen.Write(hint, TextStyle.Small);
         lines[0]["spacing"] = "Small";
         return lines;
     }

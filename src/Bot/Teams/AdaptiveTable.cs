@@ -9,15 +9,15 @@ internal static class AdaptiveTable
     private const int MostInCell = 500;
 
     /// <summary>The caption, then the table; where a client draws none, its rows as lines.</summary>
-    public static IReadOnlyList<JsonObject> Of(Table table, Pen pen)
+    public static IReadOnlyList<JsonObject> Of(Table table, AdaptiveTextWriter pen)
     {
         var drawn = Drawn(table, pen);
         drawn["fallback"] = Lines(table, pen);
-        return [.. pen.Write(table.Caption, Look.Bold), drawn];
+        return [.. pen.Write(table.Caption, TextStyle.Bold), drawn];
     }
 
     /// <summary>The table alone: the fallback of a chart.</summary>
-    public static JsonObject Drawn(Table table, Pen pen) =>
+    public static JsonObject Drawn(Table table, AdaptiveTextWriter pen) =>
         new()
         {
             ["type"] = "Table",
@@ -25,31 +25,31 @@ internal static class AdaptiveTable
             ["showGridLines"] = false,
             ["columns"] = new JsonArray([.. table.Columns.Select(_ => new JsonObject { ["width"] = 1 })]),
             ["rows"] = new JsonArray([
-                Row(table.Columns, Look.Bold, pen),
-                .. table.Rows.Select(row => Row(row, Look.Normal, pen)),
+                Row(table.Columns, TextStyle.Bold, pen),
+                .. table.Rows.Select(row => Row(row, TextStyle.Normal, pen)),
             ]),
         };
 
-    public static JsonObject Field(Field field, Pen pen) =>
+    public static JsonObject Field(Field field, AdaptiveTextWriter pen) =>
         new()
         {
             ["type"] = "ColumnSet",
             ["spacing"] = "Small",
             ["columns"] = new JsonArray(
-                Column(1, pen.Write(field.Label, Look.Bold, MostInCell)),
-                Column(2, pen.Write(field.Value, Look.Normal))
+                Column(1, pen.Write(field.Label, TextStyle.Bold, MostInCell)),
+                Column(2, pen.Write(field.Value, TextStyle.Normal))
             ),
         };
 
-    private static JsonObject Lines(Table table, Pen pen) =>
+    private static JsonObject Lines(Table table, AdaptiveTextWriter pen) =>
         AdaptiveCard.Container(
-            table.Rows.SelectMany(row => pen.Write(Joined(row, pen.Reader), Look.Normal, MostInCell))
+            table.Rows.SelectMany(row => pen.Write(Joined(row, pen.Reader), TextStyle.Normal, MostInCell))
         );
 
-    private static IEnumerable<Run> Joined(IReadOnlyList<Phrase> row, Reader reader) =>
-        row.SelectMany((cell, i) => i == 0 ? reader.Runs(cell) : [new Run(" · "), .. reader.Runs(cell)]);
+    private static IEnumerable<TextRun> Joined(IReadOnlyList<LocalizedText> row, RenderContext reader) =>
+        row.SelectMany((cell, i) => i == 0 ? reader.Runs(cell) : [new TextRun(" · "), .. reader.Runs(cell)]);
 
-    private static JsonObject Row(IEnumerable<Phrase> cells, Look look, Pen pen) =>
+    private static JsonObject Row(IEnumerable<LocalizedText> cells, TextStyle look, AdaptiveTextWriter pen) =>
         new()
         {
             ["type"] = "TableRow",

@@ -6,7 +6,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace Bot.Teams;
 
 /// <summary>What a genuine token vouches for: answers to this address, in the name of these channels.</summary>
-internal sealed record Voucher(string ServiceUrl, IReadOnlyList<string> Endorsements)
+internal sealed record ConnectorClaims(string ServiceUrl, IReadOnlyList<string> Endorsements)
 {
     /// <summary>The one channel that this endpoint serves; compared letter by letter, as the connector writes it.</summary>
     public const string Channel = "msteams";
@@ -31,7 +31,7 @@ internal sealed class ConnectorToken(ConnectorKeys keys, IOptions<TeamsOptions> 
     private readonly JsonWebTokenHandler handler = new() { MaximumTokenSizeInBytes = 16 * 1024 };
 
     /// <summary>What the token vouches for, or null when anything about it is wrong; why is not told to anybody outside.</summary>
-    public async Task<Voucher?> ReadAsync(string? authorization, CancellationToken cancellationToken)
+    public async Task<ConnectorClaims?> ReadAsync(string? authorization, CancellationToken cancellationToken)
     {
         if (
             authorization?.StartsWith(Scheme, StringComparison.Ordinal) != true
@@ -47,7 +47,7 @@ internal sealed class ConnectorToken(ConnectorKeys keys, IOptions<TeamsOptions> 
             return null;
         }
 
-        return ServiceUrlClaim(token) is { } serviceUrl ? new Voucher(serviceUrl, key.Endorsements) : null;
+        return ServiceUrlClaim(token) is { } serviceUrl ? new ConnectorClaims(serviceUrl, key.Endorsements) : null;
     }
 
     private JsonWebToken? TryRead(string token)

@@ -22,7 +22,7 @@ internal sealed class Emulator(IOptions<TeamsOptions> options)
 
     /// <summary>Without a token, answers go to this machine or nowhere.</summary>
     public static bool Covers(Activity activity) =>
-        activity.ChannelId == Voucher.Channel
+        activity.ChannelId == ConnectorClaims.Channel
         && Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var url)
         && ServiceUrl.IsLocal(url);
 

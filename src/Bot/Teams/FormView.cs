@@ -13,12 +13,12 @@ namespace Bot.Teams;
 internal sealed record FormView(
     Form Form,
     IReadOnlyDictionary<string, string>? Entered,
-    IReadOnlyDictionary<string, Phrase> Errors,
+    IReadOnlyDictionary<string, LocalizedText> Errors,
     bool OwnsMessage = false
 )
 {
     /// <summary>The form to show for this reply; null when the reply is a card or the form that was sent is not to be read.</summary>
-    public static FormView? Of(Reply reply, Pressed? pressed)
+    public static FormView? Of(Reply reply, ActionSubmission? pressed)
     {
         if (reply.Form is { } form)
         {
@@ -40,7 +40,7 @@ internal sealed record FormView(
     }
 
     /// <summary>Was this pressed on a form that was a message of its own?</summary>
-    public static bool WasMessage(Pressed? pressed) =>
+    public static bool WasMessage(ActionSubmission? pressed) =>
         pressed?.PackedForm is { } packed && Unpack(packed)?.OwnsMessage == true;
 
     public string Pack() =>

@@ -12,13 +12,13 @@ internal sealed class TeamsAnswers(
     IOutbox outbox,
     TeamsConversations conversations,
     TeamsConnector connector,
-    TeamsAbout abouts,
+    SealedChannelReference abouts,
     MemberDirectory directory,
     IOptions<TeamsOptions> options,
     TimeProvider time
 )
 {
-    public async Task DeliverAsync(Answer answer, Pressed? pressed, CancellationToken cancellationToken)
+    public async Task DeliverAsync(CommandResult answer, ActionSubmission? pressed, CancellationToken cancellationToken)
     {
         var card = FormView.Of(answer.Reply, pressed) is { } form
             ? await SendAsync(form, answer, cancellationToken)
@@ -34,7 +34,7 @@ internal sealed class TeamsAnswers(
         new(TeamsTexts.PleaseCorrect, [new Paragraph(TeamsTexts.PleaseCorrect), new Bullets([.. reply.Errors.Values])]);
 
     /// <summary>A sentence to who was heard, where there is nothing to ask of the product.</summary>
-    public async Task TellAsync(Heard heard, Phrase sentence, CancellationToken cancellationToken)
+    public async Task TellAsync(IncomingMessage heard, LocalizedText sentence, CancellationToken cancellationToken)
     {
         var (organization, member) = await directory.WelcomeAsync(heard.Who, cancellationToken);
         var command = new ChatCommand(
@@ -46,18 +46,18 @@ internal sealed class TeamsAnswers(
             heard.DeliveryKey,
             time.GetUtcNow()
         );
-        await DeliverAsync(new Answer(command, Reply.ToAsker(sentence)), null, cancellationToken);
+        await DeliverAsync(new CommandResult(command, Reply.ToRequester(sentence)), null, cancellationToken);
     }
 
     // In a channel the answer to one person goes to their own chat, where Teams notifies them: a line in the channel
     // about it would be the noise that a private answer spares the others. Only who can't be reached is told there.
     // Targeted messages stand in the channel and are no noise: the poster falls back to the same where there are none.
-    private async Task PostAsync(Card card, Answer answer, CancellationToken cancellationToken)
+    private async Task PostAsync(Card card, CommandResult answer, CancellationToken cancellationToken)
     {
         var (command, direct) = (answer.Command, answer.Command.Identity.Direct());
         var isWhispered = options.Value.TargetedMessages && command.Place.Kind == AddressKind.Channel;
         var (to, said) = (
-            answer.Reply.Audience != Audience.Asker ? command.Place
+            answer.Reply.Audience != Audience.Requester ? command.Place
             : isWhispered ? command.Place.OnlyFor(command.Identity)
             : direct,
             card
@@ -65,7 +65,7 @@ internal sealed class TeamsAnswers(
         if (
             to == direct
             && command.Place.Kind == AddressKind.Channel
-            && (await conversations.OpenAsync(direct, cancellationToken)).Problem is PostOutcome.Refused
+            && (await conversations.OpenAsync(direct, cancellationToken)).Problem is DeliveryResult.Refused
         )
         {
             (to, said) = (command.Place, Card.Say(TeamsTexts.AddMeFirst));
@@ -79,7 +79,7 @@ internal sealed class TeamsAnswers(
 
         await outbox.EnqueueAsync(
             [
-                new Posting(
+                new OutboundMessage(
                     command.Organization.Id,
                     command.DeliveryKey,
                     to,
@@ -102,7 +102,7 @@ internal sealed class TeamsAnswers(
         command.Place.Kind == AddressKind.Channel ? command.Place : null;
 
     // What is to be posted instead, when the form could not be sent.
-    private async Task<Card?> SendAsync(FormView form, Answer answer, CancellationToken cancellationToken)
+    private async Task<Card?> SendAsync(FormView form, CommandResult answer, CancellationToken cancellationToken)
     {
         var (reference, problem) = await conversations.OpenAsync(answer.Command.Identity.Direct(), cancellationToken);
         if (reference is not null)

@@ -11,7 +11,7 @@ internal static class TeamsCertificate
     private const string Pem = "-----BEGIN";
 
     /// <summary>The certificate with its key, or what is wrong with the file.</summary>
-    public static (X509Certificate2? Certificate, Phrase? Problem) Read(TeamsOptions options)
+    public static (X509Certificate2? Certificate, LocalizedText? Problem) Read(TeamsOptions options)
     {
         try
         {
@@ -31,7 +31,7 @@ internal static class TeamsCertificate
     }
 
     /// <summary>What is wrong with the file or its dates; null when Microsoft can accept it, or no certificate is set.</summary>
-    public static Phrase? Problem(TeamsOptions options, DateTimeOffset now)
+    public static LocalizedText? Problem(TeamsOptions options, DateTimeOffset now)
     {
         if (options.CertificatePath.Length == 0)
         {

@@ -24,7 +24,7 @@ internal enum ConnectorFault
 }
 
 /// <summary>What the connector said: the id of what was made, or why nothing was.</summary>
-internal sealed record ConnectorAnswer(string? Id, PostOutcome? Problem, ConnectorFault Fault = ConnectorFault.None);
+internal sealed record ConnectorAnswer(string? Id, DeliveryResult? Problem, ConnectorFault Fault = ConnectorFault.None);
 
 /// <summary>
 /// The Bot Connector's REST interface, as much as Duet uses. Nothing goes to a host that is not allowed, and the token
@@ -33,7 +33,7 @@ internal sealed record ConnectorAnswer(string? Id, PostOutcome? Problem, Connect
 internal sealed partial class TeamsConnector(
     IHttpClientFactory http,
     OutboundToken token,
-    TeamsPace pace,
+    TeamsRateLimit pace,
     IOptions<TeamsOptions> options,
     TimeProvider time,
     ILogger<TeamsConnector> logger
@@ -159,12 +159,12 @@ internal sealed partial class TeamsConnector(
     {
         if (!options.Value.Allows(call.To.ServiceUrl))
         {
-            return new(null, new PostOutcome.Refused(TeamsTexts.AddressNotAllowed));
+            return new(null, new DeliveryResult.Refused(TeamsTexts.AddressNotAllowed));
         }
 
         if (pace.Wait(call.To.At.Workspace, call.Thread, call.IsAwaited) is { } wait)
         {
-            return new(null, new PostOutcome.Paced(wait));
+            return new(null, new DeliveryResult.Paced(wait));
         }
 
         try
@@ -176,12 +176,12 @@ internal sealed partial class TeamsConnector(
         catch (MsalServiceException refusal)
         {
             Log.NoToken(logger, refusal.ErrorCode);
-            return new(null, new PostOutcome.TryLater(null, "Microsoft gives us no token"));
+            return new(null, new DeliveryResult.TryLater(null, "Microsoft gives us no token"));
         }
         catch (Exception outage) when (outage is HttpRequestException or MsalException or OperationCanceledException)
         {
             Log.NotReached(logger, outage.GetType().Name);
-            return new(null, new PostOutcome.TryLater(null, "Teams is not reached"));
+            return new(null, new DeliveryResult.TryLater(null, "Teams is not reached"));
         }
     }
 
@@ -255,7 +255,7 @@ internal sealed partial class TeamsConnector(
             // Our own secret or registration is at fault: an admin can mend that, and then nothing is to be lost.
             HttpStatusCode.Unauthorized => new(
                 null,
-                new PostOutcome.TryLater(NotSoon, "Teams does not accept our credentials")
+                new DeliveryResult.TryLater(NotSoon, "Teams does not accept our credentials")
             ),
             HttpStatusCode.TooManyRequests
             or HttpStatusCode.PreconditionFailed
@@ -265,10 +265,10 @@ internal sealed partial class TeamsConnector(
         };
     }
 
-    private static ConnectorAnswer Refused(Phrase reason, ConnectorFault fault = ConnectorFault.None) =>
-        new(null, new PostOutcome.Refused(reason), fault);
+    private static ConnectorAnswer Refused(LocalizedText reason, ConnectorFault fault = ConnectorFault.None) =>
+        new(null, new DeliveryResult.Refused(reason), fault);
 
-    private PostOutcome.TryLater Later(HttpResponseMessage response, Call call)
+    private DeliveryResult.TryLater Later(HttpResponseMessage response, Call call)
     {
         var after = RetryAfter(response);
         if (after is { } wait)

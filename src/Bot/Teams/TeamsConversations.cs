@@ -68,7 +68,7 @@ internal sealed class TeamsConversations(
         (await store.FindAsync(person, cancellationToken))?.UserId;
 
     /// <summary>How to post to this address; opens the talk with a person when there is none yet.</summary>
-    public async Task<(ConversationReference? Reference, PostOutcome? Problem)> OpenAsync(
+    public async Task<(ConversationReference? Reference, DeliveryResult? Problem)> OpenAsync(
         Address to,
         CancellationToken cancellationToken
     )
@@ -84,12 +84,12 @@ internal sealed class TeamsConversations(
 
         if (known is null or { ConversationId: null, UserId: null })
         {
-            return (null, new PostOutcome.Refused(TeamsTexts.NotReachable));
+            return (null, new DeliveryResult.Refused(TeamsTexts.NotReachable));
         }
 
         if (known.IsClosed)
         {
-            return (null, new PostOutcome.Refused(TeamsTexts.NotInstalled));
+            return (null, new DeliveryResult.Refused(TeamsTexts.NotInstalled));
         }
 
         return known.ConversationId is null ? await OpenAsync(known, cancellationToken) : (known, null);
@@ -115,7 +115,7 @@ internal sealed class TeamsConversations(
             _ => Task.CompletedTask,
         };
 
-    private async Task<(ConversationReference? Reference, PostOutcome? Problem)> OpenAsync(
+    private async Task<(ConversationReference? Reference, DeliveryResult? Problem)> OpenAsync(
         ConversationReference known,
         CancellationToken cancellationToken
     )
@@ -123,7 +123,7 @@ internal sealed class TeamsConversations(
         var opened = await connector.OpenAsync(known, cancellationToken);
         if (opened.Id is null)
         {
-            return (null, opened.Problem ?? new PostOutcome.Refused(TeamsTexts.NotTaken));
+            return (null, opened.Problem ?? new DeliveryResult.Refused(TeamsTexts.NotTaken));
         }
 
         var reference = known with { ConversationId = opened.Id };

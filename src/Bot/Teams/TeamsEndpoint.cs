@@ -10,7 +10,7 @@ internal sealed class TeamsEndpoint(
     ConnectorToken tokens,
     Emulator emulator,
     TeamsActivities activities,
-    Refusals refusals,
+    RejectionMetrics refusals,
     IOptions<TeamsOptions> options
 )
 {
@@ -24,26 +24,26 @@ internal sealed class TeamsEndpoint(
             : await tokens.ReadAsync(context.Request.Headers.Authorization, context.RequestAborted);
         if (!isLocal && voucher is null)
         {
-            return refusals.Count(Refusal.Token);
+            return refusals.Count(Rejection.Token);
         }
 
         if (await ReadAsync(context.Request) is not { } body)
         {
-            return refusals.Count(Refusal.Size);
+            return refusals.Count(Rejection.Size);
         }
 
         if (Activity.Read(body) is not { } activity)
         {
-            return refusals.Count(Refusal.Form);
+            return refusals.Count(Rejection.Form);
         }
 
         if (!(voucher?.Covers(activity) ?? Emulator.Covers(activity)))
         {
-            return refusals.Count(Refusal.Voucher);
+            return refusals.Count(Rejection.Voucher);
         }
 
-        return !options.Value.Allows(activity.ServiceUrl) ? refusals.Count(Refusal.ServiceUrl)
-            : !isLocal && !IsOfOurTenants(activity) ? refusals.Count(Refusal.Tenant)
+        return !options.Value.Allows(activity.ServiceUrl) ? refusals.Count(Rejection.ServiceUrl)
+            : !isLocal && !IsOfOurTenants(activity) ? refusals.Count(Rejection.Tenant)
             : await activities.AnswerAsync(activity, body);
     }
 

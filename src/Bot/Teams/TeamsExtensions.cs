@@ -7,7 +7,7 @@ namespace Bot.Teams;
 /// Duet in Teams' own menus: on any message, in the compose box, in the search box at the top. It opens a dialog, in talks
 /// too that Duet is no part of; so the answer stands in the dialog, and in the person's own talk with Duet if there is one.
 /// </summary>
-internal sealed class TeamsExtensions(FrontDoor door, TeamsAnswers answers, TeamsConversations conversations)
+internal sealed class TeamsExtensions(ChatPipeline door, TeamsAnswers answers, TeamsConversations conversations)
 {
     private const string Names = "composeExtension/";
 
@@ -15,8 +15,8 @@ internal sealed class TeamsExtensions(FrontDoor door, TeamsAnswers answers, Team
 
     public async Task<JsonObject> OpenAsync(Activity activity)
     {
-        var command = TeamsAppNeeds.Actions.FirstOrDefault(action =>
-            action.Id == Said.Text(activity.Value, "commandId")
+        var command = TeamsAppManifest.Actions.FirstOrDefault(action =>
+            action.Id == ActivityExtensions.Text(activity.Value, "commandId")
         );
         return command is not null && Heard(activity) is { } heard
             ? TeamsDialog.Of(
@@ -28,7 +28,10 @@ internal sealed class TeamsExtensions(FrontDoor door, TeamsAnswers answers, Team
 
     public async Task<JsonObject> SubmitAsync(Activity activity, CancellationToken cancellationToken)
     {
-        if (Pressed.Read(Said.Part(activity.Value, "data")) is not { } pressed || Heard(activity) is not { } heard)
+        if (
+            ActionSubmission.Read(ActivityExtensions.Part(activity.Value, "data")) is not { } pressed
+            || Heard(activity) is not { } heard
+        )
         {
             return TeamsDialog.NotOurs(activity);
         }
@@ -54,27 +57,27 @@ internal sealed class TeamsExtensions(FrontDoor door, TeamsAnswers answers, Team
         return TeamsDialog.Say(answer.Reader.Plain(card.Summary));
     }
 
-    private static Heard? Heard(Activity activity) =>
+    private static IncomingMessage? Heard(Activity activity) =>
         activity.Introduction() is { } who && activity.Place() is { } place && activity.DeliveryKey() is { } key
-            ? new Heard(who, place, key)
+            ? new IncomingMessage(who, place, key)
             : null;
 
     private static QuotedMessage? Quoted(Activity activity)
     {
-        var message = Said.Part(activity.Value, "messagePayload");
-        if (Said.Text(message, "id") is not { } id)
+        var message = ActivityExtensions.Part(activity.Value, "messagePayload");
+        if (ActivityExtensions.Text(message, "id") is not { } id)
         {
             return null;
         }
 
         var talk = activity.Conversation?.Id?.Split(";messageid=", 2)[0];
-        var isHtml = Said.Text(message, "body", "contentType") == "html";
-        var words = Said.Text(message, "body", "content") ?? "";
-        var link = Said.Text(message, "linkToMessage");
+        var isHtml = ActivityExtensions.Text(message, "body", "contentType") == "html";
+        var words = ActivityExtensions.Text(message, "body", "content") ?? "";
+        var link = ActivityExtensions.Text(message, "linkToMessage");
         return new QuotedMessage(
             $"{Platforms.Teams}/{talk}/{id}",
             isHtml ? MessageHtml.Plain(words) : words.Trim(),
-            Said.Text(message, "from", "user", "displayName"),
+            ActivityExtensions.Text(message, "from", "user", "displayName"),
             Uri.TryCreate(link, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps ? link : null
         );
     }

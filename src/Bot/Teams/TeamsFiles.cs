@@ -12,7 +12,7 @@ internal sealed class TeamsFiles(IHttpClientFactory http, IOptions<TeamsOptions>
     private const int MostBytes = MostMegabytes * 1024 * 1024;
 
     /// <summary>The file, or the sentence that says why there is none.</summary>
-    public async Task<(Attachment? File, Phrase? Problem)> FetchAsync(
+    public async Task<(Attachment? File, LocalizedText? Problem)> FetchAsync(
         FileAttachment file,
         CancellationToken cancellationToken
     )

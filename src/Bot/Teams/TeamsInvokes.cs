@@ -9,14 +9,14 @@ namespace Bot.Teams;
 /// The card that answers a button stands in that client only.
 /// </summary>
 internal sealed class TeamsInvokes(
-    FrontDoor door,
+    ChatPipeline door,
     TeamsAnswers answers,
     TeamsExtensions extensions,
     TeamsSearch search,
-    TeamsMore more,
+    CardOverflow more,
     TeamsConversations conversations,
     TeamsConnector connector,
-    TeamsAbout abouts,
+    SealedChannelReference abouts,
     TimeProvider time
 )
 {
@@ -45,14 +45,16 @@ internal sealed class TeamsInvokes(
 
     private async Task<JsonObject> PressAsync(Activity activity, CancellationToken cancellationToken)
     {
-        var action = Said.Part(activity.Value, "action");
-        var pressed = Pressed.Read(
-            Said.Part(action, "data"),
-            Said.Part(action, "verb") is { ValueKind: JsonValueKind.String } verb ? verb.GetString() : null
+        var action = ActivityExtensions.Part(activity.Value, "action");
+        var pressed = ActionSubmission.Read(
+            ActivityExtensions.Part(action, "data"),
+            ActivityExtensions.Part(action, "verb") is { ValueKind: JsonValueKind.String } verb
+                ? verb.GetString()
+                : null
         );
         if (await AnswerAsync(activity, pressed) is not { } answer)
         {
-            var reader = new Reader(Languages.FromLocale(activity.Locale), TimeZoneInfo.Utc, default);
+            var reader = new RenderContext(Languages.FromLocale(activity.Locale), TimeZoneInfo.Utc, default);
             return Typed(
                 400,
                 ErrorType,
@@ -66,8 +68,12 @@ internal sealed class TeamsInvokes(
         }
 
         // A refresh that the client asks for by itself only shows: whatever were posted or changed would set off the next one.
-        var isAutomatic = Said.Text(activity.Value, "trigger") == "automatic";
-        if (answer.Reply.Audience != Audience.Asker && answer.Command.Place.Kind == AddressKind.Channel && !isAutomatic)
+        var isAutomatic = ActivityExtensions.Text(activity.Value, "trigger") == "automatic";
+        if (
+            answer.Reply.Audience != Audience.Requester
+            && answer.Command.Place.Kind == AddressKind.Channel
+            && !isAutomatic
+        )
         {
             await answers.DeliverAsync(answer, pressed, cancellationToken);
             return Typed(200, MessageType, answer.Reader.Plain(TeamsTexts.Posted));
@@ -79,7 +85,7 @@ internal sealed class TeamsInvokes(
             about: pressed?.About
         );
         if (
-            (answer.Reply is { ReplacesSource: true, IsOnItsWay: false } || FormView.WasMessage(pressed))
+            (answer.Reply is { UpdatesSource: true, UpdatedByOutbox: false } || FormView.WasMessage(pressed))
             && !isAutomatic
         )
         {
@@ -91,7 +97,7 @@ internal sealed class TeamsInvokes(
 
     // The answer of a button is gone when the client is opened again. In a personal chat a card that takes the place
     // of another, or of a form that was sent, takes it for good; if that fails, the old buttons still answer politely.
-    private async Task KeepAsync(Answer answer, JsonObject card)
+    private async Task KeepAsync(CommandResult answer, JsonObject card)
     {
         using var deadline = new CancellationTokenSource(ToKeep, time);
         if (
@@ -110,7 +116,7 @@ internal sealed class TeamsInvokes(
 
     private async Task<JsonObject> OpenAsync(Activity activity)
     {
-        var pressed = Pressed.Read(Said.Part(activity.Value, "data"));
+        var pressed = ActionSubmission.Read(ActivityExtensions.Part(activity.Value, "data"));
         return await AnswerAsync(activity, pressed) is { } answer
             ? TeamsDialog.Of(answer, pressed)
             : TeamsDialog.NotOurs(activity);
@@ -118,7 +124,7 @@ internal sealed class TeamsInvokes(
 
     private async Task<JsonObject?> SubmitAsync(Activity activity, CancellationToken cancellationToken)
     {
-        var pressed = Pressed.Read(Said.Part(activity.Value, "data"));
+        var pressed = ActionSubmission.Read(ActivityExtensions.Part(activity.Value, "data"));
         if (await AnswerAsync(activity, pressed) is not { } answer)
         {
             return null;
@@ -133,13 +139,13 @@ internal sealed class TeamsInvokes(
         return null;
     }
 
-    private async Task<Answer?> AnswerAsync(Activity activity, Pressed? pressed) =>
+    private async Task<CommandResult?> AnswerAsync(Activity activity, ActionSubmission? pressed) =>
         pressed is not null
         && activity.Introduction() is { } who
         && activity.Place() is { } place
         && activity.DeliveryKey() is { } key
             ? await door.AnswerAsync(
-                new Heard(who, abouts.Open(pressed.About, place.Workspace) ?? place, key)
+                new IncomingMessage(who, abouts.Open(pressed.About, place.Workspace) ?? place, key)
                 {
                     Action = pressed.Action,
                     Value = pressed.Value,

@@ -1,6 +1,6 @@
 using System.Text;
 using Bot.Core.Chat;
-using Bot.Core.Inbox;
+using Bot.Core.Messaging;
 
 namespace Bot.Teams;
 
@@ -10,13 +10,13 @@ namespace Bot.Teams;
 /// sends the same again, and what it has its 200 for it never sends again.
 /// </summary>
 internal sealed class TeamsMessages(
-    FrontDoor door,
+    ChatPipeline door,
     TeamsAnswers answers,
     TeamsFiles files,
-    TeamsAbout abouts,
+    SealedChannelReference abouts,
     Inbox inbox,
     TimeProvider time
-) : IInboxWork
+) : IInboxHandler
 {
     // Who mentions Duet and says nothing more wants to know what it can do.
     private const string NothingSaid = "help";
@@ -36,11 +36,11 @@ internal sealed class TeamsMessages(
         }
     }
 
-    public async Task<TimeSpan?> WorkAsync(InboxItem item, CancellationToken cancellationToken)
+    public async Task<TimeSpan?> HandleAsync(InboxItem item, CancellationToken cancellationToken)
     {
         var activity = Activity.Read(Encoding.UTF8.GetBytes(item.Body))!;
         var heard = Heard(activity)!;
-        if (Pressed.Read(activity.Value) is { } pressed)
+        if (ActionSubmission.Read(activity.Value) is { } pressed)
         {
             var place = abouts.Open(pressed.About, heard.Place.Workspace) ?? heard.Place;
             await AnswerAsync(
@@ -74,7 +74,7 @@ internal sealed class TeamsMessages(
     }
 
     // Null when it is not for us: with the right to read a whole channel, a bot gets everything that is said there.
-    private static Heard? Heard(Activity activity)
+    private static IncomingMessage? Heard(Activity activity)
     {
         if (
             activity.IsFromBot()
@@ -87,7 +87,7 @@ internal sealed class TeamsMessages(
             return null;
         }
 
-        var heard = new Heard(who, place, key)
+        var heard = new IncomingMessage(who, place, key)
         {
             Text = activity.Words(),
             PlaceName = activity.Conversation.Name,
@@ -96,7 +96,7 @@ internal sealed class TeamsMessages(
         };
         var isForUs =
             activity.MentionsUs()
-            || Pressed.Read(activity.Value) is not null
+            || ActionSubmission.Read(activity.Value) is not null
             || (activity.IsPersonal && (heard.Text.Length > 0 || Dropped(activity).Count > 0));
         return isForUs ? heard : null;
     }
@@ -110,7 +110,7 @@ internal sealed class TeamsMessages(
 
     private async Task HearAsync(
         IReadOnlyList<FileAttachment> dropped,
-        Heard heard,
+        IncomingMessage heard,
         CancellationToken cancellationToken
     )
     {
@@ -129,6 +129,9 @@ internal sealed class TeamsMessages(
         }
     }
 
-    private async Task AnswerAsync(Heard heard, Pressed? pressed, CancellationToken cancellationToken) =>
-        await answers.DeliverAsync(await door.AnswerAsync(heard), pressed, cancellationToken);
+    private async Task AnswerAsync(
+        IncomingMessage heard,
+        ActionSubmission? pressed,
+        CancellationToken cancellationToken
+    ) => await answers.DeliverAsync(await door.AnswerAsync(heard), pressed, cancellationToken);
 }

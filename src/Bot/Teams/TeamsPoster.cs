@@ -8,7 +8,7 @@ internal sealed class TeamsPoster(
     TeamsConversations conversations,
     TeamsConnector connector,
     TeamsViewers viewers,
-    TeamsAbout abouts,
+    SealedChannelReference abouts,
     TimeProvider time
 ) : IChatPoster
 {
@@ -17,7 +17,7 @@ internal sealed class TeamsPoster(
 
     public string Platform => Platforms.Teams;
 
-    public Task<PostOutcome> PostAsync(Posting posting, CancellationToken cancellationToken) =>
+    public Task<DeliveryResult> PostAsync(OutboundMessage posting, CancellationToken cancellationToken) =>
         posting.To.Target() is (var place, { } reader)
             ? WhisperAsync(posting, place, reader, cancellationToken)
             : DeliverAsync(
@@ -33,7 +33,11 @@ internal sealed class TeamsPoster(
                 cancellationToken
             );
 
-    public Task<PostOutcome> UpdateAsync(MessageRef message, Posting posting, CancellationToken cancellationToken)
+    public Task<DeliveryResult> UpdateAsync(
+        MessageRef message,
+        OutboundMessage posting,
+        CancellationToken cancellationToken
+    )
     {
         var (place, reader) = message.Address.Target();
         return DeliverAsync(
@@ -61,8 +65,8 @@ internal sealed class TeamsPoster(
     }
 
     // Where Teams does not show it to one person there, their own chat has it; who has none is told there what to do.
-    private async Task<PostOutcome> WhisperAsync(
-        Posting posting,
+    private async Task<DeliveryResult> WhisperAsync(
+        OutboundMessage posting,
         Address place,
         Address reader,
         CancellationToken cancellationToken
@@ -82,17 +86,17 @@ internal sealed class TeamsPoster(
                     ),
                 cancellationToken
             )
-            : new PostOutcome.Refused(TeamsTexts.NotReachable);
+            : new DeliveryResult.Refused(TeamsTexts.NotReachable);
         outcome =
-            outcome is PostOutcome.Refused
+            outcome is DeliveryResult.Refused
                 ? await PostAsync(posting with { To = reader, About = place }, cancellationToken)
                 : outcome;
-        return outcome is PostOutcome.Refused
+        return outcome is DeliveryResult.Refused
             ? await PostAsync(posting with { To = place, Card = Card.Say(TeamsTexts.AddMeFirst) }, cancellationToken)
             : outcome;
     }
 
-    private async Task<PostOutcome> DeliverAsync(
+    private async Task<DeliveryResult> DeliverAsync(
         Address address,
         Func<string?, MessageRef> message,
         Func<ConversationReference, int, Task<ConnectorAnswer>> send,
@@ -108,7 +112,7 @@ internal sealed class TeamsPoster(
         // Before anything is drawn for it: while many wait, most are asked for in vain.
         if (connector.MustWait(reference, address.Thread) is { } wait)
         {
-            return new PostOutcome.Paced(wait);
+            return new DeliveryResult.Paced(wait);
         }
 
         var answer = await send(reference, TeamsRenderer.MostCharacters);
@@ -119,10 +123,14 @@ internal sealed class TeamsPoster(
 
         await conversations.HeedAsync(reference, answer.Fault, cancellationToken);
 
-        return answer.Problem ?? new PostOutcome.Posted(message(answer.Id));
+        return answer.Problem ?? new DeliveryResult.Posted(message(answer.Id));
     }
 
-    private async Task<JsonObject> MessageAsync(Posting posting, int most, CancellationToken cancellationToken) =>
+    private async Task<JsonObject> MessageAsync(
+        OutboundMessage posting,
+        int most,
+        CancellationToken cancellationToken
+    ) =>
         posting.To.Kind == AddressKind.Direct || posting.Card.Personal is not { } personal
             ? TeamsRenderer.Message(
                 posting.Card,
@@ -142,7 +150,7 @@ internal sealed class TeamsPoster(
                 most
             );
 
-    private Reader Reader(Posting posting) =>
+    private RenderContext Reader(OutboundMessage posting) =>
         new(
             posting.Language,
             TimeZoneInfo.TryFindSystemTimeZoneById(posting.Zone, out var zone) ? zone : TimeZoneInfo.Utc,

@@ -1,5 +1,5 @@
 using Bot.Core.Chat;
-using Bot.Core.Inbox;
+using Bot.Core.Messaging;
 using Bot.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -43,7 +43,7 @@ internal static class TeamsRegistration
             .AddSingleton<Emulator>()
             .AddSingleton<ConnectorKeys>()
             .AddSingleton<ConnectorToken>()
-            .AddSingleton<Refusals>()
+            .AddSingleton<RejectionMetrics>()
             .AddSingleton<TeamsEndpoint>()
             .AddSingleton<TeamsActivities>()
             .AddSingleton<TeamsWelcome>()
@@ -52,15 +52,15 @@ internal static class TeamsRegistration
             .AddSingleton<TeamsInvokes>()
             .AddSingleton<TeamsExtensions>()
             .AddSingleton<TeamsSearch>()
-            .AddSingleton<TeamsMore>()
-            .AddSingleton<TeamsAbout>()
+            .AddSingleton<CardOverflow>()
+            .AddSingleton<SealedChannelReference>()
             .AddSingleton<TeamsViewers>()
             .AddSingleton<TeamsConversations>()
-            .AddSingleton<TeamsPace>()
+            .AddSingleton<TeamsRateLimit>()
             .AddSingleton<TeamsConnector>()
             .AddSingleton<TeamsAnswers>()
             .AddSingleton<TeamsFiles>()
-            .AddSingleton<IInboxWork>(provider => provider.GetRequiredService<TeamsMessages>())
+            .AddSingleton<IInboxHandler>(provider => provider.GetRequiredService<TeamsMessages>())
             .AddSingleton<IChatPoster, TeamsPoster>();
     }
 }

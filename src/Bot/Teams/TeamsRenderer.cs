@@ -30,7 +30,12 @@ internal static class TeamsRenderer
     /// <param name="reader">How the place reads.</param>
     /// <param name="users">Their ids as Teams writes them ("29:…"); it takes at most sixty.</param>
     /// <param name="most">Characters that the card may have.</param>
-    public static JsonObject Shared(Card card, Reader reader, IReadOnlyList<string> users, int most = MostCharacters)
+    public static JsonObject Shared(
+        Card card,
+        RenderContext reader,
+        IReadOnlyList<string> users,
+        int most = MostCharacters
+    )
     {
         if (card.Personal is not { } personal)
         {
@@ -54,7 +59,7 @@ internal static class TeamsRenderer
         {
             message["attachments"]![0]!["content"]!["refresh"] = new JsonObject
             {
-                ["action"] = AdaptiveButtons.Refresh(personal.Show, new Pen(reader)),
+                ["action"] = AdaptiveButtons.Refresh(personal.Show, new AdaptiveTextWriter(reader)),
                 ["userIds"] = new JsonArray([.. users.Take(MostUsers).Select(user => JsonValue.Create(user))]),
             };
         }
@@ -63,7 +68,7 @@ internal static class TeamsRenderer
     }
 
     /// <summary>A message with the card, and what the reader may want to say next as buttons that say it for them.</summary>
-    public static JsonObject Message(Card card, Reader reader, int most = MostCharacters, string? about = null)
+    public static JsonObject Message(Card card, RenderContext reader, int most = MostCharacters, string? about = null)
     {
         var message = AdaptiveCard.Message(Card(card, reader, most: most, about: about));
         if (card.Suggestions.Count > 0)
@@ -95,13 +100,13 @@ internal static class TeamsRenderer
     /// <param name="about">The sealed channel that it is about, when it does not stand in it.</param>
     public static JsonObject Card(
         Card card,
-        Reader reader,
+        RenderContext reader,
         bool isDialog = false,
         int most = MostCharacters,
         string? about = null
     )
     {
-        var pen = new Pen(reader, about);
+        var pen = new AdaptiveTextWriter(reader, about);
         var parts = Drawn(card.Blocks, pen);
         var empty = AdaptiveCard.Message(AdaptiveCard.Of(card.Summary, pen, []));
         var room = most - Spare - AdaptiveCard.Write(empty).Length;
@@ -112,34 +117,34 @@ internal static class TeamsRenderer
         return AdaptiveCard.Of(
             card.Summary,
             pen,
-            pen.HasCut ? [.. body, .. pen.Write(TeamsTexts.Shortened, Look.Small)] : body
+            pen.HasCut ? [.. body, .. pen.Write(TeamsTexts.Shortened, TextStyle.Small)] : body
         );
     }
 
     /// <summary>A form that nobody has filled in yet.</summary>
-    public static JsonObject Form(Form form, Reader reader) =>
-        AdaptiveForm.Of(new FormView(form, null, new Dictionary<string, Phrase>()), reader);
+    public static JsonObject Form(Form form, RenderContext reader) =>
+        AdaptiveForm.Of(new FormView(form, null, new Dictionary<string, LocalizedText>()), reader);
 
-    private static IReadOnlyList<JsonObject> Elements(Block block, Pen pen) =>
+    private static IReadOnlyList<JsonObject> Elements(Block block, AdaptiveTextWriter pen) =>
         block switch
         {
-            Heading heading => pen.Write(heading.Text, new Look(Size: "Large", IsBold: true)),
-            Paragraph paragraph => pen.Write(paragraph.Text, Look.Normal),
+            Heading heading => pen.Write(heading.Text, new TextStyle(Size: "Large", IsBold: true)),
+            Paragraph paragraph => pen.Write(paragraph.Text, TextStyle.Normal),
             Quote quote =>
             [
                 AdaptiveCard.Container(
                     [
-                        .. pen.Write(quote.Text, Look.Normal),
-                        .. quote.Source is { } source ? pen.Write(source, Look.Small) : [],
+                        .. pen.Write(quote.Text, TextStyle.Normal),
+                        .. quote.Source is { } source ? pen.Write(source, TextStyle.Small) : [],
                     ],
                     "emphasis"
                 ),
             ],
             Fields fields => [.. fields.Items.Select(field => AdaptiveTable.Field(field, pen))],
-            Bullets bullets => [.. bullets.Items.SelectMany(item => pen.Write(item, new Look(Prefix: "• ")))],
+            Bullets bullets => [.. bullets.Items.SelectMany(item => pen.Write(item, new TextStyle(Prefix: "• ")))],
             Table table => AdaptiveTable.Of(table, pen),
             LineChart chart => AdaptiveChart.Of(chart, pen),
-            Note note => pen.Write(note.Text, Look.Small),
+            Note note => pen.Write(note.Text, TextStyle.Small),
             Divider => [],
             Buttons buttons => AdaptiveButtons.Of(buttons, pen),
             _ => throw new InvalidOperationException($"Teams has no drawing of block {block.GetType().Name}"),
@@ -158,7 +163,7 @@ internal static class TeamsRenderer
     }
 
     // Each block with what it is drawn as; a divider is a line above the next one.
-    private static List<Part> Drawn(IEnumerable<Block> blocks, Pen pen)
+    private static List<Part> Drawn(IEnumerable<Block> blocks, AdaptiveTextWriter pen)
     {
         var (parts, isParted) = (new List<Part>(), false);
         foreach (var block in blocks)
@@ -181,10 +186,16 @@ internal static class TeamsRenderer
 
     // Buttons first: what can be done has to stay. Then as much as there is room for, up to the first that does not fit (a
     // list with holes in it would mislead); the rest is behind a button.
-    private static IEnumerable<JsonObject> Shortened(Card card, List<Part> parts, int room, Pen pen, bool isDialog)
+    private static IEnumerable<JsonObject> Shortened(
+        Card card,
+        List<Part> parts,
+        int room,
+        AdaptiveTextWriter pen,
+        bool isDialog
+    )
     {
         var buttons = Fitting(parts.Where(part => part.Block is Buttons), room * 3 / 4).ToHashSet();
-        var packed = Math.Min(TeamsMore.MostPacked, room / 4);
+        var packed = Math.Min(CardOverflow.MostPacked, room / 4);
         room -= buttons.Sum(part => part.Length) + packed + Spare;
         var shown = Fitting(parts.Where(part => part.Block is not Buttons), room).ToHashSet();
         var rest = parts.Where(part => part.Block is not Buttons && !shown.Contains(part)).ToList();
@@ -202,15 +213,21 @@ internal static class TeamsRenderer
         }
     }
 
-    private static IEnumerable<JsonObject> Rest(Card card, List<Part> rest, int most, Pen pen, bool isDialog)
+    private static IEnumerable<JsonObject> Rest(
+        Card card,
+        List<Part> rest,
+        int most,
+        AdaptiveTextWriter pen,
+        bool isDialog
+    )
     {
-        for (var count = Fitting(rest, TeamsMore.MostUnpacked).Count(); count > 0; count /= 2)
+        for (var count = Fitting(rest, CardOverflow.MostUnpacked).Count(); count > 0; count /= 2)
         {
             var packed = PackedJson.Write(new Card(card.Summary, [.. rest.Take(count).Select(part => part.Block)]));
             if (packed.Length <= most)
             {
                 pen.HasCut |= count < rest.Count;
-                return [AdaptiveButtons.Row([TeamsMore.Button(packed, pen, isDialog)])];
+                return [AdaptiveButtons.Row([CardOverflow.Button(packed, pen, isDialog)])];
             }
         }
 

@@ -18,14 +18,16 @@ internal sealed class TeamsSearch(AgreementSearch search, MemberDirectory direct
 
     public async Task<JsonObject> AnswerAsync(Activity activity, CancellationToken cancellationToken)
     {
-        var kind = search.Kinds.FirstOrDefault(kind => kind.Key == Said.Text(activity.Value, "commandId"));
+        var kind = search.Kinds.FirstOrDefault(kind =>
+            kind.Key == ActivityExtensions.Text(activity.Value, "commandId")
+        );
         if (kind is null || activity.Introduction() is not { } who)
         {
             return Say(Reader(activity).Plain(TeamsTexts.NotOurs));
         }
 
         var (organization, member) = await directory.WelcomeAsync(who, cancellationToken);
-        var reader = new Reader(member.Language, member.TimeZone, time.GetUtcNow());
+        var reader = new RenderContext(member.Language, member.TimeZone, time.GetUtcNow());
         var words = Words(activity.Value);
         var found = await search.FindAsync(organization.Id, kind, words, cancellationToken);
         var (skip, count) = (
@@ -41,7 +43,7 @@ internal sealed class TeamsSearch(AgreementSearch search, MemberDirectory direct
             );
     }
 
-    private static JsonObject Attachment(AgreedHit hit, Reader reader) =>
+    private static JsonObject Attachment(AgreedHit hit, RenderContext reader) =>
         new()
         {
             ["contentType"] = AdaptiveCard.ContentType,
@@ -62,24 +64,25 @@ internal sealed class TeamsSearch(AgreementSearch search, MemberDirectory direct
 
     // "initialRun" comes when the box is opened and nothing is typed yet.
     private static string Words(JsonElement? value) =>
-        Said.Part(value, "parameters") is { ValueKind: JsonValueKind.Array } parameters
+        ActivityExtensions.Part(value, "parameters") is { ValueKind: JsonValueKind.Array } parameters
             ? parameters
                 .EnumerateArray()
-                .Where(parameter => Said.Text(parameter, "name") == TeamsAppNeeds.SearchParameter)
-                .Select(parameter => Said.Text(parameter, "value"))
+                .Where(parameter => ActivityExtensions.Text(parameter, "name") == TeamsAppManifest.SearchParameter)
+                .Select(parameter => ActivityExtensions.Text(parameter, "value"))
                 .FirstOrDefault()
                 ?.Trim()
                 ?? ""
             : "";
 
     private static int? Number(JsonElement? value, string name) =>
-        Said.Part(Said.Part(value, "queryOptions"), name) is { ValueKind: JsonValueKind.Number } number
+        ActivityExtensions.Part(ActivityExtensions.Part(value, "queryOptions"), name)
+            is { ValueKind: JsonValueKind.Number } number
         && number.TryGetInt32(out var told)
         && told >= 0
             ? told
             : null;
 
-    private static Reader Reader(Activity activity) =>
+    private static RenderContext Reader(Activity activity) =>
         new(Languages.FromLocale(activity.Locale), TimeZoneInfo.Utc, default);
 
     private static JsonObject Say(string sentence) => Extension("message", "text", sentence);

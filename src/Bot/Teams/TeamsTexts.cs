@@ -5,68 +5,68 @@ namespace Bot.Teams;
 /// <summary>What only Teams has to say.</summary>
 internal static class TeamsTexts
 {
-    public static readonly Phrase SeeMore = new("See more", "Ver más");
+    public static readonly LocalizedText SeeMore = new("See more", "Ver más");
 
-    public static readonly Phrase Shortened = new(
+    public static readonly LocalizedText Shortened = new(
         "Shortened: Teams does not show more than this in one card.",
         "Abreviado: Teams no muestra más que esto en una tarjeta."
     );
 
-    public static readonly Phrase Required = new("Please fill this in.", "Rellena este campo.");
+    public static readonly LocalizedText Required = new("Please fill this in.", "Rellena este campo.");
 
-    public static readonly Phrase Posted = new("Posted in the conversation.", "Publicado en la conversación.");
+    public static readonly LocalizedText Posted = new("Posted in the conversation.", "Publicado en la conversación.");
 
-    public static readonly Phrase NotOurs = new(
+    public static readonly LocalizedText NotOurs = new(
         "This button is not one of mine. Type help to see what you can do.",
         "Este botón no es mío. Escribe ayuda para ver qué puedes hacer."
     );
 
-    public static readonly Phrase FormNotOpened = new(
+    public static readonly LocalizedText FormNotOpened = new(
         "Teams did not let me show you the form just now. Please ask for it again.",
         "Teams no me ha dejado mostrarte el formulario. Vuelve a pedirlo, por favor."
     );
 
-    public static readonly Phrase PleaseCorrect = new(
+    public static readonly LocalizedText PleaseCorrect = new(
         "Please correct this and send it again:",
         "Corrige esto y vuelve a enviarlo:"
     );
 
-    public static readonly Phrase AddMeFirst = new(
+    public static readonly LocalizedText AddMeFirst = new(
         "I answer in private, and Teams does not let me write to you yet: add Duet to your personal apps and ask again.",
         "Respondo en privado y Teams aún no me deja escribirte: añade Duet a tus aplicaciones personales y vuelve a preguntar."
     );
 
-    public static readonly Phrase NotReachable = new(
+    public static readonly LocalizedText NotReachable = new(
         "Duet has never been spoken to there, so Teams does not let it write. Say hello to Duet there first.",
         "Nadie ha hablado aún con Duet ahí y Teams no le deja escribir. Salúdalo ahí primero."
     );
 
-    public static readonly Phrase NotInstalled = new(
+    public static readonly LocalizedText NotInstalled = new(
         "Teams does not let Duet write there: it was removed or blocked. Add it again to that chat or team.",
         "Teams no deja a Duet escribir ahí: lo han quitado o bloqueado. Añádelo otra vez a ese chat o equipo."
     );
 
-    public static readonly Phrase TooLarge = new(
+    public static readonly LocalizedText TooLarge = new(
         "This message is too large for Teams, also when shortened. Ask Duet for a part of it.",
         "Este mensaje es demasiado grande para Teams, incluso abreviado. Pídele a Duet una parte."
     );
 
-    public static readonly Phrase Gone = new(
+    public static readonly LocalizedText Gone = new(
         "That Teams conversation no longer exists.",
         "Esa conversación de Teams ya no existe."
     );
 
-    public static readonly Phrase NotTaken = new(
+    public static readonly LocalizedText NotTaken = new(
         "Teams did not take this message. An admin finds more in the log.",
         "Teams no ha aceptado este mensaje. Quien administra encontrará más en el registro."
     );
 
-    public static readonly Phrase AddressNotAllowed = new(
+    public static readonly LocalizedText AddressNotAllowed = new(
         "This conversation's Teams address is not one that Duet may write to (Teams:AllowedServiceHosts).",
         "La dirección de Teams de esta conversación no está entre las permitidas (Teams:AllowedServiceHosts)."
     );
 
-    public static Phrase AskedElsewhere(string? place) =>
+    public static LocalizedText AskedElsewhere(string? place) =>
         place is null
             ? new(
                 "You asked in a channel; this answer is for you alone.",
@@ -77,38 +77,38 @@ internal static class TeamsTexts
                 $"Preguntaste en «{place}»; esta respuesta es solo para ti."
             );
 
-    public static Phrase NothingAgreed(string words) =>
+    public static LocalizedText NothingAgreed(string words) =>
         new($"Nothing that both sides signed says “{words}”.", $"Nada de lo firmado por ambas partes dice «{words}».");
 
-    public static readonly Phrase CertificateWithoutKey = new(
+    public static readonly LocalizedText CertificateWithoutKey = new(
         "The file in Teams:CertificatePath has no RSA private key: export the certificate with its key.",
         "El archivo de Teams:CertificatePath no tiene clave privada RSA: exporta el certificado con su clave."
     );
 
-    public static readonly Phrase CertificateNotRead = new(
+    public static readonly LocalizedText CertificateNotRead = new(
         "The file in Teams:CertificatePath is no PFX or PEM file with a certificate and its key, or Teams:CertificatePassword is not its password.",
         "El archivo de Teams:CertificatePath no es un PFX o PEM con un certificado y su clave, o Teams:CertificatePassword no es su contraseña."
     );
 
-    public static Phrase CertificateNotFound(string path) =>
+    public static LocalizedText CertificateNotFound(string path) =>
         new(
             $"The file in Teams:CertificatePath cannot be read: {path}. Check that it is there and that Duet may read it.",
             $"No se puede leer el archivo de Teams:CertificatePath: {path}. Comprueba que existe y que Duet puede leerlo."
         );
 
-    public static Phrase CertificateExpired(DateTime on) =>
+    public static LocalizedText CertificateExpired(DateTime on) =>
         new(
             $"The certificate in Teams:CertificatePath expired on {DateOnly.FromDateTime(on):d}: put a new one there and into the app registration.",
             $"El certificado de Teams:CertificatePath caducó el {DateOnly.FromDateTime(on):d}: pon uno nuevo ahí y en el registro de la aplicación."
         );
 
-    public static Phrase FileTooLarge(string name, int megabytes) =>
+    public static LocalizedText FileTooLarge(string name, int megabytes) =>
         new(
             $"{name:b} is larger than {megabytes} MB. Please split it into smaller files.",
             $"{name:b} ocupa más de {megabytes} MB. Divídelo en archivos más pequeños, por favor."
         );
 
-    public static Phrase FileNotRead(string name) =>
+    public static LocalizedText FileNotRead(string name) =>
         new(
             $"I could not fetch {name:b} from Teams. Please send it again.",
             $"No he podido obtener {name:b} de Teams. Envíalo de nuevo, por favor."

@@ -22,7 +22,7 @@ internal sealed class TeamsWelcome(MemberDirectory directory, IOutbox outbox, Ti
         var card = to.Kind == AddressKind.Direct ? WelcomeCards.Installed(organization) : WelcomeCards.Joined();
         await outbox.EnqueueAsync(
             [
-                new Posting(
+                new OutboundMessage(
                     organization.Id,
                     $"welcome-teams/{to.Workspace}/{to.Conversation}/{now:yyyyMMdd}",
                     to,

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using Bot.Core.Claims.Guard;
-using Bot.Tests.Claims.Guard;
+using Bot.Core.Claims.ClaimChecking;
+using Bot.Tests.Claims.ClaimChecking;
 
 namespace Bot.Benchmarks;
 

@@ -15,13 +15,17 @@ internal static class Acts
 
     public static AgreementContent Content(string name) => new([new ContentValue("name", name)]);
 
-    public static Act Act(Member member) => new(member, Now, Guid.NewGuid().ToString());
+    public static Actor Act(Member member) => new(member, Now, Guid.NewGuid().ToString());
 
     public static Decision Propose(Agreement current, string name, Member member) =>
-        TwoKeys.Propose(current, new Proposal(Content(name), "maya", current.Newest?.Hash, null, []), Act(member));
+        ApprovalRules.Propose(
+            current,
+            new Proposal(Content(name), "maya", current.Latest?.Hash, null, []),
+            Act(member)
+        );
 
     public static Decision Sign(Agreement current, Member member) =>
-        TwoKeys.Sign(current, current.Newest!.Number, null, Act(member));
+        ApprovalRules.Sign(current, current.Latest!.Number, null, Act(member));
 
     public static Agreement Agreed(Agreement waiting) => Sign(Sign(waiting, Tom).Agreement, Sofia).Agreement;
 }

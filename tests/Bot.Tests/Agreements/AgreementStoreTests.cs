@@ -18,7 +18,9 @@ public sealed class AgreementStoreTests : IAsyncDisposable
     {
         var typed = "  <b>Łéna</b>\n<!channel> \u202Eabc 😀  ";
         var signed = Sign(
-            TwoKeys.Propose(Nothing, new Proposal(Content(typed), "maya", null, "why", [3, 7]), Act(Maya)).Agreement,
+            ApprovalRules
+                .Propose(Nothing, new Proposal(Content(typed), "maya", null, "why", [3, 7]), Act(Maya))
+                .Agreement,
             Tom
         ).Agreement;
 
@@ -26,10 +28,10 @@ public sealed class AgreementStoreTests : IAsyncDisposable
 
         var stored = (await Store.GetAsync("acme-co", "persona", "ops-lead", None))!;
         Assert.Equal(0, stored.Revision);
-        Assert.Equal(typed, stored.Waiting!.Content["name"]);
-        Assert.Equal(signed.Waiting!.Signatures, stored.Waiting.Signatures);
-        Assert.Equal([3, 7], stored.Waiting.Evidence);
-        Assert.Equal(stored.Waiting.Hash, stored.Waiting.Content.Hash("persona", "ops-lead"));
+        Assert.Equal(typed, stored.Pending!.Content["name"]);
+        Assert.Equal(signed.Pending!.Signatures, stored.Pending.Signatures);
+        Assert.Equal([3, 7], stored.Pending.Evidence);
+        Assert.Equal(stored.Pending.Hash, stored.Pending.Content.Hash("persona", "ops-lead"));
     }
 
     [Fact]
@@ -41,7 +43,7 @@ public sealed class AgreementStoreTests : IAsyncDisposable
         Assert.False(await Store.ReplaceAsync(Sign(first, Sofia).Agreement, None));
         Assert.Equal(
             "tom",
-            Assert.Single((await Store.GetAsync("acme-co", "persona", "ops-lead", None))!.Waiting!.Signatures).Member
+            Assert.Single((await Store.GetAsync("acme-co", "persona", "ops-lead", None))!.Pending!.Signatures).Member
         );
     }
 
@@ -93,8 +95,8 @@ public sealed class AgreementStoreTests : IAsyncDisposable
     {
         var first = await StoredAsync(Nothing, agree: true);
         var second = Propose(first, "second", Maya).Agreement;
-        var late = new Act(Sofia, Now.AddDays(10), "late");
-        second = TwoKeys.Sign(Sign(second, Tom).Agreement, 2, null, late).Agreement;
+        var late = new Actor(Sofia, Now.AddDays(10), "late");
+        second = ApprovalRules.Sign(Sign(second, Tom).Agreement, 2, null, late).Agreement;
         await Store.ReplaceAsync(second, None);
 
         var thatWeek = await Store.AgreedBetweenAsync("acme-co", Now, Now.AddDays(1), None);
@@ -115,7 +117,7 @@ public sealed class AgreementStoreTests : IAsyncDisposable
         var remind = ReviewDates.RemindAt(waits)!.Value;
         Assert.Empty(await Store.DueAsync(remind.AddTicks(-1), None));
         Assert.Equal("waits", Assert.Single(await Store.DueAsync(remind, None)).Subject);
-        await Store.ReplaceAsync(waits.With(waits.Waiting! with { RemindedFor = waits.Waiting!.WaitingSince }), None);
+        await Store.ReplaceAsync(waits.With(waits.Pending! with { RemindedFor = waits.Pending!.WaitingSince }), None);
         Assert.Empty(await Store.DueAsync(remind, None));
 
         var agreed = await StoredAsync(Agreement.None("two", "persona", "agreed"), agree: true);

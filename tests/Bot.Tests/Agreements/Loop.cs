@@ -1,7 +1,7 @@
 using System.Globalization;
 using Bot.Core.Chat;
 using Bot.Core.Members;
-using Bot.Tests.Outbox;
+using Bot.Tests.Messaging;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -20,7 +20,7 @@ public sealed class Loop : IAsyncDisposable
     public Company Company { get; private set; } = new("acme-co");
 
     /// <summary>What was posted and changed, in order.</summary>
-    public IReadOnlyList<(string Call, Posting Posting)> Posted => poster.Calls;
+    public IReadOnlyList<(string Call, OutboundMessage Posting)> Posted => poster.Calls;
 
     public static async Task<Loop> StartAsync()
     {
@@ -101,11 +101,11 @@ public sealed class Loop : IAsyncDisposable
 
     public static string Words(Card card, Language language = Language.English)
     {
-        var reader = new Reader(language, TimeZoneInfo.Utc, BotApp.Start);
+        var reader = new RenderContext(language, TimeZoneInfo.Utc, BotApp.Start);
         return string.Join('\n', card.Blocks.SelectMany(Phrases).Select(reader.Plain));
     }
 
-    private static IEnumerable<Phrase> Phrases(Block block) =>
+    private static IEnumerable<LocalizedText> Phrases(Block block) =>
         block switch
         {
             Heading heading => [heading.Text],

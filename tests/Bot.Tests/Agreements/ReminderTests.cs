@@ -84,7 +84,7 @@ public sealed class ReminderTests : IAsyncLifetime
         Assert.Equal([Company.Tom.Identities[0].Direct()], Reminded().Select(reminder => reminder.To));
     }
 
-    private IReadOnlyList<Posting> Reminded() =>
+    private IReadOnlyList<OutboundMessage> Reminded() =>
         [
             .. loop
                 .Posted.Select(call => call.Posting)
@@ -96,7 +96,7 @@ public sealed class ReminderTests : IAsyncLifetime
         App.Clock.Advance(time);
         for (var twice = 0; twice < 2; twice++)
         {
-            await App.Get<ReviewReminders>().TickAsync(App.Clock.GetUtcNow(), None);
+            await App.Get<ReviewReminders>().RunAsync(App.Clock.GetUtcNow(), None);
         }
 
         await App.DrainAsync();

@@ -42,12 +42,12 @@ public sealed class ReviewPostsTests
     {
         var copy = Assert.Single(Copies(Maya.Identities[0].Direct(), Tom));
 
-        Assert.Equal($"agreement-persona/ops-lead-v1-h{Proposed.Waiting!.Hash[..8]}-playground/acme-co/tom", copy.Key);
+        Assert.Equal($"agreement-persona/ops-lead-v1-h{Proposed.Pending!.Hash[..8]}-playground/acme-co/tom", copy.Key);
     }
 
     [Fact]
     public void Only_approvers_are_asked() => Assert.Empty(Copies(Maya.Identities[0].Direct(), Maya, Ana));
 
-    private static IReadOnlyList<ReviewCopy> Copies(Address place, params IReadOnlyList<Member> members) =>
-        ReviewPosts.Copies(Nothing, Proposed.Waiting!, place, members);
+    private static IReadOnlyList<PostedCard> Copies(Address place, params IReadOnlyList<Member> members) =>
+        ReviewNotifications.Copies(Nothing, Proposed.Pending!, place, members);
 }

@@ -29,7 +29,7 @@ public sealed class SigningTests : IAsyncLifetime
         var receipt = await loop.ProposePersonaAsync(Company.Maya, place: Company.Channel);
         await App.DrainAsync();
 
-        Assert.Equal(Audience.Asker, receipt.Audience);
+        Assert.Equal(Audience.Requester, receipt.Audience);
         Assert.Contains("Version 1 of the persona Operations lead is proposed", Words(receipt));
         Assert.Equal(
             [Company.Channel, Sofias, Toms],
@@ -48,7 +48,7 @@ public sealed class SigningTests : IAsyncLifetime
     {
         await loop.ProposePersonaAsync(Company.Maya, place: Company.Channel);
         var first = await App.PressAsync(Company.Tom, Button(await loop.StandsAtAsync(Toms), "persona.sign"));
-        Assert.True(first.ReplacesSource);
+        Assert.True(first.UpdatesSource);
         Assert.Contains("waits for marketing", Words(await loop.StandsAtAsync(Company.Channel)));
 
         var second = await App.PressAsync(
@@ -57,7 +57,7 @@ public sealed class SigningTests : IAsyncLifetime
             Company.Channel
         );
 
-        Assert.False(second.ReplacesSource);
+        Assert.False(second.UpdatesSource);
         Assert.Contains("is agreed by Tom (sales) and Sofia (marketing)", Words(second));
         foreach (var place in new[] { Company.Channel, Toms, Sofias })
         {
@@ -117,7 +117,7 @@ public sealed class SigningTests : IAsyncLifetime
         var late = await App.PressAsync(Company.Sofia, old);
         Assert.Contains("Maya changed the text in the meantime", Words(late));
         Assert.Equal("persona.review", Button(late.Card!, "persona.review").Action);
-        Assert.Empty((await StoredAsync()).Waiting!.Signatures);
+        Assert.Empty((await StoredAsync()).Pending!.Signatures);
     }
 
     [Fact]
@@ -197,7 +197,7 @@ public sealed class SigningTests : IAsyncLifetime
 
         Assert.Equal(
             ("nina", Side.Sales),
-            ((await StoredAsync()).Waiting!.Signatures[0].Member, (await StoredAsync()).Waiting!.Signatures[0].Side)
+            ((await StoredAsync()).Pending!.Signatures[0].Member, (await StoredAsync()).Pending!.Signatures[0].Side)
         );
     }
 
@@ -218,7 +218,7 @@ public sealed class SigningTests : IAsyncLifetime
         var form = (await App.PressAsync(nina, asked.Card!.Blocks.OfType<Buttons>().Single().Items[0])).Form;
 
         Assert.Equal("persona.reject.send", form!.Action);
-        Assert.Empty((await StoredAsync()).Waiting!.Signatures);
+        Assert.Empty((await StoredAsync()).Pending!.Signatures);
     }
 
     [Fact]
@@ -248,7 +248,7 @@ public sealed class SigningTests : IAsyncLifetime
         var late = await loop.SubmitAsync(Company.Lena, form, new() { ["pains"] = "Lena's" });
 
         Assert.Single(late.Errors);
-        Assert.Equal("Maya's", (await StoredAsync()).Waiting!.Content["pains"]);
+        Assert.Equal("Maya's", (await StoredAsync()).Pending!.Content["pains"]);
     }
 
     [Fact]
@@ -269,12 +269,12 @@ public sealed class SigningTests : IAsyncLifetime
             "Ops lead",
             Company.Maya
         ).Agreement;
-        var copies = ReviewPosts.Copies(proposed, proposed.Waiting!, Company.Channel, [Company.Tom]);
+        var copies = ReviewNotifications.Copies(proposed, proposed.Pending!, Company.Channel, [Company.Tom]);
         await App.Get<IAgreementStore>()
-            .AddAsync(proposed.With(proposed.Waiting! with { Copies = copies }) with { Untold = 1 }, None);
+            .AddAsync(proposed.With(proposed.Pending! with { Copies = copies }) with { Untold = 1 }, None);
 
-        await App.Get<ReviewReminders>().TickAsync(App.Clock.GetUtcNow(), None);
-        await App.Get<ReviewReminders>().TickAsync(App.Clock.GetUtcNow(), None);
+        await App.Get<ReviewReminders>().RunAsync(App.Clock.GetUtcNow(), None);
+        await App.Get<ReviewReminders>().RunAsync(App.Clock.GetUtcNow(), None);
         await App.DrainAsync();
 
         Assert.Equal(
@@ -332,8 +332,8 @@ public sealed class SigningTests : IAsyncLifetime
 
     private async Task TickTwiceAsync()
     {
-        await App.Get<ReviewReminders>().TickAsync(App.Clock.GetUtcNow(), None);
-        await App.Get<ReviewReminders>().TickAsync(App.Clock.GetUtcNow(), None);
+        await App.Get<ReviewReminders>().RunAsync(App.Clock.GetUtcNow(), None);
+        await App.Get<ReviewReminders>().RunAsync(App.Clock.GetUtcNow(), None);
         await App.DrainAsync();
     }
 }

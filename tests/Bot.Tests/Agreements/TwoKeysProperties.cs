@@ -210,7 +210,7 @@ public sealed class TwoKeysProperties
             Language.English,
             "UTC"
         );
-        var act = new Act(member, Now, delivery);
+        var act = new Actor(member, Now, delivery);
         var number = Math.Max(1, current.Versions.Count - (step.Pick == 3 ? 1 : 0));
         var hash =
             step.Pick == 2 && seen.Count > 0 ? seen[^1]
@@ -218,25 +218,25 @@ public sealed class TwoKeysProperties
             : null;
         return step.Kind switch
         {
-            0 => TwoKeys.Propose(
+            0 => ApprovalRules.Propose(
                 current,
                 new Proposal(
                     Content($"text {step.Pick}"),
                     step.Person,
-                    step.Pick == 3 ? hash : current.Newest?.Hash,
+                    step.Pick == 3 ? hash : current.Latest?.Hash,
                     null,
                     []
                 ),
                 act
             ),
-            1 => TwoKeys.Withdraw(current, number, act),
-            2 => TwoKeys.Reject(current, number, hash, "no", act),
-            3 => TwoKeys.ConfirmReview(current, number, null, act),
+            1 => ApprovalRules.Withdraw(current, number, act),
+            2 => ApprovalRules.Reject(current, number, hash, "no", act),
+            3 => ApprovalRules.ConfirmReview(current, number, null, act),
             // What customers say: no act of anybody's. A refusal leaves the agreement as it was.
-            4 => TwoKeys.Suspend(current, number, Now) is { } suspended
+            4 => ApprovalRules.Suspend(current, number, Now) is { } suspended
                 ? new Decision(suspended, suspended.Find(number), Outcome.IsSuspended)
                 : new Decision(current, current.Find(number), Outcome.NotFound),
-            _ => TwoKeys.Sign(current, number, hash, act),
+            _ => ApprovalRules.Sign(current, number, hash, act),
         };
     }
 

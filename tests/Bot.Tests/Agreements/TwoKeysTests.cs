@@ -12,7 +12,7 @@ public sealed class TwoKeysTests
     [Fact]
     public void A_proposal_waits_for_both_sides()
     {
-        Assert.Equal([Side.Sales, Side.Marketing], proposed.Waiting!.Missing);
+        Assert.Equal([Side.Sales, Side.Marketing], proposed.Pending!.Missing);
         Assert.Null(proposed.Agreed);
     }
 
@@ -44,7 +44,7 @@ public sealed class TwoKeysTests
     public void A_newly_agreed_version_supersedes_the_earlier_one()
     {
         var second = Propose(Agreed(proposed), "second", Maya).Agreement;
-        Assert.Equal(1, second.Shown!.Number);
+        Assert.Equal(1, second.Current!.Number);
 
         var agreed = Agreed(second);
 
@@ -71,9 +71,9 @@ public sealed class TwoKeysTests
     {
         var signed = Sign(proposed, Tom).Agreement;
 
-        var edited = TwoKeys.Propose(
+        var edited = ApprovalRules.Propose(
             signed,
-            new Proposal(signed.Waiting!.Content, "maya", signed.Waiting.Hash, null, [7]),
+            new Proposal(signed.Pending!.Content, "maya", signed.Pending.Hash, null, [7]),
             Act(Maya)
         );
 
@@ -97,8 +97,8 @@ public sealed class TwoKeysTests
     {
         var signed = Sign(proposed, Tom).Agreement;
         var agreed = Agreed(proposed);
-        var withdrawn = TwoKeys.Withdraw(proposed, 1, Act(Maya)).Agreement;
-        var rejected = TwoKeys.Reject(proposed, 1, null, "no", Act(Tom)).Agreement;
+        var withdrawn = ApprovalRules.Withdraw(proposed, 1, Act(Maya)).Agreement;
+        var rejected = ApprovalRules.Reject(proposed, 1, null, "no", Act(Tom)).Agreement;
         var edited = Propose(proposed, "changed", Maya).Agreement;
         var superseded = Agreed(Propose(agreed, "second", Maya).Agreement);
         (Agreement Before, Decision Decision, Outcome Expected)[] cases =
@@ -108,23 +108,23 @@ public sealed class TwoKeysTests
             (proposed, Sign(proposed, Maya), Outcome.NotApprover),
             (proposed, Sign(proposed, Ana), Outcome.NotApprover),
             (proposed, Sign(proposed, Tom with { Side = null }), Outcome.SideUnknown),
-            (proposed, TwoKeys.Sign(proposed, 9, null, Act(Tom)), Outcome.NotFound),
-            (edited, TwoKeys.Sign(edited, 1, proposed.Waiting!.Hash, Act(Tom)), Outcome.Stale),
-            (edited, TwoKeys.Reject(edited, 1, proposed.Waiting!.Hash, "no", Act(Tom)), Outcome.Stale),
-            (agreed, TwoKeys.Sign(agreed, 1, null, Act(Tom)), Outcome.IsAgreed),
-            (superseded, TwoKeys.Sign(superseded, 1, null, Act(Tom)), Outcome.IsSuperseded),
-            (withdrawn, TwoKeys.Sign(withdrawn, 1, null, Act(Tom)), Outcome.IsWithdrawn),
-            (rejected, TwoKeys.Sign(rejected, 1, null, Act(Tom)), Outcome.IsRejected),
-            (proposed, TwoKeys.Reject(proposed, 1, null, "no", Act(Maya)), Outcome.NotApprover),
-            (proposed, TwoKeys.Withdraw(proposed, 1, Act(Tom)), Outcome.NotAuthor),
-            (agreed, TwoKeys.Withdraw(agreed, 1, Act(Maya)), Outcome.IsAgreed),
-            (agreed, TwoKeys.ConfirmReview(agreed, 1, null, Act(Tom)), Outcome.NotOwner),
-            (agreed, TwoKeys.ConfirmReview(agreed, 1, Now, Act(Maya)), Outcome.AlreadyConfirmed),
+            (proposed, ApprovalRules.Sign(proposed, 9, null, Act(Tom)), Outcome.NotFound),
+            (edited, ApprovalRules.Sign(edited, 1, proposed.Pending!.Hash, Act(Tom)), Outcome.Stale),
+            (edited, ApprovalRules.Reject(edited, 1, proposed.Pending!.Hash, "no", Act(Tom)), Outcome.Stale),
+            (agreed, ApprovalRules.Sign(agreed, 1, null, Act(Tom)), Outcome.IsAgreed),
+            (superseded, ApprovalRules.Sign(superseded, 1, null, Act(Tom)), Outcome.IsSuperseded),
+            (withdrawn, ApprovalRules.Sign(withdrawn, 1, null, Act(Tom)), Outcome.IsWithdrawn),
+            (rejected, ApprovalRules.Sign(rejected, 1, null, Act(Tom)), Outcome.IsRejected),
+            (proposed, ApprovalRules.Reject(proposed, 1, null, "no", Act(Maya)), Outcome.NotApprover),
+            (proposed, ApprovalRules.Withdraw(proposed, 1, Act(Tom)), Outcome.NotAuthor),
+            (agreed, ApprovalRules.Withdraw(agreed, 1, Act(Maya)), Outcome.IsAgreed),
+            (agreed, ApprovalRules.ConfirmReview(agreed, 1, null, Act(Tom)), Outcome.NotOwner),
+            (agreed, ApprovalRules.ConfirmReview(agreed, 1, Now, Act(Maya)), Outcome.AlreadyConfirmed),
             (proposed, Propose(proposed, "first", Maya), Outcome.NothingChanged),
             (agreed, Propose(agreed, "first", Maya), Outcome.NothingChanged),
             (
                 proposed,
-                TwoKeys.Propose(proposed, new Proposal(Content("x"), "maya", null, null, []), Act(Maya)),
+                ApprovalRules.Propose(proposed, new Proposal(Content("x"), "maya", null, null, []), Act(Maya)),
                 Outcome.Stale
             ),
         ];
@@ -144,16 +144,16 @@ public sealed class TwoKeysTests
     public void A_rejection_keeps_who_when_and_why_and_the_next_proposal_starts_from_the_agreed_one()
     {
         var agreed = Agreed(proposed);
-        var rejected = TwoKeys.Reject(Propose(agreed, "second", Maya).Agreement, 2, null, "too long", Act(Tom));
+        var rejected = ApprovalRules.Reject(Propose(agreed, "second", Maya).Agreement, 2, null, "too long", Act(Tom));
 
         Assert.Equal(("tom", "too long"), (rejected.Version!.Settled!.Member, rejected.Version.Settled.Reason));
-        Assert.Equal(1, rejected.Agreement.Newest!.Number);
+        Assert.Equal(1, rejected.Agreement.Latest!.Number);
         Assert.Equal(3, Propose(rejected.Agreement, "third", Maya).Version!.Number);
     }
 
     [Fact]
     public void An_admin_may_withdraw_for_the_author() =>
-        Assert.Equal(Outcome.Withdrawn, TwoKeys.Withdraw(proposed, 1, Act(Ana)).Outcome);
+        Assert.Equal(Outcome.Withdrawn, ApprovalRules.Withdraw(proposed, 1, Act(Ana)).Outcome);
 
     [Fact]
     public void Confirming_moves_the_review_date_and_is_no_new_version()
@@ -161,7 +161,7 @@ public sealed class TwoKeysTests
         var agreed = Agreed(proposed);
         var later = Now.AddDays(85);
 
-        var confirmed = TwoKeys.ConfirmReview(agreed, 1, agreed.Agreed!.ReviewAt, new Act(Maya, later, "late"));
+        var confirmed = ApprovalRules.ConfirmReview(agreed, 1, agreed.Agreed!.ReviewAt, new Actor(Maya, later, "late"));
 
         Assert.Equal(later + TimeSpan.FromDays(90), confirmed.Version!.ReviewAt);
         Assert.Single(confirmed.Agreement.Versions);
@@ -171,9 +171,9 @@ public sealed class TwoKeysTests
     public void The_same_delivery_again_changes_nothing()
     {
         var act = Act(Maya);
-        var once = TwoKeys.Propose(Nothing, new Proposal(Content("x"), "maya", null, null, []), act).Agreement;
+        var once = ApprovalRules.Propose(Nothing, new Proposal(Content("x"), "maya", null, null, []), act).Agreement;
 
-        var twice = TwoKeys.Propose(once, new Proposal(Content("x"), "maya", null, null, []), act);
+        var twice = ApprovalRules.Propose(once, new Proposal(Content("x"), "maya", null, null, []), act);
 
         Assert.Equal(Outcome.Repeated, twice.Outcome);
         Assert.Same(once, twice.Agreement);

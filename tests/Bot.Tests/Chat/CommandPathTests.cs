@@ -7,16 +7,16 @@ public sealed class CommandPathTests
 {
     private static readonly CommandSpec Why = new("why", "why|porque / por que", new("Why", "Por qué"))
     {
-        Tail = Tail.Word,
+        Arguments = ArgumentStyle.Word,
     };
     private static readonly CommandSpec Import = new("import", "import|importar", new("Import", "Importar"))
     {
-        TakesUnnamed = command => command.File is not null,
+        MatchesFreeText = command => command.File is not null,
     };
     private static readonly CommandSpec Note = new("note", "note|nota", new("Note", "Nota"))
     {
-        TakesUnnamed = command => command.File is null,
-        TakesSentences = true,
+        MatchesFreeText = command => command.File is null,
+        IsFreeTextFallback = true,
     };
 
     private readonly CommandCatalog catalog = new([

@@ -1,6 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Members;
-using Bot.Core.Outbox;
+using Bot.Core.Messaging;
 
 namespace Bot.Tests.Chat;
 
@@ -26,7 +26,7 @@ public sealed class RouterCardsTests : IAsyncLifetime
         Golden.Card(
             "router",
             "old-button",
-            (await app.PressAsync(company.Lena, new Button(Phrase.Verbatim("x"), "gone.command", ""))).Card!
+            (await app.PressAsync(company.Lena, new Button(LocalizedText.Invariant("x"), "gone.command", ""))).Card!
         );
 
     [Fact]
@@ -49,6 +49,6 @@ public sealed class RouterCardsTests : IAsyncLifetime
         Golden.Card(
             "router",
             "undelivered",
-            OutboxTexts.Undelivered(new Phrase("Weekly digest", "Resumen semanal"), OutboxTexts.Unreachable)
+            OutboxTexts.Undelivered(new LocalizedText("Weekly digest", "Resumen semanal"), OutboxTexts.Unreachable)
         );
 }

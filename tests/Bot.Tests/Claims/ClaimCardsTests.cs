@@ -6,10 +6,10 @@ namespace Bot.Tests.Claims;
 
 public sealed class ClaimCardsTests
 {
-    private static readonly ClaimKind Kind = new();
-    private static readonly KindOptions Options = KindOptions.For(
+    private static readonly ClaimType Kind = new();
+    private static readonly FieldOptions Options = FieldOptions.For(
         Kind,
-        new Dictionary<string, IReadOnlyList<KindOption>>()
+        new Dictionary<string, IReadOnlyList<FieldOption>>()
     );
 
     private static readonly Dictionary<string, string> First = new()

@@ -131,7 +131,7 @@ public sealed class ClaimTests : IAsyncLifetime
     [Fact]
     public void The_form_asks_in_the_order_in_which_a_claim_is_read()
     {
-        var names = new ClaimKind().Fields.Select(field => field.Name);
+        var names = new ClaimType().Fields.Select(field => field.Name);
 
         Assert.Equal(
             [
@@ -212,19 +212,19 @@ public sealed class ClaimTests : IAsyncLifetime
     public void An_expired_beta_is_only_expired()
     {
         var content = AgreementContent.Of(
-            new ClaimKind().Fields,
+            new ClaimType().Fields,
             new Dictionary<string, string> { ["state"] = "beta", ["expiry"] = "2026-11-01" }.GetValueOrDefault
         );
 
         Assert.Contains(
             "do not promise it any more",
-            Plain(Assert.Single(new ClaimKind().Warnings(content, Today)), Language.English)
+            Plain(Assert.Single(new ClaimType().Warnings(content, Today)), Language.English)
         );
     }
 
     [Fact]
     public void A_state_that_is_not_known_is_no_permission() =>
-        Assert.Single(new ClaimKind().Warnings(AgreementContent.Empty, Today));
+        Assert.Single(new ClaimType().Warnings(AgreementContent.Empty, Today));
 
     [Fact]
     public async Task A_shared_card_and_every_part_of_the_full_text_say_it_too()
@@ -235,7 +235,7 @@ public sealed class ClaimTests : IAsyncLifetime
         var hit = Assert.Single(
             await search.FindAsync(
                 "acme-co",
-                search.Kinds.Single(kind => kind.Key == ClaimKind.KindKey),
+                search.Kinds.Single(kind => kind.Key == ClaimType.KindKey),
                 "week",
                 CancellationToken.None
             )
@@ -271,8 +271,8 @@ public sealed class ClaimTests : IAsyncLifetime
     private static string Second(Reply reply, Language language = Language.English) =>
         Words(reply, language).Split('\n')[1];
 
-    private static string Plain(Phrase phrase, Language language) =>
-        new Reader(language, TimeZoneInfo.Utc, BotApp.Start).Plain(phrase);
+    private static string Plain(LocalizedText phrase, Language language) =>
+        new RenderContext(language, TimeZoneInfo.Utc, BotApp.Start).Plain(phrase);
 
     private Task<Reply> ProposeAsync(Dictionary<string, string> fields)
     {

@@ -4,7 +4,7 @@ using Bot.Core.Facts;
 using Bot.Core.Feedback;
 using Bot.Core.Kpis;
 using Bot.Core.Members;
-using Bot.Core.Outbox;
+using Bot.Core.Messaging;
 
 namespace Bot.Tests.Digests;
 
@@ -57,12 +57,20 @@ public sealed class DigestCardsTests
     public void Settings()
     {
         var failed = new OutboxItem(
-            new Posting("acme-co", "k", Channel, Card.Say(Phrase.Verbatim("x")), Language.English, "UTC", BotApp.Start),
+            new OutboundMessage(
+                "acme-co",
+                "k",
+                Channel,
+                Card.Say(LocalizedText.Invariant("x")),
+                Language.English,
+                "UTC",
+                BotApp.Start
+            ),
             1,
             OutboxState.Refused,
             1,
             BotApp.Start,
-            Reason: new Phrase("The channel is archived.", "El canal está archivado.")
+            Reason: new LocalizedText("The channel is archived.", "El canal está archivado.")
         );
         var here = Subscription with { Id = DigestSubscription.IdOf(Channel) };
         Golden.Card(
@@ -95,7 +103,7 @@ public sealed class DigestCardsTests
             "digests",
             "past",
             DigestCards.Past([
-                new DigestIssue("acme-co", "abc", "2026-11-16", BotApp.Start, Card.Say(Phrase.Verbatim("x"))),
+                new DigestIssue("acme-co", "abc", "2026-11-16", BotApp.Start, Card.Say(LocalizedText.Invariant("x"))),
             ])
         );
         Golden.Card("digests", "past-none", DigestCards.Past([]));
@@ -145,25 +153,31 @@ public sealed class DigestCardsTests
             heard,
             [
                 new DigestAgreement(
-                    new Phrase("Message: Operations lead", "Mensaje: Operations lead"),
+                    new LocalizedText("Message: Operations lead", "Mensaje: Operations lead"),
                     2,
                     [],
                     ["Tom", "Sofía"],
                     BotApp.Start.AddDays(-2),
                     "Live in ten days"
                 ),
-                new DigestAgreement(Phrase.Verbatim("Ops lead"), 1, [], ["Tom", "Sofía"], BotApp.Start.AddDays(-3)),
+                new DigestAgreement(
+                    LocalizedText.Invariant("Ops lead"),
+                    1,
+                    [],
+                    ["Tom", "Sofía"],
+                    BotApp.Start.AddDays(-3)
+                ),
             ],
             [
                 new DigestAgreement(
-                    Phrase.Verbatim("Finance director"),
+                    LocalizedText.Invariant("Finance director"),
                     4,
                     [Side.Sales],
                     ["Tom", "Pat"],
                     BotApp.Start.AddDays(-6)
                 ),
                 new DigestAgreement(
-                    Phrase.Verbatim("CTO"),
+                    LocalizedText.Invariant("CTO"),
                     1,
                     [Side.Sales, Side.Marketing],
                     [],

@@ -1,6 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Digests;
-using Bot.Tests.Outbox;
+using Bot.Tests.Messaging;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -17,7 +17,7 @@ public sealed class DigestTests : IAsyncLifetime
 
     public DigestTests() => app = StartApp();
 
-    private List<Posting> Posted => [.. poster.Calls.Select(call => call.Posting)];
+    private List<OutboundMessage> Posted => [.. poster.Calls.Select(call => call.Posting)];
 
     public async ValueTask InitializeAsync() => company = await app.CompanyAsync();
 
@@ -73,7 +73,7 @@ public sealed class DigestTests : IAsyncLifetime
                     subscription.Id,
                     "2026-11-23",
                     BotApp.Start.AddDays(7),
-                    Card.Say(Phrase.Verbatim("as claimed"))
+                    Card.Say(LocalizedText.Invariant("as claimed"))
                 ),
                 None
             );
@@ -116,7 +116,7 @@ public sealed class DigestTests : IAsyncLifetime
         await app.SayAsync(company.Lena, "feedback Globex: onboarding takes weeks");
         app.Clock.Advance(TimeSpan.FromDays(7));
         var preview = await app.SayAsync(company.Lena, "resumen previa", company.Channel);
-        Assert.Equal(Audience.Asker, preview.Audience);
+        Assert.Equal(Audience.Requester, preview.Audience);
         Assert.Contains("onboarding takes weeks", PlainCard.Words(preview), StringComparison.Ordinal);
 
         await app.SayAsync(company.Tom, "digest now", company.Channel, deliveryKey: "same");
@@ -183,7 +183,7 @@ public sealed class DigestTests : IAsyncLifetime
         await app.SayAsync(company.Tom, "digest subscribe", company.Channel);
         poster.Answer = posting =>
             posting.To == company.Channel
-                ? new PostOutcome.Refused(new Phrase("The channel is archived.", "El canal está archivado."))
+                ? new DeliveryResult.Refused(new LocalizedText("The channel is archived.", "El canal está archivado."))
                 : null;
         await TickAsync(TimeSpan.FromDays(7));
 

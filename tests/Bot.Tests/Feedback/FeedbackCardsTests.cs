@@ -38,7 +38,7 @@ public sealed class FeedbackCardsTests
 
     [Fact]
     public void Receipt() =>
-        Golden.Card("feedback", "receipt", FeedbackCards.Receipt(Entry, Entry.Voices[0], Taken.New, [Other]));
+        Golden.Card("feedback", "receipt", FeedbackCards.Receipt(Entry, Entry.Voices[0], CaptureOutcome.New, [Other]));
 
     [Fact]
     public void Receipt_of_a_voice() =>
@@ -51,7 +51,7 @@ public sealed class FeedbackCardsTests
                     Voices = [.. Entry.Voices, Entry.Voices[0]],
                 },
                 Entry.Voices[0],
-                Taken.AddedVoice,
+                CaptureOutcome.AddedVoice,
                 []
             )
         );
@@ -64,8 +64,12 @@ public sealed class FeedbackCardsTests
             Source = new FeedbackSource("slack/T1/C1/1.1", "Maya *Bold*", "https://acme.slack.com/archives/C1/p11"),
         };
         var entry = Entry with { Voices = [voice] };
-        Golden.Card("feedback", "receipt-message", FeedbackCards.Receipt(entry, voice, Taken.New, []));
-        Golden.Card("feedback", "receipt-message-known", FeedbackCards.Receipt(entry, voice, Taken.KnownMessage, []));
+        Golden.Card("feedback", "receipt-message", FeedbackCards.Receipt(entry, voice, CaptureOutcome.New, []));
+        Golden.Card(
+            "feedback",
+            "receipt-message-known",
+            FeedbackCards.Receipt(entry, voice, CaptureOutcome.KnownMessage, [])
+        );
         Golden.Card(
             "feedback",
             "receipt-message-joined",
@@ -78,7 +82,7 @@ public sealed class FeedbackCardsTests
                 {
                     Member = "diego",
                 },
-                Taken.JoinedOthers,
+                CaptureOutcome.JoinedOthers,
                 []
             )
         );

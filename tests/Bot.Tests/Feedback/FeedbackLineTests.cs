@@ -20,7 +20,7 @@ public sealed class FeedbackLineTests
     [InlineData("too slow", null, "too slow")]
     public void The_account_is_read_where_it_is_said(string line, string? account, string text)
     {
-        var details = FeedbackLine.Parse(line, "USD");
+        var details = FeedbackParser.Parse(line, "USD");
 
         Assert.Equal((account, text), (details.Account, details.Text));
     }
@@ -32,7 +32,7 @@ public sealed class FeedbackLineTests
     [InlineData("C# is hard", new string[0], "C# is hard")]
     public void Tags_at_the_end_are_taken_out_and_tags_inside_stay_words(string line, string[] tags, string text)
     {
-        var details = FeedbackLine.Parse(line, "USD");
+        var details = FeedbackParser.Parse(line, "USD");
 
         Assert.Equal(tags, details.Tags);
         Assert.Equal(text, details.Text);
@@ -44,7 +44,7 @@ public sealed class FeedbackLineTests
     [InlineData("slow etapa:“renovación”", Stage.Growth)]
     public void Stages_are_read_in_both_languages(string line, Stage stage)
     {
-        var details = FeedbackLine.Parse(line, "USD");
+        var details = FeedbackParser.Parse(line, "USD");
 
         Assert.Equal((stage, "slow"), (details.Stage!.Value, details.Text));
     }
@@ -55,7 +55,7 @@ public sealed class FeedbackLineTests
     [InlineData("slow note:this")]
     [InlineData("slow stage:")]
     public void What_cannot_be_read_stays_in_the_text(string line) =>
-        Assert.Equal(line, FeedbackLine.Parse(line, "USD").Text);
+        Assert.Equal(line, FeedbackParser.Parse(line, "USD").Text);
 
     [Theory]
     [InlineData("$12k", 12_000, "USD")]
@@ -65,19 +65,19 @@ public sealed class FeedbackLineTests
     [InlineData("USD 900", 900, "USD")]
     [InlineData("£1.250.000", 1_250_000, "GBP")]
     public void Money_is_read_as_people_write_it(string words, decimal amount, string currency) =>
-        Assert.Equal(new Money(amount, currency), FeedbackLine.ReadMoney(words, "GBP"));
+        Assert.Equal(new Money(amount, currency), FeedbackParser.ReadMoney(words, "GBP"));
 
     [Theory]
     [InlineData("the big one")]
     [InlineData("12 apples")]
     [InlineData("")]
-    public void Words_that_are_no_amount_are_none(string words) => Assert.Null(FeedbackLine.ReadMoney(words, "USD"));
+    public void Words_that_are_no_amount_are_none(string words) => Assert.Null(FeedbackParser.ReadMoney(words, "USD"));
 
     [Fact]
     public void Any_line_is_read_and_none_of_its_words_is_lost() =>
         Gen.String.Sample(line =>
         {
-            var details = FeedbackLine.Parse(line, "USD");
+            var details = FeedbackParser.Parse(line, "USD");
             var kept = details.Text + details.Account + details.Persona + details.Deal + string.Concat(details.Tags);
             return details.Stage is not null || Letters(line).All(letter => Letters(kept).Contains(letter));
         });

@@ -20,7 +20,7 @@ public sealed class FeedbackStoreTests : IAsyncDisposable
         var first = await Store.AddAsync(Report("Acme: too slow", key: "d1"), None);
         var again = await Store.AddAsync(Report("Acme: too slow", key: "d1"), None);
 
-        Assert.Equal((Taken.New, Taken.Repeated), (first.Taken, again.Taken));
+        Assert.Equal((CaptureOutcome.New, CaptureOutcome.Repeated), (first.Outcome, again.Outcome));
         Assert.Single(again.Entry.Voices);
     }
 
@@ -30,7 +30,7 @@ public sealed class FeedbackStoreTests : IAsyncDisposable
         await Store.AddAsync(Report("Acme: la instalación tarda", key: "d1"), None);
         var again = await Store.AddAsync(Report("ACME: La instalacion   tarda!", key: "d2"), None);
 
-        Assert.Equal(Taken.AddedVoice, again.Taken);
+        Assert.Equal(CaptureOutcome.AddedVoice, again.Outcome);
         Assert.Equal(2, again.Entry.Voices.Count);
         Assert.Single(await Store.ListAsync("acme-co", new FeedbackFilter(), 0, 10, None));
     }
@@ -44,7 +44,7 @@ public sealed class FeedbackStoreTests : IAsyncDisposable
         await Store.AddAsync(Report("Acme: too slow", key: "d1"), None);
         var other = await Store.AddAsync(Report(line, key: "d2", member: member), None);
 
-        Assert.Equal((Taken.New, 2), (other.Taken, other.Entry.Number));
+        Assert.Equal((CaptureOutcome.New, 2), (other.Outcome, other.Entry.Number));
     }
 
     [Fact]
@@ -135,7 +135,9 @@ public sealed class FeedbackStoreTests : IAsyncDisposable
         Assert.Empty(await Numbers(new FeedbackFilter()));
         Assert.Empty(await Numbers(new FeedbackFilter(Reporters: ["lena"])));
         Assert.Empty(await Store.SearchAsync("acme-co", "slow", 10, None));
-        Assert.Empty(await Store.HeardAsync("acme-co", BotApp.Start.AddDays(-1), BotApp.Start.AddDays(1), None));
+        Assert.Empty(
+            await Store.ReportedBetweenAsync("acme-co", BotApp.Start.AddDays(-1), BotApp.Start.AddDays(1), None)
+        );
         Assert.Equal(2, (await Store.AddAsync(Report("Acme: too slow", key: "d2"), None)).Entry.Number);
     }
 
@@ -154,9 +156,11 @@ public sealed class FeedbackStoreTests : IAsyncDisposable
         await Store.AddAsync(Report("Acme: too slow", key: "d1"), None);
         await Store.AddAsync(Report("Acme: too slow", key: "d2", at: BotApp.Start.AddDays(7)), None);
 
-        Assert.Single(await Store.HeardAsync("acme-co", BotApp.Start.AddDays(7), BotApp.Start.AddDays(8), None));
-        Assert.Single(await Store.HeardAsync("acme-co", BotApp.Start, BotApp.Start.AddDays(30), None));
-        Assert.Empty(await Store.HeardAsync("acme-co", BotApp.Start.AddDays(-1), BotApp.Start, None));
+        Assert.Single(
+            await Store.ReportedBetweenAsync("acme-co", BotApp.Start.AddDays(7), BotApp.Start.AddDays(8), None)
+        );
+        Assert.Single(await Store.ReportedBetweenAsync("acme-co", BotApp.Start, BotApp.Start.AddDays(30), None));
+        Assert.Empty(await Store.ReportedBetweenAsync("acme-co", BotApp.Start.AddDays(-1), BotApp.Start, None));
     }
 
     [Fact]
@@ -165,7 +169,7 @@ public sealed class FeedbackStoreTests : IAsyncDisposable
         await Store.AddAsync(Report("Acme: too slow", key: "d1"), None);
         var other = await Store.AddAsync(Report("Acme: too slow", key: "d1", organization: "acme-co2"), None);
 
-        Assert.Equal((Taken.New, 1), (other.Taken, other.Entry.Number));
+        Assert.Equal((CaptureOutcome.New, 1), (other.Outcome, other.Entry.Number));
         await Store.DeleteAllAsync("acme-co2", None);
         Assert.Single(await Numbers(new FeedbackFilter()));
         Assert.Empty(await Store.SearchAsync("acme-co2", "slow", 10, None));
@@ -179,7 +183,7 @@ public sealed class FeedbackStoreTests : IAsyncDisposable
         string member = "lena",
         DateTimeOffset? at = null,
         string organization = "acme-co"
-    ) => new(organization, FeedbackLine.Parse(line, "USD"), new Voice(member, line, at ?? BotApp.Start, key, Place));
+    ) => new(organization, FeedbackParser.Parse(line, "USD"), new Voice(member, line, at ?? BotApp.Start, key, Place));
 
     private async Task<IReadOnlyList<int>> Numbers(FeedbackFilter filter, int skip = 0, int take = 10) =>
         [.. (await Store.ListAsync("acme-co", filter, skip, take, None)).Select(entry => entry.Number)];

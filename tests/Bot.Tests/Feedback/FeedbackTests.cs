@@ -34,7 +34,7 @@ public sealed class FeedbackTests : IAsyncLifetime
             (new Money(12_000, "USD"), "Ops lead", "onboarding"),
             (entry.Details.Amount!, entry.Details.Persona, entry.Details.Tags[0])
         );
-        Assert.Equal(Audience.Asker, reply.Audience);
+        Assert.Equal(Audience.Requester, reply.Audience);
         Assert.Contains("Saved as #1", Words(reply, Language.English), StringComparison.Ordinal);
         Assert.Contains("Guardado como #1", Words(reply, Language.Spanish), StringComparison.Ordinal);
     }
@@ -151,7 +151,7 @@ public sealed class FeedbackTests : IAsyncLifetime
         app.Clock.Advance(TimeSpan.FromMinutes(15));
         var reply = await Press(company.Lena, receipt, "Undo");
 
-        Assert.True(reply.ReplacesSource);
+        Assert.True(reply.UpdatesSource);
         Assert.Contains("Acme: too slow", Words(reply, Language.English), StringComparison.Ordinal);
         Assert.Empty(await All());
         Assert.Equal(FeedbackChangeKind.VoiceUndone, (await Entry(1)).Changes[0].Kind);
@@ -319,7 +319,7 @@ public sealed class FeedbackTests : IAsyncLifetime
         var voice = (await Entry(1)).Voices[0];
         await app.PressAsync(
             company.Diego,
-            new Button(Phrase.Verbatim("x"), FeedbackActions.Undo, $"1 {voice.At.UtcTicks}")
+            new Button(LocalizedText.Invariant("x"), FeedbackActions.Undo, $"1 {voice.At.UtcTicks}")
         );
 
         Assert.Single(await All());

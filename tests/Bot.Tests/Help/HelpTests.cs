@@ -14,7 +14,7 @@ public sealed class HelpTests : IAsyncLifetime
     public static TheoryData<string> Examples()
     {
         using var app = new BotApp();
-        var reader = new Reader(Language.English, TimeZoneInfo.Utc, BotApp.Start);
+        var reader = new RenderContext(Language.English, TimeZoneInfo.Utc, BotApp.Start);
         return
         [
             .. app.Get<CommandCatalog>()
@@ -84,9 +84,9 @@ public sealed class HelpTests : IAsyncLifetime
         Golden.Card("help", "feedback", (await app.SayAsync(company.Lena, "help feedback")).Card!);
     }
 
-    private static string[] Both(Phrase phrase)
+    private static string[] Both(LocalizedText phrase)
     {
-        var reader = new Reader(Language.English, TimeZoneInfo.Utc, BotApp.Start);
+        var reader = new RenderContext(Language.English, TimeZoneInfo.Utc, BotApp.Start);
         return [reader.Plain(phrase), (reader with { Language = Language.Spanish }).Plain(phrase)];
     }
 }

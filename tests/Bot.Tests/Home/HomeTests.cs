@@ -105,8 +105,8 @@ public sealed class HomeTests
             .. Enumerable
                 .Range(1, 7)
                 .Select(i => new WaitingForYou(
-                    Phrase.Verbatim($"Persona {i} · v{i}"),
-                    new Button(Phrase.Verbatim($"Persona {i}"), "persona.review", $"p{i}")
+                    LocalizedText.Invariant($"Persona {i} · v{i}"),
+                    new Button(LocalizedText.Invariant($"Persona {i}"), "persona.review", $"p{i}")
                 )),
         ];
         Golden.Card(
@@ -118,8 +118,8 @@ public sealed class HomeTests
                 5,
                 [],
                 (
-                    new Phrase("Our figures", "Nuestras cifras"),
-                    new Fields([new Field(new Phrase("Revenue", "Ingresos"), Phrase.Verbatim("12"))])
+                    new LocalizedText("Our figures", "Nuestras cifras"),
+                    new Fields([new Field(new LocalizedText("Revenue", "Ingresos"), LocalizedText.Invariant("12"))])
                 )
             )
         );

@@ -63,7 +63,7 @@ public sealed class ImportCommandTests : IAsyncDisposable
         var done = await app.PressAsync(company.Tom, preview.Button("import.confirm"));
         var figures = await app.PressAsync(company.Tom, done.Button("kpi"));
 
-        Assert.True(done.ReplacesSource);
+        Assert.True(done.UpdatesSource);
         Assert.Contains(
             "Imported deals.csv: 4 rows of deals are stored.\nNew: 4",
             done.English(),
@@ -282,7 +282,9 @@ public sealed class ImportCommandTests : IAsyncDisposable
         );
         Assert.Contains(
             "Only approvers and admins",
-            (await app.PressAsync(company.Lena, new Button(Phrase.Verbatim("x"), "import.confirm", "x"))).English(),
+            (
+                await app.PressAsync(company.Lena, new Button(LocalizedText.Invariant("x"), "import.confirm", "x"))
+            ).English(),
             StringComparison.Ordinal
         );
     }
@@ -311,7 +313,7 @@ public sealed class ImportCommandTests : IAsyncDisposable
         {
             Assert.Contains(
                 "no longer here",
-                (await app.PressAsync(company.Ana, new Button(Phrase.Verbatim("x"), action, value))).English(),
+                (await app.PressAsync(company.Ana, new Button(LocalizedText.Invariant("x"), action, value))).English(),
                 StringComparison.Ordinal
             );
         }

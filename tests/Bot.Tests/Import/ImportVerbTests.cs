@@ -1,5 +1,5 @@
+using Bot.Cli;
 using Bot.Core.Facts;
-using Bot.Terminal;
 using Bot.Tests.Playground;
 
 namespace Bot.Tests.Import;
@@ -26,7 +26,7 @@ public sealed class ImportVerbTests : IDisposable
             "id,account,stage,created,closed,amount\n1,A,Won,2025-09-01,2025-10-01,5\n2,B,Won,2025-09-01,soon,5\n"
         );
 
-        Assert.Equal(Verbs.Done, await RunAsync("deals", file));
+        Assert.Equal(CliCommands.Done, await RunAsync("deals", file));
         Assert.Equal("line 3, column “closed”: “soon” is not a date", error.ToString().Trim());
         Assert.Contains("1 row of deals is stored", output.ToString(), StringComparison.Ordinal);
         Assert.Single((await StoredAsync()).Deals);
@@ -44,7 +44,7 @@ public sealed class ImportVerbTests : IDisposable
     {
         await StoredCompanyAsync();
 
-        Assert.Equal(Verbs.Failed, await RunAsync("deals", Write(content)));
+        Assert.Equal(CliCommands.Failed, await RunAsync("deals", Write(content)));
         Assert.Contains(problem, error.ToString(), StringComparison.Ordinal);
         Assert.Empty((await StoredAsync()).Deals);
     }
@@ -56,7 +56,10 @@ public sealed class ImportVerbTests : IDisposable
     {
         await StoredCompanyAsync();
 
-        Assert.Equal(Verbs.Done, await RunAsync("leads", Write("lead id,created\na,03/04/2025\n"), "--dates", dates));
+        Assert.Equal(
+            CliCommands.Done,
+            await RunAsync("leads", Write("lead id,created\na,03/04/2025\n"), "--dates", dates)
+        );
         Assert.Equal(Facts.Rows.Day(day), Assert.Single((await StoredAsync()).Leads).Created);
     }
 
@@ -66,7 +69,7 @@ public sealed class ImportVerbTests : IDisposable
     [InlineData("deals", "x.csv", "--dates", "moon")]
     public async Task A_command_line_that_is_not_understood_shows_how_it_is_meant(params string[] words)
     {
-        Assert.Equal(Verbs.NotUnderstood, await Verbs.RunAsync(["import", .. words], output, error));
+        Assert.Equal(CliCommands.NotUnderstood, await CliCommands.RunAsync(["import", .. words], output, error));
         Assert.Contains(
             "import deals|leads|accounts|spend|personas|messages|claims FILE",
             error.ToString(),
@@ -93,9 +96,9 @@ public sealed class ImportVerbTests : IDisposable
     {
         await StoredCompanyAsync();
 
-        Assert.Equal(Verbs.Done, await RunAsync(kind, Write(content), "--dates", "eu"));
+        Assert.Equal(CliCommands.Done, await RunAsync(kind, Write(content), "--dates", "eu"));
         Assert.Contains(sentence, output.ToString(), StringComparison.Ordinal);
-        Assert.Equal(Verbs.Failed, await RunAsync(kind, Write(content), "--dates", "eu"));
+        Assert.Equal(CliCommands.Failed, await RunAsync(kind, Write(content), "--dates", "eu"));
         Assert.Contains("There is nothing to propose", output.ToString(), StringComparison.Ordinal);
     }
 
@@ -107,8 +110,8 @@ public sealed class ImportVerbTests : IDisposable
         await app.CompanyAsync("sample");
 
         Assert.Equal(
-            Verbs.Done,
-            await Verbs.RunAsync(
+            CliCommands.Done,
+            await CliCommands.RunAsync(
                 ["import", "spend", Write("date,cost\n2025-10-01,5\n"), "--yes", "--url", address.ToString()],
                 output,
                 error
@@ -118,7 +121,7 @@ public sealed class ImportVerbTests : IDisposable
     }
 
     private Task<int> RunAsync(string kind, string file, params string[] more) =>
-        Verbs.RunAsync(
+        CliCommands.RunAsync(
             [
                 "import",
                 kind,

@@ -65,18 +65,18 @@ public sealed class FigureStoreTests : IAsyncDisposable
             by: Dimension.Channel
         );
 
-        await Store.KeepAsync([AskedFigure.Of("one", figure, BotApp.Start)], None);
+        await Store.KeepAsync([FigureSnapshot.Of("one", figure, BotApp.Start)], None);
 
         var kept = (await Store.FindAsync("one", figure.Id, None))!;
         Assert.Equal((50, 10_000), (kept.Parts.Count, kept.PartCount));
         Assert.Equal("channel 9999", kept.Parts[0].Label);
     }
 
-    private static string Words(AskedFigure figure) =>
+    private static string Words(FigureSnapshot figure) =>
         CardWords.In(WhyCards.Why(figure, figure.FactsVersion), Bot.Core.Chat.Language.Spanish);
 
-    private static AskedFigure Asked(string organization, int version) =>
-        AskedFigure.Of(
+    private static FigureSnapshot Asked(string organization, int version) =>
+        FigureSnapshot.Of(
             organization,
             KpiMath.Figure(
                 KpiCatalog.Find("cac")!,

@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 using Bot.Core.Digests;
 using Bot.Core.Linking;
 using Bot.Core.Members;
-using Bot.Core.Outbox;
+using Bot.Core.Messaging;
 using static Bot.Tests.Linking.TwoApps;
 
 namespace Bot.Tests.Linking;
@@ -191,11 +191,11 @@ public sealed class LinkTests : IAsyncDisposable
             await apps.AskAsync(InTeams("tom"), "feedback list"),
             StringComparison.Ordinal
         );
-        var waiting = new Posting(
+        var waiting = new OutboundMessage(
             "slack-T1",
             "digest-1",
             InTeams("tom").Direct(),
-            Card.Say(Phrase.Verbatim("secret")),
+            Card.Say(LocalizedText.Invariant("secret")),
             Language.English,
             "UTC",
             apps.App.Clock.GetUtcNow()
@@ -281,7 +281,7 @@ public sealed class LinkTests : IAsyncDisposable
             "linking",
             "sentences",
             new Card(
-                Phrase.Verbatim("sentences"),
+                LocalizedText.Invariant("sentences"),
                 [
                     new Bullets([
                         LinkTexts.NoSuchCode,
@@ -301,5 +301,5 @@ public sealed class LinkTests : IAsyncDisposable
         );
     }
 
-    private static string Words(Answer answer) => answer.Reply.English();
+    private static string Words(CommandResult answer) => answer.Reply.English();
 }

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
-using Bot.Core.Outbox;
+using Bot.Core.Messaging;
 using Bot.Slack;
 using Bot.Teams;
 using Bot.Tests.Teams;
@@ -156,14 +156,14 @@ public sealed class TwinCardProperties
 
         private async Task SameEverywhereAsync(Agreement agreement)
         {
-            var reading = visit.App.Get<AgreementReading>();
+            var reading = visit.App.Get<AgreementViews>();
             var view = await reading.ViewAsync(
                 TwinVisit.Organization,
                 reading.Kind("persona"),
                 visit.App.Clock.GetUtcNow(),
                 CancellationToken.None
             );
-            var postings = ReviewPosts.Of(
+            var postings = ReviewNotifications.Of(
                 view,
                 Company.For(TwinVisit.Organization),
                 agreement,
@@ -180,9 +180,9 @@ public sealed class TwinCardProperties
             }
         }
 
-        private async Task<string> ShouldReadAsync(Posting posting)
+        private async Task<string> ShouldReadAsync(OutboundMessage posting)
         {
-            var reader = new Reader(
+            var reader = new RenderContext(
                 posting.Language,
                 TimeZoneInfo.FindSystemTimeZoneById(posting.Zone),
                 posting.Created
@@ -208,7 +208,7 @@ public sealed class TwinCardProperties
         {
             if (message.Address.Platform == Platforms.Slack)
             {
-                var (channel, ts) = SlackPlaces.Message(message.MessageId);
+                var (channel, ts) = SlackAddresses.Message(message.MessageId);
                 return visit.Slack.Messages.All.Single(post => post.Channel == channel && post.Ts == ts).Body[
                     "blocks"
                 ]!.ToJsonString();

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Members;
-using Bot.Core.Outbox;
+using Bot.Core.Messaging;
 using Bot.Slack;
 using Bot.Slack.Api;
 using Bot.Tests.Slack;
@@ -138,7 +138,7 @@ internal sealed class TwinVisit : IAsyncDisposable
     }
 
     /// <summary>A button of the review card as it reads now, pressed in one of the places where it stands.</summary>
-    public async Task<Func<Task>> PressAsync(string person, string verb, Agreement agreement, ReviewCopy copy)
+    public async Task<Func<Task>> PressAsync(string person, string verb, Agreement agreement, PostedCard copy)
     {
         var version = agreement.Versions[^1];
         var value = new VersionRef(
@@ -188,7 +188,7 @@ internal sealed class TwinVisit : IAsyncDisposable
 
     private Func<Task> SlackPress(string person, string verb, string value, string id)
     {
-        var (channel, ts) = SlackPlaces.Message(id);
+        var (channel, ts) = SlackAddresses.Message(id);
         var payload = new JsonObject
         {
             ["type"] = "block_actions",

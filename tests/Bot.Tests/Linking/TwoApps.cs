@@ -19,13 +19,13 @@ internal sealed partial class TwoApps : IAsyncDisposable
 
     public ValueTask DisposeAsync() => App.DisposeAsync();
 
-    public Task<Answer> SayAsync(PlatformIdentity who, string text) =>
+    public Task<CommandResult> SayAsync(PlatformIdentity who, string text) =>
         HearAsync(who, heard => heard with { Text = text, IsSpoken = true });
 
-    public Task<Answer> PressAsync(PlatformIdentity who, Button button) =>
+    public Task<CommandResult> PressAsync(PlatformIdentity who, Button button) =>
         HearAsync(who, heard => heard with { Action = button.Action, Value = button.Value });
 
-    public Task<Answer> SubmitAsync(PlatformIdentity who, Form form, Dictionary<string, string> fields) =>
+    public Task<CommandResult> SubmitAsync(PlatformIdentity who, Form form, Dictionary<string, string> fields) =>
         HearAsync(who, heard => heard with { Action = form.Action, Value = form.Value, Fields = fields });
 
     /// <summary>What is said to a person, in one string.</summary>
@@ -36,17 +36,21 @@ internal sealed partial class TwoApps : IAsyncDisposable
     public async Task<string> CodeAsync(PlatformIdentity who) => Code().Match(await AskAsync(who, "link")).Value;
 
     /// <summary>Makes the two companies one: Slack's stays.</summary>
-    public async Task<Answer> LinkAsync(PlatformIdentity giver, PlatformIdentity taker, bool isSamePerson = false)
+    public async Task<CommandResult> LinkAsync(
+        PlatformIdentity giver,
+        PlatformIdentity taker,
+        bool isSamePerson = false
+    )
     {
         var question = (await SayAsync(taker, $"link {await CodeAsync(giver)}")).Reply.Card!;
         return await PressAsync(taker, question.Blocks.OfType<Buttons>().Single().Items[isSamePerson ? 0 : 1]);
     }
 
-    private async Task<Answer> HearAsync(PlatformIdentity who, Func<Heard, Heard> say)
+    private async Task<CommandResult> HearAsync(PlatformIdentity who, Func<IncomingMessage, IncomingMessage> say)
     {
         var name = char.ToUpperInvariant(who.UserId[0]) + who.UserId[1..];
-        return await App.Get<FrontDoor>()
-            .AnswerAsync(say(new Heard(new Introduction(who, name), who.Direct(), App.NextDelivery())));
+        return await App.Get<ChatPipeline>()
+            .AnswerAsync(say(new IncomingMessage(new PlatformUser(who, name), who.Direct(), App.NextDelivery())));
     }
 
     [GeneratedRegex("[A-Z2-9]{4}-[A-Z2-9]{4}")]

@@ -77,12 +77,12 @@ public sealed class SettingsTests : IAsyncLifetime
     {
         await app.SubmitAsync(
             company.Lena,
-            new Form(MemberActions.Save, Phrase.Verbatim("x"), Phrase.Verbatim("x"), [], "tom"),
+            new Form(MemberActions.Save, LocalizedText.Invariant("x"), LocalizedText.Invariant("x"), [], "tom"),
             new() { ["language"] = "es", ["roles"] = "Admin" }
         );
         await app.SubmitAsync(
             company.Lena,
-            new Form(MemberActions.Save, Phrase.Verbatim("x"), Phrase.Verbatim("x"), [], "lena"),
+            new Form(MemberActions.Save, LocalizedText.Invariant("x"), LocalizedText.Invariant("x"), [], "lena"),
             new() { ["side"] = "Marketing", ["roles"] = "Admin" }
         );
 
@@ -175,7 +175,7 @@ public sealed class SettingsTests : IAsyncLifetime
     {
         var directory = app.Get<MemberDirectory>();
         var (organization, first) = await directory.WelcomeAsync(
-            new Introduction(
+            new PlatformUser(
                 new PlatformIdentity(Platforms.Slack, "T9", "U1"),
                 "Pat",
                 Language.Spanish,
@@ -185,7 +185,7 @@ public sealed class SettingsTests : IAsyncLifetime
             None
         );
         var (same, second) = await directory.WelcomeAsync(
-            new Introduction(new PlatformIdentity(Platforms.Slack, "T9", "U2")),
+            new PlatformUser(new PlatformIdentity(Platforms.Slack, "T9", "U2")),
             None
         );
 
@@ -204,8 +204,8 @@ public sealed class SettingsTests : IAsyncLifetime
     )
     {
         var who = new PlatformIdentity(Platforms.Slack, "T9", "U1");
-        var answer = await app.Get<FrontDoor>()
-            .AnswerAsync(new Heard(new Introduction(who), who.Direct(), "d1") { Text = words });
+        var answer = await app.Get<ChatPipeline>()
+            .AnswerAsync(new IncomingMessage(new PlatformUser(who), who.Direct(), "d1") { Text = words });
 
         Assert.Equal(language, answer.Reader.Language);
         Assert.Contains(expected, PlainCard.Words(answer.Reply, language), StringComparison.Ordinal);
@@ -216,9 +216,9 @@ public sealed class SettingsTests : IAsyncLifetime
     {
         var directory = app.Get<MemberDirectory>();
         var who = new PlatformIdentity(Platforms.Slack, "T9", "U1");
-        await directory.WelcomeAsync(new Introduction(who), None);
-        var (_, named) = await directory.WelcomeAsync(new Introduction(who, "Pat"), None);
-        var (_, later) = await directory.WelcomeAsync(new Introduction(who, "Patricia"), None);
+        await directory.WelcomeAsync(new PlatformUser(who), None);
+        var (_, named) = await directory.WelcomeAsync(new PlatformUser(who, "Pat"), None);
+        var (_, later) = await directory.WelcomeAsync(new PlatformUser(who, "Patricia"), None);
 
         Assert.Equal(("Pat", "Pat"), (named.Name, later.Name));
     }

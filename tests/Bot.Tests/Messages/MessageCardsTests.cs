@@ -7,7 +7,7 @@ namespace Bot.Tests.Messages;
 
 public sealed class MessageCardsTests
 {
-    private static readonly MessageKind Kind = new();
+    private static readonly MessageType Kind = new();
 
     private static readonly Dictionary<string, string> First = new()
     {
@@ -24,11 +24,11 @@ public sealed class MessageCardsTests
         ["differentiators"] = "FlowCo: needs a consultant for each site",
     };
 
-    private readonly KindOptions options = KindOptions.For(
+    private readonly FieldOptions options = FieldOptions.For(
         Kind,
-        new Dictionary<string, IReadOnlyList<KindOption>>
+        new Dictionary<string, IReadOnlyList<FieldOption>>
         {
-            ["persona"] = [new KindOption("operations-lead", Phrase.Verbatim("Operations lead"), ["COO"])],
+            ["persona"] = [new FieldOption("operations-lead", LocalizedText.Invariant("Operations lead"), ["COO"])],
         }
     );
 
@@ -76,7 +76,7 @@ public sealed class MessageCardsTests
         Golden.Card("messages", "grid", MessageGrid.Card(view));
         var many = Enumerable
             .Range(1, 9)
-            .Select(i => new KindOption($"p{i}", Phrase.Verbatim($"Persona {i}"), []))
+            .Select(i => new FieldOption($"p{i}", LocalizedText.Invariant($"Persona {i}"), []))
             .ToList();
         Golden.Card(
             "messages",
@@ -84,9 +84,9 @@ public sealed class MessageCardsTests
             MessageGrid.Card(
                 view with
                 {
-                    Options = KindOptions.For(
+                    Options = FieldOptions.For(
                         Kind,
-                        new Dictionary<string, IReadOnlyList<KindOption>> { ["persona"] = many }
+                        new Dictionary<string, IReadOnlyList<FieldOption>> { ["persona"] = many }
                     ),
                 }
             )

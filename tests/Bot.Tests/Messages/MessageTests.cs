@@ -118,7 +118,7 @@ public sealed class MessageTests : IAsyncLifetime
         var stored = Assert.Single(
             await App.Get<IAgreementStore>().ListAsync("acme-co", "message", CancellationToken.None)
         );
-        Assert.Empty(stored.Waiting!.Signatures);
+        Assert.Empty(stored.Pending!.Signatures);
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class MessageTests : IAsyncLifetime
         );
         Assert.Equal(
             ("operations-lead", "Live in a day"),
-            (stored.Waiting!.Content["persona"], stored.Waiting.Content["headline"])
+            (stored.Pending!.Content["persona"], stored.Pending.Content["headline"])
         );
     }
 

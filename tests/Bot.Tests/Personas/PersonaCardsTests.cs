@@ -6,7 +6,7 @@ namespace Bot.Tests.Personas;
 
 public sealed class PersonaCardsTests
 {
-    private static readonly PersonaKind Kind = new();
+    private static readonly PersonaType Kind = new();
 
     private static readonly Dictionary<string, string> First = new()
     {
@@ -34,7 +34,7 @@ public sealed class PersonaCardsTests
             ["pains"] = First["pains"] + "\nToo many tools",
             ["questions"] = "How many sites do you open each year?",
         };
-        var options = KindOptions.For(Kind, new Dictionary<string, IReadOnlyList<KindOption>>());
+        var options = FieldOptions.For(Kind, new Dictionary<string, IReadOnlyList<FieldOption>>());
         new Walk(Kind, "operations-lead", Content(First), Content(second), options).Golden("personas");
     }
 

@@ -138,7 +138,7 @@ public sealed class PersonaTests : IAsyncLifetime
             new() { ["name"] = "X", ["pains"] = new string('x', 40_000) }
         );
 
-        var spanish = new Reader(Language.Spanish, TimeZoneInfo.Utc, BotApp.Start);
+        var spanish = new RenderContext(Language.Spanish, TimeZoneInfo.Utc, BotApp.Start);
         Assert.Equal(
             "Problemas: 40.000 caracteres son demasiados, caben 3.000. Acórtalo, por favor.",
             spanish.Plain(reply.Errors["pains"])
@@ -168,7 +168,7 @@ public sealed class PersonaTests : IAsyncLifetime
         var shown = await App.PressAsync(Company.Lena, Button(list.Card!, "persona"));
         Assert.Contains(
             shown.Card!.Blocks.OfType<Heading>(),
-            heading => heading.Text.English.Spans.OfType<WordsSpan>().Any(span => span.Words == typed)
+            heading => heading.Text.English.Spans.OfType<LiteralSpan>().Any(span => span.Words == typed)
         );
 
         var sign = Button(await loop.StandsAtAsync(Company.Tom.Identities[0].Direct()), "persona.sign");
@@ -181,7 +181,7 @@ public sealed class PersonaTests : IAsyncLifetime
         var stored = Assert.Single(
             await App.Get<IAgreementStore>().ListAsync("acme-co", "persona", CancellationToken.None)
         );
-        Assert.Equal(typed + "\n" + typed, stored.Waiting!.Content["pains"]);
+        Assert.Equal(typed + "\n" + typed, stored.Pending!.Content["pains"]);
     }
 
     [Fact]

@@ -7,41 +7,41 @@ internal static class EveryBlock
 {
     public static Card Card(string words)
     {
-        var phrase = new Phrase($"{words}", $"{words}");
+        var phrase = new LocalizedText($"{words}", $"{words}");
         return new Card(
             phrase,
             [
-                new Heading(new Phrase($"Heading {words}", $"Título {words}")),
+                new Heading(new LocalizedText($"Heading {words}", $"Título {words}")),
                 new Paragraph(
-                    new Phrase(
+                    new LocalizedText(
                         $"Plain {words}, {words:b}, {words:i}, {words:c} on {BotApp.Start:g}",
                         $"Normal {words}, {words:b}, {words:i}, {words:c} el {BotApp.Start:g}"
                     )
                 ),
                 new Paragraph(
-                    Phrase.Verbatim(
+                    LocalizedText.Invariant(
                         new Text([
                             new LinkSpan(words, new Uri("https://example.com/?a=1&b=\"2\"")),
-                            new WordsSpan(" "),
+                            new LiteralSpan(" "),
                             new LinkSpan(words, new Uri("javascript:alert(1)")),
                         ])
                     )
                 ),
                 new Quote(phrase, phrase),
                 new Fields([
-                    new Field(phrase, new Phrase($"{0.25m:P0}", $"{0.25m:P0}")),
+                    new Field(phrase, new LocalizedText($"{0.25m:P0}", $"{0.25m:P0}")),
                     new Field(
-                        new Phrase("Amount", "Importe"),
-                        new Phrase($"{new Money(12000, "USD")}", $"{new Money(12000, "USD")}")
+                        new LocalizedText("Amount", "Importe"),
+                        new LocalizedText($"{new Money(12000, "USD")}", $"{new Money(12000, "USD")}")
                     ),
                 ]),
                 new Bullets([phrase, phrase]),
                 new Table(
                     phrase,
-                    [phrase, new Phrase("Deals", "Tratos")],
+                    [phrase, new LocalizedText("Deals", "Tratos")],
                     [
-                        [phrase, new Phrase($"{1234}", $"{1234}")],
-                        [phrase, Phrase.Verbatim("–")],
+                        [phrase, new LocalizedText($"{1234}", $"{1234}")],
+                        [phrase, LocalizedText.Invariant("–")],
                     ]
                 ),
                 Chart(phrase),
@@ -49,8 +49,8 @@ internal static class EveryBlock
                 new Divider(),
                 new Buttons([
                     new Button(phrase, "do.this", words, ButtonStyle.Primary),
-                    new Button(new Phrase("Delete", "Borrar"), "do.that", "7", ButtonStyle.Danger, phrase),
-                    new Button(new Phrase("Later", "Luego"), "do.later", ""),
+                    new Button(new LocalizedText("Delete", "Borrar"), "do.that", "7", ButtonStyle.Danger, phrase),
+                    new Button(new LocalizedText("Later", "Luego"), "do.later", ""),
                 ]),
             ]
         );
@@ -58,7 +58,7 @@ internal static class EveryBlock
 
     public static Form Form(string words)
     {
-        var phrase = new Phrase($"{words}", $"{words}");
+        var phrase = new LocalizedText($"{words}", $"{words}");
         return new Form(
             "do.this",
             phrase,
@@ -69,13 +69,13 @@ internal static class EveryBlock
                 new ChoiceInput(
                     "one",
                     phrase,
-                    [new Option(words, phrase), new Option("b", new Phrase("Other", "Otro"))],
+                    [new Option(words, phrase), new Option("b", new LocalizedText("Other", "Otro"))],
                     [words]
                 ),
                 new ChoiceInput(
                     "many",
                     phrase,
-                    [new Option(words, phrase), new Option("b", new Phrase("Other", "Otro"))],
+                    [new Option(words, phrase), new Option("b", new LocalizedText("Other", "Otro"))],
                     ["b"],
                     Multiple: true
                 ),
@@ -86,14 +86,14 @@ internal static class EveryBlock
         );
     }
 
-    private static LineChart Chart(Phrase phrase) =>
+    private static LineChart Chart(LocalizedText phrase) =>
         new(
             phrase,
             phrase,
-            [Phrase.Verbatim("Jun"), Phrase.Verbatim("Jul"), phrase, Phrase.Verbatim("Sep")],
+            [LocalizedText.Invariant("Jun"), LocalizedText.Invariant("Jul"), phrase, LocalizedText.Invariant("Sep")],
             [
                 new ChartSeries(phrase, [12000, 15500, null, 18250]),
-                new ChartSeries(new Phrase("Target", "Objetivo"), [14000, 14000, 14000, 14000]),
+                new ChartSeries(new LocalizedText("Target", "Objetivo"), [14000, 14000, 14000, 14000]),
             ],
             "N0"
         );

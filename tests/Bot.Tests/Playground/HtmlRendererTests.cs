@@ -89,14 +89,14 @@ public sealed class HtmlRendererTests
     public void A_missing_value_is_a_gap_in_the_line()
     {
         var chart = new LineChart(
-            Phrase.Verbatim("t"),
-            Phrase.Verbatim("s"),
-            [.. "abcde".Select(c => Phrase.Verbatim($"{c}"))],
-            [new ChartSeries(Phrase.Verbatim("v"), [1, 2, null, 3, 4])],
+            LocalizedText.Invariant("t"),
+            LocalizedText.Invariant("s"),
+            [.. "abcde".Select(c => LocalizedText.Invariant($"{c}"))],
+            [new ChartSeries(LocalizedText.Invariant("v"), [1, 2, null, 3, 4])],
             "N0"
         );
 
-        var lines = Parse(HtmlRenderer.Card(new Card(Phrase.Verbatim("s"), [chart]), Reader(Language.English)))
+        var lines = Parse(HtmlRenderer.Card(new Card(LocalizedText.Invariant("s"), [chart]), Reader(Language.English)))
             .Descendants("polyline")
             .Select(line => line.Attribute("points")!.Value.Split(' ').Length);
 
@@ -130,7 +130,7 @@ public sealed class HtmlRendererTests
         );
     }
 
-    private static Reader Reader(Language language) => new(language, TimeZoneInfo.Utc, BotApp.Start);
+    private static RenderContext Reader(Language language) => new(language, TimeZoneInfo.Utc, BotApp.Start);
 
     private static void AssertHarmless(string html)
     {

@@ -58,7 +58,7 @@ public sealed partial class PageTests : IAsyncDisposable
 
         foreach (
             var suggestion in PageTexts.Suggestions.Select(each =>
-                new Reader(language, TimeZoneInfo.Utc, BotApp.Start).Plain(each)
+                new RenderContext(language, TimeZoneInfo.Utc, BotApp.Start).Plain(each)
             )
         )
         {

@@ -291,7 +291,7 @@ public sealed class PlaygroundApiTests : IAsyncDisposable
         for (var i = 0; i < PlaygroundMessages.Kept + 5; i++)
         {
             messages.Add(
-                new PlaygroundMessage(place, new Reader(Language.English, TimeZoneInfo.Utc, BotApp.Start))
+                new PlaygroundMessage(place, new RenderContext(Language.English, TimeZoneInfo.Utc, BotApp.Start))
                 {
                     Words = $"{i}",
                 }

@@ -36,7 +36,7 @@ public sealed class PlaygroundPosterTests : IAsyncDisposable
     public async Task An_update_changes_the_message_in_place()
     {
         await app.CompanyAsync("sample");
-        var posted = (PostOutcome.Posted)
+        var posted = (DeliveryResult.Posted)
             await Poster.PostAsync(Posting("review", "Please sign"), CancellationToken.None);
 
         var updated = await Poster.UpdateAsync(
@@ -60,13 +60,13 @@ public sealed class PlaygroundPosterTests : IAsyncDisposable
             CancellationToken.None
         );
 
-        Assert.NotEqual("7", Assert.IsType<PostOutcome.Posted>(updated).Message.MessageId);
+        Assert.NotEqual("7", Assert.IsType<DeliveryResult.Posted>(updated).Message.MessageId);
         Assert.Equal(["Signed"], (await app.SeenAsync("lena", "sales-marketing")).Texts());
     }
 
     [Fact]
     public async Task A_channel_that_is_not_there_is_refused() =>
-        Assert.IsType<PostOutcome.Refused>(
+        Assert.IsType<DeliveryResult.Refused>(
             await Poster.PostAsync(
                 Posting("digest", "Monday") with
                 {
@@ -112,8 +112,17 @@ public sealed class PlaygroundPosterTests : IAsyncDisposable
         Assert.Equal(("elsewhere", """{"as":"tom"}"""), (elsewhere.EventType, elsewhere.Data));
     }
 
-    private static Posting Posting(string key, string words, string? replaces = null) =>
-        new("sample", key, Channel, Card.Say(Phrase.Verbatim(words)), Language.English, "UTC", BotApp.Start, replaces);
+    private static OutboundMessage Posting(string key, string words, string? replaces = null) =>
+        new(
+            "sample",
+            key,
+            Channel,
+            Card.Say(LocalizedText.Invariant(words)),
+            Language.English,
+            "UTC",
+            BotApp.Start,
+            replaces
+        );
 
     private async Task<Events> StreamAsync(string person, long after) =>
         new(await app.CreateClient().GetStreamAsync($"/playground/stream?as={person}&after={after}"));

@@ -21,9 +21,9 @@ internal static class PlaygroundVisit
             services =>
             {
                 services.AddSingleton<IStartupFilter>(new ComingFrom(from is null ? null : IPAddress.Parse(from)));
-                services.AddCommand<Echo>(new CommandSpec("echo", "echo|eco", Phrase.Verbatim("echo")));
-                services.AddCommand<Shout>(new CommandSpec("shout", "shout|grita", Phrase.Verbatim("shout")));
-                services.AddCommand<Ask>(new CommandSpec("ask", "ask|pregunta", Phrase.Verbatim("ask")));
+                services.AddCommand<Echo>(new CommandSpec("echo", "echo|eco", LocalizedText.Invariant("echo")));
+                services.AddCommand<Shout>(new CommandSpec("shout", "shout|grita", LocalizedText.Invariant("shout")));
+                services.AddCommand<Ask>(new CommandSpec("ask", "ask|pregunta", LocalizedText.Invariant("ask")));
                 replace?.Invoke(services);
             }
         );
@@ -91,8 +91,8 @@ internal static class PlaygroundVisit
     {
         public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
             Task.FromResult(
-                Reply.ToAsker(
-                    Phrase.Verbatim(
+                Reply.ToRequester(
+                    LocalizedText.Invariant(
                         $"{command.Member.Id} {(command.IsSpoken ? "said" : "typed")} {command.Text}{(command.File is { } file ? $" with {file.Name} of {file.Content.Length} bytes" : "")}"
                     )
                 )
@@ -106,8 +106,8 @@ internal static class PlaygroundVisit
             Task.FromResult(
                 Reply.ToChannel(
                     Card.Ask(
-                        new Phrase($"Hear: {command.Text}", $"Oíd: {command.Text}"),
-                        new Button(new Phrase("More", "Más"), "ask", "more")
+                        new LocalizedText($"Hear: {command.Text}", $"Oíd: {command.Text}"),
+                        new Button(new LocalizedText("More", "Más"), "ask", "more")
                     )
                 )
             );
@@ -119,14 +119,16 @@ internal static class PlaygroundVisit
         public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
             Task.FromResult(
                 command.Field("what") is { } what
-                    ? Reply.Replace(Phrase.Verbatim($"asked {what} from {command.Source?.MessageId ?? "nowhere"}"))
-                : command.Value == "sent" ? Reply.Invalid("what", new Phrase("Say what", "Di qué"))
+                    ? Reply.Replace(
+                        LocalizedText.Invariant($"asked {what} from {command.Source?.MessageId ?? "nowhere"}")
+                    )
+                : command.Value == "sent" ? Reply.Invalid("what", new LocalizedText("Say what", "Di qué"))
                 : Reply.Open(
                     new Form(
                         "ask",
-                        new Phrase("Ask", "Preguntar"),
-                        new Phrase("Send", "Enviar"),
-                        [new TextInput("what", new Phrase("What", "Qué"))],
+                        new LocalizedText("Ask", "Preguntar"),
+                        new LocalizedText("Send", "Enviar"),
+                        [new TextInput("what", new LocalizedText("What", "Qué"))],
                         "sent"
                     )
                 )

@@ -67,9 +67,9 @@ public sealed class SampleAgreementTests : IAsyncLifetime
     [Fact]
     public async Task Personas_fill_every_field()
     {
-        var fields = new PersonaKind().Fields.Select(field => field.Name).ToList();
+        var fields = new PersonaType().Fields.Select(field => field.Name).ToList();
 
-        foreach (var persona in await app.Get<IAgreementStore>().ListAsync("sample", PersonaKind.KindKey, None))
+        foreach (var persona in await app.Get<IAgreementStore>().ListAsync("sample", PersonaType.KindKey, None))
         {
             Assert.All(
                 persona.Versions,
@@ -81,9 +81,9 @@ public sealed class SampleAgreementTests : IAsyncLifetime
     [Fact]
     public async Task Words_fit_their_fields_and_choices_are_ones_that_there_are()
     {
-        var personas = (await app.Get<IAgreementStore>().ListAsync("sample", PersonaKind.KindKey, None))
+        var personas = (await app.Get<IAgreementStore>().ListAsync("sample", PersonaType.KindKey, None))
             .Select(persona => persona.Subject)
-            .Append(MessageKind.Any)
+            .Append(MessageType.Any)
             .ToList();
         foreach (var agreement in await All(app))
         {
@@ -97,7 +97,7 @@ public sealed class SampleAgreementTests : IAsyncLifetime
                 Assert.InRange(value.Length, 1, field.MaxLength);
                 var options = field.OptionsOf is null ? [.. field.Options.Select(option => option.Value)] : personas;
                 Assert.All(
-                    field.Shape == FieldShape.Choice ? value.Split('\n') : [],
+                    field.Type == FieldType.Choice ? value.Split('\n') : [],
                     chosen => Assert.Contains(chosen, options)
                 );
             }
@@ -107,8 +107,8 @@ public sealed class SampleAgreementTests : IAsyncLifetime
     [Fact]
     public async Task Feedback_speaks_of_personas_that_there_are()
     {
-        var names = (await app.Get<IAgreementStore>().ListAsync("sample", PersonaKind.KindKey, None))
-            .Select(persona => persona.Newest!.Content["name"])
+        var names = (await app.Get<IAgreementStore>().ListAsync("sample", PersonaType.KindKey, None))
+            .Select(persona => persona.Latest!.Content["name"])
             .ToList();
 
         Assert.All(
@@ -204,8 +204,8 @@ public sealed class SampleAgreementTests : IAsyncLifetime
 
     private static async Task<IReadOnlyList<Agreement>> All(BotApp host) =>
         [
-            .. await host.Get<IAgreementStore>().ListAsync("sample", PersonaKind.KindKey, None),
+            .. await host.Get<IAgreementStore>().ListAsync("sample", PersonaType.KindKey, None),
             .. await host.Get<IAgreementStore>().ListAsync("sample", "message", None),
-            .. await host.Get<IAgreementStore>().ListAsync("sample", ClaimKind.KindKey, None),
+            .. await host.Get<IAgreementStore>().ListAsync("sample", ClaimType.KindKey, None),
         ];
 }

@@ -31,7 +31,7 @@ public sealed class SampleResetTests : IAsyncLifetime
         await app.SayAsync(SamplePeople.Find("lena"), "feedback Harbor Foods: wants a pilot");
         await app.PressAsync(
             SamplePeople.Find("tom"),
-            new Button(Phrase.Verbatim("x"), "persona.sign", "it-manager\n1")
+            new Button(LocalizedText.Invariant("x"), "persona.sign", "it-manager\n1")
         );
         await app.Get<IDigestStore>().DeleteAllAsync("sample", None);
         await app.SayAsync(Ana, "settings Tom side:marketing role:admin language:es");
@@ -99,7 +99,11 @@ public sealed class SampleResetTests : IAsyncLifetime
         var reply = await app.SayAsync(SamplePeople.Find("tom"), "settings reset sample");
         var pressed = await app.PressAsync(
             SamplePeople.Find("tom"),
-            new Button(Phrase.Verbatim("x"), SampleActions.Reset, await app.Get<SampleCompany>().StampAsync(None))
+            new Button(
+                LocalizedText.Invariant("x"),
+                SampleActions.Reset,
+                await app.Get<SampleCompany>().StampAsync(None)
+            )
         );
 
         Assert.DoesNotContain(reply.ButtonsOf(), button => button.Action == SampleActions.Reset);
@@ -125,7 +129,11 @@ public sealed class SampleResetTests : IAsyncLifetime
         Assert.Contains("Only the sample company can be reset", refusal.English(), StringComparison.Ordinal);
         var forged = await app.PressAsync(
             acme.Ana,
-            new Button(Phrase.Verbatim("x"), SampleActions.Reset, await app.Get<SampleCompany>().StampAsync(None))
+            new Button(
+                LocalizedText.Invariant("x"),
+                SampleActions.Reset,
+                await app.Get<SampleCompany>().StampAsync(None)
+            )
         );
         Assert.Contains("Solo se puede restablecer", forged.Spanish(), StringComparison.Ordinal);
         await app.PressAsync(Ana, (await app.SayAsync(Ana, "settings reset sample")).Button(SampleActions.Reset));

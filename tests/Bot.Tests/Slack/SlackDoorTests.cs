@@ -77,7 +77,7 @@ public sealed class SlackDoorTests : IAsyncDisposable
     [Fact]
     public async Task A_body_larger_than_a_megabyte_is_refused_before_it_is_checked()
     {
-        var large = new string('x', SlackDoor.LargestBody + 1);
+        var large = new string('x', SlackRequestVerifier.LargestBody + 1);
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, (await visit.PostAsync("commands", large)).StatusCode);
         Assert.Equal(
@@ -104,11 +104,11 @@ public sealed class SlackDoorTests : IAsyncDisposable
         );
 
     [Theory]
-    [InlineData("interactions", "payload=%7B", SlackDoor.FormType)]
-    [InlineData("interactions", "nothing=1", SlackDoor.FormType)]
-    [InlineData("interactions", "payload=[]", SlackDoor.FormType)]
-    [InlineData("events", "not json", SlackDoor.JsonType)]
-    [InlineData("events", "[1]", SlackDoor.JsonType)]
+    [InlineData("interactions", "payload=%7B", SlackRequestVerifier.FormType)]
+    [InlineData("interactions", "nothing=1", SlackRequestVerifier.FormType)]
+    [InlineData("interactions", "payload=[]", SlackRequestVerifier.FormType)]
+    [InlineData("events", "not json", SlackRequestVerifier.JsonType)]
+    [InlineData("events", "[1]", SlackRequestVerifier.JsonType)]
     public async Task Signed_nonsense_is_a_bad_request(string endpoint, string body, string type) =>
         Assert.Equal(HttpStatusCode.BadRequest, (await visit.PostAsync(endpoint, body, type)).StatusCode);
 
@@ -123,7 +123,10 @@ public sealed class SlackDoorTests : IAsyncDisposable
     [InlineData("""{"type":"event_callback","event":{"type":"\ud800"}}""")]
     [InlineData("""{}""")]
     public async Task A_signed_event_that_cannot_be_read_is_acknowledged_and_left_alone(string body) =>
-        Assert.Equal(HttpStatusCode.OK, (await visit.PostAsync("events", body, SlackDoor.JsonType)).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await visit.PostAsync("events", body, SlackRequestVerifier.JsonType)).StatusCode
+        );
 
     [Theory]
     [InlineData("commands")]

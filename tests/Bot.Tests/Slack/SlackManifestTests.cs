@@ -25,11 +25,11 @@ public sealed class SlackManifestTests
         var manifest = Read(file);
 
         Assert.Equal(
-            SlackAppNeeds.Scopes.Select(scope => scope.Name),
+            SlackAppManifest.Scopes.Select(scope => scope.Name),
             Words(manifest["oauth_config"]!["scopes"]!["bot"])
         );
         Assert.Single(manifest["oauth_config"]!["scopes"]!.AsObject());
-        Assert.Equal(SlackAppNeeds.Events, Words(manifest["settings"]!["event_subscriptions"]!["bot_events"]));
+        Assert.Equal(SlackAppManifest.Events, Words(manifest["settings"]!["event_subscriptions"]!["bot_events"]));
     }
 
     [Theory]
@@ -44,7 +44,7 @@ public sealed class SlackManifestTests
             .ToHashSet();
         var commands = Read(file)["features"]!["slash_commands"]!.AsArray();
 
-        Assert.Equal(SlackAppNeeds.SlashCommands(words), Words(commands, "command"));
+        Assert.Equal(SlackAppManifest.SlashCommands(words), Words(commands, "command"));
         Assert.All(commands, command => Assert.False((bool)command!["should_escape"]!));
     }
 
@@ -53,10 +53,10 @@ public sealed class SlackManifestTests
     [InlineData(Socket)]
     public void Its_shortcuts_are_those_that_Duet_answers(string file) =>
         Assert.Equal(
-            SlackAppNeeds.Shortcuts,
+            SlackAppManifest.Shortcuts,
             Read(file)["features"]!["shortcuts"]!
                 .AsArray()
-                .Select(each => new SlackShortcut(
+                .Select(each => new MenuShortcut(
                     (string)each!["name"]!,
                     (string)each["type"]!,
                     (string)each["callback_id"]!
@@ -67,7 +67,7 @@ public sealed class SlackManifestTests
     public void Each_shortcut_runs_a_command()
     {
         using var app = new BotApp();
-        var missing = SlackAppNeeds
+        var missing = SlackAppManifest
             .Shortcuts.Select(shortcut => shortcut.CallbackId)
             .Except(app.Get<CommandCatalog>().Specs.Select(spec => spec.Name))
             .ToList();
@@ -128,7 +128,7 @@ public sealed class SlackManifestTests
         var readme = File.ReadAllText(Repository.File("README.md"));
 
         Assert.All(
-            SlackAppNeeds.Scopes,
+            SlackAppManifest.Scopes,
             scope => Assert.Contains($"| `{scope.Name}` | {scope.Reason.English} |", readme, StringComparison.Ordinal)
         );
     }

@@ -22,8 +22,8 @@ public sealed class SlackPosterTests : IAsyncDisposable
             .Answers("chat.update", """{"ok":true,"channel":"C1","ts":"1.5"}""");
         var posting = Posting(Channel with { Thread = "1.1" });
 
-        var posted = Assert.IsType<PostOutcome.Posted>(await Poster.PostAsync(posting, CancellationToken.None));
-        Assert.IsType<PostOutcome.Posted>(await Poster.UpdateAsync(posted.Message, posting, CancellationToken.None));
+        var posted = Assert.IsType<DeliveryResult.Posted>(await Poster.PostAsync(posting, CancellationToken.None));
+        Assert.IsType<DeliveryResult.Posted>(await Poster.UpdateAsync(posted.Message, posting, CancellationToken.None));
 
         Assert.Equal("1.1", (string?)visit.Slack.Only("chat.postMessage")["thread_ts"]);
         var update = visit.Slack.Only("chat.update");
@@ -36,7 +36,7 @@ public sealed class SlackPosterTests : IAsyncDisposable
         visit.Slack.Answers("chat.postMessage", """{"ok":true,"channel":"D7","ts":"1.5"}""").Answers("chat.update");
         var posting = Posting(Channel with { Kind = AddressKind.Direct, Conversation = "U1" });
 
-        var posted = Assert.IsType<PostOutcome.Posted>(await Poster.PostAsync(posting, CancellationToken.None));
+        var posted = Assert.IsType<DeliveryResult.Posted>(await Poster.PostAsync(posting, CancellationToken.None));
         await Poster.UpdateAsync(posted.Message, posting, CancellationToken.None);
 
         Assert.Equal("U1", (string?)visit.Slack.Only("chat.postMessage")["channel"]);
@@ -57,7 +57,7 @@ public sealed class SlackPosterTests : IAsyncDisposable
             await Task.Yield();
         }
 
-        Assert.IsType<PostOutcome.Posted>(await posting);
+        Assert.IsType<DeliveryResult.Posted>(await posting);
         var picture = visit.Slack.Calls[^1].Body["blocks"]!
             .AsArray()
             .Single(block => (string?)block!["type"] == "image")!;
@@ -87,7 +87,7 @@ public sealed class SlackPosterTests : IAsyncDisposable
             .Answers("chat.postMessage", Refused)
             .Answers("chat.postMessage", """{"ok":true,"channel":"C1","ts":"1.5"}""");
 
-        Assert.IsType<PostOutcome.Posted>(await Poster.PostAsync(Posting(Channel), CancellationToken.None));
+        Assert.IsType<DeliveryResult.Posted>(await Poster.PostAsync(Posting(Channel), CancellationToken.None));
 
         var posts = visit.Slack.Calls.Where(call => call.Method == "chat.postMessage").ToList();
         Assert.Equal(
@@ -120,10 +120,10 @@ public sealed class SlackPosterTests : IAsyncDisposable
         await Poster.PostAsync(Posting(Channel), CancellationToken.None);
 
         Assert.Equal(
-            new PostOutcome.Paced(TimeSpan.FromSeconds(1)),
+            new DeliveryResult.Paced(TimeSpan.FromSeconds(1)),
             await Poster.PostAsync(Posting(Channel), CancellationToken.None)
         );
-        Assert.IsType<PostOutcome.Posted>(
+        Assert.IsType<DeliveryResult.Posted>(
             await Poster.PostAsync(Posting(Channel with { Conversation = "C2" }), CancellationToken.None)
         );
         Assert.Equal(2, visit.Slack.Calls.Count);
@@ -142,7 +142,7 @@ public sealed class SlackPosterTests : IAsyncDisposable
     {
         visit.Slack.Answers("chat.postMessage", $$"""{"ok":false,"error":"{{error}}","needed":"chat:write"}""");
 
-        var refused = Assert.IsType<PostOutcome.Refused>(
+        var refused = Assert.IsType<DeliveryResult.Refused>(
             await Poster.PostAsync(Posting(Channel), CancellationToken.None)
         );
 
@@ -161,7 +161,7 @@ public sealed class SlackPosterTests : IAsyncDisposable
         );
 
         Assert.Equal(
-            new PostOutcome.TryLater(TimeSpan.FromSeconds(77), "ratelimited"),
+            new DeliveryResult.TryLater(TimeSpan.FromSeconds(77), "ratelimited"),
             await Poster.PostAsync(Posting(Channel), CancellationToken.None)
         );
     }
@@ -176,7 +176,7 @@ public sealed class SlackPosterTests : IAsyncDisposable
 
         for (var i = 0; i < 3; i++)
         {
-            Assert.IsType<PostOutcome.TryLater>(await Poster.PostAsync(Posting(Channel), CancellationToken.None));
+            Assert.IsType<DeliveryResult.TryLater>(await Poster.PostAsync(Posting(Channel), CancellationToken.None));
             visit.App.Clock.Advance(TimeSpan.FromSeconds(2));
         }
     }
@@ -186,7 +186,7 @@ public sealed class SlackPosterTests : IAsyncDisposable
     {
         await using var tokenless = new SlackVisit(withToken: false);
 
-        Assert.IsType<PostOutcome.Refused>(
+        Assert.IsType<DeliveryResult.Refused>(
             await tokenless
                 .App.Get<IEnumerable<IChatPoster>>()
                 .Single(poster => poster.Platform == Platforms.Slack)
@@ -213,18 +213,18 @@ public sealed class SlackPosterTests : IAsyncDisposable
     private IChatPoster Poster =>
         visit.App.Get<IEnumerable<IChatPoster>>().Single(poster => poster.Platform == Platforms.Slack);
 
-    private static Posting Posting(Address to) =>
+    private static OutboundMessage Posting(Address to) =>
         new("slack-T1", "key", to, Chart(), Language.English, "Europe/Madrid", BotApp.Start);
 
     private static Card Chart() =>
         new(
-            Phrase.Verbatim("Close rate"),
+            LocalizedText.Invariant("Close rate"),
             [
                 new LineChart(
-                    Phrase.Verbatim("Close rate"),
-                    Phrase.Verbatim("It doubled."),
-                    [Phrase.Verbatim("Oct"), Phrase.Verbatim("Nov")],
-                    [new ChartSeries(Phrase.Verbatim("Close rate"), [0.25m, 0.5m])],
+                    LocalizedText.Invariant("Close rate"),
+                    LocalizedText.Invariant("It doubled."),
+                    [LocalizedText.Invariant("Oct"), LocalizedText.Invariant("Nov")],
+                    [new ChartSeries(LocalizedText.Invariant("Close rate"), [0.25m, 0.5m])],
                     "P1"
                 ),
             ]

@@ -8,7 +8,7 @@ namespace Bot.Tests.Slack;
 
 public sealed class SlackRendererTests
 {
-    private static readonly Reader Reader = new(Language.English, TimeZoneInfo.Utc, BotApp.Start);
+    private static readonly RenderContext Reader = new(Language.English, TimeZoneInfo.Utc, BotApp.Start);
 
     private static readonly Gen<string> Words = Gen.OneOf(
         Gen.String,
@@ -22,15 +22,17 @@ public sealed class SlackRendererTests
     );
 
     private static readonly Gen<Span> Spans = Gen.OneOf<Span>(
-        Gen.Select(Words, Gen.Enum<SpanStyle>(), (words, style) => (Span)new WordsSpan(words, style)),
+        Gen.Select(Words, Gen.Enum<SpanStyle>(), (words, style) => (Span)new LiteralSpan(words, style)),
         Gen.Select(Words, words => (Span)new LinkSpan(words, new Uri("https://example.com/a?b=c"))),
         Gen.Decimal[-1_000_000, 1_000_000].Select(number => (Span)new NumberSpan(number, "N1"))
     );
 
-    private static readonly Gen<Phrase> Phrases = Spans.Array[0, 3].Select(spans => Phrase.Verbatim(new Text(spans)));
+    private static readonly Gen<LocalizedText> Phrases = Spans
+        .Array[0, 3]
+        .Select(spans => LocalizedText.Invariant(new Text(spans)));
 
     // Many of them in a table or a list: short, and now and then not.
-    private static readonly Gen<Phrase> Cells = Gen.Frequency(
+    private static readonly Gen<LocalizedText> Cells = Gen.Frequency(
         (400, Gen.String[0, 40].Select(words => P(Whole(words)))),
         (40, Gen.Const(P(""))),
         (1, Words.Select(words => P(Whole(words))))
@@ -184,7 +186,7 @@ public sealed class SlackRendererTests
         var card = new Card(
             P("long"),
             [
-                new Quote(Phrase.Verbatim(new string('x', 40_000)), P("who")),
+                new Quote(LocalizedText.Invariant(new string('x', 40_000)), P("who")),
                 new Paragraph(P("after it")),
                 new Buttons([new Button(P("Undo"), "x.undo", "7")]),
             ]
@@ -244,7 +246,10 @@ public sealed class SlackRendererTests
     public void A_heading_too_long_for_a_header_becomes_bold_text()
     {
         var block = Sent(
-            SlackRenderer.Message(new Card(P("x"), [new Heading(Phrase.Verbatim(new string('h', 151)))]), Reader)
+            SlackRenderer.Message(
+                new Card(P("x"), [new Heading(LocalizedText.Invariant(new string('h', 151)))]),
+                Reader
+            )
         )["blocks"]![0]!;
 
         Assert.Equal("rich_text", (string?)block["type"]);
@@ -321,7 +326,7 @@ public sealed class SlackRendererTests
         var table = new Table(
             P("Numbers"),
             [P("N")],
-            [.. Enumerable.Range(0, 150).Select(i => (IReadOnlyList<Phrase>)[new($"{i}", $"{i}")])]
+            [.. Enumerable.Range(0, 150).Select(i => (IReadOnlyList<LocalizedText>)[new($"{i}", $"{i}")])]
         );
 
         var blocks = Sent(SlackRenderer.Message(new Card(P("x"), [table]), Reader))["blocks"]!.AsArray();
@@ -469,9 +474,9 @@ public sealed class SlackRendererTests
     // Halves of surrogate pairs all become the same character on the wire, and option values are ours, not a person's.
     private static string Whole(string words) => new([.. words.Where(c => !char.IsSurrogate(c))]);
 
-    private static Phrase P(string words) => Phrase.Verbatim(words);
+    private static LocalizedText P(string words) => LocalizedText.Invariant(words);
 
-    private static Card Say(string words) => new(P("x"), [new Paragraph(Phrase.Verbatim(words))]);
+    private static Card Say(string words) => new(P("x"), [new Paragraph(LocalizedText.Invariant(words))]);
 
     private static Card Chart(string format, decimal?[] values) =>
         new(

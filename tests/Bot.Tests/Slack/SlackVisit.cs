@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
-using Bot.Core.Inbox;
+using Bot.Core.Messaging;
 using Bot.Slack;
 using Bot.Slack.Api;
 using Bot.Tests.Slack.World;
@@ -202,15 +202,15 @@ internal sealed class SlackVisit : IAsyncDisposable
     /// <summary>Tells an event, and lets Duet work it off.</summary>
     public async Task<HttpResponseMessage> HearAsync(JsonObject happened)
     {
-        var response = await PostAsync("events", happened.ToJsonString(), SlackDoor.JsonType);
-        await App.Get<InboxWorker>().WorkAsync(CancellationToken.None);
+        var response = await PostAsync("events", happened.ToJsonString(), SlackRequestVerifier.JsonType);
+        await App.Get<InboxProcessor>().ProcessAsync(CancellationToken.None);
         return response;
     }
 
     public async Task<HttpResponseMessage> PostAsync(
         string endpoint,
         string body,
-        string type = SlackDoor.FormType,
+        string type = SlackRequestVerifier.FormType,
         string secret = Secret,
         TimeSpan age = default,
         Action<HttpRequestMessage>? with = null
@@ -227,7 +227,7 @@ internal sealed class SlackVisit : IAsyncDisposable
         string endpoint,
         byte[] body,
         DateTimeOffset at,
-        string type = SlackDoor.FormType,
+        string type = SlackRequestVerifier.FormType,
         string secret = Secret
     )
     {

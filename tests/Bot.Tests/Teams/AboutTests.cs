@@ -69,7 +69,7 @@ public sealed class AboutTests : IAsyncDisposable
     [Fact]
     public void A_seal_is_of_one_tenant()
     {
-        var abouts = app.App.Get<Bot.Teams.TeamsAbout>();
+        var abouts = app.App.Get<Bot.Teams.SealedChannelReference>();
         var place = new Core.Chat.Address("teams", TeamsApp.Tenant, Core.Chat.AddressKind.Channel, "19:x", "100");
 
         Assert.Equal(place, abouts.Open(abouts.Seal(place), TeamsApp.Tenant));

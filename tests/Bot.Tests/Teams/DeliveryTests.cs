@@ -38,7 +38,7 @@ public sealed class DeliveryTests : IAsyncDisposable
             Headers = { RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(17)) },
         };
 
-        var outcome = Assert.IsType<PostOutcome.TryLater>(await Poster.PostAsync(Posting(), None));
+        var outcome = Assert.IsType<DeliveryResult.TryLater>(await Poster.PostAsync(Posting(), None));
 
         Assert.True(outcome.After >= TimeSpan.FromSeconds(17));
     }
@@ -56,7 +56,7 @@ public sealed class DeliveryTests : IAsyncDisposable
             Headers = { Location = new Uri("https://evil.example/") },
         };
 
-        var outcome = Assert.IsType<PostOutcome.Refused>(await Poster.PostAsync(Posting(), None));
+        var outcome = Assert.IsType<DeliveryResult.Refused>(await Poster.PostAsync(Posting(), None));
 
         Assert.NotEqual(outcome.Reason.English.ToString(), outcome.Reason.Spanish.ToString());
         Assert.Equal(2, app.Teams.Calls.Count);
@@ -70,20 +70,22 @@ public sealed class DeliveryTests : IAsyncDisposable
         await app.SentAsync(app.SaidInChannel("announce lunch"));
         app.Teams.Calls.Clear();
         app.Teams.Trouble = _ => refusals-- > 0 ? new HttpResponseMessage(HttpStatusCode.RequestEntityTooLarge) : null;
-        var words = Enumerable.Range(0, 100).Select(n => new Paragraph(Phrase.Verbatim($"{n} {new string('x', 300)}")));
+        var words = Enumerable
+            .Range(0, 100)
+            .Select(n => new Paragraph(LocalizedText.Invariant($"{n} {new string('x', 300)}")));
 
         var outcome = await Poster.PostAsync(
             Posting() with
             {
-                Card = new Card(Phrase.Verbatim("long"), [.. words]),
+                Card = new Card(LocalizedText.Invariant("long"), [.. words]),
             },
             None
         );
 
-        Assert.Equal(isPosted, outcome is PostOutcome.Posted);
+        Assert.Equal(isPosted, outcome is DeliveryResult.Posted);
         Assert.True(
             isPosted
-                || outcome is PostOutcome.Refused { Reason.English: var reason }
+                || outcome is DeliveryResult.Refused { Reason.English: var reason }
                     && reason.ToString().Contains("too large", StringComparison.Ordinal)
         );
         var sizes = app.Teams.Calls.Select(call => call.Body!.ToJsonString().Length).ToList();
@@ -99,7 +101,7 @@ public sealed class DeliveryTests : IAsyncDisposable
         await app.SentAsync(app.SaidInChannel("announce lunch"));
         app.Teams.Trouble = _ => new HttpResponseMessage((HttpStatusCode)status);
 
-        Assert.Null(Assert.IsType<PostOutcome.TryLater>(await Poster.PostAsync(Posting(), None)).After);
+        Assert.Null(Assert.IsType<DeliveryResult.TryLater>(await Poster.PostAsync(Posting(), None)).After);
     }
 
     [Fact]
@@ -139,7 +141,7 @@ public sealed class DeliveryTests : IAsyncDisposable
         await app.DisposeAsync();
         await using var restarted = new TeamsApp(path: Data);
 
-        Assert.IsType<PostOutcome.Posted>(await restarted.App.Services.GetPoster().PostAsync(Posting(), None));
+        Assert.IsType<DeliveryResult.Posted>(await restarted.App.Services.GetPoster().PostAsync(Posting(), None));
         Assert.StartsWith(
             TeamsApp.ServiceUrl,
             Assert.Single(restarted.Teams.Calls).Address.AbsoluteUri,
@@ -153,9 +155,9 @@ public sealed class DeliveryTests : IAsyncDisposable
         await app.SentAsync(app.SaidInChannel("announce lunch"));
         app.Teams.Calls.Clear();
 
-        var posted = Assert.IsType<PostOutcome.Posted>(await Poster.PostAsync(Posting(), None));
+        var posted = Assert.IsType<DeliveryResult.Posted>(await Poster.PostAsync(Posting(), None));
         await Poster.PostAsync(Posting("1000"), None);
-        var updated = Assert.IsType<PostOutcome.Posted>(await Poster.UpdateAsync(posted.Message, Posting(), None));
+        var updated = Assert.IsType<DeliveryResult.Posted>(await Poster.UpdateAsync(posted.Message, Posting(), None));
 
         var calls = app.Teams.Calls.ToList();
         Assert.EndsWith($"/v3/conversations/{Channel}/activities", calls[0].Path, StringComparison.Ordinal);
@@ -213,7 +215,7 @@ public sealed class DeliveryTests : IAsyncDisposable
             None
         );
 
-        Assert.IsType<PostOutcome.Refused>(outcome);
+        Assert.IsType<DeliveryResult.Refused>(outcome);
         Assert.Empty(app.Teams.Calls);
     }
 
@@ -223,7 +225,7 @@ public sealed class DeliveryTests : IAsyncDisposable
         var elsewhere = new ConversationReference(Posting().To, Channel, "https://evil.example/", TeamsApp.Bot, null);
         await app.App.Get<IConversationStore>().RememberAsync(elsewhere, None);
 
-        Assert.IsType<PostOutcome.Refused>(await Poster.PostAsync(Posting(), None));
+        Assert.IsType<DeliveryResult.Refused>(await Poster.PostAsync(Posting(), None));
         Assert.Empty(app.Teams.Calls);
     }
 
@@ -243,12 +245,12 @@ public sealed class DeliveryTests : IAsyncDisposable
 
     private IChatPoster Poster => app.App.Services.GetPoster();
 
-    private static Posting Posting(string? thread = null) =>
+    private static OutboundMessage Posting(string? thread = null) =>
         new(
             $"teams-{TeamsApp.Tenant}",
             "key",
             new Address(Platforms.Teams, TeamsApp.Tenant, AddressKind.Channel, Channel, thread),
-            Card.Say(new Phrase("Hello", "Hola")),
+            Card.Say(new LocalizedText("Hello", "Hola")),
             Language.English,
             "Europe/Madrid",
             BotApp.Start

@@ -98,12 +98,12 @@ public sealed class PersonalViewTests : IAsyncDisposable
     [InlineData(200, 60)]
     public void No_more_people_than_Teams_takes_are_named_and_never_nobody(int known, int? named)
     {
-        var words = Phrase.Verbatim("x");
+        var words = LocalizedText.Invariant("x");
         var card = Card.Say(words) with { Personal = new PersonalView(new Button(words, "persona.review", "x"), []) };
 
         var refresh = TeamsRenderer.Shared(
             card,
-            new Reader(Language.English, TimeZoneInfo.Utc, default),
+            new RenderContext(Language.English, TimeZoneInfo.Utc, default),
             [.. Enumerable.Range(0, known).Select(i => $"29:{i}")]
         )["attachments"]![0]!["content"]!["refresh"];
 

@@ -22,15 +22,18 @@ public sealed class RendererTests
         Gen.Int[1, 9_000].Select(length => string.Concat(Enumerable.Repeat("😀\n", length)))
     );
 
-    private static readonly Gen<Phrase> Phrases = Words.Select(words => new Phrase($"{words:b} {words}", words));
-    private static readonly Gen<Phrase> Labels = Gen.String[Gen.Char.AlphaNumeric, 1, 90]
-        .Select(words => Phrase.Verbatim(words));
+    private static readonly Gen<LocalizedText> Phrases = Words.Select(words => new LocalizedText(
+        $"{words:b} {words}",
+        words
+    ));
+    private static readonly Gen<LocalizedText> Labels = Gen.String[Gen.Char.AlphaNumeric, 1, 90]
+        .Select(words => LocalizedText.Invariant(words));
 
     private static readonly Gen<Button> RandomButton = Gen.Select(
             Labels,
             Gen.String[Gen.Char['!', '~'], 0, 1500],
             Gen.Enum<ButtonStyle>(),
-            Gen.OneOf(Phrases.Select(phrase => (Phrase?)phrase), Gen.Const((Phrase?)null))
+            Gen.OneOf(Phrases.Select(phrase => (LocalizedText?)phrase), Gen.Const((LocalizedText?)null))
         )
         .Select((label, value, style, confirm) => new Button(label, "do.this", value, style, confirm));
 
@@ -48,7 +51,12 @@ public sealed class RendererTests
                     new Table(
                         phrase,
                         [.. Enumerable.Repeat(phrase, columns)],
-                        [.. Enumerable.Repeat((IReadOnlyList<Phrase>)[.. Enumerable.Repeat(phrase, columns)], rows)]
+                        [
+                            .. Enumerable.Repeat(
+                                (IReadOnlyList<LocalizedText>)[.. Enumerable.Repeat(phrase, columns)],
+                                rows
+                            ),
+                        ]
                     )
             ),
         Gen.Select(Phrases, Gen.Int[1, 60], Gen.Int[1, 8])
@@ -103,10 +111,10 @@ public sealed class RendererTests
         var words = string.Concat(Enumerable.Repeat("😀", 20_000));
         var card = TeamsRenderer.Card(
             new Card(
-                Phrase.Verbatim(words),
+                LocalizedText.Invariant(words),
                 [
-                    new Quote(Phrase.Verbatim(words)),
-                    new Buttons([new Button(Phrase.Verbatim("Undo"), "feedback.undo", "1")]),
+                    new Quote(LocalizedText.Invariant(words)),
+                    new Buttons([new Button(LocalizedText.Invariant("Undo"), "feedback.undo", "1")]),
                 ]
             ),
             Reader()
@@ -126,20 +134,21 @@ public sealed class RendererTests
     public void A_short_card_is_not_called_shortened() =>
         Assert.Equal(
             "Saved",
-            TeamsRules.Words(TeamsRenderer.Card(Card.Say(new Phrase("Saved", "Guardado")), Reader()))
+            TeamsRules.Words(TeamsRenderer.Card(Card.Say(new LocalizedText("Saved", "Guardado")), Reader()))
         );
 
     [Fact]
     public void A_missing_value_is_a_gap_and_not_a_zero()
     {
         var chart = new LineChart(
-            Phrase.Verbatim("t"),
-            Phrase.Verbatim("s"),
-            [Phrase.Verbatim("a"), Phrase.Verbatim("b")],
-            [new ChartSeries(Phrase.Verbatim("v"), [1.5m, null])],
+            LocalizedText.Invariant("t"),
+            LocalizedText.Invariant("s"),
+            [LocalizedText.Invariant("a"), LocalizedText.Invariant("b")],
+            [new ChartSeries(LocalizedText.Invariant("v"), [1.5m, null])],
             "N1"
         );
-        var drawn = (JsonObject)TeamsRenderer.Card(new Card(Phrase.Verbatim("s"), [chart]), Reader())["body"]![1]!;
+        var drawn = (JsonObject)
+            TeamsRenderer.Card(new Card(LocalizedText.Invariant("s"), [chart]), Reader())["body"]![1]!;
 
         Assert.Equal("""[{"x":"a","y":1.5}]""", drawn["data"]![0]!["values"]!.ToJsonString());
         Assert.Contains("1.5", drawn["fallback"]!.ToJsonString(), StringComparison.Ordinal);
@@ -150,13 +159,13 @@ public sealed class RendererTests
     {
         var card = TeamsRenderer.Card(
             Card.Ask(
-                Phrase.Verbatim("s"),
+                LocalizedText.Invariant("s"),
                 new Button(
-                    Phrase.Verbatim("Delete"),
+                    LocalizedText.Invariant("Delete"),
                     "feedback.delete",
                     "7",
                     ButtonStyle.Danger,
-                    Phrase.Verbatim("Sure?")
+                    LocalizedText.Invariant("Sure?")
                 )
             ),
             Reader()
@@ -167,7 +176,7 @@ public sealed class RendererTests
         Assert.Equal("feedback.delete", (string?)TeamsRules.Button((JsonObject)shown["card"]!, "Delete")["verb"]);
     }
 
-    private static LineChart Chart(Phrase phrase, int points, int lines) =>
+    private static LineChart Chart(LocalizedText phrase, int points, int lines) =>
         new(
             phrase,
             phrase,
@@ -183,5 +192,5 @@ public sealed class RendererTests
             "N0"
         );
 
-    private static Reader Reader() => new(Language.English, TimeZoneInfo.Utc, BotApp.Start);
+    private static RenderContext Reader() => new(Language.English, TimeZoneInfo.Utc, BotApp.Start);
 }

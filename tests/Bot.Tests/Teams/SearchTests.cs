@@ -20,11 +20,11 @@ public sealed class SearchTests : IAsyncDisposable
     public async Task Words_find_by_name_first_then_by_text_and_nothing_that_is_only_proposed()
     {
         await StoreAsync(
-            new PersonaKind(),
+            new PersonaType(),
             new() { ["name"] = "Warehouse lead", ["pains"] = "Onboarding takes too long" }
         );
-        await StoreAsync(new PersonaKind(), new() { ["name"] = "Onboarding manager", ["pains"] = "Too many tools" });
-        await StoreAsync(new PersonaKind(), new() { ["name"] = "Onboarding intern", ["pains"] = "x" }, isAgreed: false);
+        await StoreAsync(new PersonaType(), new() { ["name"] = "Onboarding manager", ["pains"] = "Too many tools" });
+        await StoreAsync(new PersonaType(), new() { ["name"] = "Onboarding intern", ["pains"] = "x" }, isAgreed: false);
 
         Assert.Equal(["Onboarding manager", "Warehouse lead"], Titles(await AskAsync("persona", "onboard")));
         Assert.Equal(["Warehouse lead"], Titles(await AskAsync("persona", "LONG ware")));
@@ -36,7 +36,7 @@ public sealed class SearchTests : IAsyncDisposable
     {
         foreach (var i in Enumerable.Range(10, 30))
         {
-            await StoreAsync(new PersonaKind(), new() { ["name"] = $"Lead {i}" });
+            await StoreAsync(new PersonaType(), new() { ["name"] = $"Lead {i}" });
         }
 
         var (first, second) = (Titles(await AskAsync("persona")), Titles(await AskAsync("persona", skip: 25)));
@@ -49,11 +49,11 @@ public sealed class SearchTests : IAsyncDisposable
     public async Task What_is_put_into_the_message_is_the_agreed_card_without_buttons_in_the_readers_language()
     {
         await StoreAsync(
-            new MessageKind(),
+            new MessageType(),
             new()
             {
-                ["persona"] = MessageKind.Any,
-                ["stage"] = MessageKind.Any,
+                ["persona"] = MessageType.Any,
+                ["stage"] = MessageType.Any,
                 ["headline"] = "Live in <b>a week</b>",
             }
         );
@@ -89,7 +89,7 @@ public sealed class SearchTests : IAsyncDisposable
     [Fact]
     public async Task Another_organizations_agreements_are_not_found()
     {
-        await StoreAsync(new PersonaKind(), new() { ["name"] = "Operations lead" }, organization: "another-co");
+        await StoreAsync(new PersonaType(), new() { ["name"] = "Operations lead" }, organization: "another-co");
 
         Assert.Equal("message", (string?)(await AskAsync("persona", "operations"))["composeExtension"]!["type"]);
     }
@@ -116,7 +116,7 @@ public sealed class SearchTests : IAsyncDisposable
     }
 
     private async Task StoreAsync(
-        IAgreementKind kind,
+        IAgreementType kind,
         Dictionary<string, string> fields,
         bool isAgreed = true,
         string? organization = null
@@ -128,7 +128,7 @@ public sealed class SearchTests : IAsyncDisposable
             kind.Subject(content),
             content,
             content,
-            KindOptions.For(kind, new Dictionary<string, IReadOnlyList<KindOption>>())
+            FieldOptions.For(kind, new Dictionary<string, IReadOnlyList<FieldOption>>())
         );
         if (organization is null)
         {
@@ -138,7 +138,7 @@ public sealed class SearchTests : IAsyncDisposable
                 ?? (
                     await app
                         .App.Get<MemberDirectory>()
-                        .WelcomeAsync(new Introduction(new(Platforms.Teams, TeamsApp.Tenant, "somebody")), None)
+                        .WelcomeAsync(new PlatformUser(new(Platforms.Teams, TeamsApp.Tenant, "somebody")), None)
                 )
                     .Organization
                     .Id;

@@ -44,20 +44,25 @@ public sealed class SeeMoreTests : IAsyncDisposable
         var rows = Enumerable
             .Range(0, 150)
             .Select(i =>
-                (IReadOnlyList<Phrase>)
+                (IReadOnlyList<LocalizedText>)
                     [
-                        Phrase.Verbatim($"person {i}"),
-                        Phrase.Verbatim("sales"),
-                        Phrase.Verbatim("approver"),
-                        Phrase.Verbatim("Spanish"),
+                        LocalizedText.Invariant($"person {i}"),
+                        LocalizedText.Invariant("sales"),
+                        LocalizedText.Invariant("approver"),
+                        LocalizedText.Invariant("Spanish"),
                     ]
             );
         var table = new Table(
-            Phrase.Verbatim("People"),
-            [Phrase.Verbatim("Name"), Phrase.Verbatim("Side"), Phrase.Verbatim("Role"), Phrase.Verbatim("Language")],
+            LocalizedText.Invariant("People"),
+            [
+                LocalizedText.Invariant("Name"),
+                LocalizedText.Invariant("Side"),
+                LocalizedText.Invariant("Role"),
+                LocalizedText.Invariant("Language"),
+            ],
             [.. rows]
         );
-        var card = TeamsRenderer.Card(new Card(Phrase.Verbatim("People"), [table]), Reader());
+        var card = TeamsRenderer.Card(new Card(LocalizedText.Invariant("People"), [table]), Reader());
 
         var dialog = await app.AnswerAsync(app.Dialog("task/fetch", See(card)!));
 
@@ -75,12 +80,12 @@ public sealed class SeeMoreTests : IAsyncDisposable
             .Select(_ =>
                 (Block)
                     new Paragraph(
-                        Phrase.Verbatim(
+                        LocalizedText.Invariant(
                             new string([.. Enumerable.Range(0, 2000).Select(_ => (char)random.Next(0x4E00, 0x9FFF))])
                         )
                     )
             );
-        var card = TeamsRenderer.Card(new Card(Phrase.Verbatim("s"), [.. noise]), Reader());
+        var card = TeamsRenderer.Card(new Card(LocalizedText.Invariant("s"), [.. noise]), Reader());
 
         TeamsRules.AssertKept(card);
         Assert.NotNull(See(card));
@@ -126,17 +131,19 @@ public sealed class SeeMoreTests : IAsyncDisposable
 
     private static Card Long(int paragraphs) =>
         new(
-            Phrase.Verbatim("s"),
+            LocalizedText.Invariant("s"),
             [
                 .. Enumerable
                     .Range(0, paragraphs)
-                    .Select(i => (Block)new Paragraph(Phrase.Verbatim($"paragraph {i} {new string('x', 200)}"))),
-                new Buttons([new Button(Phrase.Verbatim("Done"), "done", "")]),
+                    .Select(i =>
+                        (Block)new Paragraph(LocalizedText.Invariant($"paragraph {i} {new string('x', 200)}"))
+                    ),
+                new Buttons([new Button(LocalizedText.Invariant("Done"), "done", "")]),
             ]
         );
 
     private static JsonObject? See(JsonObject card) =>
         TeamsRules.Typed(card).FirstOrDefault(element => (string?)element["title"] == "See more");
 
-    private static Reader Reader() => new(Language.English, TimeZoneInfo.Utc, BotApp.Start);
+    private static RenderContext Reader() => new(Language.English, TimeZoneInfo.Utc, BotApp.Start);
 }

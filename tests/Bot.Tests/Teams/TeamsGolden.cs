@@ -7,10 +7,10 @@ namespace Bot.Tests.Teams;
 /// <summary>Cards and forms as golden files show them; each is held against the rules of Teams on the way.</summary>
 internal static class TeamsGolden
 {
-    public static string Card(Card card, Reader reader) => Kept(TeamsRenderer.Card(card, reader)).ToJsonString();
+    public static string Card(Card card, RenderContext reader) => Kept(TeamsRenderer.Card(card, reader)).ToJsonString();
 
     /// <summary>Without the packed form that its button carries: nobody can review that.</summary>
-    public static string Form(Form form, Reader reader)
+    public static string Form(Form form, RenderContext reader)
     {
         var rendered = Kept(TeamsRenderer.Form(form, reader));
         foreach (

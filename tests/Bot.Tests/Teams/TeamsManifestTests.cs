@@ -1,9 +1,9 @@
 using System.IO.Compression;
 using System.Text.Json.Nodes;
+using Bot.Cli;
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Teams;
-using Bot.Terminal;
 using Microsoft.Extensions.Configuration;
 
 namespace Bot.Tests.Teams;
@@ -27,10 +27,10 @@ public sealed class TeamsManifestTests : IDisposable
         var commands = manifest["composeExtensions"]![0]!["commands"]!.AsArray();
 
         Assert.Equal(
-            TeamsAppNeeds.Actions.Select(action => action.Id),
+            TeamsAppManifest.Actions.Select(action => action.Id),
             commands.Where(command => (string?)command!["type"] == "action").Select(command => (string?)command!["id"])
         );
-        foreach (var (i, action) in TeamsAppNeeds.Actions.Index())
+        foreach (var (i, action) in TeamsAppManifest.Actions.Index())
         {
             Assert.Equal(Words(action.Title, Language.English), (string?)commands[i]!["title"]);
             Assert.Equal(Words(action.Description, Language.English), (string?)commands[i]!["description"]);
@@ -64,18 +64,18 @@ public sealed class TeamsManifestTests : IDisposable
         {
             var parameter = Assert.Single(search!["parameters"]!.AsArray())!;
             var at = $"composeExtensions[0].commands[{i}]";
-            Assert.Equal(TeamsAppNeeds.SearchParameter, (string?)parameter["name"]);
+            Assert.Equal(TeamsAppManifest.SearchParameter, (string?)parameter["name"]);
             Assert.Equal(Both(kind.Texts.Plural), ((string?)search["title"], (string?)spanish[$"{at}.title"]));
             Assert.Equal(
                 Both(kind.Texts.ShowSummary),
                 ((string?)search["description"], (string?)spanish[$"{at}.description"])
             );
             Assert.Equal(
-                Both(TeamsAppNeeds.SearchTitle),
+                Both(TeamsAppManifest.SearchTitle),
                 ((string?)parameter["title"], (string?)spanish[$"{at}.parameters[0].title"])
             );
             Assert.Equal(
-                Both(TeamsAppNeeds.SearchHint),
+                Both(TeamsAppManifest.SearchHint),
                 ((string?)parameter["description"], (string?)spanish[$"{at}.parameters[0].description"])
             );
         }
@@ -91,7 +91,7 @@ public sealed class TeamsManifestTests : IDisposable
             Read("es.json")
         );
 
-        Assert.Empty(TeamsAppNeeds.Actions.Select(action => action.Id).Except(specs.Select(spec => spec.Name)));
+        Assert.Empty(TeamsAppManifest.Actions.Select(action => action.Id).Except(specs.Select(spec => spec.Name)));
         foreach (var (i, command) in commands.Index())
         {
             var words = ((string)command!["title"]!, (string?)spanish[$"bots[0].commandLists[0].commands[{i}].title"]);
@@ -115,7 +115,10 @@ public sealed class TeamsManifestTests : IDisposable
     [Fact]
     public async Task The_verb_writes_the_zip_with_the_ids_and_the_site()
     {
-        Assert.Equal(Verbs.Done, await RunAsync(TeamsApp.AppId, "duet.zip", "--site", "https://acme.example/duet"));
+        Assert.Equal(
+            CliCommands.Done,
+            await RunAsync(TeamsApp.AppId, "duet.zip", "--site", "https://acme.example/duet")
+        );
 
         using var zip = ZipFile.OpenRead(Path.Combine(folder.FullName, "duet.zip"));
         Assert.Equal(
@@ -140,9 +143,9 @@ public sealed class TeamsManifestTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", null, Verbs.Failed, "Set Teams:AppId first")]
-    [InlineData("not-a-guid", null, Verbs.Failed, "Set Teams:AppId first")]
-    [InlineData(TeamsApp.AppId, "http://acme.example", Verbs.NotUnderstood, "--site must be an https address")]
+    [InlineData("", null, CliCommands.Failed, "Set Teams:AppId first")]
+    [InlineData("not-a-guid", null, CliCommands.Failed, "Set Teams:AppId first")]
+    [InlineData(TeamsApp.AppId, "http://acme.example", CliCommands.NotUnderstood, "--site must be an https address")]
     public async Task What_cannot_be_packed_is_said(string appId, string? site, int code, string words)
     {
         Assert.Equal(
@@ -158,19 +161,19 @@ public sealed class TeamsManifestTests : IDisposable
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?> { ["Teams:AppId"] = appId })
             .Build();
-        var (arguments, _) = VerbArguments.Read(
+        var (arguments, _) = CliArguments.Read(
             [Path.Combine(folder.FullName, file), .. options],
-            TeamsPackageVerb.Verb
+            TeamsPackageCommand.Verb
         );
-        return TeamsPackageVerb.RunAsync(configuration, arguments!, new VerbConsole(said, said));
+        return TeamsPackageCommand.RunAsync(configuration, arguments!, new CliConsole(said, said));
     }
 
     private static JsonNode Read(string name) =>
         JsonNode.Parse(File.ReadAllText(Repository.File("manifests", "teams", name)))!;
 
-    private static (string?, string?) Both(Phrase phrase) =>
+    private static (string?, string?) Both(LocalizedText phrase) =>
         (Words(phrase, Language.English), Words(phrase, Language.Spanish));
 
-    private static string Words(Phrase phrase, Language language) =>
-        new Reader(language, TimeZoneInfo.Utc, default).Plain(phrase);
+    private static string Words(LocalizedText phrase, Language language) =>
+        new RenderContext(language, TimeZoneInfo.Utc, default).Plain(phrase);
 }

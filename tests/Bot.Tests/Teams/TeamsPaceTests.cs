@@ -15,9 +15,9 @@ public sealed class TeamsPaceTests
     ];
 
     private readonly FakeTimeProvider clock = new(BotApp.Start);
-    private readonly TeamsPace pace;
+    private readonly TeamsRateLimit pace;
 
-    public TeamsPaceTests() => pace = new TeamsPace(clock);
+    public TeamsPaceTests() => pace = new TeamsRateLimit(clock);
 
     [Fact]
     public void Whoever_always_wants_more_stays_in_all_limits_of_a_thread_and_comes_near_them()

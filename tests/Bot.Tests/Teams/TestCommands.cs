@@ -8,9 +8,9 @@ internal static class TestCommands
 {
     public static void AddTestCommands(this IServiceCollection services) =>
         services
-            .AddCommand<Announce>(new CommandSpec("test.announce", "announce", Phrase.Verbatim("announce")))
-            .AddCommand<Pick>(new CommandSpec("test.pick", "pick", Phrase.Verbatim("pick")))
-            .AddCommand<Picked>(new CommandSpec("test.picked", null, Phrase.Verbatim("picked")));
+            .AddCommand<Announce>(new CommandSpec("test.announce", "announce", LocalizedText.Invariant("announce")))
+            .AddCommand<Pick>(new CommandSpec("test.pick", "pick", LocalizedText.Invariant("pick")))
+            .AddCommand<Picked>(new CommandSpec("test.picked", null, LocalizedText.Invariant("picked")));
 
     private sealed class Announce : ICommandHandler
     {
@@ -18,9 +18,9 @@ internal static class TestCommands
             Task.FromResult(
                 Reply.ToChannel(
                     Card.Ask(
-                        Phrase.Verbatim($"to all: {command.Text}"),
-                        new Button(Phrase.Verbatim("Again"), "test.announce", ""),
-                        new Button(Phrase.Verbatim("Pick"), "test.pick", "")
+                        LocalizedText.Invariant($"to all: {command.Text}"),
+                        new Button(LocalizedText.Invariant("Again"), "test.announce", ""),
+                        new Button(LocalizedText.Invariant("Pick"), "test.pick", "")
                     )
                 )
             );
@@ -33,25 +33,25 @@ internal static class TestCommands
                 Reply.Open(
                     new Form(
                         "test.picked",
-                        Phrase.Verbatim("Pick some"),
-                        Phrase.Verbatim("Send"),
+                        LocalizedText.Invariant("Pick some"),
+                        LocalizedText.Invariant("Send"),
                         [
                             new ChoiceInput(
                                 "several",
-                                Phrase.Verbatim("Several"),
+                                LocalizedText.Invariant("Several"),
                                 [Option("a,b"), Option("c%2C"), Option("d")],
                                 ["c%2C"],
                                 Multiple: true
                             ),
-                            new TextInput("value", Phrase.Verbatim("A field named like our own")),
-                            new DayInput("day", Phrase.Verbatim("Day"), Optional: true),
+                            new TextInput("value", LocalizedText.Invariant("A field named like our own")),
+                            new DayInput("day", LocalizedText.Invariant("Day"), Optional: true),
                         ],
                         "form value"
                     )
                 )
             );
 
-        private static Option Option(string value) => new(value, Phrase.Verbatim(value));
+        private static Option Option(string value) => new(value, LocalizedText.Invariant(value));
     }
 
     private sealed class Picked : ICommandHandler
@@ -59,9 +59,9 @@ internal static class TestCommands
         public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
             Task.FromResult(
                 command.Field("value") is null
-                    ? Reply.Invalid("value", new Phrase("Write a value", "Escribe un valor"))
-                    : Reply.ToAsker(
-                        Phrase.Verbatim(
+                    ? Reply.Invalid("value", new LocalizedText("Write a value", "Escribe un valor"))
+                    : Reply.ToRequester(
+                        LocalizedText.Invariant(
                             $"{command.Value}|{command.Field("value")}|{command.Field("several")?.Replace("\n", "+", StringComparison.Ordinal)}|{command.Field("day")}"
                         )
                     )

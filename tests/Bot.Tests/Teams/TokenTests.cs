@@ -106,7 +106,8 @@ public sealed class TokenTests : IAsyncDisposable
     private readonly TeamsApp app = new();
     private readonly MetricCollector<long> counted;
 
-    public TokenTests() => counted = new(app.App.Get<IMeterFactory>(), Refusals.Meter, Refusals.Refused);
+    public TokenTests() =>
+        counted = new(app.App.Get<IMeterFactory>(), RejectionMetrics.Meter, RejectionMetrics.Refused);
 
     public static TheoryData<string> BadNames => [.. Bad.Keys];
 

@@ -83,7 +83,7 @@ public sealed class WelcomeTests : IAsyncDisposable
         var lena = new PlatformIdentity(Platforms.Teams, TeamsApp.Tenant, "00000000-1111-2222-3333-444444444444");
         await app
             .App.Get<MemberDirectory>()
-            .WelcomeAsync(new Introduction(lena, Zone: "Asia/Tokyo"), CancellationToken.None);
+            .WelcomeAsync(new PlatformUser(lena, Zone: "Asia/Tokyo"), CancellationToken.None);
 
         await app.SentAsync(Installed(app.Said(null)));
         await app.SentAsync(app.Said("help"));

@@ -30,10 +30,10 @@ internal sealed class ShowImportRows(ProposalFiles proposals, IPendingImportStor
             || (await proposals.ReadAsync(command, pending, value, cancellationToken)).File is not { } file
         )
         {
-            return Reply.ToAsker(ImportTexts.Gone);
+            return Reply.ToRequester(ImportTexts.Gone);
         }
 
-        return Reply.ToAsker(
+        return Reply.ToRequester(
             ProposalImportCards.Rows(
                 file,
                 int.TryParse(value.Extra, NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1

@@ -10,17 +10,17 @@ internal static partial class CellReading
     private const int OptionsNamed = 12;
 
     /// <summary>The words, or the sentence that says what is wrong with them.</summary>
-    public static (string? Words, Phrase? Problem) Read(FieldCell cell, KindOptions options, DayColumn days)
+    public static (string? Words, LocalizedText? Problem) Read(FieldCell cell, FieldOptions options, DayColumn days)
     {
-        var (words, problem) = cell.Field.Shape switch
+        var (words, problem) = cell.Field.Type switch
         {
-            FieldShape.Choice => Choices(cell, options.Of(cell.Field.Name)),
-            FieldShape.Day => days.Day(cell.Words) is { } day
+            FieldType.Choice => Choices(cell, options.Of(cell.Field.Name)),
+            FieldType.Day => days.Day(cell.Words) is { } day
                 ? ($"{day:yyyy-MM-dd}", null)
-                : (null, ImportTexts.NoDay(Excerpts.Of(cell.Words, 40))),
-            FieldShape.List => (string.Join('\n', Items(cell.Words, cell.Field.HasParts)), null),
-            FieldShape.Line => (string.Join(", ", Lines(cell.Words)), null),
-            _ => ((string?)cell.Words, (Phrase?)null),
+                : (null, ImportTexts.NoDay(Truncate.ToLine(cell.Words, 40))),
+            FieldType.List => (string.Join('\n', Items(cell.Words, cell.Field.HasParts)), null),
+            FieldType.Line => (string.Join(", ", Lines(cell.Words)), null),
+            _ => ((string?)cell.Words, (LocalizedText?)null),
         };
         return words?.Length > cell.Field.MaxLength
             ? (null, AgreementTexts.TooLong(cell.Field.Label, words.Length, cell.Field.MaxLength))
@@ -43,7 +43,7 @@ internal static partial class CellReading
         ).Select(item => Marker().Replace(item, "")).Where(item => item.Length > 0);
     }
 
-    private static (string? Words, Phrase? Problem) Choices(FieldCell cell, IReadOnlyList<KindOption> options)
+    private static (string? Words, LocalizedText? Problem) Choices(FieldCell cell, IReadOnlyList<FieldOption> options)
     {
         var named =
             cell.Field.Multiple && OptionNames.Find(cell.Field.Name, cell.Words, options).Count != 1
@@ -59,11 +59,11 @@ internal static partial class CellReading
                     null,
                     meant.Count > 1
                         ? ProposalImportTexts.SeveralOptions(
-                            Excerpts.Of(name, 40),
+                            Truncate.ToLine(name, 40),
                             [.. meant.Take(OptionsNamed).Select(option => option.Label)]
                         )
                         : ProposalImportTexts.NoOption(
-                            Excerpts.Of(name, 40),
+                            Truncate.ToLine(name, 40),
                             [.. options.Take(OptionsNamed).Select(option => option.Label)],
                             options.Count > OptionsNamed
                         )

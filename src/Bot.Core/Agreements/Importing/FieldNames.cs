@@ -71,10 +71,11 @@ internal static class FieldNames
     };
 
     /// <summary>Labels and name first, then synonyms.</summary>
-    public static IEnumerable<string> Of(IAgreementKind kind, KindField field) => Own(field).Concat(Other(kind, field));
+    public static IEnumerable<string> Of(IAgreementType kind, FieldDefinition field) =>
+        Own(field).Concat(Other(kind, field));
 
     /// <summary>Which field each of these heads names; no head serves two fields, and the likeliest name wins.</summary>
-    public static Dictionary<string, int> Map(IAgreementKind kind, IReadOnlyList<string> heads)
+    public static Dictionary<string, int> Map(IAgreementType kind, IReadOnlyList<string> heads)
     {
         var plain = heads.Select(FileColumn.Plain).ToList();
         var columns = new Dictionary<string, int>();
@@ -85,7 +86,9 @@ internal static class FieldNames
 
         // Where a table has one column "Claim", it is the wording and not the name that it is found by.
         foreach (
-            var field in kind.Fields.Where(field => !columns.ContainsKey(field.Name)).OrderBy(field => !field.IsLead)
+            var field in kind
+                .Fields.Where(field => !columns.ContainsKey(field.Name))
+                .OrderBy(field => !field.IsHeadline)
         )
         {
             Take(field, Other(kind, field));
@@ -93,7 +96,7 @@ internal static class FieldNames
 
         return columns;
 
-        void Take(KindField field, IEnumerable<string> names)
+        void Take(FieldDefinition field, IEnumerable<string> names)
         {
             var at = names
                 .Select(name => plain.IndexOf(name))
@@ -105,13 +108,13 @@ internal static class FieldNames
         }
     }
 
-    private static string[] Own(KindField field) =>
+    private static string[] Own(FieldDefinition field) =>
         [
             FileColumn.Plain(field.Label.English.ToString()),
             FileColumn.Plain(field.Label.Spanish.ToString()),
             FileColumn.Plain(field.Name),
         ];
 
-    private static string[] Other(IAgreementKind kind, KindField field) =>
+    private static string[] Other(IAgreementType kind, FieldDefinition field) =>
         Synonyms.GetValueOrDefault($"{kind.Key}.{field.Name}", "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

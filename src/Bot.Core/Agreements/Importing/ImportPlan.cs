@@ -6,7 +6,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Agreements.Importing;
 
 /// <summary>What importing a row would do.</summary>
-internal enum RowFate
+internal enum ImportAction
 {
     /// <summary>There is none by that name.</summary>
     New,
@@ -30,13 +30,13 @@ internal enum RowFate
 /// </summary>
 internal sealed record PlannedRow(
     int Line,
-    RowFate Fate,
+    ImportAction Fate,
     string Subject,
     AgreementContent Content,
     AgreementVersion? Basis
 )
 {
-    public bool IsOffered => Fate is RowFate.New or RowFate.Change;
+    public bool IsOffered => Fate is ImportAction.New or ImportAction.Change;
 }
 
 /// <summary>What importing a file would do now. Pure.</summary>
@@ -56,9 +56,9 @@ internal sealed record ImportPlan(IReadOnlyList<PlannedRow> Rows)
         return new ImportPlan([.. planned.DistinctBy(row => row.Subject)]);
     }
 
-    public int Count(RowFate fate) => Rows.Count(row => row.Fate == fate);
+    public int Count(ImportAction fate) => Rows.Count(row => row.Fate == fate);
 
-    public IReadOnlyList<PlannedRow> Of(RowFate fate) => [.. Rows.Where(row => row.Fate == fate)];
+    public IReadOnlyList<PlannedRow> Of(ImportAction fate) => [.. Rows.Where(row => row.Fate == fate)];
 
     /// <summary>The same as long as it would do the same: who confirms confirms what they saw.</summary>
     public string Mark()
@@ -82,7 +82,12 @@ internal sealed record ImportPlan(IReadOnlyList<PlannedRow> Rows)
         foreach (var agreement in view.Agreements)
         {
             foreach (
-                var version in new[] { agreement.Shown, agreement.Waiting, agreement.Newest }.OfType<AgreementVersion>()
+                var version in new[]
+                {
+                    agreement.Current,
+                    agreement.Pending,
+                    agreement.Latest,
+                }.OfType<AgreementVersion>()
             )
             {
                 named.TryAdd(view.Kind.Subject(version.Content), agreement);
@@ -100,14 +105,14 @@ internal sealed record ImportPlan(IReadOnlyList<PlannedRow> Rows)
         Member asker
     )
     {
-        var newest = agreement?.Newest;
+        var newest = agreement?.Latest;
         if (newest is null or { State: AgreementState.Withdrawn or AgreementState.Rejected })
         {
             // What was rejected word for word does not come back by importing the same file once more.
             var isRejected = newest is { State: AgreementState.Rejected } && IsSame(view, newest, row);
             return new PlannedRow(
                 row.Line,
-                isRejected ? RowFate.Rejected : RowFate.New,
+                isRejected ? ImportAction.Rejected : ImportAction.New,
                 agreement?.Subject ?? subject,
                 row.Content,
                 newest
@@ -120,9 +125,9 @@ internal sealed record ImportPlan(IReadOnlyList<PlannedRow> Rows)
         );
         var isSame = IsSame(view, newest, row) || (agreement!.Agreed is { } agreed && IsSame(view, agreed, row));
         var fate =
-            isSame ? RowFate.Same
-            : newest.State == AgreementState.Proposed && !asker.Is(newest.Author) ? RowFate.Waits
-            : RowFate.Change;
+            isSame ? ImportAction.Same
+            : newest.State == AgreementState.Proposed && !asker.Is(newest.Author) ? ImportAction.Waits
+            : ImportAction.Change;
         return new PlannedRow(row.Line, fate, agreement!.Subject, content, newest);
     }
 
@@ -132,15 +137,15 @@ internal sealed record ImportPlan(IReadOnlyList<PlannedRow> Rows)
         );
 
     // Spaces and empty lines that a table cannot carry are no change, nor is the order of what was ticked.
-    private static string? Merged(KindField field, string? before, string? now) =>
+    private static string? Merged(FieldDefinition field, string? before, string? now) =>
         now is null || (before is not null && Plain(field, before) == Plain(field, now)) ? before : now;
 
-    private static string Plain(KindField field, string words)
+    private static string Plain(FieldDefinition field, string words)
     {
         IEnumerable<string> lines = words.Split(
             '\n',
             StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
         );
-        return string.Join('\n', field.Shape == FieldShape.Choice ? lines.Order(StringComparer.Ordinal) : lines);
+        return string.Join('\n', field.Type == FieldType.Choice ? lines.Order(StringComparer.Ordinal) : lines);
     }
 }

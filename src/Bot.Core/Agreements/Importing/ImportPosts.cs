@@ -10,7 +10,7 @@ namespace Bot.Core.Agreements.Importing;
 /// </summary>
 internal static class ImportPosts
 {
-    public static IReadOnlyList<Posting> Of(ProposalImport import, Member author, IReadOnlyList<Member> members)
+    public static IReadOnlyList<OutboundMessage> Of(ProposalImport import, Member author, IReadOnlyList<Member> members)
     {
         var (proposed, without) = (import.Outcome!.Proposed, WithoutApprover(members));
         var asked =
@@ -37,7 +37,7 @@ internal static class ImportPosts
     /// <param name="members">Everybody.</param>
     /// <param name="organization">Whose it is.</param>
     /// <param name="now">When it is posted.</param>
-    public static IReadOnlyList<Posting> Reminders(
+    public static IReadOnlyList<OutboundMessage> Reminders(
         string import,
         IReadOnlyList<AgreementVersion> waiting,
         IReadOnlyList<Member> members,
@@ -67,10 +67,10 @@ internal static class ImportPosts
     public static IReadOnlyList<Side> WithoutApprover(IReadOnlyList<Member> members) =>
         [.. Enum.GetValues<Side>().Where(side => !members.Any(member => member.IsApprover && member.Side == side))];
 
-    private static IEnumerable<Posting> To(ProposalImport import, Member member, string what, Card card) =>
+    private static IEnumerable<OutboundMessage> To(ProposalImport import, Member member, string what, Card card) =>
         To(import.Organization, import.Id, member, what, card, import.Confirmed);
 
-    private static IEnumerable<Posting> To(
+    private static IEnumerable<OutboundMessage> To(
         string organization,
         string import,
         Member member,
@@ -78,9 +78,9 @@ internal static class ImportPosts
         Card card,
         DateTimeOffset at
     ) =>
-        member.DirectTalks.Select(to => new Posting(
+        member.DirectTalks.Select(to => new OutboundMessage(
             organization,
-            $"import-{import}-{what}-{ReviewPosts.Code(to)}",
+            $"import-{import}-{what}-{ReviewNotifications.Code(to)}",
             to,
             card,
             member.Language,

@@ -11,11 +11,11 @@ internal sealed record ImportedFile(
     AgreementView View,
     ProposalReading Reading,
     ImportPlan Plan,
-    IReadOnlyList<IAgreementKind> Others,
+    IReadOnlyList<IAgreementType> Others,
     ProposalImportValue Value
 )
 {
-    public Phrase Called => ProposalImportTexts.File(Name);
+    public LocalizedText Called => ProposalImportTexts.File(Name);
 
     public bool IsUnreadable => Reading.Problems.Any(problem => problem.Line is null);
 
@@ -23,13 +23,13 @@ internal sealed record ImportedFile(
     public IReadOnlyList<ImportedProposal> Proposals(bool isOnlyNew) =>
         [
             .. Plan
-                .Rows.Where(row => row.Fate == RowFate.New || (row.Fate == RowFate.Change && !isOnlyNew))
+                .Rows.Where(row => row.Fate == ImportAction.New || (row.Fate == ImportAction.Change && !isOnlyNew))
                 .Select(row => new ImportedProposal(
                     row.Line,
                     row.Subject,
                     row.Content,
                     row.Basis?.Hash,
-                    row.Fate == RowFate.Change
+                    row.Fate == ImportAction.Change
                 )),
         ];
 }

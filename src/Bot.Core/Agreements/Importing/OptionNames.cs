@@ -25,7 +25,7 @@ internal static class OptionNames
     };
 
     /// <summary>The options that these words name: one when they are read, several when they can mean several.</summary>
-    public static IReadOnlyList<KindOption> Find(string field, string words, IReadOnlyList<KindOption> options)
+    public static IReadOnlyList<FieldOption> Find(string field, string words, IReadOnlyList<FieldOption> options)
     {
         var plain = FileColumn.Plain(words);
         var own = options
@@ -36,7 +36,7 @@ internal static class OptionNames
             : [.. options.Where(option => IsAlso(field, option, plain, words))];
     }
 
-    private static bool IsAlso(string field, KindOption option, string plain, string words) =>
+    private static bool IsAlso(string field, FieldOption option, string plain, string words) =>
         option.Names.Any(name => FileColumn.Plain(name) == plain)
         || Synonyms.GetValueOrDefault(option.Value, "").Split(' ').Contains(plain)
         || (
@@ -45,7 +45,7 @@ internal static class OptionNames
             && string.Equals(option.Value, stage.ToString(), StringComparison.OrdinalIgnoreCase)
         );
 
-    private static string[] Own(KindOption option) =>
+    private static string[] Own(FieldOption option) =>
         [
             FileColumn.Plain(option.Value),
             FileColumn.Plain(option.Label.English.ToString()),

@@ -6,7 +6,7 @@ namespace Bot.Core.Agreements.Importing;
 /// <summary>"import claims" with a table behind it: its preview; without one: the form for it.</summary>
 internal sealed class PasteProposals<TKind>(TKind kind, ProposalFiles proposals, IPendingImportStore files)
     : ICommandHandler
-    where TKind : IAgreementKind
+    where TKind : IAgreementType
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -17,7 +17,7 @@ internal sealed class PasteProposals<TKind>(TKind kind, ProposalFiles proposals,
 
         var pending = ProposalFiles.Pasted(command, command.Text);
         var value = new ProposalImportValue(pending.Id, kind.Key);
-        return Reply.ToAsker(
+        return Reply.ToRequester(
             await PreviewProposals.PreviewAsync(proposals, files, command, pending, value, cancellationToken)
         );
     }
@@ -36,7 +36,7 @@ internal sealed class ReadPasted(ProposalFiles proposals, IPendingImportStore fi
             return Reply.Invalid("table", problems[0].Sentence);
         }
 
-        return Reply.ToAsker(
+        return Reply.ToRequester(
             await PreviewProposals.PreviewAsync(proposals, files, command, pending, value, cancellationToken)
         );
     }

@@ -10,12 +10,12 @@ internal sealed class PreviewProposals(ProposalFiles proposals, IPendingImportSt
     {
         if (command.File is not { } file)
         {
-            return Reply.ToAsker(ImportTexts.Gone);
+            return Reply.ToRequester(ImportTexts.Gone);
         }
 
         var pending = PendingImport.Of(command.Member, command.DeliveryKey, file.Name, file.Content, command.At);
-        var value = new ProposalImportValue(pending.Id, KindOfFile.Named(command.Text, proposals.Kinds)?.Key);
-        return Reply.ToAsker(await PreviewAsync(proposals, files, command, pending, value, cancellationToken));
+        var value = new ProposalImportValue(pending.Id, FileTypeDetector.Named(command.Text, proposals.Kinds)?.Key);
+        return Reply.ToRequester(await PreviewAsync(proposals, files, command, pending, value, cancellationToken));
     }
 
     /// <summary>The preview; what can be read waits for its confirm.</summary>

@@ -5,9 +5,9 @@ using Bot.Core.Import;
 namespace Bot.Core.Agreements.Importing;
 
 /// <summary>Reads a dropped file or a pasted table against what is there now; stores nothing.</summary>
-internal sealed class ProposalFiles(AgreementReading reading)
+internal sealed class ProposalFiles(AgreementViews reading)
 {
-    public IReadOnlyList<IAgreementKind> Kinds => [.. reading.Kinds.Where(kind => kind.SinglesOut is null)];
+    public IReadOnlyList<IAgreementType> Kinds => [.. reading.Kinds.Where(kind => kind.SinglesOut is null)];
 
     /// <summary>A table typed or pasted behind a command, as a file without a name.</summary>
     public static PendingImport Pasted(ChatCommand command, string words)
@@ -33,7 +33,7 @@ internal sealed class ProposalFiles(AgreementReading reading)
     public async Task<(
         ImportedFile? File,
         IReadOnlyList<ImportProblem> Problems,
-        IReadOnlyList<IAgreementKind> Candidates
+        IReadOnlyList<IAgreementType> Candidates
     )> ReadAsync(
         ChatCommand command,
         PendingImport pending,
@@ -46,17 +46,17 @@ internal sealed class ProposalFiles(AgreementReading reading)
             return (null, [new ImportProblem(null, null, reason!)], []);
         }
 
-        var tables = FileTables.Of(text, KindOfFile.Knows(Kinds));
+        var tables = FileTables.Of(text, FileTypeDetector.Knows(Kinds));
         var candidates = Kinds.Where(kind => kind.Key == value.Kind).ToList() is { Count: 1 } named
             ? named
-            : KindOfFile.Candidates(tables, Kinds);
+            : FileTypeDetector.Candidates(tables, Kinds);
         if (candidates.Count != 1)
         {
             return (null, candidates.Count == 0 ? [new ImportProblem(null, null, NoTable(tables))] : [], candidates);
         }
 
         var view = await reading.ViewAsync(command.Organization.Id, candidates[0], command.At, cancellationToken);
-        var (own, others) = KindOfFile.Only(candidates[0], tables, Kinds);
+        var (own, others) = FileTypeDetector.Only(candidates[0], tables, Kinds);
         var read = ProposalReading.Of(own, candidates[0], view.Options, value.Days);
         var plan = ImportPlan.Of(view, read.Rows, command.Member);
         var file = new ImportedFile(
@@ -88,7 +88,7 @@ internal sealed class ProposalFiles(AgreementReading reading)
             : (ProposalImportCards.Unreadable(pending.FileName, problems), false);
     }
 
-    private static Phrase NoTable(FileTables tables) =>
+    private static LocalizedText NoTable(FileTables tables) =>
         ProposalImportTexts.NoTable([
             .. tables.Tables.SelectMany(table => table.Header.Cells).Where(head => head.Length > 0).Distinct(),
         ]);

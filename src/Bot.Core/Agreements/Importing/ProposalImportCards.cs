@@ -13,7 +13,7 @@ internal static class ProposalImportCards
     private const int HeadersShown = 20;
     private const int LongestCell = 60;
 
-    public static Form PasteForm(IAgreementKind kind, string words = "") =>
+    public static Form PasteForm(IAgreementType kind, string words = "") =>
         new(
             ProposalImportActions.Read,
             ProposalImportTexts.FormTitle,
@@ -42,7 +42,7 @@ internal static class ProposalImportCards
     }
 
     /// <summary>Several kinds are in it, or its columns fit several.</summary>
-    public static Card WhichKind(string name, IReadOnlyList<IAgreementKind> kinds, ProposalImportValue value) =>
+    public static Card WhichKind(string name, IReadOnlyList<IAgreementType> kinds, ProposalImportValue value) =>
         new(
             ProposalImportTexts.WhichKind,
             [
@@ -60,7 +60,7 @@ internal static class ProposalImportCards
         );
 
     /// <summary>What is in the file, what each row would do, and what can be confirmed; or what has to be asked before.</summary>
-    public static Card Preview(ImportedFile file, Phrase? before = null)
+    public static Card Preview(ImportedFile file, LocalizedText? before = null)
     {
         if (file.IsUnreadable)
         {
@@ -189,19 +189,19 @@ internal static class ProposalImportCards
 
     private static Fields Counts(ImportedFile file)
     {
-        var counts = new (Phrase Label, int Count, bool IsAlways)[]
+        var counts = new (LocalizedText Label, int Count, bool IsAlways)[]
         {
-            (ProposalImportTexts.New, file.Plan.Count(RowFate.New), true),
-            (ProposalImportTexts.Changes, file.Plan.Count(RowFate.Change), true),
-            (ProposalImportTexts.SameAlready, file.Plan.Count(RowFate.Same), true),
-            (ProposalImportTexts.Waiting, file.Plan.Count(RowFate.Waits), false),
-            (ProposalImportTexts.Rejected, file.Plan.Count(RowFate.Rejected), false),
+            (ProposalImportTexts.New, file.Plan.Count(ImportAction.New), true),
+            (ProposalImportTexts.Changes, file.Plan.Count(ImportAction.Change), true),
+            (ProposalImportTexts.SameAlready, file.Plan.Count(ImportAction.Same), true),
+            (ProposalImportTexts.Waiting, file.Plan.Count(ImportAction.Waits), false),
+            (ProposalImportTexts.Rejected, file.Plan.Count(ImportAction.Rejected), false),
             (ProposalImportTexts.Problems, Bad(file.Reading), false),
         };
         return new Fields([
             .. counts
                 .Where(count => count.IsAlways || count.Count > 0)
-                .Select(count => new Field(count.Label, Phrase.Verbatim($"{count.Count}"))),
+                .Select(count => new Field(count.Label, LocalizedText.Invariant($"{count.Count}"))),
         ]);
     }
 
@@ -212,7 +212,7 @@ internal static class ProposalImportCards
             [ImportTexts.Meaning, ImportTexts.InFile, ImportTexts.FirstCell],
             [
                 .. reading.Columns.Select(column =>
-                    (IReadOnlyList<Phrase>)[column.Name, Words(column.Header), Words(column.FirstCell)]
+                    (IReadOnlyList<LocalizedText>)[column.Name, Words(column.Header), Words(column.FirstCell)]
                 ),
             ]
         );
@@ -220,7 +220,7 @@ internal static class ProposalImportCards
         {
             yield return new Note(
                 ImportTexts.Unused(
-                    [.. reading.Unused.Take(HeadersShown).Select(head => Excerpts.Of(head, 40))],
+                    [.. reading.Unused.Take(HeadersShown).Select(head => Truncate.ToLine(head, 40))],
                     reading.Unused.Count - HeadersShown
                 )
             );
@@ -244,7 +244,7 @@ internal static class ProposalImportCards
     {
         // What tells rows apart and what is needed; the rest is on the card that is signed.
         var fields = file
-            .View.Kind.Fields.Where(field => !field.IsTitle && (field.IsLead || field.Required))
+            .View.Kind.Fields.Where(field => !field.IsTitle && (field.IsHeadline || field.Required))
             .Concat(
                 file.View.Kind.Fields.Where(field =>
                     !field.IsTitle && file.Plan.Rows.Any(row => row.Content[field.Name] is not null)
@@ -256,9 +256,9 @@ internal static class ProposalImportCards
         var rows = file
             .Plan.Rows.Take(RowsShown)
             .Select(row =>
-                (IReadOnlyList<Phrase>)
+                (IReadOnlyList<LocalizedText>)
                     [
-                        Phrase.Verbatim(VersionRef.Digits(row.Line)),
+                        LocalizedText.Invariant(VersionRef.Digits(row.Line)),
                         Title(file, row),
                         .. fields.Select(field => Value(file.View, field, row.Content)),
                         Fate(row.Fate),
@@ -287,7 +287,7 @@ internal static class ProposalImportCards
             ProposalImportTexts.TheseChange,
             [
                 .. file
-                    .Plan.Of(RowFate.Change)
+                    .Plan.Of(ImportAction.Change)
                     .Select(row => ProposalImportTexts.Line(row.Line, Title(file, row), RowChanges.Of(file.View, row))),
             ]
         );
@@ -297,7 +297,7 @@ internal static class ProposalImportCards
             ProposalImportTexts.TheseWait,
             [
                 .. file
-                    .Plan.Of(RowFate.Waits)
+                    .Plan.Of(ImportAction.Waits)
                     .Select(row =>
                         ProposalImportTexts.Line(
                             row.Line,
@@ -311,7 +311,7 @@ internal static class ProposalImportCards
     private static IEnumerable<Block> Problems(ProposalReading reading) =>
         Listed(ImportTexts.LeftOut(Bad(reading)), [.. reading.Problems.Select(ImportTexts.Problem)]);
 
-    private static IEnumerable<Block> Listed(Phrase title, IReadOnlyList<Phrase> lines) =>
+    private static IEnumerable<Block> Listed(LocalizedText title, IReadOnlyList<LocalizedText> lines) =>
         lines.Count == 0
             ? []
             :
@@ -326,7 +326,9 @@ internal static class ProposalImportCards
     private static IEnumerable<Block> Notes(ImportedFile file) =>
         [
             .. file.Reading.Notes.Select(note => new Note(note)),
-            .. file.Plan.Count(RowFate.Change) == 0 ? Array.Empty<Block>() : [new Note(ProposalImportTexts.EmptyKeeps)],
+            .. file.Plan.Count(ImportAction.Change) == 0
+                ? Array.Empty<Block>()
+                : [new Note(ProposalImportTexts.EmptyKeeps)],
             .. file.Others.Count == 0
                 ? Array.Empty<Block>()
                 : [new Note(ProposalImportTexts.OtherKinds([.. file.Others.Select(kind => kind.Texts.Plural)]))],
@@ -334,7 +336,7 @@ internal static class ProposalImportCards
 
     private static IEnumerable<Block> Confirm(ImportedFile file)
     {
-        var (added, changed) = (file.Plan.Count(RowFate.New), file.Plan.Count(RowFate.Change));
+        var (added, changed) = (file.Plan.Count(ImportAction.New), file.Plan.Count(ImportAction.Change));
         var rows = new Button(
             ProposalImportTexts.ShowRows,
             ProposalImportActions.Rows,
@@ -376,27 +378,29 @@ internal static class ProposalImportCards
         ]);
     }
 
-    private static Phrase Fate(RowFate fate) =>
+    private static LocalizedText Fate(ImportAction fate) =>
         fate switch
         {
-            RowFate.New => ProposalImportTexts.FateNew,
-            RowFate.Change => ProposalImportTexts.FateChange,
-            RowFate.Same => ProposalImportTexts.FateSame,
-            RowFate.Waits => ProposalImportTexts.FateWaits,
-            RowFate.Rejected => ProposalImportTexts.FateRejected,
+            ImportAction.New => ProposalImportTexts.FateNew,
+            ImportAction.Change => ProposalImportTexts.FateChange,
+            ImportAction.Same => ProposalImportTexts.FateSame,
+            ImportAction.Waits => ProposalImportTexts.FateWaits,
+            ImportAction.Rejected => ProposalImportTexts.FateRejected,
             _ => throw new ArgumentOutOfRangeException(nameof(fate)),
         };
 
-    private static Phrase Title(ImportedFile file, PlannedRow row) =>
+    private static LocalizedText Title(ImportedFile file, PlannedRow row) =>
         file.View.Kind.Title(row.Content, file.View.Options);
 
-    private static Phrase Value(AgreementView view, KindField field, AgreementContent content) =>
-        content[field.Name] is not { } words ? Phrase.Verbatim("–")
-        : field.Shape is FieldShape.Choice or FieldShape.Day ? ContentBlocks.Values(view, field, words)[0]
-        : Phrase.Verbatim(Excerpts.Of(string.Join(" · ", words.Split('\n')), LongestCell));
+    private static LocalizedText Value(AgreementView view, FieldDefinition field, AgreementContent content) =>
+        content[field.Name] is not { } words ? LocalizedText.Invariant("–")
+        : field.Type is FieldType.Choice or FieldType.Day ? ContentBlocks.Values(view, field, words)[0]
+        : LocalizedText.Invariant(Truncate.ToLine(string.Join(" · ", words.Split('\n')), LongestCell));
 
-    private static Phrase Words(string words) =>
-        Phrase.Verbatim(Excerpts.Of(string.Join(" · ", words.Split('\n', StringSplitOptions.RemoveEmptyEntries)), 40));
+    private static LocalizedText Words(string words) =>
+        LocalizedText.Invariant(
+            Truncate.ToLine(string.Join(" · ", words.Split('\n', StringSplitOptions.RemoveEmptyEntries)), 40)
+        );
 
     private static int Bad(ProposalReading reading) =>
         reading.Problems.Select(problem => problem.Line).Distinct().Count();

@@ -11,25 +11,25 @@ public static class ProposalImportRegistration
 {
     public static IServiceCollection AddProposalImport(this IServiceCollection services)
     {
-        IReadOnlyList<IAgreementKind> kinds =
+        IReadOnlyList<IAgreementType> kinds =
         [
             .. services
-                .Where(service => service.ServiceType == typeof(IAgreementKind))
+                .Where(service => service.ServiceType == typeof(IAgreementType))
                 .Select(service => service.ImplementationInstance)
-                .OfType<IAgreementKind>()
+                .OfType<IAgreementType>()
                 .Where(kind => kind.SinglesOut is null),
         ];
         return services
             .AddSingleton<ProposalFiles>()
             .AddSingleton<RunImports>()
-            .AddSingleton<ITicked>(provider => provider.GetRequiredService<RunImports>())
-            .AddPastingOf<PersonaKind>()
-            .AddPastingOf<MessageKind>()
-            .AddPastingOf<ClaimKind>()
+            .AddSingleton<IScheduledJob>(provider => provider.GetRequiredService<RunImports>())
+            .AddPastingOf<PersonaType>()
+            .AddPastingOf<MessageType>()
+            .AddPastingOf<ClaimType>()
             .AddCommand<PreviewProposals>(
                 Hidden(ProposalImportActions.File) with
                 {
-                    TakesUnnamed = command => KindOfFile.IsMeant(command, kinds),
+                    MatchesFreeText = command => FileTypeDetector.IsMeant(command, kinds),
                 }
             )
             .AddCommand<ReadPasted>(Hidden(ProposalImportActions.Read))
@@ -42,7 +42,7 @@ public static class ProposalImportRegistration
 
     /// <summary>"import claims", of one kind.</summary>
     private static IServiceCollection AddPastingOf<TKind>(this IServiceCollection services)
-        where TKind : IAgreementKind, new()
+        where TKind : IAgreementType, new()
     {
         var kind = new TKind();
         var words = kind.Words.Split('|');
@@ -58,7 +58,10 @@ public static class ProposalImportRegistration
         return services.AddCommand<PasteProposals<TKind>>(
             spec with
             {
-                Examples = [new Phrase($"{spec.WordsIn(Language.English)!:c}", $"{spec.WordsIn(Language.Spanish)!:c}")],
+                Examples =
+                [
+                    new LocalizedText($"{spec.WordsIn(Language.English)!:c}", $"{spec.WordsIn(Language.Spanish)!:c}"),
+                ],
             }
         );
     }

@@ -7,103 +7,110 @@ namespace Bot.Core.Agreements.Importing;
 /// <summary>Every sentence of importing personas, messages and claims.</summary>
 internal static class ProposalImportTexts
 {
-    public static readonly Phrase FormTitle = new("Import a table", "Importar una tabla");
-    public static readonly Phrase TableLabel = new("Table", "Tabla");
-    public static readonly Phrase PreviewButton = new("Preview", "Vista previa");
-    public static readonly Phrase CancelButton = new("Cancel", "Cancelar");
-    public static readonly Phrase ShowRows = new("Show every row", "Ver todas las filas");
-    public static readonly Phrase MoreRows = new("More rows", "Más filas");
-    public static readonly Phrase ReviewButton = new("Review", "Revisar");
-    public static readonly Phrase WithdrawButton = new("Withdraw them all", "Retirarlas todas");
-    public static readonly Phrase WithdrawConfirm = new(
+    public static readonly LocalizedText FormTitle = new("Import a table", "Importar una tabla");
+    public static readonly LocalizedText TableLabel = new("Table", "Tabla");
+    public static readonly LocalizedText PreviewButton = new("Preview", "Vista previa");
+    public static readonly LocalizedText CancelButton = new("Cancel", "Cancelar");
+    public static readonly LocalizedText ShowRows = new("Show every row", "Ver todas las filas");
+    public static readonly LocalizedText MoreRows = new("More rows", "Más filas");
+    public static readonly LocalizedText ReviewButton = new("Review", "Revisar");
+    public static readonly LocalizedText WithdrawButton = new("Withdraw them all", "Retirarlas todas");
+    public static readonly LocalizedText WithdrawConfirm = new(
         "Withdraw what this import proposed and nobody has signed yet?",
         "¿Retirar lo que propuso esta importación y nadie ha firmado todavía?"
     );
 
-    public static readonly Phrase TableHint = new(
+    public static readonly LocalizedText TableHint = new(
         "With a line of column names, as Markdown or copied from a spreadsheet. A longer one: drop it as a .md or .csv file in our direct talk.",
         "Con una línea de nombres de columnas, en Markdown o copiada de una hoja de cálculo. Si es más larga, suéltala como archivo .md o .csv en nuestra conversación directa."
     );
 
-    public static readonly Phrase Pasted = new("the pasted table", "la tabla pegada");
-    public static readonly Phrase New = new("New", "Nuevas");
-    public static readonly Phrase Changes = new("Changes", "Cambios");
-    public static readonly Phrase SameAlready = new("Same already", "Ya iguales");
-    public static readonly Phrase Waiting = new("Wait with other words", "Esperan con otro texto");
-    public static readonly Phrase Rejected = new("Rejected before", "Ya rechazadas");
-    public static readonly Phrase Problems = new("With problems", "Con problemas");
-    public static readonly Phrase FirstRows = new(
+    public static readonly LocalizedText Pasted = new("the pasted table", "la tabla pegada");
+    public static readonly LocalizedText New = new("New", "Nuevas");
+    public static readonly LocalizedText Changes = new("Changes", "Cambios");
+    public static readonly LocalizedText SameAlready = new("Same already", "Ya iguales");
+    public static readonly LocalizedText Waiting = new("Wait with other words", "Esperan con otro texto");
+    public static readonly LocalizedText Rejected = new("Rejected before", "Ya rechazadas");
+    public static readonly LocalizedText Problems = new("With problems", "Con problemas");
+    public static readonly LocalizedText FirstRows = new(
         "The first rows, as they are read",
         "Las primeras filas, tal como se leen"
     );
-    public static readonly Phrase LineHead = new("Line", "Línea");
-    public static readonly Phrase NameHead = new("Name", "Nombre");
-    public static readonly Phrase FateHead = new("What happens", "Qué pasa");
-    public static readonly Phrase TheseChange = new("These would change:", "Estas cambiarían:");
-    public static readonly Phrase TheseWait = new(
+    public static readonly LocalizedText LineHead = new("Line", "Línea");
+    public static readonly LocalizedText NameHead = new("Name", "Nombre");
+    public static readonly LocalizedText FateHead = new("What happens", "Qué pasa");
+    public static readonly LocalizedText TheseChange = new("These would change:", "Estas cambiarían:");
+    public static readonly LocalizedText TheseWait = new(
         "These stay as they are, because somebody’s proposal waits for signatures:",
         "Estas se quedan como están, porque hay una propuesta que espera firmas:"
     );
-    public static readonly Phrase NothingToPropose = new(
+    public static readonly LocalizedText NothingToPropose = new(
         "There is nothing to propose: what I could read is there already.",
         "No hay nada que proponer: lo que he podido leer ya está."
     );
-    public static readonly Phrase NothingGood = new("No row can be proposed.", "No se puede proponer ninguna fila.");
+    public static readonly LocalizedText NothingGood = new(
+        "No row can be proposed.",
+        "No se puede proponer ninguna fila."
+    );
 
-    public static readonly Phrase NothingStoredYet = new(
+    public static readonly LocalizedText NothingStoredYet = new(
         "Nothing is proposed before you confirm, and nothing counts before sales and marketing have signed it.",
         "No se propone nada hasta que lo confirmes, y nada cuenta hasta que lo firmen ventas y marketing."
     );
 
-    public static readonly Phrase EmptyKeeps = new(
+    public static readonly LocalizedText EmptyKeeps = new(
         "Where the table says nothing, what is there already stays.",
         "Donde la tabla no dice nada, se queda lo que ya había."
     );
 
-    public static readonly Phrase Cancelled = new(
+    public static readonly LocalizedText Cancelled = new(
         "Cancelled; nothing was proposed.",
         "Cancelado; no se ha propuesto nada."
     );
 
-    public static readonly Phrase Moved = new(
+    public static readonly LocalizedText Moved = new(
         "Somebody changed something in the meantime, so nothing was proposed yet. This is how it stands now:",
         "Alguien ha cambiado algo mientras tanto, así que todavía no se ha propuesto nada. Así está ahora:"
     );
 
-    public static readonly Phrase WhichKind = new("What should I import first?", "¿Qué importo primero?");
-    public static readonly Phrase FateNew = new("new", "nueva");
-    public static readonly Phrase FateChange = new("a change", "un cambio");
-    public static readonly Phrase FateSame = new("same already", "ya igual");
-    public static readonly Phrase FateWaits = new("stays, a proposal waits", "se queda, hay una propuesta");
-    public static readonly Phrase FateRejected = new("was rejected in these words", "se rechazó con este texto");
+    public static readonly LocalizedText WhichKind = new("What should I import first?", "¿Qué importo primero?");
+    public static readonly LocalizedText FateNew = new("new", "nueva");
+    public static readonly LocalizedText FateChange = new("a change", "un cambio");
+    public static readonly LocalizedText FateSame = new("same already", "ya igual");
+    public static readonly LocalizedText FateWaits = new("stays, a proposal waits", "se queda, hay una propuesta");
+    public static readonly LocalizedText FateRejected = new("was rejected in these words", "se rechazó con este texto");
 
-    public static Phrase Summary(Phrase plural) =>
+    public static LocalizedText Summary(LocalizedText plural) =>
         new(
             $"Import {Lower(plural)} from a table, with a preview",
             $"Importar {Lower(plural)} desde una tabla, con vista previa"
         );
 
-    public static Phrase FormIntro(IAgreementKind kind) =>
+    public static LocalizedText FormIntro(IAgreementType kind) =>
         new(
             $"Columns are, for example: {Labels(kind, Language.English)}. You see what I read before anything is proposed.",
             $"Las columnas son, por ejemplo: {Labels(kind, Language.Spanish)}. Ves lo que he leído antes de que se proponga nada."
         );
 
-    public static Phrase Title(Phrase plural, Phrase file) => new($"{plural} in {file}", $"{plural} en {file}");
+    public static LocalizedText Title(LocalizedText plural, LocalizedText file) =>
+        new($"{plural} in {file}", $"{plural} en {file}");
 
-    public static Phrase File(string name) => name.Length == 0 ? Pasted : Phrase.Verbatim(Excerpts.Of(name, 100));
+    public static LocalizedText File(string name) =>
+        name.Length == 0 ? Pasted : LocalizedText.Invariant(Truncate.ToLine(name, 100));
 
-    public static Phrase Cannot(Phrase file) => new($"I can’t import {file}", $"No puedo importar {file}");
+    public static LocalizedText Cannot(LocalizedText file) =>
+        new($"I can’t import {file}", $"No puedo importar {file}");
 
-    public static Phrase Question(Phrase file) => new($"A question about {file}", $"Una pregunta sobre {file}");
+    public static LocalizedText Question(LocalizedText file) =>
+        new($"A question about {file}", $"Una pregunta sobre {file}");
 
-    public static Phrase PreviewSummary(Phrase title, ImportPlan plan, int problems) =>
+    public static LocalizedText PreviewSummary(LocalizedText title, ImportPlan plan, int problems) =>
         new(
-            $"{title}: {plan.Count(RowFate.New)} new, {plan.Count(RowFate.Change)} to change, {plan.Count(RowFate.Same)} the same, {problems} with problems.",
-            $"{title}: {plan.Count(RowFate.New)} nuevas, {plan.Count(RowFate.Change)} con cambios, {plan.Count(RowFate.Same)} iguales, {problems} con problemas."
+            $"{title}: {plan.Count(ImportAction.New)} new, {plan.Count(ImportAction.Change)} to change, {plan.Count(ImportAction.Same)} the same, {problems} with problems.",
+            $"{title}: {plan.Count(ImportAction.New)} nuevas, {plan.Count(ImportAction.Change)} con cambios, {plan.Count(ImportAction.Same)} iguales, {problems} con problemas."
         );
 
-    public static Phrase ProposeAll(int count, int changes) =>
+    public static LocalizedText ProposeAll(int count, int changes) =>
         (count, changes) switch
         {
             (_, 0) => ProposeNew(count),
@@ -112,21 +119,21 @@ internal static class ProposalImportTexts
             _ => new($"Propose {NewAndChanged(count, changes)}", $"Proponer {NewAndChanged(count, changes)}"),
         };
 
-    public static Phrase ProposeNew(int count) =>
+    public static LocalizedText ProposeNew(int count) =>
         count == 1
             ? new("Propose the new one", "Proponer la nueva")
             : new($"Propose the {count} new ones", $"Proponer las {count} nuevas");
 
-    public static Phrase OnlyNew(int count) =>
+    public static LocalizedText OnlyNew(int count) =>
         count == 1
             ? new("Only the new one", "Solo la nueva")
             : new($"Only the {count} new ones", $"Solo las {count} nuevas");
 
-    public static Phrase Line(int line, Phrase title, Phrase rest) =>
+    public static LocalizedText Line(int line, LocalizedText title, LocalizedText rest) =>
         new($"line {Digits(line)}, {title:b}: {rest}", $"línea {Digits(line)}, {title:b}: {rest}");
 
     /// <summary>One field before and after, where both are short.</summary>
-    public static Phrase FieldChanged(Phrase label, Phrase? before, Phrase? after) =>
+    public static LocalizedText FieldChanged(LocalizedText label, LocalizedText? before, LocalizedText? after) =>
         (before, after) switch
         {
             (null, { } now) => new($"{label}: {now}", $"{label}: {now}"),
@@ -134,33 +141,33 @@ internal static class ProposalImportTexts
             _ => label,
         };
 
-    public static Phrase VoidsSignature(string name) =>
+    public static LocalizedText VoidsSignature(string name) =>
         new($"this voids the signature of {name}", $"esto anula la firma de {name}");
 
-    public static Phrase WaitsBy(AgreementVersion version, string author) =>
+    public static LocalizedText WaitsBy(AgreementVersion version, string author) =>
         new(
             $"version {Digits(version.Number)} by {author} waits with other words",
             $"la versión {Digits(version.Number)}, de {author}, espera con otro texto"
         );
 
-    public static Phrase AndMore(int count) => ImportTexts.AndMore(count);
+    public static LocalizedText AndMore(int count) => ImportTexts.AndMore(count);
 
-    public static Phrase NoKnownColumn(IAgreementKind kind, IReadOnlyList<string> found) =>
+    public static LocalizedText NoKnownColumn(IAgreementType kind, IReadOnlyList<string> found) =>
         new(
             $"I found no table with columns of {Lower(kind.Texts.Plural)}. They are called, for example: {Labels(kind, Language.English)}. I see: {Quoted(found, "“", "”")}.",
             $"No encuentro una tabla con columnas de {Lower(kind.Texts.Plural)}. Se llaman, por ejemplo: {Labels(kind, Language.Spanish)}. Veo: {Quoted(found, "«", "»")}."
         );
 
-    public static Phrase NoTable(IReadOnlyList<string> found) =>
+    public static LocalizedText NoTable(IReadOnlyList<string> found) =>
         new(
             $"I found no table of personas, messages or claims in it. I see: {Quoted(found, "“", "”")}.",
             $"No encuentro en él una tabla de personas, mensajes o promesas. Veo: {Quoted(found, "«", "»")}."
         );
 
-    public static Phrase LacksColumns(
-        IAgreementKind kind,
+    public static LocalizedText LacksColumns(
+        IAgreementType kind,
         int line,
-        IReadOnlyList<Phrase> lacking,
+        IReadOnlyList<LocalizedText> lacking,
         IReadOnlyList<string> found
     ) =>
         found.Count == 0
@@ -173,25 +180,25 @@ internal static class ProposalImportTexts
                 $"línea {Digits(line)}: {TableLacks(kind, lacking)} Tiene {Quoted(found, "«", "»")}."
             );
 
-    public static Phrase TableLacks(IAgreementKind kind, IReadOnlyList<Phrase> lacking) =>
+    public static LocalizedText TableLacks(IAgreementType kind, IReadOnlyList<LocalizedText> lacking) =>
         new(
             $"for {Lower(kind.Texts.Plural)} the table needs {Chat.Text.Join(", ", lacking)} too.",
             $"para {Lower(kind.Texts.Plural)} a la tabla le falta: {Chat.Text.Join(", ", lacking)}."
         );
 
-    public static Phrase TooMany(int count, int most) =>
+    public static LocalizedText TooMany(int count, int most) =>
         new(
             $"It has {count} rows; up to {most} are read at a time. Split it: the parts add up.",
             $"Tiene {count} filas; se leen hasta {most} cada vez. Divídela: las partes se suman."
         );
 
-    public static Phrase SameAsLine(int line) =>
+    public static LocalizedText SameAsLine(int line) =>
         new(
             $"is called the same as what line {Digits(line)} has, with other words; that one is taken",
             $"se llama igual que lo de la línea {Digits(line)}, con otro texto; se toma aquella"
         );
 
-    public static Phrase NoOption(string words, IReadOnlyList<Phrase> options, bool hasMore) =>
+    public static LocalizedText NoOption(string words, IReadOnlyList<LocalizedText> options, bool hasMore) =>
         options.Count == 0
             ? new($"“{words}” is not there yet", $"«{words}» todavía no existe")
             : new(
@@ -199,37 +206,37 @@ internal static class ProposalImportTexts
                 $"«{words}» no es ninguna de estas opciones: {Chat.Text.Join(", ", options)}{(hasMore ? "…" : "")}"
             );
 
-    public static Phrase SeveralOptions(string words, IReadOnlyList<Phrase> options) =>
+    public static LocalizedText SeveralOptions(string words, IReadOnlyList<LocalizedText> options) =>
         new(
             $"“{words}” can mean several: {Chat.Text.Join(", ", options)}",
             $"«{words}» puede ser más de una cosa: {Chat.Text.Join(", ", options)}"
         );
 
-    public static Phrase Defaulted(Phrase field, Phrase value) =>
+    public static LocalizedText Defaulted(LocalizedText field, LocalizedText value) =>
         new(
             $"No column says {field}: I take “{value}” everywhere.",
             $"Ninguna columna indica {field}: tomo «{value}» en todas partes."
         );
 
-    public static Phrase NameDerived(Phrase field) =>
+    public static LocalizedText NameDerived(LocalizedText field) =>
         new(
             $"No column has names: each one is called by the beginning of its {field}.",
             $"Ninguna columna tiene nombres: cada una se llama como empieza su {field}."
         );
 
-    public static Phrase OtherKinds(IReadOnlyList<Phrase> plurals) =>
+    public static LocalizedText OtherKinds(IReadOnlyList<LocalizedText> plurals) =>
         new(
             $"There are tables of {Chat.Text.Join(", ", plurals.Select(Lower))} too. Drop the file again for them once these are proposed.",
             $"También hay tablas de {Chat.Text.Join(", ", plurals.Select(Lower))}. Para ellas, suelta el archivo otra vez cuando estas estén propuestas."
         );
 
-    public static Phrase Working(int count) =>
+    public static LocalizedText Working(int count) =>
         new(
             $"I am proposing {count}. You get a message here as soon as it is done, within a minute.",
             $"Estoy proponiendo {count}. Recibirás un mensaje en cuanto termine, en menos de un minuto."
         );
 
-    public static Phrase Done(ImportOutcome outcome, Phrase file) =>
+    public static LocalizedText Done(ImportOutcome outcome, LocalizedText file) =>
         (outcome.New, outcome.Changed) switch
         {
             (0, 0) => new($"Nothing of {file} was proposed.", $"No se ha propuesto nada de {file}."),
@@ -249,12 +256,12 @@ internal static class ProposalImportTexts
             ),
         };
 
-    public static readonly Phrase HowItGoesOn = new(
+    public static readonly LocalizedText HowItGoesOn = new(
         "They count once sales and marketing have signed each of them. Approvers got one message for all; nothing was posted to a channel.",
         "Contarán cuando ventas y marketing hayan firmado cada una. Quienes aprueban han recibido un solo mensaje para todas; no se ha publicado nada en ningún canal."
     );
 
-    public static Phrase Overtaken(IReadOnlyList<int> lines) =>
+    public static LocalizedText Overtaken(IReadOnlyList<int> lines) =>
         lines.Count == 1
             ? new(
                 $"Somebody was faster with what line {Digits(lines[0])} has: it was left alone.",
@@ -265,7 +272,7 @@ internal static class ProposalImportTexts
                 $"Alguien se adelantó con lo de las líneas {Joined(lines)}: no se han tocado."
             );
 
-    public static Phrase Asked(int count, string author) =>
+    public static LocalizedText Asked(int count, string author) =>
         count == 1
             ? new(
                 $"One proposal that {author} imported waits for your signature.",
@@ -276,7 +283,7 @@ internal static class ProposalImportTexts
                 $"{count} propuestas que ha importado {author} esperan tu firma."
             );
 
-    public static Phrase StillWait(int count, string author, DateTimeOffset since) =>
+    public static LocalizedText StillWait(int count, string author, DateTimeOffset since) =>
         count == 1
             ? new(
                 $"One proposal that {author} imported waits for your signature since {since:d}.",
@@ -287,13 +294,13 @@ internal static class ProposalImportTexts
                 $"{count} propuestas que importó {author} esperan tu firma desde el {since:d}."
             );
 
-    public static Phrase NobodyCanSign(int count, string author, IReadOnlyList<Side> sides) =>
+    public static LocalizedText NobodyCanSign(int count, string author, IReadOnlyList<Side> sides) =>
         new(
             $"{author} imported proposals ({count}). They wait for {AgreementTexts.Sides(sides)}, where nobody is an approver. Name one: {"settings NAME role:approver":c}",
             $"{author} ha importado propuestas ({count}). Esperan la firma de {AgreementTexts.Sides(sides)}, donde nadie tiene permiso para aprobar. Dáselo a alguien: {"ajustes NOMBRE rol:aprobadora":c}"
         );
 
-    public static Phrase Withdrawn(int count) =>
+    public static LocalizedText Withdrawn(int count) =>
         count switch
         {
             0 => new(
@@ -310,22 +317,22 @@ internal static class ProposalImportTexts
             ),
         };
 
-    private static Text Labels(IAgreementKind kind, Language language) =>
+    private static Text Labels(IAgreementType kind, Language language) =>
         string.Join(
             ", ",
             kind.Fields.OrderBy(field => !field.Required).Take(6).Select(field => field.Label.In(language).ToString())
         );
 
-    private static Phrase NewAndChanged(int added, int changed)
+    private static LocalizedText NewAndChanged(int added, int changed)
     {
         var (one, other) = (
             added == 1 ? "una nueva" : $"{Digits(added)} nuevas",
             changed == 1 ? "una con cambios" : $"{Digits(changed)} con cambios"
         );
-        return new Phrase($"{added} new and {changed} changed", $"{one} y {other}");
+        return new LocalizedText($"{added} new and {changed} changed", $"{one} y {other}");
     }
 
-    private static Phrase Lower(Phrase plural) =>
+    private static LocalizedText Lower(LocalizedText plural) =>
         new(Lower(plural.English.ToString()), Lower(plural.Spanish.ToString()));
 
     private static string Lower(string word) => char.ToLowerInvariant(word[0]) + word[1..];
@@ -333,7 +340,7 @@ internal static class ProposalImportTexts
     private static string Quoted(IReadOnlyList<string> found, string open, string close) =>
         found.Count == 0
             ? "–"
-            : string.Join(", ", found.Take(12).Select(head => $"{open}{Excerpts.Of(head, 40)}{close}"))
+            : string.Join(", ", found.Take(12).Select(head => $"{open}{Truncate.ToLine(head, 40)}{close}"))
                 + (found.Count > 12 ? "…" : "");
 
     private static string Joined(IReadOnlyList<int> lines) =>

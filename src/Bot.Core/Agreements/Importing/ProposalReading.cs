@@ -24,21 +24,21 @@ internal sealed record ProposalReading(
     /// <summary>Columns, fields and tables that nothing is read from.</summary>
     public IReadOnlyList<string> Unused { get; init; } = [];
 
-    public IReadOnlyList<Phrase> Notes { get; init; } = [];
+    public IReadOnlyList<LocalizedText> Notes { get; init; } = [];
 
     /// <summary>A column with days that read both ways, and one of them, where that has to be asked.</summary>
     public (string Header, string Words)? DaysAsked { get; init; }
 
-    public static ProposalReading Unreadable(params IReadOnlyList<Phrase> sentences) =>
+    public static ProposalReading Unreadable(params IReadOnlyList<LocalizedText> sentences) =>
         new([], [.. sentences.Select(sentence => new ImportProblem(null, null, sentence))], 0);
 
     /// <param name="file">The tables.</param>
     /// <param name="kind">What they are read as.</param>
     /// <param name="options">The options of the kind's choices, personas among them.</param>
     /// <param name="days">How days are written, where somebody has said so.</param>
-    public static ProposalReading Of(FileTables file, IAgreementKind kind, KindOptions options, DayOrder? days)
+    public static ProposalReading Of(FileTables file, IAgreementType kind, FieldOptions options, DayOrder? days)
     {
-        var fits = file.Tables.Select(table => TableFit.Of(kind, table)).Where(fit => fit.Score > 0).ToList();
+        var fits = file.Tables.Select(table => ColumnMapping.Of(kind, table)).Where(fit => fit.Score > 0).ToList();
         if (fits.Count == 0)
         {
             return Unreadable(ProposalImportTexts.NoKnownColumn(kind, Heads(file)));
@@ -61,16 +61,16 @@ internal sealed record ProposalReading(
 
     private static ProposalReading Read(
         FileTables file,
-        IAgreementKind kind,
-        KindOptions options,
+        IAgreementType kind,
+        FieldOptions options,
         DayOrder? days,
-        List<TableFit> fits,
-        List<(TableFit Fit, FileRecord Record)> records
+        List<ColumnMapping> fits,
+        List<(ColumnMapping Fit, FileRecord Record)> records
     )
     {
         var cells = records.SelectMany(record => record.Record.Cells).ToList();
         var judged = cells
-            .Where(cell => cell.Field.Shape == FieldShape.Day)
+            .Where(cell => cell.Field.Type == FieldType.Day)
             .GroupBy(cell => cell.Field.Name)
             .ToDictionary(
                 group => group.Key,
@@ -108,7 +108,12 @@ internal sealed record ProposalReading(
     }
 
     // The same subject twice in one file is somebody's mistake, unless it says the same.
-    private ProposalReading With(FileTables file, List<TableFit> fits, List<RecordReading> read, IAgreementKind kind)
+    private ProposalReading With(
+        FileTables file,
+        List<ColumnMapping> fits,
+        List<RecordReading> read,
+        IAgreementType kind
+    )
     {
         var problems = file
             .UnclosedLines.Select(line => new ImportProblem(line, null, ImportTexts.UnclosedQuote))
@@ -148,7 +153,7 @@ internal sealed record ProposalReading(
         };
     }
 
-    private static Phrase Lacking(IAgreementKind kind, TableFit fit) =>
+    private static LocalizedText Lacking(IAgreementType kind, ColumnMapping fit) =>
         ProposalImportTexts.LacksColumns(
             kind,
             fit.Table.Header.Number,
@@ -156,7 +161,7 @@ internal sealed record ProposalReading(
             fit.IsUpright ? [] : [.. fit.Table.Header.Cells.Where(head => head.Length > 0)]
         );
 
-    private static IReadOnlyList<MappedColumn> Mapped(IAgreementKind kind, List<FieldCell> cells) =>
+    private static IReadOnlyList<MappedColumn> Mapped(IAgreementType kind, List<FieldCell> cells) =>
         [
             .. from field in kind.Fields
             let first = cells.FirstOrDefault(cell => cell.Field == field)
@@ -164,25 +169,25 @@ internal sealed record ProposalReading(
             select new MappedColumn(field.Label, first.Head, first.Words),
         ];
 
-    private static IEnumerable<string> Skipped(FileTables file, List<TableFit> fits) =>
+    private static IEnumerable<string> Skipped(FileTables file, List<ColumnMapping> fits) =>
         file
             .Tables.Where(table => fits.TrueForAll(fit => fit.Table != table))
             .SelectMany(table => table.Header.Cells)
             .Where(head => head.Length > 0);
 
-    private static IEnumerable<Phrase> Told(IAgreementKind kind, List<TableFit> fits)
+    private static IEnumerable<LocalizedText> Told(IAgreementType kind, List<ColumnMapping> fits)
     {
         foreach (var field in kind.Fields.Where(field => fits.Exists(fit => fit.Default(field) is not null)))
         {
             var option = field.Options.FirstOrDefault(option =>
                 option.Value == fits.First(fit => fit.Default(field) is not null).Default(field)
             );
-            yield return ProposalImportTexts.Defaulted(field.Label, option?.Label ?? Phrase.Verbatim("–"));
+            yield return ProposalImportTexts.Defaulted(field.Label, option?.Label ?? LocalizedText.Invariant("–"));
         }
 
         if (fits.Exists(fit => !fit.IsUpright && fit.Title is { } title && fit.IsDerived(title)))
         {
-            yield return ProposalImportTexts.NameDerived(kind.Fields.First(field => field.IsLead).Label);
+            yield return ProposalImportTexts.NameDerived(kind.Fields.First(field => field.IsHeadline).Label);
         }
     }
 

@@ -6,7 +6,12 @@ namespace Bot.Core.Agreements.Importing;
 /// <summary>A record of a file, field by field, with what is wrong in it. Pure.</summary>
 internal sealed record RecordReading(ProposalRow Row, IReadOnlyList<ImportProblem> Problems)
 {
-    public static RecordReading Of(TableFit fit, FileRecord record, KindOptions options, Func<string, DayColumn> days)
+    public static RecordReading Of(
+        ColumnMapping fit,
+        FileRecord record,
+        FieldOptions options,
+        Func<string, DayColumn> days
+    )
     {
         var words = new Dictionary<string, string?>();
         var problems = new List<ImportProblem>();
@@ -15,7 +20,7 @@ internal sealed record RecordReading(ProposalRow Row, IReadOnlyList<ImportProble
             var (read, problem) = CellReading.Read(
                 cell,
                 options,
-                cell.Field.Shape == FieldShape.Day ? days(cell.Field.Name) : new DayColumn(null, null, null)
+                cell.Field.Type == FieldType.Day ? days(cell.Field.Name) : new DayColumn(null, null, null)
             );
             words[cell.Field.Name] = read;
             if (problem is not null)
@@ -39,7 +44,7 @@ internal sealed record RecordReading(ProposalRow Row, IReadOnlyList<ImportProble
         );
     }
 
-    private static void Fill(TableFit fit, Dictionary<string, string?> words)
+    private static void Fill(ColumnMapping fit, Dictionary<string, string?> words)
     {
         foreach (var field in fit.Kind.Fields.Where(field => !words.ContainsKey(field.Name)))
         {
@@ -50,11 +55,11 @@ internal sealed record RecordReading(ProposalRow Row, IReadOnlyList<ImportProble
             fit.Title is { } title
             && fit.IsDerived(title)
             && string.IsNullOrWhiteSpace(words[title.Name])
-            && fit.Kind.Fields.FirstOrDefault(field => field.IsLead) is { } lead
+            && fit.Kind.Fields.FirstOrDefault(field => field.IsHeadline) is { } lead
             && words[lead.Name] is { } sentence
         )
         {
-            words[title.Name] = Excerpts.Of(sentence, title.MaxLength);
+            words[title.Name] = Truncate.ToLine(sentence, title.MaxLength);
         }
     }
 }

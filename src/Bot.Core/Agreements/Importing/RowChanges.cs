@@ -7,7 +7,7 @@ internal static class RowChanges
 {
     private const int Short = 40;
 
-    public static Phrase Of(AgreementView view, PlannedRow row)
+    public static LocalizedText Of(AgreementView view, PlannedRow row)
     {
         var fields = ContentChanges
             .Between(view, row.Basis!.Content, row.Content)
@@ -19,10 +19,10 @@ internal static class RowChanges
                 )
                 : [];
         var all = fields.Concat(voided).ToList();
-        return new Phrase(Text.Join("; ", all), Text.Join("; ", all));
+        return new LocalizedText(Text.Join("; ", all), Text.Join("; ", all));
     }
 
-    private static Phrase Of(AgreementView view, PlannedRow row, KindField field)
+    private static LocalizedText Of(AgreementView view, PlannedRow row, FieldDefinition field)
     {
         var (before, after) = (row.Basis!.Content[field.Name], row.Content[field.Name]);
         return Math.Max(before?.Length ?? 0, after?.Length ?? 0) <= Short
@@ -30,6 +30,6 @@ internal static class RowChanges
             : field.Label;
     }
 
-    private static Phrase? Words(AgreementView view, KindField field, string? words) =>
+    private static LocalizedText? Words(AgreementView view, FieldDefinition field, string? words) =>
         words is null ? null : ContentBlocks.Values(view, field, words).Aggregate(AgreementTexts.Dotted);
 }

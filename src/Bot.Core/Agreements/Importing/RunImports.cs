@@ -10,16 +10,16 @@ namespace Bot.Core.Agreements.Importing;
 internal sealed class RunImports(
     IProposalImportStore imports,
     IMemberStore members,
-    AgreementReading reading,
-    AgreementDesk desk,
+    AgreementViews reading,
+    AgreementWorkflow desk,
     IOutbox outbox
-) : ITicked
+) : IScheduledJob
 {
     // Each is about another agreement; stores are faster with several at once than one after the other.
     internal const int SideBySide = 32;
 
     /// <summary>What an import that the asker did not wait for left over, and what a crash did.</summary>
-    public async Task TickAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         foreach (var import in await imports.UnfinishedAsync(cancellationToken))
         {
@@ -84,12 +84,12 @@ internal sealed class RunImports(
         CancellationToken cancellationToken
     )
     {
-        var act = new Act(author, import.Confirmed, $"import-{import.Id}");
+        var act = new Actor(author, import.Confirmed, $"import-{import.Id}");
         var decision = await desk.DecideQuietlyAsync(
             organization,
             reading.Kind(import.Kind),
             row.Subject,
-            (current, act) => TwoKeys.Propose(current, Proposal(current, import, row, author), act),
+            (current, act) => ApprovalRules.Propose(current, Proposal(current, import, row, author), act),
             act,
             cancellationToken
         );
@@ -100,10 +100,10 @@ internal sealed class RunImports(
     private static Proposal Proposal(Agreement current, ProposalImport import, ImportedProposal row, Member author) =>
         new(
             row.Content,
-            current.Newest?.Owner ?? author.Id,
+            current.Latest?.Owner ?? author.Id,
             row.Basis,
-            current.Waiting?.Why,
-            current.Waiting?.Evidence ?? []
+            current.Pending?.Why,
+            current.Pending?.Evidence ?? []
         )
         {
             Import = import.Id,

@@ -7,15 +7,15 @@ namespace Bot.Core.Agreements.Importing;
 internal sealed class WithdrawImport(
     IAgreementStore store,
     IMemberStore members,
-    AgreementReading reading,
-    AgreementDesk desk
+    AgreementViews reading,
+    AgreementWorkflow desk
 ) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var member =
             await members.GetAsync(command.Organization.Id, command.Member.Id, cancellationToken) ?? command.Member;
-        var act = new Act(member, command.At, command.DeliveryKey);
+        var act = new Actor(member, command.At, command.DeliveryKey);
         var open = (await store.WaitingAsync(command.Organization.Id, cancellationToken)).Where(waiting =>
             IsOpen(waiting.Version, command.Value)
         );
@@ -34,7 +34,7 @@ internal sealed class WithdrawImport(
     private Task<Decision> WithdrawAsync(
         ChatCommand command,
         VersionOf waiting,
-        Act act,
+        Actor act,
         CancellationToken cancellationToken
     ) =>
         desk.DecideQuietlyAsync(
@@ -47,9 +47,9 @@ internal sealed class WithdrawImport(
         );
 
     // A signature that came in between is somebody's word: that one is withdrawn by itself or not at all.
-    private static Decision Decide(Agreement current, int number, string import, Act act) =>
+    private static Decision Decide(Agreement current, int number, string import, Actor act) =>
         current.Find(number) is { } version && IsOpen(version, import)
-            ? TwoKeys.Withdraw(current, number, act)
+            ? ApprovalRules.Withdraw(current, number, act)
             : new Decision(current, current.Find(number), Outcome.Stale);
 
     private static bool IsOpen(AgreementVersion version, string import) =>

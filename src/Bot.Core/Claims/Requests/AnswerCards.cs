@@ -15,7 +15,7 @@ internal static class AnswerCards
             [
                 new Heading(heading),
                 new Paragraph(AnswerTexts.YouAsked(voice)),
-                new Quote(Phrase.Verbatim(voice.Words)),
+                new Quote(LocalizedText.Invariant(voice.Words)),
                 .. Answer(view, request),
                 new Note(By(view, request)),
                 .. RequestCards.Rows(
@@ -30,7 +30,7 @@ internal static class AnswerCards
     {
         var sentence = RequestTexts.AnsweredBefore(request);
         return new Card(
-            new Phrase($"{sentence} {Summary(view, request)}", $"{sentence} {Summary(view, request)}"),
+            new LocalizedText($"{sentence} {Summary(view, request)}", $"{sentence} {Summary(view, request)}"),
             [
                 new Paragraph(sentence),
                 RequestCards.Sentence(request),
@@ -65,7 +65,7 @@ internal static class AnswerCards
     }
 
     /// <summary>Who settled it, and when.</summary>
-    public static Phrase By(AgreementView view, ClaimRequest request)
+    public static LocalizedText By(AgreementView view, ClaimRequest request)
     {
         var answer = request.Answer!;
         var name = view.Names[answer.By];
@@ -83,20 +83,23 @@ internal static class AnswerCards
             yield return new Paragraph(warning);
         }
 
-        yield return new Quote(Phrase.Verbatim(version.Content["wording"] ?? ""), view.Title(version));
+        yield return new Quote(LocalizedText.Invariant(version.Content["wording"] ?? ""), view.Title(version));
         if (version.Content["instead"] is { } instead)
         {
             yield return new Paragraph(AnswerTexts.Instead(instead));
         }
     }
 
-    private static Phrase Summary(AgreementView view, ClaimRequest request)
+    private static LocalizedText Summary(AgreementView view, ClaimRequest request)
     {
         var heading = AnswerTexts.Heading(request);
         var said =
             request.State == RequestState.Declined ? AnswerTexts.DeclinedSentence
             : Claim(view, request.Answer!) is { } version
-                ? AgreementTexts.WarnedFirst(view.Warnings(version), Phrase.Verbatim(version.Content["wording"] ?? ""))
+                ? AgreementTexts.WarnedFirst(
+                    view.Warnings(version),
+                    LocalizedText.Invariant(version.Content["wording"] ?? "")
+                )
             : By(view, request);
         return new($"{heading}. {said}", $"{heading}. {said}");
     }

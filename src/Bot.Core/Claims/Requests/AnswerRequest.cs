@@ -4,11 +4,11 @@ using Bot.Core.Chat;
 namespace Bot.Core.Claims.Requests;
 
 /// <summary>Asks which agreed claim it is, the nearest ones first.</summary>
-internal sealed class ChooseClaim(IClaimRequestStore store, RequestDesk desk) : ICommandHandler
+internal sealed class ChooseClaim(IClaimRequestStore store, RequestWorkflow desk) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        var gate = await AnswerGate.OpenAsync(store, desk, command, isForAll: false, cancellationToken);
+        var gate = await RequestAuthorization.OpenAsync(store, desk, command, isForAll: false, cancellationToken);
         if (gate.Refusal is { } refusal)
         {
             return refusal;
@@ -17,7 +17,7 @@ internal sealed class ChooseClaim(IClaimRequestStore store, RequestDesk desk) : 
         var nearest = Nearest(gate.View, gate.Request!);
         return nearest.Count > 0
             ? Reply.Open(RequestForms.Choose(gate.View, gate.Request!, nearest))
-            : Reply.ToAsker(
+            : Reply.ToRequester(
                 Card.Ask(
                     AnswerTexts.NoClaims,
                     new Button(AnswerTexts.ProposeButton, RequestActions.Propose, command.Value)
@@ -28,7 +28,7 @@ internal sealed class ChooseClaim(IClaimRequestStore store, RequestDesk desk) : 
     // What is suspended answers nobody's question.
     private static IReadOnlyList<Agreement> Nearest(AgreementView view, ClaimRequest request)
     {
-        var asked = Gist.Of(request.Sentence, request.Language).Stems.ToHashSet();
+        var asked = QuestionFingerprint.Of(request.Sentence, request.Language).Stems.ToHashSet();
         return
         [
             .. from agreement in view.Agreements
@@ -36,7 +36,7 @@ internal sealed class ChooseClaim(IClaimRequestStore store, RequestDesk desk) : 
             where agreed is { SuspendedAt: null }
             let shared = view
                 .Kind.Names(agreed.Content, view.Options)
-                .Max(name => Gist.Of(name, request.Language).Stems.Distinct().Count(asked.Contains))
+                .Max(name => QuestionFingerprint.Of(name, request.Language).Stems.Distinct().Count(asked.Contains))
             orderby shared descending, agreement.Subject
             select agreement,
         ];
@@ -44,7 +44,7 @@ internal sealed class ChooseClaim(IClaimRequestStore store, RequestDesk desk) : 
 }
 
 /// <summary>Answers with the claim that was chosen.</summary>
-internal sealed class AnswerRequest(IClaimRequestStore store, RequestDesk desk) : ICommandHandler
+internal sealed class AnswerRequest(IClaimRequestStore store, RequestWorkflow desk) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -54,7 +54,7 @@ internal sealed class AnswerRequest(IClaimRequestStore store, RequestDesk desk) 
             return Reply.Invalid(RequestForms.Note, AnswerTexts.TooLong(AnswerTexts.NoteLabel, note.Length));
         }
 
-        var gate = await AnswerGate.OpenAsync(store, desk, command, isForAll: false, cancellationToken);
+        var gate = await RequestAuthorization.OpenAsync(store, desk, command, isForAll: false, cancellationToken);
         var isRetry = gate.Request?.Answer?.DeliveryKey == command.DeliveryKey;
         if (gate.Refusal is { } refusal && !isRetry)
         {
@@ -72,25 +72,32 @@ internal sealed class AnswerRequest(IClaimRequestStore store, RequestDesk desk) 
             Version = agreed.Number,
             Note = string.IsNullOrWhiteSpace(note) ? null : note.Trim(),
         };
-        var settled = await Settling.WithAsync(desk, command, gate, RequestState.Answered, answer, cancellationToken);
+        var settled = await ResolveRequest.WithAsync(
+            desk,
+            command,
+            gate,
+            RequestState.Answered,
+            answer,
+            cancellationToken
+        );
         return settled
-            ?? Reply.ToAsker(
+            ?? Reply.ToRequester(
                 AnswerTexts.AnsweredReceipt(
                     gate.Request!,
                     gate.View.Title(agreed),
-                    AnswerGate.Others(gate.Request!, gate.Member)
+                    RequestAuthorization.Others(gate.Request!, gate.Member)
                 )
             );
     }
 }
 
-internal static class Settling
+internal static class ResolveRequest
 {
     /// <summary>Stores the answer, unless somebody was faster: then the sentence that says so.</summary>
     public static async Task<Reply?> WithAsync(
-        RequestDesk desk,
+        RequestWorkflow desk,
         ChatCommand command,
-        AnswerGate gate,
+        RequestAuthorization gate,
         RequestState state,
         RequestAnswer answer,
         CancellationToken cancellationToken
@@ -103,8 +110,8 @@ internal static class Settling
             current => current.IsOpen ? current with { State = state, Proposal = null, Answer = answer } : null,
             cancellationToken
         );
-        return request is null ? Reply.ToAsker(RequestTexts.NotThere)
+        return request is null ? Reply.ToRequester(RequestTexts.NotThere)
             : request.Answer?.DeliveryKey == answer.DeliveryKey ? null
-            : Reply.ToAsker(AnswerGate.Settled(gate.View, request)!);
+            : Reply.ToRequester(RequestAuthorization.Settled(gate.View, request)!);
     }
 }

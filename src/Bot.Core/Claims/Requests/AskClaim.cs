@@ -4,7 +4,7 @@ using Bot.Core.Chat;
 namespace Bot.Core.Claims.Requests;
 
 /// <summary>Opens or joins a request: from the button under a sentence, from words, or from the form that comes without either.</summary>
-internal sealed partial class AskClaim(RequestDesk desk) : ICommandHandler
+internal sealed partial class AskClaim(RequestWorkflow desk) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -37,7 +37,7 @@ internal sealed partial class AskClaim(RequestDesk desk) : ICommandHandler
 }
 
 /// <summary>Asks although it was answered before.</summary>
-internal sealed class AskAgain(RequestDesk desk) : ICommandHandler
+internal sealed class AskAgain(RequestWorkflow desk) : ICommandHandler
 {
     public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
         Asking.ReplyAsync(
@@ -51,7 +51,7 @@ internal sealed class AskAgain(RequestDesk desk) : ICommandHandler
 }
 
 /// <summary>Opens a request of one's own, then leaves the one that it was taken for. A retry after a crash in between goes on where that ended.</summary>
-internal sealed class AskApart(RequestDesk desk, IClaimRequestStore store) : ICommandHandler
+internal sealed class AskApart(RequestWorkflow desk, IClaimRequestStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -63,7 +63,7 @@ internal sealed class AskApart(RequestDesk desk, IClaimRequestStore store) : ICo
             || left.People == 1
         )
         {
-            return Reply.ToAsker(left is null ? RequestTexts.NotThere : RequestTexts.NotAsked(left));
+            return Reply.ToRequester(left is null ? RequestTexts.NotThere : RequestTexts.NotAsked(left));
         }
 
         // The answer goes where the question was asked, wherever this button is pressed.
@@ -95,7 +95,7 @@ internal sealed class AskApart(RequestDesk desk, IClaimRequestStore store) : ICo
 internal static class Asking
 {
     public static async Task<Reply> ReplyAsync(
-        RequestDesk desk,
+        RequestWorkflow desk,
         ChatCommand command,
         ClaimAsk ask,
         bool isAgain,
@@ -106,7 +106,7 @@ internal static class Asking
         var decision = await desk.AskAsync(command, ask, isAgain, isApart, cancellationToken);
         var view = await desk.ViewAsync(command.Organization.Id, command.At, cancellationToken);
         var voice = decision.Request.Voices.LastOrDefault(voice => command.Member.Is(voice.Member));
-        return Reply.ToAsker(
+        return Reply.ToRequester(
             decision.Outcome == AskOutcome.AnsweredBefore || voice is null
                 ? AnswerCards.Before(view, decision.Request, ask)
                 : RequestCards.Receipt(view, decision, voice)

@@ -44,5 +44,5 @@ public sealed record ClaimAsk(string Sentence, string? Account = null)
     public static ClaimAsk Of(string sentence, string? account) =>
         new(Fit(sentence, LongestSentence), string.IsNullOrWhiteSpace(account) ? null : Fit(account, LongestAccount));
 
-    private static string Fit(string words, int length) => Excerpts.Beginning(words.Trim(), length);
+    private static string Fit(string words, int length) => Truncate.ToLength(words.Trim(), length);
 }

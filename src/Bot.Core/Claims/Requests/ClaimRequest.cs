@@ -56,7 +56,7 @@ public sealed record ClaimRequest(
 
     /// <summary>What it is found by: the stems of its sentence, or all of it where it has none.</summary>
     [JsonIgnore]
-    public IReadOnlyList<string> Keys => Gist.Of(Sentence, Language).Keys;
+    public IReadOnlyList<string> Keys => QuestionFingerprint.Of(Sentence, Language).Keys;
 
     public bool IsAskedBy(Member member) => Voices.Any(voice => member.Is(voice.Member));
 }

@@ -3,7 +3,7 @@ using Bot.Core.Chat;
 namespace Bot.Core.Claims.Requests;
 
 /// <summary>The open requests; with a number behind it that one, open or not.</summary>
-internal sealed class ListRequests(IClaimRequestStore store, RequestDesk desk) : ICommandHandler
+internal sealed class ListRequests(IClaimRequestStore store, RequestWorkflow desk) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -16,19 +16,19 @@ internal sealed class ListRequests(IClaimRequestStore store, RequestDesk desk) :
         var all = await store.OpenAsync(command.Organization.Id, cancellationToken);
         var view = await desk.ViewAsync(command.Organization.Id, command.At, cancellationToken);
         var ranked = RequestRules.Ranked(all.Select(request => RequestRules.Follow(request, view)));
-        return Reply.ToAsker(RequestList.Of(view, ranked, command.Member, number));
+        return Reply.ToRequester(RequestList.Of(view, ranked, command.Member, number));
     }
 }
 
 /// <summary>One request with all about it.</summary>
-internal sealed class ShowRequest(IClaimRequestStore store, RequestDesk desk) : ICommandHandler
+internal sealed class ShowRequest(IClaimRequestStore store, RequestWorkflow desk) : ICommandHandler
 {
     public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
         ReplyAsync(store, desk, command, RequestActions.Number(command), cancellationToken);
 
     public static async Task<Reply> ReplyAsync(
         IClaimRequestStore store,
-        RequestDesk desk,
+        RequestWorkflow desk,
         ChatCommand command,
         int number,
         CancellationToken cancellationToken
@@ -36,10 +36,10 @@ internal sealed class ShowRequest(IClaimRequestStore store, RequestDesk desk) : 
     {
         if (await store.GetAsync(command.Organization.Id, number, cancellationToken) is not { } request)
         {
-            return Reply.ToAsker(RequestTexts.NotThere);
+            return Reply.ToRequester(RequestTexts.NotThere);
         }
 
         var view = await desk.ViewAsync(command.Organization.Id, command.At, cancellationToken);
-        return Reply.ToAsker(RequestCards.Whole(view, RequestRules.Follow(request, view), command.Member));
+        return Reply.ToRequester(RequestCards.Whole(view, RequestRules.Follow(request, view), command.Member));
     }
 }

@@ -4,11 +4,11 @@ using Bot.Core.Chat;
 namespace Bot.Core.Claims.Requests;
 
 /// <summary>Opens the form of a claim with the request's sentence in it.</summary>
-internal sealed class ProposeForRequest(IClaimRequestStore store, RequestDesk desk) : ICommandHandler
+internal sealed class ProposeForRequest(IClaimRequestStore store, RequestWorkflow desk) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        var gate = await AnswerGate.OpenAsync(store, desk, command, isForAll: true, cancellationToken);
+        var gate = await RequestAuthorization.OpenAsync(store, desk, command, isForAll: true, cancellationToken);
         return gate.Refusal
             ?? (
                 gate.Request is { State: RequestState.Planned } planned
@@ -18,7 +18,7 @@ internal sealed class ProposeForRequest(IClaimRequestStore store, RequestDesk de
     }
 
     public static Reply Waits(AgreementView view, ClaimRequest request) =>
-        Reply.ToAsker(
+        Reply.ToRequester(
             new Card(
                 AnswerTexts.Waits(request),
                 [new Paragraph(AnswerTexts.Waits(request)), .. RequestCards.Rows(RequestCards.Proposing(view, request))]
@@ -32,16 +32,16 @@ internal sealed class ProposeForRequest(IClaimRequestStore store, RequestDesk de
 /// that nobody waits for.
 /// </summary>
 internal sealed class SubmitForRequest(
-    ClaimKind kind,
+    ClaimType kind,
     IClaimRequestStore store,
-    RequestDesk desk,
-    AgreementReading reading,
-    AgreementDesk agreements
+    RequestWorkflow desk,
+    AgreementViews reading,
+    AgreementWorkflow agreements
 ) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        var gate = await AnswerGate.OpenAsync(store, desk, command, isForAll: true, cancellationToken);
+        var gate = await RequestAuthorization.OpenAsync(store, desk, command, isForAll: true, cancellationToken);
         if (gate.Refusal is { } refusal)
         {
             return refusal;
@@ -72,14 +72,16 @@ internal sealed class SubmitForRequest(
         {
             return planned is { State: RequestState.Planned }
                 ? ProposeForRequest.Waits(gate.View, planned)
-                : Reply.ToAsker(planned is null ? RequestTexts.NotThere : AnswerGate.Settled(gate.View, planned)!);
+                : Reply.ToRequester(
+                    planned is null ? RequestTexts.NotThere : RequestAuthorization.Settled(gate.View, planned)!
+                );
         }
 
         var decision = await agreements.DecideAsync(
             command,
             kind,
             link.Subject,
-            (current, act) => TwoKeys.Propose(current, proposal, act),
+            (current, act) => ApprovalRules.Propose(current, proposal, act),
             cancellationToken
         );
         if (decision.Outcome == Outcome.Stale)
@@ -94,7 +96,7 @@ internal sealed class SubmitForRequest(
             return Reply.Invalid(kind.Fields[0].Name, kind.Texts.Exists);
         }
 
-        return Reply.ToAsker(await ReceiptAsync(command, planned, decision, cancellationToken));
+        return Reply.ToRequester(await ReceiptAsync(command, planned, decision, cancellationToken));
     }
 
     private async Task<(Proposal? Proposal, Reply? Error)> ReadAsync(

@@ -21,10 +21,11 @@ internal static class RequestCards
             _ => RequestTexts.Asked(request),
         };
         var hear = voice.Place.Kind == AddressKind.Direct ? RequestTexts.YouHear : RequestTexts.YouHearDirect;
-        var said = new Phrase($"{sentence} {hear}", $"{sentence} {hear}");
+        var said = new LocalizedText($"{sentence} {hear}", $"{sentence} {hear}");
         var isOthers =
             decision.Outcome != AskOutcome.AlreadyAsked
-            && Gist.Of(voice.Words, request.Language).Folded != Gist.Of(request.Sentence, request.Language).Folded;
+            && QuestionFingerprint.Of(voice.Words, request.Language).Folded
+                != QuestionFingerprint.Of(request.Sentence, request.Language).Folded;
         return new Card(
             said,
             [
@@ -73,7 +74,7 @@ internal static class RequestCards
                 RequestTexts.Voice(
                     view.Names[voice.Member],
                     voice,
-                    voice.Words == request.Sentence ? null : Excerpts.Of(voice.Words, WordsLength)
+                    voice.Words == request.Sentence ? null : Truncate.ToLine(voice.Words, WordsLength)
                 )
             )
             .ToList();
@@ -118,7 +119,7 @@ internal static class RequestCards
             : AnswerButtons(view, request);
     }
 
-    public static Quote Sentence(ClaimRequest request) => new(Phrase.Verbatim(request.Sentence));
+    public static Quote Sentence(ClaimRequest request) => new(LocalizedText.Invariant(request.Sentence));
 
     public static IEnumerable<Block> Rows(IEnumerable<Button> buttons) =>
         buttons.ToList() is { Count: > 0 } some ? [new Buttons(some)] : [];
@@ -136,7 +137,7 @@ internal static class RequestCards
 
     /// <summary>To the proposal that waits, or to making one.</summary>
     public static IEnumerable<Button> Proposing(AgreementView view, ClaimRequest request) =>
-        request.Proposal is { } proposal && view.Find(proposal.Subject)?.Waiting is { } waiting
+        request.Proposal is { } proposal && view.Find(proposal.Subject)?.Pending is { } waiting
             ?
             [
                 new Button(
@@ -189,19 +190,25 @@ internal static class RequestCards
         yield return new Field(RequestTexts.PeopleLabel, RequestTexts.People(request.People));
         if (Accounts(request) is { Count: > 0 } accounts)
         {
-            yield return new Field(RequestTexts.AccountsLabel, Phrase.Verbatim(string.Join(", ", accounts)));
+            yield return new Field(RequestTexts.AccountsLabel, LocalizedText.Invariant(string.Join(", ", accounts)));
         }
 
-        yield return new Field(RequestTexts.SinceLabel, Phrase.Verbatim($"{request.Created:d}"));
+        yield return new Field(RequestTexts.SinceLabel, LocalizedText.Invariant($"{request.Created:d}"));
     }
 
     private static IEnumerable<Block> AccountsLine(ClaimRequest request) =>
         Accounts(request) is { Count: > 0 } accounts
-            ? [new Fields([new Field(RequestTexts.AccountsLabel, Phrase.Verbatim(string.Join(", ", accounts)))])]
+            ?
+            [
+                new Fields([
+                    new Field(RequestTexts.AccountsLabel, LocalizedText.Invariant(string.Join(", ", accounts))),
+                ]),
+            ]
             : [];
 
     private static List<string> Accounts(ClaimRequest request) =>
         [.. request.Voices.Select(voice => voice.Account).OfType<string>().DistinctBy(Folding.Fold).Take(MostVoices)];
 
-    private static Phrase Both(Phrase one, Phrase other) => new($"{one} {other}", $"{one} {other}");
+    private static LocalizedText Both(LocalizedText one, LocalizedText other) =>
+        new($"{one} {other}", $"{one} {other}");
 }

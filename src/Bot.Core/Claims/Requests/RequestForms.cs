@@ -41,14 +41,14 @@ internal static class RequestForms
         );
 
     /// <summary>A claim's own form, with the sentence as its wording, and who asks as the reason.</summary>
-    public static Form Propose(AgreementView view, ClaimRequest request, Member author, Reader reader)
+    public static Form Propose(AgreementView view, ClaimRequest request, Member author, RenderContext reader)
     {
         var start = AgreementContent.Of(
             view.Kind.Fields,
             field =>
                 field switch
                 {
-                    "wording" => Excerpts.Beginning(request.Sentence, LongestWording),
+                    "wording" => Truncate.ToLength(request.Sentence, LongestWording),
                     "language" => request.Language.Code(),
                     _ => null,
                 }
@@ -99,7 +99,7 @@ internal static class RequestForms
                 ),
             ],
             RequestActions.Value(request),
-            Phrase.Verbatim(request.Sentence)
+            LocalizedText.Invariant(request.Sentence)
         );
 
     public static Form Decline(ClaimRequest request) =>
@@ -117,6 +117,6 @@ internal static class RequestForms
                 ),
             ],
             RequestActions.Value(request),
-            Phrase.Verbatim(request.Sentence)
+            LocalizedText.Invariant(request.Sentence)
         );
 }

@@ -51,7 +51,7 @@ internal static class RequestList
 
     private static IEnumerable<Block> One(AgreementView view, ClaimRequest request, Member reader) =>
         [
-            new Paragraph(RequestTexts.Line(request, Excerpts.Of(request.Sentence, WordsLength))),
+            new Paragraph(RequestTexts.Line(request, Truncate.ToLine(request.Sentence, WordsLength))),
             .. RequestCards.Rows(RequestCards.Buttons(view, request, reader)),
         ];
 }

@@ -9,8 +9,8 @@ public static class RequestRegistration
 
     public static IServiceCollection AddClaimRequests(this IServiceCollection services) =>
         services
-            .AddSingleton<RequestDesk>()
-            .AddSingleton<ITicked, RequestWatch>()
+            .AddSingleton<RequestWorkflow>()
+            .AddSingleton<IScheduledJob, RequestWatch>()
             .AddCommand<AskClaim>(
                 new CommandSpec(ClaimActions.Ask, $"{Claim} ask|preguntar|pregunta", RequestTexts.AskSummary)
                 {
@@ -25,7 +25,7 @@ public static class RequestRegistration
                 )
                 {
                     Examples = [RequestTexts.ListExample, RequestTexts.ShowExample],
-                    Tail = Tail.Word,
+                    Arguments = ArgumentStyle.Word,
                 }
             )
             .AddCommand<ShowRequest>(new CommandSpec(RequestActions.Show, null, RequestTexts.ListSummary))

@@ -56,8 +56,10 @@ internal static class RequestRules
             return new(done, done.Voices[0].DeliveryKey == voice.DeliveryKey ? AskOutcome.Opened : AskOutcome.Joined);
         }
 
-        var gist = Gist.Of(voice.Words, member.Language);
-        var same = near.Select(request => (Request: request, Gist: Gist.Of(request.Sentence, request.Language)))
+        var gist = QuestionFingerprint.Of(voice.Words, member.Language);
+        var same = near.Select(request =>
+                (Request: request, Gist: QuestionFingerprint.Of(request.Sentence, request.Language))
+            )
             .Where(known => known.Gist.IsSameAs(gist))
             .ToList();
         var open = same.Where(known => known.Request.IsOpen && !isApart)

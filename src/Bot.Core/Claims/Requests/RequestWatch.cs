@@ -4,14 +4,15 @@ using Bot.Core.Chat;
 namespace Bot.Core.Claims.Requests;
 
 /// <summary>Answers requests whose proposal was agreed, opens those again whose proposal came to nothing, and tells what a crash had left untold.</summary>
-internal sealed class RequestWatch(IClaimRequestStore store, IAgreementStore agreements, RequestDesk desk) : ITicked
+internal sealed class RequestWatch(IClaimRequestStore store, IAgreementStore agreements, RequestWorkflow desk)
+    : IScheduledJob
 {
-    public async Task TickAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         foreach (var due in await store.DueAsync(cancellationToken))
         {
             var agreement = due.Proposal is { } proposal
-                ? await agreements.GetAsync(due.Organization, ClaimKind.KindKey, proposal.Subject, cancellationToken)
+                ? await agreements.GetAsync(due.Organization, ClaimType.KindKey, proposal.Subject, cancellationToken)
                 : null;
             var (request, isChanged) = await desk.ChangeAsync(
                 due.Organization,

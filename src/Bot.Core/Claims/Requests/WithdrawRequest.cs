@@ -3,7 +3,7 @@ using Bot.Core.Chat;
 namespace Bot.Core.Claims.Requests;
 
 /// <summary>Takes a request back that nobody else asks.</summary>
-internal sealed class WithdrawRequest(RequestDesk desk) : ICommandHandler
+internal sealed class WithdrawRequest(RequestWorkflow desk) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -16,18 +16,18 @@ internal sealed class WithdrawRequest(RequestDesk desk) : ICommandHandler
         );
         if (request is null)
         {
-            return Reply.ToAsker(RequestTexts.NotThere);
+            return Reply.ToRequester(RequestTexts.NotThere);
         }
 
         var view = await desk.ViewAsync(command.Organization.Id, command.At, cancellationToken);
         return request switch
         {
-            { State: RequestState.Answered or RequestState.Declined } => Reply.ToAsker(
+            { State: RequestState.Answered or RequestState.Declined } => Reply.ToRequester(
                 AnswerTexts.Settled(request, AnswerCards.By(view, request))
             ),
-            _ when !request.IsAskedBy(command.Member) => Reply.ToAsker(RequestTexts.NotAsked(request)),
+            _ when !request.IsAskedBy(command.Member) => Reply.ToRequester(RequestTexts.NotAsked(request)),
             { State: RequestState.Withdrawn } => Reply.Replace(RequestTexts.TakenBack(request)),
-            _ => Reply.ToAsker(RequestTexts.OthersAsk(request)),
+            _ => Reply.ToRequester(RequestTexts.OthersAsk(request)),
         };
     }
 }

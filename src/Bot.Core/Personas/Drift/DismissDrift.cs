@@ -3,7 +3,7 @@ using Bot.Core.Chat;
 namespace Bot.Core.Personas.Drift;
 
 /// <summary>The persona is right as it is: these pains are not asked about again unless the accounts double.</summary>
-internal sealed class DismissDrift(DriftDesk desk) : ICommandHandler
+internal sealed class DismissDrift(DriftWorkflow desk) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
         await desk.RefuseAsync(command, await desk.FindAsync(command, cancellationToken), cancellationToken)

@@ -19,7 +19,7 @@ internal static class DriftCards
         {
             blocks.Add(new Paragraph(DriftTexts.Change(change)));
             blocks.AddRange(
-                change.Quotes.Select(quote => new Quote(Phrase.Verbatim(quote.Words), DriftTexts.Source(quote)))
+                change.Quotes.Select(quote => new Quote(LocalizedText.Invariant(quote.Words), DriftTexts.Source(quote)))
             );
         }
 
@@ -120,23 +120,23 @@ internal static class DriftCards
         );
     }
 
-    private static Phrase No(DriftQuestion question) =>
+    private static LocalizedText No(DriftQuestion question) =>
         question.Changes.All(change => change.Kind == DriftKind.Faded) ? DriftTexts.StillTrueButton
         : question.Changes.Count == 1 ? DriftTexts.NotOursButton
         : DriftTexts.LeaveButton;
 
-    private static IReadOnlyList<Phrase> Row(PainCount count, Phrase agreed) =>
+    private static IReadOnlyList<LocalizedText> Row(PainCount count, LocalizedText agreed) =>
         [
-            Phrase.Verbatim(Excerpts.Of(count.Pain.Agreed ?? count.Pain.Typical.Words, PainLength)),
+            LocalizedText.Invariant(Truncate.ToLine(count.Pain.Agreed ?? count.Pain.Typical.Words, PainLength)),
             agreed,
             Number(count.Now.Count),
             Number(count.Voices),
             Number(count.Before.Count),
         ];
 
-    private static Phrase Number(int number) => new($"{number}", $"{number}");
+    private static LocalizedText Number(int number) => new($"{number}", $"{number}");
 
-    private static IEnumerable<Phrase> Verdicts(
+    private static IEnumerable<LocalizedText> Verdicts(
         AgreementView view,
         Agreement persona,
         DriftPicture picture,
@@ -144,20 +144,20 @@ internal static class DriftCards
         DriftThresholds thresholds
     )
     {
-        if (persona.Waiting is not null)
+        if (persona.Pending is not null)
         {
             return [DriftTexts.VersionWaits];
         }
 
         if (
             watch?.Questions is [.., { Answer: not DriftAnswer.Open } last]
-            && view.Now < last.AnsweredAt + DriftMemory.Quiet
+            && view.Now < last.AnsweredAt + DriftCooldown.Quiet
         )
         {
             return [DriftTexts.Answered(last, view.Names[last.AnsweredBy ?? ""])];
         }
 
-        return Open(watch) is { } open && view.Now < open.At + DriftMemory.Quiet ? [DriftTexts.AskedOn(open)]
+        return Open(watch) is { } open && view.Now < open.At + DriftCooldown.Quiet ? [DriftTexts.AskedOn(open)]
             : picture.Findings.Count > 0 ? picture.Findings.Select(DriftTexts.Verdict)
             : picture.Accounts.Count >= thresholds.Accounts ? [DriftTexts.NothingBeyond]
             : picture.Accounts.Count > 0 ? [DriftTexts.TooFew(picture, thresholds)]
@@ -165,7 +165,7 @@ internal static class DriftCards
     }
 
     private static IEnumerable<Button> Look(Agreement persona, DriftWatch? watch) =>
-        Open(watch) is { } open && persona.Waiting is null
+        Open(watch) is { } open && persona.Pending is null
             ? [new Button(DriftTexts.LookButton, DriftActions.Edit, Reference(persona, open), ButtonStyle.Primary)]
             : [];
 

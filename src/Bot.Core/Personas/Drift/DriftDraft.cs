@@ -1,6 +1,6 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
-using Bot.Core.Wording;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Personas.Drift;
 
@@ -48,7 +48,7 @@ public static class DriftDraft
                     .DistinctBy(pain => pain.Text.Words)
                     .Take(MostQuotes)
                     .Select(pain => new DriftQuote(
-                        Excerpts.Of(pain.Text.Words, QuoteLength),
+                        Truncate.ToLine(pain.Text.Words, QuoteLength),
                         pain.AccountName,
                         pain.Number
                     )),
@@ -58,7 +58,7 @@ public static class DriftDraft
 
     /// <summary>The content with the new pains at the end of the list and the faded ones left out.</summary>
     public static AgreementContent Apply(
-        IReadOnlyList<KindField> fields,
+        IReadOnlyList<FieldDefinition> fields,
         AgreementContent content,
         IReadOnlyList<DriftChange> changes
     )
@@ -79,7 +79,7 @@ public static class DriftDraft
 
     private static string Line(string words)
     {
-        var line = Excerpts.Of(words, LineLength);
+        var line = Truncate.ToLine(words, LineLength);
         return line.Length > 0 ? char.ToUpperInvariant(line[0]) + line[1..] : line;
     }
 }

@@ -15,7 +15,7 @@ internal static class DriftForms
     public static Form Edit(AgreementView view, Agreement persona, DriftQuestion question, ChatCommand command)
     {
         var form = ContentForm.For(view, persona, AgreementContent.Empty, command.Member);
-        var draft = DriftDraft.Apply(view.Kind.Fields, persona.Newest!.Content, question.Changes);
+        var draft = DriftDraft.Apply(view.Kind.Fields, persona.Latest!.Content, question.Changes);
         return form with
         {
             Inputs =
@@ -41,10 +41,10 @@ internal static class DriftForms
 
     /// <summary>Why it is proposed, in the proposer's language.</summary>
     public static string Why(DriftQuestion question, ChatCommand command) =>
-        Excerpts.Of(command.Reader.Plain(DriftTexts.Why(question.Changes)), WhyLength);
+        Truncate.ToLine(command.Reader.Plain(DriftTexts.Why(question.Changes)), WhyLength);
 
     /// <summary>Whether the list would be longer than its field takes: then somebody has to choose.</summary>
-    public static bool IsTooLong(PersonaKind kind, AgreementVersion basis, DriftQuestion question) =>
+    public static bool IsTooLong(PersonaType kind, AgreementVersion basis, DriftQuestion question) =>
         DriftDraft.Apply(kind.Fields, basis.Content, question.Changes)[DriftDraft.Field]?.Length
         > kind.Fields.First(field => field.Name == DriftDraft.Field).MaxLength;
 }

@@ -8,7 +8,7 @@ public enum DriftAnswer
     /// <summary>The version was proposed to both sides.</summary>
     Proposed,
 
-    /// <summary>Asked again after <see cref="DriftMemory.Quiet"/> at the earliest.</summary>
+    /// <summary>Asked again after <see cref="DriftCooldown.Quiet"/> at the earliest.</summary>
     NotNow,
 
     /// <summary>It is right as it is: not asked again unless the accounts double.</summary>

@@ -9,8 +9,8 @@ namespace Bot.Core.Personas.Drift;
 internal sealed class DriftReading(
     IFeedbackStore feedback,
     IAgreementStore agreements,
-    AgreementReading reading,
-    PersonaKind kind
+    AgreementViews reading,
+    PersonaType kind
 )
 {
     private static readonly TimeSpan Window = TimeSpan.FromDays(7 * PersonaDrift.Weeks);
@@ -31,13 +31,18 @@ internal sealed class DriftReading(
     )
     {
         var agreed = persona.Agreed!;
-        var entries = await feedback.HeardAsync(organization.Id, until - Window - Window, until, cancellationToken);
+        var entries = await feedback.ReportedBetweenAsync(
+            organization.Id,
+            until - Window - Window,
+            until,
+            cancellationToken
+        );
         if (agreed.AgreedAt is { } at && at <= until - Window)
         {
             entries =
             [
                 .. entries
-                    .Concat(await feedback.HeardAsync(organization.Id, at - Window, at, cancellationToken))
+                    .Concat(await feedback.ReportedBetweenAsync(organization.Id, at - Window, at, cancellationToken))
                     .DistinctBy(entry => entry.Number),
             ];
         }
@@ -66,9 +71,16 @@ internal sealed class DriftReading(
     }
 
     private async Task<string?> PrimaryAsync(string organization, CancellationToken cancellationToken) =>
-        (await agreements.GetAsync(organization, PrimaryKind.KindKey, PrimaryKind.KindKey, cancellationToken))
+        (
+            await agreements.GetAsync(
+                organization,
+                PrimaryPersonaType.KindKey,
+                PrimaryPersonaType.KindKey,
+                cancellationToken
+            )
+        )
             ?.Agreed
-            ?.Content[PersonaKind.KindKey];
+            ?.Content[PersonaType.KindKey];
 
     // By the words behind "persona:", found as people find personas; each word is looked up once.
     private static Func<string?, bool> Belongs(AgreementView view, Agreement persona, string? primary)

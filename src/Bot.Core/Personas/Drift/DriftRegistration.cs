@@ -10,9 +10,9 @@ public static class DriftRegistration
     public static IServiceCollection AddPersonaDrift(this IServiceCollection services) =>
         services
             .AddSingleton<DriftReading>()
-            .AddSingleton<DriftAsking>()
-            .AddSingleton<DriftDesk>()
-            .AddSingleton<ITicked, WatchDrift>()
+            .AddSingleton<DriftQuestions>()
+            .AddSingleton<DriftWorkflow>()
+            .AddSingleton<IScheduledJob, WatchDrift>()
             .AddCommand<ShowDrift>(
                 new CommandSpec(DriftActions.Show, "persona|persona|personas drift|deriva", DriftTexts.Summary)
                 {
@@ -30,7 +30,7 @@ public static class DriftRegistration
             new CommandSpec(DriftActions.Settings, "settings|ajustes drift|deriva", DriftTexts.SettingsSummary)
             {
                 Examples = [DriftTexts.SettingsExample],
-                Tail = Tail.Options,
+                Arguments = ArgumentStyle.Options,
                 Needs = Roles.Admin,
             }
         );

@@ -3,7 +3,7 @@ using Bot.Core.Chat;
 namespace Bot.Core.Personas.Drift;
 
 /// <summary>Opens the form of a proposal with the draft in it.</summary>
-internal sealed class EditDrift(DriftDesk desk) : ICommandHandler
+internal sealed class EditDrift(DriftWorkflow desk) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

@@ -1,5 +1,5 @@
 using Bot.Core.Chat;
-using Bot.Core.Wording;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Personas.Drift;
 

@@ -4,7 +4,7 @@ using Bot.Core.Chat;
 namespace Bot.Core.Personas.Drift;
 
 /// <summary>Proposes the drafted version to both sides, with who pressed as its author and the feedback as its evidence.</summary>
-internal sealed class ProposeDrift(PersonaKind kind, AgreementDesk agreements, DriftDesk desk) : ICommandHandler
+internal sealed class ProposeDrift(PersonaType kind, AgreementWorkflow agreements, DriftWorkflow desk) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -31,12 +31,12 @@ internal sealed class ProposeDrift(PersonaKind kind, AgreementDesk agreements, D
             command,
             kind,
             persona.Subject,
-            (current, act) => TwoKeys.Propose(current, proposal, act),
+            (current, act) => ApprovalRules.Propose(current, proposal, act),
             cancellationToken
         );
         return decision.Outcome is Outcome.Proposed or Outcome.Repeated
             ? await desk.AnswerAsync(command, DriftAnswer.Proposed, decision.Version!.Number, cancellationToken)
-            : Reply.ToAsker(
+            : Reply.ToRequester(
                 Card.Ask(
                     DriftTexts.Stale(decision.Version!.Number),
                     AgreementCards.Review(

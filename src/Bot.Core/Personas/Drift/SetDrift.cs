@@ -11,7 +11,7 @@ internal sealed class SetDrift(IMemberStore members) : ICommandHandler
         var options = command.Arguments.Options;
         if (options.Count == 0)
         {
-            return Reply.ToAsker(DriftTexts.SettingsNow(command.Organization.Drift));
+            return Reply.ToRequester(DriftTexts.SettingsNow(command.Organization.Drift));
         }
 
         while (true)
@@ -21,18 +21,18 @@ internal sealed class SetDrift(IMemberStore members) : ICommandHandler
             var (changed, error) = Read(options, organization.Drift);
             if (changed is null)
             {
-                return Reply.ToAsker(error!);
+                return Reply.ToRequester(error!);
             }
 
             if (await members.ReplaceOrganizationAsync(organization with { Drift = changed }, cancellationToken))
             {
-                return Reply.ToAsker(DriftTexts.SettingsStored(changed));
+                return Reply.ToRequester(DriftTexts.SettingsStored(changed));
             }
         }
     }
 
     /// <summary>The thresholds with these options set; the error says what could stand there.</summary>
-    private static (DriftThresholds? Thresholds, Phrase? Error) Read(
+    private static (DriftThresholds? Thresholds, LocalizedText? Error) Read(
         IEnumerable<KeyValuePair<string, string>> options,
         DriftThresholds thresholds
     )

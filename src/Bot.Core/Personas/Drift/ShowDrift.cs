@@ -12,16 +12,16 @@ internal sealed class ShowDrift(IDriftStore store, DriftReading reading) : IComm
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var view = await reading.ViewAsync(command.Organization.Id, command.At, cancellationToken);
-        var asked = Asked.About(command, view);
+        var asked = AgreementTarget.About(command, view);
         var isUnnamed = command.Value.Length == 0 && string.IsNullOrWhiteSpace(command.Text);
         if ((isUnnamed ? await reading.UnnamedAsync(view, cancellationToken) : asked.Agreement) is not { } persona)
         {
-            return Reply.ToAsker(AgreementCards.Which(view, asked, DriftActions.Show));
+            return Reply.ToRequester(AgreementCards.Which(view, asked, DriftActions.Show));
         }
 
         if (persona.Agreed is null)
         {
-            return Reply.ToAsker(Card.Ask(DriftTexts.NotAgreed, AgreementCards.Show(view, persona)));
+            return Reply.ToRequester(Card.Ask(DriftTexts.NotAgreed, AgreementCards.Show(view, persona)));
         }
 
         var picture = await reading.CompareAsync(
@@ -32,6 +32,6 @@ internal sealed class ShowDrift(IDriftStore store, DriftReading reading) : IComm
             cancellationToken
         );
         var watch = await store.GetAsync(command.Organization.Id, persona.Subject, cancellationToken);
-        return Reply.ToAsker(DriftCards.Picture(view, persona, picture, watch, command.Organization.Drift));
+        return Reply.ToRequester(DriftCards.Picture(view, persona, picture, watch, command.Organization.Drift));
     }
 }

@@ -8,10 +8,10 @@ namespace Bot.Core.Personas.Drift;
 /// The question is stored before it is posted, under a key that follows from persona and week: a run that a crash broke off
 /// is done again and posts nothing twice. A missed run is made up for, as of the moment when it was due.
 /// </summary>
-internal sealed class WatchDrift(IDriftStore store, IMemberStore members, DriftReading reading, DriftAsking asking)
-    : ITicked
+internal sealed class WatchDrift(IDriftStore store, IMemberStore members, DriftReading reading, DriftQuestions asking)
+    : IScheduledJob
 {
-    public async Task TickAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         foreach (var organization in await members.OrganizationsAsync(cancellationToken))
         {
@@ -47,7 +47,13 @@ internal sealed class WatchDrift(IDriftStore store, IMemberStore members, DriftR
 
             var picture = await reading.CompareAsync(view, organization, persona, run, cancellationToken);
             if (
-                DriftAsking.Question(view, persona, DriftMemory.ToAsk(picture.Findings, persona, watch, run), id, run)
+                DriftQuestions.Question(
+                    view,
+                    persona,
+                    DriftCooldown.ToAsk(picture.Findings, persona, watch, run),
+                    id,
+                    run
+                )
                     is { } question
                 && await store.SaveAsync(watch.With(question), cancellationToken)
             )

@@ -5,15 +5,15 @@ namespace Bot.Core.Personas.Evidence;
 
 internal static class EvidenceTexts
 {
-    public static readonly Phrase Title = new(
+    public static readonly LocalizedText Title = new(
         $"{"Who comes and who buys":b}, last 12 months",
         $"{"Quién llega y quién compra":b}, últimos 12 meses"
     );
 
-    private static readonly Phrase Leads = new("leads", "prospectos");
-    private static readonly Phrase Won = new("won deals", "tratos ganados");
+    private static readonly LocalizedText Leads = new("leads", "prospectos");
+    private static readonly LocalizedText Won = new("won deals", "tratos ganados");
 
-    public static Phrase Line(AttributeEvidence evidence)
+    public static LocalizedText Line(AttributeEvidence evidence)
     {
         var name =
             evidence.Attribute == FitKey.Title ? PersonaTexts.Titles
@@ -29,7 +29,7 @@ internal static class EvidenceTexts
     }
 
     /// <summary>What is silent, once for all: leads without a title are no reason to doubt a share, but the reader should know how many there are.</summary>
-    public static Phrase Silent(PersonaEvidence evidence) =>
+    public static LocalizedText Silent(PersonaEvidence evidence) =>
         new(
             $"Counted where the facts say it; silent are, of leads / won deals: {Text.Join(", ", evidence.Attributes.Where(IsSilent).Select(Silent))}.",
             $"Se cuenta donde los datos lo dicen; sin dato, de prospectos / tratos ganados: {Text.Join(", ", evidence.Attributes.Where(IsSilent).Select(Silent))}."
@@ -39,7 +39,7 @@ internal static class EvidenceTexts
     public static bool IsSilent(AttributeEvidence evidence) =>
         evidence.Leads.Of + evidence.Won.Of > 0 && evidence.Leads.Silent + evidence.Won.Silent > 0;
 
-    private static Phrase Silent(AttributeEvidence evidence)
+    private static LocalizedText Silent(AttributeEvidence evidence)
     {
         var name = FitTexts.Name(evidence.Attribute);
         return new(
@@ -48,7 +48,7 @@ internal static class EvidenceTexts
         );
     }
 
-    private static Phrase Share(Tally tally, Phrase what) =>
+    private static LocalizedText Share(Tally tally, LocalizedText what) =>
         tally.Of == 0
             ? new($"not known for {what}", $"sin datos de {what}")
             : new(

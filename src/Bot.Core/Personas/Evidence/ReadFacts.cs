@@ -13,16 +13,16 @@ namespace Bot.Core.Personas.Evidence;
 internal sealed class ReadFacts
 {
     private readonly Dictionary<int, (DateOnly Day, int Title)[]> titles = [];
-    private readonly Readings<JobTitle> readTitles = new(
+    private readonly ParsedNames<JobTitle> readTitles = new(
         JobTitle.Read,
         title => title.SaysSomething ? title.Likeness : null
     );
-    private readonly Readings<Industry> readIndustries = new(
+    private readonly ParsedNames<Industry> readIndustries = new(
         Industry.Read,
         industry => industry.IsKnown || industry.Rest.Count > 0 ? industry.Likeness : null
     );
-    private readonly Readings<CompanySize> readSizes = new(CompanySize.Read, size => $"{size}");
-    private readonly Readings<Region> readRegions = new(
+    private readonly ParsedNames<CompanySize> readSizes = new(CompanySize.Read, size => $"{size}");
+    private readonly ParsedNames<Region> readRegions = new(
         Region.Read,
         region => region.Countries.Count > 0 ? string.Join(' ', region.Countries.Order()) : null
     );

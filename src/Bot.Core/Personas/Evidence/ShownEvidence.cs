@@ -10,11 +10,11 @@ namespace Bot.Core.Personas.Evidence;
 /// Shows under a persona which share of leads and of won deals it is about. What was read of the facts is kept as long as
 /// they are in memory, and each answer as long as day and persona's text stay the same.
 /// </summary>
-internal sealed class ShownEvidence(CurrentFacts facts) : IShownAgreement
+internal sealed class ShownEvidence(CurrentFacts facts) : IAgreementCardSection
 {
     private static readonly ConditionalWeakTable<FactSet, Kept> Read = [];
 
-    public string Kind => PersonaKind.KindKey;
+    public string Kind => PersonaType.KindKey;
 
     public async Task<IReadOnlyList<Block>> AddAsync(
         ChatCommand command,
@@ -23,7 +23,7 @@ internal sealed class ShownEvidence(CurrentFacts facts) : IShownAgreement
     )
     {
         var set = await facts.GetAsync(agreement.Organization, cancellationToken);
-        return set.Version == 0 || agreement.Shown is not { } version
+        return set.Version == 0 || agreement.Current is not { } version
             ? []
             : Blocks(
                 Of(

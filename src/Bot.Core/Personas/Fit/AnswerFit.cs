@@ -4,12 +4,12 @@ using Bot.Core.Chat;
 namespace Bot.Core.Personas.Fit;
 
 /// <summary>Takes the form.</summary>
-internal sealed class AnswerFit(PersonaKind kind, AgreementReading reading) : ICommandHandler
+internal sealed class AnswerFit(PersonaType kind, AgreementViews reading) : ICommandHandler
 {
     public const string Name = "persona.fit.answer";
 
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
-        Reply.ToAsker(
+        Reply.ToRequester(
             FitAnswer.Of(
                 await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken),
                 FitForm.Read(command)

@@ -4,7 +4,7 @@ using Bot.Core.Chat;
 namespace Bot.Core.Personas.Fit;
 
 /// <summary>How well somebody fits, from words; without any about them, and from buttons, the form that asks.</summary>
-internal sealed class AskFit(PersonaKind kind, AgreementReading reading) : ICommandHandler
+internal sealed class AskFit(PersonaType kind, AgreementViews reading) : ICommandHandler
 {
     public const string Name = "persona.fit";
 
@@ -24,6 +24,6 @@ internal sealed class AskFit(PersonaKind kind, AgreementReading reading) : IComm
         var asksForm = command.Action is not null || question.Said.Count == 0;
         return asksForm && view.Agreements.Any(agreement => agreement.Agreed is not null)
             ? Reply.Open(FitForm.For(view, question))
-            : Reply.ToAsker(FitAnswer.Of(view, question));
+            : Reply.ToRequester(FitAnswer.Of(view, question));
     }
 }

@@ -11,7 +11,7 @@ internal static class FitAnswer
         var agreed = view.Agreements.Where(agreement => agreement.Agreed is not null).ToList();
         var finding =
             question.Persona.Length == 0 ? null
-            : view.Find(question.Persona) is { } subject ? new Finding(subject, [])
+            : view.Find(question.Persona) is { } subject ? new SearchResult(subject, [])
             : view.Kind.Find(question.Persona, view.Agreements, view.Options);
         if (finding?.Match is { Agreed: null } proposed)
         {

@@ -32,7 +32,7 @@ internal static class FitCards
                 .. fit.Alarms.Select(alarm => new Paragraph(FitTexts.Alarm(alarm))),
                 new Bullets([.. fit.Parts.Select(FitTexts.Part)]),
                 new Paragraph(
-                    new Phrase(
+                    new LocalizedText(
                         Text.Join(" · ", fit.Checks.Select(FitTexts.Check)),
                         Text.Join(" · ", fit.Checks.Select(FitTexts.Check))
                     )
@@ -42,7 +42,7 @@ internal static class FitCards
                     : new Block[]
                     {
                         new Paragraph(FitTexts.Ask),
-                        new Bullets([.. fit.Questions.Select(question => Phrase.Verbatim(question))]),
+                        new Bullets([.. fit.Questions.Select(question => LocalizedText.Invariant(question))]),
                     },
                 .. ranked.Count == 1
                     ? []
@@ -63,7 +63,7 @@ internal static class FitCards
                     new Button(
                         FitTexts.Change,
                         AskFit.Name,
-                        Excerpts.Beginning((question with { Persona = persona.Subject }).Line, 1500),
+                        Truncate.ToLength((question with { Persona = persona.Subject }).Line, 1500),
                         ButtonStyle.Primary
                     ),
                     new Button(FitTexts.Show(view.Title(version)), view.Actions.Show, persona.Subject),

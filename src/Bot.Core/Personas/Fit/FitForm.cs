@@ -57,7 +57,7 @@ internal static class FitForm
             ? [found.Subject]
             : [];
 
-    private static TextInput Line(FitQuestion question, FitKey key, Phrase? hint = null) =>
+    private static TextInput Line(FitQuestion question, FitKey key, LocalizedText? hint = null) =>
         new(Input(key), FitTexts.Name(key), question[key] ?? "", Optional: true, Hint: hint, MaxLength: 200);
 
     private static ChoiceInput Answer(FitQuestion question, FitKey key) =>

@@ -116,7 +116,7 @@ public sealed partial record FitQuestion(string Persona)
 
     private static string Key(FitKey key) => ByWord.First(pair => pair.Value == key).Key;
 
-    private static string Plain(string words) => Excerpts.Of(Quotes().Replace(words, " "), Longest);
+    private static string Plain(string words) => Truncate.ToLine(Quotes().Replace(words, " "), Longest);
 
     [GeneratedRegex(@"(?<=^|\s|[,;])(?<key>\p{L}\p{M}?[\p{L}\p{M}]{2,14}):(?!//)\s*")]
     private static partial Regex Keys();

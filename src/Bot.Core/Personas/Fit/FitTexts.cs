@@ -6,59 +6,59 @@ namespace Bot.Core.Personas.Fit;
 /// <summary>Every sentence about fit.</summary>
 internal static class FitTexts
 {
-    public static readonly Phrase Summary = new(
+    public static readonly LocalizedText Summary = new(
         "How well a prospect fits a persona, and what to ask next",
         "Cómo encaja un contacto con una persona y qué preguntarle"
     );
-    public static readonly Phrase Example = new(
+    public static readonly LocalizedText Example = new(
         $"{"fit title:Head of operations size:250 industry:logistics budget:yes":c}",
         $"{"encaje cargo:Jefa de operaciones tamaño:250 sector:logística presupuesto:sí":c}"
     );
 
-    public static readonly Phrase FormTitle = new("Does it fit?", "¿Encaja?");
-    public static readonly Phrase FormIntro = new(
+    public static readonly LocalizedText FormTitle = new("Does it fit?", "¿Encaja?");
+    public static readonly LocalizedText FormIntro = new(
         "Fill in what you know; the rest becomes a question to ask.",
         "Rellena lo que sepas; el resto queda como pregunta pendiente."
     );
-    public static readonly Phrase Submit = new("See the fit", "Ver el encaje");
-    public static readonly Phrase PersonaHint = new(
+    public static readonly LocalizedText Submit = new("See the fit", "Ver el encaje");
+    public static readonly LocalizedText PersonaHint = new(
         "Leave it empty to find the one that fits best.",
         "Déjalo vacío para buscar la que mejor encaje."
     );
-    public static readonly Phrase TitleHint = new(
+    public static readonly LocalizedText TitleHint = new(
         "As on their card or profile, in either language.",
         "Como en su tarjeta o perfil, en cualquiera de los dos idiomas."
     );
-    public static readonly Phrase SizeHint = new(
+    public static readonly LocalizedText SizeHint = new(
         "Employees, such as 250, 51–200 or 1,000+.",
         "Empleados, por ejemplo 250, 51–200 o más de 1.000."
     );
-    public static readonly Phrase TimingHint = new("Such as Q1, or no.", "Por ejemplo T1, o no.");
-    public static readonly Phrase NotesHint = new(
+    public static readonly LocalizedText TimingHint = new("Such as Q1, or no.", "Por ejemplo T1, o no.");
+    public static readonly LocalizedText NotesHint = new(
         "Held against what rules a prospect out.",
         "Se compara con lo que descarta a un contacto."
     );
 
     public static readonly IReadOnlyList<Option> Answers =
     [
-        new("yes", new Phrase("yes", "sí")),
-        new("no", new Phrase("no", "no")),
-        new("not sure", new Phrase("not sure", "no está claro")),
+        new("yes", new LocalizedText("yes", "sí")),
+        new("no", new LocalizedText("no", "no")),
+        new("not sure", new LocalizedText("not sure", "no está claro")),
     ];
 
-    public static readonly Phrase NoneAgreed = new(
+    public static readonly LocalizedText NoneAgreed = new(
         "No persona is agreed yet, so there is nothing to compare with. Propose one; it counts once both sides have signed.",
         "Todavía no hay ninguna persona acordada con la que comparar. Propón una; cuenta cuando firmen los dos lados."
     );
 
-    public static readonly Phrase Change = new("Change or add answers", "Cambiar o añadir respuestas");
-    public static readonly Phrase Ask = new($"{"Ask:":b}", $"{"Pregunta:":b}");
-    public static readonly Phrase Cost = new(
+    public static readonly LocalizedText Change = new("Change or add answers", "Cambiar o añadir respuestas");
+    public static readonly LocalizedText Ask = new($"{"Ask:":b}", $"{"Pregunta:":b}");
+    public static readonly LocalizedText Cost = new(
         "Points: title 30, industry 15, size 15, pain 15, region 5, and 5 each for budget, authority, need and timing; half for what fits partly. What the persona leaves open is not counted.",
         "Puntos: cargo 30, sector 15, tamaño 15, problema 15, región 5, y 5 por presupuesto, autoridad, necesidad y plazo; la mitad si encaja en parte. Lo que la persona deja abierto no cuenta."
     );
 
-    public static Phrase Name(FitKey key) =>
+    public static LocalizedText Name(FitKey key) =>
         key switch
         {
             FitKey.Title => new("Job title", "Cargo"),
@@ -74,21 +74,21 @@ internal static class FitTexts
             _ => throw new ArgumentOutOfRangeException(nameof(key)),
         };
 
-    public static Phrase Heading(Phrase persona, int score) =>
+    public static LocalizedText Heading(LocalizedText persona, int score) =>
         new($"{persona}: fits {score} of 100", $"{persona}: encaja {score} de 100");
 
-    public static Phrase Verdict(PersonaFit fit)
+    public static LocalizedText Verdict(PersonaFit fit)
     {
         var verdict = fit switch
         {
-            _ when fit.Alarms.Any(alarm => alarm.IsSure) => new Phrase(
+            _ when fit.Alarms.Any(alarm => alarm.IsSure) => new LocalizedText(
                 "Ruled out as it stands.",
                 "Queda descartado tal como está."
             ),
-            { Score: >= 75 } => new Phrase("A strong fit.", "Encaja muy bien."),
-            { Score: >= 45 } => new Phrase("A fit in part.", "Encaja en parte."),
-            { Reach: >= 75 } => new Phrase("Too early to tell.", "Aún es pronto para saberlo."),
-            _ => new Phrase("A weak fit.", "Encaja poco."),
+            { Score: >= 75 } => new LocalizedText("A strong fit.", "Encaja muy bien."),
+            { Score: >= 45 } => new LocalizedText("A fit in part.", "Encaja en parte."),
+            { Reach: >= 75 } => new LocalizedText("Too early to tell.", "Aún es pronto para saberlo."),
+            _ => new LocalizedText("A weak fit.", "Encaja poco."),
         };
         return fit.Reach > fit.Score
             ? new(
@@ -98,7 +98,7 @@ internal static class FitTexts
             : new($"{verdict:b}", $"{verdict:b}");
     }
 
-    public static Phrase Alarm(FitAlarm alarm) =>
+    public static LocalizedText Alarm(FitWarning alarm) =>
         (alarm.IsDealBreaker, alarm.IsSure) switch
         {
             (false, true) => new($"⛔ {"Disqualifier":b}: {alarm.Words}", $"⛔ {"Descarta":b}: {alarm.Words}"),
@@ -113,7 +113,7 @@ internal static class FitTexts
             ),
         };
 
-    public static Phrase Part(FitPart part)
+    public static LocalizedText Part(FitPart part)
     {
         var (name, said, wanted) = (Name(part.Key), part.Said ?? "", part.Likeness.Wanted ?? "");
         var all = string.Join(" · ", part.Wanted.Take(3)) + (part.Wanted.Count > 3 ? " …" : "");
@@ -139,7 +139,7 @@ internal static class FitTexts
         };
     }
 
-    public static Phrase Check(FitCheck check)
+    public static LocalizedText Check(FitCheck check)
     {
         var name = Name(check.Key);
         return check.Qualified switch
@@ -158,38 +158,38 @@ internal static class FitTexts
         };
     }
 
-    public static Phrase From(Phrase persona, int version, DateTimeOffset agreed) =>
+    public static LocalizedText From(LocalizedText persona, int version, DateTimeOffset agreed) =>
         new(
             $"Held against version {version} of {persona:b}, agreed {agreed:d}.",
             $"Comparado con la versión {version} de {persona:b}, acordada el {agreed:d}."
         );
 
-    public static Phrase Others(IReadOnlyList<(Phrase Title, int Score)> others) =>
+    public static LocalizedText Others(IReadOnlyList<(LocalizedText Title, int Score)> others) =>
         new(
-            $"Other personas: {Text.Join(" · ", others.Select(other => new Phrase($"{other.Title} {other.Score}", $"{other.Title} {other.Score}")))}",
-            $"Otras personas: {Text.Join(" · ", others.Select(other => new Phrase($"{other.Title} {other.Score}", $"{other.Title} {other.Score}")))}"
+            $"Other personas: {Text.Join(" · ", others.Select(other => new LocalizedText($"{other.Title} {other.Score}", $"{other.Title} {other.Score}")))}",
+            $"Otras personas: {Text.Join(" · ", others.Select(other => new LocalizedText($"{other.Title} {other.Score}", $"{other.Title} {other.Score}")))}"
         );
 
-    public static Phrase NotAgreed(Phrase persona) =>
+    public static LocalizedText NotAgreed(LocalizedText persona) =>
         new(
             $"{persona:b} is not agreed yet, so nothing is held against it.",
             $"{persona:b} todavía no está acordada, así que no se compara con ella."
         );
 
-    public static Phrase Unknown(string words) =>
+    public static LocalizedText Unknown(string words) =>
         new(
             $"No persona is called “{words}”; this is the best fit among all.",
             $"Ninguna persona se llama «{words}»; esta es la que mejor encaja de todas."
         );
 
-    public static Phrase Show(Phrase persona) => new($"Show {persona}", $"Ver {persona}");
+    public static LocalizedText Show(LocalizedText persona) => new($"Show {persona}", $"Ver {persona}");
 
     // Yes and no read in the reader's language, other words as they were said.
-    private static Phrase Said(FitCheck check) =>
+    private static LocalizedText Said(FitCheck check) =>
         Folding.Fold(check.Said ?? "") switch
         {
             "yes" or "si" => new("yes", "sí"),
             "no" => new("no", "no"),
-            _ => Phrase.Verbatim(check.Said ?? ""),
+            _ => LocalizedText.Invariant(check.Said ?? ""),
         };
 }

@@ -10,7 +10,7 @@ public sealed record FitPart(FitKey Key, string? Said, Likeness Likeness, IReadO
 public sealed record FitCheck(FitKey Key, string? Said, Qualified Qualified);
 
 /// <summary>Something of the persona's that rules a prospect out and is so here (sure), or sounds as if it were.</summary>
-public sealed record FitAlarm(bool IsDealBreaker, string Words, bool IsSure);
+public sealed record FitWarning(bool IsDealBreaker, string Words, bool IsSure);
 
 /// <summary>
 /// How well a prospect fits a persona. <see cref="Score"/> is 0 to 100: title 30 points, industry 15, size 15, region 5,
@@ -22,7 +22,7 @@ public sealed record FitAlarm(bool IsDealBreaker, string Words, bool IsSure);
 public sealed record PersonaFit(
     IReadOnlyList<FitPart> Parts,
     IReadOnlyList<FitCheck> Checks,
-    IReadOnlyList<FitAlarm> Alarms,
+    IReadOnlyList<FitWarning> Alarms,
     IReadOnlyList<string> Questions,
     int Score,
     int Reach
@@ -48,7 +48,7 @@ public sealed record PersonaFit(
         [
             .. Checked.Select(key => new FitCheck(key, question[key], Qualification.Read(key, question[key]))),
         ];
-        var alarms = FitAlarms.Of(persona, question);
+        var alarms = FitWarnings.Of(persona, question);
         var most = parts.Sum(part => Points(part.Key)) + (PointsOfCheck * checks.Count);
         var earned =
             parts.Sum(part => Points(part.Key) * Share(part.Likeness.Match))

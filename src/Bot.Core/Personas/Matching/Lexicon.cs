@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using Bot.Core.Chat;
-using Bot.Core.Wording;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Personas.Matching;
 
@@ -20,8 +20,8 @@ internal sealed class Lexicon
 
     private readonly Dictionary<string, string> meanings = [];
     private readonly Dictionary<string, string> byStems = [];
-    private readonly Remembered<string?> said = new();
-    private readonly Remembered<string> corrections = new();
+    private readonly Cached<string?> said = new();
+    private readonly Cached<string> corrections = new();
     private readonly ILookup<char, string> vocabulary;
     private readonly HashSet<string> known = [];
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using Bot.Core.Chat;
-using Bot.Core.Wording;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Personas.Matching;
 

@@ -8,7 +8,7 @@ namespace Bot.Slack.Api;
 /// What Duet uses of Slack's Web API, each call for one workspace and with its token. Every outcome is a value. Calls that
 /// a person waits for go out at once unless Slack asked for a rest; the others keep to the pace.
 /// </summary>
-internal sealed class SlackApi(SlackWire wire, SlackInstallations installations, SlackPace pace)
+internal sealed class SlackApi(SlackHttpClient wire, SlackInstallations installations, SlackRateLimit pace)
 {
     /// <summary>The name of the HTTP client.</summary>
     public const string Client = "slack";

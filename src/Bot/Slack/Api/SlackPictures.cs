@@ -17,7 +17,7 @@ internal sealed class SlackPictures(SlackApi api, TimeProvider time)
     public async Task<IReadOnlyDictionary<LineChart, string>?> UploadAsync(
         string workspace,
         Card card,
-        Reader reader,
+        RenderContext reader,
         CancellationToken cancellationToken
     )
     {
@@ -38,7 +38,7 @@ internal sealed class SlackPictures(SlackApi api, TimeProvider time)
     private async Task<string?> UploadAsync(
         string workspace,
         LineChart chart,
-        Reader reader,
+        RenderContext reader,
         CancellationToken cancellationToken
     )
     {

@@ -13,7 +13,7 @@ internal sealed class SlackSender(SlackPictures pictures)
     public async Task<SlackResult> SendAsync(
         string workspace,
         Card card,
-        Reader reader,
+        RenderContext reader,
         Func<JsonObject, Task<SlackResult>> send,
         bool mayTakeTime,
         CancellationToken cancellationToken

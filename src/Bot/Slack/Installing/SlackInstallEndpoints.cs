@@ -13,7 +13,7 @@ namespace Bot.Slack.Installing;
 /// state that only this browser can bring back, and back with a code that is worth a token.
 /// </summary>
 internal sealed partial class SlackInstallEndpoints(
-    SlackWire wire,
+    SlackHttpClient wire,
     SlackInstallations installations,
     MemberDirectory directory,
     IOutbox outbox,
@@ -47,7 +47,7 @@ internal sealed partial class SlackInstallEndpoints(
             new Dictionary<string, string?>
             {
                 ["client_id"] = options.Value.ClientId,
-                ["scope"] = string.Join(',', SlackAppNeeds.Scopes.Select(scope => scope.Name)),
+                ["scope"] = string.Join(',', SlackAppManifest.Scopes.Select(scope => scope.Name)),
                 ["redirect_uri"] = options.Value.RedirectUri.AbsoluteUri,
                 ["state"] = protector.Protect($"{nonce} {time.GetUtcNow().ToUnixTimeSeconds()}"),
             }
@@ -131,13 +131,13 @@ internal sealed partial class SlackInstallEndpoints(
 
         var identity = new PlatformIdentity(Platforms.Slack, installation.Workspace, installation.InstalledBy);
         var (organization, member) = await directory.WelcomeAsync(
-            new Introduction(identity, Language: language, WorkspaceName: installation.Name),
+            new PlatformUser(identity, Language: language, WorkspaceName: installation.Name),
             CancellationToken.None
         );
         var now = time.GetUtcNow();
         await outbox.EnqueueAsync(
             [
-                new Posting(
+                new OutboundMessage(
                     organization.Id,
                     $"welcome-slack/{identity.Workspace}/{identity.UserId}/{now:yyyyMMdd}",
                     identity.Direct(),

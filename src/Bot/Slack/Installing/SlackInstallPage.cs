@@ -7,9 +7,9 @@ namespace Bot.Slack.Installing;
 /// <summary>The one page that a person sees when they come back from Slack.</summary>
 internal static class SlackInstallPage
 {
-    public static IResult Show(Phrase sentence, Language language, int status)
+    public static IResult Show(LocalizedText sentence, Language language, int status)
     {
-        var words = new Reader(language, TimeZoneInfo.Utc, default).Plain(sentence);
+        var words = new RenderContext(language, TimeZoneInfo.Utc, default).Plain(sentence);
         return Results.Text(
             $$"""
             <!doctype html>

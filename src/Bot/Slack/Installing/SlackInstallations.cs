@@ -17,7 +17,7 @@ namespace Bot.Slack.Installing;
 internal sealed partial class SlackInstallations(
     IInstallationStore store,
     IProfileStore profiles,
-    SlackWire wire,
+    SlackHttpClient wire,
     IDataProtectionProvider protection,
     IOptions<SlackOptions> options,
     TimeProvider time,

@@ -11,7 +11,7 @@ namespace Bot.Slack.SocketMode;
 /// </summary>
 internal sealed partial class SlackSocket(
     WebSocket socket,
-    ISlackIntake intake,
+    ISlackDispatcher intake,
     SlackSocketTimes times,
     TimeProvider time,
     ILogger logger

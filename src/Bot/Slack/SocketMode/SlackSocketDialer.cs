@@ -6,8 +6,8 @@ namespace Bot.Slack.SocketMode;
 
 /// <summary>Asks Slack for an address with the app token, connects there and waits for the greeting.</summary>
 internal sealed class SlackSocketDialer(
-    SlackWire wire,
-    ISlackIntake intake,
+    SlackHttpClient wire,
+    ISlackDispatcher intake,
     IOptions<SlackOptions> options,
     SlackSocketTimes times,
     TimeProvider time,
@@ -63,7 +63,7 @@ internal sealed class SlackSocketDialer(
     private Uri? Slacks(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address)
         && (
-            (address.Scheme == Uri.UriSchemeWss && SlackWire.IsUnderSlack(address.Host))
+            (address.Scheme == Uri.UriSchemeWss && SlackHttpClient.IsUnderSlack(address.Host))
             || (options.Value.ApiBase.IsLoopback && address.IsLoopback)
         )
             ? address

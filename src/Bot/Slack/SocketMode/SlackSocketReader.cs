@@ -17,7 +17,7 @@ internal sealed class SlackSocketReader(WebSocket socket)
             var received = await socket.ReceiveAsync(buffer.AsMemory(), cancellationToken);
             if (
                 received.MessageType == WebSocketMessageType.Close
-                || message.Length + received.Count > SlackDoor.LargestBody
+                || message.Length + received.Count > SlackRequestVerifier.LargestBody
             )
             {
                 return null;

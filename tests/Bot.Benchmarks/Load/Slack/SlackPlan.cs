@@ -80,7 +80,7 @@ internal static class SlackPlan
         return new LoadRequest(
             "events",
             Encoding.UTF8.GetBytes(happened.ToJsonString()),
-            SlackDoor.JsonType,
+            SlackRequestVerifier.JsonType,
             words,
             IsPosted: true
         );
@@ -129,6 +129,6 @@ internal static class SlackPlan
             Encoding.UTF8.GetBytes(
                 string.Join('&', fields.Select(field => $"{field.Key}={Uri.EscapeDataString(field.Value)}"))
             ),
-            SlackDoor.FormType
+            SlackRequestVerifier.FormType
         );
 }

@@ -184,7 +184,7 @@ public sealed class BadTablesTests : IAsyncLifetime
             Assert.Contains(
                 "no longer here",
                 (
-                    await loop.App.PressAsync(loop.Company.Ana, new Button(Phrase.Verbatim("x"), action, value))
+                    await loop.App.PressAsync(loop.Company.Ana, new Button(LocalizedText.Invariant("x"), action, value))
                 ).English(),
                 StringComparison.Ordinal
             );

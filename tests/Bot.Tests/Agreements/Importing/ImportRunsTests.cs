@@ -66,7 +66,7 @@ public sealed class ImportRunsTests : IAsyncLifetime
                 await App.PressAsync(
                     Company.Maya,
                     new Button(
-                        Phrase.Verbatim("x"),
+                        LocalizedText.Invariant("x"),
                         "agreements.import.rows",
                         page.Button("agreements.import.rows").Value[..^1] + "99"
                     )
@@ -86,14 +86,14 @@ public sealed class ImportRunsTests : IAsyncLifetime
         await App.Get<IProposalImportStore>().AddAsync(import, None);
         foreach (var row in import.Proposals.Take(before))
         {
-            var act = new Act(Company.Maya, import.Confirmed, "import-i1");
+            var act = new Actor(Company.Maya, import.Confirmed, "import-i1");
             var proposal = new Proposal(row.Content, "maya", null, null, []) { Import = import.Id };
-            await App.Get<AgreementDesk>()
+            await App.Get<AgreementWorkflow>()
                 .DecideQuietlyAsync(
                     Company.Organization,
-                    new Core.Claims.ClaimKind(),
+                    new Core.Claims.ClaimType(),
                     row.Subject,
-                    (current, now) => TwoKeys.Propose(current, proposal, now),
+                    (current, now) => ApprovalRules.Propose(current, proposal, now),
                     act,
                     None
                 );
@@ -149,7 +149,7 @@ public sealed class ImportRunsTests : IAsyncLifetime
         );
         Assert.Equal(
             "Mine.",
-            (await App.Get<IAgreementStore>().GetAsync("acme-co", "claim", "claim-2", None))!.Waiting!.Content[
+            (await App.Get<IAgreementStore>().GetAsync("acme-co", "claim", "claim-2", None))!.Pending!.Content[
                 "wording"
             ]
         );
@@ -188,7 +188,7 @@ public sealed class ImportRunsTests : IAsyncLifetime
             },
             Company.Channel
         );
-        var waiting = (await App.Get<IAgreementStore>().GetAsync("acme-co", "claim", "claim-1", None))!.Waiting!;
+        var waiting = (await App.Get<IAgreementStore>().GetAsync("acme-co", "claim", "claim-1", None))!.Pending!;
         var import = Import(1);
         await App.Get<IProposalImportStore>()
             .AddAsync(

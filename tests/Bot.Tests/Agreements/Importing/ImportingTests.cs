@@ -53,7 +53,7 @@ public sealed class ImportingTests : IAsyncLifetime
     {
         var done = await ImportAsync(Company.Maya, "claims.csv", Claims);
 
-        Assert.True(done.ReplacesSource);
+        Assert.True(done.UpdatesSource);
         Assert.Contains("2 new proposals from claims.csv.", done.English(), StringComparison.Ordinal);
         Assert.Contains("Quedan propuestas 2 nuevas de claims.csv.", done.Spanish(), StringComparison.Ordinal);
         Assert.Contains(
@@ -157,7 +157,7 @@ public sealed class ImportingTests : IAsyncLifetime
         );
 
         await App.PressAsync(Company.Lena, preview.Button("agreements.import.confirm", "Propose 1 new and 1 changed"));
-        var version = (await StoredAsync("claim", "live-in-a-week"))!.Waiting!;
+        var version = (await StoredAsync("claim", "live-in-a-week"))!.Pending!;
         Assert.Equal(
             (2, "lena", "maya", "Spain"),
             (version.Number, version.Author, version.Owner, version.Content["region"])
@@ -178,7 +178,7 @@ public sealed class ImportingTests : IAsyncLifetime
         var done = await App.PressAsync(Company.Lena, preview.Button("agreements.import.confirm", "Only the new one"));
 
         Assert.Contains("One new proposal from new.csv.", done.English(), StringComparison.Ordinal);
-        Assert.Null((await StoredAsync("claim", "live-in-a-week"))!.Waiting);
+        Assert.Null((await StoredAsync("claim", "live-in-a-week"))!.Pending);
     }
 
     [Fact]
@@ -240,7 +240,7 @@ public sealed class ImportingTests : IAsyncLifetime
             (await App.PressAsync(Company.Maya, done.Button("agreements.import.withdraw"))).English(),
             StringComparison.Ordinal
         );
-        Assert.NotNull((await StoredAsync("claim", "live-in-a-week"))!.Waiting);
+        Assert.NotNull((await StoredAsync("claim", "live-in-a-week"))!.Pending);
         Assert.Contains(
             "New: 1",
             (await DropAsync(Company.Maya, "claims.csv", Claims)).English(),

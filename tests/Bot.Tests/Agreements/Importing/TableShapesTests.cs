@@ -45,14 +45,14 @@ public sealed class TableShapesTests : IAsyncLifetime
         await App.PressAsync(Company.Sofia, preview.Button("agreements.import.confirm"));
 
         Assert.Contains("(No se usan: Favourite film)", preview.Spanish(), StringComparison.Ordinal);
-        var finance = (await StoredAsync("persona", "head-of-finance"))!.Waiting!.Content;
+        var finance = (await StoredAsync("persona", "head-of-finance"))!.Pending!.Content;
         Assert.Equal(
             ("CFO\nFinance director", "Late figures\ntoo many sheets", "economic-buyer\nblocker"),
             (finance["titles"], finance["pains"], finance["roles"])
         );
         Assert.Equal(
             "Ahorrar\nnegociar",
-            (await StoredAsync("persona", "responsable-de-compras"))!.Waiting!.Content["goals"]
+            (await StoredAsync("persona", "responsable-de-compras"))!.Pending!.Content["goals"]
         );
     }
 
@@ -74,7 +74,7 @@ public sealed class TableShapesTests : IAsyncLifetime
         );
         Assert.Equal(
             "Ahorra | lento | nosotros",
-            (await StoredAsync("message", "operations-lead.demo"))!.Waiting!.Content["pillars"]
+            (await StoredAsync("message", "operations-lead.demo"))!.Pending!.Content["pillars"]
         );
         Assert.NotNull(await StoredAsync("message", "*.decision"));
     }
@@ -131,7 +131,7 @@ public sealed class TableShapesTests : IAsyncLifetime
         var answered = await App.PressAsync(Company.Maya, asked.Button("agreements.import.preview", "Apr 3, 2027"));
         await App.PressAsync(Company.Maya, answered.Button("agreements.import.confirm"));
 
-        Assert.Equal("2027-04-03", (await StoredAsync("claim", "fast"))!.Waiting!.Content["expiry"]);
+        Assert.Equal("2027-04-03", (await StoredAsync("claim", "fast"))!.Pending!.Content["expiry"]);
     }
 
     [Fact]
@@ -168,8 +168,8 @@ public sealed class TableShapesTests : IAsyncLifetime
         );
         await App.PressAsync(Company.Maya, preview.Button("agreements.import.confirm"));
 
-        Assert.Equal("Fewer tools", (await StoredAsync("persona", "ops-lead"))!.Waiting!.Content["goals"]);
-        Assert.Equal("Spain", (await StoredAsync("persona", "head-of-finance"))!.Waiting!.Content["region"]);
+        Assert.Equal("Fewer tools", (await StoredAsync("persona", "ops-lead"))!.Pending!.Content["goals"]);
+        Assert.Equal("Spain", (await StoredAsync("persona", "head-of-finance"))!.Pending!.Content["region"]);
     }
 
     [Fact]
@@ -207,7 +207,7 @@ public sealed class TableShapesTests : IAsyncLifetime
             )
         );
 
-        Assert.Equal(titles, (await StoredAsync("persona", "ops"))!.Waiting!.Content["titles"]);
+        Assert.Equal(titles, (await StoredAsync("persona", "ops"))!.Pending!.Content["titles"]);
     }
 
     private Task<Agreement?> StoredAsync(string kind, string subject) =>

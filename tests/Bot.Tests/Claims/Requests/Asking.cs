@@ -31,12 +31,12 @@ public sealed class Asking(Loop loop) : IAsyncDisposable
     ) =>
         App.PressAsync(
             member,
-            new Button(Phrase.Verbatim("Ask"), ClaimActions.Ask, new ClaimAsk(sentence, account).Code()),
+            new Button(LocalizedText.Invariant("Ask"), ClaimActions.Ask, new ClaimAsk(sentence, account).Code()),
             place
         );
 
     public Task<Reply> PressAsync(Member member, string action, int number = 1) =>
-        App.PressAsync(member, new Button(Phrase.Verbatim("x"), action, $"{number}"));
+        App.PressAsync(member, new Button(LocalizedText.Invariant("x"), action, $"{number}"));
 
     public async Task<ClaimRequest> RequestAsync(int number = 1) =>
         (await Store.GetAsync("acme-co", number, CancellationToken.None))!;
@@ -92,7 +92,7 @@ public sealed class Asking(Loop loop) : IAsyncDisposable
         );
 
     /// <summary>What was posted anew (changes in place are no notice), by key; by person, because conversations are posted to side by side.</summary>
-    public async Task<IReadOnlyList<Posting>> PostedAsync(string key)
+    public async Task<IReadOnlyList<OutboundMessage>> PostedAsync(string key)
     {
         await App.DrainAsync();
         return
@@ -104,7 +104,7 @@ public sealed class Asking(Loop loop) : IAsyncDisposable
         ];
     }
 
-    public Task<IReadOnlyList<Posting>> AnswersAsync() => PostedAsync("-answer-");
+    public Task<IReadOnlyList<OutboundMessage>> AnswersAsync() => PostedAsync("-answer-");
 
     public async Task TickAsync()
     {

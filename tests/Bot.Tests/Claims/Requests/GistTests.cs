@@ -59,5 +59,5 @@ public sealed class GistTests
     }
 
     private static bool Same(string one, string other) =>
-        Gist.Of(one, Language.English).IsSameAs(Gist.Of(other, Language.English));
+        QuestionFingerprint.Of(one, Language.English).IsSameAs(QuestionFingerprint.Of(other, Language.English));
 }

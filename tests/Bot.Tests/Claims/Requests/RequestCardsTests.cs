@@ -9,13 +9,13 @@ namespace Bot.Tests.Claims.Requests;
 public sealed class RequestCardsTests
 {
     private static readonly Company People = new("acme-co");
-    private static readonly ClaimKind Kind = new();
+    private static readonly ClaimType Kind = new();
     private static readonly Walk Walk = new(
         Kind,
         "live-in-a-week",
         Content("available"),
         Content("planned"),
-        KindOptions.For(Kind, new Dictionary<string, IReadOnlyList<KindOption>>())
+        FieldOptions.For(Kind, new Dictionary<string, IReadOnlyList<FieldOption>>())
     );
     private static readonly DateTimeOffset Thursday = new(2026, 11, 12, 10, 0, 0, TimeSpan.Zero);
 
@@ -139,7 +139,12 @@ public sealed class RequestCardsTests
         Golden.Form(
             "claims/requests",
             "form-propose",
-            RequestForms.Propose(View, Two, People.Maya, new Reader(Language.English, TimeZoneInfo.Utc, BotApp.Start))
+            RequestForms.Propose(
+                View,
+                Two,
+                People.Maya,
+                new RenderContext(Language.English, TimeZoneInfo.Utc, BotApp.Start)
+            )
         );
         Golden.Form("claims/requests", "form-choose", RequestForms.Choose(View, Two, [Walk.FirstAgreed]));
         Golden.Form("claims/requests", "form-decline", RequestForms.Decline(Two));

@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 using Bot.Core.Claims;
 using Bot.Core.Claims.Requests;
 using Bot.Core.Members;
-using Bot.Tests.Outbox;
+using Bot.Tests.Messaging;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -76,7 +76,7 @@ public sealed class RequestCrashTests : IDisposable
     private static Task<Reply> AskAsync(BotApp app, Member member) =>
         app.PressAsync(
             member,
-            new Button(Phrase.Verbatim("Ask"), ClaimActions.Ask, new ClaimAsk(Asking.Sentence).Code())
+            new Button(LocalizedText.Invariant("Ask"), ClaimActions.Ask, new ClaimAsk(Asking.Sentence).Code())
         );
 
     private BotApp App(bool isDying = false) =>
@@ -97,7 +97,7 @@ public sealed class RequestCrashTests : IDisposable
 
     private sealed class DyingOutbox : IOutbox
     {
-        public Task EnqueueAsync(IReadOnlyList<Posting> postings, CancellationToken cancellationToken) =>
+        public Task EnqueueAsync(IReadOnlyList<OutboundMessage> postings, CancellationToken cancellationToken) =>
             throw new IOException("The machine went off here.");
     }
 }

@@ -90,7 +90,7 @@ public sealed class RequestStoreTests : IAsyncDisposable
         );
         await Store.AddAsync(Request("two", 1) with { Sentence = "SAP is connected for free" }, None);
 
-        var keys = Gist.Of("Is SAP connected?", Language.English).LookUnder;
+        var keys = QuestionFingerprint.Of("Is SAP connected?", Language.English).LookUnder;
 
         Assert.Equal([1], (await Store.NearAsync("one", "other", keys, None)).Select(request => request.Number));
         Assert.Equal([1, 3], (await Store.NearAsync("one", "sunday", keys, None)).Select(request => request.Number));

@@ -8,7 +8,7 @@ namespace Bot.Tests.Personas.Drift;
 public sealed class DriftCardsTests
 {
     private static readonly Company Company = new("acme-co");
-    private static readonly PersonaKind Kind = new();
+    private static readonly PersonaType Kind = new();
 
     private static readonly DriftChange New = new(
         DriftKind.New,
@@ -58,7 +58,7 @@ public sealed class DriftCardsTests
         Kind,
         [Persona],
         [Company.Maya, Company.Sofia, Company.Tom],
-        KindOptions.For(Kind, new Dictionary<string, IReadOnlyList<KindOption>>()),
+        FieldOptions.For(Kind, new Dictionary<string, IReadOnlyList<FieldOption>>()),
         BotApp.Start
     );
 

@@ -59,7 +59,7 @@ public sealed class DriftTests : IAsyncLifetime
         var reply = await App.PressAsync(Company.Maya, Button(asked.Card, "persona.drift.propose"));
 
         Assert.Contains("Maya proposed version 2 from this.", Words(reply), StringComparison.Ordinal);
-        var waiting = (await PersonaAsync()).Waiting!;
+        var waiting = (await PersonaAsync()).Pending!;
         Assert.Equal(["Onboarding takes too long", "Reports are built by hand"], DriftDraft.Pains(waiting.Content));
         Assert.Equal("Head of operations\nCOO", waiting.Content["titles"]);
         Assert.Equal(("maya", "maya", 2), (waiting.Author, waiting.Owner, waiting.Missing.Count));
@@ -228,7 +228,7 @@ public sealed class DriftTests : IAsyncLifetime
             form,
             new() { ["pains"] = "Onboarding takes too long\nReports are manual work" }
         );
-        Assert.Equal(8, (await PersonaAsync()).Waiting!.Evidence.Count);
+        Assert.Equal(8, (await PersonaAsync()).Pending!.Evidence.Count);
         await GoOnAsync(weeks: 4);
         Assert.Single(Asked());
     }
@@ -262,7 +262,7 @@ public sealed class DriftTests : IAsyncLifetime
             Words(await App.PressAsync(Company.Maya, propose with { Value = "operations-lead/2020-01-06" })),
             StringComparison.Ordinal
         );
-        Assert.Null((await PersonaAsync()).Waiting);
+        Assert.Null((await PersonaAsync()).Pending);
     }
 
     [Fact]
@@ -346,15 +346,15 @@ public sealed class DriftTests : IAsyncLifetime
         await App.PressAsync(Company.Maya, Button(Asked()[^1].Card, action));
 
     private async Task<Agreement> PersonaAsync() =>
-        (await App.Get<IAgreementStore>().GetAsync("acme-co", PersonaKind.KindKey, "operations-lead", None))!;
+        (await App.Get<IAgreementStore>().GetAsync("acme-co", PersonaType.KindKey, "operations-lead", None))!;
 
-    private static string Row(IReadOnlyList<Phrase> cells) =>
+    private static string Row(IReadOnlyList<LocalizedText> cells) =>
         string.Join('|', cells.Select(cell => cell.English.ToString()));
 
     private static string Value(Form form, string input) =>
         form.Inputs.OfType<TextInput>().Single(text => text.Name == input).Value;
 
-    private List<Posting> Asked() =>
+    private List<OutboundMessage> Asked() =>
         [
             .. loop
                 .Posted.Select(call => call.Posting)
@@ -386,10 +386,10 @@ public sealed class DriftTests : IAsyncLifetime
         }
     }
 
-    private Task<IReadOnlyList<TakenReport>> ListedAsync(int accounts) =>
+    private Task<IReadOnlyList<CaptureResult>> ListedAsync(int accounts) =>
         ReportsAsync(accounts, ["onboarding drags on"]);
 
-    private Task<IReadOnlyList<TakenReport>> ReportsAsync(int accounts, string[] words) =>
+    private Task<IReadOnlyList<CaptureResult>> ReportsAsync(int accounts, string[] words) =>
         App.Get<IFeedbackStore>()
             .AddAllAsync(
                 [
@@ -397,7 +397,7 @@ public sealed class DriftTests : IAsyncLifetime
                         .Range(0, accounts)
                         .Select(account => new FeedbackReport(
                             "acme-co",
-                            FeedbackLine.Parse($"Account {account}: {words[account % words.Length]}", "USD"),
+                            FeedbackParser.Parse($"Account {account}: {words[account % words.Length]}", "USD"),
                             new Voice(
                                 "lena",
                                 "",

@@ -92,12 +92,16 @@ public sealed class PersonaEvidenceTests(ITestOutputHelper output)
     [Fact]
     public void It_looks_as_agreed_under_the_persona()
     {
-        Golden.Card("personas", "evidence", new Card(Phrase.Verbatim("evidence"), ShownEvidence.Blocks(Of(Facts()))));
+        Golden.Card(
+            "personas",
+            "evidence",
+            new Card(LocalizedText.Invariant("evidence"), ShownEvidence.Blocks(Of(Facts())))
+        );
         Golden.Card(
             "personas",
             "evidence-not-known",
             new Card(
-                Phrase.Verbatim("evidence"),
+                LocalizedText.Invariant("evidence"),
                 ShownEvidence.Blocks(Of(new FactRows([], [Lead("l", "2026-10-01")], [])))
             )
         );

@@ -8,7 +8,7 @@ namespace Bot.Tests.Personas.Fit;
 
 public sealed class FitCardsTests
 {
-    private static readonly PersonaKind Kind = new();
+    private static readonly PersonaType Kind = new();
     private static readonly AgreementView View = Personas();
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class FitCardsTests
 
     private static AgreementView Personas()
     {
-        var options = KindOptions.For(Kind, new Dictionary<string, IReadOnlyList<KindOption>>());
+        var options = FieldOptions.For(Kind, new Dictionary<string, IReadOnlyList<FieldOption>>());
         var finance = PersonaFitTests.Content(
             new()
             {
@@ -72,7 +72,7 @@ public sealed class FitCardsTests
         var second = new Walk(Kind, "finance-chief", finance, finance, options);
         return first.View(first.FirstAgreed, second.FirstAgreed) with
         {
-            Singled = ("operations-lead", new Phrase("primary persona", "persona principal")),
+            Singled = ("operations-lead", new LocalizedText("primary persona", "persona principal")),
         };
     }
 }

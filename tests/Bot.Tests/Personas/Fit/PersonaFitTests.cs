@@ -25,7 +25,7 @@ public sealed class PersonaFitTests
     );
 
     internal static AgreementContent Content(Dictionary<string, string> fields) =>
-        AgreementContent.Of(new PersonaKind().Fields, fields.GetValueOrDefault);
+        AgreementContent.Of(new PersonaType().Fields, fields.GetValueOrDefault);
 
     [Fact]
     public void Everything_that_matches_is_a_hundred() =>

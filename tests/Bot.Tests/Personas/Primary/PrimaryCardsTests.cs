@@ -10,19 +10,19 @@ namespace Bot.Tests.Personas.Primary;
 /// <summary>The cards on which this kind is unlike the others, and those of personas on which the primary one is marked.</summary>
 public sealed class PrimaryCardsTests
 {
-    private static readonly PrimaryKind Kind = new();
+    private static readonly PrimaryPersonaType Kind = new();
 
     [Fact]
     public void Which_one_it_is_and_is_to_be()
     {
-        var options = KindOptions.For(
+        var options = FieldOptions.For(
             Kind,
-            new Dictionary<string, IReadOnlyList<KindOption>>
+            new Dictionary<string, IReadOnlyList<FieldOption>>
             {
                 ["persona"] =
                 [
-                    new("operations-lead", Phrase.Verbatim("Operations lead"), []),
-                    new("finance-chief", Phrase.Verbatim("Finance chief"), []),
+                    new("operations-lead", LocalizedText.Invariant("Operations lead"), []),
+                    new("finance-chief", LocalizedText.Invariant("Finance chief"), []),
                 ],
             }
         );
@@ -30,7 +30,7 @@ public sealed class PrimaryCardsTests
 
         Golden.Card("primary", "none", AgreementCards.List(walk.View()));
         Golden.Card("primary", "answer", AgreementCards.Answer(walk.View(walk.HalfSigned), walk.HalfSigned));
-        Golden.Card("primary", "review", ReviewCards.For(walk.View(), walk.Waiting, walk.Waiting.Waiting!, []));
+        Golden.Card("primary", "review", ReviewCards.For(walk.View(), walk.Waiting, walk.Waiting.Pending!, []));
         Golden.Card(
             "primary",
             "changes",
@@ -46,13 +46,13 @@ public sealed class PrimaryCardsTests
     [Fact]
     public void It_is_marked_wherever_its_persona_stands()
     {
-        var personas = new PersonaKind();
+        var personas = new PersonaType();
         var walk = new Walk(
             personas,
             "operations-lead",
             PersonaFitTests.Ops,
             PersonaFitTests.Ops,
-            KindOptions.For(personas, new Dictionary<string, IReadOnlyList<KindOption>>())
+            FieldOptions.For(personas, new Dictionary<string, IReadOnlyList<FieldOption>>())
         );
         var view = walk.View(walk.FirstAgreed) with { Singled = ("operations-lead", Kind.SinglesOut!.Called) };
 

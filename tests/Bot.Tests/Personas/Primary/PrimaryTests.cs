@@ -100,7 +100,7 @@ public sealed class PrimaryTests : IAsyncLifetime
 
         Assert.Contains(
             "meanwhile",
-            new Reader(Language.English, TimeZoneInfo.Utc, BotApp.Start).Plain(late.Errors["persona"])
+            new RenderContext(Language.English, TimeZoneInfo.Utc, BotApp.Start).Plain(late.Errors["persona"])
         );
         Assert.Single(
             Assert
@@ -117,14 +117,14 @@ public sealed class PrimaryTests : IAsyncLifetime
 
         var hits = await search.FindAsync(
             "acme-co",
-            search.Kinds.Single(kind => kind.Key == PersonaKind.KindKey),
+            search.Kinds.Single(kind => kind.Key == PersonaType.KindKey),
             "",
             CancellationToken.None
         );
 
         Assert.Equal(
             ["Operations lead · primary persona", "Finance chief"],
-            hits.Select(hit => new Reader(Language.English, TimeZoneInfo.Utc, BotApp.Start).Plain(hit.Title))
+            hits.Select(hit => new RenderContext(Language.English, TimeZoneInfo.Utc, BotApp.Start).Plain(hit.Title))
         );
         Assert.DoesNotContain(search.Kinds, kind => kind.Key == "primary");
     }

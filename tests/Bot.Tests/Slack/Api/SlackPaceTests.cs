@@ -6,9 +6,9 @@ namespace Bot.Tests.Slack.Api;
 public sealed class SlackPaceTests
 {
     private readonly FakeTimeProvider clock = new(BotApp.Start);
-    private readonly SlackPace pace;
+    private readonly SlackRateLimit pace;
 
-    public SlackPaceTests() => pace = new SlackPace(clock);
+    public SlackPaceTests() => pace = new SlackRateLimit(clock);
 
     [Fact]
     public void A_channel_gets_one_message_a_second_and_others_are_not_held_back()

@@ -45,7 +45,7 @@ public sealed class CrowdedSlackHostileTests
 
         var list = await app.PressAsync(
             company.Lena,
-            new Button(Phrase.Verbatim("More"), "feedback.list", $"from:{Entries - 10}")
+            new Button(LocalizedText.Invariant("More"), "feedback.list", $"from:{Entries - 10}")
         );
         Assert.Contains("#1 ", list.English(), StringComparison.Ordinal);
         Assert.Equal("from:10", (await app.SayAsync(company.Lena, "feedback list")).Button("feedback.list").Value);

@@ -15,24 +15,28 @@ internal sealed class HostileAgreements
     private const int Reason = 500;
 
     private readonly Func<int, string> words;
-    private readonly IAgreementKind kind;
-    private readonly KindOptions options;
+    private readonly IAgreementType kind;
+    private readonly FieldOptions options;
     private readonly IReadOnlyList<Member> people;
     private readonly IReadOnlyList<FeedbackEntry> evidence;
     private readonly Walk walk;
 
-    private HostileAgreements(IAgreementKind kind, Func<int, string> words, IReadOnlyList<Member> people)
+    private HostileAgreements(IAgreementType kind, Func<int, string> words, IReadOnlyList<Member> people)
     {
         (this.kind, this.words, this.people) = (kind, words, people);
-        options = KindOptions.For(
+        options = FieldOptions.For(
             kind,
-            new Dictionary<string, IReadOnlyList<KindOption>>
+            new Dictionary<string, IReadOnlyList<FieldOption>>
             {
                 ["persona"] =
                 [
                     .. Enumerable
                         .Range(0, 120)
-                        .Select(i => new KindOption($"{new string('p', 75)}-{i}", Phrase.Verbatim(words(80)), [])),
+                        .Select(i => new FieldOption(
+                            $"{new string('p', 75)}-{i}",
+                            LocalizedText.Invariant(words(80)),
+                            []
+                        )),
                 ],
             }
         );
@@ -43,9 +47,9 @@ internal sealed class HostileAgreements
 
     public static IEnumerable<HostileAgreements> Of(Func<int, string> words, IReadOnlyList<Member> people) =>
         [
-            new(new PersonaKind(), words, people),
-            new(new MessageKind(), words, people),
-            new(new ClaimKind(), words, people),
+            new(new PersonaType(), words, people),
+            new(new MessageType(), words, people),
+            new(new ClaimType(), words, people),
         ];
 
     public IEnumerable<(string Name, Card Card)> Cards() =>
@@ -65,7 +69,7 @@ internal sealed class HostileAgreements
         );
         yield return (
             $"{kind.Key} form reject",
-            ReviewCards.RejectForm(view, walk.Waiting, walk.Waiting.Waiting!, walk.Waiting.Waiting!.Hash)
+            ReviewCards.RejectForm(view, walk.Waiting, walk.Waiting.Pending!, walk.Waiting.Pending!.Hash)
         );
     }
 
@@ -74,7 +78,7 @@ internal sealed class HostileAgreements
         [
             .. Enumerable
                 .Range(0, count)
-                .Select(_ => (View(), new VersionOf(Full(walk.HalfSigned), Full(walk.HalfSigned).Waiting!))),
+                .Select(_ => (View(), new VersionOf(Full(walk.HalfSigned), Full(walk.HalfSigned).Pending!))),
         ];
 
     private IEnumerable<(string Name, Card Card)> Answers()
@@ -91,14 +95,14 @@ internal sealed class HostileAgreements
             AgreementCards.Answer(
                 View(),
                 Full(walk.FirstAgreed),
-                MessageTexts.Instead(Phrase.Verbatim(words(160)), Phrase.Verbatim(words(160)))
+                MessageTexts.Instead(LocalizedText.Invariant(words(160)), LocalizedText.Invariant(words(160)))
             )
         );
         yield return ("answer not agreed", AgreementCards.Answer(View(), Full(walk.FirstProposed)));
         yield return ("answer nothing", AgreementCards.Answer(View(), Full(walk.OnlyRejected)));
         for (var page = 1; page <= 12; page++)
         {
-            yield return ($"page {page}", AgreementCards.Page(View(), walk.Waiting, walk.Waiting.Waiting!, page));
+            yield return ($"page {page}", AgreementCards.Page(View(), walk.Waiting, walk.Waiting.Pending!, page));
         }
 
         foreach (var isAmbiguous in new[] { true, false })
@@ -107,11 +111,11 @@ internal sealed class HostileAgreements
                 "which",
                 AgreementCards.Which(
                     many,
-                    new Asked(
+                    new AgreementTarget(
                         null,
                         new VersionRef(""),
                         words(40_000),
-                        new Finding(null, many.Agreements, IsAmbiguous: isAmbiguous)
+                        new SearchResult(null, many.Agreements, IsAmbiguous: isAmbiguous)
                     ),
                     kind.Key
                 )
@@ -122,7 +126,7 @@ internal sealed class HostileAgreements
             "not found",
             AgreementCards.Which(
                 View(),
-                new Asked(null, new VersionRef(""), words(40_000), new Finding(null, [])),
+                new AgreementTarget(null, new VersionRef(""), words(40_000), new SearchResult(null, [])),
                 kind.Key
             )
         );
@@ -170,7 +174,7 @@ internal sealed class HostileAgreements
             }
         }
 
-        yield return ("outdated", ReviewCards.Outdated(view, Full(walk.Edited), Full(walk.Edited).Waiting!));
+        yield return ("outdated", ReviewCards.Outdated(view, Full(walk.Edited), Full(walk.Edited).Pending!));
         yield return ("still true", ReviewCards.StillTrue(view, walk.FirstAgreed, walk.FirstAgreed.Agreed!));
     }
 
@@ -221,12 +225,12 @@ internal sealed class HostileAgreements
             name =>
                 kind.Fields.First(field => field.Name == name) switch
                 {
-                    { Shape: FieldShape.Choice } field => string.Join(
+                    { Type: FieldType.Choice } field => string.Join(
                         '\n',
                         options.Of(name).Take(field.Multiple ? 100 : 1).Select(option => option.Value)
                     ),
-                    { Shape: FieldShape.Day } => $"2026-10-0{number}",
-                    { Shape: FieldShape.List } field => string.Join(
+                    { Type: FieldType.Day } => $"2026-10-0{number}",
+                    { Type: FieldType.List } field => string.Join(
                         '\n',
                         Enumerable.Repeat(
                             words((field.MaxLength / (10 * number)) - 2).ReplaceLineEndings(" ") + number,

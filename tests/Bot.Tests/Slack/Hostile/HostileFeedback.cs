@@ -25,7 +25,7 @@ internal sealed class HostileFeedback(Func<int, string> words)
         var names = new MemberNames(new Dictionary<string, string> { ["lena"] = words(500), ["diego"] = words(500) });
         var other = Of(words, 7, "diego");
         IReadOnlyList<FeedbackEntry> page = [.. Enumerable.Repeat(Entry, 10), other];
-        foreach (var taken in Enum.GetValues<Taken>())
+        foreach (var taken in Enum.GetValues<CaptureOutcome>())
         {
             yield return ($"receipt {taken}", FeedbackCards.Receipt(Entry, voice, taken, [other, other, other]));
         }

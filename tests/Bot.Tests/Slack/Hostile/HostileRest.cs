@@ -5,7 +5,7 @@ using Bot.Core.Help;
 using Bot.Core.Home;
 using Bot.Core.Kpis;
 using Bot.Core.Members;
-using Bot.Core.Outbox;
+using Bot.Core.Messaging;
 using Bot.Core.Sample;
 using Bot.Slack;
 using static Bot.Tests.Facts.Rows;
@@ -89,7 +89,7 @@ internal sealed class HostileRest(Func<int, string> words, BotApp app)
         var today = new DateOnly(2026, 11, 16);
         var facts = Packed(TwoMonths());
         var agreed = new DigestAgreement(
-            Phrase.Verbatim(words(160)),
+            LocalizedText.Invariant(words(160)),
             int.MaxValue,
             [Side.Sales, Side.Marketing],
             [.. People.Select(person => person.Name)],
@@ -107,11 +107,11 @@ internal sealed class HostileRest(Func<int, string> words, BotApp app)
             BotApp.Start
         );
         var refused = new OutboxItem(
-            new Posting(
+            new OutboundMessage(
                 "acme-co",
                 "k",
                 Company.Channel,
-                Card.Say(Phrase.Verbatim(words(40_000))),
+                Card.Say(LocalizedText.Invariant(words(40_000))),
                 Language.English,
                 "UTC",
                 BotApp.Start
@@ -120,7 +120,7 @@ internal sealed class HostileRest(Func<int, string> words, BotApp app)
             OutboxState.Refused,
             1,
             BotApp.Start,
-            Reason: Phrase.Verbatim(words(500))
+            Reason: LocalizedText.Invariant(words(500))
         );
         yield return ("digest", DigestCards.Weekly(digest, Enum.GetValues<DigestSection>()));
         yield return (
@@ -159,14 +159,14 @@ internal sealed class HostileRest(Func<int, string> words, BotApp app)
     // A line over three years, in which nothing but the figures is ours.
     private LineChart Chart() =>
         new(
-            Phrase.Verbatim(words(500)),
-            Phrase.Verbatim(words(3000)),
-            [.. Enumerable.Range(0, 36).Select(i => Phrase.Verbatim(words(60)))],
+            LocalizedText.Invariant(words(500)),
+            LocalizedText.Invariant(words(3000)),
+            [.. Enumerable.Range(0, 36).Select(i => LocalizedText.Invariant(words(60)))],
             [
                 .. Enumerable
                     .Range(0, 8)
                     .Select(_ => new ChartSeries(
-                        Phrase.Verbatim(words(60)),
+                        LocalizedText.Invariant(words(60)),
                         [.. Enumerable.Range(0, 36).Select(i => (decimal?)i)]
                     )),
             ],
@@ -197,9 +197,12 @@ internal sealed class HostileRest(Func<int, string> words, BotApp app)
                 5,
                 [.. Enumerable.Repeat(entry, 5)],
                 (
-                    Phrase.Verbatim(words(200)),
+                    LocalizedText.Invariant(words(200)),
                     new Fields([
-                        .. Enumerable.Repeat(new Field(Phrase.Verbatim(words(60)), Phrase.Verbatim(words(200))), 12),
+                        .. Enumerable.Repeat(
+                            new Field(LocalizedText.Invariant(words(60)), LocalizedText.Invariant(words(200))),
+                            12
+                        ),
                     ])
                 )
             )
@@ -218,7 +221,10 @@ internal sealed class HostileRest(Func<int, string> words, BotApp app)
             RouterCards.Unknown(command with { Text = words(1500) }, ShowKpi.Spec, ShowKpi.Spec)
         );
         yield return ("failed", RouterCards.Failed(command, "0badcafe"));
-        yield return ("undelivered", OutboxTexts.Undelivered(Phrase.Verbatim(words(40_000)), OutboxTexts.Unreachable));
+        yield return (
+            "undelivered",
+            OutboxTexts.Undelivered(LocalizedText.Invariant(words(40_000)), OutboxTexts.Unreachable)
+        );
         yield return ("not the sample", Card.Say(SampleTexts.NotTheSample(words(500))));
         yield return (
             "a form a button away",
@@ -227,7 +233,9 @@ internal sealed class HostileRest(Func<int, string> words, BotApp app)
         yield return (
             "errors",
             SlackReplies.Card(
-                Reply.Invalid(Enumerable.Range(0, 20).ToDictionary(i => $"{i}", i => Phrase.Verbatim(words(3000))))
+                Reply.Invalid(
+                    Enumerable.Range(0, 20).ToDictionary(i => $"{i}", i => LocalizedText.Invariant(words(3000)))
+                )
             )
         );
     }

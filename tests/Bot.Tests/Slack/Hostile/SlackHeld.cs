@@ -35,7 +35,7 @@ internal static partial class SlackHeld
         Assert.True(rules.Count == 0, string.Join('\n', rules));
     }
 
-    private static IEnumerable<string> Broken(Card card, Reader reader)
+    private static IEnumerable<string> Broken(Card card, RenderContext reader)
     {
         var files = card
             .Blocks.OfType<LineChart>()
@@ -79,7 +79,7 @@ internal static partial class SlackHeld
         }
     }
 
-    private static IEnumerable<string> Broken(Form form, Reader reader)
+    private static IEnumerable<string> Broken(Form form, RenderContext reader)
     {
         var origin = new SlackOrigin(
             new Address("slack", "T12345678", AddressKind.Channel, "C12345678", "1700000000.000100"),
@@ -132,8 +132,8 @@ internal static partial class SlackHeld
             _ => [],
         };
 
-    private static IEnumerable<Reader> Readers() =>
-        new[] { Language.English, Language.Spanish }.Select(language => new Reader(
+    private static IEnumerable<RenderContext> Readers() =>
+        new[] { Language.English, Language.Spanish }.Select(language => new RenderContext(
             language,
             TimeZoneInfo.FindSystemTimeZoneById("Europe/Madrid"),
             BotApp.Start

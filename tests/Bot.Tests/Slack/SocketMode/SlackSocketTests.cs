@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using Bot.Core.Feedback;
-using Bot.Core.Inbox;
+using Bot.Core.Messaging;
 using Bot.Slack.Api;
 using Bot.Slack.SocketMode;
 using Microsoft.Extensions.DependencyInjection;
@@ -58,7 +58,7 @@ public sealed class SlackSocketTests
 
         Assert.Equal("""{"envelope_id":"e1"}""", (await visit.Server.AcknowledgedAsync()).ToJsonString());
         Assert.Empty(await EntriesAsync(visit));
-        await visit.App.Get<InboxWorker>().WorkAsync(CancellationToken.None);
+        await visit.App.Get<InboxProcessor>().ProcessAsync(CancellationToken.None);
         Assert.Equal("too slow", Assert.Single(await EntriesAsync(visit)).Text);
     }
 
@@ -96,7 +96,7 @@ public sealed class SlackSocketTests
     public async Task What_could_not_be_taken_is_not_acknowledged_and_the_socket_goes_on()
     {
         await using var visit = await SlackSocketVisit.StartAsync(replace: services =>
-            services.AddSingleton<ISlackIntake, FailsFirst>()
+            services.AddSingleton<ISlackDispatcher, FailsFirst>()
         );
         visit.App.ExpectsErrors = true;
         await visit.Server.ConnectedAsync();
@@ -126,7 +126,7 @@ public sealed class SlackSocketTests
     {
         var gate = new Gate();
         await using var visit = await SlackSocketVisit.StartAsync(replace: services =>
-            services.AddSingleton<ISlackIntake>(gate)
+            services.AddSingleton<ISlackDispatcher>(gate)
         );
         await visit.Server.ConnectedAsync();
         await visit.Server.SendAsync("events_api", SlackVisit.Message("one"), "e1");
@@ -170,7 +170,7 @@ public sealed class SlackSocketTests
     private static Task<IReadOnlyList<FeedbackEntry>> EntriesAsync(SlackSocketVisit visit) =>
         visit.App.Get<IFeedbackStore>().ListAsync("slack-T1", new FeedbackFilter(), 0, 10, CancellationToken.None);
 
-    private sealed class FailsFirst : ISlackIntake
+    private sealed class FailsFirst : ISlackDispatcher
     {
         private int taken;
 
@@ -180,7 +180,7 @@ public sealed class SlackSocketTests
                 : Task.FromResult(SlackAnswer.Empty);
     }
 
-    private sealed class Gate : ISlackIntake
+    private sealed class Gate : ISlackDispatcher
     {
         public TaskCompletionSource Entered { get; } = new();
 

@@ -1,5 +1,5 @@
 using Bot.Core.Chat;
-using Bot.Core.Outbox;
+using Bot.Core.Messaging;
 using Bot.Slack.Api;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -74,11 +74,11 @@ public sealed class SlackWeekTests(ITestOutputHelper output) : IDisposable
             await app.Get<IOutbox>()
                 .EnqueueAsync(
                     [
-                        new Posting(
+                        new OutboundMessage(
                             "slack-T1",
                             key,
                             To(channel),
-                            Card.Say(Phrase.Verbatim(text)),
+                            Card.Say(LocalizedText.Invariant(text)),
                             Language.English,
                             "UTC",
                             clock.GetUtcNow(),
@@ -107,7 +107,7 @@ public sealed class SlackWeekTests(ITestOutputHelper output) : IDisposable
             TimeSpan? rest = null;
             try
             {
-                rest = await app.Get<OutboxDrainer>().DrainAsync(process.Token);
+                rest = await app.Get<OutboxDispatcher>().DrainAsync(process.Token);
             }
             catch (OperationCanceledException)
             {

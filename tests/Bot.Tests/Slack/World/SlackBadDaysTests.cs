@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Bot.Core.Chat;
 using Bot.Core.Feedback;
-using Bot.Core.Inbox;
+using Bot.Core.Messaging;
 using Bot.Slack;
 using Bot.Tests.Walks;
 using Microsoft.Extensions.DependencyInjection;
@@ -124,17 +124,17 @@ public sealed partial class SlackBadDaysTests : IAsyncDisposable
         slack.KnowsCharts = false;
         slack.Files.LooksUntilReady = looks;
         var chart = new LineChart(
-            Phrase.Verbatim("Win rate"),
-            Phrase.Verbatim("It doubled."),
-            [Phrase.Verbatim("Oct"), Phrase.Verbatim("Nov")],
-            [new ChartSeries(Phrase.Verbatim("Win rate"), [0.25m, 0.5m])],
+            LocalizedText.Invariant("Win rate"),
+            LocalizedText.Invariant("It doubled."),
+            [LocalizedText.Invariant("Oct"), LocalizedText.Invariant("Nov")],
+            [new ChartSeries(LocalizedText.Invariant("Win rate"), [0.25m, 0.5m])],
             "P1"
         );
-        var posting = new Posting(
+        var posting = new OutboundMessage(
             "slack-T1",
             "k",
             new Address(Platforms.Slack, "T1", AddressKind.Channel, "C1"),
-            new Card(Phrase.Verbatim("Win rate"), [chart]),
+            new Card(LocalizedText.Invariant("Win rate"), [chart]),
             Language.English,
             "UTC",
             BotApp.Start
@@ -149,7 +149,7 @@ public sealed partial class SlackBadDaysTests : IAsyncDisposable
             await visit.App.Clock.PassAsync(TimeSpan.FromSeconds(1));
         }
 
-        Assert.IsType<PostOutcome.Posted>(await posted);
+        Assert.IsType<DeliveryResult.Posted>(await posted);
         var blocks = Assert.Single(slack.Messages.In("C1")).Body["blocks"]!.AsArray();
         Assert.Contains(instead, blocks.Select(block => (string?)block!["type"]));
     }
@@ -240,7 +240,7 @@ public sealed partial class SlackBadDaysTests : IAsyncDisposable
             var response = await visit.PostAsync(
                 "events",
                 happened.ToJsonString(),
-                SlackDoor.JsonType,
+                SlackRequestVerifier.JsonType,
                 with: request =>
                 {
                     request.Headers.Add("x-slack-retry-num", $"{retry}");
@@ -249,7 +249,7 @@ public sealed partial class SlackBadDaysTests : IAsyncDisposable
             );
             Assert.True(response.IsSuccessStatusCode);
             visit.App.Clock.Advance(TimeSpan.FromSeconds(120.0 / storm.Length));
-            await visit.App.Get<InboxWorker>().WorkAsync(CancellationToken.None);
+            await visit.App.Get<InboxProcessor>().ProcessAsync(CancellationToken.None);
         }
 
         await visit.App.DrainAsync();

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using Bot.Core.Feedback;
-using Bot.Core.Inbox;
+using Bot.Core.Messaging;
 using Bot.Slack;
 
 namespace Bot.Tests.Slack.World;
@@ -38,12 +38,12 @@ public sealed class SlackRecurringBugsTests : IAsyncDisposable
         var response = await visit.PostAsync(
             "events",
             SlackVisit.Message("feedback Acme: too slow").ToJsonString(),
-            SlackDoor.JsonType
+            SlackRequestVerifier.JsonType
         );
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Empty(await EntriesAsync());
-        await visit.App.Get<InboxWorker>().WorkAsync(CancellationToken.None);
+        await visit.App.Get<InboxProcessor>().ProcessAsync(CancellationToken.None);
         Assert.Single(await EntriesAsync());
     }
 
@@ -54,14 +54,14 @@ public sealed class SlackRecurringBugsTests : IAsyncDisposable
         await visit.PostAsync(
             "events",
             happened,
-            SlackDoor.JsonType,
+            SlackRequestVerifier.JsonType,
             with: request =>
             {
                 request.Headers.Add("x-slack-retry-num", "3");
                 request.Headers.Add("x-slack-retry-reason", "connection_failed");
             }
         );
-        await visit.App.Get<InboxWorker>().WorkAsync(CancellationToken.None);
+        await visit.App.Get<InboxProcessor>().ProcessAsync(CancellationToken.None);
 
         Assert.Single(await EntriesAsync());
     }
@@ -84,8 +84,11 @@ public sealed class SlackRecurringBugsTests : IAsyncDisposable
     )]
     public async Task Bug_9_the_signature_is_over_the_bytes_and_not_over_what_was_read_from_them(string body)
     {
-        Assert.Equal(HttpStatusCode.OK, (await visit.PostAsync("events", body, SlackDoor.JsonType)).StatusCode);
-        await visit.App.Get<InboxWorker>().WorkAsync(CancellationToken.None);
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await visit.PostAsync("events", body, SlackRequestVerifier.JsonType)).StatusCode
+        );
+        await visit.App.Get<InboxProcessor>().ProcessAsync(CancellationToken.None);
 
         Assert.Contains("café too slow", Assert.Single(await EntriesAsync()).Text, StringComparison.Ordinal);
     }

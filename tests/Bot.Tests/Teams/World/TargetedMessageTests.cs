@@ -1,6 +1,6 @@
 using System.Net;
 using Bot.Core.Chat;
-using Bot.Core.Outbox;
+using Bot.Core.Messaging;
 
 namespace Bot.Tests.Teams.World;
 
@@ -102,7 +102,14 @@ public sealed class TargetedMessageTests : IAsyncDisposable
         await app
             .App.Get<IOutbox>()
             .EnqueueAsync(
-                [original!.Posting with { Key = "later", Replaces = key, Card = Card.Say(Phrase.Verbatim("changed")) }],
+                [
+                    original!.Posting with
+                    {
+                        Key = "later",
+                        Replaces = key,
+                        Card = Card.Say(LocalizedText.Invariant("changed")),
+                    },
+                ],
                 CancellationToken.None
             );
         await app.DeliveredAsync();

@@ -230,11 +230,13 @@ public sealed partial class TeamsBadDaysTests : IAsyncDisposable
     {
         teams.MostCharacters = 14_000;
         await app.SentAsync(app.Said("help"));
-        var words = Enumerable.Range(0, 100).Select(n => new Paragraph(Phrase.Verbatim($"{n} {new string('x', 300)}")));
+        var words = Enumerable
+            .Range(0, 100)
+            .Select(n => new Paragraph(LocalizedText.Invariant($"{n} {new string('x', 300)}")));
         await app
             .App.Get<IOutbox>()
             .EnqueueAsync(
-                [Posting("k1", Lena) with { Card = new Card(Phrase.Verbatim("long"), [.. words]) }],
+                [Posting("k1", Lena) with { Card = new Card(LocalizedText.Invariant("long"), [.. words]) }],
                 CancellationToken.None
             );
         await app.DeliveredAsync();
@@ -253,12 +255,12 @@ public sealed partial class TeamsBadDaysTests : IAsyncDisposable
         await app.DeliveredAsync();
     }
 
-    private Posting Posting(string key, Address to) =>
+    private OutboundMessage Posting(string key, Address to) =>
         new(
             $"teams-{TeamsApp.Tenant}",
             key,
             to,
-            Card.Say(Phrase.Verbatim(key)),
+            Card.Say(LocalizedText.Invariant(key)),
             Language.English,
             "UTC",
             app.App.Clock.GetUtcNow()

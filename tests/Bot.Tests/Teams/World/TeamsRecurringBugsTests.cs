@@ -2,8 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Bot.Core.Chat;
 using Bot.Core.Feedback;
-using Bot.Core.Inbox;
-using Bot.Core.Outbox;
+using Bot.Core.Messaging;
 using Bot.Teams;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -29,7 +28,7 @@ public sealed class TeamsRecurringBugsTests : IAsyncDisposable
             {
                 services.AddTestCommands();
                 services
-                    .AddCommand<SlowCommand>(new CommandSpec(SlowCommand.Action, null, Phrase.Verbatim("slow")))
+                    .AddCommand<SlowCommand>(new CommandSpec(SlowCommand.Action, null, LocalizedText.Invariant("slow")))
                     .AddSingleton(slow);
                 services.AddSingleton(EntraTokens.Create);
             },
@@ -319,12 +318,12 @@ public sealed class TeamsRecurringBugsTests : IAsyncDisposable
         await app.DeliveredAsync();
     }
 
-    private Posting Posting(string key) =>
+    private OutboundMessage Posting(string key) =>
         new(
             $"teams-{TeamsApp.Tenant}",
             key,
             new Address(Platforms.Teams, TeamsApp.Tenant, AddressKind.Channel, TeamsWorldTalks.General),
-            Card.Say(Phrase.Verbatim(key)),
+            Card.Say(LocalizedText.Invariant(key)),
             Language.English,
             "UTC",
             app.App.Clock.GetUtcNow()
@@ -347,7 +346,7 @@ public sealed class TeamsRecurringBugsTests : IAsyncDisposable
         {
             Begun.SetResult();
             await Go.Task.WaitAsync(cancellationToken);
-            return Reply.ToChannel(Card.Say(Phrase.Verbatim("done")));
+            return Reply.ToChannel(Card.Say(LocalizedText.Invariant("done")));
         }
     }
 }

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using Bot.Core.Chat;
-using Bot.Core.Outbox;
+using Bot.Core.Messaging;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Bot.Tests.Teams.World;
@@ -145,11 +145,11 @@ public sealed class TeamsWeekTests(ITestOutputHelper output) : IDisposable
             var sent = expected[talk];
             var changes = mayChange && sent.Count > 0 && random.Next(4) == 0 ? random.Next(sent.Count) : -1;
             var (key, text) = ($"{talk}-{hour}-{i}", $"{talk} {hour} {i}");
-            var posting = new Posting(
+            var posting = new OutboundMessage(
                 $"teams-{TeamsApp.Tenant}",
                 key,
                 To(talk),
-                Card.Say(Phrase.Verbatim(text)),
+                Card.Say(LocalizedText.Invariant(text)),
                 Language.English,
                 "UTC",
                 clock.GetUtcNow(),
@@ -175,7 +175,7 @@ public sealed class TeamsWeekTests(ITestOutputHelper output) : IDisposable
             stop = mayStop ? process.Cancel : null;
             try
             {
-                await app.App.Get<OutboxDrainer>().DrainAsync(process.Token);
+                await app.App.Get<OutboxDispatcher>().DrainAsync(process.Token);
             }
             catch (OperationCanceledException)
             {

@@ -172,8 +172,8 @@ public sealed class TeamsWorldTests
     private static JsonObject Message() =>
         AdaptiveCard.Message(
             TeamsRenderer.Card(
-                Bot.Core.Chat.Card.Say(Phrase.Verbatim("hello")),
-                new Reader(Language.English, TimeZoneInfo.Utc, BotApp.Start)
+                Bot.Core.Chat.Card.Say(LocalizedText.Invariant("hello")),
+                new RenderContext(Language.English, TimeZoneInfo.Utc, BotApp.Start)
             )
         );
 }

@@ -1,0 +1,133 @@
+using Bot.Core.Chat;
+using Bot.Core.Feedback;
+using Bot.Core.Members;
+using Bot.Core.Messaging;
+
+namespace Bot.Core.Agreements;
+
+/// <summary>Reads what cards and forms of a kind are made from.</summary>
+public sealed class AgreementViews(
+    IAgreementStore store,
+    IMemberStore members,
+    IFeedbackStore feedback,
+    IOutboxStore outbox,
+    IEnumerable<IAgreementType> kinds
+)
+{
+    private readonly IReadOnlyList<IAgreementType> kinds = [.. kinds];
+
+    public IReadOnlyList<IAgreementType> Kinds => kinds;
+
+    public IAgreementType Kind(string key) => kinds.Single(kind => kind.Key == key);
+
+    public async Task<AgreementView> ViewAsync(
+        string organization,
+        IAgreementType kind,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
+    {
+        var others = new Dictionary<string, IReadOnlyList<FieldOption>>();
+        foreach (var other in kind.Fields.Select(field => field.OptionsOf).OfType<string>().Distinct())
+        {
+            others[other] = Options(Kind(other), await store.ListAsync(organization, other, cancellationToken));
+        }
+
+        var zone = (await members.GetOrganizationAsync(organization, cancellationToken))?.TimeZone ?? TimeZoneInfo.Utc;
+        var singled = await SingledAsync(organization, kind, cancellationToken);
+        var agreements = await store.ListAsync(organization, kind.Key, cancellationToken);
+        return new AgreementView(
+            kind,
+            [.. agreements.OrderBy(agreement => agreement.Subject == singled?.Subject ? 0 : 1)],
+            await members.ListAsync(organization, cancellationToken),
+            FieldOptions.For(kind, others),
+            now
+        )
+        {
+            Today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime),
+            Singled = singled,
+        };
+    }
+
+    /// <summary>Whether that message is one of the version's review cards, which the outbox keeps as they should be.</summary>
+    public async Task<bool> IsCopyAsync(
+        string organization,
+        AgreementVersion version,
+        MessageRef? message,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (
+            var copy in version.Copies.Where(copy =>
+                copy.To == (message is null ? null : message.Address with { Thread = null })
+            )
+        )
+        {
+            if (
+                (await outbox.GetAsync(organization, copy.Key, cancellationToken))?.Message?.MessageId
+                == message!.MessageId
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The feedback that led to a version; numbers that are gone are left out.</summary>
+    public async Task<IReadOnlyList<FeedbackEntry>> EvidenceAsync(
+        string organization,
+        IReadOnlyList<int> numbers,
+        CancellationToken cancellationToken
+    )
+    {
+        var found = new List<FeedbackEntry>();
+        foreach (var number in numbers)
+        {
+            if (await feedback.GetAsync(organization, number, cancellationToken) is { Deleted: null } entry)
+            {
+                found.Add(entry);
+            }
+        }
+
+        return found;
+    }
+
+    private async Task<(string Subject, LocalizedText Called)?> SingledAsync(
+        string organization,
+        IAgreementType kind,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (
+            var chooser in kinds.Where(other =>
+                other.SinglesOut is { } singles
+                && other.Fields.Any(field => field.Name == singles.Field && field.OptionsOf == kind.Key)
+            )
+        )
+        {
+            var chosen = (await store.ListAsync(organization, chooser.Key, cancellationToken))
+                .Select(agreement => agreement.Agreed?.Content[chooser.SinglesOut!.Field])
+                .FirstOrDefault();
+            if (chosen is not null)
+            {
+                return (chosen, chooser.SinglesOut!.Called);
+            }
+        }
+
+        return null;
+    }
+
+    private static IReadOnlyList<FieldOption> Options(IAgreementType kind, IReadOnlyList<Agreement> agreements)
+    {
+        var own = FieldOptions.For(kind, new Dictionary<string, IReadOnlyList<FieldOption>>());
+        return
+        [
+            .. from agreement in agreements
+            let content = agreement.Current?.Content
+            where content is not null
+            select new FieldOption(agreement.Subject, kind.Title(content, own), [.. kind.Names(content, own)]),
+        ];
+    }
+}

@@ -1,0 +1,51 @@
+using Humanizer;
+
+namespace Bot.Core.Chat;
+
+/// <summary>Who reads a card: in which language, in which zone, and when (for "3 days ago").</summary>
+public sealed record RenderContext(Language Language, TimeZoneInfo Zone, DateTimeOffset Now)
+{
+    /// <summary>The text as one plain string, for titles, fallbacks, terminals and labels.</summary>
+    public string Plain(LocalizedText phrase) => string.Concat(Runs(phrase).Select(run => run.Words));
+
+    /// <summary>The text as literal runs; a renderer writes each with its own means and escapes each itself.</summary>
+    public IReadOnlyList<TextRun> Runs(LocalizedText phrase) => [.. phrase.In(Language).Spans.SelectMany(Flatten)];
+
+    private IEnumerable<TextRun> Flatten(Span span) =>
+        span switch
+        {
+            LiteralSpan words => [new TextRun(words.Words, words.Style)],
+            LocalizedSpan nested => Runs(nested.Phrase)
+                .Select(run => nested.Style == SpanStyle.Plain ? run : run with { Style = nested.Style }),
+            NumberSpan number => [new TextRun(number.Value.ToString(number.Format, Language.Culture()), number.Style)],
+            MoneySpan money => [new TextRun(money.Money.In(Language), money.Style)],
+            DaySpan day => [new TextRun(Day(day.Day), day.Style)],
+            InstantSpan instant => [new TextRun(Instant(instant), instant.Style)],
+            LinkSpan link => [new TextRun(link.Label, link.Style, IsWeb(link.Address) ? link.Address : null)],
+            _ => throw new InvalidOperationException($"No reading of span {span.GetType().Name}"),
+        };
+
+    private string Instant(InstantSpan span)
+    {
+        var local = TimeZoneInfo.ConvertTime(span.Instant, Zone);
+        return span.Format switch
+        {
+            "ago" => span.Instant.UtcDateTime.Humanize(
+                utcDate: true,
+                dateToCompareAgainst: Now.UtcDateTime,
+                culture: Language.Culture()
+            ),
+            "d" => Day(DateOnly.FromDateTime(local.DateTime)),
+            "t" => local.ToString("HH:mm", Language.Culture()),
+            _ => $"{Day(DateOnly.FromDateTime(local.DateTime))} {local.ToString("HH:mm", Language.Culture())}",
+        };
+    }
+
+    private string Day(DateOnly day) =>
+        day.ToString(Language == Language.Spanish ? "d MMM yyyy" : "MMM d, yyyy", Language.Culture());
+
+    private static bool IsWeb(Uri address) => address.IsAbsoluteUri && address.Scheme is "http" or "https";
+}
+
+/// <summary>A literal run of characters with one style and perhaps a link.</summary>
+public sealed record TextRun(string Words, SpanStyle Style = SpanStyle.Plain, Uri? Link = null);

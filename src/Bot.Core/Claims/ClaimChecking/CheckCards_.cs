@@ -1,0 +1,212 @@
+using Bot.Core.Agreements;
+using Bot.Core.Chat;
+using Bot.Core.Members;
+
+namespace Bot.Core.Claims.ClaimChecking;
+
+/// <summary>What somebody gets who asked whether something can be said: for one sentence all about it, for a draft a line for each.</summary>
+internal static class CheckCards
+{
+    private const int LongestQuote = 1000;
+    private const int LongestLine = 160;
+    private const int ShortProof = 60;
+    private const int MostButtons = 5;
+    private const int BulletsAtOnce = 10;
+
+    private static readonly Verdict[] WorstFirst =
+    [
+        Verdict.NotToBePromised,
+        Verdict.Caveat,
+        Verdict.Unknown,
+        Verdict.Supported,
+    ];
+
+    private static readonly Button Another = new(CheckTexts.CheckAnother, ClaimActions.Check, "");
+
+    /// <summary><paramref name="left"/>: sentences that were not checked because the draft is too long.</summary>
+    public static Card Answer(
+        CheckRequest ask,
+        IReadOnlyList<Judgement> judgements,
+        int left,
+        MemberNames owners,
+        bool hasNoClaims
+    )
+    {
+        var card = judgements.Count == 1 ? One(ask, judgements[0], owners) : Draft(ask, judgements, left);
+        return hasNoClaims
+            ? card with
+            {
+                Blocks = [card.Blocks[0], new Paragraph(CheckTexts.NoClaimsYet), .. card.Blocks.Skip(1)],
+            }
+            : card;
+    }
+
+    private static Card One(CheckRequest ask, Judgement judgement, MemberNames owners)
+    {
+        var title = PromisesNothing(judgement) ? CheckTexts.NothingPromisedTitle : CheckTexts.Title(judgement.Verdict);
+        return new Card(
+            title,
+            [
+                new Heading(title),
+                new Quote(
+                    LocalizedText.Invariant(Truncate.ToLength(judgement.Sentence, LongestQuote)),
+                    ask.Account is { } account ? CheckTexts.ForAccount(account) : null
+                ),
+                new Paragraph(CheckTexts.Reason(judgement, judgement.Claim?.Version.Content)),
+                .. Claim(judgement, owners),
+                new Buttons([.. OneButtons(ask, judgement)]),
+            ]
+        );
+    }
+
+    private static IEnumerable<Block> Claim(Judgement judgement, MemberNames owners)
+    {
+        if (judgement.Claim is not { } claim)
+        {
+            yield break;
+        }
+
+        var content = claim.Version.Content;
+        if (judgement.Verdict == Verdict.NotToBePromised && !IsGone(judgement) && content["instead"] is not null)
+        {
+            yield return new Paragraph(AgreementTexts.Label(CheckTexts.Signed));
+            yield return new Paragraph(LocalizedText.Invariant(content["wording"] ?? ""));
+        }
+
+        if (Say(judgement) is var (label, words))
+        {
+            yield return new Paragraph(AgreementTexts.Label(label));
+            yield return new Paragraph(LocalizedText.Invariant(words));
+        }
+
+        var proof = content["proof"];
+        if (proof?.Length > ShortProof)
+        {
+            yield return new Paragraph(AgreementTexts.Label(CheckTexts.Evidence));
+            yield return new Paragraph(LocalizedText.Invariant(proof));
+        }
+
+        yield return new Fields([
+            .. Field(CheckTexts.Evidence, proof?.Length > ShortProof ? null : proof),
+            .. Field(CheckTexts.Holds, Scope(content)),
+            new Field(CheckTexts.Owner, LocalizedText.Invariant(owners[claim.Version.Owner])),
+        ]);
+    }
+
+    private static IEnumerable<Button> OneButtons(CheckRequest ask, Judgement judgement)
+    {
+        if (CanAsk(judgement))
+        {
+            yield return AskButton(ask, judgement, CheckTexts.Ask) with
+            {
+                Style = judgement.Verdict == Verdict.Unknown ? ButtonStyle.Primary : ButtonStyle.Default,
+            };
+        }
+
+        if (judgement.Claim is { } claim)
+        {
+            yield return new Button(CheckTexts.OpenClaim, ClaimType.KindKey, claim.Agreement.Subject);
+        }
+
+        yield return Another;
+    }
+
+    private static Card Draft(CheckRequest ask, IReadOnlyList<Judgement> judgements, int left)
+    {
+        var numbered = judgements.Select((judgement, i) => (Judgement: judgement, Number: i + 1)).ToList();
+        var promises = numbered.Where(item => !PromisesNothing(item.Judgement)).ToList();
+        var title =
+            promises.Count == 0
+                ? CheckTexts.NothingPromisedTitle
+                : CheckTexts.DraftTitle(
+                    promises.Count,
+                    promises.Count(item => item.Judgement.Verdict == Verdict.Supported)
+                );
+        var unknown = promises.Where(item => item.Judgement.Verdict == Verdict.Unknown).ToList();
+        return new Card(
+            title,
+            [
+                new Heading(title),
+                .. WorstFirst.SelectMany(verdict =>
+                    Group(verdict, [.. promises.Where(item => item.Judgement.Verdict == verdict)])
+                ),
+                .. promises.Count < numbered.Count && promises.Count > 0
+                    ? new Block[] { new Note(CheckTexts.NoPromise(numbered.Count - promises.Count)) }
+                    : [],
+                .. left > 0 ? new Block[] { new Note(CheckTexts.TooMany(judgements.Count, left)) } : [],
+                .. unknown.Count > MostButtons ? new Block[] { new Note(CheckTexts.AskRest(MostButtons)) } : [],
+                new Buttons([
+                    .. unknown
+                        .Take(MostButtons)
+                        .Select(item => AskButton(ask, item.Judgement, CheckTexts.AskAbout(item.Number))),
+                    Another,
+                ]),
+            ]
+        );
+    }
+
+    private static IEnumerable<Block> Group(Verdict verdict, IReadOnlyList<(Judgement Judgement, int Number)> items) =>
+        items.Count == 0
+            ? []
+            : items
+                .Select(item => Line(item.Judgement, item.Number))
+                .Chunk(BulletsAtOnce)
+                .Select(lines => (Block)new Bullets(lines))
+                .Prepend(new Paragraph(CheckTexts.Group(verdict, items.Count)));
+
+    private static LocalizedText Line(Judgement judgement, int number)
+    {
+        var say = judgement.Verdict is Verdict.Supported ? null : Say(judgement);
+        return CheckTexts.Line(
+            CheckTexts.Numbered(number, Truncate.ToLine(judgement.Sentence, LongestLine)),
+            CheckTexts.Reason(judgement, judgement.Claim?.Version.Content),
+            say is not var (label, words) ? null
+                : label == CheckTexts.Say ? CheckTexts.SayThis(Truncate.ToLine(words, LongestLine))
+                : CheckTexts.SayThisInstead(Truncate.ToLine(words, LongestLine))
+        );
+    }
+
+    // What stands signed may be said; of what must not be promised, only what the claim gives to say instead, or its own words while it holds.
+    private static (LocalizedText Label, string Words)? Say(Judgement judgement)
+    {
+        if (judgement.Claim?.Version.Content is not { } content)
+        {
+            return null;
+        }
+
+        var isGone = IsGone(judgement);
+        return content["instead"] is { } instead && (isGone || judgement.Verdict == Verdict.NotToBePromised)
+                ? (CheckTexts.SayInstead, instead)
+            : isGone ? null
+            : (CheckTexts.Say, content["wording"] ?? "");
+    }
+
+    // Its own words may not be said either.
+    private static bool IsGone(Judgement judgement) =>
+        judgement.Because
+            is VerdictReason.NotOffered
+                or VerdictReason.Retired
+                or VerdictReason.PromisesPlanned
+                or VerdictReason.Expired
+                or VerdictReason.Suspended
+                or VerdictReason.StateUnknown
+                or VerdictReason.OnlyPlanned
+                or VerdictReason.DeniesWhatIsNotOffered;
+
+    private static string? Scope(AgreementContent content) =>
+        string.Join(" · ", new[] { content["plan"], content["region"] }.OfType<string>()) is { Length: > 0 } scope
+            ? scope
+            : null;
+
+    private static IEnumerable<Field> Field(LocalizedText label, string? words) =>
+        words is null ? [] : [new Field(label, LocalizedText.Invariant(words))];
+
+    private static bool PromisesNothing(Judgement judgement) =>
+        judgement.Because is VerdictReason.NothingPromised or VerdictReason.IsQuestion;
+
+    private static bool CanAsk(Judgement judgement) =>
+        judgement.Verdict is Verdict.Unknown or Verdict.NotToBePromised && !PromisesNothing(judgement);
+
+    private static Button AskButton(CheckRequest ask, Judgement judgement, LocalizedText label) =>
+        new(label, ClaimActions.Ask, new Requests.ClaimAsk(judgement.Sentence, ask.Account).Code());
+}

@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using Bot.Core.Chat;
+
+namespace Bot.Core.Claims.ClaimChecking;
+
+/// <summary>What somebody wants to have checked: the words, and for whom if they said it (<c>account:Acme deal:D-17</c>, also <c>cuenta: trato:</c>).</summary>
+internal sealed partial record CheckRequest(string Draft, string? Account, string? Deal)
+{
+    /// <summary>From words, from the form, or from the message that was pointed at.</summary>
+    public static CheckRequest Of(ChatCommand command)
+    {
+        if (command.Field("draft") is { } draft)
+        {
+            return new CheckRequest(draft.Trim(), Present(command.Field("account")), Present(command.Field("deal")));
+        }
+
+        if (command.Quoted is { } quoted)
+        {
+            return new CheckRequest(quoted.Words.Trim(), null, null);
+        }
+
+        var (account, deal) = (default(string), default(string));
+        var words = Options()
+            .Replace(
+                command.Text,
+                match =>
+                {
+                    var value = match.Groups["value"].Value.Trim('"', '“', '”', '«', '»');
+                    (account, deal) = Folding.Fold(match.Groups["key"].Value) is "account" or "cuenta"
+                        ? (value, deal)
+                        : (account, value);
+                    return " ";
+                }
+            );
+        return new CheckRequest(Asked(words.Trim()), account, deal);
+    }
+
+    // "can we say that you are live in a week?": the question mark belongs to the asker, not to the sentence.
+    private static string Asked(string words)
+    {
+        var sentence = Lead().Replace(words, "");
+        sentence =
+            sentence.Length >= 2
+            && sentence[0] is '"' or '“' or '«'
+            && sentence.TrimEnd('?', ' ')[^1] is '"' or '”' or '»'
+                ? sentence.TrimEnd('?', ' ')[1..^1]
+                : sentence;
+        return Clauses.Sentences(sentence).Count == 1 ? sentence.TrimEnd('?', ' ') : sentence;
+    }
+
+    private static string? Present(string? field) => string.IsNullOrWhiteSpace(field) ? null : field.Trim();
+
+    [GeneratedRegex(
+        @"(?<=^|\s)(?<key>account|cuenta|deal|trato):(?<value>[""“”«][^""“”«»]*[""“”»]|\S+)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Options();
+
+    [GeneratedRegex(@"^(that|que|:)\s+", RegexOptions.IgnoreCase)]
+    private static partial Regex Lead();
+}

@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using Bot.Core.Agreements;
+using Bot.Core.Chat;
+
+namespace Bot.Core.Claims.ClaimChecking;
+
+/// <summary>
+/// All signed claims of an organization, found by the terms that they share with a sentence: the cost of a check grows
+/// with the claims that speak of the same things, not with all there are.
+/// </summary>
+internal sealed class ClaimIndex
+{
+    private readonly FrozenDictionary<string, CompiledClaim[]> byTerm;
+
+    private ClaimIndex(IReadOnlyList<CompiledClaim> claims, Names names)
+    {
+        (Claims, Names) = (claims, names);
+        byTerm = claims
+            .SelectMany(claim =>
+                claim
+                    .Approved.Concat(claim.Forbidden)
+                    .Append(claim.Name)
+                    .SelectMany(text => text.Terms)
+                    .Where(term => term.Weight >= 1)
+                    .SelectMany(Keys)
+                    .Distinct()
+                    .Select(key => (key, claim))
+            )
+            .GroupBy(pair => pair.key)
+            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.claim).ToArray());
+    }
+
+    public IReadOnlyList<CompiledClaim> Claims { get; }
+
+    /// <summary>The company's own name and the plans that any claim names.</summary>
+    public Names Names { get; }
+
+    /// <summary>Only what both sides signed counts: a version that waits is no permission.</summary>
+    public static ClaimIndex Of(IReadOnlyList<Agreement> claims, string company, IEnumerable<string> accounts)
+    {
+        var agreed = claims.Where(claim => claim.Agreed is not null).ToList();
+        var names = new Names(
+            agreed.SelectMany(claim => ScopeWords.PlansOf(claim.Agreed!.Content["plan"])).ToFrozenSet(),
+            Folding.Words(company).ToFrozenSet(),
+            Accounts(agreed, accounts)
+        );
+        return new ClaimIndex([.. agreed.Select(claim => CompiledClaim.Of(claim, claim.Agreed!, names))], names);
+    }
+
+    // An account whose name stands in a claim may be what the claim is about.
+    private static FrozenSet<string> Accounts(IReadOnlyList<Agreement> agreed, IEnumerable<string> accounts)
+    {
+        var said = agreed
+            .SelectMany(claim =>
+                new[] { "name", "wording", "otherWays", "forbidden", "instead" }.SelectMany(field =>
+                    Folding.Words(claim.Agreed!.Content[field] ?? "")
+                )
+            )
+            .ToHashSet();
+        return accounts
+            .Select(account => string.Join(' ', Folding.Words(account)))
+            .Where(account => account.Length > 0 && !account.Split(' ').All(said.Contains))
+            .ToFrozenSet();
+    }
+
+    public IEnumerable<CompiledClaim> About(ParsedSentence text) =>
+        text
+            .Terms.Where(term => term.Weight >= 1)
+            .SelectMany(Keys)
+            .Distinct()
+            .SelectMany(key => byTerm.GetValueOrDefault(key) ?? [])
+            .Distinct();
+
+    private static IEnumerable<string> Keys(Term term) =>
+        term.OtherKey is null ? [term.Key] : [term.Key, term.OtherKey];
+}

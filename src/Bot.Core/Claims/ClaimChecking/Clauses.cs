@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+
+namespace Bot.Core.Claims.ClaimChecking;
+
+/// <summary>Takes a draft apart into sentences, and a sentence into clauses that may each promise something.</summary>
+internal static partial class Clauses
+{
+    /// <summary>The sentences of a draft: they end with . ! ? … or a line. A point inside a figure or an address ends none.</summary>
+    public static IReadOnlyList<string> Sentences(string draft) =>
+        [
+            .. SentenceEnds()
+                .Split(draft)
+                .Select(sentence => sentence.Trim().TrimStart('-', '*', '•', '·', ' ').Trim())
+                .Where(sentence => sentence.Any(char.IsLetterOrDigit)),
+        ];
+
+    public static IReadOnlyList<string> Split(string sentence) =>
+        [.. ClauseEnds().Split(sentence).Select(part => part.Trim()).Where(part => part.Length > 0)];
+
+    [GeneratedRegex(@"(?<=[.!?…])[""'”»)]*\s+(?=\S)|\r?\n+")]
+    private static partial Regex SentenceEnds();
+
+    [GeneratedRegex(
+        @"\s*[,;:–—](?!\d)\s*|\s+(?:and|but|while|plus|y|e|pero|mientras|aunque|although|además|ademas)\s+(?!\d|las\s)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex ClauseEnds();
+}

@@ -1,0 +1,84 @@
+namespace Bot.Core.Claims.ClaimChecking;
+
+/// <summary>
+/// How alike a sentence and a wording are. <see cref="Covered"/>: the share of the sentence's weight that the wording says
+/// too; <see cref="Said"/>: the share of the wording's that the sentence says. Both from 0 to 1. A number weighs as half a
+/// term, whatever its value. A plan or region counts only where the wording names one itself: otherwise it is scope.
+/// </summary>
+internal sealed record Likeness(
+    ParsedSentence Sentence,
+    ParsedSentence Wording,
+    decimal Covered,
+    decimal Said,
+    decimal Weight
+)
+{
+    private const decimal Number = 0.5m;
+
+    /// <summary>Their harmonic mean: 1 where they say the same, 0 where they share nothing.</summary>
+    public decimal Score => Covered + Said == 0 ? 0 : 2 * Covered * Said / (Covered + Said);
+
+    public static Likeness Of(ParsedSentence sentence, ParsedSentence wording)
+    {
+        var terms = sentence
+            .Terms.Where(term =>
+                !IsScope(term) || wording.Terms.Any(other => IsScope(other) && Kind(other) == Kind(term))
+            )
+            .ToList();
+        var shared = terms.Where(term => wording.Terms.Any(term.Is)).Sum(term => term.Weight);
+        var said = wording.Terms.Where(term => terms.Any(term.Is)).Sum(term => term.Weight);
+        var (sharedNumbers, saidNumbers) = (
+            sentence.Quantities.Count(number => wording.Quantities.Any(number.Counts)),
+            wording.Quantities.Count(number => sentence.Quantities.Any(number.Counts))
+        );
+        return new Likeness(
+            sentence,
+            wording,
+            Share(
+                shared + (Number * sharedNumbers),
+                terms.Sum(term => term.Weight) + (Number * sentence.Quantities.Count)
+            ),
+            Share(said + (Number * saidNumbers), wording.Weight + (Number * wording.Quantities.Count)),
+            shared
+        );
+    }
+
+    /// <summary>What the sentence says beyond all these wordings.</summary>
+    public static IReadOnlyList<Term> Beyond(ParsedSentence sentence, IReadOnlyList<ParsedSentence> wordings)
+    {
+        var said = wordings.SelectMany(wording => wording.Terms).ToList();
+        return
+        [
+            .. sentence.Terms.Where(term =>
+                !said.Any(term.Is) && (!IsScope(term) || said.Any(other => IsScope(other) && Kind(other) == Kind(term)))
+            ),
+        ];
+    }
+
+    /// <summary>Whether one affirms what the other denies; null where a sentence has two kinds of "no", which may cancel out or not.</summary>
+    public bool? IsOpposite()
+    {
+        var (one, other) = (IsDenied(Sentence, Wording), IsDenied(Wording, Sentence));
+        return one is null || other is null ? null : one != other;
+    }
+
+    // Spanish says "no" twice and means it once, so several in a clause count as one; "without" only turns what stands behind it.
+    private static bool? IsDenied(ParsedSentence text, ParsedSentence other)
+    {
+        var shared = text.Terms.Where(term => other.Terms.Any(term.Is)).ToList();
+        var isNot = text.Negations.Any(no => !no.IsWithout && shared.Any(term => term.Clause == no.Clause));
+        var isWithout = text.Negations.Any(no =>
+            no.IsWithout && shared.Any(term => term.Clause == no.Clause && term.At > no.At)
+        );
+        var turns = shared.Where(term => term.IsOpposite).DistinctBy(term => term.Key).Count() % 2 == 1;
+        return isNot && isWithout ? null : (isNot || isWithout) != turns;
+    }
+
+    private static bool IsScope(Term term) =>
+        term.Key.StartsWith("plan:", StringComparison.Ordinal)
+        || term.Key.StartsWith("region:", StringComparison.Ordinal);
+
+    private static string Kind(Term term) => term.Key[..term.Key.IndexOf(':', StringComparison.Ordinal)];
+
+    private static decimal Share(decimal part, decimal whole) => whole == 0 ? 0 : part / whole;
+}

@@ -1,0 +1,119 @@
+using Bot.Core.Chat;
+using Bot.Core.TextAnalysis;
+
+namespace Bot.Core.Claims.ClaimChecking;
+
+/// <summary>Reads what a sentence promises. Pure: the same words always give the same reading.</summary>
+internal static class SentenceParser
+{
+    public static ParsedSentence Read(string sentence, Language otherwise, Names names)
+    {
+        var tokens = Tokens.Of(sentence);
+        var language = SpokenLanguage.Of([.. tokens.Select(token => token.Word)], otherwise);
+        var (marks, clauses) = (Qualifiers.In(tokens), Clauses(tokens));
+        var quantities = new QuantityReader(tokens, language);
+        var read = quantities.Read();
+        var (plans, regions) = (ScopeWords.PlansIn(tokens, names.Plans), ScopeWords.RegionsIn(tokens));
+        var words = new TermReader(tokens, language, clauses, names);
+        words.Add(marks);
+        words.Add(plans);
+        words.Add(regions);
+        words.LeaveOutAccounts();
+        var found = marks
+            .DistinctBy(mark => mark.Mark)
+            .ToDictionary(
+                mark => mark.Mark,
+                mark => string.Join(' ', tokens.Skip(mark.At).Take(mark.Length).Select(token => token.Raw))
+            );
+        var negations = Negations(tokens, clauses, marks);
+        if (
+            found.ContainsKey(Qualifier.Beta)
+            && (negations.Count > 0 || tokens.Any(token => FunctionWords.IsEnd(token.Word)))
+        )
+        {
+            found.TryAdd(Qualifier.Released, sentence);
+        }
+
+        return new ParsedSentence(
+            sentence,
+            language,
+            words.Read(quantities.Used, read.Any(quantity => quantity.Measure == Measure.Percent)),
+            read
+        )
+        {
+            Negations = negations,
+            Marks = found,
+            Elsewhere = marks
+                .Where(mark => mark.Mark == Qualifier.Elsewhere)
+                .Select(mark => clauses[mark.At])
+                .ToHashSet(),
+            HasDate = marks.Any(mark => mark.Mark == Qualifier.Date) || tokens.Any(IsYear),
+            IsQuestion = FunctionWords.IsQuestion(sentence, tokens),
+            Plans = plans
+                .Select(plan =>
+                    found.ContainsKey(Qualifier.NotNeeded) || ScopeWords.IsLeftOut(tokens, plan.At)
+                        ? ScopeWords.Everything
+                        : plan.Scope
+                )
+                .ToHashSet(),
+            Regions = regions
+                .Select(region => ScopeWords.IsLeftOut(tokens, region.At) ? ScopeWords.Everything : region.Scope)
+                .ToHashSet(),
+        };
+    }
+
+    private static List<int> Clauses(IReadOnlyList<Token> tokens)
+    {
+        var (clauses, clause) = (new List<int>(tokens.Count), 0);
+        foreach (var token in tokens)
+        {
+            clause += token.Kind == TokenKind.Break || FunctionWords.IsBreak(token.Word) ? 1 : 0;
+            clauses.Add(clause);
+        }
+
+        return clauses;
+    }
+
+    // "Sin ningún coste" says no once; a "no" of a limit ("never longer than"), of a condition ("if you are not happy") or of a mark denies nothing.
+    private static List<Negation> Negations(
+        IReadOnlyList<Token> tokens,
+        List<int> clauses,
+        IReadOnlyList<QualifierAt> marks
+    ) =>
+        [
+            .. from at in Enumerable.Range(0, tokens.Count)
+            let word = tokens[at].Word
+            where
+                FunctionWords.IsWithout(word)
+                || FunctionWords.IsStop(word, at + 1 < tokens.Count ? tokens[at + 1].Word : "")
+                || (FunctionWords.IsNot(word) && !(at > 0 && FunctionWords.IsWithout(tokens[at - 1].Word)))
+            where
+                !marks.Any(mark =>
+                    mark.Covers(at)
+                    && (mark.Mark is Qualifier.NoNegation or Qualifier.Released || Qualifiers.IsAbsolute(mark.Mark))
+                )
+            where !IsLimit(tokens, clauses, at) && !IsCondition(tokens, clauses, at)
+            select new Negation(clauses[at], at, FunctionWords.IsWithout(word)),
+        ];
+
+    private static bool IsLimit(IReadOnlyList<Token> tokens, List<int> clauses, int at) =>
+        Enumerable
+            .Range(at + 1, tokens.Count - at - 1)
+            .TakeWhile(behind => clauses[behind] == clauses[at])
+            .Any(behind =>
+                FunctionWords.IsComparing(tokens[behind].Word)
+                && tokens
+                    .Skip(behind + 1)
+                    .Take(2)
+                    .Any(token =>
+                        token.Kind == TokenKind.Number || Numbers.TryWord(token.Word, Language.Spanish, out _)
+                    )
+            );
+
+    private static bool IsCondition(IReadOnlyList<Token> tokens, List<int> clauses, int at) =>
+        Enumerable
+            .Range(0, at)
+            .Any(before => clauses[before] == clauses[at] && tokens[before].Word is "if" or "si" or "unless");
+
+    private static bool IsYear(Token token) => token is { Kind: TokenKind.Number, Word: ['2', '0', '2' or '3', _] };
+}

@@ -1,0 +1,318 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Claims.ClaimChecking;
+
+/// <summary>
+/// Names that mean something of their own in an organization: its plans, the words of its own name and the names of its
+/// accounts, which promise nothing. All folded.
+/// </summary>
+internal sealed record Names(IReadOnlySet<string> Plans, IReadOnlySet<string> Company, IReadOnlySet<string> Accounts)
+{
+    public static readonly Names None = new(new HashSet<string>(), new HashSet<string>(), new HashSet<string>());
+}
+
+/// <summary>Finds the terms of a sentence: what it says of plans, regions and absolutes first, then concepts, the longest expression first, then other words.</summary>
+internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language, List<int> clauses, Names names)
+{
+    private const int LongestAccount = 3;
+
+    private readonly HashSet<int> used = [];
+    private readonly List<Term> terms = [];
+    private readonly List<(Concept Concept, int At, int Length)> inContext = [];
+
+    /// <summary>The concept of so many tokens from there on, if they are all words and mean one.</summary>
+    public static Concept? ConceptAt(IReadOnlyList<Token> tokens, int at, int count, Language language)
+    {
+        var words = tokens.Skip(at).Take(count).ToList();
+        return words.Count == count && words.All(token => token.Kind is TokenKind.Word or TokenKind.Number)
+            ? Concepts.Find(
+                string.Join(' ', words.Select(token => token.English)),
+                string.Join(' ', words.Select(token => token.Spanish)),
+                language
+            )
+            : null;
+    }
+
+    /// <summary>The concept of one word, however it is typed.</summary>
+    public static Concept? ConceptOf(IReadOnlyList<Token> tokens, int at, Language language) =>
+        ConceptAt(tokens, at, 1, language) ?? Meant(tokens[at]);
+
+    /// <summary>Marks are no words beside; those that make a promise absolute are part of what it says.</summary>
+    public void Add(IReadOnlyList<QualifierAt> marks)
+    {
+        foreach (
+            var mark in marks.Where(mark =>
+                mark.Mark is not (Qualifier.All or Qualifier.Everything or Qualifier.Elsewhere or Qualifier.NotNeeded)
+            )
+        )
+        {
+            used.UnionWith(Enumerable.Range(mark.At, mark.Length));
+            if (Qualifiers.WeightOf(mark.Mark) is > 0 and var weight)
+            {
+                terms.Add(
+                    new Term(
+                        $"mark:{mark.Mark}",
+                        null,
+                        weight,
+                        false,
+                        clauses[mark.At],
+                        mark.At,
+                        Words(mark.At, mark.Length)
+                    )
+                );
+            }
+        }
+    }
+
+    public void Add(IReadOnlyList<ScopeAt> scopes)
+    {
+        foreach (var scope in scopes)
+        {
+            if (!Enumerable.Range(scope.At, scope.Length).Any(used.Contains) && scope.Scope != ScopeWords.Everything)
+            {
+                terms.Add(
+                    new Term(scope.Key, null, 1, false, clauses[scope.At], scope.At, Words(scope.At, scope.Length))
+                );
+            }
+
+            used.UnionWith(Enumerable.Range(scope.At, scope.Length));
+        }
+    }
+
+    /// <summary>
+    /// To whom it is promised is no part of what is: the account's name where a sentence begins, or behind "for" and its
+    /// like. Elsewhere the same name may be what is promised ("an integration with SAP").
+    /// </summary>
+    public void LeaveOutAccounts()
+    {
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            for (var length = Math.Min(LongestAccount, tokens.Count - at); length > 0; length--)
+            {
+                if (
+                    IsAddressed(at, length)
+                    && names.Accounts.Contains(
+                        string.Join(' ', tokens.Skip(at).Take(length).Select(token => token.Word))
+                    )
+                )
+                {
+                    used.UnionWith(Enumerable.Range(at, length));
+                    break;
+                }
+            }
+        }
+    }
+
+    // Whoever gets something is promised it; who does something, or has it, is somebody else to be spoken of.
+    private bool IsAddressed(int at, int length) =>
+        tokens[at].Kind == TokenKind.Word
+        && char.IsUpper(tokens[at].Raw[0])
+        && !tokens[at + length - 1].Raw.Contains('\'', StringComparison.Ordinal)
+        && (
+            (at > 0 && tokens[at - 1].Word is "for" or "at" or "para" or "en" or "a")
+            || (at + length < tokens.Count && Receives(tokens[at + length].Word))
+        );
+
+    private static bool Receives(string word) =>
+        word
+            is ","
+                or "can"
+                or "will"
+                or "gets"
+                or "get"
+                or "got"
+                or "receives"
+                or "may"
+                or "puede"
+                or "podra"
+                or "podran"
+                or "tendra"
+                or "tendran"
+                or "recibe"
+                or "recibira"
+                or "va";
+
+    public IReadOnlyList<Term> Read(IReadOnlySet<int> quantities, bool hasPercent)
+    {
+        used.UnionWith(quantities);
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (used.Contains(at) || tokens[at].Kind is TokenKind.Sign or TokenKind.Break)
+            {
+                continue;
+            }
+
+            at += Add(at, hasPercent) - 1;
+        }
+
+        AddInContext();
+        return [.. terms.OrderBy(term => term.At)];
+    }
+
+    // "Available" says little, but "available 99.9 %" is uptime.
+    private int Add(int at, bool hasPercent)
+    {
+        var token = tokens[at];
+        if (
+            hasPercent
+            && token.Word
+                is "available"
+                    or "availability"
+                    or "disponible"
+                    or "disponibilidad"
+                    or "operativo"
+                    or "operativa"
+                    or "up"
+                    or "online"
+        )
+        {
+            terms.Add(new Term("uptime", null, 1, false, clauses[at], at, token.Raw));
+            return 1;
+        }
+
+        // "256-bit AES" is "AES-256".
+        if (
+            token.Kind == TokenKind.Number
+            && at + 2 < tokens.Count
+            && tokens[at + 1].Word is "bit" or "bits"
+            && tokens[at + 2].IsAcronym
+        )
+        {
+            terms.Add(new Term(tokens[at + 2].Word + token.Word, null, 1, false, clauses[at], at, Words(at, 3)));
+            return 3;
+        }
+
+        if (IsNumbered(at))
+        {
+            terms.Add(
+                new Term(
+                    (token.Word == "tipo" ? "type" : token.Word) + Roman(tokens[at + 1].Word),
+                    null,
+                    1,
+                    false,
+                    clauses[at],
+                    at,
+                    Words(at, 2)
+                )
+            );
+            return 2;
+        }
+
+        var (concept, length) = Longest(at);
+        if (concept is { Beside.Count: > 0 })
+        {
+            inContext.Add((concept, at, length));
+        }
+        else if (concept is { Weight: > 0 })
+        {
+            Add(concept, at, length);
+        }
+        else if (concept is null && IsWord(token))
+        {
+            AddWord(at);
+        }
+
+        return length;
+    }
+
+    private void Add(Concept concept, int at, int length) =>
+        terms.Add(
+            new Term(concept.Name, null, concept.Weight, concept.IsOpposite, clauses[at], at, Words(at, length))
+            {
+                IsTelling = concept.Weight >= 1,
+            }
+        );
+
+    private void AddWord(int at)
+    {
+        var (english, spanish) = (tokens[at].English, tokens[at].Spanish);
+        var isName = tokens[at].IsAcronym || (at > 0 && char.IsUpper(tokens[at].Raw[0]));
+        terms.Add(
+            new Term(english, spanish == english ? null : spanish, 1, false, clauses[at], at, tokens[at].Raw)
+            {
+                IsTelling = isName,
+            }
+        );
+    }
+
+    // What a word means beside other concepts is known when all of those are.
+    private void AddInContext()
+    {
+        foreach (var (concept, at, length) in inContext)
+        {
+            if (new[] { concept, concept.Or }.OfType<Concept>().FirstOrDefault(Stands) is not { } meant)
+            {
+                AddWord(at);
+            }
+            else if (meant.Weight > 0)
+            {
+                Add(meant, at, length);
+            }
+        }
+    }
+
+    private bool Stands(Concept concept) =>
+        concept.Beside.Count == 0
+        || terms.Any(term =>
+            concept.Beside.Contains(term.Key)
+            || (term.Key.StartsWith("region:", StringComparison.Ordinal) && concept.Beside.Contains("region"))
+        );
+
+    // "AES-256", "SOC 2", "Type II": a name with its number.
+    private bool IsNumbered(int at) =>
+        at + 1 < tokens.Count
+        && tokens[at].Kind == TokenKind.Word
+        && !used.Contains(at + 1)
+        && (
+            (tokens[at].IsAcronym && tokens[at + 1].Kind == TokenKind.Number)
+            || (
+                tokens[at].Word is "type" or "tipo"
+                && (tokens[at + 1].Kind == TokenKind.Number || Roman(tokens[at + 1].Word) != tokens[at + 1].Word)
+            )
+        );
+
+    private static string Roman(string word) =>
+        word switch
+        {
+            "i" => "1",
+            "ii" => "2",
+            "iii" => "3",
+            "iv" => "4",
+            _ => word,
+        };
+
+    private (Concept? Concept, int Length) Longest(int at)
+    {
+        var shortest = FunctionWords.IsNot(tokens[at].Word) ? 2 : 1;
+        for (var length = Math.Min(Concepts.Longest, tokens.Count - at); length >= shortest; length--)
+        {
+            if (
+                !Enumerable.Range(at, length).Any(used.Contains)
+                && ConceptAt(tokens, at, length, language) is { } concept
+            )
+            {
+                return (concept, length);
+            }
+        }
+
+        return (shortest > 1 ? null : Meant(tokens[at]), 1);
+    }
+
+    private static Concept? Meant(Token token) =>
+        token.Kind == TokenKind.Word
+            ? Concepts.FindUnaccented(token.Word)
+                ?? Concepts.FindWithPronoun(token.Word)
+                ?? Concepts.FindMistyped(token.Word)
+            : null;
+
+    private bool IsWord(Token token) =>
+        token.Kind == TokenKind.Word
+        && token.Word.Length > 1
+        && !names.Company.Contains(token.Word)
+        && !FunctionWords.IsNot(token.Word)
+        && !FunctionWords.IsWithout(token.Word)
+        && !FunctionWords.IsBreak(token.Word);
+
+    private string Words(int at, int length) =>
+        string.Join(' ', tokens.Skip(at).Take(length).Select(token => token.Raw));
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using Bot.Core.Agreements;
+using Bot.Core.Chat;
+using Bot.Core.Commitments;
+
+namespace Bot.Core.Claims.Consistency;
+
+/// <summary>What a message's owner is told, once for each set of claims that it breaks. Pure.</summary>
+internal static class ConsistencyNotifications
+{
+    private const int MostShown = 10;
+
+    public static IReadOnlyList<OutboundMessage> Of(
+        AgreementView view,
+        Agreement message,
+        AgreementVersion agreed,
+        IReadOnlyList<BrokenPromise> broken
+    )
+    {
+        var owner = view.Members.Where(member => member.Is(agreed.Owner)).ToList();
+        var told = owner.Count > 0 ? owner : view.Members.Where(member => member.IsAdmin).ToList();
+        var claims = string.Join(
+            ',',
+            broken
+                .Select(one => one.Judgement.Claim!)
+                .Select(claim =>
+                    string.Create(CultureInfo.InvariantCulture, $"{claim.Agreement.Subject}.{claim.Version.Number}")
+                )
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+        );
+        var key = $"message-breaks-{message.Subject}-v{VersionRef.Digits(agreed.Number)}-{claims}";
+        return
+        [
+            .. told.SelectMany(member =>
+                CommitmentMessages.To(member, key, Card(view, message, agreed, broken), view.Now)
+            ),
+        ];
+    }
+
+    public static Card Card(
+        AgreementView view,
+        Agreement message,
+        AgreementVersion agreed,
+        IReadOnlyList<BrokenPromise> broken
+    )
+    {
+        var title = ConsistencyTexts.Title(view.Kind.Texts.Of(view.Title(agreed)), broken.Count);
+        var claims = broken
+            .Take(MostShown)
+            .Select(one => one.Judgement.Claim!.Agreement)
+            .DistinctBy(claim => claim.Subject)
+            .Take(3);
+        return new Card(
+            title,
+            [
+                new Heading(title),
+                new Bullets([.. broken.Take(MostShown).Select(ConsistencyTexts.Line)]),
+                new Buttons([
+                    new Button(ConsistencyTexts.Change, view.Actions.Propose, message.Subject, ButtonStyle.Primary),
+                    .. claims.Select(claim => new Button(
+                        LocalizedText.Invariant(Truncate.ToLine(claim.Agreed?.Content["name"] ?? claim.Subject, 60)),
+                        ClaimType.KindKey,
+                        claim.Subject
+                    )),
+                ]),
+            ]
+        );
+    }
+}

@@ -1,4 +1,0 @@
-namespace Bot.Core.Claims.Kept;
-
-/// <summary>That a person was asked which claims they used in a won deal; each deal is asked about once.</summary>
-public sealed record WonQuestion(string Organization, string Deal, string Member, DateTimeOffset At);

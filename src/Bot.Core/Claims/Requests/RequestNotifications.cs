@@ -1,0 +1,108 @@
+using Bot.Core.Agreements;
+using Bot.Core.Chat;
+using Bot.Core.Members;
+
+namespace Bot.Core.Claims.Requests;
+
+/// <summary>Who is told what of a request, and where. Pure; keys follow from what is stored, so that doing it again posts nothing twice.</summary>
+internal static class RequestNotifications
+{
+    /// <summary>One card for each who can answer, but not to who asks.</summary>
+    public static IReadOnlyList<RequestCopy> Copies(ClaimRequest request, IReadOnlyList<Member> members) =>
+        [
+            .. from member in members
+            where RequestRules.MayAnswer(member) && !request.IsAskedBy(member)
+            let to = Direct(member, request.Voices[0].Place.Platform)
+            where to is not null
+            select new RequestCopy($"{Key(request)}-new-{member.Id}", to, member.Id),
+        ];
+
+    /// <summary>
+    /// The cards of those who can answer, which say how the request stands now: only the first one notifies them. Once it is
+    /// answered or declined, the answer to everybody who asked but did not answer it themselves.
+    /// </summary>
+    public static IReadOnlyList<OutboundMessage> Of(AgreementView view, ClaimRequest request) =>
+        [.. Cards(view, request), .. Answers(view, request)];
+
+    private static IEnumerable<OutboundMessage> Cards(AgreementView view, ClaimRequest request)
+    {
+        foreach (var copy in request.Copies)
+        {
+            if (view.Members.FirstOrDefault(member => member.Is(copy.Member)) is not { } member)
+            {
+                continue;
+            }
+
+            var posting = To(member, copy.Key, copy.To, RequestCards.New(view, request), view.Now);
+            yield return posting;
+            if (request.Revision > 0)
+            {
+                yield return posting with
+                {
+                    Key = $"{copy.Key}-r{VersionRef.Digits(request.Revision)}",
+                    Replaces = copy.Key,
+                };
+            }
+        }
+    }
+
+    private static IEnumerable<OutboundMessage> Answers(AgreementView view, ClaimRequest request)
+    {
+        if (request.Answer is not { } answer)
+        {
+            return [];
+        }
+
+        return view
+            .Members.Where(member => !answer.Actors.Any(member.Is))
+            .Select(member => Answer(view, request, member))
+            .OfType<OutboundMessage>();
+    }
+
+    private static OutboundMessage? Answer(AgreementView view, ClaimRequest request, Member member)
+    {
+        if (
+            request.Voices.LastOrDefault(voice => member.Is(voice.Member)) is not { } voice
+            || Home(member, voice) is not { } to
+        )
+        {
+            return null;
+        }
+
+        var place = voice.Place;
+        var isAbout =
+            place.Kind == AddressKind.Channel && place.Platform == to.Platform && place.Workspace == to.Workspace;
+        return To(
+            member,
+            $"{Key(request)}-answer-{member.Id}",
+            to,
+            AnswerCards.ToAsker(view, request, voice),
+            view.Now
+        ) with
+        {
+            About = isAbout ? place : null,
+        };
+    }
+
+    // Where they asked, for their eyes only: a whisper in a channel is gone before somebody who is away comes back, so what was
+    // asked there is answered in their own chat on that platform.
+    private static Address? Home(Member member, RequestVoice voice) =>
+        voice.Place.Platform == Platforms.Terminal || !member.Identities.Contains(voice.Identity)
+            ? Direct(member, voice.Place.Platform)
+        : voice.Place.Kind == AddressKind.Direct ? voice.Place
+        : voice.Identity.Direct();
+
+    // The newest identity, on that platform if there is one; nobody reads posts in a terminal.
+    private static Address? Direct(Member member, string platform)
+    {
+        var reachable = member.Identities.Where(identity => identity.Platform != Platforms.Terminal).ToList();
+        return (
+            reachable.LastOrDefault(identity => identity.Platform == platform) ?? reachable.LastOrDefault()
+        )?.Direct();
+    }
+
+    private static OutboundMessage To(Member member, string key, Address to, Card card, DateTimeOffset now) =>
+        new(member.Organization, key, to, card, member.Language, member.Zone, now, OwnerMember: member.Id);
+
+    private static string Key(ClaimRequest request) => $"claim-request-{RequestActions.Value(request)}";
+}

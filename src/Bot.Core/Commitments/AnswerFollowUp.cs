@@ -1,0 +1,86 @@
+using Bot.Core.Agreements;
+using Bot.Core.Chat;
+
+namespace Bot.Core.Commitments;
+
+/// <summary>Kept, or too early: one click. (Not kept asks why first.)</summary>
+internal sealed class AnswerFollowUp(FollowUpAnswers answers) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var target = FollowUpRef.Parse(command.Value);
+        return await answers.AnswerAsync(
+            command,
+            target,
+            target.Answer ?? FollowUpAnswer.TooEarly,
+            null,
+            cancellationToken
+        );
+    }
+}
+
+/// <summary>Not kept: asks what happened, from those whose answer would count.</summary>
+internal sealed class ExplainNotKept(ICommitmentStore store, CommitmentNotices telling) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var target = FollowUpRef.Parse(command.Value);
+        var promise = await store.GetAsync(command.Organization.Id, target.Promise, cancellationToken);
+        var view = await telling.ViewAsync(command.Organization.Id, command.At, cancellationToken);
+        var refusal = CommitmentRules.Refusal(
+            promise,
+            target.Check,
+            FollowUpAnswer.NotKept,
+            new Actor(command.Member, command.At, command.DeliveryKey)
+        );
+        return refusal is { } no and not AnswerOutcome.Repeated
+            ? Reply.ToRequester(
+                FollowUpTexts.Refusal(new AnswerDecision(promise, target.Check, no), id => view.Names[id])
+            )
+            : Reply.Open(FollowUpCards.Explain(view, promise!, target.Check));
+    }
+}
+
+/// <summary>Takes what happened, or nothing: the reason is theirs to give.</summary>
+internal sealed class SendNotKept(FollowUpAnswers answers) : ICommandHandler
+{
+    private const int LongestReason = 500;
+
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var why = command.Field("why")?.Trim();
+        return why?.Length > LongestReason
+            ? Reply.Invalid("why", AgreementTexts.TooLong(FollowUpTexts.WhyLabel, why.Length, LongestReason))
+            : await answers.AnswerAsync(
+                command,
+                FollowUpRef.Parse(command.Value),
+                FollowUpAnswer.NotKept,
+                string.IsNullOrEmpty(why) ? null : why,
+                cancellationToken
+            );
+    }
+}
+
+/// <summary>Shows a check with its buttons, from the list or to change an answer.</summary>
+internal sealed class OpenFollowUp(ICommitmentStore store, CommitmentNotices telling) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var target = FollowUpRef.Parse(command.Value);
+        var promise = await store.GetAsync(command.Organization.Id, target.Promise, cancellationToken);
+        var view = await telling.ViewAsync(command.Organization.Id, command.At, cancellationToken);
+        return
+            CommitmentRules.Refusal(
+                promise,
+                target.Check,
+                null,
+                new Actor(command.Member, command.At, command.DeliveryKey)
+            )
+                is { } no
+                    and not AnswerOutcome.Repeated
+            ? Reply.ToRequester(
+                FollowUpTexts.Refusal(new AnswerDecision(promise, target.Check, no), id => view.Names[id])
+            )
+            : Reply.ToRequester(FollowUpCards.Ask(view, promise!, target.Check));
+    }
+}

@@ -1,0 +1,35 @@
+using Bot.Core.Chat;
+using Bot.Core.Members;
+
+namespace Bot.Core.Commitments;
+
+/// <summary>Asks owners about promises as their days come, reminds once, and tells answers that a crash had left untold.</summary>
+internal sealed class AskFollowUps(
+    ICommitmentStore store,
+    IMemberStore members,
+    WonDeals won,
+    CommitmentNotices telling
+) : IScheduledJob
+{
+    public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        foreach (var organization in await members.OrganizationsAsync(cancellationToken))
+        {
+            foreach (var promise in await store.DueAsync(organization.Id, now, cancellationToken))
+            {
+                await (
+                    promise.IsUntold
+                        ? telling.TellAsync(promise, now, cancellationToken)
+                        : AskAsync(promise, now, cancellationToken)
+                );
+            }
+        }
+    }
+
+    // An account may have changed hands since it was won.
+    private async Task AskAsync(Commitment promise, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var deals = await won.GetAsync(promise.Organization, cancellationToken);
+        await telling.AskAsync(promise, deals.Find(promise.Deal)?.Labels.Rep ?? promise.Rep, now, cancellationToken);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using Bot.Core.Agreements;
+using Bot.Core.Chat;
+using Bot.Core.Claims;
+using Bot.Core.Facts;
+using Bot.Core.Members;
+
+namespace Bot.Core.Commitments;
+
+/// <summary>
+/// Asks once for each deal that was won lately and for which somebody had asked about claims. It looks when facts have
+/// changed or a day has begun, at the deals of the last weeks only; what is due is decided from what is stored.
+/// </summary>
+internal sealed class AskForCommitments(
+    ICommitmentStore store,
+    IMemberStore members,
+    WonDeals won,
+    AgreementViews reading,
+    IOutbox outbox
+) : IScheduledJob
+{
+    // Lost with the process: then each deal is looked at once more.
+    private readonly ConcurrentDictionary<string, (int Facts, DateOnly Day)> looked = new();
+
+    public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        foreach (var organization in await members.OrganizationsAsync(cancellationToken))
+        {
+            var deals = await won.GetAsync(organization.Id, cancellationToken);
+            var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, organization.TimeZone).DateTime);
+            if (looked.TryGetValue(organization.Id, out var last) && last == (deals.Version, today))
+            {
+                continue;
+            }
+
+            foreach (var deal in deals.ClosedIn(today.AddDays(-CommitmentPrompts.Window), today))
+            {
+                await AskAsync(organization, deal, deals, now, cancellationToken);
+            }
+
+            looked[organization.Id] = (deals.Version, today);
+        }
+    }
+
+    private async Task AskAsync(
+        Organization organization,
+        Deal deal,
+        WonDealSet deals,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
+    {
+        var known = await store.AskedAsync(organization.Id, deal.Account, deal.Id, cancellationToken);
+        var asked = CommitmentPrompts.About(deal, known, deals, organization.TimeZone).ToList();
+        if (asked.Count == 0 || await store.IsQuestionedAsync(organization.Id, deal.Id, cancellationToken))
+        {
+            return;
+        }
+
+        var view = await reading.ViewAsync(organization.Id, reading.Kind(ClaimType.KindKey), now, cancellationToken);
+        var noted = (await store.OfDealAsync(organization.Id, deal.Id, cancellationToken))
+            .Select(promise => promise.Claim)
+            .ToList();
+        var claims = asked
+            .SelectMany(one => one.Claims)
+            .Distinct()
+            .Except(noted)
+            .Select(view.Find)
+            .OfType<Agreement>()
+            .Where(claim => claim.Agreed is not null)
+            .ToList();
+        if (claims.Count > 0 && CommitmentPrompts.To(deal, asked, view.Members) is { } member)
+        {
+            await outbox.EnqueueAsync(
+                CommitmentMessages.To(
+                    member,
+                    CommitmentMessages.QuestionKey(deal.Id),
+                    CommitmentCards.Question(view, deal, claims),
+                    now
+                ),
+                cancellationToken
+            );
+            await store.MarkQuestionedAsync(
+                new CommitmentPrompt(organization.Id, deal.Id, member.Id, now),
+                cancellationToken
+            );
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using System.Globalization;
+using Bot.Core.Agreements;
+using Bot.Core.Chat;
+using Bot.Core.Facts;
+
+namespace Bot.Core.Commitments;
+
+/// <summary>Noting what was promised in a won deal.</summary>
+internal static class CommitmentCards
+{
+    /// <summary>To who asked during the sale; the claims are agreed ones.</summary>
+    public static Card Question(AgreementView view, Deal deal, IReadOnlyList<Agreement> claims)
+    {
+        var sentence = CommitmentTexts.Question(deal, claims.Count);
+        var all = new DealRef(deal.Id, [.. claims.Select(claim => claim.Subject)]);
+        return new Card(
+            sentence,
+            [
+                new Paragraph(sentence),
+                new Bullets([
+                    .. claims.Select(claim =>
+                        Worded(view, claim, CommittedVersion.Of(claim, deal.Closed!.Value, view.Now)!)
+                    ),
+                ]),
+                new Buttons([
+                    new Button(
+                        claims.Count == 1 ? CommitmentTexts.PromisedThis : CommitmentTexts.PromisedAll,
+                        CommitmentActions.Used,
+                        all.ToString(),
+                        ButtonStyle.Primary
+                    ),
+                    new Button(CommitmentTexts.Choose, CommitmentActions.Used, new DealRef(deal.Id, []).ToString()),
+                    new Button(CommitmentTexts.NoneOfThese, CommitmentActions.None, deal.Id),
+                ]),
+                new Note(CommitmentTexts.DealSource(deal)),
+                new Note(CommitmentTexts.WhatForNote),
+            ]
+        );
+    }
+
+    /// <summary>What was noted and when it is asked about, what had been noted before, and a way back.</summary>
+    /// <param name="view">The claims with people.</param>
+    /// <param name="deal">The won deal.</param>
+    /// <param name="noted">What this noted, with its checks.</param>
+    /// <param name="before">What was there already.</param>
+    /// <param name="owner">Who will be asked; null: who reads it.</param>
+    public static Card Receipt(
+        AgreementView view,
+        Deal deal,
+        IReadOnlyList<Commitment> noted,
+        IReadOnlyList<Commitment> before,
+        string? owner
+    )
+    {
+        var sentence =
+            noted.Count == 0
+                ? CommitmentTexts.NothingNew(deal)
+                : CommitmentTexts.Noted(deal, owner, [.. noted[0].Checks.Select(check => check.DueAt)], view.Now);
+        return new Card(
+            sentence,
+            [
+                new Paragraph(sentence),
+                .. Bullets(noted.Select(promise => Worded(view, promise))),
+                .. Bullets(
+                    before.Select(promise =>
+                        CommitmentTexts.WasThere(
+                            FollowUpCards.Title(view, promise),
+                            view.Names[promise.AttachedBy],
+                            promise.AttachedAt
+                        )
+                    )
+                ),
+                new Note(CommitmentTexts.DealSource(deal)),
+                .. noted.Count == 0 ? [] : new Block[] { new Buttons([Undo(noted)]) },
+            ]
+        );
+    }
+
+    /// <summary>Several deals were meant, or none: the near ones go on with the claims that were named.</summary>
+    public static Card Which(string words, FoundDeal found, IReadOnlyList<string> claims)
+    {
+        var typed = Truncate.ToLine(words, 80);
+        if (found.Near.Count == 0 || found.StillOpen is not null)
+        {
+            return Card.Say(
+                found.StillOpen is { } open ? CommitmentTexts.StillOpen(open) : CommitmentTexts.NoDealOf(typed)
+            );
+        }
+
+        var sentence = found.IsAmbiguous
+            ? CommitmentTexts.WhichDeal(typed)
+            : new LocalizedText(
+                $"{CommitmentTexts.NoDealOf(typed)} {CommitmentTexts.DidYouMean}",
+                $"{CommitmentTexts.NoDealOf(typed)} {CommitmentTexts.DidYouMean}"
+            );
+        return Card.Ask(
+            sentence,
+            [
+                .. found.Near.Select(deal => new Button(
+                    CommitmentTexts.DealLine(deal),
+                    CommitmentActions.Used,
+                    new DealRef(deal.Id, claims).ToString()
+                )),
+            ]
+        );
+    }
+
+    private static IEnumerable<Block> Bullets(IEnumerable<LocalizedText> lines) =>
+        lines.ToList() is { Count: > 0 } some ? [new Bullets(some)] : [];
+
+    private static Button Undo(IReadOnlyList<Commitment> noted) =>
+        new(
+            CommitmentTexts.Undo,
+            CommitmentActions.Undo,
+            string.Join(',', noted.Select(promise => promise.Number.ToString(CultureInfo.InvariantCulture)))
+        );
+
+    private static LocalizedText Worded(AgreementView view, Commitment promise) =>
+        FollowUpCards.Version(view, promise) is { } version
+            ? Worded(view, view.Find(promise.Claim)!, version)
+            : LocalizedText.Invariant(promise.Claim);
+
+    private static LocalizedText Worded(AgreementView view, Agreement claim, AgreementVersion version) =>
+        CommitmentTexts.Worded(view.Title(claim), Truncate.ToLine(view.Lead(version) ?? "", 300));
+}

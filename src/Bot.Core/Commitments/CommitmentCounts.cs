@@ -1,0 +1,17 @@
+namespace Bot.Core.Commitments;
+
+/// <summary>How promises went: how many were kept, were not, and have no answer that says so.</summary>
+public sealed record CommitmentCounts(int Kept, int NotKept, int Waiting)
+{
+    public int Answered => Kept + NotKept;
+
+    public static CommitmentCounts Of(IEnumerable<Commitment> promises)
+    {
+        var verdicts = promises.Select(promise => promise.Verdict?.Answer).ToList();
+        var (kept, not) = (
+            verdicts.Count(answer => answer == FollowUpAnswer.Kept),
+            verdicts.Count(answer => answer == FollowUpAnswer.NotKept)
+        );
+        return new CommitmentCounts(kept, not, verdicts.Count - kept - not);
+    }
+}

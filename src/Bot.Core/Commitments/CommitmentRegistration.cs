@@ -1,0 +1,46 @@
+using Bot.Core.Agreements;
+using Bot.Core.Chat;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Core.Commitments;
+
+public static class CommitmentRegistration
+{
+    private const string Claim = "claim|promesa|claims|promesas";
+
+    /// <summary>Promises after the sale.</summary>
+    public static IServiceCollection AddKept(this IServiceCollection services) =>
+        services
+            .AddSingleton<WonDeals>()
+            .AddSingleton<CommitmentMatching>()
+            .AddSingleton<CommitmentNotices>()
+            .AddSingleton<FollowUpAnswers>()
+            .AddSingleton<IAgreementCardSection, ClaimTrackRecord>()
+            .AddSingleton<IScheduledJob, AskForCommitments>()
+            .AddSingleton<IScheduledJob, AskFollowUps>()
+            .AddCommand<UseClaims>(
+                new CommandSpec(CommitmentActions.Used, $"{Claim} used|usada|usadas|usado", CommitmentTexts.UsedSummary)
+                {
+                    Examples = [CommitmentTexts.UsedExample],
+                }
+            )
+            .AddCommand<ListCommitments>(
+                new CommandSpec(
+                    CommitmentActions.Kept,
+                    $"{Claim} kept|cumplidas|cumplida|cumplido",
+                    CommitmentTexts.KeptSummary
+                )
+                {
+                    Examples = [CommitmentTexts.KeptExample, CommitmentTexts.KeptOfExample],
+                }
+            )
+            .AddCommand<AttachClaims>(new CommandSpec(CommitmentActions.Attach, null, CommitmentTexts.UsedSummary))
+            .AddCommand<UseNoClaims>(new CommandSpec(CommitmentActions.None, null, CommitmentTexts.UsedSummary))
+            .AddCommand<UndoAttached>(new CommandSpec(CommitmentActions.Undo, null, CommitmentTexts.Undo))
+            .AddCommand<AnswerFollowUp>(new CommandSpec(CommitmentActions.Answer, null, CommitmentTexts.AnswerSummary))
+            .AddCommand<ExplainNotKept>(new CommandSpec(CommitmentActions.Explain, null, CommitmentTexts.AnswerSummary))
+            .AddCommand<SendNotKept>(
+                new CommandSpec(CommitmentActions.SendExplained, null, CommitmentTexts.AnswerSummary)
+            )
+            .AddCommand<OpenFollowUp>(new CommandSpec(CommitmentActions.Check, null, CommitmentTexts.AnswerSummary));
+}

@@ -1,0 +1,202 @@
+using Bot.Core.Agreements;
+using Bot.Core.Chat;
+
+namespace Bot.Core.Commitments;
+
+/// <summary>What the account's owner is asked and told, and what everybody reads of the answers.</summary>
+internal static class FollowUpTexts
+{
+    public static readonly LocalizedText Kept = new("Kept", "Cumplida");
+    public static readonly LocalizedText NotKept = new("Not kept", "No cumplida");
+    public static readonly LocalizedText TooEarly = new("Too early", "Demasiado pronto");
+    public static readonly LocalizedText Change = new("Change", "Cambiar");
+    public static readonly LocalizedText Account = new("Account", "Cuenta");
+    public static readonly LocalizedText Deal = new("Deal", "Trato");
+    public static readonly LocalizedText NotThere = new(
+        "That promise is not noted any more, so there is nothing to say of it.",
+        "Esa promesa ya no consta, así que no hay nada que decir de ella."
+    );
+
+    public static readonly LocalizedText WhyTitle = new("Not kept", "No cumplida");
+    public static readonly LocalizedText WhyLabel = new("What happened?", "¿Qué pasó?");
+    public static readonly LocalizedText WhyHint = new(
+        "One sentence. The claim’s owner reads it.",
+        "Una frase. La lee quien responde de la promesa."
+    );
+    public static readonly LocalizedText Send = new("Send", "Enviar");
+
+    public static readonly LocalizedText ListTitle = new("Promises after the sale", "Promesas después de la venta");
+    public static readonly LocalizedText YoursWait = new("These wait for your answer:", "Estas esperan tu respuesta:");
+    public static readonly LocalizedText Open = new("Open the claim", "Abrir la promesa");
+    public static readonly LocalizedText NoteOne = new("Note a promise", "Anotar una promesa");
+
+    public static readonly LocalizedText NoneYet = new(
+        $"Nothing that was promised is noted yet. When a deal is won, note it: {"claim used Acme \"live in a week\"":c}",
+        $"Todavía no hay ninguna promesa anotada. Cuando se gane un trato, anótala: {"promesa usada Acme \"en marcha en una semana\"":c}"
+    );
+
+    public static LocalizedText Ask(Commitment promise) =>
+        new($"Did we keep this promise to {Name(promise):b}?", $"¿Hemos cumplido esta promesa con {Name(promise):b}?");
+
+    public static LocalizedText AskReminder(Commitment promise, FollowUp check) =>
+        new(
+            $"I asked on {check.AskedAt!.Value:d}: did we keep this promise to {Name(promise):b}?",
+            $"Te pregunté el {check.AskedAt!.Value:d}: ¿hemos cumplido esta promesa con {Name(promise):b}?"
+        );
+
+    public static LocalizedText Label(FollowUpAnswer answer) =>
+        answer switch
+        {
+            FollowUpAnswer.Kept => Kept,
+            FollowUpAnswer.NotKept => NotKept,
+            FollowUpAnswer.TooEarly => TooEarly,
+            _ => throw new ArgumentOutOfRangeException(nameof(answer)),
+        };
+
+    /// <summary>The answer inside a sentence.</summary>
+    public static LocalizedText Word(FollowUpAnswer answer) =>
+        answer switch
+        {
+            FollowUpAnswer.Kept => new("kept", "cumplida"),
+            FollowUpAnswer.NotKept => new("not kept", "no cumplida"),
+            FollowUpAnswer.TooEarly => new("too early", "demasiado pronto"),
+            _ => throw new ArgumentOutOfRangeException(nameof(answer)),
+        };
+
+    public static LocalizedText Source(LocalizedText title, int version) =>
+        new($"{title} · version {version}", $"{title} · versión {version}");
+
+    public static LocalizedText DealValue(Commitment promise) =>
+        new($"{promise.Deal}, won on {promise.Closed}", $"{promise.Deal}, ganado el {promise.Closed}");
+
+    public static LocalizedText AttachedNote(Commitment promise, string by) =>
+        new($"Noted by {by} on {promise.AttachedAt:d}", $"Lo anotó {by} el {promise.AttachedAt:d}");
+
+    public static LocalizedText SaidBefore(AnswerGiven given, string by) =>
+        new(
+            $"{by} said on {given.At:d}: {Word(given.Answer):b}.",
+            $"{by} dijo el {given.At:d}: {Word(given.Answer):b}."
+        );
+
+    public static LocalizedText Said(Commitment promise, AnswerGiven given) =>
+        new(
+            $"Thank you. The promise to {Name(promise):b}: {Word(given.Answer):b}, as you said on {given.At:d}.",
+            $"Gracias. La promesa a {Name(promise):b}: {Word(given.Answer):b}, según dijiste el {given.At:d}."
+        );
+
+    public static LocalizedText AsksAgain(DateTimeOffset at) =>
+        new($"I will ask again on {at:d}.", $"Volveré a preguntar el {at:d}.");
+
+    public static LocalizedText ClaimSuspended(AgreementVersion version) =>
+        new(
+            $"The claim is suspended since {version.SuspendedAt!.Value:d}: two customers said that it was not kept.",
+            $"La promesa está suspendida desde el {version.SuspendedAt!.Value:d}: dos clientes dijeron que no se cumplió."
+        );
+
+    public static LocalizedText MayChange(DateTimeOffset until) =>
+        new($"You can change it until {until:d}.", $"Puedes cambiarlo hasta el {until:d}.");
+
+    public static LocalizedText Refusal(AnswerDecision decision, Func<string, string> names) =>
+        decision.Outcome switch
+        {
+            AnswerOutcome.NotThere => NotThere,
+            AnswerOutcome.NotYet => NotYet(decision.Promise!.Checks[decision.Check]),
+            AnswerOutcome.NotYours => NotYours(names(decision.Promise!.Checks[decision.Check].AskedOf!)),
+            AnswerOutcome.SaidAlready => SaidAlready(decision.Promise!.Checks[decision.Check].Given!),
+            AnswerOutcome.Stands => Stands(decision.Promise!.Checks[decision.Check].Given!),
+            _ => throw new ArgumentOutOfRangeException(nameof(decision)),
+        };
+
+    public static LocalizedText Suspended(LocalizedText title) =>
+        new(
+            $"{title:b} is suspended: two customers said that it was not kept. Nobody should promise it now.",
+            $"{title:b} queda suspendida: dos clientes dijeron que no se cumplió. Nadie debería prometerla ahora."
+        );
+
+    public static readonly LocalizedText HowItComesBack = new(
+        "It comes back when both sides sign a version again: a changed one, or the same words if they still hold.",
+        "Vuelve cuando los dos lados firmen otra vez una versión: una distinta, o las mismas palabras si siguen siendo ciertas."
+    );
+
+    public static LocalizedText Reason(Commitment promise, string by) =>
+        new(
+            $"{Name(promise):b}, deal {promise.Deal}, {by} on {promise.Verdict!.At:d}: {Why(promise.Verdict.Why, "“", "”", "no reason given")}",
+            $"{Name(promise):b}, trato {promise.Deal}, {by} el {promise.Verdict!.At:d}: {Why(promise.Verdict.Why, "«", "»", "sin motivo")}"
+        );
+
+    public static LocalizedText Line(Commitment promise, LocalizedText title, LocalizedText state) =>
+        new(
+            $"{Name(promise):b} · {title} · {promise.Deal}: {state}",
+            $"{Name(promise):b} · {title} · {promise.Deal}: {state}"
+        );
+
+    public static LocalizedText KeptLine(AnswerGiven given, string by) =>
+        new($"kept, says {by} ({given.At:d})", $"cumplida, según {by} ({given.At:d})");
+
+    public static LocalizedText NotKeptLine(AnswerGiven given, string by) =>
+        new(
+            $"{"not kept":b}, says {by} ({given.At:d}){Because(given.Why, "“", "”")}",
+            $"{"no cumplida":b}, según {by} ({given.At:d}){Because(given.Why, "«", "»")}"
+        );
+
+    public static LocalizedText OpenLine(string of, DateTimeOffset at) =>
+        new($"asked {of} on {at:d}, no answer yet", $"pregunté a {of} el {at:d}, sin respuesta aún");
+
+    public static LocalizedText NextLine(DateTimeOffset at) => new($"I ask on {at:d}", $"preguntaré el {at:d}");
+
+    public static readonly LocalizedText EarlyLine = new("too early to say", "demasiado pronto para decirlo");
+
+    public static LocalizedText Counts(CommitmentCounts counts) =>
+        (counts.Answered, counts.Waiting) switch
+        {
+            (0, var waiting) => new($"{waiting} waiting", $"{waiting} en espera"),
+            (var answered, 0) => new($"kept {counts.Kept} of {answered}", $"cumplida {counts.Kept} de {answered}"),
+            var (answered, waiting) => new(
+                $"kept {counts.Kept} of {answered}, {waiting} waiting",
+                $"cumplida {counts.Kept} de {answered}, {waiting} en espera"
+            ),
+        };
+
+    public static LocalizedText ClaimLine(LocalizedText title, CommitmentCounts counts) =>
+        new($"{title:b}: {Counts(counts)}", $"{title:b}: {Counts(counts)}");
+
+    public static LocalizedText Titled(LocalizedText name) => new($"{ListTitle}: {name}", $"{ListTitle}: {name}");
+
+    public static LocalizedText AnswerFor(Commitment promise) =>
+        new($"Answer {Truncate.ToLine(Name(promise), 40)}", $"Responder {Truncate.ToLine(Name(promise), 40)}");
+
+    public static LocalizedText NothingOf(string words) =>
+        new(
+            $"No promise is noted for “{words}”, neither as a claim nor as an account.",
+            $"No hay ninguna promesa anotada de «{words}», ni como promesa ni como cuenta."
+        );
+
+    private static string Name(Commitment promise) => CommitmentTexts.Named(promise.Account, promise.Deal);
+
+    private static LocalizedText NotYet(FollowUp check) =>
+        new(
+            $"I ask about this on {check.DueAt:d}; until then there is nothing to say.",
+            $"Preguntaré por esto el {check.DueAt:d}; hasta entonces no hay nada que decir."
+        );
+
+    private static LocalizedText NotYours(string name) =>
+        new($"I asked {name}, so only {name} answers this.", $"Se lo pregunté a {name}, así que solo responde {name}.");
+
+    private static LocalizedText SaidAlready(AnswerGiven given) =>
+        new(
+            $"You said that on {given.At:d} already, so nothing changed.",
+            $"Eso ya lo dijiste el {given.At:d}, así que no ha cambiado nada."
+        );
+
+    private static LocalizedText Stands(AnswerGiven given) =>
+        new(
+            $"You said “{Word(given.Answer)}” on {given.At:d}. After a week an answer stands, so nothing changed.",
+            $"El {given.At:d} dijiste «{Word(given.Answer)}». Pasada una semana la respuesta se queda, así que no ha cambiado nada."
+        );
+
+    private static string Why(string? why, string open, string close, string without) =>
+        why is null ? without : $"{open}{Truncate.ToLine(why, 300)}{close}";
+
+    private static string Because(string? why, string open, string close) =>
+        why is null ? "" : $": {open}{Truncate.ToLine(why, 150)}{close}";
+}

@@ -1,0 +1,56 @@
+namespace Bot.Core.Commitments;
+
+/// <summary>What was asked about claims during sales, and the promises of won deals.</summary>
+public interface ICommitmentStore
+{
+    /// <summary>Remembers who asked about which claims for whom; the same delivery key again changes nothing.</summary>
+    Task RememberAskedAsync(AskedClaims asked, CancellationToken cancellationToken);
+
+    /// <summary>What was asked for an account, or for a deal by its id, however they were written; oldest first.</summary>
+    Task<IReadOnlyList<AskedClaims>> AskedAsync(
+        string organization,
+        string account,
+        string deal,
+        CancellationToken cancellationToken
+    );
+
+    /// <summary>Whether somebody was asked which claims that deal was won with.</summary>
+    Task<bool> IsQuestionedAsync(string organization, string deal, CancellationToken cancellationToken);
+
+    /// <summary>Remembers the question; the first for a deal stays.</summary>
+    Task MarkQuestionedAsync(CommitmentPrompt question, CancellationToken cancellationToken);
+
+    /// <summary>Stores the promise under the next number, unless its deal has one for its claim: gives that one then.</summary>
+    Task<Commitment> AttachAsync(Commitment promise, CancellationToken cancellationToken);
+
+    Task<Commitment?> GetAsync(string organization, int number, CancellationToken cancellationToken);
+
+    /// <summary>All of a deal, by number.</summary>
+    Task<IReadOnlyList<Commitment>> OfDealAsync(string organization, string deal, CancellationToken cancellationToken);
+
+    /// <summary>All of a claim in whatever version, by number.</summary>
+    Task<IReadOnlyList<Commitment>> OfClaimAsync(
+        string organization,
+        string claim,
+        CancellationToken cancellationToken
+    );
+
+    /// <summary>All, by number.</summary>
+    Task<IReadOnlyList<Commitment>> ListAsync(string organization, CancellationToken cancellationToken);
+
+    /// <summary>Those that the clock has to look at: a check to ask or to remind of by then, or an answer untold.</summary>
+    Task<IReadOnlyList<Commitment>> DueAsync(
+        string organization,
+        DateTimeOffset until,
+        CancellationToken cancellationToken
+    );
+
+    /// <summary>Stores a change made on <c>promise.Revision</c> as the next one; false when somebody was faster.</summary>
+    Task<bool> ReplaceAsync(Commitment promise, CancellationToken cancellationToken);
+
+    /// <summary>Forgets the promise if it is still at that revision; false when somebody was faster.</summary>
+    Task<bool> RemoveAsync(Commitment promise, CancellationToken cancellationToken);
+
+    /// <summary>Deletes everything of an organization (resetting the sample).</summary>
+    Task DeleteAllAsync(string organization, CancellationToken cancellationToken);
+}

@@ -1,0 +1,48 @@
+using Bot.Core.Agreements;
+using Bot.Core.Chat;
+
+namespace Bot.Core.Commitments;
+
+/// <summary>Lists promises after the sale: all claims with their counts, or those of one claim or account with what was said.</summary>
+internal sealed class ListCommitments(ICommitmentStore store, CommitmentNotices telling) : ICommandHandler
+{
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var promises = await store.ListAsync(command.Organization.Id, cancellationToken);
+        var view = await telling.ViewAsync(command.Organization.Id, command.At, cancellationToken);
+        if (promises.Count == 0)
+        {
+            return Reply.ToRequester(
+                Card.Ask(FollowUpTexts.NoneYet, new Button(FollowUpTexts.NoteOne, CommitmentActions.Used, ""))
+            );
+        }
+
+        var words = command.Arguments.Option("account", "cuenta", "claim", "promesa") ?? command.Arguments.Rest;
+        var filter =
+            command.Action is not null ? CommitmentFilter.Parse(command.Value)
+            : words.Length == 0 ? CommitmentFilter.All
+            : Find(words, promises, view);
+        return Reply.ToRequester(
+            filter is null ? CommitmentListCards.Nothing(words)
+            : filter.IsAll ? CommitmentListCards.Overview(view, promises, command.Member, filter)
+            : CommitmentListCards.Detail(view, [.. filter.Of(promises)], command.Member, filter)
+        );
+    }
+
+    // An account by its whole name, then a claim, then an account by words of its name.
+    private static CommitmentFilter? Find(string words, IReadOnlyList<Commitment> promises, AgreementView view)
+    {
+        var accounts = promises
+            .Select(promise => promise.Account)
+            .Where(account => account.Length > 0)
+            .DistinctBy(WonDealSet.Key)
+            .ToList();
+        var promised = view.Agreements.Where(claim => promises.Any(promise => promise.Claim == claim.Subject)).ToList();
+        return accounts.FirstOrDefault(account => WonDealSet.Key(account) == WonDealSet.Key(words)) is { } exact
+                ? CommitmentFilter.Account(exact)
+            : view.Kind.Find(words, promised, view.Options).Match is { } claim ? CommitmentFilter.Claim(claim.Subject)
+            : FuzzySearch.Search(words, accounts, account => [account]).Best is [var account]
+                ? CommitmentFilter.Account(account)
+            : null;
+    }
+}

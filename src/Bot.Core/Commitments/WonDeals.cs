@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using Bot.Core.Chat;
+using Bot.Core.Facts;
+
+namespace Bot.Core.Commitments;
+
+/// <summary>The won deals of one organization at one version of its facts, the latest first, and those that are still open.</summary>
+public sealed class WonDealSet
+{
+    private readonly Dictionary<string, Deal> byId;
+    private readonly ILookup<string, Deal> byAccount;
+
+    public WonDealSet(int version, IReadOnlyList<Deal> deals)
+    {
+        (Version, Open) = (version, [.. deals.Where(deal => deal.State == DealState.Open)]);
+        All =
+        [
+            .. deals
+                .Where(deal => deal is { State: DealState.Won, Closed: not null })
+                .OrderByDescending(deal => deal.Closed)
+                .ThenBy(deal => deal.Id, StringComparer.Ordinal),
+        ];
+        byId = All.GroupBy(deal => Key(deal.Id)).ToDictionary(group => group.Key, group => group.First());
+        byAccount = All.ToLookup(deal => Key(deal.Account));
+    }
+
+    public int Version { get; }
+
+    public IReadOnlyList<Deal> All { get; }
+
+    public IReadOnlyList<Deal> Open { get; }
+
+    public static string Key(string words) => Folding.Fold(words).Trim();
+
+    public Deal? Find(string id) => byId.GetValueOrDefault(Key(id));
+
+    /// <summary>Those of the account, whatever its case and accents, the latest first.</summary>
+    public IReadOnlyList<Deal> Of(string account) => [.. byAccount[Key(account)]];
+
+    /// <summary>Those that closed from the first to the last day.</summary>
+    public IEnumerable<Deal> ClosedIn(DateOnly first, DateOnly last) =>
+        All.SkipWhile(deal => deal.Closed > last).TakeWhile(deal => deal.Closed >= first);
+}
+
+/// <summary>The won deals of each organization in memory, read again when its facts have changed.</summary>
+public sealed class WonDeals(IFactStore store)
+{
+    private readonly ConcurrentDictionary<string, WonDealSet> sets = new();
+
+    public async Task<WonDealSet> GetAsync(string organization, CancellationToken cancellationToken)
+    {
+        var version = await store.VersionAsync(organization, cancellationToken);
+        if (sets.TryGetValue(organization, out var known) && known.Version == version)
+        {
+            return known;
+        }
+
+        var stored = await store.LoadAsync(organization, cancellationToken);
+        var read = new WonDealSet(stored.Version, stored.Rows.Deals);
+        return sets.AddOrUpdate(organization, read, (_, present) => present.Version > read.Version ? present : read);
+    }
+}

@@ -1,0 +1,70 @@
+using Bot.Core.Chat;
+using Bot.Core.Facts;
+
+namespace Bot.Core.Kpis;
+
+/// <summary>
+/// A figure as it was shown, kept under its id: what `why` explains months later. The definition's words are kept with
+/// it, because neither a later definition nor later facts may rewrite what was said.
+/// </summary>
+/// <param name="Words">The formula in words, as it was then.</param>
+/// <param name="Parts">The largest parts of a breakdown, without their inputs.</param>
+public sealed record FigureSnapshot(
+    string Organization,
+    string Id,
+    string Kpi,
+    int DefinitionVersion,
+    LocalizedText Name,
+    LocalizedText Words,
+    KpiUnit Unit,
+    bool RisesWell,
+    Period Period,
+    Period Compared,
+    KpiResult Now,
+    KpiResult Before,
+    IReadOnlyList<KnownSource> Sources,
+    int FactsVersion,
+    Dimension? By,
+    IReadOnlyList<KpiPart> Parts,
+    int PartCount,
+    DateTimeOffset FirstAsked
+)
+{
+    // A breakdown may have thousands of parts, and a stored document has its limits.
+    private const int KeptParts = 50;
+
+    /// <summary>As words that ask the same again: "revenue 2026-Q3 vs 2026-Q2 by channel".</summary>
+    public string Question => KpiQuestion.WordsFor(Kpi, Period, Compared, By);
+
+    public static FigureSnapshot Of(string organization, KpiFigure figure, DateTimeOffset now) =>
+        new(
+            organization,
+            figure.Id,
+            figure.Definition.Key,
+            figure.Definition.Version,
+            figure.Definition.Name,
+            figure.Definition.Words,
+            figure.Definition.Unit,
+            figure.Definition.RisesWell,
+            figure.Period,
+            figure.Compared,
+            figure.Now,
+            figure.Before,
+            figure.Sources,
+            figure.FactsVersion,
+            figure.By,
+            [
+                .. figure
+                    .Parts.Take(KeptParts)
+                    .Select(part =>
+                        part with
+                        {
+                            Now = part.Now with { Inputs = [] },
+                            Before = part.Before with { Inputs = [] },
+                        }
+                    ),
+            ],
+            figure.Parts.Count,
+            now
+        );
+}

@@ -1,0 +1,77 @@
+using Bot.Core.Agreements;
+using Bot.Core.Digests;
+using Bot.Core.Facts;
+using Bot.Core.Feedback;
+using Bot.Core.Members;
+
+namespace Bot.Core.Linking;
+
+/// <summary>What linking has to read and write.</summary>
+internal sealed class LinkWorkflow(
+    IMemberStore members,
+    IFeedbackStore feedback,
+    IAgreementStore agreements,
+    IFactStore facts,
+    IDigestStore digests,
+    IEnumerable<IAgreementType> kinds
+)
+{
+    /// <summary>Makes that member one with who got the code; null when one of them is gone.</summary>
+    public async Task<Member?> MergeAsync(LinkCode code, string here, CancellationToken cancellationToken)
+    {
+        while (
+            await members.GetAsync(code.Organization, code.Member, cancellationToken) is { } into
+            && await members.GetAsync(code.Organization, here, cancellationToken) is { } from
+        )
+        {
+            if (into.Id == from.Id)
+            {
+                return into;
+            }
+
+            var merged = MemberMerge.Of(into, from);
+            if (await members.MergeAsync(merged, from, cancellationToken))
+            {
+                return merged;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>All workspaces of this company lead to the code's from now on; its people come along. Null when somebody else was faster.</summary>
+    public async Task<int?> JoinAsync(LinkCode code, string organization, CancellationToken cancellationToken)
+    {
+        var people = await members.ListAsync(organization, cancellationToken);
+        var joining = people
+            .Where(member => member.Identities.Count > 0)
+            .Select(member => member with { Organization = code.Organization, Roles = Roles.None, Version = 0 })
+            .ToList();
+        return await members.JoinAsync(organization, code.Organization, joining, cancellationToken)
+            ? joining.Count
+            : null;
+    }
+
+    /// <summary>Whether anything stands there that people would miss.</summary>
+    public async Task<bool> HasDataAsync(string organization, CancellationToken cancellationToken)
+    {
+        if (
+            (await feedback.ListAsync(organization, new FeedbackFilter(), 0, 1, cancellationToken)).Count > 0
+            || await facts.VersionAsync(organization, cancellationToken) > 0
+            || (await digests.ListAsync(organization, cancellationToken)).Count > 0
+        )
+        {
+            return true;
+        }
+
+        foreach (var kind in kinds)
+        {
+            if ((await agreements.ListAsync(organization, kind.Key, cancellationToken)).Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,149 @@
+using Bot.Core.Agreements;
+using Bot.Core.Chat;
+using Bot.Core.Journey;
+using Bot.Core.Personas;
+
+namespace Bot.Core.Messages;
+
+/// <summary>A message house: what is said to one persona (or everybody) at one stage (or any).</summary>
+public sealed class MessageType : IAgreementType
+{
+    /// <summary>Everybody, and any stage. No persona is called so: it is no letter.</summary>
+    public const string Any = "*";
+
+    public const string KindKey = "message";
+
+    public string Key => KindKey;
+
+    public string Words => "message|mensaje|messages|mensajes";
+
+    public AgreementTypeTexts Texts => MessageTexts.Kind;
+
+    public IReadOnlyList<FieldDefinition> Fields { get; } =
+    [
+        new("persona", MessageTexts.Persona, FieldType.Choice)
+        {
+            Required = true,
+            IsKey = true,
+            IsTitle = true,
+            OptionsOf = PersonaType.KindKey,
+            Options = [new Option(Any, MessageTexts.Everybody)],
+        },
+        new("stage", MessageTexts.Stage, FieldType.Choice)
+        {
+            Required = true,
+            IsKey = true,
+            IsTitle = true,
+            Options =
+            [
+                new Option(Any, MessageTexts.AnyStage),
+                .. Stages.All.Select(stage => new Option(Code(stage), stage.Name())),
+            ],
+        },
+        new("language", MessageTexts.Language, FieldType.Choice) { Options = MessageTexts.Languages },
+        new("headline", MessageTexts.Headline, FieldType.Line) { Required = true, IsHeadline = true },
+        new("subHeadline", MessageTexts.SubHeadline, FieldType.Line) { MaxLength = 300 },
+        new("positioning", MessageTexts.Positioning, FieldType.Area) { Hint = MessageTexts.PositioningHint },
+        new("pitch", MessageTexts.Pitch, FieldType.Area) { Hint = MessageTexts.PitchHint },
+        new("short", MessageTexts.Short, FieldType.Area),
+        new("long", MessageTexts.Long, FieldType.Area),
+        new("pillars", MessageTexts.Pillars, FieldType.List) { Hint = MessageTexts.PillarsHint, HasParts = true },
+        new("proof", MessageTexts.Proof, FieldType.List),
+        new("use", MessageTexts.Use, FieldType.List),
+        new("avoid", MessageTexts.Avoid, FieldType.List),
+        new("strong", MessageTexts.Strong, FieldType.List) { Hint = MessageTexts.StrongHint },
+        new("weak", MessageTexts.Weak, FieldType.List) { Hint = MessageTexts.WeakHint },
+        new("differentiators", MessageTexts.Differentiators, FieldType.List)
+        {
+            Hint = MessageTexts.DifferentiatorsHint,
+        },
+    ];
+
+    public string Subject(AgreementContent content) => Subject(content["persona"] ?? Any, content["stage"] ?? Any);
+
+    public LocalizedText Title(AgreementContent content, FieldOptions options) =>
+        Title(content["persona"] ?? Any, content["stage"] ?? Any, options);
+
+    public IEnumerable<string> Names(AgreementContent content, FieldOptions options)
+    {
+        var title = Title(content, options);
+        return [title.English.ToString(), title.Spanish.ToString()];
+    }
+
+    public SearchResult Find(string words, IReadOnlyList<Agreement> agreements, FieldOptions options)
+    {
+        if (MessageWords.Read(words, options) is not { } wanted)
+        {
+            return new SearchResult(
+                null,
+                FuzzySearch.Search(words, agreements, agreement => Names(agreement.Latest!.Content, options)).Near
+            );
+        }
+
+        var exact = agreements.FirstOrDefault(agreement =>
+            agreement.Subject == Subject(wanted.Persona, wanted.Stage ?? Any)
+        );
+        var instead = exact?.Current is null ? Instead(wanted, agreements) : null;
+        var ofPersona = OfPersona(wanted, agreements);
+        return new SearchResult(
+            exact,
+            ofPersona,
+            instead,
+            instead is null
+                ? null
+                : MessageTexts.Instead(
+                    Title(wanted.Persona, wanted.Stage ?? Any, options),
+                    Title(instead.Current!.Content, options)
+                ),
+            IsAmbiguous: ofPersona.Count > 0
+        );
+    }
+
+    public AgreementContent Start(string words, FieldOptions options)
+    {
+        var wanted = MessageWords.Read(words, options);
+        return AgreementContent.Of(
+            Fields,
+            field =>
+                field switch
+                {
+                    "persona" => wanted?.Persona ?? Any,
+                    "stage" => wanted?.Stage ?? Any,
+                    _ => null,
+                }
+        );
+    }
+
+    internal static string Code(Stage stage) => stage.ToString().ToLowerInvariant();
+
+    internal static string Subject(string persona, string stage) => $"{persona}.{stage}";
+
+    private static LocalizedText Title(string persona, string stage, FieldOptions options) =>
+        MessageTexts.Title(options.Label("persona", persona), options.Label("stage", stage));
+
+    private static List<Agreement> OfPersona(Wanted wanted, IReadOnlyList<Agreement> agreements) =>
+        [
+            .. agreements.Where(agreement =>
+                agreement.Current is not null
+                && agreement.Subject.StartsWith(wanted.Persona + ".", StringComparison.Ordinal)
+            ),
+        ];
+
+    // From the nearest to the most general: this persona at any stage, everybody at this stage, everybody at any stage.
+    // Without a stage, a persona's only message is the one that was meant; nothing is made up.
+    private static Agreement? Instead(Wanted wanted, IReadOnlyList<Agreement> agreements)
+    {
+        var ofPersona = OfPersona(wanted, agreements);
+        if (wanted.Stage is null && ofPersona.Count > 0)
+        {
+            return ofPersona.Count == 1 ? ofPersona[0] : null;
+        }
+
+        string[] order = [Subject(wanted.Persona, Any), Subject(Any, wanted.Stage ?? Any), Subject(Any, Any)];
+        return order
+            .Select(subject =>
+                agreements.FirstOrDefault(agreement => agreement.Subject == subject && agreement.Agreed is not null)
+            )
+            .FirstOrDefault(found => found is not null);
+    }
+}

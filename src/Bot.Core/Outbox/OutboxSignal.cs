@@ -1,6 +1,0 @@
-using Bot.Core.Chat;
-
-namespace Bot.Core.Outbox;
-
-/// <summary>Wakes who delivers the outbox.</summary>
-public sealed class OutboxSignal : Signal;

@@ -1,0 +1,91 @@
+using Bot.Core.Agreements;
+using Bot.Core.Chat;
+using Bot.Core.Members;
+
+namespace Bot.Core.Personas.Drift;
+
+/// <summary>A question that a button is about, as it is stored now.</summary>
+internal sealed record FoundDrift(AgreementView View, Agreement Persona, DriftWatch Watch, DriftQuestion Question)
+{
+    public bool MayAnswer(Member member) =>
+        member.IsApprover
+        || member.IsAdmin
+        || member.Is((Persona.Agreed ?? Persona.Latest)!.Owner)
+        || Question.Copies.Any(copy => member.Is(copy.Member));
+}
+
+/// <summary>Finds the question of a button and stores its answer: the first one counts, whoever presses at the same moment.</summary>
+internal sealed class DriftWorkflow(IDriftStore store, DriftReading reading, DriftQuestions asking)
+{
+    public async Task<FoundDrift?> FindAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var parts = command.Value.Split('/');
+        var view = await reading.ViewAsync(command.Organization.Id, command.At, cancellationToken);
+        return
+            view.Find(parts[0]) is { } persona
+            && await store.GetAsync(command.Organization.Id, persona.Subject, cancellationToken) is { } watch
+            && watch.Find(parts[^1]) is { } question
+            ? new FoundDrift(view, persona, watch, question)
+            : null;
+    }
+
+    /// <summary>The reply to a button that cannot do anything any more; null when it can.</summary>
+    public async Task<Reply?> RefuseAsync(
+        ChatCommand command,
+        FoundDrift? found,
+        CancellationToken cancellationToken
+    ) =>
+        found is null ? Reply.ToRequester(DriftTexts.Gone)
+        : !found.MayAnswer(command.Member)
+            ? Reply.ToRequester(Card.Ask(DriftTexts.NotForYou, AgreementCards.ProposeChange(found.View, found.Persona)))
+        : found.Question.Answer != DriftAnswer.Open
+            ? await ShowAsync(command, found.View, found.Persona, found.Question, cancellationToken)
+        : null;
+
+    public async Task<Reply> AnswerAsync(
+        ChatCommand command,
+        DriftAnswer answer,
+        int? proposed,
+        CancellationToken cancellationToken
+    )
+    {
+        while (true)
+        {
+            var found = (await FindAsync(command, cancellationToken))!;
+            var answered = found.Question with
+            {
+                Answer = answer,
+                AnsweredBy = command.Member.Id,
+                AnsweredAt = command.At,
+                Proposed = proposed,
+            };
+            if (
+                found.Question.Answer != DriftAnswer.Open
+                || await store.SaveAsync(found.Watch.With(answered), cancellationToken)
+            )
+            {
+                return await ShowAsync(
+                    command,
+                    found.View,
+                    found.Persona,
+                    found.Question.Answer == DriftAnswer.Open ? answered : found.Question,
+                    cancellationToken
+                );
+            }
+        }
+    }
+
+    // All copies are changed, the pressed one too; told again after a crash, that posts nothing twice.
+    private async Task<Reply> ShowAsync(
+        ChatCommand command,
+        AgreementView view,
+        Agreement persona,
+        DriftQuestion question,
+        CancellationToken cancellationToken
+    )
+    {
+        await asking.TellAsync(view, persona, question, command.At, cancellationToken);
+        var isCopy = await asking.IsCopyAsync(command.Organization.Id, question, command.Source, cancellationToken);
+        return Reply.Replace(DriftCards.Question(view, persona, question), isOnItsWay: isCopy);
+    }
+}

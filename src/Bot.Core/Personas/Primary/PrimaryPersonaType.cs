@@ -1,0 +1,52 @@
+using Bot.Core.Agreements;
+using Bot.Core.Chat;
+
+namespace Bot.Core.Personas.Primary;
+
+/// <summary>
+/// Which persona is the primary one: an agreement of its own and the only one of its kind, so that there are never two
+/// primaries, both sides sign the change, and the persona's own text and history stay out of it.
+/// </summary>
+public sealed class PrimaryPersonaType : IAgreementType
+{
+    public const string KindKey = "primary";
+
+    public string Key => KindKey;
+
+    public string Words => "persona|persona|personas primary|principal";
+
+    public AgreementTypeTexts Texts => PrimaryPersonaTexts.Kind;
+
+    public IReadOnlyList<FieldDefinition> Fields { get; } =
+    [
+        new("persona", PersonaTexts.Persona, FieldType.Choice)
+        {
+            Required = true,
+            IsTitle = true,
+            OptionsOf = PersonaType.KindKey,
+            Hint = PrimaryPersonaTexts.Hint,
+        },
+    ];
+
+    public Singleton? SinglesOut { get; } = new("persona", PrimaryPersonaTexts.Called);
+
+    public string Subject(AgreementContent content) => KindKey;
+
+    public LocalizedText Title(AgreementContent content, FieldOptions options) =>
+        PrimaryPersonaTexts.Title(options.Label("persona", content["persona"] ?? "–"));
+
+    public IEnumerable<string> Names(AgreementContent content, FieldOptions options) => [];
+
+    public SearchResult Find(string words, IReadOnlyList<Agreement> agreements, FieldOptions options) =>
+        new(agreements.Count == 0 ? null : agreements[0], agreements);
+
+    public AgreementContent Start(string words, FieldOptions options)
+    {
+        var (best, _) = FuzzySearch.Search(
+            CommandLine.Parse(words).Rest,
+            options.Of("persona"),
+            option => [option.Label.English.ToString(), .. option.Names, option.Value]
+        );
+        return AgreementContent.Of(Fields, _ => best.Count == 1 ? best[0].Value : null);
+    }
+}

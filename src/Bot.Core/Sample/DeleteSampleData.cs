@@ -1,0 +1,38 @@
+using Bot.Core.Agreements;
+using Bot.Core.Agreements.Importing;
+using Bot.Core.Claims.Requests;
+using Bot.Core.Commitments;
+using Bot.Core.Digests;
+using Bot.Core.Facts;
+using Bot.Core.Feedback;
+using Bot.Core.Messaging;
+using Bot.Core.Personas.Drift;
+
+namespace Bot.Core.Sample;
+
+/// <summary>Deletes what an organization holds, its people and settings excepted.</summary>
+public sealed class DeleteSampleData(
+    IFeedbackStore feedback,
+    IAgreementStore agreements,
+    IProposalImportStore imports,
+    IFactStore facts,
+    IDigestStore digests,
+    IClaimRequestStore requests,
+    ICommitmentStore kept,
+    IDriftStore drift,
+    IOutboxStore outbox
+)
+{
+    public async Task EraseAsync(string organization, CancellationToken cancellationToken)
+    {
+        await outbox.ForgetAsync(organization, cancellationToken);
+        await digests.DeleteAllAsync(organization, cancellationToken);
+        await kept.DeleteAllAsync(organization, cancellationToken);
+        await imports.DeleteAllAsync(organization, cancellationToken);
+        await requests.DeleteAllAsync(organization, cancellationToken);
+        await drift.DeleteAllAsync(organization, cancellationToken);
+        await agreements.DeleteAllAsync(organization, cancellationToken);
+        await feedback.DeleteAllAsync(organization, cancellationToken);
+        await facts.ClearAsync(organization, cancellationToken);
+    }
+}

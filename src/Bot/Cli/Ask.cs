@@ -1,0 +1,63 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Bot.Core.Chat;
+using Bot.Playground;
+
+namespace Bot.Cli;
+
+/// <summary>
+/// <c>ask "persona ops lead" --as lena --org sample</c>: runs any command as one of the organization's members and
+/// prints the answer. A running host is asked over its playground's calls; where none answers, the store itself.
+/// </summary>
+internal static class Ask
+{
+    public static CliCommand Verb { get; } =
+        new("ask", TerminalTexts.AskUsage, RunAsync)
+        {
+            Options = ["as", "org", "in", "lang", "action", "value", "field", "file", "url"],
+            Flags = ["json"],
+        };
+
+    private static readonly JsonSerializerOptions Indented = new(PlaygroundJson.Options)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private static async Task<int> RunAsync(CliArguments arguments, CliConsole console)
+    {
+        var (question, misuse) = await AskQuestion.ReadAsync(arguments);
+        if (question is null)
+        {
+            return CliCommands.Misused(Verb, misuse!, console, arguments.Language);
+        }
+
+        var (answer, problem) = await AnswerAsync(question, arguments);
+        if (answer is null)
+        {
+            console.Complain(problem!, arguments.Language);
+            return CliCommands.Failed;
+        }
+
+        console.Say(arguments.Flags.Contains("json") ? JsonSerializer.Serialize(answer, Indented) : answer.Text);
+        return answer.Errors.Count == 0 ? CliCommands.Done : CliCommands.Failed;
+    }
+
+    private static async Task<(AnswerBody? Answer, LocalizedText? Problem)> AnswerAsync(
+        AskQuestion question,
+        CliArguments arguments
+    )
+    {
+        var builder = WebApplication.CreateBuilder([.. arguments.Settings]);
+        var url = arguments.Option("url") ?? builder.Configuration["urls"]?.Split(';')[0];
+        using var host = new RemoteHost(url);
+        if (await host.IsThereAsync())
+        {
+            return await host.AskAsync(question);
+        }
+
+        return arguments.Option("url") is { } wanted
+            ? (null, TerminalTexts.NobodyThere(wanted))
+            : await LocalHost.AskAsync(builder, question);
+    }
+}

@@ -1,0 +1,164 @@
+using System.Text.Json.Nodes;
+using Bot.Core.Facts;
+using Bot.Core.Import;
+using Bot.Playground;
+using Bot.Storage;
+
+namespace Bot.Cli;
+
+/// <summary>
+/// <c>import deals FILE --org sample</c>: shows what is in the file and imports it (facts) or proposes it (personas,
+/// messages, claims), by the same preview and confirm as in chat: over the running host's playground when there is one (it holds the store), else on the store itself.
+/// </summary>
+internal static class ImportCommand
+{
+    private static readonly Dictionary<string, FactSource> Kinds = new()
+    {
+        ["deals"] = FactSource.Deals,
+        ["leads"] = FactSource.Leads,
+        ["spend"] = FactSource.Spend,
+        ["accounts"] = FactSource.Accounts,
+    };
+
+    private static readonly string[] Agreements = ["personas", "messages", "claims"];
+
+    private static readonly Dictionary<string, DayOrder> Days = new()
+    {
+        ["us"] = DayOrder.MonthFirst,
+        ["eu"] = DayOrder.DayFirst,
+        ["iso"] = DayOrder.YearFirst,
+    };
+
+    public static CliCommand Verb { get; } =
+        new("import", TerminalTexts.ImportUsage, RunAsync)
+        {
+            Options = ["org", "as", "dates", "lang", "url"],
+            Flags = ["yes"],
+        };
+
+    private static async Task<int> RunAsync(CliArguments arguments, CliConsole console)
+    {
+        if (arguments.Words is not [var kind, var path] || !(Kinds.ContainsKey(kind) || Agreements.Contains(kind)))
+        {
+            return CliCommands.Misused(Verb, TerminalTexts.WhatIsImported, console, arguments.Language);
+        }
+
+        DayOrder? days = null;
+        if (arguments.Option("dates") is { } dates)
+        {
+            if (!Days.TryGetValue(dates, out var order))
+            {
+                return CliCommands.Misused(Verb, TerminalTexts.DatesForm, console, arguments.Language);
+            }
+
+            days = order;
+        }
+
+        if (!File.Exists(path))
+        {
+            console.Complain(TerminalTexts.NoFile(path), arguments.Language);
+            return CliCommands.Failed;
+        }
+
+        var file = await File.ReadAllBytesAsync(path);
+        return
+            !Kinds.TryGetValue(kind, out var source) || Check(file, new ImportChoices(source, days), arguments, console)
+            ? await ImportAsync(path, file, kind, days, arguments, console)
+            : CliCommands.Failed;
+    }
+
+    // Read here too, so that every line with a problem is listed and not only the first ones, as on a card.
+    private static bool Check(byte[] file, ImportChoices choices, CliArguments arguments, CliConsole console)
+    {
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        var reading = CsvImport.Read(file, choices, "USD", today);
+        foreach (var problem in reading.Problems)
+        {
+            console.Complain(ImportCards.Line(problem), arguments.Language);
+        }
+
+        if (reading.DaysAsked is { } asked)
+        {
+            console.Complain(TerminalTexts.SayDates(asked.Header, asked.Words), arguments.Language);
+        }
+
+        return reading.CanImport;
+    }
+
+    private static async Task<int> ImportAsync(
+        string path,
+        byte[] file,
+        string kind,
+        DayOrder? days,
+        CliArguments arguments,
+        CliConsole console
+    )
+    {
+        using var host = new RemoteHost(Address(arguments));
+        var isRunning = await host.IsThereAsync();
+        var organization = arguments.Option("org") ?? PlaygroundOptions.Sample;
+        if (!isRunning && arguments.Option("url") is { } wanted)
+        {
+            console.Complain(TerminalTexts.NobodyThere(wanted), arguments.Language);
+            return CliCommands.Failed;
+        }
+
+        var (person, problem) = arguments.Option("as") is { } given
+            ? (given, null)
+            : await ImporterAsync(isRunning ? host : null, organization, arguments);
+        if (person is null)
+        {
+            console.Complain(problem!, arguments.Language);
+            return CliCommands.Failed;
+        }
+
+        var dialog = new ImportDialog(
+            question => isRunning ? host.AskAsync(question) : LocalHost.AskAsync(Builder(arguments), question),
+            person,
+            organization,
+            arguments,
+            console
+        );
+        return await dialog.RunAsync(Path.GetFileName(path), file, kind, days);
+    }
+
+    /// <summary>The first who may import; who that is does not change what is stored.</summary>
+    private static async Task<(string? Person, Core.Chat.LocalizedText? Problem)> ImporterAsync(
+        RemoteHost? host,
+        string organization,
+        CliArguments arguments
+    )
+    {
+        try
+        {
+            var person = host is not null
+                ? (await host.PeopleAsync(organization))?.FirstOrDefault(MayImport)?["id"]?.GetValue<string>()
+                : await StoredImporterAsync(organization, arguments);
+            return person is null ? (null, TerminalTexts.NobodyImports(organization)) : (person, null);
+        }
+        catch (StorageInUseException)
+        {
+            return (null, TerminalTexts.StoreInUse);
+        }
+    }
+
+    private static async Task<string?> StoredImporterAsync(string organization, CliArguments arguments)
+    {
+        await using var app = await LocalHost.BuildAsync(Builder(arguments));
+        var members = await app
+            .Services.GetRequiredService<PlaygroundCast>()
+            .ListAsync(organization, CancellationToken.None);
+        return members?.FirstOrDefault(member => member.IsAdmin || member.IsApprover) is { } member
+            ? PlaygroundCast.PersonOf(member)
+            : null;
+    }
+
+    private static bool MayImport(JsonNode? person) =>
+        (bool?)person?["admin"] == true || (bool?)person?["approver"] == true;
+
+    private static WebApplicationBuilder Builder(CliArguments arguments) =>
+        WebApplication.CreateBuilder([.. arguments.Settings]);
+
+    private static string? Address(CliArguments arguments) =>
+        arguments.Option("url") ?? Builder(arguments).Configuration["urls"]?.Split(';')[0];
+}

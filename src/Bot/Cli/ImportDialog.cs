@@ -1,0 +1,88 @@
+using System.Text.Json.Nodes;
+using Bot.Core.Chat;
+using Bot.Core.Import;
+using Bot.Playground;
+
+namespace Bot.Cli;
+
+/// <summary>The preview's buttons, pressed from the command line.</summary>
+internal sealed class ImportDialog(
+    Func<AskQuestion, Task<(AnswerBody? Answer, LocalizedText? Problem)>> ask,
+    string person,
+    string organization,
+    CliArguments arguments,
+    CliConsole console
+)
+{
+    public async Task<int> RunAsync(string fileName, byte[] file, string kind, DayOrder? days)
+    {
+        var answer = await AskAsync(Question() with { Text = $"import {kind}", File = new Attachment(fileName, file) });
+        if (
+            days is { } order
+            && (
+                Button(answer, "import.preview", order.ToString())
+                ?? Button(answer, "agreements.import.preview", $" {order} ")
+            )
+                is { } asked
+        )
+        {
+            answer = await AskAsync(asked);
+        }
+
+        if (
+            answer is null
+            || (Button(answer, "import.confirm") ?? Button(answer, "agreements.import.confirm")) is not { } confirm
+        )
+        {
+            console.Say(answer?.Text ?? "");
+            return CliCommands.Failed;
+        }
+
+        console.Say(answer.Text);
+        if (!IsWanted())
+        {
+            return CliCommands.Failed;
+        }
+
+        var done = await AskAsync(confirm);
+        console.Say(done?.Text ?? "");
+        return done?.ReplacesSource == true ? CliCommands.Done : CliCommands.Failed;
+    }
+
+    // Without anybody at the keyboard the command line itself is the confirm.
+    private bool IsWanted()
+    {
+        if (arguments.Flags.Contains("yes") || Console.IsInputRedirected)
+        {
+            return true;
+        }
+
+        console.Say(new RenderContext(arguments.Language, TimeZoneInfo.Utc, default).Plain(TerminalTexts.ImportNow));
+        return Folding.Fold(Console.ReadLine() ?? "").Trim() is "y" or "yes" or "s" or "si";
+    }
+
+    private AskQuestion Question() =>
+        new(person, organization, PlaygroundConversations.Direct, "", arguments.Option("lang"));
+
+    private async Task<AnswerBody?> AskAsync(AskQuestion question)
+    {
+        var (answer, problem) = await ask(question);
+        if (problem is not null)
+        {
+            console.Complain(problem, arguments.Language);
+        }
+
+        return answer;
+    }
+
+    private AskQuestion? Button(AnswerBody? answer, string action, string part = "") =>
+        (answer?.Card?["blocks"] as JsonArray ?? [])
+            .SelectMany(block => block?["items"] as JsonArray ?? [])
+            .Where(item =>
+                item is JsonObject
+                && (string?)item["action"] == action
+                && ((string?)item["value"] ?? "").Contains(part, StringComparison.OrdinalIgnoreCase)
+            )
+            .Select(item => Question() with { Action = action, Value = (string?)item!["value"] })
+            .FirstOrDefault();
+}

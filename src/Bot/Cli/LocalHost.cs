@@ -1,0 +1,70 @@
+using Bot.Core.Chat;
+using Bot.Hosting;
+using Bot.Playground;
+using Bot.Storage;
+
+namespace Bot.Cli;
+
+/// <summary>Duet put together but not started: the same product on the same store, for one question.</summary>
+internal static class LocalHost
+{
+    public static async Task<(AnswerBody? Answer, LocalizedText? Problem)> AskAsync(
+        WebApplicationBuilder builder,
+        AskQuestion question
+    )
+    {
+        try
+        {
+            await using var app = await BuildAsync(builder);
+            var (seat, problem) = await app
+                .Services.GetRequiredService<PlaygroundCast>()
+                .FindAsync(question.Organization, question.Person, question.Place, CancellationToken.None);
+            return seat is null
+                ? (null, problem)
+                : (await AskAsync(app.Services.GetRequiredService<ChatPipeline>(), seat, question), null);
+        }
+        catch (StorageInUseException)
+        {
+            return (null, TerminalTexts.StoreInUse);
+        }
+    }
+
+    /// <summary>
+    /// Duet put together, with the sample loaded where a start would load it; what is printed is an answer, so that what
+    /// goes wrong is logged beside it.
+    /// </summary>
+    public static async Task<WebApplication> BuildAsync(WebApplicationBuilder builder)
+    {
+        builder
+            .Logging.ClearProviders()
+            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
+            .SetMinimumLevel(LogLevel.Warning);
+        builder.AddDuet();
+        var app = builder.Build();
+        await ActivatorUtilities.CreateInstance<SampleAtStart>(app.Services).StartingAsync(CancellationToken.None);
+        return app;
+    }
+
+    private static async Task<AnswerBody> AskAsync(ChatPipeline door, PlaygroundUser seat, AskQuestion question)
+    {
+        var line = TypedLine.Read(question.Text, seat.Place);
+        var answer = await door.AnswerAsync(
+            seat.Hear($"terminal/{Guid.NewGuid():N}") with
+            {
+                Text = line.Words,
+                IsSpoken = line.IsSpoken,
+                File = question.File,
+                Action = question.Action,
+                Value = question.Value ?? "",
+                Fields = question.Fields,
+            }
+        );
+        return PlaygroundChat.Body(
+            answer,
+            question.Place,
+            id: null,
+            said: null,
+            question.Language is { } language ? Languages.FromLocale(language) : null
+        );
+    }
+}

@@ -1,0 +1,114 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Bot.Core.Chat;
+using Bot.Playground;
+
+namespace Bot.Cli;
+
+/// <summary>A Duet that runs on this machine, reached over its playground's calls.</summary>
+internal sealed class RemoteHost : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    private readonly ServiceProvider services;
+    private readonly HttpClient? client;
+    private readonly string url;
+
+    /// <param name="url">As in <c>Urls</c>; an address that means "all" is reached as localhost.</param>
+    public RemoteHost(string? url)
+    {
+        this.url = (url ?? "")
+            .Replace("//*", "//localhost", StringComparison.Ordinal)
+            .Replace("//+", "//localhost", StringComparison.Ordinal)
+            .Replace("//0.0.0.0", "//localhost", StringComparison.Ordinal)
+            .Replace("//[::]", "//localhost", StringComparison.Ordinal);
+
+        // Never through a proxy: it is this machine.
+        services = new ServiceCollection()
+            .AddHttpClient()
+            .ConfigureHttpClientDefaults(each =>
+                each.ConfigurePrimaryHttpMessageHandler(() =>
+                    new SocketsHttpHandler { UseProxy = false, ConnectTimeout = Patience }
+                )
+            )
+            .BuildServiceProvider();
+        if (Uri.TryCreate(this.url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+        {
+            client = services.GetRequiredService<IHttpClientFactory>().CreateClient();
+            client.BaseAddress = address;
+        }
+    }
+
+    public async Task<bool> IsThereAsync()
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        try
+        {
+            return client is not null && await client.GetStringAsync("/healthz", patience.Token) == "alive";
+        }
+        catch (Exception nobody) when (nobody is HttpRequestException or OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The organization's people as the playground lists them; null where it does not know the organization, or is off.</summary>
+    public async Task<JsonArray?> PeopleAsync(string organization)
+    {
+        using var answer = await client!.GetAsync(
+            new Uri($"/playground/people?org={Uri.EscapeDataString(organization)}", UriKind.Relative)
+        );
+        return answer.IsSuccessStatusCode
+            ? JsonNode.Parse(await answer.Content.ReadAsStringAsync())?["people"] as JsonArray
+            : null;
+    }
+
+    public async Task<(AnswerBody? Answer, LocalizedText? Problem)> AskAsync(AskQuestion question)
+    {
+        using var answer = await SendAsync(question);
+        if (answer.IsSuccessStatusCode)
+        {
+            return (await answer.Content.ReadFromJsonAsync<AnswerBody>(PlaygroundJson.Options), null);
+        }
+
+        var said = await answer.Content.ReadAsStringAsync();
+        return (
+            null,
+            said.StartsWith('{') && JsonDocument.Parse(said).RootElement.TryGetProperty("error", out var error)
+                ? LocalizedText.Invariant(error.GetString() ?? "")
+                : TerminalTexts.PlaygroundIsOff(url)
+        );
+    }
+
+    public void Dispose() => services.Dispose();
+
+    private Task<HttpResponseMessage> SendAsync(AskQuestion question) =>
+        question.Action is null
+            ? client!.PostAsJsonAsync(
+                "/playground/messages",
+                new SayRequest(
+                    question.Person,
+                    question.Place,
+                    question.Text,
+                    Org: question.Organization,
+                    Lang: question.Language,
+                    File: question.File is { } file
+                        ? new FileBody(file.Name, Convert.ToBase64String(file.Content.Span))
+                        : null
+                ),
+                PlaygroundJson.Options
+            )
+            : client!.PostAsJsonAsync(
+                "/playground/actions",
+                new ActRequest(
+                    question.Person,
+                    question.Place,
+                    question.Action,
+                    question.Value,
+                    question.Fields,
+                    Org: question.Organization,
+                    Lang: question.Language
+                ),
+                PlaygroundJson.Options
+            );
+}

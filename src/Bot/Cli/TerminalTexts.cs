@@ -1,0 +1,94 @@
+using Bot.Core.Chat;
+
+namespace Bot.Cli;
+
+internal static class TerminalTexts
+{
+    public static readonly LocalizedText Optional = new("(optional)", "(opcional)");
+
+    public static readonly LocalizedText AskUsage = new(
+        "ask WORDS… --as MEMBER [--org ORG] [--in dm|CHANNEL] [--file FILE] [--lang en|es] [--json] [--url URL]\n"
+            + "ask --action NAME [--value VALUE] [--field NAME=TEXT]… --as MEMBER …\n"
+            + "    Runs a command, presses a button or sends a form as that member (of sample, unless --org says otherwise)\n"
+            + "    and prints the answer: from the running host when there is one, else from the store itself.",
+        "ask PALABRAS… --as PERSONA [--org ORG] [--in dm|CANAL] [--file ARCHIVO] [--lang en|es] [--json] [--url URL]\n"
+            + "ask --action NOMBRE [--value VALOR] [--field NOMBRE=TEXTO]… --as PERSONA …\n"
+            + "    Ejecuta un comando, pulsa un botón o envía un formulario como esa persona (de sample, salvo que --org diga otra cosa)\n"
+            + "    y muestra la respuesta: la del servidor en marcha si lo hay; si no, la del propio almacén."
+    );
+
+    public static readonly LocalizedText ImportUsage = new(
+        "import deals|leads|accounts|spend|personas|messages|claims FILE [--org ORG] [--dates us|eu|iso] [--yes] [--as MEMBER] [--lang en|es] [--url URL]\n"
+            + "    Shows what is in a CSV file and imports it; lines that can't be read are listed and left out.\n"
+            + "    Personas, messages and claims, also from Markdown tables, are proposed for both sides to sign.",
+        "import deals|leads|accounts|spend|personas|messages|claims ARCHIVO [--org ORG] [--dates us|eu|iso] [--yes] [--as PERSONA] [--lang en|es] [--url URL]\n"
+            + "    Muestra lo que contiene un CSV y lo importa; las líneas que no se pueden leer se indican y quedan fuera.\n"
+            + "    Personas, mensajes y promesas, también en tablas de Markdown, se proponen para que firmen los dos lados."
+    );
+
+    public static readonly LocalizedText WhatIsImported = new(
+        "Say what is imported, and from which file.",
+        "Indica qué se importa y de qué archivo."
+    );
+    public static readonly LocalizedText DatesForm = new(
+        "Dates are us (month first), eu (day first) or iso (year first).",
+        "Las fechas son us (mes primero), eu (día primero) o iso (año primero)."
+    );
+    public static readonly LocalizedText ImportNow = new("Import? [y/N]", "¿Importar? [s/N]");
+
+    public static readonly LocalizedText WhoAsks = new(
+        "Say who asks: --as MEMBER.",
+        "Indica quién pregunta: --as PERSONA."
+    );
+
+    public static readonly LocalizedText WhatIsAsked = new(
+        "Say what is asked: words, --action NAME or --file FILE.",
+        "Indica qué se pide: palabras, --action NOMBRE o --file ARCHIVO."
+    );
+
+    public static readonly LocalizedText FieldForm = new(
+        "A field is given as --field NAME=TEXT.",
+        "Un campo se indica como --field NOMBRE=TEXTO."
+    );
+
+    public static readonly LocalizedText StoreInUse = new(
+        "Another Duet uses the data file, and none answers over HTTP. Give its address with --url, or stop it first.",
+        "Otro Duet está usando el archivo de datos y ninguno responde por HTTP. Indica su dirección con --url o detenlo antes."
+    );
+
+    public static LocalizedText NoFile(string file) =>
+        new($"There is no file {file}.", $"No existe el archivo {file}.");
+
+    public static LocalizedText SayDates(string header, string words) =>
+        new(
+            $"Column “{header}” has days that read both ways, like {words}. Say which: --dates us (month first) or --dates eu (day first).",
+            $"La columna «{header}» tiene fechas que se leen de dos formas, como {words}. Indica cuál: --dates us (mes primero) o --dates eu (día primero)."
+        );
+
+    public static LocalizedText NobodyImports(string organization) =>
+        new(
+            $"There is no organization {organization} with an approver or admin here. Start Duet once, or say who imports with --as.",
+            $"Aquí no hay una organización {organization} con alguien que apruebe o administre. Pon en marcha Duet una vez o indica quién importa con --as."
+        );
+
+    public static LocalizedText UnknownOption(string name) =>
+        new($"There is no option --{name}.", $"No existe la opción --{name}.");
+
+    public static LocalizedText NoValue(string name) =>
+        new($"The option --{name} needs a value.", $"La opción --{name} necesita un valor.");
+
+    public static LocalizedText UnknownVerb(string verb, IEnumerable<string> verbs) =>
+        new(
+            $"There is no verb “{verb}”. There are: {string.Join(", ", verbs)}. Without a verb Duet starts.",
+            $"No existe el verbo «{verb}». Están: {string.Join(", ", verbs)}. Sin verbo, Duet se pone en marcha."
+        );
+
+    public static LocalizedText NobodyThere(string url) =>
+        new($"No Duet answers at {url}.", $"Ningún Duet responde en {url}.");
+
+    public static LocalizedText PlaygroundIsOff(string url) =>
+        new(
+            $"The Duet at {url} answers, but its playground is off. Set Playground:Enabled=true, or stop it to ask the store.",
+            $"El Duet de {url} responde, pero su playground está apagado. Pon Playground:Enabled=true o detenlo para preguntar al almacén."
+        );
+}

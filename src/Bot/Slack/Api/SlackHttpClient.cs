@@ -1,0 +1,182 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.Options;
+
+namespace Bot.Slack.Api;
+
+/// <summary>
+/// One HTTP request to Slack and what came of it, as a value. Nothing is tried twice here, because posting twice is worse
+/// than posting later: that is the outbox's work. Redirects are not followed and addresses are Slack's own.
+/// </summary>
+internal sealed partial class SlackHttpClient(
+    IHttpClientFactory clients,
+    IOptions<SlackOptions> options,
+    ILogger<SlackHttpClient> logger
+)
+{
+    public Task<SlackResult> CallAsync(
+        string method,
+        string token,
+        JsonObject body,
+        CancellationToken cancellationToken
+    ) =>
+        SendAsync(
+            method,
+            token,
+            new HttpRequestMessage(HttpMethod.Post, Address(method)) { Content = Json(body) },
+            cancellationToken
+        );
+
+    /// <summary>A call whose arguments go as a form; some methods take no JSON. Without a token for those that ask for none.</summary>
+    public Task<SlackResult> CallFormAsync(
+        string method,
+        string? token,
+        IReadOnlyDictionary<string, string> fields,
+        CancellationToken cancellationToken
+    ) =>
+        SendAsync(
+            method,
+            token,
+            new HttpRequestMessage(HttpMethod.Post, Address(method)) { Content = new FormUrlEncodedContent(fields) },
+            cancellationToken
+        );
+
+    /// <summary>Answers at the address that came with a command or a button.</summary>
+    public Task<SlackResult> RespondAsync(
+        string? responseUrl,
+        JsonObject message,
+        CancellationToken cancellationToken
+    ) =>
+        Slacks(responseUrl, host => host == "hooks.slack.com") is { } address
+            ? SendAsync(
+                "response_url",
+                null,
+                new HttpRequestMessage(HttpMethod.Post, address) { Content = Json(message) },
+                cancellationToken
+            )
+            : Task.FromResult(new SlackResult("no_response_url"));
+
+    /// <summary>Sends a file's bytes to where Slack said.</summary>
+    public Task<SlackResult> UploadAsync(string? url, byte[] bytes, CancellationToken cancellationToken)
+    {
+        if (Slacks(url, IsUnderSlack) is not { } address)
+        {
+            return Task.FromResult(new SlackResult("no_upload_url"));
+        }
+
+        var content = new ByteArrayContent(bytes);
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
+        return SendAsync(
+            "upload",
+            null,
+            new HttpRequestMessage(HttpMethod.Post, address) { Content = content },
+            cancellationToken
+        );
+    }
+
+    /// <summary>A file that somebody dropped; null when Slack does not give it, or when it is larger than the limit.</summary>
+    public async Task<byte[]?> DownloadAsync(string? url, string token, int limit, CancellationToken cancellationToken)
+    {
+        if (Slacks(url, IsUnderSlack) is not { } address)
+        {
+            return null;
+        }
+
+        try
+        {
+            using var request = Authorized(new HttpRequestMessage(HttpMethod.Get, address), token);
+            using var response = await clients
+                .CreateClient(SlackApi.Client)
+                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+
+            // Without the right to read files Slack answers with its sign-in page, and a 200.
+            var isPage = response.Content.Headers.ContentType?.MediaType == "text/html";
+            return response.StatusCode == HttpStatusCode.OK && !isPage
+                ? await ReadAsync(response.Content, limit, cancellationToken)
+                : null;
+        }
+        catch (Exception unreachable)
+            when (unreachable is HttpRequestException or IOException or OperationCanceledException)
+        {
+            Log.Failed(logger, "download", unreachable.GetType().Name);
+            return null;
+        }
+    }
+
+    private async Task<SlackResult> SendAsync(
+        string method,
+        string? token,
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
+    {
+        using var _ = Authorized(request, token);
+        try
+        {
+            using var response = await clients.CreateClient(SlackApi.Client).SendAsync(request, cancellationToken);
+            var result =
+                response.StatusCode == HttpStatusCode.TooManyRequests
+                    ? SlackResult.Limited(response.Headers.RetryAfter?.Delta)
+                    : SlackResult.Read(
+                        (int)response.StatusCode,
+                        await response.Content.ReadAsStringAsync(cancellationToken)
+                    );
+            if (!result.IsOk)
+            {
+                Log.Failed(logger, method, result.Error!);
+            }
+
+            return result;
+        }
+        catch (Exception unreachable)
+            when (unreachable is HttpRequestException or IOException or OperationCanceledException)
+        {
+            Log.Failed(logger, method, unreachable.GetType().Name);
+            return SlackResult.Later("unreachable");
+        }
+    }
+
+    private static HttpRequestMessage Authorized(HttpRequestMessage request, string? token)
+    {
+        request.Headers.Authorization = token is null ? null : new AuthenticationHeaderValue("Bearer", token);
+        return request;
+    }
+
+    private Uri Address(string method) => new(options.Value.ApiBase, method);
+
+    internal static bool IsUnderSlack(string host) => host.EndsWith(".slack.com", StringComparison.Ordinal);
+
+    // A test's own Slack on this machine stands in for all of Slack's hosts.
+    private Uri? Slacks(string? url, Predicate<string> isHost) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address)
+        && (
+            (address.Scheme == Uri.UriSchemeHttps && isHost(address.Host))
+            || (options.Value.ApiBase.IsLoopback && address.IsLoopback)
+        )
+            ? address
+            : null;
+
+    private static StringContent Json(JsonObject body) => new(SlackJson.Write(body), Encoding.UTF8, "application/json");
+
+    private static async Task<byte[]?> ReadAsync(HttpContent content, int limit, CancellationToken cancellationToken)
+    {
+        await using var stream = await content.ReadAsStreamAsync(cancellationToken);
+        using var bytes = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        int read;
+        while (bytes.Length <= limit && (read = await stream.ReadAsync(buffer, cancellationToken)) > 0)
+        {
+            bytes.Write(buffer, 0, read);
+        }
+
+        return bytes.Length <= limit ? bytes.ToArray() : null;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Warning, "Slack did not take {Method}: {Error}")]
+        public static partial void Failed(ILogger logger, string method, string error);
+    }
+}

@@ -1,0 +1,106 @@
+using System.Text;
+using System.Text.Json;
+using Bot.Core.Chat;
+using Bot.Core.Home;
+using Bot.Core.Members;
+using Bot.Core.Messaging;
+using Bot.Slack.Installing;
+
+namespace Bot.Slack;
+
+/// <summary>Works off Slack's events. All of it may run twice for one event: what it stores is told apart by the event's key.</summary>
+internal sealed class SlackEventHandler(
+    SlackMessages talk,
+    SlackReactions reactions,
+    SlackPeople people,
+    SlackInstallations installations,
+    MemberDirectory directory,
+    HomePages homes
+) : IInboxHandler
+{
+    public string Platform => Platforms.Slack;
+
+    public async Task<TimeSpan?> HandleAsync(InboxItem item, CancellationToken cancellationToken)
+    {
+        var json = SlackPayloads.Json(Encoding.UTF8.GetBytes(item.Body))!.Value;
+        if (SlackPayloads.Type(json) == SlackPeople.LookUp)
+        {
+            var (workspace, user) = (json.GetProperty("workspace").GetString()!, json.GetProperty("user").GetString()!);
+            return (
+                await people.FindAsync(new PlatformIdentity(Platforms.Slack, workspace, user), cancellationToken)
+            ).Again;
+        }
+
+        var payload = SlackPayloads.Read<EventPayload>(json)!;
+        return await WorkAsync(item, payload, payload.Event!.Value, cancellationToken);
+    }
+
+    private async Task<TimeSpan?> WorkAsync(
+        InboxItem item,
+        EventPayload payload,
+        JsonElement happened,
+        CancellationToken cancellationToken
+    )
+    {
+        switch (SlackPayloads.Type(happened))
+        {
+            case "message" or "app_mention":
+                await talk.HearAsync(payload, SlackPayloads.Read<SlackMessage>(happened)!, item.Key, cancellationToken);
+                return null;
+            case "reaction_added":
+                return await reactions.CaptureAsync(
+                    payload.Workspace!,
+                    SlackPayloads.Read<SlackReaction>(happened)!,
+                    item.Key,
+                    cancellationToken
+                );
+            case "app_home_opened":
+                return await OpenHomeAsync(
+                    payload.Workspace!,
+                    SlackPayloads.Read<SlackHomeOpened>(happened)!.User!,
+                    cancellationToken
+                );
+            case "app_uninstalled":
+                await installations.RemoveAsync(payload.Workspace!, cancellationToken);
+                return null;
+            case "tokens_revoked":
+                await RevokeAsync(payload.Workspace!, SlackPayloads.Read<SlackRevoked>(happened), cancellationToken);
+                return null;
+            default:
+                return null;
+        }
+    }
+
+    private async Task<TimeSpan?> OpenHomeAsync(string workspace, string user, CancellationToken cancellationToken)
+    {
+        var identity = new PlatformIdentity(Platforms.Slack, workspace, user);
+        if (
+            await people.FindAsync(identity, cancellationToken) is { Profile: null, Again: { } again }
+            && again > TimeSpan.Zero
+        )
+        {
+            return again;
+        }
+
+        var (organization, member) = await directory.WelcomeAsync(new PlatformUser(identity), cancellationToken);
+        await homes.OpenAsync(
+            organization,
+            member,
+            new Address(Platforms.Slack, workspace, AddressKind.Home, user),
+            cancellationToken
+        );
+        return null;
+    }
+
+    // Users' own tokens are not asked for; only the bot's count. The ids are users', also for bots.
+    private async Task RevokeAsync(string workspace, SlackRevoked? revoked, CancellationToken cancellationToken)
+    {
+        if (
+            await installations.GetAsync(workspace, cancellationToken) is { } installation
+            && revoked?.Tokens?.Bot?.Contains(installation.BotUserId) == true
+        )
+        {
+            await installations.RemoveAsync(workspace, cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+using System.Text.Json.Nodes;
+using Bot.Core.Chat;
+
+namespace Bot.Teams;
+
+/// <summary>How a text looks, in the words of Adaptive Cards.</summary>
+internal sealed record TextStyle(
+    string? Size = null,
+    bool IsBold = false,
+    bool IsSubtle = false,
+    string? Color = null,
+    string? Prefix = null
+)
+{
+    public static readonly TextStyle Normal = new();
+    public static readonly TextStyle Bold = new(IsBold: true);
+    public static readonly TextStyle Small = new(Size: "Small", IsSubtle: true);
+}
+
+/// <summary>
+/// Writes phrases as rich text blocks, whose runs are literal (text blocks would read markdown). A run knows no line
+/// breaks, so each line is a block. Remembers whether anything had to be cut.
+/// </summary>
+/// <param name="reader">Who reads it.</param>
+/// <param name="about">The sealed channel that buttons are about, when they do not stand in it.</param>
+internal sealed class AdaptiveTextWriter(RenderContext reader, string? about = null)
+{
+    /// <summary>Of one phrase; a card has room for several.</summary>
+    private const int MostCharacters = 6000;
+    private const int MostLines = 60;
+
+    public RenderContext Reader => reader;
+
+    public string? About => about;
+
+    public bool HasCut { get; set; }
+
+    /// <summary>For titles and labels: in one line.</summary>
+    public string Plain(LocalizedText phrase, int most) =>
+        Cut(string.Concat(reader.Plain(phrase).Select(c => char.IsControl(c) ? ' ' : c)), most);
+
+    /// <summary>One block for each line.</summary>
+    public IReadOnlyList<JsonObject> Write(LocalizedText phrase, TextStyle look, int most = MostCharacters) =>
+        Write(reader.Runs(phrase), look, most);
+
+    public IReadOnlyList<JsonObject> Write(IEnumerable<TextRun> runs, TextStyle look, int most = MostCharacters)
+    {
+        var lines = Lines(runs, most);
+        if (lines.Count > MostLines)
+        {
+            HasCut = true;
+        }
+
+        return
+        [
+            .. lines
+                .Take(MostLines)
+                .Select(
+                    (line, i) =>
+                        Block(
+                            i == 0 && look.Prefix is { } prefix ? [new TextRun(prefix), .. line] : line,
+                            look,
+                            isFirst: i == 0
+                        )
+                ),
+        ];
+    }
+
+    private List<List<TextRun>> Lines(IEnumerable<TextRun> runs, int most)
+    {
+        var lines = new List<List<TextRun>> { new() };
+        foreach (var run in runs)
+        {
+            var words = Cut(run.Words, most);
+            most -= words.Length;
+            var parts = words.ReplaceLineEndings("\n").Split('\n');
+            lines[^1].Add(run with { Words = parts[0] });
+            lines.AddRange(parts.Skip(1).Select(part => new List<TextRun> { run with { Words = part } }));
+            if (most <= 0)
+            {
+                break;
+            }
+        }
+
+        return lines;
+    }
+
+    private string Cut(string words, int most)
+    {
+        if (words.Length <= most)
+        {
+            return words;
+        }
+
+        HasCut = true;
+        most = Math.Max(1, most - 1);
+        return (char.IsHighSurrogate(words[most - 1]) ? words[..(most - 1)] : words[..most]) + "…";
+    }
+
+    private static JsonObject Block(IReadOnlyList<TextRun> line, TextStyle look, bool isFirst)
+    {
+        var inlines = new JsonArray([.. Joined(line).Select(run => Inline(run, look))]);
+        if (inlines.Count == 0)
+        {
+            inlines.Add(Inline(new TextRun(" "), look));
+        }
+
+        var block = new JsonObject { ["type"] = "RichTextBlock", ["inlines"] = inlines };
+        if (!isFirst)
+        {
+            block["spacing"] = "None";
+        }
+
+        return block;
+    }
+
+    // Neighbours that look the same are one: a card has room for so many characters.
+    private static List<TextRun> Joined(IEnumerable<TextRun> line)
+    {
+        var joined = new List<TextRun>();
+        foreach (var run in line.Where(run => run.Words.Length > 0))
+        {
+            if (joined is [.., var last] && last.Style == run.Style && last.Link == run.Link)
+            {
+                joined[^1] = last with { Words = last.Words + run.Words };
+            }
+            else
+            {
+                joined.Add(run);
+            }
+        }
+
+        return joined;
+    }
+
+    private static JsonObject Inline(TextRun run, TextStyle look)
+    {
+        var inline = new JsonObject { ["type"] = "TextRun", ["text"] = run.Words };
+        Set(inline, "size", look.Size);
+        Set(inline, "color", run.Link is null ? look.Color : "Accent");
+        Set(inline, "weight", look.IsBold || run.Style == SpanStyle.Bold ? "Bolder" : null);
+        Set(inline, "fontType", run.Style == SpanStyle.Code ? "Monospace" : null);
+        if (look.IsSubtle)
+        {
+            inline["isSubtle"] = true;
+        }
+
+        if (run.Style == SpanStyle.Italic)
+        {
+            inline["italic"] = true;
+        }
+
+        if (run.Link is { } link)
+        {
+            inline["selectAction"] = new JsonObject { ["type"] = "Action.OpenUrl", ["url"] = link.AbsoluteUri };
+        }
+
+        return inline;
+    }
+
+    private static void Set(JsonObject element, string name, string? value)
+    {
+        if (value is not null)
+        {
+            element[name] = value;
+        }
+    }
+}

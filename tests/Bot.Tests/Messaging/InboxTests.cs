@@ -1,0 +1,124 @@
+using Bot.Core.Messaging;
+using Bot.Storage.LiteDb;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Bot.Tests.Messaging;
+
+/// <summary>What was acknowledged is worked off: once, in order, whatever fails in between.</summary>
+public sealed class InboxTests : IAsyncDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("duet-inbox-");
+    private readonly FakeTimeProvider clock = new(BotApp.Start);
+    private readonly List<string> done = [];
+    private readonly HashSet<string> failing = [];
+    private LiteDbFile file;
+
+    public InboxTests() => file = new LiteDbFile(Path.Combine(folder.FullName, "duet.db"));
+
+    public async ValueTask DisposeAsync()
+    {
+        await file.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task The_same_key_is_taken_once_also_when_it_comes_again_after_the_work()
+    {
+        Assert.True(await AddAsync("one"));
+        Assert.False(await AddAsync("one"));
+        await WorkAsync();
+
+        Assert.False(await AddAsync("one"));
+        await WorkAsync();
+        Assert.Equal(["one"], done);
+    }
+
+    [Fact]
+    public async Task What_fails_holds_back_its_own_lane_only_and_is_tried_again()
+    {
+        failing.Add("a1");
+        await AddAsync("a1", "a");
+        await AddAsync("a2", "a");
+        await AddAsync("b1", "b");
+
+        await WorkAsync();
+        Assert.Equal(["b1"], done);
+
+        failing.Clear();
+        clock.Advance(TimeSpan.FromSeconds(1));
+        await WorkAsync();
+        Assert.Equal(["b1", "a1", "a2"], done);
+    }
+
+    [Fact]
+    public async Task What_waits_is_still_there_after_a_restart()
+    {
+        await AddAsync("one");
+        await file.DisposeAsync();
+        file = new LiteDbFile(Path.Combine(folder.FullName, "duet.db"));
+
+        await WorkAsync();
+
+        Assert.Equal(["one"], done);
+    }
+
+    [Fact]
+    public async Task After_a_day_it_is_given_up_so_that_the_lane_goes_on()
+    {
+        failing.Add("bad");
+        await AddAsync("bad", "a");
+        await AddAsync("good", "a");
+
+        for (var i = 0; i < 400 && done.Count == 0; i++)
+        {
+            await WorkAsync();
+            clock.Advance(TimeSpan.FromMinutes(5));
+        }
+
+        Assert.Equal(["good"], done);
+        Assert.InRange(clock.GetUtcNow() - BotApp.Start, TimeSpan.FromDays(1), TimeSpan.FromDays(1.1));
+    }
+
+    [Fact]
+    public async Task Keys_are_forgotten_two_days_after_the_work_and_not_before()
+    {
+        await AddAsync("one");
+        await WorkAsync();
+
+        clock.Advance(TimeSpan.FromHours(47));
+        await Worker().RunAsync(clock.GetUtcNow(), CancellationToken.None);
+        Assert.False(await AddAsync("one"));
+
+        clock.Advance(TimeSpan.FromHours(2));
+        await Worker().RunAsync(clock.GetUtcNow(), CancellationToken.None);
+        Assert.True(await AddAsync("one"));
+    }
+
+    private Task<bool> AddAsync(string key, string lane = "lane") =>
+        new LiteDbInboxStore(file).AddAsync(
+            new InboxItem(key, "slack", lane, "{}", clock.GetUtcNow()),
+            CancellationToken.None
+        );
+
+    private Task WorkAsync() => Worker().ProcessAsync(CancellationToken.None);
+
+    private InboxProcessor Worker() =>
+        new(new LiteDbInboxStore(file), [new Work(this)], clock, NullLogger<InboxProcessor>.Instance);
+
+    private sealed class Work(InboxTests test) : IInboxHandler
+    {
+        public string Platform => "slack";
+
+        public Task<TimeSpan?> HandleAsync(InboxItem item, CancellationToken cancellationToken)
+        {
+            if (test.failing.Contains(item.Key))
+            {
+                return Task.FromResult<TimeSpan?>(TimeSpan.Zero);
+            }
+
+            test.done.Add(item.Key);
+            return Task.FromResult<TimeSpan?>(null);
+        }
+    }
+}
