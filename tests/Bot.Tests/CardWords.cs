@@ -14,12 +14,12 @@ public static class CardWords
     /// <summary>Every word of the card, one line for each paragraph, field, bullet, row or row of buttons.</summary>
     public static string In(Card card, Language language)
     {
-        var reader = new RenderContext(language, Madrid, BotApp.Start);
-        return string.Join('\n', card.Blocks.SelectMany(block => Lines(block, reader.Plain))).Replace('\u00A0', ' ');
+        var context = new RenderContext(language, Madrid, BotApp.Start);
+        return string.Join('\n', card.Blocks.SelectMany(block => Lines(block, context.Plain))).Replace('\u00A0', ' ');
     }
 
-    public static string In(LocalizedText phrase, Language language) =>
-        new RenderContext(language, Madrid, BotApp.Start).Plain(phrase).Replace('\u00A0', ' ');
+    public static string In(LocalizedText text, Language language) =>
+        new RenderContext(language, Madrid, BotApp.Start).Plain(text).Replace('\u00A0', ' ');
 
     public static IEnumerable<Button> ButtonsOf(this Reply reply) =>
         reply.Card!.Blocks.OfType<Buttons>().SelectMany(block => block.Items);

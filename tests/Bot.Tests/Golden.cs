@@ -25,11 +25,11 @@ public static class Golden
 
     /// <summary>Asserts the card in every surface; files are Golden/{slice}/{name}.{en|es}.{slack.json|teams.json|html}.</summary>
     public static void Card(string slice, string name, Card card) =>
-        Each(slice, name, surface => reader => surface.Card(card, reader));
+        Each(slice, name, surface => context => surface.Card(card, context));
 
     /// <summary>Asserts the form in every surface.</summary>
     public static void Form(string slice, string name, Form form) =>
-        Each(slice, name, surface => reader => surface.Form(form, reader));
+        Each(slice, name, surface => context => surface.Form(form, context));
 
     /// <summary>Asserts plain text that has no surface.</summary>
     public static void Text(string file, string text) => Match(file, text);
@@ -40,14 +40,14 @@ public static class Golden
         {
             foreach (var language in new[] { Language.English, Language.Spanish })
             {
-                var reader = new RenderContext(
+                var context = new RenderContext(
                     language,
                     TimeZoneInfo.FindSystemTimeZoneById("Europe/Madrid"),
                     BotApp.Start
                 );
                 Match(
                     $"{slice}/{name}.{language.Code()}.{surface.Extension}",
-                    Pretty(render(surface)(reader), surface)
+                    Pretty(render(surface)(context), surface)
                 );
             }
         }
@@ -91,8 +91,8 @@ public static class Surfaces
         new("html", HtmlRenderer.Card, HtmlRenderer.Form),
         new(
             "slack.json",
-            (card, reader) => SlackRenderer.Message(card, reader).ToJsonString(),
-            (form, reader) => SlackModals.Form(form, reader).ToJsonString()
+            (card, context) => SlackRenderer.Message(card, context).ToJsonString(),
+            (form, context) => SlackModals.Form(form, context).ToJsonString()
         ),
         new("teams.json", Teams.TeamsGolden.Card, Teams.TeamsGolden.Form),
     ];

@@ -15,10 +15,10 @@ public static class PlainCard
     /// <summary>The button with that English label.</summary>
     public static Button Button(Card card, string label)
     {
-        var reader = new RenderContext(Language.English, TimeZoneInfo.Utc, BotApp.Start);
+        var context = new RenderContext(Language.English, TimeZoneInfo.Utc, BotApp.Start);
         return card
             .Blocks.OfType<Buttons>()
             .SelectMany(buttons => buttons.Items)
-            .Single(button => reader.Plain(button.Label) == label);
+            .Single(button => context.Plain(button.Label) == label);
     }
 }

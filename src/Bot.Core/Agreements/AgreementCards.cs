@@ -113,21 +113,21 @@ internal static class AgreementCards
     }
 
     /// <summary>Nothing, or several, by that name: the nearest as buttons that run <paramref name="action"/>.</summary>
-    public static Card Which(AgreementView view, AgreementTarget asked, string action)
+    public static Card Which(AgreementView view, AgreementTarget target, string action)
     {
-        var near = asked.Finding.Near.Where(agreement => agreement.Latest is not null).Take(ListButtons).ToList();
-        var words = Truncate.ToLength(asked.Words, 80);
+        var near = target.Finding.Near.Where(agreement => agreement.Latest is not null).Take(ListButtons).ToList();
+        var words = Truncate.ToLength(target.Words, 80);
         if (near.Count == 0)
         {
             return Card.Ask(
-                asked.Words.Length == 0 ? view.Kind.Texts.NoneYet : AgreementTexts.NotFound(words),
+                target.Words.Length == 0 ? view.Kind.Texts.NoneYet : AgreementTexts.NotFound(words),
                 new Button(view.Kind.Texts.ProposeNew, view.Actions.Propose, "")
             );
         }
 
         var sentence =
-            asked.Words.Length == 0 ? AgreementTexts.WhichOne
-            : asked.Finding.IsAmbiguous ? AgreementTexts.SeveralFound(words)
+            target.Words.Length == 0 ? AgreementTexts.WhichOne
+            : target.Finding.IsAmbiguous ? AgreementTexts.SeveralFound(words)
             : new LocalizedText(
                 $"{AgreementTexts.NotFound(words)} {AgreementTexts.NearOnes}",
                 $"{AgreementTexts.NotFound(words)} {AgreementTexts.NearOnes}"

@@ -70,10 +70,10 @@ public static class AgreementRegistration
             .AddCommand<ConfirmReview<TKind>>(new CommandSpec(actions.Confirm, null, AgreementTexts.StillTrue));
     }
 
-    private static CommandSpec Spec(IAgreementType kind, string name, string words, LocalizedText summary)
+    private static CommandSpec Spec(IAgreementType type, string name, string words, LocalizedText summary)
     {
-        var spec = new CommandSpec(name, kind.Words + words, summary);
-        if (kind.SinglesOut is not null && name != new AgreementActions(kind.Key).Propose)
+        var spec = new CommandSpec(name, type.Words + words, summary);
+        if (type.SinglesOut is not null && name != new AgreementActions(type.Key).Propose)
         {
             return spec with
             {
@@ -91,7 +91,7 @@ public static class AgreementRegistration
                 AgreementTexts.Example(
                     spec.WordsIn(Language.English)!,
                     spec.WordsIn(Language.Spanish)!,
-                    kind.Texts.ExampleName
+                    type.Texts.ExampleName
                 ),
             ],
         };

@@ -9,12 +9,12 @@ public sealed record AgreedHit(LocalizedText Title, LocalizedText Lead, Card Car
 /// Finds what both sides signed while somebody is still typing, to share it in a talk. Proposals are left out: who reads a
 /// shared card takes it for what the company says.
 /// </summary>
-public sealed class AgreementSearch(AgreementViews reading, TimeProvider time)
+public sealed class AgreementSearch(AgreementViews views, TimeProvider time)
 {
     private const int LongestLead = 120;
 
     /// <summary>The kinds that can be searched: all but those of which there is only one.</summary>
-    public IReadOnlyList<IAgreementType> Kinds => [.. reading.Kinds.Where(kind => kind.SinglesOut is null)];
+    public IReadOnlyList<IAgreementType> Kinds => [.. views.Kinds.Where(type => type.SinglesOut is null)];
 
     /// <summary>
     /// Those in which every word, or its beginning, occurs: in the name first, then anywhere in the text; by title. Without
@@ -22,12 +22,12 @@ public sealed class AgreementSearch(AgreementViews reading, TimeProvider time)
     /// </summary>
     public async Task<IReadOnlyList<AgreedHit>> FindAsync(
         string organization,
-        IAgreementType kind,
+        IAgreementType type,
         string words,
         CancellationToken cancellationToken
     )
     {
-        var view = await reading.ViewAsync(organization, kind, time.GetUtcNow(), cancellationToken);
+        var view = await views.ViewAsync(organization, type, time.GetUtcNow(), cancellationToken);
         var agreed = view.Agreements.Where(agreement => agreement.Agreed is not null).ToList();
         var typed = Folding.Words(words).ToList();
         var ranked = agreed

@@ -16,8 +16,8 @@ internal sealed record AgreementTarget(Agreement? Agreement, VersionRef Ref, str
             return new AgreementTarget(view.Find(target.Subject), target, "", Nothing);
         }
 
-        var finding = view.Kind.Find(command.Text, view.Agreements, view.Options);
-        return new AgreementTarget(finding.Match, new VersionRef(finding.Match?.Subject ?? ""), command.Text, finding);
+        var result = view.Kind.Find(command.Text, view.Agreements, view.Options);
+        return new AgreementTarget(result.Match, new VersionRef(result.Match?.Subject ?? ""), command.Text, result);
     }
 
     /// <summary>The version meant: by number, else the one that a change starts from.</summary>

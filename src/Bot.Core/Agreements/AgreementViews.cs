@@ -11,36 +11,36 @@ public sealed class AgreementViews(
     IMemberStore members,
     IFeedbackStore feedback,
     IOutboxStore outbox,
-    IEnumerable<IAgreementType> kinds
+    IEnumerable<IAgreementType> types
 )
 {
-    private readonly IReadOnlyList<IAgreementType> kinds = [.. kinds];
+    private readonly IReadOnlyList<IAgreementType> types = [.. types];
 
-    public IReadOnlyList<IAgreementType> Kinds => kinds;
+    public IReadOnlyList<IAgreementType> Kinds => types;
 
-    public IAgreementType Kind(string key) => kinds.Single(kind => kind.Key == key);
+    public IAgreementType Kind(string key) => types.Single(type => type.Key == key);
 
     public async Task<AgreementView> ViewAsync(
         string organization,
-        IAgreementType kind,
+        IAgreementType type,
         DateTimeOffset now,
         CancellationToken cancellationToken
     )
     {
         var others = new Dictionary<string, IReadOnlyList<FieldOption>>();
-        foreach (var other in kind.Fields.Select(field => field.OptionsOf).OfType<string>().Distinct())
+        foreach (var other in type.Fields.Select(field => field.OptionsOf).OfType<string>().Distinct())
         {
             others[other] = Options(Kind(other), await store.ListAsync(organization, other, cancellationToken));
         }
 
         var zone = (await members.GetOrganizationAsync(organization, cancellationToken))?.TimeZone ?? TimeZoneInfo.Utc;
-        var singled = await SingledAsync(organization, kind, cancellationToken);
-        var agreements = await store.ListAsync(organization, kind.Key, cancellationToken);
+        var singled = await SingledAsync(organization, type, cancellationToken);
+        var agreements = await store.ListAsync(organization, type.Key, cancellationToken);
         return new AgreementView(
-            kind,
+            type,
             [.. agreements.OrderBy(agreement => agreement.Subject == singled?.Subject ? 0 : 1)],
             await members.ListAsync(organization, cancellationToken),
-            FieldOptions.For(kind, others),
+            FieldOptions.For(type, others),
             now
         )
         {
@@ -96,14 +96,14 @@ public sealed class AgreementViews(
 
     private async Task<(string Subject, LocalizedText Called)?> SingledAsync(
         string organization,
-        IAgreementType kind,
+        IAgreementType type,
         CancellationToken cancellationToken
     )
     {
         foreach (
-            var chooser in kinds.Where(other =>
+            var chooser in types.Where(other =>
                 other.SinglesOut is { } singles
-                && other.Fields.Any(field => field.Name == singles.Field && field.OptionsOf == kind.Key)
+                && other.Fields.Any(field => field.Name == singles.Field && field.OptionsOf == type.Key)
             )
         )
         {
@@ -119,15 +119,15 @@ public sealed class AgreementViews(
         return null;
     }
 
-    private static IReadOnlyList<FieldOption> Options(IAgreementType kind, IReadOnlyList<Agreement> agreements)
+    private static IReadOnlyList<FieldOption> Options(IAgreementType type, IReadOnlyList<Agreement> agreements)
     {
-        var own = FieldOptions.For(kind, new Dictionary<string, IReadOnlyList<FieldOption>>());
+        var own = FieldOptions.For(type, new Dictionary<string, IReadOnlyList<FieldOption>>());
         return
         [
             .. from agreement in agreements
             let content = agreement.Current?.Content
             where content is not null
-            select new FieldOption(agreement.Subject, kind.Title(content, own), [.. kind.Names(content, own)]),
+            select new FieldOption(agreement.Subject, type.Title(content, own), [.. type.Names(content, own)]),
         ];
     }
 }

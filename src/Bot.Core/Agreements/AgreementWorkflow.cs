@@ -11,13 +11,13 @@ namespace Bot.Core.Agreements;
 internal sealed class AgreementWorkflow(
     IAgreementStore store,
     IMemberStore members,
-    AgreementViews reading,
+    AgreementViews views,
     IOutbox outbox
 )
 {
     public async Task<Decision> DecideAsync(
         ChatCommand command,
-        IAgreementType kind,
+        IAgreementType type,
         string subject,
         Func<Agreement, Actor, Decision> decide,
         CancellationToken cancellationToken
@@ -29,8 +29,8 @@ internal sealed class AgreementWorkflow(
             var member =
                 await members.GetAsync(command.Organization.Id, command.Member.Id, cancellationToken) ?? command.Member;
             var current =
-                await store.GetAsync(command.Organization.Id, kind.Key, subject, cancellationToken)
-                ?? Agreement.None(command.Organization.Id, kind.Key, subject);
+                await store.GetAsync(command.Organization.Id, type.Key, subject, cancellationToken)
+                ?? Agreement.None(command.Organization.Id, type.Key, subject);
             var decision = decide(current, new Actor(member, command.At, command.DeliveryKey));
             if (!decision.IsChange)
             {
@@ -55,7 +55,7 @@ internal sealed class AgreementWorkflow(
                     isTold
                         ? TellAsync(
                             command.Organization,
-                            kind,
+                            type,
                             changed with
                             {
                                 Revision = current.Revision + 1,
@@ -77,19 +77,19 @@ internal sealed class AgreementWorkflow(
     /// </summary>
     public async Task<Decision> DecideQuietlyAsync(
         Organization organization,
-        IAgreementType kind,
+        IAgreementType type,
         string subject,
         Func<Agreement, Actor, Decision> decide,
-        Actor act,
+        Actor actor,
         CancellationToken cancellationToken
     )
     {
         while (true)
         {
             var current =
-                await store.GetAsync(organization.Id, kind.Key, subject, cancellationToken)
-                ?? Agreement.None(organization.Id, kind.Key, subject);
-            var decision = decide(current, act);
+                await store.GetAsync(organization.Id, type.Key, subject, cancellationToken)
+                ?? Agreement.None(organization.Id, type.Key, subject);
+            var decision = decide(current, actor);
             if (!decision.IsChange)
             {
                 return decision;
@@ -107,12 +107,12 @@ internal sealed class AgreementWorkflow(
                     isTold
                         ? TellAsync(
                             organization,
-                            kind,
+                            type,
                             changed with
                             {
                                 Revision = current.Revision + 1,
                             },
-                            act.At,
+                            actor.At,
                             cancellationToken
                         )
                         : Task.CompletedTask
@@ -130,7 +130,7 @@ internal sealed class AgreementWorkflow(
     /// </summary>
     public async Task TellAsync(
         Organization organization,
-        IAgreementType kind,
+        IAgreementType type,
         Agreement agreement,
         DateTimeOffset now,
         CancellationToken cancellationToken
@@ -140,11 +140,11 @@ internal sealed class AgreementWorkflow(
         for (
             var current = agreement;
             current?.Find(number) is { } version;
-            current = await store.GetAsync(organization.Id, kind.Key, agreement.Subject, cancellationToken)
+            current = await store.GetAsync(organization.Id, type.Key, agreement.Subject, cancellationToken)
         )
         {
-            var view = await reading.ViewAsync(organization.Id, kind, now, cancellationToken);
-            var evidence = await reading.EvidenceAsync(organization.Id, version.Evidence, cancellationToken);
+            var view = await views.ViewAsync(organization.Id, type, now, cancellationToken);
+            var evidence = await views.EvidenceAsync(organization.Id, version.Evidence, cancellationToken);
             await outbox.EnqueueAsync(
                 ReviewNotifications.Of(view, organization, current, version, evidence),
                 cancellationToken
@@ -169,13 +169,13 @@ internal sealed class AgreementWorkflow(
     /// the same key, which posts nothing.
     /// </summary>
     public async Task AskStillTrueAsync(
-        IAgreementType kind,
+        IAgreementType type,
         Agreement due,
         DateTimeOffset now,
         CancellationToken cancellationToken
     )
     {
-        var view = await reading.ViewAsync(due.Organization, kind, now, cancellationToken);
+        var view = await views.ViewAsync(due.Organization, type, now, cancellationToken);
         var agreed = due.Agreed!;
         await outbox.EnqueueAsync(ReviewNotifications.StillTrue(view, due, agreed), cancellationToken);
         await store.ReplaceAsync(due.With(agreed with { AskedFor = agreed.ReviewAt }), cancellationToken);
@@ -183,13 +183,13 @@ internal sealed class AgreementWorkflow(
 
     /// <summary>Reminds those that the waiting version waits for; posted before it is marked, as above.</summary>
     public async Task RemindAsync(
-        IAgreementType kind,
+        IAgreementType type,
         Agreement due,
         DateTimeOffset now,
         CancellationToken cancellationToken
     )
     {
-        var view = await reading.ViewAsync(due.Organization, kind, now, cancellationToken);
+        var view = await views.ViewAsync(due.Organization, type, now, cancellationToken);
         var waiting = due.Pending!;
         await outbox.EnqueueAsync(ReviewNotifications.Reminders(view, due, waiting), cancellationToken);
         await store.ReplaceAsync(due.With(waiting with { RemindedFor = waiting.WaitingSince }), cancellationToken);

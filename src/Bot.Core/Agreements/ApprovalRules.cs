@@ -12,9 +12,9 @@ public static class ApprovalRules
     public static readonly TimeSpan ReviewAfter = TimeSpan.FromDays(90);
 
     /// <summary>A new version, or a change to the one that waits, which voids the signatures that it has.</summary>
-    public static Decision Propose(Agreement current, Proposal proposal, Actor act)
+    public static Decision Propose(Agreement current, Proposal proposal, Actor actor)
     {
-        if (Done(current, act) is { } done)
+        if (Done(current, actor) is { } done)
         {
             return done;
         }
@@ -24,25 +24,25 @@ public static class ApprovalRules
             return new(current, current.Latest, Outcome.Stale);
         }
 
-        return current.Pending is { } waiting ? Edit(current, waiting, proposal, act) : Add(current, proposal, act);
+        return current.Pending is { } waiting ? Edit(current, waiting, proposal, actor) : Add(current, proposal, actor);
     }
 
     /// <summary>A signature for the member's side of now. <paramref name="hash"/> is the content that they saw; null: the current one.</summary>
-    public static Decision Sign(Agreement current, int number, string? hash, Actor act)
+    public static Decision Sign(Agreement current, int number, string? hash, Actor actor)
     {
-        if (Done(current, act) is { } done)
+        if (Done(current, actor) is { } done)
         {
             return done;
         }
 
-        if (Refusal(current, number, hash, act) is { } refused)
+        if (Refusal(current, number, hash, actor) is { } refused)
         {
             return refused;
         }
 
         var version = current.Find(number)!;
-        var side = act.Member.Side!.Value;
-        if (version.Signatures.FirstOrDefault(signature => act.Member.Is(signature.Member)) is { } mine)
+        var side = actor.Member.Side!.Value;
+        if (version.Signatures.FirstOrDefault(signature => actor.Member.Is(signature.Member)) is { } mine)
         {
             return new(current, version, mine.Side == side ? Outcome.AlreadySigned : Outcome.OnePersonBothSides);
         }
@@ -54,38 +54,38 @@ public static class ApprovalRules
 
         var signed = version with
         {
-            Signatures = [.. version.Signatures, new Signature(act.Member.Id, side, version.Hash, act.At)],
+            Signatures = [.. version.Signatures, new Signature(actor.Member.Id, side, version.Hash, actor.At)],
         };
         return signed.Missing.Count > 0
-            ? Change(current, signed, Outcome.SignedForSide, act)
-            : Agree(current, signed, act);
+            ? Change(current, signed, Outcome.SignedForSide, actor)
+            : Agree(current, signed, actor);
     }
 
     /// <summary>An approver of either side says no, with the reason.</summary>
-    public static Decision Reject(Agreement current, int number, string? hash, string reason, Actor act)
+    public static Decision Reject(Agreement current, int number, string? hash, string reason, Actor actor)
     {
-        if (Done(current, act) is { } done)
+        if (Done(current, actor) is { } done)
         {
             return done;
         }
 
-        return Refusal(current, number, hash, act)
+        return Refusal(current, number, hash, actor)
             ?? Change(
                 current,
                 current.Find(number)! with
                 {
                     State = AgreementState.Rejected,
-                    Settled = new Resolution(act.Member.Id, act.At, reason),
+                    Settled = new Resolution(actor.Member.Id, actor.At, reason),
                 },
                 Outcome.Rejected,
-                act
+                actor
             );
     }
 
     /// <summary>The author, or an admin, takes a proposal back.</summary>
-    public static Decision Withdraw(Agreement current, int number, Actor act)
+    public static Decision Withdraw(Agreement current, int number, Actor actor)
     {
-        if (Done(current, act) is { } done)
+        if (Done(current, actor) is { } done)
         {
             return done;
         }
@@ -96,17 +96,17 @@ public static class ApprovalRules
             return new(current, version, ended);
         }
 
-        return !act.Member.Is(version!.Author) && !act.Member.IsAdmin
+        return !actor.Member.Is(version!.Author) && !actor.Member.IsAdmin
             ? new(current, version, Outcome.NotAuthor)
             : Change(
                 current,
                 version with
                 {
                     State = AgreementState.Withdrawn,
-                    Settled = new Resolution(act.Member.Id, act.At, null),
+                    Settled = new Resolution(actor.Member.Id, actor.At, null),
                 },
                 Outcome.Withdrawn,
-                act
+                actor
             );
     }
 
@@ -114,9 +114,9 @@ public static class ApprovalRules
     /// The owner, or an admin, says that the agreed version is still true: its review date moves on, its number does not.
     /// <paramref name="asked"/> is the review date that the question was about; null: the current one.
     /// </summary>
-    public static Decision ConfirmReview(Agreement current, int number, DateTimeOffset? asked, Actor act)
+    public static Decision ConfirmReview(Agreement current, int number, DateTimeOffset? asked, Actor actor)
     {
-        if (Done(current, act) is { } done)
+        if (Done(current, actor) is { } done)
         {
             return done;
         }
@@ -125,7 +125,7 @@ public static class ApprovalRules
         var refusal = version switch
         {
             { IsSuspended: true } => Outcome.IsSuspended,
-            { State: AgreementState.Agreed } when !act.Member.Is(version.Owner) && !act.Member.IsAdmin =>
+            { State: AgreementState.Agreed } when !actor.Member.Is(version.Owner) && !actor.Member.IsAdmin =>
                 Outcome.NotOwner,
             { State: AgreementState.Agreed } when asked is not null && asked != version.ReviewAt =>
                 Outcome.AlreadyConfirmed,
@@ -139,11 +139,11 @@ public static class ApprovalRules
                 current,
                 version! with
                 {
-                    ConfirmedAt = act.At,
-                    ReviewAt = act.At + ReviewAfter,
+                    ConfirmedAt = actor.At,
+                    ReviewAt = actor.At + ReviewAfter,
                 },
                 Outcome.Confirmed,
-                act
+                actor
             );
     }
 
@@ -156,12 +156,12 @@ public static class ApprovalRules
             ? current.With(version with { SuspendedAt = at })
             : null;
 
-    private static Decision? Done(Agreement current, Actor act) =>
-        current.Versions.LastOrDefault(version => version.Deliveries.Contains(act.DeliveryKey)) is { } version
+    private static Decision? Done(Agreement current, Actor actor) =>
+        current.Versions.LastOrDefault(version => version.Deliveries.Contains(actor.DeliveryKey)) is { } version
             ? new(current, version, Outcome.Repeated)
             : null;
 
-    private static Decision Add(Agreement current, Proposal proposal, Actor act)
+    private static Decision Add(Agreement current, Proposal proposal, Actor actor)
     {
         var hash = proposal.Content.Hash(current.Kind, current.Subject);
         if (hash == current.Agreed?.Hash && current.Agreed is not { IsSuspended: true })
@@ -173,8 +173,8 @@ public static class ApprovalRules
             current.Versions.Count + 1,
             proposal.Content,
             hash,
-            act.Member.Id,
-            act.At,
+            actor.Member.Id,
+            actor.At,
             proposal.Owner
         )
         {
@@ -182,11 +182,11 @@ public static class ApprovalRules
             Evidence = proposal.Evidence,
             Import = proposal.Import,
         };
-        return Change(current, version, Outcome.Proposed, act);
+        return Change(current, version, Outcome.Proposed, actor);
     }
 
     // Whatever is changed, reason and evidence too, is what people looked at when they signed: every edit voids.
-    private static Decision Edit(Agreement current, AgreementVersion waiting, Proposal proposal, Actor act)
+    private static Decision Edit(Agreement current, AgreementVersion waiting, Proposal proposal, Actor actor)
     {
         var hash = proposal.Content.Hash(current.Kind, current.Subject);
         if (
@@ -208,34 +208,39 @@ public static class ApprovalRules
             Evidence = proposal.Evidence,
             Import = proposal.Import,
             Signatures = [],
-            Edits = [.. waiting.Edits, new VersionEdit(act.Member.Id, act.At, waiting.Content, waiting.Signatures)],
+            Edits = [.. waiting.Edits, new VersionEdit(actor.Member.Id, actor.At, waiting.Content, waiting.Signatures)],
         };
-        return Change(current, edited, Outcome.Edited, act);
+        return Change(current, edited, Outcome.Edited, actor);
     }
 
-    private static Decision Agree(Agreement current, AgreementVersion signed, Actor act)
+    private static Decision Agree(Agreement current, AgreementVersion signed, Actor actor)
     {
         var before = current.Agreed;
-        var agreed = signed with { State = AgreementState.Agreed, AgreedAt = act.At, ReviewAt = act.At + ReviewAfter };
+        var agreed = signed with
+        {
+            State = AgreementState.Agreed,
+            AgreedAt = actor.At,
+            ReviewAt = actor.At + ReviewAfter,
+        };
         var without = before is null ? current : current.With(before with { State = AgreementState.Superseded });
-        return Change(without, agreed, Outcome.Agreed, act);
+        return Change(without, agreed, Outcome.Agreed, actor);
     }
 
-    private static Decision Change(Agreement current, AgreementVersion version, Outcome outcome, Actor act)
+    private static Decision Change(Agreement current, AgreementVersion version, Outcome outcome, Actor actor)
     {
-        var changed = version with { Deliveries = [.. version.Deliveries, act.DeliveryKey] };
+        var changed = version with { Deliveries = [.. version.Deliveries, actor.DeliveryKey] };
         return new(current.With(changed), changed, outcome);
     }
 
     // What signing and rejecting have in common: an approver, whose side is known, on the text that stands there now.
-    private static Decision? Refusal(Agreement current, int number, string? hash, Actor act)
+    private static Decision? Refusal(Agreement current, int number, string? hash, Actor actor)
     {
         var version = current.Find(number);
         Outcome? refusal =
             NotWaiting(version) is { } ended ? ended
             : hash is not null && hash != version!.Hash ? Outcome.Stale
-            : !act.Member.Roles.HasFlag(Roles.Approver) ? Outcome.NotApprover
-            : act.Member.Side is null ? Outcome.SideUnknown
+            : !actor.Member.Roles.HasFlag(Roles.Approver) ? Outcome.NotApprover
+            : actor.Member.Side is null ? Outcome.SideUnknown
             : null;
         return refusal is { } no ? new(current, version, no) : null;
     }

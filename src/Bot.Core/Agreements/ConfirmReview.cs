@@ -3,24 +3,26 @@ using Bot.Core.Chat;
 namespace Bot.Core.Agreements;
 
 /// <summary>The owner's one click: still true.</summary>
-internal sealed class ConfirmReview<TKind>(TKind kind, AgreementViews reading, AgreementWorkflow desk) : ICommandHandler
+internal sealed class ConfirmReview<TKind>(TKind kind, AgreementViews views, AgreementWorkflow workflow)
+    : ICommandHandler
     where TKind : IAgreementType
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var target = VersionRef.Parse(command.Value);
-        var decision = await desk.DecideAsync(
+        var decision = await workflow.DecideAsync(
             command,
             kind,
             target.Subject,
-            (current, act) => ApprovalRules.ConfirmReview(current, target.Number, ReviewDates.Read(target.Extra), act),
+            (current, actor) =>
+                ApprovalRules.ConfirmReview(current, target.Number, ReviewDates.Read(target.Extra), actor),
             cancellationToken
         );
         return await DecisionReply.ForAsync(
             command,
             kind,
             decision,
-            reading,
+            views,
             new AgreementActions(kind.Key).Confirm,
             cancellationToken
         );

@@ -93,6 +93,6 @@ internal static class ContentBlocks
             _ => 0,
         };
 
-    private static int Length(LocalizedText phrase) =>
-        Math.Max(phrase.English.ToString().Length, phrase.Spanish.ToString().Length);
+    private static int Length(LocalizedText text) =>
+        Math.Max(text.English.ToString().Length, text.Spanish.ToString().Length);
 }

@@ -9,14 +9,14 @@ internal static class DecisionReply
     /// <param name="next">What to go on with, on the same text, once the person has said which side they are on.</param>
     public static async Task<Reply> ForAsync(
         ChatCommand command,
-        IAgreementType kind,
+        IAgreementType type,
         Decision decision,
-        AgreementViews reading,
+        AgreementViews views,
         string next,
         CancellationToken cancellationToken
     )
     {
-        var view = await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
+        var view = await views.ViewAsync(command.Organization.Id, type, command.At, cancellationToken);
         if (decision.Version is not { } version)
         {
             return Reply.ToRequester(AgreementTexts.NoSuchVersion);
@@ -31,8 +31,8 @@ internal static class DecisionReply
         // in everybody's language: the outbox changes it, and only the person is told here.
         if (command.Action == view.Actions.Sign && command.Place.Kind == AddressKind.Direct)
         {
-            var evidence = await reading.EvidenceAsync(command.Organization.Id, version.Evidence, cancellationToken);
-            var isCopy = await reading.IsCopyAsync(command.Organization.Id, version, command.Source, cancellationToken);
+            var evidence = await views.EvidenceAsync(command.Organization.Id, version.Evidence, cancellationToken);
+            var isCopy = await views.IsCopyAsync(command.Organization.Id, version, command.Source, cancellationToken);
             return Reply.Replace(ReviewCards.For(view, decision.Agreement, version, evidence), isOnItsWay: isCopy);
         }
 

@@ -17,14 +17,14 @@ public sealed record FieldOptions(IReadOnlyDictionary<string, IReadOnlyList<Fiel
     public LocalizedText Label(string field, string value) =>
         Of(field).FirstOrDefault(option => option.Value == value)?.Label ?? LocalizedText.Invariant(value);
 
-    /// <param name="kind">Whose fields.</param>
+    /// <param name="type">Whose fields.</param>
     /// <param name="others">Of each other kind that is named by a field: its subjects as options.</param>
     public static FieldOptions For(
-        IAgreementType kind,
+        IAgreementType type,
         IReadOnlyDictionary<string, IReadOnlyList<FieldOption>> others
     ) =>
         new(
-            kind.Fields.Where(field => field.Type == FieldType.Choice)
+            type.Fields.Where(field => field.Type == FieldType.Choice)
                 .ToDictionary(
                     field => field.Name,
                     field =>

@@ -136,7 +136,7 @@ public sealed record SearchResult(
 {
     /// <summary>By the names that the kind gives: those of what people get, those that a proposal gives it, and what it is called in links.</summary>
     public static SearchResult ByName(
-        IAgreementType kind,
+        IAgreementType type,
         string words,
         IReadOnlyList<Agreement> agreements,
         FieldOptions options
@@ -145,7 +145,7 @@ public sealed record SearchResult(
         var (best, near) = FuzzySearch.Search(
             CommandLine.Parse(words).Rest,
             agreements,
-            agreement => AllNames(kind, agreement, options)
+            agreement => AllNames(type, agreement, options)
         );
         return new SearchResult(
             best.Count == 1 ? best[0] : null,
@@ -154,10 +154,10 @@ public sealed record SearchResult(
         );
     }
 
-    private static IEnumerable<string> AllNames(IAgreementType kind, Agreement agreement, FieldOptions options) =>
+    private static IEnumerable<string> AllNames(IAgreementType type, Agreement agreement, FieldOptions options) =>
         new[] { agreement.Current, agreement.Pending, agreement.Latest }
             .OfType<AgreementVersion>()
             .Distinct()
-            .SelectMany(version => kind.Names(version.Content, options))
+            .SelectMany(version => type.Names(version.Content, options))
             .Append(agreement.Subject);
 }

@@ -3,12 +3,12 @@ using Bot.Core.Chat;
 namespace Bot.Core.Agreements;
 
 /// <summary>Opens the form: with the text that a change starts from, or for a new one.</summary>
-internal sealed class ProposeAgreement<TKind>(TKind kind, AgreementViews reading) : ICommandHandler
+internal sealed class ProposeAgreement<TKind>(TKind kind, AgreementViews views) : ICommandHandler
     where TKind : IAgreementType
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        var view = await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
+        var view = await views.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
         if (kind.SinglesOut is not null)
         {
             // There is one only, and whatever is named is what it shall single out.

@@ -3,16 +3,16 @@ using Bot.Core.Chat;
 namespace Bot.Core.Agreements;
 
 /// <summary>Asks for the reason, from those who may reject what still waits.</summary>
-internal sealed class RejectAgreement<TKind>(TKind kind, AgreementViews reading) : ICommandHandler
+internal sealed class RejectAgreement<TKind>(TKind kind, AgreementViews views) : ICommandHandler
     where TKind : IAgreementType
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        var view = await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
-        var asked = AgreementTarget.About(command, view);
-        if (asked.Agreement is not { } agreement || agreement.Find(asked.Number) is not { } version)
+        var view = await views.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
+        var target = AgreementTarget.About(command, view);
+        if (target.Agreement is not { } agreement || agreement.Find(target.Number) is not { } version)
         {
-            return Reply.ToRequester(AgreementCards.Which(view, asked, view.Actions.Review));
+            return Reply.ToRequester(AgreementCards.Which(view, target, view.Actions.Review));
         }
 
         // The rules are asked before the person writes a reason that would not count.
@@ -20,18 +20,19 @@ internal sealed class RejectAgreement<TKind>(TKind kind, AgreementViews reading)
         var decision = ApprovalRules.Reject(
             agreement,
             version.Number,
-            asked.Ref.Extra,
+            target.Ref.Extra,
             "",
             new Actor(member, command.At, command.DeliveryKey)
         );
         return decision.IsChange
-            ? Reply.Open(ReviewCards.RejectForm(view, agreement, version, asked.Ref.Extra ?? version.Hash))
-            : await DecisionReply.ForAsync(command, kind, decision, reading, view.Actions.Reject, cancellationToken);
+            ? Reply.Open(ReviewCards.RejectForm(view, agreement, version, target.Ref.Extra ?? version.Hash))
+            : await DecisionReply.ForAsync(command, kind, decision, views, view.Actions.Reject, cancellationToken);
     }
 }
 
 /// <summary>Takes the reason.</summary>
-internal sealed class SendRejection<TKind>(TKind kind, AgreementViews reading, AgreementWorkflow desk) : ICommandHandler
+internal sealed class SendRejection<TKind>(TKind kind, AgreementViews views, AgreementWorkflow workflow)
+    : ICommandHandler
     where TKind : IAgreementType
 {
     private const int LongestReason = 500;
@@ -53,18 +54,18 @@ internal sealed class SendRejection<TKind>(TKind kind, AgreementViews reading, A
         }
 
         var target = VersionRef.Parse(command.Value);
-        var decision = await desk.DecideAsync(
+        var decision = await workflow.DecideAsync(
             command,
             kind,
             target.Subject,
-            (current, act) => ApprovalRules.Reject(current, target.Number, target.Extra, reason, act),
+            (current, actor) => ApprovalRules.Reject(current, target.Number, target.Extra, reason, actor),
             cancellationToken
         );
         return await DecisionReply.ForAsync(
             command,
             kind,
             decision,
-            reading,
+            views,
             new AgreementActions(kind.Key).Reject,
             cancellationToken
         );

@@ -4,19 +4,19 @@ using Bot.Core.Chat;
 namespace Bot.Core.Agreements;
 
 /// <summary>What waits for the asker's signature, and what waits for whom.</summary>
-internal sealed class ReviewQueue(IAgreementStore store, AgreementViews reading) : ICommandHandler
+internal sealed class ReviewQueue(IAgreementStore store, AgreementViews views) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var waiting = new List<(AgreementView, VersionOf)>();
-        var views = new Dictionary<string, AgreementView>();
+        var byKind = new Dictionary<string, AgreementView>();
         foreach (var one in await store.WaitingAsync(command.Organization.Id, cancellationToken))
         {
-            if (!views.TryGetValue(one.Agreement.Kind, out var view))
+            if (!byKind.TryGetValue(one.Agreement.Kind, out var view))
             {
-                views[one.Agreement.Kind] = view = await reading.ViewAsync(
+                byKind[one.Agreement.Kind] = view = await views.ViewAsync(
                     command.Organization.Id,
-                    reading.Kind(one.Agreement.Kind),
+                    views.Kind(one.Agreement.Kind),
                     command.At,
                     cancellationToken
                 );

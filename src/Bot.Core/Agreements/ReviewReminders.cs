@@ -10,8 +10,8 @@ namespace Bot.Core.Agreements;
 internal sealed class ReviewReminders(
     IAgreementStore store,
     IMemberStore members,
-    AgreementViews reading,
-    AgreementWorkflow desk
+    AgreementViews views,
+    AgreementWorkflow workflow
 ) : IScheduledJob
 {
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
@@ -20,7 +20,7 @@ internal sealed class ReviewReminders(
         var imported = all.Where(due => IsImportToRemindOf(due, now)).ToList();
         foreach (var import in imported.GroupBy(due => (due.Organization, Import: due.Pending!.Import!)))
         {
-            await desk.RemindOfImportAsync(
+            await workflow.RemindOfImportAsync(
                 import.Key.Organization,
                 import.Key.Import,
                 [.. import],
@@ -38,15 +38,15 @@ internal sealed class ReviewReminders(
 
             if (due.Untold is not null)
             {
-                await desk.TellAsync(organization, reading.Kind(due.Kind), due, now, cancellationToken);
+                await workflow.TellAsync(organization, views.Kind(due.Kind), due, now, cancellationToken);
             }
             else if (ReviewDates.AskAt(due) <= now)
             {
-                await desk.AskStillTrueAsync(reading.Kind(due.Kind), due, now, cancellationToken);
+                await workflow.AskStillTrueAsync(views.Kind(due.Kind), due, now, cancellationToken);
             }
             else if (ReviewDates.RemindAt(due) <= now)
             {
-                await desk.RemindAsync(reading.Kind(due.Kind), due, now, cancellationToken);
+                await workflow.RemindAsync(views.Kind(due.Kind), due, now, cancellationToken);
             }
         }
     }

@@ -4,16 +4,13 @@ using Bot.Core.Chat;
 namespace Bot.Core.Agreements;
 
 /// <summary>Answers with what is agreed; without words, or to "list", with the list.</summary>
-internal sealed class ShowAgreement<TKind>(
-    TKind kind,
-    AgreementViews reading,
-    IEnumerable<IAgreementCardSection> others
-) : ICommandHandler
+internal sealed class ShowAgreement<TKind>(TKind kind, AgreementViews views, IEnumerable<IAgreementCardSection> others)
+    : ICommandHandler
     where TKind : IAgreementType
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        var view = await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
+        var view = await views.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
         if (
             command.Value.Length == 0
             && (string.IsNullOrWhiteSpace(command.Text) || IsList(command.Text))
@@ -23,8 +20,8 @@ internal sealed class ShowAgreement<TKind>(
             return Reply.ToRequester(AgreementCards.List(view));
         }
 
-        var asked = AgreementTarget.About(command, view);
-        if (asked.Ref is { Subject: "", Extra: { } from })
+        var target = AgreementTarget.About(command, view);
+        if (target.Ref is { Subject: "", Extra: { } from })
         {
             return Reply.ToRequester(
                 AgreementCards.List(
@@ -34,16 +31,16 @@ internal sealed class ShowAgreement<TKind>(
             );
         }
 
-        var instead = asked.Agreement?.Current is null ? asked.Finding.Instead : null;
+        var instead = target.Agreement?.Current is null ? target.Finding.Instead : null;
         return Reply.ToRequester(
-            (instead ?? asked.Agreement) is { } found
+            (instead ?? target.Agreement) is { } found
                 ? AgreementCards.Answer(
                     view,
                     found,
-                    instead is null ? null : asked.Finding.InsteadBecause,
+                    instead is null ? null : target.Finding.InsteadBecause,
                     await AddedAsync(command, found, cancellationToken)
                 )
-                : AgreementCards.Which(view, asked, view.Actions.Show)
+                : AgreementCards.Which(view, target, view.Actions.Show)
         );
     }
 

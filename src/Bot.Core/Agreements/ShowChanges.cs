@@ -7,16 +7,16 @@ namespace Bot.Core.Agreements;
 /// What differs between two versions: those whose numbers follow the name; with one number, that version and the one
 /// before; without, what waits against what is agreed, else the last change.
 /// </summary>
-internal sealed class ShowChanges<TKind>(TKind kind, AgreementViews reading) : ICommandHandler
+internal sealed class ShowChanges<TKind>(TKind kind, AgreementViews views) : ICommandHandler
     where TKind : IAgreementType
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        var view = await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
-        var (asked, numbers) = Asked(command, view);
-        if (asked.Agreement is not { } agreement)
+        var view = await views.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
+        var (target, numbers) = Asked(command, view);
+        if (target.Agreement is not { } agreement)
         {
-            return Reply.ToRequester(AgreementCards.Which(view, asked, view.Actions.Changes));
+            return Reply.ToRequester(AgreementCards.Which(view, target, view.Actions.Changes));
         }
 
         if (agreement.Versions.Count == 1)

@@ -3,13 +3,13 @@ using Bot.Core.Chat;
 namespace Bot.Core.Agreements;
 
 /// <summary>Takes the form: a new version, or a change to the one that waits.</summary>
-internal sealed class SubmitProposal<TKind>(TKind kind, AgreementViews reading, AgreementWorkflow desk)
+internal sealed class SubmitProposal<TKind>(TKind kind, AgreementViews views, AgreementWorkflow workflow)
     : ICommandHandler
     where TKind : IAgreementType
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        var view = await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
+        var view = await views.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
         var target = command.Value.Length == 0 ? null : VersionRef.Parse(command.Value);
         var basis = target is null ? null : view.Find(target.Subject)?.Find(target.Number);
         if (target is not null && basis is null)
@@ -23,7 +23,7 @@ internal sealed class SubmitProposal<TKind>(TKind kind, AgreementViews reading, 
             return Reply.Invalid(errors);
         }
 
-        var evidence = await reading.EvidenceAsync(command.Organization.Id, read.Evidence, cancellationToken);
+        var evidence = await views.EvidenceAsync(command.Organization.Id, read.Evidence, cancellationToken);
         if (evidence.Count < read.Evidence.Count)
         {
             return ContentForm.UnknownEvidence(read.Evidence.Except(evidence.Select(entry => entry.Number)));
@@ -35,11 +35,11 @@ internal sealed class SubmitProposal<TKind>(TKind kind, AgreementViews reading, 
             Basis = target?.Extra,
         };
         var subject = target?.Subject ?? kind.Subject(proposal.Content);
-        var decision = await desk.DecideAsync(
+        var decision = await workflow.DecideAsync(
             command,
             kind,
             subject,
-            (current, act) => ApprovalRules.Propose(current, proposal, act),
+            (current, actor) => ApprovalRules.Propose(current, proposal, actor),
             cancellationToken
         );
         return decision.Outcome switch
@@ -51,7 +51,7 @@ internal sealed class SubmitProposal<TKind>(TKind kind, AgreementViews reading, 
             Outcome.NothingChanged => Reply.ToRequester(RefusalTexts.For(decision, view)),
             _ => Reply.ToRequester(
                 ReviewCards.Receipt(
-                    await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken),
+                    await views.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken),
                     decision.Agreement,
                     decision.Version!
                 )

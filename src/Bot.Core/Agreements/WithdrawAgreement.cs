@@ -3,26 +3,26 @@ using Bot.Core.Chat;
 namespace Bot.Core.Agreements;
 
 /// <summary>Takes a proposal back.</summary>
-internal sealed class WithdrawAgreement<TKind>(TKind kind, AgreementViews reading, AgreementWorkflow desk)
+internal sealed class WithdrawAgreement<TKind>(TKind kind, AgreementViews views, AgreementWorkflow workflow)
     : ICommandHandler
     where TKind : IAgreementType
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        var view = await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
-        var asked = AgreementTarget.About(command, view);
-        if (asked.Agreement is null)
+        var view = await views.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
+        var target = AgreementTarget.About(command, view);
+        if (target.Agreement is null)
         {
-            return Reply.ToRequester(AgreementCards.Which(view, asked, view.Actions.Review));
+            return Reply.ToRequester(AgreementCards.Which(view, target, view.Actions.Review));
         }
 
-        var decision = await desk.DecideAsync(
+        var decision = await workflow.DecideAsync(
             command,
             kind,
-            asked.Agreement.Subject,
-            (current, act) => ApprovalRules.Withdraw(current, asked.Number, act),
+            target.Agreement.Subject,
+            (current, actor) => ApprovalRules.Withdraw(current, target.Number, actor),
             cancellationToken
         );
-        return await DecisionReply.ForAsync(command, kind, decision, reading, view.Actions.Withdraw, cancellationToken);
+        return await DecisionReply.ForAsync(command, kind, decision, views, view.Actions.Withdraw, cancellationToken);
     }
 }

@@ -49,45 +49,45 @@ public sealed class ChatPipeline(
     MemberDirectory directory,
     CommandCatalog catalog,
     CommandRouter router,
-    IEnumerable<ICommandObserver> after,
+    IEnumerable<ICommandObserver> observers,
     TimeProvider time
 )
 {
     /// <summary>Slack and Teams want an answer in three seconds; this leaves time to render and send it.</summary>
     public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(2.5);
 
-    public async Task<CommandResult> AnswerAsync(IncomingMessage heard)
+    public async Task<CommandResult> AnswerAsync(IncomingMessage incoming)
     {
         using var deadline = new CancellationTokenSource(Deadline, time);
         var (organization, member) = await directory.WelcomeAsync(
-            heard.Who with
+            incoming.Who with
             {
-                Language = heard.Who.Language ?? catalog.LanguageOf(heard.Text),
+                Language = incoming.Who.Language ?? catalog.LanguageOf(incoming.Text),
             },
             deadline.Token
         );
         var command = new ChatCommand(
             organization,
             member,
-            heard.Who.Identity,
-            heard.Place,
-            heard.Text,
-            heard.DeliveryKey,
+            incoming.Who.Identity,
+            incoming.Place,
+            incoming.Text,
+            incoming.DeliveryKey,
             time.GetUtcNow()
         )
         {
-            PlaceName = heard.PlaceName,
-            Action = heard.Action,
-            Value = heard.Value,
-            Fields = heard.Fields,
-            Source = heard.Source,
-            IsSpoken = heard.IsSpoken,
-            File = heard.File,
-            Quoted = heard.Quoted,
+            PlaceName = incoming.PlaceName,
+            Action = incoming.Action,
+            Value = incoming.Value,
+            Fields = incoming.Fields,
+            Source = incoming.Source,
+            IsSpoken = incoming.IsSpoken,
+            File = incoming.File,
+            Quoted = incoming.Quoted,
         };
         var reply = await router.AnswerAsync(command, deadline.Token);
 
-        after.ToList().ForEach(listener => listener.Answered(command));
+        observers.ToList().ForEach(listener => listener.Answered(command));
 
         // A settings command may have changed the language in which its own answer is read.
         var changed = await directory.FindAsync(member, CancellationToken.None);

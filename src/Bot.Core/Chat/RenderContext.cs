@@ -6,10 +6,10 @@ namespace Bot.Core.Chat;
 public sealed record RenderContext(Language Language, TimeZoneInfo Zone, DateTimeOffset Now)
 {
     /// <summary>The text as one plain string, for titles, fallbacks, terminals and labels.</summary>
-    public string Plain(LocalizedText phrase) => string.Concat(Runs(phrase).Select(run => run.Words));
+    public string Plain(LocalizedText text) => string.Concat(Runs(text).Select(run => run.Words));
 
     /// <summary>The text as literal runs; a renderer writes each with its own means and escapes each itself.</summary>
-    public IReadOnlyList<TextRun> Runs(LocalizedText phrase) => [.. phrase.In(Language).Spans.SelectMany(Flatten)];
+    public IReadOnlyList<TextRun> Runs(LocalizedText text) => [.. text.In(Language).Spans.SelectMany(Flatten)];
 
     private IEnumerable<TextRun> Flatten(Span span) =>
         span switch

@@ -25,19 +25,19 @@ internal sealed class ExplainNotKept(ICommitmentStore store, CommitmentNotices t
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var target = FollowUpRef.Parse(command.Value);
-        var promise = await store.GetAsync(command.Organization.Id, target.Promise, cancellationToken);
+        var commitment = await store.GetAsync(command.Organization.Id, target.Promise, cancellationToken);
         var view = await telling.ViewAsync(command.Organization.Id, command.At, cancellationToken);
         var refusal = CommitmentRules.Refusal(
-            promise,
+            commitment,
             target.Check,
             FollowUpAnswer.NotKept,
             new Actor(command.Member, command.At, command.DeliveryKey)
         );
         return refusal is { } no and not AnswerOutcome.Repeated
             ? Reply.ToRequester(
-                FollowUpTexts.Refusal(new AnswerDecision(promise, target.Check, no), id => view.Names[id])
+                FollowUpTexts.Refusal(new AnswerDecision(commitment, target.Check, no), id => view.Names[id])
             )
-            : Reply.Open(FollowUpCards.Explain(view, promise!, target.Check));
+            : Reply.Open(FollowUpCards.Explain(view, commitment!, target.Check));
     }
 }
 
@@ -67,11 +67,11 @@ internal sealed class OpenFollowUp(ICommitmentStore store, CommitmentNotices tel
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var target = FollowUpRef.Parse(command.Value);
-        var promise = await store.GetAsync(command.Organization.Id, target.Promise, cancellationToken);
+        var commitment = await store.GetAsync(command.Organization.Id, target.Promise, cancellationToken);
         var view = await telling.ViewAsync(command.Organization.Id, command.At, cancellationToken);
         return
             CommitmentRules.Refusal(
-                promise,
+                commitment,
                 target.Check,
                 null,
                 new Actor(command.Member, command.At, command.DeliveryKey)
@@ -79,8 +79,8 @@ internal sealed class OpenFollowUp(ICommitmentStore store, CommitmentNotices tel
                 is { } no
                     and not AnswerOutcome.Repeated
             ? Reply.ToRequester(
-                FollowUpTexts.Refusal(new AnswerDecision(promise, target.Check, no), id => view.Names[id])
+                FollowUpTexts.Refusal(new AnswerDecision(commitment, target.Check, no), id => view.Names[id])
             )
-            : Reply.ToRequester(FollowUpCards.Ask(view, promise!, target.Check));
+            : Reply.ToRequester(FollowUpCards.Ask(view, commitment!, target.Check));
     }
 }

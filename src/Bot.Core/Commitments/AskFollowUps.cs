@@ -15,21 +15,26 @@ internal sealed class AskFollowUps(
     {
         foreach (var organization in await members.OrganizationsAsync(cancellationToken))
         {
-            foreach (var promise in await store.DueAsync(organization.Id, now, cancellationToken))
+            foreach (var commitment in await store.DueAsync(organization.Id, now, cancellationToken))
             {
                 await (
-                    promise.IsUntold
-                        ? telling.TellAsync(promise, now, cancellationToken)
-                        : AskAsync(promise, now, cancellationToken)
+                    commitment.IsUntold
+                        ? telling.TellAsync(commitment, now, cancellationToken)
+                        : AskAsync(commitment, now, cancellationToken)
                 );
             }
         }
     }
 
     // An account may have changed hands since it was won.
-    private async Task AskAsync(Commitment promise, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task AskAsync(Commitment commitment, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var deals = await won.GetAsync(promise.Organization, cancellationToken);
-        await telling.AskAsync(promise, deals.Find(promise.Deal)?.Labels.Rep ?? promise.Rep, now, cancellationToken);
+        var deals = await won.GetAsync(commitment.Organization, cancellationToken);
+        await telling.AskAsync(
+            commitment,
+            deals.Find(commitment.Deal)?.Labels.Rep ?? commitment.Rep,
+            now,
+            cancellationToken
+        );
     }
 }

@@ -15,7 +15,7 @@ internal sealed class AskForCommitments(
     ICommitmentStore store,
     IMemberStore members,
     WonDeals won,
-    AgreementViews reading,
+    AgreementViews views,
     IOutbox outbox
 ) : IScheduledJob
 {
@@ -57,9 +57,9 @@ internal sealed class AskForCommitments(
             return;
         }
 
-        var view = await reading.ViewAsync(organization.Id, reading.Kind(ClaimType.KindKey), now, cancellationToken);
+        var view = await views.ViewAsync(organization.Id, views.Kind(ClaimType.KindKey), now, cancellationToken);
         var noted = (await store.OfDealAsync(organization.Id, deal.Id, cancellationToken))
-            .Select(promise => promise.Claim)
+            .Select(commitment => commitment.Claim)
             .ToList();
         var claims = asked
             .SelectMany(one => one.Claims)

@@ -21,7 +21,7 @@ internal sealed class ClaimTrackRecord(ICommitmentStore store) : IAgreementCardS
     )
     {
         var ofClaim = await store.OfClaimAsync(command.Organization.Id, agreement.Subject, cancellationToken);
-        var counts = CommitmentCounts.Of(ofClaim.Where(promise => promise.Version == agreement.Current?.Number));
+        var counts = CommitmentCounts.Of(ofClaim.Where(commitment => commitment.Version == agreement.Current?.Number));
         IReadOnlyList<Block> remembered = await RememberAsync(command, agreement, cancellationToken) is { } name
             ? [new Note(CommitmentTexts.WillAskWhenWon(name))]
             : [];

@@ -65,17 +65,17 @@ public sealed record Commitment(
     [JsonIgnore]
     public AnswerGiven? Verdict =>
         Checks
-            .Select(check => check.Given)
+            .Select(followUp => followUp.Given)
             .OfType<AnswerGiven>()
             .Where(given => given.Answer != FollowUpAnswer.TooEarly)
             .MaxBy(given => given.At);
 
     [JsonIgnore]
-    public bool IsAnswered => Checks.Any(check => check.Given is not null);
+    public bool IsAnswered => Checks.Any(followUp => followUp.Given is not null);
 
     /// <summary>Whether the reason for that check is gone: the one before is not "too early" any more.</summary>
-    public bool IsCalledOff(FollowUp check) =>
-        check.AgainOf is { } of && check.AskedAt is null && Checks[of].Given?.Answer != FollowUpAnswer.TooEarly;
+    public bool IsCalledOff(FollowUp followUp) =>
+        followUp.AgainOf is { } of && followUp.AskedAt is null && Checks[of].Given?.Answer != FollowUpAnswer.TooEarly;
 
     public Commitment With(int check, FollowUp changed) =>
         this with

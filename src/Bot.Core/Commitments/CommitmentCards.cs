@@ -55,18 +55,18 @@ internal static class CommitmentCards
         var sentence =
             noted.Count == 0
                 ? CommitmentTexts.NothingNew(deal)
-                : CommitmentTexts.Noted(deal, owner, [.. noted[0].Checks.Select(check => check.DueAt)], view.Now);
+                : CommitmentTexts.Noted(deal, owner, [.. noted[0].Checks.Select(followUp => followUp.DueAt)], view.Now);
         return new Card(
             sentence,
             [
                 new Paragraph(sentence),
-                .. Bullets(noted.Select(promise => Worded(view, promise))),
+                .. Bullets(noted.Select(commitment => Worded(view, commitment))),
                 .. Bullets(
-                    before.Select(promise =>
+                    before.Select(commitment =>
                         CommitmentTexts.WasThere(
-                            FollowUpCards.Title(view, promise),
-                            view.Names[promise.AttachedBy],
-                            promise.AttachedAt
+                            FollowUpCards.Title(view, commitment),
+                            view.Names[commitment.AttachedBy],
+                            commitment.AttachedAt
                         )
                     )
                 ),
@@ -112,13 +112,13 @@ internal static class CommitmentCards
         new(
             CommitmentTexts.Undo,
             CommitmentActions.Undo,
-            string.Join(',', noted.Select(promise => promise.Number.ToString(CultureInfo.InvariantCulture)))
+            string.Join(',', noted.Select(commitment => commitment.Number.ToString(CultureInfo.InvariantCulture)))
         );
 
-    private static LocalizedText Worded(AgreementView view, Commitment promise) =>
-        FollowUpCards.Version(view, promise) is { } version
-            ? Worded(view, view.Find(promise.Claim)!, version)
-            : LocalizedText.Invariant(promise.Claim);
+    private static LocalizedText Worded(AgreementView view, Commitment commitment) =>
+        FollowUpCards.Version(view, commitment) is { } version
+            ? Worded(view, view.Find(commitment.Claim)!, version)
+            : LocalizedText.Invariant(commitment.Claim);
 
     private static LocalizedText Worded(AgreementView view, Agreement claim, AgreementVersion version) =>
         CommitmentTexts.Worded(view.Title(claim), Truncate.ToLine(view.Lead(version) ?? "", 300));

@@ -5,9 +5,9 @@ public sealed record CommitmentCounts(int Kept, int NotKept, int Waiting)
 {
     public int Answered => Kept + NotKept;
 
-    public static CommitmentCounts Of(IEnumerable<Commitment> promises)
+    public static CommitmentCounts Of(IEnumerable<Commitment> commitments)
     {
-        var verdicts = promises.Select(promise => promise.Verdict?.Answer).ToList();
+        var verdicts = commitments.Select(commitment => commitment.Verdict?.Answer).ToList();
         var (kept, not) = (
             verdicts.Count(answer => answer == FollowUpAnswer.Kept),
             verdicts.Count(answer => answer == FollowUpAnswer.NotKept)

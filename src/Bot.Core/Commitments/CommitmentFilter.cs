@@ -31,8 +31,8 @@ internal sealed record CommitmentFilter(string Kind, string Name, int From = 0)
             : All;
     }
 
-    public IEnumerable<Commitment> Of(IEnumerable<Commitment> promises) =>
-        promises.Where(promise =>
-            IsAll || (IsClaim ? promise.Claim == Name : WonDealSet.Key(promise.Account) == WonDealSet.Key(Name))
+    public IEnumerable<Commitment> Of(IEnumerable<Commitment> commitments) =>
+        commitments.Where(commitment =>
+            IsAll || (IsClaim ? commitment.Claim == Name : WonDealSet.Key(commitment.Account) == WonDealSet.Key(Name))
         );
 }

@@ -19,13 +19,13 @@ internal static class CommitmentListCards
     /// <summary>What waits for the asker, then each claim with how often it was kept, those with something not kept first.</summary>
     public static Card Overview(
         AgreementView view,
-        IReadOnlyList<Commitment> promises,
+        IReadOnlyList<Commitment> commitments,
         Member asker,
         CommitmentFilter filter
     )
     {
-        var claims = promises
-            .GroupBy(promise => promise.Claim)
+        var claims = commitments
+            .GroupBy(commitment => commitment.Claim)
             .Select(claim =>
                 (
                     Subject: claim.Key,
@@ -42,7 +42,7 @@ internal static class CommitmentListCards
             FollowUpTexts.ListTitle,
             [
                 new Heading(FollowUpTexts.ListTitle),
-                .. filter.From > 0 ? [] : Yours(view, promises, asker),
+                .. filter.From > 0 ? [] : Yours(view, commitments, asker),
                 new Bullets([
                     .. part.Select(claim =>
                         Warned(view, claim.Subject, FollowUpTexts.ClaimLine(claim.Title, claim.Counts))
@@ -65,32 +65,38 @@ internal static class CommitmentListCards
     /// <summary>Each promise with what was said of it, the newest first.</summary>
     public static Card Detail(
         AgreementView view,
-        IReadOnlyList<Commitment> promises,
+        IReadOnlyList<Commitment> commitments,
         Member asker,
         CommitmentFilter filter
     )
     {
         var title = FollowUpTexts.Titled(
-            filter.IsClaim && promises.Count > 0
-                ? FollowUpCards.Title(view, promises[0])
+            filter.IsClaim && commitments.Count > 0
+                ? FollowUpCards.Title(view, commitments[0])
                 : LocalizedText.Invariant(filter.Name)
         );
-        var all = promises.Reverse().ToList();
+        var all = commitments.Reverse().ToList();
         var (start, part) = Part(all, filter);
-        var open = part.Where(promise => Open(promise, asker) is not null).Take(ListButtons);
+        var open = part.Where(commitment => Open(commitment, asker) is not null).Take(ListButtons);
         return new Card(
             title,
             [
                 new Heading(title),
                 new Paragraph(
-                    Warned(view, filter.IsClaim ? filter.Name : "", FollowUpTexts.Counts(CommitmentCounts.Of(promises)))
+                    Warned(
+                        view,
+                        filter.IsClaim ? filter.Name : "",
+                        FollowUpTexts.Counts(CommitmentCounts.Of(commitments))
+                    )
                 ),
                 new Bullets([
-                    .. part.Select(promise => FollowUpTexts.Line(promise, Named(view, promise), State(view, promise))),
+                    .. part.Select(commitment =>
+                        FollowUpTexts.Line(commitment, Named(view, commitment), State(view, commitment))
+                    ),
                 ]),
                 .. Showing(all.Count, start, part.Count),
                 new Buttons([
-                    .. open.Select(promise => Answer(promise, Open(promise, asker)!.Value)),
+                    .. open.Select(commitment => Answer(commitment, Open(commitment, asker)!.Value)),
                     .. filter.IsClaim && view.Find(filter.Name) is not null
                         ? new[] { new Button(FollowUpTexts.Open, view.Actions.Show, filter.Name) }
                         : [],
@@ -101,47 +107,49 @@ internal static class CommitmentListCards
         );
     }
 
-    private static IEnumerable<Block> Yours(AgreementView view, IReadOnlyList<Commitment> promises, Member asker)
+    private static IEnumerable<Block> Yours(AgreementView view, IReadOnlyList<Commitment> commitments, Member asker)
     {
-        var open = promises.Where(promise => Open(promise, asker) is not null).Take(ListButtons).ToList();
+        var open = commitments.Where(commitment => Open(commitment, asker) is not null).Take(ListButtons).ToList();
         return open.Count == 0
             ? []
             :
             [
                 new Paragraph(FollowUpTexts.YoursWait),
                 new Bullets([
-                    .. open.Select(promise => FollowUpTexts.Line(promise, Named(view, promise), State(view, promise))),
+                    .. open.Select(commitment =>
+                        FollowUpTexts.Line(commitment, Named(view, commitment), State(view, commitment))
+                    ),
                 ]),
-                new Buttons([.. open.Select(promise => Answer(promise, Open(promise, asker)!.Value))]),
+                new Buttons([.. open.Select(commitment => Answer(commitment, Open(commitment, asker)!.Value))]),
                 new Divider(),
             ];
     }
 
     // The last of those that were asked: who answers it has said what they know.
-    private static int? Open(Commitment promise, Member asker)
+    private static int? Open(Commitment commitment, Member asker)
     {
-        var open = promise
-            .Checks.Select((check, i) => (check, i))
-            .Where(one => one.check.IsOpen && one.check.AskedOf is { } asked && asker.Is(asked))
+        var open = commitment
+            .Checks.Select((followUp, i) => (followUp, i))
+            .Where(one => one.followUp.IsOpen && one.followUp.AskedOf is { } asked && asker.Is(asked))
             .ToList();
         return open.Count == 0 ? null : open[^1].i;
     }
 
-    private static LocalizedText Named(AgreementView view, Commitment promise) =>
-        promise.Version == view.Find(promise.Claim)?.Current?.Number
-            ? FollowUpCards.Title(view, promise)
-            : FollowUpTexts.Source(FollowUpCards.Title(view, promise), promise.Version);
+    private static LocalizedText Named(AgreementView view, Commitment commitment) =>
+        commitment.Version == view.Find(commitment.Claim)?.Current?.Number
+            ? FollowUpCards.Title(view, commitment)
+            : FollowUpTexts.Source(FollowUpCards.Title(view, commitment), commitment.Version);
 
-    private static LocalizedText State(AgreementView view, Commitment promise)
+    private static LocalizedText State(AgreementView view, Commitment commitment)
     {
-        var next = promise
-            .Checks.Where(check => check.AskedAt is null && !promise.IsCalledOff(check))
-            .Select(check => (DateTimeOffset?)check.DueAt)
+        var next = commitment
+            .Checks.Where(followUp => followUp.AskedAt is null && !commitment.IsCalledOff(followUp))
+            .Select(followUp => (DateTimeOffset?)followUp.DueAt)
             .Min();
-        return promise.Verdict is { Answer: FollowUpAnswer.Kept } kept
+        return commitment.Verdict is { Answer: FollowUpAnswer.Kept } kept
                 ? FollowUpTexts.KeptLine(kept, view.Names[kept.Member])
-            : promise.Verdict is { } not ? FollowUpTexts.NotKeptLine(not, view.Names[not.Member])
-            : promise.Checks.LastOrDefault(check => check.IsOpen && check.AskedOf is not null) is { } open
+            : commitment.Verdict is { } not ? FollowUpTexts.NotKeptLine(not, view.Names[not.Member])
+            : commitment.Checks.LastOrDefault(followUp => followUp.IsOpen && followUp.AskedOf is not null) is { } open
                 ? FollowUpTexts.OpenLine(view.Names[open.AskedOf!], open.AskedAt!.Value)
             : next is { } at ? FollowUpTexts.NextLine(at)
             : FollowUpTexts.EarlyLine;
@@ -152,11 +160,11 @@ internal static class CommitmentListCards
             ? AgreementTexts.Warned(line, view.Warnings(suspended))
             : line;
 
-    private static Button Answer(Commitment promise, int check) =>
+    private static Button Answer(Commitment commitment, int check) =>
         new(
-            FollowUpTexts.AnswerFor(promise),
+            FollowUpTexts.AnswerFor(commitment),
             CommitmentActions.Check,
-            new FollowUpRef(promise.Number, check).ToString(),
+            new FollowUpRef(commitment.Number, check).ToString(),
             ButtonStyle.Primary
         );
 

@@ -6,10 +6,10 @@ using Bot.Core.Facts;
 namespace Bot.Core.Commitments;
 
 /// <summary>Notes claims as used in a won deal: one promise for each, whoever says it first.</summary>
-internal sealed class CommitmentMatching(ICommitmentStore store, AgreementViews reading)
+internal sealed class CommitmentMatching(ICommitmentStore store, AgreementViews views)
 {
     public Task<AgreementView> ClaimsAsync(ChatCommand command, CancellationToken cancellationToken) =>
-        reading.ViewAsync(command.Organization.Id, reading.Kind(ClaimType.KindKey), command.At, cancellationToken);
+        views.ViewAsync(command.Organization.Id, views.Kind(ClaimType.KindKey), command.At, cancellationToken);
 
     /// <summary>Stores those of the claims that are agreed; the receipt says which were noted before.</summary>
     public async Task<Card> AttachAsync(

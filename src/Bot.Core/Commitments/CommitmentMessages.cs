@@ -25,22 +25,22 @@ internal static class CommitmentMessages
     public static string QuestionKey(string deal) => $"claims-used-{deal}";
 
     /// <summary>The check's question, and the reminder of it.</summary>
-    public static string CheckKey(Commitment promise, int check, bool isReminder) =>
+    public static string CheckKey(Commitment commitment, int check, bool isReminder) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"promise-{promise.Number}-{check}{(isReminder ? "-reminder" : "")}"
+            $"promise-{commitment.Number}-{check}{(isReminder ? "-reminder" : "")}"
         );
 
     /// <summary>Takes the place of a question that stands there, once it is answered.</summary>
     public static OutboundMessage Answered(
         OutboundMessage question,
-        Commitment promise,
+        Commitment commitment,
         Card card,
         DateTimeOffset now
     ) =>
         question with
         {
-            Key = string.Create(CultureInfo.InvariantCulture, $"{question.Key}-r{promise.Revision}"),
+            Key = string.Create(CultureInfo.InvariantCulture, $"{question.Key}-r{commitment.Revision}"),
             Replaces = question.Key,
             Card = card,
             Created = now,

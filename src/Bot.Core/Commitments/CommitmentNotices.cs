@@ -13,53 +13,58 @@ namespace Bot.Core.Commitments;
 internal sealed class CommitmentNotices(
     ICommitmentStore store,
     IAgreementStore agreements,
-    AgreementViews reading,
+    AgreementViews views,
     IOutboxStore posted,
     IOutbox outbox
 )
 {
     /// <summary>Asks about each check that is due, or reminds of it; posted before it is marked.</summary>
-    /// <param name="promise">As it is stored.</param>
+    /// <param name="commitment">As it is stored.</param>
     /// <param name="rep">The deal's rep as the facts name them now.</param>
     /// <param name="now">The time of the tick.</param>
     /// <param name="cancellationToken">Stops the work between two steps.</param>
-    public async Task AskAsync(Commitment promise, string? rep, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task AskAsync(
+        Commitment commitment,
+        string? rep,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
     {
-        var view = await ViewAsync(promise.Organization, now, cancellationToken);
-        var asked = promise;
-        for (var i = 0; i < promise.Checks.Count; i++)
+        var view = await ViewAsync(commitment.Organization, now, cancellationToken);
+        var asked = commitment;
+        for (var i = 0; i < commitment.Checks.Count; i++)
         {
-            var check = promise.Checks[i];
-            if (promise.IsCalledOff(check) || !(FollowUpSchedule.NextAt(check) <= now))
+            var followUp = commitment.Checks[i];
+            if (commitment.IsCalledOff(followUp) || !(FollowUpSchedule.NextAt(followUp) <= now))
             {
                 continue;
             }
 
-            var isReminder = check.AskedAt is not null;
-            if (CommitmentOwner.Of(rep, promise.AttachedBy, view.Members) is { } owner)
+            var isReminder = followUp.AskedAt is not null;
+            if (CommitmentOwner.Of(rep, commitment.AttachedBy, view.Members) is { } owner)
             {
                 await outbox.EnqueueAsync(
                     CommitmentMessages.To(
                         owner,
-                        CommitmentMessages.CheckKey(promise, i, isReminder),
-                        FollowUpCards.Ask(view, promise, i, isReminder),
+                        CommitmentMessages.CheckKey(commitment, i, isReminder),
+                        FollowUpCards.Ask(view, commitment, i, isReminder),
                         now
                     ),
                     cancellationToken
                 );
                 asked = asked.With(
                     i,
-                    check with
+                    followUp with
                     {
                         AskedOf = owner.Id,
-                        AskedAt = check.AskedAt ?? now,
+                        AskedAt = followUp.AskedAt ?? now,
                         RemindedAt = isReminder ? now : null,
                     }
                 );
             }
             else
             {
-                asked = asked.With(i, check with { AskedAt = check.AskedAt ?? now, RemindedAt = now });
+                asked = asked.With(i, followUp with { AskedAt = followUp.AskedAt ?? now, RemindedAt = now });
             }
         }
 
@@ -70,14 +75,14 @@ internal sealed class CommitmentNotices(
     public async Task TellAsync(Commitment answered, DateTimeOffset now, CancellationToken cancellationToken)
     {
         for (
-            var promise = answered;
-            promise is { IsUntold: true };
-            promise = await store.GetAsync(answered.Organization, answered.Number, cancellationToken)
+            var commitment = answered;
+            commitment is { IsUntold: true };
+            commitment = await store.GetAsync(answered.Organization, answered.Number, cancellationToken)
         )
         {
-            await SuspendAsync(promise, now, cancellationToken);
-            await ReplaceQuestionsAsync(promise, now, cancellationToken);
-            if (await store.ReplaceAsync(promise with { IsUntold = false }, cancellationToken))
+            await SuspendAsync(commitment, now, cancellationToken);
+            await ReplaceQuestionsAsync(commitment, now, cancellationToken);
+            if (await store.ReplaceAsync(commitment with { IsUntold = false }, cancellationToken))
             {
                 return;
             }
@@ -86,14 +91,14 @@ internal sealed class CommitmentNotices(
 
     /// <summary>Whether that message is one of the check's questions, which the outbox keeps as they should be.</summary>
     public async Task<bool> IsQuestionAsync(
-        Commitment promise,
+        Commitment commitment,
         int check,
         Member member,
         MessageRef? message,
         CancellationToken cancellationToken
     ) =>
         message is not null
-        && (await QuestionsAsync(promise, check, member, cancellationToken)).Any(question =>
+        && (await QuestionsAsync(commitment, check, member, cancellationToken)).Any(question =>
             question.Message?.MessageId == message.MessageId
         );
 
@@ -101,45 +106,45 @@ internal sealed class CommitmentNotices(
         string organization,
         DateTimeOffset now,
         CancellationToken cancellationToken
-    ) => reading.ViewAsync(organization, reading.Kind(ClaimType.KindKey), now, cancellationToken);
+    ) => views.ViewAsync(organization, views.Kind(ClaimType.KindKey), now, cancellationToken);
 
-    private async Task SuspendAsync(Commitment promise, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task SuspendAsync(Commitment commitment, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var against = CommitmentRules.Against(
-            promise.Version,
-            await store.OfClaimAsync(promise.Organization, promise.Claim, cancellationToken)
+            commitment.Version,
+            await store.OfClaimAsync(commitment.Organization, commitment.Claim, cancellationToken)
         );
-        if (against.Count == 0 || promise.Verdict?.Answer != FollowUpAnswer.NotKept)
+        if (against.Count == 0 || commitment.Verdict?.Answer != FollowUpAnswer.NotKept)
         {
             return;
         }
 
         var claim = await agreements.GetAsync(
-            promise.Organization,
+            commitment.Organization,
             ClaimType.KindKey,
-            promise.Claim,
+            commitment.Claim,
             cancellationToken
         );
         while (
             claim is not null
-            && ApprovalRules.Suspend(claim, promise.Version, now) is { } suspended
+            && ApprovalRules.Suspend(claim, commitment.Version, now) is { } suspended
             && !await agreements.ReplaceAsync(suspended, cancellationToken)
         )
         {
             claim = await agreements.GetAsync(
-                promise.Organization,
+                commitment.Organization,
                 ClaimType.KindKey,
-                promise.Claim,
+                commitment.Claim,
                 cancellationToken
             );
         }
 
         // An answer that came later than the suspension is one more against it, and nobody is told again.
-        var view = await ViewAsync(promise.Organization, now, cancellationToken);
+        var view = await ViewAsync(commitment.Organization, now, cancellationToken);
         if (
-            view.Find(promise.Claim) is { } stands
-            && stands.Find(promise.Version) is { SuspendedAt: { } since } version
-            && promise.Verdict.At <= since
+            view.Find(commitment.Claim) is { } stands
+            && stands.Find(commitment.Version) is { SuspendedAt: { } since } version
+            && commitment.Verdict.At <= since
         )
         {
             await outbox.EnqueueAsync(
@@ -155,26 +160,26 @@ internal sealed class CommitmentNotices(
     }
 
     private async Task ReplaceQuestionsAsync(
-        Commitment promise,
+        Commitment commitment,
         DateTimeOffset now,
         CancellationToken cancellationToken
     )
     {
-        var view = await ViewAsync(promise.Organization, now, cancellationToken);
+        var view = await ViewAsync(commitment.Organization, now, cancellationToken);
         foreach (
-            var (check, number) in promise
-                .Checks.Select((check, number) => (check, number))
-                .Where(one => one.check.Given is not null)
+            var (followUp, number) in commitment
+                .Checks.Select((followUp, number) => (followUp, number))
+                .Where(one => one.followUp.Given is not null)
         )
         {
-            if (view.Members.FirstOrDefault(member => member.Is(check.Given!.Member)) is { } member)
+            if (view.Members.FirstOrDefault(member => member.Is(followUp.Given!.Member)) is { } member)
             {
-                var card = FollowUpCards.Answered(view, promise, number);
-                var questions = await QuestionsAsync(promise, number, member, cancellationToken);
+                var card = FollowUpCards.Answered(view, commitment, number);
+                var questions = await QuestionsAsync(commitment, number, member, cancellationToken);
                 await outbox.EnqueueAsync(
                     [
                         .. questions.Select(question =>
-                            CommitmentMessages.Answered(question.Posting, promise, card, now)
+                            CommitmentMessages.Answered(question.Posting, commitment, card, now)
                         ),
                     ],
                     cancellationToken
@@ -185,7 +190,7 @@ internal sealed class CommitmentNotices(
 
     // Of this member on each platform, first asked and reminded.
     private async Task<IReadOnlyList<OutboxItem>> QuestionsAsync(
-        Commitment promise,
+        Commitment commitment,
         int check,
         Member member,
         CancellationToken cancellationToken
@@ -197,14 +202,14 @@ internal sealed class CommitmentNotices(
             foreach (
                 var posting in CommitmentMessages.To(
                     member,
-                    CommitmentMessages.CheckKey(promise, check, isReminder),
+                    CommitmentMessages.CheckKey(commitment, check, isReminder),
                     Card.Say(FollowUpTexts.Kept),
                     default
                 )
             )
             {
                 found.AddRange(
-                    await posted.GetAsync(promise.Organization, posting.Key, cancellationToken) is { } item
+                    await posted.GetAsync(commitment.Organization, posting.Key, cancellationToken) is { } item
                         ? [item]
                         : Array.Empty<OutboxItem>()
                 );

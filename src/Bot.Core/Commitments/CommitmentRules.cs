@@ -35,35 +35,48 @@ public static class CommitmentRules
     public const int Suspends = 2;
 
     /// <summary>The answer of who was asked; a "too early" adds the one later check.</summary>
-    public static AnswerDecision Answer(Commitment? promise, int number, FollowUpAnswer answer, string? why, Actor act)
+    public static AnswerDecision Answer(
+        Commitment? commitment,
+        int number,
+        FollowUpAnswer answer,
+        string? why,
+        Actor actor
+    )
     {
-        if (Refusal(promise, number, answer, act) is { } refusal)
+        if (Refusal(commitment, number, answer, actor) is { } refusal)
         {
-            return new(promise, number, refusal);
+            return new(commitment, number, refusal);
         }
 
-        var check = promise!.Checks[number];
+        var followUp = commitment!.Checks[number];
         var given = new AnswerGiven(
             answer,
-            act.Member.Id,
-            check.Given?.At ?? act.At,
+            actor.Member.Id,
+            followUp.Given?.At ?? actor.At,
             answer == FollowUpAnswer.NotKept ? why : null,
-            act.DeliveryKey
+            actor.DeliveryKey
         );
-        var answered = promise.With(number, check with { Given = given });
-        return new(AskAgain(answered, number, answer, act.At) with { IsUntold = true }, number, AnswerOutcome.Answered);
+        var answered = commitment.With(number, followUp with { Given = given });
+        return new(
+            AskAgain(answered, number, answer, actor.At) with
+            {
+                IsUntold = true,
+            },
+            number,
+            AnswerOutcome.Answered
+        );
     }
 
     /// <summary>Why that person cannot say this now; null: they can.</summary>
-    public static AnswerOutcome? Refusal(Commitment? promise, int number, FollowUpAnswer? answer, Actor act) =>
-        promise?.Checks.ElementAtOrDefault(number) switch
+    public static AnswerOutcome? Refusal(Commitment? commitment, int number, FollowUpAnswer? answer, Actor actor) =>
+        commitment?.Checks.ElementAtOrDefault(number) switch
         {
             null => AnswerOutcome.NotThere,
-            { Given: { } given } when given.DeliveryKey == act.DeliveryKey => AnswerOutcome.Repeated,
+            { Given: { } given } when given.DeliveryKey == actor.DeliveryKey => AnswerOutcome.Repeated,
             { AskedOf: null } => AnswerOutcome.NotYet,
-            { AskedOf: { } asked } when !act.Member.Is(asked) => AnswerOutcome.NotYours,
+            { AskedOf: { } asked } when !actor.Member.Is(asked) => AnswerOutcome.NotYours,
             { Given: { } given } when given.Answer == answer => AnswerOutcome.SaidAlready,
-            { Given: { } given } when act.At - given.At > MayChange => AnswerOutcome.Stands,
+            { Given: { } given } when actor.At - given.At > MayChange => AnswerOutcome.Stands,
             _ => null,
         };
 
@@ -71,22 +84,23 @@ public static class CommitmentRules
     public static IReadOnlyList<Commitment> Against(int version, IReadOnlyList<Commitment> ofClaim)
     {
         var against = ofClaim
-            .Where(promise => promise.Version == version && promise.Verdict?.Answer == FollowUpAnswer.NotKept)
-            .DistinctBy(promise => promise.Deal)
-            .OrderBy(promise => promise.Verdict!.At)
+            .Where(commitment => commitment.Version == version && commitment.Verdict?.Answer == FollowUpAnswer.NotKept)
+            .DistinctBy(commitment => commitment.Deal)
+            .OrderBy(commitment => commitment.Verdict!.At)
             .ToList();
         return against.Count >= Suspends ? against : [];
     }
 
     // Asked again once: what comes too early a second time is left to the list. Added at the end, so that buttons keep their check.
-    private static Commitment AskAgain(Commitment promise, int number, FollowUpAnswer answer, DateTimeOffset at)
+    private static Commitment AskAgain(Commitment commitment, int number, FollowUpAnswer answer, DateTimeOffset at)
     {
-        var isFirst = promise.Checks[number].AgainOf is null && !promise.Checks.Any(check => check.AgainOf == number);
+        var isFirst =
+            commitment.Checks[number].AgainOf is null && !commitment.Checks.Any(followUp => followUp.AgainOf == number);
         return answer == FollowUpAnswer.TooEarly && isFirst
-            ? promise with
+            ? commitment with
             {
-                Checks = [.. promise.Checks, new FollowUp(at + FollowUpSchedule.Again, number)],
+                Checks = [.. commitment.Checks, new FollowUp(at + FollowUpSchedule.Again, number)],
             }
-            : promise;
+            : commitment;
     }
 }

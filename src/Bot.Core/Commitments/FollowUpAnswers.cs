@@ -55,7 +55,7 @@ internal sealed class FollowUpAnswers(ICommitmentStore store, IMemberStore membe
         FollowUpRef target,
         FollowUpAnswer answer,
         string? why,
-        Actor act,
+        Actor actor,
         CancellationToken cancellationToken
     )
     {
@@ -66,7 +66,7 @@ internal sealed class FollowUpAnswers(ICommitmentStore store, IMemberStore membe
                 target.Check,
                 answer,
                 why,
-                act
+                actor
             );
             if (decision.Outcome != AnswerOutcome.Answered)
             {

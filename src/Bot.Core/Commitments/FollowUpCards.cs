@@ -7,58 +7,58 @@ namespace Bot.Core.Commitments;
 internal static class FollowUpCards
 {
     /// <summary>The title as the claim is called now.</summary>
-    public static LocalizedText Title(AgreementView view, Commitment promise) =>
-        view.Find(promise.Claim) is { } claim ? view.Title(claim) : LocalizedText.Invariant(promise.Claim);
+    public static LocalizedText Title(AgreementView view, Commitment commitment) =>
+        view.Find(commitment.Claim) is { } claim ? view.Title(claim) : LocalizedText.Invariant(commitment.Claim);
 
     /// <summary>The version that was promised; null when the claim is gone.</summary>
-    public static AgreementVersion? Version(AgreementView view, Commitment promise) =>
-        view.Find(promise.Claim)?.Find(promise.Version);
+    public static AgreementVersion? Version(AgreementView view, Commitment commitment) =>
+        view.Find(commitment.Claim)?.Find(commitment.Version);
 
-    public static Card Ask(AgreementView view, Commitment promise, int number, bool isReminder = false)
+    public static Card Ask(AgreementView view, Commitment commitment, int number, bool isReminder = false)
     {
         var sentence = isReminder
-            ? FollowUpTexts.AskReminder(promise, promise.Checks[number])
-            : FollowUpTexts.Ask(promise);
-        var before = promise
+            ? FollowUpTexts.AskReminder(commitment, commitment.Checks[number])
+            : FollowUpTexts.Ask(commitment);
+        var before = commitment
             .Checks.Where((_, i) => i != number)
-            .Select(check => check.Given)
+            .Select(followUp => followUp.Given)
             .OfType<AnswerGiven>()
             .OrderBy(given => given.At);
         return new Card(
             sentence,
             [
                 new Paragraph(sentence),
-                .. Promised(view, promise),
+                .. Promised(view, commitment),
                 .. before.Select(given => new Note(FollowUpTexts.SaidBefore(given, view.Names[given.Member]))),
                 new Buttons([
                     .. Enum.GetValues<FollowUpAnswer>()
-                        .Where(answer => promise.Checks[number].Given?.Answer != answer)
-                        .Select(answer => Answer(promise, number, answer)),
+                        .Where(answer => commitment.Checks[number].Given?.Answer != answer)
+                        .Select(answer => Answer(commitment, number, answer)),
                 ]),
             ]
         );
     }
 
     /// <summary>To who answered, in the place of the question.</summary>
-    public static Card Answered(AgreementView view, Commitment promise, int number)
+    public static Card Answered(AgreementView view, Commitment commitment, int number)
     {
-        var given = promise.Checks[number].Given!;
-        var again = promise.Checks.FirstOrDefault(check =>
-            check.AgainOf == number && check.AskedAt is null && !promise.IsCalledOff(check)
+        var given = commitment.Checks[number].Given!;
+        var again = commitment.Checks.FirstOrDefault(followUp =>
+            followUp.AgainOf == number && followUp.AskedAt is null && !commitment.IsCalledOff(followUp)
         );
-        var sentence = FollowUpTexts.Said(promise, given);
+        var sentence = FollowUpTexts.Said(commitment, given);
         return new Card(
             sentence,
             [
                 new Paragraph(sentence),
-                .. Promised(view, promise),
+                .. Promised(view, commitment),
                 .. given.Why is { } why
                     ? new Block[]
                     {
                         new Quote(LocalizedText.Invariant(why), LocalizedText.Invariant(view.Names[given.Member])),
                     }
                     : [],
-                .. Version(view, promise) is { SuspendedAt: not null } version
+                .. Version(view, commitment) is { SuspendedAt: not null } version
                     ? new Block[] { new Paragraph(FollowUpTexts.ClaimSuspended(version)) }
                     : [],
                 .. again is null ? [] : new Block[] { new Paragraph(FollowUpTexts.AsksAgain(again.DueAt)) },
@@ -67,14 +67,14 @@ internal static class FollowUpCards
                     new Button(
                         FollowUpTexts.Change,
                         CommitmentActions.Check,
-                        new FollowUpRef(promise.Number, number).ToString()
+                        new FollowUpRef(commitment.Number, number).ToString()
                     ),
                 ]),
             ]
         );
     }
 
-    public static Form Explain(AgreementView view, Commitment promise, int number) =>
+    public static Form Explain(AgreementView view, Commitment commitment, int number) =>
         new(
             CommitmentActions.SendExplained,
             FollowUpTexts.WhyTitle,
@@ -83,15 +83,15 @@ internal static class FollowUpCards
                 new TextInput(
                     "why",
                     FollowUpTexts.WhyLabel,
-                    promise.Checks[number].Given?.Why ?? "",
+                    commitment.Checks[number].Given?.Why ?? "",
                     Multiline: true,
                     Optional: true,
                     Hint: FollowUpTexts.WhyHint,
                     MaxLength: 500
                 ),
             ],
-            new FollowUpRef(promise.Number, number).ToString(),
-            FollowUpTexts.Line(promise, Title(view, promise), FollowUpTexts.NotKept)
+            new FollowUpRef(commitment.Number, number).ToString(),
+            FollowUpTexts.Line(commitment, Title(view, commitment), FollowUpTexts.NotKept)
         );
 
     /// <summary>To the claim's owner and to approvers, with what the customers' reps said.</summary>
@@ -117,7 +117,9 @@ internal static class FollowUpCards
                     }
                     : [],
                 new Bullets([
-                    .. against.Select(promise => FollowUpTexts.Reason(promise, view.Names[promise.Verdict!.Member])),
+                    .. against.Select(commitment =>
+                        FollowUpTexts.Reason(commitment, view.Names[commitment.Verdict!.Member])
+                    ),
                 ]),
                 new Paragraph(FollowUpTexts.HowItComesBack),
                 new Buttons([
@@ -128,11 +130,11 @@ internal static class FollowUpCards
         );
     }
 
-    private static Button Answer(Commitment promise, int number, FollowUpAnswer answer) =>
+    private static Button Answer(Commitment commitment, int number, FollowUpAnswer answer) =>
         new(
             FollowUpTexts.Label(answer),
             answer == FollowUpAnswer.NotKept ? CommitmentActions.Explain : CommitmentActions.Answer,
-            new FollowUpRef(promise.Number, number, answer).ToString(),
+            new FollowUpRef(commitment.Number, number, answer).ToString(),
             answer switch
             {
                 FollowUpAnswer.Kept => ButtonStyle.Primary,
@@ -141,17 +143,17 @@ internal static class FollowUpCards
             }
         );
 
-    private static IEnumerable<Block> Promised(AgreementView view, Commitment promise)
+    private static IEnumerable<Block> Promised(AgreementView view, Commitment commitment)
     {
-        var words = Version(view, promise) is { } version ? view.Lead(version) : null;
+        var words = Version(view, commitment) is { } version ? view.Lead(version) : null;
         yield return new Quote(
-            LocalizedText.Invariant(words ?? promise.Claim),
-            FollowUpTexts.Source(Title(view, promise), promise.Version)
+            LocalizedText.Invariant(words ?? commitment.Claim),
+            FollowUpTexts.Source(Title(view, commitment), commitment.Version)
         );
-        Field[] account = string.IsNullOrWhiteSpace(promise.Account)
+        Field[] account = string.IsNullOrWhiteSpace(commitment.Account)
             ? []
-            : [new Field(FollowUpTexts.Account, LocalizedText.Invariant(promise.Account))];
-        yield return new Fields([.. account, new Field(FollowUpTexts.Deal, FollowUpTexts.DealValue(promise))]);
-        yield return new Note(FollowUpTexts.AttachedNote(promise, view.Names[promise.AttachedBy]));
+            : [new Field(FollowUpTexts.Account, LocalizedText.Invariant(commitment.Account))];
+        yield return new Fields([.. account, new Field(FollowUpTexts.Deal, FollowUpTexts.DealValue(commitment))]);
+        yield return new Note(FollowUpTexts.AttachedNote(commitment, view.Names[commitment.AttachedBy]));
     }
 }

@@ -19,27 +19,27 @@ public static class FollowUpSchedule
     public static IReadOnlyList<FollowUp> Checks(DateOnly closed, TimeZoneInfo zone, DateTimeOffset now)
     {
         var all = Days.Select(days => new FollowUp(At(closed.AddDays(days), zone))).ToList();
-        var passed = all.Count(check => check.DueAt <= now);
+        var passed = all.Count(followUp => followUp.DueAt <= now);
         return [.. all.Skip(Math.Max(0, passed - 1))];
     }
 
     /// <summary>When the clock has to look at it next; null when nothing is left to ask.</summary>
-    public static DateTimeOffset? NextAt(Commitment promise) =>
-        promise.IsUntold
+    public static DateTimeOffset? NextAt(Commitment commitment) =>
+        commitment.IsUntold
             ? DateTimeOffset.MinValue
-            : promise
-                .Checks.Where(check => !promise.IsCalledOff(check))
+            : commitment
+                .Checks.Where(followUp => !commitment.IsCalledOff(followUp))
                 .Select(NextAt)
                 .Where(next => next is not null)
                 .Min();
 
     /// <summary>Asked, then reminded once, then left to the list.</summary>
-    public static DateTimeOffset? NextAt(FollowUp check) =>
-        check switch
+    public static DateTimeOffset? NextAt(FollowUp followUp) =>
+        followUp switch
         {
             { Given: not null } => null,
-            { AskedAt: null } => check.DueAt,
-            { RemindedAt: null } => check.AskedAt + Patience,
+            { AskedAt: null } => followUp.DueAt,
+            { RemindedAt: null } => followUp.AskedAt + Patience,
             _ => null,
         };
 

@@ -35,13 +35,16 @@ internal static class FollowUpTexts
         $"Todavía no hay ninguna promesa anotada. Cuando se gane un trato, anótala: {"promesa usada Acme \"en marcha en una semana\"":c}"
     );
 
-    public static LocalizedText Ask(Commitment promise) =>
-        new($"Did we keep this promise to {Name(promise):b}?", $"¿Hemos cumplido esta promesa con {Name(promise):b}?");
-
-    public static LocalizedText AskReminder(Commitment promise, FollowUp check) =>
+    public static LocalizedText Ask(Commitment commitment) =>
         new(
-            $"I asked on {check.AskedAt!.Value:d}: did we keep this promise to {Name(promise):b}?",
-            $"Te pregunté el {check.AskedAt!.Value:d}: ¿hemos cumplido esta promesa con {Name(promise):b}?"
+            $"Did we keep this promise to {Name(commitment):b}?",
+            $"¿Hemos cumplido esta promesa con {Name(commitment):b}?"
+        );
+
+    public static LocalizedText AskReminder(Commitment commitment, FollowUp followUp) =>
+        new(
+            $"I asked on {followUp.AskedAt!.Value:d}: did we keep this promise to {Name(commitment):b}?",
+            $"Te pregunté el {followUp.AskedAt!.Value:d}: ¿hemos cumplido esta promesa con {Name(commitment):b}?"
         );
 
     public static LocalizedText Label(FollowUpAnswer answer) =>
@@ -66,11 +69,11 @@ internal static class FollowUpTexts
     public static LocalizedText Source(LocalizedText title, int version) =>
         new($"{title} · version {version}", $"{title} · versión {version}");
 
-    public static LocalizedText DealValue(Commitment promise) =>
-        new($"{promise.Deal}, won on {promise.Closed}", $"{promise.Deal}, ganado el {promise.Closed}");
+    public static LocalizedText DealValue(Commitment commitment) =>
+        new($"{commitment.Deal}, won on {commitment.Closed}", $"{commitment.Deal}, ganado el {commitment.Closed}");
 
-    public static LocalizedText AttachedNote(Commitment promise, string by) =>
-        new($"Noted by {by} on {promise.AttachedAt:d}", $"Lo anotó {by} el {promise.AttachedAt:d}");
+    public static LocalizedText AttachedNote(Commitment commitment, string by) =>
+        new($"Noted by {by} on {commitment.AttachedAt:d}", $"Lo anotó {by} el {commitment.AttachedAt:d}");
 
     public static LocalizedText SaidBefore(AnswerGiven given, string by) =>
         new(
@@ -78,10 +81,10 @@ internal static class FollowUpTexts
             $"{by} dijo el {given.At:d}: {Word(given.Answer):b}."
         );
 
-    public static LocalizedText Said(Commitment promise, AnswerGiven given) =>
+    public static LocalizedText Said(Commitment commitment, AnswerGiven given) =>
         new(
-            $"Thank you. The promise to {Name(promise):b}: {Word(given.Answer):b}, as you said on {given.At:d}.",
-            $"Gracias. La promesa a {Name(promise):b}: {Word(given.Answer):b}, según dijiste el {given.At:d}."
+            $"Thank you. The promise to {Name(commitment):b}: {Word(given.Answer):b}, as you said on {given.At:d}.",
+            $"Gracias. La promesa a {Name(commitment):b}: {Word(given.Answer):b}, según dijiste el {given.At:d}."
         );
 
     public static LocalizedText AsksAgain(DateTimeOffset at) =>
@@ -118,16 +121,16 @@ internal static class FollowUpTexts
         "Vuelve cuando los dos lados firmen otra vez una versión: una distinta, o las mismas palabras si siguen siendo ciertas."
     );
 
-    public static LocalizedText Reason(Commitment promise, string by) =>
+    public static LocalizedText Reason(Commitment commitment, string by) =>
         new(
-            $"{Name(promise):b}, deal {promise.Deal}, {by} on {promise.Verdict!.At:d}: {Why(promise.Verdict.Why, "“", "”", "no reason given")}",
-            $"{Name(promise):b}, trato {promise.Deal}, {by} el {promise.Verdict!.At:d}: {Why(promise.Verdict.Why, "«", "»", "sin motivo")}"
+            $"{Name(commitment):b}, deal {commitment.Deal}, {by} on {commitment.Verdict!.At:d}: {Why(commitment.Verdict.Why, "“", "”", "no reason given")}",
+            $"{Name(commitment):b}, trato {commitment.Deal}, {by} el {commitment.Verdict!.At:d}: {Why(commitment.Verdict.Why, "«", "»", "sin motivo")}"
         );
 
-    public static LocalizedText Line(Commitment promise, LocalizedText title, LocalizedText state) =>
+    public static LocalizedText Line(Commitment commitment, LocalizedText title, LocalizedText state) =>
         new(
-            $"{Name(promise):b} · {title} · {promise.Deal}: {state}",
-            $"{Name(promise):b} · {title} · {promise.Deal}: {state}"
+            $"{Name(commitment):b} · {title} · {commitment.Deal}: {state}",
+            $"{Name(commitment):b} · {title} · {commitment.Deal}: {state}"
         );
 
     public static LocalizedText KeptLine(AnswerGiven given, string by) =>
@@ -162,8 +165,8 @@ internal static class FollowUpTexts
 
     public static LocalizedText Titled(LocalizedText name) => new($"{ListTitle}: {name}", $"{ListTitle}: {name}");
 
-    public static LocalizedText AnswerFor(Commitment promise) =>
-        new($"Answer {Truncate.ToLine(Name(promise), 40)}", $"Responder {Truncate.ToLine(Name(promise), 40)}");
+    public static LocalizedText AnswerFor(Commitment commitment) =>
+        new($"Answer {Truncate.ToLine(Name(commitment), 40)}", $"Responder {Truncate.ToLine(Name(commitment), 40)}");
 
     public static LocalizedText NothingOf(string words) =>
         new(
@@ -171,12 +174,12 @@ internal static class FollowUpTexts
             $"No hay ninguna promesa anotada de «{words}», ni como promesa ni como cuenta."
         );
 
-    private static string Name(Commitment promise) => CommitmentTexts.Named(promise.Account, promise.Deal);
+    private static string Name(Commitment commitment) => CommitmentTexts.Named(commitment.Account, commitment.Deal);
 
-    private static LocalizedText NotYet(FollowUp check) =>
+    private static LocalizedText NotYet(FollowUp followUp) =>
         new(
-            $"I ask about this on {check.DueAt:d}; until then there is nothing to say.",
-            $"Preguntaré por esto el {check.DueAt:d}; hasta entonces no hay nada que decir."
+            $"I ask about this on {followUp.DueAt:d}; until then there is nothing to say.",
+            $"Preguntaré por esto el {followUp.DueAt:d}; hasta entonces no hay nada que decir."
         );
 
     private static LocalizedText NotYours(string name) =>

@@ -21,7 +21,7 @@ public interface ICommitmentStore
     Task MarkQuestionedAsync(CommitmentPrompt question, CancellationToken cancellationToken);
 
     /// <summary>Stores the promise under the next number, unless its deal has one for its claim: gives that one then.</summary>
-    Task<Commitment> AttachAsync(Commitment promise, CancellationToken cancellationToken);
+    Task<Commitment> AttachAsync(Commitment commitment, CancellationToken cancellationToken);
 
     Task<Commitment?> GetAsync(string organization, int number, CancellationToken cancellationToken);
 
@@ -46,10 +46,10 @@ public interface ICommitmentStore
     );
 
     /// <summary>Stores a change made on <c>promise.Revision</c> as the next one; false when somebody was faster.</summary>
-    Task<bool> ReplaceAsync(Commitment promise, CancellationToken cancellationToken);
+    Task<bool> ReplaceAsync(Commitment commitment, CancellationToken cancellationToken);
 
     /// <summary>Forgets the promise if it is still at that revision; false when somebody was faster.</summary>
-    Task<bool> RemoveAsync(Commitment promise, CancellationToken cancellationToken);
+    Task<bool> RemoveAsync(Commitment commitment, CancellationToken cancellationToken);
 
     /// <summary>Deletes everything of an organization (resetting the sample).</summary>
     Task DeleteAllAsync(string organization, CancellationToken cancellationToken);

@@ -8,9 +8,9 @@ internal sealed class ListCommitments(ICommitmentStore store, CommitmentNotices 
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        var promises = await store.ListAsync(command.Organization.Id, cancellationToken);
+        var commitments = await store.ListAsync(command.Organization.Id, cancellationToken);
         var view = await telling.ViewAsync(command.Organization.Id, command.At, cancellationToken);
-        if (promises.Count == 0)
+        if (commitments.Count == 0)
         {
             return Reply.ToRequester(
                 Card.Ask(FollowUpTexts.NoneYet, new Button(FollowUpTexts.NoteOne, CommitmentActions.Used, ""))
@@ -21,23 +21,25 @@ internal sealed class ListCommitments(ICommitmentStore store, CommitmentNotices 
         var filter =
             command.Action is not null ? CommitmentFilter.Parse(command.Value)
             : words.Length == 0 ? CommitmentFilter.All
-            : Find(words, promises, view);
+            : Find(words, commitments, view);
         return Reply.ToRequester(
             filter is null ? CommitmentListCards.Nothing(words)
-            : filter.IsAll ? CommitmentListCards.Overview(view, promises, command.Member, filter)
-            : CommitmentListCards.Detail(view, [.. filter.Of(promises)], command.Member, filter)
+            : filter.IsAll ? CommitmentListCards.Overview(view, commitments, command.Member, filter)
+            : CommitmentListCards.Detail(view, [.. filter.Of(commitments)], command.Member, filter)
         );
     }
 
     // An account by its whole name, then a claim, then an account by words of its name.
-    private static CommitmentFilter? Find(string words, IReadOnlyList<Commitment> promises, AgreementView view)
+    private static CommitmentFilter? Find(string words, IReadOnlyList<Commitment> commitments, AgreementView view)
     {
-        var accounts = promises
-            .Select(promise => promise.Account)
+        var accounts = commitments
+            .Select(commitment => commitment.Account)
             .Where(account => account.Length > 0)
             .DistinctBy(WonDealSet.Key)
             .ToList();
-        var promised = view.Agreements.Where(claim => promises.Any(promise => promise.Claim == claim.Subject)).ToList();
+        var promised = view
+            .Agreements.Where(claim => commitments.Any(commitment => commitment.Claim == claim.Subject))
+            .ToList();
         return accounts.FirstOrDefault(account => WonDealSet.Key(account) == WonDealSet.Key(words)) is { } exact
                 ? CommitmentFilter.Account(exact)
             : view.Kind.Find(words, promised, view.Options).Match is { } claim ? CommitmentFilter.Claim(claim.Subject)

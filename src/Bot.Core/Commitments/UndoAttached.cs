@@ -8,7 +8,7 @@ internal sealed class UndoAttached(ICommitmentStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        var promises = new List<Commitment>();
+        var commitments = new List<Commitment>();
         foreach (
             var number in command
                 .Value.Split(',')
@@ -17,39 +17,39 @@ internal sealed class UndoAttached(ICommitmentStore store) : ICommandHandler
                 )
         )
         {
-            promises.AddRange(
-                await store.GetAsync(command.Organization.Id, number, cancellationToken) is { } promise
-                    ? [promise]
+            commitments.AddRange(
+                await store.GetAsync(command.Organization.Id, number, cancellationToken) is { } commitment
+                    ? [commitment]
                     : Array.Empty<Commitment>()
             );
         }
 
         if (
-            promises.Count == 0
-            || promises.Any(promise => promise.IsAnswered)
-            || !promises.All(promise => MayUndo(promise, command))
+            commitments.Count == 0
+            || commitments.Any(commitment => commitment.IsAnswered)
+            || !commitments.All(commitment => MayUndo(commitment, command))
         )
         {
             return Reply.ToRequester(
-                promises.Count == 0 ? CommitmentTexts.NothingToUndo
-                : !promises.All(promise => MayUndo(promise, command)) ? CommitmentTexts.UndoIsOthers
+                commitments.Count == 0 ? CommitmentTexts.NothingToUndo
+                : !commitments.All(commitment => MayUndo(commitment, command)) ? CommitmentTexts.UndoIsOthers
                 : CommitmentTexts.CannotUndo
             );
         }
 
         var removed = 0;
-        foreach (var promise in promises)
+        foreach (var commitment in commitments)
         {
-            removed += await store.RemoveAsync(promise, cancellationToken) ? 1 : 0;
+            removed += await store.RemoveAsync(commitment, cancellationToken) ? 1 : 0;
         }
 
         return removed == 0
             ? Reply.ToRequester(CommitmentTexts.CannotUndo)
             : Reply.Replace(
-                CommitmentTexts.Undone(CommitmentTexts.Named(promises[0].Account, promises[0].Deal), removed)
+                CommitmentTexts.Undone(CommitmentTexts.Named(commitments[0].Account, commitments[0].Deal), removed)
             );
     }
 
-    private static bool MayUndo(Commitment promise, ChatCommand command) =>
-        command.Member.Is(promise.AttachedBy) || command.Member.IsAdmin;
+    private static bool MayUndo(Commitment commitment, ChatCommand command) =>
+        command.Member.Is(commitment.AttachedBy) || command.Member.IsAdmin;
 }

@@ -75,7 +75,7 @@ internal sealed class UseClaims(ICommitmentStore store, WonDeals won, Commitment
     )
     {
         var noted = (await store.OfDealAsync(command.Organization.Id, deal.Id, cancellationToken))
-            .Select(promise => promise.Claim)
+            .Select(commitment => commitment.Claim)
             .ToList();
         var suggested = await attaching.SuggestedAsync(command, view, deal, deals, cancellationToken);
         return Reply.Open(

@@ -13,7 +13,7 @@ internal sealed class DigestBuilder(
     IFigureStore figures,
     IFeedbackStore feedback,
     IAgreementStore agreements,
-    AgreementViews reading
+    AgreementViews views
 )
 {
     /// <param name="when">Whose weekday and zone say which week.</param>
@@ -120,12 +120,12 @@ internal sealed class DigestBuilder(
         CancellationToken cancellationToken
     )
     {
-        var views = new Dictionary<string, AgreementView>();
+        var byKind = new Dictionary<string, AgreementView>();
         foreach (var kind in versions.Select(item => item.Agreement.Kind).Distinct())
         {
-            views[kind] = await reading.ViewAsync(organization, reading.Kind(kind), now, cancellationToken);
+            byKind[kind] = await views.ViewAsync(organization, views.Kind(kind), now, cancellationToken);
         }
 
-        return [.. versions.Select(item => name(views[item.Agreement.Kind], item.Version))];
+        return [.. versions.Select(item => name(byKind[item.Agreement.Kind], item.Version))];
     }
 }

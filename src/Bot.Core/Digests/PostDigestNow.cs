@@ -3,7 +3,7 @@ using Bot.Core.Chat;
 namespace Bot.Core.Digests;
 
 /// <summary>Posts the digest to the channel at once, beside the weekly ones.</summary>
-internal sealed class PostDigestNow(IDigestStore store, DigestBuilder desk, IOutbox outbox) : ICommandHandler
+internal sealed class PostDigestNow(IDigestStore store, DigestBuilder builder, IOutbox outbox) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -13,7 +13,7 @@ internal sealed class PostDigestNow(IDigestStore store, DigestBuilder desk, IOut
         }
 
         var subscription = await store.HereAsync(command, cancellationToken);
-        var digest = await desk.WriteAsync(
+        var digest = await builder.WriteAsync(
             command.Organization,
             subscription.When,
             command.At,

@@ -3,12 +3,12 @@ using Bot.Core.Chat;
 namespace Bot.Core.Digests;
 
 /// <summary>The digest as it would be posted now, for the asker alone.</summary>
-internal sealed class PreviewDigest(IDigestStore store, DigestBuilder desk) : ICommandHandler
+internal sealed class PreviewDigest(IDigestStore store, DigestBuilder builder) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var subscription = await store.HereAsync(command, cancellationToken);
-        var digest = await desk.WriteAsync(
+        var digest = await builder.WriteAsync(
             command.Organization,
             subscription.When,
             command.At,

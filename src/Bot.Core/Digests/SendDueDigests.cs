@@ -7,7 +7,7 @@ namespace Bot.Core.Digests;
 /// Posts what is due: one digest for each subscription and occurrence. The digest is stored first, under a key that only
 /// one can have, and its posting under another; a crash at any point between leaves what the next tick goes on with.
 /// </summary>
-internal sealed class SendDueDigests(IDigestStore store, IMemberStore members, DigestBuilder desk, IOutbox outbox)
+internal sealed class SendDueDigests(IDigestStore store, IMemberStore members, DigestBuilder builder, IOutbox outbox)
     : IScheduledJob
 {
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
@@ -41,7 +41,7 @@ internal sealed class SendDueDigests(IDigestStore store, IMemberStore members, D
 
         if (issue is null)
         {
-            var digest = await desk.WriteAsync(organization, subscription.When, occurrence, now, cancellationToken);
+            var digest = await builder.WriteAsync(organization, subscription.When, occurrence, now, cancellationToken);
             issue = await store.ClaimAsync(
                 new DigestIssue(
                     organization.Id,

@@ -10,7 +10,7 @@ namespace Bot.Core.Home;
 /// <summary>Collects from the other slices what one person's home shows.</summary>
 public sealed class HomeBuilder(
     IAgreementStore agreements,
-    AgreementViews reading,
+    AgreementViews views,
     IFeedbackStore feedback,
     IClaimRequestStore requests,
     KpiTiles tiles
@@ -53,19 +53,19 @@ public sealed class HomeBuilder(
         var mine = (await agreements.WaitingAsync(organization.Id, cancellationToken))
             .Where(one => QueueCards.IsMine(one.Version, member))
             .ToList();
-        var views = new Dictionary<string, AgreementView>();
+        var byKind = new Dictionary<string, AgreementView>();
         foreach (var kind in mine.Select(one => one.Agreement.Kind).Distinct())
         {
-            views[kind] = await reading.ViewAsync(organization.Id, reading.Kind(kind), now, cancellationToken);
+            byKind[kind] = await views.ViewAsync(organization.Id, views.Kind(kind), now, cancellationToken);
         }
 
         IEnumerable<WaitingForYou> signatures = mine.Select(one => new WaitingForYou(
-            AgreementTexts.QueueLine(views[one.Agreement.Kind], one.Version),
+            AgreementTexts.QueueLine(byKind[one.Agreement.Kind], one.Version),
             AgreementCards.Review(
-                views[one.Agreement.Kind],
+                byKind[one.Agreement.Kind],
                 one.Agreement,
                 one.Version,
-                AgreementTexts.Heading(views[one.Agreement.Kind].Title(one.Version), one.Version.Number)
+                AgreementTexts.Heading(byKind[one.Agreement.Kind].Title(one.Version), one.Version.Number)
             )
         ));
         return [.. await RequestsAsync(organization, member, cancellationToken), .. signatures];

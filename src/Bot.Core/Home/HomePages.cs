@@ -13,7 +13,7 @@ namespace Bot.Core.Home;
 public sealed class HomePages(
     IHomePageStore store,
     IMemberStore members,
-    HomeBuilder desk,
+    HomeBuilder builder,
     IOutbox outbox,
     TimeProvider time
 ) : IScheduledJob, ICommandObserver
@@ -78,7 +78,7 @@ public sealed class HomePages(
         CancellationToken cancellationToken
     )
     {
-        var card = await desk.CardAsync(organization, member, now, cancellationToken);
+        var card = await builder.CardAsync(organization, member, now, cancellationToken);
         var shown = Convert.ToHexStringLower(
             SHA256.HashData(
                 JsonSerializer.SerializeToUtf8Bytes(

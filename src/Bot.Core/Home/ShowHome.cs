@@ -3,8 +3,8 @@ using Bot.Core.Chat;
 namespace Bot.Core.Home;
 
 /// <summary>`home`: what waits for the asker, their reports, the figures, and ways on.</summary>
-internal sealed class ShowHome(HomeBuilder desk) : ICommandHandler
+internal sealed class ShowHome(HomeBuilder builder) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
-        Reply.ToRequester(await desk.CardAsync(command.Organization, command.Member, command.At, cancellationToken));
+        Reply.ToRequester(await builder.CardAsync(command.Organization, command.Member, command.At, cancellationToken));
 }

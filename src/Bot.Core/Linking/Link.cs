@@ -4,7 +4,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Linking;
 
 /// <summary>Without words a code; with a code from the other app, one person of two, or the question whether two companies become one.</summary>
-internal sealed class Link(ILinkStore codes, IMemberStore members, LinkWorkflow desk) : ICommandHandler
+internal sealed class Link(ILinkStore codes, IMemberStore members, LinkWorkflow workflow) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -39,7 +39,7 @@ internal sealed class Link(ILinkStore codes, IMemberStore members, LinkWorkflow 
 
         return
             await codes.TakeAsync(code.Code, cancellationToken) is not null
-            && await desk.MergeAsync(code, here.Id, cancellationToken) is { } merged
+            && await workflow.MergeAsync(code, here.Id, cancellationToken) is { } merged
             ? Reply.ToRequester(LinkTexts.SamePerson(merged.Name, code.Platform))
             : Reply.ToRequester(LinkTexts.NoSuchCode);
     }
@@ -52,8 +52,8 @@ internal sealed class Link(ILinkStore codes, IMemberStore members, LinkWorkflow 
             return Reply.ToRequester(LinkTexts.NeedsAdmins);
         }
 
-        var hasOwnData = await desk.HasDataAsync(command.Organization.Id, cancellationToken);
-        if (hasOwnData && !await desk.HasDataAsync(code.Organization, cancellationToken))
+        var hasOwnData = await workflow.HasDataAsync(command.Organization.Id, cancellationToken);
+        if (hasOwnData && !await workflow.HasDataAsync(code.Organization, cancellationToken))
         {
             return Reply.ToRequester(LinkTexts.OtherWayRound(code.Platform));
         }

@@ -4,7 +4,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Linking;
 
 /// <summary>Two companies become one, which an admin of each wants: the one got the code, the other presses.</summary>
-internal sealed class LinkCompany(ILinkStore codes, IMemberStore members, LinkWorkflow desk) : ICommandHandler
+internal sealed class LinkCompany(ILinkStore codes, IMemberStore members, LinkWorkflow workflow) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -20,7 +20,7 @@ internal sealed class LinkCompany(ILinkStore codes, IMemberStore members, LinkWo
 
         if (
             (await members.GetAsync(code.Organization, code.Member, cancellationToken))?.IsAdmin != true
-            || await desk.JoinAsync(code, command.Organization.Id, cancellationToken) is not { } joined
+            || await workflow.JoinAsync(code, command.Organization.Id, cancellationToken) is not { } joined
         )
         {
             return Reply.Replace(LinkTexts.NeedsAdmins);
@@ -28,7 +28,7 @@ internal sealed class LinkCompany(ILinkStore codes, IMemberStore members, LinkWo
 
         if (parts[^1] == LinkCards.Me)
         {
-            await desk.MergeAsync(code, command.Member.Id, cancellationToken);
+            await workflow.MergeAsync(code, command.Member.Id, cancellationToken);
         }
 
         var company = await members.GetOrganizationAsync(code.Organization, cancellationToken);

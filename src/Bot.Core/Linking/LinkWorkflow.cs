@@ -13,7 +13,7 @@ internal sealed class LinkWorkflow(
     IAgreementStore agreements,
     IFactStore facts,
     IDigestStore digests,
-    IEnumerable<IAgreementType> kinds
+    IEnumerable<IAgreementType> types
 )
 {
     /// <summary>Makes that member one with who got the code; null when one of them is gone.</summary>
@@ -64,9 +64,9 @@ internal sealed class LinkWorkflow(
             return true;
         }
 
-        foreach (var kind in kinds)
+        foreach (var type in types)
         {
-            if ((await agreements.ListAsync(organization, kind.Key, cancellationToken)).Count > 0)
+            if ((await agreements.ListAsync(organization, type.Key, cancellationToken)).Count > 0)
             {
                 return true;
             }

@@ -4,12 +4,12 @@ using Bot.Core.Chat;
 namespace Bot.Core.Messages;
 
 /// <summary>What there is to say and what is missing, by stage and persona.</summary>
-internal sealed class ShowMessageGrid(MessageType kind, AgreementViews reading) : ICommandHandler
+internal sealed class ShowMessageGrid(MessageType kind, AgreementViews views) : ICommandHandler
 {
     public const string Name = "message.grid";
 
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
         Reply.ToRequester(
-            MessageGrid.Card(await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken))
+            MessageGrid.Card(await views.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken))
         );
 }

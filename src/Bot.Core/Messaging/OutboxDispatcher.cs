@@ -78,15 +78,15 @@ public sealed partial class OutboxDispatcher(
 
     private async Task DeliverAsync(OutboxItem item, CancellationToken stopping)
     {
-        var outcome = await TryAsync(item, stopping);
-        if (outcome is DeliveryResult.Paced paced)
+        var result = await TryAsync(item, stopping);
+        if (result is DeliveryResult.Paced paced)
         {
             resting[Place(item)] = time.GetUtcNow() + paced.After;
             return;
         }
 
-        await store.MarkAsync(After(item, outcome), Always);
-        if (outcome is DeliveryResult.Refused refused)
+        await store.MarkAsync(After(item, result), Always);
+        if (result is DeliveryResult.Refused refused)
         {
             Log.Refused(logger, item.Posting.Key, item.Posting.To.Platform);
             await TellAsync(item.Posting, refused);
@@ -132,10 +132,10 @@ public sealed partial class OutboxDispatcher(
         }
     }
 
-    private OutboxItem After(OutboxItem item, DeliveryResult outcome)
+    private OutboxItem After(OutboxItem item, DeliveryResult result)
     {
         var now = time.GetUtcNow();
-        return outcome switch
+        return result switch
         {
             DeliveryResult.Posted posted => item with
             {
@@ -160,7 +160,7 @@ public sealed partial class OutboxDispatcher(
                 Attempts = item.Attempts + 1,
                 NotBefore = now + (later.After ?? Wait(item)),
             },
-            _ => throw new InvalidOperationException($"No outcome {outcome.GetType().Name}"),
+            _ => throw new InvalidOperationException($"No outcome {result.GetType().Name}"),
         };
     }
 

@@ -18,7 +18,7 @@ public sealed class DeleteSampleData(
     IFactStore facts,
     IDigestStore digests,
     IClaimRequestStore requests,
-    ICommitmentStore kept,
+    ICommitmentStore commitments,
     IDriftStore drift,
     IOutboxStore outbox
 )
@@ -27,7 +27,7 @@ public sealed class DeleteSampleData(
     {
         await outbox.ForgetAsync(organization, cancellationToken);
         await digests.DeleteAllAsync(organization, cancellationToken);
-        await kept.DeleteAllAsync(organization, cancellationToken);
+        await commitments.DeleteAllAsync(organization, cancellationToken);
         await imports.DeleteAllAsync(organization, cancellationToken);
         await requests.DeleteAllAsync(organization, cancellationToken);
         await drift.DeleteAllAsync(organization, cancellationToken);

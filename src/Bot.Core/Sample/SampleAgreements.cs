@@ -38,9 +38,9 @@ internal static class SampleAgreements
         foreach (var row in SampleContent.Rows("agreements.txt"))
         {
             var name = row[1].EndsWith(Second, StringComparison.Ordinal) ? row[1][..^Second.Length] : row[1];
-            var kind = Kinds.Single(kind => kind.Key == row[0]);
+            var type = Kinds.Single(type => type.Key == row[0]);
             agreements[name] = Signed(
-                Proposed(agreements.GetValueOrDefault(name), kind, row, calendar, heard),
+                Proposed(agreements.GetValueOrDefault(name), type, row, calendar, heard),
                 row,
                 calendar
             );
@@ -51,16 +51,16 @@ internal static class SampleAgreements
 
     private static Agreement Proposed(
         Agreement? before,
-        IAgreementType kind,
+        IAgreementType type,
         string[] row,
         SampleCalendar calendar,
         IReadOnlyList<FeedbackEntry> heard
     )
     {
         var at = At(row[4], Morning, calendar);
-        var typed = Typed($"{row[1]}.txt", kind, calendar);
+        var typed = Typed($"{row[1]}.txt", type, calendar);
         var content = AgreementContent.Of(
-            kind.Fields,
+            type.Fields,
             field => typed.GetValueOrDefault(field) ?? before?.Latest?.Content[field]
         );
         var evidence = heard
@@ -69,7 +69,7 @@ internal static class SampleAgreements
             .TakeLast(MostEvidence);
         return ApprovalRules
             .Propose(
-                before ?? Agreement.None(SamplePeople.Organization, kind.Key, kind.Subject(content)),
+                before ?? Agreement.None(SamplePeople.Organization, type.Key, type.Subject(content)),
                 new Proposal(content, row[3], before?.Latest?.Hash, row[8], [.. evidence]),
                 new Actor(SamplePeople.Find(row[2]), at, Key(row[1], "proposed"))
             )
@@ -77,10 +77,10 @@ internal static class SampleAgreements
     }
 
     // Days are written as days from today (+180, -12), so that what has expired stays so.
-    private static Dictionary<string, string> Typed(string file, IAgreementType kind, SampleCalendar calendar)
+    private static Dictionary<string, string> Typed(string file, IAgreementType type, SampleCalendar calendar)
     {
         var typed = SampleContent.Fields(file);
-        foreach (var field in kind.Fields.Where(field => field.Type == FieldType.Day && typed.ContainsKey(field.Name)))
+        foreach (var field in type.Fields.Where(field => field.Type == FieldType.Day && typed.ContainsKey(field.Name)))
         {
             typed[field.Name] = calendar
                 .Today.AddDays(int.Parse(typed[field.Name], CultureInfo.InvariantCulture))
@@ -99,10 +99,10 @@ internal static class SampleAgreements
                 At(key.Ago, key.Time, calendar),
                 Key(row[1], key.Member)
             ))
-            .OrderBy(act => act.At);
+            .OrderBy(actor => actor.At);
         return acts.Aggregate(
             proposed,
-            (agreement, act) => ApprovalRules.Sign(agreement, agreement.Pending!.Number, null, act).Agreement
+            (agreement, actor) => ApprovalRules.Sign(agreement, agreement.Pending!.Number, null, actor).Agreement
         );
     }
 

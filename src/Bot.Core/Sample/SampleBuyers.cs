@@ -70,20 +70,20 @@ internal static class SampleBuyers
         ),
     ];
 
-    public static string? Title(SeededRandom dice, bool isSpanish, bool isDeal, bool isWon)
+    public static string? Title(SeededRandom random, bool isSpanish, bool isDeal, bool isWon)
     {
-        if (dice.Roll() < Untold)
+        if (random.Roll() < Untold)
         {
             return null;
         }
 
-        var kind = dice.Pick(
+        var kind = random.Pick(
             Kinds,
             kind =>
                 isWon ? kind.Wins
                 : isDeal ? kind.Deals
                 : kind.Leads
         );
-        return dice.Pick(isSpanish ? kind.Spanish : kind.English, _ => 1);
+        return random.Pick(isSpanish ? kind.Spanish : kind.English, _ => 1);
     }
 }

@@ -110,14 +110,14 @@ internal static class SampleCompanies
     ];
 
     /// <summary>A company that asks and has no deal.</summary>
-    public static string Asker(SeededRandom dice, bool isSpanish) =>
+    public static string Asker(SeededRandom random, bool isSpanish) =>
         isSpanish
-            ? $"{dice.Pick(Pidiendo, _ => 1)} {dice.Pick(Lugares, _ => 1)}"
-            : $"{dice.Pick(Places, _ => 1)} {dice.Pick(Asking, _ => 1)}";
+            ? $"{random.Pick(Pidiendo, _ => 1)} {random.Pick(Lugares, _ => 1)}"
+            : $"{random.Pick(Places, _ => 1)} {random.Pick(Asking, _ => 1)}";
 
     public static IReadOnlyList<Account> Of(IEnumerable<(string? Account, Labels Labels)> facts)
     {
-        var dice = new SeededRandom(41);
+        var random = new SeededRandom(41);
         return
         [
             .. facts
@@ -125,8 +125,8 @@ internal static class SampleCompanies
                 .DistinctBy(fact => fact.Account)
                 .Select(fact => new Account(
                     fact.Account!,
-                    dice.Roll() < Untold ? null : Industry(fact.Account!),
-                    dice.Roll() < Untold ? null : Size(dice, fact.Labels.Segment),
+                    random.Roll() < Untold ? null : Industry(fact.Account!),
+                    random.Roll() < Untold ? null : Size(random, fact.Labels.Segment),
                     Country(fact.Labels.Territory)
                 )),
         ];
@@ -140,13 +140,13 @@ internal static class SampleCompanies
             .Select(trade => trade.Industry)
             .FirstOrDefault();
 
-    private static string Size(SeededRandom dice, string? segment) =>
+    private static string Size(SeededRandom random, string? segment) =>
         (
             segment switch
             {
-                "Small business" => dice.Days(9, 120),
-                "Mid-market" => dice.Days(60, 480),
-                _ => dice.Days(400, 2600),
+                "Small business" => random.Days(9, 120),
+                "Mid-market" => random.Days(60, 480),
+                _ => random.Days(400, 2600),
             }
         ).ToString(CultureInfo.InvariantCulture);
 

@@ -14,7 +14,7 @@ internal sealed class SampleDeals(SampleCalendar calendar)
 
     private static readonly string[] Stages = ["Qualified", "Demo", "Objections", "Decision"];
 
-    private readonly SeededRandom dice = new(18);
+    private readonly SeededRandom random = new(18);
     private readonly SampleAccounts accounts = new();
 
     public IReadOnlyList<Deal> All()
@@ -68,21 +68,21 @@ internal sealed class SampleDeals(SampleCalendar calendar)
 
     private DealCourse Course(DateOnly created)
     {
-        var channel = dice.Pick(SampleMarket.Channels, channel => channel.Deals);
-        var territory = dice.Pick(SampleMarket.Territories, territory => territory.Share);
-        var segment = dice.Pick(SampleMarket.Segments, segment => segment.Share);
-        var rep = segment.Name == "Enterprise" && dice.Roll() < 0.6 ? "Tom Becker" : territory.Rep;
-        var campaign = channel.Campaigns.Count == 0 ? null : dice.Pick(channel.Campaigns, _ => 1);
+        var channel = random.Pick(SampleMarket.Channels, channel => channel.Deals);
+        var territory = random.Pick(SampleMarket.Territories, territory => territory.Share);
+        var segment = random.Pick(SampleMarket.Segments, segment => segment.Share);
+        var rep = segment.Name == "Enterprise" && random.Roll() < 0.6 ? "Tom Becker" : territory.Rep;
+        var campaign = channel.Campaigns.Count == 0 ? null : random.Pick(channel.Campaigns, _ => 1);
         var labels = new Labels(
             channel.Name,
             campaign,
             territory.Name,
-            dice.Pick(SampleMarket.Products, product => product.Share).Name,
+            random.Pick(SampleMarket.Products, product => product.Share).Name,
             rep,
             segment.Name
         );
-        var days = (dice.Days(segment.FromDays, segment.ToDays) + dice.Days(segment.FromDays, segment.ToDays)) / 2;
-        var amount = Math.Round(dice.Between(segment.FromAmount, segment.ToAmount) / 100) * 100;
+        var days = (random.Days(segment.FromDays, segment.ToDays) + random.Days(segment.FromDays, segment.ToDays)) / 2;
+        var amount = Math.Round(random.Between(segment.FromAmount, segment.ToAmount) / 100) * 100;
         return new DealCourse(
             accounts.Next(territory.IsSpanish),
             created,
@@ -103,10 +103,10 @@ internal sealed class SampleDeals(SampleCalendar calendar)
                     .Where(other => other.Closes < course.Created && other.Labels.Territory == course.Labels.Territory)
                     .ToList()
                     is { Count: > 4 } earlier
-                && dice.Roll() < 0.12
+                && random.Roll() < 0.12
                     ? course with
                     {
-                        Account = dice.Pick(earlier, _ => 1).Account,
+                        Account = random.Pick(earlier, _ => 1).Account,
                     }
                     : course
         );
@@ -125,7 +125,7 @@ internal sealed class SampleDeals(SampleCalendar calendar)
             for (var i = 0; i < closing.Count; i++)
             {
                 var segment = closing[i].Labels.Segment!;
-                owed[segment] += closing[i].Chance * dice.Between(0.7, 1.3);
+                owed[segment] += closing[i].Chance * random.Between(0.7, 1.3);
                 var wins = owed[segment] >= 1 || (!hasWon && i == closing.Count - 1);
                 yield return wins ? closing[i].Closed(DealState.Won, Won) : closing[i].Closed(DealState.Lost, Lost);
                 owed[segment] -= wins ? 1 : 0;

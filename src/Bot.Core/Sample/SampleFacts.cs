@@ -30,10 +30,15 @@ internal static class SampleFacts
     // Every deal was a lead first; most leads never become one.
     private static List<Lead> Leads(SampleCalendar calendar, IReadOnlyList<Deal> deals)
     {
-        var dice = new SeededRandom(25);
+        var random = new SeededRandom(25);
         var converted = deals
             .Select(deal =>
-                (Day: deal.Created.AddDays(-dice.Days(2, 15)), Account: (string?)deal.Account, deal.Labels, deal.State)
+                (
+                    Day: deal.Created.AddDays(-random.Days(2, 15)),
+                    Account: (string?)deal.Account,
+                    deal.Labels,
+                    deal.State
+                )
             )
             .Where(lead => lead.Day >= calendar.First)
             .ToList();
@@ -44,7 +49,7 @@ internal static class SampleFacts
                 calendar.Last,
                 day => SampleMarket.Activity(day, calendar, weekend: 0.25)
             )
-            .Select(day => (Day: day, Account: (string?)null, Labels: Interest(dice), State: DealState.Lost));
+            .Select(day => (Day: day, Account: (string?)null, Labels: Interest(random), State: DealState.Lost));
         var people = new SeededRandom(52);
         return
         [
@@ -84,23 +89,23 @@ internal static class SampleFacts
         };
     }
 
-    private static Labels Interest(SeededRandom dice)
+    private static Labels Interest(SeededRandom random)
     {
-        var channel = dice.Pick(SampleMarket.Channels, channel => channel.Leads);
-        var territory = dice.Pick(SampleMarket.Territories, territory => territory.Share);
+        var channel = random.Pick(SampleMarket.Channels, channel => channel.Leads);
+        var territory = random.Pick(SampleMarket.Territories, territory => territory.Share);
         return new Labels(
             channel.Name,
-            channel.Campaigns.Count == 0 ? null : dice.Pick(channel.Campaigns, _ => 1),
+            channel.Campaigns.Count == 0 ? null : random.Pick(channel.Campaigns, _ => 1),
             territory.Name,
-            dice.Pick(SampleMarket.Products, product => product.Share).Name,
+            random.Pick(SampleMarket.Products, product => product.Share).Name,
             territory.Rep,
-            dice.Pick(SampleMarket.Segments, segment => segment.Share).Name
+            random.Pick(SampleMarket.Segments, segment => segment.Share).Name
         );
     }
 
     private static IEnumerable<Spend> MarketingSpend(SampleCalendar calendar)
     {
-        var dice = new SeededRandom(7);
+        var random = new SeededRandom(7);
         foreach (var channel in SampleMarket.Channels.Where(channel => channel.WeeklyCost > 0))
         {
             var days = channel.IsDaily ? 7 : 1;
@@ -109,7 +114,7 @@ internal static class SampleFacts
                 var turn = channel.IsDaily ? day.DayNumber : day.DayNumber / 7;
                 var campaign = channel.Campaigns[turn % channel.Campaigns.Count];
                 var activity = SampleMarket.Activity(day, calendar, weekend: 1);
-                var cost = channel.WeeklyCost / days * activity * dice.Between(0.85, 1.15);
+                var cost = channel.WeeklyCost / days * activity * random.Between(0.85, 1.15);
                 var labels = new Labels(Channel: channel.Name, Campaign: campaign);
                 yield return new Spend(day, Side.Marketing, Usd(cost), null, labels);
             }

@@ -23,16 +23,16 @@ internal sealed class LiteDbCommitmentStore(LiteDbFile file) : ICommitmentStore
         question => question.Organization,
         question => question.Deal
     );
-    private readonly LiteDbSet<Commitment> promises = new(
+    private readonly LiteDbSet<Commitment> commitments = new(
         file,
         "promises",
-        promise => promise.Organization,
-        promise => Id(promise.Number),
-        new LiteDbIndex<Commitment>("deal", promise => [promise.Deal]),
-        new LiteDbIndex<Commitment>("claim", promise => [promise.Claim]),
+        commitment => commitment.Organization,
+        commitment => Id(commitment.Number),
+        new LiteDbIndex<Commitment>("deal", commitment => [commitment.Deal]),
+        new LiteDbIndex<Commitment>("claim", commitment => [commitment.Claim]),
         LiteDbIndex<Commitment>.Ordered(
             "next",
-            promise => FollowUpSchedule.NextAt(promise) is { } next ? Sortable(next) : Never
+            commitment => FollowUpSchedule.NextAt(commitment) is { } next ? Sortable(next) : Never
         )
     );
 
@@ -60,29 +60,29 @@ internal sealed class LiteDbCommitmentStore(LiteDbFile file) : ICommitmentStore
         file.WriteAsync(() => questions.TryInsert(question), cancellationToken);
 
     // One writer: nobody adds another between the look and the insert.
-    public Task<Commitment> AttachAsync(Commitment promise, CancellationToken cancellationToken) =>
+    public Task<Commitment> AttachAsync(Commitment commitment, CancellationToken cancellationToken) =>
         file.WriteAsync(
             () =>
             {
                 if (
-                    promises
-                        .Find(promise.Organization, "deal", promise.Deal)
-                        .FirstOrDefault(known => known.Claim == promise.Claim) is
+                    commitments
+                        .Find(commitment.Organization, "deal", commitment.Deal)
+                        .FirstOrDefault(known => known.Claim == commitment.Claim) is
                     { } known
                 )
                 {
                     return known;
                 }
 
-                var stored = promise with { Number = numbers.Next(promise.Organization), Revision = 0 };
-                promises.TryInsert(stored);
+                var stored = commitment with { Number = numbers.Next(commitment.Organization), Revision = 0 };
+                commitments.TryInsert(stored);
                 return stored;
             },
             cancellationToken
         );
 
     public Task<Commitment?> GetAsync(string organization, int number, CancellationToken cancellationToken) =>
-        Task.FromResult(promises.Get(organization, Id(number)));
+        Task.FromResult(commitments.Get(organization, Id(number)));
 
     public Task<IReadOnlyList<Commitment>> OfDealAsync(
         string organization,
@@ -90,7 +90,7 @@ internal sealed class LiteDbCommitmentStore(LiteDbFile file) : ICommitmentStore
         CancellationToken cancellationToken
     ) =>
         Task.FromResult<IReadOnlyList<Commitment>>([
-            .. promises.Find(organization, "deal", deal).OrderBy(promise => promise.Number),
+            .. commitments.Find(organization, "deal", deal).OrderBy(commitment => commitment.Number),
         ]);
 
     public Task<IReadOnlyList<Commitment>> OfClaimAsync(
@@ -99,42 +99,43 @@ internal sealed class LiteDbCommitmentStore(LiteDbFile file) : ICommitmentStore
         CancellationToken cancellationToken
     ) =>
         Task.FromResult<IReadOnlyList<Commitment>>([
-            .. promises.Find(organization, "claim", claim).OrderBy(promise => promise.Number),
+            .. commitments.Find(organization, "claim", claim).OrderBy(commitment => commitment.Number),
         ]);
 
     public Task<IReadOnlyList<Commitment>> ListAsync(string organization, CancellationToken cancellationToken) =>
-        Task.FromResult(promises.All(organization));
+        Task.FromResult(commitments.All(organization));
 
     public Task<IReadOnlyList<Commitment>> DueAsync(
         string organization,
         DateTimeOffset until,
         CancellationToken cancellationToken
-    ) => Task.FromResult<IReadOnlyList<Commitment>>([.. promises.Range(organization, "next", to: Sortable(until))]);
+    ) => Task.FromResult<IReadOnlyList<Commitment>>([.. commitments.Range(organization, "next", to: Sortable(until))]);
 
-    public Task<bool> ReplaceAsync(Commitment promise, CancellationToken cancellationToken) =>
+    public Task<bool> ReplaceAsync(Commitment commitment, CancellationToken cancellationToken) =>
         file.WriteAsync(
             () =>
-                promises.TryReplace(
-                    promise with
+                commitments.TryReplace(
+                    commitment with
                     {
-                        Revision = promise.Revision + 1,
+                        Revision = commitment.Revision + 1,
                     },
-                    stored => stored.Revision == promise.Revision
+                    stored => stored.Revision == commitment.Revision
                 ),
             cancellationToken
         );
 
-    public Task<bool> RemoveAsync(Commitment promise, CancellationToken cancellationToken) =>
+    public Task<bool> RemoveAsync(Commitment commitment, CancellationToken cancellationToken) =>
         file.WriteAsync(
             () =>
-                promises.Get(promise.Organization, Id(promise.Number))?.Revision == promise.Revision
-                && promises.Delete(promise.Organization, Id(promise.Number)),
+                commitments.Get(commitment.Organization, Id(commitment.Number))?.Revision == commitment.Revision
+                && commitments.Delete(commitment.Organization, Id(commitment.Number)),
             cancellationToken
         );
 
     public Task DeleteAllAsync(string organization, CancellationToken cancellationToken) =>
         file.WriteAsync(
-            () => asked.DeleteAll(organization) + questions.DeleteAll(organization) + promises.DeleteAll(organization),
+            () =>
+                asked.DeleteAll(organization) + questions.DeleteAll(organization) + commitments.DeleteAll(organization),
             cancellationToken
         );
 

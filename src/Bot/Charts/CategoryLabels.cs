@@ -12,7 +12,7 @@ internal sealed record CategoryLabels(IReadOnlyList<(int Index, string Words)> I
     /// <param name="room">The width that all categories share, in pixels.</param>
     public static CategoryLabels For(
         IReadOnlyList<LocalizedText> categories,
-        RenderContext reader,
+        RenderContext context,
         ChartFont font,
         float room
     )
@@ -21,7 +21,7 @@ internal sealed record CategoryLabels(IReadOnlyList<(int Index, string Words)> I
         var every = Math.Max(1, (categories.Count + Most - 1) / Most);
         while (true)
         {
-            var labels = Every(every, categories, reader, font);
+            var labels = Every(every, categories, context, font);
             var widest = labels.Select(label => font.Width(label.Words)).DefaultIfEmpty(0).Max();
             if (labels.Count < 2 || widest + Gap <= every * pitch)
             {
@@ -36,13 +36,13 @@ internal sealed record CategoryLabels(IReadOnlyList<(int Index, string Words)> I
     private static List<(int Index, string Words)> Every(
         int every,
         IReadOnlyList<LocalizedText> categories,
-        RenderContext reader,
+        RenderContext context,
         ChartFont font
     ) =>
         [
             .. Enumerable
                 .Range(0, categories.Count)
                 .Where(i => (categories.Count - 1 - i) % every == 0)
-                .Select(i => (i, font.Fit(reader.Plain(categories[i]), Widest))),
+                .Select(i => (i, font.Fit(context.Plain(categories[i]), Widest))),
         ];
 }

@@ -18,16 +18,16 @@ internal static class ChartArea
     private const int MostDots = 40;
 
     /// <param name="room">Where to draw, labels included, in pixels.</param>
-    public static void Draw(SKCanvas canvas, LineChart chart, RenderContext reader, SKRect room)
+    public static void Draw(SKCanvas canvas, LineChart chart, RenderContext context, SKRect room)
     {
         using var font = new ChartFont(ChartFont.Regular, LabelSize);
         var scale = ChartScale.For(chart.Series.SelectMany(series => series.Values), chart.Format);
         var format = TickFormat(scale.Ticks, chart.Format);
         var values = scale
-            .Ticks.Select(tick => (At: (double)tick, Words: font.Fit(Number(tick, format, reader), WidestValue)))
+            .Ticks.Select(tick => (At: (double)tick, Words: font.Fit(Number(tick, format, context), WidestValue)))
             .ToList();
         var left = room.Left + values.Max(value => font.Width(value.Words)) + BetweenLabelAndAxis;
-        var labels = CategoryLabels.For(chart.Categories, reader, font, room.Right - left);
+        var labels = CategoryLabels.For(chart.Categories, context, font, room.Right - left);
         var halves = labels.Items.Select(label => font.Width(label.Words) / 2).DefaultIfEmpty(0).ToList();
         var area = new PixelRect(left, room.Right - 12, room.Bottom - UnderAxis, room.Top + 24);
 
@@ -56,7 +56,7 @@ internal static class ChartArea
         canvas.Restore();
         if (chart.Series.Count == 1)
         {
-            Newest(canvas, plot, chart, reader, room.Right);
+            Newest(canvas, plot, chart, context, room.Right);
         }
     }
 
@@ -115,7 +115,7 @@ internal static class ChartArea
         (i == 0 || values[i - 1] is null) && (i == values.Count - 1 || values[i + 1] is null);
 
     // The newest figure of a single line is written at it, on the side where the line does not come from.
-    private static void Newest(SKCanvas canvas, Plot plot, LineChart chart, RenderContext reader, float right)
+    private static void Newest(SKCanvas canvas, Plot plot, LineChart chart, RenderContext context, float right)
     {
         var values = chart.Series[0].Values;
         if (values.Count == 0 || values[^1] is not { } newest)
@@ -124,7 +124,7 @@ internal static class ChartArea
         }
 
         using var font = new ChartFont(ChartFont.SemiBold, LabelSize);
-        var words = font.Fit(Number(newest, chart.Format, reader), WidestValue);
+        var words = font.Fit(Number(newest, chart.Format, context), WidestValue);
         var at = plot.GetPixel(new Coordinates(values.Count - 1, (double)newest));
         var falls = values.Count > 1 && values[^2] > newest && at.Y < plot.LastRender.DataRect.Bottom - (4 * DotSize);
         var x = Math.Min(at.X, right - (font.Width(words) / 2));
@@ -159,6 +159,6 @@ internal static class ChartArea
         return FormattableString.Invariant($"{format[0]}{places}");
     }
 
-    private static string Number(decimal value, string format, RenderContext reader) =>
-        value.ToString(format, reader.Language.Culture());
+    private static string Number(decimal value, string format, RenderContext context) =>
+        value.ToString(format, context.Language.Culture());
 }

@@ -21,7 +21,7 @@ internal static class ChartLegend
     public static float Draw(
         SKCanvas canvas,
         IReadOnlyList<ChartSeries> series,
-        RenderContext reader,
+        RenderContext context,
         SKPoint start,
         float right
     )
@@ -31,7 +31,7 @@ internal static class ChartLegend
         var (at, row) = (start, 1);
         for (var i = 0; i < series.Count; i++)
         {
-            var name = font.Fit(reader.Plain(series[i].Name), WidestName);
+            var name = font.Fit(context.Plain(series[i].Name), WidestName);
             var width = Mark + font.Width(name);
             if (at.X + width > right - (row == MostRows ? More : 0) && row < MostRows)
             {

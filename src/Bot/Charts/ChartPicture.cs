@@ -19,16 +19,16 @@ internal static class ChartPicture
     private const float Corner = 28;
 
     /// <summary>Draws the chart in the reader's language and number format.</summary>
-    public static byte[] Png(LineChart chart, RenderContext reader)
+    public static byte[] Png(LineChart chart, RenderContext context)
     {
         using var surface = SKSurface.Create(new SKImageInfo(Width, Height, SKColorType.Rgba8888, SKAlphaType.Premul));
         Panel(surface.Canvas);
-        var top = Title(surface.Canvas, reader.Plain(chart.Title));
+        var top = Title(surface.Canvas, context.Plain(chart.Title));
         top =
             chart.Series.Count > 1
-                ? ChartLegend.Draw(surface.Canvas, chart.Series, reader, new SKPoint(Margin, top), Width - Margin)
+                ? ChartLegend.Draw(surface.Canvas, chart.Series, context, new SKPoint(Margin, top), Width - Margin)
                 : top;
-        ChartArea.Draw(surface.Canvas, chart, reader, new SKRect(Margin, top, Width - Margin, Height - 36));
+        ChartArea.Draw(surface.Canvas, chart, context, new SKRect(Margin, top, Width - Margin, Height - 36));
         using var picture = surface.Snapshot();
         using var png = picture.Encode(SKEncodedImageFormat.Png, quality: 100);
         return png.ToArray();

@@ -30,18 +30,18 @@ internal static class CheckCommand
             ("Slack", await new SlackCheck(configuration, clients).RunAsync()),
             ("Teams", await new TeamsCheck(configuration, isDevelopment, clients).RunAsync()),
         };
-        var reader = new RenderContext(language, TimeZoneInfo.Utc, default);
-        foreach (var (name, findings) in parts)
+        var context = new RenderContext(language, TimeZoneInfo.Utc, default);
+        foreach (var (name, diagnostics) in parts)
         {
             console.Say(name);
-            findings
+            diagnostics
                 .ToList()
-                .ForEach(finding => console.Say($"  {Mark(finding.Kind)} {reader.Plain(finding.Sentence)}"));
+                .ForEach(diagnostic => console.Say($"  {Mark(diagnostic.Kind)} {context.Plain(diagnostic.Sentence)}"));
         }
 
-        var problems = parts.Sum(part => part.Findings.Count(finding => finding.Kind == DiagnosticLevel.Problem));
+        var problems = parts.Sum(part => part.Findings.Count(diagnostic => diagnostic.Kind == DiagnosticLevel.Problem));
         console.Say("");
-        console.Say(reader.Plain(CheckTexts.Verdict(problems)));
+        console.Say(context.Plain(CheckTexts.Verdict(problems)));
         return problems == 0 ? CliCommands.Done : CliCommands.Failed;
     }
 

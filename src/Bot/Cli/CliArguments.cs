@@ -19,7 +19,7 @@ internal sealed record CliArguments(
     public string? Option(string name) => Options[name].LastOrDefault();
 
     /// <summary>Null with a sentence when an option is unknown or lacks its value.</summary>
-    public static (CliArguments? Arguments, LocalizedText? Problem) Read(IReadOnlyList<string> args, CliCommand verb)
+    public static (CliArguments? Arguments, LocalizedText? Problem) Read(IReadOnlyList<string> args, CliCommand command)
     {
         List<string> words = [];
         List<(string Name, string Value)> options = [];
@@ -34,14 +34,14 @@ internal sealed record CliArguments(
             }
 
             var (name, inline) = Split(args[i][2..]);
-            if (verb.Flags.Contains(name))
+            if (command.Flags.Contains(name))
             {
                 flags.Add(name);
                 continue;
             }
 
             var isSetting = name.Contains(':', StringComparison.Ordinal) || name is "urls" or "environment";
-            if (!isSetting && !verb.Options.Contains(name))
+            if (!isSetting && !command.Options.Contains(name))
             {
                 return (null, TerminalTexts.UnknownOption(name));
             }

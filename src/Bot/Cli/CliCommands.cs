@@ -36,29 +36,29 @@ internal static class CliCommands
             return Done;
         }
 
-        if (All.FirstOrDefault(each => each.Name == args[0]) is not { } verb)
+        if (All.FirstOrDefault(each => each.Name == args[0]) is not { } command)
         {
             console.Complain(TerminalTexts.UnknownVerb(args[0], All.Select(each => each.Name)), Language.English);
             return NotUnderstood;
         }
 
-        var (arguments, problem) = CliArguments.Read([.. args.Skip(1)], verb);
+        var (arguments, problem) = CliArguments.Read([.. args.Skip(1)], command);
         if (arguments is null)
         {
-            return Misused(verb, problem!, console, Language.English);
+            return Misused(command, problem!, console, Language.English);
         }
 
-        return await verb.RunAsync(arguments, console);
+        return await command.RunAsync(arguments, console);
     }
 
     /// <summary>Says what is wrong with the command line, and how it is meant.</summary>
-    public static int Misused(CliCommand verb, LocalizedText problem, CliConsole console, Language language)
+    public static int Misused(CliCommand command, LocalizedText problem, CliConsole console, Language language)
     {
         console.Complain(problem, language);
-        console.Error.WriteLine(Usage(verb, language));
+        console.Error.WriteLine(Usage(command, language));
         return NotUnderstood;
     }
 
-    private static string Usage(CliCommand verb, Language language) =>
-        new RenderContext(language, TimeZoneInfo.Utc, default).Plain(verb.Usage);
+    private static string Usage(CliCommand command, Language language) =>
+        new RenderContext(language, TimeZoneInfo.Utc, default).Plain(command.Usage);
 }

@@ -16,12 +16,12 @@ internal static class LocalHost
         try
         {
             await using var app = await BuildAsync(builder);
-            var (seat, problem) = await app
+            var (user, problem) = await app
                 .Services.GetRequiredService<PlaygroundCast>()
                 .FindAsync(question.Organization, question.Person, question.Place, CancellationToken.None);
-            return seat is null
+            return user is null
                 ? (null, problem)
-                : (await AskAsync(app.Services.GetRequiredService<ChatPipeline>(), seat, question), null);
+                : (await AskAsync(app.Services.GetRequiredService<ChatPipeline>(), user, question), null);
         }
         catch (StorageInUseException)
         {
@@ -45,11 +45,11 @@ internal static class LocalHost
         return app;
     }
 
-    private static async Task<AnswerBody> AskAsync(ChatPipeline door, PlaygroundUser seat, AskQuestion question)
+    private static async Task<AnswerBody> AskAsync(ChatPipeline door, PlaygroundUser user, AskQuestion question)
     {
-        var line = TypedLine.Read(question.Text, seat.Place);
-        var answer = await door.AnswerAsync(
-            seat.Hear($"terminal/{Guid.NewGuid():N}") with
+        var line = TypedLine.Read(question.Text, user.Place);
+        var result = await door.AnswerAsync(
+            user.Hear($"terminal/{Guid.NewGuid():N}") with
             {
                 Text = line.Words,
                 IsSpoken = line.IsSpoken,
@@ -60,7 +60,7 @@ internal static class LocalHost
             }
         );
         return PlaygroundChat.Body(
-            answer,
+            result,
             question.Place,
             id: null,
             said: null,

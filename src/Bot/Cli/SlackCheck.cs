@@ -17,23 +17,23 @@ internal sealed class SlackCheck(IConfiguration configuration, IHttpClientFactor
             return [Diagnostic.Off(CheckTexts.SlackOff)];
         }
 
-        var findings = Transport().Concat(Workspaces()).ToList();
+        var diagnostics = Transport().Concat(Workspaces()).ToList();
         if (!new SlackOptions { ApiBaseUrl = Value("ApiBaseUrl", "https://slack.com/api/") }.HasSafeApiBase)
         {
-            return [.. findings, Diagnostic.Problem(CheckTexts.UnsafeApiBase)];
+            return [.. diagnostics, Diagnostic.Problem(CheckTexts.UnsafeApiBase)];
         }
 
         if (Has("BotToken"))
         {
-            findings.AddRange(await BotAsync());
+            diagnostics.AddRange(await BotAsync());
         }
 
         if (Has("AppToken"))
         {
-            findings.Add(await AppAsync());
+            diagnostics.Add(await AppAsync());
         }
 
-        return findings;
+        return diagnostics;
     }
 
     private IEnumerable<Diagnostic> Transport()

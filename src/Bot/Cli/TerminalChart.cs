@@ -7,22 +7,22 @@ internal static class TerminalChart
 {
     private const string Bars = "▁▂▃▄▅▆▇█";
 
-    public static string Draw(LineChart chart, RenderContext reader)
+    public static string Draw(LineChart chart, RenderContext context)
     {
         var known = chart.Series.SelectMany(series => series.Values).OfType<decimal>().DefaultIfEmpty(0).ToList();
         var lines = chart.Series.Select(series =>
-            new[] { TerminalRenderer.Words(series.Name, reader), Sparkline(series, known.Min(), known.Max()) }
+            new[] { TerminalRenderer.Words(series.Name, context), Sparkline(series, known.Min(), known.Max()) }
         );
-        string[] head = ["", .. chart.Series.Select(series => TerminalRenderer.Words(series.Name, reader))];
+        string[] head = ["", .. chart.Series.Select(series => TerminalRenderer.Words(series.Name, context))];
         var rows = chart.Categories.Select(
             (category, i) =>
                 (string[])
                     [
-                        TerminalRenderer.Words(category, reader),
-                        .. chart.Series.Select(series => Value(chart, series.Values[i], reader)),
+                        TerminalRenderer.Words(category, context),
+                        .. chart.Series.Select(series => Value(chart, series.Values[i], context)),
                     ]
         );
-        return $"{TerminalRenderer.Words(chart.Title, reader)}\n{TerminalRenderer.Columns([.. lines])}\n{TerminalRenderer.Words(chart.Summary, reader)}\n\n{TerminalRenderer.Columns([head, .. rows], underline: true)}";
+        return $"{TerminalRenderer.Words(chart.Title, context)}\n{TerminalRenderer.Columns([.. lines])}\n{TerminalRenderer.Words(chart.Summary, context)}\n\n{TerminalRenderer.Columns([head, .. rows], underline: true)}";
     }
 
     private static string Sparkline(ChartSeries series, decimal low, decimal high) =>
@@ -34,6 +34,6 @@ internal static class TerminalChart
             )
         );
 
-    private static string Value(LineChart chart, decimal? value, RenderContext reader) =>
-        value?.ToString(chart.Format, reader.Language.Culture()) ?? "–";
+    private static string Value(LineChart chart, decimal? value, RenderContext context) =>
+        value?.ToString(chart.Format, context.Language.Culture()) ?? "–";
 }

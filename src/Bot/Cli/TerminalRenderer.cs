@@ -10,32 +10,32 @@ namespace Bot.Cli;
 /// </summary>
 internal static class TerminalRenderer
 {
-    public static string Card(Card card, RenderContext reader)
+    public static string Card(Card card, RenderContext context)
     {
         var text = new StringBuilder();
         foreach (var block in card.Blocks)
         {
-            text.Append(Block(block, reader)).Append("\n\n");
+            text.Append(Block(block, context)).Append("\n\n");
         }
 
         return text.ToString().TrimEnd();
     }
 
-    public static string Form(Form form, RenderContext reader)
+    public static string Form(Form form, RenderContext context)
     {
-        var text = new StringBuilder(Underlined(Words(form.Title, reader))).Append('\n');
+        var text = new StringBuilder(Underlined(Words(form.Title, context))).Append('\n');
         if (form.Intro is { } intro)
         {
-            text.Append(Words(intro, reader)).Append('\n');
+            text.Append(Words(intro, context)).Append('\n');
         }
 
         foreach (var input in form.Inputs)
         {
-            text.Append(Input(input, reader)).Append('\n');
+            text.Append(Input(input, context)).Append('\n');
         }
 
         return text.Append('\n')
-            .Append(Press(form.Submit, form.Action, form.Value, reader))
+            .Append(Press(form.Submit, form.Action, form.Value, context))
             .Append(' ')
             .AppendJoin(' ', form.Inputs.Where(input => !input.Optional).Select(input => $"--field {input.Name}=…"))
             .ToString()
@@ -43,65 +43,67 @@ internal static class TerminalRenderer
     }
 
     /// <summary>What a submitted form got back: each error with the name of its input.</summary>
-    public static string Errors(IReadOnlyDictionary<string, LocalizedText> errors, RenderContext reader) =>
-        string.Join('\n', errors.Select(error => $"{error.Key}: {Words(error.Value, reader)}"));
+    public static string Errors(IReadOnlyDictionary<string, LocalizedText> errors, RenderContext context) =>
+        string.Join('\n', errors.Select(error => $"{error.Key}: {Words(error.Value, context)}"));
 
-    private static string Block(Block block, RenderContext reader) =>
+    private static string Block(Block block, RenderContext context) =>
         block switch
         {
-            Heading heading => Underlined(Words(heading.Text, reader)),
-            Paragraph paragraph => Words(paragraph.Text, reader),
-            Quote quote => Quote(quote, reader),
+            Heading heading => Underlined(Words(heading.Text, context)),
+            Paragraph paragraph => Words(paragraph.Text, context),
+            Quote quote => Quote(quote, context),
             Fields fields => Columns([
-                .. fields.Items.Select(field => new[] { Words(field.Label, reader) + ":", Words(field.Value, reader) }),
+                .. fields.Items.Select(field =>
+                    new[] { Words(field.Label, context) + ":", Words(field.Value, context) }
+                ),
             ]),
             Bullets bullets => string.Join(
                 '\n',
-                bullets.Items.Select(item => "• " + Words(item, reader).ReplaceLineEndings("\n  "))
+                bullets.Items.Select(item => "• " + Words(item, context).ReplaceLineEndings("\n  "))
             ),
-            Table table => Table(table, reader),
-            LineChart chart => TerminalChart.Draw(chart, reader),
-            Note note => $"({Words(note.Text, reader)})",
+            Table table => Table(table, context),
+            LineChart chart => TerminalChart.Draw(chart, context),
+            Note note => $"({Words(note.Text, context)})",
             Divider => "────────",
             Buttons buttons => string.Join(
                 '\n',
-                buttons.Items.Select(button => Press(button.Label, button.Action, button.Value, reader))
+                buttons.Items.Select(button => Press(button.Label, button.Action, button.Value, context))
             ),
             _ => throw new InvalidOperationException($"No terminal lines for block {block.GetType().Name}"),
         };
 
-    private static string Quote(Quote quote, RenderContext reader)
+    private static string Quote(Quote quote, RenderContext context)
     {
-        var said = "│ " + Words(quote.Text, reader).ReplaceLineEndings("\n│ ");
-        return quote.Source is { } source ? $"{said}\n│ — {Words(source, reader)}" : said;
+        var said = "│ " + Words(quote.Text, context).ReplaceLineEndings("\n│ ");
+        return quote.Source is { } source ? $"{said}\n│ — {Words(source, context)}" : said;
     }
 
-    private static string Table(Table table, RenderContext reader)
+    private static string Table(Table table, RenderContext context)
     {
-        var head = table.Columns.Select(column => OneLine(column, reader)).ToArray();
-        var rows = table.Rows.Select(row => row.Select(cell => OneLine(cell, reader)).ToArray()).ToList();
-        return $"{Words(table.Caption, reader)}\n{Columns([head, .. rows], underline: true)}";
+        var head = table.Columns.Select(column => OneLine(column, context)).ToArray();
+        var rows = table.Rows.Select(row => row.Select(cell => OneLine(cell, context)).ToArray()).ToList();
+        return $"{Words(table.Caption, context)}\n{Columns([head, .. rows], underline: true)}";
     }
 
-    private static string Input(Input input, RenderContext reader)
+    private static string Input(Input input, RenderContext context)
     {
         var kind = input switch
         {
             TextInput text => text.Value,
             ChoiceInput choice => string.Join(
                 " | ",
-                choice.Options.Select(option => $"{option.Value} ({reader.Plain(option.Label)})")
+                choice.Options.Select(option => $"{option.Value} ({context.Plain(option.Label)})")
             ),
             DayInput => "yyyy-MM-dd",
             _ => throw new InvalidOperationException($"No terminal lines for input {input.GetType().Name}"),
         };
-        var optional = input.Optional ? " " + reader.Plain(TerminalTexts.Optional) : "";
-        var hint = input.Hint is { } words ? $"\n      {Words(words, reader)}" : "";
-        return $"  {input.Name} · {Words(input.Label, reader)}{optional}{(kind.Length > 0 ? ": " + Safe(kind) : "")}{hint}";
+        var optional = input.Optional ? " " + context.Plain(TerminalTexts.Optional) : "";
+        var hint = input.Hint is { } words ? $"\n      {Words(words, context)}" : "";
+        return $"  {input.Name} · {Words(input.Label, context)}{optional}{(kind.Length > 0 ? ": " + Safe(kind) : "")}{hint}";
     }
 
-    private static string Press(LocalizedText label, string action, string value, RenderContext reader) =>
-        $"[{OneLine(label, reader)}] --action {action}{(value.Length > 0 ? " --value " + Quoted(value) : "")}";
+    private static string Press(LocalizedText label, string action, string value, RenderContext context) =>
+        $"[{OneLine(label, context)}] --action {action}{(value.Length > 0 ? " --value " + Quoted(value) : "")}";
 
     // As a shell takes it: in single quotes everything is literal.
     private static string Quoted(string value) =>
@@ -137,14 +139,14 @@ internal static class TerminalRenderer
 
     private static int Width(string words) => new StringInfo(words).LengthInTextElements;
 
-    private static string OneLine(LocalizedText phrase, RenderContext reader) =>
-        Words(phrase, reader).ReplaceLineEndings(" ");
+    private static string OneLine(LocalizedText text, RenderContext context) =>
+        Words(text, context).ReplaceLineEndings(" ");
 
-    internal static string Words(LocalizedText phrase, RenderContext reader) =>
+    internal static string Words(LocalizedText text, RenderContext context) =>
         Safe(
             string.Concat(
-                reader
-                    .Runs(phrase)
+                context
+                    .Runs(text)
                     .Select(run =>
                         run.Link is { } link && link.AbsoluteUri != run.Words
                             ? $"{run.Words} ({link.AbsoluteUri})"

@@ -4,7 +4,7 @@ namespace Bot.Hosting;
 
 /// <summary>Works off what waits in the inbox: when something was stored, and every few seconds for what had to wait.</summary>
 internal sealed partial class InboxService(
-    InboxProcessor worker,
+    InboxProcessor processor,
     InboxSignal signal,
     TimeProvider time,
     ILogger<InboxService> logger
@@ -18,7 +18,7 @@ internal sealed partial class InboxService(
         {
             try
             {
-                await worker.ProcessAsync(stoppingToken);
+                await processor.ProcessAsync(stoppingToken);
             }
             catch (Exception surprise) when (!stoppingToken.IsCancellationRequested)
             {

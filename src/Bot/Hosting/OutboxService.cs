@@ -4,7 +4,7 @@ namespace Bot.Hosting;
 
 /// <summary>Delivers what waits in the outbox: when something was stored, and every few seconds for what had to wait.</summary>
 internal sealed partial class OutboxService(
-    OutboxDispatcher drainer,
+    OutboxDispatcher dispatcher,
     OutboxSignal signal,
     TimeProvider time,
     ILogger<OutboxService> logger
@@ -23,7 +23,7 @@ internal sealed partial class OutboxService(
             try
             {
                 looksAgain =
-                    await drainer.DrainAsync(stoppingToken) is { } rest && rest < LooksAgain
+                    await dispatcher.DrainAsync(stoppingToken) is { } rest && rest < LooksAgain
                         ? rest > Shortest
                             ? rest
                             : Shortest

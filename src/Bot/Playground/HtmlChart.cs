@@ -202,8 +202,8 @@ internal static class HtmlChart
             )
             .Line();
 
-    private static string Format(RenderContext reader, LineChart chart, decimal value) =>
-        value.ToString(chart.Format, reader.Language.Culture());
+    private static string Format(RenderContext context, LineChart chart, decimal value) =>
+        value.ToString(chart.Format, context.Language.Culture());
 
     private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -5,9 +5,9 @@ namespace Bot.Playground;
 /// <summary>Cards as HTML for the playground's page.</summary>
 internal static class HtmlRenderer
 {
-    public static string Card(Card card, RenderContext reader)
+    public static string Card(Card card, RenderContext context)
     {
-        var html = new HtmlWriter(reader);
+        var html = new HtmlWriter(context);
         html.Open("div", ("class", "card")).Line();
         foreach (var block in card.Blocks)
         {
@@ -17,8 +17,8 @@ internal static class HtmlRenderer
         return html.Close("div").ToString();
     }
 
-    public static string Form(Form form, RenderContext reader) =>
-        HtmlForm.Write(new HtmlWriter(reader), form).ToString();
+    public static string Form(Form form, RenderContext context) =>
+        HtmlForm.Write(new HtmlWriter(context), form).ToString();
 
     private static HtmlWriter Block(HtmlWriter html, Block block) =>
         block switch
@@ -113,11 +113,11 @@ internal static class HtmlRenderer
     }
 
     // Figures stand under each other by their last digit; "–" is a figure that is missing.
-    private static string? Alignment(RenderContext reader, Table table, int column)
+    private static string? Alignment(RenderContext context, Table table, int column)
     {
         var cells = table
             .Rows.Where(row => row.Count > column)
-            .Select(row => reader.Plain(row[column]).Trim())
+            .Select(row => context.Plain(row[column]).Trim())
             .ToList();
         return column > 0 && cells.Exists(cell => cell.Any(char.IsDigit)) && cells.TrueForAll(IsFigure)
             ? "figure"

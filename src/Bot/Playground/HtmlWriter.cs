@@ -6,7 +6,7 @@ using Bot.Core.Chat;
 namespace Bot.Playground;
 
 /// <summary>Writes HTML in which whatever comes from outside is encoded: there is no way in for markup.</summary>
-internal sealed class HtmlWriter(RenderContext reader)
+internal sealed class HtmlWriter(RenderContext context)
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
     private static readonly HashSet<string> Inline =
@@ -27,7 +27,7 @@ internal sealed class HtmlWriter(RenderContext reader)
 
     private readonly StringBuilder html = new();
 
-    public RenderContext Reader => reader;
+    public RenderContext Reader => context;
 
     /// <summary>Opens an element; attributes without a value are left out, those with an empty one stand alone.</summary>
     public HtmlWriter Open(string tag, params ReadOnlySpan<(string Name, string? Value)> attributes)
@@ -70,13 +70,13 @@ internal sealed class HtmlWriter(RenderContext reader)
     /// <summary>An element around a phrase. The direction is the words' own, so that right-to-left text stays in its place.</summary>
     public HtmlWriter Phrase(
         string tag,
-        LocalizedText phrase,
+        LocalizedText text,
         params ReadOnlySpan<(string Name, string? Value)> attributes
-    ) => Open(tag, [("dir", "auto"), .. attributes]).Runs(phrase).Close(tag);
+    ) => Open(tag, [("dir", "auto"), .. attributes]).Runs(text).Close(tag);
 
-    public HtmlWriter Runs(LocalizedText phrase)
+    public HtmlWriter Runs(LocalizedText text)
     {
-        foreach (var run in reader.Runs(phrase))
+        foreach (var run in context.Runs(text))
         {
             Run(run);
         }

@@ -7,49 +7,49 @@ namespace Bot.Playground;
 internal sealed class PlaygroundChat(ChatPipeline door, PlaygroundMessages messages)
 {
     public async Task<AnswerBody> SayAsync(
-        PlaygroundUser seat,
+        PlaygroundUser user,
         string text,
         Attachment? file,
         string? deliveryKey,
         Language? language
     )
     {
-        var key = Key(seat, deliveryKey);
-        var line = TypedLine.Read(text, seat.Place);
+        var key = Key(user, deliveryKey);
+        var line = TypedLine.Read(text, user.Place);
         var said = messages.Add(
-            new PlaygroundMessage(seat.Place, ReaderOf(seat))
+            new PlaygroundMessage(user.Place, ReaderOf(user))
             {
-                From = seat.Person,
-                FromName = seat.Member.Name,
+                From = user.Person,
+                FromName = user.Member.Name,
                 Words = text,
                 File = file?.Name,
                 Key = "said " + key,
-                OnlyFor = line.IsPrivate ? seat.Person : null,
+                OnlyFor = line.IsPrivate ? user.Person : null,
             }
         );
-        var answer = await door.AnswerAsync(
-            seat.Hear(key) with
+        var result = await door.AnswerAsync(
+            user.Hear(key) with
             {
                 Text = line.Words,
                 IsSpoken = line.IsSpoken,
                 File = file,
             }
         );
-        return Kept(seat, answer, said.Id, source: null, language);
+        return Kept(user, result, said.Id, source: null, language);
     }
 
-    public async Task<AnswerBody> ActAsync(PlaygroundUser seat, ActRequest request, Language? language)
+    public async Task<AnswerBody> ActAsync(PlaygroundUser user, ActRequest request, Language? language)
     {
-        var answer = await door.AnswerAsync(
-            seat.Hear(Key(seat, request.DeliveryKey)) with
+        var result = await door.AnswerAsync(
+            user.Hear(Key(user, request.DeliveryKey)) with
             {
                 Action = request.Action,
                 Value = request.Value ?? "",
                 Fields = Filled(request.Fields),
-                Source = request.Source is { } source ? new MessageRef(seat.Place, source) : null,
+                Source = request.Source is { } source ? new MessageRef(user.Place, source) : null,
             }
         );
-        return Kept(seat, answer, said: null, request.Source, language);
+        return Kept(user, result, said: null, request.Source, language);
     }
 
     // Callers of the playground's API know these words: they stay when the enum's names change.
@@ -63,70 +63,70 @@ internal sealed class PlaygroundChat(ChatPipeline door, PlaygroundMessages messa
         };
 
     /// <summary>The answer for who asked, without keeping it anywhere.</summary>
-    public static AnswerBody Body(CommandResult answer, string place, string? id, string? said, Language? language)
+    public static AnswerBody Body(CommandResult result, string place, string? id, string? said, Language? language)
     {
-        var reply = answer.Reply;
-        var reader = language is { } other ? answer.Reader with { Language = other } : answer.Reader;
-        var card = reply.Card is { } shown ? Rendered.Of(shown, reader) : null;
-        var form = reply.Form is { } opened ? Rendered.Of(opened, reader) : null;
+        var reply = result.Reply;
+        var context = language is { } other ? result.Reader with { Language = other } : result.Reader;
+        var card = reply.Card is { } shown ? Rendered.Of(shown, context) : null;
+        var form = reply.Form is { } opened ? Rendered.Of(opened, context) : null;
         return new AnswerBody(
             id,
             said,
             place,
             AudienceName(reply.Audience),
             reply.UpdatesSource,
-            card?.Text ?? form?.Text ?? TerminalRenderer.Errors(reply.Errors, reader),
+            card?.Text ?? form?.Text ?? TerminalRenderer.Errors(reply.Errors, context),
             card?.Neutral,
             card?.BlockKit,
             card?.AdaptiveCard,
             card?.Html,
             form is null ? null : new FormBody(form.Text, form.Neutral, form.BlockKit, form.AdaptiveCard, form.Html),
-            reply.Errors.ToDictionary(error => error.Key, error => reader.Plain(error.Value))
+            reply.Errors.ToDictionary(error => error.Key, error => context.Plain(error.Value))
         );
     }
 
-    private AnswerBody Kept(PlaygroundUser seat, CommandResult answer, string? said, string? source, Language? language)
+    private AnswerBody Kept(PlaygroundUser user, CommandResult result, string? said, string? source, Language? language)
     {
-        var reader = language is { } other ? answer.Reader with { Language = other } : answer.Reader;
-        var kept = answer.Reply.Card is { } card ? Keep(seat, answer, card, source, reader, said) : null;
-        return Body(answer, PlaygroundConversations.Name(seat.Place), kept?.Id, said, language);
+        var context = language is { } other ? result.Reader with { Language = other } : result.Reader;
+        var kept = result.Reply.Card is { } card ? Keep(user, result, card, source, context, said) : null;
+        return Body(result, PlaygroundConversations.Name(user.Place), kept?.Id, said, language);
     }
 
     private PlaygroundMessage Keep(
-        PlaygroundUser seat,
-        CommandResult answer,
+        PlaygroundUser user,
+        CommandResult result,
         Card card,
         string? source,
-        RenderContext reader,
+        RenderContext context,
         string? said
     )
     {
         if (
-            answer.Reply.UpdatesSource
+            result.Reply.UpdatesSource
             && source is not null
-            && messages.Replace(seat.Place, source, card, reader, seat.Person) is { } replaced
+            && messages.Replace(user.Place, source, card, context, user.Person) is { } replaced
         )
         {
             return replaced;
         }
 
-        var place = answer.Reply.Audience == Audience.Thread ? seat.Place with { Thread = source ?? said } : seat.Place;
+        var place = result.Reply.Audience == Audience.Thread ? user.Place with { Thread = source ?? said } : user.Place;
         return messages.Add(
-            new PlaygroundMessage(place, reader)
+            new PlaygroundMessage(place, context)
             {
                 Card = card,
-                OnlyFor = answer.Reply.Audience == Audience.Requester ? seat.Person : null,
-                Key = "reply " + answer.Command.DeliveryKey,
+                OnlyFor = result.Reply.Audience == Audience.Requester ? user.Person : null,
+                Key = "reply " + result.Command.DeliveryKey,
             }
         );
     }
 
-    private static RenderContext ReaderOf(PlaygroundUser seat) =>
-        new(seat.Member.Language, seat.Member.TimeZone, default);
+    private static RenderContext ReaderOf(PlaygroundUser user) =>
+        new(user.Member.Language, user.Member.TimeZone, default);
 
     // A key of the caller's own is theirs alone: two people may well choose the same one.
-    private static string Key(PlaygroundUser seat, string? deliveryKey) =>
-        $"playground/{seat.Person}/{deliveryKey ?? Guid.NewGuid().ToString("N")}";
+    private static string Key(PlaygroundUser user, string? deliveryKey) =>
+        $"playground/{user.Person}/{deliveryKey ?? Guid.NewGuid().ToString("N")}";
 
     private static Dictionary<string, string> Filled(IReadOnlyDictionary<string, string>? fields) =>
         (fields ?? new Dictionary<string, string>())

@@ -69,18 +69,18 @@ internal static class PlaygroundEndpoints
     {
         string Query(string name, string otherwise) =>
             request.Query[name] is [{ Length: > 0 } value] ? value : otherwise;
-        var (seat, problem) = await cast.FindAsync(
+        var (user, problem) = await cast.FindAsync(
             Query("org", PlaygroundOptions.Sample),
             Query("as", ""),
             Query("in", PlaygroundConversations.Direct),
             cancellationToken
         );
-        if (seat is null)
+        if (user is null)
         {
             return PlaygroundJson.Problem(StatusCodes.Status404NotFound, problem!);
         }
 
-        var listed = messages.In(seat, long.TryParse(Query("after", "0"), out var after) ? after : 0);
+        var listed = messages.In(user, long.TryParse(Query("after", "0"), out var after) ? after : 0);
         return PlaygroundJson.Ok(
             new
             {
@@ -102,22 +102,22 @@ internal static class PlaygroundEndpoints
             return PlaygroundJson.Problem(StatusCodes.Status400BadRequest, PlaygroundTexts.NotJson);
         }
 
-        var (seat, problem) = await cast.FindAsync(
+        var (user, problem) = await cast.FindAsync(
             body.Org ?? PlaygroundOptions.Sample,
             body.As ?? "",
             body.In ?? PlaygroundConversations.Direct,
             cancellationToken
         );
-        if (seat is null)
+        if (user is null)
         {
             return PlaygroundJson.Problem(StatusCodes.Status404NotFound, problem!);
         }
 
         var (file, refusal) = Attached(body);
         return refusal is not null
-            ? PlaygroundJson.Problem(StatusCodes.Status400BadRequest, refusal, seat.Member.Language)
+            ? PlaygroundJson.Problem(StatusCodes.Status400BadRequest, refusal, user.Member.Language)
             : PlaygroundJson.Ok(
-                await chat.SayAsync(seat, body.Text ?? "", file, body.DeliveryKey, LanguageOf(body.Lang))
+                await chat.SayAsync(user, body.Text ?? "", file, body.DeliveryKey, LanguageOf(body.Lang))
             );
     }
 
@@ -133,13 +133,13 @@ internal static class PlaygroundEndpoints
             return PlaygroundJson.Problem(StatusCodes.Status400BadRequest, PlaygroundTexts.NotJson);
         }
 
-        var (seat, problem) = await cast.FindAsync(
+        var (user, problem) = await cast.FindAsync(
             body.Org ?? PlaygroundOptions.Sample,
             body.As ?? "",
             body.In ?? PlaygroundConversations.Direct,
             cancellationToken
         );
-        if (seat is null)
+        if (user is null)
         {
             return PlaygroundJson.Problem(StatusCodes.Status404NotFound, problem!);
         }
@@ -150,9 +150,9 @@ internal static class PlaygroundEndpoints
             ? PlaygroundJson.Problem(
                 StatusCodes.Status400BadRequest,
                 PlaygroundTexts.TooLong(LongestText),
-                seat.Member.Language
+                user.Member.Language
             )
-            : PlaygroundJson.Ok(await chat.ActAsync(seat, body, LanguageOf(body.Lang)));
+            : PlaygroundJson.Ok(await chat.ActAsync(user, body, LanguageOf(body.Lang)));
     }
 
     private static (Attachment? File, LocalizedText? Refusal) Attached(SayRequest body)

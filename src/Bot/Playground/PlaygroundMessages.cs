@@ -43,7 +43,7 @@ internal sealed class PlaygroundMessages(TimeProvider time)
         Address address,
         string id,
         Card card,
-        RenderContext reader,
+        RenderContext context,
         string? person = null
     )
     {
@@ -55,19 +55,19 @@ internal sealed class PlaygroundMessages(TimeProvider time)
             );
             return index < 0
                 ? null
-                : Tell(place[index] = place[index] with { Card = card, Reader = reader, Revision = Next() });
+                : Tell(place[index] = place[index] with { Card = card, Reader = context, Revision = Next() });
         }
     }
 
     /// <summary>What the person sees in the place and has changed after that revision, oldest first.</summary>
-    public IReadOnlyList<PlaygroundMessage> In(PlaygroundUser seat, long after)
+    public IReadOnlyList<PlaygroundMessage> In(PlaygroundUser user, long after)
     {
         lock (gate)
         {
             return
             [
-                .. Place(seat.Place)
-                    .Where(message => message.Revision > after && message.IsSeenBy(seat.Organization.Id, seat.Person)),
+                .. Place(user.Place)
+                    .Where(message => message.Revision > after && message.IsSeenBy(user.Organization.Id, user.Person)),
             ];
         }
     }

@@ -22,13 +22,13 @@ internal static class PlaygroundStream
     )
     {
         var organization = request.Query["org"] is [{ Length: > 0 } org] ? org : PlaygroundOptions.Sample;
-        var (seat, problem) = await cast.FindAsync(
+        var (user, problem) = await cast.FindAsync(
             organization,
             request.Query["as"].ToString(),
             PlaygroundConversations.Direct,
             cancellationToken
         );
-        if (seat is null)
+        if (user is null)
         {
             return PlaygroundJson.Problem(StatusCodes.Status404NotFound, problem!);
         }
@@ -37,7 +37,7 @@ internal static class PlaygroundStream
         var last = request.Headers["Last-Event-ID"].Concat(request.Query["after"]).FirstOrDefault();
         return TypedResults.ServerSentEvents(
             EventsAsync(
-                seat,
+                user,
                 messages,
                 long.TryParse(last, out var after) ? after : long.MaxValue,
                 lifetime,
@@ -47,7 +47,7 @@ internal static class PlaygroundStream
     }
 
     private static async IAsyncEnumerable<SseItem<string>> EventsAsync(
-        PlaygroundUser seat,
+        PlaygroundUser user,
         PlaygroundMessages messages,
         long after,
         IHostApplicationLifetime lifetime,
@@ -62,7 +62,7 @@ internal static class PlaygroundStream
         yield return new SseItem<string>("{}", "ready");
         await foreach (var message in messages.FollowAsync(after, ending.Token))
         {
-            if (message.IsSeenBy(seat.Organization.Id, seat.Person))
+            if (message.IsSeenBy(user.Organization.Id, user.Person))
             {
                 yield return new SseItem<string>(
                     JsonSerializer.Serialize(MessageBody.Of(message), PlaygroundJson.Options),
@@ -74,7 +74,7 @@ internal static class PlaygroundStream
             }
             else if (
                 message is { Place.Kind: AddressKind.Direct, From: null }
-                && message.Place.Workspace == seat.Organization.Id
+                && message.Place.Workspace == user.Organization.Id
             )
             {
                 yield return new SseItem<string>(

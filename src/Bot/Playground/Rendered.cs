@@ -20,21 +20,21 @@ internal sealed record Rendered(string Text, JsonNode Neutral, JsonNode BlockKit
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
-    public static Rendered Of(Card card, RenderContext reader) =>
+    public static Rendered Of(Card card, RenderContext context) =>
         new(
-            TerminalRenderer.Card(card, reader),
+            TerminalRenderer.Card(card, context),
             JsonSerializer.SerializeToNode(card, NeutralJson)!,
-            SlackRenderer.Message(card, reader),
-            TeamsRenderer.Card(card, reader),
-            HtmlRenderer.Card(card, reader)
+            SlackRenderer.Message(card, context),
+            TeamsRenderer.Card(card, context),
+            HtmlRenderer.Card(card, context)
         );
 
-    public static Rendered Of(Form form, RenderContext reader) =>
+    public static Rendered Of(Form form, RenderContext context) =>
         new(
-            TerminalRenderer.Form(form, reader),
+            TerminalRenderer.Form(form, context),
             JsonSerializer.SerializeToNode(form, NeutralJson)!,
-            SlackModals.Form(form, reader),
-            AdaptiveForm.Of(new FormView(form, null, new Dictionary<string, LocalizedText>()), reader),
-            HtmlRenderer.Form(form, reader)
+            SlackModals.Form(form, context),
+            AdaptiveForm.Of(new FormView(form, null, new Dictionary<string, LocalizedText>()), context),
+            HtmlRenderer.Form(form, context)
         );
 }

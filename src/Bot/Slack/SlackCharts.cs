@@ -7,7 +7,7 @@ namespace Bot.Slack;
 internal static class SlackCharts
 {
     /// <summary>Null where the block cannot draw it: it knows no gaps. Of many categories the last are drawn.</summary>
-    public static JsonObject? Line(LineChart chart, RenderContext reader)
+    public static JsonObject? Line(LineChart chart, RenderContext context)
     {
         var series = chart.Series.Take(SlackLimits.ChartSeries).ToList();
         var shown = Enumerable
@@ -20,8 +20,8 @@ internal static class SlackCharts
             return null;
         }
 
-        var categories = Distinct(shown.Select(i => reader.Plain(chart.Categories[i])));
-        var names = Distinct(series.Select(line => reader.Plain(line.Name)));
+        var categories = Distinct(shown.Select(i => context.Plain(chart.Categories[i])));
+        var names = Distinct(series.Select(line => context.Plain(line.Name)));
         var isShare = IsShare(chart);
         var axes = new JsonObject
         {
@@ -52,7 +52,7 @@ internal static class SlackCharts
         return new JsonObject
         {
             ["type"] = "data_visualization",
-            ["title"] = Label(reader.Plain(chart.Title), SlackLimits.ChartTitle),
+            ["title"] = Label(context.Plain(chart.Title), SlackLimits.ChartTitle),
             ["chart"] = new JsonObject
             {
                 ["type"] = "line",
@@ -63,23 +63,23 @@ internal static class SlackCharts
     }
 
     /// <summary>The uploaded picture of the chart; what it shows stands in words for those who do not see it.</summary>
-    public static JsonObject Picture(LineChart chart, string file, RenderContext reader)
+    public static JsonObject Picture(LineChart chart, string file, RenderContext context)
     {
-        var words = $"{reader.Plain(chart.Summary)} {Words(chart, reader)}".Trim();
+        var words = $"{context.Plain(chart.Summary)} {Words(chart, context)}".Trim();
         return new()
         {
             ["type"] = "image",
             ["slack_file"] = new JsonObject { ["id"] = file },
-            ["alt_text"] = Label(words.Length > 0 ? words : reader.Plain(chart.Title), SlackLimits.AltText),
+            ["alt_text"] = Label(words.Length > 0 ? words : context.Plain(chart.Title), SlackLimits.AltText),
         };
     }
 
     /// <summary>Every figure in words: a line for each series.</summary>
-    public static string Words(LineChart chart, RenderContext reader) =>
+    public static string Words(LineChart chart, RenderContext context) =>
         string.Join(
             '\n',
             chart.Series.Select(series =>
-                $"{reader.Plain(series.Name)}: {string.Join(", ", chart.Categories.Select((category, i) => $"{reader.Plain(category)} {reader.Plain(Figure(Value(series, i), chart.Format))}"))}"
+                $"{context.Plain(series.Name)}: {string.Join(", ", chart.Categories.Select((category, i) => $"{context.Plain(category)} {context.Plain(Figure(Value(series, i), chart.Format))}"))}"
             )
         );
 

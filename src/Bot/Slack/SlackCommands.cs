@@ -56,21 +56,21 @@ internal sealed class SlackCommands(
             Present(fields, "user_name"),
             WorkspaceName: Present(fields, "team_domain")
         );
-        var answer = await frontDoor.AnswerAsync(
+        var result = await frontDoor.AnswerAsync(
             new IncomingMessage(who, place, delivery.Key) { Text = Words(fields), PlaceName = ChannelName(fields) }
         );
         await people.NoticeAsync(identity);
         var origin = new SlackOrigin(place, IsEphemeral: true, ResponseUrl: Present(fields, "response_url"));
-        var card = answer.Reply.Form is { } form
-            ? await forms.OpenAsync(answer, form, origin, Present(fields, "trigger_id"), delivery.Budget)
-            : SlackReplies.Card(answer.Reply);
+        var card = result.Reply.Form is { } form
+            ? await forms.OpenAsync(result, form, origin, Present(fields, "trigger_id"), delivery.Budget)
+            : SlackReplies.Card(result.Reply);
 
         // What Slack makes of the answer to a request it does not tell: a chart that it might refuse goes to the response address.
         return
             card is null
-            || (SlackRenderer.HasChart(card) && await replies.RespondAsync(card, answer, origin, delivery.Budget))
+            || (SlackRenderer.HasChart(card) && await replies.RespondAsync(card, result, origin, delivery.Budget))
             ? SlackAnswer.Empty
-            : new SlackAnswer(SlackReplies.Answer(card, answer.Reply, answer.Reader));
+            : new SlackAnswer(SlackReplies.Answer(card, result.Reply, result.Reader));
     }
 
     private static string Words(IReadOnlyDictionary<string, string> fields)

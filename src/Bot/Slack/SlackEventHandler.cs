@@ -10,7 +10,7 @@ namespace Bot.Slack;
 
 /// <summary>Works off Slack's events. All of it may run twice for one event: what it stores is told apart by the event's key.</summary>
 internal sealed class SlackEventHandler(
-    SlackMessages talk,
+    SlackMessages messages,
     SlackReactions reactions,
     SlackPeople people,
     SlackInstallations installations,
@@ -45,7 +45,12 @@ internal sealed class SlackEventHandler(
         switch (SlackPayloads.Type(happened))
         {
             case "message" or "app_mention":
-                await talk.HearAsync(payload, SlackPayloads.Read<SlackMessage>(happened)!, item.Key, cancellationToken);
+                await messages.HearAsync(
+                    payload,
+                    SlackPayloads.Read<SlackMessage>(happened)!,
+                    item.Key,
+                    cancellationToken
+                );
                 return null;
             case "reaction_added":
                 return await reactions.CaptureAsync(

@@ -34,16 +34,20 @@ internal sealed class SlackInteractions(
         {
             "block_actions" => await PressAsync(payload, who, delivery),
             "view_submission" => await SubmitAsync(payload, who, delivery),
-            "shortcut" or "message_action" when await shortcuts.HearAsync(payload, who, delivery) is { } heard =>
-                await RunAsync(payload, heard, delivery),
+            "shortcut" or "message_action" when await shortcuts.HearAsync(payload, who, delivery) is { } incoming =>
+                await RunAsync(payload, incoming, delivery),
             _ => SlackAnswer.Empty,
         };
     }
 
-    private async Task<SlackAnswer> RunAsync(InteractionPayload payload, IncomingMessage heard, SlackDelivery delivery)
+    private async Task<SlackAnswer> RunAsync(
+        InteractionPayload payload,
+        IncomingMessage incoming,
+        SlackDelivery delivery
+    )
     {
-        var origin = new SlackOrigin(heard.Place, IsEphemeral: true, ResponseUrl: payload.ResponseUrl);
-        await AnswerAsync(payload, await frontDoor.AnswerAsync(heard), origin, delivery);
+        var origin = new SlackOrigin(incoming.Place, IsEphemeral: true, ResponseUrl: payload.ResponseUrl);
+        await AnswerAsync(payload, await frontDoor.AnswerAsync(incoming), origin, delivery);
         return SlackAnswer.Empty;
     }
 
@@ -55,15 +59,15 @@ internal sealed class SlackInteractions(
         }
 
         var origin = Origin(payload, who.Identity);
-        var heard = new IncomingMessage(who, origin.Place, delivery.Key) { Source = origin.Source };
+        var incoming = new IncomingMessage(who, origin.Place, delivery.Key) { Source = origin.Source };
         var action = SlackActionId.Action(actionId);
-        var answer = await frontDoor.AnswerAsync(
+        var result = await frontDoor.AnswerAsync(
             action == SlackForms.Words
-                ? heard with
+                ? incoming with
                 {
                     Text = pressed.Value ?? "",
                 }
-                : heard with
+                : incoming with
                 {
                     Action = action,
                     Value = pressed.Value ?? "",
@@ -71,7 +75,7 @@ internal sealed class SlackInteractions(
         );
         if (payload.View is { Type: "home" })
         {
-            await AnswerHomeAsync(payload, answer, origin, delivery);
+            await AnswerHomeAsync(payload, result, origin, delivery);
             return SlackAnswer.Empty;
         }
 
@@ -82,20 +86,20 @@ internal sealed class SlackInteractions(
                 who.Identity.Workspace,
                 view,
                 payload.View.Hash,
-                View(answer, origin),
+                View(result, origin),
                 delivery.Budget
             );
             return SlackAnswer.Empty;
         }
 
-        await AnswerAsync(payload, answer, origin, delivery);
+        await AnswerAsync(payload, result, origin, delivery);
         return SlackAnswer.Empty;
     }
 
     // There is no message to answer and the page is not the place: what was asked for opens over it.
     private async Task AnswerHomeAsync(
         InteractionPayload payload,
-        CommandResult answer,
+        CommandResult result,
         SlackOrigin origin,
         SlackDelivery delivery
     )
@@ -103,17 +107,17 @@ internal sealed class SlackInteractions(
         var opened = await api.OpenViewAsync(
             origin.Place.Workspace,
             payload.TriggerId ?? "",
-            View(answer, origin),
+            View(result, origin),
             delivery.Budget
         );
         if (!opened.IsOk)
         {
             await replies.PostAsync(
                 delivery.Key,
-                answer.Reply.Form is null
-                    ? SlackReplies.Card(answer.Reply)
-                    : SlackForms.Button(answer.Command, SlackTexts.FormCameTooLate),
-                answer,
+                result.Reply.Form is null
+                    ? SlackReplies.Card(result.Reply)
+                    : SlackForms.Button(result.Command, SlackTexts.FormCameTooLate),
+                result,
                 origin.Place
             );
         }
@@ -121,17 +125,17 @@ internal sealed class SlackInteractions(
 
     private async Task AnswerAsync(
         InteractionPayload payload,
-        CommandResult answer,
+        CommandResult result,
         SlackOrigin origin,
         SlackDelivery delivery
     )
     {
-        var card = answer.Reply.Form is { } form
-            ? await forms.OpenAsync(answer, form, origin, payload.TriggerId, delivery.Budget)
-            : SlackReplies.Card(answer.Reply);
-        if (card is not null && !await replies.RespondAsync(card, answer, origin, delivery.Budget))
+        var card = result.Reply.Form is { } form
+            ? await forms.OpenAsync(result, form, origin, payload.TriggerId, delivery.Budget)
+            : SlackReplies.Card(result.Reply);
+        if (card is not null && !await replies.RespondAsync(card, result, origin, delivery.Budget))
         {
-            await replies.PostAsync(delivery.Key, card, answer, origin.Place);
+            await replies.PostAsync(delivery.Key, card, result, origin.Place);
         }
     }
 
@@ -142,7 +146,7 @@ internal sealed class SlackInteractions(
             return SlackAnswer.Empty;
         }
 
-        var answer = await frontDoor.AnswerAsync(
+        var result = await frontDoor.AnswerAsync(
             new IncomingMessage(who, form.Origin.Place, delivery.Key)
             {
                 Action = form.Action,
@@ -151,38 +155,38 @@ internal sealed class SlackInteractions(
                 Source = form.Origin.Source,
             }
         );
-        return new SlackAnswer(await AfterSubmitAsync(payload, answer, form.Origin, delivery));
+        return new SlackAnswer(await AfterSubmitAsync(payload, result, form.Origin, delivery));
     }
 
     // The receipt belongs where the person came from, and the modal goes away. Where it cannot be put there (a response
     // address lives for half an hour, and a long form can take longer) the modal shows it.
     private async Task<JsonObject> AfterSubmitAsync(
         InteractionPayload payload,
-        CommandResult answer,
+        CommandResult result,
         SlackOrigin origin,
         SlackDelivery delivery
     )
     {
-        if (answer.Reply.Errors.Count > 0)
+        if (result.Reply.Errors.Count > 0)
         {
-            return SlackModals.Errors(answer.Reply.Errors, payload.View?.State, answer.Reader);
+            return SlackModals.Errors(result.Reply.Errors, payload.View?.State, result.Reader);
         }
 
         var isAnswered =
-            answer.Reply.Card is { } card
+            result.Reply.Card is { } card
             && origin.ResponseUrl is not null
-            && await replies.RespondAsync(card, answer, origin, delivery.Budget);
+            && await replies.RespondAsync(card, result, origin, delivery.Budget);
         return isAnswered
             ? new() { ["response_action"] = "clear" }
-            : new() { ["response_action"] = "update", ["view"] = View(answer, origin) };
+            : new() { ["response_action"] = "update", ["view"] = View(result, origin) };
     }
 
-    private static JsonObject View(CommandResult answer, SlackOrigin origin) =>
-        answer.Reply.Form is { } form
-            ? SlackModals.Form(form, answer.Reader, new SlackFormMetadata(form.Action, form.Value, origin).ToString())
+    private static JsonObject View(CommandResult result, SlackOrigin origin) =>
+        result.Reply.Form is { } form
+            ? SlackModals.Form(form, result.Reader, new SlackFormMetadata(form.Action, form.Value, origin).ToString())
             : SlackModals.Card(
-                SlackReplies.Card(answer.Reply),
-                answer.Reader,
+                SlackReplies.Card(result.Reply),
+                result.Reader,
                 new SlackFormMetadata("", "", origin).ToString()
             );
 

@@ -43,7 +43,7 @@ internal sealed class SlackMessages(
         }
 
         await people.NoticeAsync(identity);
-        var heard = new IncomingMessage(
+        var incoming = new IncomingMessage(
             new PlatformUser(identity),
             SlackAddresses.Place(identity.Workspace, message.Channel, identity.UserId, message.ThreadTs),
             key
@@ -52,11 +52,11 @@ internal sealed class SlackMessages(
             Text = words.Length > 0 || table is not null ? words : "help",
             IsSpoken = true,
         };
-        await AnswerAsync(heard, table, message.Ts, cancellationToken);
+        await AnswerAsync(incoming, table, message.Ts, cancellationToken);
     }
 
     private async Task AnswerAsync(
-        IncomingMessage heard,
+        IncomingMessage incoming,
         SlackFile? table,
         string? ts,
         CancellationToken cancellationToken
@@ -64,33 +64,33 @@ internal sealed class SlackMessages(
     {
         var (file, problem) = table is null
             ? (null, null)
-            : await files.FetchAsync(heard.Place.Workspace, table, cancellationToken);
-        var answer = problem is null
-            ? await frontDoor.AnswerAsync(heard with { File = file })
-            : await TellAsync(heard, problem);
-        var card = answer.Reply.Form is null
-            ? SlackReplies.Card(answer.Reply)
-            : SlackForms.Button(answer.Command, SlackTexts.FormIsAButtonAway);
+            : await files.FetchAsync(incoming.Place.Workspace, table, cancellationToken);
+        var result = problem is null
+            ? await frontDoor.AnswerAsync(incoming with { File = file })
+            : await TellAsync(incoming, problem);
+        var card = result.Reply.Form is null
+            ? SlackReplies.Card(result.Reply)
+            : SlackForms.Button(result.Command, SlackTexts.FormIsAButtonAway);
         var place =
-            answer.Reply.Audience == Audience.Thread
-                ? heard.Place with
+            result.Reply.Audience == Audience.Thread
+                ? incoming.Place with
                 {
-                    Thread = heard.Place.Thread ?? ts,
+                    Thread = incoming.Place.Thread ?? ts,
                 }
-                : heard.Place;
-        await replies.PostAsync(heard.DeliveryKey, card, answer, place);
+                : incoming.Place;
+        await replies.PostAsync(incoming.DeliveryKey, card, result, place);
     }
 
-    private async Task<CommandResult> TellAsync(IncomingMessage heard, LocalizedText problem)
+    private async Task<CommandResult> TellAsync(IncomingMessage incoming, LocalizedText problem)
     {
-        var (organization, member) = await directory.WelcomeAsync(heard.Who, CancellationToken.None);
+        var (organization, member) = await directory.WelcomeAsync(incoming.Who, CancellationToken.None);
         var command = new ChatCommand(
             organization,
             member,
-            heard.Who.Identity,
-            heard.Place,
-            heard.Text,
-            heard.DeliveryKey,
+            incoming.Who.Identity,
+            incoming.Place,
+            incoming.Text,
+            incoming.DeliveryKey,
             time.GetUtcNow()
         );
         return new CommandResult(command, Reply.ToRequester(problem));

@@ -13,31 +13,31 @@ internal static class SlackModals
     // Sixty thousand characters: more than a Slack message can have.
     private const int MostParts = 20;
 
-    public static JsonObject Form(Form form, RenderContext reader, string metadata = "")
+    public static JsonObject Form(Form form, RenderContext context, string metadata = "")
     {
-        var title = reader.Plain(form.Title);
+        var title = context.Plain(form.Title);
         List<JsonObject> blocks = [];
         if (title.Length > SlackLimits.ViewTitle)
         {
             blocks.Add(new() { ["type"] = "header", ["text"] = SlackRichText.Plain(title, SlackLimits.Header) });
         }
 
-        if (form.Intro is { } intro && reader.Runs(intro) is var runs && !runs.IsBlank())
+        if (form.Intro is { } intro && context.Runs(intro) is var runs && !runs.IsBlank())
         {
             blocks.Add(SlackRichText.Block(SlackRichText.Section(SlackRichText.Cut(runs, SlackLimits.Text))));
         }
 
-        blocks.AddRange(form.Inputs.SelectMany(input => Inputs(input, reader)));
-        var view = View(title, SlackTexts.Cancel, blocks.Take(SlackLimits.ViewBlocks), reader, metadata);
-        view["submit"] = Short(reader.Plain(form.Submit));
+        blocks.AddRange(form.Inputs.SelectMany(input => Inputs(input, context)));
+        var view = View(title, SlackTexts.Cancel, blocks.Take(SlackLimits.ViewBlocks), context, metadata);
+        view["submit"] = Short(context.Plain(form.Submit));
         return view;
     }
 
     /// <summary>A card in a modal, for where there is no message to answer with.</summary>
-    public static JsonObject Card(Card card, RenderContext reader, string metadata)
+    public static JsonObject Card(Card card, RenderContext context, string metadata)
     {
-        var blocks = SlackRenderer.ViewBlocks(card, reader);
-        return View("Duet", SlackTexts.Close, blocks.Select(block => block!.DeepClone().AsObject()), reader, metadata);
+        var blocks = SlackRenderer.ViewBlocks(card, context);
+        return View("Duet", SlackTexts.Close, blocks.Select(block => block!.DeepClone().AsObject()), context, metadata);
     }
 
     /// <summary>The fields of a submitted modal by input name; those left empty are not among them.</summary>
@@ -66,7 +66,7 @@ internal static class SlackModals
     public static JsonObject Errors(
         IReadOnlyDictionary<string, LocalizedText> errors,
         SlackViewState? state,
-        RenderContext reader
+        RenderContext context
     )
     {
         var blocks = (
@@ -76,7 +76,7 @@ internal static class SlackModals
         foreach (var (name, error) in errors)
         {
             var block = blocks.Contains(name) || blocks.Count == 0 ? name : blocks[0];
-            byBlock[block] = SlackRichText.Cut(reader.Plain(error), SlackLimits.ErrorText);
+            byBlock[block] = SlackRichText.Cut(context.Plain(error), SlackLimits.ErrorText);
         }
 
         return new() { ["response_action"] = "errors", ["errors"] = byBlock };
@@ -86,29 +86,29 @@ internal static class SlackModals
         string title,
         LocalizedText close,
         IEnumerable<JsonObject> blocks,
-        RenderContext reader,
+        RenderContext context,
         string metadata
     ) =>
         new()
         {
             ["type"] = "modal",
             ["title"] = Short(title),
-            ["close"] = Short(reader.Plain(close)),
+            ["close"] = Short(context.Plain(close)),
             ["private_metadata"] = metadata,
             ["blocks"] = SlackRichText.Array(blocks),
         };
 
-    private static IEnumerable<JsonObject> Inputs(Input input, RenderContext reader) =>
+    private static IEnumerable<JsonObject> Inputs(Input input, RenderContext context) =>
         input switch
         {
-            TextInput text => Texts(text, reader),
-            ChoiceInput choice => Choice(choice, reader),
-            DayInput day => [Block(day, day.Name, reader.Plain(day.Label), Day(day), reader)],
+            TextInput text => Texts(text, context),
+            ChoiceInput choice => Choice(choice, context),
+            DayInput day => [Block(day, day.Name, context.Plain(day.Label), Day(day), context)],
             _ => throw new InvalidOperationException($"No Block Kit for {input.GetType().Name}"),
         };
 
     // An input takes 3,000 characters. A longer text comes in several, so that saving the form loses none of it.
-    private static IEnumerable<JsonObject> Texts(TextInput input, RenderContext reader)
+    private static IEnumerable<JsonObject> Texts(TextInput input, RenderContext context)
     {
         var parts = SlackRichText
             .Split([new TextRun(input.Value)], SlackLimits.InputText)
@@ -119,9 +119,9 @@ internal static class SlackModals
         return parts.Select(
             (part, i) =>
             {
-                var label = reader.Plain(input.Label);
+                var label = context.Plain(input.Label);
                 return i == 0
-                    ? Block(input, input.Name, label, Text(input, part), reader)
+                    ? Block(input, input.Name, label, Text(input, part), context)
                     : Block(
                         input with
                         {
@@ -131,7 +131,7 @@ internal static class SlackModals
                         $"{input.Name}{Mark}{i}",
                         $"{SlackRichText.Cut(label, SlackLimits.OptionText)} ({i + 1}/{parts.Count})",
                         Text(input, part),
-                        reader
+                        context
                     );
             }
         );
@@ -153,7 +153,7 @@ internal static class SlackModals
         return json;
     }
 
-    private static IEnumerable<JsonObject> Choice(ChoiceInput input, RenderContext reader)
+    private static IEnumerable<JsonObject> Choice(ChoiceInput input, RenderContext context)
     {
         var options = input
             .Options.Where(option => Marked(option).Length <= SlackLimits.OptionValue)
@@ -168,11 +168,11 @@ internal static class SlackModals
         var json = new JsonObject
         {
             ["type"] = input.Multiple ? "multi_static_select" : "static_select",
-            ["options"] = SlackRichText.Array(options.Select(option => Option(option, reader))),
+            ["options"] = SlackRichText.Array(options.Select(option => Option(option, context))),
         };
         var selected = options
             .Where(option => input.Selected.Contains(option.Value))
-            .Select(option => Option(option, reader))
+            .Select(option => Option(option, context))
             .ToList();
         if (selected.Count > 0)
         {
@@ -181,12 +181,12 @@ internal static class SlackModals
                 : selected[0];
         }
 
-        return [Block(input, input.Name, reader.Plain(input.Label), json, reader)];
+        return [Block(input, input.Name, context.Plain(input.Label), json, context)];
     }
 
-    private static JsonObject Option(Option option, RenderContext reader)
+    private static JsonObject Option(Option option, RenderContext context)
     {
-        var label = reader.Plain(option.Label);
+        var label = context.Plain(option.Label);
         var value = Marked(option);
         return new()
         {
@@ -206,7 +206,7 @@ internal static class SlackModals
         return json;
     }
 
-    private static JsonObject Block(Input input, string name, string label, JsonObject element, RenderContext reader)
+    private static JsonObject Block(Input input, string name, string label, JsonObject element, RenderContext context)
     {
         element["action_id"] = name;
         var block = new JsonObject
@@ -220,7 +220,7 @@ internal static class SlackModals
             ["optional"] = input.Optional,
             ["element"] = element,
         };
-        if (input.Hint is { } hint && reader.Plain(hint) is var words && !string.IsNullOrWhiteSpace(words))
+        if (input.Hint is { } hint && context.Plain(hint) is var words && !string.IsNullOrWhiteSpace(words))
         {
             block["hint"] = SlackRichText.Plain(words, SlackLimits.InputLabel);
         }

@@ -41,7 +41,7 @@ internal sealed class SlackReactions(
         }
 
         var thread = found.Field("message", "thread_ts");
-        var answer = await frontDoor.AnswerAsync(
+        var result = await frontDoor.AnswerAsync(
             new IncomingMessage(
                 new PlatformUser(identity, profile.Name),
                 SlackAddresses.Place(workspace, channel, identity.UserId, thread),
@@ -52,7 +52,7 @@ internal sealed class SlackReactions(
                 Quoted = await QuotedAsync(found, workspace, channel, ts, cancellationToken),
             }
         );
-        await replies.PostAsync(key, SlackReplies.Card(answer.Reply), answer, answer.Command.Place);
+        await replies.PostAsync(key, SlackReplies.Card(result.Reply), result, result.Command.Place);
         return null;
     }
 

@@ -98,18 +98,18 @@ public static class SlackRegistration
         {
             app.MapPost(
                 "/slack/commands",
-                (HttpRequest request, SlackRequestVerifier door, SlackDispatcher intake) =>
-                    door.AdmitAsync(request, SlackRequestVerifier.FormType, intake.CommandAsync)
+                (HttpRequest request, SlackRequestVerifier verifier, SlackDispatcher dispatcher) =>
+                    verifier.AdmitAsync(request, SlackRequestVerifier.FormType, dispatcher.CommandAsync)
             );
             app.MapPost(
                 "/slack/interactions",
-                (HttpRequest request, SlackRequestVerifier door, SlackDispatcher intake) =>
-                    door.AdmitAsync(request, SlackRequestVerifier.FormType, intake.InteractionAsync)
+                (HttpRequest request, SlackRequestVerifier verifier, SlackDispatcher dispatcher) =>
+                    verifier.AdmitAsync(request, SlackRequestVerifier.FormType, dispatcher.InteractionAsync)
             );
             app.MapPost(
                 "/slack/events",
-                (HttpRequest request, SlackRequestVerifier door, SlackDispatcher intake) =>
-                    door.AdmitAsync(request, SlackRequestVerifier.JsonType, intake.EventAsync)
+                (HttpRequest request, SlackRequestVerifier verifier, SlackDispatcher dispatcher) =>
+                    verifier.AdmitAsync(request, SlackRequestVerifier.JsonType, dispatcher.EventAsync)
             );
         }
 

@@ -9,7 +9,7 @@ namespace Bot.Slack;
 /// </summary>
 internal sealed class SlackRenderer
 {
-    private readonly RenderContext reader;
+    private readonly RenderContext context;
     private readonly bool isView;
     private readonly SlackChartStyle style;
     private readonly List<RenderedBlock> pieces = [];
@@ -18,16 +18,16 @@ internal sealed class SlackRenderer
     private int charts;
     private bool hasTable;
 
-    private SlackRenderer(RenderContext reader, bool isView, SlackChartStyle style) =>
-        (this.reader, this.isView, this.style) = (reader, isView, style);
+    private SlackRenderer(RenderContext context, bool isView, SlackChartStyle style) =>
+        (this.context, this.isView, this.style) = (context, isView, style);
 
     /// <summary>
     /// <c>text</c> and <c>blocks</c> of a message. The text is what notifications and screen readers get: the summary and
     /// then the whole card in words, with every figure of its charts.
     /// </summary>
-    public static JsonObject Message(Card card, RenderContext reader, SlackChartStyle? style = null)
+    public static JsonObject Message(Card card, RenderContext context, SlackChartStyle? style = null)
     {
-        var renderer = new SlackRenderer(reader, isView: false, style ?? SlackChartStyle.Native);
+        var renderer = new SlackRenderer(context, isView: false, style ?? SlackChartStyle.Native);
         var blocks = renderer.Blocks(card, SlackLimits.MessageBlocks, SlackLimits.MessageCharacters);
         var message = new JsonObject { ["text"] = SlackMarkup.Escape(renderer.Fallback(card)), ["mrkdwn"] = false };
         if (blocks.Count > 0)
@@ -39,8 +39,8 @@ internal sealed class SlackRenderer
     }
 
     /// <summary>The blocks of a card that stands in a view, where Slack takes neither tables nor charts.</summary>
-    public static JsonArray ViewBlocks(Card card, RenderContext reader) =>
-        new SlackRenderer(reader, isView: true, SlackChartStyle.Tables).Blocks(
+    public static JsonArray ViewBlocks(Card card, RenderContext context) =>
+        new SlackRenderer(context, isView: true, SlackChartStyle.Tables).Blocks(
             card,
             SlackLimits.ViewBlocks,
             SlackLimits.ViewCharacters
@@ -60,7 +60,7 @@ internal sealed class SlackRenderer
             pieces,
             most,
             characters,
-            lines => Piece(Context(reader.Plain(SlackTexts.LeftOut(lines))), "")
+            lines => Piece(Context(context.Plain(SlackTexts.LeftOut(lines))), "")
         );
         return SlackRichText.Array(fitting.Select(piece => piece.Json));
     }
@@ -73,7 +73,7 @@ internal sealed class SlackRenderer
                 Add(heading);
                 break;
             case Paragraph paragraph:
-                AddText(reader.Runs(paragraph.Text));
+                AddText(context.Runs(paragraph.Text));
                 break;
             case Quote quote:
                 Add(quote);
@@ -85,7 +85,7 @@ internal sealed class SlackRenderer
                 Add(bullets);
                 break;
             case Table table:
-                AddText([new TextRun(reader.Plain(table.Caption), SpanStyle.Bold)]);
+                AddText([new TextRun(context.Plain(table.Caption), SpanStyle.Bold)]);
                 Add(table);
                 break;
             case LineChart chart:
@@ -107,7 +107,7 @@ internal sealed class SlackRenderer
 
     private void Add(Heading heading)
     {
-        var title = reader.Plain(heading.Text);
+        var title = context.Plain(heading.Text);
         if (string.IsNullOrWhiteSpace(title))
         {
             return;
@@ -136,12 +136,12 @@ internal sealed class SlackRenderer
 
     private void Add(Quote quote)
     {
-        foreach (var part in SlackRichText.Split(reader.Runs(quote.Text), SlackLimits.Text))
+        foreach (var part in SlackRichText.Split(context.Runs(quote.Text), SlackLimits.Text))
         {
             AddPiece(SlackRichText.Block(SlackRichText.Quote(part)), $"“{part.Words()}”");
         }
 
-        if (quote.Source is { } said && reader.Runs(said) is var runs && !runs.IsBlank())
+        if (quote.Source is { } said && context.Runs(said) is var runs && !runs.IsBlank())
         {
             AddText(SlackRichText.Cut([new TextRun("— "), .. runs], SlackLimits.Text));
         }
@@ -150,7 +150,7 @@ internal sealed class SlackRenderer
     private void Add(Fields fields)
     {
         var items = fields
-            .Items.Select(field => (Label: reader.Plain(field.Label), Value: reader.Runs(field.Value)))
+            .Items.Select(field => (Label: context.Plain(field.Label), Value: context.Runs(field.Value)))
             .ToList();
         if (items.Any(item => item.Value.HasLink()))
         {
@@ -183,7 +183,7 @@ internal sealed class SlackRenderer
     private void Add(Bullets bullets)
     {
         var items = bullets
-            .Items.Select(reader.Runs)
+            .Items.Select(context.Runs)
             .Where(item => !item.IsBlank())
             .Select(item => SlackRichText.Cut(item, SlackLimits.Text))
             .ToList();
@@ -200,29 +200,29 @@ internal sealed class SlackRenderer
     {
         if (isView || hasTable)
         {
-            foreach (var text in SlackTables.Preformatted(table, reader))
+            foreach (var text in SlackTables.Preformatted(table, context))
             {
                 AddPiece(SlackRichText.Block(SlackRichText.Preformatted(text)), text);
             }
         }
-        else if (SlackTables.Block(table, reader) is { } rendered)
+        else if (SlackTables.Block(table, context) is { } rendered)
         {
             hasTable = true;
             AddPiece(rendered.Json, rendered.Text);
             if (rendered.RowsLeft > 0)
             {
-                AddPiece(Context(reader.Plain(SlackTexts.LeftOut(rendered.RowsLeft))), "");
+                AddPiece(Context(context.Plain(SlackTexts.LeftOut(rendered.RowsLeft))), "");
             }
         }
     }
 
     private void Add(LineChart chart)
     {
-        var summary = reader.Runs(chart.Summary);
-        AddText([new TextRun(reader.Plain(chart.Title), SpanStyle.Bold), new TextRun("\n"), .. summary]);
+        var summary = context.Runs(chart.Summary);
+        AddText([new TextRun(context.Plain(chart.Title), SpanStyle.Bold), new TextRun("\n"), .. summary]);
         var json =
-            style.Files.TryGetValue(chart, out var file) ? SlackCharts.Picture(chart, file, reader)
-            : style.IsNative && charts < SlackLimits.Charts ? SlackCharts.Line(chart, reader)
+            style.Files.TryGetValue(chart, out var file) ? SlackCharts.Picture(chart, file, context)
+            : style.IsNative && charts < SlackLimits.Charts ? SlackCharts.Line(chart, context)
             : null;
         if (json is null)
         {
@@ -231,12 +231,12 @@ internal sealed class SlackRenderer
         }
 
         charts++;
-        AddPiece(json, SlackCharts.Words(chart, reader));
+        AddPiece(json, SlackCharts.Words(chart, context));
     }
 
     private void Add(Note note)
     {
-        var runs = reader.Runs(note.Text);
+        var runs = context.Runs(note.Text);
         if (runs.HasLink() || runs.Words().Length > SlackLimits.ContextText)
         {
             AddText(runs);
@@ -266,7 +266,7 @@ internal sealed class SlackRenderer
 
     private JsonObject Button(Button button)
     {
-        var label = Blank(reader.Plain(button.Label));
+        var label = Blank(context.Plain(button.Label));
         var json = new JsonObject
         {
             ["type"] = "button",
@@ -285,7 +285,7 @@ internal sealed class SlackRenderer
 
         if (button.Confirm is { } question)
         {
-            json["confirm"] = Confirm(label, Blank(reader.Plain(question)));
+            json["confirm"] = Confirm(label, Blank(context.Plain(question)));
         }
 
         return json;
@@ -297,12 +297,12 @@ internal sealed class SlackRenderer
             ["title"] = SlackRichText.Plain(label, SlackLimits.ConfirmTitle),
             ["text"] = SlackRichText.Plain(question, SlackLimits.ConfirmText),
             ["confirm"] = SlackRichText.Plain(label, SlackLimits.ConfirmButton),
-            ["deny"] = SlackRichText.Plain(reader.Plain(SlackTexts.Cancel), SlackLimits.ConfirmButton),
+            ["deny"] = SlackRichText.Plain(context.Plain(SlackTexts.Cancel), SlackLimits.ConfirmButton),
         };
 
     private string Fallback(Card card)
     {
-        var summary = reader.Plain(card.Summary).Trim();
+        var summary = context.Plain(card.Summary).Trim();
         var rest = pieces.Select(piece => piece.Text).Where(text => text.Length > 0 && text != summary);
         return Blank(SlackRichText.Cut(string.Join('\n', rest.Prepend(summary)).Trim(), SlackLimits.FallbackText));
     }

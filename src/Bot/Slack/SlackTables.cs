@@ -15,7 +15,7 @@ internal static class SlackTables
     internal sealed record Rendered(JsonObject Json, string Text, int RowsLeft);
 
     /// <summary>Null for a table without columns.</summary>
-    public static Rendered? Block(Table table, RenderContext reader)
+    public static Rendered? Block(Table table, RenderContext context)
     {
         var columns = Math.Min(table.Columns.Count, SlackLimits.TableColumns);
         if (columns == 0)
@@ -23,7 +23,7 @@ internal static class SlackTables
             return null;
         }
 
-        var all = Rows(table, columns, reader);
+        var all = Rows(table, columns, context);
         var characters = 0;
         var rows = all.Take(SlackLimits.TableRows)
             .TakeWhile(row => (characters += row.Sum(cell => cell.Words().Length)) <= SlackLimits.TableCharacters)
@@ -39,9 +39,9 @@ internal static class SlackTables
     }
 
     /// <summary>The table in monospaced text, in parts that fit into a block each.</summary>
-    public static IEnumerable<string> Preformatted(Table table, RenderContext reader)
+    public static IEnumerable<string> Preformatted(Table table, RenderContext context)
     {
-        var rows = Rows(table, Math.Min(table.Columns.Count, SlackLimits.TableColumns), reader)
+        var rows = Rows(table, Math.Min(table.Columns.Count, SlackLimits.TableColumns), context)
             .Select(row =>
                 row.Select(cell => SlackRichText.Cut(cell.Words().ReplaceLineEndings(" "), TextColumn)).ToList()
             )
@@ -66,14 +66,14 @@ internal static class SlackTables
     }
 
     // Every row as wide as the head: Slack refuses ragged ones.
-    private static List<IReadOnlyList<TextRun>[]> Rows(Table table, int columns, RenderContext reader) =>
+    private static List<IReadOnlyList<TextRun>[]> Rows(Table table, int columns, RenderContext context) =>
         [
             .. table
                 .Rows.Prepend(table.Columns)
                 .Select(row =>
                     Enumerable
                         .Range(0, columns)
-                        .Select(i => i < row.Count ? SlackRichText.Cut(reader.Runs(row[i]), SlackLimits.CellText) : [])
+                        .Select(i => i < row.Count ? SlackRichText.Cut(context.Runs(row[i]), SlackLimits.CellText) : [])
                         .ToArray()
                 ),
         ];

@@ -19,9 +19,9 @@ internal static class AdaptiveCard
     /// <summary>As it goes over the wire: Teams counts characters, so none is written longer than it is.</summary>
     public static string Write(JsonNode node) => node.ToJsonString(AsTyped);
 
-    public static JsonObject Of(LocalizedText summary, AdaptiveTextWriter pen, IEnumerable<JsonObject> body)
+    public static JsonObject Of(LocalizedText summary, AdaptiveTextWriter writer, IEnumerable<JsonObject> body)
     {
-        var sentence = pen.Plain(summary, MostSummary);
+        var sentence = writer.Plain(summary, MostSummary);
         return new JsonObject
         {
             ["type"] = "AdaptiveCard",

@@ -15,10 +15,10 @@ internal static class AdaptiveChart
     private const int MostInLabel = 60;
     private static readonly LocalizedText NoValue = LocalizedText.Invariant("–");
 
-    public static IReadOnlyList<JsonObject> Of(LineChart chart, AdaptiveTextWriter pen)
+    public static IReadOnlyList<JsonObject> Of(LineChart chart, AdaptiveTextWriter writer)
     {
         var skipped = Math.Max(0, chart.Categories.Count - MostPoints);
-        pen.HasCut |= skipped > 0 || chart.Series.Count > MostSeries;
+        writer.HasCut |= skipped > 0 || chart.Series.Count > MostSeries;
         var shown = chart with
         {
             Categories = [.. chart.Categories.Skip(skipped)],
@@ -30,30 +30,30 @@ internal static class AdaptiveChart
                     .Select(series => series with { Values = [.. series.Values.Skip(skipped)] }),
             ],
         };
-        return [.. pen.Write(chart.Summary, TextStyle.Normal), Drawn(shown, pen)];
+        return [.. writer.Write(chart.Summary, TextStyle.Normal), Drawn(shown, writer)];
     }
 
-    private static JsonObject Drawn(LineChart chart, AdaptiveTextWriter pen)
+    private static JsonObject Drawn(LineChart chart, AdaptiveTextWriter writer)
     {
         // Days make an axis of time with as many labels as there is room for; other labels would all be cut to a letter.
         var labels = chart.Days is { } days
             ? days.Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).ToList()
-            : [.. chart.Categories.Select(category => pen.Plain(category, MostInLabel))];
+            : [.. chart.Categories.Select(category => writer.Plain(category, MostInLabel))];
         return new JsonObject
         {
             ["type"] = "Chart.Line",
-            ["title"] = pen.Plain(chart.Title, MostInLabel * 2),
+            ["title"] = writer.Plain(chart.Title, MostInLabel * 2),
             ["showTitle"] = true,
-            ["data"] = new JsonArray([.. chart.Series.Select(series => Line(series, labels, pen))]),
-            ["fallback"] = AdaptiveTable.Drawn(AsTable(chart), pen),
+            ["data"] = new JsonArray([.. chart.Series.Select(series => Line(series, labels, writer))]),
+            ["fallback"] = AdaptiveTable.Drawn(AsTable(chart), writer),
         };
     }
 
     // A missing value is left out: the line has a gap there rather than a zero.
-    private static JsonObject Line(ChartSeries series, List<string> labels, AdaptiveTextWriter pen) =>
+    private static JsonObject Line(ChartSeries series, List<string> labels, AdaptiveTextWriter writer) =>
         new()
         {
-            ["legend"] = pen.Plain(series.Name, MostInLabel),
+            ["legend"] = writer.Plain(series.Name, MostInLabel),
             ["values"] = new JsonArray([
                 .. labels
                     .Zip(series.Values)

@@ -10,46 +10,46 @@ internal static class AdaptiveForm
     private const int MostInLabel = 200;
 
     /// <param name="view">The form with what was entered so far.</param>
-    /// <param name="reader">Who fills it in.</param>
+    /// <param name="context">Who fills it in.</param>
     /// <param name="about">The sealed channel that it is about, when it does not stand in it.</param>
     /// <param name="isDialog">Dialogs have a title of their own and know only Action.Submit.</param>
-    public static JsonObject Of(FormView view, RenderContext reader, bool isDialog = false, string? about = null)
+    public static JsonObject Of(FormView view, RenderContext context, bool isDialog = false, string? about = null)
     {
-        var (pen, form) = (new AdaptiveTextWriter(reader, about), view.Form);
+        var (writer, form) = (new AdaptiveTextWriter(context, about), view.Form);
         var submit = new Button(form.Submit, form.Action, form.Value, ButtonStyle.Primary);
         var packed = view.Pack();
         return AdaptiveCard.Of(
             form.Title,
-            pen,
+            writer,
             [
-                .. isDialog ? [] : pen.Write(form.Title, new TextStyle(Size: "Large", IsBold: true)),
-                .. form.Intro is { } intro ? pen.Write(intro, TextStyle.Normal) : [],
+                .. isDialog ? [] : writer.Write(form.Title, new TextStyle(Size: "Large", IsBold: true)),
+                .. form.Intro is { } intro ? writer.Write(intro, TextStyle.Normal) : [],
                 .. view
                     .Errors.Where(error => form.Inputs.All(input => input.Name != error.Key))
-                    .SelectMany(error => Wrong(error.Value, pen)),
-                .. form.Inputs.SelectMany(input => Elements(input, view, pen)),
+                    .SelectMany(error => Wrong(error.Value, writer)),
+                .. form.Inputs.SelectMany(input => Elements(input, view, writer)),
                 AdaptiveButtons.Row(
                     isDialog
-                        ? [AdaptiveButtons.Submit(submit, pen, packed)]
-                        : [AdaptiveButtons.Execute(submit, pen, packed), Cancel(view, pen)]
+                        ? [AdaptiveButtons.Submit(submit, writer, packed)]
+                        : [AdaptiveButtons.Execute(submit, writer, packed), Cancel(view, writer)]
                 ),
             ]
         );
     }
 
     // Dialogs have a way out of their own. What was typed is not sent along, so that nothing has to be filled in first.
-    private static JsonObject Cancel(FormView view, AdaptiveTextWriter pen)
+    private static JsonObject Cancel(FormView view, AdaptiveTextWriter writer)
     {
         var cancel = AdaptiveButtons.Execute(
             new Button(CancelForm.Label, CancelForm.Name, view.OwnsMessage ? CancelForm.Message : ""),
-            pen
+            writer
         );
         cancel["associatedInputs"] = "none";
         cancel["fallback"]!["associatedInputs"] = "none";
         return cancel;
     }
 
-    private static IEnumerable<JsonObject> Elements(Input input, FormView view, AdaptiveTextWriter pen)
+    private static IEnumerable<JsonObject> Elements(Input input, FormView view, AdaptiveTextWriter writer)
     {
         var entered = view.Entered is null ? null : view.Entered.GetValueOrDefault(input.Name) ?? "";
         var element = input switch
@@ -58,24 +58,24 @@ internal static class AdaptiveForm
             ChoiceInput choice => Choices(
                 choice,
                 entered is null ? choice.Selected : entered.Split('\n', StringSplitOptions.RemoveEmptyEntries),
-                pen
+                writer
             ),
             DayInput day => Day(entered ?? day.Value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             _ => throw new InvalidOperationException($"Teams has no drawing of input {input.GetType().Name}"),
         };
         element["id"] = ActionSubmission.InputId(input);
-        element["label"] = pen.Plain(input.Label, MostInLabel);
+        element["label"] = writer.Plain(input.Label, MostInLabel);
         if (!input.Optional)
         {
             element["isRequired"] = true;
-            element["errorMessage"] = pen.Plain(TeamsTexts.Required, MostInLabel);
+            element["errorMessage"] = writer.Plain(TeamsTexts.Required, MostInLabel);
         }
 
         return
         [
             element,
-            .. view.Errors.TryGetValue(input.Name, out var error) ? Wrong(error, pen) : [],
-            .. input.Hint is { } hint ? Hint(hint, pen) : [],
+            .. view.Errors.TryGetValue(input.Name, out var error) ? Wrong(error, writer) : [],
+            .. input.Hint is { } hint ? Hint(hint, writer) : [],
         ];
     }
 
@@ -89,7 +89,7 @@ internal static class AdaptiveForm
         };
 
     // Compact: a list that drops down shows its titles literally.
-    private static JsonObject Choices(ChoiceInput input, IEnumerable<string> selected, AdaptiveTextWriter pen) =>
+    private static JsonObject Choices(ChoiceInput input, IEnumerable<string> selected, AdaptiveTextWriter writer) =>
         new()
         {
             ["type"] = "Input.ChoiceSet",
@@ -99,7 +99,7 @@ internal static class AdaptiveForm
             ["choices"] = new JsonArray([
                 .. input.Options.Select(option => new JsonObject
                 {
-                    ["title"] = pen.Plain(option.Label, MostInLabel),
+                    ["title"] = writer.Plain(option.Label, MostInLabel),
                     ["value"] = ActionSubmission.Choice(input, option.Value),
                 }),
             ]),
@@ -116,12 +116,12 @@ internal static class AdaptiveForm
         return day;
     }
 
-    private static IReadOnlyList<JsonObject> Wrong(LocalizedText error, AdaptiveTextWriter pen) =>
-        pen.Write(error, new TextStyle(IsBold: true, Color: "Attention"));
+    private static IReadOnlyList<JsonObject> Wrong(LocalizedText error, AdaptiveTextWriter writer) =>
+        writer.Write(error, new TextStyle(IsBold: true, Color: "Attention"));
 
-    private static IReadOnlyList<JsonObject> Hint(LocalizedText hint, AdaptiveTextWriter pen)
+    private static IReadOnlyList<JsonObject> Hint(LocalizedText hint, AdaptiveTextWriter writer)
     {
-        var lines = pen.Write(hint, TextStyle.Small);
+        var lines = writer.Write(hint, TextStyle.Small);
         lines[0]["spacing"] = "Small";
         return lines;
     }

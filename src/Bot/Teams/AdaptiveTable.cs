@@ -9,15 +9,15 @@ internal static class AdaptiveTable
     private const int MostInCell = 500;
 
     /// <summary>The caption, then the table; where a client draws none, its rows as lines.</summary>
-    public static IReadOnlyList<JsonObject> Of(Table table, AdaptiveTextWriter pen)
+    public static IReadOnlyList<JsonObject> Of(Table table, AdaptiveTextWriter writer)
     {
-        var drawn = Drawn(table, pen);
-        drawn["fallback"] = Lines(table, pen);
-        return [.. pen.Write(table.Caption, TextStyle.Bold), drawn];
+        var drawn = Drawn(table, writer);
+        drawn["fallback"] = Lines(table, writer);
+        return [.. writer.Write(table.Caption, TextStyle.Bold), drawn];
     }
 
     /// <summary>The table alone: the fallback of a chart.</summary>
-    public static JsonObject Drawn(Table table, AdaptiveTextWriter pen) =>
+    public static JsonObject Drawn(Table table, AdaptiveTextWriter writer) =>
         new()
         {
             ["type"] = "Table",
@@ -25,31 +25,31 @@ internal static class AdaptiveTable
             ["showGridLines"] = false,
             ["columns"] = new JsonArray([.. table.Columns.Select(_ => new JsonObject { ["width"] = 1 })]),
             ["rows"] = new JsonArray([
-                Row(table.Columns, TextStyle.Bold, pen),
-                .. table.Rows.Select(row => Row(row, TextStyle.Normal, pen)),
+                Row(table.Columns, TextStyle.Bold, writer),
+                .. table.Rows.Select(row => Row(row, TextStyle.Normal, writer)),
             ]),
         };
 
-    public static JsonObject Field(Field field, AdaptiveTextWriter pen) =>
+    public static JsonObject Field(Field field, AdaptiveTextWriter writer) =>
         new()
         {
             ["type"] = "ColumnSet",
             ["spacing"] = "Small",
             ["columns"] = new JsonArray(
-                Column(1, pen.Write(field.Label, TextStyle.Bold, MostInCell)),
-                Column(2, pen.Write(field.Value, TextStyle.Normal))
+                Column(1, writer.Write(field.Label, TextStyle.Bold, MostInCell)),
+                Column(2, writer.Write(field.Value, TextStyle.Normal))
             ),
         };
 
-    private static JsonObject Lines(Table table, AdaptiveTextWriter pen) =>
+    private static JsonObject Lines(Table table, AdaptiveTextWriter writer) =>
         AdaptiveCard.Container(
-            table.Rows.SelectMany(row => pen.Write(Joined(row, pen.Reader), TextStyle.Normal, MostInCell))
+            table.Rows.SelectMany(row => writer.Write(Joined(row, writer.Reader), TextStyle.Normal, MostInCell))
         );
 
-    private static IEnumerable<TextRun> Joined(IReadOnlyList<LocalizedText> row, RenderContext reader) =>
-        row.SelectMany((cell, i) => i == 0 ? reader.Runs(cell) : [new TextRun(" · "), .. reader.Runs(cell)]);
+    private static IEnumerable<TextRun> Joined(IReadOnlyList<LocalizedText> row, RenderContext context) =>
+        row.SelectMany((cell, i) => i == 0 ? context.Runs(cell) : [new TextRun(" · "), .. context.Runs(cell)]);
 
-    private static JsonObject Row(IEnumerable<LocalizedText> cells, TextStyle look, AdaptiveTextWriter pen) =>
+    private static JsonObject Row(IEnumerable<LocalizedText> cells, TextStyle style, AdaptiveTextWriter writer) =>
         new()
         {
             ["type"] = "TableRow",
@@ -57,7 +57,7 @@ internal static class AdaptiveTable
                 .. cells.Select(cell => new JsonObject
                 {
                     ["type"] = "TableCell",
-                    ["items"] = new JsonArray([.. pen.Write(cell, look, MostInCell)]),
+                    ["items"] = new JsonArray([.. writer.Write(cell, style, MostInCell)]),
                 }),
             ]),
         };

@@ -21,29 +21,29 @@ internal sealed record TextStyle(
 /// Writes phrases as rich text blocks, whose runs are literal (text blocks would read markdown). A run knows no line
 /// breaks, so each line is a block. Remembers whether anything had to be cut.
 /// </summary>
-/// <param name="reader">Who reads it.</param>
+/// <param name="context">Who reads it.</param>
 /// <param name="about">The sealed channel that buttons are about, when they do not stand in it.</param>
-internal sealed class AdaptiveTextWriter(RenderContext reader, string? about = null)
+internal sealed class AdaptiveTextWriter(RenderContext context, string? about = null)
 {
     /// <summary>Of one phrase; a card has room for several.</summary>
     private const int MostCharacters = 6000;
     private const int MostLines = 60;
 
-    public RenderContext Reader => reader;
+    public RenderContext Reader => context;
 
     public string? About => about;
 
     public bool HasCut { get; set; }
 
     /// <summary>For titles and labels: in one line.</summary>
-    public string Plain(LocalizedText phrase, int most) =>
-        Cut(string.Concat(reader.Plain(phrase).Select(c => char.IsControl(c) ? ' ' : c)), most);
+    public string Plain(LocalizedText text, int most) =>
+        Cut(string.Concat(context.Plain(text).Select(c => char.IsControl(c) ? ' ' : c)), most);
 
     /// <summary>One block for each line.</summary>
-    public IReadOnlyList<JsonObject> Write(LocalizedText phrase, TextStyle look, int most = MostCharacters) =>
-        Write(reader.Runs(phrase), look, most);
+    public IReadOnlyList<JsonObject> Write(LocalizedText text, TextStyle style, int most = MostCharacters) =>
+        Write(context.Runs(text), style, most);
 
-    public IReadOnlyList<JsonObject> Write(IEnumerable<TextRun> runs, TextStyle look, int most = MostCharacters)
+    public IReadOnlyList<JsonObject> Write(IEnumerable<TextRun> runs, TextStyle style, int most = MostCharacters)
     {
         var lines = Lines(runs, most);
         if (lines.Count > MostLines)
@@ -58,8 +58,8 @@ internal sealed class AdaptiveTextWriter(RenderContext reader, string? about = n
                 .Select(
                     (line, i) =>
                         Block(
-                            i == 0 && look.Prefix is { } prefix ? [new TextRun(prefix), .. line] : line,
-                            look,
+                            i == 0 && style.Prefix is { } prefix ? [new TextRun(prefix), .. line] : line,
+                            style,
                             isFirst: i == 0
                         )
                 ),
@@ -97,12 +97,12 @@ internal sealed class AdaptiveTextWriter(RenderContext reader, string? about = n
         return (char.IsHighSurrogate(words[most - 1]) ? words[..(most - 1)] : words[..most]) + "…";
     }
 
-    private static JsonObject Block(IReadOnlyList<TextRun> line, TextStyle look, bool isFirst)
+    private static JsonObject Block(IReadOnlyList<TextRun> line, TextStyle style, bool isFirst)
     {
-        var inlines = new JsonArray([.. Joined(line).Select(run => Inline(run, look))]);
+        var inlines = new JsonArray([.. Joined(line).Select(run => Inline(run, style))]);
         if (inlines.Count == 0)
         {
-            inlines.Add(Inline(new TextRun(" "), look));
+            inlines.Add(Inline(new TextRun(" "), style));
         }
 
         var block = new JsonObject { ["type"] = "RichTextBlock", ["inlines"] = inlines };
@@ -133,14 +133,14 @@ internal sealed class AdaptiveTextWriter(RenderContext reader, string? about = n
         return joined;
     }
 
-    private static JsonObject Inline(TextRun run, TextStyle look)
+    private static JsonObject Inline(TextRun run, TextStyle style)
     {
         var inline = new JsonObject { ["type"] = "TextRun", ["text"] = run.Words };
-        Set(inline, "size", look.Size);
-        Set(inline, "color", run.Link is null ? look.Color : "Accent");
-        Set(inline, "weight", look.IsBold || run.Style == SpanStyle.Bold ? "Bolder" : null);
+        Set(inline, "size", style.Size);
+        Set(inline, "color", run.Link is null ? style.Color : "Accent");
+        Set(inline, "weight", style.IsBold || run.Style == SpanStyle.Bold ? "Bolder" : null);
         Set(inline, "fontType", run.Style == SpanStyle.Code ? "Monospace" : null);
-        if (look.IsSubtle)
+        if (style.IsSubtle)
         {
             inline["isSubtle"] = true;
         }

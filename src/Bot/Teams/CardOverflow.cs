@@ -20,7 +20,7 @@ internal sealed class CardOverflow(MemberDirectory directory, TimeProvider time)
     public const int MostUnpacked = 200_000;
 
     /// <summary>The button; in a dialog it is sent as one.</summary>
-    public static JsonObject Button(string packed, AdaptiveTextWriter pen, bool isDialog)
+    public static JsonObject Button(string packed, AdaptiveTextWriter writer, bool isDialog)
     {
         var data = new JsonObject { [ActionSubmission.ActionKey] = Action, [RestKey] = packed };
         if (!isDialog)
@@ -31,7 +31,7 @@ internal sealed class CardOverflow(MemberDirectory directory, TimeProvider time)
         return new JsonObject
         {
             ["type"] = "Action.Submit",
-            ["title"] = pen.Plain(TeamsTexts.SeeMore, 80),
+            ["title"] = writer.Plain(TeamsTexts.SeeMore, 80),
             ["data"] = data,
         };
     }

@@ -18,21 +18,21 @@ internal sealed record FormView(
 )
 {
     /// <summary>The form to show for this reply; null when the reply is a card or the form that was sent is not to be read.</summary>
-    public static FormView? Of(Reply reply, ActionSubmission? pressed)
+    public static FormView? Of(Reply reply, ActionSubmission? submission)
     {
         if (reply.Form is { } form)
         {
             return new FormView(form, null, reply.Errors);
         }
 
-        return reply.Errors.Count > 0 && pressed?.PackedForm is { } packed && Unpack(packed) is { } sent
+        return reply.Errors.Count > 0 && submission?.PackedForm is { } packed && Unpack(packed) is { } sent
             ? new FormView(
                 sent.Form with
                 {
-                    Action = pressed.Action,
-                    Value = pressed.Value,
+                    Action = submission.Action,
+                    Value = submission.Value,
                 },
-                pressed.Fields,
+                submission.Fields,
                 reply.Errors,
                 sent.OwnsMessage
             )
@@ -40,8 +40,8 @@ internal sealed record FormView(
     }
 
     /// <summary>Was this pressed on a form that was a message of its own?</summary>
-    public static bool WasMessage(ActionSubmission? pressed) =>
-        pressed?.PackedForm is { } packed && Unpack(packed)?.OwnsMessage == true;
+    public static bool WasMessage(ActionSubmission? submission) =>
+        submission?.PackedForm is { } packed && Unpack(packed)?.OwnsMessage == true;
 
     public string Pack() =>
         PackedJson.Write(new Packed(Form with { Inputs = [.. Form.Inputs.Select(Emptied)] }, OwnsMessage));

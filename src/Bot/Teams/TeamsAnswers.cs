@@ -18,14 +18,18 @@ internal sealed class TeamsAnswers(
     TimeProvider time
 )
 {
-    public async Task DeliverAsync(CommandResult answer, ActionSubmission? pressed, CancellationToken cancellationToken)
+    public async Task DeliverAsync(
+        CommandResult result,
+        ActionSubmission? submission,
+        CancellationToken cancellationToken
+    )
     {
-        var card = FormView.Of(answer.Reply, pressed) is { } form
-            ? await SendAsync(form, answer, cancellationToken)
-            : answer.Reply.Card ?? Corrections(answer.Reply);
+        var card = FormView.Of(result.Reply, submission) is { } form
+            ? await SendAsync(form, result, cancellationToken)
+            : result.Reply.Card ?? Corrections(result.Reply);
         if (card is not null)
         {
-            await PostAsync(card, answer, cancellationToken);
+            await PostAsync(card, result, cancellationToken);
         }
     }
 
@@ -34,16 +38,16 @@ internal sealed class TeamsAnswers(
         new(TeamsTexts.PleaseCorrect, [new Paragraph(TeamsTexts.PleaseCorrect), new Bullets([.. reply.Errors.Values])]);
 
     /// <summary>A sentence to who was heard, where there is nothing to ask of the product.</summary>
-    public async Task TellAsync(IncomingMessage heard, LocalizedText sentence, CancellationToken cancellationToken)
+    public async Task TellAsync(IncomingMessage incoming, LocalizedText sentence, CancellationToken cancellationToken)
     {
-        var (organization, member) = await directory.WelcomeAsync(heard.Who, cancellationToken);
+        var (organization, member) = await directory.WelcomeAsync(incoming.Who, cancellationToken);
         var command = new ChatCommand(
             organization,
             member,
-            heard.Who.Identity,
-            heard.Place,
-            heard.Text,
-            heard.DeliveryKey,
+            incoming.Who.Identity,
+            incoming.Place,
+            incoming.Text,
+            incoming.DeliveryKey,
             time.GetUtcNow()
         );
         await DeliverAsync(new CommandResult(command, Reply.ToRequester(sentence)), null, cancellationToken);
@@ -52,12 +56,12 @@ internal sealed class TeamsAnswers(
     // In a channel the answer to one person goes to their own chat, where Teams notifies them: a line in the channel
     // about it would be the noise that a private answer spares the others. Only who can't be reached is told there.
     // Targeted messages stand in the channel and are no noise: the poster falls back to the same where there are none.
-    private async Task PostAsync(Card card, CommandResult answer, CancellationToken cancellationToken)
+    private async Task PostAsync(Card card, CommandResult result, CancellationToken cancellationToken)
     {
-        var (command, direct) = (answer.Command, answer.Command.Identity.Direct());
+        var (command, direct) = (result.Command, result.Command.Identity.Direct());
         var isWhispered = options.Value.TargetedMessages && command.Place.Kind == AddressKind.Channel;
         var (to, said) = (
-            answer.Reply.Audience != Audience.Requester ? command.Place
+            result.Reply.Audience != Audience.Requester ? command.Place
             : isWhispered ? command.Place.OnlyFor(command.Identity)
             : direct,
             card
@@ -102,9 +106,9 @@ internal sealed class TeamsAnswers(
         command.Place.Kind == AddressKind.Channel ? command.Place : null;
 
     // What is to be posted instead, when the form could not be sent.
-    private async Task<Card?> SendAsync(FormView form, CommandResult answer, CancellationToken cancellationToken)
+    private async Task<Card?> SendAsync(FormView form, CommandResult result, CancellationToken cancellationToken)
     {
-        var (reference, problem) = await conversations.OpenAsync(answer.Command.Identity.Direct(), cancellationToken);
+        var (reference, problem) = await conversations.OpenAsync(result.Command.Identity.Direct(), cancellationToken);
         if (reference is not null)
         {
             var activity = AdaptiveCard.Message(
@@ -113,8 +117,8 @@ internal sealed class TeamsAnswers(
                     {
                         OwnsMessage = true,
                     },
-                    answer.Reader,
-                    about: About(answer.Command) is { } about ? abouts.Seal(about) : null
+                    result.Reader,
+                    about: About(result.Command) is { } about ? abouts.Seal(about) : null
                 )
             );
             problem = (await connector.SendNowAsync(reference, activity, cancellationToken)).Problem;

@@ -33,7 +33,7 @@ internal sealed record ConnectorAnswer(string? Id, DeliveryResult? Problem, Conn
 internal sealed partial class TeamsConnector(
     IHttpClientFactory http,
     OutboundToken token,
-    TeamsRateLimit pace,
+    TeamsRateLimit rateLimit,
     IOptions<TeamsOptions> options,
     TimeProvider time,
     ILogger<TeamsConnector> logger
@@ -52,7 +52,7 @@ internal sealed partial class TeamsConnector(
 
     /// <summary>How long a message there has to wait; null when it would go out now. Nothing is counted.</summary>
     public TimeSpan? MustWait(ConversationReference to, string? thread) =>
-        pace.MustWait(to.At.Workspace, Thread(to, thread));
+        rateLimit.MustWait(to.At.Workspace, Thread(to, thread));
 
     /// <summary>A new message; with a thread it is a reply in it.</summary>
     public Task<ConnectorAnswer> SendAsync(
@@ -162,7 +162,7 @@ internal sealed partial class TeamsConnector(
             return new(null, new DeliveryResult.Refused(TeamsTexts.AddressNotAllowed));
         }
 
-        if (pace.Wait(call.To.At.Workspace, call.Thread, call.IsAwaited) is { } wait)
+        if (rateLimit.Wait(call.To.At.Workspace, call.Thread, call.IsAwaited) is { } wait)
         {
             return new(null, new DeliveryResult.Paced(wait));
         }
@@ -273,7 +273,7 @@ internal sealed partial class TeamsConnector(
         var after = RetryAfter(response);
         if (after is { } wait)
         {
-            pace.Rest(call.Thread, wait);
+            rateLimit.Rest(call.Thread, wait);
         }
 
         return new(after, $"Teams answered {(int)response.StatusCode}");

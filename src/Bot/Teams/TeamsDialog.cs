@@ -6,15 +6,15 @@ namespace Bot.Teams;
 /// <summary>Dialogs ("task modules"), as the answer to who asked for one.</summary>
 internal static class TeamsDialog
 {
-    public static JsonObject Of(CommandResult answer, ActionSubmission? pressed)
+    public static JsonObject Of(CommandResult result, ActionSubmission? submission)
     {
-        return FormView.Of(answer.Reply, pressed) is { } form
-            ? Show(form.Form.Title, AdaptiveForm.Of(form, answer.Reader, isDialog: true), answer.Reader)
-            : Show(answer.Reply.Card ?? TeamsAnswers.Corrections(answer.Reply), answer.Reader);
+        return FormView.Of(result.Reply, submission) is { } form
+            ? Show(form.Form.Title, AdaptiveForm.Of(form, result.Reader, isDialog: true), result.Reader)
+            : Show(result.Reply.Card ?? TeamsAnswers.Corrections(result.Reply), result.Reader);
     }
 
-    public static JsonObject Show(Card card, RenderContext reader) =>
-        Show(card.Summary, TeamsRenderer.Card(card, reader, isDialog: true), reader);
+    public static JsonObject Show(Card card, RenderContext context) =>
+        Show(card.Summary, TeamsRenderer.Card(card, context, isDialog: true), context);
 
     /// <summary>A sentence and a button that closes it.</summary>
     public static JsonObject Say(string sentence) => Task("message", sentence);
@@ -26,12 +26,12 @@ internal static class TeamsDialog
             )
         );
 
-    private static JsonObject Show(LocalizedText title, JsonObject content, RenderContext reader) =>
+    private static JsonObject Show(LocalizedText title, JsonObject content, RenderContext context) =>
         Task(
             "continue",
             new JsonObject
             {
-                ["title"] = reader.Plain(title),
+                ["title"] = context.Plain(title),
                 ["height"] = "large",
                 ["width"] = "medium",
                 ["card"] = new JsonObject { ["contentType"] = AdaptiveCard.ContentType, ["content"] = content },

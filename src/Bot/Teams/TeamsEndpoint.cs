@@ -19,10 +19,10 @@ internal sealed class TeamsEndpoint(
     public async Task<IResult> HandleAsync(HttpContext context)
     {
         var isLocal = emulator.LetsIn(context);
-        var voucher = isLocal
+        var claims = isLocal
             ? null
             : await tokens.ReadAsync(context.Request.Headers.Authorization, context.RequestAborted);
-        if (!isLocal && voucher is null)
+        if (!isLocal && claims is null)
         {
             return refusals.Count(Rejection.Token);
         }
@@ -37,7 +37,7 @@ internal sealed class TeamsEndpoint(
             return refusals.Count(Rejection.Form);
         }
 
-        if (!(voucher?.Covers(activity) ?? Emulator.Covers(activity)))
+        if (!(claims?.Covers(activity) ?? Emulator.Covers(activity)))
         {
             return refusals.Count(Rejection.Voucher);
         }

@@ -18,9 +18,9 @@ internal sealed class TeamsExtensions(ChatPipeline door, TeamsAnswers answers, T
         var command = TeamsAppManifest.Actions.FirstOrDefault(action =>
             action.Id == ActivityExtensions.Text(activity.Value, "commandId")
         );
-        return command is not null && Heard(activity) is { } heard
+        return command is not null && Heard(activity) is { } incoming
             ? TeamsDialog.Of(
-                await door.AnswerAsync(heard with { Action = command.Id, Quoted = Quoted(activity) }),
+                await door.AnswerAsync(incoming with { Action = command.Id, Quoted = Quoted(activity) }),
                 null
             )
             : TeamsDialog.NotOurs(activity);
@@ -29,32 +29,32 @@ internal sealed class TeamsExtensions(ChatPipeline door, TeamsAnswers answers, T
     public async Task<JsonObject> SubmitAsync(Activity activity, CancellationToken cancellationToken)
     {
         if (
-            ActionSubmission.Read(ActivityExtensions.Part(activity.Value, "data")) is not { } pressed
-            || Heard(activity) is not { } heard
+            ActionSubmission.Read(ActivityExtensions.Part(activity.Value, "data")) is not { } submission
+            || Heard(activity) is not { } incoming
         )
         {
             return TeamsDialog.NotOurs(activity);
         }
 
-        var answer = await door.AnswerAsync(
-            heard with
+        var result = await door.AnswerAsync(
+            incoming with
             {
-                Action = pressed.Action,
-                Value = pressed.Value,
-                Fields = pressed.Fields,
+                Action = submission.Action,
+                Value = submission.Value,
+                Fields = submission.Fields,
             }
         );
-        if (answer.Reply.Card is not { } card)
+        if (result.Reply.Card is not { } card)
         {
-            return TeamsDialog.Of(answer, pressed);
+            return TeamsDialog.Of(result, submission);
         }
 
-        if ((await conversations.OpenAsync(answer.Command.Identity.Direct(), cancellationToken)).Reference is not null)
+        if ((await conversations.OpenAsync(result.Command.Identity.Direct(), cancellationToken)).Reference is not null)
         {
-            await answers.DeliverAsync(answer, pressed, cancellationToken);
+            await answers.DeliverAsync(result, submission, cancellationToken);
         }
 
-        return TeamsDialog.Say(answer.Reader.Plain(card.Summary));
+        return TeamsDialog.Say(result.Reader.Plain(card.Summary));
     }
 
     private static IncomingMessage? Heard(Activity activity) =>

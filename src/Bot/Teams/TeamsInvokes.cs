@@ -46,50 +46,50 @@ internal sealed class TeamsInvokes(
     private async Task<JsonObject> PressAsync(Activity activity, CancellationToken cancellationToken)
     {
         var action = ActivityExtensions.Part(activity.Value, "action");
-        var pressed = ActionSubmission.Read(
+        var submission = ActionSubmission.Read(
             ActivityExtensions.Part(action, "data"),
             ActivityExtensions.Part(action, "verb") is { ValueKind: JsonValueKind.String } verb
                 ? verb.GetString()
                 : null
         );
-        if (await AnswerAsync(activity, pressed) is not { } answer)
+        if (await AnswerAsync(activity, submission) is not { } result)
         {
-            var reader = new RenderContext(Languages.FromLocale(activity.Locale), TimeZoneInfo.Utc, default);
+            var context = new RenderContext(Languages.FromLocale(activity.Locale), TimeZoneInfo.Utc, default);
             return Typed(
                 400,
                 ErrorType,
-                new JsonObject { ["code"] = "BadRequest", ["message"] = reader.Plain(TeamsTexts.NotOurs) }
+                new JsonObject { ["code"] = "BadRequest", ["message"] = context.Plain(TeamsTexts.NotOurs) }
             );
         }
 
-        if (FormView.Of(answer.Reply, pressed) is { } form)
+        if (FormView.Of(result.Reply, submission) is { } form)
         {
-            return Typed(200, AdaptiveCard.ContentType, AdaptiveForm.Of(form, answer.Reader, about: pressed?.About));
+            return Typed(200, AdaptiveCard.ContentType, AdaptiveForm.Of(form, result.Reader, about: submission?.About));
         }
 
         // A refresh that the client asks for by itself only shows: whatever were posted or changed would set off the next one.
         var isAutomatic = ActivityExtensions.Text(activity.Value, "trigger") == "automatic";
         if (
-            answer.Reply.Audience != Audience.Requester
-            && answer.Command.Place.Kind == AddressKind.Channel
+            result.Reply.Audience != Audience.Requester
+            && result.Command.Place.Kind == AddressKind.Channel
             && !isAutomatic
         )
         {
-            await answers.DeliverAsync(answer, pressed, cancellationToken);
-            return Typed(200, MessageType, answer.Reader.Plain(TeamsTexts.Posted));
+            await answers.DeliverAsync(result, submission, cancellationToken);
+            return Typed(200, MessageType, result.Reader.Plain(TeamsTexts.Posted));
         }
 
         var card = TeamsRenderer.Card(
-            answer.Reply.Card ?? TeamsAnswers.Corrections(answer.Reply),
-            answer.Reader,
-            about: pressed?.About
+            result.Reply.Card ?? TeamsAnswers.Corrections(result.Reply),
+            result.Reader,
+            about: submission?.About
         );
         if (
-            (answer.Reply is { UpdatesSource: true, UpdatedByOutbox: false } || FormView.WasMessage(pressed))
+            (result.Reply is { UpdatesSource: true, UpdatedByOutbox: false } || FormView.WasMessage(submission))
             && !isAutomatic
         )
         {
-            await KeepAsync(answer, card);
+            await KeepAsync(result, card);
         }
 
         return Typed(200, AdaptiveCard.ContentType, card);
@@ -97,11 +97,11 @@ internal sealed class TeamsInvokes(
 
     // The answer of a button is gone when the client is opened again. In a personal chat a card that takes the place
     // of another, or of a form that was sent, takes it for good; if that fails, the old buttons still answer politely.
-    private async Task KeepAsync(CommandResult answer, JsonObject card)
+    private async Task KeepAsync(CommandResult result, JsonObject card)
     {
         using var deadline = new CancellationTokenSource(ToKeep, time);
         if (
-            answer.Command.Source is { Address.Kind: AddressKind.Direct } source
+            result.Command.Source is { Address.Kind: AddressKind.Direct } source
             && (await conversations.OpenAsync(source.Address, deadline.Token)).Reference is { } to
         )
         {
@@ -116,40 +116,40 @@ internal sealed class TeamsInvokes(
 
     private async Task<JsonObject> OpenAsync(Activity activity)
     {
-        var pressed = ActionSubmission.Read(ActivityExtensions.Part(activity.Value, "data"));
-        return await AnswerAsync(activity, pressed) is { } answer
-            ? TeamsDialog.Of(answer, pressed)
+        var submission = ActionSubmission.Read(ActivityExtensions.Part(activity.Value, "data"));
+        return await AnswerAsync(activity, submission) is { } result
+            ? TeamsDialog.Of(result, submission)
             : TeamsDialog.NotOurs(activity);
     }
 
     private async Task<JsonObject?> SubmitAsync(Activity activity, CancellationToken cancellationToken)
     {
-        var pressed = ActionSubmission.Read(ActivityExtensions.Part(activity.Value, "data"));
-        if (await AnswerAsync(activity, pressed) is not { } answer)
+        var submission = ActionSubmission.Read(ActivityExtensions.Part(activity.Value, "data"));
+        if (await AnswerAsync(activity, submission) is not { } result)
         {
             return null;
         }
 
-        if (FormView.Of(answer.Reply, pressed) is not null || answer.Reply.Errors.Count > 0)
+        if (FormView.Of(result.Reply, submission) is not null || result.Reply.Errors.Count > 0)
         {
-            return TeamsDialog.Of(answer, pressed);
+            return TeamsDialog.Of(result, submission);
         }
 
-        await answers.DeliverAsync(answer, pressed, cancellationToken);
+        await answers.DeliverAsync(result, submission, cancellationToken);
         return null;
     }
 
-    private async Task<CommandResult?> AnswerAsync(Activity activity, ActionSubmission? pressed) =>
-        pressed is not null
+    private async Task<CommandResult?> AnswerAsync(Activity activity, ActionSubmission? submission) =>
+        submission is not null
         && activity.Introduction() is { } who
         && activity.Place() is { } place
         && activity.DeliveryKey() is { } key
             ? await door.AnswerAsync(
-                new IncomingMessage(who, abouts.Open(pressed.About, place.Workspace) ?? place, key)
+                new IncomingMessage(who, abouts.Open(submission.About, place.Workspace) ?? place, key)
                 {
-                    Action = pressed.Action,
-                    Value = pressed.Value,
-                    Fields = pressed.Fields,
+                    Action = submission.Action,
+                    Value = submission.Value,
+                    Fields = submission.Fields,
                     Source = activity.Source(),
                 }
             )

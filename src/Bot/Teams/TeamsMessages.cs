@@ -26,11 +26,11 @@ internal sealed class TeamsMessages(
     /// <summary>Stores the message if it is for us. What one person says is worked off in its order, whoever else talks.</summary>
     public async Task TakeAsync(Activity activity, byte[] body, CancellationToken cancellationToken)
     {
-        if (Heard(activity) is { } heard)
+        if (Heard(activity) is { } incoming)
         {
-            var lane = $"{heard.Who.Identity.Workspace}/{heard.Who.Identity.UserId}";
+            var lane = $"{incoming.Who.Identity.Workspace}/{incoming.Who.Identity.UserId}";
             await inbox.TakeAsync(
-                new InboxItem(heard.DeliveryKey, Platform, lane, Encoding.UTF8.GetString(body), time.GetUtcNow()),
+                new InboxItem(incoming.DeliveryKey, Platform, lane, Encoding.UTF8.GetString(body), time.GetUtcNow()),
                 cancellationToken
             );
         }
@@ -39,32 +39,32 @@ internal sealed class TeamsMessages(
     public async Task<TimeSpan?> HandleAsync(InboxItem item, CancellationToken cancellationToken)
     {
         var activity = Activity.Read(Encoding.UTF8.GetBytes(item.Body))!;
-        var heard = Heard(activity)!;
-        if (ActionSubmission.Read(activity.Value) is { } pressed)
+        var incoming = Heard(activity)!;
+        if (ActionSubmission.Read(activity.Value) is { } submission)
         {
-            var place = abouts.Open(pressed.About, heard.Place.Workspace) ?? heard.Place;
+            var place = abouts.Open(submission.About, incoming.Place.Workspace) ?? incoming.Place;
             await AnswerAsync(
-                heard with
+                incoming with
                 {
                     Place = place,
                     Text = "",
                     IsSpoken = false,
-                    Action = pressed.Action,
-                    Value = pressed.Value,
-                    Fields = pressed.Fields,
+                    Action = submission.Action,
+                    Value = submission.Value,
+                    Fields = submission.Fields,
                 },
-                pressed,
+                submission,
                 cancellationToken
             );
         }
         else if (activity.IsPersonal && Dropped(activity) is { Count: > 0 } dropped)
         {
-            await HearAsync(dropped, heard, cancellationToken);
+            await HearAsync(dropped, incoming, cancellationToken);
         }
         else
         {
             await AnswerAsync(
-                heard.Text.Length > 0 ? heard : heard with { Text = NothingSaid },
+                incoming.Text.Length > 0 ? incoming : incoming with { Text = NothingSaid },
                 null,
                 cancellationToken
             );
@@ -87,7 +87,7 @@ internal sealed class TeamsMessages(
             return null;
         }
 
-        var heard = new IncomingMessage(who, place, key)
+        var incoming = new IncomingMessage(who, place, key)
         {
             Text = activity.Words(),
             PlaceName = activity.Conversation.Name,
@@ -97,8 +97,8 @@ internal sealed class TeamsMessages(
         var isForUs =
             activity.MentionsUs()
             || ActionSubmission.Read(activity.Value) is not null
-            || (activity.IsPersonal && (heard.Text.Length > 0 || Dropped(activity).Count > 0));
-        return isForUs ? heard : null;
+            || (activity.IsPersonal && (incoming.Text.Length > 0 || Dropped(activity).Count > 0));
+        return isForUs ? incoming : null;
     }
 
     private static IReadOnlyList<FileAttachment> Dropped(Activity activity) =>
@@ -110,13 +110,13 @@ internal sealed class TeamsMessages(
 
     private async Task HearAsync(
         IReadOnlyList<FileAttachment> dropped,
-        IncomingMessage heard,
+        IncomingMessage incoming,
         CancellationToken cancellationToken
     )
     {
         for (var i = 0; i < dropped.Count; i++)
         {
-            var one = heard with { DeliveryKey = i == 0 ? heard.DeliveryKey : $"{heard.DeliveryKey}-{i + 1}" };
+            var one = incoming with { DeliveryKey = i == 0 ? incoming.DeliveryKey : $"{incoming.DeliveryKey}-{i + 1}" };
             var (file, problem) = await files.FetchAsync(dropped[i], cancellationToken);
             if (problem is not null)
             {
@@ -130,8 +130,8 @@ internal sealed class TeamsMessages(
     }
 
     private async Task AnswerAsync(
-        IncomingMessage heard,
-        ActionSubmission? pressed,
+        IncomingMessage incoming,
+        ActionSubmission? submission,
         CancellationToken cancellationToken
-    ) => await answers.DeliverAsync(await door.AnswerAsync(heard), pressed, cancellationToken);
+    ) => await answers.DeliverAsync(await door.AnswerAsync(incoming), submission, cancellationToken);
 }

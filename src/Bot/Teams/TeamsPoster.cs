@@ -72,7 +72,7 @@ internal sealed class TeamsPoster(
         CancellationToken cancellationToken
     )
     {
-        var outcome = await conversations.UserAsync(reader, cancellationToken) is { } user
+        var result = await conversations.UserAsync(reader, cancellationToken) is { } user
             ? await DeliverAsync(
                 place,
                 id => new MessageRef(posting.To, id ?? ""),
@@ -87,13 +87,13 @@ internal sealed class TeamsPoster(
                 cancellationToken
             )
             : new DeliveryResult.Refused(TeamsTexts.NotReachable);
-        outcome =
-            outcome is DeliveryResult.Refused
+        result =
+            result is DeliveryResult.Refused
                 ? await PostAsync(posting with { To = reader, About = place }, cancellationToken)
-                : outcome;
-        return outcome is DeliveryResult.Refused
+                : result;
+        return result is DeliveryResult.Refused
             ? await PostAsync(posting with { To = place, Card = Card.Say(TeamsTexts.AddMeFirst) }, cancellationToken)
-            : outcome;
+            : result;
     }
 
     private async Task<DeliveryResult> DeliverAsync(

@@ -27,19 +27,19 @@ internal static class TeamsRenderer
     /// for it as the message comes into sight), or by its button; the others have no use for what only those can press.
     /// </summary>
     /// <param name="card">The card.</param>
-    /// <param name="reader">How the place reads.</param>
+    /// <param name="context">How the place reads.</param>
     /// <param name="users">Their ids as Teams writes them ("29:…"); it takes at most sixty.</param>
     /// <param name="most">Characters that the card may have.</param>
     public static JsonObject Shared(
         Card card,
-        RenderContext reader,
+        RenderContext context,
         IReadOnlyList<string> users,
         int most = MostCharacters
     )
     {
         if (card.Personal is not { } personal)
         {
-            return Message(card, reader, most);
+            return Message(card, context, most);
         }
 
         var message = Message(
@@ -50,7 +50,7 @@ internal static class TeamsRenderer
                     .. card.Blocks.Select(block => block is Buttons buttons ? Common(buttons, personal.Show) : block),
                 ],
             },
-            reader,
+            context,
             most
         );
 
@@ -59,7 +59,7 @@ internal static class TeamsRenderer
         {
             message["attachments"]![0]!["content"]!["refresh"] = new JsonObject
             {
-                ["action"] = AdaptiveButtons.Refresh(personal.Show, new AdaptiveTextWriter(reader)),
+                ["action"] = AdaptiveButtons.Refresh(personal.Show, new AdaptiveTextWriter(context)),
                 ["userIds"] = new JsonArray([.. users.Take(MostUsers).Select(user => JsonValue.Create(user))]),
             };
         }
@@ -68,9 +68,9 @@ internal static class TeamsRenderer
     }
 
     /// <summary>A message with the card, and what the reader may want to say next as buttons that say it for them.</summary>
-    public static JsonObject Message(Card card, RenderContext reader, int most = MostCharacters, string? about = null)
+    public static JsonObject Message(Card card, RenderContext context, int most = MostCharacters, string? about = null)
     {
-        var message = AdaptiveCard.Message(Card(card, reader, most: most, about: about));
+        var message = AdaptiveCard.Message(Card(card, context, most: most, about: about));
         if (card.Suggestions.Count > 0)
         {
             message["suggestedActions"] = new JsonObject
@@ -79,7 +79,7 @@ internal static class TeamsRenderer
                 ["actions"] = new JsonArray([
                     .. card
                         .Suggestions.Take(MostSuggestions)
-                        .Select(words => reader.Plain(words))
+                        .Select(words => context.Plain(words))
                         .Select(words => new JsonObject
                         {
                             ["type"] = "imBack",
@@ -94,59 +94,59 @@ internal static class TeamsRenderer
     }
 
     /// <param name="card">The card.</param>
-    /// <param name="reader">Who reads it.</param>
+    /// <param name="context">Who reads it.</param>
     /// <param name="isDialog">Shown in a dialog rather than in a message.</param>
     /// <param name="most">Characters that it may have.</param>
     /// <param name="about">The sealed channel that it is about, when it does not stand in it.</param>
     public static JsonObject Card(
         Card card,
-        RenderContext reader,
+        RenderContext context,
         bool isDialog = false,
         int most = MostCharacters,
         string? about = null
     )
     {
-        var pen = new AdaptiveTextWriter(reader, about);
-        var parts = Drawn(card.Blocks, pen);
-        var empty = AdaptiveCard.Message(AdaptiveCard.Of(card.Summary, pen, []));
+        var writer = new AdaptiveTextWriter(context, about);
+        var parts = Drawn(card.Blocks, writer);
+        var empty = AdaptiveCard.Message(AdaptiveCard.Of(card.Summary, writer, []));
         var room = most - Spare - AdaptiveCard.Write(empty).Length;
         List<JsonObject> body =
             parts.Sum(part => part.Length) <= room
                 ? [.. parts.SelectMany(part => part.Json)]
-                : [.. Shortened(card, Drawn(card.Blocks.SelectMany(Small), pen), room, pen, isDialog)];
+                : [.. Shortened(card, Drawn(card.Blocks.SelectMany(Small), writer), room, writer, isDialog)];
         return AdaptiveCard.Of(
             card.Summary,
-            pen,
-            pen.HasCut ? [.. body, .. pen.Write(TeamsTexts.Shortened, TextStyle.Small)] : body
+            writer,
+            writer.HasCut ? [.. body, .. writer.Write(TeamsTexts.Shortened, TextStyle.Small)] : body
         );
     }
 
     /// <summary>A form that nobody has filled in yet.</summary>
-    public static JsonObject Form(Form form, RenderContext reader) =>
-        AdaptiveForm.Of(new FormView(form, null, new Dictionary<string, LocalizedText>()), reader);
+    public static JsonObject Form(Form form, RenderContext context) =>
+        AdaptiveForm.Of(new FormView(form, null, new Dictionary<string, LocalizedText>()), context);
 
-    private static IReadOnlyList<JsonObject> Elements(Block block, AdaptiveTextWriter pen) =>
+    private static IReadOnlyList<JsonObject> Elements(Block block, AdaptiveTextWriter writer) =>
         block switch
         {
-            Heading heading => pen.Write(heading.Text, new TextStyle(Size: "Large", IsBold: true)),
-            Paragraph paragraph => pen.Write(paragraph.Text, TextStyle.Normal),
+            Heading heading => writer.Write(heading.Text, new TextStyle(Size: "Large", IsBold: true)),
+            Paragraph paragraph => writer.Write(paragraph.Text, TextStyle.Normal),
             Quote quote =>
             [
                 AdaptiveCard.Container(
                     [
-                        .. pen.Write(quote.Text, TextStyle.Normal),
-                        .. quote.Source is { } source ? pen.Write(source, TextStyle.Small) : [],
+                        .. writer.Write(quote.Text, TextStyle.Normal),
+                        .. quote.Source is { } source ? writer.Write(source, TextStyle.Small) : [],
                     ],
                     "emphasis"
                 ),
             ],
-            Fields fields => [.. fields.Items.Select(field => AdaptiveTable.Field(field, pen))],
-            Bullets bullets => [.. bullets.Items.SelectMany(item => pen.Write(item, new TextStyle(Prefix: "• ")))],
-            Table table => AdaptiveTable.Of(table, pen),
-            LineChart chart => AdaptiveChart.Of(chart, pen),
-            Note note => pen.Write(note.Text, TextStyle.Small),
+            Fields fields => [.. fields.Items.Select(field => AdaptiveTable.Field(field, writer))],
+            Bullets bullets => [.. bullets.Items.SelectMany(item => writer.Write(item, new TextStyle(Prefix: "• ")))],
+            Table table => AdaptiveTable.Of(table, writer),
+            LineChart chart => AdaptiveChart.Of(chart, writer),
+            Note note => writer.Write(note.Text, TextStyle.Small),
             Divider => [],
-            Buttons buttons => AdaptiveButtons.Of(buttons, pen),
+            Buttons buttons => AdaptiveButtons.Of(buttons, writer),
             _ => throw new InvalidOperationException($"Teams has no drawing of block {block.GetType().Name}"),
         };
 
@@ -163,7 +163,7 @@ internal static class TeamsRenderer
     }
 
     // Each block with what it is drawn as; a divider is a line above the next one.
-    private static List<Part> Drawn(IEnumerable<Block> blocks, AdaptiveTextWriter pen)
+    private static List<Part> Drawn(IEnumerable<Block> blocks, AdaptiveTextWriter writer)
     {
         var (parts, isParted) = (new List<Part>(), false);
         foreach (var block in blocks)
@@ -173,7 +173,7 @@ internal static class TeamsRenderer
                 parts.Add(
                     new Part(
                         block,
-                        [.. Elements(block, pen).Select((json, i) => isParted && i == 0 ? Parted(json) : json)]
+                        [.. Elements(block, writer).Select((json, i) => isParted && i == 0 ? Parted(json) : json)]
                     )
                 );
             }
@@ -190,7 +190,7 @@ internal static class TeamsRenderer
         Card card,
         List<Part> parts,
         int room,
-        AdaptiveTextWriter pen,
+        AdaptiveTextWriter writer,
         bool isDialog
     )
     {
@@ -199,14 +199,14 @@ internal static class TeamsRenderer
         room -= buttons.Sum(part => part.Length) + packed + Spare;
         var shown = Fitting(parts.Where(part => part.Block is not Buttons), room).ToHashSet();
         var rest = parts.Where(part => part.Block is not Buttons && !shown.Contains(part)).ToList();
-        pen.HasCut |= parts.Any(part => part.Block is Buttons && !buttons.Contains(part));
+        writer.HasCut |= parts.Any(part => part.Block is Buttons && !buttons.Contains(part));
         foreach (
             var part in parts.Where(part =>
                 part == rest.FirstOrDefault() || shown.Contains(part) || buttons.Contains(part)
             )
         )
         {
-            foreach (var json in part == rest.FirstOrDefault() ? Rest(card, rest, packed, pen, isDialog) : part.Json)
+            foreach (var json in part == rest.FirstOrDefault() ? Rest(card, rest, packed, writer, isDialog) : part.Json)
             {
                 yield return json;
             }
@@ -217,7 +217,7 @@ internal static class TeamsRenderer
         Card card,
         List<Part> rest,
         int most,
-        AdaptiveTextWriter pen,
+        AdaptiveTextWriter writer,
         bool isDialog
     )
     {
@@ -226,12 +226,12 @@ internal static class TeamsRenderer
             var packed = PackedJson.Write(new Card(card.Summary, [.. rest.Take(count).Select(part => part.Block)]));
             if (packed.Length <= most)
             {
-                pen.HasCut |= count < rest.Count;
-                return [AdaptiveButtons.Row([CardOverflow.Button(packed, pen, isDialog)])];
+                writer.HasCut |= count < rest.Count;
+                return [AdaptiveButtons.Row([CardOverflow.Button(packed, writer, isDialog)])];
             }
         }
 
-        pen.HasCut = true;
+        writer.HasCut = true;
         return [];
     }
 

@@ -18,43 +18,43 @@ internal sealed class TeamsSearch(AgreementSearch search, MemberDirectory direct
 
     public async Task<JsonObject> AnswerAsync(Activity activity, CancellationToken cancellationToken)
     {
-        var kind = search.Kinds.FirstOrDefault(kind =>
-            kind.Key == ActivityExtensions.Text(activity.Value, "commandId")
+        var type = search.Kinds.FirstOrDefault(type =>
+            type.Key == ActivityExtensions.Text(activity.Value, "commandId")
         );
-        if (kind is null || activity.Introduction() is not { } who)
+        if (type is null || activity.Introduction() is not { } who)
         {
             return Say(Reader(activity).Plain(TeamsTexts.NotOurs));
         }
 
         var (organization, member) = await directory.WelcomeAsync(who, cancellationToken);
-        var reader = new RenderContext(member.Language, member.TimeZone, time.GetUtcNow());
+        var context = new RenderContext(member.Language, member.TimeZone, time.GetUtcNow());
         var words = Words(activity.Value);
-        var found = await search.FindAsync(organization.Id, kind, words, cancellationToken);
+        var found = await search.FindAsync(organization.Id, type, words, cancellationToken);
         var (skip, count) = (
             Number(activity.Value, "skip") ?? 0,
             Math.Clamp(Number(activity.Value, "count") ?? Usual, 1, Most)
         );
         return found.Count == 0
-            ? Say(reader.Plain(words.Length == 0 ? kind.Texts.NoneYet : TeamsTexts.NothingAgreed(words)))
+            ? Say(context.Plain(words.Length == 0 ? type.Texts.NoneYet : TeamsTexts.NothingAgreed(words)))
             : Extension(
                 "result",
                 "attachments",
-                new JsonArray([.. found.Skip(skip).Take(count).Select(hit => Attachment(hit, reader))])
+                new JsonArray([.. found.Skip(skip).Take(count).Select(hit => Attachment(hit, context))])
             );
     }
 
-    private static JsonObject Attachment(AgreedHit hit, RenderContext reader) =>
+    private static JsonObject Attachment(AgreedHit hit, RenderContext context) =>
         new()
         {
             ["contentType"] = AdaptiveCard.ContentType,
-            ["content"] = TeamsRenderer.Card(hit.Card, reader),
+            ["content"] = TeamsRenderer.Card(hit.Card, context),
             ["preview"] = new JsonObject
             {
                 ["contentType"] = PreviewType,
                 ["content"] = new JsonObject
                 {
-                    ["title"] = Literal(reader.Plain(hit.Title)),
-                    ["text"] = Literal(reader.Plain(hit.Lead)),
+                    ["title"] = Literal(context.Plain(hit.Title)),
+                    ["text"] = Literal(context.Plain(hit.Lead)),
                 },
             },
         };

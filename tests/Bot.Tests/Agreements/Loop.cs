@@ -101,8 +101,8 @@ public sealed class Loop : IAsyncDisposable
 
     public static string Words(Card card, Language language = Language.English)
     {
-        var reader = new RenderContext(language, TimeZoneInfo.Utc, BotApp.Start);
-        return string.Join('\n', card.Blocks.SelectMany(Phrases).Select(reader.Plain));
+        var context = new RenderContext(language, TimeZoneInfo.Utc, BotApp.Start);
+        return string.Join('\n', card.Blocks.SelectMany(Phrases).Select(context.Plain));
     }
 
     private static IEnumerable<LocalizedText> Phrases(Block block) =>

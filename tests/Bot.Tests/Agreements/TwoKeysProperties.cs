@@ -210,7 +210,7 @@ public sealed class TwoKeysProperties
             Language.English,
             "UTC"
         );
-        var act = new Actor(member, Now, delivery);
+        var actor = new Actor(member, Now, delivery);
         var number = Math.Max(1, current.Versions.Count - (step.Pick == 3 ? 1 : 0));
         var hash =
             step.Pick == 2 && seen.Count > 0 ? seen[^1]
@@ -227,16 +227,16 @@ public sealed class TwoKeysProperties
                     null,
                     []
                 ),
-                act
+                actor
             ),
-            1 => ApprovalRules.Withdraw(current, number, act),
-            2 => ApprovalRules.Reject(current, number, hash, "no", act),
-            3 => ApprovalRules.ConfirmReview(current, number, null, act),
+            1 => ApprovalRules.Withdraw(current, number, actor),
+            2 => ApprovalRules.Reject(current, number, hash, "no", actor),
+            3 => ApprovalRules.ConfirmReview(current, number, null, actor),
             // What customers say: no act of anybody's. A refusal leaves the agreement as it was.
             4 => ApprovalRules.Suspend(current, number, Now) is { } suspended
                 ? new Decision(suspended, suspended.Find(number), Outcome.IsSuspended)
                 : new Decision(current, current.Find(number), Outcome.NotFound),
-            _ => ApprovalRules.Sign(current, number, hash, act),
+            _ => ApprovalRules.Sign(current, number, hash, actor),
         };
     }
 

@@ -170,10 +170,10 @@ public sealed class TwoKeysTests
     [Fact]
     public void The_same_delivery_again_changes_nothing()
     {
-        var act = Act(Maya);
-        var once = ApprovalRules.Propose(Nothing, new Proposal(Content("x"), "maya", null, null, []), act).Agreement;
+        var actor = Act(Maya);
+        var once = ApprovalRules.Propose(Nothing, new Proposal(Content("x"), "maya", null, null, []), actor).Agreement;
 
-        var twice = ApprovalRules.Propose(once, new Proposal(Content("x"), "maya", null, null, []), act);
+        var twice = ApprovalRules.Propose(once, new Proposal(Content("x"), "maya", null, null, []), actor);
 
         Assert.Equal(Outcome.Repeated, twice.Outcome);
         Assert.Same(once, twice.Agreement);

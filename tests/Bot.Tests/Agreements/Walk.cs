@@ -10,7 +10,7 @@ namespace Bot.Tests.Agreements;
 /// with the second content. Pure, at fixed times.
 /// </summary>
 internal sealed class Walk(
-    IAgreementType kind,
+    IAgreementType type,
     string subject,
     AgreementContent first,
     AgreementContent second,
@@ -28,7 +28,7 @@ internal sealed class Walk(
         Entry(40, null, "“Why do I have to type it twice?”"),
     ];
 
-    public Agreement FirstProposed => Do(Agreement.None("acme-co", kind.Key, subject), Propose(first, null, August));
+    public Agreement FirstProposed => Do(Agreement.None("acme-co", type.Key, subject), Propose(first, null, August));
 
     public Agreement FirstAgreed => Signed(FirstProposed, August.AddDays(1));
 
@@ -65,7 +65,7 @@ internal sealed class Walk(
 
     public AgreementView View(DateTimeOffset now, params IReadOnlyList<Agreement> agreements) =>
         new(
-            kind,
+            type,
             agreements,
             [People.Ana, People.Diego, People.Lena, People.Maya, People.Sofia, People.Tom],
             options,
@@ -102,12 +102,12 @@ internal sealed class Walk(
         Card(slice, "answer-not-agreed", AgreementCards.Answer(View(), FirstProposed));
         Card(slice, "answer-nothing", AgreementCards.Answer(View(), OnlyRejected));
         Card(slice, "read", AgreementCards.Page(View(), Waiting, Waiting.Pending!, 1));
-        Card(slice, "not-found", AgreementCards.Which(View(), Asked(new SearchResult(null, [])), kind.Key));
-        Card(slice, "not-found-near", AgreementCards.Which(View(), Asked(new SearchResult(null, [Waiting])), kind.Key));
+        Card(slice, "not-found", AgreementCards.Which(View(), Asked(new SearchResult(null, [])), type.Key));
+        Card(slice, "not-found-near", AgreementCards.Which(View(), Asked(new SearchResult(null, [Waiting])), type.Key));
         Card(
             slice,
             "several-found",
-            AgreementCards.Which(View(), Asked(new SearchResult(null, [Waiting], IsAmbiguous: true)), kind.Key)
+            AgreementCards.Which(View(), Asked(new SearchResult(null, [Waiting], IsAmbiguous: true)), type.Key)
         );
     }
 
@@ -225,7 +225,7 @@ internal sealed class Walk(
         );
     }
 
-    private static AgreementTarget Asked(SearchResult finding) => new(null, new VersionRef(""), "plumber", finding);
+    private static AgreementTarget Asked(SearchResult result) => new(null, new VersionRef(""), "plumber", result);
 
     private static FeedbackEntry Entry(int number, string? account, string text) =>
         new("acme-co", number, "lena", new FeedbackDetails(text, FeedbackKind.PainPoint, account), [], August, []);

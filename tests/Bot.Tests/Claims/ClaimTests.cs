@@ -235,7 +235,7 @@ public sealed class ClaimTests : IAsyncLifetime
         var hit = Assert.Single(
             await search.FindAsync(
                 "acme-co",
-                search.Kinds.Single(kind => kind.Key == ClaimType.KindKey),
+                search.Kinds.Single(type => type.Key == ClaimType.KindKey),
                 "week",
                 CancellationToken.None
             )
@@ -271,8 +271,8 @@ public sealed class ClaimTests : IAsyncLifetime
     private static string Second(Reply reply, Language language = Language.English) =>
         Words(reply, language).Split('\n')[1];
 
-    private static string Plain(LocalizedText phrase, Language language) =>
-        new RenderContext(language, TimeZoneInfo.Utc, BotApp.Start).Plain(phrase);
+    private static string Plain(LocalizedText text, Language language) =>
+        new RenderContext(language, TimeZoneInfo.Utc, BotApp.Start).Plain(text);
 
     private Task<Reply> ProposeAsync(Dictionary<string, string> fields)
     {

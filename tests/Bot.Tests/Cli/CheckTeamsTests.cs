@@ -85,12 +85,12 @@ public sealed class CheckTeamsTests
             )
             .Build();
 
-        var findings = await new TeamsCheck(
+        var diagnostics = await new TeamsCheck(
             configuration,
             isDevelopment: false,
             provider.GetRequiredService<IHttpClientFactory>()
         ).RunAsync();
-        return new RenderContext(language, TimeZoneInfo.Utc, default).Plain(Assert.Single(findings).Sentence);
+        return new RenderContext(language, TimeZoneInfo.Utc, default).Plain(Assert.Single(diagnostics).Sentence);
     }
 
     private sealed class FakeEntra(string body, HttpStatusCode status) : HttpMessageHandler

@@ -114,7 +114,7 @@ public sealed class KeptCardsTests
     [Fact]
     public void Lists_and_the_claims_own_card()
     {
-        Commitment[] promises =
+        Commitment[] commitments =
         [
             Noted(),
             Asked() with
@@ -137,17 +137,22 @@ public sealed class KeptCardsTests
         Golden.Card(
             Slice,
             "list",
-            CommitmentListCards.Overview(SuspendedView, promises, People.Lena, CommitmentFilter.All)
+            CommitmentListCards.Overview(SuspendedView, commitments, People.Lena, CommitmentFilter.All)
         );
         Golden.Card(
             Slice,
             "list-claim",
-            CommitmentListCards.Detail(SuspendedView, promises, People.Lena, CommitmentFilter.Claim("live-in-a-week"))
+            CommitmentListCards.Detail(
+                SuspendedView,
+                commitments,
+                People.Lena,
+                CommitmentFilter.Claim("live-in-a-week")
+            )
         );
         Golden.Card(
             Slice,
             "list-account",
-            CommitmentListCards.Detail(View, promises, People.Tom, CommitmentFilter.Account("Acme <b> & Sons"))
+            CommitmentListCards.Detail(View, commitments, People.Tom, CommitmentFilter.Account("Acme <b> & Sons"))
         );
         Golden.Card(Slice, "list-nothing", CommitmentListCards.Nothing("<!channel>"));
         Golden.Card(

@@ -37,7 +37,10 @@ public sealed class KeptStoreTests : IAsyncDisposable
 
         Assert.Equal((1, 1, 2), (first.Number, second.Number, other.Number));
         Assert.Equal("lena", second.AttachedBy);
-        Assert.Equal(["live", "sso"], (await Store.OfDealAsync("one", " D/1 ", None)).Select(promise => promise.Claim));
+        Assert.Equal(
+            ["live", "sso"],
+            (await Store.OfDealAsync("one", " D/1 ", None)).Select(commitment => commitment.Claim)
+        );
         Assert.Equal(1, Assert.Single(await Store.OfClaimAsync("one", "live", None)).Number);
         var stored = (await Store.GetAsync("one", 1, None))!;
         Assert.Equivalent(New(deal: " D/1 ") with { AttachedBy = "lena", Number = 1 }, stored, strict: true);
@@ -50,18 +53,18 @@ public sealed class KeptStoreTests : IAsyncDisposable
             Enumerable.Range(0, 20).Select(i => Store.AttachAsync(New() with { DeliveryKey = $"d{i}" }, None))
         );
 
-        Assert.Single(stored.Select(promise => (promise.Number, promise.DeliveryKey)).Distinct());
+        Assert.Single(stored.Select(commitment => (commitment.Number, commitment.DeliveryKey)).Distinct());
         Assert.Single(await Store.ListAsync("one", None));
     }
 
     [Fact]
     public async Task A_change_or_a_removal_of_an_old_revision_is_refused()
     {
-        var promise = await Store.AttachAsync(New(), None);
+        var commitment = await Store.AttachAsync(New(), None);
 
-        Assert.True(await Store.ReplaceAsync(promise with { Rep = "Tom" }, None));
-        Assert.False(await Store.ReplaceAsync(promise with { Rep = "Ana" }, None));
-        Assert.False(await Store.RemoveAsync(promise, None));
+        Assert.True(await Store.ReplaceAsync(commitment with { Rep = "Tom" }, None));
+        Assert.False(await Store.ReplaceAsync(commitment with { Rep = "Ana" }, None));
+        Assert.False(await Store.RemoveAsync(commitment, None));
         var stored = (await Store.GetAsync("one", 1, None))!;
         Assert.Equal(("Tom", 1), (stored.Rep, stored.Revision));
         Assert.True(await Store.RemoveAsync(stored, None));
@@ -72,12 +75,12 @@ public sealed class KeptStoreTests : IAsyncDisposable
     [Fact]
     public async Task Due_is_what_is_to_be_asked_or_reminded_of_and_what_is_untold()
     {
-        var promise = await Store.AttachAsync(New(), None);
+        var commitment = await Store.AttachAsync(New(), None);
         var due = BotApp.Start.AddDays(30);
 
         Assert.Empty(await Store.DueAsync("one", due.AddTicks(-1), None));
         Assert.Single(await Store.DueAsync("one", due, None));
-        var asked = promise.With(0, promise.Checks[0] with { AskedAt = due, AskedOf = "lena" });
+        var asked = commitment.With(0, commitment.Checks[0] with { AskedAt = due, AskedOf = "lena" });
         await Store.ReplaceAsync(asked, None);
         Assert.Empty(await Store.DueAsync("one", due.AddDays(6), None));
         Assert.Single(await Store.DueAsync("one", due.AddDays(7), None));

@@ -19,7 +19,7 @@ public sealed class PromiseRulesTests
             ],
             FollowUpSchedule
                 .Checks(new DateOnly(2026, 2, 26), Madrid, new DateTimeOffset(2026, 2, 26, 12, 0, 0, TimeSpan.Zero))
-                .Select(check => check.DueAt)
+                .Select(followUp => followUp.DueAt)
         );
 
     [Theory]
@@ -33,8 +33,8 @@ public sealed class PromiseRulesTests
                 ", ",
                 FollowUpSchedule
                     .Checks(Rows.Day(closed), Madrid, Now)
-                    .Select(check =>
-                        DateOnly.FromDateTime(check.DueAt.UtcDateTime).DayNumber - Rows.Day(closed).DayNumber
+                    .Select(followUp =>
+                        DateOnly.FromDateTime(followUp.DueAt.UtcDateTime).DayNumber - Rows.Day(closed).DayNumber
                     )
             )
         );

@@ -87,7 +87,7 @@ public sealed class SuspendingTests : IAsyncLifetime
         );
         var search = App.Get<AgreementSearch>();
         var hit = Assert.Single(
-            await search.FindAsync("acme-co", search.Kinds.Single(kind => kind.Key == ClaimType.KindKey), "week", None)
+            await search.FindAsync("acme-co", search.Kinds.Single(type => type.Key == ClaimType.KindKey), "week", None)
         );
         Assert.StartsWith("Suspended since", CardWords.In(hit.Lead, Language.English), StringComparison.Ordinal);
     }

@@ -14,13 +14,13 @@ public sealed class HelpTests : IAsyncLifetime
     public static TheoryData<string> Examples()
     {
         using var app = new BotApp();
-        var reader = new RenderContext(Language.English, TimeZoneInfo.Utc, BotApp.Start);
+        var context = new RenderContext(Language.English, TimeZoneInfo.Utc, BotApp.Start);
         return
         [
             .. app.Get<CommandCatalog>()
                 .Specs.SelectMany(spec => spec.Examples)
                 .SelectMany(example =>
-                    new[] { reader.Plain(example), (reader with { Language = Language.Spanish }).Plain(example) }
+                    new[] { context.Plain(example), (context with { Language = Language.Spanish }).Plain(example) }
                 )
                 .Distinct(),
         ];
@@ -84,9 +84,9 @@ public sealed class HelpTests : IAsyncLifetime
         Golden.Card("help", "feedback", (await app.SayAsync(company.Lena, "help feedback")).Card!);
     }
 
-    private static string[] Both(LocalizedText phrase)
+    private static string[] Both(LocalizedText text)
     {
-        var reader = new RenderContext(Language.English, TimeZoneInfo.Utc, BotApp.Start);
-        return [reader.Plain(phrase), (reader with { Language = Language.Spanish }).Plain(phrase)];
+        var context = new RenderContext(Language.English, TimeZoneInfo.Utc, BotApp.Start);
+        return [context.Plain(text), (context with { Language = Language.Spanish }).Plain(text)];
     }
 }

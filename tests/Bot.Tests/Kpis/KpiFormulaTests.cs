@@ -277,5 +277,5 @@ public sealed class KpiFormulaTests
     private static decimal Number(string words) =>
         decimal.Parse(words, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string Said(LocalizedText phrase) => CardWords.In(phrase, Language.English);
+    private static string Said(LocalizedText text) => CardWords.In(text, Language.English);
 }

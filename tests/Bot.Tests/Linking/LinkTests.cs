@@ -24,9 +24,9 @@ public sealed class LinkTests : IAsyncDisposable
         await apps.SayAsync(InTeams("tom"), "help");
         await apps.SayAsync(InTeams("sofia"), "help");
 
-        var answer = await apps.LinkAsync(InSlack("ana"), InTeams("tom"));
+        var result = await apps.LinkAsync(InSlack("ana"), InTeams("tom"));
 
-        Assert.Contains("2 people joined", Words(answer), StringComparison.Ordinal);
+        Assert.Contains("2 people joined", Words(result), StringComparison.Ordinal);
         Assert.Contains(
             "onboarding takes too long",
             await apps.AskAsync(InTeams("sofia"), "feedback list"),
@@ -301,5 +301,5 @@ public sealed class LinkTests : IAsyncDisposable
         );
     }
 
-    private static string Words(CommandResult answer) => answer.Reply.English();
+    private static string Words(CommandResult result) => result.Reply.English();
 }

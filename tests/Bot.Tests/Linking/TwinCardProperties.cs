@@ -156,10 +156,10 @@ public sealed class TwinCardProperties
 
         private async Task SameEverywhereAsync(Agreement agreement)
         {
-            var reading = visit.App.Get<AgreementViews>();
-            var view = await reading.ViewAsync(
+            var views = visit.App.Get<AgreementViews>();
+            var view = await views.ViewAsync(
                 TwinVisit.Organization,
-                reading.Kind("persona"),
+                views.Kind("persona"),
                 visit.App.Clock.GetUtcNow(),
                 CancellationToken.None
             );
@@ -182,14 +182,14 @@ public sealed class TwinCardProperties
 
         private async Task<string> ShouldReadAsync(OutboundMessage posting)
         {
-            var reader = new RenderContext(
+            var context = new RenderContext(
                 posting.Language,
                 TimeZoneInfo.FindSystemTimeZoneById(posting.Zone),
                 posting.Created
             );
             if (posting.To.Platform == Platforms.Slack)
             {
-                return SlackRenderer.Message(posting.Card, reader)["blocks"]!.ToJsonString();
+                return SlackRenderer.Message(posting.Card, context)["blocks"]!.ToJsonString();
             }
 
             var viewers =
@@ -199,8 +199,8 @@ public sealed class TwinCardProperties
                         .FindAsync(TwinVisit.Organization, TeamsApp.Tenant, personal.Members, CancellationToken.None)
                     : null;
             var message = viewers is null
-                ? TeamsRenderer.Message(posting.Card, reader)
-                : TeamsRenderer.Shared(posting.Card, reader, viewers);
+                ? TeamsRenderer.Message(posting.Card, context)
+                : TeamsRenderer.Shared(posting.Card, context, viewers);
             return message["attachments"]!.ToJsonString();
         }
 

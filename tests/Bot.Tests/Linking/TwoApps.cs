@@ -20,13 +20,13 @@ internal sealed partial class TwoApps : IAsyncDisposable
     public ValueTask DisposeAsync() => App.DisposeAsync();
 
     public Task<CommandResult> SayAsync(PlatformIdentity who, string text) =>
-        HearAsync(who, heard => heard with { Text = text, IsSpoken = true });
+        HearAsync(who, incoming => incoming with { Text = text, IsSpoken = true });
 
     public Task<CommandResult> PressAsync(PlatformIdentity who, Button button) =>
-        HearAsync(who, heard => heard with { Action = button.Action, Value = button.Value });
+        HearAsync(who, incoming => incoming with { Action = button.Action, Value = button.Value });
 
     public Task<CommandResult> SubmitAsync(PlatformIdentity who, Form form, Dictionary<string, string> fields) =>
-        HearAsync(who, heard => heard with { Action = form.Action, Value = form.Value, Fields = fields });
+        HearAsync(who, incoming => incoming with { Action = form.Action, Value = form.Value, Fields = fields });
 
     /// <summary>What is said to a person, in one string.</summary>
     public async Task<string> AskAsync(PlatformIdentity who, string text) =>

@@ -204,11 +204,11 @@ public sealed class SettingsTests : IAsyncLifetime
     )
     {
         var who = new PlatformIdentity(Platforms.Slack, "T9", "U1");
-        var answer = await app.Get<ChatPipeline>()
+        var result = await app.Get<ChatPipeline>()
             .AnswerAsync(new IncomingMessage(new PlatformUser(who), who.Direct(), "d1") { Text = words });
 
-        Assert.Equal(language, answer.Reader.Language);
-        Assert.Contains(expected, PlainCard.Words(answer.Reply, language), StringComparison.Ordinal);
+        Assert.Equal(language, result.Reader.Language);
+        Assert.Contains(expected, PlainCard.Words(result.Reply, language), StringComparison.Ordinal);
     }
 
     [Fact]

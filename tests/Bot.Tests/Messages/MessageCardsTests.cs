@@ -40,17 +40,9 @@ public sealed class MessageCardsTests
     {
         var walk = Walk();
         var view = walk.View(walk.FirstAgreed);
-        var finding = Kind.Find(
-            "ops lead decision",
-            [walk.FirstAgreed with { Subject = "operations-lead.*" }],
-            options
-        );
+        var result = Kind.Find("ops lead decision", [walk.FirstAgreed with { Subject = "operations-lead.*" }], options);
 
-        Golden.Card(
-            "messages",
-            "answer-instead",
-            AgreementCards.Answer(view, finding.Instead!, finding.InsteadBecause)
-        );
+        Golden.Card("messages", "answer-instead", AgreementCards.Answer(view, result.Instead!, result.InsteadBecause));
     }
 
     [Fact]

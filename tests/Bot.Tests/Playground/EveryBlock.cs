@@ -7,9 +7,9 @@ internal static class EveryBlock
 {
     public static Card Card(string words)
     {
-        var phrase = new LocalizedText($"{words}", $"{words}");
+        var text = new LocalizedText($"{words}", $"{words}");
         return new Card(
-            phrase,
+            text,
             [
                 new Heading(new LocalizedText($"Heading {words}", $"Título {words}")),
                 new Paragraph(
@@ -27,29 +27,29 @@ internal static class EveryBlock
                         ])
                     )
                 ),
-                new Quote(phrase, phrase),
+                new Quote(text, text),
                 new Fields([
-                    new Field(phrase, new LocalizedText($"{0.25m:P0}", $"{0.25m:P0}")),
+                    new Field(text, new LocalizedText($"{0.25m:P0}", $"{0.25m:P0}")),
                     new Field(
                         new LocalizedText("Amount", "Importe"),
                         new LocalizedText($"{new Money(12000, "USD")}", $"{new Money(12000, "USD")}")
                     ),
                 ]),
-                new Bullets([phrase, phrase]),
+                new Bullets([text, text]),
                 new Table(
-                    phrase,
-                    [phrase, new LocalizedText("Deals", "Tratos")],
+                    text,
+                    [text, new LocalizedText("Deals", "Tratos")],
                     [
-                        [phrase, new LocalizedText($"{1234}", $"{1234}")],
-                        [phrase, LocalizedText.Invariant("–")],
+                        [text, new LocalizedText($"{1234}", $"{1234}")],
+                        [text, LocalizedText.Invariant("–")],
                     ]
                 ),
-                Chart(phrase),
-                new Note(phrase),
+                Chart(text),
+                new Note(text),
                 new Divider(),
                 new Buttons([
-                    new Button(phrase, "do.this", words, ButtonStyle.Primary),
-                    new Button(new LocalizedText("Delete", "Borrar"), "do.that", "7", ButtonStyle.Danger, phrase),
+                    new Button(text, "do.this", words, ButtonStyle.Primary),
+                    new Button(new LocalizedText("Delete", "Borrar"), "do.that", "7", ButtonStyle.Danger, text),
                     new Button(new LocalizedText("Later", "Luego"), "do.later", ""),
                 ]),
             ]
@@ -58,41 +58,41 @@ internal static class EveryBlock
 
     public static Form Form(string words)
     {
-        var phrase = new LocalizedText($"{words}", $"{words}");
+        var text = new LocalizedText($"{words}", $"{words}");
         return new Form(
             "do.this",
-            phrase,
-            phrase,
+            text,
+            text,
             [
-                new TextInput("line", phrase, words, Hint: phrase),
-                new TextInput("area", phrase, words, Multiline: true, Optional: true),
+                new TextInput("line", text, words, Hint: text),
+                new TextInput("area", text, words, Multiline: true, Optional: true),
                 new ChoiceInput(
                     "one",
-                    phrase,
-                    [new Option(words, phrase), new Option("b", new LocalizedText("Other", "Otro"))],
+                    text,
+                    [new Option(words, text), new Option("b", new LocalizedText("Other", "Otro"))],
                     [words]
                 ),
                 new ChoiceInput(
                     "many",
-                    phrase,
-                    [new Option(words, phrase), new Option("b", new LocalizedText("Other", "Otro"))],
+                    text,
+                    [new Option(words, text), new Option("b", new LocalizedText("Other", "Otro"))],
                     ["b"],
                     Multiple: true
                 ),
-                new DayInput("day", phrase, new DateOnly(2026, 11, 20), Optional: true),
+                new DayInput("day", text, new DateOnly(2026, 11, 20), Optional: true),
             ],
             words,
-            phrase
+            text
         );
     }
 
-    private static LineChart Chart(LocalizedText phrase) =>
+    private static LineChart Chart(LocalizedText text) =>
         new(
-            phrase,
-            phrase,
-            [LocalizedText.Invariant("Jun"), LocalizedText.Invariant("Jul"), phrase, LocalizedText.Invariant("Sep")],
+            text,
+            text,
+            [LocalizedText.Invariant("Jun"), LocalizedText.Invariant("Jul"), text, LocalizedText.Invariant("Sep")],
             [
-                new ChartSeries(phrase, [12000, 15500, null, 18250]),
+                new ChartSeries(text, [12000, 15500, null, 18250]),
                 new ChartSeries(new LocalizedText("Target", "Objetivo"), [14000, 14000, 14000, 14000]),
             ],
             "N0"

@@ -87,11 +87,11 @@ public sealed class SampleAgreementTests : IAsyncLifetime
             .ToList();
         foreach (var agreement in await All(app))
         {
-            var kind = app.Get<AgreementSearch>().Kinds.Single(kind => kind.Key == agreement.Kind);
+            var type = app.Get<AgreementSearch>().Kinds.Single(type => type.Key == agreement.Kind);
             foreach (
                 var (field, value) in agreement
                     .Versions.SelectMany(version => version.Content.Values)
-                    .Select(value => (kind.Fields.Single(field => field.Name == value.Field), value.Words))
+                    .Select(value => (type.Fields.Single(field => field.Name == value.Field), value.Words))
             )
             {
                 Assert.InRange(value.Length, 1, field.MaxLength);

@@ -74,7 +74,7 @@ public sealed class DeliveryTests : IAsyncDisposable
             .Range(0, 100)
             .Select(n => new Paragraph(LocalizedText.Invariant($"{n} {new string('x', 300)}")));
 
-        var outcome = await Poster.PostAsync(
+        var result = await Poster.PostAsync(
             Posting() with
             {
                 Card = new Card(LocalizedText.Invariant("long"), [.. words]),
@@ -82,10 +82,10 @@ public sealed class DeliveryTests : IAsyncDisposable
             None
         );
 
-        Assert.Equal(isPosted, outcome is DeliveryResult.Posted);
+        Assert.Equal(isPosted, result is DeliveryResult.Posted);
         Assert.True(
             isPosted
-                || outcome is DeliveryResult.Refused { Reason.English: var reason }
+                || result is DeliveryResult.Refused { Reason.English: var reason }
                     && reason.ToString().Contains("too large", StringComparison.Ordinal)
         );
         var sizes = app.Teams.Calls.Select(call => call.Body!.ToJsonString().Length).ToList();
@@ -207,7 +207,7 @@ public sealed class DeliveryTests : IAsyncDisposable
     [Fact]
     public async Task Nobody_is_written_to_who_never_spoke_to_us()
     {
-        var outcome = await Poster.PostAsync(
+        var result = await Poster.PostAsync(
             Posting() with
             {
                 To = new Address(Platforms.Teams, TeamsApp.Tenant, AddressKind.Direct, "stranger"),
@@ -215,7 +215,7 @@ public sealed class DeliveryTests : IAsyncDisposable
             None
         );
 
-        Assert.IsType<DeliveryResult.Refused>(outcome);
+        Assert.IsType<DeliveryResult.Refused>(result);
         Assert.Empty(app.Teams.Calls);
     }
 

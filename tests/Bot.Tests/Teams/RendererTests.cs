@@ -33,13 +33,13 @@ public sealed class RendererTests
             Labels,
             Gen.String[Gen.Char['!', '~'], 0, 1500],
             Gen.Enum<ButtonStyle>(),
-            Gen.OneOf(Phrases.Select(phrase => (LocalizedText?)phrase), Gen.Const((LocalizedText?)null))
+            Gen.OneOf(Phrases.Select(text => (LocalizedText?)text), Gen.Const((LocalizedText?)null))
         )
         .Select((label, value, style, confirm) => new Button(label, "do.this", value, style, confirm));
 
     private static readonly Gen<Block> RandomBlock = Gen.OneOf<Block>(
-        Phrases.Select(Block (phrase) => new Heading(phrase)),
-        Phrases.Select(Block (phrase) => new Paragraph(phrase)),
+        Phrases.Select(Block (text) => new Heading(text)),
+        Phrases.Select(Block (text) => new Paragraph(text)),
         Gen.Select(Phrases, Phrases).Select(Block (text, source) => new Quote(text, source)),
         Gen.Select(Phrases, Phrases)
             .Array[0, 12]
@@ -47,21 +47,21 @@ public sealed class RendererTests
         Phrases.Array[0, 40].Select(Block (items) => new Bullets(items)),
         Gen.Select(Phrases, Gen.Int[1, 6], Gen.Int[0, 200])
             .Select(
-                Block (phrase, columns, rows) =>
+                Block (text, columns, rows) =>
                     new Table(
-                        phrase,
-                        [.. Enumerable.Repeat(phrase, columns)],
+                        text,
+                        [.. Enumerable.Repeat(text, columns)],
                         [
                             .. Enumerable.Repeat(
-                                (IReadOnlyList<LocalizedText>)[.. Enumerable.Repeat(phrase, columns)],
+                                (IReadOnlyList<LocalizedText>)[.. Enumerable.Repeat(text, columns)],
                                 rows
                             ),
                         ]
                     )
             ),
         Gen.Select(Phrases, Gen.Int[1, 60], Gen.Int[1, 8])
-            .Select(Block (phrase, points, lines) => Chart(phrase, points, lines)),
-        Phrases.Select(Block (phrase) => new Note(phrase)),
+            .Select(Block (text, points, lines) => Chart(text, points, lines)),
+        Phrases.Select(Block (text) => new Note(text)),
         Gen.Const((Block)new Divider()),
         RandomButton.Array[1, 25].Select(Block (buttons) => new Buttons(buttons))
     );
@@ -87,12 +87,12 @@ public sealed class RendererTests
     [InlineData(Language.Spanish)]
     public void Hostile_words_are_shown_as_typed(Language language)
     {
-        var reader = Reader() with { Language = language };
-        var card = TeamsRenderer.Card(EveryBlock.Card(Hostile), reader);
+        var context = Reader() with { Language = language };
+        var card = TeamsRenderer.Card(EveryBlock.Card(Hostile), context);
 
         TeamsRules.AssertKept(card);
         Assert.Contains(Hostile, TeamsRules.Words(card).Split('\n'));
-        TeamsRules.AssertKept(TeamsRenderer.Form(EveryBlock.Form(Hostile), reader));
+        TeamsRules.AssertKept(TeamsRenderer.Form(EveryBlock.Form(Hostile), context));
     }
 
     [Fact]
@@ -176,16 +176,16 @@ public sealed class RendererTests
         Assert.Equal("feedback.delete", (string?)TeamsRules.Button((JsonObject)shown["card"]!, "Delete")["verb"]);
     }
 
-    private static LineChart Chart(LocalizedText phrase, int points, int lines) =>
+    private static LineChart Chart(LocalizedText text, int points, int lines) =>
         new(
-            phrase,
-            phrase,
-            [.. Enumerable.Repeat(phrase, points)],
+            text,
+            text,
+            [.. Enumerable.Repeat(text, points)],
             [
                 .. Enumerable
                     .Range(0, lines)
                     .Select(line => new ChartSeries(
-                        phrase,
+                        text,
                         [.. Enumerable.Range(0, points).Select(at => at % 7 == 0 ? (decimal?)null : at * line)]
                     )),
             ],

@@ -116,19 +116,19 @@ public sealed class SearchTests : IAsyncDisposable
     }
 
     private async Task StoreAsync(
-        IAgreementType kind,
+        IAgreementType type,
         Dictionary<string, string> fields,
         bool isAgreed = true,
         string? organization = null
     )
     {
-        var content = AgreementContent.Of(kind.Fields, fields.GetValueOrDefault);
+        var content = AgreementContent.Of(type.Fields, fields.GetValueOrDefault);
         var walk = new Walk(
-            kind,
-            kind.Subject(content),
+            type,
+            type.Subject(content),
             content,
             content,
-            FieldOptions.For(kind, new Dictionary<string, IReadOnlyList<FieldOption>>())
+            FieldOptions.For(type, new Dictionary<string, IReadOnlyList<FieldOption>>())
         );
         if (organization is null)
         {

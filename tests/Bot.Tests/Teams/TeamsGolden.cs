@@ -7,12 +7,13 @@ namespace Bot.Tests.Teams;
 /// <summary>Cards and forms as golden files show them; each is held against the rules of Teams on the way.</summary>
 internal static class TeamsGolden
 {
-    public static string Card(Card card, RenderContext reader) => Kept(TeamsRenderer.Card(card, reader)).ToJsonString();
+    public static string Card(Card card, RenderContext context) =>
+        Kept(TeamsRenderer.Card(card, context)).ToJsonString();
 
     /// <summary>Without the packed form that its button carries: nobody can review that.</summary>
-    public static string Form(Form form, RenderContext reader)
+    public static string Form(Form form, RenderContext context)
     {
-        var rendered = Kept(TeamsRenderer.Form(form, reader));
+        var rendered = Kept(TeamsRenderer.Form(form, context));
         foreach (
             var action in TeamsRules
                 .Typed(rendered)

@@ -57,17 +57,17 @@ public sealed class TeamsManifestTests : IDisposable
         var searches = commands.Index().Where(command => (string?)command.Item!["type"] == "query").ToList();
 
         Assert.Equal(
-            app.Get<AgreementSearch>().Kinds.Select(kind => kind.Key),
+            app.Get<AgreementSearch>().Kinds.Select(type => type.Key),
             searches.Select(search => (string?)search.Item!["id"])
         );
-        foreach (var (kind, (i, search)) in app.Get<AgreementSearch>().Kinds.Zip(searches))
+        foreach (var (type, (i, search)) in app.Get<AgreementSearch>().Kinds.Zip(searches))
         {
             var parameter = Assert.Single(search!["parameters"]!.AsArray())!;
             var at = $"composeExtensions[0].commands[{i}]";
             Assert.Equal(TeamsAppManifest.SearchParameter, (string?)parameter["name"]);
-            Assert.Equal(Both(kind.Texts.Plural), ((string?)search["title"], (string?)spanish[$"{at}.title"]));
+            Assert.Equal(Both(type.Texts.Plural), ((string?)search["title"], (string?)spanish[$"{at}.title"]));
             Assert.Equal(
-                Both(kind.Texts.ShowSummary),
+                Both(type.Texts.ShowSummary),
                 ((string?)search["description"], (string?)spanish[$"{at}.description"])
             );
             Assert.Equal(
@@ -171,9 +171,9 @@ public sealed class TeamsManifestTests : IDisposable
     private static JsonNode Read(string name) =>
         JsonNode.Parse(File.ReadAllText(Repository.File("manifests", "teams", name)))!;
 
-    private static (string?, string?) Both(LocalizedText phrase) =>
-        (Words(phrase, Language.English), Words(phrase, Language.Spanish));
+    private static (string?, string?) Both(LocalizedText text) =>
+        (Words(text, Language.English), Words(text, Language.Spanish));
 
-    private static string Words(LocalizedText phrase, Language language) =>
-        new RenderContext(language, TimeZoneInfo.Utc, default).Plain(phrase);
+    private static string Words(LocalizedText text, Language language) =>
+        new RenderContext(language, TimeZoneInfo.Utc, default).Plain(text);
 }

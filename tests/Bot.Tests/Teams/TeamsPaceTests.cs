@@ -15,9 +15,9 @@ public sealed class TeamsPaceTests
     ];
 
     private readonly FakeTimeProvider clock = new(BotApp.Start);
-    private readonly TeamsRateLimit pace;
+    private readonly TeamsRateLimit rateLimit;
 
-    public TeamsPaceTests() => pace = new TeamsRateLimit(clock);
+    public TeamsPaceTests() => rateLimit = new TeamsRateLimit(clock);
 
     [Fact]
     public void Whoever_always_wants_more_stays_in_all_limits_of_a_thread_and_comes_near_them()
@@ -26,7 +26,7 @@ public sealed class TeamsPaceTests
         var taken = new List<DateTimeOffset>();
         while (clock.GetUtcNow() < BotApp.Start.AddHours(3))
         {
-            if (pace.Wait("T", "19:a", random.Next(2) == 0) is null)
+            if (rateLimit.Wait("T", "19:a", random.Next(2) == 0) is null)
             {
                 taken.Add(clock.GetUtcNow());
             }
@@ -51,13 +51,13 @@ public sealed class TeamsPaceTests
     [Fact]
     public void Another_thread_is_not_held_back_until_the_tenant_has_enough()
     {
-        var taken = Enumerable.Range(0, 100).Count(thread => pace.Wait("T", $"19:{thread}", false) is null);
+        var taken = Enumerable.Range(0, 100).Count(thread => rateLimit.Wait("T", $"19:{thread}", false) is null);
 
         Assert.InRange(taken, 10, 30);
-        Assert.Null(pace.Wait("another", "19:z", false));
+        Assert.Null(rateLimit.Wait("another", "19:z", false));
         clock.Advance(TimeSpan.FromSeconds(1));
         Assert.InRange(
-            taken + Enumerable.Range(0, 100).Count(thread => pace.Wait("T", $"19:{thread}", false) is null),
+            taken + Enumerable.Range(0, 100).Count(thread => rateLimit.Wait("T", $"19:{thread}", false) is null),
             20,
             30
         );
@@ -66,20 +66,20 @@ public sealed class TeamsPaceTests
     [Fact]
     public void What_a_person_waits_for_comes_before_what_waits_anyway()
     {
-        while (pace.Wait("T", "a:lena", false) is null) { }
+        while (rateLimit.Wait("T", "a:lena", false) is null) { }
 
-        Assert.Null(pace.Wait("T", "a:lena", true));
-        Assert.NotNull(pace.Wait("T", "a:lena", true));
+        Assert.Null(rateLimit.Wait("T", "a:lena", true));
+        Assert.NotNull(rateLimit.Wait("T", "a:lena", true));
     }
 
     [Fact]
     public void What_Teams_asks_for_stops_that_thread_for_exactly_that_time_and_no_other()
     {
-        pace.Rest("19:a", TimeSpan.FromSeconds(30));
+        rateLimit.Rest("19:a", TimeSpan.FromSeconds(30));
 
-        Assert.Equal(TimeSpan.FromSeconds(30), pace.Wait("T", "19:a", true));
-        Assert.Null(pace.Wait("T", "19:b", false));
+        Assert.Equal(TimeSpan.FromSeconds(30), rateLimit.Wait("T", "19:a", true));
+        Assert.Null(rateLimit.Wait("T", "19:b", false));
         clock.Advance(TimeSpan.FromSeconds(30));
-        Assert.Null(pace.Wait("T", "19:a", false));
+        Assert.Null(rateLimit.Wait("T", "19:a", false));
     }
 }

@@ -45,12 +45,12 @@ internal sealed record ColumnMapping(
 
     private static readonly FieldOptions NoOptions = new(new Dictionary<string, IReadOnlyList<FieldOption>>());
 
-    public static ColumnMapping Of(IAgreementType kind, FileTable table) =>
+    public static ColumnMapping Of(IAgreementType type, FileTable table) =>
         new(
-            kind,
+            type,
             table,
-            FieldNames.Map(kind, table.Header.Cells),
-            FieldNames.Map(kind, [.. Lines(table).Select(line => line.Cells.Count > 0 ? line.Cells[0] : "")])
+            FieldNames.Map(type, table.Header.Cells),
+            FieldNames.Map(type, [.. Lines(table).Select(line => line.Cells.Count > 0 ? line.Cells[0] : "")])
         );
 
     /// <summary>How many of the kind's fields it names.</summary>

@@ -71,27 +71,27 @@ internal static class FieldNames
     };
 
     /// <summary>Labels and name first, then synonyms.</summary>
-    public static IEnumerable<string> Of(IAgreementType kind, FieldDefinition field) =>
-        Own(field).Concat(Other(kind, field));
+    public static IEnumerable<string> Of(IAgreementType type, FieldDefinition field) =>
+        Own(field).Concat(Other(type, field));
 
     /// <summary>Which field each of these heads names; no head serves two fields, and the likeliest name wins.</summary>
-    public static Dictionary<string, int> Map(IAgreementType kind, IReadOnlyList<string> heads)
+    public static Dictionary<string, int> Map(IAgreementType type, IReadOnlyList<string> heads)
     {
         var plain = heads.Select(FileColumn.Plain).ToList();
         var columns = new Dictionary<string, int>();
-        foreach (var field in kind.Fields)
+        foreach (var field in type.Fields)
         {
             Take(field, Own(field));
         }
 
         // Where a table has one column "Claim", it is the wording and not the name that it is found by.
         foreach (
-            var field in kind
+            var field in type
                 .Fields.Where(field => !columns.ContainsKey(field.Name))
                 .OrderBy(field => !field.IsHeadline)
         )
         {
-            Take(field, Other(kind, field));
+            Take(field, Other(type, field));
         }
 
         return columns;
@@ -115,6 +115,6 @@ internal static class FieldNames
             FileColumn.Plain(field.Name),
         ];
 
-    private static string[] Other(IAgreementType kind, FieldDefinition field) =>
-        Synonyms.GetValueOrDefault($"{kind.Key}.{field.Name}", "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Other(IAgreementType type, FieldDefinition field) =>
+        Synonyms.GetValueOrDefault($"{type.Key}.{field.Name}", "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -10,9 +10,9 @@ internal static class FileTypeDetector
     private const int Beginning = 64 * 1024;
 
     /// <summary>Whether a cell names a field of any of the kinds.</summary>
-    public static Func<string, bool> Knows(IReadOnlyList<IAgreementType> kinds)
+    public static Func<string, bool> Knows(IReadOnlyList<IAgreementType> types)
     {
-        var known = kinds.SelectMany(kind => kind.Fields.SelectMany(field => FieldNames.Of(kind, field))).ToHashSet();
+        var known = types.SelectMany(type => type.Fields.SelectMany(field => FieldNames.Of(type, field))).ToHashSet();
         return head => known.Contains(FileColumn.Plain(head));
     }
 
@@ -20,24 +20,24 @@ internal static class FileTypeDetector
     /// The kinds that its tables are about, the most frequent first: several when it holds several, or when the same
     /// columns fit several; none when nothing in it names two fields of one.
     /// </summary>
-    public static IReadOnlyList<IAgreementType> Candidates(FileTables file, IReadOnlyList<IAgreementType> kinds) =>
+    public static IReadOnlyList<IAgreementType> Candidates(FileTables file, IReadOnlyList<IAgreementType> types) =>
         [
             .. file
-                .Tables.SelectMany(table => Best(table, kinds))
-                .GroupBy(kind => kind)
+                .Tables.SelectMany(table => Best(table, types))
+                .GroupBy(type => type)
                 .OrderByDescending(group => group.Count())
                 .Select(group => group.Key),
         ];
 
     /// <summary>Of a file with several kinds the tables that are rather of this one, and the kinds of the others.</summary>
     public static (FileTables Own, IReadOnlyList<IAgreementType> Others) Only(
-        IAgreementType kind,
+        IAgreementType type,
         FileTables file,
-        IReadOnlyList<IAgreementType> kinds
+        IReadOnlyList<IAgreementType> types
     )
     {
         var own = file
-            .Tables.Where(table => Best(table, kinds).ToList() is var best && (best.Count == 0 || best.Contains(kind)))
+            .Tables.Where(table => Best(table, types).ToList() is var best && (best.Count == 0 || best.Contains(type)))
             .ToList();
         return own.Count == 0 || own.Count == file.Tables.Count
             ? (file, [])
@@ -46,32 +46,32 @@ internal static class FileTypeDetector
                 {
                     Tables = own,
                 },
-                [.. file.Tables.Except(own).SelectMany(table => Best(table, kinds).Take(1)).Distinct()]
+                [.. file.Tables.Except(own).SelectMany(table => Best(table, types).Take(1)).Distinct()]
             );
     }
 
     /// <summary>The kind that words such as "import claims" name; null when they name none.</summary>
-    public static IAgreementType? Named(string words, IReadOnlyList<IAgreementType> kinds) =>
+    public static IAgreementType? Named(string words, IReadOnlyList<IAgreementType> types) =>
         Folding
             .Words(words)
             .Select(word =>
-                kinds.FirstOrDefault(kind =>
-                    kind.Words.Split('|').Contains(word)
-                    || Folding.Fold(kind.Texts.Plural.Spanish.ToString()) == word
-                    || Folding.Fold(kind.Texts.Plural.English.ToString()) == word
+                types.FirstOrDefault(type =>
+                    type.Words.Split('|').Contains(word)
+                    || Folding.Fold(type.Texts.Plural.Spanish.ToString()) == word
+                    || Folding.Fold(type.Texts.Plural.English.ToString()) == word
                 )
             )
-            .FirstOrDefault(kind => kind is not null);
+            .FirstOrDefault(type => type is not null);
 
     /// <summary>Whether a dropped file is one of agreements rather than of facts.</summary>
-    public static bool IsMeant(ChatCommand command, IReadOnlyList<IAgreementType> kinds)
+    public static bool IsMeant(ChatCommand command, IReadOnlyList<IAgreementType> types)
     {
         if (command.File is not { } file)
         {
             return false;
         }
 
-        if (Named(command.Text, kinds) is not null || IsMarkdown(file.Name))
+        if (Named(command.Text, types) is not null || IsMarkdown(file.Name))
         {
             return true;
         }
@@ -85,8 +85,8 @@ internal static class FileTypeDetector
         }
 
         var beginning = text[..Math.Min(text.Length, Beginning)];
-        var tables = FileTables.Of(beginning, Knows(kinds));
-        return tables.IsMarkdown || IsNearer(tables.Tables[0], CsvImport.Fit(beginning), kinds);
+        var tables = FileTables.Of(beginning, Knows(types));
+        return tables.IsMarkdown || IsNearer(tables.Tables[0], CsvImport.Fit(beginning), types);
     }
 
     public static bool IsMarkdown(string fileName) =>
@@ -96,11 +96,11 @@ internal static class FileTypeDetector
     private static bool IsNearer(
         FileTable table,
         (bool CanRead, int Columns) facts,
-        IReadOnlyList<IAgreementType> kinds
+        IReadOnlyList<IAgreementType> types
     )
     {
-        var best = kinds
-            .Select(kind => ColumnMapping.Of(kind, table))
+        var best = types
+            .Select(type => ColumnMapping.Of(type, table))
             .OrderByDescending(fit => fit.Lacks.Count == 0)
             .ThenByDescending(fit => fit.Score)
             .First();
@@ -112,9 +112,9 @@ internal static class FileTypeDetector
             && (canRead == facts.CanRead ? best.Score > facts.Columns : canRead && best.Score >= facts.Columns);
     }
 
-    private static IEnumerable<IAgreementType> Best(FileTable table, IReadOnlyList<IAgreementType> kinds)
+    private static IEnumerable<IAgreementType> Best(FileTable table, IReadOnlyList<IAgreementType> types)
     {
-        var fits = kinds.Select(kind => ColumnMapping.Of(kind, table)).Where(fit => fit.Score > 1).ToList();
+        var fits = types.Select(type => ColumnMapping.Of(type, table)).Where(fit => fit.Score > 1).ToList();
         var able = fits.Where(fit => fit.Lacks.Count == 0).ToList();
         var likely = able.Count > 0 ? able : fits;
         return likely.Where(fit => fit.Score == likely.Max(other => other.Score)).Select(fit => fit.Kind);

@@ -5,9 +5,9 @@ using Bot.Core.Import;
 namespace Bot.Core.Agreements.Importing;
 
 /// <summary>Reads a dropped file or a pasted table against what is there now; stores nothing.</summary>
-internal sealed class ProposalFiles(AgreementViews reading)
+internal sealed class ProposalFiles(AgreementViews views)
 {
-    public IReadOnlyList<IAgreementType> Kinds => [.. reading.Kinds.Where(kind => kind.SinglesOut is null)];
+    public IReadOnlyList<IAgreementType> Kinds => [.. views.Kinds.Where(type => type.SinglesOut is null)];
 
     /// <summary>A table typed or pasted behind a command, as a file without a name.</summary>
     public static PendingImport Pasted(ChatCommand command, string words)
@@ -47,7 +47,7 @@ internal sealed class ProposalFiles(AgreementViews reading)
         }
 
         var tables = FileTables.Of(text, FileTypeDetector.Knows(Kinds));
-        var candidates = Kinds.Where(kind => kind.Key == value.Kind).ToList() is { Count: 1 } named
+        var candidates = Kinds.Where(type => type.Key == value.Kind).ToList() is { Count: 1 } named
             ? named
             : FileTypeDetector.Candidates(tables, Kinds);
         if (candidates.Count != 1)
@@ -55,7 +55,7 @@ internal sealed class ProposalFiles(AgreementViews reading)
             return (null, candidates.Count == 0 ? [new ImportProblem(null, null, NoTable(tables))] : [], candidates);
         }
 
-        var view = await reading.ViewAsync(command.Organization.Id, candidates[0], command.At, cancellationToken);
+        var view = await views.ViewAsync(command.Organization.Id, candidates[0], command.At, cancellationToken);
         var (own, others) = FileTypeDetector.Only(candidates[0], tables, Kinds);
         var read = ProposalReading.Of(own, candidates[0], view.Options, value.Days);
         var plan = ImportPlan.Of(view, read.Rows, command.Member);

@@ -13,7 +13,7 @@ internal static class ProposalImportCards
     private const int HeadersShown = 20;
     private const int LongestCell = 60;
 
-    public static Form PasteForm(IAgreementType kind, string words = "") =>
+    public static Form PasteForm(IAgreementType type, string words = "") =>
         new(
             ProposalImportActions.Read,
             ProposalImportTexts.FormTitle,
@@ -27,8 +27,8 @@ internal static class ProposalImportCards
                     Hint: ProposalImportTexts.TableHint
                 ),
             ],
-            kind.Key,
-            ProposalImportTexts.FormIntro(kind)
+            type.Key,
+            ProposalImportTexts.FormIntro(type)
         );
 
     /// <summary>What is wrong with a file of which nothing can be read.</summary>
@@ -42,17 +42,17 @@ internal static class ProposalImportCards
     }
 
     /// <summary>Several kinds are in it, or its columns fit several.</summary>
-    public static Card WhichKind(string name, IReadOnlyList<IAgreementType> kinds, ProposalImportValue value) =>
+    public static Card WhichKind(string name, IReadOnlyList<IAgreementType> types, ProposalImportValue value) =>
         new(
             ProposalImportTexts.WhichKind,
             [
                 new Heading(ProposalImportTexts.Question(ProposalImportTexts.File(name))),
                 new Paragraph(ProposalImportTexts.WhichKind),
                 new Buttons([
-                    .. kinds.Select(kind => new Button(
-                        kind.Texts.Plural,
+                    .. types.Select(type => new Button(
+                        type.Texts.Plural,
                         ProposalImportActions.Preview,
-                        (value with { Kind = kind.Key }).Words
+                        (value with { Kind = type.Key }).Words
                     )),
                     Cancel(value),
                 ]),
@@ -331,7 +331,7 @@ internal static class ProposalImportCards
                 : [new Note(ProposalImportTexts.EmptyKeeps)],
             .. file.Others.Count == 0
                 ? Array.Empty<Block>()
-                : [new Note(ProposalImportTexts.OtherKinds([.. file.Others.Select(kind => kind.Texts.Plural)]))],
+                : [new Note(ProposalImportTexts.OtherKinds([.. file.Others.Select(type => type.Texts.Plural)]))],
         ];
 
     private static IEnumerable<Block> Confirm(ImportedFile file)

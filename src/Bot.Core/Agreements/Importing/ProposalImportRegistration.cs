@@ -11,13 +11,13 @@ public static class ProposalImportRegistration
 {
     public static IServiceCollection AddProposalImport(this IServiceCollection services)
     {
-        IReadOnlyList<IAgreementType> kinds =
+        IReadOnlyList<IAgreementType> types =
         [
             .. services
                 .Where(service => service.ServiceType == typeof(IAgreementType))
                 .Select(service => service.ImplementationInstance)
                 .OfType<IAgreementType>()
-                .Where(kind => kind.SinglesOut is null),
+                .Where(type => type.SinglesOut is null),
         ];
         return services
             .AddSingleton<ProposalFiles>()
@@ -29,7 +29,7 @@ public static class ProposalImportRegistration
             .AddCommand<PreviewProposals>(
                 Hidden(ProposalImportActions.File) with
                 {
-                    MatchesFreeText = command => FileTypeDetector.IsMeant(command, kinds),
+                    MatchesFreeText = command => FileTypeDetector.IsMeant(command, types),
                 }
             )
             .AddCommand<ReadPasted>(Hidden(ProposalImportActions.Read))

@@ -86,10 +86,10 @@ internal static class ProposalImportTexts
             $"Importar {Lower(plural)} desde una tabla, con vista previa"
         );
 
-    public static LocalizedText FormIntro(IAgreementType kind) =>
+    public static LocalizedText FormIntro(IAgreementType type) =>
         new(
-            $"Columns are, for example: {Labels(kind, Language.English)}. You see what I read before anything is proposed.",
-            $"Las columnas son, por ejemplo: {Labels(kind, Language.Spanish)}. Ves lo que he leído antes de que se proponga nada."
+            $"Columns are, for example: {Labels(type, Language.English)}. You see what I read before anything is proposed.",
+            $"Las columnas son, por ejemplo: {Labels(type, Language.Spanish)}. Ves lo que he leído antes de que se proponga nada."
         );
 
     public static LocalizedText Title(LocalizedText plural, LocalizedText file) =>
@@ -152,10 +152,10 @@ internal static class ProposalImportTexts
 
     public static LocalizedText AndMore(int count) => ImportTexts.AndMore(count);
 
-    public static LocalizedText NoKnownColumn(IAgreementType kind, IReadOnlyList<string> found) =>
+    public static LocalizedText NoKnownColumn(IAgreementType type, IReadOnlyList<string> found) =>
         new(
-            $"I found no table with columns of {Lower(kind.Texts.Plural)}. They are called, for example: {Labels(kind, Language.English)}. I see: {Quoted(found, "“", "”")}.",
-            $"No encuentro una tabla con columnas de {Lower(kind.Texts.Plural)}. Se llaman, por ejemplo: {Labels(kind, Language.Spanish)}. Veo: {Quoted(found, "«", "»")}."
+            $"I found no table with columns of {Lower(type.Texts.Plural)}. They are called, for example: {Labels(type, Language.English)}. I see: {Quoted(found, "“", "”")}.",
+            $"No encuentro una tabla con columnas de {Lower(type.Texts.Plural)}. Se llaman, por ejemplo: {Labels(type, Language.Spanish)}. Veo: {Quoted(found, "«", "»")}."
         );
 
     public static LocalizedText NoTable(IReadOnlyList<string> found) =>
@@ -165,25 +165,25 @@ internal static class ProposalImportTexts
         );
 
     public static LocalizedText LacksColumns(
-        IAgreementType kind,
+        IAgreementType type,
         int line,
         IReadOnlyList<LocalizedText> lacking,
         IReadOnlyList<string> found
     ) =>
         found.Count == 0
             ? new(
-                $"line {Digits(line)}: {TableLacks(kind, lacking)}",
-                $"línea {Digits(line)}: {TableLacks(kind, lacking)}"
+                $"line {Digits(line)}: {TableLacks(type, lacking)}",
+                $"línea {Digits(line)}: {TableLacks(type, lacking)}"
             )
             : new(
-                $"line {Digits(line)}: {TableLacks(kind, lacking)} It has {Quoted(found, "“", "”")}.",
-                $"línea {Digits(line)}: {TableLacks(kind, lacking)} Tiene {Quoted(found, "«", "»")}."
+                $"line {Digits(line)}: {TableLacks(type, lacking)} It has {Quoted(found, "“", "”")}.",
+                $"línea {Digits(line)}: {TableLacks(type, lacking)} Tiene {Quoted(found, "«", "»")}."
             );
 
-    public static LocalizedText TableLacks(IAgreementType kind, IReadOnlyList<LocalizedText> lacking) =>
+    public static LocalizedText TableLacks(IAgreementType type, IReadOnlyList<LocalizedText> lacking) =>
         new(
-            $"for {Lower(kind.Texts.Plural)} the table needs {Chat.Text.Join(", ", lacking)} too.",
-            $"para {Lower(kind.Texts.Plural)} a la tabla le falta: {Chat.Text.Join(", ", lacking)}."
+            $"for {Lower(type.Texts.Plural)} the table needs {Chat.Text.Join(", ", lacking)} too.",
+            $"para {Lower(type.Texts.Plural)} a la tabla le falta: {Chat.Text.Join(", ", lacking)}."
         );
 
     public static LocalizedText TooMany(int count, int most) =>
@@ -317,10 +317,10 @@ internal static class ProposalImportTexts
             ),
         };
 
-    private static Text Labels(IAgreementType kind, Language language) =>
+    private static Text Labels(IAgreementType type, Language language) =>
         string.Join(
             ", ",
-            kind.Fields.OrderBy(field => !field.Required).Take(6).Select(field => field.Label.In(language).ToString())
+            type.Fields.OrderBy(field => !field.Required).Take(6).Select(field => field.Label.In(language).ToString())
         );
 
     private static LocalizedText NewAndChanged(int added, int changed)

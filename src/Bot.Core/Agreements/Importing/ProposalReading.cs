@@ -33,21 +33,21 @@ internal sealed record ProposalReading(
         new([], [.. sentences.Select(sentence => new ImportProblem(null, null, sentence))], 0);
 
     /// <param name="file">The tables.</param>
-    /// <param name="kind">What they are read as.</param>
+    /// <param name="type">What they are read as.</param>
     /// <param name="options">The options of the kind's choices, personas among them.</param>
     /// <param name="days">How days are written, where somebody has said so.</param>
-    public static ProposalReading Of(FileTables file, IAgreementType kind, FieldOptions options, DayOrder? days)
+    public static ProposalReading Of(FileTables file, IAgreementType type, FieldOptions options, DayOrder? days)
     {
-        var fits = file.Tables.Select(table => ColumnMapping.Of(kind, table)).Where(fit => fit.Score > 0).ToList();
+        var fits = file.Tables.Select(table => ColumnMapping.Of(type, table)).Where(fit => fit.Score > 0).ToList();
         if (fits.Count == 0)
         {
-            return Unreadable(ProposalImportTexts.NoKnownColumn(kind, Heads(file)));
+            return Unreadable(ProposalImportTexts.NoKnownColumn(type, Heads(file)));
         }
 
         var good = fits.Where(fit => fit.Lacks.Count == 0).ToList();
         if (good.Count == 0)
         {
-            return Unreadable(Lacking(kind, fits[0]));
+            return Unreadable(Lacking(type, fits[0]));
         }
 
         var records = good.SelectMany(fit => fit.Records.Select(record => (Fit: fit, Record: record))).ToList();
@@ -55,13 +55,13 @@ internal sealed record ProposalReading(
         {
             0 => Unreadable(ImportTexts.OnlyHeader),
             > MostRecords => Unreadable(ProposalImportTexts.TooMany(records.Count, MostRecords)),
-            _ => Read(file, kind, options, days, fits, records),
+            _ => Read(file, type, options, days, fits, records),
         };
     }
 
     private static ProposalReading Read(
         FileTables file,
-        IAgreementType kind,
+        IAgreementType type,
         FieldOptions options,
         DayOrder? days,
         List<ColumnMapping> fits,
@@ -88,9 +88,9 @@ internal sealed record ProposalReading(
         var asked = judged.Values.FirstOrDefault(column => column.Days.Ambiguous is not null);
         var reading = new ProposalReading([], clashes, records.Count)
         {
-            Columns = Mapped(kind, cells),
+            Columns = Mapped(type, cells),
             Unused = [.. fits.SelectMany(fit => fit.Unused).Concat(Skipped(file, fits)).Distinct()],
-            Notes = [.. Told(kind, [.. fits.Where(fit => fit.Lacks.Count == 0)])],
+            Notes = [.. Told(type, [.. fits.Where(fit => fit.Lacks.Count == 0)])],
             DaysAsked = clashes.Count == 0 && asked.Days is { Ambiguous: { } words } ? (asked.First.Head, words) : null,
         };
         return clashes.Count > 0 || reading.DaysAsked is not null
@@ -103,7 +103,7 @@ internal sealed record ProposalReading(
                         RecordReading.Of(record.Fit, record.Record, options, field => judged[field].Days)
                     ),
                 ],
-                kind
+                type
             );
     }
 
@@ -112,7 +112,7 @@ internal sealed record ProposalReading(
         FileTables file,
         List<ColumnMapping> fits,
         List<RecordReading> read,
-        IAgreementType kind
+        IAgreementType type
     )
     {
         var problems = file
@@ -122,7 +122,7 @@ internal sealed record ProposalReading(
                     .Select(fit => new ImportProblem(
                         fit.Table.Header.Number,
                         null,
-                        ProposalImportTexts.TableLacks(kind, [.. fit.Lacks.Select(field => field.Label)])
+                        ProposalImportTexts.TableLacks(type, [.. fit.Lacks.Select(field => field.Label)])
                     ))
             )
             .Concat(read.SelectMany(record => record.Problems))
@@ -131,15 +131,15 @@ internal sealed record ProposalReading(
         foreach (var row in read.Where(record => record.Problems.Count == 0).Select(record => record.Row))
         {
             if (
-                !rows.TryAdd(kind.Subject(row.Content), row)
-                && !rows[kind.Subject(row.Content)].Content.Values.SequenceEqual(row.Content.Values)
+                !rows.TryAdd(type.Subject(row.Content), row)
+                && !rows[type.Subject(row.Content)].Content.Values.SequenceEqual(row.Content.Values)
             )
             {
                 problems.Add(
                     new ImportProblem(
                         row.Line,
                         null,
-                        ProposalImportTexts.SameAsLine(rows[kind.Subject(row.Content)].Line)
+                        ProposalImportTexts.SameAsLine(rows[type.Subject(row.Content)].Line)
                     )
                 );
             }
@@ -153,17 +153,17 @@ internal sealed record ProposalReading(
         };
     }
 
-    private static LocalizedText Lacking(IAgreementType kind, ColumnMapping fit) =>
+    private static LocalizedText Lacking(IAgreementType type, ColumnMapping fit) =>
         ProposalImportTexts.LacksColumns(
-            kind,
+            type,
             fit.Table.Header.Number,
             [.. fit.Lacks.Select(field => field.Label)],
             fit.IsUpright ? [] : [.. fit.Table.Header.Cells.Where(head => head.Length > 0)]
         );
 
-    private static IReadOnlyList<MappedColumn> Mapped(IAgreementType kind, List<FieldCell> cells) =>
+    private static IReadOnlyList<MappedColumn> Mapped(IAgreementType type, List<FieldCell> cells) =>
         [
-            .. from field in kind.Fields
+            .. from field in type.Fields
             let first = cells.FirstOrDefault(cell => cell.Field == field)
             where first is { Head.Length: > 0 }
             select new MappedColumn(field.Label, first.Head, first.Words),
@@ -175,9 +175,9 @@ internal sealed record ProposalReading(
             .SelectMany(table => table.Header.Cells)
             .Where(head => head.Length > 0);
 
-    private static IEnumerable<LocalizedText> Told(IAgreementType kind, List<ColumnMapping> fits)
+    private static IEnumerable<LocalizedText> Told(IAgreementType type, List<ColumnMapping> fits)
     {
-        foreach (var field in kind.Fields.Where(field => fits.Exists(fit => fit.Default(field) is not null)))
+        foreach (var field in type.Fields.Where(field => fits.Exists(fit => fit.Default(field) is not null)))
         {
             var option = field.Options.FirstOrDefault(option =>
                 option.Value == fits.First(fit => fit.Default(field) is not null).Default(field)
@@ -187,7 +187,7 @@ internal sealed record ProposalReading(
 
         if (fits.Exists(fit => !fit.IsUpright && fit.Title is { } title && fit.IsDerived(title)))
         {
-            yield return ProposalImportTexts.NameDerived(kind.Fields.First(field => field.IsHeadline).Label);
+            yield return ProposalImportTexts.NameDerived(type.Fields.First(field => field.IsHeadline).Label);
         }
     }
 

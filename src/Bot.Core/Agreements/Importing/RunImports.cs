@@ -10,8 +10,8 @@ namespace Bot.Core.Agreements.Importing;
 internal sealed class RunImports(
     IProposalImportStore imports,
     IMemberStore members,
-    AgreementViews reading,
-    AgreementWorkflow desk,
+    AgreementViews views,
+    AgreementWorkflow workflow,
     IOutbox outbox
 ) : IScheduledJob
 {
@@ -84,13 +84,13 @@ internal sealed class RunImports(
         CancellationToken cancellationToken
     )
     {
-        var act = new Actor(author, import.Confirmed, $"import-{import.Id}");
-        var decision = await desk.DecideQuietlyAsync(
+        var actor = new Actor(author, import.Confirmed, $"import-{import.Id}");
+        var decision = await workflow.DecideQuietlyAsync(
             organization,
-            reading.Kind(import.Kind),
+            views.Kind(import.Kind),
             row.Subject,
-            (current, act) => ApprovalRules.Propose(current, Proposal(current, import, row, author), act),
-            act,
+            (current, actor) => ApprovalRules.Propose(current, Proposal(current, import, row, author), actor),
+            actor,
             cancellationToken
         );
         return decision.Outcome;

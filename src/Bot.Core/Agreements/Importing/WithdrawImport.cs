@@ -7,15 +7,15 @@ namespace Bot.Core.Agreements.Importing;
 internal sealed class WithdrawImport(
     IAgreementStore store,
     IMemberStore members,
-    AgreementViews reading,
-    AgreementWorkflow desk
+    AgreementViews views,
+    AgreementWorkflow workflow
 ) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var member =
             await members.GetAsync(command.Organization.Id, command.Member.Id, cancellationToken) ?? command.Member;
-        var act = new Actor(member, command.At, command.DeliveryKey);
+        var actor = new Actor(member, command.At, command.DeliveryKey);
         var open = (await store.WaitingAsync(command.Organization.Id, cancellationToken)).Where(waiting =>
             IsOpen(waiting.Version, command.Value)
         );
@@ -23,7 +23,7 @@ internal sealed class WithdrawImport(
         foreach (var part in open.Chunk(RunImports.SideBySide))
         {
             var decisions = await Task.WhenAll(
-                part.Select(waiting => WithdrawAsync(command, waiting, act, cancellationToken))
+                part.Select(waiting => WithdrawAsync(command, waiting, actor, cancellationToken))
             );
             withdrawn += decisions.Count(decision => decision.Outcome is Outcome.Withdrawn or Outcome.Repeated);
         }
@@ -34,22 +34,22 @@ internal sealed class WithdrawImport(
     private Task<Decision> WithdrawAsync(
         ChatCommand command,
         VersionOf waiting,
-        Actor act,
+        Actor actor,
         CancellationToken cancellationToken
     ) =>
-        desk.DecideQuietlyAsync(
+        workflow.DecideQuietlyAsync(
             command.Organization,
-            reading.Kind(waiting.Agreement.Kind),
+            views.Kind(waiting.Agreement.Kind),
             waiting.Agreement.Subject,
             (current, now) => Decide(current, waiting.Version.Number, command.Value, now),
-            act,
+            actor,
             cancellationToken
         );
 
     // A signature that came in between is somebody's word: that one is withdrawn by itself or not at all.
-    private static Decision Decide(Agreement current, int number, string import, Actor act) =>
+    private static Decision Decide(Agreement current, int number, string import, Actor actor) =>
         current.Find(number) is { } version && IsOpen(version, import)
-            ? ApprovalRules.Withdraw(current, number, act)
+            ? ApprovalRules.Withdraw(current, number, actor)
             : new Decision(current, current.Find(number), Outcome.Stale);
 
     private static bool IsOpen(AgreementVersion version, string import) =>

@@ -5,7 +5,8 @@ using Bot.Core.Members;
 namespace Bot.Core.Claims.ClaimChecking;
 
 /// <summary>Answers whether a sentence, a draft or a message that somebody points at promises no more than what is signed. Without words it opens the form.</summary>
-internal sealed class CanWeSay(ClaimIndexCache claims, IMemberStore members, ICommitmentStore kept) : ICommandHandler
+internal sealed class CanWeSay(ClaimIndexCache claims, IMemberStore members, ICommitmentStore commitments)
+    : ICommandHandler
 {
     /// <summary>Sentences of a draft that are checked at once.</summary>
     public const int MostSentences = 50;
@@ -55,7 +56,7 @@ internal sealed class CanWeSay(ClaimIndexCache claims, IMemberStore members, ICo
             .ToList();
         if (subjects.Count > 0 && (ask.Account ?? ask.Deal) is not null)
         {
-            await kept.RememberAskedAsync(
+            await commitments.RememberAskedAsync(
                 new AskedClaims(
                     command.Organization.Id,
                     command.DeliveryKey,

@@ -15,7 +15,7 @@ namespace Bot.Core.Claims.Consistency;
 internal sealed class CheckConsistency(
     IMemberStore members,
     IAgreementStore store,
-    AgreementViews reading,
+    AgreementViews views,
     ClaimIndexCache claims,
     IOutbox outbox
 ) : IScheduledJob
@@ -53,7 +53,7 @@ internal sealed class CheckConsistency(
             return;
         }
 
-        var view = await reading.ViewAsync(organization.Id, reading.Kind(MessageType.KindKey), now, cancellationToken);
+        var view = await views.ViewAsync(organization.Id, views.Kind(MessageType.KindKey), now, cancellationToken);
         foreach (
             var (message, agreed) in view
                 .Agreements.Where(message => message.Agreed is not null)

@@ -4,11 +4,11 @@ using Bot.Core.Chat;
 namespace Bot.Core.Claims.Requests;
 
 /// <summary>Asks which agreed claim it is, the nearest ones first.</summary>
-internal sealed class ChooseClaim(IClaimRequestStore store, RequestWorkflow desk) : ICommandHandler
+internal sealed class ChooseClaim(IClaimRequestStore store, RequestWorkflow workflow) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        var gate = await RequestAuthorization.OpenAsync(store, desk, command, isForAll: false, cancellationToken);
+        var gate = await RequestAuthorization.OpenAsync(store, workflow, command, isForAll: false, cancellationToken);
         if (gate.Refusal is { } refusal)
         {
             return refusal;
@@ -44,7 +44,7 @@ internal sealed class ChooseClaim(IClaimRequestStore store, RequestWorkflow desk
 }
 
 /// <summary>Answers with the claim that was chosen.</summary>
-internal sealed class AnswerRequest(IClaimRequestStore store, RequestWorkflow desk) : ICommandHandler
+internal sealed class AnswerRequest(IClaimRequestStore store, RequestWorkflow workflow) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -54,7 +54,7 @@ internal sealed class AnswerRequest(IClaimRequestStore store, RequestWorkflow de
             return Reply.Invalid(RequestForms.Note, AnswerTexts.TooLong(AnswerTexts.NoteLabel, note.Length));
         }
 
-        var gate = await RequestAuthorization.OpenAsync(store, desk, command, isForAll: false, cancellationToken);
+        var gate = await RequestAuthorization.OpenAsync(store, workflow, command, isForAll: false, cancellationToken);
         var isRetry = gate.Request?.Answer?.DeliveryKey == command.DeliveryKey;
         if (gate.Refusal is { } refusal && !isRetry)
         {
@@ -73,7 +73,7 @@ internal sealed class AnswerRequest(IClaimRequestStore store, RequestWorkflow de
             Note = string.IsNullOrWhiteSpace(note) ? null : note.Trim(),
         };
         var settled = await ResolveRequest.WithAsync(
-            desk,
+            workflow,
             command,
             gate,
             RequestState.Answered,
@@ -95,7 +95,7 @@ internal static class ResolveRequest
 {
     /// <summary>Stores the answer, unless somebody was faster: then the sentence that says so.</summary>
     public static async Task<Reply?> WithAsync(
-        RequestWorkflow desk,
+        RequestWorkflow workflow,
         ChatCommand command,
         RequestAuthorization gate,
         RequestState state,
@@ -103,7 +103,7 @@ internal static class ResolveRequest
         CancellationToken cancellationToken
     )
     {
-        var (request, _) = await desk.ChangeAsync(
+        var (request, _) = await workflow.ChangeAsync(
             command.Organization.Id,
             gate.Request!.Number,
             command.At,

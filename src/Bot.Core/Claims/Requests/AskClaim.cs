@@ -4,7 +4,7 @@ using Bot.Core.Chat;
 namespace Bot.Core.Claims.Requests;
 
 /// <summary>Opens or joins a request: from the button under a sentence, from words, or from the form that comes without either.</summary>
-internal sealed partial class AskClaim(RequestWorkflow desk) : ICommandHandler
+internal sealed partial class AskClaim(RequestWorkflow workflow) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -20,7 +20,7 @@ internal sealed partial class AskClaim(RequestWorkflow desk) : ICommandHandler
                 : Reply.Open(RequestForms.Ask(ask));
         }
 
-        return await Asking.ReplyAsync(desk, command, ask, isAgain: false, isApart: false, cancellationToken);
+        return await Asking.ReplyAsync(workflow, command, ask, isAgain: false, isApart: false, cancellationToken);
     }
 
     private static ClaimAsk Typed(string text)
@@ -37,11 +37,11 @@ internal sealed partial class AskClaim(RequestWorkflow desk) : ICommandHandler
 }
 
 /// <summary>Asks although it was answered before.</summary>
-internal sealed class AskAgain(RequestWorkflow desk) : ICommandHandler
+internal sealed class AskAgain(RequestWorkflow workflow) : ICommandHandler
 {
     public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
         Asking.ReplyAsync(
-            desk,
+            workflow,
             command,
             ClaimAsk.Read(command.Value),
             isAgain: true,
@@ -51,7 +51,7 @@ internal sealed class AskAgain(RequestWorkflow desk) : ICommandHandler
 }
 
 /// <summary>Opens a request of one's own, then leaves the one that it was taken for. A retry after a crash in between goes on where that ended.</summary>
-internal sealed class AskApart(RequestWorkflow desk, IClaimRequestStore store) : ICommandHandler
+internal sealed class AskApart(RequestWorkflow workflow, IClaimRequestStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -74,14 +74,14 @@ internal sealed class AskApart(RequestWorkflow desk, IClaimRequestStore store) :
             PlaceName = mine.PlaceName,
         };
         var reply = await Asking.ReplyAsync(
-            desk,
+            workflow,
             asked,
             new ClaimAsk(mine.Words, mine.Account),
             isAgain: true,
             isApart: true,
             cancellationToken
         );
-        await desk.ChangeAsync(
+        await workflow.ChangeAsync(
             command.Organization.Id,
             number,
             command.At,
@@ -95,7 +95,7 @@ internal sealed class AskApart(RequestWorkflow desk, IClaimRequestStore store) :
 internal static class Asking
 {
     public static async Task<Reply> ReplyAsync(
-        RequestWorkflow desk,
+        RequestWorkflow workflow,
         ChatCommand command,
         ClaimAsk ask,
         bool isAgain,
@@ -103,8 +103,8 @@ internal static class Asking
         CancellationToken cancellationToken
     )
     {
-        var decision = await desk.AskAsync(command, ask, isAgain, isApart, cancellationToken);
-        var view = await desk.ViewAsync(command.Organization.Id, command.At, cancellationToken);
+        var decision = await workflow.AskAsync(command, ask, isAgain, isApart, cancellationToken);
+        var view = await workflow.ViewAsync(command.Organization.Id, command.At, cancellationToken);
         var voice = decision.Request.Voices.LastOrDefault(voice => command.Member.Is(voice.Member));
         return Reply.ToRequester(
             decision.Outcome == AskOutcome.AnsweredBefore || voice is null

@@ -3,17 +3,17 @@ using Bot.Core.Chat;
 namespace Bot.Core.Claims.Requests;
 
 /// <summary>Asks why not, from those who may say no to what is still open.</summary>
-internal sealed class DeclineRequest(IClaimRequestStore store, RequestWorkflow desk) : ICommandHandler
+internal sealed class DeclineRequest(IClaimRequestStore store, RequestWorkflow workflow) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        var gate = await RequestAuthorization.OpenAsync(store, desk, command, isForAll: false, cancellationToken);
+        var gate = await RequestAuthorization.OpenAsync(store, workflow, command, isForAll: false, cancellationToken);
         return gate.Refusal ?? Reply.Open(RequestForms.Decline(gate.Request!));
     }
 }
 
 /// <summary>Takes the reason.</summary>
-internal sealed class SendDecline(IClaimRequestStore store, RequestWorkflow desk) : ICommandHandler
+internal sealed class SendDecline(IClaimRequestStore store, RequestWorkflow workflow) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -28,7 +28,7 @@ internal sealed class SendDecline(IClaimRequestStore store, RequestWorkflow desk
             );
         }
 
-        var gate = await RequestAuthorization.OpenAsync(store, desk, command, isForAll: false, cancellationToken);
+        var gate = await RequestAuthorization.OpenAsync(store, workflow, command, isForAll: false, cancellationToken);
         if (gate.Refusal is { } refusal && gate.Request?.Answer?.DeliveryKey != command.DeliveryKey)
         {
             return refusal;
@@ -39,7 +39,7 @@ internal sealed class SendDecline(IClaimRequestStore store, RequestWorkflow desk
             Note = reason,
         };
         var settled = await ResolveRequest.WithAsync(
-            desk,
+            workflow,
             command,
             gate,
             RequestState.Declined,

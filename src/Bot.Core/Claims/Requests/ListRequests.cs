@@ -3,32 +3,32 @@ using Bot.Core.Chat;
 namespace Bot.Core.Claims.Requests;
 
 /// <summary>The open requests; with a number behind it that one, open or not.</summary>
-internal sealed class ListRequests(IClaimRequestStore store, RequestWorkflow desk) : ICommandHandler
+internal sealed class ListRequests(IClaimRequestStore store, RequestWorkflow workflow) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var number = RequestActions.Number(command);
         if (command.Action is null && number > 0)
         {
-            return await ShowRequest.ReplyAsync(store, desk, command, number, cancellationToken);
+            return await ShowRequest.ReplyAsync(store, workflow, command, number, cancellationToken);
         }
 
         var all = await store.OpenAsync(command.Organization.Id, cancellationToken);
-        var view = await desk.ViewAsync(command.Organization.Id, command.At, cancellationToken);
+        var view = await workflow.ViewAsync(command.Organization.Id, command.At, cancellationToken);
         var ranked = RequestRules.Ranked(all.Select(request => RequestRules.Follow(request, view)));
         return Reply.ToRequester(RequestList.Of(view, ranked, command.Member, number));
     }
 }
 
 /// <summary>One request with all about it.</summary>
-internal sealed class ShowRequest(IClaimRequestStore store, RequestWorkflow desk) : ICommandHandler
+internal sealed class ShowRequest(IClaimRequestStore store, RequestWorkflow workflow) : ICommandHandler
 {
     public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
-        ReplyAsync(store, desk, command, RequestActions.Number(command), cancellationToken);
+        ReplyAsync(store, workflow, command, RequestActions.Number(command), cancellationToken);
 
     public static async Task<Reply> ReplyAsync(
         IClaimRequestStore store,
-        RequestWorkflow desk,
+        RequestWorkflow workflow,
         ChatCommand command,
         int number,
         CancellationToken cancellationToken
@@ -39,7 +39,7 @@ internal sealed class ShowRequest(IClaimRequestStore store, RequestWorkflow desk
             return Reply.ToRequester(RequestTexts.NotThere);
         }
 
-        var view = await desk.ViewAsync(command.Organization.Id, command.At, cancellationToken);
+        var view = await workflow.ViewAsync(command.Organization.Id, command.At, cancellationToken);
         return Reply.ToRequester(RequestCards.Whole(view, RequestRules.Follow(request, view), command.Member));
     }
 }

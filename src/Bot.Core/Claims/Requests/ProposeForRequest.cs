@@ -4,11 +4,11 @@ using Bot.Core.Chat;
 namespace Bot.Core.Claims.Requests;
 
 /// <summary>Opens the form of a claim with the request's sentence in it.</summary>
-internal sealed class ProposeForRequest(IClaimRequestStore store, RequestWorkflow desk) : ICommandHandler
+internal sealed class ProposeForRequest(IClaimRequestStore store, RequestWorkflow workflow) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        var gate = await RequestAuthorization.OpenAsync(store, desk, command, isForAll: true, cancellationToken);
+        var gate = await RequestAuthorization.OpenAsync(store, workflow, command, isForAll: true, cancellationToken);
         return gate.Refusal
             ?? (
                 gate.Request is { State: RequestState.Planned } planned
@@ -34,14 +34,14 @@ internal sealed class ProposeForRequest(IClaimRequestStore store, RequestWorkflo
 internal sealed class SubmitForRequest(
     ClaimType kind,
     IClaimRequestStore store,
-    RequestWorkflow desk,
-    AgreementViews reading,
+    RequestWorkflow workflow,
+    AgreementViews views,
     AgreementWorkflow agreements
 ) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        var gate = await RequestAuthorization.OpenAsync(store, desk, command, isForAll: true, cancellationToken);
+        var gate = await RequestAuthorization.OpenAsync(store, workflow, command, isForAll: true, cancellationToken);
         if (gate.Refusal is { } refusal)
         {
             return refusal;
@@ -54,7 +54,7 @@ internal sealed class SubmitForRequest(
         }
 
         var link = new RequestProposal(kind.Subject(proposal.Content), command.DeliveryKey, command.At);
-        var (planned, _) = await desk.ChangeAsync(
+        var (planned, _) = await workflow.ChangeAsync(
             command.Organization.Id,
             gate.Request!.Number,
             command.At,
@@ -81,12 +81,12 @@ internal sealed class SubmitForRequest(
             command,
             kind,
             link.Subject,
-            (current, act) => ApprovalRules.Propose(current, proposal, act),
+            (current, actor) => ApprovalRules.Propose(current, proposal, actor),
             cancellationToken
         );
         if (decision.Outcome == Outcome.Stale)
         {
-            await desk.ChangeAsync(
+            await workflow.ChangeAsync(
                 command.Organization.Id,
                 planned.Number,
                 command.At,
@@ -111,7 +111,7 @@ internal sealed class SubmitForRequest(
             return (null, Reply.Invalid(errors));
         }
 
-        var evidence = await reading.EvidenceAsync(command.Organization.Id, read.Evidence, cancellationToken);
+        var evidence = await views.EvidenceAsync(command.Organization.Id, read.Evidence, cancellationToken);
         return evidence.Count < read.Evidence.Count
             ? (null, ContentForm.UnknownEvidence(read.Evidence.Except(evidence.Select(entry => entry.Number))))
             : (read, null);
@@ -124,7 +124,7 @@ internal sealed class SubmitForRequest(
         CancellationToken cancellationToken
     )
     {
-        var view = await desk.ViewAsync(command.Organization.Id, command.At, cancellationToken);
+        var view = await workflow.ViewAsync(command.Organization.Id, command.At, cancellationToken);
         var receipt = ReviewCards.Receipt(view, decision.Agreement, decision.Version!);
         return receipt with
         {

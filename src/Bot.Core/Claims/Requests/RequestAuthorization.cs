@@ -8,20 +8,20 @@ namespace Bot.Core.Claims.Requests;
 internal sealed record RequestAuthorization(ClaimRequest? Request, AgreementView View, Member Member, Reply? Refusal)
 {
     /// <param name="store">The requests.</param>
-    /// <param name="desk">Gives the view.</param>
+    /// <param name="workflow">Gives the view.</param>
     /// <param name="command">Who, and the request's number as its value.</param>
     /// <param name="isForAll">Anybody may propose a claim; who answers with one or declines must be allowed to.</param>
     /// <param name="cancellationToken">Ends it early.</param>
     public static async Task<RequestAuthorization> OpenAsync(
         IClaimRequestStore store,
-        RequestWorkflow desk,
+        RequestWorkflow workflow,
         ChatCommand command,
         bool isForAll,
         CancellationToken cancellationToken
     )
     {
         var stored = await store.GetAsync(command.Organization.Id, RequestActions.Number(command), cancellationToken);
-        var view = await desk.ViewAsync(command.Organization.Id, command.At, cancellationToken);
+        var view = await workflow.ViewAsync(command.Organization.Id, command.At, cancellationToken);
         var request = stored is null ? null : RequestRules.Follow(stored, view);
 
         // Side and role are those of this moment, not of when the card was posted.

@@ -41,7 +41,7 @@ internal static class RequestForms
         );
 
     /// <summary>A claim's own form, with the sentence as its wording, and who asks as the reason.</summary>
-    public static Form Propose(AgreementView view, ClaimRequest request, Member author, RenderContext reader)
+    public static Form Propose(AgreementView view, ClaimRequest request, Member author, RenderContext context)
     {
         var start = AgreementContent.Of(
             view.Kind.Fields,
@@ -64,7 +64,7 @@ internal static class RequestForms
                     input is TextInput { Name: Why } why
                         ? why with
                         {
-                            Value = reader.Plain(AnswerTexts.Why(request)),
+                            Value = context.Plain(AnswerTexts.Why(request)),
                         }
                         : input
                 ),

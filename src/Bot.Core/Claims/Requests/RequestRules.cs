@@ -56,15 +56,15 @@ internal static class RequestRules
             return new(done, done.Voices[0].DeliveryKey == voice.DeliveryKey ? AskOutcome.Opened : AskOutcome.Joined);
         }
 
-        var gist = QuestionFingerprint.Of(voice.Words, member.Language);
+        var fingerprint = QuestionFingerprint.Of(voice.Words, member.Language);
         var same = near.Select(request =>
                 (Request: request, Gist: QuestionFingerprint.Of(request.Sentence, request.Language))
             )
-            .Where(known => known.Gist.IsSameAs(gist))
+            .Where(known => known.Gist.IsSameAs(fingerprint))
             .ToList();
         var open = same.Where(known => known.Request.IsOpen && !isApart)
             .OrderBy(known => known.Request.IsAskedBy(member) ? 0 : 1)
-            .ThenBy(known => known.Gist.Difference(gist))
+            .ThenBy(known => known.Gist.Difference(fingerprint))
             .Select(known => known.Request)
             .FirstOrDefault();
         var before = same.Select(known => known.Request)
@@ -72,7 +72,7 @@ internal static class RequestRules
         return open is not null ? Join(open, voice, member)
             : before is not null && !isAgain && !isApart ? new(before, AskOutcome.AnsweredBefore)
             : new(
-                new ClaimRequest(member.Organization, next, voice.Words, gist.Language, [voice], voice.At),
+                new ClaimRequest(member.Organization, next, voice.Words, fingerprint.Language, [voice], voice.At),
                 AskOutcome.Opened,
                 IsChange: true
             );

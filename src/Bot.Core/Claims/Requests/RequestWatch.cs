@@ -4,7 +4,7 @@ using Bot.Core.Chat;
 namespace Bot.Core.Claims.Requests;
 
 /// <summary>Answers requests whose proposal was agreed, opens those again whose proposal came to nothing, and tells what a crash had left untold.</summary>
-internal sealed class RequestWatch(IClaimRequestStore store, IAgreementStore agreements, RequestWorkflow desk)
+internal sealed class RequestWatch(IClaimRequestStore store, IAgreementStore agreements, RequestWorkflow workflow)
     : IScheduledJob
 {
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
@@ -14,7 +14,7 @@ internal sealed class RequestWatch(IClaimRequestStore store, IAgreementStore agr
             var agreement = due.Proposal is { } proposal
                 ? await agreements.GetAsync(due.Organization, ClaimType.KindKey, proposal.Subject, cancellationToken)
                 : null;
-            var (request, isChanged) = await desk.ChangeAsync(
+            var (request, isChanged) = await workflow.ChangeAsync(
                 due.Organization,
                 due.Number,
                 now,
@@ -23,7 +23,7 @@ internal sealed class RequestWatch(IClaimRequestStore store, IAgreementStore agr
             );
             if (!isChanged && request is { IsUntold: true })
             {
-                await desk.TellAsync(request, now, cancellationToken);
+                await workflow.TellAsync(request, now, cancellationToken);
             }
         }
     }

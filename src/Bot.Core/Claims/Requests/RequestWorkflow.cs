@@ -11,7 +11,7 @@ namespace Bot.Core.Claims.Requests;
 internal sealed class RequestWorkflow(
     IClaimRequestStore store,
     IMemberStore members,
-    AgreementViews reading,
+    AgreementViews views,
     IOutbox outbox
 )
 {
@@ -129,7 +129,7 @@ internal sealed class RequestWorkflow(
         string organization,
         DateTimeOffset now,
         CancellationToken cancellationToken
-    ) => reading.ViewAsync(organization, reading.Kind(ClaimType.KindKey), now, cancellationToken);
+    ) => views.ViewAsync(organization, views.Kind(ClaimType.KindKey), now, cancellationToken);
 
     private async Task<bool> PutAsync(ClaimRequest request, DateTimeOffset now, CancellationToken cancellationToken)
     {

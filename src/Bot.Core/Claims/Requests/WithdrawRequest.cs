@@ -3,11 +3,11 @@ using Bot.Core.Chat;
 namespace Bot.Core.Claims.Requests;
 
 /// <summary>Takes a request back that nobody else asks.</summary>
-internal sealed class WithdrawRequest(RequestWorkflow desk) : ICommandHandler
+internal sealed class WithdrawRequest(RequestWorkflow workflow) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        var (request, _) = await desk.ChangeAsync(
+        var (request, _) = await workflow.ChangeAsync(
             command.Organization.Id,
             RequestActions.Number(command),
             command.At,
@@ -19,7 +19,7 @@ internal sealed class WithdrawRequest(RequestWorkflow desk) : ICommandHandler
             return Reply.ToRequester(RequestTexts.NotThere);
         }
 
-        var view = await desk.ViewAsync(command.Organization.Id, command.At, cancellationToken);
+        var view = await workflow.ViewAsync(command.Organization.Id, command.At, cancellationToken);
         return request switch
         {
             { State: RequestState.Answered or RequestState.Declined } => Reply.ToRequester(

@@ -9,7 +9,7 @@ namespace Bot.Core.Personas.Drift;
 internal sealed class DriftReading(
     IFeedbackStore feedback,
     IAgreementStore agreements,
-    AgreementViews reading,
+    AgreementViews views,
     PersonaType kind
 )
 {
@@ -19,7 +19,7 @@ internal sealed class DriftReading(
         string organization,
         DateTimeOffset now,
         CancellationToken cancellationToken
-    ) => reading.ViewAsync(organization, kind, now, cancellationToken);
+    ) => views.ViewAsync(organization, kind, now, cancellationToken);
 
     /// <summary>Compares the agreed version of a persona with what was heard of it up to that moment.</summary>
     public async Task<DriftPicture> CompareAsync(

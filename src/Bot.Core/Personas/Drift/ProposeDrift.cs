@@ -4,12 +4,13 @@ using Bot.Core.Chat;
 namespace Bot.Core.Personas.Drift;
 
 /// <summary>Proposes the drafted version to both sides, with who pressed as its author and the feedback as its evidence.</summary>
-internal sealed class ProposeDrift(PersonaType kind, AgreementWorkflow agreements, DriftWorkflow desk) : ICommandHandler
+internal sealed class ProposeDrift(PersonaType kind, AgreementWorkflow agreements, DriftWorkflow workflow)
+    : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        var found = await desk.FindAsync(command, cancellationToken);
-        if (await desk.RefuseAsync(command, found, cancellationToken) is { } refusal)
+        var found = await workflow.FindAsync(command, cancellationToken);
+        if (await workflow.RefuseAsync(command, found, cancellationToken) is { } refusal)
         {
             return refusal;
         }
@@ -31,11 +32,11 @@ internal sealed class ProposeDrift(PersonaType kind, AgreementWorkflow agreement
             command,
             kind,
             persona.Subject,
-            (current, act) => ApprovalRules.Propose(current, proposal, act),
+            (current, actor) => ApprovalRules.Propose(current, proposal, actor),
             cancellationToken
         );
         return decision.Outcome is Outcome.Proposed or Outcome.Repeated
-            ? await desk.AnswerAsync(command, DriftAnswer.Proposed, decision.Version!.Number, cancellationToken)
+            ? await workflow.AnswerAsync(command, DriftAnswer.Proposed, decision.Version!.Number, cancellationToken)
             : Reply.ToRequester(
                 Card.Ask(
                     DriftTexts.Stale(decision.Version!.Number),

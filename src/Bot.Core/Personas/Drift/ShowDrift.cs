@@ -12,11 +12,11 @@ internal sealed class ShowDrift(IDriftStore store, DriftReading reading) : IComm
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var view = await reading.ViewAsync(command.Organization.Id, command.At, cancellationToken);
-        var asked = AgreementTarget.About(command, view);
+        var target = AgreementTarget.About(command, view);
         var isUnnamed = command.Value.Length == 0 && string.IsNullOrWhiteSpace(command.Text);
-        if ((isUnnamed ? await reading.UnnamedAsync(view, cancellationToken) : asked.Agreement) is not { } persona)
+        if ((isUnnamed ? await reading.UnnamedAsync(view, cancellationToken) : target.Agreement) is not { } persona)
         {
-            return Reply.ToRequester(AgreementCards.Which(view, asked, DriftActions.Show));
+            return Reply.ToRequester(AgreementCards.Which(view, target, DriftActions.Show));
         }
 
         if (persona.Agreed is null)

@@ -4,14 +4,14 @@ using Bot.Core.Chat;
 namespace Bot.Core.Personas.Fit;
 
 /// <summary>Takes the form.</summary>
-internal sealed class AnswerFit(PersonaType kind, AgreementViews reading) : ICommandHandler
+internal sealed class AnswerFit(PersonaType kind, AgreementViews views) : ICommandHandler
 {
     public const string Name = "persona.fit.answer";
 
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
         Reply.ToRequester(
             FitAnswer.Of(
-                await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken),
+                await views.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken),
                 FitForm.Read(command)
             )
         );

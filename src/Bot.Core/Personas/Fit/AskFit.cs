@@ -4,7 +4,7 @@ using Bot.Core.Chat;
 namespace Bot.Core.Personas.Fit;
 
 /// <summary>How well somebody fits, from words; without any about them, and from buttons, the form that asks.</summary>
-internal sealed class AskFit(PersonaType kind, AgreementViews reading) : ICommandHandler
+internal sealed class AskFit(PersonaType kind, AgreementViews views) : ICommandHandler
 {
     public const string Name = "persona.fit";
 
@@ -19,7 +19,7 @@ internal sealed class AskFit(PersonaType kind, AgreementViews reading) : IComman
 
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        var view = await reading.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
+        var view = await views.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
         var question = FitQuestion.Parse(command.Action is null ? command.Text : command.Value);
         var asksForm = command.Action is not null || question.Said.Count == 0;
         return asksForm && view.Agreements.Any(agreement => agreement.Agreed is not null)

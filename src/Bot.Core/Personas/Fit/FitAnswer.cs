@@ -9,11 +9,11 @@ internal static class FitAnswer
     public static Card Of(AgreementView view, FitQuestion question)
     {
         var agreed = view.Agreements.Where(agreement => agreement.Agreed is not null).ToList();
-        var finding =
+        var result =
             question.Persona.Length == 0 ? null
             : view.Find(question.Persona) is { } subject ? new SearchResult(subject, [])
             : view.Kind.Find(question.Persona, view.Agreements, view.Options);
-        if (finding?.Match is { Agreed: null } proposed)
+        if (result?.Match is { Agreed: null } proposed)
         {
             return FitCards.NotAgreed(view, proposed);
         }
@@ -24,8 +24,8 @@ internal static class FitAnswer
         }
 
         var meant =
-            finding?.Match is { } named ? [named]
-            : finding is { IsAmbiguous: true } ? finding.Near.Where(agreed.Contains).ToList()
+            result?.Match is { } named ? [named]
+            : result is { IsAmbiguous: true } ? result.Near.Where(agreed.Contains).ToList()
             : [];
         var isUnknown = question.Persona.Length > 0 && meant.Count == 0;
         return FitCards.Answer(

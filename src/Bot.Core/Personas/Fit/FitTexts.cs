@@ -81,7 +81,7 @@ internal static class FitTexts
     {
         var verdict = fit switch
         {
-            _ when fit.Alarms.Any(alarm => alarm.IsSure) => new LocalizedText(
+            _ when fit.Alarms.Any(warning => warning.IsSure) => new LocalizedText(
                 "Ruled out as it stands.",
                 "Queda descartado tal como está."
             ),
@@ -98,18 +98,18 @@ internal static class FitTexts
             : new($"{verdict:b}", $"{verdict:b}");
     }
 
-    public static LocalizedText Alarm(FitWarning alarm) =>
-        (alarm.IsDealBreaker, alarm.IsSure) switch
+    public static LocalizedText Alarm(FitWarning warning) =>
+        (warning.IsDealBreaker, warning.IsSure) switch
         {
-            (false, true) => new($"⛔ {"Disqualifier":b}: {alarm.Words}", $"⛔ {"Descarta":b}: {alarm.Words}"),
-            (true, true) => new($"⛔ {"Deal breaker":b}: {alarm.Words}", $"⛔ {"Rompe el trato":b}: {alarm.Words}"),
+            (false, true) => new($"⛔ {"Disqualifier":b}: {warning.Words}", $"⛔ {"Descarta":b}: {warning.Words}"),
+            (true, true) => new($"⛔ {"Deal breaker":b}: {warning.Words}", $"⛔ {"Rompe el trato":b}: {warning.Words}"),
             (false, false) => new(
-                $"⚠️ {"Check this, it would disqualify":b}: {alarm.Words}",
-                $"⚠️ {"Compruébalo, descartaría":b}: {alarm.Words}"
+                $"⚠️ {"Check this, it would disqualify":b}: {warning.Words}",
+                $"⚠️ {"Compruébalo, descartaría":b}: {warning.Words}"
             ),
             (true, false) => new(
-                $"⚠️ {"Check this, it would break the deal":b}: {alarm.Words}",
-                $"⚠️ {"Compruébalo, rompería el trato":b}: {alarm.Words}"
+                $"⚠️ {"Check this, it would break the deal":b}: {warning.Words}",
+                $"⚠️ {"Compruébalo, rompería el trato":b}: {warning.Words}"
             ),
         };
 

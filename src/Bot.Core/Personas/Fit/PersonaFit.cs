@@ -48,7 +48,7 @@ public sealed record PersonaFit(
         [
             .. Checked.Select(key => new FitCheck(key, question[key], Qualification.Read(key, question[key]))),
         ];
-        var alarms = FitWarnings.Of(persona, question);
+        var warnings = FitWarnings.Of(persona, question);
         var most = parts.Sum(part => Points(part.Key)) + (PointsOfCheck * checks.Count);
         var earned =
             parts.Sum(part => Points(part.Key) * Share(part.Likeness.Match))
@@ -56,11 +56,11 @@ public sealed record PersonaFit(
         var open =
             parts.Where(part => IsOpen(part)).Sum(part => Points(part.Key))
             + (PointsOfCheck * checks.Count(check => IsOpen(check)));
-        var cap = alarms.Any(alarm => alarm.IsSure) ? RuledOut : 100;
+        var cap = warnings.Any(warning => warning.IsSure) ? RuledOut : 100;
         return new PersonaFit(
             parts,
             checks,
-            alarms,
+            warnings,
             FitQuestions.Of(
                 persona,
                 [.. parts.Where(IsOpen).Select(part => part.Key), .. checks.Where(IsOpen).Select(check => check.Key)]

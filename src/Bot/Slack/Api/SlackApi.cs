@@ -8,7 +8,7 @@ namespace Bot.Slack.Api;
 /// What Duet uses of Slack's Web API, each call for one workspace and with its token. Every outcome is a value. Calls that
 /// a person waits for go out at once unless Slack asked for a rest; the others keep to the pace.
 /// </summary>
-internal sealed class SlackApi(SlackHttpClient wire, SlackInstallations installations, SlackRateLimit pace)
+internal sealed class SlackApi(SlackHttpClient http, SlackInstallations installations, SlackRateLimit rateLimit)
 {
     /// <summary>The name of the HTTP client.</summary>
     public const string Client = "slack";
@@ -61,7 +61,7 @@ internal sealed class SlackApi(SlackHttpClient wire, SlackInstallations installa
         var result = await CallAsync(workspace, Method, message, cancellationToken, channel);
         if (result.RefusesBlocks)
         {
-            pace.GiveBack(Method, workspace, channel);
+            rateLimit.GiveBack(Method, workspace, channel);
         }
 
         return result;
@@ -142,7 +142,7 @@ internal sealed class SlackApi(SlackHttpClient wire, SlackInstallations installa
         );
 
     public Task<SlackResult> UploadAsync(string? url, byte[] bytes, CancellationToken cancellationToken) =>
-        wire.UploadAsync(url, bytes, cancellationToken);
+        http.UploadAsync(url, bytes, cancellationToken);
 
     /// <summary>Completes an upload without a channel: the file stays private until a message shows it.</summary>
     public Task<SlackResult> CompleteUploadAsync(
@@ -165,7 +165,7 @@ internal sealed class SlackApi(SlackHttpClient wire, SlackInstallations installa
         string? responseUrl,
         JsonObject message,
         CancellationToken cancellationToken
-    ) => wire.RespondAsync(responseUrl, message, cancellationToken);
+    ) => http.RespondAsync(responseUrl, message, cancellationToken);
 
     public async Task<byte[]?> DownloadAsync(
         string workspace,
@@ -174,7 +174,7 @@ internal sealed class SlackApi(SlackHttpClient wire, SlackInstallations installa
         CancellationToken cancellationToken
     ) =>
         (await installations.TokenAsync(workspace, cancellationToken)).Token is { } token
-            ? await wire.DownloadAsync(url, token, limit, cancellationToken)
+            ? await http.DownloadAsync(url, token, limit, cancellationToken)
             : null;
 
     private Task<SlackResult> CallAsync(
@@ -184,12 +184,12 @@ internal sealed class SlackApi(SlackHttpClient wire, SlackInstallations installa
         CancellationToken cancellationToken,
         string? channel = null
     ) =>
-        pace.Wait(method, workspace, channel) is { } wait
+        rateLimit.Wait(method, workspace, channel) is { } wait
             ? Task.FromResult(SlackResult.Paced(wait))
             : SendAsync(
                 workspace,
                 method,
-                token => wire.CallAsync(method, token, body, cancellationToken),
+                token => http.CallAsync(method, token, body, cancellationToken),
                 cancellationToken
             );
 
@@ -199,12 +199,12 @@ internal sealed class SlackApi(SlackHttpClient wire, SlackInstallations installa
         Dictionary<string, string> fields,
         CancellationToken cancellationToken
     ) =>
-        pace.Wait(method, workspace) is { } wait
+        rateLimit.Wait(method, workspace) is { } wait
             ? Task.FromResult(SlackResult.Paced(wait))
             : SendAsync(
                 workspace,
                 method,
-                token => wire.CallFormAsync(method, token, fields, cancellationToken),
+                token => http.CallFormAsync(method, token, fields, cancellationToken),
                 cancellationToken
             );
 
@@ -214,12 +214,12 @@ internal sealed class SlackApi(SlackHttpClient wire, SlackInstallations installa
         JsonObject body,
         CancellationToken cancellationToken
     ) =>
-        pace.Rest(method, workspace) is { } rest
+        rateLimit.Rest(method, workspace) is { } rest
             ? Task.FromResult(SlackResult.Paced(rest))
             : SendAsync(
                 workspace,
                 method,
-                token => wire.CallAsync(method, token, body, cancellationToken),
+                token => http.CallAsync(method, token, body, cancellationToken),
                 cancellationToken
             );
 
@@ -229,12 +229,12 @@ internal sealed class SlackApi(SlackHttpClient wire, SlackInstallations installa
         Dictionary<string, string> fields,
         CancellationToken cancellationToken
     ) =>
-        pace.Rest(method, workspace) is { } rest
+        rateLimit.Rest(method, workspace) is { } rest
             ? Task.FromResult(SlackResult.Paced(rest))
             : SendAsync(
                 workspace,
                 method,
-                token => wire.CallFormAsync(method, token, fields, cancellationToken),
+                token => http.CallFormAsync(method, token, fields, cancellationToken),
                 cancellationToken
             );
 
@@ -254,7 +254,7 @@ internal sealed class SlackApi(SlackHttpClient wire, SlackInstallations installa
         var result = await send(token);
         if (result is { IsLimited: true, After: { } after })
         {
-            pace.Rest(method, workspace, after);
+            rateLimit.Rest(method, workspace, after);
         }
 
         if (result.IsRevoked)

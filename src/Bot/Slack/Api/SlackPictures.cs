@@ -17,14 +17,14 @@ internal sealed class SlackPictures(SlackApi api, TimeProvider time)
     public async Task<IReadOnlyDictionary<LineChart, string>?> UploadAsync(
         string workspace,
         Card card,
-        RenderContext reader,
+        RenderContext context,
         CancellationToken cancellationToken
     )
     {
         var files = new Dictionary<LineChart, string>(ReferenceEqualityComparer.Instance);
         foreach (var chart in card.Blocks.OfType<LineChart>())
         {
-            if (await UploadAsync(workspace, chart, reader, cancellationToken) is not { } file)
+            if (await UploadAsync(workspace, chart, context, cancellationToken) is not { } file)
             {
                 return null;
             }
@@ -38,11 +38,11 @@ internal sealed class SlackPictures(SlackApi api, TimeProvider time)
     private async Task<string?> UploadAsync(
         string workspace,
         LineChart chart,
-        RenderContext reader,
+        RenderContext context,
         CancellationToken cancellationToken
     )
     {
-        var bytes = ChartPicture.Png(chart, reader);
+        var bytes = ChartPicture.Png(chart, context);
         var place = await api.GetUploadUrlAsync(workspace, "chart.png", bytes.Length, cancellationToken);
         if (
             place.Field("file_id") is not { } file
@@ -53,7 +53,7 @@ internal sealed class SlackPictures(SlackApi api, TimeProvider time)
         }
 
         var isComplete = (
-            await api.CompleteUploadAsync(workspace, file, reader.Plain(chart.Title), cancellationToken)
+            await api.CompleteUploadAsync(workspace, file, context.Plain(chart.Title), cancellationToken)
         ).IsOk;
         return isComplete && await IsReadyAsync(workspace, file, cancellationToken) ? file : null;
     }

@@ -13,29 +13,29 @@ internal sealed class SlackSender(SlackPictures pictures)
     public async Task<SlackResult> SendAsync(
         string workspace,
         Card card,
-        RenderContext reader,
+        RenderContext context,
         Func<JsonObject, Task<SlackResult>> send,
         bool mayTakeTime,
         CancellationToken cancellationToken
     )
     {
-        var result = await send(SlackRenderer.Message(card, reader));
+        var result = await send(SlackRenderer.Message(card, context));
         if (result.RefusesBlocks && SlackRenderer.HasChart(card))
         {
-            if (mayTakeTime && await pictures.UploadAsync(workspace, card, reader, cancellationToken) is { } files)
+            if (mayTakeTime && await pictures.UploadAsync(workspace, card, context, cancellationToken) is { } files)
             {
-                result = await send(SlackRenderer.Message(card, reader, SlackChartStyle.Pictures(files)));
+                result = await send(SlackRenderer.Message(card, context, SlackChartStyle.Pictures(files)));
             }
 
             if (result.RefusesBlocks)
             {
-                result = await send(SlackRenderer.Message(card, reader, SlackChartStyle.Tables));
+                result = await send(SlackRenderer.Message(card, context, SlackChartStyle.Tables));
             }
         }
 
         if (result.RefusesBlocks)
         {
-            var text = SlackRenderer.Message(card, reader);
+            var text = SlackRenderer.Message(card, context);
             text["blocks"] = new JsonArray();
             result = await send(text);
         }

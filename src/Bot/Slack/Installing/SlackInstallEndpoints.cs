@@ -13,7 +13,7 @@ namespace Bot.Slack.Installing;
 /// state that only this browser can bring back, and back with a code that is worth a token.
 /// </summary>
 internal sealed partial class SlackInstallEndpoints(
-    SlackHttpClient wire,
+    SlackHttpClient http,
     SlackInstallations installations,
     MemberDirectory directory,
     IOutbox outbox,
@@ -71,7 +71,7 @@ internal sealed partial class SlackInstallEndpoints(
             return SlackInstallPage.Show(InstallTexts.NotAllowed, language, StatusCodes.Status200OK);
         }
 
-        var answer = await wire.CallFormAsync(
+        var answer = await http.CallFormAsync(
             "oauth.v2.access",
             null,
             new Dictionary<string, string>

@@ -17,7 +17,7 @@ namespace Bot.Slack.Installing;
 internal sealed partial class SlackInstallations(
     IInstallationStore store,
     IProfileStore profiles,
-    SlackHttpClient wire,
+    SlackHttpClient http,
     IDataProtectionProvider protection,
     IOptions<SlackOptions> options,
     TimeProvider time,
@@ -158,7 +158,7 @@ internal sealed partial class SlackInstallations(
         }
 
         // Not the caller's token: a refresh that Slack has done and nobody stored would lose the installation.
-        var answer = await wire.CallFormAsync(
+        var answer = await http.CallFormAsync(
             "oauth.v2.access",
             null,
             new Dictionary<string, string>

@@ -11,7 +11,7 @@ namespace Bot.Slack.SocketMode;
 /// </summary>
 internal sealed partial class SlackSocket(
     WebSocket socket,
-    ISlackDispatcher intake,
+    ISlackDispatcher dispatcher,
     SlackSocketTimes times,
     TimeProvider time,
     ILogger logger
@@ -150,7 +150,7 @@ internal sealed partial class SlackSocket(
         await Task.Yield();
         try
         {
-            var answer = await intake.TakeAsync(envelope, CancellationToken.None);
+            var answer = await dispatcher.TakeAsync(envelope, CancellationToken.None);
             await WriteAsync(
                 Encoding.UTF8.GetBytes(SlackJson.Write(SlackSocketMessage.Acknowledgement(envelope.Id, answer)))
             );

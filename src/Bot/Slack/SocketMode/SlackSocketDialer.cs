@@ -6,8 +6,8 @@ namespace Bot.Slack.SocketMode;
 
 /// <summary>Asks Slack for an address with the app token, connects there and waits for the greeting.</summary>
 internal sealed class SlackSocketDialer(
-    SlackHttpClient wire,
-    ISlackDispatcher intake,
+    SlackHttpClient http,
+    ISlackDispatcher dispatcher,
     IOptions<SlackOptions> options,
     SlackSocketTimes times,
     TimeProvider time,
@@ -18,7 +18,7 @@ internal sealed class SlackSocketDialer(
 
     /// <summary>Asks for an address; a refusal means that the token is no good.</summary>
     public Task<SlackResult> AskAsync(CancellationToken cancellationToken) =>
-        wire.CallFormAsync(Method, options.Value.AppToken.Trim(), new Dictionary<string, string>(), cancellationToken);
+        http.CallFormAsync(Method, options.Value.AppToken.Trim(), new Dictionary<string, string>(), cancellationToken);
 
     /// <summary>The greeted socket, or what Slack said instead. An address is good for one connection and for a short time.</summary>
     public async Task<(SlackSocket? Socket, SlackResult Result)> ConnectAsync(
@@ -39,7 +39,7 @@ internal sealed class SlackSocketDialer(
         var client = new ClientWebSocket();
         client.Options.KeepAliveInterval = times.Ping;
         client.Options.KeepAliveTimeout = times.Pong;
-        var socket = new SlackSocket(client, intake, times, time, logger);
+        var socket = new SlackSocket(client, dispatcher, times, time, logger);
         try
         {
             using var late = new CancellationTokenSource(times.Greeting, time);

@@ -86,7 +86,7 @@ public sealed class ImportRunsTests : IAsyncLifetime
         await App.Get<IProposalImportStore>().AddAsync(import, None);
         foreach (var row in import.Proposals.Take(before))
         {
-            var act = new Actor(Company.Maya, import.Confirmed, "import-i1");
+            var actor = new Actor(Company.Maya, import.Confirmed, "import-i1");
             var proposal = new Proposal(row.Content, "maya", null, null, []) { Import = import.Id };
             await App.Get<AgreementWorkflow>()
                 .DecideQuietlyAsync(
@@ -94,7 +94,7 @@ public sealed class ImportRunsTests : IAsyncLifetime
                     new Core.Claims.ClaimType(),
                     row.Subject,
                     (current, now) => ApprovalRules.Propose(current, proposal, now),
-                    act,
+                    actor,
                     None
                 );
         }

@@ -117,7 +117,7 @@ public sealed class PrimaryTests : IAsyncLifetime
 
         var hits = await search.FindAsync(
             "acme-co",
-            search.Kinds.Single(kind => kind.Key == PersonaType.KindKey),
+            search.Kinds.Single(type => type.Key == PersonaType.KindKey),
             "",
             CancellationToken.None
         );
@@ -126,7 +126,7 @@ public sealed class PrimaryTests : IAsyncLifetime
             ["Operations lead · primary persona", "Finance chief"],
             hits.Select(hit => new RenderContext(Language.English, TimeZoneInfo.Utc, BotApp.Start).Plain(hit.Title))
         );
-        Assert.DoesNotContain(search.Kinds, kind => kind.Key == "primary");
+        Assert.DoesNotContain(search.Kinds, type => type.Key == "primary");
     }
 
     [Fact]

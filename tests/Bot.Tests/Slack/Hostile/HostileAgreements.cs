@@ -15,17 +15,17 @@ internal sealed class HostileAgreements
     private const int Reason = 500;
 
     private readonly Func<int, string> words;
-    private readonly IAgreementType kind;
+    private readonly IAgreementType type;
     private readonly FieldOptions options;
     private readonly IReadOnlyList<Member> people;
     private readonly IReadOnlyList<FeedbackEntry> evidence;
     private readonly Walk walk;
 
-    private HostileAgreements(IAgreementType kind, Func<int, string> words, IReadOnlyList<Member> people)
+    private HostileAgreements(IAgreementType type, Func<int, string> words, IReadOnlyList<Member> people)
     {
-        (this.kind, this.words, this.people) = (kind, words, people);
+        (this.type, this.words, this.people) = (type, words, people);
         options = FieldOptions.For(
-            kind,
+            type,
             new Dictionary<string, IReadOnlyList<FieldOption>>
             {
                 ["persona"] =
@@ -42,7 +42,7 @@ internal sealed class HostileAgreements
         );
         evidence = [.. Enumerable.Repeat(new HostileFeedback(words).Entry, 20)];
         var (first, second) = (Content(1), Content(2));
-        walk = new Walk(kind, kind.Subject(first), first, second, options);
+        walk = new Walk(type, type.Subject(first), first, second, options);
     }
 
     public static IEnumerable<HostileAgreements> Of(Func<int, string> words, IReadOnlyList<Member> people) =>
@@ -53,22 +53,22 @@ internal sealed class HostileAgreements
         ];
 
     public IEnumerable<(string Name, Card Card)> Cards() =>
-        Answers().Concat(Reviews()).Concat(Histories()).Select(card => ($"{kind.Key} {card.Name}", card.Card));
+        Answers().Concat(Reviews()).Concat(Histories()).Select(card => ($"{type.Key} {card.Name}", card.Card));
 
     public IEnumerable<(string Name, Form Form)> Forms()
     {
         var view = View();
-        yield return ($"{kind.Key} form new", ContentForm.For(view, null, Content(1), people[0]));
+        yield return ($"{type.Key} form new", ContentForm.For(view, null, Content(1), people[0]));
         yield return (
-            $"{kind.Key} form change",
+            $"{type.Key} form change",
             ContentForm.For(view, Full(walk.FirstAgreed), AgreementContent.Empty, people[0])
         );
         yield return (
-            $"{kind.Key} form edit",
+            $"{type.Key} form edit",
             ContentForm.For(view, Full(walk.Waiting), AgreementContent.Empty, people[^1])
         );
         yield return (
-            $"{kind.Key} form reject",
+            $"{type.Key} form reject",
             ReviewCards.RejectForm(view, walk.Waiting, walk.Waiting.Pending!, walk.Waiting.Pending!.Hash)
         );
     }
@@ -117,7 +117,7 @@ internal sealed class HostileAgreements
                         words(40_000),
                         new SearchResult(null, many.Agreements, IsAmbiguous: isAmbiguous)
                     ),
-                    kind.Key
+                    type.Key
                 )
             );
         }
@@ -127,7 +127,7 @@ internal sealed class HostileAgreements
             AgreementCards.Which(
                 View(),
                 new AgreementTarget(null, new VersionRef(""), words(40_000), new SearchResult(null, [])),
-                kind.Key
+                type.Key
             )
         );
         yield return ("queue", QueueCards.Queue(Waiting(30), people[0]));
@@ -193,7 +193,7 @@ internal sealed class HostileAgreements
     }
 
     private AgreementView View(params IReadOnlyList<Agreement> agreements) =>
-        new(kind, agreements, people, options, BotApp.Start);
+        new(type, agreements, people, options, BotApp.Start);
 
     // Reasons, evidence and edits as many and as long as they can be.
     private Agreement Full(Agreement agreement) =>
@@ -221,9 +221,9 @@ internal sealed class HostileAgreements
     // Two contents that differ in every field.
     private AgreementContent Content(int number) =>
         AgreementContent.Of(
-            kind.Fields,
+            type.Fields,
             name =>
-                kind.Fields.First(field => field.Name == name) switch
+                type.Fields.First(field => field.Name == name) switch
                 {
                     { Type: FieldType.Choice } field => string.Join(
                         '\n',

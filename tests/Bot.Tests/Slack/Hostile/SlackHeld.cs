@@ -15,10 +15,12 @@ internal static partial class SlackHeld
     private const int CarriedWords = 1500;
 
     public static IEnumerable<string> Broken(string name, Card card) =>
-        Readers().SelectMany(reader => Broken(card, reader).Select(rule => $"{name} {reader.Language.Code()} {rule}"));
+        Readers()
+            .SelectMany(context => Broken(card, context).Select(rule => $"{name} {context.Language.Code()} {rule}"));
 
     public static IEnumerable<string> Broken(string name, Form form) =>
-        Readers().SelectMany(reader => Broken(form, reader).Select(rule => $"{name} {reader.Language.Code()} {rule}"));
+        Readers()
+            .SelectMany(context => Broken(form, context).Select(rule => $"{name} {context.Language.Code()} {rule}"));
 
     /// <summary>Asserts what was answered, and gives it back.</summary>
     public static async Task<Reply> AnswerAsync(string name, Task<Reply> asked)
@@ -35,7 +37,7 @@ internal static partial class SlackHeld
         Assert.True(rules.Count == 0, string.Join('\n', rules));
     }
 
-    private static IEnumerable<string> Broken(Card card, RenderContext reader)
+    private static IEnumerable<string> Broken(Card card, RenderContext context)
     {
         var files = card
             .Blocks.OfType<LineChart>()
@@ -52,15 +54,15 @@ internal static partial class SlackHeld
         ];
         foreach (var (style, name) in styles.Take(SlackRenderer.HasChart(card) ? 3 : 1))
         {
-            var message = SlackRenderer.Message(card, reader, style);
+            var message = SlackRenderer.Message(card, context, style);
             foreach (var rule in SlackRules.Message(message).Concat(Markup(message)).Concat(Lost(card, message)))
             {
                 yield return $"{name}: {rule}";
             }
         }
 
-        var modal = SlackModals.Card(card, reader, "");
-        var home = new JsonObject { ["type"] = "home", ["blocks"] = SlackRenderer.ViewBlocks(card, reader) };
+        var modal = SlackModals.Card(card, context, "");
+        var home = new JsonObject { ["type"] = "home", ["blocks"] = SlackRenderer.ViewBlocks(card, context) };
         foreach (
             var rule in SlackRules
                 .View(modal)
@@ -79,7 +81,7 @@ internal static partial class SlackHeld
         }
     }
 
-    private static IEnumerable<string> Broken(Form form, RenderContext reader)
+    private static IEnumerable<string> Broken(Form form, RenderContext context)
     {
         var origin = new SlackOrigin(
             new Address("slack", "T12345678", AddressKind.Channel, "C12345678", "1700000000.000100"),
@@ -88,7 +90,7 @@ internal static partial class SlackHeld
             "https://hooks.slack.com/commands/T1/2/abc"
         );
         var metadata = new SlackFormMetadata(form.Action, form.Value, origin).ToString();
-        var modal = SlackModals.Form(form, reader, metadata);
+        var modal = SlackModals.Form(form, context, metadata);
         var asked = modal["blocks"]!.AsArray().Select(block => (string?)block!["block_id"]).ToHashSet();
         return SlackRules
             .View(modal)
