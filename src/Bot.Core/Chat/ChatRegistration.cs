@@ -14,9 +14,11 @@ public static class ChatRegistration
 
     /// <summary>Handlers are stateless: one instance serves all.</summary>
     public static IServiceCollection AddCommand<THandler>(this IServiceCollection services, CommandSpec spec)
-        where THandler : class, ICommandHandler
-    {
-        services.AddSingleton<THandler>();
-        return services.AddSingleton(new CommandRegistration(spec, typeof(THandler)));
-    }
+        where THandler : class, ICommandHandler => services.AddCommand(typeof(THandler), spec);
+
+    /// <param name="services">The host's services.</param>
+    /// <param name="handler">An <see cref="ICommandHandler"/> whose type is only known at run time.</param>
+    /// <param name="spec">The command as people meet it.</param>
+    public static IServiceCollection AddCommand(this IServiceCollection services, Type handler, CommandSpec spec) =>
+        services.AddSingleton(handler).AddSingleton(new CommandRegistration(spec, handler));
 }

@@ -3,7 +3,6 @@ using Bot.Core.Chat;
 using Bot.Core.Claims.ClaimChecking;
 using Bot.Core.Claims.Consistency;
 using Bot.Core.Claims.Requests;
-using Bot.Core.Commitments;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Claims;
@@ -16,13 +15,12 @@ public static class ClaimRegistration
 
     public static IServiceCollection AddClaims(this IServiceCollection services) =>
         services
-            .AddAgreementKind<ClaimType>()
+            .AddAgreementType<ClaimType>()
             .AddSingleton<ClaimIndexCache>()
             .AddSingleton<IAgreementCardSection, MessageWarnings>()
             .AddSingleton<IScheduledJob, CheckConsistency>()
             .AddCommand<CanWeSay>(
                 new CommandSpec(ClaimActions.Check, CanWeSay, CheckTexts.Summary) { Examples = [CheckTexts.Example] }
             )
-            .AddClaimRequests()
-            .AddKept();
+            .AddClaimRequests();
 }

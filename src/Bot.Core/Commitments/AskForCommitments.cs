@@ -4,6 +4,7 @@ using Bot.Core.Chat;
 using Bot.Core.Claims;
 using Bot.Core.Facts;
 using Bot.Core.Members;
+using Bot.Core.Messaging;
 
 namespace Bot.Core.Commitments;
 
@@ -13,6 +14,7 @@ namespace Bot.Core.Commitments;
 /// </summary>
 internal sealed class AskForCommitments(
     ICommitmentStore store,
+    IAskedClaimStore questions,
     IMemberStore members,
     WonDeals won,
     AgreementViews views,
@@ -50,7 +52,7 @@ internal sealed class AskForCommitments(
         CancellationToken cancellationToken
     )
     {
-        var known = await store.AskedAsync(organization.Id, deal.Account, deal.Id, cancellationToken);
+        var known = await questions.AskedAsync(organization.Id, deal.Account, deal.Id, cancellationToken);
         var asked = CommitmentPrompts.About(deal, known, deals, organization.TimeZone).ToList();
         if (asked.Count == 0 || await store.IsQuestionedAsync(organization.Id, deal.Id, cancellationToken))
         {
@@ -72,7 +74,7 @@ internal sealed class AskForCommitments(
         if (claims.Count > 0 && CommitmentPrompts.To(deal, asked, view.Members) is { } member)
         {
             await outbox.EnqueueAsync(
-                CommitmentMessages.To(
+                Notification.To(
                     member,
                     CommitmentMessages.QuestionKey(deal.Id),
                     CommitmentCards.Question(view, deal, claims),

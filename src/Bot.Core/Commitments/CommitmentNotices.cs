@@ -44,7 +44,7 @@ internal sealed class CommitmentNotices(
             if (CommitmentOwner.Of(rep, commitment.AttachedBy, view.Members) is { } owner)
             {
                 await outbox.EnqueueAsync(
-                    CommitmentMessages.To(
+                    Notification.To(
                         owner,
                         CommitmentMessages.CheckKey(commitment, i, isReminder),
                         FollowUpCards.Ask(view, commitment, i, isReminder),
@@ -200,7 +200,7 @@ internal sealed class CommitmentNotices(
         foreach (var isReminder in new[] { false, true })
         {
             foreach (
-                var posting in CommitmentMessages.To(
+                var posting in Notification.To(
                     member,
                     CommitmentMessages.CheckKey(commitment, check, isReminder),
                     Card.Say(FollowUpTexts.Kept),

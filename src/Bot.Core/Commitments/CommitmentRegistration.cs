@@ -9,7 +9,7 @@ public static class CommitmentRegistration
     private const string Claim = "claim|promesa|claims|promesas";
 
     /// <summary>Promises after the sale.</summary>
-    public static IServiceCollection AddKept(this IServiceCollection services) =>
+    public static IServiceCollection AddCommitments(this IServiceCollection services) =>
         services
             .AddSingleton<WonDeals>()
             .AddSingleton<CommitmentMatching>()

@@ -1,19 +1,8 @@
 namespace Bot.Core.Commitments;
 
-/// <summary>What was asked about claims during sales, and the promises of won deals.</summary>
+/// <summary>The commitments of won deals, and who was asked for them.</summary>
 public interface ICommitmentStore
 {
-    /// <summary>Remembers who asked about which claims for whom; the same delivery key again changes nothing.</summary>
-    Task RememberAskedAsync(AskedClaims asked, CancellationToken cancellationToken);
-
-    /// <summary>What was asked for an account, or for a deal by its id, however they were written; oldest first.</summary>
-    Task<IReadOnlyList<AskedClaims>> AskedAsync(
-        string organization,
-        string account,
-        string deal,
-        CancellationToken cancellationToken
-    );
-
     /// <summary>Whether somebody was asked which claims that deal was won with.</summary>
     Task<bool> IsQuestionedAsync(string organization, string deal, CancellationToken cancellationToken);
 

@@ -1,6 +1,7 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Facts;
+using Bot.Core.Members;
 
 namespace Bot.Core.Commitments;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Feedback;
 

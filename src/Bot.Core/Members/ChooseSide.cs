@@ -29,7 +29,7 @@ internal sealed class ChooseSide(IMemberStore store, CommandRouter router) : ICo
             ? await router.AnswerAsync(
                 command with
                 {
-                    Member = member,
+                    Requester = new MemberRequester(command.Organization, member),
                     Action = action,
                     Value = value,
                 },

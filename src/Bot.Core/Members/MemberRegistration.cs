@@ -8,6 +8,7 @@ public static class MemberRegistration
     public static IServiceCollection AddMembers(this IServiceCollection services) =>
         services
             .AddSingleton<MemberDirectory>()
+            .AddSingleton<IRequesterDirectory>(provider => provider.GetRequiredService<MemberDirectory>())
             .AddCommand<ChooseSide>(new CommandSpec(MemberActions.Side, null, MemberTexts.SideSummary))
             .AddCommand<Settings>(
                 new CommandSpec(MemberActions.Settings, "settings|ajustes|setting|ajuste", MemberTexts.SettingsSummary)

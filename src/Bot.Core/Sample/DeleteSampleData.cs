@@ -1,5 +1,6 @@
 using Bot.Core.Agreements;
 using Bot.Core.Agreements.Importing;
+using Bot.Core.Claims;
 using Bot.Core.Claims.Requests;
 using Bot.Core.Commitments;
 using Bot.Core.Digests;
@@ -19,6 +20,7 @@ public sealed class DeleteSampleData(
     IDigestStore digests,
     IClaimRequestStore requests,
     ICommitmentStore commitments,
+    IAskedClaimStore questions,
     IDriftStore drift,
     IOutboxStore outbox
 )
@@ -28,6 +30,7 @@ public sealed class DeleteSampleData(
         await outbox.ForgetAsync(organization, cancellationToken);
         await digests.DeleteAllAsync(organization, cancellationToken);
         await commitments.DeleteAllAsync(organization, cancellationToken);
+        await questions.DeleteAllAsync(organization, cancellationToken);
         await imports.DeleteAllAsync(organization, cancellationToken);
         await requests.DeleteAllAsync(organization, cancellationToken);
         await drift.DeleteAllAsync(organization, cancellationToken);

@@ -9,14 +9,6 @@ internal sealed class LiteDbCommitmentStore(LiteDbFile file) : ICommitmentStore
     private const string Never = "~";
 
     private readonly LiteDbCounter numbers = new(file, "promises");
-    private readonly LiteDbSet<AskedClaims> asked = new(
-        file,
-        "askedClaims",
-        asked => asked.Organization,
-        asked => asked.DeliveryKey,
-        new LiteDbIndex<AskedClaims>("about", asked => About(asked.Account, asked.Deal))
-    );
-
     private readonly LiteDbSet<CommitmentPrompt> questions = new(
         file,
         "wonQuestions",
@@ -35,23 +27,6 @@ internal sealed class LiteDbCommitmentStore(LiteDbFile file) : ICommitmentStore
             commitment => FollowUpSchedule.NextAt(commitment) is { } next ? Sortable(next) : Never
         )
     );
-
-    public Task RememberAskedAsync(AskedClaims asked, CancellationToken cancellationToken) =>
-        file.WriteAsync(() => this.asked.TryInsert(asked), cancellationToken);
-
-    public Task<IReadOnlyList<AskedClaims>> AskedAsync(
-        string organization,
-        string account,
-        string deal,
-        CancellationToken cancellationToken
-    ) =>
-        Task.FromResult<IReadOnlyList<AskedClaims>>([
-            .. About(account, deal)
-                .SelectMany(key => asked.Find(organization, "about", key))
-                .DistinctBy(one => one.DeliveryKey)
-                .OrderBy(one => one.At)
-                .ThenBy(one => one.DeliveryKey, StringComparer.Ordinal),
-        ]);
 
     public Task<bool> IsQuestionedAsync(string organization, string deal, CancellationToken cancellationToken) =>
         Task.FromResult(questions.Get(organization, deal) is not null);
@@ -134,23 +109,9 @@ internal sealed class LiteDbCommitmentStore(LiteDbFile file) : ICommitmentStore
 
     public Task DeleteAllAsync(string organization, CancellationToken cancellationToken) =>
         file.WriteAsync(
-            () =>
-                asked.DeleteAll(organization) + questions.DeleteAll(organization) + commitments.DeleteAll(organization),
+            () => questions.DeleteAll(organization) + commitments.DeleteAll(organization),
             cancellationToken
         );
-
-    private static IEnumerable<string> About(string? account, string? deal)
-    {
-        if (!string.IsNullOrWhiteSpace(account))
-        {
-            yield return $"account/{WonDealSet.Key(account)}";
-        }
-
-        if (!string.IsNullOrWhiteSpace(deal))
-        {
-            yield return $"deal/{WonDealSet.Key(deal)}";
-        }
-    }
 
     private static string Id(int number) => number.ToString("D10", CultureInfo.InvariantCulture);
 

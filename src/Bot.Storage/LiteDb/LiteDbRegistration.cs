@@ -1,6 +1,7 @@
 using Bot.Core.Agreements;
 using Bot.Core.Agreements.Importing;
 using Bot.Core.Chat;
+using Bot.Core.Claims;
 using Bot.Core.Claims.Requests;
 using Bot.Core.Commitments;
 using Bot.Core.Digests;
@@ -53,6 +54,7 @@ public static class LiteDbRegistration
             .AddSingleton<IDigestStore, LiteDbDigestStore>()
             .AddSingleton<IFeedbackStore, LiteDbFeedbackStore>()
             .AddSingleton<IAgreementStore, LiteDbAgreementStore>()
+            .AddSingleton<IAskedClaimStore, LiteDbAskedClaimStore>()
             .AddSingleton<ICommitmentStore, LiteDbCommitmentStore>()
             .AddSingleton<IClaimRequestStore, LiteDbClaimRequestStore>()
             .AddSingleton<IDriftStore, LiteDbDriftStore>()

@@ -2,6 +2,7 @@ using Bot.Core.Agreements;
 using Bot.Core.Agreements.Importing;
 using Bot.Core.Chat;
 using Bot.Core.Claims;
+using Bot.Core.Commitments;
 using Bot.Core.Digests;
 using Bot.Core.Feedback;
 using Bot.Core.Help;
@@ -55,6 +56,7 @@ internal static class Composition
             .AddPersonas()
             .AddMessages()
             .AddClaims()
+            .AddCommitments()
             .AddKpis()
             .AddProposalImport()
             .AddImport()

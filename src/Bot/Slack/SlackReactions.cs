@@ -95,7 +95,14 @@ internal sealed class SlackReactions(
             refused.Error == "missing_scope"
                 ? SlackTexts.MissingScope(refused.Field("needed") ?? "reactions:read")
                 : SlackTexts.ReactionUnreadable;
-        var command = new ChatCommand(organization, member, identity, identity.Direct(), "", key, time.GetUtcNow());
+        var command = new ChatCommand(
+            new MemberRequester(organization, member),
+            identity,
+            identity.Direct(),
+            "",
+            key,
+            time.GetUtcNow()
+        );
         await replies.PostAsync(
             key,
             Card.Say(sentence),

@@ -42,8 +42,7 @@ internal sealed class TeamsAnswers(
     {
         var (organization, member) = await directory.WelcomeAsync(incoming.Who, cancellationToken);
         var command = new ChatCommand(
-            organization,
-            member,
+            new MemberRequester(organization, member),
             incoming.Who.Identity,
             incoming.Place,
             incoming.Text,

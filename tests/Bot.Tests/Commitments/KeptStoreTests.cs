@@ -1,3 +1,4 @@
+using Bot.Core.Claims;
 using Bot.Core.Commitments;
 
 namespace Bot.Tests.Commitments;
@@ -9,23 +10,24 @@ public sealed class KeptStoreTests : IAsyncDisposable
     private readonly BotApp app = new();
 
     private ICommitmentStore Store => app.Get<ICommitmentStore>();
+    private IAskedClaimStore Asks => app.Get<IAskedClaimStore>();
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
     [Fact]
     public async Task What_was_asked_is_found_by_account_or_deal_whatever_its_case_and_accents_and_once_for_each_delivery()
     {
-        await Store.RememberAskedAsync(Asked("d1", account: "Cárnicas Tormes "), None);
-        await Store.RememberAskedAsync(Asked("d1", account: "Another"), None);
-        await Store.RememberAskedAsync(Asked("d2", deal: "D-7", account: "carnicas tormes"), None);
-        await Store.RememberAskedAsync(Asked("d3", account: "Other"), None);
+        await Asks.RememberAsync(Asked("d1", account: "Cárnicas Tormes "), None);
+        await Asks.RememberAsync(Asked("d1", account: "Another"), None);
+        await Asks.RememberAsync(Asked("d2", deal: "D-7", account: "carnicas tormes"), None);
+        await Asks.RememberAsync(Asked("d3", account: "Other"), None);
 
         Assert.Equal(
             ["d1", "d2"],
-            (await Store.AskedAsync("one", "CARNICAS TORMES", "x", None)).Select(asked => asked.DeliveryKey)
+            (await Asks.AskedAsync("one", "CARNICAS TORMES", "x", None)).Select(asked => asked.DeliveryKey)
         );
-        Assert.Equal("d2", Assert.Single(await Store.AskedAsync("one", "", "d-7", None)).DeliveryKey);
-        Assert.Empty(await Store.AskedAsync("one", "", "", None));
+        Assert.Equal("d2", Assert.Single(await Asks.AskedAsync("one", "", "d-7", None)).DeliveryKey);
+        Assert.Empty(await Asks.AskedAsync("one", "", "", None));
     }
 
     [Fact]
@@ -102,7 +104,7 @@ public sealed class KeptStoreTests : IAsyncDisposable
         await FillAsync("one");
         foreach (var other in new[] { "two", "on", "onee" })
         {
-            Assert.Empty(await Store.AskedAsync(other, "Acme", "D-1", None));
+            Assert.Empty(await Asks.AskedAsync(other, "Acme", "D-1", None));
             Assert.False(await Store.IsQuestionedAsync(other, "D-1", None));
             Assert.Null(await Store.GetAsync(other, 1, None));
             Assert.Empty(await Store.OfDealAsync(other, "D-1", None));
@@ -113,18 +115,19 @@ public sealed class KeptStoreTests : IAsyncDisposable
 
         await FillAsync("two");
         await Store.DeleteAllAsync("one", None);
+        await Asks.DeleteAllAsync("one", None);
 
-        Assert.Empty(await Store.AskedAsync("one", "Acme", "D-1", None));
+        Assert.Empty(await Asks.AskedAsync("one", "Acme", "D-1", None));
         Assert.Empty(await Store.ListAsync("one", None));
         Assert.False(await Store.IsQuestionedAsync("one", "D-1", None));
-        Assert.Single(await Store.AskedAsync("two", "Acme", "D-1", None));
+        Assert.Single(await Asks.AskedAsync("two", "Acme", "D-1", None));
         Assert.Single(await Store.ListAsync("two", None));
         Assert.True(await Store.IsQuestionedAsync("two", "D-1", None));
     }
 
     private async Task FillAsync(string organization)
     {
-        await Store.RememberAskedAsync(Asked("d1", "Acme") with { Organization = organization }, None);
+        await Asks.RememberAsync(Asked("d1", "Acme") with { Organization = organization }, None);
         await Store.AttachAsync(New() with { Organization = organization }, None);
         await Store.MarkQuestionedAsync(new CommitmentPrompt(organization, "D-1", "lena", BotApp.Start), None);
     }

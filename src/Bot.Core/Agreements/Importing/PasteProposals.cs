@@ -4,9 +4,9 @@ using Bot.Core.Import;
 namespace Bot.Core.Agreements.Importing;
 
 /// <summary>"import claims" with a table behind it: its preview; without one: the form for it.</summary>
-internal sealed class PasteProposals<TKind>(TKind kind, ProposalFiles proposals, IPendingImportStore files)
+internal sealed class PasteProposals<TType>(TType kind, ProposalFiles proposals, IPendingImportStore files)
     : ICommandHandler
-    where TKind : IAgreementType
+    where TType : IAgreementType
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

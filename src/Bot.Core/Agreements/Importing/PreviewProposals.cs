@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Import;
+using Bot.Core.Members;
 
 namespace Bot.Core.Agreements.Importing;
 

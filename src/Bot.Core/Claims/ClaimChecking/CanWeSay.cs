@@ -1,11 +1,10 @@
 using Bot.Core.Chat;
-using Bot.Core.Commitments;
 using Bot.Core.Members;
 
 namespace Bot.Core.Claims.ClaimChecking;
 
 /// <summary>Answers whether a sentence, a draft or a message that somebody points at promises no more than what is signed. Without words it opens the form.</summary>
-internal sealed class CanWeSay(ClaimIndexCache claims, IMemberStore members, ICommitmentStore commitments)
+internal sealed class CanWeSay(ClaimIndexCache claims, IMemberStore members, IAskedClaimStore questions)
     : ICommandHandler
 {
     /// <summary>Sentences of a draft that are checked at once.</summary>
@@ -56,7 +55,7 @@ internal sealed class CanWeSay(ClaimIndexCache claims, IMemberStore members, ICo
             .ToList();
         if (subjects.Count > 0 && (ask.Account ?? ask.Deal) is not null)
         {
-            await commitments.RememberAskedAsync(
+            await questions.RememberAsync(
                 new AskedClaims(
                     command.Organization.Id,
                     command.DeliveryKey,

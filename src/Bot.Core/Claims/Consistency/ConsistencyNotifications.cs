@@ -1,7 +1,7 @@
 using System.Globalization;
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
-using Bot.Core.Commitments;
+using Bot.Core.Messaging;
 
 namespace Bot.Core.Claims.Consistency;
 
@@ -32,9 +32,7 @@ internal static class ConsistencyNotifications
         var key = $"message-breaks-{message.Subject}-v{VersionRef.Digits(agreed.Number)}-{claims}";
         return
         [
-            .. told.SelectMany(member =>
-                CommitmentMessages.To(member, key, Card(view, message, agreed, broken), view.Now)
-            ),
+            .. told.SelectMany(member => Notification.To(member, key, Card(view, message, agreed, broken), view.Now)),
         ];
     }
 

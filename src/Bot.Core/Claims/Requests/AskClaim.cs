@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Claims.Requests;
 

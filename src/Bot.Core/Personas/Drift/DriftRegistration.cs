@@ -1,5 +1,4 @@
 using Bot.Core.Chat;
-using Bot.Core.Members;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Personas.Drift;

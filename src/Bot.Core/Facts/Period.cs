@@ -1,7 +1,7 @@
 using System.Globalization;
 using Bot.Core.Chat;
 
-namespace Bot.Core.Kpis;
+namespace Bot.Core.Facts;
 
 public enum PeriodKind
 {
