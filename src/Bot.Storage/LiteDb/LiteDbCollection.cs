@@ -1,0 +1,331 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using Bot.Core.Data;
+using LiteDB;
+
+namespace Bot.Storage.LiteDb;
+
+/// <summary>
+/// The documents of a set, as JSON with their keys beside it. The JSON is ours, not the mapper's: LiteDB's mapper trims
+/// texts, empties strings and rounds times. Ids and keys are bytes behind the organization's name and a zero byte; due
+/// times and lanes stand alone, because they are read across organizations. Writing members are for use inside
+/// <see cref="LiteDbFile.WriteAsync"/>.
+/// </summary>
+internal sealed class LiteDbCollection
+{
+    public const string JsonField = "json";
+    public const string DueField = "due";
+    private const string LaneField = "lane";
+    private const int LaneHash = 16;
+
+    private static readonly BsonExpression IdAlone = BsonExpression.Create("{ _id: $._id }");
+
+    private readonly IDocumentSet set;
+    private readonly ILiteCollection<BsonDocument> collection;
+    private readonly IReadOnlyList<KeyField> fields;
+
+    public LiteDbCollection(LiteDbFile file, IDocumentSet set)
+    {
+        this.set = set;
+        fields = set.Fields;
+        collection = file.Database.GetCollection(set.Name);
+
+        // Makes the collection: LiteDB fails for good when one is read while the first write to it makes it.
+        collection.Insert(Array.Empty<BsonDocument>());
+        EnsureIndexes();
+    }
+
+    public BsonDocument? Get(string organization, string id) => collection.FindById(Key(organization, id));
+
+    public IEnumerable<BsonDocument> Find(string organization, string field, string key, int limit) =>
+        collection.Find(Equal(Field(field), Key(organization, key)), 0, limit);
+
+    /// <summary>Ids of documents with a key that is, or begins with, this one; in no order.</summary>
+    public IReadOnlyList<string> FindIds(string organization, string field, string key, bool isPrefix, int limit) =>
+        [
+            .. collection
+                .Query()
+                .Where(
+                    isPrefix
+                        ? Between(Field(field), Key(organization, key), BehindPrefix(organization, key))
+                        : Equal(Field(field), Key(organization, key))
+                )
+                .Select(IdAlone)
+                .Limit(limit)
+                .ToEnumerable()
+                .Select(document => IdOf(organization, document["_id"]))
+                .Distinct(),
+        ];
+
+    public IEnumerable<BsonDocument> FindBetween(string organization, string field, string from, string to) =>
+        collection
+            .Find(Between(Field(field), Key(organization, from), Key(organization, to)))
+            .DistinctBy(document => document["_id"]);
+
+    /// <summary>Documents by an ordered key, read as they are asked for. Not for use across an await.</summary>
+    public IEnumerable<BsonDocument> Range(
+        string organization,
+        string field,
+        string? from,
+        string? to,
+        bool descending
+    ) =>
+        collection.Find(
+            Ordered(field, descending, Between(Field(field), Low(organization, from), High(organization, to)))
+        );
+
+    /// <summary>
+    /// A page of documents by an ordered key, then by id, and the key behind which the next page begins; null behind the
+    /// last page. All documents with one key are on one page.
+    /// </summary>
+    public (IReadOnlyList<BsonDocument> Documents, BsonValue? Next) RangePage(
+        string organization,
+        string field,
+        string? from,
+        string? to,
+        bool descending,
+        BsonValue? behind,
+        int size
+    )
+    {
+        var (low, high) = (Low(organization, from), High(organization, to));
+        var start = behind ?? (descending ? high : low);
+        var comparison = (descending ? "<" : ">") + (behind is null ? "=" : "");
+        var page = collection
+            .Find(Ordered(field, descending, BsonExpression.Create($"$.{field} {comparison} @0", start)))
+            .TakeWhile(document => descending ? document[field] >= low : document[field] <= high)
+            .Take(size)
+            .ToList();
+        BsonValue? next = null;
+        if (page.Count == size)
+        {
+            next = page[^1][field];
+            page.RemoveAll(document => document[field] == next);
+            page.AddRange(collection.Find(Equal(Field(field), next)));
+        }
+
+        return (
+            descending
+                ? [.. page.OrderByDescending(document => document[field]).ThenByDescending(document => document["_id"])]
+                : [.. page.OrderBy(document => document[field]).ThenBy(document => document["_id"])],
+            next
+        );
+    }
+
+    /// <summary>Documents of an organization by id.</summary>
+    public IEnumerable<BsonDocument> All(string organization, string? after = null, int limit = int.MaxValue) =>
+        collection.Find(
+            BsonExpression.Create("_id BETWEEN @0 AND @1", After(organization, after), End(organization)),
+            0,
+            limit
+        );
+
+    /// <summary>Documents of all organizations by their stored id.</summary>
+    public IReadOnlyList<BsonDocument> Page(BsonValue after, int limit) =>
+        [.. collection.Find(BsonExpression.Create("_id > @0", after), 0, limit)];
+
+    public bool IsEmpty() => collection.Count() == 0;
+
+    /// <summary>
+    /// Documents that can be claimed unless they are claimed already, in the order of their due times: of a set with
+    /// lanes the first of each lane, due or not; else those that are due by then.
+    /// </summary>
+    public IEnumerable<BsonDocument> Claimable(DateTimeOffset now) =>
+        set.HasLanes
+            ? Heads().Where(head => head[DueField].IsInt64).OrderBy(head => head[DueField].AsInt64)
+            : collection.Find(Ordered(DueField, false, Due(now)));
+
+    /// <summary>False when the id or a unique key is taken; nothing is changed then.</summary>
+    public bool Insert(IndexedDocument document)
+    {
+        if (Get(document.Organization, document.Id) is not null || FindDuplicate(document) is not null)
+        {
+            return false;
+        }
+
+        collection.Insert(Document(document));
+        return true;
+    }
+
+    public void Put(IndexedDocument document) => collection.Upsert(Document(document));
+
+    public bool Delete(string organization, string id) => collection.Delete(Key(organization, id));
+
+    public void Delete(BsonValue storedId) => collection.Delete(storedId);
+
+    public int DeleteAll(string organization) =>
+        collection.DeleteMany(
+            BsonExpression.Create("_id BETWEEN @0 AND @1", Low(organization, null), End(organization))
+        );
+
+    /// <summary>The name of a key of the document that belongs to another document already.</summary>
+    public string? FindDuplicate(IndexedDocument document)
+    {
+        var id = StoredId(document);
+        return document
+            .Keys.Where(key =>
+                key.Field.Kind == KeyKind.Unique
+                && collection
+                    .Find(Equal(key.Field, Key(document.Organization, key.Value)))
+                    .Any(other => other["_id"] != id)
+            )
+            .Select(key => key.Field.Name)
+            .FirstOrDefault();
+    }
+
+    public static BsonValue StoredId(IndexedDocument document) => Key(document.Organization, document.Id);
+
+    public void RebuildIndexes()
+    {
+        foreach (var field in fields.Select(field => field.Name).Concat([DueField, LaneField]))
+        {
+            collection.DropIndex(field);
+        }
+
+        EnsureIndexes();
+    }
+
+    private void EnsureIndexes()
+    {
+        foreach (var field in fields)
+        {
+            // LiteDB has no unique index over several keys: the only writer checks before it writes.
+            collection.EnsureIndex(field.Name, BsonExpression.Create(Path(field)));
+        }
+
+        if (set.HasDue)
+        {
+            collection.EnsureIndex(DueField, BsonExpression.Create($"$.{DueField}"));
+        }
+
+        if (set.HasLanes)
+        {
+            collection.EnsureIndex(LaneField, BsonExpression.Create($"$.{LaneField}"));
+        }
+    }
+
+    private List<BsonDocument> Heads()
+    {
+        var heads = new List<BsonDocument>();
+        byte[] from = [];
+        while (
+            collection
+                .Find(
+                    Ordered(LaneField, false, BsonExpression.Create($"$.{LaneField} >= @0", new BsonValue(from))),
+                    0,
+                    1
+                )
+                .FirstOrDefault()
+                is { } head
+            && head[LaneField].IsBinary
+        )
+        {
+            heads.Add(head);
+
+            // Behind the lane's hash come eight bytes: these nine are behind all of them.
+            from = [.. head[LaneField].AsBinary.AsSpan(0, LaneHash), .. Enumerable.Repeat(byte.MaxValue, 9)];
+        }
+
+        return heads;
+    }
+
+    private BsonDocument Document(IndexedDocument document)
+    {
+        var stored = new BsonDocument { ["_id"] = StoredId(document), [JsonField] = document.Json };
+        foreach (var field in fields)
+        {
+            var keys = document
+                .Keys.Where(key => key.Field == field)
+                .Select(key => Key(document.Organization, key.Value))
+                .ToList();
+            if (field.Kind != KeyKind.Ordered)
+            {
+                stored[field.Name] = new BsonArray(keys);
+            }
+            else if (keys is [var only])
+            {
+                stored[field.Name] = only;
+            }
+        }
+
+        if (document.Due is { } due)
+        {
+            stored[DueField] = due.UtcTicks;
+        }
+
+        if (document.Lane is { } lane)
+        {
+            stored[LaneField] = LaneKey(lane, document.Sequence);
+        }
+
+        return stored;
+    }
+
+    // Hashed: lanes may hold anything, at any length.
+    private static byte[] LaneKey(string lane, long sequence)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(sequence);
+        var key = new byte[LaneHash + sizeof(long)];
+        SHA256.HashData(Encoding.UTF8.GetBytes(lane)).AsSpan(0, LaneHash).CopyTo(key);
+        BinaryPrimitives.WriteInt64BigEndian(key.AsSpan(LaneHash), sequence);
+        return key;
+    }
+
+    private static Query Ordered(string field, bool descending, BsonExpression where)
+    {
+        var query = new Query
+        {
+            OrderBy = BsonExpression.Create($"$.{field}"),
+            Order = descending ? Query.Descending : Query.Ascending,
+        };
+        query.Where.Add(where);
+        return query;
+    }
+
+    // Values go as parameters: LiteDB compiles an expression once for each source text, and keeps it.
+    private static BsonExpression Equal(KeyField field, BsonValue key) =>
+        BsonExpression.Create($"{Path(field)} {Any(field)} = @0", key);
+
+    private static BsonExpression Between(KeyField field, BsonValue from, BsonValue to) =>
+        BsonExpression.Create($"{Path(field)} {Any(field)} BETWEEN @0 AND @1", from, to);
+
+    private static BsonExpression Due(DateTimeOffset now) =>
+        BsonExpression.Create($"$.{DueField} BETWEEN @0 AND @1", long.MinValue, now.UtcTicks);
+
+    private static string Path(KeyField field) =>
+        field.Kind == KeyKind.Ordered ? $"$.{field.Name}" : $"$.{field.Name}[*]";
+
+    private static string Any(KeyField field) => field.Kind == KeyKind.Ordered ? "" : "ANY";
+
+    private static BsonValue Key(string organization, string key) =>
+        new([.. Encoding.UTF8.GetBytes(organization), 0, .. StoredKeys.Bytes(key)]);
+
+    private static BsonValue Low(string organization, string? from) => Key(organization, from ?? "");
+
+    private static BsonValue High(string organization, string? to) =>
+        to is null ? End(organization) : Key(organization, to);
+
+    // The next bytes behind an id are the same with a zero.
+    private static BsonValue After(string organization, string? id) =>
+        id is null ? Low(organization, null) : new([.. Key(organization, id).AsBinary, 0]);
+
+    // Every key of the organization is its name, a zero byte and more: this is behind all of them.
+    private static BsonValue End(string organization) => new([.. Encoding.UTF8.GetBytes(organization), 1]);
+
+    // 255 is no byte of UTF-8: behind every key that begins so.
+    private static BsonValue BehindPrefix(string organization, string prefix) =>
+        new([.. Key(organization, prefix).AsBinary, 255]);
+
+    private KeyField Field(string name) =>
+        fields.FirstOrDefault(field => field.Name == name)
+        ?? throw new InvalidOperationException($"The document set \"{set.Name}\" has no key \"{name}\".");
+
+    private string IdOf(string organization, BsonValue storedId)
+    {
+        var id = storedId.AsBinary.AsSpan(Encoding.UTF8.GetByteCount(organization) + 1);
+        return StoredKeys.IsCut(id)
+            ? set.Index(collection.FindById(storedId)[JsonField].AsString).Id
+            : Encoding.UTF8.GetString(id);
+    }
+}
