@@ -27,7 +27,11 @@ internal sealed class RegisteredSets
         byName.GetValueOrDefault(name)
         ?? throw new InvalidOperationException($"No document set has the name \"{name}\".");
 
-    /// <summary>The set's name and the organization, if both can be stored.</summary>
+    public static KeyField Field(IDocumentSet set, string name) =>
+        set.Fields.FirstOrDefault(field => field.Name == name)
+        ?? throw new InvalidOperationException($"The document set \"{set.Name}\" has no key \"{name}\".");
+
+    /// <summary>Throws when the set is not registered, or the organization cannot be stored.</summary>
     public void Check(IDocumentSet set, string organization)
     {
         if (!ReferenceEquals(byName.GetValueOrDefault(set.Name), set))

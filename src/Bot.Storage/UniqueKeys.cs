@@ -4,6 +4,6 @@ namespace Bot.Storage;
 
 internal static class UniqueKeys
 {
-    public static InvalidOperationException Taken(IDocumentSet set, string field) =>
-        new($"Another document of \"{set.Name}\" has this key of \"{field}\".");
+    public static InvalidOperationException Taken(IDocumentSet set) =>
+        new($"Another document of \"{set.Name}\" has one of these unique keys.");
 }

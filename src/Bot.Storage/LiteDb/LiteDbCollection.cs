@@ -1,8 +1,8 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
 using System.Text;
 using Bot.Core.Data;
 using LiteDB;
+using static Bot.Storage.LiteDb.LiteDbExpressions;
+using static Bot.Storage.LiteDb.LiteDbKeys;
 
 namespace Bot.Storage.LiteDb;
 
@@ -17,7 +17,6 @@ internal sealed class LiteDbCollection
     public const string JsonField = "json";
     public const string DueField = "due";
     private const string LaneField = "lane";
-    private const int LaneHash = 16;
 
     private static readonly BsonExpression IdAlone = BsonExpression.Create("{ _id: $._id }");
 
@@ -39,7 +38,7 @@ internal sealed class LiteDbCollection
     public BsonDocument? Get(string organization, string id) => collection.FindById(Key(organization, id));
 
     public IEnumerable<BsonDocument> Find(string organization, string field, string key, int limit) =>
-        collection.Find(Equal(Field(field), Key(organization, key)), 0, limit);
+        collection.Find(Equal(RegisteredSets.Field(set, field), Key(organization, key)), 0, limit);
 
     /// <summary>Ids of documents with a key that is, or begins with, this one; in no order.</summary>
     public IReadOnlyList<string> FindIds(string organization, string field, string key, bool isPrefix, int limit) =>
@@ -48,8 +47,12 @@ internal sealed class LiteDbCollection
                 .Query()
                 .Where(
                     isPrefix
-                        ? Between(Field(field), Key(organization, key), BehindPrefix(organization, key))
-                        : Equal(Field(field), Key(organization, key))
+                        ? Between(
+                            RegisteredSets.Field(set, field),
+                            Key(organization, key),
+                            BehindPrefix(organization, key)
+                        )
+                        : Equal(RegisteredSets.Field(set, field), Key(organization, key))
                 )
                 .Select(IdAlone)
                 .Limit(limit)
@@ -60,7 +63,7 @@ internal sealed class LiteDbCollection
 
     public IEnumerable<BsonDocument> FindBetween(string organization, string field, string from, string to) =>
         collection
-            .Find(Between(Field(field), Key(organization, from), Key(organization, to)))
+            .Find(Between(RegisteredSets.Field(set, field), Key(organization, from), Key(organization, to)))
             .DistinctBy(document => document["_id"]);
 
     /// <summary>Documents by an ordered key, read as they are asked for. Not for use across an await.</summary>
@@ -72,7 +75,11 @@ internal sealed class LiteDbCollection
         bool descending
     ) =>
         collection.Find(
-            Ordered(field, descending, Between(Field(field), Low(organization, from), High(organization, to)))
+            Ordered(
+                field,
+                descending,
+                Between(RegisteredSets.Field(set, field), Low(organization, from), High(organization, to))
+            )
         );
 
     /// <summary>
@@ -89,6 +96,7 @@ internal sealed class LiteDbCollection
         int size
     )
     {
+        var key = RegisteredSets.Field(set, field);
         var (low, high) = (Low(organization, from), High(organization, to));
         var start = behind ?? (descending ? high : low);
         var comparison = (descending ? "<" : ">") + (behind is null ? "=" : "");
@@ -102,7 +110,7 @@ internal sealed class LiteDbCollection
         {
             next = page[^1][field];
             page.RemoveAll(document => document[field] == next);
-            page.AddRange(collection.Find(Equal(Field(field), next)));
+            page.AddRange(collection.Find(Equal(key, next)));
         }
 
         return (
@@ -115,11 +123,7 @@ internal sealed class LiteDbCollection
 
     /// <summary>Documents of an organization by id.</summary>
     public IEnumerable<BsonDocument> All(string organization, string? after = null, int limit = int.MaxValue) =>
-        collection.Find(
-            BsonExpression.Create("_id BETWEEN @0 AND @1", After(organization, after), End(organization)),
-            0,
-            limit
-        );
+        collection.Find(IdBetween(After(organization, after), End(organization)), 0, limit);
 
     /// <summary>Documents of all organizations by their stored id.</summary>
     public IReadOnlyList<BsonDocument> Page(BsonValue after, int limit) =>
@@ -134,12 +138,18 @@ internal sealed class LiteDbCollection
     public IEnumerable<BsonDocument> Claimable(DateTimeOffset now) =>
         set.HasLanes
             ? Heads().Where(head => head[DueField].IsInt64).OrderBy(head => head[DueField].AsInt64)
-            : collection.Find(Ordered(DueField, false, Due(now)));
+            : collection.Find(
+                Ordered(
+                    DueField,
+                    false,
+                    BsonExpression.Create($"$.{DueField} BETWEEN @0 AND @1", long.MinValue, now.UtcTicks)
+                )
+            );
 
     /// <summary>False when the id or a unique key is taken; nothing is changed then.</summary>
     public bool Insert(IndexedDocument document)
     {
-        if (Get(document.Organization, document.Id) is not null || FindDuplicate(document) is not null)
+        if (Get(document.Organization, document.Id) is not null || HasDuplicate(document))
         {
             return false;
         }
@@ -155,23 +165,16 @@ internal sealed class LiteDbCollection
     public void Delete(BsonValue storedId) => collection.Delete(storedId);
 
     public int DeleteAll(string organization) =>
-        collection.DeleteMany(
-            BsonExpression.Create("_id BETWEEN @0 AND @1", Low(organization, null), End(organization))
-        );
+        collection.DeleteMany(IdBetween(Low(organization, null), End(organization)));
 
-    /// <summary>The name of a key of the document that belongs to another document already.</summary>
-    public string? FindDuplicate(IndexedDocument document)
+    /// <summary>Whether a unique key of the document belongs to another document.</summary>
+    public bool HasDuplicate(IndexedDocument document)
     {
         var id = StoredId(document);
-        return document
-            .Keys.Where(key =>
-                key.Field.Kind == KeyKind.Unique
-                && collection
-                    .Find(Equal(key.Field, Key(document.Organization, key.Value)))
-                    .Any(other => other["_id"] != id)
-            )
-            .Select(key => key.Field.Name)
-            .FirstOrDefault();
+        return document.Keys.Any(key =>
+            key.Field.Kind == KeyKind.Unique
+            && collection.Find(Equal(key.Field, Key(document.Organization, key.Value))).Any(other => other["_id"] != id)
+        );
     }
 
     public static BsonValue StoredId(IndexedDocument document) => Key(document.Organization, document.Id);
@@ -223,8 +226,7 @@ internal sealed class LiteDbCollection
         {
             heads.Add(head);
 
-            // Behind the lane's hash come eight bytes: these nine are behind all of them.
-            from = [.. head[LaneField].AsBinary.AsSpan(0, LaneHash), .. Enumerable.Repeat(byte.MaxValue, 9)];
+            from = BehindLane(head[LaneField].AsBinary);
         }
 
         return heads;
@@ -261,65 +263,6 @@ internal sealed class LiteDbCollection
 
         return stored;
     }
-
-    // Hashed: lanes may hold anything, at any length.
-    private static byte[] LaneKey(string lane, long sequence)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(sequence);
-        var key = new byte[LaneHash + sizeof(long)];
-        SHA256.HashData(Encoding.UTF8.GetBytes(lane)).AsSpan(0, LaneHash).CopyTo(key);
-        BinaryPrimitives.WriteInt64BigEndian(key.AsSpan(LaneHash), sequence);
-        return key;
-    }
-
-    private static Query Ordered(string field, bool descending, BsonExpression where)
-    {
-        var query = new Query
-        {
-            OrderBy = BsonExpression.Create($"$.{field}"),
-            Order = descending ? Query.Descending : Query.Ascending,
-        };
-        query.Where.Add(where);
-        return query;
-    }
-
-    // Values go as parameters: LiteDB compiles an expression once for each source text, and keeps it.
-    private static BsonExpression Equal(KeyField field, BsonValue key) =>
-        BsonExpression.Create($"{Path(field)} {Any(field)} = @0", key);
-
-    private static BsonExpression Between(KeyField field, BsonValue from, BsonValue to) =>
-        BsonExpression.Create($"{Path(field)} {Any(field)} BETWEEN @0 AND @1", from, to);
-
-    private static BsonExpression Due(DateTimeOffset now) =>
-        BsonExpression.Create($"$.{DueField} BETWEEN @0 AND @1", long.MinValue, now.UtcTicks);
-
-    private static string Path(KeyField field) =>
-        field.Kind == KeyKind.Ordered ? $"$.{field.Name}" : $"$.{field.Name}[*]";
-
-    private static string Any(KeyField field) => field.Kind == KeyKind.Ordered ? "" : "ANY";
-
-    private static BsonValue Key(string organization, string key) =>
-        new([.. Encoding.UTF8.GetBytes(organization), 0, .. StoredKeys.Bytes(key)]);
-
-    private static BsonValue Low(string organization, string? from) => Key(organization, from ?? "");
-
-    private static BsonValue High(string organization, string? to) =>
-        to is null ? End(organization) : Key(organization, to);
-
-    // The next bytes behind an id are the same with a zero.
-    private static BsonValue After(string organization, string? id) =>
-        id is null ? Low(organization, null) : new([.. Key(organization, id).AsBinary, 0]);
-
-    // Every key of the organization is its name, a zero byte and more: this is behind all of them.
-    private static BsonValue End(string organization) => new([.. Encoding.UTF8.GetBytes(organization), 1]);
-
-    // 255 is no byte of UTF-8: behind every key that begins so.
-    private static BsonValue BehindPrefix(string organization, string prefix) =>
-        new([.. Key(organization, prefix).AsBinary, 255]);
-
-    private KeyField Field(string name) =>
-        fields.FirstOrDefault(field => field.Name == name)
-        ?? throw new InvalidOperationException($"The document set \"{set.Name}\" has no key \"{name}\".");
 
     private string IdOf(string organization, BsonValue storedId)
     {

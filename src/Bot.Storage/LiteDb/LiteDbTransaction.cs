@@ -75,9 +75,9 @@ internal sealed class LiteDbTransaction(LiteDbCollections collections, LiteDbCla
     private void Put(IDocumentSet set, IndexedDocument document)
     {
         var collection = Collections.Of(set, document.Organization);
-        if (collection.FindDuplicate(document) is { } field)
+        if (collection.HasDuplicate(document))
         {
-            throw UniqueKeys.Taken(set, field);
+            throw UniqueKeys.Taken(set);
         }
 
         collection.Put(document);
