@@ -24,7 +24,7 @@ internal sealed class LiteDbCollection
     private readonly ILiteCollection<BsonDocument> collection;
     private readonly IReadOnlyList<KeyField> fields;
 
-    public LiteDbCollection(LiteDbFile file, IDocumentSet set)
+    public LiteDbCollection(LiteDbFile file, IDocumentSet set, bool rebuildsIndexes = false)
     {
         this.set = set;
         fields = set.Fields;
@@ -32,6 +32,11 @@ internal sealed class LiteDbCollection
 
         // Makes the collection: LiteDB fails for good when one is read while the first write to it makes it.
         collection.Insert(Array.Empty<BsonDocument>());
+        if (rebuildsIndexes)
+        {
+            DropIndexes();
+        }
+
         EnsureIndexes();
     }
 
@@ -129,8 +134,6 @@ internal sealed class LiteDbCollection
     public IReadOnlyList<BsonDocument> Page(BsonValue after, int limit) =>
         [.. collection.Find(BsonExpression.Create("_id > @0", after), 0, limit)];
 
-    public bool IsEmpty() => collection.Count() == 0;
-
     /// <summary>
     /// Documents that can be claimed unless they are claimed already, in the order of their due times: of a set with
     /// lanes the first of each lane, due or not; else those that are due by then.
@@ -179,14 +182,13 @@ internal sealed class LiteDbCollection
 
     public static BsonValue StoredId(IndexedDocument document) => Key(document.Organization, document.Id);
 
-    public void RebuildIndexes()
+    // LiteDB refuses an index of the same name over another expression.
+    private void DropIndexes()
     {
         foreach (var field in fields.Select(field => field.Name).Concat([DueField, LaneField]))
         {
             collection.DropIndex(field);
         }
-
-        EnsureIndexes();
     }
 
     private void EnsureIndexes()

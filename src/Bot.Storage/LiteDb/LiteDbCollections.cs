@@ -20,12 +20,18 @@ internal sealed class LiteDbCollections
         foreach (var set in sets.All)
         {
             var stored = StoredVersion(set);
+            var isOlder = (stored ?? 1) < set.Version;
             StorageVersionException.ThrowIfNewer($"the document set \"{set.Name}\"", stored ?? 0, set.Version);
-            var collection = new LiteDbCollection(file, set);
+            var collection = new LiteDbCollection(file, set, rebuildsIndexes: isOlder);
             byName.Add(set.Name, collection);
+            if (isOlder)
+            {
+                Rewrite(set, collection);
+            }
+
             if (stored != set.Version)
             {
-                Migrate(set, collection, stored ?? 1);
+                StoreVersion(set);
             }
         }
     }
@@ -41,26 +47,23 @@ internal sealed class LiteDbCollections
     private int? StoredVersion(IDocumentSet set) =>
         file.Database.GetCollection(Versions).FindById(set.Name)?[VersionField].AsInt32;
 
-    private void Migrate(IDocumentSet set, LiteDbCollection collection, int stored)
+    private void Rewrite(IDocumentSet set, LiteDbCollection collection)
     {
-        if (stored < set.Version && !collection.IsEmpty())
+        BsonValue? behind = BsonValue.MinValue;
+        while (behind is not null)
         {
-            collection.RebuildIndexes();
-            BsonValue? behind = BsonValue.MinValue;
-            while (behind is not null)
-            {
-                var from = behind;
-                behind = Write(() => RewritePage(set, collection, from));
-            }
+            var from = behind;
+            behind = Write(() => RewritePage(set, collection, from));
         }
+    }
 
-        // Last: a crash before this begins the migration again, and rewriting twice changes nothing.
+    // Last: a crash before this begins the rewriting again, and rewriting twice changes nothing.
+    private void StoreVersion(IDocumentSet set) =>
         Write(() =>
             file
                 .Database.GetCollection(Versions)
                 .Upsert(new BsonDocument { ["_id"] = set.Name, [VersionField] = set.Version })
         );
-    }
 
     private static BsonValue? RewritePage(IDocumentSet set, LiteDbCollection collection, BsonValue behind)
     {

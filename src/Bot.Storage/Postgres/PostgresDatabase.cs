@@ -113,7 +113,7 @@ public sealed partial class PostgresDatabase : IAsyncDisposable
     {
         await using var connection = await Source.OpenConnectionAsync(cancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        var session = new TransactionSession(connection, transaction, takesTurns: false);
+        var session = new TransactionSession(connection, transaction);
         await PostgresSchema.CreateAsync(session, Sets, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }

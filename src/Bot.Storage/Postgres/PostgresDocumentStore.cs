@@ -7,7 +7,7 @@ namespace Bot.Storage.Postgres;
 /// <summary>Documents in PostgreSQL. A transaction-level lock for each organization serializes its commits.</summary>
 internal sealed class PostgresDocumentStore : PostgresReader, IDocumentStore
 {
-    private const int Attempts = 5;
+    private const int Attempts = 3;
 
     private readonly PostgresDatabase database;
     private readonly PostgresClaims claims;
@@ -31,19 +31,22 @@ internal sealed class PostgresDocumentStore : PostgresReader, IDocumentStore
     )
     {
         StoredKeys.CheckOrganization(organization);
-        for (var attempt = 1; ; attempt++)
+        HashSet<string> organizations = [organization];
+        for (var failures = 0; ; )
         {
             try
             {
-                return await CommitOnceAsync(organization, work, cancellationToken);
+                return await CommitOnceAsync(organizations, work, cancellationToken);
             }
-            catch (NpgsqlException failure) when (failure.IsTransient && attempt < Attempts)
+            catch (OtherTurnException other)
             {
-                // Nothing is stored: a deadlock was undone, or the connection broke before COMMIT was sent.
-                if (failure is not PostgresException)
-                {
-                    database.Source.Clear();
-                }
+                organizations.Add(other.Organization);
+            }
+            catch (NpgsqlException failure) when (failure.IsTransient && ++failures < Attempts)
+            {
+                // Nothing is stored: the server undid it, or the connection broke before COMMIT was sent. After a
+                // restart of the server the pool holds nothing but broken connections.
+                database.Source.Clear();
             }
         }
     }
@@ -97,7 +100,7 @@ internal sealed class PostgresDocumentStore : PostgresReader, IDocumentStore
     ) => organizations.ReplaceEverywhereAsync(organization, oldValue, newValue, cancellationToken);
 
     private async ValueTask<TResult> CommitOnceAsync<TResult>(
-        string organization,
+        HashSet<string> organizations,
         Func<IDocumentTransaction, ValueTask<TResult>> work,
         CancellationToken cancellationToken
     )
@@ -107,8 +110,8 @@ internal sealed class PostgresDocumentStore : PostgresReader, IDocumentStore
             IsolationLevel.ReadCommitted,
             cancellationToken
         );
-        var session = new TransactionSession(connection, transaction, takesTurns: true);
-        await session.EnterAsync(organization, cancellationToken);
+        var session = new CommitSession(connection, transaction);
+        await session.WaitAsync(organizations, cancellationToken);
         var result = await work(new PostgresTransaction(session, database.Sets, cancellationToken));
         await CommitAsync(transaction);
         return result;

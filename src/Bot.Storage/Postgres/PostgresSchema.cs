@@ -53,6 +53,7 @@ internal static class PostgresSchema
         CancellationToken cancellationToken
     )
     {
+        await RefuseOtherEncodingsAsync(session, cancellationToken);
         await session.ExecuteAsync(Lock, [], cancellationToken);
         var exists = await session.QueryAsync(
             "SELECT to_regclass('duet_schema') IS NOT NULL",
@@ -74,6 +75,22 @@ internal static class PostgresSchema
         );
         StorageVersionException.ThrowIfNewer("the database schema", stored.Single(), Version);
         await MigrateSetsAsync(session, sets, cancellationToken);
+    }
+
+    private static async ValueTask RefuseOtherEncodingsAsync(ISqlSession session, CancellationToken cancellationToken)
+    {
+        var encoding = await session.QueryAsync(
+            "SELECT current_setting('server_encoding')",
+            [],
+            row => row.GetString(0),
+            cancellationToken
+        );
+        if (encoding is not ["UTF8"])
+        {
+            throw new StorageUnavailableException(
+                $"The PostgreSQL database has the encoding {encoding[0]}. Create it with ENCODING 'UTF8' TEMPLATE template0."
+            );
+        }
     }
 
     private static async ValueTask MigrateSetsAsync(

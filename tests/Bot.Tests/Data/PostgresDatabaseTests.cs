@@ -104,13 +104,7 @@ public sealed class PostgresDatabaseTests
                 await transaction.PutAsync(Note.Set, new Note(A, "n1"));
                 if (++attempts == 1)
                 {
-                    await ExecuteAsync(
-                        data,
-                        """
-                        SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-                        WHERE datname = current_database() AND pid <> pg_backend_pid()
-                        """
-                    );
+                    await BreakConnectionsAsync(data);
                 }
 
                 return await transaction.NextAsync(A, "notes");
@@ -120,6 +114,25 @@ public sealed class PostgresDatabaseTests
         Assert.Equal(2, attempts);
         Assert.NotNull(await data.GetAsync(A, "n1"));
         Assert.Equal(2, await data.CommitAsync(A, transaction => transaction.NextAsync(A, "notes")));
+    }
+
+    [Fact]
+    public async Task Reads_and_claims_go_on_after_the_server_restarted()
+    {
+        await using var data = await OpenAsync(Engine.Postgres);
+        await data.PutAsync(new Note(A, "n1") { Due = BotApp.Start });
+        await BreakConnectionsAsync(data);
+        Assert.NotNull(await data.GetAsync(A, "n1"));
+
+        await BreakConnectionsAsync(data);
+        var claims = await data.Store.ClaimDueAsync(
+            Note.Set,
+            BotApp.Start,
+            TimeSpan.FromMinutes(1),
+            1,
+            CancellationToken.None
+        );
+        Assert.Single(claims);
     }
 
     [Fact]
@@ -154,6 +167,15 @@ public sealed class PostgresDatabaseTests
         var difference = await database.ClockDifferenceAsync(CancellationToken.None) - before;
         Assert.InRange(difference, TimeSpan.FromDays(364), TimeSpan.FromDays(365));
     }
+
+    private static Task BreakConnectionsAsync(TestStore data) =>
+        ExecuteAsync(
+            data,
+            """
+            SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+            WHERE datname = current_database() AND pid <> pg_backend_pid()
+            """
+        );
 
     private static async Task ExecuteAsync(TestStore data, string sql)
     {
