@@ -29,10 +29,18 @@ internal sealed class LiteDbDocumentStore : LiteDbReader, IDocumentStore
         return await file.WriteAsync(
             () =>
             {
-                var running = work(new LiteDbTransaction(Collections, claims));
-                return running.IsCompleted
-                    ? running.GetAwaiter().GetResult()
-                    : throw new InvalidOperationException("The work awaited something else than its transaction.");
+                var transaction = new LiteDbTransaction(Collections, claims);
+                try
+                {
+                    var running = work(transaction);
+                    return running.IsCompleted
+                        ? running.GetAwaiter().GetResult()
+                        : throw new InvalidOperationException("The work awaited something else than its transaction.");
+                }
+                finally
+                {
+                    transaction.End();
+                }
             },
             cancellationToken
         );

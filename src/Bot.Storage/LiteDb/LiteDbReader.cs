@@ -14,14 +14,15 @@ internal class LiteDbReader(LiteDbCollections collections) : IDocumentReader, II
 
     protected LiteDbCollections Collections => collections;
 
+    protected virtual LiteDbCollection Of(IDocumentSet set, string organization) => collections.Of(set, organization);
+
     public ValueTask<T?> GetAsync<T>(
         DocumentSet<T> set,
         string organization,
         string id,
         CancellationToken cancellationToken
     )
-        where T : class =>
-        new(collections.Of(set, organization).Get(organization, id) is { } document ? Read<T>(document) : null);
+        where T : class => new(Of(set, organization).Get(organization, id) is { } document ? Read<T>(document) : null);
 
     public ValueTask<IReadOnlyList<T>> FindAsync<T>(
         DocumentSet<T> set,
@@ -31,7 +32,7 @@ internal class LiteDbReader(LiteDbCollections collections) : IDocumentReader, II
         int limit,
         CancellationToken cancellationToken
     )
-        where T : class => Read<T>(collections.Of(set, organization).Find(organization, field, key, limit));
+        where T : class => Read<T>(Of(set, organization).Find(organization, field, key, limit));
 
     public ValueTask<IReadOnlyList<string>> FindIdsAsync<T>(
         DocumentSet<T> set,
@@ -42,7 +43,7 @@ internal class LiteDbReader(LiteDbCollections collections) : IDocumentReader, II
         int limit,
         CancellationToken cancellationToken
     )
-        where T : class => new(collections.Of(set, organization).FindIds(organization, field, key, isPrefix, limit));
+        where T : class => new(Of(set, organization).FindIds(organization, field, key, isPrefix, limit));
 
     public ValueTask<IReadOnlyList<T>> FindBetweenAsync<T>(
         DocumentSet<T> set,
@@ -52,7 +53,7 @@ internal class LiteDbReader(LiteDbCollections collections) : IDocumentReader, II
         string to,
         CancellationToken cancellationToken
     )
-        where T : class => Read<T>(collections.Of(set, organization).FindBetween(organization, field, from, to));
+        where T : class => Read<T>(Of(set, organization).FindBetween(organization, field, from, to));
 
     public async IAsyncEnumerable<T> RangeAsync<T>(
         DocumentSet<T> set,
@@ -65,7 +66,7 @@ internal class LiteDbReader(LiteDbCollections collections) : IDocumentReader, II
     )
         where T : class
     {
-        var collection = collections.Of(set, organization);
+        var collection = Of(set, organization);
         BsonValue? behind = null;
         do
         {
@@ -85,7 +86,7 @@ internal class LiteDbReader(LiteDbCollections collections) : IDocumentReader, II
         string organization,
         CancellationToken cancellationToken
     )
-        where T : class => Read<T>(collections.Of(set, organization).All(organization));
+        where T : class => Read<T>(Of(set, organization).All(organization));
 
     public ValueTask<IReadOnlyList<IndexedDocument>> PageAsync(
         IDocumentSet set,
@@ -95,8 +96,7 @@ internal class LiteDbReader(LiteDbCollections collections) : IDocumentReader, II
         CancellationToken cancellationToken
     ) =>
         new([
-            .. collections
-                .Of(set, organization)
+            .. Of(set, organization)
                 .All(organization, after, limit)
                 .Select(document => set.Index(document[LiteDbCollection.JsonField].AsString)),
         ]);

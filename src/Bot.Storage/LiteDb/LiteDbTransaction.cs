@@ -8,11 +8,13 @@ internal sealed class LiteDbTransaction(LiteDbCollections collections, LiteDbCla
         IDocumentTransaction,
         IIndexedTransaction
 {
+    private bool isOver;
+
     public ValueTask<bool> InsertAsync<T>(DocumentSet<T> set, T document)
         where T : class
     {
         var indexed = set.Index(document);
-        return new(Collections.Of(set, indexed.Organization).Insert(indexed));
+        return new(Of(set, indexed.Organization).Insert(indexed));
     }
 
     public ValueTask PutAsync<T>(DocumentSet<T> set, T document)
@@ -26,7 +28,7 @@ internal sealed class LiteDbTransaction(LiteDbCollections collections, LiteDbCla
         where T : class
     {
         var indexed = set.Index(document);
-        var collection = Collections.Of(set, indexed.Organization);
+        var collection = Of(set, indexed.Organization);
         if (collection.Get(indexed.Organization, indexed.Id) is not { } stored || !expected(Read<T>(stored)))
         {
             return new(false);
@@ -44,7 +46,7 @@ internal sealed class LiteDbTransaction(LiteDbCollections collections, LiteDbCla
 
     public ValueTask<int> NextAsync(string organization, string counter)
     {
-        var counters = Collections.Of(Counter.Set, organization);
+        var counters = Of(Counter.Set, organization);
         var last = counters.Get(organization, counter) is { } stored ? Read<Counter>(stored).Last : 0;
         counters.Put(Counter.Set.Index(new Counter(organization, counter, last + 1)));
         return new(last + 1);
@@ -62,19 +64,27 @@ internal sealed class LiteDbTransaction(LiteDbCollections collections, LiteDbCla
 
     public ValueTask<bool> DeleteAsync(IDocumentSet set, string organization, string id)
     {
+        var isDeleted = Of(set, organization).Delete(organization, id);
         claims.Remove(new(set.Name, organization, id));
-        return new(Collections.Of(set, organization).Delete(organization, id));
+        return new(isDeleted);
     }
 
     public ValueTask<int> DeleteAllAsync(IDocumentSet set, string organization)
     {
+        var deleted = Of(set, organization).DeleteAll(organization);
         claims.RemoveAll(set.Name, organization);
-        return new(Collections.Of(set, organization).DeleteAll(organization));
+        return new(deleted);
     }
+
+    /// <summary>Work that goes on after this must not write: nothing would hold its writes together.</summary>
+    public void End() => isOver = true;
+
+    protected override LiteDbCollection Of(IDocumentSet set, string organization) =>
+        isOver ? throw new InvalidOperationException("The transaction is over.") : base.Of(set, organization);
 
     private void Put(IDocumentSet set, IndexedDocument document)
     {
-        var collection = Collections.Of(set, document.Organization);
+        var collection = Of(set, document.Organization);
         if (collection.HasDuplicate(document))
         {
             throw UniqueKeys.Taken(set);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Core.Data;
 using Bot.Storage.Postgres;
 
@@ -21,7 +22,9 @@ internal sealed partial class DatabaseHealth(PostgresDatabase database, ILogger<
             }
 
             Log.ClockDiffers(logger, difference);
-            return (true, $"storage: this node's clock is {difference.TotalSeconds:0} s ahead of the database's");
+            var direction = difference > TimeSpan.Zero ? "ahead of" : "behind";
+            var seconds = difference.Duration().TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
+            return (true, $"storage: this node's clock is {seconds} s {direction} the database's");
         }
         catch (StorageUnavailableException away)
         {
@@ -33,7 +36,7 @@ internal sealed partial class DatabaseHealth(PostgresDatabase database, ILogger<
     {
         [LoggerMessage(
             Level = LogLevel.Warning,
-            Message = "This node's clock is {Difference} ahead of the database's; reminders and digests may be early or late"
+            Message = "This node's clock differs from the database's by {Difference}; due work may be early or late"
         )]
         public static partial void ClockDiffers(ILogger logger, TimeSpan difference);
     }

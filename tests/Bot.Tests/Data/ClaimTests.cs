@@ -72,6 +72,23 @@ public sealed class ClaimTests
         Assert.True(await HoldsAsync(data, second));
     }
 
+    [Fact]
+    public async Task A_lease_in_the_data_file_ends_by_the_clock()
+    {
+        await using var data = await OpenAsync(Engine.LiteDb);
+        await data.PutAsync(Due("n1", 1));
+        var claim = Assert.Single(await ClaimAsync(data));
+        Assert.Equal(data.Clock.GetUtcNow() + Lease, await NextDueAsync(data, Note.Set));
+
+        data.Clock.Advance(Lease - TimeSpan.FromMilliseconds(1));
+        Assert.Empty(await ClaimAsync(data));
+        Assert.True(await HoldsAsync(data, claim));
+
+        data.Clock.Advance(TimeSpan.FromMilliseconds(1));
+        Assert.Single(await ClaimAsync(data));
+        Assert.False(await HoldsAsync(data, claim));
+    }
+
     [Theory, MemberData(nameof(Engines), MemberType = typeof(TestStore))]
     public async Task A_released_document_can_be_claimed_at_once(Engine engine)
     {

@@ -1,3 +1,4 @@
+using Bot.Core.Data;
 using static Bot.Tests.Data.TestStore;
 
 namespace Bot.Tests.Data;
@@ -138,6 +139,29 @@ public sealed class CommitTests
             )
         );
         Assert.Null(await data.GetAsync(A, "n1"));
+    }
+
+    [Fact]
+    public async Task Work_that_awaits_something_else_would_hold_the_writer_and_fails()
+    {
+        await using var data = await OpenAsync(Engine.LiteDb);
+        var other = new TaskCompletionSource();
+        Task<bool>? late = null;
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            data.CommitAsync(A, transaction => new ValueTask<bool>(late = WriteLateAsync(transaction)))
+        );
+        other.SetResult();
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => late!);
+        Assert.Null(await data.GetAsync(A, "n1"));
+
+        async Task<bool> WriteLateAsync(IDocumentTransaction transaction)
+        {
+            await transaction.PutAsync(Note.Set, new Note(A, "n1"));
+            await other.Task;
+            return await transaction.InsertAsync(Note.Set, new Note(A, "n2"));
+        }
     }
 
     private static async Task CountUpAsync(TestStore data, string organization)
