@@ -4,6 +4,7 @@ using Bot.Core.Chat;
 using Bot.Core.Claims;
 using Bot.Core.Claims.Requests;
 using Bot.Core.Commitments;
+using Bot.Core.Data;
 using Bot.Core.Digests;
 using Bot.Core.Facts;
 using Bot.Core.Feedback;
@@ -44,6 +45,7 @@ public static class LiteDbRegistration
     private static void AddStores(this IServiceCollection services, string path) =>
         services
             .AddSingleton(_ => new LiteDbFile(path))
+            .AddSingleton<IDocumentStore, LiteDbDocumentStore>()
             .AddSingleton<IMemberStore, LiteDbMemberStore>()
             .AddSingleton<ILinkStore, LiteDbLinkStore>()
             .AddSingleton<IOutboxStore, LiteDbOutboxStore>()

@@ -18,7 +18,6 @@ using Bot.Core.Personas.Drift;
 using Bot.Core.Sample;
 using Bot.Playground;
 using Bot.Slack;
-using Bot.Storage.LiteDb;
 using Bot.Teams;
 
 namespace Bot.Hosting;
@@ -74,17 +73,5 @@ internal static class Composition
         app.MapPlayground();
         app.MapTeams();
         app.MapSlack();
-    }
-
-    private static void AddStorage(this WebApplicationBuilder builder)
-    {
-        builder
-            .Services.AddOptions<StorageOptions>()
-            .BindConfiguration(StorageOptions.Section)
-            .ValidateDataAnnotations()
-            .ValidateOnStart();
-        var storage =
-            builder.Configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions();
-        builder.Services.AddLiteDb(storage.Path);
     }
 }

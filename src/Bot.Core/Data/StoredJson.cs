@@ -1,14 +1,18 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Bot.Storage;
+namespace Bot.Core.Data;
 
-/// <summary>How records are written in every engine: one truth for LiteDB and PostgreSQL. Enums by name, so that reordering one changes nothing stored.</summary>
+/// <summary>
+/// How records are written, on every engine. Enums are written by name, so that reordering one changes nothing that is
+/// stored.
+/// </summary>
 internal static class StoredJson
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        AllowOutOfOrderMetadataProperties = true,
         Converters = { new JsonStringEnumConverter() },
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
