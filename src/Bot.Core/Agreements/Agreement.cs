@@ -25,9 +25,6 @@ public sealed record Agreement(
     int Revision = -1
 )
 {
-    /// <summary>The version whose cards are not yet posted as they stand now: what a crash in between would have left undone.</summary>
-    public int? Untold { get; init; }
-
     [JsonIgnore]
     public AgreementVersion? Agreed => Versions.LastOrDefault(version => version.State == AgreementState.Agreed);
 

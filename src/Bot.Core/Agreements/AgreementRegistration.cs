@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Data;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Agreements;
@@ -8,6 +9,9 @@ public static class AgreementRegistration
 {
     public static IServiceCollection AddAgreements(this IServiceCollection services) =>
         services
+            .AddDocumentSet(AgreementStore.Set)
+            .AddDocumentSet(AgreementStore.Changes)
+            .AddSingleton<AgreementStore>()
             .AddSingleton<AgreementViews>()
             .AddSingleton<AgreementSearch>()
             .AddSingleton<AgreementWorkflow>()

@@ -7,10 +7,10 @@ namespace Bot.Core.Agreements;
 
 /// <summary>Reads what cards and forms of a kind are made from.</summary>
 public sealed class AgreementViews(
-    IAgreementStore store,
+    AgreementStore store,
     IMemberStore members,
-    IFeedbackStore feedback,
-    IOutboxStore outbox,
+    FeedbackStore feedback,
+    Outbox outbox,
     IEnumerable<IAgreementType> types
 )
 {

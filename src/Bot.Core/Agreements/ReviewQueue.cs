@@ -5,7 +5,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Agreements;
 
 /// <summary>What waits for the asker's signature, and what waits for whom.</summary>
-internal sealed class ReviewQueue(IAgreementStore store, AgreementViews views) : ICommandHandler
+internal sealed class ReviewQueue(AgreementStore store, AgreementViews views) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

@@ -19,21 +19,3 @@ public sealed record AskedClaims(
     /// <summary>An account or a deal as it is compared: without case, accents and outer spaces.</summary>
     public static string Key(string name) => Folding.Fold(name).Trim();
 }
-
-/// <summary>What people asked about claims while they were selling.</summary>
-public interface IAskedClaimStore
-{
-    /// <summary>Stores the question; the same delivery key again changes nothing.</summary>
-    Task RememberAsync(AskedClaims asked, CancellationToken cancellationToken);
-
-    /// <summary>What was asked for an account, or for a deal by its id, however they were written; oldest first.</summary>
-    Task<IReadOnlyList<AskedClaims>> AskedAsync(
-        string organization,
-        string account,
-        string deal,
-        CancellationToken cancellationToken
-    );
-
-    /// <summary>Deletes everything of an organization.</summary>
-    Task DeleteAllAsync(string organization, CancellationToken cancellationToken);
-}

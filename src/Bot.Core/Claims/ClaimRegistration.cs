@@ -3,6 +3,7 @@ using Bot.Core.Chat;
 using Bot.Core.Claims.ClaimChecking;
 using Bot.Core.Claims.Consistency;
 using Bot.Core.Claims.Requests;
+using Bot.Core.Data;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Claims;
@@ -16,6 +17,8 @@ public static class ClaimRegistration
     public static IServiceCollection AddClaims(this IServiceCollection services) =>
         services
             .AddAgreementType<ClaimType>()
+            .AddDocumentSet(AskedClaimStore.Set)
+            .AddSingleton<AskedClaimStore>()
             .AddSingleton<ClaimIndexCache>()
             .AddSingleton<IAgreementCardSection, MessageWarnings>()
             .AddSingleton<IScheduledJob, CheckConsistency>()

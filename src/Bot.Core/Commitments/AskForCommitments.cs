@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Claims;
+using Bot.Core.Data;
 using Bot.Core.Facts;
 using Bot.Core.Members;
 using Bot.Core.Messaging;
@@ -13,12 +14,13 @@ namespace Bot.Core.Commitments;
 /// changed or a day has begun, at the deals of the last weeks only; what is due is decided from what is stored.
 /// </summary>
 internal sealed class AskForCommitments(
-    ICommitmentStore store,
-    IAskedClaimStore questions,
+    IDocumentStore data,
+    CommitmentStore store,
+    AskedClaimStore questions,
     IMemberStore members,
     WonDeals won,
     AgreementViews views,
-    IOutbox outbox
+    Outbox outbox
 ) : IScheduledJob
 {
     // Lost with the process: then each deal is looked at once more.
@@ -73,17 +75,20 @@ internal sealed class AskForCommitments(
             .ToList();
         if (claims.Count > 0 && CommitmentPrompts.To(deal, asked, view.Members) is { } member)
         {
-            await outbox.EnqueueAsync(
-                Notification.To(
-                    member,
-                    CommitmentMessages.QuestionKey(deal.Id),
-                    CommitmentCards.Question(view, deal, claims),
-                    now
-                ),
-                cancellationToken
-            );
-            await store.MarkQuestionedAsync(
-                new CommitmentPrompt(organization.Id, deal.Id, member.Id, now),
+            var key = CommitmentMessages.QuestionKey(deal.Id);
+            var messages = Notification.To(member, key, CommitmentCards.Question(view, deal, claims), now);
+            var prompt = new CommitmentPrompt(organization.Id, deal.Id, member.Id, now);
+            await data.CommitAsync(
+                organization.Id,
+                async transaction =>
+                {
+                    if (await transaction.InsertAsync(CommitmentStore.Prompts, prompt))
+                    {
+                        await outbox.SendAsync(transaction, messages);
+                    }
+
+                    return true;
+                },
                 cancellationToken
             );
         }

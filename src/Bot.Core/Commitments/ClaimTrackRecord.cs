@@ -9,7 +9,7 @@ namespace Bot.Core.Commitments;
 /// Its part in the answer to "claim live in a week": how often that version was kept; and behind it <c>account:</c> or
 /// <c>deal:</c>, for which the question is remembered until the deal is won.
 /// </summary>
-internal sealed class ClaimTrackRecord(ICommitmentStore store, IAskedClaimStore questions) : IAgreementCardSection
+internal sealed class ClaimTrackRecord(CommitmentStore store, AskedClaimStore questions) : IAgreementCardSection
 {
     private const int LongestName = 200;
 

@@ -7,7 +7,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Commitments;
 
 /// <summary>Notes claims as used in a won deal: one promise for each, whoever says it first.</summary>
-internal sealed class CommitmentMatching(ICommitmentStore store, IAskedClaimStore questions, AgreementViews views)
+internal sealed class CommitmentMatching(CommitmentStore store, AskedClaimStore questions, AgreementViews views)
 {
     public Task<AgreementView> ClaimsAsync(ChatCommand command, CancellationToken cancellationToken) =>
         views.ViewAsync(command.Organization.Id, views.Kind(ClaimType.KindKey), command.At, cancellationToken);

@@ -28,6 +28,7 @@ internal static class CommitmentMessages
         {
             Key = string.Create(CultureInfo.InvariantCulture, $"{question.Key}-r{commitment.Revision}"),
             Replaces = question.Key,
+            IsUpdatable = false,
             Card = card,
             Created = now,
         };

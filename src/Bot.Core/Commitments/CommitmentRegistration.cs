@@ -1,5 +1,6 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Data;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Commitments;
@@ -13,6 +14,9 @@ public static class CommitmentRegistration
         services
             .AddSingleton<WonDeals>()
             .AddSingleton<CommitmentMatching>()
+            .AddDocumentSet(CommitmentStore.Set)
+            .AddDocumentSet(CommitmentStore.Prompts)
+            .AddSingleton<CommitmentStore>()
             .AddSingleton<CommitmentNotices>()
             .AddSingleton<FollowUpAnswers>()
             .AddSingleton<IAgreementCardSection, ClaimTrackRecord>()

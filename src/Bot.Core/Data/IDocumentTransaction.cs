@@ -43,4 +43,7 @@ public interface IDocumentTransaction : IDocumentReader
     /// </summary>
     ValueTask<bool> HoldsAsync<T>(DocumentSet<T> set, Claim<T> claim)
         where T : class;
+
+    /// <summary>Runs a quick action once the commit is stored; never when it is undone.</summary>
+    void AfterCommit(Action action);
 }

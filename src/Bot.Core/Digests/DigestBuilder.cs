@@ -11,8 +11,8 @@ namespace Bot.Core.Digests;
 internal sealed class DigestBuilder(
     CurrentFacts facts,
     IFigureStore figures,
-    IFeedbackStore feedback,
-    IAgreementStore agreements,
+    FeedbackStore feedback,
+    AgreementStore agreements,
     AgreementViews views
 )
 {

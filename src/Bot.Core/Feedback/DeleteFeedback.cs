@@ -4,7 +4,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Feedback;
 
 /// <summary>Deletes an entry of one's own, at any time; an admin any entry. The trail keeps that it was there.</summary>
-internal sealed class DeleteFeedback(IFeedbackStore store) : ICommandHandler
+internal sealed class DeleteFeedback(FeedbackStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

@@ -4,7 +4,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Feedback;
 
 /// <summary>Edits an entry: with words behind the number these replace it, without them the form opens.</summary>
-internal sealed class EditFeedback(IFeedbackStore store) : ICommandHandler
+internal sealed class EditFeedback(FeedbackStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

@@ -9,7 +9,7 @@ internal static class FeedbackChanges
 {
     /// <summary>The entry named by "12" or "#12" at the beginning of the words, with the words behind it; no entry for deleted or unknown ones.</summary>
     public static async Task<(FeedbackEntry? Entry, string Words)> FindAsync(
-        this IFeedbackStore store,
+        this FeedbackStore store,
         ChatCommand command,
         CancellationToken cancellationToken
     )
@@ -28,7 +28,7 @@ internal static class FeedbackChanges
 
     /// <summary>Stores the change made on what is stored now, however often somebody else is faster.</summary>
     public static async Task<FeedbackEntry> ChangeAsync(
-        this IFeedbackStore store,
+        this FeedbackStore store,
         FeedbackEntry entry,
         Func<FeedbackEntry, FeedbackEntry> change,
         CancellationToken cancellationToken

@@ -9,7 +9,7 @@ internal static class FeedbackReceipt
     private const int SimilarShown = 3;
 
     public static async Task<Reply> TakeAsync(
-        IFeedbackStore store,
+        FeedbackStore store,
         ChatCommand command,
         FeedbackDetails details,
         string words,

@@ -1,10 +1,11 @@
 using Bot.Core.Chat;
 using Bot.Core.Members;
+using Bot.Core.Messaging;
 
 namespace Bot.Core.Feedback;
 
 /// <summary>Shows one's report to everybody in the channel where it was made.</summary>
-internal sealed class PublishFeedback(IFeedbackStore store, IOutbox outbox) : ICommandHandler
+internal sealed class PublishFeedback(FeedbackStore store, Outbox outbox) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

@@ -4,7 +4,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Feedback;
 
 /// <summary>Logs the message that the person points at as it stands (an emoji was put on it); the receipt lets them edit or undo.</summary>
-internal sealed class ReactFeedback(IFeedbackStore store) : ICommandHandler
+internal sealed class ReactFeedback(FeedbackStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

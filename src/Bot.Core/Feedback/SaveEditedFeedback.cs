@@ -4,10 +4,10 @@ using Bot.Core.Members;
 namespace Bot.Core.Feedback;
 
 /// <summary>Stores what was changed in the form.</summary>
-internal sealed class SaveEditedFeedback(IFeedbackStore store) : ICommandHandler
+internal sealed class SaveEditedFeedback(FeedbackStore store) : ICommandHandler
 {
     public static async Task<Reply> SaveAsync(
-        IFeedbackStore store,
+        FeedbackStore store,
         FeedbackEntry entry,
         FeedbackDetails details,
         ChatCommand command,

@@ -5,7 +5,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Feedback;
 
 /// <summary>Takes a report back within fifteen minutes: the one of the button, or one's latest.</summary>
-internal sealed class UndoFeedback(IFeedbackStore store) : ICommandHandler
+internal sealed class UndoFeedback(FeedbackStore store) : ICommandHandler
 {
     /// <summary>What the undo button carries: the entry, and which of its voices by its time.</summary>
     public static string ButtonValue(FeedbackEntry entry, Voice voice) =>

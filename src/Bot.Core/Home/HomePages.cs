@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Bot.Core.Chat;
 using Bot.Core.Members;
+using Bot.Core.Messaging;
 
 namespace Bot.Core.Home;
 
@@ -14,7 +15,7 @@ public sealed class HomePages(
     IHomePageStore store,
     IMemberStore members,
     HomeBuilder builder,
-    IOutbox outbox,
+    Outbox outbox,
     TimeProvider time
 ) : IScheduledJob, ICommandObserver
 {

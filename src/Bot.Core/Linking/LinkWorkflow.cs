@@ -10,8 +10,8 @@ namespace Bot.Core.Linking;
 /// <summary>What linking has to read and write.</summary>
 internal sealed class LinkWorkflow(
     IMemberStore members,
-    IFeedbackStore feedback,
-    IAgreementStore agreements,
+    FeedbackStore feedback,
+    AgreementStore agreements,
     IFactStore facts,
     IDigestStore digests,
     IEnumerable<IAgreementType> types

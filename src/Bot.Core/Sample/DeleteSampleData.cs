@@ -13,16 +13,16 @@ namespace Bot.Core.Sample;
 
 /// <summary>Deletes what an organization holds, its people and settings excepted.</summary>
 public sealed class DeleteSampleData(
-    IFeedbackStore feedback,
-    IAgreementStore agreements,
-    IProposalImportStore imports,
+    FeedbackStore feedback,
+    AgreementStore agreements,
+    ProposalImportStore imports,
     IFactStore facts,
     IDigestStore digests,
-    IClaimRequestStore requests,
-    ICommitmentStore commitments,
-    IAskedClaimStore questions,
-    IDriftStore drift,
-    IOutboxStore outbox
+    ClaimRequestStore requests,
+    CommitmentStore commitments,
+    AskedClaimStore questions,
+    DriftStore drift,
+    Outbox outbox
 )
 {
     public async Task EraseAsync(string organization, CancellationToken cancellationToken)

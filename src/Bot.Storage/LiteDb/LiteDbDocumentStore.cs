@@ -26,10 +26,12 @@ internal sealed class LiteDbDocumentStore : LiteDbReader, IDocumentStore
     )
     {
         StoredKeys.CheckOrganization(organization);
-        return await file.WriteAsync(
+        var actions = new CommitActions();
+        var result = await file.WriteAsync(
             () =>
             {
                 var transaction = new LiteDbTransaction(Collections, claims);
+                actions = transaction.Actions;
                 try
                 {
                     var running = work(transaction);
@@ -44,6 +46,8 @@ internal sealed class LiteDbDocumentStore : LiteDbReader, IDocumentStore
             },
             cancellationToken
         );
+        actions.Run();
+        return result;
     }
 
     public async ValueTask<IReadOnlyList<Claim<T>>> ClaimDueAsync<T>(

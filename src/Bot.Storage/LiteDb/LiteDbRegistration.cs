@@ -48,23 +48,14 @@ public static class LiteDbRegistration
             .AddSingleton<IDocumentStore, LiteDbDocumentStore>()
             .AddSingleton<IMemberStore, LiteDbMemberStore>()
             .AddSingleton<ILinkStore, LiteDbLinkStore>()
-            .AddSingleton<IOutboxStore, LiteDbOutboxStore>()
-            .AddSingleton<IInboxStore, LiteDbInboxStore>()
             .AddSingleton<IInstallationStore, LiteDbInstallationStore>()
             .AddSingleton<IProfileStore, LiteDbProfileStore>()
             .AddSingleton<IHomePageStore, LiteDbHomePageStore>()
             .AddSingleton<IDigestStore, LiteDbDigestStore>()
-            .AddSingleton<IFeedbackStore, LiteDbFeedbackStore>()
-            .AddSingleton<IAgreementStore, LiteDbAgreementStore>()
-            .AddSingleton<IAskedClaimStore, LiteDbAskedClaimStore>()
-            .AddSingleton<ICommitmentStore, LiteDbCommitmentStore>()
-            .AddSingleton<IClaimRequestStore, LiteDbClaimRequestStore>()
-            .AddSingleton<IDriftStore, LiteDbDriftStore>()
             .AddSingleton<IConversationStore, LiteDbConversationStore>()
             .AddSingleton<IFactStore, LiteDbFactStore>()
             .AddSingleton<IFigureStore, LiteDbFigureStore>()
             .AddSingleton<IPendingImportStore, LiteDbPendingImportStore>()
-            .AddSingleton<IProposalImportStore, LiteDbProposalImportStore>()
             .AddSingleton<ISampleStore, LiteDbSampleStore>();
 
     private sealed record Stores(IReadOnlyList<Type> Types);

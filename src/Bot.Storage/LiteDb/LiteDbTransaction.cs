@@ -10,6 +10,10 @@ internal sealed class LiteDbTransaction(LiteDbCollections collections, LiteDbCla
 {
     private bool isOver;
 
+    public CommitActions Actions { get; } = new();
+
+    public void AfterCommit(Action action) => Actions.Add(action);
+
     public ValueTask<bool> InsertAsync<T>(DocumentSet<T> set, T document)
         where T : class
     {

@@ -112,8 +112,10 @@ internal sealed class PostgresDocumentStore : PostgresReader, IDocumentStore
         );
         var session = new CommitSession(connection, transaction);
         await session.WaitAsync(organizations, cancellationToken);
-        var result = await work(new PostgresTransaction(session, database.Sets, cancellationToken));
+        var actions = new CommitActions();
+        var result = await work(new PostgresTransaction(session, database.Sets, actions, cancellationToken));
         await CommitAsync(transaction);
+        actions.Run();
         return result;
     }
 

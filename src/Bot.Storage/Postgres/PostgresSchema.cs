@@ -106,7 +106,7 @@ internal static class PostgresSchema
             cancellationToken
         );
         var stored = rows.ToDictionary(row => row.Name, row => row.Version);
-        var transaction = new PostgresTransaction(session, sets, cancellationToken);
+        var transaction = new PostgresTransaction(session, sets, new CommitActions(), cancellationToken);
         foreach (var set in sets.All.Where(set => stored.GetValueOrDefault(set.Name) != set.Version))
         {
             var before = stored.GetValueOrDefault(set.Name);

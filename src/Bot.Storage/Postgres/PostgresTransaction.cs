@@ -4,10 +4,12 @@ using Npgsql;
 namespace Bot.Storage.Postgres;
 
 /// <summary>Reads and writes inside one transaction. A write is one round trip, keys included.</summary>
-internal sealed class PostgresTransaction(ISqlSession session, RegisteredSets sets, CancellationToken cancellationToken)
-    : PostgresReader(session, sets),
-        IDocumentTransaction,
-        IIndexedTransaction
+internal sealed class PostgresTransaction(
+    ISqlSession session,
+    RegisteredSets sets,
+    CommitActions actions,
+    CancellationToken cancellationToken
+) : PostgresReader(session, sets), IDocumentTransaction, IIndexedTransaction
 {
     private const string Insert = """
         INSERT INTO documents (set, org, id, json, revision, due, lane, sequence)
@@ -35,6 +37,8 @@ internal sealed class PostgresTransaction(ISqlSession session, RegisteredSets se
         WHERE set = $1 AND org = $2 AND id = $3 AND revision = $12
         RETURNING id
         """;
+
+    public void AfterCommit(Action action) => actions.Add(action);
 
     public ValueTask<bool> InsertAsync<T>(DocumentSet<T> set, T document)
         where T : class => WriteAsync(set, Insert, set.Index(document));

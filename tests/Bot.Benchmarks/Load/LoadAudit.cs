@@ -57,7 +57,7 @@ internal static class LoadAudit
         var entries = organization is null
             ? []
             : await services
-                .GetRequiredService<IFeedbackStore>()
+                .GetRequiredService<FeedbackStore>()
                 .ListAsync(organization.Id, new FeedbackFilter(), 0, int.MaxValue, cancellationToken);
         return entries
             .SelectMany(entry => entry.Voices)

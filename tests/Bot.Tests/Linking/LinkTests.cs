@@ -74,7 +74,7 @@ public sealed class LinkTests : IAsyncDisposable
         await apps.SayAsync(InSlack("lena"), "feedback Globex: too many tools");
         Assert.Equal(
             2,
-            (await apps.App.Get<Core.Feedback.IFeedbackStore>().ListAsync("slack-T1", new(), 0, 10, None)).Count
+            (await apps.App.Get<Core.Feedback.FeedbackStore>().ListAsync("slack-T1", new(), 0, 10, None)).Count
         );
     }
 
@@ -200,7 +200,7 @@ public sealed class LinkTests : IAsyncDisposable
             "UTC",
             apps.App.Clock.GetUtcNow()
         );
-        await apps.App.Get<IOutbox>().EnqueueAsync([waiting], None);
+        await apps.App.Get<Outbox>().EnqueueAsync([waiting], None);
 
         var list = (await apps.SayAsync(InSlack("ana"), "link remove")).Reply.Card!;
         await apps.PressAsync(InSlack("ana"), list.Blocks.OfType<Buttons>().Single().Items[0]);
@@ -218,10 +218,7 @@ public sealed class LinkTests : IAsyncDisposable
         Assert.True((await Members.FindAsync("teams-tenant-1", InTeams("tom"), None))!.IsAdmin);
         Assert.Null(await Members.FindAsync("slack-T1", InTeams("tom"), None));
         await apps.App.DrainAsync();
-        Assert.Equal(
-            OutboxState.Refused,
-            (await apps.App.Get<IOutboxStore>().GetAsync("slack-T1", "digest-1", None))!.State
-        );
+        Assert.Equal(OutboxState.Refused, (await apps.App.Get<Outbox>().GetAsync("slack-T1", "digest-1", None))!.State);
     }
 
     [Fact]

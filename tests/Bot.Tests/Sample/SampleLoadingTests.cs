@@ -87,7 +87,7 @@ public sealed class SampleLoadingTests : IAsyncLifetime
     }
 
     private Task<IReadOnlyList<FeedbackEntry>> Feedback() =>
-        app.Get<IFeedbackStore>().ListAsync("sample", new FeedbackFilter(), 0, 1_000, None);
+        app.Get<FeedbackStore>().ListAsync("sample", new FeedbackFilter(), 0, 1_000, None);
 
     private async Task<FactRows> Facts() => (await app.Get<IFactStore>().LoadAsync("sample", None)).Rows;
 

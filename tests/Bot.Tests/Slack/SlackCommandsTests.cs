@@ -197,7 +197,5 @@ public sealed class SlackCommandsTests : IAsyncDisposable
     }
 
     private async Task<IReadOnlyList<FeedbackEntry>> EntriesAsync() =>
-        await visit
-            .App.Get<IFeedbackStore>()
-            .ListAsync("slack-T1", new FeedbackFilter(), 0, 10, CancellationToken.None);
+        await visit.App.Get<FeedbackStore>().ListAsync("slack-T1", new FeedbackFilter(), 0, 10, CancellationToken.None);
 }

@@ -246,7 +246,5 @@ public sealed class SlackEventsTests : IAsyncDisposable
     }
 
     private async Task<IReadOnlyList<FeedbackEntry>> EntriesAsync() =>
-        await visit
-            .App.Get<IFeedbackStore>()
-            .ListAsync("slack-T1", new FeedbackFilter(), 0, 10, CancellationToken.None);
+        await visit.App.Get<FeedbackStore>().ListAsync("slack-T1", new FeedbackFilter(), 0, 10, CancellationToken.None);
 }

@@ -210,19 +210,15 @@ public sealed class SlackShortcutTests : IAsyncDisposable
             .Answers("reactions.get", """{"ok":true,"message":{"text":"Acme: too slow"}}""")
             .Answers("chat.postEphemeral", Posted);
         await broken.HearAsync(Reaction("Ev1"));
-        Assert.Empty(await broken.App.Get<IFeedbackStore>().ListAsync("slack-T1", new(), 0, 9, CancellationToken.None));
+        Assert.Empty(await broken.App.Get<FeedbackStore>().ListAsync("slack-T1", new(), 0, 9, CancellationToken.None));
 
         broken.App.Clock.Advance(TimeSpan.FromMinutes(1));
         await broken.App.DrainAsync();
-        Assert.Single(
-            await broken.App.Get<IFeedbackStore>().ListAsync("slack-T1", new(), 0, 9, CancellationToken.None)
-        );
+        Assert.Single(await broken.App.Get<FeedbackStore>().ListAsync("slack-T1", new(), 0, 9, CancellationToken.None));
     }
 
     private async Task<IReadOnlyList<FeedbackEntry>> EntriesAsync() =>
-        await visit
-            .App.Get<IFeedbackStore>()
-            .ListAsync("slack-T1", new FeedbackFilter(), 0, 99, CancellationToken.None);
+        await visit.App.Get<FeedbackStore>().ListAsync("slack-T1", new FeedbackFilter(), 0, 99, CancellationToken.None);
 
     private Task<HttpResponseMessage> ReactAsync(string id, string user = "U1", string emoji = "speech_balloon") =>
         visit.HearAsync(Reaction(id, user, emoji));

@@ -201,7 +201,7 @@ public sealed class ExtensionTests : IAsyncDisposable
         return organization is null
             ? []
             : await app
-                .App.Get<IFeedbackStore>()
+                .App.Get<FeedbackStore>()
                 .ListAsync(organization.Id, new FeedbackFilter(), 0, 99, CancellationToken.None);
     }
 

@@ -145,7 +145,7 @@ public sealed class SearchTests : IAsyncDisposable
         }
 
         await app
-            .App.Get<IAgreementStore>()
+            .App.Get<AgreementStore>()
             .AddAsync(
                 (isAgreed ? walk.FirstAgreed : walk.FirstProposed) with
                 {

@@ -11,7 +11,7 @@ namespace Bot.Core.Agreements.Importing;
 internal sealed class ConfirmProposals(
     ProposalFiles proposals,
     IPendingImportStore files,
-    IProposalImportStore imports,
+    ProposalImportStore imports,
     RunImports run,
     IMemberStore members
 ) : ICommandHandler

@@ -32,21 +32,3 @@ public sealed record ProposalImport(
     /// <summary>Whether who confirmed it has read what came of it in the answer itself, and needs no message.</summary>
     public bool IsAnswered { get; init; }
 }
-
-/// <summary>Confirmed imports.</summary>
-public interface IProposalImportStore
-{
-    /// <summary>Keeps the import, the first of one id: false when there is one. Forgets the organization's finished ones that are too old by then.</summary>
-    Task<bool> AddAsync(ProposalImport import, CancellationToken cancellationToken);
-
-    Task<ProposalImport?> GetAsync(string organization, string id, CancellationToken cancellationToken);
-
-    /// <summary>Of every organization: those with rows to be proposed, the longest waiting first.</summary>
-    Task<IReadOnlyList<ProposalImport>> UnfinishedAsync(CancellationToken cancellationToken);
-
-    /// <summary>Stores what came of it; false when it was stored before, or is gone.</summary>
-    Task<bool> FinishAsync(ProposalImport import, CancellationToken cancellationToken);
-
-    /// <summary>Deletes all of an organization's imports for good (resetting the sample).</summary>
-    Task DeleteAllAsync(string organization, CancellationToken cancellationToken);
-}

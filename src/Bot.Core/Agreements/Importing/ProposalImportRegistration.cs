@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Data;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Agreements.Importing;
@@ -22,6 +23,8 @@ public static class ProposalImportRegistration
         }
 
         return services
+            .AddDocumentSet(ProposalImportStore.Set)
+            .AddSingleton<ProposalImportStore>()
             .AddSingleton<ProposalFiles>()
             .AddSingleton<RunImports>()
             .AddSingleton<IScheduledJob>(provider => provider.GetRequiredService<RunImports>())

@@ -1,5 +1,7 @@
 using Bot.Core.Chat;
+using Bot.Core.Data;
 using Bot.Core.Members;
+using Bot.Core.Messaging;
 
 namespace Bot.Core.Agreements.Importing;
 
@@ -8,22 +10,38 @@ namespace Bot.Core.Agreements.Importing;
 /// may be done again: a row's delivery key and a posting's key follow from the import.
 /// </summary>
 internal sealed class RunImports(
-    IProposalImportStore imports,
+    IDocumentStore data,
+    ProposalImportStore imports,
     IMemberStore members,
     AgreementViews views,
     AgreementWorkflow workflow,
-    IOutbox outbox
+    Outbox outbox,
+    ClaimLease lease
 ) : IScheduledJob
 {
     // Each is about another agreement; stores are faster with several at once than one after the other.
     internal const int SideBySide = 32;
 
-    /// <summary>What an import that the asker did not wait for left over, and what a crash did.</summary>
+    /// <summary>Finishes imports that were too large for one answer or that a crash interrupted; forgets old ones.</summary>
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        foreach (var import in await imports.UnfinishedAsync(cancellationToken))
+        while (
+            await data.ClaimDueAsync(ProposalImportStore.Set, now, lease.Length, limit: 1, cancellationToken)
+                is [var due]
+        )
         {
-            await RunAsync(import, isAnswered: false, cancellationToken);
+            var import = due.Document;
+            if (import.Outcome is null)
+            {
+                await RunAsync(import, isAnswered: false, cancellationToken);
+                continue;
+            }
+
+            await data.CommitAsync(
+                import.Organization,
+                transaction => transaction.DeleteAsync(ProposalImportStore.Set, import.Organization, import.Id),
+                cancellationToken
+            );
         }
     }
 
@@ -40,12 +58,13 @@ internal sealed class RunImports(
             || await members.GetAsync(import.Organization, import.Member, cancellationToken) is not { } author
         )
         {
-            await imports.FinishAsync(
+            await FinishAsync(
                 import with
                 {
                     Outcome = new ImportOutcome(0, 0, []),
                     Proposals = [],
                 },
+                [],
                 cancellationToken
             );
             return null;
@@ -60,21 +79,33 @@ internal sealed class RunImports(
             outcome = part.Zip(came).Aggregate(outcome, (before, one) => After(before, one.First, one.Second));
         }
 
-        // Posted before it is finished: after a crash in between the same keys post nothing.
-        var done = import with
-        {
-            Outcome = outcome,
-            Proposals = [],
-            IsAnswered = isAnswered,
-        };
-        await outbox.EnqueueAsync(
-            ImportPosts.Of(done, author, await members.ListAsync(import.Organization, cancellationToken)),
-            cancellationToken
-        );
-        return await imports.FinishAsync(done, cancellationToken)
+        var done = import with { Outcome = outcome, Proposals = [], IsAnswered = isAnswered };
+        var everybody = await members.ListAsync(import.Organization, cancellationToken);
+        return await FinishAsync(done, ImportPosts.Of(done, author, everybody), cancellationToken)
             ? done
             : await imports.GetAsync(import.Organization, import.Id, cancellationToken);
     }
+
+    // False when the outcome was stored before.
+    private async Task<bool> FinishAsync(
+        ProposalImport done,
+        IReadOnlyList<OutboundMessage> messages,
+        CancellationToken cancellationToken
+    ) =>
+        await data.CommitAsync(
+            done.Organization,
+            async transaction =>
+            {
+                if (!await transaction.ReplaceAsync(ProposalImportStore.Set, done, stored => stored.Outcome is null))
+                {
+                    return false;
+                }
+
+                await outbox.SendAsync(transaction, messages);
+                return true;
+            },
+            cancellationToken
+        );
 
     private async Task<Outcome> ProposeAsync(
         Organization organization,

@@ -5,7 +5,7 @@ namespace Bot.Core.Agreements.Importing;
 
 /// <summary>Takes back all that an import proposed and that nobody has signed, decided or changed since.</summary>
 internal sealed class WithdrawImport(
-    IAgreementStore store,
+    AgreementStore store,
     IMemberStore members,
     AgreementViews views,
     AgreementWorkflow workflow

@@ -4,7 +4,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Claims.ClaimChecking;
 
 /// <summary>Answers whether a sentence, a draft or a message that somebody points at promises no more than what is signed. Without words it opens the form.</summary>
-internal sealed class CanWeSay(ClaimIndexCache claims, IMemberStore members, IAskedClaimStore questions)
+internal sealed class CanWeSay(ClaimIndexCache claims, IMemberStore members, AskedClaimStore questions)
     : ICommandHandler
 {
     /// <summary>Sentences of a draft that are checked at once.</summary>

@@ -6,7 +6,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Claims.ClaimChecking;
 
 /// <summary>The signed claims of each organization, read for the guard again when any of them, or the facts that name its accounts, has changed.</summary>
-internal sealed class ClaimIndexCache(IAgreementStore store, CurrentFacts facts)
+internal sealed class ClaimIndexCache(AgreementStore store, CurrentFacts facts)
 {
     private readonly ConcurrentDictionary<string, Known> known = new();
 

@@ -4,6 +4,7 @@ using Bot.Core.Chat;
 using Bot.Core.Claims.ClaimChecking;
 using Bot.Core.Members;
 using Bot.Core.Messages;
+using Bot.Core.Messaging;
 
 namespace Bot.Core.Claims.Consistency;
 
@@ -14,10 +15,10 @@ namespace Bot.Core.Claims.Consistency;
 /// </summary>
 internal sealed class CheckConsistency(
     IMemberStore members,
-    IAgreementStore store,
+    AgreementStore store,
     AgreementViews views,
     ClaimIndexCache claims,
-    IOutbox outbox
+    Outbox outbox
 ) : IScheduledJob
 {
     // Lost with the process: then each message is looked at once more.

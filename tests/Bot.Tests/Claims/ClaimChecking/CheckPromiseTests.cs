@@ -178,7 +178,7 @@ public sealed class CheckPromiseTests : IAsyncLifetime
         await App.SayAsync(Company.Lena, "claim can we say it can be installed on your own servers account:Acme");
 
         var asked = Assert.Single(
-            await App.Get<IAskedClaimStore>().AskedAsync("acme-co", "ACME", "D-17", CancellationToken.None)
+            await App.Get<AskedClaimStore>().AskedAsync("acme-co", "ACME", "D-17", CancellationToken.None)
         );
         Assert.Equal(["live-in-a-week"], asked.Claims);
     }

@@ -212,7 +212,7 @@ public sealed class SlackInstallTests : IAsyncDisposable
             isGone ? 0 : 1,
             (
                 await visit
-                    .App.Get<Core.Feedback.IFeedbackStore>()
+                    .App.Get<Core.Feedback.FeedbackStore>()
                     .ListAsync("slack-T1", new(), 0, 9, CancellationToken.None)
             ).Count
         );

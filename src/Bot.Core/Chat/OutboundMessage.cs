@@ -19,11 +19,7 @@ public sealed record OutboundMessage(
 {
     /// <summary>Where it was asked for, when it is delivered elsewhere: there its buttons act.</summary>
     public Address? About { get; init; }
-}
 
-/// <summary>Stored postings, delivered in order per conversation, once each, also after a restart.</summary>
-public interface IOutbox
-{
-    /// <summary>Stores the postings in one step; keys that are known already are left as they are.</summary>
-    Task EnqueueAsync(IReadOnlyList<OutboundMessage> postings, CancellationToken cancellationToken);
+    /// <summary>A later message may replace it, however late: where it stands is never forgotten.</summary>
+    public bool IsUpdatable { get; init; }
 }
