@@ -123,7 +123,7 @@ public sealed class BotApp : WebApplicationFactory<Program>
     public async Task<Company> CompanyAsync(string organization = "acme-co")
     {
         var company = new Company(organization);
-        await company.StoreAsync(Get<IMemberStore>());
+        await company.StoreAsync(Get<MemberStore>());
         return company;
     }
 

@@ -8,7 +8,7 @@ namespace Bot.Core.Agreements;
 /// <summary>Reads what cards and forms of a kind are made from.</summary>
 public sealed class AgreementViews(
     AgreementStore store,
-    IMemberStore members,
+    MemberStore members,
     FeedbackStore feedback,
     Outbox outbox,
     IEnumerable<IAgreementType> types

@@ -11,7 +11,7 @@ namespace Bot.Core.Agreements;
 /// Applies decisions to stored agreements. A decision, the review cards that change with it and the messages that it
 /// causes are stored in one commit.
 /// </summary>
-internal sealed class AgreementWorkflow(IDocumentStore data, IMemberStore members, AgreementViews views, Outbox outbox)
+internal sealed class AgreementWorkflow(IDocumentStore data, MemberStore members, AgreementViews views, Outbox outbox)
 {
     public async Task<Decision> DecideAsync(
         ChatCommand command,

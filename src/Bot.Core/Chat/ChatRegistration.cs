@@ -1,3 +1,4 @@
+using Bot.Core.Data;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Chat;
@@ -7,6 +8,8 @@ public static class ChatRegistration
 {
     public static IServiceCollection AddChat(this IServiceCollection services) =>
         services
+            .AddDocumentSet(ConversationStore.Set)
+            .AddSingleton<ConversationStore>()
             .AddSingleton<CommandCatalog>()
             .AddSingleton<CommandRouter>()
             .AddSingleton<ChatPipeline>()

@@ -17,7 +17,7 @@ internal sealed class AskForCommitments(
     IDocumentStore data,
     CommitmentStore store,
     AskedClaimStore questions,
-    IMemberStore members,
+    MemberStore members,
     WonDeals won,
     AgreementViews views,
     Outbox outbox

@@ -5,7 +5,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Commitments;
 
 /// <summary>Takes the answer to a follow-up, and replies with how it stands then.</summary>
-internal sealed class FollowUpAnswers(IMemberStore members, CommitmentNotices notices)
+internal sealed class FollowUpAnswers(MemberStore members, CommitmentNotices notices)
 {
     public async Task<Reply> AnswerAsync(
         ChatCommand command,

@@ -10,7 +10,7 @@ namespace Bot.Core.Digests;
 /// <summary>Collects from the other slices what a week's digest says.</summary>
 internal sealed class DigestBuilder(
     CurrentFacts facts,
-    IFigureStore figures,
+    FigureStore figures,
     FeedbackStore feedback,
     AgreementStore agreements,
     AgreementViews views

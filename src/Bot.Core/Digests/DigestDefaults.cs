@@ -23,7 +23,7 @@ internal static class DigestDefaults
 
     /// <summary>The subscription of the place where it was asked, or what it would be.</summary>
     public static async Task<DigestSubscription> HereAsync(
-        this IDigestStore store,
+        this DigestStore store,
         ChatCommand command,
         CancellationToken cancellationToken
     ) =>

@@ -4,7 +4,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Digests;
 
 /// <summary>Lists the last digests; the button shows one exactly as it was posted.</summary>
-internal sealed class PastDigests(IDigestStore store) : ICommandHandler
+internal sealed class PastDigests(DigestStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
         Reply.ToRequester(DigestCards.Past(await store.IssuesAsync(command.Organization.Id, 12, cancellationToken)));

@@ -5,7 +5,7 @@ using Bot.Core.Messaging;
 namespace Bot.Core.Digests;
 
 /// <summary>Posts the digest to the channel at once, beside the weekly ones.</summary>
-internal sealed class PostDigestNow(IDigestStore store, DigestBuilder builder, Outbox outbox) : ICommandHandler
+internal sealed class PostDigestNow(DigestStore store, DigestBuilder builder, Outbox outbox) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

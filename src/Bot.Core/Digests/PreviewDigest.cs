@@ -4,7 +4,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Digests;
 
 /// <summary>The digest as it would be posted now, for the asker alone.</summary>
-internal sealed class PreviewDigest(IDigestStore store, DigestBuilder builder) : ICommandHandler
+internal sealed class PreviewDigest(DigestStore store, DigestBuilder builder) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

@@ -4,7 +4,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Digests;
 
 /// <summary>One earlier digest, frozen.</summary>
-internal sealed class ReadDigest(IDigestStore store) : ICommandHandler
+internal sealed class ReadDigest(DigestStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

@@ -8,7 +8,7 @@ namespace Bot.Core.Digests;
 /// Posts what is due: one digest for each subscription and occurrence. The digest is stored first, under a key that only
 /// one can have, and its posting under another; a crash at any point between leaves what the next tick goes on with.
 /// </summary>
-internal sealed class SendDueDigests(IDigestStore store, IMemberStore members, DigestBuilder builder, Outbox outbox)
+internal sealed class SendDueDigests(DigestStore store, MemberStore members, DigestBuilder builder, Outbox outbox)
     : IScheduledJob
 {
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)

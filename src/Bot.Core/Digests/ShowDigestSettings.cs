@@ -5,7 +5,7 @@ using Bot.Core.Messaging;
 namespace Bot.Core.Digests;
 
 /// <summary>Where and when the digest comes, its next run, and what went wrong with the last.</summary>
-internal sealed class ShowDigestSettings(IDigestStore store, Outbox outbox) : ICommandHandler
+internal sealed class ShowDigestSettings(DigestStore store, Outbox outbox) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

@@ -4,7 +4,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Digests;
 
 /// <summary>Subscribes the channel, or changes its schedule, in one line; what is not said stays as it is.</summary>
-internal sealed class SubscribeDigest(IDigestStore store) : ICommandHandler
+internal sealed class SubscribeDigest(DigestStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -25,7 +25,7 @@ internal sealed class SubscribeDigest(IDigestStore store) : ICommandHandler
 
     /// <summary>From now on: an occurrence that a changed schedule would have had in the past is not made up for.</summary>
     public static async Task<Reply> StoreAsync(
-        IDigestStore store,
+        DigestStore store,
         DigestSubscription subscription,
         ChatCommand command,
         CancellationToken cancellationToken

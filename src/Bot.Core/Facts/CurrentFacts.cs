@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Bot.Core.Facts;
 
 /// <summary>The facts of each organization in memory, packed again when the stored version has changed.</summary>
-public sealed class CurrentFacts(IFactStore store)
+public sealed class CurrentFacts(FactStore store)
 {
     private readonly ConcurrentDictionary<string, FactSet> sets = new();
 

@@ -12,7 +12,13 @@ public sealed record FactRows(IReadOnlyList<Deal> Deals, IReadOnlyList<Lead> Lea
 }
 
 /// <summary>What storing rows did: rows not known before, rows known with other content, rows known as they are.</summary>
-public sealed record UpsertCounts(int New, int Changed, int Unchanged);
+public sealed record UpsertCounts(int New, int Changed, int Unchanged)
+{
+    public static readonly UpsertCounts None = new(0, 0, 0);
+
+    public UpsertCounts Plus(UpsertCounts other) =>
+        new(New + other.New, Changed + other.Changed, Unchanged + other.Unchanged);
+}
 
 /// <summary>All facts of an organization at one version.</summary>
 public sealed record StoredFacts(int Version, FactRows Rows);

@@ -4,7 +4,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Feedback;
 
 /// <summary>Entries with all the words; "feedback search is broken" may also have been meant as feedback, so that stays one click away.</summary>
-internal sealed class SearchFeedback(FeedbackStore store, IMemberStore members) : ICommandHandler
+internal sealed class SearchFeedback(FeedbackStore store, MemberStore members) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

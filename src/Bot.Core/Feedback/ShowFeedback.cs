@@ -4,7 +4,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Feedback;
 
 /// <summary>One entry with its voices; who may change it also sees its trail.</summary>
-internal sealed class ShowFeedback(FeedbackStore store, IMemberStore members) : ICommandHandler
+internal sealed class ShowFeedback(FeedbackStore store, MemberStore members) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

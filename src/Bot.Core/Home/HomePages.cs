@@ -12,8 +12,8 @@ namespace Bot.Core.Home;
 /// changed. Pages of companies in which nobody did anything are left alone, and so are those that nobody looked at for a month.
 /// </summary>
 public sealed class HomePages(
-    IHomePageStore store,
-    IMemberStore members,
+    HomePageStore store,
+    MemberStore members,
     HomeBuilder builder,
     Outbox outbox,
     TimeProvider time

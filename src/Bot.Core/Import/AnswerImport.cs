@@ -4,7 +4,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Import;
 
 /// <summary>The buttons that answer what a preview asks: the kind of file, or how its days are written. Shows the preview again.</summary>
-internal sealed class AnswerImport(ImportFacts import, IPendingImportStore files) : ICommandHandler
+internal sealed class AnswerImport(ImportFacts import, PendingImportStore files) : ICommandHandler
 {
     public const string Name = "import.preview";
 

@@ -4,7 +4,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Import;
 
 /// <summary>Stores a previewed file's good rows. Pressed twice it imports once and says the same.</summary>
-internal sealed class ConfirmImport(ImportFacts import, IPendingImportStore files) : ICommandHandler
+internal sealed class ConfirmImport(ImportFacts import, PendingImportStore files) : ICommandHandler
 {
     public const string Name = "import.confirm";
 

@@ -4,7 +4,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Import;
 
 /// <summary>Reading a file against what is stored, and storing it: the same for chat and the command line.</summary>
-public sealed class ImportFacts(IFactStore facts)
+public sealed class ImportFacts(FactStore facts)
 {
     /// <summary>The file as understood, with what storing it would do; stores nothing.</summary>
     public async Task<(ImportReading Reading, UpsertCounts Counts)> PreviewAsync(

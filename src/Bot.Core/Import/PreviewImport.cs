@@ -5,7 +5,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Import;
 
 /// <summary>A dropped CSV file: what is in it, what storing it would do, and what has to be asked before. Nothing is stored but the file.</summary>
-internal sealed class PreviewImport(ImportFacts import, IPendingImportStore files) : ICommandHandler
+internal sealed class PreviewImport(ImportFacts import, PendingImportStore files) : ICommandHandler
 {
     public const string Name = "import";
 

@@ -5,7 +5,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Kpis;
 
 /// <summary>`why ID`: inputs, formula and sources of a figure as it was shown, whatever was imported since.</summary>
-internal sealed class ExplainKpi(IFigureStore figures, IFactStore facts) : ICommandHandler
+internal sealed class ExplainKpi(FigureStore figures, FactStore facts) : ICommandHandler
 {
     public const string Name = "kpi.why";
 

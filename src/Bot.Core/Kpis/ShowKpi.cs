@@ -5,7 +5,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Kpis;
 
 /// <summary>`kpi`: all figures of a period, or one with its comparison, parts and line. What was shown is kept for `why`.</summary>
-internal sealed class ShowKpi(CurrentFacts current, IFigureStore figures) : ICommandHandler
+internal sealed class ShowKpi(CurrentFacts current, FigureStore figures) : ICommandHandler
 {
     public const string Name = "kpi";
 

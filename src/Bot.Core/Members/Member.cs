@@ -42,6 +42,15 @@ public sealed record Member(
                 .Select(platform => platform.Last().Direct()),
         ];
 
+    /// <summary>The member without the identities of a workspace; the same instance when there is none.</summary>
+    public Member WithoutWorkspace(string platform, string workspace)
+    {
+        var left = Identities
+            .Where(identity => identity.Platform != platform || identity.Workspace != workspace)
+            .ToList();
+        return left.Count < Identities.Count ? this with { Identities = left } : this;
+    }
+
     public bool IsApprover => Roles.HasFlag(Roles.Approver);
 
     public bool IsAdmin => Roles.HasFlag(Roles.Admin);

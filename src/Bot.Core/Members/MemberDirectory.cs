@@ -7,7 +7,7 @@ namespace Bot.Core.Members;
 /// member whose side is asked the first time that it matters. The first member of an organization is its admin:
 /// somebody has to be, and whoever installed Duet speaks first.
 /// </summary>
-public sealed class MemberDirectory(IMemberStore store, IProfileStore profiles) : IRequesterDirectory
+public sealed class MemberDirectory(MemberStore store, ProfileStore profiles) : IRequesterDirectory
 {
     async Task<Requester> IRequesterDirectory.WelcomeAsync(PlatformUser person, CancellationToken cancellationToken)
     {

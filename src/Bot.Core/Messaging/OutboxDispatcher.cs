@@ -15,7 +15,7 @@ namespace Bot.Core.Messaging;
 /// </summary>
 public sealed partial class OutboxDispatcher(
     Outbox outbox,
-    IMemberStore members,
+    MemberStore members,
     IEnumerable<IChatPoster> posters,
     ClaimLease lease,
     TimeProvider time,

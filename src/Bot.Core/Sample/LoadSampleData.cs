@@ -12,11 +12,11 @@ public sealed record SampleCounts(int People, int Feedback, int Agreements, int 
 
 /// <summary>Stores the sample's people and content; what is stored already stays as it is, so that it can be done twice.</summary>
 public sealed class LoadSampleData(
-    IMemberStore members,
+    MemberStore members,
     FeedbackStore feedback,
     AgreementStore agreements,
-    IFactStore facts,
-    IDigestStore digests
+    FactStore facts,
+    DigestStore digests
 )
 {
     private const string ImportKey = "sample";

@@ -7,8 +7,8 @@ namespace Bot.Core.Sample;
 /// again behind the last, so that a crash in the middle is seen at the next start.
 /// </summary>
 public sealed class SampleCompany(
-    ISampleStore marks,
-    IMemberStore members,
+    SampleStore marks,
+    MemberStore members,
     DeleteSampleData erasing,
     LoadSampleData filling,
     TimeProvider time

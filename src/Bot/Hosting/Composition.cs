@@ -4,10 +4,12 @@ using Bot.Core.Chat;
 using Bot.Core.Claims;
 using Bot.Core.Commitments;
 using Bot.Core.Digests;
+using Bot.Core.Facts;
 using Bot.Core.Feedback;
 using Bot.Core.Help;
 using Bot.Core.Home;
 using Bot.Core.Import;
+using Bot.Core.Installations;
 using Bot.Core.Kpis;
 using Bot.Core.Linking;
 using Bot.Core.Members;
@@ -56,12 +58,14 @@ internal static class Composition
             .AddMessages()
             .AddClaims()
             .AddCommitments()
+            .AddFacts()
             .AddKpis()
             .AddProposalImport()
             .AddImport()
             .AddDigests()
             .AddHome()
             .AddMembers()
+            .AddInstallations()
             .AddDriftSettings()
             .AddLinking()
             .AddSample()

@@ -38,7 +38,7 @@ internal static class Health
         }
 
         // A read through the store: ready means that the data can be reached.
-        await services.GetRequiredService<IMemberStore>().GetOrganizationAsync("", cancellationToken);
+        await services.GetRequiredService<MemberStore>().GetOrganizationAsync("", cancellationToken);
         return (true, []);
     }
 }

@@ -9,7 +9,7 @@ namespace Bot.Slack;
 internal sealed class SlackReactions(
     ChatPipeline frontDoor,
     MemberDirectory directory,
-    IMemberStore members,
+    MemberStore members,
     SlackApi api,
     SlackPeople people,
     SlackReplies replies,

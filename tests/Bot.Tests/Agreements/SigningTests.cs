@@ -171,8 +171,8 @@ public sealed class SigningTests : IAsyncLifetime
         await loop.ProposePersonaAsync(Company.Maya);
         var sign = Button(await loop.StandsAtAsync(Toms), "persona.sign");
         await App.PressAsync(Company.Tom, sign);
-        var tom = (await App.Get<IMemberStore>().GetAsync("acme-co", "tom", None))!;
-        await App.Get<IMemberStore>().ReplaceAsync(tom with { Side = Side.Marketing }, None);
+        var tom = (await App.Get<MemberStore>().GetAsync("acme-co", "tom", None))!;
+        await App.Get<MemberStore>().ReplaceAsync(tom with { Side = Side.Marketing }, None);
 
         Assert.Contains("One person never signs for both", Words(await App.PressAsync(Company.Tom, sign)));
     }
@@ -187,7 +187,7 @@ public sealed class SigningTests : IAsyncLifetime
             Side = null,
             Identities = [new PlatformIdentity(Platforms.Playground, "acme-co", "nina")],
         };
-        await App.Get<IMemberStore>().AddAsync(nina, None);
+        await App.Get<MemberStore>().AddAsync(nina, None);
         await loop.ProposePersonaAsync(Company.Maya);
         var sign = Button(await loop.StandsAtAsync(nina.Identities[0].Direct()), "persona.sign");
 
@@ -211,7 +211,7 @@ public sealed class SigningTests : IAsyncLifetime
             Side = null,
             Identities = [new PlatformIdentity(Platforms.Playground, "acme-co", "nina")],
         };
-        await App.Get<IMemberStore>().AddAsync(nina, None);
+        await App.Get<MemberStore>().AddAsync(nina, None);
         await loop.ProposePersonaAsync(Company.Maya);
 
         var asked = await App.SayAsync(nina, "persona reject operations lead");

@@ -74,7 +74,7 @@ internal sealed class Sale : IAsyncDisposable
     }
 
     public Task ImportAsync(params IReadOnlyList<Deal> deals) =>
-        App.Get<IFactStore>().UpsertAsync("acme-co", $"import-{++imports}", Rows.Of(deals), None);
+        App.Get<FactStore>().UpsertAsync("acme-co", $"import-{++imports}", Rows.Of(deals), None);
 
     /// <summary>A won deal of today, created a month ago.</summary>
     public Task WinAsync(string id, string account, string? rep = null, int daysAgo = 0) =>

@@ -63,36 +63,6 @@ public sealed class VersionTests
         Assert.Contains("newer Duet", refused.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_file_from_before_document_sets_opens_as_it_is()
-    {
-        await using var data = await CreateAsync(Engine.LiteDb);
-        await using (var file = new LiteDbFile(data.Path))
-        {
-            var notes = new LiteDbSet<Note>(
-                file,
-                "notes",
-                note => note.Organization,
-                note => note.Id,
-                new LiteDbIndex<Note>("tag", note => note.Tags),
-                new LiteDbIndex<Note>("email", note => note.Emails, Unique: true),
-                LiteDbIndex<Note>.Ordered("rank", note => note.Rank ?? "-")
-            );
-            var numbers = new LiteDbCounter(file, "notes");
-            await file.WriteAsync(
-                () => notes.TryInsert(new Note(A, "n1", "old") { Emails = ["e"], Rank = "r" }) & numbers.Next(A) == 1,
-                CancellationToken.None
-            );
-        }
-
-        await data.ReopenAsync(Note.Set);
-
-        Assert.Equal("old", (await data.GetAsync(A, "n1"))!.Text);
-        Assert.Equal(["n1"], await data.RangeAsync("r", "r"));
-        Assert.False(await data.InsertAsync(new Note(A, "n2") { Emails = ["e"] }));
-        Assert.Equal(2, await data.CommitAsync(A, transaction => transaction.NextAsync(A, "notes")));
-    }
-
     private static async Task CheckAsync(TestStore data)
     {
         Assert.Equal("text 7", (await GetAsync("note/n7"))?.Text);

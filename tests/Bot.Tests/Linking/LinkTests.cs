@@ -13,7 +13,7 @@ public sealed class LinkTests : IAsyncDisposable
     private static readonly CancellationToken None = CancellationToken.None;
     private readonly TwoApps apps = new();
 
-    private IMemberStore Members => apps.App.Get<IMemberStore>();
+    private MemberStore Members => apps.App.Get<MemberStore>();
 
     public ValueTask DisposeAsync() => apps.DisposeAsync();
 
@@ -235,13 +235,13 @@ public sealed class LinkTests : IAsyncDisposable
             "teams-tenant-1-tom",
             BotApp.Start.AddDays(-7)
         );
-        await apps.App.Get<IDigestStore>().PutAsync(subscription, None);
+        await apps.App.Get<DigestStore>().PutAsync(subscription, None);
         await apps.SayAsync(InSlack("ana"), "feedback Acme: onboarding takes too long");
         await apps.LinkAsync(InSlack("ana"), InTeams("tom"));
 
         await apps.App.TickAsync();
 
-        Assert.Empty(await apps.App.Get<IDigestStore>().IssuesAsync("teams-tenant-1", 9, None));
+        Assert.Empty(await apps.App.Get<DigestStore>().IssuesAsync("teams-tenant-1", 9, None));
     }
 
     [Fact]

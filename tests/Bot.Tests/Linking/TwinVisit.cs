@@ -65,7 +65,7 @@ internal sealed class TwinVisit : IAsyncDisposable
     /// <summary>The company, linked, and every person known in both apps.</summary>
     public async Task OpenAsync()
     {
-        var members = App.Get<IMemberStore>();
+        var members = App.Get<MemberStore>();
         var organization = Company.For(Organization);
         await members.OpenOrganizationAsync(organization, Platforms.Slack, "T1", CancellationToken.None);
         await members.OpenOrganizationAsync(organization, Platforms.Teams, TeamsApp.Tenant, CancellationToken.None);

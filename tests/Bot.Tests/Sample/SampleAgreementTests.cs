@@ -178,7 +178,7 @@ public sealed class SampleAgreementTests : IAsyncLifetime
     [Fact]
     public async Task Both_channels_get_the_digest_on_monday_morning_in_their_language()
     {
-        var subscriptions = await app.Get<IDigestStore>().ListAsync("sample", None);
+        var subscriptions = await app.Get<DigestStore>().ListAsync("sample", None);
 
         Assert.Equal(
             [("sales-marketing", Language.English), ("ventas-marketing", Language.Spanish)],

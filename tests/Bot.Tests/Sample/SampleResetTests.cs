@@ -33,9 +33,9 @@ public sealed class SampleResetTests : IAsyncLifetime
             SamplePeople.Find("tom"),
             new Button(LocalizedText.Invariant("x"), "persona.sign", "it-manager\n1")
         );
-        await app.Get<IDigestStore>().DeleteAllAsync("sample", None);
+        await app.Get<DigestStore>().DeleteAllAsync("sample", None);
         await app.SayAsync(Ana, "settings Tom side:marketing role:admin language:es");
-        await app.Get<IFactStore>()
+        await app.Get<FactStore>()
             .UpsertAsync(
                 "sample",
                 "mine",
@@ -116,7 +116,7 @@ public sealed class SampleResetTests : IAsyncLifetime
     {
         var acme = await app.CompanyAsync();
         await app.SayAsync(acme.Lena, "feedback Globex: onboarding takes too long");
-        await app.Get<IFactStore>()
+        await app.Get<FactStore>()
             .UpsertAsync(
                 "acme-co",
                 "mine",
@@ -154,11 +154,11 @@ public sealed class SampleResetTests : IAsyncLifetime
     private async Task<string> Contents(string organization = "sample")
     {
         var entries = await app.Get<FeedbackStore>().ListAsync(organization, new FeedbackFilter(), 0, 1_000, None);
-        var members = await app.Get<IMemberStore>().ListAsync(organization, None);
-        var facts = (await app.Get<IFactStore>().LoadAsync(organization, None)).Rows;
+        var members = await app.Get<MemberStore>().ListAsync(organization, None);
+        var facts = (await app.Get<FactStore>().LoadAsync(organization, None)).Rows;
         var personas = await app.Get<AgreementStore>().ListAsync(organization, "persona", None);
         var messages = await app.Get<AgreementStore>().ListAsync(organization, "message", None);
-        var digests = await app.Get<IDigestStore>().ListAsync(organization, None);
+        var digests = await app.Get<DigestStore>().ListAsync(organization, None);
         return System.Text.Json.JsonSerializer.Serialize(
             new
             {

@@ -116,7 +116,7 @@ public sealed class SlackEventsTests : IAsyncDisposable
         await HearAsync(happened);
 
         Assert.Null(
-            await visit.App.Get<IMemberStore>().FindOrganizationAsync(Platforms.Slack, "T1", CancellationToken.None)
+            await visit.App.Get<MemberStore>().FindOrganizationAsync(Platforms.Slack, "T1", CancellationToken.None)
         );
         Assert.Empty(visit.Slack.Calls);
     }

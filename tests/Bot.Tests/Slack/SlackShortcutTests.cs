@@ -155,7 +155,7 @@ public sealed class SlackShortcutTests : IAsyncDisposable
     )
     {
         await visit.CommandAsync("/duet", "help", user: "UADMIN");
-        var members = visit.App.Get<IMemberStore>();
+        var members = visit.App.Get<MemberStore>();
         var company = (await members.GetOrganizationAsync("slack-T1", CancellationToken.None))!;
         await members.ReplaceOrganizationAsync(company with { GuestsMayReact = isAllowed }, CancellationToken.None);
         people["U1"] = who switch
@@ -184,7 +184,7 @@ public sealed class SlackShortcutTests : IAsyncDisposable
     public async Task The_emoji_is_the_companys_to_choose_and_its_skin_tone_does_not_matter()
     {
         await visit.CommandAsync("/duet", "help");
-        var members = visit.App.Get<IMemberStore>();
+        var members = visit.App.Get<MemberStore>();
         await members.ReplaceOrganizationAsync(
             (await members.GetOrganizationAsync("slack-T1", CancellationToken.None))! with
             {

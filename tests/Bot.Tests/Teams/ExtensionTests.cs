@@ -196,7 +196,7 @@ public sealed class ExtensionTests : IAsyncDisposable
     private async Task<IReadOnlyList<FeedbackEntry>> EntriesAsync()
     {
         var organization = await app
-            .App.Get<IMemberStore>()
+            .App.Get<MemberStore>()
             .FindOrganizationAsync(Core.Chat.Platforms.Teams, TeamsApp.Tenant, CancellationToken.None);
         return organization is null
             ? []

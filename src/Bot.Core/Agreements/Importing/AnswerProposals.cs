@@ -6,7 +6,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Agreements.Importing;
 
 /// <summary>The buttons that answer what a preview asks: which kind, or how days are written. Shows the preview again.</summary>
-internal sealed class AnswerProposals(ProposalFiles proposals, IPendingImportStore files) : ICommandHandler
+internal sealed class AnswerProposals(ProposalFiles proposals, PendingImportStore files) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -20,7 +20,7 @@ internal sealed class AnswerProposals(ProposalFiles proposals, IPendingImportSto
 }
 
 /// <summary>Every row of a previewed file, page by page.</summary>
-internal sealed class ShowImportRows(ProposalFiles proposals, IPendingImportStore files) : ICommandHandler
+internal sealed class ShowImportRows(ProposalFiles proposals, PendingImportStore files) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -44,7 +44,7 @@ internal sealed class ShowImportRows(ProposalFiles proposals, IPendingImportStor
 }
 
 /// <summary>Forgets a previewed file.</summary>
-internal sealed class CancelProposals(IPendingImportStore files) : ICommandHandler
+internal sealed class CancelProposals(PendingImportStore files) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

@@ -10,10 +10,10 @@ namespace Bot.Core.Agreements.Importing;
 /// </summary>
 internal sealed class ConfirmProposals(
     ProposalFiles proposals,
-    IPendingImportStore files,
+    PendingImportStore files,
     ProposalImportStore imports,
     RunImports run,
-    IMemberStore members
+    MemberStore members
 ) : ICommandHandler
 {
     /// <summary>So many are proposed well within the time that a platform waits for an answer.</summary>

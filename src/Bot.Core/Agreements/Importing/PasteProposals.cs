@@ -4,7 +4,7 @@ using Bot.Core.Import;
 namespace Bot.Core.Agreements.Importing;
 
 /// <summary>"import claims" with a table behind it: its preview; without one: the form for it.</summary>
-internal sealed class PasteProposals<TType>(TType kind, ProposalFiles proposals, IPendingImportStore files)
+internal sealed class PasteProposals<TType>(TType kind, ProposalFiles proposals, PendingImportStore files)
     : ICommandHandler
     where TType : IAgreementType
 {
@@ -24,7 +24,7 @@ internal sealed class PasteProposals<TType>(TType kind, ProposalFiles proposals,
 }
 
 /// <summary>Takes the form's table.</summary>
-internal sealed class ReadPasted(ProposalFiles proposals, IPendingImportStore files) : ICommandHandler
+internal sealed class ReadPasted(ProposalFiles proposals, PendingImportStore files) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

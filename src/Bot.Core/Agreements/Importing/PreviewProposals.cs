@@ -5,7 +5,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Agreements.Importing;
 
 /// <summary>A dropped file of personas, messages or claims: what is in it and what importing it would do. Nothing is stored but the file.</summary>
-internal sealed class PreviewProposals(ProposalFiles proposals, IPendingImportStore files) : ICommandHandler
+internal sealed class PreviewProposals(ProposalFiles proposals, PendingImportStore files) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -22,7 +22,7 @@ internal sealed class PreviewProposals(ProposalFiles proposals, IPendingImportSt
     /// <summary>The preview; what can be read waits for its confirm.</summary>
     public static async Task<Card> PreviewAsync(
         ProposalFiles proposals,
-        IPendingImportStore files,
+        PendingImportStore files,
         ChatCommand command,
         PendingImport pending,
         ProposalImportValue value,

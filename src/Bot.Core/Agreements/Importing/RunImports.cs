@@ -12,7 +12,7 @@ namespace Bot.Core.Agreements.Importing;
 internal sealed class RunImports(
     IDocumentStore data,
     ProposalImportStore imports,
-    IMemberStore members,
+    MemberStore members,
     AgreementViews views,
     AgreementWorkflow workflow,
     Outbox outbox,

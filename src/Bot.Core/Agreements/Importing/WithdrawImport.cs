@@ -6,7 +6,7 @@ namespace Bot.Core.Agreements.Importing;
 /// <summary>Takes back all that an import proposed and that nobody has signed, decided or changed since.</summary>
 internal sealed class WithdrawImport(
     AgreementStore store,
-    IMemberStore members,
+    MemberStore members,
     AgreementViews views,
     AgreementWorkflow workflow
 ) : ICommandHandler

@@ -4,8 +4,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Claims.ClaimChecking;
 
 /// <summary>Answers whether a sentence, a draft or a message that somebody points at promises no more than what is signed. Without words it opens the form.</summary>
-internal sealed class CanWeSay(ClaimIndexCache claims, IMemberStore members, AskedClaimStore questions)
-    : ICommandHandler
+internal sealed class CanWeSay(ClaimIndexCache claims, MemberStore members, AskedClaimStore questions) : ICommandHandler
 {
     /// <summary>Sentences of a draft that are checked at once.</summary>
     public const int MostSentences = 50;

@@ -14,7 +14,7 @@ namespace Bot.Core.Claims.Consistency;
 /// the post, so that a restart says nothing twice.
 /// </summary>
 internal sealed class CheckConsistency(
-    IMemberStore members,
+    MemberStore members,
     AgreementStore store,
     AgreementViews views,
     ClaimIndexCache claims,

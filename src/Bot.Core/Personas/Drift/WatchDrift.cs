@@ -8,7 +8,7 @@ namespace Bot.Core.Personas.Drift;
 /// The question is stored before it is posted, under a key that follows from persona and week: a run that a crash broke off
 /// is done again and posts nothing twice. A missed run is made up for, as of the moment when it was due.
 /// </summary>
-internal sealed class WatchDrift(DriftStore store, IMemberStore members, DriftReading reading, DriftQuestions asking)
+internal sealed class WatchDrift(DriftStore store, MemberStore members, DriftReading reading, DriftQuestions asking)
     : IScheduledJob
 {
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)

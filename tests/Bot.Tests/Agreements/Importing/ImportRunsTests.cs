@@ -158,7 +158,7 @@ public sealed class ImportRunsTests : IAsyncLifetime
     [Fact]
     public async Task Where_a_side_has_no_approver_an_admin_is_told_once_for_all()
     {
-        await App.Get<IMemberStore>().ChangeAsync(Company.Sofia, sofia => sofia with { Roles = Roles.None }, None);
+        await App.Get<MemberStore>().ChangeAsync(Company.Sofia, sofia => sofia with { Roles = Roles.None }, None);
         await App.Get<ProposalImportStore>().AddAsync(Import(3), None);
         await App.TickAsync();
         await App.SayAsync(Company.Tom, "claim sign claim 2");

@@ -188,7 +188,7 @@ public sealed class CheckPromiseTests : IAsyncLifetime
     {
         const string Sentence = "claim check Harbor Foods will go live within seven days of signing";
         Assert.Contains("Unknown", Words(await App.SayAsync(Company.Lena, Sentence)));
-        await App.Get<IFactStore>()
+        await App.Get<FactStore>()
             .UpsertAsync(
                 "acme-co",
                 "import",

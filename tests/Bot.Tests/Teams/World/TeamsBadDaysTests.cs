@@ -154,7 +154,7 @@ public sealed partial class TeamsBadDaysTests : IAsyncDisposable
 
         await app.SentAsync(app.SaidInChannel("").Installs("remove"));
         await app.SentAsync(app.SaidInChannel("").Members("membersRemoved"));
-        Assert.Null(await app.App.Get<IConversationStore>().FindAsync(Channel, CancellationToken.None));
+        Assert.Null(await app.App.Get<ConversationStore>().FindAsync(Channel, CancellationToken.None));
     }
 
     [Theory]

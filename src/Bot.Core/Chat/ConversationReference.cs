@@ -17,15 +17,3 @@ public sealed record ConversationReference(
     string? UserId,
     bool IsClosed = false
 );
-
-/// <summary>The conversations that are known, by address. Addresses carry their workspace, so none is found from another.</summary>
-public interface IConversationStore
-{
-    Task<ConversationReference?> FindAsync(Address address, CancellationToken cancellationToken);
-
-    /// <summary>Adds it or takes the place of what was known of that address.</summary>
-    Task RememberAsync(ConversationReference conversation, CancellationToken cancellationToken);
-
-    /// <summary>We were removed from there; nothing happens when it is not known.</summary>
-    Task ForgetAsync(Address address, CancellationToken cancellationToken);
-}
