@@ -59,13 +59,6 @@ public sealed class RendererTests
     );
 
     [Fact]
-    public void Every_block_and_input_has_its_adaptive_card()
-    {
-        Golden.Card("chat", "every-block", EveryBlock.Card("Acme & <Söhne>"));
-        Golden.Form("chat", "every-input", EveryBlock.Form("Acme & <Söhne>"));
-    }
-
-    [Fact]
     public void Any_card_keeps_the_rules_of_teams() =>
         Gen.Select(Phrases, RandomBlock.Array[0, 12])
             .Sample(

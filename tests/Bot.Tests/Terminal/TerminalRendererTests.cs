@@ -14,11 +14,11 @@ public sealed class TerminalRendererTests
         var reader = new Reader(language, TimeZoneInfo.Utc, BotApp.Start);
 
         Golden.Text(
-            $"terminal/every-block.{language.Code()}.txt",
+            $"renderers/every-block.{language.Code()}.terminal.txt",
             TerminalRenderer.Card(EveryBlock.Card("Acme & co"), reader)
         );
         Golden.Text(
-            $"terminal/every-input.{language.Code()}.txt",
+            $"renderers/every-input.{language.Code()}.terminal.txt",
             TerminalRenderer.Form(EveryBlock.Form("Acme & co"), reader)
         );
     }
