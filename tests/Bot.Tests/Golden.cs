@@ -1,62 +1,78 @@
 using System.Runtime.CompilerServices;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Bot.Core.Chat;
-using Bot.Playground;
-using Bot.Slack;
+using Bot.Tests.CardFiles;
 
 namespace Bot.Tests;
 
 /// <summary>
-/// Cards and forms against the files in <c>tests/Bot.Tests/Golden</c>: each in both languages and for each surface.
+/// Cards and forms against the files in <c>tests/Bot.Tests/Golden</c>: <c>cards</c> has one for each, in both languages and
+/// without any surface; <c>renderers</c> has what each surface makes of the few in <see cref="Composites"/>.
 /// To accept a change, run the tests with DUET_GOLDEN=write and review the difference like code.
 /// </summary>
-public static class Golden
+internal static class Golden
 {
-    private static readonly JsonSerializerOptions Indented = new()
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    private static readonly TimeZoneInfo Madrid = TimeZoneInfo.FindSystemTimeZoneById("Europe/Madrid");
 
     /// <summary>Where the golden files are.</summary>
     public static string Folder { get; } = Here();
 
-    /// <summary>Asserts the card in every surface; files are Golden/{slice}/{name}.{en|es}.{slack.json|teams.json|html}.</summary>
-    public static void Card(string slice, string name, Card card) =>
-        Each(slice, name, surface => context => surface.Card(card, context));
+    /// <summary>The folder of the cards and forms, one folder for each slice.</summary>
+    public static string Cards { get; } = Path.Combine(Folder, "cards");
 
-    /// <summary>Asserts the form in every surface.</summary>
-    public static void Form(string slice, string name, Form form) =>
-        Each(slice, name, surface => context => surface.Form(form, context));
+    /// <summary>The reader whom golden files are written for.</summary>
+    public static RenderContext RenderContext(Language language) => new(language, Madrid, BotApp.Start);
+
+    /// <summary>
+    /// Asserts the card against Golden/cards/{slice}/{name}.json, that every surface renders it by its platform's rules,
+    /// and that the file leaves out nothing that any surface shows.
+    /// </summary>
+    public static void Card(string slice, string name, Card card)
+    {
+        var neutral = NeutralJson.Write(card);
+        AssertSame(Rendered(card), Rendered(NeutralJson.ReadCard(neutral)));
+        Match($"cards/{slice}/{name}.json", neutral);
+    }
+
+    /// <summary>The same for a form.</summary>
+    public static void Form(string slice, string name, Form form)
+    {
+        var neutral = NeutralJson.Write(form);
+        AssertSame(Rendered(form), Rendered(NeutralJson.ReadForm(neutral)));
+        Match($"cards/{slice}/{name}.json", neutral);
+    }
+
+    /// <summary>Asserts what every surface makes of it: files are Golden/renderers/{name}.{en|es}.{surface}.</summary>
+    public static void Renderers(Composite composite)
+    {
+        foreach (var (ending, body) in composite.Rendered())
+        {
+            Text($"renderers/{composite.Name}.{ending}", body);
+        }
+    }
 
     /// <summary>Asserts plain text that has no surface.</summary>
     public static void Text(string file, string text) => Match(file, text);
 
-    private static void Each(string slice, string name, Func<Surface, Func<RenderContext, string>> render)
-    {
-        foreach (var surface in Surfaces.All)
-        {
-            foreach (var language in new[] { Language.English, Language.Spanish })
-            {
-                var context = new RenderContext(
-                    language,
-                    TimeZoneInfo.FindSystemTimeZoneById("Europe/Madrid"),
-                    BotApp.Start
-                );
-                Match(
-                    $"{slice}/{name}.{language.Code()}.{surface.Extension}",
-                    Pretty(render(surface)(context), surface)
-                );
-            }
-        }
-    }
+    /// <summary>The card's bodies by the ending of their files: "en.html", "es.slack.json".</summary>
+    public static IReadOnlyDictionary<string, string> Rendered(Card card) =>
+        Each((surface, reader) => surface.Card(card, reader));
 
-    private static string Pretty(string rendered, Surface surface) =>
-        surface.Extension.EndsWith("json", StringComparison.Ordinal)
-            ? JsonNode.Parse(rendered)!.ToJsonString(Indented)
-            : rendered;
+    /// <summary>The form's bodies by the ending of their files.</summary>
+    public static IReadOnlyDictionary<string, string> Rendered(Form form) =>
+        Each((surface, reader) => surface.Form(form, reader));
+
+    private static Dictionary<string, string> Each(Func<Surface, RenderContext, string> render) =>
+        Surface
+            .All.SelectMany(_ => Enum.GetValues<Language>(), (surface, language) => (surface, language))
+            .ToDictionary(
+                both => $"{both.language.Code()}.{both.surface.Extension}",
+                both => render(both.surface, RenderContext(both.language))
+            );
+
+    private static void AssertSame(
+        IReadOnlyDictionary<string, string> expected,
+        IReadOnlyDictionary<string, string> readBack
+    ) => Assert.All(expected, body => Assert.Equal(body.Value, readBack[body.Key]));
 
     private static void Match(string file, string actual)
     {
@@ -74,26 +90,4 @@ public static class Golden
 
     private static string Here([CallerFilePath] string here = "") =>
         Path.Combine(Path.GetDirectoryName(here)!, "Golden");
-}
-
-/// <summary>How one surface renders.</summary>
-public sealed record Surface(
-    string Extension,
-    Func<Card, RenderContext, string> Card,
-    Func<Form, RenderContext, string> Form
-);
-
-/// <summary>All surfaces; each platform adds its line here.</summary>
-public static class Surfaces
-{
-    public static IReadOnlyList<Surface> All { get; } =
-    [
-        new("html", HtmlRenderer.Card, HtmlRenderer.Form),
-        new(
-            "slack.json",
-            (card, context) => SlackRenderer.Message(card, context).ToJsonString(),
-            (form, context) => SlackModals.Form(form, context).ToJsonString()
-        ),
-        new("teams.json", Teams.TeamsGolden.Card, Teams.TeamsGolden.Form),
-    ];
 }

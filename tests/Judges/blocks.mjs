@@ -1,4 +1,4 @@
-// Every golden Block Kit file against the types of @slack/types. Slack's types do not know data_visualization, so that those blocks are left out.
+// Every card and form as Block Kit against the types of @slack/types. Slack's types do not know data_visualization, so that those blocks are left out.
 import { judge } from './types.mjs';
 
 const known = (blocks) => (blocks ?? []).filter((block) => block.type !== 'data_visualization');

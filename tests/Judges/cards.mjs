@@ -1,4 +1,4 @@
-// Every golden Adaptive Card, forms too, against the types of @microsoft/teams.cards. They know version 1.6, which Teams does not draw.
+// Every card and form as an Adaptive Card against the types of @microsoft/teams.cards. They know version 1.6, which Teams does not draw.
 import { judge } from './types.mjs';
 
 judge(

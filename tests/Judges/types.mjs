@@ -11,6 +11,12 @@ const here = dirname(fileURLToPath(import.meta.url));
 // Prints how many files fit, or what does not; typed(json) gives the literal and the name of its type.
 export function judge(folder, ending, imports, typed) {
   const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(ending) && statSync(join(folder, name)).isFile()).sort();
+  if (files.length === 0) {
+    process.stdout.write(`No files end in ${ending}: there is nothing to judge\n`);
+    process.exitCode = 1;
+    return;
+  }
+
   const lines = [...imports];
   for (const [i, name] of files.entries()) {
     const [literal, type] = typed(JSON.parse(readFileSync(join(folder, name), 'utf8')));

@@ -117,7 +117,7 @@ internal static class TerminalRenderer
     internal static string Columns(IReadOnlyList<string[]> rows, bool underline = false)
     {
         var widths = Enumerable
-            .Range(0, rows.Max(row => row.Length))
+            .Range(0, rows.Select(row => row.Length).DefaultIfEmpty().Max())
             .Select(i => rows.Max(row => i < row.Length ? Width(row[i]) : 0))
             .ToArray();
         var lines = rows.Select(row =>

@@ -2,7 +2,7 @@ using Bot.Cli;
 using Bot.Core.Chat;
 using Bot.Tests.Playground;
 
-namespace Bot.Tests.Cli;
+namespace Bot.Tests.Terminal;
 
 public sealed class TerminalRendererTests
 {
@@ -11,15 +11,15 @@ public sealed class TerminalRendererTests
     [InlineData(Language.Spanish)]
     public void Every_block_and_input_has_its_lines(Language language)
     {
-        var context = new RenderContext(language, TimeZoneInfo.Utc, BotApp.Start);
+        var reader = new RenderContext(language, TimeZoneInfo.Utc, BotApp.Start);
 
         Golden.Text(
-            $"terminal/every-block.{language.Code()}.txt",
-            TerminalRenderer.Card(EveryBlock.Card("Acme & co"), context)
+            $"renderers/every-block.{language.Code()}.terminal.txt",
+            TerminalRenderer.Card(EveryBlock.Card("Acme & co"), reader)
         );
         Golden.Text(
-            $"terminal/every-input.{language.Code()}.txt",
-            TerminalRenderer.Form(EveryBlock.Form("Acme & co"), context)
+            $"renderers/every-input.{language.Code()}.terminal.txt",
+            TerminalRenderer.Form(EveryBlock.Form("Acme & co"), reader)
         );
     }
 
@@ -27,14 +27,14 @@ public sealed class TerminalRendererTests
     public void Words_cannot_steer_the_terminal()
     {
         var hostile = "\u001b[31mred\u001b]0;title\u0007 \u009b2J";
-        var context = new RenderContext(Language.English, TimeZoneInfo.Utc, BotApp.Start);
+        var reader = new RenderContext(Language.English, TimeZoneInfo.Utc, BotApp.Start);
 
         var lines =
-            TerminalRenderer.Card(EveryBlock.Card(hostile), context)
-            + TerminalRenderer.Form(EveryBlock.Form(hostile), context)
+            TerminalRenderer.Card(EveryBlock.Card(hostile), reader)
+            + TerminalRenderer.Form(EveryBlock.Form(hostile), reader)
             + TerminalRenderer.Errors(
                 new Dictionary<string, LocalizedText> { ["what"] = LocalizedText.Invariant(hostile) },
-                context
+                reader
             );
 
         Assert.DoesNotContain(lines, c => char.IsControl(c) && c != '\n');

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Bot.Slack;
+using Bot.Tests.CardFiles;
 using Bot.Tests.Slack.SocketMode;
 
 namespace Bot.Tests.Judges;
@@ -92,13 +93,24 @@ public sealed class SlackJudgeTests
     [Fact]
     public async Task Every_golden_message_and_form_fits_Slacks_types()
     {
-        var (said, code) = await Judge.AskAsync("blocks.mjs", [], Golden.Folder);
+        var (said, code) = await Judge.AskAsync("blocks.mjs", [], RenderedCards.Folder);
 
         Assert.True(code == 0, said);
-        Assert.Equal(
-            $"{Directory.GetFiles(Golden.Folder, "*.slack.json", SearchOption.AllDirectories).Length} files fit",
-            said.Trim()
-        );
+        Assert.Equal($"{RenderedCards.Count(".slack.json")} files fit", said.Trim());
+    }
+
+    [Theory]
+    [InlineData("blocks.mjs")]
+    [InlineData("cards.mjs")]
+    public async Task A_judge_that_has_nothing_to_judge_fails(string judge)
+    {
+        var folder = Directory.CreateTempSubdirectory("duet-golden-");
+
+        var (said, code) = await Judge.AskAsync(judge, [], folder.FullName);
+        folder.Delete(recursive: true);
+
+        Assert.NotEqual(0, code);
+        Assert.StartsWith("No files", said, StringComparison.Ordinal);
     }
 
     [Fact]

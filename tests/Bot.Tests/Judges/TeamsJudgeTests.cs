@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Bot.Tests.CardFiles;
 
 namespace Bot.Tests.Judges;
 
@@ -46,13 +47,10 @@ public sealed class TeamsJudgeTests
     [Fact]
     public async Task Every_golden_card_and_form_fits_Microsofts_types()
     {
-        var files = Directory.GetFiles(Golden.Folder, "*.teams.json", SearchOption.AllDirectories);
+        var (said, code) = await Judge.AskAsync("cards.mjs", [], RenderedCards.Folder);
 
-        var (said, code) = await Judge.AskAsync("cards.mjs", [], Golden.Folder);
-
-        Assert.NotEmpty(files);
         Assert.True(code == 0, said);
-        Assert.Equal($"{files.Length} files fit", said.Trim());
+        Assert.Equal($"{RenderedCards.Count(".teams.json")} files fit", said.Trim());
     }
 
     [Fact]
@@ -79,7 +77,7 @@ public sealed class TeamsJudgeTests
         var folder = Directory.CreateTempSubdirectory("duet-golden-");
         foreach (var (i, (card, right, wrong)) in mistakes.Index())
         {
-            var json = await File.ReadAllTextAsync(Path.Combine(Golden.Folder, "chat", $"{card}.en.teams.json"));
+            var json = await File.ReadAllTextAsync(Path.Combine(Golden.Folder, "renderers", $"{card}.en.teams.json"));
             Assert.Contains(right, json, StringComparison.Ordinal);
             await File.WriteAllTextAsync(
                 Path.Combine(folder.FullName, $"bad-{i}.teams.json"),
