@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>The mechanism, and a kind of it: one line each.</summary>
+/// <summary>Registers the agreement workflow and its types.</summary>
 public static class AgreementRegistration
 {
     public static IServiceCollection AddAgreements(this IServiceCollection services) =>
@@ -25,7 +25,7 @@ public static class AgreementRegistration
                 }
             );
 
-    /// <summary>All commands of a kind, by words and by buttons.</summary>
+    /// <summary>Registers all commands of one agreement type, typed and from buttons.</summary>
     public static IServiceCollection AddAgreementKind<TKind>(this IServiceCollection services)
         where TKind : class, IAgreementType, new()
     {

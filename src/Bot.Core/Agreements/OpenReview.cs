@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>A version's review card, for who asks: as it stands now.</summary>
+/// <summary>Shows a version's current review card to the requester.</summary>
 internal sealed class OpenReview<TKind>(TKind kind, AgreementViews views) : ICommandHandler
     where TKind : IAgreementType
 {

@@ -3,7 +3,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>Answers with what is agreed; without words, or to "list", with the list.</summary>
+/// <summary>Shows an agreement; without words, or for "list", the list.</summary>
 internal sealed class ShowAgreement<TKind>(TKind kind, AgreementViews views, IEnumerable<IAgreementCardSection> others)
     : ICommandHandler
     where TKind : IAgreementType

@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>All versions with who signed and why.</summary>
+/// <summary>Shows all versions, with signers and reasons.</summary>
 internal sealed class ShowHistory<TKind>(TKind kind, AgreementViews views) : ICommandHandler
     where TKind : IAgreementType
 {

@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>Takes a proposal back.</summary>
+/// <summary>Withdraws a proposal.</summary>
 internal sealed class WithdrawAgreement<TKind>(TKind kind, AgreementViews views, AgreementWorkflow workflow)
     : ICommandHandler
     where TKind : IAgreementType

@@ -4,7 +4,9 @@ using Bot.Core.Import;
 
 namespace Bot.Core.Agreements.Importing;
 
-/// <summary>The buttons that answer what a preview asks: which kind, or how days are written. Shows the preview again.</summary>
+/// <summary>
+/// Handles the buttons of a preview's questions (the type, or how days are written) and shows the preview again.
+/// </summary>
 internal sealed class AnswerProposals(ProposalFiles proposals, IPendingImportStore files) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
@@ -18,7 +20,7 @@ internal sealed class AnswerProposals(ProposalFiles proposals, IPendingImportSto
     }
 }
 
-/// <summary>Every row of a previewed file, page by page.</summary>
+/// <summary>Shows every row of a previewed file, page by page.</summary>
 internal sealed class ShowImportRows(ProposalFiles proposals, IPendingImportStore files) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
@@ -42,7 +44,7 @@ internal sealed class ShowImportRows(ProposalFiles proposals, IPendingImportStor
     }
 }
 
-/// <summary>Forgets a previewed file.</summary>
+/// <summary>Discards a previewed file.</summary>
 internal sealed class CancelProposals(IPendingImportStore files) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)

@@ -6,7 +6,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Agreements.Importing;
 
-/// <summary>Importing agreements: registered behind the kinds, and before the import of facts, which takes every other file.</summary>
+/// <summary>
+/// Registers the import of agreements. Call it after the agreement types are added, and before the import of sales
+/// data, which takes every other file.
+/// </summary>
 public static class ProposalImportRegistration
 {
     public static IServiceCollection AddProposalImport(this IServiceCollection services)
@@ -40,7 +43,7 @@ public static class ProposalImportRegistration
             .AddCommand<WithdrawImport>(Hidden(ProposalImportActions.Withdraw));
     }
 
-    /// <summary>"import claims", of one kind.</summary>
+    /// <summary>Registers "import claims" for one type.</summary>
     private static IServiceCollection AddPastingOf<TKind>(this IServiceCollection services)
         where TKind : IAgreementType, new()
     {
