@@ -3,7 +3,9 @@ using Bot.Core.Facts;
 
 namespace Bot.Core.Kpis;
 
-/// <summary>`why ID`: inputs, formula and sources of a figure as it was shown, whatever was imported since.</summary>
+/// <summary>
+/// `why ID`: shows the inputs, formula and sources of a figure as it was shown, regardless of later imports.
+/// </summary>
 internal sealed class ExplainKpi(IFigureStore figures, IFactStore facts) : ICommandHandler
 {
     public const string Name = "kpi.why";
