@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Feedback;
 
-/// <summary>Shows one's report to everybody in the channel where it was made.</summary>
+/// <summary>Shows a member's report to everybody in the channel where it was made.</summary>
 internal sealed class PublishFeedback(IFeedbackStore store, IOutbox outbox) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
@@ -21,7 +21,8 @@ internal sealed class PublishFeedback(IFeedbackStore store, IOutbox outbox) : IC
             return Reply.ToChannel(card);
         }
 
-        // Where the receipt of something said in a channel stands in the person's own chat, the report goes back to that channel.
+        // If the receipt of something said in a channel is in the member's own chat, the report goes back to that
+        // channel.
         await outbox.EnqueueAsync(
             [
                 new OutboundMessage(

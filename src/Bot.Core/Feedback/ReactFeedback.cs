@@ -2,7 +2,9 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Feedback;
 
-/// <summary>Logs the message that the person points at as it stands (an emoji was put on it); the receipt lets them edit or undo.</summary>
+/// <summary>
+/// Logs a message as it is when a member reacts to it with the emoji. The receipt has buttons to edit or undo it.
+/// </summary>
 internal sealed class ReactFeedback(IFeedbackStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
@@ -13,7 +15,7 @@ internal sealed class ReactFeedback(IFeedbackStore store) : ICommandHandler
         }
 
         var details = FeedbackParser.Parse(quoted.Words, command.Organization.Currency);
-        return await FeedbackReceipt.TakeAsync(
+        return await FeedbackReceipt.StoreAsync(
             store,
             command,
             details.Text.Length == 0 ? details with { Text = quoted.Words } : details,

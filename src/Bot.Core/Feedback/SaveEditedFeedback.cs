@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Feedback;
 
-/// <summary>Stores what was changed in the form.</summary>
+/// <summary>Stores the changes from the form.</summary>
 internal sealed class SaveEditedFeedback(IFeedbackStore store) : ICommandHandler
 {
     public static async Task<Reply> SaveAsync(
