@@ -6,7 +6,7 @@ using Bot.Core.Messaging;
 
 namespace Bot.Core.Digests;
 
-/// <summary>How digests and their settings look.</summary>
+/// <summary>Cards of digests and their settings.</summary>
 internal static class DigestCards
 {
     public const int TopFeedback = 5;
@@ -43,9 +43,10 @@ internal static class DigestCards
             Blocks = [.. digest.Blocks, new Note(DigestTexts.PreviewNote)],
         };
 
-    /// <param name="subscriptions">Each with its last delivery's refusal, if it was refused.</param>
-    /// <param name="here">The place where it was asked.</param>
-    /// <param name="mayChange">Approvers and admins.</param>
+    /// <param name="subscriptions">Each with its last delivery, if there was one.</param>
+    /// <param name="here">The conversation of the request.</param>
+    /// <param name="mayChange">Whether the member is an approver or admin.</param>
+    /// <param name="now">The current time.</param>
     public static Card Settings(
         IReadOnlyList<(DigestSubscription Subscription, OutboxItem? Last)> subscriptions,
         Address here,

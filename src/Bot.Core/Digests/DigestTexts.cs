@@ -135,14 +135,20 @@ internal static class DigestTexts
 
     public static LocalizedText Summary(WeeklyDigest digest) =>
         new(
-            $"Weekly digest, {digest.Period.Name()}: {Count(digest.Heard.Count, "customer voice", "customer voices")}, {digest.Agreed.Count} agreed, {digest.Waiting.Count} waiting for a signature.",
-            $"Resumen semanal, {digest.Period.Name()}: {Count(digest.Heard.Count, "voz de clientes", "voces de clientes")}, {Count(digest.Agreed.Count, "acuerdo", "acuerdos")}, {digest.Waiting.Count} a la espera de firma."
+            $"Weekly digest, {digest.Period.Name()}: "
+                + $"{Count(digest.Heard.Count, "customer voice", "customer voices")}, "
+                + $"{digest.Agreed.Count} agreed, {digest.Waiting.Count} waiting for a signature.",
+            $"Resumen semanal, {digest.Period.Name()}: "
+                + $"{Count(digest.Heard.Count, "voz de clientes", "voces de clientes")}, "
+                + $"{Count(digest.Agreed.Count, "acuerdo", "acuerdos")}, {digest.Waiting.Count} a la espera de firma."
         );
 
     public static LocalizedText Quiet(Period period) =>
         new(
-            $"A quiet week ({period.Name()}): nothing new was heard, agreed or is waiting. Heard something? {"feedback Acme: …":c}",
-            $"Una semana tranquila ({period.Name()}): nada nuevo oído, acordado ni pendiente. ¿Has oído algo? {"comentario Acme: …":c}"
+            $"A quiet week ({period.Name()}): nothing new was heard, "
+                + $"agreed or is waiting. Heard something? {"feedback Acme: …":c}",
+            $"Una semana tranquila ({period.Name()}): nada nuevo oído, "
+                + $"acordado ni pendiente. ¿Has oído algo? {"comentario Acme: …":c}"
         );
 
     public static LocalizedText Late(DateTimeOffset due) =>
@@ -182,12 +188,16 @@ internal static class DigestTexts
     public static LocalizedText Waiting(DigestAgreement item) =>
         item.People.Count == 0
             ? new(
-                $"{item.Title:b}, version {item.Number}: waits for {AgreementTexts.Sides(item.Missing)} since {item.At:d}; nobody there may sign yet",
-                $"{item.Title:b}, versión {item.Number}: espera a {AgreementTexts.Sides(item.Missing)} desde el {item.At:d}; allí nadie puede firmar todavía"
+                $"{item.Title:b}, version {item.Number}: waits for "
+                    + $"{AgreementTexts.Sides(item.Missing)} since {item.At:d}; nobody there may sign yet",
+                $"{item.Title:b}, versión {item.Number}: espera a {AgreementTexts.Sides(item.Missing)} "
+                    + $"desde el {item.At:d}; allí nadie puede firmar todavía"
             )
             : new(
-                $"{item.Title:b}, version {item.Number}: waits for {AgreementTexts.Sides(item.Missing)} ({Join(item.People, "or")}) since {item.At:d}",
-                $"{item.Title:b}, versión {item.Number}: espera a {AgreementTexts.Sides(item.Missing)} ({Join(item.People, "o")}) desde el {item.At:d}"
+                $"{item.Title:b}, version {item.Number}: waits for "
+                    + $"{AgreementTexts.Sides(item.Missing)} ({Join(item.People, "or")}) since {item.At:d}",
+                $"{item.Title:b}, versión {item.Number}: espera a "
+                    + $"{AgreementTexts.Sides(item.Missing)} ({Join(item.People, "o")}) desde el {item.At:d}"
             );
 
     public static LocalizedText AndMore(int count) => new($"and {count} more", $"y {count} más");
@@ -200,8 +210,10 @@ internal static class DigestTexts
 
     public static LocalizedText Subscription(DigestSubscription subscription, DateTimeOffset next) =>
         new(
-            $"{Place(subscription):b}: {When(subscription.When)}, in {MemberTexts.Name(subscription.Language)}; next {next:g}",
-            $"{Place(subscription):b}: {When(subscription.When)}, en {MemberTexts.Name(subscription.Language)}; el próximo, {next:g}"
+            $"{Place(subscription):b}: {When(subscription.When)}, in "
+                + $"{MemberTexts.Name(subscription.Language)}; next {next:g}",
+            $"{Place(subscription):b}: {When(subscription.When)}, en "
+                + $"{MemberTexts.Name(subscription.Language)}; el próximo, {next:g}"
         );
 
     public static LocalizedText Failed(DigestSubscription subscription, LocalizedText reason) =>
@@ -212,8 +224,10 @@ internal static class DigestTexts
 
     public static LocalizedText Subscribed(DigestSubscription subscription, DateTimeOffset next) =>
         new(
-            $"This channel gets the digest {When(subscription.When)}, in {MemberTexts.Name(subscription.Language)}. The first comes {next:g}.",
-            $"Este canal recibe el resumen {When(subscription.When)}, en {MemberTexts.Name(subscription.Language)}. El primero llega el {next:g}."
+            $"This channel gets the digest {When(subscription.When)}, in "
+                + $"{MemberTexts.Name(subscription.Language)}. The first comes {next:g}.",
+            $"Este canal recibe el resumen {When(subscription.When)}, en "
+                + $"{MemberTexts.Name(subscription.Language)}. El primero llega el {next:g}."
         );
 
     public static LocalizedText Misread(string word) =>

@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Digests;
 
-/// <summary>Posts the digest to the channel at once, beside the weekly ones.</summary>
+/// <summary>Posts an additional digest to the channel now.</summary>
 internal sealed class PostDigestNow(IDigestStore store, DigestBuilder builder, IOutbox outbox) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)

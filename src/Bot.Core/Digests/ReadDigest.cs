@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Digests;
 
-/// <summary>One earlier digest, frozen.</summary>
+/// <summary>Shows an earlier digest as it was posted.</summary>
 internal sealed class ReadDigest(IDigestStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)

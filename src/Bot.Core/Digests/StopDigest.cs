@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Digests;
 
-/// <summary>Ends the channel's subscription; earlier digests stay readable.</summary>
+/// <summary>Ends the channel's subscription. Earlier digests stay readable.</summary>
 internal sealed class StopDigest(IDigestStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>

@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Digests;
 
-/// <summary>Subscribes the channel, or changes its schedule, in one line; what is not said stays as it is.</summary>
+/// <summary>Subscribes the channel or changes its schedule in one line. Omitted parts stay as they are.</summary>
 internal sealed class SubscribeDigest(IDigestStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
@@ -22,7 +22,7 @@ internal sealed class SubscribeDigest(IDigestStore store) : ICommandHandler
         return await StoreAsync(store, before with { When = when, Language = language }, command, cancellationToken);
     }
 
-    /// <summary>From now on: an occurrence that a changed schedule would have had in the past is not made up for.</summary>
+    /// <summary>Takes effect now: the new schedule posts nothing for times in the past.</summary>
     public static async Task<Reply> StoreAsync(
         IDigestStore store,
         DigestSubscription subscription,
