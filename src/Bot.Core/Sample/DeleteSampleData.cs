@@ -10,7 +10,7 @@ using Bot.Core.Personas.Drift;
 
 namespace Bot.Core.Sample;
 
-/// <summary>Deletes what an organization holds, its people and settings excepted.</summary>
+/// <summary>Deletes the data of an organization, except its members and settings.</summary>
 public sealed class DeleteSampleData(
     IFeedbackStore feedback,
     IAgreementStore agreements,
