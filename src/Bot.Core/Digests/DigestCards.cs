@@ -163,24 +163,24 @@ internal static class DigestCards
         }
     }
 
-    private static IEnumerable<Block> Heard(DigestVoices heard)
+    private static IEnumerable<Block> Heard(DigestVoices voices)
     {
         yield return new Heading(DigestTexts.HeardTitle);
-        if (heard.Count == 0)
+        if (voices.Count == 0)
         {
             yield return new Paragraph(DigestTexts.NothingHeard);
             yield break;
         }
 
-        yield return new Paragraph(DigestTexts.Heard(heard));
-        foreach (var (entry, _) in heard.Top.Take(Quotes))
+        yield return new Paragraph(DigestTexts.Heard(voices));
+        foreach (var (entry, _) in voices.Top.Take(Quotes))
         {
             yield return new Quote(LocalizedText.Invariant(Truncate.ToLine(entry.Text, 280)), Source(entry));
         }
 
-        if (heard.Top.Count > Quotes)
+        if (voices.Top.Count > Quotes)
         {
-            yield return new Bullets([.. heard.Top.Skip(Quotes).Select(item => FeedbackCards.Line(item.Entry))]);
+            yield return new Bullets([.. voices.Top.Skip(Quotes).Select(item => FeedbackCards.Line(item.Entry))]);
         }
     }
 

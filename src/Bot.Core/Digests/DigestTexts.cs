@@ -157,20 +157,20 @@ internal static class DigestTexts
     public static LocalizedText Unknown(IReadOnlyList<KpiFigure> figures) =>
         new($"Not known: {Missing(figures)}.", $"Sin dato: {Missing(figures)}.");
 
-    public static LocalizedText Heard(DigestVoices heard) =>
-        (heard.Count - heard.CountBefore) switch
+    public static LocalizedText Heard(DigestVoices voices) =>
+        (voices.Count - voices.CountBefore) switch
         {
             0 => new(
-                $"{Voices(heard)}, as many as the week before.",
-                $"{VoicesInSpanish(heard)}, las mismas que la semana anterior."
+                $"{Voices(voices)}, as many as the week before.",
+                $"{VoicesInSpanish(voices)}, las mismas que la semana anterior."
             ),
             > 0 and var more => new(
-                $"{Voices(heard)}, {more} more than the week before.",
-                $"{VoicesInSpanish(heard)}, {more} más que la semana anterior."
+                $"{Voices(voices)}, {more} more than the week before.",
+                $"{VoicesInSpanish(voices)}, {more} más que la semana anterior."
             ),
             var fewer => new(
-                $"{Voices(heard)}, {-fewer} fewer than the week before.",
-                $"{VoicesInSpanish(heard)}, {-fewer} menos que la semana anterior."
+                $"{Voices(voices)}, {-fewer} fewer than the week before.",
+                $"{VoicesInSpanish(voices)}, {-fewer} menos que la semana anterior."
             ),
         };
 
@@ -249,15 +249,15 @@ internal static class DigestTexts
             _ => LocalizedText.Invariant(subscription.Place.Conversation),
         };
 
-    private static Text Voices(DigestVoices heard) =>
-        heard.Accounts == 0
-            ? (Text)$"{Count(heard.Count, "voice", "voices")}"
-            : $"{Count(heard.Count, "voice", "voices")} from {Count(heard.Accounts, "account", "accounts")}";
+    private static Text Voices(DigestVoices voices) =>
+        voices.Accounts == 0
+            ? (Text)$"{Count(voices.Count, "voice", "voices")}"
+            : $"{Count(voices.Count, "voice", "voices")} from {Count(voices.Accounts, "account", "accounts")}";
 
-    private static Text VoicesInSpanish(DigestVoices heard) =>
-        heard.Accounts == 0
-            ? (Text)$"{Count(heard.Count, "voz", "voces")}"
-            : $"{Count(heard.Count, "voz", "voces")} de {Count(heard.Accounts, "cuenta", "cuentas")}";
+    private static Text VoicesInSpanish(DigestVoices voices) =>
+        voices.Accounts == 0
+            ? (Text)$"{Count(voices.Count, "voz", "voces")}"
+            : $"{Count(voices.Count, "voz", "voces")} de {Count(voices.Accounts, "cuenta", "cuentas")}";
 
     private static Text Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 

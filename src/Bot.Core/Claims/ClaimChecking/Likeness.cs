@@ -27,8 +27,8 @@ internal sealed record Likeness(
             )
             .ToList();
         var shared = terms.Where(term => wording.Terms.Any(term.Is)).Sum(term => term.Weight);
-        var said = wording.Terms.Where(term => terms.Any(term.Is)).Sum(term => term.Weight);
-        var (sharedNumbers, saidNumbers) = (
+        var stated = wording.Terms.Where(term => terms.Any(term.Is)).Sum(term => term.Weight);
+        var (sharedNumbers, statedNumbers) = (
             sentence.Quantities.Count(number => wording.Quantities.Any(number.Counts)),
             wording.Quantities.Count(number => sentence.Quantities.Any(number.Counts))
         );
@@ -39,7 +39,7 @@ internal sealed record Likeness(
                 shared + (NumberWeight * sharedNumbers),
                 terms.Sum(term => term.Weight) + (NumberWeight * sentence.Quantities.Count)
             ),
-            Share(said + (NumberWeight * saidNumbers), wording.Weight + (NumberWeight * wording.Quantities.Count)),
+            Share(stated + (NumberWeight * statedNumbers), wording.Weight + (NumberWeight * wording.Quantities.Count)),
             shared
         );
     }
@@ -47,11 +47,12 @@ internal sealed record Likeness(
     /// <summary>The terms of the sentence that none of the wordings has.</summary>
     public static IReadOnlyList<Term> Beyond(ParsedSentence sentence, IReadOnlyList<ParsedSentence> wordings)
     {
-        var said = wordings.SelectMany(wording => wording.Terms).ToList();
+        var known = wordings.SelectMany(wording => wording.Terms).ToList();
         return
         [
             .. sentence.Terms.Where(term =>
-                !said.Any(term.Is) && (!IsScope(term) || said.Any(other => IsScope(other) && Kind(other) == Kind(term)))
+                !known.Any(term.Is)
+                && (!IsScope(term) || known.Any(other => IsScope(other) && Kind(other) == Kind(term)))
             ),
         ];
     }
