@@ -92,8 +92,7 @@ public sealed class BotApp : WebApplicationFactory<Program>
 
     public ChatCommand Command(Member member, Address? place = null) =>
         new(
-            Company.For(member.Organization),
-            member,
+            new MemberRequester(Company.For(member.Organization), member),
             member.Identities[0],
             place ?? member.Identities[0].Direct(),
             "",
@@ -124,7 +123,7 @@ public sealed class BotApp : WebApplicationFactory<Program>
     public async Task<Company> CompanyAsync(string organization = "acme-co")
     {
         var company = new Company(organization);
-        await company.StoreAsync(Get<IMemberStore>());
+        await company.StoreAsync(Get<MemberStore>());
         return company;
     }
 

@@ -26,7 +26,7 @@ public sealed class Company(string organization)
     public static Organization For(string organization) =>
         new(organization, organization, Language.English, "Europe/Madrid", "USD");
 
-    public async Task StoreAsync(IMemberStore store)
+    public async Task StoreAsync(MemberStore store)
     {
         await store.OpenOrganizationAsync(Organization, Platforms.Playground, organization, CancellationToken.None);
         foreach (var member in new[] { Lena, Diego, Maya, Sofia, Tom, Ana })

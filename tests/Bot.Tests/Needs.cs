@@ -38,6 +38,17 @@ public static class Needs
         return (node!, folder);
     }
 
+    /// <summary>The connection string of a PostgreSQL server on which tests may create databases.</summary>
+    public static string Postgres()
+    {
+        var server = Environment.GetEnvironmentVariable("DUET_POSTGRES");
+        Need(
+            server is not null,
+            "This test needs PostgreSQL. Set DUET_POSTGRES to the connection string of a server on which it may create databases."
+        );
+        return server!;
+    }
+
     private static void Need(bool isThere, string sentence)
     {
         if (Environment.GetEnvironmentVariable("DUET_NO_SKIPS") == "1")

@@ -27,11 +27,6 @@ public sealed record Agreement(
     int Revision = -1
 )
 {
-    /// <summary>
-    /// The version whose review cards are out of date. The next job run posts them if the process stops before it does.
-    /// </summary>
-    public int? Untold { get; init; }
-
     [JsonIgnore]
     public AgreementVersion? Agreed => Versions.LastOrDefault(version => version.State == AgreementState.Agreed);
 

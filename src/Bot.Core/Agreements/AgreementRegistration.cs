@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Data;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Agreements;
@@ -8,6 +9,9 @@ public static class AgreementRegistration
 {
     public static IServiceCollection AddAgreements(this IServiceCollection services) =>
         services
+            .AddDocumentSet(AgreementStore.Set)
+            .AddDocumentSet(AgreementStore.Changes)
+            .AddSingleton<AgreementStore>()
             .AddSingleton<AgreementViews>()
             .AddSingleton<AgreementSearch>()
             .AddSingleton<AgreementWorkflow>()
@@ -26,48 +30,48 @@ public static class AgreementRegistration
             );
 
     /// <summary>Registers all commands of one agreement type, typed and from buttons.</summary>
-    public static IServiceCollection AddAgreementKind<TKind>(this IServiceCollection services)
-        where TKind : class, IAgreementType, new()
+    public static IServiceCollection AddAgreementType<TType>(this IServiceCollection services)
+        where TType : class, IAgreementType, new()
     {
-        var kind = new TKind();
+        var kind = new TType();
         var actions = new AgreementActions(kind.Key);
         var plural = kind.Texts.Plural;
         return services
             .AddSingleton(kind)
             .AddSingleton<IAgreementType>(kind)
-            .AddCommand<ShowAgreement<TKind>>(
+            .AddCommand<ShowAgreement<TType>>(
                 Spec(kind, actions.Show, "", kind.Texts.ShowSummary) with
                 {
                     Arguments = kind.SinglesOut is null ? ArgumentStyle.Text : ArgumentStyle.None,
                 }
             )
-            .AddCommand<ProposeAgreement<TKind>>(
+            .AddCommand<ProposeAgreement<TType>>(
                 Spec(kind, actions.Propose, " propose|proponer", AgreementTexts.ProposeSummary(plural))
             )
-            .AddCommand<SignAgreement<TKind>>(
+            .AddCommand<SignAgreement<TType>>(
                 Spec(kind, actions.Sign, " sign|firmar", AgreementTexts.SignSummary(plural))
             )
-            .AddCommand<RejectAgreement<TKind>>(
+            .AddCommand<RejectAgreement<TType>>(
                 Spec(kind, actions.Reject, " reject|rechazar", AgreementTexts.RejectSummary(plural))
             )
-            .AddCommand<WithdrawAgreement<TKind>>(
+            .AddCommand<WithdrawAgreement<TType>>(
                 Spec(kind, actions.Withdraw, " withdraw|retirar", AgreementTexts.WithdrawSummary(plural))
             )
-            .AddCommand<ShowHistory<TKind>>(
+            .AddCommand<ShowHistory<TType>>(
                 Spec(kind, actions.History, " history|historial", AgreementTexts.HistorySummary(plural))
             )
-            .AddCommand<ShowChanges<TKind>>(
+            .AddCommand<ShowChanges<TType>>(
                 Spec(kind, actions.Changes, " diff|cambios|changes", AgreementTexts.ChangesSummary(plural))
             )
-            .AddCommand<SubmitProposal<TKind>>(
+            .AddCommand<SubmitProposal<TType>>(
                 new CommandSpec(actions.Submit, null, AgreementTexts.ProposeSummary(plural))
             )
-            .AddCommand<SendRejection<TKind>>(
+            .AddCommand<SendRejection<TType>>(
                 new CommandSpec(actions.SendRejection, null, AgreementTexts.RejectSummary(plural))
             )
-            .AddCommand<OpenReview<TKind>>(new CommandSpec(actions.Review, null, AgreementTexts.SignSummary(plural)))
-            .AddCommand<ReadVersion<TKind>>(new CommandSpec(actions.Read, null, kind.Texts.ShowSummary))
-            .AddCommand<ConfirmReview<TKind>>(new CommandSpec(actions.Confirm, null, AgreementTexts.StillTrue));
+            .AddCommand<OpenReview<TType>>(new CommandSpec(actions.Review, null, AgreementTexts.SignSummary(plural)))
+            .AddCommand<ReadVersion<TType>>(new CommandSpec(actions.Read, null, kind.Texts.ShowSummary))
+            .AddCommand<ConfirmReview<TType>>(new CommandSpec(actions.Confirm, null, AgreementTexts.StillTrue));
     }
 
     private static CommandSpec Spec(IAgreementType type, string name, string words, LocalizedText summary)

@@ -24,6 +24,15 @@ public sealed record AgreementView(
 
     public AgreementActions Actions { get; } = new(Kind.Key);
 
+    /// <summary>The same view with a later state of one agreement.</summary>
+    public AgreementView With(Agreement agreement) =>
+        this with
+        {
+            Agreements = Find(agreement.Subject) is null
+                ? [.. Agreements, agreement]
+                : [.. Agreements.Select(other => other.Subject == agreement.Subject ? agreement : other)],
+        };
+
     public Agreement? Find(string subject) => Agreements.FirstOrDefault(agreement => agreement.Subject == subject);
 
     /// <summary>

@@ -7,10 +7,10 @@ namespace Bot.Core.Agreements;
 
 /// <summary>Reads the data that cards and forms of an agreement type are built from.</summary>
 public sealed class AgreementViews(
-    IAgreementStore store,
-    IMemberStore members,
-    IFeedbackStore feedback,
-    IOutboxStore outbox,
+    AgreementStore store,
+    MemberStore members,
+    FeedbackStore feedback,
+    Outbox outbox,
     IEnumerable<IAgreementType> types
 )
 {

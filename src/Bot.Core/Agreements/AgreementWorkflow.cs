@@ -1,19 +1,17 @@
 using Bot.Core.Agreements.Importing;
 using Bot.Core.Chat;
+using Bot.Core.Data;
+using Bot.Core.Feedback;
 using Bot.Core.Members;
+using Bot.Core.Messaging;
 
 namespace Bot.Core.Agreements;
 
 /// <summary>
-/// Where something is done to an agreement: decides on what is stored, stores the decision, and posts the review cards
-/// as they stand then. When two people are at it at the same moment, the second decides again on what the first left.
+/// Applies decisions to stored agreements. A decision, the review cards that change with it and the messages that it
+/// causes are stored in one commit.
 /// </summary>
-internal sealed class AgreementWorkflow(
-    IAgreementStore store,
-    IMemberStore members,
-    AgreementViews views,
-    IOutbox outbox
-)
+internal sealed class AgreementWorkflow(IDocumentStore data, MemberStore members, AgreementViews views, Outbox outbox)
 {
     public async Task<Decision> DecideAsync(
         ChatCommand command,
@@ -23,217 +21,257 @@ internal sealed class AgreementWorkflow(
         CancellationToken cancellationToken
     )
     {
-        while (true)
-        {
-            // Side and role are those of this moment, not of when the card was posted.
-            var member =
-                await members.GetAsync(command.Organization.Id, command.Member.Id, cancellationToken) ?? command.Member;
-            var current =
-                await store.GetAsync(command.Organization.Id, type.Key, subject, cancellationToken)
-                ?? Agreement.None(command.Organization.Id, type.Key, subject);
-            var decision = decide(current, new Actor(member, command.At, command.DeliveryKey));
-            if (!decision.IsChange)
-            {
-                return decision;
-            }
-
-            if (decision.Outcome is Outcome.Proposed or Outcome.Edited)
-            {
-                decision = await WithCopiesAsync(command, current, decision, cancellationToken);
-            }
-
-            // A confirmed review date stands on no card.
-            var isTold = decision.Outcome != Outcome.Confirmed;
-            var changed = decision.Agreement with { Untold = isTold ? decision.Version!.Number : current.Untold };
-            if (
-                current.Revision < 0
-                    ? await store.AddAsync(changed, cancellationToken)
-                    : await store.ReplaceAsync(changed, cancellationToken)
-            )
-            {
-                await (
-                    isTold
-                        ? TellAsync(
-                            command.Organization,
-                            type,
-                            changed with
-                            {
-                                Revision = current.Revision + 1,
-                            },
-                            command.At,
-                            cancellationToken
-                        )
-                        : Task.CompletedTask
-                );
-                return decision;
-            }
-
-            cancellationToken.ThrowIfCancellationRequested();
-        }
+        // Side and role are those of this moment, not of when the card was posted.
+        var member =
+            await members.GetAsync(command.Organization.Id, command.Member.Id, cancellationToken) ?? command.Member;
+        var actor = new Actor(member, command.At, command.DeliveryKey);
+        return await DecideAsync(command.Organization, type, subject, decide, actor, command.Place, cancellationToken);
     }
 
     /// <summary>
-    /// The same for one of many at once: nobody is sent a card of its own. Cards that stand somewhere already still change.
+    /// Like <see cref="DecideAsync(ChatCommand, IAgreementType, string, Func{Agreement, Actor, Decision}, CancellationToken)"/>
+    /// for one of many decisions at once: no card is posted for it. Cards that are posted already still change.
     /// </summary>
-    public async Task<Decision> DecideQuietlyAsync(
+    public Task<Decision> DecideQuietlyAsync(
         Organization organization,
         IAgreementType type,
         string subject,
         Func<Agreement, Actor, Decision> decide,
         Actor actor,
         CancellationToken cancellationToken
-    )
-    {
-        while (true)
-        {
-            var current =
-                await store.GetAsync(organization.Id, type.Key, subject, cancellationToken)
-                ?? Agreement.None(organization.Id, type.Key, subject);
-            var decision = decide(current, actor);
-            if (!decision.IsChange)
-            {
-                return decision;
-            }
+    ) => DecideAsync(organization, type, subject, decide, actor, place: null, cancellationToken);
 
-            var isTold = decision.Version!.Copies.Count > 0;
-            var changed = decision.Agreement with { Untold = isTold ? decision.Version.Number : current.Untold };
-            if (
-                current.Revision < 0
-                    ? await store.AddAsync(changed, cancellationToken)
-                    : await store.ReplaceAsync(changed, cancellationToken)
-            )
-            {
-                await (
-                    isTold
-                        ? TellAsync(
-                            organization,
-                            type,
-                            changed with
-                            {
-                                Revision = current.Revision + 1,
-                            },
-                            actor.At,
-                            cancellationToken
-                        )
-                        : Task.CompletedTask
-                );
-                return decision;
-            }
-
-            cancellationToken.ThrowIfCancellationRequested();
-        }
-    }
-
-    /// <summary>
-    /// Posts the untold version's cards. It is told only when nothing has changed meanwhile: otherwise what was posted
-    /// here may have come behind what another one posted, and is posted again as it is now.
-    /// </summary>
-    public async Task TellAsync(
-        Organization organization,
+    /// <summary>Asks the owner of the agreed version whether it is still true.</summary>
+    public Task AskStillTrueAsync(
         IAgreementType type,
-        Agreement agreement,
+        Claim<Agreement> due,
         DateTimeOffset now,
         CancellationToken cancellationToken
-    )
-    {
-        var number = agreement.Untold ?? 0;
-        for (
-            var current = agreement;
-            current?.Find(number) is { } version;
-            current = await store.GetAsync(organization.Id, type.Key, agreement.Subject, cancellationToken)
-        )
-        {
-            var view = await views.ViewAsync(organization.Id, type, now, cancellationToken);
-            var evidence = await views.EvidenceAsync(organization.Id, version.Evidence, cancellationToken);
-            await outbox.EnqueueAsync(
-                ReviewNotifications.Of(view, organization, current, version, evidence),
-                cancellationToken
-            );
-            if (
-                await store.ReplaceAsync(
-                    current with
-                    {
-                        Untold = current.Untold == number ? null : current.Untold,
-                    },
-                    cancellationToken
-                )
-            )
-            {
-                return;
-            }
-        }
-    }
+    ) =>
+        HandleDueAsync(
+            type,
+            due,
+            now,
+            (view, agreement) =>
+                ReviewDates.AskAt(agreement) <= now && agreement.Agreed is { } agreed
+                    ? (
+                        agreement.With(agreed with { AskedFor = agreed.ReviewAt }),
+                        ReviewNotifications.StillTrue(view, agreement, agreed)
+                    )
+                    : null,
+            cancellationToken
+        );
 
-    /// <summary>
-    /// Asks the owner of the agreed version. Posted before it is marked: after a crash in between it is posted again under
-    /// the same key, which posts nothing.
-    /// </summary>
-    public async Task AskStillTrueAsync(
+    /// <summary>Reminds the approvers that the pending version waits for.</summary>
+    public Task RemindAsync(
         IAgreementType type,
-        Agreement due,
+        Claim<Agreement> due,
         DateTimeOffset now,
         CancellationToken cancellationToken
-    )
-    {
-        var view = await views.ViewAsync(due.Organization, type, now, cancellationToken);
-        var agreed = due.Agreed!;
-        await outbox.EnqueueAsync(ReviewNotifications.StillTrue(view, due, agreed), cancellationToken);
-        await store.ReplaceAsync(due.With(agreed with { AskedFor = agreed.ReviewAt }), cancellationToken);
-    }
+    ) =>
+        HandleDueAsync(
+            type,
+            due,
+            now,
+            (view, agreement) =>
+                ReviewDates.RemindAt(agreement) <= now && agreement.Pending is { } pending
+                    ? (Reminded(agreement, pending), ReviewNotifications.Reminders(view, agreement, pending))
+                    : null,
+            cancellationToken
+        );
 
-    /// <summary>Reminds those that the waiting version waits for; posted before it is marked, as above.</summary>
-    public async Task RemindAsync(
-        IAgreementType type,
-        Agreement due,
-        DateTimeOffset now,
-        CancellationToken cancellationToken
-    )
-    {
-        var view = await views.ViewAsync(due.Organization, type, now, cancellationToken);
-        var waiting = due.Pending!;
-        await outbox.EnqueueAsync(ReviewNotifications.Reminders(view, due, waiting), cancellationToken);
-        await store.ReplaceAsync(due.With(waiting with { RemindedFor = waiting.WaitingSince }), cancellationToken);
-    }
-
-    /// <summary>Reminds of what one import proposed, in one message to each approver; posted before it is marked, as above.</summary>
+    /// <summary>Reminds of what one import proposed, with one message to each approver.</summary>
     public async Task RemindOfImportAsync(
         string organization,
         string import,
-        IReadOnlyList<Agreement> due,
+        IReadOnlyList<Claim<Agreement>> due,
         DateTimeOffset now,
         CancellationToken cancellationToken
     )
     {
         var everybody = await members.ListAsync(organization, cancellationToken);
-        await outbox.EnqueueAsync(
-            ImportPosts.Reminders(
-                import,
-                [.. due.Select(agreement => agreement.Pending!)],
-                everybody,
-                organization,
-                now
-            ),
+        await data.CommitAsync(
+            organization,
+            async transaction =>
+            {
+                var reminded = new List<AgreementVersion>();
+                foreach (var claim in due)
+                {
+                    if (
+                        await FindHeldAsync(transaction, claim) is { Pending: { } pending } agreement
+                        && ReviewDates.RemindAt(agreement) <= now
+                    )
+                    {
+                        reminded.Add(pending);
+                        await AgreementStore.SaveAsync(transaction, Reminded(agreement, pending));
+                    }
+                }
+
+                await outbox.SendAsync(
+                    transaction,
+                    reminded.Count == 0 ? [] : ImportPosts.Reminders(import, reminded, everybody, organization, now)
+                );
+                return true;
+            },
             cancellationToken
         );
-        foreach (var agreement in due)
-        {
-            await store.ReplaceAsync(
-                agreement.With(agreement.Pending! with { RemindedFor = agreement.Pending!.WaitingSince }),
-                cancellationToken
-            );
-        }
     }
 
-    private async Task<Decision> WithCopiesAsync(
-        ChatCommand command,
-        Agreement current,
-        Decision decision,
+    // Without a place nobody gets a card of their own.
+    private async Task<Decision> DecideAsync(
+        Organization organization,
+        IAgreementType type,
+        string subject,
+        Func<Agreement, Actor, Decision> decide,
+        Actor actor,
+        Address? place,
         CancellationToken cancellationToken
     )
     {
-        var everybody = await members.ListAsync(command.Organization.Id, cancellationToken);
+        // Many at once rarely change a card: they read what cards are made from only then.
+        var view = place is null ? null : await ViewAsync();
+        while (true)
+        {
+            if (
+                await DecideAsync(organization, type, subject, decide, actor, place, view, cancellationToken) is
+                { } done
+            )
+            {
+                return done;
+            }
+
+            view = await ViewAsync();
+        }
+
+        Task<AgreementView> ViewAsync() => views.ViewAsync(organization.Id, type, actor.At, cancellationToken);
+    }
+
+    // Null: cards change, and there is no view to make them from.
+    private async Task<Decision?> DecideAsync(
+        Organization organization,
+        IAgreementType type,
+        string subject,
+        Func<Agreement, Actor, Decision> decide,
+        Actor actor,
+        Address? place,
+        AgreementView? view,
+        CancellationToken cancellationToken
+    ) =>
+        await data.CommitAsync(
+            organization.Id,
+            async transaction =>
+            {
+                var current =
+                    await AgreementStore.FindAsync(
+                        transaction,
+                        organization.Id,
+                        type.Key,
+                        subject,
+                        CancellationToken.None
+                    ) ?? Agreement.None(organization.Id, type.Key, subject);
+                var decision = decide(current, actor);
+                if (!decision.IsChange)
+                {
+                    return decision;
+                }
+
+                // A confirmed review date stands on no card.
+                var changesCards =
+                    decision.Outcome != Outcome.Confirmed && (place is not null || decision.Version!.Copies.Count > 0);
+                if (changesCards && view is null)
+                {
+                    return null;
+                }
+
+                if (place is not null && decision.Outcome is Outcome.Proposed or Outcome.Edited)
+                {
+                    decision = WithCopies(view!, current, decision, place!);
+                }
+
+                var stored = await AgreementStore.SaveAsync(transaction, decision.Agreement);
+                if (changesCards)
+                {
+                    await NotifyAsync(transaction, view!, organization, stored, decision.Version!.Number);
+                }
+
+                return decision;
+            },
+            cancellationToken
+        );
+
+    private async ValueTask NotifyAsync(
+        IDocumentTransaction transaction,
+        AgreementView view,
+        Organization organization,
+        Agreement agreement,
+        int number
+    )
+    {
+        var version = agreement.Find(number)!;
+        var evidence = new List<FeedbackEntry>();
+        foreach (var entry in version.Evidence)
+        {
+            if (await FeedbackStore.FindAsync(transaction, organization.Id, entry) is { Deleted: null } found)
+            {
+                evidence.Add(found);
+            }
+        }
+
+        var messages = ReviewNotifications.Of(view.With(agreement), organization, agreement, version, evidence);
+        await outbox.SendAsync(transaction, messages);
+    }
+
+    private async Task HandleDueAsync(
+        IAgreementType type,
+        Claim<Agreement> due,
+        DateTimeOffset now,
+        Func<AgreementView, Agreement, (Agreement Changed, IReadOnlyList<OutboundMessage> Messages)?> handle,
+        CancellationToken cancellationToken
+    )
+    {
+        var organization = due.Document.Organization;
+        var view = await views.ViewAsync(organization, type, now, cancellationToken);
+        await data.CommitAsync(
+            organization,
+            async transaction =>
+            {
+                if (
+                    await FindHeldAsync(transaction, due) is not { } agreement
+                    || handle(view.With(agreement), agreement) is not { } handled
+                )
+                {
+                    return false;
+                }
+
+                await AgreementStore.SaveAsync(transaction, handled.Changed);
+                await outbox.SendAsync(transaction, handled.Messages);
+                return true;
+            },
+            cancellationToken
+        );
+    }
+
+    private static async ValueTask<Agreement?> FindHeldAsync(IDocumentTransaction transaction, Claim<Agreement> claim)
+    {
+        var claimed = claim.Document;
+        return await transaction.HoldsAsync(AgreementStore.Set, claim)
+            ? await AgreementStore.FindAsync(
+                transaction,
+                claimed.Organization,
+                claimed.Kind,
+                claimed.Subject,
+                CancellationToken.None
+            )
+            : null;
+    }
+
+    private static Agreement Reminded(Agreement agreement, AgreementVersion pending) =>
+        agreement.With(pending with { RemindedFor = pending.WaitingSince });
+
+    private static Decision WithCopies(AgreementView view, Agreement current, Decision decision, Address place)
+    {
         var version = decision.Version!;
-        var copies = ReviewNotifications.Copies(current, version, command.Place, everybody);
+        var copies = ReviewNotifications.Copies(current, version, place, view.Members);
         var known = version.Copies.Select(copy => copy.Key).ToHashSet();
         var posted = version with { Copies = [.. version.Copies, .. copies.Where(copy => !known.Contains(copy.Key))] };
         return decision with { Agreement = decision.Agreement.With(posted), Version = posted };

@@ -1,4 +1,4 @@
-using Bot.Core.Members;
+using Bot.Core.Chat;
 
 namespace Bot.Core.Agreements;
 

@@ -3,9 +3,9 @@ using Bot.Core.Chat;
 namespace Bot.Core.Agreements;
 
 /// <summary>Handles the owner's "Still true" button.</summary>
-internal sealed class ConfirmReview<TKind>(TKind kind, AgreementViews views, AgreementWorkflow workflow)
+internal sealed class ConfirmReview<TType>(TType kind, AgreementViews views, AgreementWorkflow workflow)
     : ICommandHandler
-    where TKind : IAgreementType
+    where TType : IAgreementType
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

@@ -1,10 +1,11 @@
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Agreements;
 
 /// <summary>Shows a version's current review card to the requester.</summary>
-internal sealed class OpenReview<TKind>(TKind kind, AgreementViews views) : ICommandHandler
-    where TKind : IAgreementType
+internal sealed class OpenReview<TType>(TType kind, AgreementViews views) : ICommandHandler
+    where TType : IAgreementType
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

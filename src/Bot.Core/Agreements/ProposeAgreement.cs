@@ -1,10 +1,11 @@
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Agreements;
 
 /// <summary>Opens the form for a change or for a new agreement.</summary>
-internal sealed class ProposeAgreement<TKind>(TKind kind, AgreementViews views) : ICommandHandler
-    where TKind : IAgreementType
+internal sealed class ProposeAgreement<TType>(TType kind, AgreementViews views) : ICommandHandler
+    where TType : IAgreementType
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

@@ -1,11 +1,12 @@
 using System.Globalization;
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Agreements;
 
 /// <summary>Shows a page of a version's full text that did not fit on a card.</summary>
-internal sealed class ReadVersion<TKind>(TKind kind, AgreementViews views) : ICommandHandler
-    where TKind : IAgreementType
+internal sealed class ReadVersion<TType>(TType kind, AgreementViews views) : ICommandHandler
+    where TType : IAgreementType
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

@@ -1,10 +1,11 @@
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Agreements;
 
 /// <summary>Asks for the reason, if the member may reject the version and it is still pending.</summary>
-internal sealed class RejectAgreement<TKind>(TKind kind, AgreementViews views) : ICommandHandler
-    where TKind : IAgreementType
+internal sealed class RejectAgreement<TType>(TType kind, AgreementViews views) : ICommandHandler
+    where TType : IAgreementType
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -31,9 +32,9 @@ internal sealed class RejectAgreement<TKind>(TKind kind, AgreementViews views) :
 }
 
 /// <summary>Rejects the version with the submitted reason.</summary>
-internal sealed class SendRejection<TKind>(TKind kind, AgreementViews views, AgreementWorkflow workflow)
+internal sealed class SendRejection<TType>(TType kind, AgreementViews views, AgreementWorkflow workflow)
     : ICommandHandler
-    where TKind : IAgreementType
+    where TType : IAgreementType
 {
     private const int LongestReason = 500;
 

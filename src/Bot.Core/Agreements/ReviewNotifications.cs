@@ -66,7 +66,10 @@ internal static class ReviewNotifications
                 zone,
                 view.Now,
                 OwnerMember: version.Author
-            );
+            )
+            {
+                IsUpdatable = true,
+            };
             postings.Add(posting);
             if (agreement.Revision > copy.Added)
             {
@@ -75,6 +78,7 @@ internal static class ReviewNotifications
                     {
                         Key = $"{copy.Key}-r{VersionRef.Digits(agreement.Revision)}",
                         Replaces = copy.Key,
+                        IsUpdatable = false,
                     }
                 );
             }

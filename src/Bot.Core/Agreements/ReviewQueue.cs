@@ -1,10 +1,11 @@
 using System.Globalization;
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Agreements;
 
 /// <summary>Lists what waits for the member's signature, and what waits for others.</summary>
-internal sealed class ReviewQueue(IAgreementStore store, AgreementViews views) : ICommandHandler
+internal sealed class ReviewQueue(AgreementStore store, AgreementViews views) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

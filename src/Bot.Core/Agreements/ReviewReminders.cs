@@ -1,28 +1,44 @@
 using Bot.Core.Chat;
-using Bot.Core.Members;
+using Bot.Core.Data;
 
 namespace Bot.Core.Agreements;
 
 /// <summary>
-/// Asks owners "still true?" as a review date comes near, once for each date, reminds approvers of what has waited for them
-/// for days, once, and posts review cards that a crash had left untold.
+/// Asks owners "still true?" before a review date, once for each date, and reminds approvers of a version that has waited
+/// for days, once.
 /// </summary>
 internal sealed class ReviewReminders(
-    IAgreementStore store,
-    IMemberStore members,
+    IDocumentStore data,
     AgreementViews views,
-    AgreementWorkflow workflow
+    AgreementWorkflow workflow,
+    ClaimLease lease
 ) : IScheduledJob
 {
+    private const int AtOnce = 100;
+
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var all = await store.DueAsync(now, cancellationToken);
-        var imported = all.Where(due => IsImportToRemindOf(due, now)).ToList();
-        foreach (var import in imported.GroupBy(due => (due.Organization, Import: due.Pending!.Import!)))
+        while (
+            await data.ClaimDueAsync(AgreementStore.Set, now, lease.Length, AtOnce, cancellationToken)
+                is { Count: > 0 } due
+        )
+        {
+            await HandleAsync(due, now, cancellationToken);
+        }
+    }
+
+    private async Task HandleAsync(
+        IReadOnlyList<Claim<Agreement>> all,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
+    {
+        var imported = all.Where(due => IsImportToRemindOf(due.Document, now)).ToList();
+        foreach (var import in imported.GroupBy(due => (due.Document.Organization, due.Document.Pending!.Import)))
         {
             await workflow.RemindOfImportAsync(
                 import.Key.Organization,
-                import.Key.Import,
+                import.Key.Import!,
                 [.. import],
                 now,
                 cancellationToken
@@ -31,28 +47,15 @@ internal sealed class ReviewReminders(
 
         foreach (var due in all.Except(imported))
         {
-            if (await members.GetOrganizationAsync(due.Organization, cancellationToken) is not { } organization)
-            {
-                continue;
-            }
-
-            if (due.Untold is not null)
-            {
-                await workflow.TellAsync(organization, views.Kind(due.Kind), due, now, cancellationToken);
-            }
-            else if (ReviewDates.AskAt(due) <= now)
-            {
-                await workflow.AskStillTrueAsync(views.Kind(due.Kind), due, now, cancellationToken);
-            }
-            else if (ReviewDates.RemindAt(due) <= now)
-            {
-                await workflow.RemindAsync(views.Kind(due.Kind), due, now, cancellationToken);
-            }
+            var type = views.Kind(due.Document.Kind);
+            await (
+                ReviewDates.AskAt(due.Document) <= now
+                    ? workflow.AskStillTrueAsync(type, due, now, cancellationToken)
+                    : workflow.RemindAsync(type, due, now, cancellationToken)
+            );
         }
     }
 
     private static bool IsImportToRemindOf(Agreement due, DateTimeOffset now) =>
-        due is { Untold: null, Pending.Import: not null }
-        && ReviewDates.RemindAt(due) <= now
-        && !(ReviewDates.AskAt(due) <= now);
+        due.Pending?.Import is not null && ReviewDates.RemindAt(due) <= now && !(ReviewDates.AskAt(due) <= now);
 }

@@ -1,12 +1,13 @@
 using System.Globalization;
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Agreements;
 
 /// <summary>Shows an agreement; without words, or for "list", the list.</summary>
-internal sealed class ShowAgreement<TKind>(TKind kind, AgreementViews views, IEnumerable<IAgreementCardSection> others)
+internal sealed class ShowAgreement<TType>(TType kind, AgreementViews views, IEnumerable<IAgreementCardSection> others)
     : ICommandHandler
-    where TKind : IAgreementType
+    where TType : IAgreementType
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Agreements;
 
@@ -7,8 +8,8 @@ namespace Bot.Core.Agreements;
 /// Shows the difference between two versions: the two whose numbers follow the name; or the given one and the one
 /// before it; or the pending and the agreed one; or the last change.
 /// </summary>
-internal sealed class ShowChanges<TKind>(TKind kind, AgreementViews views) : ICommandHandler
-    where TKind : IAgreementType
+internal sealed class ShowChanges<TType>(TType kind, AgreementViews views) : ICommandHandler
+    where TType : IAgreementType
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

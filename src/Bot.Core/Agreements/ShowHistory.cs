@@ -1,10 +1,11 @@
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Agreements;
 
 /// <summary>Shows all versions, with signers and reasons.</summary>
-internal sealed class ShowHistory<TKind>(TKind kind, AgreementViews views) : ICommandHandler
-    where TKind : IAgreementType
+internal sealed class ShowHistory<TType>(TType kind, AgreementViews views) : ICommandHandler
+    where TType : IAgreementType
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

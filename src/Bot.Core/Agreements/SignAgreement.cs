@@ -1,11 +1,12 @@
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Agreements;
 
 /// <summary>Signs for the member's current side.</summary>
-internal sealed class SignAgreement<TKind>(TKind kind, AgreementViews views, AgreementWorkflow workflow)
+internal sealed class SignAgreement<TType>(TType kind, AgreementViews views, AgreementWorkflow workflow)
     : ICommandHandler
-    where TKind : IAgreementType
+    where TType : IAgreementType
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

@@ -1,11 +1,12 @@
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Agreements;
 
 /// <summary>Handles the form: adds a new version, or edits the pending one.</summary>
-internal sealed class SubmitProposal<TKind>(TKind kind, AgreementViews views, AgreementWorkflow workflow)
+internal sealed class SubmitProposal<TType>(TType kind, AgreementViews views, AgreementWorkflow workflow)
     : ICommandHandler
-    where TKind : IAgreementType
+    where TType : IAgreementType
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

@@ -1,21 +1,17 @@
-using Bot.Core.Members;
-
 namespace Bot.Core.Chat;
 
 /// <summary>
 /// One thing that a person asked of Duet: words typed, a button pressed, a form submitted or a file dropped.
 /// A surface fills it; the router finds the handler and, for words, leaves in <see cref="Text"/> what follows the command.
 /// </summary>
-/// <param name="Organization">Whose data it is about.</param>
-/// <param name="Member">Who asks, as the organization knows them.</param>
+/// <param name="Requester">Who asks, as the organization knows them.</param>
 /// <param name="Identity">Who asks, as the platform knows them.</param>
 /// <param name="Place">Where it was said; answers go there.</param>
 /// <param name="Text">Words as typed. After routing: what follows the command's own words, trimmed.</param>
 /// <param name="DeliveryKey">The same for every retry of this request and for no other: what is stored once by it is stored once.</param>
 /// <param name="At">When it arrived (UTC).</param>
 public sealed record ChatCommand(
-    Organization Organization,
-    Member Member,
+    Requester Requester,
     PlatformIdentity Identity,
     Address Place,
     string Text,
@@ -51,7 +47,7 @@ public sealed record ChatCommand(
     public CommandLine Arguments => CommandLine.Parse(Text);
 
     /// <summary>How this asker reads.</summary>
-    public RenderContext Reader => new(Member.Language, Member.TimeZone, At);
+    public RenderContext Reader => new(Requester.Language, Requester.TimeZone, At);
 
     public string? Field(string name) => Fields.GetValueOrDefault(name);
 }

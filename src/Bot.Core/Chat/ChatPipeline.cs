@@ -1,5 +1,3 @@
-using Bot.Core.Members;
-
 namespace Bot.Core.Chat;
 
 /// <summary>
@@ -46,7 +44,7 @@ public interface ICommandObserver
 /// answer. Work gets its own deadline and not the request's token: a client that hangs up must not undo half of it.
 /// </summary>
 public sealed class ChatPipeline(
-    MemberDirectory directory,
+    IRequesterDirectory directory,
     CommandCatalog catalog,
     CommandRouter router,
     IEnumerable<ICommandObserver> observers,
@@ -59,7 +57,7 @@ public sealed class ChatPipeline(
     public async Task<CommandResult> AnswerAsync(IncomingMessage incoming)
     {
         using var deadline = new CancellationTokenSource(Deadline, time);
-        var (organization, member) = await directory.WelcomeAsync(
+        var requester = await directory.WelcomeAsync(
             incoming.Who with
             {
                 Language = incoming.Who.Language ?? catalog.LanguageOf(incoming.Text),
@@ -67,8 +65,7 @@ public sealed class ChatPipeline(
             deadline.Token
         );
         var command = new ChatCommand(
-            organization,
-            member,
+            requester,
             incoming.Who.Identity,
             incoming.Place,
             incoming.Text,
@@ -90,7 +87,7 @@ public sealed class ChatPipeline(
         observers.ToList().ForEach(listener => listener.Answered(command));
 
         // A settings command may have changed the language in which its own answer is read.
-        var changed = await directory.FindAsync(member, CancellationToken.None);
-        return new CommandResult(command with { Member = changed ?? member }, reply);
+        var refreshed = await directory.RefreshAsync(requester, CancellationToken.None);
+        return new CommandResult(command with { Requester = refreshed }, reply);
     }
 }

@@ -1,3 +1,4 @@
+using Bot.Core.Data;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Chat;
@@ -7,6 +8,8 @@ public static class ChatRegistration
 {
     public static IServiceCollection AddChat(this IServiceCollection services) =>
         services
+            .AddDocumentSet(ConversationStore.Set)
+            .AddSingleton<ConversationStore>()
             .AddSingleton<CommandCatalog>()
             .AddSingleton<CommandRouter>()
             .AddSingleton<ChatPipeline>()
@@ -14,9 +17,11 @@ public static class ChatRegistration
 
     /// <summary>Handlers are stateless: one instance serves all.</summary>
     public static IServiceCollection AddCommand<THandler>(this IServiceCollection services, CommandSpec spec)
-        where THandler : class, ICommandHandler
-    {
-        services.AddSingleton<THandler>();
-        return services.AddSingleton(new CommandRegistration(spec, typeof(THandler)));
-    }
+        where THandler : class, ICommandHandler => services.AddCommand(typeof(THandler), spec);
+
+    /// <param name="services">The host's services.</param>
+    /// <param name="handler">An <see cref="ICommandHandler"/> whose type is only known at run time.</param>
+    /// <param name="spec">The command as people meet it.</param>
+    public static IServiceCollection AddCommand(this IServiceCollection services, Type handler, CommandSpec spec) =>
+        services.AddSingleton(handler).AddSingleton(new CommandRegistration(spec, handler));
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Bot.Core.Members;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -24,7 +23,7 @@ public sealed partial class CommandRouter(
         }
 
         var needed = registration.Spec.Needs;
-        if (needed != Roles.None && (command.Member.Roles & needed) == Roles.None)
+        if (needed != Roles.None && (command.Requester.Roles & needed) == Roles.None)
         {
             return Reply.ToRequester(RouterCards.NotAllowed(needed));
         }

@@ -1,5 +1,3 @@
-using Bot.Core.Members;
-
 namespace Bot.Core.Chat;
 
 /// <summary>What may follow a command's words.</summary>

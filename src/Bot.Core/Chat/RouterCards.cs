@@ -1,5 +1,3 @@
-using Bot.Core.Members;
-
 namespace Bot.Core.Chat;
 
 /// <summary>What Duet says when no handler can.</summary>

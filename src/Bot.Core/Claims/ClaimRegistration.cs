@@ -3,7 +3,7 @@ using Bot.Core.Chat;
 using Bot.Core.Claims.ClaimChecking;
 using Bot.Core.Claims.Consistency;
 using Bot.Core.Claims.Requests;
-using Bot.Core.Commitments;
+using Bot.Core.Data;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Claims;
@@ -19,13 +19,14 @@ public static class ClaimRegistration
 
     public static IServiceCollection AddClaims(this IServiceCollection services) =>
         services
-            .AddAgreementKind<ClaimType>()
+            .AddAgreementType<ClaimType>()
+            .AddDocumentSet(AskedClaimStore.Set)
+            .AddSingleton<AskedClaimStore>()
             .AddSingleton<ClaimIndexCache>()
             .AddSingleton<IAgreementCardSection, MessageWarnings>()
             .AddSingleton<IScheduledJob, CheckConsistency>()
             .AddCommand<CanWeSay>(
                 new CommandSpec(ClaimActions.Check, CanWeSay, CheckTexts.Summary) { Examples = [CheckTexts.Example] }
             )
-            .AddClaimRequests()
-            .AddKept();
+            .AddClaimRequests();
 }

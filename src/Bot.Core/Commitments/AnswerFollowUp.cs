@@ -1,5 +1,6 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Commitments;
 
@@ -20,7 +21,7 @@ internal sealed class AnswerFollowUp(FollowUpAnswers answers) : ICommandHandler
 }
 
 /// <summary>Not kept: asks what happened, from those whose answer would count.</summary>
-internal sealed class ExplainNotKept(ICommitmentStore store, CommitmentNotices telling) : ICommandHandler
+internal sealed class ExplainNotKept(CommitmentStore store, CommitmentNotices telling) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -62,7 +63,7 @@ internal sealed class SendNotKept(FollowUpAnswers answers) : ICommandHandler
 }
 
 /// <summary>Shows a check with its buttons, from the list or to change an answer.</summary>
-internal sealed class OpenFollowUp(ICommitmentStore store, CommitmentNotices telling) : ICommandHandler
+internal sealed class OpenFollowUp(CommitmentStore store, CommitmentNotices telling) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

@@ -1,40 +1,28 @@
 using Bot.Core.Chat;
-using Bot.Core.Members;
+using Bot.Core.Data;
 
 namespace Bot.Core.Commitments;
 
-/// <summary>Asks owners about promises as their days come, reminds once, and tells answers that a crash had left untold.</summary>
-internal sealed class AskFollowUps(
-    ICommitmentStore store,
-    IMemberStore members,
-    WonDeals won,
-    CommitmentNotices telling
-) : IScheduledJob
+/// <summary>Asks owners about commitments on their days, and reminds them once.</summary>
+internal sealed class AskFollowUps(IDocumentStore data, WonDeals won, CommitmentNotices notices, ClaimLease lease)
+    : IScheduledJob
 {
+    private const int AtOnce = 100;
+
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        foreach (var organization in await members.OrganizationsAsync(cancellationToken))
+        while (
+            await data.ClaimDueAsync(CommitmentStore.Set, now, lease.Length, AtOnce, cancellationToken)
+                is { Count: > 0 } due
+        )
         {
-            foreach (var commitment in await store.DueAsync(organization.Id, now, cancellationToken))
+            foreach (var claim in due)
             {
-                await (
-                    commitment.IsUntold
-                        ? telling.TellAsync(commitment, now, cancellationToken)
-                        : AskAsync(commitment, now, cancellationToken)
-                );
+                // An account may have changed hands since it was won.
+                var deals = await won.GetAsync(claim.Document.Organization, cancellationToken);
+                var rep = deals.Find(claim.Document.Deal)?.Labels.Rep ?? claim.Document.Rep;
+                await notices.AskAsync(claim, rep, now, cancellationToken);
             }
         }
-    }
-
-    // An account may have changed hands since it was won.
-    private async Task AskAsync(Commitment commitment, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        var deals = await won.GetAsync(commitment.Organization, cancellationToken);
-        await telling.AskAsync(
-            commitment,
-            deals.Find(commitment.Deal)?.Labels.Rep ?? commitment.Rep,
-            now,
-            cancellationToken
-        );
     }
 }

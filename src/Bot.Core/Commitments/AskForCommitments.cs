@@ -2,8 +2,10 @@ using System.Collections.Concurrent;
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Claims;
+using Bot.Core.Data;
 using Bot.Core.Facts;
 using Bot.Core.Members;
+using Bot.Core.Messaging;
 
 namespace Bot.Core.Commitments;
 
@@ -12,11 +14,13 @@ namespace Bot.Core.Commitments;
 /// changed or a day has begun, at the deals of the last weeks only; what is due is decided from what is stored.
 /// </summary>
 internal sealed class AskForCommitments(
-    ICommitmentStore store,
-    IMemberStore members,
+    IDocumentStore data,
+    CommitmentStore store,
+    AskedClaimStore questions,
+    MemberStore members,
     WonDeals won,
     AgreementViews views,
-    IOutbox outbox
+    Outbox outbox
 ) : IScheduledJob
 {
     // Lost with the process: then each deal is looked at once more.
@@ -50,7 +54,7 @@ internal sealed class AskForCommitments(
         CancellationToken cancellationToken
     )
     {
-        var known = await store.AskedAsync(organization.Id, deal.Account, deal.Id, cancellationToken);
+        var known = await questions.AskedAsync(organization.Id, deal.Account, deal.Id, cancellationToken);
         var asked = CommitmentPrompts.About(deal, known, deals, organization.TimeZone).ToList();
         if (asked.Count == 0 || await store.IsQuestionedAsync(organization.Id, deal.Id, cancellationToken))
         {
@@ -71,17 +75,20 @@ internal sealed class AskForCommitments(
             .ToList();
         if (claims.Count > 0 && CommitmentPrompts.To(deal, asked, view.Members) is { } member)
         {
-            await outbox.EnqueueAsync(
-                CommitmentMessages.To(
-                    member,
-                    CommitmentMessages.QuestionKey(deal.Id),
-                    CommitmentCards.Question(view, deal, claims),
-                    now
-                ),
-                cancellationToken
-            );
-            await store.MarkQuestionedAsync(
-                new CommitmentPrompt(organization.Id, deal.Id, member.Id, now),
+            var key = CommitmentMessages.QuestionKey(deal.Id);
+            var messages = Notification.To(member, key, CommitmentCards.Question(view, deal, claims), now);
+            var prompt = new CommitmentPrompt(organization.Id, deal.Id, member.Id, now);
+            await data.CommitAsync(
+                organization.Id,
+                async transaction =>
+                {
+                    if (await transaction.InsertAsync(CommitmentStore.Prompts, prompt))
+                    {
+                        await outbox.SendAsync(transaction, messages);
+                    }
+
+                    return true;
+                },
                 cancellationToken
             );
         }

@@ -1,6 +1,7 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Claims;
+using Bot.Core.Members;
 
 namespace Bot.Core.Commitments;
 
@@ -8,7 +9,7 @@ namespace Bot.Core.Commitments;
 /// Its part in the answer to "claim live in a week": how often that version was kept; and behind it <c>account:</c> or
 /// <c>deal:</c>, for which the question is remembered until the deal is won.
 /// </summary>
-internal sealed class ClaimTrackRecord(ICommitmentStore store) : IAgreementCardSection
+internal sealed class ClaimTrackRecord(CommitmentStore store, AskedClaimStore questions) : IAgreementCardSection
 {
     private const int LongestName = 200;
 
@@ -54,7 +55,7 @@ internal sealed class ClaimTrackRecord(ICommitmentStore store) : IAgreementCardS
             return null;
         }
 
-        await store.RememberAskedAsync(
+        await questions.RememberAsync(
             new AskedClaims(
                 command.Organization.Id,
                 command.DeliveryKey,

@@ -58,9 +58,6 @@ public sealed record Commitment(
     int Revision = 0
 )
 {
-    /// <summary>An answer was stored and not yet told where it has to be: what a crash in between would have left undone.</summary>
-    public bool IsUntold { get; init; }
-
     /// <summary>The last answer that says something: of a promise not kept after a month and kept after three, that it was kept.</summary>
     [JsonIgnore]
     public AnswerGiven? Verdict =>

@@ -2,11 +2,12 @@ using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Claims;
 using Bot.Core.Facts;
+using Bot.Core.Members;
 
 namespace Bot.Core.Commitments;
 
 /// <summary>Notes claims as used in a won deal: one promise for each, whoever says it first.</summary>
-internal sealed class CommitmentMatching(ICommitmentStore store, AgreementViews views)
+internal sealed class CommitmentMatching(CommitmentStore store, AskedClaimStore questions, AgreementViews views)
 {
     public Task<AgreementView> ClaimsAsync(ChatCommand command, CancellationToken cancellationToken) =>
         views.ViewAsync(command.Organization.Id, views.Kind(ClaimType.KindKey), command.At, cancellationToken);
@@ -49,7 +50,7 @@ internal sealed class CommitmentMatching(ICommitmentStore store, AgreementViews 
         CancellationToken cancellationToken
     )
     {
-        var asked = await store.AskedAsync(command.Organization.Id, deal.Account, deal.Id, cancellationToken);
+        var asked = await questions.AskedAsync(command.Organization.Id, deal.Account, deal.Id, cancellationToken);
         return
         [
             .. CommitmentPrompts

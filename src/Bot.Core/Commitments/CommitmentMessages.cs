@@ -1,27 +1,13 @@
 using System.Globalization;
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
-using Bot.Core.Members;
+using Bot.Core.Messaging;
 
 namespace Bot.Core.Commitments;
 
 /// <summary>What is posted to whom, each under a key that follows from what is stored: doing it again posts nothing twice. Pure.</summary>
 internal static class CommitmentMessages
 {
-    /// <summary>To one person, on each platform that they use.</summary>
-    public static IReadOnlyList<OutboundMessage> To(Member member, string key, Card card, DateTimeOffset now) =>
-        [
-            .. member.DirectTalks.Select(to => new OutboundMessage(
-                member.Organization,
-                $"{key}-{Code(to)}",
-                to,
-                card,
-                member.Language,
-                member.Zone,
-                now
-            )),
-        ];
-
     public static string QuestionKey(string deal) => $"claims-used-{deal}";
 
     /// <summary>The check's question, and the reminder of it.</summary>
@@ -42,6 +28,7 @@ internal static class CommitmentMessages
         {
             Key = string.Create(CultureInfo.InvariantCulture, $"{question.Key}-r{commitment.Revision}"),
             Replaces = question.Key,
+            IsUpdatable = false,
             Card = card,
             Created = now,
         };
@@ -57,7 +44,7 @@ internal static class CommitmentMessages
             .. view
                 .Members.Where(member => member.IsApprover || member.Is(version.Owner))
                 .SelectMany(member =>
-                    To(
+                    Notification.To(
                         member,
                         $"claim-suspended-{agreement.Subject}-v{VersionRef.Digits(version.Number)}",
                         card,
@@ -65,6 +52,4 @@ internal static class CommitmentMessages
                     )
                 ),
         ];
-
-    private static string Code(Address to) => $"{to.Platform}/{to.Workspace}/{to.Conversation}";
 }

@@ -1,92 +1,87 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Claims;
+using Bot.Core.Data;
 using Bot.Core.Members;
 using Bot.Core.Messaging;
 
 namespace Bot.Core.Commitments;
 
-/// <summary>
-/// Asks owners, and tells what their answers lead to. Everything is decided from what is stored and posted under keys that
-/// follow from it, so that after a crash in between it is done again and nothing is said twice.
-/// </summary>
-internal sealed class CommitmentNotices(
-    ICommitmentStore store,
-    IAgreementStore agreements,
-    AgreementViews views,
-    IOutboxStore posted,
-    IOutbox outbox
-)
+/// <summary>Asks owners about commitments, and stores their answers together with everything that follows from them.</summary>
+internal sealed class CommitmentNotices(IDocumentStore data, AgreementViews views, Outbox outbox)
 {
-    /// <summary>Asks about each check that is due, or reminds of it; posted before it is marked.</summary>
-    /// <param name="commitment">As it is stored.</param>
+    /// <summary>Asks about each follow-up of a commitment that is due, or reminds of it.</summary>
+    /// <param name="due">The commitment, claimed by this node.</param>
     /// <param name="rep">The deal's rep as the facts name them now.</param>
     /// <param name="now">The time of the tick.</param>
-    /// <param name="cancellationToken">Stops the work between two steps.</param>
+    /// <param name="cancellationToken">Stops the work before the commit.</param>
     public async Task AskAsync(
-        Commitment commitment,
+        Claim<Commitment> due,
         string? rep,
         DateTimeOffset now,
         CancellationToken cancellationToken
     )
     {
-        var view = await ViewAsync(commitment.Organization, now, cancellationToken);
-        var asked = commitment;
-        for (var i = 0; i < commitment.Checks.Count; i++)
-        {
-            var followUp = commitment.Checks[i];
-            if (commitment.IsCalledOff(followUp) || !(FollowUpSchedule.NextAt(followUp) <= now))
+        var claimed = due.Document;
+        var view = await ViewAsync(claimed.Organization, now, cancellationToken);
+        await data.CommitAsync(
+            claimed.Organization,
+            async transaction =>
             {
-                continue;
-            }
+                if (
+                    !await transaction.HoldsAsync(CommitmentStore.Set, due)
+                    || await FindAsync(transaction, claimed) is not { } commitment
+                )
+                {
+                    return false;
+                }
 
-            var isReminder = followUp.AskedAt is not null;
-            if (CommitmentOwner.Of(rep, commitment.AttachedBy, view.Members) is { } owner)
-            {
-                await outbox.EnqueueAsync(
-                    CommitmentMessages.To(
-                        owner,
-                        CommitmentMessages.CheckKey(commitment, i, isReminder),
-                        FollowUpCards.Ask(view, commitment, i, isReminder),
-                        now
-                    ),
-                    cancellationToken
-                );
-                asked = asked.With(
-                    i,
-                    followUp with
-                    {
-                        AskedOf = owner.Id,
-                        AskedAt = followUp.AskedAt ?? now,
-                        RemindedAt = isReminder ? now : null,
-                    }
-                );
-            }
-            else
-            {
-                asked = asked.With(i, followUp with { AskedAt = followUp.AskedAt ?? now, RemindedAt = now });
-            }
-        }
-
-        await store.ReplaceAsync(asked, cancellationToken);
+                var (asked, messages) = Ask(view, commitment, rep, now);
+                await transaction.ReplaceAsync(CommitmentStore.Set, asked);
+                await outbox.SendAsync(transaction, messages);
+                return true;
+            },
+            cancellationToken
+        );
     }
 
-    /// <summary>Puts the answers into the questions that stand somewhere, suspends the claim when they are enough, and marks it as told.</summary>
-    public async Task TellAsync(Commitment answered, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>
+    /// Stores an answer. The questions that were posted change to show it, and the claim is suspended when enough
+    /// commitments to it were not kept, all in one commit.
+    /// </summary>
+    public async Task<AnswerDecision> AnswerAsync(
+        string organization,
+        FollowUpRef target,
+        FollowUpAnswer answer,
+        string? why,
+        Actor actor,
+        CancellationToken cancellationToken
+    )
     {
-        for (
-            var commitment = answered;
-            commitment is { IsUntold: true };
-            commitment = await store.GetAsync(answered.Organization, answered.Number, cancellationToken)
-        )
-        {
-            await SuspendAsync(commitment, now, cancellationToken);
-            await ReplaceQuestionsAsync(commitment, now, cancellationToken);
-            if (await store.ReplaceAsync(commitment with { IsUntold = false }, cancellationToken))
+        var view = await ViewAsync(organization, actor.At, cancellationToken);
+        return await data.CommitAsync(
+            organization,
+            async transaction =>
             {
-                return;
-            }
-        }
+                var current = await CommitmentStore.FindAsync(
+                    transaction,
+                    organization,
+                    target.Promise,
+                    CancellationToken.None
+                );
+                var decision = CommitmentRules.Answer(current, target.Check, answer, why, actor);
+                if (decision.Outcome == AnswerOutcome.Answered)
+                {
+                    await transaction.ReplaceAsync(CommitmentStore.Set, decision.Promise!);
+                    var stored = decision.Promise! with { Revision = decision.Promise.Revision + 1 };
+                    await SuspendAsync(transaction, view, stored, actor.At);
+                    await ReplaceQuestionsAsync(transaction, view, stored, actor.At);
+                }
+
+                return decision;
+            },
+            cancellationToken
+        );
     }
 
     /// <summary>Whether that message is one of the check's questions, which the outbox keeps as they should be.</summary>
@@ -98,7 +93,7 @@ internal sealed class CommitmentNotices(
         CancellationToken cancellationToken
     ) =>
         message is not null
-        && (await QuestionsAsync(commitment, check, member, cancellationToken)).Any(question =>
+        && (await QuestionsAsync(data, commitment, check, member, cancellationToken)).Any(question =>
             question.Message?.MessageId == message.MessageId
         );
 
@@ -108,88 +103,115 @@ internal sealed class CommitmentNotices(
         CancellationToken cancellationToken
     ) => views.ViewAsync(organization, views.Kind(ClaimType.KindKey), now, cancellationToken);
 
-    private async Task SuspendAsync(Commitment commitment, DateTimeOffset now, CancellationToken cancellationToken)
+    private static (Commitment Asked, IReadOnlyList<OutboundMessage> Messages) Ask(
+        AgreementView view,
+        Commitment commitment,
+        string? rep,
+        DateTimeOffset now
+    )
     {
-        var against = CommitmentRules.Against(
-            commitment.Version,
-            await store.OfClaimAsync(commitment.Organization, commitment.Claim, cancellationToken)
+        var (asked, messages) = (commitment, new List<OutboundMessage>());
+        for (var i = 0; i < commitment.Checks.Count; i++)
+        {
+            var followUp = commitment.Checks[i];
+            if (commitment.IsCalledOff(followUp) || !(FollowUpSchedule.NextAt(followUp) <= now))
+            {
+                continue;
+            }
+
+            var isReminder = followUp.AskedAt is not null;
+            if (CommitmentOwner.Of(rep, commitment.AttachedBy, view.Members) is not { } owner)
+            {
+                asked = asked.With(i, followUp with { AskedAt = followUp.AskedAt ?? now, RemindedAt = now });
+                continue;
+            }
+
+            var card = FollowUpCards.Ask(view, commitment, i, isReminder);
+            var key = CommitmentMessages.CheckKey(commitment, i, isReminder);
+            messages.AddRange(
+                Notification.To(owner, key, card, now).Select(message => message with { IsUpdatable = true })
+            );
+            asked = asked.With(
+                i,
+                followUp with
+                {
+                    AskedOf = owner.Id,
+                    AskedAt = followUp.AskedAt ?? now,
+                    RemindedAt = isReminder ? now : null,
+                }
+            );
+        }
+
+        return (asked, messages);
+    }
+
+    private async ValueTask SuspendAsync(
+        IDocumentTransaction transaction,
+        AgreementView view,
+        Commitment commitment,
+        DateTimeOffset now
+    )
+    {
+        var ofClaim = await CommitmentStore.OfClaimAsync(
+            transaction,
+            commitment.Organization,
+            commitment.Claim,
+            CancellationToken.None
         );
+        var against = CommitmentRules.Against(commitment.Version, ofClaim);
         if (against.Count == 0 || commitment.Verdict?.Answer != FollowUpAnswer.NotKept)
         {
             return;
         }
 
-        var claim = await agreements.GetAsync(
+        var claim = await AgreementStore.FindAsync(
+            transaction,
             commitment.Organization,
             ClaimType.KindKey,
             commitment.Claim,
-            cancellationToken
+            CancellationToken.None
         );
-        while (
-            claim is not null
-            && ApprovalRules.Suspend(claim, commitment.Version, now) is { } suspended
-            && !await agreements.ReplaceAsync(suspended, cancellationToken)
-        )
-        {
-            claim = await agreements.GetAsync(
-                commitment.Organization,
-                ClaimType.KindKey,
-                commitment.Claim,
-                cancellationToken
-            );
-        }
 
-        // An answer that came later than the suspension is one more against it, and nobody is told again.
-        var view = await ViewAsync(commitment.Organization, now, cancellationToken);
-        if (
-            view.Find(commitment.Claim) is { } stands
-            && stands.Find(commitment.Version) is { SuspendedAt: { } since } version
-            && commitment.Verdict.At <= since
-        )
+        // One that is suspended already has been told.
+        if (claim is not null && ApprovalRules.Suspend(claim, commitment.Version, now) is { } suspended)
         {
-            await outbox.EnqueueAsync(
-                CommitmentMessages.Suspended(
-                    view,
-                    stands,
-                    version,
-                    FollowUpCards.Suspended(view, stands, version, against)
-                ),
-                cancellationToken
-            );
+            var stored = await AgreementStore.SaveAsync(transaction, suspended);
+            var version = stored.Find(commitment.Version)!;
+            var seen = view.With(stored);
+            var card = FollowUpCards.Suspended(seen, stored, version, against);
+            await outbox.SendAsync(transaction, CommitmentMessages.Suspended(seen, stored, version, card));
         }
     }
 
-    private async Task ReplaceQuestionsAsync(
+    private async ValueTask ReplaceQuestionsAsync(
+        IDocumentTransaction transaction,
+        AgreementView view,
         Commitment commitment,
-        DateTimeOffset now,
-        CancellationToken cancellationToken
+        DateTimeOffset now
     )
     {
-        var view = await ViewAsync(commitment.Organization, now, cancellationToken);
-        foreach (
-            var (followUp, number) in commitment
-                .Checks.Select((followUp, number) => (followUp, number))
-                .Where(one => one.followUp.Given is not null)
-        )
+        for (var number = 0; number < commitment.Checks.Count; number++)
         {
-            if (view.Members.FirstOrDefault(member => member.Is(followUp.Given!.Member)) is { } member)
+            if (
+                commitment.Checks[number].Given is not { } given
+                || view.Members.FirstOrDefault(member => member.Is(given.Member)) is not { } member
+            )
             {
-                var card = FollowUpCards.Answered(view, commitment, number);
-                var questions = await QuestionsAsync(commitment, number, member, cancellationToken);
-                await outbox.EnqueueAsync(
-                    [
-                        .. questions.Select(question =>
-                            CommitmentMessages.Answered(question.Posting, commitment, card, now)
-                        ),
-                    ],
-                    cancellationToken
-                );
+                continue;
             }
+
+            var card = FollowUpCards.Answered(view, commitment, number);
+            var questions = await QuestionsAsync(transaction, commitment, number, member, CancellationToken.None);
+            var answered = questions.Select(question =>
+                CommitmentMessages.Answered(question.Posting, commitment, card, now)
+            );
+            await outbox.SendAsync(transaction, [.. answered]);
         }
     }
 
-    // Of this member on each platform, first asked and reminded.
-    private async Task<IReadOnlyList<OutboxItem>> QuestionsAsync(
+    // The messages in which this member was asked, and reminded, on each platform.
+    private static async Task<IReadOnlyList<OutboxItem>> QuestionsAsync(
+        IDocumentReader reader,
         Commitment commitment,
         int check,
         Member member,
@@ -199,23 +221,17 @@ internal sealed class CommitmentNotices(
         var found = new List<OutboxItem>();
         foreach (var isReminder in new[] { false, true })
         {
-            foreach (
-                var posting in CommitmentMessages.To(
-                    member,
-                    CommitmentMessages.CheckKey(commitment, check, isReminder),
-                    Card.Say(FollowUpTexts.Kept),
-                    default
-                )
-            )
+            var key = CommitmentMessages.CheckKey(commitment, check, isReminder);
+            foreach (var message in Notification.To(member, key, Card.Say(FollowUpTexts.Kept), default))
             {
-                found.AddRange(
-                    await posted.GetAsync(commitment.Organization, posting.Key, cancellationToken) is { } item
-                        ? [item]
-                        : Array.Empty<OutboxItem>()
-                );
+                var item = await Outbox.FindAsync(reader, commitment.Organization, message.Key, cancellationToken);
+                found.AddRange(item is null ? [] : [item]);
             }
         }
 
         return found;
     }
+
+    private static ValueTask<Commitment?> FindAsync(IDocumentTransaction transaction, Commitment claimed) =>
+        CommitmentStore.FindAsync(transaction, claimed.Organization, claimed.Number, CancellationToken.None);
 }

@@ -1,3 +1,4 @@
+using Bot.Core.Claims;
 using Bot.Core.Facts;
 using Bot.Core.Members;
 

@@ -1,5 +1,6 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Data;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Commitments;
@@ -9,10 +10,13 @@ public static class CommitmentRegistration
     private const string Claim = "claim|promesa|claims|promesas";
 
     /// <summary>Promises after the sale.</summary>
-    public static IServiceCollection AddKept(this IServiceCollection services) =>
+    public static IServiceCollection AddCommitments(this IServiceCollection services) =>
         services
             .AddSingleton<WonDeals>()
             .AddSingleton<CommitmentMatching>()
+            .AddDocumentSet(CommitmentStore.Set)
+            .AddDocumentSet(CommitmentStore.Prompts)
+            .AddSingleton<CommitmentStore>()
             .AddSingleton<CommitmentNotices>()
             .AddSingleton<FollowUpAnswers>()
             .AddSingleton<IAgreementCardSection, ClaimTrackRecord>()

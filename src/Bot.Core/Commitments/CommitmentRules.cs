@@ -57,14 +57,7 @@ public static class CommitmentRules
             actor.DeliveryKey
         );
         var answered = commitment.With(number, followUp with { Given = given });
-        return new(
-            AskAgain(answered, number, answer, actor.At) with
-            {
-                IsUntold = true,
-            },
-            number,
-            AnswerOutcome.Answered
-        );
+        return new(AskAgain(answered, number, answer, actor.At), number, AnswerOutcome.Answered);
     }
 
     /// <summary>Why that person cannot say this now; null: they can.</summary>

@@ -4,11 +4,8 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Commitments;
 
-/// <summary>
-/// Takes an answer: decides on what is stored, stores it, then tells. When two presses come at the same moment, the second
-/// decides again on what the first left.
-/// </summary>
-internal sealed class FollowUpAnswers(ICommitmentStore store, IMemberStore members, CommitmentNotices telling)
+/// <summary>Takes the answer to a follow-up, and replies with how it stands then.</summary>
+internal sealed class FollowUpAnswers(MemberStore members, CommitmentNotices notices)
 {
     public async Task<Reply> AnswerAsync(
         ChatCommand command,
@@ -20,15 +17,15 @@ internal sealed class FollowUpAnswers(ICommitmentStore store, IMemberStore membe
     {
         var member =
             await members.GetAsync(command.Organization.Id, command.Member.Id, cancellationToken) ?? command.Member;
-        var decision = await DecideAsync(
-            command,
+        var decision = await notices.AnswerAsync(
+            command.Organization.Id,
             target,
             answer,
             why,
             new Actor(member, command.At, command.DeliveryKey),
             cancellationToken
         );
-        var view = await telling.ViewAsync(command.Organization.Id, command.At, cancellationToken);
+        var view = await notices.ViewAsync(command.Organization.Id, command.At, cancellationToken);
         if (decision.Outcome is not (AnswerOutcome.Answered or AnswerOutcome.Repeated))
         {
             return Reply.ToRequester(FollowUpTexts.Refusal(decision, id => view.Names[id]));
@@ -40,7 +37,7 @@ internal sealed class FollowUpAnswers(ICommitmentStore store, IMemberStore membe
             ? Reply.ToRequester(card)
             : Reply.Replace(
                 card,
-                await telling.IsQuestionAsync(
+                await notices.IsQuestionAsync(
                     decision.Promise!,
                     decision.Check,
                     member,
@@ -48,45 +45,5 @@ internal sealed class FollowUpAnswers(ICommitmentStore store, IMemberStore membe
                     cancellationToken
                 )
             );
-    }
-
-    private async Task<AnswerDecision> DecideAsync(
-        ChatCommand command,
-        FollowUpRef target,
-        FollowUpAnswer answer,
-        string? why,
-        Actor actor,
-        CancellationToken cancellationToken
-    )
-    {
-        while (true)
-        {
-            var decision = CommitmentRules.Answer(
-                await store.GetAsync(command.Organization.Id, target.Promise, cancellationToken),
-                target.Check,
-                answer,
-                why,
-                actor
-            );
-            if (decision.Outcome != AnswerOutcome.Answered)
-            {
-                return decision;
-            }
-
-            if (await store.ReplaceAsync(decision.Promise!, cancellationToken))
-            {
-                await telling.TellAsync(
-                    decision.Promise! with
-                    {
-                        Revision = decision.Promise.Revision + 1,
-                    },
-                    command.At,
-                    cancellationToken
-                );
-                return decision;
-            }
-
-            cancellationToken.ThrowIfCancellationRequested();
-        }
     }
 }

@@ -25,13 +25,11 @@ public static class FollowUpSchedule
 
     /// <summary>When the clock has to look at it next; null when nothing is left to ask.</summary>
     public static DateTimeOffset? NextAt(Commitment commitment) =>
-        commitment.IsUntold
-            ? DateTimeOffset.MinValue
-            : commitment
-                .Checks.Where(followUp => !commitment.IsCalledOff(followUp))
-                .Select(NextAt)
-                .Where(next => next is not null)
-                .Min();
+        commitment
+            .Checks.Where(followUp => !commitment.IsCalledOff(followUp))
+            .Select(NextAt)
+            .Where(next => next is not null)
+            .Min();
 
     /// <summary>Asked, then reminded once, then left to the list.</summary>
     public static DateTimeOffset? NextAt(FollowUp followUp) =>

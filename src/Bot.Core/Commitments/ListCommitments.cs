@@ -1,10 +1,11 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Commitments;
 
 /// <summary>Lists promises after the sale: all claims with their counts, or those of one claim or account with what was said.</summary>
-internal sealed class ListCommitments(ICommitmentStore store, CommitmentNotices telling) : ICommandHandler
+internal sealed class ListCommitments(CommitmentStore store, CommitmentNotices telling) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

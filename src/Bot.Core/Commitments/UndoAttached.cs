@@ -1,10 +1,11 @@
 using System.Globalization;
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Commitments;
 
 /// <summary>Takes back what one receipt noted, while nobody has said how it went.</summary>
-internal sealed class UndoAttached(ICommitmentStore store) : ICommandHandler
+internal sealed class UndoAttached(CommitmentStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

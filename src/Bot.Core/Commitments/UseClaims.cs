@@ -1,11 +1,12 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Facts;
+using Bot.Core.Members;
 
 namespace Bot.Core.Commitments;
 
 /// <summary>Notes what was promised in a won deal: by words, by a button, or with the form when claims or deal are missing.</summary>
-internal sealed class UseClaims(ICommitmentStore store, WonDeals won, CommitmentMatching attaching) : ICommandHandler
+internal sealed class UseClaims(CommitmentStore store, WonDeals won, CommitmentMatching attaching) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

@@ -43,7 +43,7 @@ public sealed class WonDealSet
 }
 
 /// <summary>The won deals of each organization in memory, read again when its facts have changed.</summary>
-public sealed class WonDeals(IFactStore store)
+public sealed class WonDeals(FactStore store)
 {
     private readonly ConcurrentDictionary<string, WonDealSet> sets = new();
 

@@ -10,9 +10,9 @@ namespace Bot.Core.Digests;
 /// <summary>Collects the content of a week's digest from the other slices.</summary>
 internal sealed class DigestBuilder(
     CurrentFacts facts,
-    IFigureStore figures,
-    IFeedbackStore feedback,
-    IAgreementStore agreements,
+    FigureStore figures,
+    FeedbackStore feedback,
+    AgreementStore agreements,
     AgreementViews views
 )
 {

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Digests;
 
@@ -22,7 +23,7 @@ internal static class DigestDefaults
 
     /// <summary>The subscription of this conversation, or the default one.</summary>
     public static async Task<DigestSubscription> HereAsync(
-        this IDigestStore store,
+        this DigestStore store,
         ChatCommand command,
         CancellationToken cancellationToken
     ) =>

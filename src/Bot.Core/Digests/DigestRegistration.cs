@@ -1,5 +1,5 @@
 using Bot.Core.Chat;
-using Bot.Core.Members;
+using Bot.Core.Data;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Digests;
@@ -11,6 +11,9 @@ public static class DigestRegistration
 
     public static IServiceCollection AddDigests(this IServiceCollection services) =>
         services
+            .AddDocumentSet(DigestStore.Subscriptions)
+            .AddDocumentSet(DigestStore.Issues)
+            .AddSingleton<DigestStore>()
             .AddSingleton<DigestBuilder>()
             .AddSingleton<IScheduledJob, SendDueDigests>()
             .AddCommand<ShowDigestSettings>(

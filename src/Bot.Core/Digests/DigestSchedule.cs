@@ -1,5 +1,5 @@
 using System.Globalization;
-using Bot.Core.Kpis;
+using Bot.Core.Facts;
 using Cronos;
 
 namespace Bot.Core.Digests;

@@ -1,5 +1,6 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Facts;
 using Bot.Core.Kpis;
 using Bot.Core.Members;
 

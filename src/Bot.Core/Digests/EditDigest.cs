@@ -3,7 +3,7 @@ using Bot.Core.Chat;
 namespace Bot.Core.Digests;
 
 /// <summary>Opens the form for the channel's digest.</summary>
-internal sealed class EditDigest(IDigestStore store) : ICommandHandler
+internal sealed class EditDigest(DigestStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
         command.Place.Kind == AddressKind.Channel

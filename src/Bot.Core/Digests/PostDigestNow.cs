@@ -1,9 +1,11 @@
 using Bot.Core.Chat;
+using Bot.Core.Members;
+using Bot.Core.Messaging;
 
 namespace Bot.Core.Digests;
 
 /// <summary>Posts an additional digest to the channel now.</summary>
-internal sealed class PostDigestNow(IDigestStore store, DigestBuilder builder, IOutbox outbox) : ICommandHandler
+internal sealed class PostDigestNow(DigestStore store, DigestBuilder builder, Outbox outbox) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

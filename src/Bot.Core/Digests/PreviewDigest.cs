@@ -1,9 +1,10 @@
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Digests;
 
 /// <summary>Shows the digest as it would be posted now, to the requester only.</summary>
-internal sealed class PreviewDigest(IDigestStore store, DigestBuilder builder) : ICommandHandler
+internal sealed class PreviewDigest(DigestStore store, DigestBuilder builder) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

@@ -1,9 +1,10 @@
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Digests;
 
 /// <summary>Shows an earlier digest as it was posted.</summary>
-internal sealed class ReadDigest(IDigestStore store) : ICommandHandler
+internal sealed class ReadDigest(DigestStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

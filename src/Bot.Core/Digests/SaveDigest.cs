@@ -3,7 +3,7 @@ using Bot.Core.Chat;
 namespace Bot.Core.Digests;
 
 /// <summary>Stores the settings from the form.</summary>
-internal sealed class SaveDigest(IDigestStore store) : ICommandHandler
+internal sealed class SaveDigest(DigestStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

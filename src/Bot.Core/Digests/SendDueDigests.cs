@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Members;
+using Bot.Core.Messaging;
 
 namespace Bot.Core.Digests;
 
@@ -7,7 +8,7 @@ namespace Bot.Core.Digests;
 /// Posts due digests: one for each subscription and occurrence. It stores the digest first, under a unique key, then
 /// queues its message under another. After a crash in between, the next run continues.
 /// </summary>
-internal sealed class SendDueDigests(IDigestStore store, IMemberStore members, DigestBuilder builder, IOutbox outbox)
+internal sealed class SendDueDigests(DigestStore store, MemberStore members, DigestBuilder builder, Outbox outbox)
     : IScheduledJob
 {
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ using Bot.Core.Messaging;
 namespace Bot.Core.Digests;
 
 /// <summary>Shows where and when digests are posted, the next run, and the last delivery error.</summary>
-internal sealed class ShowDigestSettings(IDigestStore store, IOutboxStore outbox) : ICommandHandler
+internal sealed class ShowDigestSettings(DigestStore store, Outbox outbox) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

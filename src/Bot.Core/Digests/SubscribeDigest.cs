@@ -1,9 +1,10 @@
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Digests;
 
 /// <summary>Subscribes the channel or changes its schedule in one line. Omitted parts stay as they are.</summary>
-internal sealed class SubscribeDigest(IDigestStore store) : ICommandHandler
+internal sealed class SubscribeDigest(DigestStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -24,7 +25,7 @@ internal sealed class SubscribeDigest(IDigestStore store) : ICommandHandler
 
     /// <summary>Takes effect now: the new schedule posts nothing for times in the past.</summary>
     public static async Task<Reply> StoreAsync(
-        IDigestStore store,
+        DigestStore store,
         DigestSubscription subscription,
         ChatCommand command,
         CancellationToken cancellationToken

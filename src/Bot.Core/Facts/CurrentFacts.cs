@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 namespace Bot.Core.Facts;
 
 /// <summary>Keeps each organization's facts in memory and reloads them when the stored version changes.</summary>
-public sealed class CurrentFacts(IFactStore store)
+public sealed class CurrentFacts(FactStore store)
 {
     private readonly ConcurrentDictionary<string, FactSet> sets = new();
 

@@ -12,7 +12,13 @@ public sealed record FactRows(IReadOnlyList<Deal> Deals, IReadOnlyList<Lead> Lea
 }
 
 /// <summary>The result of storing rows: new rows, changed rows, and rows that were already stored like this.</summary>
-public sealed record UpsertCounts(int New, int Changed, int Unchanged);
+public sealed record UpsertCounts(int New, int Changed, int Unchanged)
+{
+    public static readonly UpsertCounts None = new(0, 0, 0);
+
+    public UpsertCounts Plus(UpsertCounts other) =>
+        new(New + other.New, Changed + other.Changed, Unchanged + other.Unchanged);
+}
 
 /// <summary>All facts of an organization at one version.</summary>
 public sealed record StoredFacts(int Version, FactRows Rows);

@@ -1,4 +1,3 @@
-using Bot.Core.Kpis;
 using Bot.Core.Members;
 
 namespace Bot.Core.Facts;

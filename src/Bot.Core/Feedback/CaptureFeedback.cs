@@ -1,12 +1,13 @@
 using System.Globalization;
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Feedback;
 
 /// <summary>
 /// Logs what a customer said from one line. Without words it opens the form; a bare number shows that entry.
 /// </summary>
-internal sealed class CaptureFeedback(IFeedbackStore store, ShowFeedback show) : ICommandHandler
+internal sealed class CaptureFeedback(FeedbackStore store, ShowFeedback show) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

@@ -1,11 +1,12 @@
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Feedback;
 
 /// <summary>
 /// Deletes an entry: its reporter at any time, an admin any entry. The history keeps that it existed.
 /// </summary>
-internal sealed class DeleteFeedback(IFeedbackStore store) : ICommandHandler
+internal sealed class DeleteFeedback(FeedbackStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

@@ -1,9 +1,10 @@
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Feedback;
 
 /// <summary>Edits an entry: words after the number replace its text; without them it opens the form.</summary>
-internal sealed class EditFeedback(IFeedbackStore store) : ICommandHandler
+internal sealed class EditFeedback(FeedbackStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

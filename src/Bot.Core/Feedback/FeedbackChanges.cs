@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Feedback;
 
@@ -11,7 +12,7 @@ internal static class FeedbackChanges
     /// entries.
     /// </summary>
     public static async Task<(FeedbackEntry? Entry, string Words)> FindAsync(
-        this IFeedbackStore store,
+        this FeedbackStore store,
         ChatCommand command,
         CancellationToken cancellationToken
     )
@@ -30,7 +31,7 @@ internal static class FeedbackChanges
 
     /// <summary>Applies the change to the stored entry, and retries on conflict.</summary>
     public static async Task<FeedbackEntry> ChangeAsync(
-        this IFeedbackStore store,
+        this FeedbackStore store,
         FeedbackEntry entry,
         Func<FeedbackEntry, FeedbackEntry> change,
         CancellationToken cancellationToken

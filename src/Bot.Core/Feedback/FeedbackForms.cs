@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Journey;
+using Bot.Core.Members;
 
 namespace Bot.Core.Feedback;
 

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Feedback;
 
@@ -8,7 +9,7 @@ internal static class FeedbackReceipt
     private const int SimilarShown = 3;
 
     public static async Task<Reply> StoreAsync(
-        IFeedbackStore store,
+        FeedbackStore store,
         ChatCommand command,
         FeedbackDetails details,
         string words,

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Data;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Feedback;
@@ -7,6 +8,9 @@ public static class FeedbackRegistration
 {
     public static IServiceCollection AddFeedback(this IServiceCollection services) =>
         services
+            .AddDocumentSet(FeedbackStore.Entries)
+            .AddDocumentSet(FeedbackStore.Deliveries)
+            .AddSingleton<FeedbackStore>()
             .AddCommand<CaptureFeedback>(
                 new CommandSpec(
                     FeedbackActions.Capture,

@@ -4,7 +4,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Feedback;
 
 /// <summary>Lists the newest entries, filtered by options, ten at a time.</summary>
-internal sealed class ListFeedback(IFeedbackStore store, IMemberStore members) : ICommandHandler
+internal sealed class ListFeedback(FeedbackStore store, MemberStore members) : ICommandHandler
 {
     public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
         ListAsync(command, isMine: false, cancellationToken);

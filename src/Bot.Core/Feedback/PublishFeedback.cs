@@ -1,9 +1,11 @@
 using Bot.Core.Chat;
+using Bot.Core.Members;
+using Bot.Core.Messaging;
 
 namespace Bot.Core.Feedback;
 
 /// <summary>Shows a member's report to everybody in the channel where it was made.</summary>
-internal sealed class PublishFeedback(IFeedbackStore store, IOutbox outbox) : ICommandHandler
+internal sealed class PublishFeedback(FeedbackStore store, Outbox outbox) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

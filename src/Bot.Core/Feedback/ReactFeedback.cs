@@ -1,11 +1,12 @@
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Feedback;
 
 /// <summary>
 /// Logs a message as it is when a member reacts to it with the emoji. The receipt has buttons to edit or undo it.
 /// </summary>
-internal sealed class ReactFeedback(IFeedbackStore store) : ICommandHandler
+internal sealed class ReactFeedback(FeedbackStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

@@ -1,12 +1,13 @@
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Feedback;
 
 /// <summary>Stores the changes from the form.</summary>
-internal sealed class SaveEditedFeedback(IFeedbackStore store) : ICommandHandler
+internal sealed class SaveEditedFeedback(FeedbackStore store) : ICommandHandler
 {
     public static async Task<Reply> SaveAsync(
-        IFeedbackStore store,
+        FeedbackStore store,
         FeedbackEntry entry,
         FeedbackDetails details,
         ChatCommand command,

@@ -3,7 +3,7 @@ using Bot.Core.Chat;
 namespace Bot.Core.Feedback;
 
 /// <summary>Logs the report from the form.</summary>
-internal sealed class SaveFeedbackForm(IFeedbackStore store) : ICommandHandler
+internal sealed class SaveFeedbackForm(FeedbackStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
         FeedbackForms.Read(command) is { } details

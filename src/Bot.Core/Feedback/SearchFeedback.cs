@@ -6,7 +6,7 @@ namespace Bot.Core.Feedback;
 /// <summary>
 /// Finds entries with all the words. "feedback search is broken" may also be meant as feedback, so a button logs it.
 /// </summary>
-internal sealed class SearchFeedback(IFeedbackStore store, IMemberStore members) : ICommandHandler
+internal sealed class SearchFeedback(FeedbackStore store, MemberStore members) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

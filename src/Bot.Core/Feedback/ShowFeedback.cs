@@ -4,7 +4,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Feedback;
 
 /// <summary>Shows one entry with its voices. Members who may change it also see its history.</summary>
-internal sealed class ShowFeedback(IFeedbackStore store, IMemberStore members) : ICommandHandler
+internal sealed class ShowFeedback(FeedbackStore store, MemberStore members) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

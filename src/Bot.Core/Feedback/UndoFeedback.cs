@@ -1,10 +1,11 @@
 using System.Globalization;
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Feedback;
 
 /// <summary>Undoes a report within fifteen minutes: the one on the button, or the member's latest.</summary>
-internal sealed class UndoFeedback(IFeedbackStore store) : ICommandHandler
+internal sealed class UndoFeedback(FeedbackStore store) : ICommandHandler
 {
     /// <summary>The value of the undo button: the entry, and the voice by its time.</summary>
     public static string ButtonValue(FeedbackEntry entry, Voice voice) =>

@@ -9,10 +9,10 @@ namespace Bot.Core.Home;
 
 /// <summary>Collects from the other slices what one person's home shows.</summary>
 public sealed class HomeBuilder(
-    IAgreementStore agreements,
+    AgreementStore agreements,
     AgreementViews views,
-    IFeedbackStore feedback,
-    IClaimRequestStore requests,
+    FeedbackStore feedback,
+    ClaimRequestStore requests,
     KpiTiles tiles
 )
 {

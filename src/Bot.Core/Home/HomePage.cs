@@ -14,15 +14,3 @@ public sealed record HomePage(
     int Published,
     DateTimeOffset Opened
 );
-
-/// <summary>The home pages that people have opened.</summary>
-public interface IHomePageStore
-{
-    Task<HomePage?> FindAsync(string organization, Address at, CancellationToken cancellationToken);
-
-    /// <summary>All of an organization.</summary>
-    Task<IReadOnlyList<HomePage>> ListAsync(string organization, CancellationToken cancellationToken);
-
-    /// <summary>Adds the page or changes the one at its address.</summary>
-    Task PutAsync(HomePage page, CancellationToken cancellationToken);
-}

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Bot.Core.Chat;
 using Bot.Core.Members;
+using Bot.Core.Messaging;
 
 namespace Bot.Core.Home;
 
@@ -11,10 +12,10 @@ namespace Bot.Core.Home;
 /// changed. Pages of companies in which nobody did anything are left alone, and so are those that nobody looked at for a month.
 /// </summary>
 public sealed class HomePages(
-    IHomePageStore store,
-    IMemberStore members,
+    HomePageStore store,
+    MemberStore members,
     HomeBuilder builder,
-    IOutbox outbox,
+    Outbox outbox,
     TimeProvider time
 ) : IScheduledJob, ICommandObserver
 {

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Data;
 using Bot.Core.Kpis;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,6 +9,8 @@ public static class HomeRegistration
 {
     public static IServiceCollection AddHome(this IServiceCollection services) =>
         services
+            .AddDocumentSet(HomePageStore.Set)
+            .AddSingleton<HomePageStore>()
             .AddSingleton<KpiTiles>()
             .AddSingleton<HomeBuilder>()
             .AddSingleton<HomePages>()

@@ -6,7 +6,7 @@ namespace Bot.Core.Import;
 /// <summary>
 /// Handles the buttons of a preview's questions (the type of file, or how it writes days) and shows the preview again.
 /// </summary>
-internal sealed class AnswerImport(ImportFacts import, IPendingImportStore files) : ICommandHandler
+internal sealed class AnswerImport(ImportFacts import, PendingImportStore files) : ICommandHandler
 {
     public const string Name = "import.preview";
 

@@ -4,7 +4,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Import;
 
 /// <summary>Discards a previewed file.</summary>
-internal sealed class CancelImport(IPendingImportStore files) : ICommandHandler
+internal sealed class CancelImport(PendingImportStore files) : ICommandHandler
 {
     public const string Name = "import.cancel";
 

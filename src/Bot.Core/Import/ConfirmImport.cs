@@ -6,7 +6,7 @@ namespace Bot.Core.Import;
 /// <summary>
 /// Stores the valid rows of a previewed file. A second press imports nothing again and gives the same answer.
 /// </summary>
-internal sealed class ConfirmImport(ImportFacts import, IPendingImportStore files) : ICommandHandler
+internal sealed class ConfirmImport(ImportFacts import, PendingImportStore files) : ICommandHandler
 {
     public const string Name = "import.confirm";
 

@@ -4,7 +4,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Import;
 
 /// <summary>Compares a file with the stored facts, and stores it. Shared by chat and the command line.</summary>
-public sealed class ImportFacts(IFactStore facts)
+public sealed class ImportFacts(FactStore facts)
 {
     /// <summary>Reads the file and reports what storing it would do. Stores nothing.</summary>
     public async Task<(ImportReading Reading, UpsertCounts Counts)> PreviewAsync(

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Data;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Import;
@@ -7,6 +8,8 @@ public static class ImportRegistration
 {
     public static IServiceCollection AddImport(this IServiceCollection services) =>
         services
+            .AddDocumentSet(PendingImportStore.Set)
+            .AddSingleton<PendingImportStore>()
             .AddSingleton<ImportFacts>()
             .AddCommand<PreviewImport>(PreviewImport.Spec)
             .AddCommand<AnswerImport>(AnswerImport.Spec)

@@ -7,7 +7,7 @@ namespace Bot.Core.Import;
 /// <summary>
 /// Previews a dropped CSV file: its content, what storing it would do, and open questions. It stores only the file.
 /// </summary>
-internal sealed class PreviewImport(ImportFacts import, IPendingImportStore files) : ICommandHandler
+internal sealed class PreviewImport(ImportFacts import, PendingImportStore files) : ICommandHandler
 {
     public const string Name = "import";
 

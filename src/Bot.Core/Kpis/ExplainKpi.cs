@@ -1,12 +1,13 @@
 using Bot.Core.Chat;
 using Bot.Core.Facts;
+using Bot.Core.Members;
 
 namespace Bot.Core.Kpis;
 
 /// <summary>
 /// `why ID`: shows the inputs, formula and sources of a figure as it was shown, regardless of later imports.
 /// </summary>
-internal sealed class ExplainKpi(IFigureStore figures, IFactStore facts) : ICommandHandler
+internal sealed class ExplainKpi(FigureStore figures, FactStore facts) : ICommandHandler
 {
     public const string Name = "kpi.why";
 

@@ -1,5 +1,5 @@
 using Bot.Core.Chat;
-using Bot.Core.Facts;
+using Bot.Core.Data;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Kpis;
@@ -7,5 +7,9 @@ namespace Bot.Core.Kpis;
 public static class KpiRegistration
 {
     public static IServiceCollection AddKpis(this IServiceCollection services) =>
-        services.AddSingleton<CurrentFacts>().AddCommand<ShowKpi>(ShowKpi.Spec).AddCommand<ExplainKpi>(ExplainKpi.Spec);
+        services
+            .AddDocumentSet(FigureStore.Set)
+            .AddSingleton<FigureStore>()
+            .AddCommand<ShowKpi>(ShowKpi.Spec)
+            .AddCommand<ExplainKpi>(ExplainKpi.Spec);
 }

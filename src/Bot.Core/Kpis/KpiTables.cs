@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Facts;
 
 namespace Bot.Core.Kpis;
 

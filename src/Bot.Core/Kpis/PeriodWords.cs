@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Bot.Core.Chat;
+using Bot.Core.Facts;
 
 namespace Bot.Core.Kpis;
 

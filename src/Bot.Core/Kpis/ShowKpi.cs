@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Facts;
+using Bot.Core.Members;
 
 namespace Bot.Core.Kpis;
 
@@ -7,7 +8,7 @@ namespace Bot.Core.Kpis;
 /// `kpi`: shows all figures of a period, or one with its comparison, breakdown and chart. Stores what it shows for
 /// `why`.
 /// </summary>
-internal sealed class ShowKpi(CurrentFacts currentFacts, IFigureStore figures) : ICommandHandler
+internal sealed class ShowKpi(CurrentFacts currentFacts, FigureStore figures) : ICommandHandler
 {
     public const string Name = "kpi";
 

@@ -4,7 +4,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Linking;
 
 /// <summary>Without words a code; with a code from the other app, one person of two, or the question whether two companies become one.</summary>
-internal sealed class Link(ILinkStore codes, IMemberStore members, LinkWorkflow workflow) : ICommandHandler
+internal sealed class Link(LinkStore codes, MemberStore members, LinkWorkflow workflow) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

@@ -33,16 +33,3 @@ public sealed record LinkCode(
     /// <summary>The code as it is stored, however it was typed.</summary>
     public static string Read(string typed) => string.Concat(typed.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
 }
-
-/// <summary>Codes that were given out. They stand above organizations: who types one is not in its organization yet.</summary>
-public interface ILinkStore
-{
-    /// <summary>Adds the code and forgets those that are no longer good.</summary>
-    Task AddAsync(LinkCode code, CancellationToken cancellationToken);
-
-    /// <summary>Null when there is no such code.</summary>
-    Task<LinkCode?> FindAsync(string code, CancellationToken cancellationToken);
-
-    /// <summary>Gives the code to one caller only; to every other null.</summary>
-    Task<LinkCode?> TakeAsync(string code, CancellationToken cancellationToken);
-}

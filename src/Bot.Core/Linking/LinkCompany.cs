@@ -4,7 +4,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Linking;
 
 /// <summary>Two companies become one, which an admin of each wants: the one got the code, the other presses.</summary>
-internal sealed class LinkCompany(ILinkStore codes, IMemberStore members, LinkWorkflow workflow) : ICommandHandler
+internal sealed class LinkCompany(LinkStore codes, MemberStore members, LinkWorkflow workflow) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

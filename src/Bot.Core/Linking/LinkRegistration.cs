@@ -1,5 +1,5 @@
 using Bot.Core.Chat;
-using Bot.Core.Members;
+using Bot.Core.Data;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Linking;
@@ -8,6 +8,9 @@ public static class LinkRegistration
 {
     public static IServiceCollection AddLinking(this IServiceCollection services) =>
         services
+            .AddDocumentSet(LinkStore.Set)
+            .AddSingleton<LinkStore>()
+            .AddSingleton<WorkspaceLinkStore>()
             .AddSingleton<LinkWorkflow>()
             .AddCommand<Link>(
                 new CommandSpec(LinkActions.Link, "link|vincular", LinkTexts.Summary)

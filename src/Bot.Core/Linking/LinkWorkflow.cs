@@ -1,4 +1,5 @@
 using Bot.Core.Agreements;
+using Bot.Core.Chat;
 using Bot.Core.Digests;
 using Bot.Core.Facts;
 using Bot.Core.Feedback;
@@ -8,36 +9,18 @@ namespace Bot.Core.Linking;
 
 /// <summary>What linking has to read and write.</summary>
 internal sealed class LinkWorkflow(
-    IMemberStore members,
-    IFeedbackStore feedback,
-    IAgreementStore agreements,
-    IFactStore facts,
-    IDigestStore digests,
+    MemberStore members,
+    WorkspaceLinkStore links,
+    FeedbackStore feedback,
+    AgreementStore agreements,
+    FactStore facts,
+    DigestStore digests,
     IEnumerable<IAgreementType> types
 )
 {
-    /// <summary>Makes that member one with who got the code; null when one of them is gone.</summary>
-    public async Task<Member?> MergeAsync(LinkCode code, string here, CancellationToken cancellationToken)
-    {
-        while (
-            await members.GetAsync(code.Organization, code.Member, cancellationToken) is { } into
-            && await members.GetAsync(code.Organization, here, cancellationToken) is { } from
-        )
-        {
-            if (into.Id == from.Id)
-            {
-                return into;
-            }
-
-            var merged = MemberMerge.Of(into, from);
-            if (await members.MergeAsync(merged, from, cancellationToken))
-            {
-                return merged;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>Merges this member into the one who got the code; null when one of them is gone.</summary>
+    public Task<Member?> MergeAsync(LinkCode code, string here, CancellationToken cancellationToken) =>
+        members.MergeAsync(code.Organization, code.Member, here, MemberMerge.Of, cancellationToken);
 
     /// <summary>All workspaces of this company lead to the code's from now on; its people come along. Null when somebody else was faster.</summary>
     public async Task<int?> JoinAsync(LinkCode code, string organization, CancellationToken cancellationToken)
@@ -47,7 +30,7 @@ internal sealed class LinkWorkflow(
             .Where(member => member.Identities.Count > 0)
             .Select(member => member with { Organization = code.Organization, Roles = Roles.None, Version = 0 })
             .ToList();
-        return await members.JoinAsync(organization, code.Organization, joining, cancellationToken)
+        return await links.JoinAsync(organization, code.Organization, joining, cancellationToken)
             ? joining.Count
             : null;
     }

@@ -4,12 +4,12 @@ using Bot.Core.Members;
 namespace Bot.Core.Linking;
 
 /// <summary>Shows the linked workspaces, or takes the named one out again.</summary>
-internal sealed class RemoveLink(IMemberStore members) : ICommandHandler
+internal sealed class RemoveLink(WorkspaceLinkStore links) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var organization = command.Organization.Id;
-        var joined = (await members.WorkspacesAsync(organization, cancellationToken))
+        var joined = (await links.WorkspacesAsync(organization, cancellationToken))
             .Where(workspace => workspace.IsJoined)
             .ToList();
         if (command.Value.Length == 0)
@@ -20,7 +20,7 @@ internal sealed class RemoveLink(IMemberStore members) : ICommandHandler
         return
             joined.FirstOrDefault(workspace => $"{workspace.Platform}/{workspace.Workspace}" == command.Value)
                 is { } named
-            && await members.LeaveAsync(organization, named.Platform, named.Workspace, cancellationToken)
+            && await links.LeaveAsync(organization, named.Platform, named.Workspace, cancellationToken)
             ? Reply.Replace(LinkTexts.Removed)
             : Reply.Replace(LinkTexts.IsGone);
     }

@@ -6,7 +6,7 @@ namespace Bot.Core.Members;
 /// Stores the side that a person says they are on, once: later only an admin can change it, so that nobody signs for
 /// one side today and for the other tomorrow. Then goes on with what they had wanted.
 /// </summary>
-internal sealed class ChooseSide(IMemberStore store, CommandRouter router) : ICommandHandler
+internal sealed class ChooseSide(MemberStore store, CommandRouter router) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -29,7 +29,7 @@ internal sealed class ChooseSide(IMemberStore store, CommandRouter router) : ICo
             ? await router.AnswerAsync(
                 command with
                 {
-                    Member = member,
+                    Requester = new MemberRequester(command.Organization, member),
                     Action = action,
                     Value = value,
                 },

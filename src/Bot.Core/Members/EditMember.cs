@@ -3,7 +3,7 @@ using Bot.Core.Chat;
 namespace Bot.Core.Members;
 
 /// <summary>Opens the form for a member: an admin for anybody, everybody for themselves.</summary>
-internal sealed class EditMember(IMemberStore store) : ICommandHandler
+internal sealed class EditMember(MemberStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

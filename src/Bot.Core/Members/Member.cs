@@ -9,19 +9,6 @@ public enum Side
     Marketing,
 }
 
-/// <summary>What a person may do beyond everybody's rights; both at once is possible.</summary>
-[Flags]
-public enum Roles
-{
-    None = 0,
-
-    /// <summary>Signs agreements for their side.</summary>
-    Approver = 1,
-
-    /// <summary>Sets sides, roles and settings, reads the audit trail.</summary>
-    Admin = 2,
-}
-
 /// <summary>
 /// A person of an organization, known by one or more platform identities. <see cref="Side"/> is null until it was
 /// asked. <see cref="Zone"/> is an IANA name. <see cref="Version"/> counts stored changes.
@@ -54,6 +41,15 @@ public sealed record Member(
                 .GroupBy(identity => identity.Platform)
                 .Select(platform => platform.Last().Direct()),
         ];
+
+    /// <summary>The member without the identities of a workspace; the same instance when there is none.</summary>
+    public Member WithoutWorkspace(string platform, string workspace)
+    {
+        var left = Identities
+            .Where(identity => identity.Platform != platform || identity.Workspace != workspace)
+            .ToList();
+        return left.Count < Identities.Count ? this with { Identities = left } : this;
+    }
 
     public bool IsApprover => Roles.HasFlag(Roles.Approver);
 

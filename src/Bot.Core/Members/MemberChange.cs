@@ -55,7 +55,7 @@ internal sealed record MemberChange(Side? Side, Roles Roles, Language Language, 
 
     /// <summary>Stores the change if the asker may make it; answers in their words.</summary>
     public async Task<Reply> ApplyAsync(
-        IMemberStore store,
+        MemberStore store,
         Member member,
         IReadOnlyList<Member> members,
         ChatCommand command,

@@ -2,22 +2,26 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Members;
 
-/// <summary>What a platform tells about a person and their workspace; everything but the identity may be unknown.</summary>
-public sealed record PlatformUser(
-    PlatformIdentity Identity,
-    string? Name = null,
-    Language? Language = null,
-    string? Zone = null,
-    string? WorkspaceName = null
-);
-
 /// <summary>
 /// Who is speaking. A verified request from a new workspace opens its organization; a person unknown so far becomes a
 /// member whose side is asked the first time that it matters. The first member of an organization is its admin:
 /// somebody has to be, and whoever installed Duet speaks first.
 /// </summary>
-public sealed class MemberDirectory(IMemberStore store, IProfileStore profiles)
+public sealed class MemberDirectory(MemberStore store, ProfileStore profiles) : IRequesterDirectory
 {
+    async Task<Requester> IRequesterDirectory.WelcomeAsync(PlatformUser person, CancellationToken cancellationToken)
+    {
+        var (organization, member) = await WelcomeAsync(person, cancellationToken);
+        return new MemberRequester(organization, member);
+    }
+
+    async Task<Requester> IRequesterDirectory.RefreshAsync(Requester requester, CancellationToken cancellationToken)
+    {
+        var known = (MemberRequester)requester;
+        var changed = await FindAsync(known.Member, cancellationToken);
+        return known with { Member = changed ?? known.Member };
+    }
+
     public async Task<(Organization Organization, Member Member)> WelcomeAsync(
         PlatformUser person,
         CancellationToken cancellationToken

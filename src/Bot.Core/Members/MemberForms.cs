@@ -28,9 +28,9 @@ internal static class MemberForms
                 new ChoiceInput(
                     "roles",
                     MemberTexts.Roles,
-                    [RoleOption(Members.Roles.Approver), RoleOption(Members.Roles.Admin)],
+                    [RoleOption(Chat.Roles.Approver), RoleOption(Chat.Roles.Admin)],
                     [
-                        .. new[] { Members.Roles.Approver, Members.Roles.Admin }
+                        .. new[] { Chat.Roles.Approver, Chat.Roles.Admin }
                             .Where(role => member.Roles.HasFlag(role))
                             .Select(role => role.ToString()),
                     ],

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Data;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Members;
@@ -7,7 +8,14 @@ public static class MemberRegistration
 {
     public static IServiceCollection AddMembers(this IServiceCollection services) =>
         services
+            .AddDocumentSet(MemberStore.Organizations)
+            .AddDocumentSet(MemberStore.Workspaces)
+            .AddDocumentSet(MemberStore.Members)
+            .AddDocumentSet(ProfileStore.Set)
+            .AddSingleton<MemberStore>()
+            .AddSingleton<ProfileStore>()
             .AddSingleton<MemberDirectory>()
+            .AddSingleton<IRequesterDirectory>(provider => provider.GetRequiredService<MemberDirectory>())
             .AddCommand<ChooseSide>(new CommandSpec(MemberActions.Side, null, MemberTexts.SideSummary))
             .AddCommand<Settings>(
                 new CommandSpec(MemberActions.Settings, "settings|ajustes|setting|ajuste", MemberTexts.SettingsSummary)

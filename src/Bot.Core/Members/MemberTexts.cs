@@ -123,9 +123,9 @@ public static class MemberTexts
     public static LocalizedText Name(Roles roles) =>
         roles switch
         {
-            Members.Roles.Approver => new("approver", "aprueba"),
-            Members.Roles.Admin => new("admin", "administra"),
-            Members.Roles.Approver | Members.Roles.Admin => new("approver, admin", "aprueba y administra"),
+            Chat.Roles.Approver => new("approver", "aprueba"),
+            Chat.Roles.Admin => new("admin", "administra"),
+            Chat.Roles.Approver | Chat.Roles.Admin => new("approver, admin", "aprueba y administra"),
             _ => new("member", "miembro"),
         };
 

@@ -15,15 +15,3 @@ public sealed record PlatformProfile(
     string? HomeWorkspace,
     DateTimeOffset KnownAt
 );
-
-/// <summary>Profiles by identity: they stand under their workspace, because people are known before their organization is.</summary>
-public interface IProfileStore
-{
-    Task<PlatformProfile?> FindAsync(PlatformIdentity identity, CancellationToken cancellationToken);
-
-    /// <summary>Adds it or takes the place of what was known of that person.</summary>
-    Task PutAsync(PlatformProfile profile, CancellationToken cancellationToken);
-
-    /// <summary>Forgets everybody of a workspace (Duet was uninstalled there).</summary>
-    Task ForgetAsync(string platform, string workspace, CancellationToken cancellationToken);
-}

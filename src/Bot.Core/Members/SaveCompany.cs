@@ -3,7 +3,7 @@ using Bot.Core.Chat;
 namespace Bot.Core.Members;
 
 /// <summary>Stores the company's name, language, zone, currency, what a reaction does and from when on personas drift.</summary>
-internal sealed class SaveCompany(IMemberStore store) : ICommandHandler
+internal sealed class SaveCompany(MemberStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

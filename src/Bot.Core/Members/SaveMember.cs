@@ -3,7 +3,7 @@ using Bot.Core.Chat;
 namespace Bot.Core.Members;
 
 /// <summary>Stores what was set in a member's form.</summary>
-internal sealed class SaveMember(IMemberStore store) : ICommandHandler
+internal sealed class SaveMember(MemberStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ namespace Bot.Core.Members;
 /// One's own settings, and for an admin everybody's. Words name a person, options change them in one line:
 /// "settings Lena side:sales role:approver language:es".
 /// </summary>
-internal sealed class Settings(IMemberStore store) : ICommandHandler
+internal sealed class Settings(MemberStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

@@ -8,7 +8,7 @@ public static class MessageRegistration
 {
     public static IServiceCollection AddMessages(this IServiceCollection services) =>
         services
-            .AddAgreementKind<MessageType>()
+            .AddAgreementType<MessageType>()
             .AddCommand<ShowMessageGrid>(
                 new CommandSpec(
                     ShowMessageGrid.Name,

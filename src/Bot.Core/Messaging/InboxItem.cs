@@ -1,46 +1,36 @@
 namespace Bot.Core.Messaging;
 
 /// <summary>
-/// Something that a platform told, stored before it was acknowledged. <see cref="Key"/> is the same for every retry of
-/// it, so that it is taken once; items of one <see cref="Lane"/> are worked off in the order in which they came.
-/// <see cref="Body"/> is the platform's own JSON; it is forgotten when the work is done, the key is kept for two days.
+/// An event that a platform sent, stored before it is acknowledged. <see cref="Key"/> is the same for every retry of the
+/// event, so that it is handled once; events of one <see cref="Lane"/> are handled in the order in which they came.
+/// <see cref="Body"/> is the platform's own JSON.
 /// </summary>
 public sealed record InboxItem(string Key, string Platform, string Lane, string Body, DateTimeOffset Received)
 {
-    /// <summary>The order in which items came; given by the store.</summary>
-    public int Sequence { get; init; }
+    /// <summary>The order in which events came; the inbox sets it.</summary>
+    public long Sequence { get; init; }
 
     public int Attempts { get; init; }
 
-    /// <summary>Not worked on before this.</summary>
+    /// <summary>Not handled before this time.</summary>
     public DateTimeOffset NotBefore { get; init; }
 
-    /// <summary>When the work was done, or given up; null while it waits.</summary>
+    /// <summary>When an earlier version of Duet handled the event, or gave up; null while it waits.</summary>
     public DateTimeOffset? Done { get; init; }
 }
 
-/// <summary>What platforms told and Duet has yet to work off.</summary>
-public interface IInboxStore
-{
-    /// <summary>Stores the item; false when its key is known, done or not.</summary>
-    Task<bool> AddAsync(InboxItem item, CancellationToken cancellationToken);
+/// <summary>An event that was handled or given up: a retry of it is refused until the key is forgotten.</summary>
+public sealed record HandledEvent(string Key, string Platform, DateTimeOffset ForgetAt);
 
-    /// <summary>The oldest waiting item of each lane, unless it is to wait longer than now.</summary>
-    Task<IReadOnlyList<InboxItem>> DueAsync(DateTimeOffset now, CancellationToken cancellationToken);
-
-    /// <summary>Stores what came of the work.</summary>
-    Task MarkAsync(InboxItem item, CancellationToken cancellationToken);
-
-    /// <summary>Forgets the keys of what was done before that time: no platform retries for longer.</summary>
-    Task ForgetAsync(DateTimeOffset doneBefore, CancellationToken cancellationToken);
-}
-
-/// <summary>One platform's way to work off what it told.</summary>
+/// <summary>How one platform's events are handled.</summary>
 public interface IInboxHandler
 {
     /// <summary>One of <see cref="Chat.Platforms"/>.</summary>
     string Platform { get; }
 
-    /// <summary>Does the work, which may have been begun before; null when it is done, else after which time to try again.</summary>
+    /// <summary>
+    /// Handles an event, which may have been begun before. Returns null when it is done, else after which time to try
+    /// again.
+    /// </summary>
     Task<TimeSpan?> HandleAsync(InboxItem item, CancellationToken cancellationToken);
 }

@@ -1,4 +1,4 @@
-using Bot.Core.Chat;
+using Bot.Core.Data;
 using Microsoft.Extensions.Logging;
 
 namespace Bot.Core.Messaging;
@@ -8,32 +8,32 @@ namespace Bot.Core.Messaging;
 /// own lane; after a day it is given up, which is logged.
 /// </summary>
 public sealed partial class InboxProcessor(
-    IInboxStore store,
-    IEnumerable<IInboxHandler> works,
+    Inbox inbox,
+    IEnumerable<IInboxHandler> handlers,
+    ClaimLease lease,
     TimeProvider time,
     ILogger<InboxProcessor> logger
-) : IScheduledJob, IDisposable
+) : IDisposable
 {
     private const int LanesAtOnce = 8;
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan GivesUpAfter = TimeSpan.FromDays(1);
-    private static readonly TimeSpan KeepsKeys = TimeSpan.FromDays(2);
 
-    private readonly Dictionary<string, IInboxHandler> works = works.ToDictionary(work => work.Platform);
+    private readonly Dictionary<string, IInboxHandler> handlers = handlers.ToDictionary(handler => handler.Platform);
     private readonly SemaphoreSlim one = new(1);
 
-    /// <summary>Works until nothing is due.</summary>
+    /// <summary>Handles events until none is due.</summary>
     public async Task ProcessAsync(CancellationToken cancellationToken)
     {
         await one.WaitAsync(cancellationToken);
         try
         {
-            while (await store.DueAsync(time.GetUtcNow(), cancellationToken) is { Count: > 0 } due)
+            while (await NextAsync(cancellationToken) is { Count: > 0 } due)
             {
                 await Parallel.ForEachAsync(
                     due,
                     new ParallelOptions { MaxDegreeOfParallelism = LanesAtOnce, CancellationToken = cancellationToken },
-                    async (item, token) => await store.MarkAsync(After(item, await TryAsync(item, token)), token)
+                    async (claim, token) => await HandleAsync(claim, token)
                 );
             }
         }
@@ -43,37 +43,22 @@ public sealed partial class InboxProcessor(
         }
     }
 
-    /// <summary>Forgets old keys.</summary>
-    public Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken) =>
-        store.ForgetAsync(now - KeepsKeys, cancellationToken);
-
     public void Dispose() => one.Dispose();
 
-    private async Task<TimeSpan?> TryAsync(InboxItem item, CancellationToken cancellationToken)
-    {
-        if (!works.TryGetValue(item.Platform, out var work))
-        {
-            return LongestWait;
-        }
+    // No more than are handled at once: none waits here while its lease runs.
+    private ValueTask<IReadOnlyList<Claim<InboxItem>>> NextAsync(CancellationToken cancellationToken) =>
+        inbox.ClaimAsync(time.GetUtcNow(), lease.Length, LanesAtOnce, cancellationToken);
 
-        try
-        {
-            return await work.HandleAsync(item, cancellationToken);
-        }
-        catch (Exception surprise) when (!cancellationToken.IsCancellationRequested)
-        {
-            Log.Failed(logger, surprise, item.Key);
-            return TimeSpan.Zero;
-        }
-    }
-
-    private InboxItem After(InboxItem item, TimeSpan? again)
+    private async Task HandleAsync(Claim<InboxItem> claim, CancellationToken cancellationToken)
     {
+        var item = claim.Document;
+        var again = item.Done is null ? await TryAsync(item, cancellationToken) : null;
         var now = time.GetUtcNow();
-        var tried = item with { Attempts = item.Attempts + 1 };
         if (again is { } asked && now - item.Received < GivesUpAfter)
         {
-            return tried with { NotBefore = now + Wait(item.Attempts, asked) };
+            var after = item with { Attempts = item.Attempts + 1, NotBefore = now + Wait(item.Attempts, asked) };
+            await inbox.RetryAsync(claim, after, cancellationToken);
+            return;
         }
 
         if (again is not null)
@@ -81,11 +66,25 @@ public sealed partial class InboxProcessor(
             Log.GivenUp(logger, item.Key, item.Attempts + 1);
         }
 
-        return tried with
+        await inbox.FinishAsync(claim, now, cancellationToken);
+    }
+
+    private async Task<TimeSpan?> TryAsync(InboxItem item, CancellationToken cancellationToken)
+    {
+        if (!handlers.TryGetValue(item.Platform, out var handler))
         {
-            Done = now,
-            Body = "",
-        };
+            return LongestWait;
+        }
+
+        try
+        {
+            return await handler.HandleAsync(item, cancellationToken);
+        }
+        catch (Exception surprise) when (!cancellationToken.IsCancellationRequested)
+        {
+            Log.Failed(logger, surprise, item.Key);
+            return TimeSpan.Zero;
+        }
     }
 
     // Doubling from one second, and never before the platform wants to hear from us again.

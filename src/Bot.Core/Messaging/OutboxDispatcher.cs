@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Bot.Core.Chat;
+using Bot.Core.Data;
 using Bot.Core.Members;
 using Microsoft.Extensions.Logging;
 
@@ -13,32 +14,38 @@ namespace Bot.Core.Messaging;
 /// posts that one message again; a platform that knows messages by our own ids shows it once.
 /// </summary>
 public sealed partial class OutboxDispatcher(
-    IOutboxStore store,
-    IMemberStore members,
+    Outbox outbox,
+    MemberStore members,
     IEnumerable<IChatPoster> posters,
+    ClaimLease lease,
     TimeProvider time,
     ILogger<OutboxDispatcher> logger
 ) : IDisposable
 {
     private const int ConversationsAtOnce = 4;
+    private const int ClaimedAtOnce = 64;
 
-    /// <summary>What was begun is finished while Duet is being stopped: whose answer nobody waits for would go out again.</summary>
+    /// <summary>What was begun is finished while Duet stops: a message whose answer nobody awaits would go out again.</summary>
     private static readonly CancellationToken Always = CancellationToken.None;
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan GivesUpAfter = TimeSpan.FromDays(3);
 
-    // Conversations whose platform wants a pause, until when. Lost with the process: then the platform is asked once too often.
-    private readonly ConcurrentDictionary<Address, DateTimeOffset> resting = new();
+    // Claimed messages whose platform asks for a pause, and until when. They stay claimed; a process that dies meanwhile
+    // gives them back when their leases end.
+    private readonly ConcurrentDictionary<Address, Paused> paused = new();
     private readonly Dictionary<string, IChatPoster> posters = posters.ToDictionary(poster => poster.Platform);
     private readonly SemaphoreSlim one = new(1);
 
-    /// <summary>Delivers until nothing is due or all that is rests; gives how long the first of them still rests, if any does.</summary>
+    /// <summary>
+    /// Delivers until nothing is due or everything that is waits for a platform's pause. Returns how long the shortest
+    /// pause still lasts; null when there is none.
+    /// </summary>
     public async Task<TimeSpan?> DrainAsync(CancellationToken cancellationToken)
     {
         await one.WaitAsync(cancellationToken);
         try
         {
-            while (await AwakeAsync(cancellationToken) is { Count: > 0 } due)
+            while (await NextAsync(cancellationToken) is { Count: > 0 } due)
             {
                 await Parallel.ForEachAsync(
                     due,
@@ -47,11 +54,11 @@ public sealed partial class OutboxDispatcher(
                         MaxDegreeOfParallelism = ConversationsAtOnce,
                         CancellationToken = cancellationToken,
                     },
-                    async (item, stopping) => await DeliverAsync(item, stopping)
+                    async (claimed, stopping) => await DeliverAsync(claimed, stopping)
                 );
             }
 
-            return resting.IsEmpty ? null : resting.Values.Min() - time.GetUtcNow();
+            return paused.IsEmpty ? null : paused.Values.Min(pause => pause.Until) - time.GetUtcNow();
         }
         finally
         {
@@ -61,36 +68,47 @@ public sealed partial class OutboxDispatcher(
 
     public void Dispose() => one.Dispose();
 
-    private async Task<IReadOnlyList<OutboxItem>> AwakeAsync(CancellationToken cancellationToken)
+    // Messages whose pause is over, and newly claimed ones.
+    private async Task<IReadOnlyList<Claimed>> NextAsync(CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
-        foreach (var (place, until) in resting)
+        var ready = new List<Claimed>();
+        foreach (var (place, pause) in paused.Where(entry => entry.Value.Until <= now))
         {
-            if (until <= now)
-            {
-                resting.TryRemove(place, out _);
-            }
+            paused.TryRemove(place, out _);
+            ready.Add(pause.Claimed);
         }
 
-        var due = await store.DueAsync(now, cancellationToken);
-        return resting.IsEmpty ? due : [.. due.Where(item => !resting.ContainsKey(Place(item)))];
+        var claims = await outbox.ClaimAsync(now, lease.Length, ClaimedAtOnce, cancellationToken);
+        return [.. ready, .. claims.Select(claim => new Claimed(claim, now))];
     }
 
-    private async Task DeliverAsync(OutboxItem item, CancellationToken stopping)
+    private async Task DeliverAsync(Claimed claimed, CancellationToken stopping)
     {
-        var result = await TryAsync(item, stopping);
-        if (result is DeliveryResult.Paced paced)
+        var (claim, item) = (claimed.Claim, claimed.Claim.Document);
+        if (time.GetUtcNow() > claimed.At + lease.Length / 2)
         {
-            resting[Place(item)] = time.GetUtcNow() + paced.After;
+            // The lease may end while the platform is called: whoever claims the message next delivers it.
             return;
         }
 
-        await store.MarkAsync(After(item, result), Always);
-        if (result is DeliveryResult.Refused refused)
+        if (item.State != OutboxState.Waiting)
         {
-            Log.Refused(logger, item.Posting.Key, item.Posting.To.Platform);
-            await TellAsync(item.Posting, refused);
+            await outbox.FinishAsync(claim, item, [], time.GetUtcNow(), Always);
+            return;
         }
+
+        var result = await TryAsync(item, stopping);
+        var now = time.GetUtcNow();
+        if (result is DeliveryResult.Paced paced && paced.After < lease.Length / 2)
+        {
+            paused[Place(item)] = new Paused(claimed, now + paced.After);
+            return;
+        }
+
+        var after = After(item, result);
+        var notices = result is DeliveryResult.Refused refused ? await NoticesAsync(item.Posting, refused) : [];
+        await outbox.FinishAsync(claim, after, notices, now, Always);
     }
 
     private static Address Place(OutboxItem item) => item.Posting.To with { Thread = null };
@@ -120,7 +138,7 @@ public sealed partial class OutboxDispatcher(
             }
 
             // Stored earlier, in the same conversation: delivered or refused by now.
-            var original = await store.GetAsync(posting.Organization, replaced, Always);
+            var original = await outbox.GetAsync(posting.Organization, replaced, Always);
             return original?.Message is { } message
                 ? await poster.UpdateAsync(message, posting, Always)
                 : new DeliveryResult.Refused(original?.Reason ?? OutboxTexts.NeverPosted);
@@ -160,6 +178,7 @@ public sealed partial class OutboxDispatcher(
                 Attempts = item.Attempts + 1,
                 NotBefore = now + (later.After ?? Wait(item)),
             },
+            DeliveryResult.Paced later => item with { NotBefore = now + later.After },
             _ => throw new InvalidOperationException($"No outcome {result.GetType().Name}"),
         };
     }
@@ -175,20 +194,25 @@ public sealed partial class OutboxDispatcher(
         return (doubled < LongestWait ? doubled : LongestWait) * ((1 + lot) / 2);
     }
 
-    // To who wanted it; to the admins where only they can act, or nobody wanted it.
-    private async Task TellAsync(OutboundMessage posting, DeliveryResult.Refused refused)
+    // To the owner; to the admins where only they can act, or when the message has no owner.
+    private async Task<IReadOnlyList<OutboundMessage>> NoticesAsync(
+        OutboundMessage posting,
+        DeliveryResult.Refused refused
+    )
     {
+        Log.Refused(logger, posting.Key, posting.To.Platform);
         var owner =
             posting.OwnerMember is { } id && !refused.IsForAdmins
                 ? await members.GetAsync(posting.Organization, id, Always)
                 : null;
-        var told =
+        var recipients =
             owner is not null ? [owner]
             : refused.IsForAdmins
                 ? (await members.ListAsync(posting.Organization, Always)).Where(member => member.IsAdmin)
             : [];
-        var notices =
-            from member in told
+        return
+        [
+            .. from member in recipients
             where member.Identities.Count > 0
             let to = member.Identities[^1].Direct()
             where to != posting.To
@@ -200,9 +224,13 @@ public sealed partial class OutboxDispatcher(
                 member.Language,
                 member.Zone,
                 time.GetUtcNow()
-            );
-        await store.AddAsync([.. notices], Always);
+            ),
+        ];
     }
+
+    private sealed record Claimed(Claim<OutboxItem> Claim, DateTimeOffset At);
+
+    private sealed record Paused(Claimed Claimed, DateTimeOffset Until);
 
     private static partial class Log
     {

@@ -10,15 +10,19 @@ public enum OutboxState
 }
 
 /// <summary>
-/// A stored posting and what came of it. <see cref="Sequence"/> is the order in which postings were stored.
-/// <see cref="Message"/> is where it stands once posted; <see cref="Reason"/> why it was refused.
+/// A stored message and its delivery. <see cref="Sequence"/> is the order in which messages were stored.
+/// <see cref="Message"/> is where it stands once posted; <see cref="Reason"/> says why it was refused.
 /// </summary>
 public sealed record OutboxItem(
     OutboundMessage Posting,
-    int Sequence,
+    long Sequence,
     OutboxState State,
     int Attempts,
     DateTimeOffset NotBefore,
     MessageRef? Message = null,
     LocalizedText? Reason = null
-);
+)
+{
+    /// <summary>When a delivered or refused message is forgotten; null: never, because a later one may replace it.</summary>
+    public DateTimeOffset? ForgetAt { get; init; }
+}

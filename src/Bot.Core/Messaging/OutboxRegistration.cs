@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Data;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Messaging;
@@ -6,5 +7,16 @@ namespace Bot.Core.Messaging;
 public static class OutboxRegistration
 {
     public static IServiceCollection AddOutbox(this IServiceCollection services) =>
-        services.AddSingleton<OutboxSignal>().AddSingleton<OutboxDispatcher>().AddSingleton<IOutbox, StoredOutbox>();
+        services
+            .AddDocumentSet(Outbox.Waiting)
+            .AddDocumentSet(Outbox.Delivered)
+            .AddSingleton<OutboxSignal>()
+            .AddSingleton<Outbox>()
+            .AddSingleton<OutboxDispatcher>()
+            .AddSingleton<IScheduledJob, ForgetExpired>()
+            .AddExpiring(Outbox.Delivered);
+
+    /// <summary>Documents of the set are deleted when they are due.</summary>
+    public static IServiceCollection AddExpiring<T>(this IServiceCollection services, DocumentSet<T> set)
+        where T : class => services.AddSingleton<IExpiringSet>(new ExpiringSet<T>(set));
 }

@@ -12,8 +12,8 @@ public static class PersonaRegistration
 {
     public static IServiceCollection AddPersonas(this IServiceCollection services) =>
         services
-            .AddAgreementKind<PersonaType>()
-            .AddAgreementKind<PrimaryPersonaType>()
+            .AddAgreementType<PersonaType>()
+            .AddAgreementType<PrimaryPersonaType>()
             .AddSingleton<IAgreementCardSection, ShownEvidence>()
             .AddCommand<AskFit>(AskFit.Spec)
             .AddCommand<AnswerFit>(new CommandSpec(AnswerFit.Name, null, FitTexts.Summary))

@@ -1,5 +1,6 @@
 using Bot.Core.Agreements;
 using Bot.Core.Agreements.Importing;
+using Bot.Core.Claims;
 using Bot.Core.Claims.Requests;
 using Bot.Core.Commitments;
 using Bot.Core.Digests;
@@ -12,15 +13,16 @@ namespace Bot.Core.Sample;
 
 /// <summary>Deletes the data of an organization, except its members and settings.</summary>
 public sealed class DeleteSampleData(
-    IFeedbackStore feedback,
-    IAgreementStore agreements,
-    IProposalImportStore imports,
-    IFactStore facts,
-    IDigestStore digests,
-    IClaimRequestStore requests,
-    ICommitmentStore commitments,
-    IDriftStore drift,
-    IOutboxStore outbox
+    FeedbackStore feedback,
+    AgreementStore agreements,
+    ProposalImportStore imports,
+    FactStore facts,
+    DigestStore digests,
+    ClaimRequestStore requests,
+    CommitmentStore commitments,
+    AskedClaimStore questions,
+    DriftStore drift,
+    Outbox outbox
 )
 {
     public async Task EraseAsync(string organization, CancellationToken cancellationToken)
@@ -28,6 +30,7 @@ public sealed class DeleteSampleData(
         await outbox.ForgetAsync(organization, cancellationToken);
         await digests.DeleteAllAsync(organization, cancellationToken);
         await commitments.DeleteAllAsync(organization, cancellationToken);
+        await questions.DeleteAllAsync(organization, cancellationToken);
         await imports.DeleteAllAsync(organization, cancellationToken);
         await requests.DeleteAllAsync(organization, cancellationToken);
         await drift.DeleteAllAsync(organization, cancellationToken);

@@ -14,11 +14,11 @@ public sealed record SampleCounts(int People, int Feedback, int Agreements, int 
 /// Stores the sample's members and content. What is already stored stays as it is, so it can run twice.
 /// </summary>
 public sealed class LoadSampleData(
-    IMemberStore members,
-    IFeedbackStore feedback,
-    IAgreementStore agreements,
-    IFactStore facts,
-    IDigestStore digests
+    MemberStore members,
+    FeedbackStore feedback,
+    AgreementStore agreements,
+    FactStore facts,
+    DigestStore digests
 )
 {
     private const string ImportKey = "sample";

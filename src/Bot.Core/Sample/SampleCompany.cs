@@ -7,8 +7,8 @@ namespace Bot.Core.Sample;
 /// and again after the last, so that the next start detects a crash in between.
 /// </summary>
 public sealed class SampleCompany(
-    ISampleStore marks,
-    IMemberStore members,
+    SampleStore marks,
+    MemberStore members,
     DeleteSampleData deleteData,
     LoadSampleData loadData,
     TimeProvider time

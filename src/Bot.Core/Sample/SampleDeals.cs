@@ -1,7 +1,6 @@
 using System.Globalization;
 using Bot.Core.Chat;
 using Bot.Core.Facts;
-using Bot.Core.Kpis;
 
 namespace Bot.Core.Sample;
 

@@ -1,5 +1,5 @@
 using Bot.Core.Chat;
-using Bot.Core.Members;
+using Bot.Core.Data;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Sample;
@@ -8,6 +8,8 @@ public static class SampleRegistration
 {
     public static IServiceCollection AddSample(this IServiceCollection services) =>
         services
+            .AddDocumentSet(SampleStore.Set)
+            .AddSingleton<SampleStore>()
             .AddSingleton<DeleteSampleData>()
             .AddSingleton<LoadSampleData>()
             .AddSingleton<SampleCompany>()

@@ -52,6 +52,9 @@ public sealed class LiteDbFile : IAsyncDisposable
 
     internal LiteDatabase Database { get; }
 
+    /// <summary>Raised by the writer when it has stored a transaction (true) or undone it (false), before its callers continue.</summary>
+    internal event Action<bool>? TransactionEnded;
+
     /// <summary>
     /// Runs the work alone, inside a transaction, and returns when it is stored so that a killed process loses none of it.
     /// The work must check before it writes (unique keys, versions): it may run twice when a neighbour in its group fails.
@@ -131,11 +134,13 @@ public sealed class LiteDbFile : IAsyncDisposable
             // A commit alone is only queued to be written; the checkpoint waits for the queue and writes the data file.
             Database.Checkpoint();
             disk.Settle();
+            TransactionEnded?.Invoke(true);
             return null;
         }
         catch (Exception failure)
         {
             TryRollback(failure);
+            TransactionEnded?.Invoke(false);
             return failure;
         }
     }

@@ -2,11 +2,14 @@ using Bot.Core.Agreements;
 using Bot.Core.Agreements.Importing;
 using Bot.Core.Chat;
 using Bot.Core.Claims;
+using Bot.Core.Commitments;
 using Bot.Core.Digests;
+using Bot.Core.Facts;
 using Bot.Core.Feedback;
 using Bot.Core.Help;
 using Bot.Core.Home;
 using Bot.Core.Import;
+using Bot.Core.Installations;
 using Bot.Core.Kpis;
 using Bot.Core.Linking;
 using Bot.Core.Members;
@@ -17,7 +20,6 @@ using Bot.Core.Personas.Drift;
 using Bot.Core.Sample;
 using Bot.Playground;
 using Bot.Slack;
-using Bot.Storage.LiteDb;
 using Bot.Teams;
 
 namespace Bot.Hosting;
@@ -55,12 +57,15 @@ internal static class Composition
             .AddPersonas()
             .AddMessages()
             .AddClaims()
+            .AddCommitments()
+            .AddFacts()
             .AddKpis()
             .AddProposalImport()
             .AddImport()
             .AddDigests()
             .AddHome()
             .AddMembers()
+            .AddInstallations()
             .AddDriftSettings()
             .AddLinking()
             .AddSample()
@@ -72,17 +77,5 @@ internal static class Composition
         app.MapPlayground();
         app.MapTeams();
         app.MapSlack();
-    }
-
-    private static void AddStorage(this WebApplicationBuilder builder)
-    {
-        builder
-            .Services.AddOptions<StorageOptions>()
-            .BindConfiguration(StorageOptions.Section)
-            .ValidateDataAnnotations()
-            .ValidateOnStart();
-        var storage =
-            builder.Configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions();
-        builder.Services.AddLiteDb(storage.Path);
     }
 }

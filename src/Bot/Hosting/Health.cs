@@ -10,17 +10,35 @@ internal static class Health
         app.MapGet("/healthz", () => Results.Text("alive"));
         app.MapGet(
             "/readyz",
-            async (IMemberStore store, IEnumerable<IReadiness> parts, CancellationToken cancellationToken) =>
+            async (IServiceProvider services, IEnumerable<IReadiness> parts, CancellationToken cancellationToken) =>
             {
-                // A read through the store: ready means that the data can be reached.
-                await store.GetOrganizationAsync("", cancellationToken);
+                var storage = await LookAtStorageAsync(services, cancellationToken);
                 var looks = parts.Select(part => part.Look()).ToList();
-                var isReady = looks.TrueForAll(look => look.IsReady);
+                var isReady = storage.IsReady && looks.TrueForAll(look => look.IsReady);
                 return Results.Text(
-                    string.Join('\n', looks.Select(look => look.Line).Prepend(isReady ? "ready" : "not ready")),
+                    string.Join(
+                        '\n',
+                        [isReady ? "ready" : "not ready", .. looks.Select(look => look.Line), .. storage.Lines]
+                    ),
                     statusCode: isReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable
                 );
             }
         );
+    }
+
+    private static async Task<(bool IsReady, IReadOnlyList<string> Lines)> LookAtStorageAsync(
+        IServiceProvider services,
+        CancellationToken cancellationToken
+    )
+    {
+        if (services.GetService<DatabaseHealth>() is { } database)
+        {
+            var (isReady, line) = await database.LookAsync(cancellationToken);
+            return (isReady, line is null ? [] : [line]);
+        }
+
+        // A read through the store: ready means that the data can be reached.
+        await services.GetRequiredService<MemberStore>().GetOrganizationAsync("", cancellationToken);
+        return (true, []);
     }
 }

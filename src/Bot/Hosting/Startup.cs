@@ -1,3 +1,4 @@
+using Bot.Core.Data;
 using Bot.Storage;
 using Bot.Storage.LiteDb;
 using Microsoft.Extensions.Options;
@@ -15,14 +16,14 @@ internal static class Startup
         try
         {
             var app = build();
-
-            // Opened before the first request may come in: a file that is in use must stop the start.
-            app.Services.OpenLiteDb();
-            return await RunAsync(app, app.Services.GetRequiredService<LiteDbFile>(), error);
+            await app.OpenStorageAsync();
+            return await RunAsync(app, app.Services.GetService<LiteDbFile>(), error);
         }
         catch (Exception reason)
             when (reason
                     is StorageInUseException
+                        or StorageUnavailableException
+                        or StorageVersionException
                         or OptionsValidationException
                         or HostCannotStartException
                         or IOException
@@ -34,11 +35,11 @@ internal static class Startup
     }
 
     // A host that can store nothing any more must not stay: whoever watches it starts another, which opens the file again.
-    private static async Task<int> RunAsync(WebApplication app, LiteDbFile file, TextWriter error)
+    private static async Task<int> RunAsync(WebApplication app, LiteDbFile? file, TextWriter error)
     {
-        var broken = file.Broken.ContinueWith(_ => app.Lifetime.StopApplication(), TaskScheduler.Default);
+        var broken = file?.Broken.ContinueWith(_ => app.Lifetime.StopApplication(), TaskScheduler.Default);
         await app.RunAsync();
-        if (!broken.IsCompleted)
+        if (file is null || broken is not { IsCompleted: true })
         {
             return 0;
         }

@@ -17,7 +17,7 @@ internal sealed record PlaygroundUser(Organization Organization, Member Member, 
 }
 
 /// <summary>The organization's people, as the playground names them: by their user id there, else by their member id.</summary>
-internal sealed class PlaygroundCast(IMemberStore store)
+internal sealed class PlaygroundCast(MemberStore store)
 {
     public async Task<IReadOnlyList<Member>?> ListAsync(string organization, CancellationToken cancellationToken) =>
         await store.GetOrganizationAsync(organization, cancellationToken) is null

@@ -15,8 +15,8 @@ internal sealed record SlashCommand(string Command)
 internal sealed record MenuShortcut(string Name, string Type, string CallbackId);
 
 /// <summary>
-/// What Duet needs of its app in Slack: the one list that the manifests, the <c>check</c> verb and the README are held
-/// against. Whoever adds a way in adds it here, and the tests say what else has to follow.
+/// What Duet needs of its app in Slack. Tests compare the manifests, the <c>check</c> command and docs/slack.md with this
+/// list, so a new entry here makes them say what else must change.
 /// </summary>
 internal static class SlackAppManifest
 {

@@ -1,5 +1,4 @@
 using Bot.Core.Chat;
-using Bot.Core.Members;
 using Bot.Slack.Installing;
 using Bot.Slack.SocketMode;
 

@@ -11,12 +11,7 @@ namespace Bot.Slack;
 /// Events: those that concern Duet are stored under their id before they are acknowledged, and worked off from there. Slack
 /// tells the same event several times, also without saying so; a known id changes nothing.
 /// </summary>
-internal sealed class SlackEvents(
-    Inbox inbox,
-    IMemberStore members,
-    SlackInstallations installations,
-    TimeProvider time
-)
+internal sealed class SlackEvents(Inbox inbox, MemberStore members, SlackInstallations installations, TimeProvider time)
 {
     public async Task<SlackAnswer> TakeAsync(JsonElement json, SlackDelivery delivery)
     {

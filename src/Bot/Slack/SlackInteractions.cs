@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bot.Core.Chat;
-using Bot.Core.Members;
 using Bot.Slack.Api;
 using Bot.Slack.Installing;
 using Bot.Slack.SocketMode;

@@ -85,8 +85,7 @@ internal sealed class SlackMessages(
     {
         var (organization, member) = await directory.WelcomeAsync(incoming.Who, CancellationToken.None);
         var command = new ChatCommand(
-            organization,
-            member,
+            new MemberRequester(organization, member),
             incoming.Who.Identity,
             incoming.Place,
             incoming.Text,

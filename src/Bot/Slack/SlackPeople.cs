@@ -14,7 +14,7 @@ namespace Bot.Slack;
 /// </summary>
 internal sealed class SlackPeople(
     SlackApi api,
-    IProfileStore profiles,
+    ProfileStore profiles,
     MemberDirectory directory,
     Inbox inbox,
     TimeProvider time

@@ -9,7 +9,7 @@ namespace Bot.Slack;
 internal sealed class SlackReactions(
     ChatPipeline frontDoor,
     MemberDirectory directory,
-    IMemberStore members,
+    MemberStore members,
     SlackApi api,
     SlackPeople people,
     SlackReplies replies,
@@ -95,7 +95,14 @@ internal sealed class SlackReactions(
             refused.Error == "missing_scope"
                 ? SlackTexts.MissingScope(refused.Field("needed") ?? "reactions:read")
                 : SlackTexts.ReactionUnreadable;
-        var command = new ChatCommand(organization, member, identity, identity.Direct(), "", key, time.GetUtcNow());
+        var command = new ChatCommand(
+            new MemberRequester(organization, member),
+            identity,
+            identity.Direct(),
+            "",
+            key,
+            time.GetUtcNow()
+        );
         await replies.PostAsync(
             key,
             Card.Say(sentence),

@@ -1,12 +1,14 @@
 using System.Text.Json.Nodes;
 using Bot.Core.Chat;
+using Bot.Core.Members;
+using Bot.Core.Messaging;
 using Bot.Slack.Api;
 using Bot.Slack.Installing;
 
 namespace Bot.Slack;
 
 /// <summary>Replies as messages: in the answer to the request, at its response address, or through the outbox.</summary>
-internal sealed class SlackReplies(SlackApi api, SlackSender sender, SlackInstallations installations, IOutbox outbox)
+internal sealed class SlackReplies(SlackApi api, SlackSender sender, SlackInstallations installations, Outbox outbox)
 {
     /// <summary>The reply as a card, also where it is errors of a form and there is no form to show them in.</summary>
     public static Card Card(Reply reply) => reply.Card ?? Errors([.. reply.Errors.Values]);

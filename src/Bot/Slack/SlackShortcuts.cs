@@ -8,7 +8,7 @@ namespace Bot.Slack;
 /// Shortcuts: the global one in the composer's menu, and those on a message, which carry it. A shortcut's callback id is
 /// the wire name of the command that it runs.
 /// </summary>
-internal sealed class SlackShortcuts(CommandCatalog catalog, SlackApi api, IProfileStore profiles)
+internal sealed class SlackShortcuts(CommandCatalog catalog, SlackApi api, ProfileStore profiles)
 {
     /// <summary>Null for a shortcut of which Duet knows nothing.</summary>
     public async Task<IncomingMessage?> HearAsync(InteractionPayload payload, PlatformUser who, SlackDelivery delivery)

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Bot.Core.Chat;
-using Bot.Core.Members;
 
 namespace Bot.Teams;
 

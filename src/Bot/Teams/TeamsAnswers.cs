@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Members;
+using Bot.Core.Messaging;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Teams;
@@ -9,7 +10,7 @@ namespace Bot.Teams;
 /// key: a retry doubles nothing and an outage loses nothing. A form is sent at once: one that comes late is of no use.
 /// </summary>
 internal sealed class TeamsAnswers(
-    IOutbox outbox,
+    Outbox outbox,
     TeamsConversations conversations,
     TeamsConnector connector,
     SealedChannelReference abouts,
@@ -42,8 +43,7 @@ internal sealed class TeamsAnswers(
     {
         var (organization, member) = await directory.WelcomeAsync(incoming.Who, cancellationToken);
         var command = new ChatCommand(
-            organization,
-            member,
+            new MemberRequester(organization, member),
             incoming.Who.Identity,
             incoming.Place,
             incoming.Text,

@@ -5,7 +5,7 @@ namespace Bot.Teams;
 
 /// <summary>Where Teams lets us talk: remembered from every activity, so that posts find their way also after a restart.</summary>
 internal sealed class TeamsConversations(
-    IConversationStore store,
+    ConversationStore store,
     TeamsConnector connector,
     IOptions<TeamsOptions> options
 )

@@ -8,8 +8,8 @@ namespace Bot.Teams;
 /// digest at nine when it is nine in Greenwich. So it is noted that their zone is not known, and the first that comes is theirs.
 /// </summary>
 internal sealed class TeamsPeople(
-    IProfileStore profiles,
-    IMemberStore members,
+    ProfileStore profiles,
+    MemberStore members,
     MemberDirectory directory,
     TimeProvider time
 )

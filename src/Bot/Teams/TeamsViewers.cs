@@ -4,7 +4,7 @@ using Bot.Core.Members;
 namespace Bot.Teams;
 
 /// <summary>Members by the ids that Teams has of them, for cards that some people see differently.</summary>
-internal sealed class TeamsViewers(IMemberStore members, IConversationStore conversations)
+internal sealed class TeamsViewers(MemberStore members, ConversationStore conversations)
 {
     /// <summary>Those who have been seen in that tenant; the others open their view with its button.</summary>
     public async Task<IReadOnlyList<string>> FindAsync(

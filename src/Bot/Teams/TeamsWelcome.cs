@@ -1,6 +1,7 @@
 using Bot.Core.Chat;
 using Bot.Core.Help;
 using Bot.Core.Members;
+using Bot.Core.Messaging;
 
 namespace Bot.Teams;
 
@@ -8,7 +9,7 @@ namespace Bot.Teams;
 /// Says hello where Duet was added: the three steps in a personal chat, what it hears in a channel or group. Teams tells of one
 /// installation several times and in several ways; one place is greeted once a day.
 /// </summary>
-internal sealed class TeamsWelcome(MemberDirectory directory, IOutbox outbox, TimeProvider time)
+internal sealed class TeamsWelcome(MemberDirectory directory, Outbox outbox, TimeProvider time)
 {
     public async Task GreetAsync(Activity activity, CancellationToken cancellationToken)
     {

@@ -50,14 +50,18 @@ internal static class LoadAudit
         CancellationToken cancellationToken
     )
     {
-        await using var services = new ServiceCollection().AddLiteDb(path).BuildServiceProvider();
+        await using var services = new ServiceCollection()
+            .AddSingleton(TimeProvider.System)
+            .AddLiteDb(path)
+            .AddMembers()
+            .BuildServiceProvider();
         var organization = await services
-            .GetRequiredService<IMemberStore>()
+            .GetRequiredService<MemberStore>()
             .FindOrganizationAsync(platform.Name, platform.Workspace, cancellationToken);
         var entries = organization is null
             ? []
             : await services
-                .GetRequiredService<IFeedbackStore>()
+                .GetRequiredService<FeedbackStore>()
                 .ListAsync(organization.Id, new FeedbackFilter(), 0, int.MaxValue, cancellationToken);
         return entries
             .SelectMany(entry => entry.Voices)

@@ -69,7 +69,7 @@ public sealed class ReminderTests : IAsyncLifetime
     [Fact]
     public async Task Where_a_side_has_no_approver_an_admin_is_told_once_what_to_do()
     {
-        await App.Get<IMemberStore>().ChangeAsync(Company.Sofia, sofia => sofia with { Roles = Roles.None }, None);
+        await App.Get<MemberStore>().ChangeAsync(Company.Sofia, sofia => sofia with { Roles = Roles.None }, None);
         await loop.ProposePersonaAsync(Company.Maya);
         await PassAsync(TimeSpan.FromDays(4));
 

@@ -86,7 +86,7 @@ public sealed class SigningTests : IAsyncLifetime
             await Task.WhenAll(App.PressAsync(Company.Tom, sign), App.PressAsync(Company.Sofia, sign));
 
             Assert.NotNull(
-                (await App.Get<IAgreementStore>().GetAsync("acme-co", "persona", $"buyer-{round}", None))!.Agreed
+                (await App.Get<AgreementStore>().GetAsync("acme-co", "persona", $"buyer-{round}", None))!.Agreed
             );
             Assert.Contains("Agreed by", Words(await loop.StandsAtAsync(Toms)));
             Assert.Contains("Agreed by", Words(await loop.StandsAtAsync(Sofias)));
@@ -171,8 +171,8 @@ public sealed class SigningTests : IAsyncLifetime
         await loop.ProposePersonaAsync(Company.Maya);
         var sign = Button(await loop.StandsAtAsync(Toms), "persona.sign");
         await App.PressAsync(Company.Tom, sign);
-        var tom = (await App.Get<IMemberStore>().GetAsync("acme-co", "tom", None))!;
-        await App.Get<IMemberStore>().ReplaceAsync(tom with { Side = Side.Marketing }, None);
+        var tom = (await App.Get<MemberStore>().GetAsync("acme-co", "tom", None))!;
+        await App.Get<MemberStore>().ReplaceAsync(tom with { Side = Side.Marketing }, None);
 
         Assert.Contains("One person never signs for both", Words(await App.PressAsync(Company.Tom, sign)));
     }
@@ -187,7 +187,7 @@ public sealed class SigningTests : IAsyncLifetime
             Side = null,
             Identities = [new PlatformIdentity(Platforms.Playground, "acme-co", "nina")],
         };
-        await App.Get<IMemberStore>().AddAsync(nina, None);
+        await App.Get<MemberStore>().AddAsync(nina, None);
         await loop.ProposePersonaAsync(Company.Maya);
         var sign = Button(await loop.StandsAtAsync(nina.Identities[0].Direct()), "persona.sign");
 
@@ -211,7 +211,7 @@ public sealed class SigningTests : IAsyncLifetime
             Side = null,
             Identities = [new PlatformIdentity(Platforms.Playground, "acme-co", "nina")],
         };
-        await App.Get<IMemberStore>().AddAsync(nina, None);
+        await App.Get<MemberStore>().AddAsync(nina, None);
         await loop.ProposePersonaAsync(Company.Maya);
 
         var asked = await App.SayAsync(nina, "persona reject operations lead");
@@ -262,28 +262,6 @@ public sealed class SigningTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_a_crash_left_untold_is_posted_by_the_next_tick()
-    {
-        var proposed = Acts.Propose(
-            Agreement.None("acme-co", "persona", "ops-lead"),
-            "Ops lead",
-            Company.Maya
-        ).Agreement;
-        var copies = ReviewNotifications.Copies(proposed, proposed.Pending!, Company.Channel, [Company.Tom]);
-        await App.Get<IAgreementStore>()
-            .AddAsync(proposed.With(proposed.Pending! with { Copies = copies }) with { Untold = 1 }, None);
-
-        await App.Get<ReviewReminders>().RunAsync(App.Clock.GetUtcNow(), None);
-        await App.Get<ReviewReminders>().RunAsync(App.Clock.GetUtcNow(), None);
-        await App.DrainAsync();
-
-        Assert.Equal(
-            [Company.Channel, Toms],
-            loop.Posted.Select(call => call.Posting.To).OrderBy(to => to.Kind == AddressKind.Channel ? 0 : 1)
-        );
-    }
-
-    [Fact]
     public async Task The_owner_is_asked_once_for_each_review_date_and_one_click_confirms()
     {
         await loop.AgreePersonaAsync();
@@ -328,7 +306,7 @@ public sealed class SigningTests : IAsyncLifetime
     }
 
     private Task<Agreement> StoredAsync() =>
-        App.Get<IAgreementStore>().GetAsync("acme-co", "persona", "operations-lead", None)!;
+        App.Get<AgreementStore>().GetAsync("acme-co", "persona", "operations-lead", None)!;
 
     private async Task TickTwiceAsync()
     {

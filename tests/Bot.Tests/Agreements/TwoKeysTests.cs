@@ -1,4 +1,5 @@
 using Bot.Core.Agreements;
+using Bot.Core.Chat;
 using Bot.Core.Members;
 using static Bot.Tests.Agreements.Acts;
 

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Tests.Chat;
 
@@ -62,8 +63,7 @@ public sealed class CommandPathTests
     {
         var company = new Company("acme-co");
         return new ChatCommand(
-            company.Organization,
-            company.Lena,
+            new MemberRequester(company.Organization, company.Lena),
             company.Lena.Identities[0],
             company.Channel,
             words,

@@ -1,5 +1,4 @@
 using Bot.Core.Chat;
-using Bot.Core.Members;
 using Bot.Core.Messaging;
 
 namespace Bot.Tests.Chat;

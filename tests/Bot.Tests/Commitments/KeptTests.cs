@@ -213,7 +213,6 @@ public sealed class KeptTests : IAsyncLifetime
 
         Assert.Single(replies, reply => reply.UpdatesSource);
         Assert.Equal(7, replies.Count(reply => reply.English().Contains("already", StringComparison.Ordinal)));
-        Assert.False((await sale.Store.GetAsync("acme-co", 1, None))!.IsUntold);
     }
 
     [Fact]

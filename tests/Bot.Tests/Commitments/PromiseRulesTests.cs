@@ -1,4 +1,5 @@
 using Bot.Core.Agreements;
+using Bot.Core.Claims;
 using Bot.Core.Commitments;
 using Bot.Tests.Facts;
 

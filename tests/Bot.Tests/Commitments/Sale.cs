@@ -26,7 +26,7 @@ internal sealed class Sale : IAsyncDisposable
 
     public Company Company { get; private set; } = new("acme-co");
 
-    public ICommitmentStore Store => App.Get<ICommitmentStore>();
+    public CommitmentStore Store => App.Get<CommitmentStore>();
 
     /// <summary>What was posted and changed, in order, also before a restart.</summary>
     public IReadOnlyList<(string Call, OutboundMessage Posting)> Posted => poster.Calls;
@@ -74,7 +74,7 @@ internal sealed class Sale : IAsyncDisposable
     }
 
     public Task ImportAsync(params IReadOnlyList<Deal> deals) =>
-        App.Get<IFactStore>().UpsertAsync("acme-co", $"import-{++imports}", Rows.Of(deals), None);
+        App.Get<FactStore>().UpsertAsync("acme-co", $"import-{++imports}", Rows.Of(deals), None);
 
     /// <summary>A won deal of today, created a month ago.</summary>
     public Task WinAsync(string id, string account, string? rep = null, int daysAgo = 0) =>
@@ -140,7 +140,7 @@ internal sealed class Sale : IAsyncDisposable
     }
 
     public async Task<Agreement> ClaimAsync(string subject = "live-in-a-week") =>
-        (await App.Get<IAgreementStore>().GetAsync("acme-co", ClaimType.KindKey, subject, None))!;
+        (await App.Get<AgreementStore>().GetAsync("acme-co", ClaimType.KindKey, subject, None))!;
 
     private BotApp Start()
     {

@@ -140,22 +140,15 @@ public sealed class SuspendingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_answer_whose_process_died_before_anything_came_of_it_is_told_by_the_clock()
+    public async Task What_follows_from_an_answer_is_stored_with_it_and_delivered_by_the_next_process()
     {
         await NotedAsync("D-1", "Acme");
         await NotedAsync("D-2", "Globex");
         await sale.PassDaysAsync(30);
         await NotKeptAsync(1, "late");
-        var stored = CommitmentRules.Answer(
-            await sale.Store.GetAsync("acme-co", 2, None),
-            0,
-            FollowUpAnswer.NotKept,
-            "late",
-            new Actor(Company.Lena, App.Clock.GetUtcNow(), "died")
-        );
-        await sale.Store.ReplaceAsync(stored.Promise!, None);
+        await NotKeptAsync(2, "late");
+        Assert.Empty(sale.To(Company.Sofia, "claim-suspended"));
         await sale.RestartAsync();
-        Assert.Null((await sale.ClaimAsync()).Agreed!.SuspendedAt);
 
         await sale.PassDaysAsync(0.01);
 

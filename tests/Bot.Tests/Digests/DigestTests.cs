@@ -65,8 +65,8 @@ public sealed class DigestTests : IAsyncLifetime
     public async Task A_digest_that_was_claimed_but_not_handed_on_is_posted_as_it_was_claimed()
     {
         await app.SayAsync(company.Tom, "digest subscribe", company.Channel);
-        var subscription = Assert.Single(await app.Get<IDigestStore>().ListAsync("acme-co", None));
-        await app.Get<IDigestStore>()
+        var subscription = Assert.Single(await app.Get<DigestStore>().ListAsync("acme-co", None));
+        await app.Get<DigestStore>()
             .ClaimAsync(
                 new DigestIssue(
                     "acme-co",
@@ -138,7 +138,7 @@ public sealed class DigestTests : IAsyncLifetime
         var reply = await app.SayAsync(company.Lena, words, company.Channel);
 
         Assert.Contains("Only approvers and admins", PlainCard.Words(reply), StringComparison.Ordinal);
-        Assert.Empty(await app.Get<IDigestStore>().ListAsync("acme-co", None));
+        Assert.Empty(await app.Get<DigestStore>().ListAsync("acme-co", None));
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public sealed class DigestTests : IAsyncLifetime
 
         (fields["time"], fields["zone"], fields["sections"]) = ("8:30", "Europe/Madrid", "Feedback\nWaiting");
         await app.SubmitAsync(company.Tom, form, fields, company.Channel);
-        var stored = Assert.Single(await app.Get<IDigestStore>().ListAsync("acme-co", None));
+        var stored = Assert.Single(await app.Get<DigestStore>().ListAsync("acme-co", None));
         Assert.Equal(new DigestTime(DayOfWeek.Friday, new TimeOnly(8, 30), "Europe/Madrid"), stored.When);
         Assert.Equal([DigestSection.Feedback, DigestSection.Waiting], stored.Sections);
     }
@@ -256,7 +256,7 @@ public sealed class DigestTests : IAsyncLifetime
         await TickAsync(TimeSpan.FromDays(7));
 
         Assert.DoesNotContain("Secret", PlainCard.Words(Assert.Single(Posted).Card), StringComparison.Ordinal);
-        Assert.Empty(await app.Get<IDigestStore>().IssuesAsync("other", 10, None));
+        Assert.Empty(await app.Get<DigestStore>().IssuesAsync("other", 10, None));
     }
 
     private async Task TickAsync(TimeSpan later)

@@ -1,23 +1,26 @@
 using Bot.Core.Chat;
 using Bot.Core.Facts;
 using Bot.Core.Members;
+using Bot.Tests.Data;
 using static Bot.Tests.Facts.Rows;
 
 namespace Bot.Tests.Facts;
 
-/// <summary>What every fact store keeps to, on the real engine.</summary>
-public sealed class FactStoreTests : IAsyncDisposable
+/// <summary>How the fact store behaves on every engine.</summary>
+public sealed class FactStoreTests
 {
     private static readonly CancellationToken None = CancellationToken.None;
-    private readonly BotApp app = new();
 
-    private IFactStore Store => app.Get<IFactStore>();
-
-    public ValueTask DisposeAsync() => app.DisposeAsync();
-
-    [Fact]
-    public async Task Rows_come_back_as_they_were_stored()
+    [Theory, MemberData(nameof(TestStore.Engines), MemberType = typeof(TestStore))]
+    public async Task Rows_come_back_as_they_were_stored(Engine engine)
     {
+        await using var data = await TestStore.OpenAsync(
+            engine,
+            FactStore.Buckets,
+            FactStore.Versions,
+            FactStore.Imports
+        );
+        var store = new FactStore(data.Store);
         var odd = new Deal(
             "  id ",
             " Łódź <b> & co ",
@@ -29,23 +32,30 @@ public sealed class FactStoreTests : IAsyncDisposable
             new Labels("a", "b", "c", "d", "e", "f")
         );
 
-        await Store.UpsertAsync(
+        await store.UpsertAsync(
             "one",
             "k",
             Of([odd], [Lead("l", "2026-01-01", "Web")], [Spend("2026-01-01", Side.Sales, 0.10m)]),
             None
         );
 
-        var rows = (await Store.LoadAsync("one", None)).Rows;
+        var rows = (await store.LoadAsync("one", None)).Rows;
         Assert.Equal(odd, Assert.Single(rows.Deals));
         Assert.Equal(Lead("l", "2026-01-01", "Web"), Assert.Single(rows.Leads));
         Assert.Equal(Spend("2026-01-01", Side.Sales, 0.10m), Assert.Single(rows.Spend));
     }
 
-    [Fact]
-    public async Task New_changed_and_unchanged_rows_are_counted_and_comparing_stores_nothing()
+    [Theory, MemberData(nameof(TestStore.Engines), MemberType = typeof(TestStore))]
+    public async Task New_changed_and_unchanged_rows_are_counted_and_comparing_stores_nothing(Engine engine)
     {
-        await Store.UpsertAsync("one", "first", TwoMonths(), None);
+        await using var data = await TestStore.OpenAsync(
+            engine,
+            FactStore.Buckets,
+            FactStore.Versions,
+            FactStore.Imports
+        );
+        var store = new FactStore(data.Store);
+        await store.UpsertAsync("one", "first", TwoMonths(), None);
         var rows = Of(
             [
                 Won("d1", "Acme", 2001, "2026-09-01", "2026-09-11", "Web"),
@@ -54,68 +64,103 @@ public sealed class FactStoreTests : IAsyncDisposable
             [Lead("l1", "2026-09-02", "Web")]
         );
 
-        Assert.Equal(new UpsertCounts(1, 1, 1), await Store.CompareAsync("one", rows, None));
-        Assert.Equal(new UpsertCounts(1, 1, 1), await Store.CompareAsync("one", rows, None));
-        Assert.Equal(new UpsertCounts(1, 1, 1), await Store.UpsertAsync("one", "second", rows, None));
-        Assert.Equal(new UpsertCounts(0, 0, 3), await Store.CompareAsync("one", rows, None));
-        Assert.Equal(9, (await Store.LoadAsync("one", None)).Rows.Deals.Count);
+        Assert.Equal(new UpsertCounts(1, 1, 1), await store.CompareAsync("one", rows, None));
+        Assert.Equal(new UpsertCounts(1, 1, 1), await store.CompareAsync("one", rows, None));
+        Assert.Equal(new UpsertCounts(1, 1, 1), await store.UpsertAsync("one", "second", rows, None));
+        Assert.Equal(new UpsertCounts(0, 0, 3), await store.CompareAsync("one", rows, None));
+        Assert.Equal(9, (await store.LoadAsync("one", None)).Rows.Deals.Count);
     }
 
-    [Fact]
-    public async Task The_same_key_again_changes_nothing_and_gives_the_first_counts()
+    [Theory, MemberData(nameof(TestStore.Engines), MemberType = typeof(TestStore))]
+    public async Task The_same_key_again_changes_nothing_and_gives_the_first_counts(Engine engine)
     {
-        var first = await Store.UpsertAsync("one", "key", Of([Open("a", "A", "2026-01-01")]), None);
+        await using var data = await TestStore.OpenAsync(
+            engine,
+            FactStore.Buckets,
+            FactStore.Versions,
+            FactStore.Imports
+        );
+        var store = new FactStore(data.Store);
+        var first = await store.UpsertAsync("one", "key", Of([Open("a", "A", "2026-01-01")]), None);
 
-        var again = await Store.UpsertAsync("one", "key", Of([Open("b", "B", "2026-01-01")]), None);
+        var again = await store.UpsertAsync("one", "key", Of([Open("b", "B", "2026-01-01")]), None);
 
         Assert.Equal(new UpsertCounts(1, 0, 0), first);
         Assert.Equal(first, again);
-        Assert.Single((await Store.LoadAsync("one", None)).Rows.Deals);
+        Assert.Single((await store.LoadAsync("one", None)).Rows.Deals);
     }
 
-    [Fact]
-    public async Task The_version_counts_up_only_when_facts_change()
+    [Theory, MemberData(nameof(TestStore.Engines), MemberType = typeof(TestStore))]
+    public async Task The_version_counts_up_only_when_facts_change(Engine engine)
     {
-        Assert.Equal(0, await Store.VersionAsync("one", None));
-        await Store.UpsertAsync("one", "first", TwoMonths(), None);
-        Assert.Equal(1, await Store.VersionAsync("one", None));
+        await using var data = await TestStore.OpenAsync(
+            engine,
+            FactStore.Buckets,
+            FactStore.Versions,
+            FactStore.Imports
+        );
+        var store = new FactStore(data.Store);
+        Assert.Equal(0, await store.VersionAsync("one", None));
+        await store.UpsertAsync("one", "first", TwoMonths(), None);
+        Assert.Equal(1, await store.VersionAsync("one", None));
 
-        await Store.UpsertAsync("one", "the same under another key", TwoMonths(), None);
-        Assert.Equal(1, await Store.VersionAsync("one", None));
+        await store.UpsertAsync("one", "the same under another key", TwoMonths(), None);
+        Assert.Equal(1, await store.VersionAsync("one", None));
 
-        await Store.UpsertAsync("one", "more", Of([Open("more", "A", "2026-01-01")]), None);
-        Assert.Equal(2, await Store.VersionAsync("one", None));
+        await store.UpsertAsync("one", "more", Of([Open("more", "A", "2026-01-01")]), None);
+        Assert.Equal(2, await store.VersionAsync("one", None));
     }
 
-    [Fact]
-    public async Task Clearing_forgets_rows_and_keys_and_the_version_counts_on()
+    [Theory, MemberData(nameof(TestStore.Engines), MemberType = typeof(TestStore))]
+    public async Task Clearing_forgets_rows_and_keys_and_the_version_counts_on(Engine engine)
     {
-        await Store.UpsertAsync("one", "key", TwoMonths(), None);
+        await using var data = await TestStore.OpenAsync(
+            engine,
+            FactStore.Buckets,
+            FactStore.Versions,
+            FactStore.Imports
+        );
+        var store = new FactStore(data.Store);
+        await store.UpsertAsync("one", "key", TwoMonths(), None);
 
-        await Store.ClearAsync("one", None);
+        await store.ClearAsync("one", None);
 
-        Assert.Equal(0, (await Store.LoadAsync("one", None)).Rows.Count);
-        Assert.Equal(2, await Store.VersionAsync("one", None));
-        Assert.Equal(TwoMonths().Count, (await Store.UpsertAsync("one", "key", TwoMonths(), None)).New);
+        Assert.Equal(0, (await store.LoadAsync("one", None)).Rows.Count);
+        Assert.Equal(2, await store.VersionAsync("one", None));
+        Assert.Equal(TwoMonths().Count, (await store.UpsertAsync("one", "key", TwoMonths(), None)).New);
     }
 
-    [Fact]
-    public async Task Organizations_do_not_see_each_others_facts()
+    [Theory, MemberData(nameof(TestStore.Engines), MemberType = typeof(TestStore))]
+    public async Task Organizations_do_not_see_each_others_facts(Engine engine)
     {
-        await Store.UpsertAsync("one", "key", TwoMonths(), None);
+        await using var data = await TestStore.OpenAsync(
+            engine,
+            FactStore.Buckets,
+            FactStore.Versions,
+            FactStore.Imports
+        );
+        var store = new FactStore(data.Store);
+        await store.UpsertAsync("one", "key", TwoMonths(), None);
 
-        Assert.Equal(0, (await Store.LoadAsync("two", None)).Rows.Count);
-        Assert.Equal(0, (await Store.LoadAsync("on", None)).Rows.Count);
-        Assert.Equal(0, await Store.VersionAsync("two", None));
-        Assert.Equal(TwoMonths().Count, (await Store.UpsertAsync("two", "key", TwoMonths(), None)).New);
-        await Store.ClearAsync("two", None);
-        Assert.Equal(TwoMonths().Count, (await Store.LoadAsync("one", None)).Rows.Count);
+        Assert.Equal(0, (await store.LoadAsync("two", None)).Rows.Count);
+        Assert.Equal(0, (await store.LoadAsync("on", None)).Rows.Count);
+        Assert.Equal(0, await store.VersionAsync("two", None));
+        Assert.Equal(TwoMonths().Count, (await store.UpsertAsync("two", "key", TwoMonths(), None)).New);
+        await store.ClearAsync("two", None);
+        Assert.Equal(TwoMonths().Count, (await store.LoadAsync("one", None)).Rows.Count);
     }
 
-    [Fact]
-    public async Task A_restated_cost_replaces_the_earlier_one()
+    [Theory, MemberData(nameof(TestStore.Engines), MemberType = typeof(TestStore))]
+    public async Task A_restated_cost_replaces_the_earlier_one(Engine engine)
     {
-        await Store.UpsertAsync(
+        await using var data = await TestStore.OpenAsync(
+            engine,
+            FactStore.Buckets,
+            FactStore.Versions,
+            FactStore.Imports
+        );
+        var store = new FactStore(data.Store);
+        await store.UpsertAsync(
             "one",
             "first",
             Of(
@@ -128,7 +173,7 @@ public sealed class FactStoreTests : IAsyncDisposable
             None
         );
 
-        var counts = await Store.UpsertAsync(
+        var counts = await store.UpsertAsync(
             "one",
             "second",
             Of(spend: [Spend("2026-10-01", Side.Marketing, 120, "Web")]),
@@ -136,12 +181,19 @@ public sealed class FactStoreTests : IAsyncDisposable
         );
 
         Assert.Equal(new UpsertCounts(0, 1, 0), counts);
-        Assert.Equal(170, (await Store.LoadAsync("one", None)).Rows.Spend.Sum(row => row.Amount.Amount));
+        Assert.Equal(170, (await store.LoadAsync("one", None)).Rows.Spend.Sum(row => row.Amount.Amount));
     }
 
-    [Fact]
-    public async Task Accounts_are_stored_by_name_and_titles_with_their_rows()
+    [Theory, MemberData(nameof(TestStore.Engines), MemberType = typeof(TestStore))]
+    public async Task Accounts_are_stored_by_name_and_titles_with_their_rows(Engine engine)
     {
+        await using var data = await TestStore.OpenAsync(
+            engine,
+            FactStore.Buckets,
+            FactStore.Versions,
+            FactStore.Imports
+        );
+        var store = new FactStore(data.Store);
         var acme = new Account("Ácme <b>", "Logística", "51–200", "España");
         var rows = new FactRows(
             [Won("d", "acme", 1, "2026-01-01", "2026-01-02") with { BuyerTitle = "COO" }],
@@ -151,9 +203,9 @@ public sealed class FactStoreTests : IAsyncDisposable
         {
             Accounts = [acme, new Account("Bolt", null, null, null)],
         };
-        await Store.UpsertAsync("one", "first", rows, None);
+        await store.UpsertAsync("one", "first", rows, None);
 
-        var changed = await Store.UpsertAsync(
+        var changed = await store.UpsertAsync(
             "one",
             "second",
             FactRows.None with
@@ -163,7 +215,7 @@ public sealed class FactStoreTests : IAsyncDisposable
             None
         );
 
-        var stored = (await Store.LoadAsync("one", None)).Rows;
+        var stored = (await store.LoadAsync("one", None)).Rows;
         Assert.Equal(new UpsertCounts(0, 1, 0), changed);
         Assert.Equal(
             [("Bolt", null), (" ACME <b>", "300")],
@@ -172,21 +224,28 @@ public sealed class FactStoreTests : IAsyncDisposable
         Assert.Equal(("COO", "CFO"), (stored.Deals[0].BuyerTitle, stored.Leads[0].Title));
         Assert.Equal(
             new UpsertCounts(0, 0, 4),
-            await Store.CompareAsync("one", rows with { Accounts = stored.Accounts }, None)
+            await store.CompareAsync("one", rows with { Accounts = stored.Accounts }, None)
         );
-        await Store.ClearAsync("one", None);
-        Assert.Empty((await Store.LoadAsync("one", None)).Rows.Accounts);
-        Assert.Empty((await Store.LoadAsync("two", None)).Rows.Accounts);
+        await store.ClearAsync("one", None);
+        Assert.Empty((await store.LoadAsync("one", None)).Rows.Accounts);
+        Assert.Empty((await store.LoadAsync("two", None)).Rows.Accounts);
     }
 
-    [Fact]
-    public async Task Many_imports_at_once_lose_no_row()
+    [Theory, MemberData(nameof(TestStore.Engines), MemberType = typeof(TestStore))]
+    public async Task Many_imports_at_once_lose_no_row(Engine engine)
     {
+        await using var data = await TestStore.OpenAsync(
+            engine,
+            FactStore.Buckets,
+            FactStore.Versions,
+            FactStore.Imports
+        );
+        var store = new FactStore(data.Store);
         await Task.WhenAll(
             Enumerable
                 .Range(0, 20)
                 .Select(i =>
-                    Store.UpsertAsync(
+                    store.UpsertAsync(
                         "one",
                         $"key{i % 10}",
                         Of([.. Enumerable.Range(0, 50).Select(j => Open($"{i % 10}-{j}", "A", "2026-01-01"))]),
@@ -195,17 +254,24 @@ public sealed class FactStoreTests : IAsyncDisposable
                 )
         );
 
-        Assert.Equal(500, (await Store.LoadAsync("one", None)).Rows.Deals.Count);
-        Assert.Equal(10, await Store.VersionAsync("one", None));
+        Assert.Equal(500, (await store.LoadAsync("one", None)).Rows.Deals.Count);
+        Assert.Equal(10, await store.VersionAsync("one", None));
     }
 
-    [Fact]
-    public async Task Facts_in_memory_follow_the_store()
+    [Theory, MemberData(nameof(TestStore.Engines), MemberType = typeof(TestStore))]
+    public async Task Facts_in_memory_follow_the_store(Engine engine)
     {
-        var current = app.Get<CurrentFacts>();
+        await using var data = await TestStore.OpenAsync(
+            engine,
+            FactStore.Buckets,
+            FactStore.Versions,
+            FactStore.Imports
+        );
+        var store = new FactStore(data.Store);
+        var current = new CurrentFacts(store);
         Assert.Null((await current.GetAsync("one", None)).DealsKnown);
 
-        await Store.UpsertAsync("one", "key", TwoMonths(), None);
+        await store.UpsertAsync("one", "key", TwoMonths(), None);
 
         var facts = await current.GetAsync("one", None);
         Assert.Equal(new Known(Day("2026-09-01"), Day("2026-10-31")), facts.DealsKnown);

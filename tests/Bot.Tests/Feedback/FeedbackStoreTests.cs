@@ -10,7 +10,7 @@ public sealed class FeedbackStoreTests : IAsyncDisposable
     private static readonly Address Place = new(Platforms.Playground, "acme-co", AddressKind.Direct, "lena");
     private readonly BotApp app = new();
 
-    private IFeedbackStore Store => app.Get<IFeedbackStore>();
+    private FeedbackStore Store => app.Get<FeedbackStore>();
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 

@@ -11,7 +11,7 @@ public sealed class FeedbackTests : IAsyncLifetime
     private readonly BotApp app = new();
     private Company company = null!;
 
-    private IFeedbackStore Store => app.Get<IFeedbackStore>();
+    private FeedbackStore Store => app.Get<FeedbackStore>();
 
     public async ValueTask InitializeAsync() => company = await app.CompanyAsync();
 

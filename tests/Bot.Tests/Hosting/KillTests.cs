@@ -48,7 +48,7 @@ public sealed class KillTests : IDisposable
         }
 
         await using var app = new BotApp(path: DataFile);
-        var stored = await app.Get<IFeedbackStore>()
+        var stored = await app.Get<FeedbackStore>()
             .ListAsync("slack-T1", new FeedbackFilter(), 0, int.MaxValue, CancellationToken.None);
         TestContext.Current.TestOutputHelper?.WriteLine(
             $"{Kills} kills, {next} reports sent, {answered.Count} answered, {stored.Count} stored"

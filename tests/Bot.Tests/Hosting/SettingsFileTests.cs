@@ -67,7 +67,9 @@ public sealed class SettingsFileTests
     }
 
     [Theory]
-    [InlineData("Storage__Engine", "Oracle", "Storage:Engine must be LiteDb")]
+    [InlineData("Storage__Engine", "Oracle", "Storage:Engine must be LiteDb or Postgres.")]
+    [InlineData("Storage__Engine", "Postgres", "Storage:ConnectionString must name the database.")]
+    [InlineData("Storage__ConnectionString", "Host=localhost", "Storage:Engine is LiteDb")]
     [InlineData("Teams__AppId", "only-this", "half configured")]
     [InlineData("Slack__BotToken", "xoxb-without-secret", "Slack:SigningSecret (HTTP)")]
     public async Task Half_configured_or_unknown_stops_the_start_with_a_sentence(

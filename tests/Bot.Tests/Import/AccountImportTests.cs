@@ -68,7 +68,7 @@ public sealed class AccountImportTests : IAsyncLifetime
         );
         Assert.Equal(
             2,
-            (await loop.App.Get<IFactStore>().LoadAsync("acme-co", CancellationToken.None)).Rows.Accounts.Count
+            (await loop.App.Get<FactStore>().LoadAsync("acme-co", CancellationToken.None)).Rows.Accounts.Count
         );
     }
 

@@ -49,7 +49,7 @@ public sealed class ImportCommandTests : IAsyncDisposable
         );
         Assert.Equal(
             0,
-            (await app.Get<IFactStore>().LoadAsync(company.Organization.Id, CancellationToken.None)).Rows.Count
+            (await app.Get<FactStore>().LoadAsync(company.Organization.Id, CancellationToken.None)).Rows.Count
         );
         Golden.Card("import", "preview", reply.Card!);
     }
@@ -88,7 +88,7 @@ public sealed class ImportCommandTests : IAsyncDisposable
         var second = await app.PressAsync(company.Ana, preview.Button("import.confirm"));
 
         Assert.Equal(first.English(), second.English());
-        Assert.Equal(1, await app.Get<IFactStore>().VersionAsync(company.Organization.Id, CancellationToken.None));
+        Assert.Equal(1, await app.Get<FactStore>().VersionAsync(company.Organization.Id, CancellationToken.None));
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class ImportCommandTests : IAsyncDisposable
             (await ImportAsync(company.Ana, Deals)).English(),
             StringComparison.Ordinal
         );
-        Assert.Equal(1, await app.Get<IFactStore>().VersionAsync(company.Organization.Id, CancellationToken.None));
+        Assert.Equal(1, await app.Get<FactStore>().VersionAsync(company.Organization.Id, CancellationToken.None));
 
         await ImportAsync(company.Ana, Deals.Replace("$300.50", "$999.00", StringComparison.Ordinal));
         Assert.Contains(
@@ -151,7 +151,7 @@ public sealed class ImportCommandTests : IAsyncDisposable
             StringComparison.Ordinal
         );
         Assert.Contains("a | Apr 3, 2026", answered.English(), StringComparison.Ordinal);
-        var stored = await app.Get<IFactStore>().LoadAsync(company.Organization.Id, CancellationToken.None);
+        var stored = await app.Get<FactStore>().LoadAsync(company.Organization.Id, CancellationToken.None);
         Assert.Equal(new DateOnly(2026, 4, 3), Assert.Single(stored.Rows.Leads).Created);
         Golden.Card("import", "asks-days", asked.Card!);
     }
@@ -222,7 +222,7 @@ public sealed class ImportCommandTests : IAsyncDisposable
             (await app.PressAsync(company.Ana, preview.Button("import.confirm"))).English(),
             StringComparison.Ordinal
         );
-        Assert.Equal(0, await app.Get<IFactStore>().VersionAsync(company.Organization.Id, CancellationToken.None));
+        Assert.Equal(0, await app.Get<FactStore>().VersionAsync(company.Organization.Id, CancellationToken.None));
     }
 
     [Fact]

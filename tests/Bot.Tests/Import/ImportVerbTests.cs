@@ -117,7 +117,7 @@ public sealed class ImportVerbTests : IDisposable
                 error
             )
         );
-        Assert.Single((await app.Get<IFactStore>().LoadAsync("sample", CancellationToken.None)).Rows.Spend);
+        Assert.Single((await app.Get<FactStore>().LoadAsync("sample", CancellationToken.None)).Rows.Spend);
     }
 
     private Task<int> RunAsync(string kind, string file, params string[] more) =>
@@ -153,6 +153,6 @@ public sealed class ImportVerbTests : IDisposable
     private async Task<FactRows> StoredAsync()
     {
         await using var app = new BotApp(path: Path.Combine(folder.FullName, "duet.db"));
-        return (await app.Get<IFactStore>().LoadAsync("sample", CancellationToken.None)).Rows;
+        return (await app.Get<FactStore>().LoadAsync("sample", CancellationToken.None)).Rows;
     }
 }

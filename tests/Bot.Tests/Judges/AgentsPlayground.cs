@@ -215,9 +215,9 @@ internal sealed class AgentsPlayground : IAsyncDisposable
     private static async Task JoinSampleAsync(string path, CancellationToken cancellationToken)
     {
         await using var app = new BotApp(path: path);
-        var (members, tom) = (app.Get<IMemberStore>(), SamplePeople.Find("tom"));
+        var (members, tom) = (app.Get<MemberStore>(), SamplePeople.Find("tom"));
         await members.OpenOrganizationAsync(SamplePeople.Company, Platforms.Teams, Tenant, cancellationToken);
-        await app.Get<ISampleStore>()
+        await app.Get<SampleStore>()
             .PutAsync(
                 new SampleMark(SamplePeople.Organization, SampleState.Loading, DateTimeOffset.UnixEpoch),
                 cancellationToken

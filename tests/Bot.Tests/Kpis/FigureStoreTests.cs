@@ -1,27 +1,25 @@
 using Bot.Core.Facts;
 using Bot.Core.Kpis;
+using Bot.Tests.Data;
 using static Bot.Tests.Facts.Rows;
 
 namespace Bot.Tests.Kpis;
 
-/// <summary>What every figure store keeps to, on the real engine.</summary>
-public sealed class FigureStoreTests : IAsyncDisposable
+/// <summary>How the figure store behaves on every engine.</summary>
+public sealed class FigureStoreTests
 {
     private static readonly CancellationToken None = CancellationToken.None;
-    private readonly BotApp app = new();
 
-    private IFigureStore Store => app.Get<IFigureStore>();
-
-    public ValueTask DisposeAsync() => app.DisposeAsync();
-
-    [Fact]
-    public async Task A_figure_comes_back_as_it_was_shown()
+    [Theory, MemberData(nameof(TestStore.Engines), MemberType = typeof(TestStore))]
+    public async Task A_figure_comes_back_as_it_was_shown(Engine engine)
     {
+        await using var data = await TestStore.OpenAsync(engine, FigureStore.Set);
+        var store = new FigureStore(data.Store);
         var asked = Asked("one", 1);
 
-        await Store.KeepAsync([asked], None);
+        await store.KeepAsync([asked], None);
 
-        var found = await Store.FindAsync("one", asked.Id, None);
+        var found = await store.FindAsync("one", asked.Id, None);
         Assert.Equal(Words(asked), Words(found!));
         Assert.Equal(
             (asked.Period, asked.Compared, asked.By, asked.FirstAsked),
@@ -30,30 +28,36 @@ public sealed class FigureStoreTests : IAsyncDisposable
         Assert.Equal(asked.Sources, found.Sources);
     }
 
-    [Fact]
-    public async Task Kept_twice_it_stays_as_it_was_first_kept()
+    [Theory, MemberData(nameof(TestStore.Engines), MemberType = typeof(TestStore))]
+    public async Task Kept_twice_it_stays_as_it_was_first_kept(Engine engine)
     {
+        await using var data = await TestStore.OpenAsync(engine, FigureStore.Set);
+        var store = new FigureStore(data.Store);
         var asked = Asked("one", 1);
-        await Store.KeepAsync([asked], None);
+        await store.KeepAsync([asked], None);
 
-        await Store.KeepAsync([asked with { FactsVersion = 9, FirstAsked = asked.FirstAsked.AddDays(1) }, asked], None);
+        await store.KeepAsync([asked with { FactsVersion = 9, FirstAsked = asked.FirstAsked.AddDays(1) }, asked], None);
 
-        Assert.Equal(asked.FirstAsked, (await Store.FindAsync("one", asked.Id, None))!.FirstAsked);
+        Assert.Equal(asked.FirstAsked, (await store.FindAsync("one", asked.Id, None))!.FirstAsked);
     }
 
-    [Fact]
-    public async Task Organizations_do_not_see_each_others_figures()
+    [Theory, MemberData(nameof(TestStore.Engines), MemberType = typeof(TestStore))]
+    public async Task Organizations_do_not_see_each_others_figures(Engine engine)
     {
-        await Store.KeepAsync([Asked("one", 1)], None);
+        await using var data = await TestStore.OpenAsync(engine, FigureStore.Set);
+        var store = new FigureStore(data.Store);
+        await store.KeepAsync([Asked("one", 1)], None);
 
-        Assert.Null(await Store.FindAsync("two", Asked("one", 1).Id, None));
-        Assert.Null(await Store.FindAsync("one", "aaaaaaaa", None));
-        Assert.Null(await Store.FindAsync("one", "", None));
+        Assert.Null(await store.FindAsync("two", Asked("one", 1).Id, None));
+        Assert.Null(await store.FindAsync("one", "aaaaaaaa", None));
+        Assert.Null(await store.FindAsync("one", "", None));
     }
 
-    [Fact]
-    public async Task A_breakdown_of_ten_thousand_parts_is_kept_short()
+    [Theory, MemberData(nameof(TestStore.Engines), MemberType = typeof(TestStore))]
+    public async Task A_breakdown_of_ten_thousand_parts_is_kept_short(Engine engine)
     {
+        await using var data = await TestStore.OpenAsync(engine, FigureStore.Set);
+        var store = new FigureStore(data.Store);
         var deals = Enumerable
             .Range(0, 10_000)
             .Select(i => Won($"d{i}", $"a{i}", i, "2026-10-01", "2026-10-02", $"channel {i}"));
@@ -65,9 +69,9 @@ public sealed class FigureStoreTests : IAsyncDisposable
             by: Dimension.Channel
         );
 
-        await Store.KeepAsync([FigureSnapshot.Of("one", figure, BotApp.Start)], None);
+        await store.KeepAsync([FigureSnapshot.Of("one", figure, BotApp.Start)], None);
 
-        var kept = (await Store.FindAsync("one", figure.Id, None))!;
+        var kept = (await store.FindAsync("one", figure.Id, None))!;
         Assert.Equal((50, 10_000), (kept.Parts.Count, kept.PartCount));
         Assert.Equal("channel 9999", kept.Parts[0].Label);
     }

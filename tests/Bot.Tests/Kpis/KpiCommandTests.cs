@@ -340,7 +340,7 @@ public sealed class KpiCommandTests : IAsyncDisposable
     {
         var company = await WithFactsAsync(TwoMonths());
         var shown = await app.SayAsync(company.Lena, "kpi revenue october");
-        await app.Get<IFactStore>()
+        await app.Get<FactStore>()
             .UpsertAsync(
                 company.Organization.Id,
                 "later",
@@ -397,7 +397,7 @@ public sealed class KpiCommandTests : IAsyncDisposable
     private async Task<Company> WithFactsAsync(FactRows rows)
     {
         var company = await app.CompanyAsync();
-        await app.Get<IFactStore>().UpsertAsync(company.Organization.Id, "test", rows, CancellationToken.None);
+        await app.Get<FactStore>().UpsertAsync(company.Organization.Id, "test", rows, CancellationToken.None);
         return company;
     }
 

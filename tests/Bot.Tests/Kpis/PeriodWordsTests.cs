@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Facts;
 using Bot.Core.Kpis;
 using static Bot.Tests.Facts.Rows;
 

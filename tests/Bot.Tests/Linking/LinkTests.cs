@@ -13,7 +13,7 @@ public sealed class LinkTests : IAsyncDisposable
     private static readonly CancellationToken None = CancellationToken.None;
     private readonly TwoApps apps = new();
 
-    private IMemberStore Members => apps.App.Get<IMemberStore>();
+    private MemberStore Members => apps.App.Get<MemberStore>();
 
     public ValueTask DisposeAsync() => apps.DisposeAsync();
 
@@ -74,7 +74,7 @@ public sealed class LinkTests : IAsyncDisposable
         await apps.SayAsync(InSlack("lena"), "feedback Globex: too many tools");
         Assert.Equal(
             2,
-            (await apps.App.Get<Core.Feedback.IFeedbackStore>().ListAsync("slack-T1", new(), 0, 10, None)).Count
+            (await apps.App.Get<Core.Feedback.FeedbackStore>().ListAsync("slack-T1", new(), 0, 10, None)).Count
         );
     }
 
@@ -200,7 +200,7 @@ public sealed class LinkTests : IAsyncDisposable
             "UTC",
             apps.App.Clock.GetUtcNow()
         );
-        await apps.App.Get<IOutbox>().EnqueueAsync([waiting], None);
+        await apps.App.Get<Outbox>().EnqueueAsync([waiting], None);
 
         var list = (await apps.SayAsync(InSlack("ana"), "link remove")).Reply.Card!;
         await apps.PressAsync(InSlack("ana"), list.Blocks.OfType<Buttons>().Single().Items[0]);
@@ -218,10 +218,7 @@ public sealed class LinkTests : IAsyncDisposable
         Assert.True((await Members.FindAsync("teams-tenant-1", InTeams("tom"), None))!.IsAdmin);
         Assert.Null(await Members.FindAsync("slack-T1", InTeams("tom"), None));
         await apps.App.DrainAsync();
-        Assert.Equal(
-            OutboxState.Refused,
-            (await apps.App.Get<IOutboxStore>().GetAsync("slack-T1", "digest-1", None))!.State
-        );
+        Assert.Equal(OutboxState.Refused, (await apps.App.Get<Outbox>().GetAsync("slack-T1", "digest-1", None))!.State);
     }
 
     [Fact]
@@ -238,13 +235,13 @@ public sealed class LinkTests : IAsyncDisposable
             "teams-tenant-1-tom",
             BotApp.Start.AddDays(-7)
         );
-        await apps.App.Get<IDigestStore>().PutAsync(subscription, None);
+        await apps.App.Get<DigestStore>().PutAsync(subscription, None);
         await apps.SayAsync(InSlack("ana"), "feedback Acme: onboarding takes too long");
         await apps.LinkAsync(InSlack("ana"), InTeams("tom"));
 
         await apps.App.TickAsync();
 
-        Assert.Empty(await apps.App.Get<IDigestStore>().IssuesAsync("teams-tenant-1", 9, None));
+        Assert.Empty(await apps.App.Get<DigestStore>().IssuesAsync("teams-tenant-1", 9, None));
     }
 
     [Fact]

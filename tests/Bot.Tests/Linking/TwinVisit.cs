@@ -65,7 +65,7 @@ internal sealed class TwinVisit : IAsyncDisposable
     /// <summary>The company, linked, and every person known in both apps.</summary>
     public async Task OpenAsync()
     {
-        var members = App.Get<IMemberStore>();
+        var members = App.Get<MemberStore>();
         var organization = Company.For(Organization);
         await members.OpenOrganizationAsync(organization, Platforms.Slack, "T1", CancellationToken.None);
         await members.OpenOrganizationAsync(organization, Platforms.Teams, TeamsApp.Tenant, CancellationToken.None);
@@ -109,7 +109,7 @@ internal sealed class TwinVisit : IAsyncDisposable
     }
 
     public Task<Agreement?> FindAsync(string subject) =>
-        App.Get<IAgreementStore>().GetAsync(Organization, "persona", subject, CancellationToken.None);
+        App.Get<AgreementStore>().GetAsync(Organization, "persona", subject, CancellationToken.None);
 
     /// <summary>A request of Maya with the new text; with a subject it is an edit of what stands there.</summary>
     public async Task<Func<Task>> ProposeAsync(string name, string pains, string subject = "")
@@ -146,7 +146,7 @@ internal sealed class TwinVisit : IAsyncDisposable
             version.Number,
             verb == "withdraw" ? null : version.Hash
         ).ToString();
-        var item = await App.Get<IOutboxStore>().GetAsync(Organization, copy.Key, CancellationToken.None);
+        var item = await App.Get<Outbox>().GetAsync(Organization, copy.Key, CancellationToken.None);
         if (item?.Message is not { } message)
         {
             return () => Task.CompletedTask;

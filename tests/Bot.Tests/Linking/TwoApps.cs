@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Bot.Core.Chat;
-using Bot.Core.Members;
 
 namespace Bot.Tests.Linking;
 

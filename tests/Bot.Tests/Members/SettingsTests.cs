@@ -9,7 +9,7 @@ public sealed class SettingsTests : IAsyncLifetime
     private readonly BotApp app = new();
     private Company company = null!;
 
-    private IMemberStore Store => app.Get<IMemberStore>();
+    private MemberStore Store => app.Get<MemberStore>();
 
     public async ValueTask InitializeAsync() => company = await app.CompanyAsync();
 

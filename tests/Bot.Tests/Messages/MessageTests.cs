@@ -116,7 +116,7 @@ public sealed class MessageTests : IAsyncLifetime
         await App.SayAsync(Company.Maya, "message withdraw ops lead demo");
 
         var stored = Assert.Single(
-            await App.Get<IAgreementStore>().ListAsync("acme-co", "message", CancellationToken.None)
+            await App.Get<AgreementStore>().ListAsync("acme-co", "message", CancellationToken.None)
         );
         Assert.Empty(stored.Pending!.Signatures);
     }
@@ -136,7 +136,7 @@ public sealed class MessageTests : IAsyncLifetime
         await loop.SubmitAsync(Company.Maya, change, new() { ["headline"] = "Live in a day", ["persona"] = "*" });
 
         var stored = Assert.Single(
-            await App.Get<IAgreementStore>().ListAsync("acme-co", "message", CancellationToken.None)
+            await App.Get<AgreementStore>().ListAsync("acme-co", "message", CancellationToken.None)
         );
         Assert.Equal(
             ("operations-lead", "Live in a day"),

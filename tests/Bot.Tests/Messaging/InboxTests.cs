@@ -1,3 +1,4 @@
+using Bot.Core.Data;
 using Bot.Core.Messaging;
 using Bot.Storage.LiteDb;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -12,9 +13,11 @@ public sealed class InboxTests : IAsyncDisposable
     private readonly FakeTimeProvider clock = new(BotApp.Start);
     private readonly List<string> done = [];
     private readonly HashSet<string> failing = [];
-    private LiteDbFile file;
+    private LiteDbFile file = null!;
+    private LiteDbDocumentStore data = null!;
+    private Inbox inbox = null!;
 
-    public InboxTests() => file = new LiteDbFile(Path.Combine(folder.FullName, "duet.db"));
+    public InboxTests() => Open();
 
     public async ValueTask DisposeAsync()
     {
@@ -56,7 +59,7 @@ public sealed class InboxTests : IAsyncDisposable
     {
         await AddAsync("one");
         await file.DisposeAsync();
-        file = new LiteDbFile(Path.Combine(folder.FullName, "duet.db"));
+        Open();
 
         await WorkAsync();
 
@@ -87,24 +90,31 @@ public sealed class InboxTests : IAsyncDisposable
         await WorkAsync();
 
         clock.Advance(TimeSpan.FromHours(47));
-        await Worker().RunAsync(clock.GetUtcNow(), CancellationToken.None);
+        await ForgetAsync();
         Assert.False(await AddAsync("one"));
 
         clock.Advance(TimeSpan.FromHours(2));
-        await Worker().RunAsync(clock.GetUtcNow(), CancellationToken.None);
+        await ForgetAsync();
         Assert.True(await AddAsync("one"));
     }
 
+    private void Open()
+    {
+        file = new LiteDbFile(Path.Combine(folder.FullName, "duet.db"));
+        data = new LiteDbDocumentStore(file, [Inbox.Waiting, Inbox.Handled], clock);
+        inbox = new Inbox(data, new InboxSignal());
+    }
+
     private Task<bool> AddAsync(string key, string lane = "lane") =>
-        new LiteDbInboxStore(file).AddAsync(
-            new InboxItem(key, "slack", lane, "{}", clock.GetUtcNow()),
-            CancellationToken.None
-        );
+        inbox.TakeAsync(new InboxItem(key, "slack", lane, "{}", clock.GetUtcNow()), CancellationToken.None);
 
     private Task WorkAsync() => Worker().ProcessAsync(CancellationToken.None);
 
     private InboxProcessor Worker() =>
-        new(new LiteDbInboxStore(file), [new Work(this)], clock, NullLogger<InboxProcessor>.Instance);
+        new(inbox, [new Work(this)], ClaimLease.Default, clock, NullLogger<InboxProcessor>.Instance);
+
+    private async Task ForgetAsync() =>
+        await new ExpiringSet<HandledEvent>(Inbox.Handled).ForgetAsync(data, clock.GetUtcNow(), CancellationToken.None);
 
     private sealed class Work(InboxTests test) : IInboxHandler
     {

@@ -16,7 +16,7 @@ public sealed class OutboxTests : IAsyncDisposable
 
     public OutboxTests() => app = Start();
 
-    private IOutbox Outbox => app.Get<IOutbox>();
+    private Outbox Outbox => app.Get<Outbox>();
 
     public async ValueTask DisposeAsync()
     {
@@ -97,7 +97,7 @@ public sealed class OutboxTests : IAsyncDisposable
         var notice = Assert.Single(playground.Calls).Posting;
         Assert.Equal((company.Sofia.Identities[0].Direct(), Language.Spanish), (notice.To, notice.Language));
         Assert.Contains("archivado", PlainCard.Words(notice.Card, Language.Spanish), StringComparison.Ordinal);
-        Assert.Equal(OutboxState.Refused, (await app.Get<IOutboxStore>().GetAsync("acme-co", "a", None))!.State);
+        Assert.Equal(OutboxState.Refused, (await app.Get<Outbox>().GetAsync("acme-co", "a", None))!.State);
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class OutboxTests : IAsyncDisposable
 
         app.Clock.Advance(TimeSpan.FromDays(3.1));
         await app.DrainAsync();
-        Assert.Equal(OutboxState.Refused, (await app.Get<IOutboxStore>().GetAsync("acme-co", "a", None))!.State);
+        Assert.Equal(OutboxState.Refused, (await app.Get<Outbox>().GetAsync("acme-co", "a", None))!.State);
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public sealed class OutboxTests : IAsyncDisposable
         for (var attempt = 1; attempt < 12; attempt++)
         {
             await app.DrainAsync();
-            var waiting = await app.Get<IOutboxStore>().DueAsync(DateTimeOffset.MaxValue, None);
+            var waiting = await app.Get<Outbox>().ListWaitingAsync("acme-co", None);
             var waits = waiting.Select(item => item.NotBefore - app.Clock.GetUtcNow()).ToList();
             Assert.InRange(waits.Distinct().Count(), 25, 30);
             Assert.InRange(waits.Min(), longest * 0.5, TimeSpan.FromMinutes(5));
@@ -165,7 +165,7 @@ public sealed class OutboxTests : IAsyncDisposable
 
         Assert.Contains(
             "pigeon",
-            (await app.Get<IOutboxStore>().GetAsync("acme-co", "a", None))!.Reason!.English.ToString(),
+            (await app.Get<Outbox>().GetAsync("acme-co", "a", None))!.Reason!.English.ToString(),
             StringComparison.Ordinal
         );
     }
@@ -174,7 +174,7 @@ public sealed class OutboxTests : IAsyncDisposable
     public async Task Forgetting_an_organization_leaves_the_others()
     {
         await Outbox.EnqueueAsync([Posting("a", One), Posting("a", One) with { Organization = "acme-co2" }], None);
-        await app.Get<IOutboxStore>().ForgetAsync("acme-co", None);
+        await app.Get<Outbox>().ForgetAsync("acme-co", None);
         await app.DrainAsync();
 
         Assert.Equal(["acme-co2"], poster.Calls.Select(call => call.Posting.Organization));

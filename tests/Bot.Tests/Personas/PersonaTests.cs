@@ -179,7 +179,7 @@ public sealed class PersonaTests : IAsyncLifetime
             Words(await App.PressAsync(Company.Lena, Button(list.Card!, "persona")))
         );
         var stored = Assert.Single(
-            await App.Get<IAgreementStore>().ListAsync("acme-co", "persona", CancellationToken.None)
+            await App.Get<AgreementStore>().ListAsync("acme-co", "persona", CancellationToken.None)
         );
         Assert.Equal(typed + "\n" + typed, stored.Pending!.Content["pains"]);
     }

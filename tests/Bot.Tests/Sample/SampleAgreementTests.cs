@@ -69,7 +69,7 @@ public sealed class SampleAgreementTests : IAsyncLifetime
     {
         var fields = new PersonaType().Fields.Select(field => field.Name).ToList();
 
-        foreach (var persona in await app.Get<IAgreementStore>().ListAsync("sample", PersonaType.KindKey, None))
+        foreach (var persona in await app.Get<AgreementStore>().ListAsync("sample", PersonaType.KindKey, None))
         {
             Assert.All(
                 persona.Versions,
@@ -81,7 +81,7 @@ public sealed class SampleAgreementTests : IAsyncLifetime
     [Fact]
     public async Task Words_fit_their_fields_and_choices_are_ones_that_there_are()
     {
-        var personas = (await app.Get<IAgreementStore>().ListAsync("sample", PersonaType.KindKey, None))
+        var personas = (await app.Get<AgreementStore>().ListAsync("sample", PersonaType.KindKey, None))
             .Select(persona => persona.Subject)
             .Append(MessageType.Any)
             .ToList();
@@ -107,7 +107,7 @@ public sealed class SampleAgreementTests : IAsyncLifetime
     [Fact]
     public async Task Feedback_speaks_of_personas_that_there_are()
     {
-        var names = (await app.Get<IAgreementStore>().ListAsync("sample", PersonaType.KindKey, None))
+        var names = (await app.Get<AgreementStore>().ListAsync("sample", PersonaType.KindKey, None))
             .Select(persona => persona.Latest!.Content["name"])
             .ToList();
 
@@ -178,7 +178,7 @@ public sealed class SampleAgreementTests : IAsyncLifetime
     [Fact]
     public async Task Both_channels_get_the_digest_on_monday_morning_in_their_language()
     {
-        var subscriptions = await app.Get<IDigestStore>().ListAsync("sample", None);
+        var subscriptions = await app.Get<DigestStore>().ListAsync("sample", None);
 
         Assert.Equal(
             [("sales-marketing", Language.English), ("ventas-marketing", Language.Spanish)],
@@ -204,8 +204,8 @@ public sealed class SampleAgreementTests : IAsyncLifetime
 
     private static async Task<IReadOnlyList<Agreement>> All(BotApp host) =>
         [
-            .. await host.Get<IAgreementStore>().ListAsync("sample", PersonaType.KindKey, None),
-            .. await host.Get<IAgreementStore>().ListAsync("sample", "message", None),
-            .. await host.Get<IAgreementStore>().ListAsync("sample", ClaimType.KindKey, None),
+            .. await host.Get<AgreementStore>().ListAsync("sample", PersonaType.KindKey, None),
+            .. await host.Get<AgreementStore>().ListAsync("sample", "message", None),
+            .. await host.Get<AgreementStore>().ListAsync("sample", ClaimType.KindKey, None),
         ];
 }

@@ -31,15 +31,15 @@ public sealed class SampleLoadingTests : IAsyncLifetime
         Assert.Null(await Sample.LoadAsync(None));
         Assert.Equal(61, (await Feedback()).Count);
         Assert.Equal(counts.Deals, (await Facts()).Deals.Count);
-        Assert.Equal(6, (await app.Get<IMemberStore>().ListAsync("sample", None)).Count);
+        Assert.Equal(6, (await app.Get<MemberStore>().ListAsync("sample", None)).Count);
     }
 
     [Fact]
     public async Task A_load_that_was_interrupted_is_done_again_from_the_beginning()
     {
         await Sample.LoadAsync(None);
-        await app.Get<IFactStore>().ClearAsync("sample", None);
-        await app.Get<ISampleStore>().PutAsync(new SampleMark("sample", SampleState.Loading, BotApp.Start), None);
+        await app.Get<FactStore>().ClearAsync("sample", None);
+        await app.Get<SampleStore>().PutAsync(new SampleMark("sample", SampleState.Loading, BotApp.Start), None);
 
         Assert.NotNull(await Sample.LoadAsync(None));
         Assert.Equal((60, 2_500), ((await Feedback()).Count, (await Facts()).Leads.Count));
@@ -83,13 +83,13 @@ public sealed class SampleLoadingTests : IAsyncLifetime
 
         await start.StartingAsync(None);
 
-        Assert.Equal(loads, await host.Get<IMemberStore>().GetOrganizationAsync("sample", None) is not null);
+        Assert.Equal(loads, await host.Get<MemberStore>().GetOrganizationAsync("sample", None) is not null);
     }
 
     private Task<IReadOnlyList<FeedbackEntry>> Feedback() =>
-        app.Get<IFeedbackStore>().ListAsync("sample", new FeedbackFilter(), 0, 1_000, None);
+        app.Get<FeedbackStore>().ListAsync("sample", new FeedbackFilter(), 0, 1_000, None);
 
-    private async Task<FactRows> Facts() => (await app.Get<IFactStore>().LoadAsync("sample", None)).Rows;
+    private async Task<FactRows> Facts() => (await app.Get<FactStore>().LoadAsync("sample", None)).Rows;
 
     private sealed class SomeEnvironment(string name) : IHostEnvironment
     {

@@ -33,9 +33,9 @@ public sealed class SampleResetTests : IAsyncLifetime
             SamplePeople.Find("tom"),
             new Button(LocalizedText.Invariant("x"), "persona.sign", "it-manager\n1")
         );
-        await app.Get<IDigestStore>().DeleteAllAsync("sample", None);
+        await app.Get<DigestStore>().DeleteAllAsync("sample", None);
         await app.SayAsync(Ana, "settings Tom side:marketing role:admin language:es");
-        await app.Get<IFactStore>()
+        await app.Get<FactStore>()
             .UpsertAsync(
                 "sample",
                 "mine",
@@ -53,7 +53,7 @@ public sealed class SampleResetTests : IAsyncLifetime
         Assert.Equal(before, await Contents());
         Assert.Equal(
             1,
-            (await app.Get<IFeedbackStore>().ListAsync("sample", new FeedbackFilter(), 59, 1, None)).Single().Number
+            (await app.Get<FeedbackStore>().ListAsync("sample", new FeedbackFilter(), 59, 1, None)).Single().Number
         );
     }
 
@@ -69,12 +69,12 @@ public sealed class SampleResetTests : IAsyncLifetime
             [new ImportedProposal(2, "fast", new AgreementContent([new("name", "Fast")]), null, false)],
             app.Clock.GetUtcNow()
         );
-        await app.Get<IProposalImportStore>().AddAsync(import, None);
+        await app.Get<ProposalImportStore>().AddAsync(import, None);
 
         await app.PressAsync(Ana, (await app.SayAsync(Ana, "settings reset sample")).Button(SampleActions.Reset));
         await app.TickAsync();
 
-        Assert.Null(await app.Get<IAgreementStore>().GetAsync("sample", "claim", "fast", None));
+        Assert.Null(await app.Get<AgreementStore>().GetAsync("sample", "claim", "fast", None));
     }
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class SampleResetTests : IAsyncLifetime
     {
         var acme = await app.CompanyAsync();
         await app.SayAsync(acme.Lena, "feedback Globex: onboarding takes too long");
-        await app.Get<IFactStore>()
+        await app.Get<FactStore>()
             .UpsertAsync(
                 "acme-co",
                 "mine",
@@ -153,12 +153,12 @@ public sealed class SampleResetTests : IAsyncLifetime
     // Everything that a reset touches, as one text; versions count on and are left out.
     private async Task<string> Contents(string organization = "sample")
     {
-        var entries = await app.Get<IFeedbackStore>().ListAsync(organization, new FeedbackFilter(), 0, 1_000, None);
-        var members = await app.Get<IMemberStore>().ListAsync(organization, None);
-        var facts = (await app.Get<IFactStore>().LoadAsync(organization, None)).Rows;
-        var personas = await app.Get<IAgreementStore>().ListAsync(organization, "persona", None);
-        var messages = await app.Get<IAgreementStore>().ListAsync(organization, "message", None);
-        var digests = await app.Get<IDigestStore>().ListAsync(organization, None);
+        var entries = await app.Get<FeedbackStore>().ListAsync(organization, new FeedbackFilter(), 0, 1_000, None);
+        var members = await app.Get<MemberStore>().ListAsync(organization, None);
+        var facts = (await app.Get<FactStore>().LoadAsync(organization, None)).Rows;
+        var personas = await app.Get<AgreementStore>().ListAsync(organization, "persona", None);
+        var messages = await app.Get<AgreementStore>().ListAsync(organization, "message", None);
+        var digests = await app.Get<DigestStore>().ListAsync(organization, None);
         return System.Text.Json.JsonSerializer.Serialize(
             new
             {

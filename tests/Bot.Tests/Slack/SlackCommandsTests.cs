@@ -44,7 +44,7 @@ public sealed class SlackCommandsTests : IAsyncDisposable
     {
         await visit.CommandAsync("/duet", "feedback Acme: too slow");
 
-        var store = visit.App.Get<IMemberStore>();
+        var store = visit.App.Get<MemberStore>();
         var organization = await store.FindOrganizationAsync(Platforms.Slack, "T1", CancellationToken.None);
         Assert.Equal("acme", organization!.Name);
         var member = await store.FindAsync(
@@ -174,7 +174,7 @@ public sealed class SlackCommandsTests : IAsyncDisposable
         );
 
         Assert.Null(
-            await visit.App.Get<IMemberStore>().FindOrganizationAsync(Platforms.Slack, "T1", CancellationToken.None)
+            await visit.App.Get<MemberStore>().FindOrganizationAsync(Platforms.Slack, "T1", CancellationToken.None)
         );
     }
 
@@ -197,7 +197,5 @@ public sealed class SlackCommandsTests : IAsyncDisposable
     }
 
     private async Task<IReadOnlyList<FeedbackEntry>> EntriesAsync() =>
-        await visit
-            .App.Get<IFeedbackStore>()
-            .ListAsync("slack-T1", new FeedbackFilter(), 0, 10, CancellationToken.None);
+        await visit.App.Get<FeedbackStore>().ListAsync("slack-T1", new FeedbackFilter(), 0, 10, CancellationToken.None);
 }

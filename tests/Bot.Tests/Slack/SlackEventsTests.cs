@@ -116,7 +116,7 @@ public sealed class SlackEventsTests : IAsyncDisposable
         await HearAsync(happened);
 
         Assert.Null(
-            await visit.App.Get<IMemberStore>().FindOrganizationAsync(Platforms.Slack, "T1", CancellationToken.None)
+            await visit.App.Get<MemberStore>().FindOrganizationAsync(Platforms.Slack, "T1", CancellationToken.None)
         );
         Assert.Empty(visit.Slack.Calls);
     }
@@ -246,7 +246,5 @@ public sealed class SlackEventsTests : IAsyncDisposable
     }
 
     private async Task<IReadOnlyList<FeedbackEntry>> EntriesAsync() =>
-        await visit
-            .App.Get<IFeedbackStore>()
-            .ListAsync("slack-T1", new FeedbackFilter(), 0, 10, CancellationToken.None);
+        await visit.App.Get<FeedbackStore>().ListAsync("slack-T1", new FeedbackFilter(), 0, 10, CancellationToken.None);
 }

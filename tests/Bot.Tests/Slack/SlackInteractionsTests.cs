@@ -286,7 +286,7 @@ public sealed class SlackInteractionsTests : IAsyncDisposable
 
     private async Task<IReadOnlyList<FeedbackEntry>> EntriesAsync(bool withUndone = false)
     {
-        var store = visit.App.Get<IFeedbackStore>();
+        var store = visit.App.Get<FeedbackStore>();
         return withUndone
             ? [(await store.GetAsync("slack-T1", 1, CancellationToken.None))!]
             : await store.ListAsync("slack-T1", new FeedbackFilter(), 0, 10, CancellationToken.None);

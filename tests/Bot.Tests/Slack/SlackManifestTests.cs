@@ -123,13 +123,13 @@ public sealed class SlackManifestTests
     }
 
     [Fact]
-    public void The_readme_gives_the_reason_for_each_scope_in_the_same_words()
+    public void The_Slack_page_gives_the_reason_for_each_scope_in_the_same_words()
     {
-        var readme = File.ReadAllText(Repository.File("README.md"));
+        var page = File.ReadAllText(Repository.File("docs", "slack.md"));
 
         Assert.All(
             SlackAppManifest.Scopes,
-            scope => Assert.Contains($"| `{scope.Name}` | {scope.Reason.English} |", readme, StringComparison.Ordinal)
+            scope => Assert.Contains($"| `{scope.Name}` | {scope.Reason.English} |", page, StringComparison.Ordinal)
         );
     }
 

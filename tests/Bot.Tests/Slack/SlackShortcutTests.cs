@@ -155,7 +155,7 @@ public sealed class SlackShortcutTests : IAsyncDisposable
     )
     {
         await visit.CommandAsync("/duet", "help", user: "UADMIN");
-        var members = visit.App.Get<IMemberStore>();
+        var members = visit.App.Get<MemberStore>();
         var company = (await members.GetOrganizationAsync("slack-T1", CancellationToken.None))!;
         await members.ReplaceOrganizationAsync(company with { GuestsMayReact = isAllowed }, CancellationToken.None);
         people["U1"] = who switch
@@ -184,7 +184,7 @@ public sealed class SlackShortcutTests : IAsyncDisposable
     public async Task The_emoji_is_the_companys_to_choose_and_its_skin_tone_does_not_matter()
     {
         await visit.CommandAsync("/duet", "help");
-        var members = visit.App.Get<IMemberStore>();
+        var members = visit.App.Get<MemberStore>();
         await members.ReplaceOrganizationAsync(
             (await members.GetOrganizationAsync("slack-T1", CancellationToken.None))! with
             {
@@ -210,19 +210,15 @@ public sealed class SlackShortcutTests : IAsyncDisposable
             .Answers("reactions.get", """{"ok":true,"message":{"text":"Acme: too slow"}}""")
             .Answers("chat.postEphemeral", Posted);
         await broken.HearAsync(Reaction("Ev1"));
-        Assert.Empty(await broken.App.Get<IFeedbackStore>().ListAsync("slack-T1", new(), 0, 9, CancellationToken.None));
+        Assert.Empty(await broken.App.Get<FeedbackStore>().ListAsync("slack-T1", new(), 0, 9, CancellationToken.None));
 
         broken.App.Clock.Advance(TimeSpan.FromMinutes(1));
         await broken.App.DrainAsync();
-        Assert.Single(
-            await broken.App.Get<IFeedbackStore>().ListAsync("slack-T1", new(), 0, 9, CancellationToken.None)
-        );
+        Assert.Single(await broken.App.Get<FeedbackStore>().ListAsync("slack-T1", new(), 0, 9, CancellationToken.None));
     }
 
     private async Task<IReadOnlyList<FeedbackEntry>> EntriesAsync() =>
-        await visit
-            .App.Get<IFeedbackStore>()
-            .ListAsync("slack-T1", new FeedbackFilter(), 0, 99, CancellationToken.None);
+        await visit.App.Get<FeedbackStore>().ListAsync("slack-T1", new FeedbackFilter(), 0, 99, CancellationToken.None);
 
     private Task<HttpResponseMessage> ReactAsync(string id, string user = "U1", string emoji = "speech_balloon") =>
         visit.HearAsync(Reaction(id, user, emoji));

@@ -18,7 +18,7 @@ public sealed class LiteDbFileTests : IDisposable
         for (var n = 0; n < Files; n++)
         {
             await using var file = new LiteDbFile(Path.Combine(folder.FullName, $"{n}.db"));
-            var profiles = new LiteDbProfileStore(file);
+            var profiles = Profiles(file);
             using var end = new CancellationTokenSource();
             var readers = Enumerable
                 .Range(0, 4)
@@ -51,7 +51,7 @@ public sealed class LiteDbFileTests : IDisposable
     public async Task A_write_to_a_file_that_LiteDB_has_closed_fails_and_says_so()
     {
         await using var file = new LiteDbFile(Path.Combine(folder.FullName, "closed.db"));
-        var profiles = new LiteDbProfileStore(file);
+        var profiles = Profiles(file);
         file.Database.Dispose();
 
         await Assert.ThrowsAnyAsync<Exception>(() =>
@@ -62,6 +62,9 @@ public sealed class LiteDbFileTests : IDisposable
         );
         await file.Broken;
     }
+
+    private static ProfileStore Profiles(LiteDbFile file) =>
+        new(new LiteDbDocumentStore(file, [ProfileStore.Set], new TestClock(BotApp.Start)));
 
     private static PlatformIdentity Person(int number) => new(Platforms.Slack, "T1", $"U{number}");
 }

@@ -85,5 +85,5 @@ public sealed class AboutTests : IAsyncDisposable
     }
 
     private Task<IReadOnlyList<DigestSubscription>> SubscriptionsAsync() =>
-        app.App.Get<IDigestStore>().ListAsync(Organization, CancellationToken.None);
+        app.App.Get<DigestStore>().ListAsync(Organization, CancellationToken.None);
 }

@@ -223,7 +223,7 @@ public sealed class DeliveryTests : IAsyncDisposable
     public async Task Neither_token_nor_words_go_to_a_host_that_is_not_allowed_any_more()
     {
         var elsewhere = new ConversationReference(Posting().To, Channel, "https://evil.example/", TeamsApp.Bot, null);
-        await app.App.Get<IConversationStore>().RememberAsync(elsewhere, None);
+        await app.App.Get<ConversationStore>().RememberAsync(elsewhere, None);
 
         Assert.IsType<DeliveryResult.Refused>(await Poster.PostAsync(Posting(), None));
         Assert.Empty(app.Teams.Calls);
@@ -236,11 +236,11 @@ public sealed class DeliveryTests : IAsyncDisposable
         var installed = app.SaidInChannel("");
         (installed["type"], installed["action"]) = ("installationUpdate", "add");
         await app.SentAsync(installed);
-        Assert.Equal(TeamsApp.ServiceUrl, (await app.App.Get<IConversationStore>().FindAsync(place, None))!.ServiceUrl);
+        Assert.Equal(TeamsApp.ServiceUrl, (await app.App.Get<ConversationStore>().FindAsync(place, None))!.ServiceUrl);
 
         installed["action"] = "remove";
         Assert.Empty(await app.SentAsync(installed));
-        Assert.Null(await app.App.Get<IConversationStore>().FindAsync(place, None));
+        Assert.Null(await app.App.Get<ConversationStore>().FindAsync(place, None));
     }
 
     private IChatPoster Poster => app.App.Services.GetPoster();

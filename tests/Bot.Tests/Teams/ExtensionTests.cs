@@ -196,12 +196,12 @@ public sealed class ExtensionTests : IAsyncDisposable
     private async Task<IReadOnlyList<FeedbackEntry>> EntriesAsync()
     {
         var organization = await app
-            .App.Get<IMemberStore>()
+            .App.Get<MemberStore>()
             .FindOrganizationAsync(Core.Chat.Platforms.Teams, TeamsApp.Tenant, CancellationToken.None);
         return organization is null
             ? []
             : await app
-                .App.Get<IFeedbackStore>()
+                .App.Get<FeedbackStore>()
                 .ListAsync(organization.Id, new FeedbackFilter(), 0, 99, CancellationToken.None);
     }
 

@@ -44,9 +44,9 @@ public sealed class MessageTests : IAsyncDisposable
         await app.SentAsync(app.Said("help", "es-MX"));
 
         var organization = await app
-            .App.Get<IMemberStore>()
+            .App.Get<MemberStore>()
             .FindOrganizationAsync(Platforms.Teams, TeamsApp.Tenant, None);
-        var member = Assert.Single(await app.App.Get<IMemberStore>().ListAsync(organization!.Id, None));
+        var member = Assert.Single(await app.App.Get<MemberStore>().ListAsync(organization!.Id, None));
         Assert.Equal(
             new PlatformIdentity(Platforms.Teams, TeamsApp.Tenant, "00000000-1111-2222-3333-444444444444"),
             Assert.Single(member.Identities)

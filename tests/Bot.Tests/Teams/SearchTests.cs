@@ -134,7 +134,7 @@ public sealed class SearchTests : IAsyncDisposable
         {
             await app.AnswerAsync(Query(new JsonObject()));
             organization =
-                (await app.App.Get<IMemberStore>().FindOrganizationAsync(Platforms.Teams, TeamsApp.Tenant, None))?.Id
+                (await app.App.Get<MemberStore>().FindOrganizationAsync(Platforms.Teams, TeamsApp.Tenant, None))?.Id
                 ?? (
                     await app
                         .App.Get<MemberDirectory>()
@@ -145,7 +145,7 @@ public sealed class SearchTests : IAsyncDisposable
         }
 
         await app
-            .App.Get<IAgreementStore>()
+            .App.Get<AgreementStore>()
             .AddAsync(
                 (isAgreed ? walk.FirstAgreed : walk.FirstProposed) with
                 {

@@ -234,7 +234,7 @@ public sealed class TokenTests : IAsyncDisposable
         Assert.Empty(await app.DeliveredAsync());
         Assert.Null(
             await app
-                .App.Get<Bot.Core.Members.IMemberStore>()
+                .App.Get<Bot.Core.Members.MemberStore>()
                 .FindOrganizationAsync("teams", TeamsApp.Tenant, CancellationToken.None)
         );
     }

@@ -111,7 +111,7 @@ public sealed class WelcomeTests : IAsyncDisposable
 
     private async Task<(string Member, string Organization)> ZonesAsync()
     {
-        var members = app.App.Get<IMemberStore>();
+        var members = app.App.Get<MemberStore>();
         var organization = (
             await members.FindOrganizationAsync(Platforms.Teams, TeamsApp.Tenant, CancellationToken.None)
         )!;

@@ -1,13 +1,14 @@
 using System.Globalization;
 using Bot.Core.Chat;
 using Bot.Core.Import;
+using Bot.Core.Members;
 
 namespace Bot.Core.Agreements.Importing;
 
 /// <summary>
 /// Handles the buttons of a preview's questions (the type, or how days are written) and shows the preview again.
 /// </summary>
-internal sealed class AnswerProposals(ProposalFiles proposals, IPendingImportStore files) : ICommandHandler
+internal sealed class AnswerProposals(ProposalFiles proposals, PendingImportStore files) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -21,7 +22,7 @@ internal sealed class AnswerProposals(ProposalFiles proposals, IPendingImportSto
 }
 
 /// <summary>Shows every row of a previewed file, page by page.</summary>
-internal sealed class ShowImportRows(ProposalFiles proposals, IPendingImportStore files) : ICommandHandler
+internal sealed class ShowImportRows(ProposalFiles proposals, PendingImportStore files) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -45,7 +46,7 @@ internal sealed class ShowImportRows(ProposalFiles proposals, IPendingImportStor
 }
 
 /// <summary>Discards a previewed file.</summary>
-internal sealed class CancelProposals(IPendingImportStore files) : ICommandHandler
+internal sealed class CancelProposals(PendingImportStore files) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

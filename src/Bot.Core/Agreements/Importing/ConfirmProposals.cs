@@ -11,10 +11,10 @@ namespace Bot.Core.Agreements.Importing;
 /// </summary>
 internal sealed class ConfirmProposals(
     ProposalFiles proposals,
-    IPendingImportStore files,
-    IProposalImportStore imports,
+    PendingImportStore files,
+    ProposalImportStore imports,
     RunImports runImports,
-    IMemberStore members
+    MemberStore members
 ) : ICommandHandler
 {
     /// <summary>This many proposals fit well within the time that a platform waits for an answer.</summary>

@@ -4,9 +4,9 @@ using Bot.Core.Import;
 namespace Bot.Core.Agreements.Importing;
 
 /// <summary>Handles "import claims": previews the table after it, or opens a form if there is none.</summary>
-internal sealed class PasteProposals<TKind>(TKind kind, ProposalFiles proposals, IPendingImportStore files)
+internal sealed class PasteProposals<TType>(TType kind, ProposalFiles proposals, PendingImportStore files)
     : ICommandHandler
-    where TKind : IAgreementType
+    where TType : IAgreementType
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -24,7 +24,7 @@ internal sealed class PasteProposals<TKind>(TKind kind, ProposalFiles proposals,
 }
 
 /// <summary>Previews the table from the form.</summary>
-internal sealed class ReadPasted(ProposalFiles proposals, IPendingImportStore files) : ICommandHandler
+internal sealed class ReadPasted(ProposalFiles proposals, PendingImportStore files) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

@@ -1,10 +1,11 @@
 using Bot.Core.Chat;
 using Bot.Core.Import;
+using Bot.Core.Members;
 
 namespace Bot.Core.Agreements.Importing;
 
 /// <summary>Previews a dropped file of personas, messages or claims. It stores only the file.</summary>
-internal sealed class PreviewProposals(ProposalFiles proposals, IPendingImportStore files) : ICommandHandler
+internal sealed class PreviewProposals(ProposalFiles proposals, PendingImportStore files) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -21,7 +22,7 @@ internal sealed class PreviewProposals(ProposalFiles proposals, IPendingImportSt
     /// <summary>Builds the preview, and stores the file for the confirmation if it is readable.</summary>
     public static async Task<Card> PreviewAsync(
         ProposalFiles proposals,
-        IPendingImportStore files,
+        PendingImportStore files,
         ChatCommand command,
         PendingImport pending,
         ProposalImportValue value,

@@ -1,6 +1,7 @@
 using System.Text;
 using Bot.Core.Chat;
 using Bot.Core.Import;
+using Bot.Core.Members;
 
 namespace Bot.Core.Agreements.Importing;
 

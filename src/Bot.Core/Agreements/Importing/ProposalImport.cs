@@ -37,24 +37,3 @@ public sealed record ProposalImport(
     /// <summary>Whether the reply already showed the result, so the importer needs no message.</summary>
     public bool IsAnswered { get; init; }
 }
-
-/// <summary>Stores confirmed imports.</summary>
-public interface IProposalImportStore
-{
-    /// <summary>
-    /// Adds the import; false if one with its id exists. Also deletes the organization's finished imports that have
-    /// expired by then.
-    /// </summary>
-    Task<bool> AddAsync(ProposalImport import, CancellationToken cancellationToken);
-
-    Task<ProposalImport?> GetAsync(string organization, string id, CancellationToken cancellationToken);
-
-    /// <summary>Imports of all organizations with rows to propose, oldest first.</summary>
-    Task<IReadOnlyList<ProposalImport>> UnfinishedAsync(CancellationToken cancellationToken);
-
-    /// <summary>Stores the result; false if it was stored before or the import is gone.</summary>
-    Task<bool> FinishAsync(ProposalImport import, CancellationToken cancellationToken);
-
-    /// <summary>Permanently deletes all of an organization's imports, to reset the sample.</summary>
-    Task DeleteAllAsync(string organization, CancellationToken cancellationToken);
-}

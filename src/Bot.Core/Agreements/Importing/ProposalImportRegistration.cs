@@ -1,7 +1,5 @@
 using Bot.Core.Chat;
-using Bot.Core.Claims;
-using Bot.Core.Messages;
-using Bot.Core.Personas;
+using Bot.Core.Data;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Agreements.Importing;
@@ -22,13 +20,17 @@ public static class ProposalImportRegistration
                 .OfType<IAgreementType>()
                 .Where(type => type.SinglesOut is null),
         ];
+        foreach (var type in types)
+        {
+            services.AddPastingOf(type);
+        }
+
         return services
+            .AddDocumentSet(ProposalImportStore.Set)
+            .AddSingleton<ProposalImportStore>()
             .AddSingleton<ProposalFiles>()
             .AddSingleton<RunImports>()
             .AddSingleton<IScheduledJob>(provider => provider.GetRequiredService<RunImports>())
-            .AddPastingOf<PersonaType>()
-            .AddPastingOf<MessageType>()
-            .AddPastingOf<ClaimType>()
             .AddCommand<PreviewProposals>(
                 Hidden(ProposalImportActions.File) with
                 {
@@ -43,28 +45,25 @@ public static class ProposalImportRegistration
             .AddCommand<WithdrawImport>(Hidden(ProposalImportActions.Withdraw));
     }
 
-    /// <summary>Registers "import claims" for one type.</summary>
-    private static IServiceCollection AddPastingOf<TKind>(this IServiceCollection services)
-        where TKind : IAgreementType, new()
+    /// <summary>Adds the command that imports a pasted table of one type: "import claims".</summary>
+    private static void AddPastingOf(this IServiceCollection services, IAgreementType type)
     {
-        var kind = new TKind();
-        var words = kind.Words.Split('|');
+        var words = type.Words.Split('|');
         var plural = (
             English: words.ElementAtOrDefault(2) ?? words[0],
             Spanish: words.ElementAtOrDefault(3) ?? words.ElementAtOrDefault(2) ?? words[1]
         );
         var spec = new CommandSpec(
-            ProposalImportActions.Paste(kind.Key),
+            ProposalImportActions.Paste(type.Key),
             $"import|importar {plural.English}|{plural.Spanish}|{words[0]}|{words[1]}",
-            ProposalImportTexts.Summary(kind.Texts.Plural)
+            ProposalImportTexts.Summary(type.Texts.Plural)
         );
-        return services.AddCommand<PasteProposals<TKind>>(
+        var example = new LocalizedText($"{spec.WordsIn(Language.English)!:c}", $"{spec.WordsIn(Language.Spanish)!:c}");
+        services.AddCommand(
+            typeof(PasteProposals<>).MakeGenericType(type.GetType()),
             spec with
             {
-                Examples =
-                [
-                    new LocalizedText($"{spec.WordsIn(Language.English)!:c}", $"{spec.WordsIn(Language.Spanish)!:c}"),
-                ],
+                Examples = [example],
             }
         );
     }

@@ -1,5 +1,7 @@
 using Bot.Core.Chat;
+using Bot.Core.Data;
 using Bot.Core.Members;
+using Bot.Core.Messaging;
 
 namespace Bot.Core.Agreements.Importing;
 
@@ -8,22 +10,38 @@ namespace Bot.Core.Agreements.Importing;
 /// steps can be repeated: the delivery keys of rows and messages derive from the import.
 /// </summary>
 internal sealed class RunImports(
-    IProposalImportStore imports,
-    IMemberStore members,
+    IDocumentStore data,
+    ProposalImportStore imports,
+    MemberStore members,
     AgreementViews views,
     AgreementWorkflow workflow,
-    IOutbox outbox
+    Outbox outbox,
+    ClaimLease lease
 ) : IScheduledJob
 {
     // Each row concerns a different agreement, and stores are faster with several at once than one after the other.
     internal const int SideBySide = 32;
 
-    /// <summary>Finishes imports that were too long for one answer or were cut off by a crash.</summary>
+    /// <summary>Finishes imports that were too large for one answer or that a crash interrupted; forgets old ones.</summary>
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        foreach (var import in await imports.UnfinishedAsync(cancellationToken))
+        while (
+            await data.ClaimDueAsync(ProposalImportStore.Set, now, lease.Length, limit: 1, cancellationToken)
+                is [var due]
+        )
         {
-            await RunAsync(import, isAnswered: false, cancellationToken);
+            var import = due.Document;
+            if (import.Outcome is null)
+            {
+                await RunAsync(import, isAnswered: false, cancellationToken);
+                continue;
+            }
+
+            await data.CommitAsync(
+                import.Organization,
+                transaction => transaction.DeleteAsync(ProposalImportStore.Set, import.Organization, import.Id),
+                cancellationToken
+            );
         }
     }
 
@@ -42,12 +60,13 @@ internal sealed class RunImports(
             || await members.GetAsync(import.Organization, import.Member, cancellationToken) is not { } author
         )
         {
-            await imports.FinishAsync(
+            await FinishAsync(
                 import with
                 {
                     Outcome = new ImportOutcome(0, 0, []),
                     Proposals = [],
                 },
+                [],
                 cancellationToken
             );
             return null;
@@ -62,22 +81,33 @@ internal sealed class RunImports(
             outcome = part.Zip(outcomes).Aggregate(outcome, (total, item) => Count(total, item.First, item.Second));
         }
 
-        // The messages are queued before the import is finished. After a crash in between, the same keys post nothing
-        // twice.
-        var done = import with
-        {
-            Outcome = outcome,
-            Proposals = [],
-            IsAnswered = isAnswered,
-        };
-        await outbox.EnqueueAsync(
-            ImportPosts.Of(done, author, await members.ListAsync(import.Organization, cancellationToken)),
-            cancellationToken
-        );
-        return await imports.FinishAsync(done, cancellationToken)
+        var done = import with { Outcome = outcome, Proposals = [], IsAnswered = isAnswered };
+        var everybody = await members.ListAsync(import.Organization, cancellationToken);
+        return await FinishAsync(done, ImportPosts.Of(done, author, everybody), cancellationToken)
             ? done
             : await imports.GetAsync(import.Organization, import.Id, cancellationToken);
     }
+
+    // False when the outcome was stored before.
+    private async Task<bool> FinishAsync(
+        ProposalImport done,
+        IReadOnlyList<OutboundMessage> messages,
+        CancellationToken cancellationToken
+    ) =>
+        await data.CommitAsync(
+            done.Organization,
+            async transaction =>
+            {
+                if (!await transaction.ReplaceAsync(ProposalImportStore.Set, done, stored => stored.Outcome is null))
+                {
+                    return false;
+                }
+
+                await outbox.SendAsync(transaction, messages);
+                return true;
+            },
+            cancellationToken
+        );
 
     private async Task<Outcome> ProposeAsync(
         Organization organization,

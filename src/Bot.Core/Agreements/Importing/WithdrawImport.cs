@@ -5,8 +5,8 @@ namespace Bot.Core.Agreements.Importing;
 
 /// <summary>Withdraws what an import proposed and nobody has signed, decided or changed since.</summary>
 internal sealed class WithdrawImport(
-    IAgreementStore store,
-    IMemberStore members,
+    AgreementStore store,
+    MemberStore members,
     AgreementViews views,
     AgreementWorkflow workflow
 ) : ICommandHandler

@@ -1,5 +1,4 @@
 using Bot.Core.Chat;
-using Bot.Core.Commitments;
 using Bot.Core.Members;
 
 namespace Bot.Core.Claims.ClaimChecking;
@@ -8,8 +7,7 @@ namespace Bot.Core.Claims.ClaimChecking;
 /// Answers whether a sentence, a draft or a selected message promises no more than the signed claims. Without text it
 /// opens the form.
 /// </summary>
-internal sealed class CanWeSay(ClaimIndexCache claims, IMemberStore members, ICommitmentStore commitments)
-    : ICommandHandler
+internal sealed class CanWeSay(ClaimIndexCache claims, MemberStore members, AskedClaimStore questions) : ICommandHandler
 {
     /// <summary>The most sentences of a draft that one check covers.</summary>
     public const int MostSentences = 50;
@@ -60,7 +58,7 @@ internal sealed class CanWeSay(ClaimIndexCache claims, IMemberStore members, ICo
             .ToList();
         if (subjects.Count > 0 && (request.Account ?? request.Deal) is not null)
         {
-            await commitments.RememberAskedAsync(
+            await questions.RememberAsync(
                 new AskedClaims(
                     command.Organization.Id,
                     command.DeliveryKey,

@@ -9,7 +9,7 @@ namespace Bot.Core.Claims.ClaimChecking;
 /// Caches each organization's compiled claims. It rebuilds them when a claim changes, or the data that names the
 /// accounts.
 /// </summary>
-internal sealed class ClaimIndexCache(IAgreementStore store, CurrentFacts facts)
+internal sealed class ClaimIndexCache(AgreementStore store, CurrentFacts facts)
 {
     private readonly ConcurrentDictionary<string, Entry> entries = new();
 

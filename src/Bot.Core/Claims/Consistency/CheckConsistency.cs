@@ -4,6 +4,7 @@ using Bot.Core.Chat;
 using Bot.Core.Claims.ClaimChecking;
 using Bot.Core.Members;
 using Bot.Core.Messages;
+using Bot.Core.Messaging;
 
 namespace Bot.Core.Claims.Consistency;
 
@@ -13,11 +14,11 @@ namespace Bot.Core.Claims.Consistency;
 /// is posted once, even after a restart.
 /// </summary>
 internal sealed class CheckConsistency(
-    IMemberStore members,
-    IAgreementStore store,
+    MemberStore members,
+    AgreementStore store,
     AgreementViews views,
     ClaimIndexCache claims,
-    IOutbox outbox
+    Outbox outbox
 ) : IScheduledJob
 {
     // Kept in memory only: after a restart each message is checked once more.

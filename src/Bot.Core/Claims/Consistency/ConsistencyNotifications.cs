@@ -1,7 +1,7 @@
 using System.Globalization;
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
-using Bot.Core.Commitments;
+using Bot.Core.Messaging;
 
 namespace Bot.Core.Claims.Consistency;
 
@@ -33,7 +33,7 @@ internal static class ConsistencyNotifications
         return
         [
             .. recipients.SelectMany(member =>
-                CommitmentMessages.To(member, key, Card(view, message, agreed, broken), view.Now)
+                Notification.To(member, key, Card(view, message, agreed, broken), view.Now)
             ),
         ];
     }

@@ -1,6 +1,7 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Claims.ClaimChecking;
+using Bot.Core.Members;
 using Bot.Core.Messages;
 
 namespace Bot.Core.Claims.Consistency;

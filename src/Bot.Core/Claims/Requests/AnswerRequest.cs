@@ -1,10 +1,11 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Claims.Requests;
 
 /// <summary>Asks which agreed claim it is, the nearest ones first.</summary>
-internal sealed class ChooseClaim(IClaimRequestStore store, RequestWorkflow workflow) : ICommandHandler
+internal sealed class ChooseClaim(ClaimRequestStore store, RequestWorkflow workflow) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -44,7 +45,7 @@ internal sealed class ChooseClaim(IClaimRequestStore store, RequestWorkflow work
 }
 
 /// <summary>Answers with the claim that was chosen.</summary>
-internal sealed class AnswerRequest(IClaimRequestStore store, RequestWorkflow workflow) : ICommandHandler
+internal sealed class AnswerRequest(ClaimRequestStore store, RequestWorkflow workflow) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Claims.Requests;
 
@@ -51,7 +52,7 @@ internal sealed class AskAgain(RequestWorkflow workflow) : ICommandHandler
 }
 
 /// <summary>Opens a request of one's own, then leaves the one that it was taken for. A retry after a crash in between goes on where that ended.</summary>
-internal sealed class AskApart(RequestWorkflow workflow, IClaimRequestStore store) : ICommandHandler
+internal sealed class AskApart(RequestWorkflow workflow, ClaimRequestStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

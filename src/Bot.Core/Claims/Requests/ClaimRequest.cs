@@ -41,9 +41,6 @@ public sealed record ClaimRequest(
     /// <summary>The cards that tell of it to those who can answer.</summary>
     public IReadOnlyList<RequestCopy> Copies { get; init; } = [];
 
-    /// <summary>Stored, but not posted as it stands now: what a crash in between would have left undone.</summary>
-    public bool IsUntold { get; init; }
-
     [JsonIgnore]
     public bool IsOpen => State is RequestState.Open or RequestState.Planned;
 

@@ -3,7 +3,7 @@ using Bot.Core.Chat;
 namespace Bot.Core.Claims.Requests;
 
 /// <summary>Asks why not, from those who may say no to what is still open.</summary>
-internal sealed class DeclineRequest(IClaimRequestStore store, RequestWorkflow workflow) : ICommandHandler
+internal sealed class DeclineRequest(ClaimRequestStore store, RequestWorkflow workflow) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -13,7 +13,7 @@ internal sealed class DeclineRequest(IClaimRequestStore store, RequestWorkflow w
 }
 
 /// <summary>Takes the reason.</summary>
-internal sealed class SendDecline(IClaimRequestStore store, RequestWorkflow workflow) : ICommandHandler
+internal sealed class SendDecline(ClaimRequestStore store, RequestWorkflow workflow) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

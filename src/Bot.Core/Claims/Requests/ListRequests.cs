@@ -1,9 +1,10 @@
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Claims.Requests;
 
 /// <summary>The open requests; with a number behind it that one, open or not.</summary>
-internal sealed class ListRequests(IClaimRequestStore store, RequestWorkflow workflow) : ICommandHandler
+internal sealed class ListRequests(ClaimRequestStore store, RequestWorkflow workflow) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -21,13 +22,13 @@ internal sealed class ListRequests(IClaimRequestStore store, RequestWorkflow wor
 }
 
 /// <summary>One request with all about it.</summary>
-internal sealed class ShowRequest(IClaimRequestStore store, RequestWorkflow workflow) : ICommandHandler
+internal sealed class ShowRequest(ClaimRequestStore store, RequestWorkflow workflow) : ICommandHandler
 {
     public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
         ReplyAsync(store, workflow, command, RequestActions.Number(command), cancellationToken);
 
     public static async Task<Reply> ReplyAsync(
-        IClaimRequestStore store,
+        ClaimRequestStore store,
         RequestWorkflow workflow,
         ChatCommand command,
         int number,

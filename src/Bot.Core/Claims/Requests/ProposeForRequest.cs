@@ -1,10 +1,11 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Claims.Requests;
 
 /// <summary>Opens the form of a claim with the request's sentence in it.</summary>
-internal sealed class ProposeForRequest(IClaimRequestStore store, RequestWorkflow workflow) : ICommandHandler
+internal sealed class ProposeForRequest(ClaimRequestStore store, RequestWorkflow workflow) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -33,7 +34,7 @@ internal sealed class ProposeForRequest(IClaimRequestStore store, RequestWorkflo
 /// </summary>
 internal sealed class SubmitForRequest(
     ClaimType kind,
-    IClaimRequestStore store,
+    ClaimRequestStore store,
     RequestWorkflow workflow,
     AgreementViews views,
     AgreementWorkflow agreements

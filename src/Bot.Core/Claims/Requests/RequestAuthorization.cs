@@ -13,7 +13,7 @@ internal sealed record RequestAuthorization(ClaimRequest? Request, AgreementView
     /// <param name="isForAll">Anybody may propose a claim; who answers with one or declines must be allowed to.</param>
     /// <param name="cancellationToken">Ends it early.</param>
     public static async Task<RequestAuthorization> OpenAsync(
-        IClaimRequestStore store,
+        ClaimRequestStore store,
         RequestWorkflow workflow,
         ChatCommand command,
         bool isForAll,

@@ -33,7 +33,10 @@ internal static class RequestNotifications
                 continue;
             }
 
-            var posting = To(member, copy.Key, copy.To, RequestCards.New(view, request), view.Now);
+            var posting = To(member, copy.Key, copy.To, RequestCards.New(view, request), view.Now) with
+            {
+                IsUpdatable = true,
+            };
             yield return posting;
             if (request.Revision > 0)
             {
@@ -41,6 +44,7 @@ internal static class RequestNotifications
                 {
                     Key = $"{copy.Key}-r{VersionRef.Digits(request.Revision)}",
                     Replaces = copy.Key,
+                    IsUpdatable = false,
                 };
             }
         }

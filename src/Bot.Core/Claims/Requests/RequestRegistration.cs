@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Data;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Claims.Requests;
@@ -9,6 +10,8 @@ public static class RequestRegistration
 
     public static IServiceCollection AddClaimRequests(this IServiceCollection services) =>
         services
+            .AddDocumentSet(ClaimRequestStore.Set)
+            .AddSingleton<ClaimRequestStore>()
             .AddSingleton<RequestWorkflow>()
             .AddSingleton<IScheduledJob, RequestWatch>()
             .AddCommand<AskClaim>(

@@ -1,19 +1,15 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Data;
 using Bot.Core.Members;
+using Bot.Core.Messaging;
 
 namespace Bot.Core.Claims.Requests;
 
 /// <summary>
-/// Where something is done to a claim request: decides on what is stored, stores the decision, and posts what people are to
-/// know as it stands then. When two are at it at the same moment, the second decides again on what the first left.
+/// Applies decisions to stored claim requests. A request and the messages that its change causes are stored in one commit.
 /// </summary>
-internal sealed class RequestWorkflow(
-    IClaimRequestStore store,
-    IMemberStore members,
-    AgreementViews views,
-    IOutbox outbox
-)
+internal sealed class RequestWorkflow(IDocumentStore data, AgreementViews views, Outbox outbox)
 {
     public async Task<AskDecision> AskAsync(
         ChatCommand command,
@@ -36,44 +32,42 @@ internal sealed class RequestWorkflow(
             PlaceName = command.PlaceName,
         };
         var keys = QuestionFingerprint.Of(ask.Sentence, command.Member.Language).LookUnder;
-        while (true)
-        {
-            var near = await store.NearAsync(command.Organization.Id, command.DeliveryKey, keys, cancellationToken);
-            var decision = RequestRules.Ask(
-                near,
-                await store.NextNumberAsync(command.Organization.Id, cancellationToken),
-                voice,
-                command.Member,
-                isAgain,
-                isApart
-            );
-            if (!decision.IsChange)
+        var organization = command.Organization.Id;
+        var view = await ViewAsync(organization, command.At, cancellationToken);
+        return await data.CommitAsync(
+            organization,
+            async transaction =>
             {
-                return decision;
-            }
+                var none = CancellationToken.None;
+                var decision = RequestRules.Ask(
+                    await ClaimRequestStore.NearAsync(transaction, organization, command.DeliveryKey, keys, none),
+                    await ClaimRequestStore.NextNumberAsync(transaction, organization, none),
+                    voice,
+                    command.Member,
+                    isAgain,
+                    isApart
+                );
+                if (!decision.IsChange)
+                {
+                    return decision;
+                }
 
-            var request =
-                decision.Request.Revision >= 0
-                    ? decision.Request
-                    : decision.Request with
-                    {
-                        Copies = RequestNotifications.Copies(
-                            decision.Request,
-                            await members.ListAsync(command.Organization.Id, cancellationToken)
-                        ),
-                    };
-            if (await PutAsync(request, command.At, cancellationToken))
-            {
+                var request = decision.Request;
+                if (request.Revision < 0)
+                {
+                    request = request with { Copies = RequestNotifications.Copies(request, view.Members) };
+                }
+
+                await SaveAsync(transaction, view, request);
                 return decision with { Request = request };
-            }
-
-            cancellationToken.ThrowIfCancellationRequested();
-        }
+            },
+            cancellationToken
+        );
     }
 
     /// <summary>
-    /// Stores what <paramref name="decide"/> makes of the request; null or the request itself changes nothing. Gives the
-    /// request as it is then and whether it was changed; null when there is none by that number.
+    /// Stores what <paramref name="decide"/> makes of the request; null or the request itself changes nothing. Returns the
+    /// request as it is then and whether it changed; null when there is none by that number.
     /// </summary>
     public async Task<(ClaimRequest? Request, bool IsChanged)> ChangeAsync(
         string organization,
@@ -83,45 +77,27 @@ internal sealed class RequestWorkflow(
         CancellationToken cancellationToken
     )
     {
-        while (await store.GetAsync(organization, number, cancellationToken) is { } current)
-        {
-            var changed = decide(current);
-            if (changed is null || changed == current)
+        var view = await ViewAsync(organization, now, cancellationToken);
+        return await data.CommitAsync(
+            organization,
+            async transaction =>
             {
-                return (current, false);
-            }
+                var current = await ClaimRequestStore.FindAsync(
+                    transaction,
+                    organization,
+                    number,
+                    CancellationToken.None
+                );
+                if (current is null || decide(current) is not { } changed || changed == current)
+                {
+                    return (current, false);
+                }
 
-            if (await PutAsync(changed, now, cancellationToken))
-            {
-                return (changed, true);
-            }
-
-            cancellationToken.ThrowIfCancellationRequested();
-        }
-
-        return (null, false);
-    }
-
-    /// <summary>
-    /// Posts what is untold. It is told only when nothing has changed meanwhile: otherwise what was posted here may have come
-    /// behind what another one posted, and is posted again as it is now. Whoever was told the answer is not told again: its
-    /// posting has one key for each person.
-    /// </summary>
-    public async Task TellAsync(ClaimRequest request, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        for (
-            var current = request;
-            current is not null;
-            current = await store.GetAsync(request.Organization, request.Number, cancellationToken)
-        )
-        {
-            var view = await ViewAsync(request.Organization, now, cancellationToken);
-            await outbox.EnqueueAsync(RequestNotifications.Of(view, current), cancellationToken);
-            if (await store.ReplaceAsync(current with { IsUntold = false }, cancellationToken))
-            {
-                return;
-            }
-        }
+                await SaveAsync(transaction, view, changed);
+                return ((ClaimRequest?)changed, true);
+            },
+            cancellationToken
+        );
     }
 
     /// <summary>Claims and people, for cards.</summary>
@@ -131,21 +107,10 @@ internal sealed class RequestWorkflow(
         CancellationToken cancellationToken
     ) => views.ViewAsync(organization, views.Kind(ClaimType.KindKey), now, cancellationToken);
 
-    private async Task<bool> PutAsync(ClaimRequest request, DateTimeOffset now, CancellationToken cancellationToken)
+    private async ValueTask SaveAsync(IDocumentTransaction transaction, AgreementView view, ClaimRequest request)
     {
-        var untold = request with { IsUntold = true };
-        if (
-            !(
-                request.Revision < 0
-                    ? await store.AddAsync(untold, cancellationToken)
-                    : await store.ReplaceAsync(untold, cancellationToken)
-            )
-        )
-        {
-            return false;
-        }
-
-        await TellAsync(untold with { Revision = request.Revision + 1 }, now, cancellationToken);
-        return true;
+        var stored = request with { Revision = request.Revision + 1 };
+        await transaction.PutAsync(ClaimRequestStore.Set, stored);
+        await outbox.SendAsync(transaction, RequestNotifications.Of(view, stored));
     }
 }

@@ -1,12 +1,13 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Data;
 using Bot.Core.Members;
 using Bot.Core.Messaging;
 
 namespace Bot.Core.Personas.Drift;
 
 /// <summary>Puts a question before those who own the persona, and keeps its copies as they should be once it is answered.</summary>
-internal sealed class DriftQuestions(IOutbox outbox, IOutboxStore posted)
+internal sealed class DriftQuestions(IDocumentStore data, Outbox outbox)
 {
     // More at once is a new persona, not a drift.
     private const int MostChanges = 3;
@@ -32,36 +33,67 @@ internal sealed class DriftQuestions(IOutbox outbox, IOutboxStore posted)
             : new DriftQuestion(id, run, agreed.Number, agreed.Hash, changes, [.. Copies(view, persona, id)]);
     }
 
-    public Task PostAsync(
+    /// <summary>Stores a new question and its messages; nothing happens when the watch has changed since it was read.</summary>
+    public async Task AskAsync(
         AgreementView view,
         Agreement persona,
+        DriftWatch watch,
         DriftQuestion question,
-        DateTimeOffset now,
         CancellationToken cancellationToken
     ) =>
-        outbox.EnqueueAsync(
-            [.. question.Copies.Select(copy => Posting(view, persona, question, copy, now))],
+        await data.CommitAsync(
+            watch.Organization,
+            async transaction =>
+            {
+                if (await DriftStore.SaveAsync(transaction, watch.With(question)))
+                {
+                    await outbox.SendAsync(
+                        transaction,
+                        [.. question.Copies.Select(copy => Posting(view, persona, question, copy, view.Now))]
+                    );
+                }
+
+                return true;
+            },
             cancellationToken
         );
 
-    /// <summary>Every copy says what came of it.</summary>
-    public Task TellAsync(
+    /// <summary>
+    /// Stores the first answer, and changes every copy of the question to show it. Returns the question as it is then.
+    /// </summary>
+    public async Task<DriftQuestion> AnswerAsync(
         AgreementView view,
         Agreement persona,
-        DriftQuestion question,
-        DateTimeOffset now,
+        DriftQuestion answered,
         CancellationToken cancellationToken
     ) =>
-        outbox.EnqueueAsync(
-            [
-                .. question.Copies.Select(copy =>
-                    Posting(view, persona, question, copy, now) with
+        await data.CommitAsync(
+            persona.Organization,
+            async transaction =>
+            {
+                var watch = await transaction.GetAsync(
+                    DriftStore.Watches,
+                    persona.Organization,
+                    persona.Subject,
+                    CancellationToken.None
+                );
+                if (watch?.Find(answered.Id) is not { Answer: DriftAnswer.Open })
+                {
+                    return watch?.Find(answered.Id) ?? answered;
+                }
+
+                await DriftStore.SaveAsync(transaction, watch.With(answered));
+                var changed = answered.Copies.Select(copy =>
+                    Posting(view, persona, answered, copy, view.Now) with
                     {
                         Key = $"{copy.Key}-answered",
                         Replaces = copy.Key,
+                        IsUpdatable = false,
                     }
-                ),
-            ],
+                );
+                await outbox.SendAsync(transaction, [.. changed]);
+                return answered;
+            },
             cancellationToken
         );
 
@@ -80,7 +112,7 @@ internal sealed class DriftQuestions(IOutbox outbox, IOutboxStore posted)
         )
         {
             if (
-                (await posted.GetAsync(organization, copy.Key, cancellationToken))?.Message?.MessageId
+                (await outbox.GetAsync(organization, copy.Key, cancellationToken))?.Message?.MessageId
                 == message!.MessageId
             )
             {
@@ -128,6 +160,9 @@ internal sealed class DriftQuestions(IOutbox outbox, IOutboxStore posted)
             reader?.Zone ?? "UTC",
             now,
             OwnerMember: copy.Member
-        );
+        )
+        {
+            IsUpdatable = true,
+        };
     }
 }

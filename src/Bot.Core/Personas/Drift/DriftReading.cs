@@ -7,8 +7,8 @@ namespace Bot.Core.Personas.Drift;
 
 /// <summary>Reads what was heard of a persona: the windows that are compared and nothing else.</summary>
 internal sealed class DriftReading(
-    IFeedbackStore feedback,
-    IAgreementStore agreements,
+    FeedbackStore feedback,
+    AgreementStore agreements,
     AgreementViews views,
     PersonaType kind
 )

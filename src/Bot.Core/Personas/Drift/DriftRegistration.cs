@@ -1,5 +1,5 @@
 using Bot.Core.Chat;
-using Bot.Core.Members;
+using Bot.Core.Data;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Personas.Drift;
@@ -10,6 +10,9 @@ public static class DriftRegistration
     public static IServiceCollection AddPersonaDrift(this IServiceCollection services) =>
         services
             .AddSingleton<DriftReading>()
+            .AddDocumentSet(DriftStore.Watches)
+            .AddDocumentSet(DriftStore.Runs)
+            .AddSingleton<DriftStore>()
             .AddSingleton<DriftQuestions>()
             .AddSingleton<DriftWorkflow>()
             .AddSingleton<IScheduledJob, WatchDrift>()

@@ -15,7 +15,7 @@ internal sealed record FoundDrift(AgreementView View, Agreement Persona, DriftWa
 }
 
 /// <summary>Finds the question of a button and stores its answer: the first one counts, whoever presses at the same moment.</summary>
-internal sealed class DriftWorkflow(IDriftStore store, DriftReading reading, DriftQuestions asking)
+internal sealed class DriftWorkflow(DriftStore store, DriftReading reading, DriftQuestions asking)
 {
     public async Task<FoundDrift?> FindAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -49,33 +49,18 @@ internal sealed class DriftWorkflow(IDriftStore store, DriftReading reading, Dri
         CancellationToken cancellationToken
     )
     {
-        while (true)
+        var found = (await FindAsync(command, cancellationToken))!;
+        var answered = found.Question with
         {
-            var found = (await FindAsync(command, cancellationToken))!;
-            var answered = found.Question with
-            {
-                Answer = answer,
-                AnsweredBy = command.Member.Id,
-                AnsweredAt = command.At,
-                Proposed = proposed,
-            };
-            if (
-                found.Question.Answer != DriftAnswer.Open
-                || await store.SaveAsync(found.Watch.With(answered), cancellationToken)
-            )
-            {
-                return await ShowAsync(
-                    command,
-                    found.View,
-                    found.Persona,
-                    found.Question.Answer == DriftAnswer.Open ? answered : found.Question,
-                    cancellationToken
-                );
-            }
-        }
+            Answer = answer,
+            AnsweredBy = command.Member.Id,
+            AnsweredAt = command.At,
+            Proposed = proposed,
+        };
+        var stored = await asking.AnswerAsync(found.View, found.Persona, answered, cancellationToken);
+        return await ShowAsync(command, found.View, found.Persona, stored, cancellationToken);
     }
 
-    // All copies are changed, the pressed one too; told again after a crash, that posts nothing twice.
     private async Task<Reply> ShowAsync(
         ChatCommand command,
         AgreementView view,
@@ -84,7 +69,6 @@ internal sealed class DriftWorkflow(IDriftStore store, DriftReading reading, Dri
         CancellationToken cancellationToken
     )
     {
-        await asking.TellAsync(view, persona, question, command.At, cancellationToken);
         var isCopy = await asking.IsCopyAsync(command.Organization.Id, question, command.Source, cancellationToken);
         return Reply.Replace(DriftCards.Question(view, persona, question), isOnItsWay: isCopy);
     }

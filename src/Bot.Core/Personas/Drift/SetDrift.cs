@@ -4,7 +4,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Personas.Drift;
 
 /// <summary>The company's thresholds, shown or set in one line: "settings drift accounts:5 share:25".</summary>
-internal sealed class SetDrift(IMemberStore members) : ICommandHandler
+internal sealed class SetDrift(MemberStore members) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

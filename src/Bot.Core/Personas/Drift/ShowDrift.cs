@@ -1,10 +1,11 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Members;
 
 namespace Bot.Core.Personas.Drift;
 
 /// <summary>How captured and agreed pains of a persona compare now; without a name, of the primary or only one.</summary>
-internal sealed class ShowDrift(IDriftStore store, DriftReading reading) : ICommandHandler
+internal sealed class ShowDrift(DriftStore store, DriftReading reading) : ICommandHandler
 {
     // What was logged at this very moment counts too.
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(1);

@@ -8,7 +8,7 @@ namespace Bot.Core.Personas.Drift;
 /// The question is stored before it is posted, under a key that follows from persona and week: a run that a crash broke off
 /// is done again and posts nothing twice. A missed run is made up for, as of the moment when it was due.
 /// </summary>
-internal sealed class WatchDrift(IDriftStore store, IMemberStore members, DriftReading reading, DriftQuestions asking)
+internal sealed class WatchDrift(DriftStore store, MemberStore members, DriftReading reading, DriftQuestions asking)
     : IScheduledJob
 {
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
@@ -39,9 +39,8 @@ internal sealed class WatchDrift(IDriftStore store, IMemberStore members, DriftR
             var watch =
                 await store.GetAsync(organization.Id, persona.Subject, cancellationToken)
                 ?? new DriftWatch(organization.Id, persona.Subject, []);
-            if (watch.Find(id) is { } stored)
+            if (watch.Find(id) is not null)
             {
-                await asking.PostAsync(view, persona, stored, now, cancellationToken);
                 continue;
             }
 
@@ -53,12 +52,11 @@ internal sealed class WatchDrift(IDriftStore store, IMemberStore members, DriftR
                     DriftCooldown.ToAsk(picture.Findings, persona, watch, run),
                     id,
                     run
-                )
-                    is { } question
-                && await store.SaveAsync(watch.With(question), cancellationToken)
+                ) is
+                { } question
             )
             {
-                await asking.PostAsync(view, persona, question, now, cancellationToken);
+                await asking.AskAsync(view, persona, watch, question, cancellationToken);
             }
         }
     }

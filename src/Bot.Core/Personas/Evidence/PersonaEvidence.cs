@@ -1,6 +1,5 @@
 using Bot.Core.Agreements;
 using Bot.Core.Facts;
-using Bot.Core.Kpis;
 using Bot.Core.Personas.Fit;
 
 namespace Bot.Core.Personas.Evidence;

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Facts;
+using Bot.Core.Members;
 
 namespace Bot.Core.Personas.Evidence;
 

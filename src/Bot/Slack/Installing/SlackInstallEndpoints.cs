@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Bot.Core.Chat;
 using Bot.Core.Help;
 using Bot.Core.Members;
+using Bot.Core.Messaging;
 using Bot.Slack.Api;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
@@ -16,7 +17,7 @@ internal sealed partial class SlackInstallEndpoints(
     SlackHttpClient http,
     SlackInstallations installations,
     MemberDirectory directory,
-    IOutbox outbox,
+    Outbox outbox,
     IDataProtectionProvider protection,
     IOptions<SlackOptions> options,
     TimeProvider time,

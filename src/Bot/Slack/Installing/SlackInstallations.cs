@@ -15,8 +15,8 @@ namespace Bot.Slack.Installing;
 /// saved before they are used. With a bot token in the settings there is one workspace, and that is its token.
 /// </summary>
 internal sealed partial class SlackInstallations(
-    IInstallationStore store,
-    IProfileStore profiles,
+    InstallationStore store,
+    ProfileStore profiles,
     SlackHttpClient http,
     IDataProtectionProvider protection,
     IOptions<SlackOptions> options,

@@ -2,7 +2,9 @@ using System.Text;
 using Bot.Core.Agreements;
 using Bot.Core.Agreements.Importing;
 using Bot.Core.Chat;
+using Bot.Core.Data;
 using Bot.Core.Members;
+using Bot.Tests.Data;
 
 namespace Bot.Tests.Agreements.Importing;
 
@@ -36,7 +38,7 @@ public sealed class ImportRunsTests : IAsyncLifetime
         await App.TickAsync();
         await App.TickAsync();
 
-        Assert.Equal(500, (await App.Get<IAgreementStore>().WaitingAsync("acme-co", None)).Count);
+        Assert.Equal(500, (await App.Get<AgreementStore>().WaitingAsync("acme-co", None)).Count);
         Assert.Equal(
             [
                 ("maya", "500 new proposals from many.csv."),
@@ -83,7 +85,7 @@ public sealed class ImportRunsTests : IAsyncLifetime
     public async Task After_a_crash_the_rest_is_proposed_and_nothing_twice(int before)
     {
         var import = Import(3);
-        await App.Get<IProposalImportStore>().AddAsync(import, None);
+        await App.Get<ProposalImportStore>().AddAsync(import, None);
         foreach (var row in import.Proposals.Take(before))
         {
             var actor = new Actor(Company.Maya, import.Confirmed, "import-i1");
@@ -103,21 +105,21 @@ public sealed class ImportRunsTests : IAsyncLifetime
 
         Assert.Equal(
             new[] { 1, 1, 1 },
-            (await App.Get<IAgreementStore>().ListAsync("acme-co", "claim", None)).Select(claim => claim.Versions.Count)
+            (await App.Get<AgreementStore>().ListAsync("acme-co", "claim", None)).Select(claim => claim.Versions.Count)
         );
-        Assert.Equal(3, (await App.Get<IProposalImportStore>().GetAsync("acme-co", "i1", None))!.Outcome!.New);
+        Assert.Equal(3, (await App.Get<ProposalImportStore>().GetAsync("acme-co", "i1", None))!.Outcome!.New);
     }
 
     [Fact]
     public async Task Run_again_before_it_was_marked_as_finished_it_changes_and_posts_nothing_more()
     {
-        await App.Get<IProposalImportStore>().AddAsync(Import(3), None);
+        await App.Get<ProposalImportStore>().AddAsync(Import(3), None);
 
         await App.Get<RunImports>().RunAsync(Import(3), isAnswered: false, None);
         await App.Get<RunImports>().RunAsync(Import(3), isAnswered: false, None);
         await App.TickAsync();
 
-        Assert.Equal(3, (await App.Get<IAgreementStore>().WaitingAsync("acme-co", None)).Count);
+        Assert.Equal(3, (await App.Get<AgreementStore>().WaitingAsync("acme-co", None)).Count);
         Assert.Equal(["maya", "sofia", "tom"], loop.Posted.Select(call => call.Posting.OwnerMember!).Order());
     }
 
@@ -134,7 +136,7 @@ public sealed class ImportRunsTests : IAsyncLifetime
                 ["state"] = "beta",
             }
         );
-        await App.Get<IProposalImportStore>().AddAsync(Import(3), None);
+        await App.Get<ProposalImportStore>().AddAsync(Import(3), None);
         await App.TickAsync();
 
         var told = loop
@@ -149,17 +151,15 @@ public sealed class ImportRunsTests : IAsyncLifetime
         );
         Assert.Equal(
             "Mine.",
-            (await App.Get<IAgreementStore>().GetAsync("acme-co", "claim", "claim-2", None))!.Pending!.Content[
-                "wording"
-            ]
+            (await App.Get<AgreementStore>().GetAsync("acme-co", "claim", "claim-2", None))!.Pending!.Content["wording"]
         );
     }
 
     [Fact]
     public async Task Where_a_side_has_no_approver_an_admin_is_told_once_for_all()
     {
-        await App.Get<IMemberStore>().ChangeAsync(Company.Sofia, sofia => sofia with { Roles = Roles.None }, None);
-        await App.Get<IProposalImportStore>().AddAsync(Import(3), None);
+        await App.Get<MemberStore>().ChangeAsync(Company.Sofia, sofia => sofia with { Roles = Roles.None }, None);
+        await App.Get<ProposalImportStore>().AddAsync(Import(3), None);
         await App.TickAsync();
         await App.SayAsync(Company.Tom, "claim sign claim 2");
         await App.TickAsync();
@@ -188,9 +188,9 @@ public sealed class ImportRunsTests : IAsyncLifetime
             },
             Company.Channel
         );
-        var waiting = (await App.Get<IAgreementStore>().GetAsync("acme-co", "claim", "claim-1", None))!.Pending!;
+        var waiting = (await App.Get<AgreementStore>().GetAsync("acme-co", "claim", "claim-1", None))!.Pending!;
         var import = Import(1);
-        await App.Get<IProposalImportStore>()
+        await App.Get<ProposalImportStore>()
             .AddAsync(
                 import with
                 {
@@ -208,26 +208,30 @@ public sealed class ImportRunsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_store_keeps_one_import_of_an_id_and_finishes_it_once()
+    public async Task A_store_keeps_one_import_of_an_id_and_forgets_it_when_its_time_is_over()
     {
-        var store = App.Get<IProposalImportStore>();
+        var store = App.Get<ProposalImportStore>();
         var import = Import(2);
-        var done = import with { Outcome = new ImportOutcome(2, 0, [7]), Proposals = [] };
 
         Assert.True(await store.AddAsync(import, None));
         Assert.False(await store.AddAsync(import with { Member = "tom" }, None));
         Assert.True(await store.AddAsync(import with { Organization = "other-co" }, None));
-        Assert.Equal(2, (await store.UnfinishedAsync(None)).Count);
+        Assert.Equal(2, (await DueAsync(BotApp.Start)).Count);
         Assert.Equal(2, (await store.GetAsync("acme-co", import.Id, None))!.Proposals.Count);
-        Assert.True(await store.FinishAsync(done, None));
-        Assert.False(await store.FinishAsync(done, None));
-        Assert.Equal([7], (await store.GetAsync("acme-co", import.Id, None))!.Outcome!.Overtaken);
-        Assert.Equal("other-co", Assert.Single(await store.UnfinishedAsync(None)).Organization);
-        await store.AddAsync(Import(1) with { Id = "later", Confirmed = BotApp.Start + ProposalImport.Kept }, None);
-        Assert.Null(await store.GetAsync("acme-co", import.Id, None));
         await store.DeleteAllAsync("other-co", None);
-        Assert.Equal("later", Assert.Single(await store.UnfinishedAsync(None)).Id);
+        Assert.Equal("acme-co", Assert.Single(await DueAsync(BotApp.Start)).Organization);
+
+        await App.TickAsync();
+        Assert.NotNull((await store.GetAsync("acme-co", import.Id, None))!.Outcome);
+        Assert.Empty(await DueAsync((BotApp.Start + ProposalImport.Kept).AddTicks(-1)));
+
+        App.Clock.Advance(ProposalImport.Kept);
+        await App.TickAsync();
+        Assert.Null(await store.GetAsync("acme-co", import.Id, None));
     }
+
+    private Task<IReadOnlyList<ProposalImport>> DueAsync(DateTimeOffset until) =>
+        App.Get<IDocumentStore>().DueAsync(ProposalImportStore.Set, until);
 
     private static string Values(Reply reply) =>
         string.Join('\n', reply.ButtonsOf().Select(button => $"{button.Action} {button.Value}/"));

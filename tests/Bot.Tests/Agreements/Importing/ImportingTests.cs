@@ -320,7 +320,7 @@ public sealed class ImportingTests : IAsyncLifetime
     }
 
     private Task<Agreement?> StoredAsync(string kind, string subject) =>
-        App.Get<IAgreementStore>().GetAsync("acme-co", kind, subject, CancellationToken.None);
+        App.Get<AgreementStore>().GetAsync("acme-co", kind, subject, CancellationToken.None);
 
     private Task<Reply> DropAsync(Member member, string name, string content, string words = "") =>
         App.SendAsync(

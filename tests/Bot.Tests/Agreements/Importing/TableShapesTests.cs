@@ -211,7 +211,7 @@ public sealed class TableShapesTests : IAsyncLifetime
     }
 
     private Task<Agreement?> StoredAsync(string kind, string subject) =>
-        App.Get<IAgreementStore>().GetAsync("acme-co", kind, subject, CancellationToken.None);
+        App.Get<AgreementStore>().GetAsync("acme-co", kind, subject, CancellationToken.None);
 
     private Task<Reply> DropAsync(Member member, string name, string content) =>
         App.SendAsync(

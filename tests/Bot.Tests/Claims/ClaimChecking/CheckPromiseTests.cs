@@ -1,7 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Claims;
 using Bot.Core.Claims.Requests;
-using Bot.Core.Commitments;
 using Bot.Core.Facts;
 using Bot.Tests.Agreements;
 using Bot.Tests.Facts;
@@ -179,7 +178,7 @@ public sealed class CheckPromiseTests : IAsyncLifetime
         await App.SayAsync(Company.Lena, "claim can we say it can be installed on your own servers account:Acme");
 
         var asked = Assert.Single(
-            await App.Get<ICommitmentStore>().AskedAsync("acme-co", "ACME", "D-17", CancellationToken.None)
+            await App.Get<AskedClaimStore>().AskedAsync("acme-co", "ACME", "D-17", CancellationToken.None)
         );
         Assert.Equal(["live-in-a-week"], asked.Claims);
     }
@@ -189,7 +188,7 @@ public sealed class CheckPromiseTests : IAsyncLifetime
     {
         const string Sentence = "claim check Harbor Foods will go live within seven days of signing";
         Assert.Contains("Unknown", Words(await App.SayAsync(Company.Lena, Sentence)));
-        await App.Get<IFactStore>()
+        await App.Get<FactStore>()
             .UpsertAsync(
                 "acme-co",
                 "import",

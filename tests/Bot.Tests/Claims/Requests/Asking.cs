@@ -17,7 +17,7 @@ public sealed class Asking(Loop loop) : IAsyncDisposable
 
     public Company Company => loop.Company;
 
-    public IClaimRequestStore Store => App.Get<IClaimRequestStore>();
+    public ClaimRequestStore Store => App.Get<ClaimRequestStore>();
 
     public static async Task<Asking> StartAsync() => new(await Loop.StartAsync());
 

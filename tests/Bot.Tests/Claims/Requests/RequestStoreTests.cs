@@ -1,5 +1,7 @@
 using Bot.Core.Chat;
 using Bot.Core.Claims.Requests;
+using Bot.Core.Data;
+using Bot.Tests.Data;
 
 namespace Bot.Tests.Claims.Requests;
 
@@ -9,7 +11,7 @@ public sealed class RequestStoreTests : IAsyncDisposable
     private static readonly CancellationToken None = CancellationToken.None;
     private readonly BotApp app = new();
 
-    private IClaimRequestStore Store => app.Get<IClaimRequestStore>();
+    private ClaimRequestStore Store => app.Get<ClaimRequestStore>();
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
@@ -20,7 +22,6 @@ public sealed class RequestStoreTests : IAsyncDisposable
         var request = Request("one", 1) with
         {
             Sentence = typed,
-            IsUntold = true,
             Proposal = new RequestProposal("sap", "d1", BotApp.Start),
             Copies = [new("key", new Company("one").Channel, "ana")],
         };
@@ -92,45 +93,58 @@ public sealed class RequestStoreTests : IAsyncDisposable
 
         var keys = QuestionFingerprint.Of("Is SAP connected?", Language.English).LookUnder;
 
-        Assert.Equal([1], (await Store.NearAsync("one", "other", keys, None)).Select(request => request.Number));
-        Assert.Equal([1, 3], (await Store.NearAsync("one", "sunday", keys, None)).Select(request => request.Number));
+        Assert.Equal(
+            [1],
+            (await ClaimRequestStore.NearAsync(app.Get<IDocumentStore>(), "one", "other", keys, None)).Select(request =>
+                request.Number
+            )
+        );
+        Assert.Equal(
+            [1, 3],
+            (await ClaimRequestStore.NearAsync(app.Get<IDocumentStore>(), "one", "sunday", keys, None)).Select(
+                request => request.Number
+            )
+        );
         Assert.Equal([2, 3], (await Store.OpenAsync("one", None)).Select(request => request.Number));
         Assert.Equal(
             (4, 2, 1),
             (
-                await Store.NextNumberAsync("one", None),
-                await Store.NextNumberAsync("two", None),
-                await Store.NextNumberAsync("three", None)
+                await ClaimRequestStore.NextNumberAsync(app.Get<IDocumentStore>(), "one", None),
+                await ClaimRequestStore.NextNumberAsync(app.Get<IDocumentStore>(), "two", None),
+                await ClaimRequestStore.NextNumberAsync(app.Get<IDocumentStore>(), "three", None)
             )
         );
     }
 
     [Fact]
-    public async Task Due_are_those_of_every_organization_that_are_untold_or_wait_for_a_proposal()
+    public async Task Due_are_those_of_every_organization_that_wait_for_a_proposal()
     {
         await Store.AddAsync(Request("one", 1), None);
-        await Store.AddAsync(Request("one", 2) with { IsUntold = true }, None);
+        await Store.AddAsync(Request("one", 2) with { State = RequestState.Planned }, None);
         await Store.AddAsync(Request("two", 1) with { State = RequestState.Planned }, None);
         Assert.Equal(
             [("one", 2), ("two", 1)],
-            (await Store.DueAsync(None)).Select(request => (request.Organization, request.Number))
+            (await DueAsync()).Select(request => (request.Organization, request.Number))
         );
 
-        await Store.ReplaceAsync((await Store.GetAsync("one", 2, None))! with { IsUntold = false }, None);
-        Assert.Equal("two", Assert.Single(await Store.DueAsync(None)).Organization);
+        await Store.ReplaceAsync((await Store.GetAsync("one", 2, None))! with { State = RequestState.Open }, None);
+        Assert.Equal("two", Assert.Single(await DueAsync()).Organization);
     }
 
     [Fact]
     public async Task Deleting_takes_one_organizations_requests_and_nothing_else()
     {
-        await Store.AddAsync(Request("one", 1) with { IsUntold = true }, None);
-        await Store.AddAsync(Request("two", 1) with { IsUntold = true }, None);
+        await Store.AddAsync(Request("one", 1) with { State = RequestState.Planned }, None);
+        await Store.AddAsync(Request("two", 1) with { State = RequestState.Planned }, None);
 
         await Store.DeleteAllAsync("one", None);
 
         Assert.Empty(await Store.OpenAsync("one", None));
-        Assert.Equal("two", Assert.Single(await Store.DueAsync(None)).Organization);
+        Assert.Equal("two", Assert.Single(await DueAsync()).Organization);
     }
+
+    private Task<IReadOnlyList<ClaimRequest>> DueAsync() =>
+        app.Get<IDocumentStore>().DueAsync(ClaimRequestStore.Set, BotApp.Start);
 
     private static ClaimRequest Request(string organization, int number)
     {

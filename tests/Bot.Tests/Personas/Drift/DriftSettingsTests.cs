@@ -31,7 +31,7 @@ public sealed class DriftSettingsTests : IAsyncLifetime
         Assert.Contains(sentence, Words(await App.SayAsync(Company.Ana, line)), StringComparison.Ordinal);
         Assert.Equal(
             new DriftThresholds(accounts, share),
-            (await App.Get<IMemberStore>().GetOrganizationAsync("acme-co", None))!.Drift
+            (await App.Get<MemberStore>().GetOrganizationAsync("acme-co", None))!.Drift
         );
     }
 
@@ -51,7 +51,7 @@ public sealed class DriftSettingsTests : IAsyncLifetime
         Assert.Contains("driftAccounts", refused.Errors.Keys);
         Assert.Equal(
             new DriftThresholds(7, 30),
-            (await App.Get<IMemberStore>().GetOrganizationAsync("acme-co", None))!.Drift
+            (await App.Get<MemberStore>().GetOrganizationAsync("acme-co", None))!.Drift
         );
     }
 }

@@ -8,7 +8,7 @@ public sealed class DriftStoreTests : IAsyncLifetime
     private static readonly CancellationToken None = CancellationToken.None;
     private readonly BotApp app = new();
 
-    private IDriftStore Store => app.Get<IDriftStore>();
+    private DriftStore Store => app.Get<DriftStore>();
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 

@@ -117,7 +117,7 @@ public sealed class DriftTests : IAsyncLifetime
         await ShiftAsync(ticks: false);
         var watch = new DriftWatch("acme-co", "operations-lead", []);
         await App.TickAsync();
-        var store = App.Get<IDriftStore>();
+        var store = App.Get<DriftStore>();
         var run = await store.LastRunAsync("acme-co", None);
 
         await store.MarkRunAsync("acme-co", "2026-01-05", None);
@@ -199,7 +199,7 @@ public sealed class DriftTests : IAsyncLifetime
         await loop.ProposeAsync(Company.Maya, "persona propose operations lead", new() { ["titles"] = "COO" });
         await App.SayAsync(Company.Tom, "persona sign operations lead");
         await App.SayAsync(Company.Sofia, "persona firmar operations lead");
-        var store = App.Get<IAgreementStore>();
+        var store = App.Get<AgreementStore>();
         var persona = await PersonaAsync();
         await store.ReplaceAsync(persona.With(persona.Agreed! with { Owner = "gone" }), None);
         await ShiftAsync();
@@ -346,7 +346,7 @@ public sealed class DriftTests : IAsyncLifetime
         await App.PressAsync(Company.Maya, Button(Asked()[^1].Card, action));
 
     private async Task<Agreement> PersonaAsync() =>
-        (await App.Get<IAgreementStore>().GetAsync("acme-co", PersonaType.KindKey, "operations-lead", None))!;
+        (await App.Get<AgreementStore>().GetAsync("acme-co", PersonaType.KindKey, "operations-lead", None))!;
 
     private static string Row(IReadOnlyList<LocalizedText> cells) =>
         string.Join('|', cells.Select(cell => cell.English.ToString()));
@@ -390,7 +390,7 @@ public sealed class DriftTests : IAsyncLifetime
         ReportsAsync(accounts, ["onboarding drags on"]);
 
     private Task<IReadOnlyList<CaptureResult>> ReportsAsync(int accounts, string[] words) =>
-        App.Get<IFeedbackStore>()
+        App.Get<FeedbackStore>()
             .AddAllAsync(
                 [
                     .. Enumerable

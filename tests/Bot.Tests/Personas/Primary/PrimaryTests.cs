@@ -74,7 +74,7 @@ public sealed class PrimaryTests : IAsyncLifetime
                 < list.IndexOf("Operations lead", StringComparison.Ordinal)
         );
         Assert.Contains("Operations lead", Words(await App.SayAsync(Company.Lena, "persona primary diff")));
-        Assert.Single(await App.Get<IAgreementStore>().ListAsync("acme-co", "primary", CancellationToken.None));
+        Assert.Single(await App.Get<AgreementStore>().ListAsync("acme-co", "primary", CancellationToken.None));
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class PrimaryTests : IAsyncLifetime
         );
         Assert.Single(
             Assert
-                .Single(await App.Get<IAgreementStore>().ListAsync("acme-co", "primary", CancellationToken.None))
+                .Single(await App.Get<AgreementStore>().ListAsync("acme-co", "primary", CancellationToken.None))
                 .Versions
         );
     }

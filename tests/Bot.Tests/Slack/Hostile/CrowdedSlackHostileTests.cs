@@ -17,7 +17,7 @@ public sealed class CrowdedSlackHostileTests
         var alphabets = Names.ToList();
         foreach (var part in Enumerable.Range(0, Entries).Chunk(500))
         {
-            await app.Get<IFeedbackStore>()
+            await app.Get<FeedbackStore>()
                 .AddAllAsync([.. part.Select(i => Report(i, alphabets[i % alphabets.Count]))], CancellationToken.None);
         }
 

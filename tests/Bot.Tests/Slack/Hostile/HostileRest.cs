@@ -1,6 +1,7 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Digests;
+using Bot.Core.Facts;
 using Bot.Core.Help;
 using Bot.Core.Home;
 using Bot.Core.Kpis;
@@ -63,9 +64,12 @@ internal sealed class HostileRest(Func<int, string> words, BotApp app)
 
     private IEnumerable<(string Name, Card Card)> Members()
     {
-        var admin = app.Command(Company.Ana) with { Member = People[1], Organization = Organization };
+        var admin = app.Command(Company.Ana) with { Requester = new MemberRequester(Organization, People[1]) };
         yield return ("settings", MemberCards.Settings(admin, People));
-        yield return ("settings own", MemberCards.Settings(admin with { Member = People[2] }, People));
+        yield return (
+            "settings own",
+            MemberCards.Settings(admin with { Requester = new MemberRequester(Organization, People[2]) }, People)
+        );
         yield return ("changed", MemberCards.Changed(People[0], isOwn: false));
         yield return ("company changed", MemberCards.CompanyChanged(Organization));
         yield return ("side", SideCards.Ask("feedback.capture", words(40_000)));

@@ -45,13 +45,13 @@ public sealed class SlackInstallTests : IAsyncDisposable
         await visit.App.DrainAsync();
 
         Assert.Contains("Duet is installed in Acme", page, StringComparison.Ordinal);
-        var stored = await visit.App.Get<IInstallationStore>().FindAsync("slack", "T1", CancellationToken.None);
+        var stored = await visit.App.Get<InstallationStore>().FindAsync("slack", "T1", CancellationToken.None);
         Assert.DoesNotContain("xoxb", stored!.ToString(), StringComparison.Ordinal);
         var welcome = visit.Slack.Calls.Single(call => call.Method == "chat.postMessage");
         Assert.Equal(("Bearer xoxb-T1", "U1"), (welcome.Token, (string?)welcome.Body["channel"]));
         Assert.Contains("Welcome to Duet, Acme", (string)welcome.Body["text"]!, StringComparison.Ordinal);
         Assert.True(
-            Assert.Single(await visit.App.Get<IMemberStore>().ListAsync("slack-T1", CancellationToken.None)).IsAdmin
+            Assert.Single(await visit.App.Get<MemberStore>().ListAsync("slack-T1", CancellationToken.None)).IsAdmin
         );
     }
 
@@ -101,7 +101,7 @@ public sealed class SlackInstallTests : IAsyncDisposable
 
         Assert.Equal(HttpStatusCode.BadRequest, back.StatusCode);
         Assert.Empty(visit.Slack.Calls);
-        Assert.Null(await visit.App.Get<IInstallationStore>().FindAsync("slack", "T1", CancellationToken.None));
+        Assert.Null(await visit.App.Get<InstallationStore>().FindAsync("slack", "T1", CancellationToken.None));
     }
 
     [Theory]
@@ -143,7 +143,7 @@ public sealed class SlackInstallTests : IAsyncDisposable
             Assert.Equal(HttpStatusCode.OK, (await visit.PostAsync("commands", body)).StatusCode);
         }
 
-        Assert.Equal(3, (await visit.App.Get<IMemberStore>().ListAsync("slack-E1", CancellationToken.None)).Count);
+        Assert.Equal(3, (await visit.App.Get<MemberStore>().ListAsync("slack-E1", CancellationToken.None)).Count);
     }
 
     [Fact]
@@ -206,13 +206,13 @@ public sealed class SlackInstallTests : IAsyncDisposable
 
         Assert.Equal(
             isGone,
-            await visit.App.Get<IInstallationStore>().FindAsync("slack", "T1", CancellationToken.None) is null
+            await visit.App.Get<InstallationStore>().FindAsync("slack", "T1", CancellationToken.None) is null
         );
         Assert.Equal(
             isGone ? 0 : 1,
             (
                 await visit
-                    .App.Get<Core.Feedback.IFeedbackStore>()
+                    .App.Get<Core.Feedback.FeedbackStore>()
                     .ListAsync("slack-T1", new(), 0, 9, CancellationToken.None)
             ).Count
         );
@@ -230,7 +230,7 @@ public sealed class SlackInstallTests : IAsyncDisposable
 
         await visit.App.DrainAsync();
 
-        Assert.Null(await visit.App.Get<IInstallationStore>().FindAsync("slack", "T1", CancellationToken.None));
+        Assert.Null(await visit.App.Get<InstallationStore>().FindAsync("slack", "T1", CancellationToken.None));
     }
 
     private SlackInstallations Installations => visit.App.Get<SlackInstallations>();

@@ -168,7 +168,7 @@ public sealed class SlackSocketTests
     }
 
     private static Task<IReadOnlyList<FeedbackEntry>> EntriesAsync(SlackSocketVisit visit) =>
-        visit.App.Get<IFeedbackStore>().ListAsync("slack-T1", new FeedbackFilter(), 0, 10, CancellationToken.None);
+        visit.App.Get<FeedbackStore>().ListAsync("slack-T1", new FeedbackFilter(), 0, 10, CancellationToken.None);
 
     private sealed class FailsFirst : ISlackDispatcher
     {

@@ -1,6 +1,8 @@
 using Bot.Core.Chat;
+using Bot.Core.Data;
 using Bot.Core.Messaging;
 using Bot.Slack.Api;
+using Bot.Tests.Data;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
@@ -71,7 +73,7 @@ public sealed class SlackWeekTests(ITestOutputHelper output) : IDisposable
             var sent = expected[channel];
             var changes = sent.Count > 0 && random.Next(4) == 0 ? random.Next(sent.Count) : -1;
             var (key, text) = ($"{channel}-{hour}-{i}", $"{channel} {hour} {i}");
-            await app.Get<IOutbox>()
+            await app.Get<Outbox>()
                 .EnqueueAsync(
                     [
                         new OutboundMessage(
@@ -129,8 +131,8 @@ public sealed class SlackWeekTests(ITestOutputHelper output) : IDisposable
         app.Clock.SetUtcNow(clock.GetUtcNow());
     }
 
-    private static Task<IReadOnlyList<OutboxItem>> WaitingAsync(BotApp app) =>
-        app.Get<IOutboxStore>().DueAsync(DateTimeOffset.MaxValue, CancellationToken.None);
+    private static async Task<IReadOnlyList<OutboxItem>> WaitingAsync(BotApp app) =>
+        [.. (await app.Get<IDocumentStore>().DueAsync(Outbox.Waiting, DateTimeOffset.MaxValue))];
 
     private BotApp Start(StormySlack slack)
     {

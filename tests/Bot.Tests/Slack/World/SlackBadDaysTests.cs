@@ -254,7 +254,7 @@ public sealed partial class SlackBadDaysTests : IAsyncDisposable
 
         await visit.App.DrainAsync();
         var entries = await visit
-            .App.Get<IFeedbackStore>()
+            .App.Get<FeedbackStore>()
             .ListAsync("slack-T1", new FeedbackFilter(), 0, 99, CancellationToken.None);
         Assert.Equal(13, entries.Count);
         Assert.All(entries, entry => Assert.Single(entry.Voices));

@@ -176,6 +176,6 @@ public sealed class SlackRecurringBugsTests : IAsyncDisposable
 
     private async Task<IReadOnlyList<FeedbackEntry>> EntriesAsync(string organization = "slack-T1") =>
         await visit
-            .App.Get<IFeedbackStore>()
+            .App.Get<FeedbackStore>()
             .ListAsync(organization, new FeedbackFilter(), 0, 99, CancellationToken.None);
 }

@@ -98,9 +98,9 @@ public sealed class TargetedMessageTests : IAsyncDisposable
         var said = app.SaidInChannel("feedback mine");
         await app.SentAsync(said);
         var key = $"teams-{said["conversation"]!["id"]}-{said["id"]}";
-        var original = await app.App.Get<IOutboxStore>().GetAsync(organization, key, CancellationToken.None);
+        var original = await app.App.Get<Outbox>().GetAsync(organization, key, CancellationToken.None);
         await app
-            .App.Get<IOutbox>()
+            .App.Get<Outbox>()
             .EnqueueAsync(
                 [
                     original!.Posting with

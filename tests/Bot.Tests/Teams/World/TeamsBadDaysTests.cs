@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
 using Bot.Core.Chat;
+using Bot.Core.Messaging;
 using Bot.Teams;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -153,7 +154,7 @@ public sealed partial class TeamsBadDaysTests : IAsyncDisposable
 
         await app.SentAsync(app.SaidInChannel("").Installs("remove"));
         await app.SentAsync(app.SaidInChannel("").Members("membersRemoved"));
-        Assert.Null(await app.App.Get<IConversationStore>().FindAsync(Channel, CancellationToken.None));
+        Assert.Null(await app.App.Get<ConversationStore>().FindAsync(Channel, CancellationToken.None));
     }
 
     [Theory]
@@ -234,7 +235,7 @@ public sealed partial class TeamsBadDaysTests : IAsyncDisposable
             .Range(0, 100)
             .Select(n => new Paragraph(LocalizedText.Invariant($"{n} {new string('x', 300)}")));
         await app
-            .App.Get<IOutbox>()
+            .App.Get<Outbox>()
             .EnqueueAsync(
                 [Posting("k1", Lena) with { Card = new Card(LocalizedText.Invariant("long"), [.. words]) }],
                 CancellationToken.None
@@ -251,7 +252,7 @@ public sealed partial class TeamsBadDaysTests : IAsyncDisposable
 
     private async Task PostAsync(string key, Address to)
     {
-        await app.App.Get<IOutbox>().EnqueueAsync([Posting(key, to)], CancellationToken.None);
+        await app.App.Get<Outbox>().EnqueueAsync([Posting(key, to)], CancellationToken.None);
         await app.DeliveredAsync();
     }
 

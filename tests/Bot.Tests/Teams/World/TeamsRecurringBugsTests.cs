@@ -78,7 +78,7 @@ public sealed class TeamsRecurringBugsTests : IAsyncDisposable
 
         await using var restarted = new TeamsApp(path: Data);
         restarted.Enter();
-        await restarted.App.Get<IOutbox>().EnqueueAsync([Posting("k1")], CancellationToken.None);
+        await restarted.App.Get<Outbox>().EnqueueAsync([Posting("k1")], CancellationToken.None);
         await restarted.DeliveredAsync();
 
         Assert.Contains("/emea/", Assert.Single(restarted.Teams.Calls).Address.AbsoluteUri, StringComparison.Ordinal);
@@ -107,7 +107,7 @@ public sealed class TeamsRecurringBugsTests : IAsyncDisposable
     {
         var said = app.Said("feedback Acme: too slow");
         await app.PostAsync(said);
-        Assert.Single(await app.App.Get<IInboxStore>().DueAsync(DateTimeOffset.MaxValue, CancellationToken.None));
+        Assert.Single(await app.App.Get<Inbox>().ListWaitingAsync(Platforms.Teams, CancellationToken.None));
         app.App.Clock.Advance(TimeSpan.FromSeconds(16));
         await app.PostAsync(said);
         await app.DeliveredAsync();
@@ -211,7 +211,7 @@ public sealed class TeamsRecurringBugsTests : IAsyncDisposable
     {
         await app.SentAsync(app.SaidInChannel("", isMention: false));
         await app
-            .App.Get<IOutbox>()
+            .App.Get<Outbox>()
             .EnqueueAsync([.. Enumerable.Range(10, 80).Select(n => Posting($"k{n}"))], CancellationToken.None);
         await app.DeliveredAsync();
 
@@ -314,7 +314,7 @@ public sealed class TeamsRecurringBugsTests : IAsyncDisposable
 
     private async Task PostAsync(string key)
     {
-        await app.App.Get<IOutbox>().EnqueueAsync([Posting(key)], CancellationToken.None);
+        await app.App.Get<Outbox>().EnqueueAsync([Posting(key)], CancellationToken.None);
         await app.DeliveredAsync();
     }
 
@@ -331,7 +331,7 @@ public sealed class TeamsRecurringBugsTests : IAsyncDisposable
 
     private async Task<IReadOnlyList<FeedbackEntry>> EntriesAsync() =>
         await app
-            .App.Get<IFeedbackStore>()
+            .App.Get<FeedbackStore>()
             .ListAsync($"teams-{TeamsApp.Tenant}", new FeedbackFilter(), 0, 99, CancellationToken.None);
 
     private sealed class SlowCommand : ICommandHandler

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Net.Http.Headers;
 using Bot.Core.Chat;
+using Bot.Core.Data;
 using Bot.Core.Messaging;
+using Bot.Tests.Data;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Bot.Tests.Teams.World;
@@ -155,7 +157,7 @@ public sealed class TeamsWeekTests(ITestOutputHelper output) : IDisposable
                 clock.GetUtcNow(),
                 changes < 0 ? null : sent[changes].Key
             );
-            await app.App.Get<IOutbox>().EnqueueAsync([posting], CancellationToken.None);
+            await app.App.Get<Outbox>().EnqueueAsync([posting], CancellationToken.None);
             if (changes < 0)
             {
                 sent.Add((key, text));
@@ -196,8 +198,8 @@ public sealed class TeamsWeekTests(ITestOutputHelper output) : IDisposable
         app.App.Clock.SetUtcNow(clock.GetUtcNow());
     }
 
-    private static Task<IReadOnlyList<OutboxItem>> WaitingAsync(TeamsApp app) =>
-        app.App.Get<IOutboxStore>().DueAsync(DateTimeOffset.MaxValue, CancellationToken.None);
+    private static async Task<IReadOnlyList<OutboxItem>> WaitingAsync(TeamsApp app) =>
+        [.. (await app.App.Get<IDocumentStore>().DueAsync(Outbox.Waiting, DateTimeOffset.MaxValue))];
 
     private TeamsApp Start()
     {

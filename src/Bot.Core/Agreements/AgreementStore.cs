@@ -1,0 +1,173 @@
+using Bot.Core.Data;
+
+namespace Bot.Core.Agreements;
+
+/// <summary>An agreement and one of its versions.</summary>
+public sealed record VersionOf(Agreement Agreement, AgreementVersion Version);
+
+/// <summary>How often agreements of one type changed in an organization.</summary>
+public sealed record AgreementChanges(string Organization, string Kind, int Count);
+
+/// <summary>Agreements of every type.</summary>
+public sealed class AgreementStore(IDocumentStore data)
+{
+    public static DocumentSet<Agreement> Set { get; } =
+        new DocumentSet<Agreement>(
+            "agreements",
+            agreement => agreement.Organization,
+            agreement => Id(agreement.Kind, agreement.Subject)
+        )
+            .WithRevision(
+                agreement => agreement.Revision,
+                (agreement, revision) => agreement with { Revision = revision }
+            )
+            .WithKey("kind", agreement => [agreement.Kind])
+            .WithKey("waiting", agreement => agreement.Pending is null ? [] : ["yes"])
+            .WithOrderedKey(
+                "agreed",
+                agreement =>
+                    agreement.Versions.Max(version => version.AgreedAt) is { } last ? SortableKey.Of(last) : null
+            )
+            .WithDue(ReviewDates.NextAt)
+            .WithVersion(2);
+
+    public static DocumentSet<AgreementChanges> Changes { get; } =
+        new("agreementChanges", changes => changes.Organization, changes => changes.Kind);
+
+    public async Task<Agreement?> GetAsync(
+        string organization,
+        string kind,
+        string subject,
+        CancellationToken cancellationToken
+    ) => await FindAsync(data, organization, kind, subject, cancellationToken);
+
+    /// <summary>The agreement as a transaction or a store sees it.</summary>
+    public static ValueTask<Agreement?> FindAsync(
+        IDocumentReader reader,
+        string organization,
+        string kind,
+        string subject,
+        CancellationToken cancellationToken
+    ) => reader.GetAsync(Set, organization, Id(kind, subject), cancellationToken);
+
+    /// <summary>All of a type, by subject.</summary>
+    public async Task<IReadOnlyList<Agreement>> ListAsync(
+        string organization,
+        string kind,
+        CancellationToken cancellationToken
+    ) =>
+        [
+            .. (await data.FindAsync(Set, organization, "kind", kind, cancellationToken)).OrderBy(
+                agreement => agreement.Subject,
+                StringComparer.Ordinal
+            ),
+        ];
+
+    /// <summary>
+    /// Grows with each stored change of an agreement of that type. Cheap: callers ask it before they use again what they
+    /// computed from all agreements.
+    /// </summary>
+    public async Task<int> ChangesAsync(string organization, string kind, CancellationToken cancellationToken) =>
+        (await data.GetAsync(Changes, organization, kind, cancellationToken))?.Count ?? 0;
+
+    /// <summary>Versions of every type that wait for signatures, the longest waiting first.</summary>
+    public async Task<IReadOnlyList<VersionOf>> WaitingAsync(
+        string organization,
+        CancellationToken cancellationToken
+    ) =>
+        [
+            .. (await data.FindAsync(Set, organization, "waiting", "yes", cancellationToken))
+                .Select(agreement => new VersionOf(agreement, agreement.Pending!))
+                .OrderBy(waiting => waiting.Version.WaitingSince)
+                .ThenBy(waiting => Id(waiting.Agreement.Kind, waiting.Agreement.Subject), StringComparer.Ordinal),
+        ];
+
+    /// <summary>
+    /// Versions of every type that were agreed from <paramref name="from"/> up to but not at <paramref name="to"/>, oldest
+    /// first, including those superseded since.
+    /// </summary>
+    public async Task<IReadOnlyList<VersionOf>> AgreedBetweenAsync(
+        string organization,
+        DateTimeOffset from,
+        DateTimeOffset to,
+        CancellationToken cancellationToken
+    )
+    {
+        // The key is the last time that a version was agreed: what was agreed in the period has a key no earlier.
+        var found = new List<VersionOf>();
+        var agreements = data.RangeAsync(
+            Set,
+            organization,
+            "agreed",
+            SortableKey.Of(from),
+            to: null,
+            descending: false,
+            cancellationToken
+        );
+        await foreach (var agreement in agreements)
+        {
+            found.AddRange(
+                agreement
+                    .Versions.Where(version => version.AgreedAt >= from && version.AgreedAt < to)
+                    .Select(version => new VersionOf(agreement, version))
+            );
+        }
+
+        return [.. found.OrderBy(agreed => agreed.Version.AgreedAt)];
+    }
+
+    /// <summary>Stores a new agreement as revision 0; false when its subject is taken.</summary>
+    public async Task<bool> AddAsync(Agreement agreement, CancellationToken cancellationToken) =>
+        await data.CommitAsync(
+            agreement.Organization,
+            async transaction =>
+                await transaction.InsertAsync(Set, agreement with { Revision = 0 })
+                && await CountAsync(transaction, agreement),
+            cancellationToken
+        );
+
+    /// <summary>Stores a change made on <c>agreement.Revision</c> as the next one; false when another change came first.</summary>
+    public async Task<bool> ReplaceAsync(Agreement agreement, CancellationToken cancellationToken) =>
+        await data.CommitAsync(
+            agreement.Organization,
+            async transaction =>
+                await transaction.ReplaceAsync(Set, agreement) && await CountAsync(transaction, agreement),
+            cancellationToken
+        );
+
+    /// <summary>Stores an agreement that was read in the same transaction, as the next revision; returns what is stored.</summary>
+    public static async ValueTask<Agreement> SaveAsync(IDocumentTransaction transaction, Agreement agreement)
+    {
+        var next = agreement with { Revision = agreement.Revision + 1 };
+        await transaction.PutAsync(Set, next);
+        await CountAsync(transaction, next);
+        return next;
+    }
+
+    /// <summary>Deletes all agreements of an organization.</summary>
+    public async Task DeleteAllAsync(string organization, CancellationToken cancellationToken) =>
+        await data.CommitAsync(
+            organization,
+            async transaction =>
+            {
+                var all = await transaction.ListAsync(Set, organization, CancellationToken.None);
+                foreach (var agreement in all.DistinctBy(agreement => agreement.Kind))
+                {
+                    await CountAsync(transaction, agreement);
+                }
+
+                return await transaction.DeleteAllAsync(Set, organization);
+            },
+            cancellationToken
+        );
+
+    private static async ValueTask<bool> CountAsync(IDocumentTransaction transaction, Agreement agreement)
+    {
+        var (organization, kind) = (agreement.Organization, agreement.Kind);
+        var before = await transaction.GetAsync(Changes, organization, kind, CancellationToken.None);
+        await transaction.PutAsync(Changes, new AgreementChanges(organization, kind, (before?.Count ?? 0) + 1));
+        return true;
+    }
+
+    private static string Id(string kind, string subject) => $"{kind}/{subject}";
+}

@@ -1,0 +1,106 @@
+using Bot.Core.Data;
+
+namespace Bot.Core.Claims.Requests;
+
+/// <summary>Claim requests, including those that are settled.</summary>
+public sealed class ClaimRequestStore(IDocumentStore data)
+{
+    /// <summary>A planned request is always due: its proposal may have been signed or withdrawn.</summary>
+    public static DocumentSet<ClaimRequest> Set { get; } =
+        new DocumentSet<ClaimRequest>(
+            "claimRequests",
+            request => request.Organization,
+            request => SortableKey.Of(request.Number)
+        )
+            .WithRevision(request => request.Revision, (request, revision) => request with { Revision = revision })
+            .WithOrderedKey("number", request => SortableKey.Of(request.Number))
+            .WithKey("open", request => request.IsOpen ? ["yes"] : [])
+            .WithKey("key", request => request.Keys)
+            .WithKey("delivery", request => request.Voices.Select(voice => voice.DeliveryKey))
+            .WithDue(request => request.State == RequestState.Planned ? DateTimeOffset.UnixEpoch : null)
+            .WithVersion(2);
+
+    public async Task<ClaimRequest?> GetAsync(string organization, int number, CancellationToken cancellationToken) =>
+        await FindAsync(data, organization, number, cancellationToken);
+
+    /// <summary>The request as a transaction or a store sees it.</summary>
+    public static ValueTask<ClaimRequest?> FindAsync(
+        IDocumentReader reader,
+        string organization,
+        int number,
+        CancellationToken cancellationToken
+    ) => reader.GetAsync(Set, organization, SortableKey.Of(number), cancellationToken);
+
+    /// <summary>Requests that are not settled, by number.</summary>
+    public async Task<IReadOnlyList<ClaimRequest>> OpenAsync(
+        string organization,
+        CancellationToken cancellationToken
+    ) =>
+        [
+            .. (await data.FindAsync(Set, organization, "open", "yes", cancellationToken)).OrderBy(request =>
+                request.Number
+            ),
+        ];
+
+    /// <summary>
+    /// By number: the request that a delivery made, and those, settled or not, that share one of the keys
+    /// (<see cref="ClaimRequest.Keys"/>). Reads nothing else, however many requests there are.
+    /// </summary>
+    public static async ValueTask<IReadOnlyList<ClaimRequest>> NearAsync(
+        IDocumentReader reader,
+        string organization,
+        string deliveryKey,
+        IReadOnlyList<string> keys,
+        CancellationToken cancellationToken
+    )
+    {
+        var found = new List<ClaimRequest>();
+        found.AddRange(await reader.FindAsync(Set, organization, "delivery", deliveryKey, cancellationToken));
+        foreach (var key in keys)
+        {
+            found.AddRange(await reader.FindAsync(Set, organization, "key", key, cancellationToken));
+        }
+
+        return [.. found.DistinctBy(request => request.Number).OrderBy(request => request.Number)];
+    }
+
+    /// <summary>The number after the last one; 1 when there is none.</summary>
+    public static async ValueTask<int> NextNumberAsync(
+        IDocumentReader reader,
+        string organization,
+        CancellationToken cancellationToken
+    )
+    {
+        var last = reader.RangeAsync(Set, organization, "number", null, null, descending: true, cancellationToken);
+        await foreach (var request in last)
+        {
+            return request.Number + 1;
+        }
+
+        return 1;
+    }
+
+    /// <summary>Stores a new request as revision 0; false when its number is taken.</summary>
+    public async Task<bool> AddAsync(ClaimRequest request, CancellationToken cancellationToken) =>
+        await data.CommitAsync(
+            request.Organization,
+            transaction => transaction.InsertAsync(Set, request with { Revision = 0 }),
+            cancellationToken
+        );
+
+    /// <summary>Stores a change made on <c>request.Revision</c> as the next one; false when another change came first.</summary>
+    public async Task<bool> ReplaceAsync(ClaimRequest request, CancellationToken cancellationToken) =>
+        await data.CommitAsync(
+            request.Organization,
+            transaction => transaction.ReplaceAsync(Set, request),
+            cancellationToken
+        );
+
+    /// <summary>Deletes all requests of an organization.</summary>
+    public async Task DeleteAllAsync(string organization, CancellationToken cancellationToken) =>
+        await data.CommitAsync(
+            organization,
+            transaction => transaction.DeleteAllAsync(Set, organization),
+            cancellationToken
+        );
+}

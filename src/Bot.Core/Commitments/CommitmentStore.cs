@@ -1,0 +1,146 @@
+using Bot.Core.Data;
+
+namespace Bot.Core.Commitments;
+
+/// <summary>The commitments of won deals, and who was asked for them.</summary>
+public sealed class CommitmentStore(IDocumentStore data)
+{
+    public static DocumentSet<Commitment> Set { get; } =
+        new DocumentSet<Commitment>(
+            "promises",
+            commitment => commitment.Organization,
+            commitment => SortableKey.Of(commitment.Number)
+        )
+            .WithRevision(
+                commitment => commitment.Revision,
+                (commitment, revision) => commitment with { Revision = revision }
+            )
+            .WithKey("deal", commitment => [commitment.Deal])
+            .WithKey("claim", commitment => [commitment.Claim])
+            .WithDue(FollowUpSchedule.NextAt)
+            .WithVersion(2);
+
+    public static DocumentSet<CommitmentPrompt> Prompts { get; } =
+        new("wonQuestions", prompt => prompt.Organization, prompt => prompt.Deal);
+
+    /// <summary>Whether a person was asked which claims that deal was won with.</summary>
+    public async Task<bool> IsQuestionedAsync(string organization, string deal, CancellationToken cancellationToken) =>
+        await data.GetAsync(Prompts, organization, deal, cancellationToken) is not null;
+
+    /// <summary>Remembers that a person was asked; the first time for a deal stays.</summary>
+    public async Task MarkQuestionedAsync(CommitmentPrompt prompt, CancellationToken cancellationToken) =>
+        await data.CommitAsync(
+            prompt.Organization,
+            transaction => transaction.InsertAsync(Prompts, prompt),
+            cancellationToken
+        );
+
+    /// <summary>Stores the commitment under the next number, or returns the one that its deal has for its claim.</summary>
+    public async Task<Commitment> AttachAsync(Commitment commitment, CancellationToken cancellationToken) =>
+        await data.CommitAsync(
+            commitment.Organization,
+            async transaction =>
+            {
+                var ofDeal = await transaction.FindAsync(
+                    Set,
+                    commitment.Organization,
+                    "deal",
+                    commitment.Deal,
+                    CancellationToken.None
+                );
+                if (ofDeal.FirstOrDefault(known => known.Claim == commitment.Claim) is { } known)
+                {
+                    return known;
+                }
+
+                var stored = commitment with
+                {
+                    Number = await transaction.NextAsync(commitment.Organization, "promises"),
+                    Revision = 0,
+                };
+                await transaction.InsertAsync(Set, stored);
+                return stored;
+            },
+            cancellationToken
+        );
+
+    public async Task<Commitment?> GetAsync(string organization, int number, CancellationToken cancellationToken) =>
+        await FindAsync(data, organization, number, cancellationToken);
+
+    /// <summary>The commitment as a transaction or a store sees it.</summary>
+    public static ValueTask<Commitment?> FindAsync(
+        IDocumentReader reader,
+        string organization,
+        int number,
+        CancellationToken cancellationToken
+    ) => reader.GetAsync(Set, organization, SortableKey.Of(number), cancellationToken);
+
+    /// <summary>All of a deal, by number.</summary>
+    public Task<IReadOnlyList<Commitment>> OfDealAsync(
+        string organization,
+        string deal,
+        CancellationToken cancellationToken
+    ) => FindAsync(data, organization, "deal", deal, cancellationToken);
+
+    /// <summary>All of a claim in any version, by number.</summary>
+    public Task<IReadOnlyList<Commitment>> OfClaimAsync(
+        string organization,
+        string claim,
+        CancellationToken cancellationToken
+    ) => OfClaimAsync(data, organization, claim, cancellationToken);
+
+    /// <summary>The same, as a transaction or a store sees it.</summary>
+    public static Task<IReadOnlyList<Commitment>> OfClaimAsync(
+        IDocumentReader reader,
+        string organization,
+        string claim,
+        CancellationToken cancellationToken
+    ) => FindAsync(reader, organization, "claim", claim, cancellationToken);
+
+    /// <summary>All, by number.</summary>
+    public async Task<IReadOnlyList<Commitment>> ListAsync(string organization, CancellationToken cancellationToken) =>
+        await data.ListAsync(Set, organization, cancellationToken);
+
+    /// <summary>Stores a change made on <c>commitment.Revision</c> as the next one; false when another change came first.</summary>
+    public async Task<bool> ReplaceAsync(Commitment commitment, CancellationToken cancellationToken) =>
+        await data.CommitAsync(
+            commitment.Organization,
+            transaction => transaction.ReplaceAsync(Set, commitment),
+            cancellationToken
+        );
+
+    /// <summary>Deletes the commitment if it is still at that revision; false when another change came first.</summary>
+    public async Task<bool> RemoveAsync(Commitment commitment, CancellationToken cancellationToken) =>
+        await data.CommitAsync(
+            commitment.Organization,
+            async transaction =>
+                await FindAsync(transaction, commitment.Organization, commitment.Number, CancellationToken.None)
+                    is { } stored
+                && stored.Revision == commitment.Revision
+                && await transaction.DeleteAsync(Set, commitment.Organization, SortableKey.Of(commitment.Number)),
+            cancellationToken
+        );
+
+    /// <summary>Deletes everything of an organization; numbers go on.</summary>
+    public async Task DeleteAllAsync(string organization, CancellationToken cancellationToken) =>
+        await data.CommitAsync(
+            organization,
+            async transaction =>
+                await transaction.DeleteAllAsync(Prompts, organization)
+                + await transaction.DeleteAllAsync(Set, organization),
+            cancellationToken
+        );
+
+    private static async Task<IReadOnlyList<Commitment>> FindAsync(
+        IDocumentReader reader,
+        string organization,
+        string field,
+        string key,
+        CancellationToken cancellationToken
+    ) =>
+        [
+            .. (await reader.FindAsync(Set, organization, field, key, cancellationToken)).OrderBy(commitment =>
+                commitment.Number
+            ),
+        ];
+}

@@ -1,0 +1,117 @@
+namespace Bot.Core.Data;
+
+/// <summary>
+/// Describes the documents of one kind: the name of their set, their owner, their id, and the keys that find them.
+/// </summary>
+/// <param name="Name">The name under which the set is stored. It never changes.</param>
+/// <param name="Organization">
+/// The owner of a document: an organization's id; its workspace ("platform/workspace") while the organization is not
+/// known yet; or "" for a document that no organization owns.
+/// </param>
+/// <param name="Id">The id of a document, unique within its owner.</param>
+public sealed record DocumentSet<T>(string Name, Func<T, string> Organization, Func<T, string> Id) : IDocumentSet
+    where T : class
+{
+    // Engines store these beside the keys.
+    private static readonly string[] ReservedFields = ["json", "due", "lane"];
+
+    private IReadOnlyList<(KeyField Field, Func<T, IEnumerable<string>> Values)> Keys { get; init; } = [];
+
+    private Func<T, DateTimeOffset?>? Due { get; init; }
+
+    private Func<T, string?>? Lane { get; init; }
+
+    private Func<T, long>? Sequence { get; init; }
+
+    private Func<T, int>? Revision { get; init; }
+
+    private Func<T, int, T>? SetRevision { get; init; }
+
+    public int Version { get; private init; } = 1;
+
+    public IReadOnlyList<KeyField> Fields => [.. Keys.Select(key => key.Field)];
+
+    public bool HasDue => Due is not null;
+
+    public bool HasLanes => Lane is not null;
+
+    /// <summary>Finds documents by any number of keys each.</summary>
+    public DocumentSet<T> WithKey(string field, Func<T, IEnumerable<string>> keys) => With(field, KeyKind.Any, keys);
+
+    /// <summary>Finds documents by keys that no two documents of an organization share.</summary>
+    public DocumentSet<T> WithUniqueKey(string field, Func<T, IEnumerable<string>> keys) =>
+        With(field, KeyKind.Unique, keys);
+
+    /// <summary>Reads documents in the order of a key, byte by byte in UTF-8. Null leaves a document out.</summary>
+    public DocumentSet<T> WithOrderedKey(string field, Func<T, string?> key) =>
+        With(field, KeyKind.Ordered, document => key(document) is { } value ? [value] : []);
+
+    /// <summary>Detects lost updates by a revision that the document carries.</summary>
+    public DocumentSet<T> WithRevision(Func<T, int> get, Func<T, int, T> with) =>
+        this with
+        {
+            Revision = get,
+            SetRevision = with,
+        };
+
+    /// <summary>When the clock has to look at a document, across organizations. Null: never.</summary>
+    public DocumentSet<T> WithDue(Func<T, DateTimeOffset?> due) => this with { Due = due };
+
+    /// <summary>
+    /// Work within one lane is claimed one document at a time, by ascending sequence. Null: the document does not wait.
+    /// Lanes span organizations. Take sequences from <see cref="IDocumentTransaction.NextAsync"/> in the commit that
+    /// stores the document; they are not negative.
+    /// </summary>
+    public DocumentSet<T> WithLane(Func<T, string?> lane, Func<T, long> sequence) =>
+        this with
+        {
+            Lane = lane,
+            Sequence = sequence,
+        };
+
+    public DocumentSet<T> WithVersion(int version) => this with { Version = version };
+
+    public IndexedDocument Index(string json) => Index(StoredJson.Read<T>(json), json);
+
+    internal IndexedDocument Index(T document) => Index(document, StoredJson.Write(document));
+
+    internal int RevisionOf(T document) =>
+        Revision is { } get
+            ? get(document)
+            : throw new InvalidOperationException($"The document set \"{Name}\" has no revision.");
+
+    internal T WithNextRevision(T document) => SetRevision!(document, RevisionOf(document) + 1);
+
+    private IndexedDocument Index(T document, string json)
+    {
+        var lane = Lane?.Invoke(document);
+        return new IndexedDocument(
+            Organization(document),
+            Id(document),
+            json,
+            Revision?.Invoke(document),
+            [
+                .. Keys.SelectMany(key =>
+                    key.Values(document).Distinct().Select(value => new DocumentKey(key.Field, value))
+                ),
+            ],
+            Due?.Invoke(document),
+            lane,
+            lane is null ? 0 : Sequence!(document)
+        );
+    }
+
+    private DocumentSet<T> With(string field, KeyKind kind, Func<T, IEnumerable<string>> values)
+    {
+        // Engines write the field's name into their expressions.
+        if (!field.All(char.IsAsciiLetterOrDigit) || ReservedFields.Contains(field))
+        {
+            throw new ArgumentException($"\"{field}\" is not a name for a key.", nameof(field));
+        }
+
+        return this with
+        {
+            Keys = [.. Keys, (new KeyField(field, kind), values)],
+        };
+    }
+}

@@ -1,0 +1,143 @@
+using Bot.Core.Data;
+
+namespace Bot.Storage.LiteDb;
+
+/// <summary>Documents in the process's one LiteDB file. Commits are serialized by the file's one writer.</summary>
+internal sealed class LiteDbDocumentStore : LiteDbReader, IDocumentStore
+{
+    private readonly LiteDbFile file;
+    private readonly LiteDbClaims claims;
+    private readonly OrganizationData organizations;
+
+    public LiteDbDocumentStore(LiteDbFile file, IEnumerable<IDocumentSet> sets, TimeProvider time)
+        : this(file, new LiteDbCollections(file, new RegisteredSets(sets)), new LiteDbClaims(file, time)) { }
+
+    private LiteDbDocumentStore(LiteDbFile file, LiteDbCollections collections, LiteDbClaims claims)
+        : base(collections)
+    {
+        (this.file, this.claims) = (file, claims);
+        organizations = new OrganizationData(collections.Sets, this, this);
+    }
+
+    public async ValueTask<TResult> CommitAsync<TResult>(
+        string organization,
+        Func<IDocumentTransaction, ValueTask<TResult>> work,
+        CancellationToken cancellationToken
+    )
+    {
+        StoredKeys.CheckOrganization(organization);
+        var actions = new CommitActions();
+        var result = await file.WriteAsync(
+            () =>
+            {
+                var transaction = new LiteDbTransaction(Collections, claims);
+                actions = transaction.Actions;
+                try
+                {
+                    var running = work(transaction);
+                    return running.IsCompleted
+                        ? running.GetAwaiter().GetResult()
+                        : throw new InvalidOperationException("The work awaited something else than its transaction.");
+                }
+                finally
+                {
+                    transaction.End();
+                }
+            },
+            cancellationToken
+        );
+        actions.Run();
+        return result;
+    }
+
+    public async ValueTask<IReadOnlyList<Claim<T>>> ClaimDueAsync<T>(
+        DocumentSet<T> set,
+        DateTimeOffset now,
+        TimeSpan lease,
+        int limit,
+        CancellationToken cancellationToken
+    )
+        where T : class =>
+        // By the writer: a document that somebody is just finishing must not be claimed as it was before.
+        await file.WriteAsync<IReadOnlyList<Claim<T>>>(
+            () =>
+                [
+                    .. Unclaimed(set, now)
+                        .Take(limit)
+                        .Select(document => new Claim<T>(document, claims.Take(Claimed(set, document), lease))),
+                ],
+            cancellationToken
+        );
+
+    public async ValueTask ReleaseAsync<T>(DocumentSet<T> set, Claim<T> claim, CancellationToken cancellationToken)
+        where T : class
+    {
+        var document = Claimed(set, claim.Document);
+        await file.WriteAsync(
+            () =>
+            {
+                var isHeld = claims.Holds(document, claim.Token);
+                if (isHeld)
+                {
+                    claims.Remove(document);
+                }
+
+                return isHeld;
+            },
+            cancellationToken
+        );
+    }
+
+    public ValueTask<DateTimeOffset?> NextDueAsync<T>(DocumentSet<T> set, CancellationToken cancellationToken)
+        where T : class
+    {
+        DateTimeOffset? next = null;
+        foreach (var stored in Collections.Of(set, "").Claimable(DateTimeOffset.MaxValue))
+        {
+            var due = new DateTimeOffset(stored[LiteDbCollection.DueField].AsInt64, TimeSpan.Zero);
+            if (next <= due)
+            {
+                break;
+            }
+
+            var until = claims.HeldUntil(Claimed(set, Read<T>(stored)));
+            var free = until > due ? until.Value : due;
+            next = free < next ? free : next ?? free;
+        }
+
+        return new(next);
+    }
+
+    public ValueTask<int> DeleteOrganizationAsync(string organization, CancellationToken cancellationToken) =>
+        organizations.DeleteAsync(organization, cancellationToken);
+
+    public IAsyncEnumerable<RawDocument> ExportAsync(string organization, CancellationToken cancellationToken) =>
+        organizations.ExportAsync(organization, cancellationToken);
+
+    public ValueTask<int> ImportAsync(IAsyncEnumerable<RawDocument> documents, CancellationToken cancellationToken) =>
+        organizations.ImportAsync(documents, cancellationToken);
+
+    public ValueTask<IReadOnlyDictionary<string, DocumentCount>> CountsAsync(
+        string organization,
+        CancellationToken cancellationToken
+    ) => organizations.CountsAsync(organization, cancellationToken);
+
+    public ValueTask<int> ReplaceEverywhereAsync(
+        string organization,
+        string oldValue,
+        string newValue,
+        CancellationToken cancellationToken
+    ) => organizations.ReplaceEverywhereAsync(organization, oldValue, newValue, cancellationToken);
+
+    private IEnumerable<T> Unclaimed<T>(DocumentSet<T> set, DateTimeOffset now)
+        where T : class =>
+        Collections
+            .Of(set, "")
+            .Claimable(now)
+            .TakeWhile(stored => stored[LiteDbCollection.DueField].AsInt64 <= now.UtcTicks)
+            .Select(Read<T>)
+            .Where(document => claims.HeldUntil(Claimed(set, document)) is null);
+
+    private static ClaimedDocument Claimed<T>(DocumentSet<T> set, T document)
+        where T : class => new(set.Name, set.Organization(document), set.Id(document));
+}

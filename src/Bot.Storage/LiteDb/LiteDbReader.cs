@@ -1,0 +1,109 @@
+using System.Runtime.CompilerServices;
+using Bot.Core.Data;
+using LiteDB;
+
+namespace Bot.Storage.LiteDb;
+
+/// <summary>
+/// Reads documents where it is called; everything completes at once. Inside a transaction of the writer it sees what the
+/// transaction wrote.
+/// </summary>
+internal class LiteDbReader(LiteDbCollections collections) : IDocumentReader, IIndexedReader
+{
+    private const int PageSize = 100;
+
+    protected LiteDbCollections Collections => collections;
+
+    protected virtual LiteDbCollection Of(IDocumentSet set, string organization) => collections.Of(set, organization);
+
+    public ValueTask<T?> GetAsync<T>(
+        DocumentSet<T> set,
+        string organization,
+        string id,
+        CancellationToken cancellationToken
+    )
+        where T : class => new(Of(set, organization).Get(organization, id) is { } document ? Read<T>(document) : null);
+
+    public ValueTask<IReadOnlyList<T>> FindAsync<T>(
+        DocumentSet<T> set,
+        string organization,
+        string field,
+        string key,
+        int limit,
+        CancellationToken cancellationToken
+    )
+        where T : class => Read<T>(Of(set, organization).Find(organization, field, key, limit));
+
+    public ValueTask<IReadOnlyList<string>> FindIdsAsync<T>(
+        DocumentSet<T> set,
+        string organization,
+        string field,
+        string key,
+        bool isPrefix,
+        int limit,
+        CancellationToken cancellationToken
+    )
+        where T : class => new(Of(set, organization).FindIds(organization, field, key, isPrefix, limit));
+
+    public ValueTask<IReadOnlyList<T>> FindBetweenAsync<T>(
+        DocumentSet<T> set,
+        string organization,
+        string field,
+        string from,
+        string to,
+        CancellationToken cancellationToken
+    )
+        where T : class => Read<T>(Of(set, organization).FindBetween(organization, field, from, to));
+
+    public async IAsyncEnumerable<T> RangeAsync<T>(
+        DocumentSet<T> set,
+        string organization,
+        string field,
+        string? from,
+        string? to,
+        bool descending,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+        where T : class
+    {
+        var collection = Of(set, organization);
+        BsonValue? behind = null;
+        do
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            (var page, behind) = collection.RangePage(organization, field, from, to, descending, behind, PageSize);
+            foreach (var document in page)
+            {
+                yield return Read<T>(document);
+            }
+        } while (behind is not null);
+
+        await ValueTask.CompletedTask;
+    }
+
+    public ValueTask<IReadOnlyList<T>> ListAsync<T>(
+        DocumentSet<T> set,
+        string organization,
+        CancellationToken cancellationToken
+    )
+        where T : class => Read<T>(Of(set, organization).All(organization));
+
+    public ValueTask<IReadOnlyList<IndexedDocument>> PageAsync(
+        IDocumentSet set,
+        string organization,
+        string? after,
+        int limit,
+        CancellationToken cancellationToken
+    ) =>
+        new([
+            .. Of(set, organization)
+                .All(organization, after, limit)
+                .Select(document => set.Index(document[LiteDbCollection.JsonField].AsString)),
+        ]);
+
+    protected static T Read<T>(BsonDocument document)
+        where T : class => StoredJson.Read<T>(document[LiteDbCollection.JsonField].AsString);
+
+    private static ValueTask<IReadOnlyList<T>> Read<T>(IEnumerable<BsonDocument> documents)
+        where T : class => new([.. documents.Select(Read<T>)]);
+}

@@ -1,0 +1,198 @@
+using System.Runtime.CompilerServices;
+using System.Security.Cryptography;
+using System.Text;
+using Bot.Core.Data;
+
+namespace Bot.Storage;
+
+/// <summary>Moves, counts and erases the documents of an owner, over all sets, on any engine.</summary>
+internal sealed class OrganizationData(RegisteredSets sets, IIndexedReader reader, IDocumentStore store)
+{
+    private const int PageSize = 200;
+
+    public ValueTask<int> DeleteAsync(string organization, CancellationToken cancellationToken) =>
+        store.CommitAsync(
+            organization,
+            async transaction =>
+            {
+                var deleted = 0;
+                foreach (var set in sets.All)
+                {
+                    deleted += await ((IIndexedTransaction)transaction).DeleteAllAsync(set, organization);
+                }
+
+                return deleted;
+            },
+            cancellationToken
+        );
+
+    public async IAsyncEnumerable<RawDocument> ExportAsync(
+        string organization,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        foreach (var set in sets.All)
+        {
+            await foreach (var document in ReadAsync(reader, set, organization, cancellationToken))
+            {
+                yield return new RawDocument(
+                    set.Name,
+                    document.Organization,
+                    document.Id,
+                    document.Json,
+                    document.Revision
+                );
+            }
+        }
+    }
+
+    public async ValueTask<int> ImportAsync(
+        IAsyncEnumerable<RawDocument> documents,
+        CancellationToken cancellationToken
+    )
+    {
+        var count = 0;
+        await foreach (var batch in documents.Chunk(PageSize).WithCancellation(cancellationToken))
+        {
+            foreach (var owned in batch.GroupBy(document => document.Organization))
+            {
+                await store.CommitAsync(
+                    owned.Key,
+                    transaction => PutAsync((IIndexedTransaction)transaction, owned),
+                    cancellationToken
+                );
+            }
+
+            count += batch.Length;
+        }
+
+        return count;
+    }
+
+    public async ValueTask<IReadOnlyDictionary<string, DocumentCount>> CountsAsync(
+        string organization,
+        CancellationToken cancellationToken
+    )
+    {
+        var counts = new Dictionary<string, DocumentCount>();
+        foreach (var set in sets.All)
+        {
+            counts[set.Name] = await CountAsync(set, organization, cancellationToken);
+        }
+
+        return counts;
+    }
+
+    public ValueTask<int> ReplaceEverywhereAsync(
+        string organization,
+        string oldValue,
+        string newValue,
+        CancellationToken cancellationToken
+    ) =>
+        store.CommitAsync(
+            organization,
+            async transaction =>
+            {
+                var changed = 0;
+                foreach (var set in sets.All)
+                {
+                    changed += await ReplaceAsync(
+                        (IIndexedTransaction)transaction,
+                        set,
+                        organization,
+                        new(oldValue, newValue),
+                        cancellationToken
+                    );
+                }
+
+                return changed;
+            },
+            cancellationToken
+        );
+
+    private async ValueTask<bool> PutAsync(IIndexedTransaction transaction, IEnumerable<RawDocument> documents)
+    {
+        foreach (var raw in documents)
+        {
+            var set = sets.Named(raw.Set);
+            var document = set.Index(raw.Json);
+            if (document.Organization != raw.Organization)
+            {
+                throw new InvalidOperationException($"A document of \"{raw.Set}\" belongs to another organization.");
+            }
+
+            await transaction.PutAsync(set, document);
+        }
+
+        return true;
+    }
+
+    private async ValueTask<DocumentCount> CountAsync(
+        IDocumentSet set,
+        string organization,
+        CancellationToken cancellationToken
+    )
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var count = 0;
+        await foreach (var document in ReadAsync(reader, set, organization, cancellationToken))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{document.Id}\0{document.Json}\0"));
+            count++;
+        }
+
+        return new DocumentCount(count, Convert.ToHexStringLower(hash.GetHashAndReset()));
+    }
+
+    private static async ValueTask<int> ReplaceAsync(
+        IIndexedTransaction transaction,
+        IDocumentSet set,
+        string organization,
+        Replacement replacement,
+        CancellationToken cancellationToken
+    )
+    {
+        // Read to the end first: a document whose id changes must not come by twice.
+        var changed = new List<(IndexedDocument Before, IndexedDocument After)>();
+        await foreach (var before in ReadAsync(transaction, set, organization, cancellationToken))
+        {
+            if (replacement.Apply(before.Json) is { } json)
+            {
+                changed.Add((before, set.Index(json)));
+            }
+        }
+
+        foreach (var (before, _) in changed.Where(change => change.Before.Id != change.After.Id))
+        {
+            await transaction.DeleteAsync(set, organization, before.Id);
+        }
+
+        foreach (var (_, after) in changed)
+        {
+            await transaction.PutAsync(set, after);
+        }
+
+        return changed.Count;
+    }
+
+    private static async IAsyncEnumerable<IndexedDocument> ReadAsync(
+        IIndexedReader reader,
+        IDocumentSet set,
+        string organization,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        string? after = null;
+        IReadOnlyList<IndexedDocument> page;
+        do
+        {
+            page = await reader.PageAsync(set, organization, after, PageSize, cancellationToken);
+            foreach (var document in page)
+            {
+                yield return document;
+            }
+
+            after = page is [.., var last] ? last.Id : null;
+        } while (page.Count == PageSize);
+    }
+}

@@ -1,0 +1,126 @@
+using Bot.Core.Data;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace Bot.Storage.Postgres;
+
+/// <summary>
+/// Duet's PostgreSQL database (version 13 or later): the connections, and opening it. Nothing here needs a session, so a
+/// transaction pooler such as PgBouncer may stand between.
+/// </summary>
+public sealed partial class PostgresDatabase : IAsyncDisposable
+{
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    private readonly TimeProvider time;
+    private readonly ILogger<PostgresDatabase> logger;
+
+    public PostgresDatabase(
+        string connectionString,
+        IEnumerable<IDocumentSet> sets,
+        TimeProvider time,
+        ILogger<PostgresDatabase> logger
+    )
+    {
+        (this.time, this.logger) = (time, logger);
+        Sets = new RegisteredSets(sets);
+        Source = CreateSource(connectionString);
+    }
+
+    internal RegisteredSets Sets { get; }
+
+    internal NpgsqlDataSource Source { get; }
+
+    /// <summary>
+    /// Creates or updates the tables. Waits up to a minute for a server that is away. Throws
+    /// <see cref="StorageUnavailableException"/> when it stays away or refuses, and <see cref="StorageVersionException"/>
+    /// when a newer Duet wrote the data.
+    /// </summary>
+    public async Task OpenAsync(CancellationToken cancellationToken)
+    {
+        var start = time.GetTimestamp();
+        for (var isFirst = true; ; isFirst = false)
+        {
+            try
+            {
+                await CreateSchemaAsync(cancellationToken);
+                return;
+            }
+            catch (NpgsqlException away) when (away.IsTransient && time.GetElapsedTime(start) < LongestWait)
+            {
+                if (isFirst)
+                {
+                    Log.Waiting(logger, away.Message);
+                }
+
+                await Task.Delay(Pause, time, cancellationToken);
+            }
+            catch (NpgsqlException failure)
+            {
+                throw new StorageUnavailableException(
+                    $"PostgreSQL does not open: {failure.Message} Check the server and Storage:ConnectionString.",
+                    failure
+                );
+            }
+        }
+    }
+
+    /// <summary>
+    /// Asks the database for its time, which is cheap, and returns how far this node's clock is ahead of it. Throws
+    /// <see cref="StorageUnavailableException"/> when the database does not answer.
+    /// </summary>
+    public async Task<TimeSpan> ClockDifferenceAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var command = Source.CreateCommand("SELECT clock_timestamp()");
+            var theirs = (DateTime)(await command.ExecuteScalarAsync(cancellationToken))!;
+            return time.GetUtcNow() - theirs;
+        }
+        catch (NpgsqlException failure)
+        {
+            throw new StorageUnavailableException("PostgreSQL does not answer.", failure);
+        }
+    }
+
+    public ValueTask DisposeAsync() => Source.DisposeAsync();
+
+    private static NpgsqlDataSource CreateSource(string connectionString)
+    {
+        try
+        {
+            var settings = new NpgsqlConnectionStringBuilder(connectionString)
+            {
+                ApplicationName = "Duet",
+                Enlist = false,
+                MaxAutoPrepare = 0,
+                NoResetOnClose = true,
+            };
+            return NpgsqlDataSource.Create(settings);
+        }
+        catch (ArgumentException)
+        {
+            // Without the reason: it may quote a part of the password.
+            throw new StorageUnavailableException(
+                "Storage:ConnectionString is no connection string of PostgreSQL, such as "
+                    + "\"Host=localhost;Database=duet;Username=duet;Password=…\"."
+            );
+        }
+    }
+
+    private async Task CreateSchemaAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await Source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        var session = new TransactionSession(connection, transaction);
+        await PostgresSchema.CreateAsync(session, Sets, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Warning, Message = "Waiting for PostgreSQL: {Reason}")]
+        public static partial void Waiting(ILogger logger, string reason);
+    }
+}

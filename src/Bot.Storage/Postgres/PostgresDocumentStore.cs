@@ -1,0 +1,137 @@
+using System.Data;
+using Bot.Core.Data;
+using Npgsql;
+
+namespace Bot.Storage.Postgres;
+
+/// <summary>Documents in PostgreSQL. A transaction-level lock for each organization serializes its commits.</summary>
+internal sealed class PostgresDocumentStore : PostgresReader, IDocumentStore
+{
+    private const int Attempts = 3;
+
+    private readonly PostgresDatabase database;
+    private readonly PostgresClaims claims;
+    private readonly OrganizationData organizations;
+
+    public PostgresDocumentStore(PostgresDatabase database)
+        : this(database, new PooledSession(database.Source)) { }
+
+    private PostgresDocumentStore(PostgresDatabase database, PooledSession session)
+        : base(session, database.Sets)
+    {
+        this.database = database;
+        claims = new PostgresClaims(session);
+        organizations = new OrganizationData(database.Sets, this, this);
+    }
+
+    public async ValueTask<TResult> CommitAsync<TResult>(
+        string organization,
+        Func<IDocumentTransaction, ValueTask<TResult>> work,
+        CancellationToken cancellationToken
+    )
+    {
+        StoredKeys.CheckOrganization(organization);
+        HashSet<string> organizations = [organization];
+        for (var failures = 0; ; )
+        {
+            try
+            {
+                return await CommitOnceAsync(organizations, work, cancellationToken);
+            }
+            catch (OtherTurnException other)
+            {
+                organizations.Add(other.Organization);
+            }
+            catch (NpgsqlException failure) when (failure.IsTransient && ++failures < Attempts)
+            {
+                // Nothing is stored: the server undid it, or the connection broke before COMMIT was sent. After a
+                // restart of the server the pool holds nothing but broken connections.
+                database.Source.Clear();
+            }
+        }
+    }
+
+    public ValueTask<IReadOnlyList<Claim<T>>> ClaimDueAsync<T>(
+        DocumentSet<T> set,
+        DateTimeOffset now,
+        TimeSpan lease,
+        int limit,
+        CancellationToken cancellationToken
+    )
+        where T : class
+    {
+        database.Sets.Check(set, "");
+        return claims.ClaimDueAsync(set, now, lease, limit, cancellationToken);
+    }
+
+    public ValueTask ReleaseAsync<T>(DocumentSet<T> set, Claim<T> claim, CancellationToken cancellationToken)
+        where T : class
+    {
+        database.Sets.Check(set, set.Organization(claim.Document));
+        return claims.ReleaseAsync(set, claim, cancellationToken);
+    }
+
+    public ValueTask<DateTimeOffset?> NextDueAsync<T>(DocumentSet<T> set, CancellationToken cancellationToken)
+        where T : class
+    {
+        database.Sets.Check(set, "");
+        return claims.NextDueAsync(set, cancellationToken);
+    }
+
+    public ValueTask<int> DeleteOrganizationAsync(string organization, CancellationToken cancellationToken) =>
+        organizations.DeleteAsync(organization, cancellationToken);
+
+    public IAsyncEnumerable<RawDocument> ExportAsync(string organization, CancellationToken cancellationToken) =>
+        organizations.ExportAsync(organization, cancellationToken);
+
+    public ValueTask<int> ImportAsync(IAsyncEnumerable<RawDocument> documents, CancellationToken cancellationToken) =>
+        organizations.ImportAsync(documents, cancellationToken);
+
+    public ValueTask<IReadOnlyDictionary<string, DocumentCount>> CountsAsync(
+        string organization,
+        CancellationToken cancellationToken
+    ) => organizations.CountsAsync(organization, cancellationToken);
+
+    public ValueTask<int> ReplaceEverywhereAsync(
+        string organization,
+        string oldValue,
+        string newValue,
+        CancellationToken cancellationToken
+    ) => organizations.ReplaceEverywhereAsync(organization, oldValue, newValue, cancellationToken);
+
+    private async ValueTask<TResult> CommitOnceAsync<TResult>(
+        HashSet<string> organizations,
+        Func<IDocumentTransaction, ValueTask<TResult>> work,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var connection = await database.Source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(
+            IsolationLevel.ReadCommitted,
+            cancellationToken
+        );
+        var session = new CommitSession(connection, transaction);
+        await session.WaitAsync(organizations, cancellationToken);
+        var actions = new CommitActions();
+        var result = await work(new PostgresTransaction(session, database.Sets, actions, cancellationToken));
+        await CommitAsync(transaction);
+        actions.Run();
+        return result;
+    }
+
+    private static async Task CommitAsync(NpgsqlTransaction transaction)
+    {
+        try
+        {
+            // Not cancelled: from here on the outcome must be known.
+            await transaction.CommitAsync(CancellationToken.None);
+        }
+        catch (NpgsqlException failure) when (failure is not PostgresException)
+        {
+            throw new StorageUnavailableException(
+                "The connection to PostgreSQL broke during a commit; its changes may be stored or not.",
+                failure
+            );
+        }
+    }
+}

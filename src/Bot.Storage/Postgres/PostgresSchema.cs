@@ -1,0 +1,152 @@
+using Bot.Core.Data;
+
+namespace Bot.Storage.Postgres;
+
+/// <summary>
+/// Creates the tables and computes the keys of sets whose version rose. For use inside one transaction; nodes that start
+/// at once take turns.
+/// </summary>
+internal static class PostgresSchema
+{
+    private const int Version = 1;
+
+    // "duet" in ASCII: a lock space of two integers, which organizations (one long integer) do not share.
+    private const string Lock = "SELECT pg_advisory_xact_lock(1685415284, 0)";
+
+    private const string Tables = """
+        CREATE TABLE duet_schema (version int NOT NULL);
+
+        CREATE TABLE document_sets (name text COLLATE "C" PRIMARY KEY, version int NOT NULL);
+
+        -- json and not jsonb: the text stays as it was written. Ids and keys are UTF-8 bytes, in byte order.
+        CREATE TABLE documents (
+            set text COLLATE "C" NOT NULL,
+            org text COLLATE "C" NOT NULL,
+            id bytea NOT NULL,
+            json json NOT NULL,
+            revision int,
+            due timestamptz,
+            lane bytea,
+            sequence bigint,
+            claim uuid,
+            claimed_until timestamptz,
+            PRIMARY KEY (set, org, id));
+        CREATE INDEX documents_due ON documents (set, due) WHERE due IS NOT NULL;
+        CREATE INDEX documents_lane ON documents (set, lane, sequence) WHERE lane IS NOT NULL;
+        CREATE INDEX documents_claimed ON documents (set, claimed_until) WHERE claimed_until IS NOT NULL;
+
+        CREATE TABLE document_keys (
+            set text COLLATE "C" NOT NULL,
+            field text COLLATE "C" NOT NULL,
+            org text COLLATE "C" NOT NULL,
+            key bytea NOT NULL,
+            id bytea NOT NULL,
+            is_unique bool NOT NULL,
+            PRIMARY KEY (set, field, org, key, id));
+        CREATE UNIQUE INDEX document_keys_unique ON document_keys (set, field, org, key) WHERE is_unique;
+        CREATE INDEX document_keys_document ON document_keys (set, org, id);
+        """;
+
+    public static async ValueTask CreateAsync(
+        ISqlSession session,
+        RegisteredSets sets,
+        CancellationToken cancellationToken
+    )
+    {
+        await RefuseOtherEncodingsAsync(session, cancellationToken);
+        await session.ExecuteAsync(Lock, [], cancellationToken);
+        var exists = await session.QueryAsync(
+            "SELECT to_regclass('duet_schema') IS NOT NULL",
+            [],
+            row => row.GetBoolean(0),
+            cancellationToken
+        );
+        if (exists is [false])
+        {
+            await session.ExecuteAsync(Tables, [], cancellationToken);
+            await session.ExecuteAsync("INSERT INTO duet_schema VALUES ($1)", [Version], cancellationToken);
+        }
+
+        var stored = await session.QueryAsync(
+            "SELECT version FROM duet_schema",
+            [],
+            row => row.GetInt32(0),
+            cancellationToken
+        );
+        StorageVersionException.ThrowIfNewer("the database schema", stored.Single(), Version);
+        await MigrateSetsAsync(session, sets, cancellationToken);
+    }
+
+    private static async ValueTask RefuseOtherEncodingsAsync(ISqlSession session, CancellationToken cancellationToken)
+    {
+        var encoding = await session.QueryAsync(
+            "SELECT current_setting('server_encoding')",
+            [],
+            row => row.GetString(0),
+            cancellationToken
+        );
+        if (encoding is not ["UTF8"])
+        {
+            throw new StorageUnavailableException(
+                $"The PostgreSQL database has the encoding {encoding[0]}. Create it with ENCODING 'UTF8' TEMPLATE template0."
+            );
+        }
+    }
+
+    private static async ValueTask MigrateSetsAsync(
+        ISqlSession session,
+        RegisteredSets sets,
+        CancellationToken cancellationToken
+    )
+    {
+        var rows = await session.QueryAsync(
+            "SELECT name, version FROM document_sets",
+            [],
+            row => (Name: row.GetString(0), Version: row.GetInt32(1)),
+            cancellationToken
+        );
+        var stored = rows.ToDictionary(row => row.Name, row => row.Version);
+        var transaction = new PostgresTransaction(session, sets, new CommitActions(), cancellationToken);
+        foreach (var set in sets.All.Where(set => stored.GetValueOrDefault(set.Name) != set.Version))
+        {
+            var before = stored.GetValueOrDefault(set.Name);
+            StorageVersionException.ThrowIfNewer($"the document set \"{set.Name}\"", before, set.Version);
+            if (before > 0)
+            {
+                await RewriteAsync(session, transaction, set, cancellationToken);
+            }
+
+            await session.ExecuteAsync(
+                """
+                INSERT INTO document_sets VALUES ($1, $2)
+                ON CONFLICT (name) DO UPDATE SET version = excluded.version
+                """,
+                [set.Name, set.Version],
+                cancellationToken
+            );
+        }
+    }
+
+    private static async ValueTask RewriteAsync(
+        ISqlSession session,
+        PostgresTransaction transaction,
+        IDocumentSet set,
+        CancellationToken cancellationToken
+    )
+    {
+        // All organizations at once, so instead of each one's turn: nobody else writes until this is done.
+        await session.ExecuteAsync("LOCK TABLE documents IN EXCLUSIVE MODE", [], cancellationToken);
+        var documents = await session.QueryAsync(
+            "SELECT json FROM documents WHERE set = $1",
+            [set.Name],
+            row => set.Index(row.GetString(0)),
+            cancellationToken
+        );
+        await session.ExecuteAsync("DELETE FROM document_keys WHERE set = $1", [set.Name], cancellationToken);
+        await session.ExecuteAsync("DELETE FROM documents WHERE set = $1", [set.Name], cancellationToken);
+        foreach (var document in documents)
+        {
+            await transaction.PutAsync(set, document);
+        }
+    }
+}

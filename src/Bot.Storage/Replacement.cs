@@ -1,0 +1,38 @@
+using System.Text.Json.Nodes;
+using Bot.Core.Data;
+
+namespace Bot.Storage;
+
+/// <summary>Replaces every string value of a JSON text that equals one value.</summary>
+internal sealed record Replacement(string OldValue, string NewValue)
+{
+    /// <summary>The changed text; null when nothing was replaced.</summary>
+    public string? Apply(string json)
+    {
+        var root = JsonNode.Parse(json);
+        return Replace(root) ? StoredJson.Write(root) : null;
+    }
+
+    private bool Replace(JsonNode? node) =>
+        node switch
+        {
+            JsonObject members => members
+                .ToList()
+                .Aggregate(false, (any, member) => Replace(member.Value, value => members[member.Key] = value) | any),
+            JsonArray items => Enumerable
+                .Range(0, items.Count)
+                .Aggregate(false, (any, index) => Replace(items[index], value => items[index] = value) | any),
+            _ => false,
+        };
+
+    private bool Replace(JsonNode? node, Action<JsonNode?> set)
+    {
+        if (node is JsonValue value && value.TryGetValue<string>(out var text) && text == OldValue)
+        {
+            set(JsonValue.Create(NewValue));
+            return true;
+        }
+
+        return Replace(node);
+    }
+}
