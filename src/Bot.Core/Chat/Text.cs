@@ -13,6 +13,7 @@ namespace Bot.Core.Chat;
 public sealed class Text
 {
     private readonly List<Span> spans;
+    private LiteralSpan? lastLiteral;
 
     public Text(int literalLength, int formattedCount) =>
         spans = new List<Span>(literalLength == 0 ? formattedCount : (2 * formattedCount) + 1);
@@ -41,7 +42,18 @@ public sealed class Text
         return text;
     }
 
-    public void AppendLiteral(string words) => spans.Add(new LiteralSpan(words));
+    public void AppendLiteral(string words)
+    {
+        // A sentence that source code breaks over two lines, $"…" + $"…", stays one span.
+        if (lastLiteral is not null && spans.Count > 0 && ReferenceEquals(spans[^1], lastLiteral))
+        {
+            spans.RemoveAt(spans.Count - 1);
+            words = lastLiteral.Words + words;
+        }
+
+        lastLiteral = new LiteralSpan(words);
+        spans.Add(lastLiteral);
+    }
 
     public void AppendFormatted(string? words, string? format = null) =>
         spans.Add(new LiteralSpan(words ?? "", Style(format)));

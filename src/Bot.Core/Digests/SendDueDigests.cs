@@ -5,8 +5,8 @@ using Bot.Core.Messaging;
 namespace Bot.Core.Digests;
 
 /// <summary>
-/// Posts what is due: one digest for each subscription and occurrence. The digest is stored first, under a key that only
-/// one can have, and its posting under another; a crash at any point between leaves what the next tick goes on with.
+/// Posts due digests: one for each subscription and occurrence. It stores the digest first, under a unique key, then
+/// queues its message under another. After a crash in between, the next run continues.
 /// </summary>
 internal sealed class SendDueDigests(DigestStore store, MemberStore members, DigestBuilder builder, Outbox outbox)
     : IScheduledJob
