@@ -1,9 +1,9 @@
 namespace Bot.Core.Chat;
 
 /// <summary>
-/// A card on its way to an address. <see cref="Key"/> is unique in the organization: storing the same key twice stores
-/// one. With <see cref="Replaces"/> the posting with that key is changed in place instead of posting anew (if that one
-/// never went out, this one takes its place). Language and zone are the readers'. Owner is told when it can't be delivered.
+/// A card to deliver to an address. <see cref="Key"/> is unique in the organization: a repeated key is stored once.
+/// With <see cref="Replaces"/>, the message with that key is updated in place; if that one was never sent, this one
+/// takes its place. Language and zone are the readers'. The owner is told if delivery fails.
 /// </summary>
 public sealed record OutboundMessage(
     string Organization,
@@ -17,13 +17,13 @@ public sealed record OutboundMessage(
     string? OwnerMember = null
 )
 {
-    /// <summary>Where it was asked for, when it is delivered elsewhere: there its buttons act.</summary>
+    /// <summary>Where the person asked, if the message is delivered elsewhere. Its buttons act there.</summary>
     public Address? About { get; init; }
 }
 
-/// <summary>Stored postings, delivered in order per conversation, once each, also after a restart.</summary>
+/// <summary>Stored messages, delivered in order per conversation, once each, even after a restart.</summary>
 public interface IOutbox
 {
-    /// <summary>Stores the postings in one step; keys that are known already are left as they are.</summary>
+    /// <summary>Stores the messages in one step. Known keys are left unchanged.</summary>
     Task EnqueueAsync(IReadOnlyList<OutboundMessage> postings, CancellationToken cancellationToken);
 }
