@@ -3,8 +3,8 @@ using Bot.Core.Chat;
 namespace Bot.Core.Home;
 
 /// <summary>
-/// Somebody's home page as a platform shows it. <see cref="Shown"/> is the hash of what was published last,
-/// <see cref="Published"/> counts how often that was, <see cref="Opened"/> when the person last looked.
+/// A person's home page on a platform. <see cref="Shown"/> is the hash of the last published page,
+/// <see cref="Published"/> the number of publications, and <see cref="Opened"/> when the person last looked.
 /// </summary>
 public sealed record HomePage(
     string Organization,
@@ -20,9 +20,9 @@ public interface IHomePageStore
 {
     Task<HomePage?> FindAsync(string organization, Address at, CancellationToken cancellationToken);
 
-    /// <summary>All of an organization.</summary>
+    /// <summary>All pages of an organization.</summary>
     Task<IReadOnlyList<HomePage>> ListAsync(string organization, CancellationToken cancellationToken);
 
-    /// <summary>Adds the page or changes the one at its address.</summary>
+    /// <summary>Adds the page or replaces the one at its address.</summary>
     Task PutAsync(HomePage page, CancellationToken cancellationToken);
 }

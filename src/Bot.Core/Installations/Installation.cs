@@ -1,8 +1,8 @@
 namespace Bot.Core.Installations;
 
 /// <summary>
-/// Duet as installed in one workspace. <see cref="Sealed"/> holds the platform's tokens and what belongs to them,
-/// encrypted: no store ever sees them in the clear. <see cref="Version"/> counts stored changes.
+/// Duet's installation in one workspace. <see cref="Sealed"/> holds the platform's tokens and related data, encrypted,
+/// so that no store sees them in plain text. <see cref="Version"/> counts stored changes.
 /// </summary>
 public sealed record Installation(
     string Platform,
@@ -18,12 +18,15 @@ public interface IInstallationStore
 {
     Task<Installation?> FindAsync(string platform, string workspace, CancellationToken cancellationToken);
 
-    /// <summary>Adds it, or takes the place of what was installed there (installing again).</summary>
+    /// <summary>Adds the installation, or replaces the existing one after a reinstallation.</summary>
     Task PutAsync(Installation installation, CancellationToken cancellationToken);
 
-    /// <summary>Stores a change made on <c>installation.Version</c>; false when somebody was faster or it is gone.</summary>
+    /// <summary>
+    /// Stores a change made on <c>installation.Version</c>. False if another call was faster or the installation is
+    /// gone.
+    /// </summary>
     Task<bool> ReplaceAsync(Installation installation, CancellationToken cancellationToken);
 
-    /// <summary>False when there was none.</summary>
+    /// <summary>False if there was none.</summary>
     Task<bool> RemoveAsync(string platform, string workspace, CancellationToken cancellationToken);
 }

@@ -3,7 +3,10 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Linking;
 
-/// <summary>Without words a code; with a code from the other app, one person of two, or the question whether two companies become one.</summary>
+/// <summary>
+/// Without arguments, issues a code. With a code from the other app, merges the person's two members, or asks whether
+/// the two companies become one.
+/// </summary>
 internal sealed class Link(ILinkStore codes, IMemberStore members, LinkWorkflow workflow) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
@@ -21,12 +24,20 @@ internal sealed class Link(ILinkStore codes, IMemberStore members, LinkWorkflow 
             return Reply.ToRequester(LinkCards.Code(given, command.Member));
         }
 
-        return await codes.FindAsync(typed, cancellationToken) is not { } code || !code.IsGood(command.At)
-                ? Reply.ToRequester(LinkTexts.NoSuchCode)
-            : (code.Platform, code.Workspace) == (identity.Platform, identity.Workspace)
-                ? Reply.ToRequester(LinkTexts.SameApp)
-            : code.Organization == command.Organization.Id
-                ? await SamePersonAsync(code, command.Member, cancellationToken)
+        return await codes.FindAsync(typed, cancellationToken) is { } code && code.IsGood(command.At)
+            ? await RedeemAsync(code, command, cancellationToken)
+            : Reply.ToRequester(LinkTexts.NoSuchCode);
+    }
+
+    private async Task<Reply> RedeemAsync(LinkCode code, ChatCommand command, CancellationToken cancellationToken)
+    {
+        if ((code.Platform, code.Workspace) == (command.Identity.Platform, command.Identity.Workspace))
+        {
+            return Reply.ToRequester(LinkTexts.SameApp);
+        }
+
+        return code.Organization == command.Organization.Id
+            ? await SamePersonAsync(code, command.Member, cancellationToken)
             : await QuestionAsync(code, command, cancellationToken);
     }
 

@@ -4,8 +4,8 @@ using Bot.Core.Members;
 namespace Bot.Core.Linking;
 
 /// <summary>
-/// What a person gets in one app and types in the other: the proof that both are theirs. Good once, for
-/// <see cref="Lifetime"/>. Member, organization and workspace are those where it was given out.
+/// A code that a person gets in one app and types in the other, which proves that both accounts are theirs. It works
+/// once, within <see cref="Lifetime"/>. Member, organization and workspace are those where it was issued.
 /// </summary>
 public sealed record LinkCode(
     string Code,
@@ -18,31 +18,34 @@ public sealed record LinkCode(
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(15);
 
-    // Without the letters and digits that are taken for one another. Eight of them are 2^40 codes.
+    // Excludes letters and digits that people confuse. Eight of them give 2^40 codes.
     private const string Letters = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     private const int Length = 8;
 
     public static LinkCode New(Member member, string platform, string workspace, DateTimeOffset now) =>
         new(RandomNumberGenerator.GetString(Letters, Length), member.Organization, member.Id, platform, workspace, now);
 
-    /// <summary>As people read it: "K7QF-29XM".</summary>
+    /// <summary>The code as people read it: "K7QF-29XM".</summary>
     public string Shown => $"{Code[..(Length / 2)]}-{Code[(Length / 2)..]}";
 
     public bool IsGood(DateTimeOffset now) => now - Created < Lifetime;
 
-    /// <summary>The code as it is stored, however it was typed.</summary>
+    /// <summary>Normalizes a typed code to its stored form.</summary>
     public static string Read(string typed) => string.Concat(typed.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
 }
 
-/// <summary>Codes that were given out. They stand above organizations: who types one is not in its organization yet.</summary>
+/// <summary>
+/// Issued codes. They do not belong to an organization, because the person who types one is not in its organization
+/// yet.
+/// </summary>
 public interface ILinkStore
 {
-    /// <summary>Adds the code and forgets those that are no longer good.</summary>
+    /// <summary>Adds the code and deletes expired ones.</summary>
     Task AddAsync(LinkCode code, CancellationToken cancellationToken);
 
-    /// <summary>Null when there is no such code.</summary>
+    /// <summary>Null if there is no such code.</summary>
     Task<LinkCode?> FindAsync(string code, CancellationToken cancellationToken);
 
-    /// <summary>Gives the code to one caller only; to every other null.</summary>
+    /// <summary>Returns the code to one caller only, and null to every other.</summary>
     Task<LinkCode?> TakeAsync(string code, CancellationToken cancellationToken);
 }

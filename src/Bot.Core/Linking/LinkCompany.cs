@@ -3,7 +3,9 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Linking;
 
-/// <summary>Two companies become one, which an admin of each wants: the one got the code, the other presses.</summary>
+/// <summary>
+/// Joins two companies, with consent from an admin of each: one got the code, the other presses the button.
+/// </summary>
 internal sealed class LinkCompany(ILinkStore codes, IMemberStore members, LinkWorkflow workflow) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)

@@ -6,7 +6,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Linking;
 
-/// <summary>What linking has to read and write.</summary>
+/// <summary>The reads and writes of linking.</summary>
 internal sealed class LinkWorkflow(
     IMemberStore members,
     IFeedbackStore feedback,
@@ -16,7 +16,7 @@ internal sealed class LinkWorkflow(
     IEnumerable<IAgreementType> types
 )
 {
-    /// <summary>Makes that member one with who got the code; null when one of them is gone.</summary>
+    /// <summary>Merges the member with the one who got the code. Null if either is gone.</summary>
     public async Task<Member?> MergeAsync(LinkCode code, string here, CancellationToken cancellationToken)
     {
         while (
@@ -39,7 +39,10 @@ internal sealed class LinkWorkflow(
         return null;
     }
 
-    /// <summary>All workspaces of this company lead to the code's from now on; its people come along. Null when somebody else was faster.</summary>
+    /// <summary>
+    /// Moves all workspaces and members of this organization to the code's organization. Null if another call was
+    /// faster.
+    /// </summary>
     public async Task<int?> JoinAsync(LinkCode code, string organization, CancellationToken cancellationToken)
     {
         var people = await members.ListAsync(organization, cancellationToken);
@@ -52,7 +55,7 @@ internal sealed class LinkWorkflow(
             : null;
     }
 
-    /// <summary>Whether anything stands there that people would miss.</summary>
+    /// <summary>Whether the organization has any data that people would miss.</summary>
     public async Task<bool> HasDataAsync(string organization, CancellationToken cancellationToken)
     {
         if (

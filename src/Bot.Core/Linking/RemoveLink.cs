@@ -3,7 +3,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Linking;
 
-/// <summary>Shows the linked workspaces, or takes the named one out again.</summary>
+/// <summary>Shows the linked workspaces, or separates the named one.</summary>
 internal sealed class RemoveLink(IMemberStore members) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)

@@ -2,7 +2,9 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Members;
 
-/// <summary>Opens the form for a member: an admin for anybody, everybody for themselves.</summary>
+/// <summary>
+/// Opens the form for a member's settings. An admin may open everybody's, other people only their own.
+/// </summary>
 internal sealed class EditMember(IMemberStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)

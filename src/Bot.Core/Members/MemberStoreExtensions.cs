@@ -1,6 +1,6 @@
 namespace Bot.Core.Members;
 
-/// <summary>Members' names by id, for cards that name who did something.</summary>
+/// <summary>Members' names by id, for cards that state who did something.</summary>
 public sealed record MemberNames(IReadOnlyDictionary<string, string> ById)
 {
     public static MemberNames Of(IEnumerable<Member> members) =>
@@ -10,7 +10,7 @@ public sealed record MemberNames(IReadOnlyDictionary<string, string> ById)
                 .ToDictionary(named => named.Id, named => named.Name)
         );
 
-    /// <summary>The name; the id where the member is unknown.</summary>
+    /// <summary>The member's name, or the id if the member is unknown.</summary>
     public string this[string member] => ById.GetValueOrDefault(member, member);
 }
 
@@ -22,7 +22,9 @@ public static class MemberStoreExtensions
         CancellationToken cancellationToken
     ) => MemberNames.Of(await store.ListAsync(organization, cancellationToken));
 
-    /// <summary>Stores the change made on what is stored now, however often somebody else is faster; gives the member as stored.</summary>
+    /// <summary>
+    /// Applies the change to the stored member and retries on conflict. Returns the member as stored.
+    /// </summary>
     public static async Task<Member> ChangeAsync(
         this IMemberStore store,
         Member member,

@@ -3,8 +3,8 @@ using Bot.Core.Chat;
 namespace Bot.Core.Members;
 
 /// <summary>
-/// What a platform tells about a person. Guests, and people whose <see cref="HomeWorkspace"/> is another one, are not
-/// the company's own. <see cref="KnownAt"/> is when the platform was asked.
+/// A person's profile on a platform. Guests, and people whose <see cref="HomeWorkspace"/> is another one, do not belong
+/// to the company. <see cref="KnownAt"/> is when the profile was fetched.
 /// </summary>
 public sealed record PlatformProfile(
     PlatformIdentity Identity,
@@ -16,14 +16,16 @@ public sealed record PlatformProfile(
     DateTimeOffset KnownAt
 );
 
-/// <summary>Profiles by identity: they stand under their workspace, because people are known before their organization is.</summary>
+/// <summary>
+/// Profiles by identity. They are stored per workspace, because a person may be known before their organization.
+/// </summary>
 public interface IProfileStore
 {
     Task<PlatformProfile?> FindAsync(PlatformIdentity identity, CancellationToken cancellationToken);
 
-    /// <summary>Adds it or takes the place of what was known of that person.</summary>
+    /// <summary>Adds the profile or replaces the stored one.</summary>
     Task PutAsync(PlatformProfile profile, CancellationToken cancellationToken);
 
-    /// <summary>Forgets everybody of a workspace (Duet was uninstalled there).</summary>
+    /// <summary>Deletes all profiles of a workspace where Duet was uninstalled.</summary>
     Task ForgetAsync(string platform, string workspace, CancellationToken cancellationToken);
 }

@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Members;
 
-/// <summary>Stores what was set in a member's form.</summary>
+/// <summary>Stores the values of a member's form.</summary>
 internal sealed class SaveMember(IMemberStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
