@@ -3,10 +3,12 @@ using Bot.Core.Members;
 
 namespace Bot.Teams;
 
-/// <summary>Members by the ids that Teams has of them, for cards that some people see differently.</summary>
+/// <summary>Finds members' Teams ids, for cards that show some people a personal view.</summary>
 internal sealed class TeamsViewers(IMemberStore members, IConversationStore conversations)
 {
-    /// <summary>Those who have been seen in that tenant; the others open their view with its button.</summary>
+    /// <summary>
+    /// The ids of members whom Duet has seen in the tenant. Other members open their view with its button.
+    /// </summary>
     public async Task<IReadOnlyList<string>> FindAsync(
         string organization,
         string tenant,
