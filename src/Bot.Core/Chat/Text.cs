@@ -5,9 +5,9 @@ using System.Text.Json.Serialization;
 namespace Bot.Core.Chat;
 
 /// <summary>
-/// Text as spans, never markup. An interpolated string becomes a Text by itself:
-/// <c>$"{account:b} closed {share:P0} on {day}"</c>. Formats: "b" bold, "i" italic, "c" code; numbers take .NET
-/// numeric formats; instants take "g", "d", "t" or "ago". A hole is always literal, whatever it contains.
+/// Text as spans, never markup. An interpolated string converts to a Text: <c>$"{account:b} closed {share:P0} on
+/// {day}"</c>. Formats: "b" bold, "i" italic, "c" code; numbers take .NET numeric formats; instants take "g", "d", "t"
+/// or "ago". Interpolated values are always literal, whatever they contain.
 /// </summary>
 [InterpolatedStringHandler]
 public sealed class Text
@@ -25,15 +25,15 @@ public sealed class Text
 
     public static implicit operator Text(string words) => new([new LiteralSpan(words)]);
 
-    /// <summary>The phrases one after the other; each is still written in its reader's language.</summary>
-    public static Text Join(string between, IEnumerable<LocalizedText> phrases)
+    /// <summary>Joins the texts with the separator. Each is still written in the reader's language.</summary>
+    public static Text Join(string separator, IEnumerable<LocalizedText> phrases)
     {
         var text = new Text([]);
         foreach (var phrase in phrases)
         {
             if (text.spans.Count > 0)
             {
-                text.AppendLiteral(between);
+                text.AppendLiteral(separator);
             }
 
             text.AppendFormatted(phrase);
@@ -42,17 +42,19 @@ public sealed class Text
         return text;
     }
 
+    /// <summary>
+    /// Called by the compiler for each literal part. Adjacent parts come from a long string that the source breaks over
+    /// several lines ($"..." + $"..."); they form one span.
+    /// </summary>
     public void AppendLiteral(string words)
     {
-        // A sentence that source code breaks over two lines, $"…" + $"…", stays one span.
-        if (lastLiteral is not null && spans.Count > 0 && ReferenceEquals(spans[^1], lastLiteral))
+        if (lastLiteral is { } last && ReferenceEquals(spans[^1], last))
         {
-            spans.RemoveAt(spans.Count - 1);
-            words = lastLiteral.Words + words;
+            spans[^1] = lastLiteral = last with { Words = last.Words + words };
+            return;
         }
 
-        lastLiteral = new LiteralSpan(words);
-        spans.Add(lastLiteral);
+        spans.Add(lastLiteral = new LiteralSpan(words));
     }
 
     public void AppendFormatted(string? words, string? format = null) =>
@@ -82,7 +84,7 @@ public sealed class Text
         spans.Add(new NumberSpan(number, style == SpanStyle.Plain ? format ?? "N0" : "N0", style));
     }
 
-    /// <summary>The spans without language: for logs and tests.</summary>
+    /// <summary>The spans without localization, for logs and tests.</summary>
     public override string ToString() =>
         string.Concat(
             spans.Select(span =>
