@@ -9,8 +9,8 @@ internal sealed class SlackButtons(RenderContext context)
     private readonly HashSet<string> actionIds = [];
 
     /// <summary>
-    /// The actions blocks. A truncated value would have another meaning, so a button with a value over the limit is left
-    /// out. By contract, values have at most 1,500 characters.
+    /// The actions blocks. A truncated value would have another meaning, so a button with a value over the limit is
+    /// left out. By contract, values have at most 1,500 characters.
     /// </summary>
     public IReadOnlyList<JsonObject> Rows(Buttons buttons) =>
         [
