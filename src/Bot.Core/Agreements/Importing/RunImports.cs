@@ -22,7 +22,9 @@ internal sealed class RunImports(
     // Each row concerns a different agreement, and stores are faster with several at once than one after the other.
     internal const int SideBySide = 32;
 
-    /// <summary>Finishes imports that were too large for one answer or that a crash interrupted; forgets old ones.</summary>
+    /// <summary>
+    /// Finishes imports that were too large for one answer or that a crash interrupted, and deletes old ones.
+    /// </summary>
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         while (
