@@ -1,4 +1,3 @@
-using Bot.Core.Chat;
 
 namespace Bot.Core.Agreements;
 

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Bot.Core.Chat;
-using Bot.Core.Journey;
 
 namespace Bot.Core.Feedback;
 

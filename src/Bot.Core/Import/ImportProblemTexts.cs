@@ -1,6 +1,4 @@
 using Bot.Core.Chat;
-using Bot.Core.Facts;
-using Bot.Core.Kpis;
 
 namespace Bot.Core.Import;
 
