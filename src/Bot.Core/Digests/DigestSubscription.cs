@@ -31,6 +31,13 @@ public sealed record DigestSubscription(
     DateTimeOffset Since
 )
 {
+    /// <summary>Up to when occurrences are handled: posted, or skipped because they were too old.</summary>
+    public DateTimeOffset? Handled { get; init; }
+
+    /// <summary>Occurrences after this time are still to be posted.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public DateTimeOffset From => Handled > Since ? Handled.Value : Since;
+
     /// <summary>The channel's name, if a request included it.</summary>
     public string? PlaceName { get; init; }
 
@@ -47,15 +54,14 @@ public sealed record DigestSubscription(
 
 /// <summary>
 /// A digest as posted. It never changes, even if facts or definitions do. <see cref="Occurrence"/> is the local day
-/// that it was due for, unique within the subscription. <see cref="IsQueued"/> says whether it is in the outbox.
+/// that it was due for, unique within the subscription.
 /// </summary>
 public sealed record DigestIssue(
     string Organization,
     string Subscription,
     string Occurrence,
     DateTimeOffset Created,
-    Card Card,
-    bool IsQueued = false
+    Card Card
 )
 {
     /// <summary>The delivery key. It is the same however often the digest is stored, so it is posted once.</summary>
