@@ -33,12 +33,6 @@ public sealed record CommandResult(ChatCommand Command, Reply Reply)
     public RenderContext Reader => Command.Reader;
 }
 
-/// <summary>Called after each command of an organization. It must be quick and must not throw.</summary>
-public interface ICommandObserver
-{
-    void Answered(ChatCommand command);
-}
-
 /// <summary>
 /// The entry point for all surfaces, once they have verified a request: identifies the person, routes the command and
 /// returns the reply. The work has its own deadline instead of the request's token, because a client that hangs up must
@@ -48,7 +42,6 @@ public sealed class ChatPipeline(
     IRequesterDirectory directory,
     CommandCatalog catalog,
     CommandRouter router,
-    IEnumerable<ICommandObserver> observers,
     TimeProvider time
 )
 {
@@ -86,8 +79,6 @@ public sealed class ChatPipeline(
             Quoted = incoming.Quoted,
         };
         var reply = await router.AnswerAsync(command, deadline.Token);
-
-        observers.ToList().ForEach(observer => observer.Answered(command));
 
         // A settings command may have changed the language in which its own answer is read.
         var refreshed = await directory.RefreshAsync(requester, CancellationToken.None);

@@ -4,6 +4,7 @@ using Bot.Core.Claims.ClaimChecking;
 using Bot.Core.Claims.Consistency;
 using Bot.Core.Claims.Requests;
 using Bot.Core.Data;
+using Bot.Core.Members;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Claims;
@@ -24,7 +25,7 @@ public static class ClaimRegistration
             .AddSingleton<AskedClaimStore>()
             .AddSingleton<ClaimIndexCache>()
             .AddSingleton<IAgreementCardSection, MessageWarnings>()
-            .AddSingleton<IScheduledJob, CheckConsistency>()
+            .AddOrganizationJob<CheckConsistency>()
             .AddCommand<CanWeSay>(
                 new CommandSpec(ClaimActions.Check, CanWeSay, CheckTexts.Summary) { Examples = [CheckTexts.Example] }
             )

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Bot.Core.Agreements;
-using Bot.Core.Chat;
 using Bot.Core.Claims;
 using Bot.Core.Data;
 using Bot.Core.Facts;
@@ -17,33 +16,31 @@ internal sealed class AskForCommitments(
     IDocumentStore data,
     CommitmentStore store,
     AskedClaimStore questions,
-    MemberStore members,
     WonDeals won,
     AgreementViews views,
     Outbox outbox
-) : IScheduledJob
+) : IOrganizationJob
 {
     // Lost with the process: then each deal is looked at once more.
     private readonly ConcurrentDictionary<string, (int Facts, DateOnly Day)> looked = new();
 
-    public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    public DateTimeOffset Next(Organization organization, DateTimeOffset now) => organization.NextDay(now);
+
+    public async Task RunAsync(Organization organization, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        foreach (var organization in await members.OrganizationsAsync(cancellationToken))
+        var deals = await won.GetAsync(organization.Id, cancellationToken);
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, organization.TimeZone).DateTime);
+        if (looked.TryGetValue(organization.Id, out var last) && last == (deals.Version, today))
         {
-            var deals = await won.GetAsync(organization.Id, cancellationToken);
-            var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, organization.TimeZone).DateTime);
-            if (looked.TryGetValue(organization.Id, out var last) && last == (deals.Version, today))
-            {
-                continue;
-            }
-
-            foreach (var deal in deals.ClosedIn(today.AddDays(-CommitmentPrompts.Window), today))
-            {
-                await AskAsync(organization, deal, deals, now, cancellationToken);
-            }
-
-            looked[organization.Id] = (deals.Version, today);
+            return;
         }
+
+        foreach (var deal in deals.ClosedIn(today.AddDays(-CommitmentPrompts.Window), today))
+        {
+            await AskAsync(organization, deal, deals, now, cancellationToken);
+        }
+
+        looked[organization.Id] = (deals.Version, today);
     }
 
     private async Task AskAsync(

@@ -1,6 +1,7 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Data;
+using Bot.Core.Members;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Commitments;
@@ -20,7 +21,7 @@ public static class CommitmentRegistration
             .AddSingleton<CommitmentNotices>()
             .AddSingleton<FollowUpAnswers>()
             .AddSingleton<IAgreementCardSection, ClaimTrackRecord>()
-            .AddSingleton<IScheduledJob, AskForCommitments>()
+            .AddOrganizationJob<AskForCommitments>()
             .AddSingleton<IScheduledJob, AskFollowUps>()
             .AddCommand<UseClaims>(
                 new CommandSpec(CommitmentActions.Used, $"{Claim} used|usada|usadas|usado", CommitmentTexts.UsedSummary)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Bot.Core.Chat;
@@ -18,16 +17,9 @@ public sealed class HomePages(
     HomeBuilder builder,
     Outbox outbox,
     TimeProvider time
-) : IScheduledJob, ICommandObserver
+) : IOrganizationJob
 {
     private static readonly TimeSpan ActivePeriod = TimeSpan.FromDays(30);
-    private static readonly TimeSpan FullCheckInterval = TimeSpan.FromMinutes(10);
-
-    private readonly ConcurrentDictionary<string, bool> active = new();
-    private DateTimeOffset lastFullCheck;
-
-    /// <summary>Marks the organization, because its pages may have changed.</summary>
-    public void Answered(ChatCommand command) => active[command.Organization.Id] = true;
 
     /// <summary>Publishes the current page for a person who opens it.</summary>
     public async Task OpenAsync(
@@ -44,19 +36,11 @@ public sealed class HomePages(
         await PublishAsync(organization, member, page with { Opened = now, Shown = "" }, now, cancellationToken);
     }
 
-    public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        // This node does not hear of commands on other nodes, so all pages are checked at intervals.
-        var isFullCheck = now - lastFullCheck >= FullCheckInterval;
-        lastFullCheck = isFullCheck ? now : lastFullCheck;
-        foreach (var organization in await members.OrganizationsAsync(cancellationToken))
-        {
-            if (active.TryRemove(organization.Id, out _) || isFullCheck)
-            {
-                await RefreshAsync(organization, now, cancellationToken);
-            }
-        }
-    }
+    /// <summary>Figures and days that pass change pages too.</summary>
+    public DateTimeOffset Next(Organization organization, DateTimeOffset now) => organization.NextDay(now);
+
+    public Task RunAsync(Organization organization, DateTimeOffset now, CancellationToken cancellationToken) =>
+        RefreshAsync(organization, now, cancellationToken);
 
     private async Task RefreshAsync(Organization organization, DateTimeOffset now, CancellationToken cancellationToken)
     {

@@ -1,6 +1,7 @@
 using Bot.Core.Chat;
 using Bot.Core.Data;
 using Bot.Core.Kpis;
+using Bot.Core.Members;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Home;
@@ -14,8 +15,7 @@ public static class HomeRegistration
             .AddSingleton<KpiTiles>()
             .AddSingleton<HomeBuilder>()
             .AddSingleton<HomePages>()
-            .AddSingleton<IScheduledJob>(provider => provider.GetRequiredService<HomePages>())
-            .AddSingleton<ICommandObserver>(provider => provider.GetRequiredService<HomePages>())
+            .AddSingleton<IOrganizationJob>(provider => provider.GetRequiredService<HomePages>())
             .AddCommand<ShowHome>(
                 new CommandSpec(HomeActions.Home, "home|inicio", HomeTexts.CommandSummary)
                 {

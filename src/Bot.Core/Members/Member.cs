@@ -98,6 +98,18 @@ public sealed record Organization(
     [System.Text.Json.Serialization.JsonIgnore]
     public bool HasName => !Id.EndsWith($"-{Name}", StringComparison.Ordinal);
 
+    /// <summary>The beginning of the next day in the organization's zone.</summary>
+    public DateTimeOffset NextDay(DateTimeOffset now)
+    {
+        var tomorrow = TimeZoneInfo.ConvertTime(now, TimeZone).Date.AddDays(1);
+        while (TimeZone.IsInvalidTime(tomorrow))
+        {
+            tomorrow = tomorrow.AddMinutes(30);
+        }
+
+        return new DateTimeOffset(TimeZoneInfo.ConvertTimeToUtc(tomorrow, TimeZone), TimeSpan.Zero);
+    }
+
     [System.Text.Json.Serialization.JsonIgnore]
     public TimeZoneInfo TimeZone =>
         TimeZoneInfo.TryFindSystemTimeZoneById(Zone, out var zone) ? zone : TimeZoneInfo.Utc;

@@ -8,9 +8,16 @@ internal sealed class LiteDbDocumentStore : LiteDbReader, IDocumentStore
     private readonly LiteDbFile file;
     private readonly LiteDbClaims claims;
     private readonly OrganizationData organizations;
+    private readonly ChangedOrganizations? changed;
 
-    public LiteDbDocumentStore(LiteDbFile file, IEnumerable<IDocumentSet> sets, TimeProvider time)
-        : this(file, new LiteDbCollections(file, new RegisteredSets(sets)), new LiteDbClaims(file, time)) { }
+    public LiteDbDocumentStore(
+        LiteDbFile file,
+        IEnumerable<IDocumentSet> sets,
+        TimeProvider time,
+        ChangedOrganizations? changed = null
+    )
+        : this(file, new LiteDbCollections(file, new RegisteredSets(sets)), new LiteDbClaims(file, time)) =>
+        this.changed = changed;
 
     private LiteDbDocumentStore(LiteDbFile file, LiteDbCollections collections, LiteDbClaims claims)
         : base(collections)
@@ -46,6 +53,7 @@ internal sealed class LiteDbDocumentStore : LiteDbReader, IDocumentStore
             },
             cancellationToken
         );
+        changed?.Mark(organization);
         actions.Run();
         return result;
     }

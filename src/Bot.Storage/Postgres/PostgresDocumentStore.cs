@@ -12,9 +12,10 @@ internal sealed class PostgresDocumentStore : PostgresReader, IDocumentStore
     private readonly PostgresDatabase database;
     private readonly PostgresClaims claims;
     private readonly OrganizationData organizations;
+    private readonly ChangedOrganizations? changed;
 
-    public PostgresDocumentStore(PostgresDatabase database)
-        : this(database, new PooledSession(database.Source)) { }
+    public PostgresDocumentStore(PostgresDatabase database, ChangedOrganizations? changed = null)
+        : this(database, new PooledSession(database.Source)) => this.changed = changed;
 
     private PostgresDocumentStore(PostgresDatabase database, PooledSession session)
         : base(session, database.Sets)
@@ -36,7 +37,9 @@ internal sealed class PostgresDocumentStore : PostgresReader, IDocumentStore
         {
             try
             {
-                return await CommitOnceAsync(organizations, work, cancellationToken);
+                var result = await CommitOnceAsync(organizations, work, cancellationToken);
+                changed?.Mark(organization);
+                return result;
             }
             catch (OtherTurnException other)
             {

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Bot.Core.Agreements;
-using Bot.Core.Chat;
 using Bot.Core.Claims.ClaimChecking;
 using Bot.Core.Members;
 using Bot.Core.Messages;
@@ -14,30 +13,28 @@ namespace Bot.Core.Claims.Consistency;
 /// is posted once, even after a restart.
 /// </summary>
 internal sealed class CheckConsistency(
-    MemberStore members,
     AgreementStore store,
     AgreementViews views,
     ClaimIndexCache claims,
     Outbox outbox
-) : IScheduledJob
+) : IOrganizationJob
 {
     // Kept in memory only: after a restart each message is checked once more.
     private readonly ConcurrentDictionary<string, (int Claims, int Messages, DateOnly Day)> checkedStates = new();
 
-    public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    public DateTimeOffset Next(Organization organization, DateTimeOffset now) => organization.NextDay(now);
+
+    public async Task RunAsync(Organization organization, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        foreach (var organization in await members.OrganizationsAsync(cancellationToken))
+        var current = (
+            await store.ChangesAsync(organization.Id, ClaimType.KindKey, cancellationToken),
+            await store.ChangesAsync(organization.Id, MessageType.KindKey, cancellationToken),
+            DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, organization.TimeZone).DateTime)
+        );
+        if (!checkedStates.TryGetValue(organization.Id, out var last) || last != current)
         {
-            var current = (
-                await store.ChangesAsync(organization.Id, ClaimType.KindKey, cancellationToken),
-                await store.ChangesAsync(organization.Id, MessageType.KindKey, cancellationToken),
-                DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, organization.TimeZone).DateTime)
-            );
-            if (!checkedStates.TryGetValue(organization.Id, out var last) || last != current)
-            {
-                await CheckAsync(organization, current.Item3, now, cancellationToken);
-                checkedStates[organization.Id] = current;
-            }
+            await CheckAsync(organization, current.Item3, now, cancellationToken);
+            checkedStates[organization.Id] = current;
         }
     }
 

@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Data;
+using Bot.Core.Members;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Personas.Drift;
@@ -15,7 +16,7 @@ public static class DriftRegistration
             .AddSingleton<DriftStore>()
             .AddSingleton<DriftQuestions>()
             .AddSingleton<DriftWorkflow>()
-            .AddSingleton<IScheduledJob, WatchDrift>()
+            .AddOrganizationJob<WatchDrift>()
             .AddCommand<ShowDrift>(
                 new CommandSpec(DriftActions.Show, "persona|persona|personas drift|deriva", DriftTexts.Summary)
                 {

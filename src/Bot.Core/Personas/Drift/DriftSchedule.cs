@@ -12,14 +12,20 @@ public static class DriftSchedule
     {
         var local = TimeZoneInfo.ConvertTime(now, zone).DateTime;
         var monday = local.Date.AddDays(-(((int)local.DayOfWeek + 6) % 7)) + Time.ToTimeSpan();
-        var due = monday <= local ? monday : monday.AddDays(-7);
-        return new DateTimeOffset(
-            TimeZoneInfo.ConvertTimeToUtc(zone.IsInvalidTime(due) ? due.AddHours(1) : due, zone),
-            TimeSpan.Zero
-        );
+        return At(zone, monday <= local ? monday : monday.AddDays(-7));
+    }
+
+    /// <summary>The next run after now.</summary>
+    public static DateTimeOffset Next(TimeZoneInfo zone, DateTimeOffset now)
+    {
+        var last = TimeZoneInfo.ConvertTime(Last(zone, now), zone).Date;
+        return At(zone, last.AddDays(7) + Time.ToTimeSpan());
     }
 
     /// <summary>The run's local day, as it is stored.</summary>
     public static string Id(TimeZoneInfo zone, DateTimeOffset run) =>
         TimeZoneInfo.ConvertTime(run, zone).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static DateTimeOffset At(TimeZoneInfo zone, DateTime local) =>
+        new(TimeZoneInfo.ConvertTimeToUtc(zone.IsInvalidTime(local) ? local.AddHours(1) : local, zone), TimeSpan.Zero);
 }

@@ -1,4 +1,3 @@
-using Bot.Core.Chat;
 using Bot.Core.Members;
 
 namespace Bot.Core.Personas.Drift;
@@ -8,20 +7,19 @@ namespace Bot.Core.Personas.Drift;
 /// The question is stored before it is posted, under a key that follows from persona and week: a run that a crash broke off
 /// is done again and posts nothing twice. A missed run is made up for, as of the moment when it was due.
 /// </summary>
-internal sealed class WatchDrift(DriftStore store, MemberStore members, DriftReading reading, DriftQuestions asking)
-    : IScheduledJob
+internal sealed class WatchDrift(DriftStore store, DriftReading reading, DriftQuestions asking) : IOrganizationJob
 {
-    public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    public DateTimeOffset Next(Organization organization, DateTimeOffset now) =>
+        DriftSchedule.Next(organization.TimeZone, now);
+
+    public async Task RunAsync(Organization organization, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        foreach (var organization in await members.OrganizationsAsync(cancellationToken))
+        var run = DriftSchedule.Last(organization.TimeZone, now);
+        var id = DriftSchedule.Id(organization.TimeZone, run);
+        if (await store.LastRunAsync(organization.Id, cancellationToken) != id)
         {
-            var run = DriftSchedule.Last(organization.TimeZone, now);
-            var id = DriftSchedule.Id(organization.TimeZone, run);
-            if (await store.LastRunAsync(organization.Id, cancellationToken) != id)
-            {
-                await RunAsync(organization, run, id, now, cancellationToken);
-                await store.MarkRunAsync(organization.Id, id, cancellationToken);
-            }
+            await RunAsync(organization, run, id, now, cancellationToken);
+            await store.MarkRunAsync(organization.Id, id, cancellationToken);
         }
     }
 
