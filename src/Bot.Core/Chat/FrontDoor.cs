@@ -1,3 +1,4 @@
+using Bot.Core.Data;
 using Bot.Core.Members;
 
 namespace Bot.Core.Chat;
@@ -59,7 +60,7 @@ public sealed class FrontDoor(
     public async Task<Answer> AnswerAsync(Heard heard)
     {
         using var deadline = new CancellationTokenSource(Deadline, time);
-        var (organization, member) = await directory.WelcomeAsync(
+        var (organization, member) = await WelcomeAsync(
             heard.Who with
             {
                 Language = heard.Who.Language ?? catalog.LanguageOf(heard.Text),
@@ -92,5 +93,21 @@ public sealed class FrontDoor(
         // A settings command may have changed the language in which its own answer is read.
         var changed = await directory.FindAsync(member, CancellationToken.None);
         return new Answer(command with { Member = changed ?? member }, reply);
+    }
+
+    // On a full disk nobody can be added, but everyone can read.
+    private async Task<(Organization Organization, Member Member)> WelcomeAsync(
+        Introduction person,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            return await directory.WelcomeAsync(person, cancellationToken);
+        }
+        catch (StorageFullException)
+        {
+            return await directory.GuestAsync(person, cancellationToken);
+        }
     }
 }

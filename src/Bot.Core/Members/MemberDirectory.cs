@@ -39,6 +39,27 @@ public sealed class MemberDirectory(IMemberStore store, IProfileStore profiles)
     }
 
     /// <summary>
+    /// The same without storing anything: a person unknown so far is a member with no role, for this one request.
+    /// </summary>
+    public async Task<(Organization Organization, Member Member)> GuestAsync(
+        Introduction person,
+        CancellationToken cancellationToken
+    )
+    {
+        var identity = person.Identity;
+        var organization =
+            await store.FindOrganizationAsync(identity.Platform, identity.Workspace, cancellationToken)
+            ?? NewOrganization(person);
+        var member =
+            await store.FindAsync(organization.Id, identity, cancellationToken)
+            ?? await NewMemberAsync(organization, person, cancellationToken) with
+            {
+                Roles = Roles.None,
+            };
+        return (organization, member);
+    }
+
+    /// <summary>
     /// What a platform tells of a person is kept. The first time that it tells a language or a zone it is the member's, later
     /// only the name is: by then the person may have chosen their own. Who opened the company brings its zone and language with them.
     /// </summary>
