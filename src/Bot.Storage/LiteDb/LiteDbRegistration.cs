@@ -32,18 +32,30 @@ public static class LiteDbRegistration
         return services.AddSingleton(new Stores([.. services.Skip(before).Select(service => service.ServiceType)]));
     }
 
-    /// <summary>Opens the file and every store: collections and indexes are made before anybody reads. Throws <see cref="StorageInUseException"/>.</summary>
+    /// <summary>
+    /// Opens the file and every store: collections and indexes are made before anybody reads. Throws
+    /// <see cref="StorageInUseException"/> or <see cref="StorageUnusableException"/>.
+    /// </summary>
     public static void OpenLiteDb(this IServiceProvider services)
     {
-        foreach (var store in services.GetRequiredService<Stores>().Types)
+        var file = services.GetRequiredService<LiteDbFile>();
+        try
         {
-            services.GetRequiredService(store);
+            foreach (var store in services.GetRequiredService<Stores>().Types)
+            {
+                services.GetRequiredService(store);
+            }
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            throw StorageErrors.WhileOpening(error, file.Path);
         }
     }
 
     private static void AddStores(this IServiceCollection services, string path) =>
         services
             .AddSingleton(_ => new LiteDbFile(path))
+            .AddSingleton<IStorageHealth>(provider => provider.GetRequiredService<LiteDbFile>())
             .AddSingleton<IMemberStore, LiteDbMemberStore>()
             .AddSingleton<ILinkStore, LiteDbLinkStore>()
             .AddSingleton<IOutboxStore, LiteDbOutboxStore>()
