@@ -1,6 +1,12 @@
 using Bot.Hosting;
 using Bot.Terminal;
 
+if (MachineNeeds.FindMissing() is { } missing)
+{
+    await Console.Error.WriteLineAsync($"Duet does not start. {missing}");
+    return Startup.NotStarted;
+}
+
 if (Verbs.AreMeant(args))
 {
     return await Verbs.RunAsync(args, Console.Out, Console.Error);

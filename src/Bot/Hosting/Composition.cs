@@ -29,6 +29,9 @@ internal static class Composition
     public static void AddDuet(this WebApplicationBuilder builder)
     {
         builder.AddStorage();
+        builder
+            .Services.AddSingleton(new HostInstance(Guid.NewGuid().ToString("N")))
+            .AddHostedService<HostRecordWriter>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddProduct();
         builder
@@ -69,6 +72,7 @@ internal static class Composition
 
     public static void MapDuet(this WebApplication app)
     {
+        app.UseFullStorage();
         app.MapHealth();
         app.MapPlayground();
         app.MapTeams();

@@ -1,4 +1,5 @@
 using Bot.Core.Inbox;
+using Bot.Storage;
 
 namespace Bot.Hosting;
 
@@ -6,6 +7,7 @@ namespace Bot.Hosting;
 internal sealed partial class InboxLoop(
     InboxWorker worker,
     InboxSignal signal,
+    IStorageHealth storage,
     TimeProvider time,
     ILogger<InboxLoop> logger
 ) : BackgroundService
@@ -18,7 +20,11 @@ internal sealed partial class InboxLoop(
         {
             try
             {
-                await worker.WorkAsync(stoppingToken);
+                // What cannot be noted as done would be done again and again.
+                if (await storage.CanWriteAsync(stoppingToken))
+                {
+                    await worker.WorkAsync(stoppingToken);
+                }
             }
             catch (Exception surprise) when (!stoppingToken.IsCancellationRequested)
             {

@@ -122,10 +122,10 @@ internal static class CheckTexts
             $"{path} aún no existe; lo crea el primer arranque."
         );
 
-    public static Phrase StorageUnreadable(string path) =>
+    public static Phrase HostNotReady(string path, string said) =>
         new(
-            $"{path} cannot be opened or created. Check the folder's rights, or set Storage:Path to another file.",
-            $"No se puede abrir ni crear {path}. Comprueba los permisos de la carpeta o pon otro archivo en Storage:Path."
+            $"{path} is in use by a running Duet, which says: {said}",
+            $"{path} lo está usando un Duet en marcha, que dice: {said}"
         );
 
     public static Phrase ManyWorkspaces(string url) =>

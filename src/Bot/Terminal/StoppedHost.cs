@@ -1,7 +1,7 @@
 using Bot.Core.Chat;
 using Bot.Hosting;
 using Bot.Playground;
-using Bot.Storage;
+using Bot.Storage.LiteDb;
 
 namespace Bot.Terminal;
 
@@ -23,9 +23,9 @@ internal static class StoppedHost
                 ? (null, problem)
                 : (await AskAsync(app.Services.GetRequiredService<FrontDoor>(), seat, question), null);
         }
-        catch (StorageInUseException)
+        catch (Exception reason) when (StorageTexts.Sentence(reason) is { } sentence)
         {
-            return (null, TerminalTexts.StoreInUse);
+            return (null, sentence);
         }
     }
 
@@ -41,6 +41,16 @@ internal static class StoppedHost
             .SetMinimumLevel(LogLevel.Warning);
         builder.AddDuet();
         var app = builder.Build();
+        try
+        {
+            app.Services.OpenLiteDb();
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
+        }
+
         await ActivatorUtilities.CreateInstance<SampleAtStart>(app.Services).StartingAsync(CancellationToken.None);
         return app;
     }

@@ -26,12 +26,11 @@ internal static class StorageCheck
         }
         catch (StorageInUseException)
         {
-            return Finding.Fine(CheckTexts.StorageInUse(path));
+            return await AskHostAsync(path);
         }
         catch (Exception unreadable) when (unreadable is not OutOfMemoryException)
         {
-            // Whatever it is: a damaged file makes LiteDB throw what its bytes happen to look like.
-            return Finding.Problem(CheckTexts.StorageUnreadable(path));
+            return Finding.Problem(StorageTexts.Sentence(StorageErrors.WhileOpening(unreadable, path))!);
         }
     }
 
@@ -42,12 +41,29 @@ internal static class StorageCheck
         return isOn ? Finding.Fine(CheckTexts.PlaygroundOn) : Finding.Off(CheckTexts.PlaygroundOff);
     }
 
+    // The host knows best how its store is. One that is starting has not said yet where it answers.
+    private static async Task<Finding> AskHostAsync(string path)
+    {
+        if (HostRecord.Read(path) is { } record)
+        {
+            using var host = new RunningHost(record.Address, record.Instance);
+            if (await host.IsThereAsync() && await host.ReadyAsync() is (false, var said))
+            {
+                return Finding.Problem(CheckTexts.HostNotReady(path, said.ReplaceLineEndings("; ")));
+            }
+        }
+
+        return Finding.Fine(CheckTexts.StorageInUse(path));
+    }
+
     private static async Task<Finding> LookAsync(string path)
     {
         if (File.Exists(path))
         {
             await using var file = new LiteDbFile(path);
-            return Finding.Fine(CheckTexts.StorageOpens(path));
+            return await file.FindProblemAsync(CancellationToken.None) is { } problem
+                ? Finding.Problem(StorageTexts.Full(problem))
+                : Finding.Fine(CheckTexts.StorageOpens(path));
         }
 
         var folder = new DirectoryInfo(Path.GetDirectoryName(path)!);

@@ -69,10 +69,7 @@ internal static class TeamsPackageVerb
 
     private static Task<int> RunAsync(VerbArguments arguments, VerbConsole console)
     {
-        var builder = WebApplication.CreateBuilder(
-            new WebApplicationOptions { Args = [.. arguments.Settings], ContentRootPath = AppContext.BaseDirectory }
-        );
-        return RunAsync(builder.Configuration, arguments, console);
+        return RunAsync(arguments.HostBuilder().Configuration, arguments, console);
     }
 
     private static Phrase Written(string path) =>

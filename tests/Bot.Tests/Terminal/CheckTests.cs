@@ -5,6 +5,7 @@ using Bot.Slack.Api;
 using Bot.Teams;
 using Bot.Terminal;
 using Bot.Tests.Slack;
+using Bot.Tests.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -155,6 +156,22 @@ public sealed class CheckTests : IDisposable
 
         Assert.Equal(Verbs.Failed, await CheckAsync([]));
         Assert.Contains("cannot be opened", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_running_host_whose_disk_is_full_is_a_problem()
+    {
+        var disk = new SmallDisk();
+        await using var app = new BotApp(
+            replace: services => services.AddSingleton(_ => new Bot.Storage.LiteDb.LiteDbFile(Store, disk.Open)),
+            path: Store
+        );
+        app.Listen();
+        disk.Fill();
+
+        Assert.Equal(Verbs.Failed, await CheckAsync([]));
+        Assert.Contains("is in use by a running Duet, which says: not ready", Said(), StringComparison.Ordinal);
+        Assert.Contains("is full", Said(), StringComparison.Ordinal);
     }
 
     [Fact]
