@@ -20,8 +20,10 @@ internal static class RouterTexts
     );
 
     public static readonly Phrase StorageFull = new(
-        "Duet's disk is full, so this was not saved. What is stored can still be read. Please tell your admin, and send it again once there is room.",
-        "El disco de Duet está lleno, así que esto no se ha guardado. Lo que ya está guardado se puede seguir leyendo. Avisa a quien administra y envíalo de nuevo cuando haya espacio."
+        "Duet's disk is full, so this was not saved. What is stored can still be read. Please tell your "
+            + "admin, and send it again once there is room.",
+        "El disco de Duet está lleno, así que esto no se ha guardado. Lo que ya está guardado se puede "
+            + "seguir leyendo. Avisa a quien administra y envíalo de nuevo cuando haya espacio."
     );
 
     public static readonly IReadOnlyList<Phrase> FirstSteps =

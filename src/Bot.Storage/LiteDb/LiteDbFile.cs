@@ -180,7 +180,14 @@ public sealed class LiteDbFile : IStorageHealth, IAsyncDisposable
         catch (IOException failure)
         {
             isFull = StorageErrors.IsFull(failure);
-            return disk.IsStored ? null : ForgetCommit(failure);
+            if (!disk.IsStored)
+            {
+                return ForgetCommit(failure);
+            }
+
+            // Stored; what failed is a checkpoint that LiteDB made by itself.
+            _ = isFull || broken.TrySetResult(failure);
+            return null;
         }
         catch (Exception failure)
         {

@@ -23,20 +23,26 @@ internal static class StorageTexts
     private static string Spanish(StorageUnusableException unusable) =>
         unusable.Fault switch
         {
-            StorageFault.NoAccess =>
-                $"No se puede abrir ni crear el archivo de datos {unusable.Path}: esta cuenta ({Environment.UserName}) no puede leerlo y escribirlo, ni su carpeta; dale permiso o pon otro archivo en Storage:Path.",
+            StorageFault.NoAccess => $"No se puede abrir ni crear el archivo de datos {unusable.Path}: esta cuenta "
+                + $"({Environment.UserName}) no puede leerlo y escribirlo, ni su carpeta; dale permiso o pon otro "
+                + "archivo en Storage:Path.",
             StorageFault.ReadOnly =>
-                $"No se puede abrir ni crear el archivo de datos {unusable.Path}: su sistema de archivos es de solo lectura; móntalo con escritura o pon otro archivo en Storage:Path.",
+                $"No se puede abrir ni crear el archivo de datos {unusable.Path}: su sistema de archivos es de solo "
+                    + "lectura; móntalo con escritura o pon otro archivo en Storage:Path.",
             StorageFault.IsFolder =>
                 $"No se puede abrir el archivo de datos {unusable.Path}: es una carpeta; pon un archivo en Storage:Path.",
             StorageFault.Foreign =>
-                $"No se puede abrir el archivo de datos {unusable.Path}: no lo escribió Duet y se ha dejado como estaba; muévelo a otro sitio o pon otro archivo en Storage:Path.",
+                $"No se puede abrir el archivo de datos {unusable.Path}: no lo escribió Duet y se ha dejado como "
+                    + "estaba; muévelo a otro sitio o pon otro archivo en Storage:Path.",
             StorageFault.ForeignLog =>
-                $"No se puede abrir el archivo de datos: {unusable.Path} está donde va su registro, pero no lo escribió Duet y se ha dejado como estaba; muévelo a otro sitio o pon otro archivo en Storage:Path.",
+                $"No se puede abrir el archivo de datos: {unusable.Path} está donde va su registro, pero no lo "
+                    + "escribió Duet y se ha dejado como estaba; muévelo a otro sitio o pon otro archivo en Storage:Path.",
             StorageFault.LogWithoutData =>
-                $"No se puede abrir el archivo de datos: está su registro {unusable.Path}, pero el archivo falta o está vacío; devuélvelo a su sitio o mueve el registro para empezar de nuevo.",
+                $"No se puede abrir el archivo de datos: está su registro {unusable.Path}, pero el archivo falta o "
+                    + "está vacío; devuélvelo a su sitio o mueve el registro para empezar de nuevo.",
             StorageFault.Damaged =>
-                $"No se puede abrir el archivo de datos {unusable.Path}: está dañado y se ha dejado como estaba; restaura una copia o muévelo a otro sitio para empezar de nuevo.",
+                $"No se puede abrir el archivo de datos {unusable.Path}: está dañado y se ha dejado como estaba; "
+                    + "restaura una copia o muévelo a otro sitio para empezar de nuevo.",
             StorageFault.Full =>
                 $"No se puede abrir ni crear el archivo de datos {unusable.Path}: su disco está lleno; libera espacio y vuelve a empezar.",
             _ => $"No se puede abrir ni crear el archivo de datos {unusable.Path}: {unusable.InnerException?.Message}",

@@ -101,7 +101,12 @@ public sealed class FullStorageTests : IAsyncDisposable
 
         using var refused = await visit.PostAsync(
             "events",
-            """{"type":"event_callback","team_id":"T1","event_id":"Ev1","event":{"type":"message","channel_type":"im","channel":"D1","user":"U1","text":"help","ts":"1.1"}}""",
+            """
+            {
+              "type": "event_callback", "team_id": "T1", "event_id": "Ev1",
+              "event": {"type": "message", "channel_type": "im", "channel": "D1", "user": "U1", "text": "help", "ts": "1.1"}
+            }
+            """,
             "application/json"
         );
 
