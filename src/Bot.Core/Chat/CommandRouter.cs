@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Bot.Core.Data;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -6,7 +7,8 @@ namespace Bot.Core.Chat;
 
 /// <summary>
 /// Finds the handler of a command and gives its reply. The one place where surprises are caught: the asker gets a
-/// sentence with their own words in it, the log gets the exception under the same reference.
+/// sentence with their own words in it, the log gets the exception under the same reference. A full disk is no surprise:
+/// the asker is told that nothing was saved.
 /// </summary>
 public sealed partial class CommandRouter(
     CommandCatalog catalog,
@@ -33,6 +35,11 @@ public sealed partial class CommandRouter(
             var handler = (ICommandHandler)services.GetRequiredService(registration.Handler);
             return await handler.HandleAsync(routed, cancellationToken);
         }
+        catch (StorageFullException)
+        {
+            Log.Full(logger, registration.Spec.Name);
+            return Reply.ToRequester(RouterCards.StorageFull(command));
+        }
         catch (Exception surprise)
             when (surprise is not OperationCanceledException || cancellationToken.IsCancellationRequested)
         {
@@ -46,5 +53,8 @@ public sealed partial class CommandRouter(
     {
         [LoggerMessage(1, LogLevel.Error, "Command {Command} failed, reference {Reference}")]
         public static partial void Failed(ILogger logger, Exception exception, string command, string reference);
+
+        [LoggerMessage(2, LogLevel.Warning, "Command {Command} was refused: the disk of the store is full")]
+        public static partial void Full(ILogger logger, string command);
     }
 }
