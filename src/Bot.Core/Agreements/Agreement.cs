@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>Where a version stands. It only ever moves down this list of arrows: proposed → agreed → superseded, or proposed → withdrawn or rejected.</summary>
+/// <summary>
+/// State of a version. Transitions: proposed → agreed → superseded, or proposed → withdrawn or rejected.
+/// </summary>
 public enum AgreementState
 {
     Proposed,
@@ -13,9 +15,9 @@ public enum AgreementState
 }
 
 /// <summary>
-/// A statement that both sides sign, with all its versions, oldest first. At most one version waits and at most one is
-/// agreed. <see cref="Kind"/> and <see cref="Subject"/> ("persona", "ops-lead") say which statement it is, for ever.
-/// <see cref="Revision"/> counts stored changes; −1 is an agreement that nobody has stored yet.
+/// A statement that sales and marketing both sign, with all its versions, oldest first. At most one version is pending
+/// and at most one is agreed. <see cref="Kind"/> and <see cref="Subject"/> ("persona", "ops-lead") identify the
+/// statement and never change. <see cref="Revision"/> counts stored changes; −1 means not stored yet.
 /// </summary>
 public sealed record Agreement(
     string Organization,
@@ -31,11 +33,11 @@ public sealed record Agreement(
     [JsonIgnore]
     public AgreementVersion? Pending => Versions.LastOrDefault(version => version.State == AgreementState.Proposed);
 
-    /// <summary>What a change starts from: the version that waits, else the agreed one, else the last there was.</summary>
+    /// <summary>The version that a change starts from: the pending one, else the agreed one, else the last.</summary>
     [JsonIgnore]
     public AgreementVersion? Latest => Pending ?? Agreed ?? (Versions.Count > 0 ? Versions[^1] : null);
 
-    /// <summary>What people get: the agreed version, and while there is none the one that waits.</summary>
+    /// <summary>The version that people see: the agreed one, or the pending one while none is agreed.</summary>
     [JsonIgnore]
     public AgreementVersion? Current => Agreed ?? Pending;
 
@@ -44,7 +46,9 @@ public sealed record Agreement(
 
     public AgreementVersion? Find(int number) => Versions.FirstOrDefault(version => version.Number == number);
 
-    /// <summary>The agreement with that version put in the place of the one with its number, or added.</summary>
+    /// <summary>
+    /// Returns the agreement with <paramref name="version"/> added, or in place of the one with the same number.
+    /// </summary>
     public Agreement With(AgreementVersion version) =>
         Find(version.Number) is null
             ? this with

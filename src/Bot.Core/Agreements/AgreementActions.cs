@@ -2,10 +2,13 @@ using System.Globalization;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>Wire names of a kind's commands: "persona.sign". Once posted on a button they are public API.</summary>
+/// <summary>
+/// Wire names of an agreement type's commands, such as "persona.sign". A posted button carries them, so they are public
+/// API.
+/// </summary>
 public sealed record AgreementActions(string Kind)
 {
-    /// <summary>What waits for whose signature, of every kind.</summary>
+    /// <summary>Lists pending versions of all types and the sides that have not signed.</summary>
     public const string Queue = "agreements.review";
 
     public string Show => Kind;
@@ -34,8 +37,8 @@ public sealed record AgreementActions(string Kind)
 }
 
 /// <summary>
-/// What a button is about: subject, version number (0: the current one), and what its command needs besides (a hash, a
-/// page, another version). Subjects hold no slash.
+/// The value of a button: subject, version number (0 for the current one), and an optional extra for the command, such
+/// as a hash, a page or another version number. A subject contains no slash.
 /// </summary>
 public sealed record VersionRef(string Subject, int Number = 0, string? Extra = null)
 {

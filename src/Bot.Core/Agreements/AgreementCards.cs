@@ -2,13 +2,16 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>What people get when they ask for an agreement: the last agreed text, and what is going on with it.</summary>
+/// <summary>Cards that answer a question about an agreement: the agreed text and its status.</summary>
 internal static class AgreementCards
 {
     private const int ListLength = 12;
     private const int ListButtons = 5;
 
-    /// <summary>The agreed version, or while there is none the proposal, marked as such; <paramref name="added"/> stands under its text.</summary>
+    /// <summary>
+    /// Shows the agreed version, or the marked proposal while none is agreed. <paramref name="added"/> goes below the
+    /// text.
+    /// </summary>
     public static Card Answer(
         AgreementView view,
         Agreement agreement,
@@ -43,7 +46,7 @@ internal static class AgreementCards
         );
     }
 
-    /// <summary>One part of a version's full text.</summary>
+    /// <summary>One page of a version's full text.</summary>
     public static Card Page(AgreementView view, Agreement agreement, AgreementVersion version, int page)
     {
         var pages = ContentBlocks.Pages(ContentBlocks.Of(view, version.Content));
@@ -66,7 +69,7 @@ internal static class AgreementCards
         );
     }
 
-    /// <summary>All of a kind that are agreed or proposed, some at a time.</summary>
+    /// <summary>One page of the type's agreements that are agreed or proposed.</summary>
     public static Card List(AgreementView view, int from = 0)
     {
         var all = view.Agreements.Where(agreement => agreement.Current is not null).ToList();
@@ -112,7 +115,10 @@ internal static class AgreementCards
         );
     }
 
-    /// <summary>Nothing, or several, by that name: the nearest as buttons that run <paramref name="action"/>.</summary>
+    /// <summary>
+    /// Shown when the words match nothing or several agreements: the nearest ones, as buttons that run
+    /// <paramref name="action"/>.
+    /// </summary>
     public static Card Which(AgreementView view, AgreementTarget target, string action)
     {
         var near = target.Finding.Near.Where(agreement => agreement.Latest is not null).Take(ListButtons).ToList();
@@ -138,7 +144,7 @@ internal static class AgreementCards
         );
     }
 
-    /// <summary>What readers have to know before they use the version, a paragraph for each sentence.</summary>
+    /// <summary>What readers must know before they use the version, one paragraph for each warning.</summary>
     public static IEnumerable<Block> Warnings(AgreementView view, AgreementVersion version) =>
         view.Warnings(version).Select(warning => new Paragraph(warning));
 

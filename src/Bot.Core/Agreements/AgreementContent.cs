@@ -4,18 +4,21 @@ using System.Text;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>One field's words as typed; several values of a list or choice are lines.</summary>
+/// <summary>The text of one field as typed. A list or a multiple choice has one value per line.</summary>
 public sealed record ContentValue(string Field, string Words);
 
-/// <summary>What an agreement says: its kind's fields that were filled, in the kind's order.</summary>
+/// <summary>The content of an agreement: the filled fields of its type, in the type's order.</summary>
 public sealed record AgreementContent(IReadOnlyList<ContentValue> Values)
 {
     public static readonly AgreementContent Empty = new([]);
 
-    /// <summary>The field's words, or null when it was left empty.</summary>
+    /// <summary>The field's text, or null if it is empty.</summary>
     public string? this[string field] => Values.FirstOrDefault(value => value.Field == field)?.Words;
 
-    /// <summary>In the kind's order, blank fields left out, line ends as one character whatever the platform sent.</summary>
+    /// <summary>
+    /// Builds content in the type's field order, without blank fields. All line ends become \n, whatever the platform
+    /// sends.
+    /// </summary>
     public static AgreementContent Of(IReadOnlyList<FieldDefinition> fields, Func<string, string?> words) =>
         new([
             .. fields
@@ -23,7 +26,7 @@ public sealed record AgreementContent(IReadOnlyList<ContentValue> Values)
                 .Where(value => !string.IsNullOrWhiteSpace(value.Words)),
         ]);
 
-    /// <summary>The day that these words of a day field name (yyyy-MM-dd); null when they name none.</summary>
+    /// <summary>Parses the text of a day field (yyyy-MM-dd); null if it is not a day.</summary>
     public static DateOnly? Day(string? words) =>
         DateOnly.TryParseExact(
             words?.Trim(),
@@ -36,8 +39,8 @@ public sealed record AgreementContent(IReadOnlyList<ContentValue> Values)
             : null;
 
     /// <summary>
-    /// SHA-256 in hexadecimal over kind, subject and each field's name and words, every part with its length in front
-    /// (netstrings), so that no two different contents are written alike.
+    /// SHA-256 in hexadecimal over the kind, the subject, and each field's name and text. Each part has its length in
+    /// front (netstrings), so two different contents never produce the same input.
     /// </summary>
     public string Hash(string kind, string subject)
     {

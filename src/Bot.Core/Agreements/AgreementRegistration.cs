@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>The mechanism, and a kind of it: one line each.</summary>
+/// <summary>Registers the agreement workflow and its types.</summary>
 public static class AgreementRegistration
 {
     public static IServiceCollection AddAgreements(this IServiceCollection services) =>
@@ -29,7 +29,7 @@ public static class AgreementRegistration
                 }
             );
 
-    /// <summary>All commands of a kind, by words and by buttons.</summary>
+    /// <summary>Registers all commands of one agreement type, typed and from buttons.</summary>
     public static IServiceCollection AddAgreementType<TType>(this IServiceCollection services)
         where TType : class, IAgreementType, new()
     {

@@ -2,23 +2,23 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>Something agreed that was found: a line to choose it by, and the card that is shared with others.</summary>
+/// <summary>A search hit: a title and a lead to choose it by, and the card to share.</summary>
 public sealed record AgreedHit(LocalizedText Title, LocalizedText Lead, Card Card);
 
 /// <summary>
-/// Finds what both sides signed while somebody is still typing, to share it in a talk. Proposals are left out: who reads a
-/// shared card takes it for what the company says.
+/// Searches agreed texts as the user types, to share one in a conversation. It leaves proposals out: readers take a
+/// shared card for what the company says.
 /// </summary>
 public sealed class AgreementSearch(AgreementViews views, TimeProvider time)
 {
     private const int LongestLead = 120;
 
-    /// <summary>The kinds that can be searched: all but those of which there is only one.</summary>
+    /// <summary>The searchable types: all but those with a single agreement.</summary>
     public IReadOnlyList<IAgreementType> Kinds => [.. views.Kinds.Where(type => type.SinglesOut is null)];
 
     /// <summary>
-    /// Those in which every word, or its beginning, occurs: in the name first, then anywhere in the text; by title. Without
-    /// words all of them; when no word is found as it was typed, those whose name is nearly so.
+    /// Finds agreed texts in which each word or its beginning occurs. Hits in the name come first, then hits in the
+    /// text, ordered by title. Without words it returns all. If no text matches, it returns those with a similar name.
     /// </summary>
     public async Task<IReadOnlyList<AgreedHit>> FindAsync(
         string organization,
@@ -72,7 +72,7 @@ public sealed class AgreementSearch(AgreementViews views, TimeProvider time)
             .Append(title.Spanish.ToString());
     }
 
-    // Buttons belong to a talk with Duet; a shared card stands where Duet may be no part of.
+    // A shared card has no buttons: Duet may not be a member of the conversation that it stands in.
     private static AgreedHit Hit(AgreementView view, Agreement agreement)
     {
         var (version, card) = (agreement.Agreed!, AgreementCards.Answer(view, agreement));

@@ -2,12 +2,12 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>Which agreement, and which version of it (0: the current one), a command is about.</summary>
+/// <summary>The agreement that a command is about, and the version (0 for the current one).</summary>
 internal sealed record AgreementTarget(Agreement? Agreement, VersionRef Ref, string Words, SearchResult Finding)
 {
     private static readonly SearchResult Nothing = new(null, []);
 
-    /// <summary>By the button's value, else by the words typed.</summary>
+    /// <summary>Resolves the target from the button's value, else from the typed words.</summary>
     public static AgreementTarget About(ChatCommand command, AgreementView view)
     {
         if (command.Value.Length > 0)
@@ -20,6 +20,8 @@ internal sealed record AgreementTarget(Agreement? Agreement, VersionRef Ref, str
         return new AgreementTarget(result.Match, new VersionRef(result.Match?.Subject ?? ""), command.Text, result);
     }
 
-    /// <summary>The version meant: by number, else the one that a change starts from.</summary>
+    /// <summary>
+    /// The version in question: the one with the given number, else the one that a change starts from.
+    /// </summary>
     public int Number => Ref.Number > 0 ? Ref.Number : Agreement?.Latest?.Number ?? 0;
 }

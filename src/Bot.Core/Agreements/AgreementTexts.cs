@@ -3,7 +3,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>What every kind of agreement says.</summary>
+/// <summary>Texts that all agreement types share.</summary>
 internal static class AgreementTexts
 {
     public static readonly LocalizedText ProposeButton = new("Propose", "Proponer");
@@ -12,10 +12,12 @@ internal static class AgreementTexts
     public static readonly LocalizedText ReviewButton = new("Review", "Revisar");
     public static readonly LocalizedText RejectButton = new("Reject…", "Rechazar…");
     public static readonly LocalizedText WithdrawButton = new("Withdraw", "Retirar");
+
     public static readonly LocalizedText WithdrawConfirm = new(
         "Withdraw this proposal? Nobody can sign it then.",
         "¿Retirar esta propuesta? Después nadie podrá firmarla."
     );
+
     public static readonly LocalizedText HistoryButton = new("History", "Historial");
     public static readonly LocalizedText ChangesButton = new("What changes", "Qué cambia");
     public static readonly LocalizedText ReadAll = new("Read it all", "Leer todo");
@@ -23,65 +25,38 @@ internal static class AgreementTexts
     public static readonly LocalizedText More = new("More", "Más");
     public static readonly LocalizedText Older = new("Older versions", "Versiones anteriores");
 
-    public static readonly LocalizedText OnePerLine = new("One on each line.", "Uno en cada línea.");
-    public static readonly LocalizedText WhyLabel = new("Why this change", "Por qué este cambio");
-    public static readonly LocalizedText WhyHint = new(
-        "Approvers read it on the card that they sign.",
-        "Quienes aprueban lo leen en la tarjeta que firman."
-    );
-    public static readonly LocalizedText EvidenceLabel = new(
-        "Feedback that led to it",
-        "Comentarios que llevaron a ello"
-    );
-    public static readonly LocalizedText EvidenceHint = new("Numbers, such as 12, 40.", "Números, por ejemplo 12, 40.");
-    public static readonly LocalizedText EvidenceNotRead = new(
-        "Write the numbers of the feedback, such as 12, 40.",
-        "Escribe los números de los comentarios, por ejemplo 12, 40."
-    );
-    public static readonly LocalizedText OwnerLabel = new("Owner", "Responsable");
-    public static readonly LocalizedText OwnerHint = new(
-        "Is asked every 90 days whether it is still true.",
-        "Cada 90 días se le pregunta si sigue siendo cierto."
-    );
-    public static readonly LocalizedText ReasonLabel = new("Reason", "Motivo");
-    public static readonly LocalizedText ReasonHint = new("The author reads it.", "Lo lee quien hizo la propuesta.");
-    public static readonly LocalizedText ReasonMissing = new(
-        "Say why, so that the author can improve it.",
-        "Di por qué, para que se pueda mejorar."
-    );
-
-    public static readonly LocalizedText NewIntro = new(
-        "It counts once an approver of sales and one of marketing have signed it.",
-        "Cuenta cuando lo han firmado alguien de ventas y alguien de marketing con permiso para aprobar."
-    );
-
     public static readonly LocalizedText OnlyOrder = new(
         "Only order or spacing changed.",
         "Solo cambian el orden o los espacios."
     );
+
     public static readonly LocalizedText Rest = new(
         "This is only the beginning; “Read it all” shows the rest.",
         "Esto es solo el principio; «Leer todo» muestra el resto."
     );
+
     public static readonly LocalizedText EvidenceHeading = new(
         "Feedback that led to it",
         "Comentarios que llevaron a ello"
     );
 
     public static readonly LocalizedText QueueTitle = new("Signatures", "Firmas");
+
     public static readonly LocalizedText QueueEmpty = new(
         "Nothing waits for a signature.",
         "No hay nada pendiente de firma."
     );
+
     public static readonly LocalizedText QueueMine = new("These wait for your signature:", "Estas esperan tu firma:");
+
     public static readonly LocalizedText QueueNotMine = new(
         "Nothing waits for your signature.",
         "No hay nada que espere tu firma."
     );
+
     public static readonly LocalizedText QueueOthers = new("These wait for others:", "Estas esperan a otras personas:");
     public static readonly LocalizedText QueueSummary = new("What waits for your signature", "Lo que espera tu firma");
     public static readonly LocalizedText QueueExample = new($"{"review":c}", $"{"revision":c}");
-
     public static readonly LocalizedText SalesLabel = new("Sales", "Ventas");
     public static readonly LocalizedText MarketingLabel = new("Marketing", "Marketing");
     public static readonly LocalizedText NotSigned = new("not signed yet", "sin firmar");
@@ -122,7 +97,7 @@ internal static class AgreementTexts
 
     public static LocalizedText Number(int number) => new($"version {number}", $"versión {number}");
 
-    /// <summary>"Version 4 of the persona Ops lead", at the beginning of a sentence.</summary>
+    /// <summary>"Version 4 of the persona Ops lead", for the start of a sentence.</summary>
     public static LocalizedText Version(AgreementView view, AgreementVersion version) =>
         Version(version.Number, view.Kind.Texts.Of(Bold(view.Title(version))));
 
@@ -131,19 +106,24 @@ internal static class AgreementTexts
     public static LocalizedText WaitsFor(AgreementVersion version) =>
         new(
             $"Version {version.Number} waits for {Sides(version.Missing)} since {version.WaitingSince:d}.",
-            $"La versión {version.Number} espera la firma de {Sides(version.Missing)} desde el {version.WaitingSince:d}."
+            $"La versión {version.Number} espera la firma de "
+                + $"{Sides(version.Missing)} desde el {version.WaitingSince:d}."
         );
 
     public static LocalizedText ProposedBy(string author, AgreementVersion version) =>
         new(
-            $"{author} proposed this on {version.Created:d}. It waits for {Sides(version.Missing)} since {version.WaitingSince:d}.",
-            $"Propuesta de {author} del {version.Created:d}. Espera la firma de {Sides(version.Missing)} desde el {version.WaitingSince:d}."
+            $"{author} proposed this on {version.Created:d}. It waits for "
+                + $"{Sides(version.Missing)} since {version.WaitingSince:d}.",
+            $"Propuesta de {author} del {version.Created:d}. Espera la firma "
+                + $"de {Sides(version.Missing)} desde el {version.WaitingSince:d}."
         );
 
     public static LocalizedText NotAgreedYet(string author, AgreementVersion version) =>
         new(
-            $"{"Not agreed yet":b}: {author} proposes this, and it waits for {Sides(version.Missing)} since {version.WaitingSince:d}. Don’t use it with customers.",
-            $"{"Todavía sin acordar":b}: lo propone {author} y espera la firma de {Sides(version.Missing)} desde el {version.WaitingSince:d}. No lo uses con clientes."
+            $"{"Not agreed yet":b}: {author} proposes this, and it waits for "
+                + $"{Sides(version.Missing)} since {version.WaitingSince:d}. Don’t use it with customers.",
+            $"{"Todavía sin acordar":b}: lo propone {author} y espera la firma de "
+                + $"{Sides(version.Missing)} desde el {version.WaitingSince:d}. No lo uses con clientes."
         );
 
     public static LocalizedText Signer(string member, Side side) =>
@@ -171,8 +151,10 @@ internal static class AgreementTexts
 
     public static LocalizedText AgreedNote(AgreementVersion version, MemberNames names) =>
         new(
-            $"Version {version.Number}, agreed by {Signers(version, names)} on {version.AgreedAt!.Value:d} · owner {names[version.Owner]} · next review {version.ReviewAt!.Value:d}",
-            $"Versión {version.Number}, acuerdo de {Signers(version, names)} del {version.AgreedAt!.Value:d} · responsable {names[version.Owner]} · próxima revisión {version.ReviewAt!.Value:d}"
+            $"Version {version.Number}, agreed by {Signers(version, names)} on {version.AgreedAt!.Value:d} "
+                + $"· owner {names[version.Owner]} · next review {version.ReviewAt!.Value:d}",
+            $"Versión {version.Number}, acuerdo de {Signers(version, names)} del {version.AgreedAt!.Value:d} "
+                + $"· responsable {names[version.Owner]} · próxima revisión {version.ReviewAt!.Value:d}"
         );
 
     public static LocalizedText DueSince(AgreementVersion version) =>
@@ -195,8 +177,10 @@ internal static class AgreementTexts
 
     public static LocalizedText ChangedSince(AgreementVersion version, MemberNames names) =>
         new(
-            $"{names[version.Edits[^1].Member]} changed this proposal on {version.Edits[^1].At:g}. Signatures on the text that stood here no longer count.",
-            $"{names[version.Edits[^1].Member]} cambió esta propuesta el {version.Edits[^1].At:g}. Las firmas del texto que había aquí ya no cuentan."
+            $"{names[version.Edits[^1].Member]} changed this proposal on "
+                + $"{version.Edits[^1].At:g}. Signatures on the text that stood here no longer count.",
+            $"{names[version.Edits[^1].Member]} cambió esta propuesta el "
+                + $"{version.Edits[^1].At:g}. Las firmas del texto que había aquí ya no cuentan."
         );
 
     public static LocalizedText ShowCurrent(AgreementVersion version) =>
@@ -205,54 +189,20 @@ internal static class AgreementTexts
     public static LocalizedText ShowVersion(AgreementVersion version) =>
         new($"Show version {version.Number}", $"Ver la versión {version.Number}");
 
-    public static LocalizedText NoSuchFeedback(IEnumerable<int> numbers) =>
-        new($"There is no feedback {Hashes(numbers)}.", $"No existe el comentario {Hashes(numbers)}.");
-
-    public static LocalizedText ChangeIntro(AgreementView view, AgreementVersion basis, bool isWaiting) =>
-        isWaiting
-            ? new(
-                $"{Version(view, basis)} waits for signatures. Changing it voids those that it has.",
-                $"{Version(view, basis)} espera firmas. Si la cambias, se anulan las que tenga."
-            )
-            : new(
-                $"This starts from {Lower(view, basis)}. Your change counts once sales and marketing have signed it.",
-                $"Partes de {Lower(view, basis)}. Tu cambio cuenta cuando lo firmen ventas y marketing."
-            );
-
-    public static LocalizedText RejectTitle(AgreementVersion version) =>
-        new($"Reject version {version.Number}", $"Rechazar versión {version.Number}");
-
-    public static LocalizedText RejectIntro(AgreementView view, AgreementVersion version) => Version(view, version);
-
-    public static LocalizedText Required(LocalizedText label) => new($"{label} is needed.", $"Falta: {label}.");
-
-    public static LocalizedText TooLong(LocalizedText label, int length, int most) =>
-        new(
-            $"{label}: {length} characters are too many, {most} fit. Please shorten it.",
-            $"{label}: {length} caracteres son demasiados, caben {most}. Acórtalo, por favor."
-        );
-
-    public static LocalizedText NotAnOption(LocalizedText label) =>
-        new($"{label}: choose one of the options.", $"{label}: elige una de las opciones.");
-
-    public static LocalizedText NotADay(LocalizedText label) =>
-        new(
-            $"{label}: write a day as year, month and day, such as {"2027-03-31":c}.",
-            $"{label}: escribe un día como año, mes y día, por ejemplo {"2027-03-31":c}."
-        );
-
-    /// <summary>A title with what the one that is singled out is called.</summary>
+    /// <summary>A title, followed by its label if the agreement is singled out, such as "primary persona".</summary>
     public static LocalizedText Marked(LocalizedText title, LocalizedText? called) =>
         called is null ? title : Dotted(title, called);
 
-    /// <summary>A line with the sentences that have to go with it.</summary>
+    /// <summary>A line, followed by its warnings.</summary>
     public static LocalizedText Warned(LocalizedText line, IReadOnlyList<LocalizedText> warnings) =>
         warnings.Aggregate(
             warnings.Count == 0 ? line : new LocalizedText($"{line}.", $"{line}."),
-            (said, warning) => new LocalizedText($"{said} {warning}", $"{said} {warning}")
+            (text, warning) => new LocalizedText($"{text} {warning}", $"{text} {warning}")
         );
 
-    /// <summary>The same where the sentences have to come first, because words of a version follow.</summary>
+    /// <summary>
+    /// Like <see cref="Warned"/>, with the warnings first, for lines that end in the version's own text.
+    /// </summary>
     public static LocalizedText WarnedFirst(IReadOnlyList<LocalizedText> warnings, LocalizedText line) =>
         warnings
             .Reverse()
@@ -283,13 +233,22 @@ internal static class AgreementTexts
         };
     }
 
+    public static LocalizedText TooLong(LocalizedText label, int length, int most) =>
+        new(
+            $"{label}: {length} characters are too many, {most} fit. Please shorten it.",
+            $"{label}: {length} caracteres son demasiados, caben {most}. Acórtalo, por favor."
+        );
+
     public static LocalizedText Showing(int from, int to, int all) =>
         new($"{from}–{to} of {all}", $"{from}–{to} de {all}");
 
     public static LocalizedText QueueLine(AgreementView view, AgreementVersion version) =>
         new(
-            $"{view.Kind.Texts.One(Bold(view.Title(version)))}, version {version.Number}, by {view.Names[version.Author]}: waits for {Sides(version.Missing)} since {version.WaitingSince:d}",
-            $"{view.Kind.Texts.One(Bold(view.Title(version)))}, versión {version.Number}, de {view.Names[version.Author]}: espera la firma de {Sides(version.Missing)} desde el {version.WaitingSince:d}"
+            $"{view.Kind.Texts.One(Bold(view.Title(version)))}, version {version.Number}, by "
+                + $"{view.Names[version.Author]}: waits for {Sides(version.Missing)} since {version.WaitingSince:d}",
+            $"{view.Kind.Texts.One(Bold(view.Title(version)))}, versión "
+                + $"{version.Number}, de {view.Names[version.Author]}: espera la firma "
+                + $"de {Sides(version.Missing)} desde el {version.WaitingSince:d}"
         );
 
     public static LocalizedText QueueCounts(int mine, int others) =>
@@ -309,7 +268,6 @@ internal static class AgreementTexts
         new($"I found nothing called “{words}”.", $"No encuentro nada llamado «{words}».");
 
     public static readonly LocalizedText NoSuchVersion = new("There is no such version.", "Esa versión no existe.");
-
     public static readonly LocalizedText NotThere = new("It is not there any more.", "Ya no está.");
 
     public static LocalizedText SeveralFound(string words) =>

@@ -5,8 +5,8 @@ using Bot.Core.Members;
 namespace Bot.Core.Agreements;
 
 /// <summary>
-/// One version of an agreement. <see cref="Hash"/> is what signatures are given to: the content's own fingerprint.
-/// Author and owner are member ids.
+/// One version of an agreement. Signatures apply to <see cref="Hash"/>, the hash of the content. Author and owner are
+/// member ids.
 /// </summary>
 public sealed record AgreementVersion(
     int Number,
@@ -19,67 +19,75 @@ public sealed record AgreementVersion(
 {
     public AgreementState State { get; init; } = AgreementState.Proposed;
 
-    /// <summary>Why the author proposes it, in their words.</summary>
+    /// <summary>The author's reason for the proposal.</summary>
     public string? Why { get; init; }
 
-    /// <summary>Numbers of the feedback that led to it.</summary>
+    /// <summary>Numbers of the feedback behind the proposal.</summary>
     public IReadOnlyList<int> Evidence { get; init; } = [];
 
-    /// <summary>The import that its text came in with others: nobody was sent a card of it, and all of them are reminded of at once. Null: by itself.</summary>
+    /// <summary>
+    /// Id of the import that brought it in; null if it was proposed alone. An import posts no card per version, and its
+    /// reminders go out together.
+    /// </summary>
     public string? Import { get; init; }
 
-    /// <summary>At most one for each side, all on <see cref="Hash"/>.</summary>
+    /// <summary>At most one for each side, all for <see cref="Hash"/>.</summary>
     public IReadOnlyList<Signature> Signatures { get; init; } = [];
 
-    /// <summary>What was changed while it waited, oldest first.</summary>
+    /// <summary>Changes while it was pending, oldest first.</summary>
     public IReadOnlyList<VersionEdit> Edits { get; init; } = [];
 
-    /// <summary>Who rejected or withdrew it, if somebody did.</summary>
+    /// <summary>Who rejected or withdrew it; null if nobody did.</summary>
     public Resolution? Settled { get; init; }
 
     public DateTimeOffset? AgreedAt { get; init; }
 
-    /// <summary>When it is to be asked about again; moves on when somebody confirms that it is still true.</summary>
+    /// <summary>When the owner is asked to review it again. A confirmation moves it on.</summary>
     public DateTimeOffset? ReviewAt { get; init; }
 
     public DateTimeOffset? ConfirmedAt { get; init; }
 
-    /// <summary>The review date for which the owner was asked already.</summary>
+    /// <summary>The review date that the owner has already been asked about.</summary>
     public DateTimeOffset? AskedFor { get; init; }
 
-    /// <summary>The time since when it waited, for which approvers were reminded already.</summary>
+    /// <summary>The value of <see cref="WaitingSince"/> that approvers have already been reminded for.</summary>
     public DateTimeOffset? RemindedFor { get; init; }
 
-    /// <summary>When what happened after it was agreed took it out of use, though nobody has signed anything else; null: it stands.</summary>
+    /// <summary>
+    /// When the version was taken out of use by an event after the agreement, without a new signature; null while it is
+    /// in use.
+    /// </summary>
     public DateTimeOffset? SuspendedAt { get; init; }
 
-    /// <summary>Where its review card stands.</summary>
+    /// <summary>The posted review cards.</summary>
     public IReadOnlyList<PostedCard> Copies { get; init; } = [];
 
-    /// <summary>Delivery keys of everything that was done to it: a retry of one does nothing.</summary>
+    /// <summary>Delivery keys of all actions on it, so that a repeated delivery changes nothing.</summary>
     public IReadOnlyList<string> Deliveries { get; init; } = [];
 
-    /// <summary>The sides that have not signed.</summary>
+    /// <summary>The sides that have not signed yet.</summary>
     [JsonIgnore]
     public IReadOnlyList<Side> Missing =>
         [.. Enum.GetValues<Side>().Where(side => Signatures.All(signature => signature.Side != side))];
 
-    /// <summary>Since when it waits for the sides that it waits for now.</summary>
+    /// <summary>When it started to wait for the sides that are missing now.</summary>
     [JsonIgnore]
     public DateTimeOffset WaitingSince =>
         Signatures.Select(signature => signature.At).Concat(Edits.Select(edit => edit.At)).Append(Created).Max();
 
-    /// <summary>Whether it is what people get and yet must not be used.</summary>
+    /// <summary>Whether it is the agreed version but must not be used.</summary>
     [JsonIgnore]
     public bool IsSuspended => State == AgreementState.Agreed && SuspendedAt is not null;
 
     public bool IsDueForReview(DateTimeOffset now) => State == AgreementState.Agreed && ReviewAt <= now;
 }
 
-/// <summary>A member's signature for the side that they spoke for at that time, on the content with that hash.</summary>
+/// <summary>
+/// A member's signature on the content with this hash, for the side that the member had at that time.
+/// </summary>
 public sealed record Signature(string Member, Side Side, string Hash, DateTimeOffset At);
 
-/// <summary>A change to a version that waited: how it read before, and the signatures that it voided.</summary>
+/// <summary>A change to a pending version: the content before it, and the signatures that it voided.</summary>
 public sealed record VersionEdit(
     string Member,
     DateTimeOffset At,
@@ -87,11 +95,11 @@ public sealed record VersionEdit(
     IReadOnlyList<Signature> Voided
 );
 
-/// <summary>How a proposal ended without being agreed.</summary>
+/// <summary>How a proposal ended without agreement.</summary>
 public sealed record Resolution(string Member, DateTimeOffset At, string? Reason);
 
 /// <summary>
-/// A review card that stands somewhere, by the key of its posting. <see cref="Hash"/> is the content that it was posted
-/// for, <see cref="Member"/> who reads it there (null: a channel), <see cref="Added"/> the agreement's revision then.
+/// A posted review card, by its delivery key. <see cref="Hash"/> is the content that it was posted for,
+/// <see cref="Member"/> its reader (null for a channel), <see cref="Added"/> the agreement's revision at that time.
 /// </summary>
 public sealed record PostedCard(string Key, Address To, string Hash, string? Member, int Added);

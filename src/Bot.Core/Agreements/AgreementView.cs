@@ -3,7 +3,9 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>All that cards of one kind are made from: its agreements, the people, the options, and now.</summary>
+/// <summary>
+/// Everything that cards of one type are built from: agreements, members, options, and the current time.
+/// </summary>
 public sealed record AgreementView(
     IAgreementType Kind,
     IReadOnlyList<Agreement> Agreements,
@@ -12,10 +14,10 @@ public sealed record AgreementView(
     DateTimeOffset Now
 )
 {
-    /// <summary>The day that it is in the company's zone, in which days that somebody wrote begin and end.</summary>
+    /// <summary>The current day in the company's time zone. Days that users write are in that zone.</summary>
     public DateOnly Today { get; init; } = DateOnly.FromDateTime(Now.UtcDateTime);
 
-    /// <summary>Which agreement of the kind is singled out, and what that one is called; null while none is.</summary>
+    /// <summary>The agreement of this type that is singled out, and its label; null if there is none.</summary>
     public (string Subject, LocalizedText Called)? Singled { get; init; }
 
     public MemberNames Names { get; } = MemberNames.Of(Members);
@@ -33,18 +35,20 @@ public sealed record AgreementView(
 
     public Agreement? Find(string subject) => Agreements.FirstOrDefault(agreement => agreement.Subject == subject);
 
-    /// <summary>What the agreement is called beside its title, such as "primary persona"; null for all but the one that is singled out.</summary>
+    /// <summary>
+    /// The label beside the title, such as "primary persona"; null unless the agreement is singled out.
+    /// </summary>
     public LocalizedText? Called(Agreement agreement) => agreement.Subject == Singled?.Subject ? Singled?.Called : null;
 
-    /// <summary>What the version says first, such as a message's headline; null where the kind has nothing such.</summary>
+    /// <summary>The version's headline field, such as a message's headline; null if the type has none.</summary>
     public string? Lead(AgreementVersion version) =>
         Kind.Fields.FirstOrDefault(field => field.IsHeadline) is { } lead ? version.Content[lead.Name] : null;
 
-    /// <summary>What readers have to know before they use the version.</summary>
+    /// <summary>What readers must know before they use the version.</summary>
     public IReadOnlyList<LocalizedText> Warnings(AgreementVersion version) => [.. Kind.Warnings(version, Today)];
 
     public LocalizedText Title(AgreementVersion version) => Kind.Title(version.Content, Options);
 
-    /// <summary>By what people get, or by the last there was.</summary>
+    /// <summary>The title of the current version, else of the latest.</summary>
     public LocalizedText Title(Agreement agreement) => Title((agreement.Current ?? agreement.Latest)!);
 }

@@ -5,7 +5,7 @@ using Bot.Core.Messaging;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>Reads what cards and forms of a kind are made from.</summary>
+/// <summary>Reads the data that cards and forms of an agreement type are built from.</summary>
 public sealed class AgreementViews(
     AgreementStore store,
     MemberStore members,
@@ -49,7 +49,7 @@ public sealed class AgreementViews(
         };
     }
 
-    /// <summary>Whether that message is one of the version's review cards, which the outbox keeps as they should be.</summary>
+    /// <summary>Whether the message is one of the version's review cards, which the outbox keeps up to date.</summary>
     public async Task<bool> IsCopyAsync(
         string organization,
         AgreementVersion version,
@@ -75,7 +75,7 @@ public sealed class AgreementViews(
         return false;
     }
 
-    /// <summary>The feedback that led to a version; numbers that are gone are left out.</summary>
+    /// <summary>The feedback behind a version, without deleted entries.</summary>
     public async Task<IReadOnlyList<FeedbackEntry>> EvidenceAsync(
         string organization,
         IReadOnlyList<int> numbers,

@@ -1,22 +1,20 @@
-using Bot.Core.Chat;
-
 namespace Bot.Core.Agreements;
 
 /// <summary>
-/// The rules of the two keys, pure: an agreement and an act give a decision. A version is agreed only when an approver
-/// of sales and another person, approver of marketing, have signed the same content.
+/// The approval rules as pure functions: an agreement and an action give a decision. A version is agreed only when an
+/// approver from sales and a different person, an approver from marketing, have signed the same content.
 /// </summary>
 public static class ApprovalRules
 {
-    /// <summary>An agreed version is asked about again after this time.</summary>
+    /// <summary>How long after an agreement or a confirmation the next review is due.</summary>
     public static readonly TimeSpan ReviewAfter = TimeSpan.FromDays(90);
 
-    /// <summary>A new version, or a change to the one that waits, which voids the signatures that it has.</summary>
+    /// <summary>Adds a new version, or edits the pending one, which voids its signatures.</summary>
     public static Decision Propose(Agreement current, Proposal proposal, Actor actor)
     {
-        if (Done(current, actor) is { } done)
+        if (IfRepeated(current, actor) is { } repeated)
         {
-            return done;
+            return repeated;
         }
 
         if (proposal.Basis != current.Latest?.Hash)
@@ -27,12 +25,15 @@ public static class ApprovalRules
         return current.Pending is { } waiting ? Edit(current, waiting, proposal, actor) : Add(current, proposal, actor);
     }
 
-    /// <summary>A signature for the member's side of now. <paramref name="hash"/> is the content that they saw; null: the current one.</summary>
+    /// <summary>
+    /// Signs for the member's current side. <paramref name="hash"/> is the content that the member saw; null for the
+    /// current one.
+    /// </summary>
     public static Decision Sign(Agreement current, int number, string? hash, Actor actor)
     {
-        if (Done(current, actor) is { } done)
+        if (IfRepeated(current, actor) is { } repeated)
         {
-            return done;
+            return repeated;
         }
 
         if (Refusal(current, number, hash, actor) is { } refused)
@@ -61,12 +62,12 @@ public static class ApprovalRules
             : Agree(current, signed, actor);
     }
 
-    /// <summary>An approver of either side says no, with the reason.</summary>
+    /// <summary>Rejects the pending version, with a reason. An approver of either side may do it.</summary>
     public static Decision Reject(Agreement current, int number, string? hash, string reason, Actor actor)
     {
-        if (Done(current, actor) is { } done)
+        if (IfRepeated(current, actor) is { } repeated)
         {
-            return done;
+            return repeated;
         }
 
         return Refusal(current, number, hash, actor)
@@ -82,12 +83,12 @@ public static class ApprovalRules
             );
     }
 
-    /// <summary>The author, or an admin, takes a proposal back.</summary>
+    /// <summary>Withdraws a proposal. The author or an admin may do it.</summary>
     public static Decision Withdraw(Agreement current, int number, Actor actor)
     {
-        if (Done(current, actor) is { } done)
+        if (IfRepeated(current, actor) is { } repeated)
         {
-            return done;
+            return repeated;
         }
 
         var version = current.Find(number);
@@ -111,14 +112,15 @@ public static class ApprovalRules
     }
 
     /// <summary>
-    /// The owner, or an admin, says that the agreed version is still true: its review date moves on, its number does not.
-    /// <paramref name="asked"/> is the review date that the question was about; null: the current one.
+    /// Confirms that the agreed version is still true: its review date moves on, its number stays. The owner or an
+    /// admin may do it. <paramref name="asked"/> is the review date that the question was about; null for the current
+    /// one.
     /// </summary>
     public static Decision ConfirmReview(Agreement current, int number, DateTimeOffset? asked, Actor actor)
     {
-        if (Done(current, actor) is { } done)
+        if (IfRepeated(current, actor) is { } repeated)
         {
-            return done;
+            return repeated;
         }
 
         var version = current.Find(number);
@@ -133,8 +135,8 @@ public static class ApprovalRules
             { State: AgreementState.Proposed } => Outcome.NotFound,
             _ => NotWaiting(version),
         };
-        return refusal is { } no
-            ? new(current, version, no)
+        return refusal is { } reason
+            ? new(current, version, reason)
             : Change(
                 current,
                 version! with
@@ -148,15 +150,16 @@ public static class ApprovalRules
     }
 
     /// <summary>
-    /// What happened after it was agreed takes the version out of use. Null when it is not the agreed one or is suspended
-    /// already. Only another version that both sides sign brings the agreement back, be it with the same words.
+    /// Takes the agreed version out of use after an event such as customer feedback. Returns null if it is not the
+    /// agreed version or is already suspended. Only a new version with both signatures restores the agreement, even
+    /// with the same words.
     /// </summary>
     public static Agreement? Suspend(Agreement current, int number, DateTimeOffset at) =>
         current.Find(number) is { State: AgreementState.Agreed, SuspendedAt: null } version
             ? current.With(version with { SuspendedAt = at })
             : null;
 
-    private static Decision? Done(Agreement current, Actor actor) =>
+    private static Decision? IfRepeated(Agreement current, Actor actor) =>
         current.Versions.LastOrDefault(version => version.Deliveries.Contains(actor.DeliveryKey)) is { } version
             ? new(current, version, Outcome.Repeated)
             : null;
@@ -185,7 +188,7 @@ public static class ApprovalRules
         return Change(current, version, Outcome.Proposed, actor);
     }
 
-    // Whatever is changed, reason and evidence too, is what people looked at when they signed: every edit voids.
+    // Signers saw the reason and the evidence too, so every edit voids their signatures.
     private static Decision Edit(Agreement current, AgreementVersion waiting, Proposal proposal, Actor actor)
     {
         var hash = proposal.Content.Hash(current.Kind, current.Subject);
@@ -232,17 +235,20 @@ public static class ApprovalRules
         return new(current.With(changed), changed, outcome);
     }
 
-    // What signing and rejecting have in common: an approver, whose side is known, on the text that stands there now.
+    // Shared by sign and reject: the member is an approver with a known side, and the text has not changed since.
     private static Decision? Refusal(Agreement current, int number, string? hash, Actor actor)
     {
         var version = current.Find(number);
-        Outcome? refusal =
-            NotWaiting(version) is { } ended ? ended
-            : hash is not null && hash != version!.Hash ? Outcome.Stale
-            : !actor.Member.Roles.HasFlag(Roles.Approver) ? Outcome.NotApprover
-            : actor.Member.Side is null ? Outcome.SideUnknown
-            : null;
-        return refusal is { } no ? new(current, version, no) : null;
+        var refusal =
+            NotWaiting(version)
+            ?? actor.Member switch
+            {
+                _ when hash is not null && hash != version!.Hash => Outcome.Stale,
+                { IsApprover: false } => Outcome.NotApprover,
+                { Side: null } => Outcome.SideUnknown,
+                _ => (Outcome?)null,
+            };
+        return refusal is { } reason ? new(current, version, reason) : null;
     }
 
     private static Outcome? NotWaiting(AgreementVersion? version) =>

@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>The owner's one click: still true.</summary>
+/// <summary>Handles the owner's "Still true" button.</summary>
 internal sealed class ConfirmReview<TType>(TType kind, AgreementViews views, AgreementWorkflow workflow)
     : ICommandHandler
     where TType : IAgreementType

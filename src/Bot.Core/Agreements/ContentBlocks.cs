@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>How content reads on a card: short fields side by side, long ones under their name.</summary>
+/// <summary>Renders content on a card: short fields side by side, long fields below their label.</summary>
 internal static class ContentBlocks
 {
     private const int ShortField = 160;
@@ -29,7 +29,9 @@ internal static class ContentBlocks
         ];
     }
 
-    /// <summary>A field's values as people read them: a list's lines, a choice's labels, or the words.</summary>
+    /// <summary>
+    /// A field's values as people read them: the lines of a list, the labels of a choice, or the text.
+    /// </summary>
     public static IReadOnlyList<LocalizedText> Values(AgreementView view, FieldDefinition field, string words) =>
         field.Type switch
         {
@@ -40,7 +42,10 @@ internal static class ContentBlocks
             _ => [LocalizedText.Invariant(words.Trim())],
         };
 
-    /// <summary>The blocks in pages that every platform can show: so many characters and blocks, one block at least.</summary>
+    /// <summary>
+    /// Splits blocks into pages that every platform can show, by characters and number of blocks. A page has at least
+    /// one block.
+    /// </summary>
     public static IReadOnlyList<IReadOnlyList<Block>> Pages(
         IReadOnlyList<Block> blocks,
         int characters = 5000,

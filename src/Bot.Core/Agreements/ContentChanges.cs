@@ -2,14 +2,14 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>What differs in one field: values that went and values that came, as people read them.</summary>
+/// <summary>The difference in one field: removed and added values, as people read them.</summary>
 public sealed record FieldChange(
     FieldDefinition Field,
     IReadOnlyList<LocalizedText> Removed,
     IReadOnlyList<LocalizedText> Added
 );
 
-/// <summary>What differs between two contents, field by field in the kind's order.</summary>
+/// <summary>Compares two contents field by field, in the type's order.</summary>
 internal static class ContentChanges
 {
     private const int LongestShown = 300;
@@ -30,7 +30,9 @@ internal static class ContentChanges
             select new FieldChange(field, Without(oldValues, newValues), Without(newValues, oldValues)),
         ];
 
-    /// <summary>Each changed field with a line for what went and one for what came; long ones are cut, many are counted.</summary>
+    /// <summary>
+    /// Each changed field with its removed and added values. Long values are cut; values beyond the limit are counted.
+    /// </summary>
     public static IReadOnlyList<Block> Blocks(IReadOnlyList<FieldChange> changes) =>
         [
             .. changes.SelectMany(change =>

@@ -5,7 +5,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>The form in which a version is proposed, and reading what came back.</summary>
+/// <summary>The form to propose a version, and the parser of its submission.</summary>
 internal static partial class ContentForm
 {
     private const string Owner = "owner";
@@ -14,14 +14,14 @@ internal static partial class ContentForm
     private const int MostEvidence = 20;
     private const int MostOptions = 100;
 
-    /// <param name="view">The kind with its options.</param>
-    /// <param name="agreement">What is to be changed; null for a new one.</param>
-    /// <param name="start">What a new one begins with, and what a change is to change.</param>
-    /// <param name="author">Who proposes.</param>
+    /// <param name="view">The type with its options.</param>
+    /// <param name="agreement">The agreement to change; null for a new one.</param>
+    /// <param name="start">Values to start with. They override the content of <paramref name="agreement"/>.</param>
+    /// <param name="author">The member who proposes.</param>
     public static Form For(AgreementView view, Agreement? agreement, AgreementContent start, Member author)
     {
         var basis = agreement?.Latest;
-        var content = basis is null ? start : Over(basis.Content, start);
+        var content = basis is null ? start : Merge(basis.Content, start);
         var waiting = agreement?.Pending;
         return new Form(
             view.Actions.Submit,
@@ -33,29 +33,34 @@ internal static partial class ContentForm
                     .Select(field => Input(field, content[field.Name] ?? "", view.Options)),
                 new TextInput(
                     Why,
-                    AgreementTexts.WhyLabel,
+                    AgreementFormTexts.WhyLabel,
                     waiting?.Why ?? "",
                     Multiline: true,
                     Optional: true,
-                    Hint: AgreementTexts.WhyHint,
+                    Hint: AgreementFormTexts.WhyHint,
                     MaxLength: 500
                 ),
                 new TextInput(
                     Evidence,
-                    AgreementTexts.EvidenceLabel,
+                    AgreementFormTexts.EvidenceLabel,
                     Numbers(waiting),
                     Optional: true,
-                    Hint: AgreementTexts.EvidenceHint,
+                    Hint: AgreementFormTexts.EvidenceHint,
                     MaxLength: 150
                 ),
                 OwnerInput(view, basis?.Owner ?? author.Id, author),
             ],
             basis is null ? "" : new VersionRef(agreement!.Subject, basis.Number, basis.Hash).ToString(),
-            basis is null ? AgreementTexts.NewIntro : AgreementTexts.ChangeIntro(view, basis, waiting is not null)
+            basis is null
+                ? AgreementFormTexts.NewIntro
+                : AgreementFormTexts.ChangeIntro(view, basis, waiting is not null)
         );
     }
 
-    /// <summary>What was proposed, or what is wrong by input name. Key fields that the form did not ask for come from <paramref name="basis"/>.</summary>
+    /// <summary>
+    /// Reads the submitted proposal, or the errors by input name. Key fields that the form did not ask for come from
+    /// <paramref name="basis"/>.
+    /// </summary>
     public static (Proposal? Proposal, IReadOnlyDictionary<string, LocalizedText> Errors) Read(
         ChatCommand command,
         AgreementView view,
@@ -77,12 +82,12 @@ internal static partial class ContentForm
             .ToList();
         if (evidence.Count == 0 && !string.IsNullOrWhiteSpace(command.Field(Evidence)))
         {
-            errors[Evidence] = AgreementTexts.EvidenceNotRead;
+            errors[Evidence] = AgreementFormTexts.EvidenceNotRead;
         }
 
         if (command.Field(Why) is { Length: > 500 } why)
         {
-            errors[Why] = AgreementTexts.TooLong(AgreementTexts.WhyLabel, why.Length, 500);
+            errors[Why] = AgreementTexts.TooLong(AgreementFormTexts.WhyLabel, why.Length, 500);
         }
 
         var owner =
@@ -95,11 +100,11 @@ internal static partial class ContentForm
             : (new Proposal(content, owner, basis?.Hash, reason, evidence), errors);
     }
 
-    private static AgreementContent Over(AgreementContent content, AgreementContent start) =>
+    private static AgreementContent Merge(AgreementContent content, AgreementContent start) =>
         new([.. start.Values, .. content.Values.Where(value => start[value.Field] is null)]);
 
     public static Reply UnknownEvidence(IEnumerable<int> numbers) =>
-        Reply.Invalid(Evidence, AgreementTexts.NoSuchFeedback(numbers));
+        Reply.Invalid(Evidence, AgreementFormTexts.NoSuchFeedback(numbers));
 
     private static string? Value(ChatCommand command, AgreementView view, AgreementVersion? basis, string name)
     {
@@ -110,15 +115,15 @@ internal static partial class ContentForm
     private static LocalizedText? Error(FieldDefinition field, string? words, FieldOptions options, bool isFixed) =>
         words switch
         {
-            null => field.Required ? AgreementTexts.Required(field.Label) : null,
+            null => field.Required ? AgreementFormTexts.Required(field.Label) : null,
             _ when field.Type == FieldType.Day => AgreementContent.Day(words) is null
-                ? AgreementTexts.NotADay(field.Label)
+                ? AgreementFormTexts.NotADay(field.Label)
                 : null,
             _ when words.Length > field.MaxLength => AgreementTexts.TooLong(field.Label, words.Length, field.MaxLength),
             _ when field.Type == FieldType.Choice
                     && !isFixed
                     && words.Split('\n').Any(value => options.Of(field.Name).All(option => option.Value != value)) =>
-                AgreementTexts.NotAnOption(field.Label),
+                AgreementFormTexts.NotAnOption(field.Label),
             _ => null,
         };
 
@@ -147,12 +152,12 @@ internal static partial class ContentForm
                 words,
                 field.Type != FieldType.Line,
                 !field.Required,
-                field.Hint ?? (field.Type == FieldType.List ? AgreementTexts.OnePerLine : null),
+                field.Hint ?? (field.Type == FieldType.List ? AgreementFormTexts.OnePerLine : null),
                 field.MaxLength
             ),
         };
 
-    // The owner and the author are always among the options, however many members there are.
+    // The options always include the owner and the author, however many members there are.
     private static ChoiceInput OwnerInput(AgreementView view, string owner, Member author)
     {
         var members = view
@@ -164,10 +169,10 @@ internal static partial class ContentForm
             .Take(MostOptions);
         return new ChoiceInput(
             Owner,
-            AgreementTexts.OwnerLabel,
+            AgreementFormTexts.OwnerLabel,
             [.. members.Select(member => new Option(member.Id, LocalizedText.Invariant(member.Name)))],
             [owner],
-            Hint: AgreementTexts.OwnerHint
+            Hint: AgreementFormTexts.OwnerHint
         );
     }
 

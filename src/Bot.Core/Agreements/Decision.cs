@@ -2,12 +2,11 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>Who does something to an agreement, with the side and roles of now, when, and by which delivery.</summary>
+/// <summary>The member who acts, with their current side and roles, the time, and the delivery key.</summary>
 public sealed record Actor(Member Member, DateTimeOffset At, string DeliveryKey);
 
 /// <summary>
-/// What somebody proposes. <see cref="Basis"/> is the hash of the version that they had before their eyes, null when
-/// there was none.
+/// A proposed text. <see cref="Basis"/> is the hash of the version that the author saw, null if there was none.
 /// </summary>
 public sealed record Proposal(
     AgreementContent Content,
@@ -17,11 +16,11 @@ public sealed record Proposal(
     IReadOnlyList<int> Evidence
 )
 {
-    /// <summary>The import that it came in with others; null: proposed by itself.</summary>
+    /// <summary>Id of the import that brought it in; null if it was proposed alone.</summary>
     public string? Import { get; init; }
 }
 
-/// <summary>What came of an act. All but the first seven leave the agreement as it was.</summary>
+/// <summary>Result of an action. All but the first seven leave the agreement unchanged.</summary>
 public enum Outcome
 {
     Proposed,
@@ -32,21 +31,21 @@ public enum Outcome
     Withdrawn,
     Confirmed,
 
-    /// <summary>The same delivery again.</summary>
+    /// <summary>The same delivery arrived again.</summary>
     Repeated,
 
     /// <summary>There is no such version.</summary>
     NotFound,
 
-    /// <summary>It was made for another text than the one that stands there now.</summary>
+    /// <summary>The action was for a text that has changed since.</summary>
     Stale,
     NothingChanged,
     AlreadySigned,
 
-    /// <summary>Somebody else signed for that side.</summary>
+    /// <summary>Another member has signed for that side.</summary>
     SideHasSigned,
 
-    /// <summary>The same person signed for the other side.</summary>
+    /// <summary>The same member has signed for the other side.</summary>
     OnePersonBothSides,
     NotApprover,
     SideUnknown,
@@ -54,7 +53,7 @@ public enum Outcome
     NotOwner,
     AlreadyConfirmed,
 
-    /// <summary>What customers said took it out of use: nobody alone says that it is true.</summary>
+    /// <summary>Customer feedback took it out of use, so one member alone cannot confirm it.</summary>
     IsSuspended,
     IsAgreed,
     IsSuperseded,
@@ -62,7 +61,7 @@ public enum Outcome
     IsRejected,
 }
 
-/// <summary>The agreement after an act, the version that it was about, and what came of it.</summary>
+/// <summary>The agreement after an action, the version in question, and the outcome.</summary>
 public sealed record Decision(Agreement Agreement, AgreementVersion? Version, Outcome Outcome)
 {
     public bool IsChange => Outcome <= Outcome.Confirmed;

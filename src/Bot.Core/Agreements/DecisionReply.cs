@@ -3,10 +3,10 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>What the person who did something is told.</summary>
+/// <summary>The reply to the member who acted.</summary>
 internal static class DecisionReply
 {
-    /// <param name="next">What to go on with, on the same text, once the person has said which side they are on.</param>
+    /// <param name="next">The command to continue with, on the same text, after the member chooses a side.</param>
     public static async Task<Reply> ForAsync(
         ChatCommand command,
         IAgreementType type,
@@ -27,8 +27,8 @@ internal static class DecisionReply
             return Reply.ToRequester(Refusal(view, decision, version, next));
         }
 
-        // In a direct talk the pressed card itself shows at once how things stand. In a channel it is everybody's card,
-        // in everybody's language: the outbox changes it, and only the person is told here.
+        // In a direct conversation the reply updates the pressed card at once. In a channel the card belongs to
+        // everybody and is in the channel's language: the outbox updates it, and the reply goes only to the member.
         if (command.Action == view.Actions.Sign && command.Place.Kind == AddressKind.Direct)
         {
             var evidence = await views.EvidenceAsync(command.Organization.Id, version.Evidence, cancellationToken);

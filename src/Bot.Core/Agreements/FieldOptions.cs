@@ -2,23 +2,23 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>An option with the other names that people know it by.</summary>
+/// <summary>An option, with the other names that people use for it.</summary>
 public sealed record FieldOption(string Value, LocalizedText Label, IReadOnlyList<string> Names);
 
-/// <summary>The options of a kind's choice fields, those that are other agreements included.</summary>
+/// <summary>The options of a type's choice fields, including those that are other agreements.</summary>
 public sealed record FieldOptions(IReadOnlyDictionary<string, IReadOnlyList<FieldOption>> ByField)
 {
-    // What a form's choice may hold on every platform.
+    // The most options that every platform can show in a choice.
     private const int Most = 100;
 
     public IReadOnlyList<FieldOption> Of(string field) => ByField.GetValueOrDefault(field, []);
 
-    /// <summary>The option's label; a value whose option is gone stands for itself.</summary>
+    /// <summary>The option's label; the value itself if the option no longer exists.</summary>
     public LocalizedText Label(string field, string value) =>
         Of(field).FirstOrDefault(option => option.Value == value)?.Label ?? LocalizedText.Invariant(value);
 
-    /// <param name="type">Whose fields.</param>
-    /// <param name="others">Of each other kind that is named by a field: its subjects as options.</param>
+    /// <param name="type">The type whose choice fields are read.</param>
+    /// <param name="others">Subjects of other types as options, by type key.</param>
     public static FieldOptions For(
         IAgreementType type,
         IReadOnlyDictionary<string, IReadOnlyList<FieldOption>> others

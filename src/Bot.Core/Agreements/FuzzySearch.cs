@@ -2,14 +2,16 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>Finding something by words as people type them: folded, shortened ("ops" for "operations"), mistyped.</summary>
+/// <summary>
+/// Finds items by words as people type them: case and accents folded, shortened ("ops" for "operations"), or mistyped.
+/// </summary>
 public static class FuzzySearch
 {
     private const int MostNear = 5;
 
     /// <summary>
-    /// Those that the words name best (one, or several that are equally good), and, when none is named, those whose
-    /// names look most alike.
+    /// Returns the best matches (several if they score the same). If nothing matches, returns those with the most
+    /// similar names.
     /// </summary>
     public static (IReadOnlyList<T> Best, IReadOnlyList<T> Near) Search<T>(
         string words,
@@ -42,10 +44,11 @@ public static class FuzzySearch
             .Fold(Short(words))
             .Split([' ', '\n', '\t', '-', '/', ',', '.', '·'], StringSplitOptions.RemoveEmptyEntries);
 
-    // A search is a few words; comparing a page of text with every name would only be slow.
+    // A query is a few words. Comparing a page of text with every name would be slow.
     private static string Short(string words) => words.Length > 100 ? words[..100] : words;
 
-    // Every typed word has to be some word of the name. The whole name in order is best, the first name (the title) before others.
+    // Every typed word must match a word of the name. The whole name in order scores best, and the first name (the
+    // title) beats the others.
     private static int Score(string[] typed, string[] name, int rank)
     {
         if (typed.SequenceEqual(name))
@@ -88,7 +91,7 @@ public static class FuzzySearch
         return typed.Length >= 2 && IsShortFor(typed, word) ? 3 : int.MaxValue;
     }
 
-    // "ops" for "operations", "mktg" for "marketing": same beginning, the other letters in order.
+    // "ops" for "operations", "mktg" for "marketing": same first letter, the other letters in order.
     private static bool IsShortFor(string typed, string word)
     {
         var at = 0;

@@ -3,7 +3,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>What an agreement was: all its versions, and what differs between two.</summary>
+/// <summary>Cards about an agreement's past: all versions, and the difference between two.</summary>
 internal static class HistoryCards
 {
     private const int VersionsAtOnce = 6;
@@ -11,7 +11,7 @@ internal static class HistoryCards
     private const int DiffCharacters = 5000;
     private const int DiffBlocks = 30;
 
-    /// <summary>Versions from that number down, newest first; 0: from the newest.</summary>
+    /// <summary>Versions from that number down, newest first; 0 starts at the newest.</summary>
     public static Card History(AgreementView view, Agreement agreement, int from = 0)
     {
         var title = HistoryTexts.HistoryTitle(view.Title(agreement));
@@ -27,7 +27,7 @@ internal static class HistoryCards
         );
     }
 
-    /// <summary>One part of what differs between two versions of an agreement.</summary>
+    /// <summary>One page of the difference between two versions.</summary>
     public static Card Changes(
         AgreementView view,
         Agreement agreement,

@@ -3,15 +3,17 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>What was, and what changed.</summary>
+/// <summary>Texts about past versions and changes.</summary>
 internal static class HistoryTexts
 {
     public static LocalizedText HistoryTitle(LocalizedText title) => new($"{title}: history", $"{title}: historial");
 
     public static LocalizedText HistoryLine(AgreementVersion version, MemberNames names) =>
         new(
-            $"{"Version":b} {version.Number:b}, proposed by {names[version.Author]} on {version.Created:d}. {StateLine(version, names)}",
-            $"{"Versión":b} {version.Number:b}, propuesta de {names[version.Author]} del {version.Created:d}. {StateLine(version, names)}"
+            $"{"Version":b} {version.Number:b}, proposed by {names[version.Author]} "
+                + $"on {version.Created:d}. {StateLine(version, names)}",
+            $"{"Versión":b} {version.Number:b}, propuesta de {names[version.Author]} "
+                + $"del {version.Created:d}. {StateLine(version, names)}"
         );
 
     public static LocalizedText EditLine(VersionEdit edit, MemberNames names) =>
@@ -21,8 +23,10 @@ internal static class HistoryTexts
                 $"Cambiada por {names[edit.Member]} el {edit.At:g}."
             )
             : new(
-                $"Changed by {names[edit.Member]} on {edit.At:g}, which voided the signature of {names[edit.Voided[0].Member]}.",
-                $"Cambiada por {names[edit.Member]} el {edit.At:g}, lo que anuló la firma de {names[edit.Voided[0].Member]}."
+                $"Changed by {names[edit.Member]} on {edit.At:g}, which "
+                    + $"voided the signature of {names[edit.Voided[0].Member]}.",
+                $"Cambiada por {names[edit.Member]} el {edit.At:g}, lo "
+                    + $"que anuló la firma de {names[edit.Voided[0].Member]}."
             );
 
     public static LocalizedText ConfirmedOn(AgreementVersion version) =>
@@ -46,8 +50,10 @@ internal static class HistoryTexts
 
     public static LocalizedText SameAsSuspended(AgreementVersion agreed) =>
         new(
-            $"{"The same words":b} as version {agreed.Number}, which is suspended since {agreed.SuspendedAt!.Value:d}. Once both sides have signed it counts again.",
-            $"{"Las mismas palabras":b} que la versión {agreed.Number}, suspendida desde el {agreed.SuspendedAt!.Value:d}. Cuando la firmen los dos lados volverá a contar."
+            $"{"The same words":b} as version {agreed.Number}, which is suspended since "
+                + $"{agreed.SuspendedAt!.Value:d}. Once both sides have signed it counts again.",
+            $"{"Las mismas palabras":b} que la versión {agreed.Number}, suspendida desde el "
+                + $"{agreed.SuspendedAt!.Value:d}. Cuando la firmen los dos lados volverá a contar."
         );
 
     public static LocalizedText SuspendedOn(AgreementVersion version) =>

@@ -2,26 +2,28 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>How a field is asked for and shown.</summary>
+/// <summary>How a form asks for a field and a card shows it.</summary>
 public enum FieldType
 {
-    /// <summary>One line.</summary>
+    /// <summary>One line of text.</summary>
     Line,
 
-    /// <summary>Running text.</summary>
+    /// <summary>Text of several lines.</summary>
     Area,
 
-    /// <summary>Several values, one on each line.</summary>
+    /// <summary>Several values, one per line.</summary>
     List,
 
-    /// <summary>One or several of given options.</summary>
+    /// <summary>One or several of the given options.</summary>
     Choice,
 
-    /// <summary>A calendar day, kept as yyyy-MM-dd.</summary>
+    /// <summary>A calendar day, stored as yyyy-MM-dd.</summary>
     Day,
 }
 
-/// <summary>One field of a kind's content. The order of a kind's fields is the order of its form, its cards and its hash.</summary>
+/// <summary>
+/// One field of an agreement type. The order of the fields is their order in the form, the cards and the hash.
+/// </summary>
 public sealed record FieldDefinition(string Name, LocalizedText Label, FieldType Type)
 {
     public LocalizedText? Hint { get; init; }
@@ -30,29 +32,29 @@ public sealed record FieldDefinition(string Name, LocalizedText Label, FieldType
 
     public int MaxLength { get; init; } = Type == FieldType.Line ? 150 : 3000;
 
-    /// <summary>Part of the subject: asked for once, then fixed; the title shows it.</summary>
+    /// <summary>Part of the subject: asked for once, then fixed, and shown in the title.</summary>
     public bool IsKey { get; init; }
 
-    /// <summary>The title shows it, so that cards do not repeat it.</summary>
+    /// <summary>Shown in the title, so cards do not repeat it.</summary>
     public bool IsTitle { get; init; }
 
-    /// <summary>The line that matters most: cards show it first, without its label.</summary>
+    /// <summary>The most important line: cards show it first, without its label.</summary>
     public bool IsHeadline { get; init; }
 
     public bool Multiple { get; init; }
 
-    /// <summary>A list whose items have parts of their own, with bars between.</summary>
+    /// <summary>A list whose items have parts, separated by "|".</summary>
     public bool HasParts { get; init; }
 
     public IReadOnlyList<Option> Options { get; init; } = [];
 
-    /// <summary>The kind whose subjects are options too ("persona").</summary>
+    /// <summary>Key of the type whose subjects are options too ("persona").</summary>
     public string? OptionsOf { get; init; }
 }
 
 /// <summary>
-/// The sentences that a kind brings of its own. <see cref="Of"/> puts it behind a version: "of the persona Ops lead",
-/// "del mensaje …"; <see cref="One"/> names it in a line of several kinds: "persona Ops lead".
+/// The texts of one agreement type. <see cref="Of"/> follows a version: "of the persona Ops lead", "del mensaje …".
+/// <see cref="One"/> names an agreement in a list of several types: "persona Ops lead".
 /// </summary>
 public sealed record AgreementTypeTexts(Func<LocalizedText, LocalizedText> Of, Func<LocalizedText, LocalizedText> One)
 {
@@ -65,66 +67,71 @@ public sealed record AgreementTypeTexts(Func<LocalizedText, LocalizedText> Of, F
 
     public required LocalizedText NoneYet { get; init; }
 
-    /// <summary>There is one by that name already.</summary>
+    /// <summary>Error: an agreement with that name already exists.</summary>
     public required LocalizedText Exists { get; init; }
 
-    /// <summary>What asking for one gives, for help.</summary>
+    /// <summary>Help text of the command that shows an agreement.</summary>
     public required LocalizedText ShowSummary { get; init; }
 
-    /// <summary>A name as typed behind a command, for help.</summary>
+    /// <summary>A sample name to type after the command, for help.</summary>
     public required LocalizedText ExampleName { get; init; }
 }
 
-/// <summary>A kind of agreement: all that the mechanism has to know about it.</summary>
+/// <summary>Describes one type of agreement: its fields, names, titles and texts.</summary>
 public interface IAgreementType
 {
-    /// <summary>The wire name: commands are "persona", "persona.sign" and so on.</summary>
+    /// <summary>Wire name, such as "persona" in "persona.sign".</summary>
     string Key { get; }
 
-    /// <summary>The command word with its alternatives: "message|mensaje|mensajes".</summary>
+    /// <summary>Command words with alternatives: "message|mensaje|mensajes".</summary>
     string Words { get; }
 
     AgreementTypeTexts Texts { get; }
 
     IReadOnlyList<FieldDefinition> Fields { get; }
 
-    /// <summary>What a new agreement with this content is about, for ever; without slashes, which separate it on buttons.</summary>
+    /// <summary>
+    /// The subject of a new agreement with this content. It never changes, and it has no slash because buttons use
+    /// slashes as separators.
+    /// </summary>
     string Subject(AgreementContent content);
 
-    /// <summary>What it is called on cards.</summary>
+    /// <summary>The title on cards.</summary>
     LocalizedText Title(AgreementContent content, FieldOptions options);
 
-    /// <summary>Other names that people look for it by.</summary>
+    /// <summary>Other names that people search for.</summary>
     IEnumerable<string> Names(AgreementContent content, FieldOptions options);
 
     /// <summary>
-    /// Of such a kind there is one agreement only, and it singles out one of another kind: two can never be singled out at
-    /// a time, and who changes it needs both sides. Null for all other kinds.
+    /// Set if this type has a single agreement, which singles out one of another type. This way two can never be
+    /// singled out at once, and a change needs both signatures. Null for all other types.
     /// </summary>
     Singleton? SinglesOut => null;
 
-    /// <summary>Which one these words mean.</summary>
+    /// <summary>The agreement that the words mean.</summary>
     SearchResult Find(string words, IReadOnlyList<Agreement> agreements, FieldOptions options);
 
-    /// <summary>What the form of a new one starts with when these words are typed behind "propose".</summary>
+    /// <summary>Initial values of the form for a new agreement when these words follow "propose".</summary>
     AgreementContent Start(string words, FieldOptions options);
 
     /// <summary>
-    /// What readers have to know before they use this content, such as that it has expired: sentences that stand at the
-    /// top of every answer with it and before its words elsewhere. <paramref name="today"/> is the day in UTC.
+    /// What readers must know before they use this content, such as that it has expired. The warnings stand at the top
+    /// of every answer, and before the text elsewhere. <paramref name="today"/> is the day in UTC.
     /// </summary>
     IEnumerable<LocalizedText> Warnings(AgreementContent content, DateOnly today) => [];
 
-    /// <summary>The same for a version, with what happened to it since it was signed, such as that it is suspended.</summary>
+    /// <summary>Like Warnings(content, today), plus warnings about the version's state, such as a suspension.</summary>
     IEnumerable<LocalizedText> Warnings(AgreementVersion version, DateOnly today) => Warnings(version.Content, today);
 }
 
-/// <summary>The choice field that names the one that is singled out, and what that one is called, such as "primary persona".</summary>
+/// <summary>
+/// The choice field that names the agreement that is singled out, and its label, such as "primary persona".
+/// </summary>
 public sealed record Singleton(string Field, LocalizedText Called);
 
 /// <summary>
-/// What was found: the one that was meant, or one to show instead with the sentence that says so, or some that may
-/// have been meant (equally well when ambiguous).
+/// Result of a search: the match, or an agreement to show instead with the sentence that explains it, or candidates
+/// (equally good if ambiguous).
 /// </summary>
 public sealed record SearchResult(
     Agreement? Match,
@@ -134,7 +141,9 @@ public sealed record SearchResult(
     bool IsAmbiguous = false
 )
 {
-    /// <summary>By the names that the kind gives: those of what people get, those that a proposal gives it, and what it is called in links.</summary>
+    /// <summary>
+    /// Searches by the names of the type: those of the current version, of a proposal, and the subject that links use.
+    /// </summary>
     public static SearchResult ByName(
         IAgreementType type,
         string words,

@@ -3,7 +3,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>A version's review card, for who asks: as it stands now.</summary>
+/// <summary>Shows a version's current review card to the requester.</summary>
 internal sealed class OpenReview<TType>(TType kind, AgreementViews views) : ICommandHandler
     where TType : IAgreementType
 {

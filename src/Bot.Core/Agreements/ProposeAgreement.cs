@@ -3,7 +3,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>Opens the form: with the text that a change starts from, or for a new one.</summary>
+/// <summary>Opens the form for a change or for a new agreement.</summary>
 internal sealed class ProposeAgreement<TType>(TType kind, AgreementViews views) : ICommandHandler
     where TType : IAgreementType
 {
@@ -12,7 +12,7 @@ internal sealed class ProposeAgreement<TType>(TType kind, AgreementViews views) 
         var view = await views.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
         if (kind.SinglesOut is not null)
         {
-            // There is one only, and whatever is named is what it shall single out.
+            // There is a single agreement, so the words name what it shall single out.
             var only = view.Agreements.Count == 0 ? null : view.Agreements[0];
             return Reply.Open(
                 ContentForm.For(

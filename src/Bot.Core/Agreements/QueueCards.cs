@@ -3,21 +3,21 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>What waits for whose signature.</summary>
+/// <summary>The card with pending versions and the sides that have not signed.</summary>
 internal static class QueueCards
 {
     private const int MostLines = 10;
     private const int MostButtons = 5;
 
-    /// <summary>Whether this member's signature would help.</summary>
+    /// <summary>Whether this member can still sign the version.</summary>
     public static bool IsMine(AgreementVersion version, Member member) =>
         member.IsApprover
         && (member.Side is null || version.Missing.Contains(member.Side.Value))
         && version.Signatures.All(signature => !member.Is(signature.Member));
 
-    /// <param name="waiting">Each with the view of its kind, the longest waiting first.</param>
-    /// <param name="asker">Whose signature is looked for.</param>
-    /// <param name="page">Which part of what waits for the asker (or, when nothing does, for others), from 1.</param>
+    /// <param name="waiting">Pending versions with the view of their type, oldest first.</param>
+    /// <param name="asker">The member whose signatures are listed first.</param>
+    /// <param name="page">Page of the member's own list (or of the others' if that is empty), from 1.</param>
     public static Card Queue(IReadOnlyList<(AgreementView View, VersionOf Waiting)> waiting, Member asker, int page = 1)
     {
         if (waiting.Count == 0)
@@ -47,7 +47,7 @@ internal static class QueueCards
         return new Card(AgreementTexts.QueueCounts(mine.Count, others.Count), blocks);
     }
 
-    // The first page looks ahead; each page opens its own.
+    // The first page also previews the next lines; every page has buttons for its own lines.
     private static Bullets Lines(List<(AgreementView View, VersionOf Waiting)> items, int page)
     {
         var (first, most) = (From(items, page), page <= 1 ? MostLines : MostButtons);

@@ -4,7 +4,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>A part of a version's full text, where a card had no room for it.</summary>
+/// <summary>Shows a page of a version's full text that did not fit on a card.</summary>
 internal sealed class ReadVersion<TType>(TType kind, AgreementViews views) : ICommandHandler
     where TType : IAgreementType
 {

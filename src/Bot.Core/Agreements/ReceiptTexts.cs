@@ -3,13 +3,15 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>What people are told when something was done.</summary>
+/// <summary>Replies after an action.</summary>
 internal static class ReceiptTexts
 {
     public static LocalizedText Received(AgreementView view, AgreementVersion version, int asked) =>
         new(
-            $"{AgreementTexts.Version(view, version)} is proposed. It counts once an approver of sales and one of marketing have signed it{Asked(asked)}.",
-            $"{AgreementTexts.Version(view, version)} queda propuesta. Contará cuando la firmen alguien de ventas y alguien de marketing con permiso para aprobar{Asked(asked)}."
+            $"{AgreementTexts.Version(view, version)} is proposed. It counts once an "
+                + $"approver of sales and one of marketing have signed it{Asked(asked)}.",
+            $"{AgreementTexts.Version(view, version)} queda propuesta. Contará cuando la firmen "
+                + $"alguien de ventas y alguien de marketing con permiso para aprobar{Asked(asked)}."
         );
 
     public static LocalizedText EditReceived(AgreementView view, AgreementVersion version, MemberNames names) =>
@@ -19,8 +21,10 @@ internal static class ReceiptTexts
                 $"{AgreementTexts.Version(view, version)} ha cambiado y espera la firma de ventas y marketing."
             )
             : new(
-                $"{AgreementTexts.Version(view, version)} is changed. That voids the signature of {names[version.Edits[^1].Voided[0].Member]}: it waits for sales and marketing again.",
-                $"{AgreementTexts.Version(view, version)} ha cambiado. Eso anula la firma de {names[version.Edits[^1].Voided[0].Member]}: vuelve a esperar la firma de ventas y marketing."
+                $"{AgreementTexts.Version(view, version)} is changed. That voids the signature of "
+                    + $"{names[version.Edits[^1].Voided[0].Member]}: it waits for sales and marketing again.",
+                $"{AgreementTexts.Version(view, version)} ha cambiado. Eso anula la firma de "
+                    + $"{names[version.Edits[^1].Voided[0].Member]}: vuelve a esperar la firma de ventas y marketing."
             );
 
     public static LocalizedText ShownUntilThen(AgreementVersion agreed) =>
@@ -31,8 +35,10 @@ internal static class ReceiptTexts
 
     public static LocalizedText NoApprover(IReadOnlyList<Side> sides) =>
         new(
-            $"Nobody in {AgreementTexts.Sides(sides)} is an approver yet, so nobody can sign for them. An admin can name approvers with {"settings":c}.",
-            $"Nadie de {AgreementTexts.Sides(sides)} tiene permiso para aprobar, así que nadie puede firmar por su lado. Quien administra puede darlo con {"ajustes":c}."
+            $"Nobody in {AgreementTexts.Sides(sides)} is an approver yet, so nobody "
+                + $"can sign for them. An admin can name approvers with {"settings":c}.",
+            $"Nadie de {AgreementTexts.Sides(sides)} tiene permiso para aprobar, así que "
+                + $"nadie puede firmar por su lado. Quien administra puede darlo con {"ajustes":c}."
         );
 
     public static readonly LocalizedText WhoIsWho = new("Who is who", "Quién es quién");
@@ -43,14 +49,20 @@ internal static class ReceiptTexts
         IReadOnlyList<Side> sides
     ) =>
         new(
-            $"{AgreementTexts.Version(view, version)}, proposed by {view.Names[version.Author]}, waits for {AgreementTexts.Sides(sides)}, where nobody is an approver. Name one: {"settings NAME role:approver":c}",
-            $"{AgreementTexts.Version(view, version)}, propuesta de {view.Names[version.Author]}, espera la firma de {AgreementTexts.Sides(sides)}, donde nadie tiene permiso para aprobar. Dáselo a alguien: {"ajustes NOMBRE rol:aprobadora":c}"
+            $"{AgreementTexts.Version(view, version)}, proposed by "
+                + $"{view.Names[version.Author]}, waits for {AgreementTexts.Sides(sides)}, "
+                + $"where nobody is an approver. Name one: {"settings NAME role:approver":c}",
+            $"{AgreementTexts.Version(view, version)}, propuesta de {view.Names[version.Author]}, "
+                + $"espera la firma de {AgreementTexts.Sides(sides)}, donde nadie tiene permiso para "
+                + $"aprobar. Dáselo a alguien: {"ajustes NOMBRE rol:aprobadora":c}"
         );
 
     public static LocalizedText StillWaits(AgreementView view, AgreementVersion version) =>
         new(
-            $"{AgreementTexts.Version(view, version)}, proposed by {view.Names[version.Author]}, waits for your signature since {version.WaitingSince:d}.",
-            $"{AgreementTexts.Version(view, version)}, propuesta de {view.Names[version.Author]}, espera tu firma desde el {version.WaitingSince:d}."
+            $"{AgreementTexts.Version(view, version)}, proposed by {view.Names[version.Author]}, "
+                + $"waits for your signature since {version.WaitingSince:d}.",
+            $"{AgreementTexts.Version(view, version)}, propuesta de "
+                + $"{view.Names[version.Author]}, espera tu firma desde el {version.WaitingSince:d}."
         );
 
     public static LocalizedText FromEvidence(IReadOnlyList<int> numbers) =>
@@ -66,14 +78,18 @@ internal static class ReceiptTexts
 
     public static LocalizedText SignedReceipt(AgreementView view, AgreementVersion version, Side side) =>
         new(
-            $"You signed for {MemberTexts.Name(side)}. {AgreementTexts.Version(view, version)} now waits for {AgreementTexts.Sides(version.Missing)}.",
-            $"Has firmado por {MemberTexts.Name(side)}. {AgreementTexts.Version(view, version)} espera ahora la firma de {AgreementTexts.Sides(version.Missing)}."
+            $"You signed for {MemberTexts.Name(side)}. {AgreementTexts.Version(view, version)} "
+                + $"now waits for {AgreementTexts.Sides(version.Missing)}.",
+            $"Has firmado por {MemberTexts.Name(side)}. {AgreementTexts.Version(view, version)} "
+                + $"espera ahora la firma de {AgreementTexts.Sides(version.Missing)}."
         );
 
     public static LocalizedText AgreedReceipt(AgreementView view, AgreementVersion version, MemberNames names) =>
         new(
-            $"{AgreementTexts.Version(view, version)} is agreed by {AgreementTexts.Signers(version, names)}. From now on everybody gets it.",
-            $"{AgreementTexts.Version(view, version)} queda acordada por {AgreementTexts.Signers(version, names)}. Desde ahora es la que se muestra."
+            $"{AgreementTexts.Version(view, version)} is agreed by "
+                + $"{AgreementTexts.Signers(version, names)}. From now on everybody gets it.",
+            $"{AgreementTexts.Version(view, version)} queda acordada por "
+                + $"{AgreementTexts.Signers(version, names)}. Desde ahora es la que se muestra."
         );
 
     public static LocalizedText RejectedReceipt(AgreementView view, AgreementVersion version) =>
@@ -90,25 +106,33 @@ internal static class ReceiptTexts
 
     public static LocalizedText WithdrawnReceipt(AgreementView view, AgreementVersion version, MemberNames names) =>
         new(
-            $"{AgreementTexts.Version(view, version)} is withdrawn by {names[version.Settled!.Member]}. Nobody can sign it any more.",
-            $"{AgreementTexts.Version(view, version)} queda retirada por {names[version.Settled!.Member]}. Ya nadie puede firmarla."
+            $"{AgreementTexts.Version(view, version)} is withdrawn by "
+                + $"{names[version.Settled!.Member]}. Nobody can sign it any more.",
+            $"{AgreementTexts.Version(view, version)} queda retirada por "
+                + $"{names[version.Settled!.Member]}. Ya nadie puede firmarla."
         );
 
     public static LocalizedText ConfirmedReceipt(AgreementView view, AgreementVersion version) =>
         new(
-            $"Thank you. {AgreementTexts.Version(view, version)} stays as it is; I will ask again before {version.ReviewAt!.Value:d}.",
-            $"Gracias. {AgreementTexts.Version(view, version)} se queda como está; volveré a preguntar antes del {version.ReviewAt!.Value:d}."
+            $"Thank you. {AgreementTexts.Version(view, version)} stays as "
+                + $"it is; I will ask again before {version.ReviewAt!.Value:d}.",
+            $"Gracias. {AgreementTexts.Version(view, version)} se queda como "
+                + $"está; volveré a preguntar antes del {version.ReviewAt!.Value:d}."
         );
 
     public static LocalizedText AskStillTrue(AgreementView view, AgreementVersion version, DateTimeOffset now) =>
         version.IsDueForReview(now)
             ? new(
-                $"Is this still true? {AgreementTexts.Version(view, version)} is due for review since {version.ReviewAt!.Value:d}.",
-                $"¿Sigue siendo cierto? {AgreementTexts.Version(view, version)} está pendiente de revisión desde el {version.ReviewAt!.Value:d}."
+                $"Is this still true? {AgreementTexts.Version(view, version)} "
+                    + $"is due for review since {version.ReviewAt!.Value:d}.",
+                $"¿Sigue siendo cierto? {AgreementTexts.Version(view, version)} "
+                    + $"está pendiente de revisión desde el {version.ReviewAt!.Value:d}."
             )
             : new(
-                $"Is this still true? {AgreementTexts.Version(view, version)} is due for review on {version.ReviewAt!.Value:d}.",
-                $"¿Sigue siendo cierto? {AgreementTexts.Version(view, version)} se revisa el {version.ReviewAt!.Value:d}."
+                $"Is this still true? {AgreementTexts.Version(view, version)} "
+                    + $"is due for review on {version.ReviewAt!.Value:d}.",
+                $"¿Sigue siendo cierto? {AgreementTexts.Version(view, version)} "
+                    + $"se revisa el {version.ReviewAt!.Value:d}."
             );
 
     private static LocalizedText Asked(int asked) =>

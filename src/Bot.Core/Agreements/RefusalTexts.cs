@@ -3,7 +3,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>A polite sentence for everything that does not count.</summary>
+/// <summary>Replies that explain why an action changed nothing.</summary>
 internal static class RefusalTexts
 {
     public static LocalizedText For(Decision decision, AgreementView view)
@@ -28,29 +28,37 @@ internal static class RefusalTexts
             ),
             Outcome.SideHasSigned => SideHasSigned(version, view.Names),
             Outcome.OnePersonBothSides => new(
-                $"You signed this for the other side. One person never signs for both: it needs somebody else of {AgreementTexts.Sides(version.Missing)}.",
-                $"Ya firmaste por el otro lado. Nadie firma por los dos: hace falta otra persona de {AgreementTexts.Sides(version.Missing)}."
+                $"You signed this for the other side. One person never signs for both: "
+                    + $"it needs somebody else of {AgreementTexts.Sides(version.Missing)}.",
+                $"Ya firmaste por el otro lado. Nadie firma por los dos: hace "
+                    + $"falta otra persona de {AgreementTexts.Sides(version.Missing)}."
             ),
             Outcome.NotApprover => new(
                 "Only approvers sign or reject. An admin can make you one with settings.",
-                "Solo firman o rechazan quienes tienen permiso para aprobar. Quien administra puede dártelo con ajustes."
+                "Solo firman o rechazan quienes tienen permiso para "
+                    + "aprobar. Quien administra puede dártelo con ajustes."
             ),
             Outcome.SideUnknown => new("Are you in sales or in marketing?", "¿Estás en ventas o en marketing?"),
             Outcome.NotAuthor => new(
-                $"Only {view.Names[version.Author]}, who proposed it, or an admin can withdraw it. An approver can reject it.",
-                $"Solo puede retirarla {view.Names[version.Author]}, que la propuso, o quien administra. Quien aprueba puede rechazarla."
+                $"Only {view.Names[version.Author]}, who proposed it, or "
+                    + $"an admin can withdraw it. An approver can reject it.",
+                $"Solo puede retirarla {view.Names[version.Author]}, que la "
+                    + $"propuso, o quien administra. Quien aprueba puede rechazarla."
             ),
             Outcome.NotOwner => new(
                 $"Only the owner, {view.Names[version.Owner]}, or an admin can confirm it. You can propose a change.",
-                $"Solo puede confirmarlo su responsable, {view.Names[version.Owner]}, o quien administra. Puedes proponer un cambio."
+                $"Solo puede confirmarlo su responsable, {view.Names[version.Owner]}, "
+                    + $"o quien administra. Puedes proponer un cambio."
             ),
             Outcome.AlreadyConfirmed => new(
                 $"That was confirmed already; the next review is on {version.ReviewAt!.Value:d}.",
                 $"Ya estaba confirmado; la próxima revisión es el {version.ReviewAt!.Value:d}."
             ),
             Outcome.IsSuspended => new(
-                $"{what} is suspended since {version.SuspendedAt!.Value:d}. Nobody alone brings it back: propose it again, changed or as it is, and have both sides sign.",
-                $"{what} está suspendida desde el {version.SuspendedAt!.Value:d}. Nadie la recupera por su cuenta: vuelve a proponerla, con cambios o tal cual, para que la firmen los dos lados."
+                $"{what} is suspended since {version.SuspendedAt!.Value:d}. Nobody alone brings "
+                    + $"it back: propose it again, changed or as it is, and have both sides sign.",
+                $"{what} está suspendida desde el {version.SuspendedAt!.Value:d}. Nadie la recupera por su "
+                    + $"cuenta: vuelve a proponerla, con cambios o tal cual, para que la firmen los dos lados."
             ),
             Outcome.IsAgreed => new(
                 $"{what} is agreed already. To change it, propose a new one.",
@@ -75,12 +83,16 @@ internal static class RefusalTexts
     private static LocalizedText Stale(LocalizedText what, AgreementVersion version, MemberNames names) =>
         version.Edits.Count > 0
             ? new(
-                $"{names[version.Edits[^1].Member]} changed the text in the meantime, so nothing was done. Please read {Number(version)} as it is now.",
-                $"{names[version.Edits[^1].Member]} ha cambiado el texto mientras tanto, así que no se ha hecho nada. Lee la {Number(version)} actual."
+                $"{names[version.Edits[^1].Member]} changed the text in the meantime, "
+                    + $"so nothing was done. Please read {Number(version)} as it is now.",
+                $"{names[version.Edits[^1].Member]} ha cambiado el texto mientras "
+                    + $"tanto, así que no se ha hecho nada. Lee la {Number(version)} actual."
             )
             : new(
-                $"{what} came in the meantime, so nothing was done. Copy your words, open the form again and start from it.",
-                $"{what} ha llegado mientras tanto, así que no se ha hecho nada. Copia tus palabras, abre otra vez el formulario y parte de ella."
+                $"{what} came in the meantime, so nothing was done. Copy "
+                    + $"your words, open the form again and start from it.",
+                $"{what} ha llegado mientras tanto, así que no se ha hecho nada. "
+                    + $"Copia tus palabras, abre otra vez el formulario y parte de ella."
             );
 
     private static LocalizedText Number(AgreementVersion version) => AgreementTexts.Number(version.Number);
@@ -89,8 +101,10 @@ internal static class RefusalTexts
     {
         var signature = version.Signatures[0];
         return new LocalizedText(
-            $"{names[signature.Member]} has signed for {MemberTexts.Name(signature.Side)} already. {AgreementTexts.WaitsFor(version)}",
-            $"{names[signature.Member]} ya ha firmado por {MemberTexts.Name(signature.Side)}. {AgreementTexts.WaitsFor(version)}"
+            $"{names[signature.Member]} has signed for {MemberTexts.Name(signature.Side)} "
+                + $"already. {AgreementTexts.WaitsFor(version)}",
+            $"{names[signature.Member]} ya ha firmado por "
+                + $"{MemberTexts.Name(signature.Side)}. {AgreementTexts.WaitsFor(version)}"
         );
     }
 }

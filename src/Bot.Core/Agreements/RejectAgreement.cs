@@ -3,7 +3,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>Asks for the reason, from those who may reject what still waits.</summary>
+/// <summary>Asks for the reason, if the member may reject the version and it is still pending.</summary>
 internal sealed class RejectAgreement<TType>(TType kind, AgreementViews views) : ICommandHandler
     where TType : IAgreementType
 {
@@ -16,7 +16,7 @@ internal sealed class RejectAgreement<TType>(TType kind, AgreementViews views) :
             return Reply.ToRequester(AgreementCards.Which(view, target, view.Actions.Review));
         }
 
-        // The rules are asked before the person writes a reason that would not count.
+        // Checks the rules first, so that the member does not write a reason in vain.
         var member = view.Members.FirstOrDefault(known => known.Is(command.Member.Id)) ?? command.Member;
         var decision = ApprovalRules.Reject(
             agreement,
@@ -31,7 +31,7 @@ internal sealed class RejectAgreement<TType>(TType kind, AgreementViews views) :
     }
 }
 
-/// <summary>Takes the reason.</summary>
+/// <summary>Rejects the version with the submitted reason.</summary>
 internal sealed class SendRejection<TType>(TType kind, AgreementViews views, AgreementWorkflow workflow)
     : ICommandHandler
     where TType : IAgreementType
@@ -43,14 +43,14 @@ internal sealed class SendRejection<TType>(TType kind, AgreementViews views, Agr
         var reason = command.Field("reason");
         if (string.IsNullOrWhiteSpace(reason))
         {
-            return Reply.Invalid("reason", AgreementTexts.ReasonMissing);
+            return Reply.Invalid("reason", AgreementFormTexts.ReasonMissing);
         }
 
         if (reason.Length > LongestReason)
         {
             return Reply.Invalid(
                 "reason",
-                AgreementTexts.TooLong(AgreementTexts.ReasonLabel, reason.Length, LongestReason)
+                AgreementTexts.TooLong(AgreementFormTexts.ReasonLabel, reason.Length, LongestReason)
             );
         }
 

@@ -4,19 +4,14 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>The card on which a version is signed, in each of its states, and what goes with it.</summary>
+/// <summary>The card that a version is signed on, in each of its states, and the messages around it.</summary>
 internal static class ReviewCards
 {
-    private const int ShownCharacters = 2500;
-    private const int ShownBlocks = 16;
-    private const int Quotes = 3;
-    private const int QuoteLength = 300;
-
-    /// <param name="view">The kind with people and options.</param>
-    /// <param name="agreement">As it stands now.</param>
-    /// <param name="version">What is to be signed, or was.</param>
-    /// <param name="evidence">The feedback that led to it.</param>
-    /// <param name="reader">Who alone reads it; null: several people do.</param>
+    /// <param name="view">The type with members and options.</param>
+    /// <param name="agreement">The current agreement.</param>
+    /// <param name="version">The version to sign, or a decided one.</param>
+    /// <param name="evidence">The feedback behind it.</param>
+    /// <param name="reader">The only reader; null if several people read it.</param>
     public static Card For(
         AgreementView view,
         Agreement agreement,
@@ -42,7 +37,7 @@ internal static class ReviewCards
                     }
                     : [],
                 .. version.State == AgreementState.Proposed
-                    ? Proposal(view, agreement, version, evidence)
+                    ? ProposalBlocks.Of(view, agreement, version, evidence)
                     : Lead(view, version),
                 new Buttons([.. Buttons(view, agreement, version, reader)]),
             ]
@@ -69,7 +64,7 @@ internal static class ReviewCards
             : null;
     }
 
-    // A decided card stays in the channel: it says what was decided on.
+    // A decided card stays in the channel, so it shows the headline that was decided on.
     private static IEnumerable<Block> Lead(AgreementView view, AgreementVersion version) =>
         view.Lead(version) is { } lead
             ?
@@ -79,7 +74,7 @@ internal static class ReviewCards
             ]
             : [];
 
-    /// <summary>What takes the place of a card whose text was edited away.</summary>
+    /// <summary>Replaces a card whose text was edited since.</summary>
     public static Card Outdated(AgreementView view, Agreement agreement, AgreementVersion version)
     {
         var heading = AgreementTexts.Heading(view.Title(version), version.Number);
@@ -93,26 +88,26 @@ internal static class ReviewCards
         );
     }
 
-    /// <summary>Why not: a form, because the reason is needed.</summary>
+    /// <summary>The rejection is a form because it needs a reason.</summary>
     public static Form RejectForm(AgreementView view, Agreement agreement, AgreementVersion version, string hash) =>
         new(
             view.Actions.SendRejection,
-            AgreementTexts.RejectTitle(version),
+            AgreementFormTexts.RejectTitle(version),
             AgreementTexts.RejectButton,
             [
                 new TextInput(
                     "reason",
-                    AgreementTexts.ReasonLabel,
+                    AgreementFormTexts.ReasonLabel,
                     Multiline: true,
-                    Hint: AgreementTexts.ReasonHint,
+                    Hint: AgreementFormTexts.ReasonHint,
                     MaxLength: 500
                 ),
             ],
             new VersionRef(agreement.Subject, version.Number, hash).ToString(),
-            AgreementTexts.RejectIntro(view, version)
+            AgreementFormTexts.RejectIntro(view, version)
         );
 
-    /// <summary>To the proposer alone: what was stored and what happens now.</summary>
+    /// <summary>The reply to the author: what was stored and what happens next.</summary>
     public static Card Receipt(AgreementView view, Agreement agreement, AgreementVersion version)
     {
         var sentence =
@@ -123,7 +118,7 @@ internal static class ReviewCards
                     version,
                     version.Copies.Where(copy => copy.Member is not null).Select(copy => copy.Member).Distinct().Count()
                 );
-        var without = WithoutApprover(view, version);
+        var sides = WithoutApprover(view, version);
         return new Card(
             sentence,
             [
@@ -131,7 +126,7 @@ internal static class ReviewCards
                 .. agreement.Agreed is { } agreed
                     ? new Block[] { new Paragraph(ReceiptTexts.ShownUntilThen(agreed)) }
                     : [],
-                .. without.Count > 0 ? new Block[] { new Paragraph(ReceiptTexts.NoApprover(without)) } : [],
+                .. sides.Count > 0 ? new Block[] { new Paragraph(ReceiptTexts.NoApprover(sides)) } : [],
                 .. version.Evidence.Count > 0
                     ? new Block[] { new Note(ReceiptTexts.FromEvidence(version.Evidence)) }
                     : [],
@@ -143,25 +138,25 @@ internal static class ReviewCards
         );
     }
 
-    /// <summary>To the proposer when others have decided; null where there is nothing to tell.</summary>
+    /// <summary>The message to the author after others decide; null if there is nothing to report.</summary>
     public static Card? Notice(AgreementView view, Agreement agreement, AgreementVersion version) =>
         version.State switch
         {
-            AgreementState.Agreed => Told(
+            AgreementState.Agreed => DecisionNotice(
                 view,
                 agreement,
                 version,
                 ReceiptTexts.AgreedReceipt(view, version, view.Names),
                 null
             ),
-            AgreementState.Rejected => Told(
+            AgreementState.Rejected => DecisionNotice(
                 view,
                 agreement,
                 version,
                 ReceiptTexts.RejectedNotice(view, version, view.Names),
                 version.Settled!.Reason
             ),
-            AgreementState.Withdrawn => Told(
+            AgreementState.Withdrawn => DecisionNotice(
                 view,
                 agreement,
                 version,
@@ -171,24 +166,24 @@ internal static class ReviewCards
             _ => null,
         };
 
-    /// <summary>The sides that it waits for and that have no approver, so that nobody can sign for them.</summary>
+    /// <summary>The missing sides that have no approver, so nobody can sign for them.</summary>
     public static IReadOnlyList<Side> WithoutApprover(AgreementView view, AgreementVersion version) =>
         [.. version.Missing.Where(side => !view.Members.Any(member => member.IsApprover && member.Side == side))];
 
-    /// <summary>To an admin, who can change that.</summary>
+    /// <summary>The message to an admin, who can name approvers.</summary>
     public static Card NoApprover(
         AgreementView view,
         Agreement agreement,
         AgreementVersion version,
-        IReadOnlyList<Side> without
+        IReadOnlyList<Side> sides
     ) =>
         Card.Ask(
-            ReceiptTexts.NobodyCanSign(view, version, without),
+            ReceiptTexts.NobodyCanSign(view, version, sides),
             new Button(ReceiptTexts.WhoIsWho, MemberActions.Settings, "", ButtonStyle.Primary),
             AgreementCards.Review(view, agreement, version, AgreementTexts.ShowVersion(version))
         );
 
-    /// <summary>To an approver whose signature has been waited for.</summary>
+    /// <summary>The reminder to an approver.</summary>
     public static Card Reminder(AgreementView view, Agreement agreement, AgreementVersion version) =>
         Card.Ask(
             ReceiptTexts.StillWaits(view, version),
@@ -198,7 +193,7 @@ internal static class ReviewCards
             }
         );
 
-    /// <summary>To the owner as the review date comes near.</summary>
+    /// <summary>The question to the owner before the review date.</summary>
     public static Card StillTrue(AgreementView view, Agreement agreement, AgreementVersion version)
     {
         var sentence = ReceiptTexts.AskStillTrue(view, version, view.Now);
@@ -215,7 +210,7 @@ internal static class ReviewCards
         );
     }
 
-    private static Card Told(
+    private static Card DecisionNotice(
         AgreementView view,
         Agreement agreement,
         AgreementVersion version,
@@ -257,85 +252,6 @@ internal static class ReviewCards
             AgreementState.Withdrawn => AgreementTexts.WithdrawnBy(version, view.Names),
             _ => throw new ArgumentOutOfRangeException(nameof(version)),
         };
-
-    private static IEnumerable<Block> Proposal(
-        AgreementView view,
-        Agreement agreement,
-        AgreementVersion version,
-        IReadOnlyList<FeedbackEntry> evidence
-    )
-    {
-        if (version.Why is { } why)
-        {
-            yield return new Quote(LocalizedText.Invariant(why), LocalizedText.Invariant(view.Names[version.Author]));
-        }
-
-        yield return new Fields([.. Enum.GetValues<Side>().Select(side => Signed(version, side, view.Names))]);
-        yield return new Divider();
-        if (agreement.Agreed is { } agreed)
-        {
-            yield return new Paragraph(
-                IsReinstating(agreed, version)
-                    ? HistoryTexts.SameAsSuspended(agreed)
-                    : AgreementTexts.Label(HistoryTexts.ChangesSince(agreed.Number))
-            );
-        }
-
-        var pages = ContentBlocks.Pages(Body(view, agreement, version), ShownCharacters, ShownBlocks);
-        foreach (var block in pages[0])
-        {
-            yield return block;
-        }
-
-        if (pages.Count > 1)
-        {
-            yield return new Note(AgreementTexts.Rest);
-        }
-
-        foreach (var block in Evidence(version, evidence))
-        {
-            yield return block;
-        }
-    }
-
-    // Whoever signs the words of a suspended version again has to see them, and that they are the same.
-    private static bool IsReinstating(AgreementVersion agreed, AgreementVersion version) =>
-        agreed.IsSuspended && agreed.Hash == version.Hash;
-
-    private static IReadOnlyList<Block> Body(AgreementView view, Agreement agreement, AgreementVersion version) =>
-        agreement.Agreed is { } agreed && !IsReinstating(agreed, version)
-            ? ContentChanges.Blocks(ContentChanges.Between(view, agreed.Content, version.Content))
-            : ContentBlocks.Of(view, version.Content);
-
-    private static IEnumerable<Block> Evidence(AgreementVersion version, IReadOnlyList<FeedbackEntry> evidence)
-    {
-        if (version.Evidence.Count == 0)
-        {
-            yield break;
-        }
-
-        yield return new Paragraph(AgreementTexts.Label(AgreementTexts.EvidenceHeading));
-        foreach (var entry in evidence.Take(Quotes))
-        {
-            yield return new Quote(
-                LocalizedText.Invariant(Truncate.ToLength(entry.Text, QuoteLength)),
-                AgreementTexts.EvidenceSource(entry.Number, entry.Details.Account)
-            );
-        }
-
-        if (evidence.Count != version.Evidence.Count || evidence.Count > Quotes)
-        {
-            yield return new Note(HistoryTexts.EvidenceLine(version.Evidence));
-        }
-    }
-
-    private static Field Signed(AgreementVersion version, Side side, MemberNames names) =>
-        new(
-            AgreementTexts.Label(side),
-            version.Signatures.FirstOrDefault(signature => signature.Side == side) is { } signature
-                ? AgreementTexts.SignedOn(names[signature.Member], signature.At)
-                : AgreementTexts.NotSigned
-        );
 
     private static IEnumerable<Button> Buttons(
         AgreementView view,

@@ -4,29 +4,29 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>What waits for the asker's signature, and what waits for whom.</summary>
+/// <summary>Lists what waits for the member's signature, and what waits for others.</summary>
 internal sealed class ReviewQueue(AgreementStore store, AgreementViews views) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        var waiting = new List<(AgreementView, VersionOf)>();
+        var queue = new List<(AgreementView, VersionOf)>();
         var byKind = new Dictionary<string, AgreementView>();
-        foreach (var one in await store.WaitingAsync(command.Organization.Id, cancellationToken))
+        foreach (var pending in await store.WaitingAsync(command.Organization.Id, cancellationToken))
         {
-            if (!byKind.TryGetValue(one.Agreement.Kind, out var view))
+            if (!byKind.TryGetValue(pending.Agreement.Kind, out var view))
             {
-                byKind[one.Agreement.Kind] = view = await views.ViewAsync(
+                byKind[pending.Agreement.Kind] = view = await views.ViewAsync(
                     command.Organization.Id,
-                    views.Kind(one.Agreement.Kind),
+                    views.Kind(pending.Agreement.Kind),
                     command.At,
                     cancellationToken
                 );
             }
 
-            waiting.Add((view, one));
+            queue.Add((view, pending));
         }
 
-        return Reply.ToRequester(QueueCards.Queue(waiting, command.Member, Page(command.Value)));
+        return Reply.ToRequester(QueueCards.Queue(queue, command.Member, Page(command.Value)));
     }
 
     private static int Page(string value) =>

@@ -4,7 +4,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>Answers with what is agreed; without words, or to "list", with the list.</summary>
+/// <summary>Shows an agreement; without words, or for "list", the list.</summary>
 internal sealed class ShowAgreement<TType>(TType kind, AgreementViews views, IEnumerable<IAgreementCardSection> others)
     : ICommandHandler
     where TType : IAgreementType

@@ -5,8 +5,8 @@ using Bot.Core.Members;
 namespace Bot.Core.Agreements;
 
 /// <summary>
-/// What differs between two versions: those whose numbers follow the name; with one number, that version and the one
-/// before; without, what waits against what is agreed, else the last change.
+/// Shows the difference between two versions: the two whose numbers follow the name; or the given one and the one
+/// before it; or the pending and the agreed one; or the last change.
 /// </summary>
 internal sealed class ShowChanges<TType>(TType kind, AgreementViews views) : ICommandHandler
     where TType : IAgreementType
@@ -14,7 +14,7 @@ internal sealed class ShowChanges<TType>(TType kind, AgreementViews views) : ICo
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var view = await views.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
-        var (target, numbers) = Asked(command, view);
+        var (target, numbers) = Resolve(command, view);
         if (target.Agreement is not { } agreement)
         {
             return Reply.ToRequester(AgreementCards.Which(view, target, view.Actions.Changes));
@@ -31,31 +31,25 @@ internal sealed class ShowChanges<TType>(TType kind, AgreementViews views) : ICo
             : Reply.ToRequester(HistoryCards.Changes(view, agreement, before, after, numbers.ElementAtOrDefault(2)));
     }
 
-    private static (AgreementTarget Asked, IReadOnlyList<int> Numbers) Asked(ChatCommand command, AgreementView view)
+    private static (AgreementTarget Target, IReadOnlyList<int> Numbers) Resolve(ChatCommand command, AgreementView view)
     {
-        var whole = Agreements.AgreementTarget.About(command, view);
+        var target = AgreementTarget.About(command, view);
         if (command.Value.Length > 0)
         {
             return (
-                whole,
-                whole.Ref.Number == 0 ? [] : [whole.Ref.Number, .. Numbers((whole.Ref.Extra ?? "").Split('/'))]
+                target,
+                target.Ref.Number == 0 ? [] : [target.Ref.Number, .. Numbers((target.Ref.Extra ?? "").Split('/'))]
             );
         }
 
-        // Numbers behind the name are versions, unless they are part of the name.
+        // Numbers after the name are versions, unless they are part of the name.
         var words = command.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var behind = Numbers(words.Reverse().TakeWhile(word => Number(word) is not null).Take(2).Reverse());
-        return whole.Agreement is not null || behind.Count == 0
-            ? (whole, [])
+        var numbers = Numbers(words.Reverse().TakeWhile(word => Number(word) is not null).Take(2).Reverse());
+        return target.Agreement is not null || numbers.Count == 0
+            ? (target, [])
             : (
-                Agreements.AgreementTarget.About(
-                    command with
-                    {
-                        Text = string.Join(' ', words.SkipLast(behind.Count)),
-                    },
-                    view
-                ),
-                behind
+                AgreementTarget.About(command with { Text = string.Join(' ', words.SkipLast(numbers.Count)) }, view),
+                numbers
             );
     }
 

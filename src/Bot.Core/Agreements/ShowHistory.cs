@@ -3,7 +3,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>All versions with who signed and why.</summary>
+/// <summary>Shows all versions, with signers and reasons.</summary>
 internal sealed class ShowHistory<TType>(TType kind, AgreementViews views) : ICommandHandler
     where TType : IAgreementType
 {

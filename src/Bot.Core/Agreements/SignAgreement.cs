@@ -3,7 +3,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>Signs for the side that the member speaks for now.</summary>
+/// <summary>Signs for the member's current side.</summary>
 internal sealed class SignAgreement<TType>(TType kind, AgreementViews views, AgreementWorkflow workflow)
     : ICommandHandler
     where TType : IAgreementType
@@ -17,7 +17,7 @@ internal sealed class SignAgreement<TType>(TType kind, AgreementViews views, Agr
             return Reply.ToRequester(AgreementCards.Which(view, target, view.Actions.Review));
         }
 
-        // Who types the words signs the text that stands there as they are read, not one that comes a moment later.
+        // A typed command signs the text of this moment, not one that arrives a moment later.
         var hash = target.Ref.Extra ?? target.Agreement.Find(target.Number)?.Hash;
         var decision = await workflow.DecideAsync(
             command,

@@ -4,12 +4,14 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>A name as a key: "Líder de Operaciones" becomes "lider-de-operaciones".</summary>
+/// <summary>Turns a name into a key: "Líder de Operaciones" becomes "lider-de-operaciones".</summary>
 public static class Slug
 {
     private const int Longest = 80;
 
-    /// <summary>Letters and digits of any script, folded, dashes between; a name with none of them becomes its fingerprint.</summary>
+    /// <summary>
+    /// Keeps folded letters and digits of any script, with dashes between words. A name without any becomes a hash.
+    /// </summary>
     public static string Of(string name)
     {
         var slug = new StringBuilder();

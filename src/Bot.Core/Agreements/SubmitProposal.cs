@@ -3,7 +3,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>Takes the form: a new version, or a change to the one that waits.</summary>
+/// <summary>Handles the form: adds a new version, or edits the pending one.</summary>
 internal sealed class SubmitProposal<TType>(TType kind, AgreementViews views, AgreementWorkflow workflow)
     : ICommandHandler
     where TType : IAgreementType
@@ -30,7 +30,7 @@ internal sealed class SubmitProposal<TType>(TType kind, AgreementViews views, Ag
             return ContentForm.UnknownEvidence(read.Evidence.Except(evidence.Select(entry => entry.Number)));
         }
 
-        // What the author had before their eyes is what the form carries, whatever that version says by now.
+        // The basis is the hash that the form carries, the text the author saw, even if the version has changed since.
         var proposal = read with
         {
             Basis = target?.Extra,

@@ -3,7 +3,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>Takes a proposal back.</summary>
+/// <summary>Withdraws a proposal.</summary>
 internal sealed class WithdrawAgreement<TType>(TType kind, AgreementViews views, AgreementWorkflow workflow)
     : ICommandHandler
     where TType : IAgreementType

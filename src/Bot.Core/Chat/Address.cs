@@ -1,6 +1,6 @@
 namespace Bot.Core.Chat;
 
-/// <summary>The platforms, as they are written in addresses and identities.</summary>
+/// <summary>The platforms' names in addresses and identities.</summary>
 public static class Platforms
 {
     public const string Slack = "slack";
@@ -11,19 +11,25 @@ public static class Platforms
 
 public enum AddressKind
 {
-    /// <summary>A talk of one person with Duet. <see cref="Address.Conversation"/> is then the person's user id.</summary>
+    /// <summary>
+    /// A conversation of one person with Duet. <see cref="Address.Conversation"/> is the person's user id.
+    /// </summary>
     Direct,
 
     /// <summary>A channel or a group.</summary>
     Channel,
 
-    /// <summary>A page that the platform shows to one person (Slack's App Home); conversation is their user id. A newer posting takes the place of the last.</summary>
+    /// <summary>
+    /// A page that the platform shows to one person (Slack's App Home). <see cref="Address.Conversation"/> is their
+    /// user id. A newer post replaces the last one.
+    /// </summary>
     Home,
 }
 
 /// <summary>
-/// Where something is said or posted. Workspace: Slack team id, Teams tenant id, or the playground's organization.
-/// Conversation: channel id, or for a direct talk the user id. Thread: the platform's id of the thread's first message.
+/// Where a message is sent or posted. Workspace: Slack team id, Teams tenant id, or the playground's organization.
+/// Conversation: channel id, or the user id for a direct conversation. Thread: the platform's id of the thread's first
+/// message.
 /// </summary>
 public sealed record Address(
     string Platform,
@@ -33,12 +39,12 @@ public sealed record Address(
     string? Thread = null
 );
 
-/// <summary>A message that stands somewhere, by the platform's own id.</summary>
+/// <summary>A posted message, by the platform's own id.</summary>
 public sealed record MessageRef(Address Address, string MessageId);
 
 /// <summary>A person as a platform knows them.</summary>
 public sealed record PlatformIdentity(string Platform, string Workspace, string UserId)
 {
-    /// <summary>Where Duet talks with this person alone.</summary>
+    /// <summary>The address of the direct conversation with this person.</summary>
     public Address Direct() => new(Platform, Workspace, AddressKind.Direct, UserId);
 }

@@ -3,9 +3,9 @@ using System.Text.Json.Serialization;
 namespace Bot.Core.Chat;
 
 /// <summary>
-/// The closed family of things that a card is made of. No block names a platform: each renderer has one switch over
-/// this family whose last arm throws, and degrades what its platform cannot show. Cards are stored as JSON, so the
-/// discriminators are wire names.
+/// The closed family of blocks in a card. No block names a platform. Each renderer has one switch over this family
+/// whose last arm throws, and simplifies what its platform cannot show. Cards are stored as JSON, so the discriminators
+/// are wire names.
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
 [JsonDerivedType(typeof(Heading), "heading")]
@@ -24,17 +24,17 @@ public sealed record Heading(LocalizedText Text) : Block;
 
 public sealed record Paragraph(LocalizedText Text) : Block;
 
-/// <summary>Somebody's own words, with who said them where, if that is known.</summary>
+/// <summary>A person's own words, with their source if it is known.</summary>
 public sealed record Quote(LocalizedText Text, LocalizedText? Source = null) : Block;
 
-/// <summary>Label and value pairs, shown side by side where there is room.</summary>
+/// <summary>Label and value pairs, side by side if there is room.</summary>
 public sealed record Fields(IReadOnlyList<Field> Items) : Block;
 
 public sealed record Field(LocalizedText Label, LocalizedText Value);
 
 public sealed record Bullets(IReadOnlyList<LocalizedText> Items) : Block;
 
-/// <summary>A table: a caption for screen readers, column heads, rows of as many cells as there are heads.</summary>
+/// <summary>A table: a caption for screen readers, column headers, and rows with one cell per header.</summary>
 public sealed record Table(
     LocalizedText Caption,
     IReadOnlyList<LocalizedText> Columns,
@@ -42,8 +42,8 @@ public sealed record Table(
 ) : Block;
 
 /// <summary>
-/// Series over shared categories. <see cref="Summary"/> says in words what the picture shows, for screen readers and
-/// for clients that draw no charts. <see cref="Format"/> is a .NET numeric format of the values; a null value is a gap.
+/// Series over shared categories. <see cref="Summary"/> describes the picture in words, for screen readers and clients
+/// without charts. <see cref="Format"/> is the .NET numeric format of the values. A null value is a gap.
 /// </summary>
 public sealed record LineChart(
     LocalizedText Title,
@@ -53,14 +53,16 @@ public sealed record LineChart(
     string Format
 ) : Block
 {
-    /// <summary>Where categories are stretches of time, the first day of each: a platform may have an axis for that.</summary>
+    /// <summary>
+    /// The first day of each category, if categories are periods of time. Some platforms have an axis for that.
+    /// </summary>
     public IReadOnlyList<DateOnly>? Days { get; init; }
 }
 
-/// <summary>One line of a chart; as many values as the chart has categories.</summary>
+/// <summary>One line of a chart, with one value per category.</summary>
 public sealed record ChartSeries(LocalizedText Name, IReadOnlyList<decimal?> Values);
 
-/// <summary>Small print under a card.</summary>
+/// <summary>Small print below a card.</summary>
 public sealed record Note(LocalizedText Text) : Block;
 
 public sealed record Divider : Block;
@@ -68,8 +70,8 @@ public sealed record Divider : Block;
 public sealed record Buttons(IReadOnlyList<Button> Items) : Block;
 
 /// <summary>
-/// A button. <see cref="Action"/> is the wire name of the command that it runs ("feedback.undo"): once posted it is
-/// public API. <see cref="Value"/> says on what (at most 1,500 characters, so that every platform carries it).
+/// A button. <see cref="Action"/> is the wire name of the command that it runs ("feedback.undo"); once posted, it is
+/// public API. <see cref="Value"/> is the command's input (at most 1,500 characters, which every platform can carry).
 /// </summary>
 public sealed record Button(
     LocalizedText Label,
@@ -79,7 +81,10 @@ public sealed record Button(
     LocalizedText? Confirm = null
 )
 {
-    /// <summary>Only for the members of the card's personal view; where all see the same, all see it.</summary>
+    /// <summary>
+    /// Whether only members with the personal view see the button. On platforms without personal views, everybody sees
+    /// it.
+    /// </summary>
     public bool IsPersonal { get; init; }
 }
 

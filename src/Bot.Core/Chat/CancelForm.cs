@@ -1,14 +1,14 @@
 namespace Bot.Core.Chat;
 
 /// <summary>
-/// Leaves a form without sending it, where a platform has no button of its own for that. A form that came as a message goes
-/// away; one that stands in the place of a card for who opened it leaves that card as it was.
+/// Closes a form without submitting it, on platforms without a cancel button. A form with its own message disappears. A
+/// form that replaced a card for the person who opened it leaves that card unchanged.
 /// </summary>
 public sealed class CancelForm : ICommandHandler
 {
     public const string Name = "form.cancel";
 
-    /// <summary>The value of a form that is a message of its own.</summary>
+    /// <summary>The value of a form with its own message.</summary>
     public const string Message = "message";
 
     public static readonly LocalizedText Label = new("Cancel", "Cancelar");

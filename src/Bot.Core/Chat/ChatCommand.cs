@@ -1,14 +1,16 @@
 namespace Bot.Core.Chat;
 
 /// <summary>
-/// One thing that a person asked of Duet: words typed, a button pressed, a form submitted or a file dropped.
-/// A surface fills it; the router finds the handler and, for words, leaves in <see cref="Text"/> what follows the command.
+/// A person's request to Duet: typed words, a pressed button, a submitted form or a dropped file. A surface creates it.
+/// The router finds the handler; for words, it reduces <see cref="Text"/> to what follows the command.
 /// </summary>
-/// <param name="Requester">Who asks, as the organization knows them.</param>
-/// <param name="Identity">Who asks, as the platform knows them.</param>
-/// <param name="Place">Where it was said; answers go there.</param>
-/// <param name="Text">Words as typed. After routing: what follows the command's own words, trimmed.</param>
-/// <param name="DeliveryKey">The same for every retry of this request and for no other: what is stored once by it is stored once.</param>
+/// <param name="Requester">The requester, as the organization knows them.</param>
+/// <param name="Identity">The requester, as the platform knows them.</param>
+/// <param name="Place">Where the request came from. Answers go there.</param>
+/// <param name="Text">The words as typed. After routing: what follows the command's own words, trimmed.</param>
+/// <param name="DeliveryKey">
+/// The same for every retry of this request, and unique otherwise, so that a retry stores nothing twice.
+/// </param>
 /// <param name="At">When it arrived (UTC).</param>
 public sealed record ChatCommand(
     Requester Requester,
@@ -19,25 +21,28 @@ public sealed record ChatCommand(
     DateTimeOffset At
 )
 {
-    /// <summary>What people call the channel ("#sales"), where the surface knows it.</summary>
+    /// <summary>The channel's name for people ("#sales"), if the surface knows it.</summary>
     public string? PlaceName { get; init; }
 
-    /// <summary>The wire name of the command that a button or form asks for; null for words.</summary>
+    /// <summary>The wire name of the command that a button or form runs; null for words.</summary>
     public string? Action { get; init; }
 
     /// <summary>The button's or form's value.</summary>
     public string Value { get; init; } = "";
 
-    /// <summary>A form's fields by input name; an empty or absent one is not in it.</summary>
+    /// <summary>A form's fields by input name, without empty ones.</summary>
     public IReadOnlyDictionary<string, string> Fields { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>The message whose button was pressed or whose form was opened, where the surface knows it.</summary>
+    /// <summary>The message whose button was pressed or whose form was opened, if the surface knows it.</summary>
     public MessageRef? Source { get; init; }
 
-    /// <summary>Said in a direct talk or after a mention, so that a plain sentence may be feedback rather than a mistyped command.</summary>
+    /// <summary>
+    /// Whether it was sent in a direct conversation or after a mention. A plain sentence may then be feedback rather
+    /// than a mistyped command.
+    /// </summary>
     public bool IsSpoken { get; init; }
 
-    /// <summary>A file dropped into the talk.</summary>
+    /// <summary>A file dropped into the conversation.</summary>
     public Attachment? File { get; init; }
 
     /// <summary>The message that the person points at.</summary>
@@ -52,5 +57,5 @@ public sealed record ChatCommand(
     public string? Field(string name) => Fields.GetValueOrDefault(name);
 }
 
-/// <summary>A dropped file with its whole content (the surface has checked the size).</summary>
+/// <summary>A dropped file with its whole content. The surface has checked the size.</summary>
 public sealed record Attachment(string Name, ReadOnlyMemory<byte> Content);

@@ -1,14 +1,14 @@
 namespace Bot.Core.Chat;
 
 /// <summary>
-/// What a surface heard: from whom, where, and what. <see cref="DeliveryKey"/> is the same for every retry of this
-/// request and for no other. The rest is as in <see cref="ChatCommand"/>.
+/// A message from a surface: the sender, the conversation and the content. <see cref="DeliveryKey"/> is the same for
+/// every retry of this request, and unique otherwise. The other members are as in <see cref="ChatCommand"/>.
 /// </summary>
 public sealed record IncomingMessage(PlatformUser Who, Address Place, string DeliveryKey)
 {
     public string Text { get; init; } = "";
 
-    /// <summary>What people call the channel ("#sales"), where the request tells.</summary>
+    /// <summary>The channel's name for people ("#sales"), if the request contains it.</summary>
     public string? PlaceName { get; init; }
 
     public string? Action { get; init; }
@@ -27,21 +27,22 @@ public sealed record IncomingMessage(PlatformUser Who, Address Place, string Del
     public QuotedMessage? Quoted { get; init; }
 }
 
-/// <summary>The reply, with the reader that it is to be rendered for.</summary>
+/// <summary>The reply, with the reader to render it for.</summary>
 public sealed record CommandResult(ChatCommand Command, Reply Reply)
 {
     public RenderContext Reader => Command.Reader;
 }
 
-/// <summary>Told after each command that somebody did something in an organization. Must be quick and must not throw.</summary>
+/// <summary>Called after each command of an organization. It must be quick and must not throw.</summary>
 public interface ICommandObserver
 {
     void Answered(ChatCommand command);
 }
 
 /// <summary>
-/// Where every surface comes in, once it knows that the request is genuine: who is it, what do they want, what is the
-/// answer. Work gets its own deadline and not the request's token: a client that hangs up must not undo half of it.
+/// The entry point for all surfaces, once they have verified a request: identifies the person, routes the command and
+/// returns the reply. The work has its own deadline instead of the request's token, because a client that hangs up must
+/// not leave it half done.
 /// </summary>
 public sealed class ChatPipeline(
     IRequesterDirectory directory,
@@ -51,7 +52,9 @@ public sealed class ChatPipeline(
     TimeProvider time
 )
 {
-    /// <summary>Slack and Teams want an answer in three seconds; this leaves time to render and send it.</summary>
+    /// <summary>
+    /// Slack and Teams expect an answer within three seconds. This leaves time to render and send it.
+    /// </summary>
     public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(2.5);
 
     public async Task<CommandResult> AnswerAsync(IncomingMessage incoming)
@@ -84,7 +87,7 @@ public sealed class ChatPipeline(
         };
         var reply = await router.AnswerAsync(command, deadline.Token);
 
-        observers.ToList().ForEach(listener => listener.Answered(command));
+        observers.ToList().ForEach(observer => observer.Answered(command));
 
         // A settings command may have changed the language in which its own answer is read.
         var refreshed = await directory.RefreshAsync(requester, CancellationToken.None);

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Chat;
 
-/// <summary>How slices register their commands: explicitly, one line each.</summary>
+/// <summary>Registers commands: explicitly, one line each.</summary>
 public static class ChatRegistration
 {
     public static IServiceCollection AddChat(this IServiceCollection services) =>
@@ -15,7 +15,7 @@ public static class ChatRegistration
             .AddSingleton<ChatPipeline>()
             .AddCommand<CancelForm>(new CommandSpec(CancelForm.Name, null, CancelForm.Label));
 
-    /// <summary>Handlers are stateless: one instance serves all.</summary>
+    /// <summary>Handlers are stateless, so one instance serves all requests.</summary>
     public static IServiceCollection AddCommand<THandler>(this IServiceCollection services, CommandSpec spec)
         where THandler : class, ICommandHandler => services.AddCommand(typeof(THandler), spec);
 

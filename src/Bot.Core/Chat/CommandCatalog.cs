@@ -3,7 +3,7 @@ namespace Bot.Core.Chat;
 /// <summary>A command and the type that handles it.</summary>
 public sealed record CommandRegistration(CommandSpec Spec, Type Handler);
 
-/// <summary>All commands that there are, found by words in either language or by wire name.</summary>
+/// <summary>All commands, by words in either language or by wire name.</summary>
 public sealed class CommandCatalog
 {
     private readonly IReadOnlyList<Route> routes;
@@ -26,10 +26,13 @@ public sealed class CommandCatalog
 
     public IEnumerable<CommandSpec> Specs => byName.Values.Select(registration => registration.Spec);
 
-    /// <summary>The command that plain sentences are taken for, if there is one.</summary>
+    /// <summary>The command that handles plain sentences, if there is one.</summary>
     public CommandSpec? FreeText { get; }
 
-    /// <summary>The command's registration, and the command with what follows its words; null when nobody takes it.</summary>
+    /// <summary>
+    /// The command's registration, and the command reduced to what follows its words. The registration is null if no
+    /// command matches.
+    /// </summary>
     public (CommandRegistration? Registration, ChatCommand Routed) Find(ChatCommand command)
     {
         if (command.Action is { } action)
@@ -41,10 +44,10 @@ public sealed class CommandCatalog
         var route = command.File is null ? routes.FirstOrDefault(route => route.Matches(words, command.Text)) : null;
         if (route is not null)
         {
-            return (route.Registration, command with { Text = Rest(command.Text, words, route.Length) });
+            return (route.Registration, command with { Text = TextAfter(command.Text, words, route.Length) });
         }
 
-        // Words that nearly name a command are more likely mistyped than meant as a sentence.
+        // Words similar to a command are more likely mistyped than a sentence.
         var isTypo = command.File is null && Nearest(command.Text) is not null;
         return (
             isTypo
@@ -56,7 +59,7 @@ public sealed class CommandCatalog
         );
     }
 
-    /// <summary>The command whose words are nearest to what was typed, or null when none is near.</summary>
+    /// <summary>The command whose words are most similar to the input; null if none is similar.</summary>
     public CommandSpec? Nearest(string text)
     {
         var words = Words(text).Select(word => word.Folded).ToList();
@@ -68,19 +71,24 @@ public sealed class CommandCatalog
             .FirstOrDefault();
     }
 
-    /// <summary>The language that a command's first word belongs to; null where it is no command or is the same in both.</summary>
+    /// <summary>
+    /// The language of the command's first word; null if it is not a command or is the same in both languages.
+    /// </summary>
     public Language? LanguageOf(string text)
     {
         var word = Words(text).Select(typed => typed.Folded).FirstOrDefault();
         var alternatives = routes.Select(route => route.First).FirstOrDefault(first => first.Contains(word));
-        return alternatives is not [var english, var spanish, ..] || english == spanish ? null
-            : english == word ? Language.English
-            : spanish == word ? Language.Spanish
-            : null;
+        return alternatives switch
+        {
+            [var english, var spanish, ..] when english == spanish => null,
+            [var english, _, ..] when english == word => Language.English,
+            [_, var spanish, ..] when spanish == word => Language.Spanish,
+            _ => null,
+        };
     }
 
-    private static string Rest(string text, IReadOnlyList<TypedWord> words, int taken) =>
-        taken >= words.Count ? "" : text[words[taken].Start..].Trim();
+    private static string TextAfter(string text, IReadOnlyList<TypedWord> words, int count) =>
+        count >= words.Count ? "" : text[words[count].Start..].Trim();
 
     private static List<TypedWord> Words(string text)
     {
@@ -135,16 +143,16 @@ public sealed class CommandCatalog
             {
                 ArgumentStyle.None => words.Count == path.Length,
                 ArgumentStyle.Word => words.Count <= path.Length + 1,
-                ArgumentStyle.Options => CommandLine.Parse(Rest(text, words, path.Length)).Words.Count == 0,
+                ArgumentStyle.Options => CommandLine.Parse(TextAfter(text, words, path.Length)).Words.Count == 0,
                 _ => true,
             };
         }
 
-        // Near means: every word of the path within one edit for each three letters. A first word that is wholly
-        // different is another command, not a typo.
+        // Similar means: every word of the path within one edit per three letters. A completely different first word is
+        // another command, not a typo.
         public int? Distance(List<string> words)
         {
-            // "Some customers ask for …" is no mistyped "home": a command that nothing follows is not meant by a sentence.
+            // "Some customers ask for …" is not a mistyped "home": a sentence never means a command without arguments.
             if (registration.Spec.Arguments == ArgumentStyle.None && words.Count > path.Length + 1)
             {
                 return null;

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace Bot.Core.Chat;
 
 /// <summary>
-/// One line of arguments: quoted parts, <c>key:value</c>, hashtags, and the rest in order.
-/// Nothing is an error: what is not understood stays a word. Keys and tags are folded (lower case, no accents).
+/// A line of arguments: quoted parts, <c>key:value</c>, hashtags, and the other words in order. Nothing is an error:
+/// unrecognized parts stay words. Keys and tags are folded (lower case, no accents).
 /// </summary>
 public sealed partial record CommandLine(
     IReadOnlyList<string> Words,
@@ -12,10 +12,12 @@ public sealed partial record CommandLine(
     IReadOnlyList<string> Tags
 )
 {
-    /// <summary>The words in one string, quotes removed.</summary>
+    /// <summary>The words as one string, without quotes.</summary>
     public string Rest => string.Join(' ', Words);
 
-    /// <summary>The first option that is there under one of these names (folded), else null.</summary>
+    /// <summary>
+    /// The value of the first option that is present under one of these names (folded), otherwise null.
+    /// </summary>
     public string? Option(params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
@@ -58,9 +60,12 @@ public sealed partial record CommandLine(
 
     private static bool IsQuote(char c) => c is '"' or '“' or '”' or '«' or '»';
 
-    // A key is a short word right before its value ("stage:demo"); "https://…" and "12:30" are words. Phones type curly quotes.
+    // A key is a short word right before its value ("stage:demo"). "https://…" and "12:30" are words. Phones type curly
+    // quotes.
     [GeneratedRegex(
-        """(?<=^|\s)(?<key>\p{L}{2,20}):(?!//)(?<value>["“”«][^"“”»]*["“”»]|[^\s"“”«]\S*)|(?<=^|\s)#(?<tag>[\p{L}\p{N}_-]+)|["“”«][^"“”»]*["“”»]|\S+"""
+        """(?<=^|\s)(?<key>\p{L}{2,20}):(?!//)(?<value>["“”«][^"“”»]*["“”»]|[^\s"“”«]\S*)"""
+            + @"|(?<=^|\s)#(?<tag>[\p{L}\p{N}_-]+)"
+            + """|["“”«][^"“”»]*["“”»]|\S+"""
     )]
     private static partial Regex Tokens();
 }

@@ -6,9 +6,9 @@ using Microsoft.Extensions.Logging;
 namespace Bot.Core.Chat;
 
 /// <summary>
-/// Finds the handler of a command and gives its reply. The one place where surprises are caught: the asker gets a
-/// sentence with their own words in it, the log gets the exception under the same reference. A full disk is no surprise:
-/// the asker is told that nothing was saved.
+/// Finds and runs the handler of a command. This is the only place that catches unexpected exceptions: the requester
+/// gets a sentence with their own words in it, and the log gets the exception under the same reference. A full disk is
+/// expected: the requester is told that nothing was saved.
 /// </summary>
 public sealed partial class CommandRouter(
     CommandCatalog catalog,
@@ -40,11 +40,11 @@ public sealed partial class CommandRouter(
             Log.Full(logger, registration.Spec.Name);
             return Reply.ToRequester(RouterCards.StorageFull(command));
         }
-        catch (Exception surprise)
-            when (surprise is not OperationCanceledException || cancellationToken.IsCancellationRequested)
+        catch (Exception exception)
+            when (exception is not OperationCanceledException || cancellationToken.IsCancellationRequested)
         {
             var reference = ActivityTraceId.CreateRandom().ToHexString()[..8];
-            Log.Failed(logger, surprise, registration.Spec.Name, reference);
+            Log.Failed(logger, exception, registration.Spec.Name, reference);
             return Reply.ToRequester(RouterCards.Failed(command, reference));
         }
     }

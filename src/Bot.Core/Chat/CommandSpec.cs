@@ -6,10 +6,13 @@ public enum ArgumentStyle
     /// <summary>Anything.</summary>
     Text,
 
-    /// <summary>Only key:value pairs and hashtags; with other words it is not this command ("feedback list is too long" is feedback).</summary>
+    /// <summary>
+    /// Only key:value pairs and hashtags. With other words it is not this command: "feedback list is too long" is
+    /// feedback.
+    /// </summary>
     Options,
 
-    /// <summary>At most one word ("why k3f9abcd"): what is longer is a sentence.</summary>
+    /// <summary>At most one word ("why k3f9abcd"). Anything longer is a sentence.</summary>
     Word,
 
     /// <summary>Nothing.</summary>
@@ -17,10 +20,10 @@ public enum ArgumentStyle
 }
 
 /// <summary>
-/// A command as people meet it. <see cref="Name"/> is the wire name that buttons carry ("feedback.list").
-/// <see cref="Words"/> are the words typed, each position with its alternatives: "feedback|comentario list|lista";
-/// the first alternative is English, the second Spanish, more are synonyms. Other ways to say it follow behind " / ":
-/// "why|porque / por que". Null: reached by button or form only.
+/// A command as people use it. <see cref="Name"/> is the wire name in buttons ("feedback.list"). <see cref="Words"/>
+/// are the typed words, with alternatives per position: "feedback|comentario list|lista". The first alternative is
+/// English, the second Spanish, further ones are synonyms. Other phrasings follow after " / ": "why|porque / por que".
+/// Null if only buttons and forms run the command.
 /// </summary>
 public sealed record CommandSpec(string Name, string? Words, LocalizedText Summary)
 {
@@ -29,13 +32,18 @@ public sealed record CommandSpec(string Name, string? Words, LocalizedText Summa
 
     public ArgumentStyle Arguments { get; init; } = ArgumentStyle.Text;
 
-    /// <summary>Any of these roles is enough; <see cref="Roles.None"/>: everybody.</summary>
+    /// <summary>The required roles, any of which is enough. <see cref="Roles.None"/> means everybody.</summary>
     public Roles Needs { get; init; } = Roles.None;
 
-    /// <summary>Whether the command takes what names no command: a dropped file, a plain sentence. Asked in the order of registration.</summary>
+    /// <summary>
+    /// Whether the command handles input that names no command, such as a dropped file or a plain sentence. Commands
+    /// are asked in the order of registration.
+    /// </summary>
     public Func<ChatCommand, bool>? MatchesFreeText { get; init; }
 
-    /// <summary>True for the one command that takes sentences: its button is offered where words were not understood.</summary>
+    /// <summary>
+    /// True for the one command that handles plain sentences. Unknown input gets a button that runs it.
+    /// </summary>
     public bool IsFreeTextFallback { get; init; }
 
     /// <summary>The words in one language, as help shows them: "feedback list".</summary>

@@ -3,14 +3,17 @@ using System.Text;
 
 namespace Bot.Core.Chat;
 
-/// <summary>Comparing words as people mean them: case and accents never matter.</summary>
+/// <summary>Compares words without regard to case and accents.</summary>
 public static class Folding
 {
-    /// <summary>Lower case without accents: "Revisión" and "REVISION" become "revision". ñ becomes n, as on foreign keyboards.</summary>
+    /// <summary>
+    /// Lower case without accents: "Revisión" and "REVISION" become "revision". ñ becomes n, as people type it on
+    /// foreign keyboards.
+    /// </summary>
     public static string Fold(string words)
     {
         var folded = new StringBuilder(words.Length);
-        foreach (var c in Whole(words).Normalize(NormalizationForm.FormD))
+        foreach (var c in WithoutBrokenSurrogates(words).Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
             {
@@ -21,7 +24,7 @@ public static class Folding
         return folded.ToString().Normalize(NormalizationForm.FormC);
     }
 
-    /// <summary>The words of a text, folded; what is neither letter, digit nor emoji parts them.</summary>
+    /// <summary>The words of a text, folded. Anything but letters, digits and emoji separates words.</summary>
     public static IEnumerable<string> Words(string text)
     {
         var (folded, start) = (Fold(text), -1);
@@ -40,11 +43,14 @@ public static class Folding
         }
     }
 
-    // Words that were cut to a length may end in half an emoji, with which Normalize would throw.
-    private static string Whole(string words) =>
+    // A truncated text may end in half an emoji, on which Normalize throws.
+    private static string WithoutBrokenSurrogates(string words) =>
         words.Any(char.IsSurrogate) ? string.Concat(words.EnumerateRunes()) : words;
 
-    /// <summary>Edits (insert, delete, replace, swap of neighbours) between two short words: Damerau's optimal string alignment.</summary>
+    /// <summary>
+    /// The number of edits (insert, delete, replace, swap of neighbours) between two short words: Damerau's optimal
+    /// string alignment.
+    /// </summary>
     public static int Distance(string a, string b)
     {
         var table = new int[a.Length + 1, b.Length + 1];
@@ -52,14 +58,14 @@ public static class Folding
         {
             for (var j = 0; j <= b.Length; j++)
             {
-                table[i, j] = i == 0 || j == 0 ? i + j : Best(table, a, b, i, j);
+                table[i, j] = i == 0 || j == 0 ? i + j : Cell(table, a, b, i, j);
             }
         }
 
         return table[a.Length, b.Length];
     }
 
-    private static int Best(int[,] table, string a, string b, int i, int j)
+    private static int Cell(int[,] table, string a, string b, int i, int j)
     {
         var replace = table[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
         var best = Math.Min(replace, Math.Min(table[i - 1, j], table[i, j - 1]) + 1);

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 namespace Bot.Core.Chat;
 
 /// <summary>
-/// The sibling of a card: a modal in Slack, a dialog in Teams, an HTML form in the playground. Submitting it runs the
-/// command named by <see cref="Action"/> with <see cref="Value"/> and the fields by input name.
+/// The form counterpart of a card: a modal in Slack, a dialog in Teams, an HTML form in the playground. Submitting it
+/// runs the command named by <see cref="Action"/> with <see cref="Value"/> and the fields by input name.
 /// </summary>
 public sealed record Form(
     string Action,
@@ -15,14 +15,16 @@ public sealed record Form(
     LocalizedText? Intro = null
 );
 
-/// <summary>One thing that a form asks for. Names are unique in a form and stable.</summary>
+/// <summary>One input of a form. Names are stable, and unique within a form.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
 [JsonDerivedType(typeof(TextInput), "text")]
 [JsonDerivedType(typeof(ChoiceInput), "choice")]
 [JsonDerivedType(typeof(DayInput), "day")]
 public abstract record Input(string Name, LocalizedText Label, LocalizedText? Hint, bool Optional);
 
-/// <summary>A line or an area of text, at most <see cref="MaxLength"/> characters (3,000 is what every platform takes).</summary>
+/// <summary>
+/// A line or an area of text, at most <see cref="MaxLength"/> characters. Every platform supports 3,000.
+/// </summary>
 public sealed record TextInput(
     string Name,
     LocalizedText Label,
@@ -33,7 +35,9 @@ public sealed record TextInput(
     int MaxLength = 3000
 ) : Input(Name, Label, Hint, Optional);
 
-/// <summary>One or several of at most a hundred options. Several selected values arrive joined by line breaks.</summary>
+/// <summary>
+/// One or several of at most a hundred options. Multiple selected values arrive joined by line breaks.
+/// </summary>
 public sealed record ChoiceInput(
     string Name,
     LocalizedText Label,
@@ -46,7 +50,7 @@ public sealed record ChoiceInput(
 
 public sealed record Option(string Value, LocalizedText Label);
 
-/// <summary>A calendar day; arrives as yyyy-MM-dd.</summary>
+/// <summary>A calendar day, submitted as yyyy-MM-dd.</summary>
 public sealed record DayInput(
     string Name,
     LocalizedText Label,

@@ -1,6 +1,8 @@
 namespace Bot.Core.Chat;
 
-/// <summary>A use case: a command in, a reply out. Expected outcomes are replies; only surprises throw.</summary>
+/// <summary>
+/// A use case: takes a command and returns a reply. Expected outcomes are replies; only unexpected errors throw.
+/// </summary>
 public interface ICommandHandler
 {
     Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken);

@@ -1,8 +1,8 @@
 namespace Bot.Core.Chat;
 
 /// <summary>
-/// Work that is due by the clock. Called about twice a minute, also at once after a start; one call at a time. Decides
-/// from what is stored and from <c>now</c>, never from having been called before, so that downtime loses nothing.
+/// Work that is due at certain times. Called about twice a minute and right after a start; calls never overlap. A job
+/// decides from stored data and from <c>now</c>, never from earlier calls, so that downtime loses nothing.
 /// </summary>
 public interface IScheduledJob
 {

@@ -2,10 +2,12 @@ using System.Globalization;
 
 namespace Bot.Core.Chat;
 
-/// <summary>An amount in one currency (ISO 4217 code, upper case). Amounts of two currencies are never added.</summary>
+/// <summary>
+/// An amount in one currency (ISO 4217 code, upper case). Amounts in different currencies are never added.
+/// </summary>
 public sealed record Money(decimal Amount, string Currency)
 {
-    /// <summary>"$12,000" in English, "12.000 $" in Spanish; cents only where there are any.</summary>
+    /// <summary>"$12,000" in English, "12.000 $" in Spanish; cents only if there are any.</summary>
     public string In(Language language)
     {
         var culture = language.Culture();

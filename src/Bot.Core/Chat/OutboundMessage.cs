@@ -1,9 +1,9 @@
 namespace Bot.Core.Chat;
 
 /// <summary>
-/// A card on its way to an address. <see cref="Key"/> is unique in the organization: storing the same key twice stores
-/// one. With <see cref="Replaces"/> the posting with that key is changed in place instead of posting anew (if that one
-/// never went out, this one takes its place). Language and zone are the readers'. Owner is told when it can't be delivered.
+/// A card to deliver to an address. <see cref="Key"/> is unique in the organization: a repeated key is stored once.
+/// With <see cref="Replaces"/>, the message with that key is updated in place; if that one was never sent, this one
+/// takes its place. Language and zone are the readers'. The owner is told if delivery fails.
 /// </summary>
 public sealed record OutboundMessage(
     string Organization,
@@ -17,7 +17,7 @@ public sealed record OutboundMessage(
     string? OwnerMember = null
 )
 {
-    /// <summary>Where it was asked for, when it is delivered elsewhere: there its buttons act.</summary>
+    /// <summary>Where the person asked, if the message is delivered elsewhere. Its buttons act there.</summary>
     public Address? About { get; init; }
 
     /// <summary>A later message may replace it, however late: where it stands is never forgotten.</summary>

@@ -2,13 +2,13 @@ using Humanizer;
 
 namespace Bot.Core.Chat;
 
-/// <summary>Who reads a card: in which language, in which zone, and when (for "3 days ago").</summary>
+/// <summary>The reader of a card: language, time zone, and current time (for "3 days ago").</summary>
 public sealed record RenderContext(Language Language, TimeZoneInfo Zone, DateTimeOffset Now)
 {
     /// <summary>The text as one plain string, for titles, fallbacks, terminals and labels.</summary>
     public string Plain(LocalizedText text) => string.Concat(Runs(text).Select(run => run.Words));
 
-    /// <summary>The text as literal runs; a renderer writes each with its own means and escapes each itself.</summary>
+    /// <summary>The text as literal runs. Each renderer formats and escapes them for its platform.</summary>
     public IReadOnlyList<TextRun> Runs(LocalizedText text) => [.. text.In(Language).Spans.SelectMany(Flatten)];
 
     private IEnumerable<TextRun> Flatten(Span span) =>
@@ -47,5 +47,5 @@ public sealed record RenderContext(Language Language, TimeZoneInfo Zone, DateTim
     private static bool IsWeb(Uri address) => address.IsAbsoluteUri && address.Scheme is "http" or "https";
 }
 
-/// <summary>A literal run of characters with one style and perhaps a link.</summary>
+/// <summary>A literal run of characters with one style and an optional link.</summary>
 public sealed record TextRun(string Words, SpanStyle Style = SpanStyle.Plain, Uri? Link = null);

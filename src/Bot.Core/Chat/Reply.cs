@@ -3,17 +3,17 @@ namespace Bot.Core.Chat;
 /// <summary>Who sees a reply.</summary>
 public enum Audience
 {
-    /// <summary>Only who asked: ephemeral in Slack, personal in Teams. The default.</summary>
+    /// <summary>Only the requester: ephemeral in Slack, personal in Teams. The default.</summary>
     Requester,
 
-    /// <summary>Everybody in the channel where it was asked.</summary>
+    /// <summary>Everybody in the channel of the request.</summary>
     Channel,
 
     /// <summary>Everybody, in the thread of the message that it answers.</summary>
     Thread,
 }
 
-/// <summary>What a handler gives back: a card, a form, or the errors of a form that came in.</summary>
+/// <summary>The result of a handler: a card, a form, or the errors of a submitted form.</summary>
 public sealed record Reply
 {
     private Reply() { }
@@ -24,16 +24,16 @@ public sealed record Reply
 
     public Audience Audience { get; private init; }
 
-    /// <summary>The card takes the place of the one whose button was pressed, for its reader.</summary>
+    /// <summary>The card replaces the one whose button was pressed, for the reader.</summary>
     public bool UpdatesSource { get; private init; }
 
     /// <summary>
-    /// The pressed message is one that the outbox changes too: a surface may show the card to who pressed, but does not
-    /// write it into the message. Written late it would undo what somebody else did meanwhile.
+    /// The outbox updates the pressed message as well. A surface may show the card to the requester, but must not write
+    /// it into the message: a late write would undo a later change by another person.
     /// </summary>
     public bool UpdatedByOutbox { get; private init; }
 
-    /// <summary>By input name. The form stays open with the person's words in it.</summary>
+    /// <summary>Errors by input name. The form stays open and keeps the person's input.</summary>
     public IReadOnlyDictionary<string, LocalizedText> Errors { get; private init; } =
         new Dictionary<string, LocalizedText>();
 

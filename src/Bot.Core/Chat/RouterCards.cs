@@ -1,9 +1,9 @@
 namespace Bot.Core.Chat;
 
-/// <summary>What Duet says when no handler can.</summary>
+/// <summary>Replies for cases without a successful handler.</summary>
 internal static class RouterCards
 {
-    // A button carries at most 1,500 characters; longer words stay with the person, who is told how to send them.
+    // A button carries at most 1,500 characters. Longer text is not carried; the person is told how to send it.
     private const int CarriedWords = 1500;
 
     public static Card Unknown(ChatCommand command, CommandSpec? nearest, CommandSpec? freeText)

@@ -50,7 +50,9 @@ internal static class RouterTexts
 
     public static LocalizedText Failed(string reference) =>
         new(
-            $"Something went wrong on our side and this was not done. Please try again; if it happens again, give your admin the reference {reference:c}.",
-            $"Algo ha fallado por nuestra parte y no se ha hecho. Inténtalo de nuevo; si vuelve a pasar, dale a quien administra la referencia {reference:c}."
+            $"Something went wrong on our side and this was not done. Please try again; if it "
+                + $"happens again, give your admin the reference {reference:c}.",
+            $"Algo ha fallado por nuestra parte y no se ha hecho. Inténtalo de nuevo; si vuelve "
+                + $"a pasar, dale a quien administra la referencia {reference:c}."
         );
 }

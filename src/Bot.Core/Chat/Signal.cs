@@ -2,7 +2,7 @@ using System.Threading.Channels;
 
 namespace Bot.Core.Chat;
 
-/// <summary>Tells that something waits. Raising it many times before anybody looks is raising it once.</summary>
+/// <summary>Signals that work is waiting. Several raises before a wait count as one.</summary>
 public class Signal
 {
     private readonly Channel<bool> raised = Channel.CreateBounded<bool>(
@@ -11,18 +11,18 @@ public class Signal
 
     public void Raise() => raised.Writer.TryWrite(true);
 
-    /// <summary>Returns when it was raised, or after that time at the latest.</summary>
-    public async Task WaitAsync(TimeSpan longest, TimeProvider time, CancellationToken cancellationToken)
+    /// <summary>Returns when the signal is raised, or after <paramref name="timeout"/> at the latest.</summary>
+    public async Task WaitAsync(TimeSpan timeout, TimeProvider time, CancellationToken cancellationToken)
     {
-        using var late = new CancellationTokenSource(longest, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
+        using var timer = new CancellationTokenSource(timeout, time);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellationToken);
         try
         {
-            await raised.Reader.ReadAsync(either.Token);
+            await raised.Reader.ReadAsync(linked.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            // Late: as good as raised.
+            // A timeout counts as raised.
         }
     }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Bot.Core.Chat;
 
-/// <summary>How a span looks. Renderers map it to their platform; nothing else carries style.</summary>
+/// <summary>The style of a span. Renderers map it to their platform; nothing else carries style.</summary>
 public enum SpanStyle
 {
     Plain,
@@ -12,8 +12,8 @@ public enum SpanStyle
 }
 
 /// <summary>
-/// A piece of text whose value stays typed until a renderer writes it in the reader's language and zone.
-/// Words are literal: what looks like markup in them is shown as it was typed.
+/// A piece of text whose value stays typed until a renderer formats it in the reader's language and time zone. Text is
+/// literal: anything that looks like markup is shown as typed.
 /// </summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
 [JsonDerivedType(typeof(LiteralSpan), "words")]
@@ -25,24 +25,28 @@ public enum SpanStyle
 [JsonDerivedType(typeof(LinkSpan), "link")]
 public abstract record Span(SpanStyle Style);
 
-/// <summary>Literal words, ours or a user's.</summary>
+/// <summary>Literal text, ours or a user's.</summary>
 public sealed record LiteralSpan(string Words, SpanStyle Style = SpanStyle.Plain) : Span(Style);
 
-/// <summary>A phrase inside a text: the renderer picks its language.</summary>
+/// <summary>A localized text inside another text. The renderer picks its language.</summary>
 public sealed record LocalizedSpan(LocalizedText Phrase, SpanStyle Style = SpanStyle.Plain) : Span(Style);
 
-/// <summary>A number in a .NET numeric format ("N0", "P1"); shares are 0..1.</summary>
+/// <summary>A number in a .NET numeric format ("N0", "P1"). Shares are 0..1.</summary>
 public sealed record NumberSpan(decimal Value, string Format, SpanStyle Style = SpanStyle.Plain) : Span(Style);
 
 /// <summary>An amount with its currency.</summary>
 public sealed record MoneySpan(Money Money, SpanStyle Style = SpanStyle.Plain) : Span(Style);
 
-/// <summary>A calendar day, written with the month's name so that no reader takes day for month.</summary>
+/// <summary>A calendar day, written with the month's name so that nobody confuses day and month.</summary>
 public sealed record DaySpan(DateOnly Day, SpanStyle Style = SpanStyle.Plain) : Span(Style);
 
-/// <summary>An instant (UTC). Format: "g" day and time, "d" day, "t" time, "ago" relative; all in the reader's zone.</summary>
+/// <summary>
+/// An instant (UTC). Format: "g" day and time, "d" day, "t" time, "ago" relative. Written in the reader's time zone.
+/// </summary>
 public sealed record InstantSpan(DateTimeOffset Instant, string Format, SpanStyle Style = SpanStyle.Plain)
     : Span(Style);
 
-/// <summary>A link with a label. Only absolute http and https addresses are links; a renderer shows others as words.</summary>
+/// <summary>
+/// A link with a label. Only absolute http and https addresses become links; renderers show others as plain text.
+/// </summary>
 public sealed record LinkSpan(string Label, Uri Address, SpanStyle Style = SpanStyle.Plain) : Span(Style);

@@ -5,14 +5,15 @@ using System.Text.Json.Serialization;
 namespace Bot.Core.Chat;
 
 /// <summary>
-/// Text as spans, never markup. An interpolated string becomes a Text by itself:
-/// <c>$"{account:b} closed {share:P0} on {day}"</c>. Formats: "b" bold, "i" italic, "c" code; numbers take .NET
-/// numeric formats; instants take "g", "d", "t" or "ago". A hole is always literal, whatever it contains.
+/// Text as spans, never markup. An interpolated string converts to a Text: <c>$"{account:b} closed {share:P0} on
+/// {day}"</c>. Formats: "b" bold, "i" italic, "c" code; numbers take .NET numeric formats; instants take "g", "d", "t"
+/// or "ago". Interpolated values are always literal, whatever they contain.
 /// </summary>
 [InterpolatedStringHandler]
 public sealed class Text
 {
     private readonly List<Span> spans;
+    private LiteralSpan? lastLiteral;
 
     public Text(int literalLength, int formattedCount) =>
         spans = new List<Span>(literalLength == 0 ? formattedCount : (2 * formattedCount) + 1);
@@ -24,15 +25,15 @@ public sealed class Text
 
     public static implicit operator Text(string words) => new([new LiteralSpan(words)]);
 
-    /// <summary>The phrases one after the other; each is still written in its reader's language.</summary>
-    public static Text Join(string between, IEnumerable<LocalizedText> phrases)
+    /// <summary>Joins the texts with the separator. Each is still written in the reader's language.</summary>
+    public static Text Join(string separator, IEnumerable<LocalizedText> phrases)
     {
         var text = new Text([]);
         foreach (var phrase in phrases)
         {
             if (text.spans.Count > 0)
             {
-                text.AppendLiteral(between);
+                text.AppendLiteral(separator);
             }
 
             text.AppendFormatted(phrase);
@@ -41,7 +42,20 @@ public sealed class Text
         return text;
     }
 
-    public void AppendLiteral(string words) => spans.Add(new LiteralSpan(words));
+    /// <summary>
+    /// Called by the compiler for each literal part. Adjacent parts come from a long string that the source breaks over
+    /// several lines ($"..." + $"..."); they form one span.
+    /// </summary>
+    public void AppendLiteral(string words)
+    {
+        if (lastLiteral is { } last && ReferenceEquals(spans[^1], last))
+        {
+            spans[^1] = lastLiteral = last with { Words = last.Words + words };
+            return;
+        }
+
+        spans.Add(lastLiteral = new LiteralSpan(words));
+    }
 
     public void AppendFormatted(string? words, string? format = null) =>
         spans.Add(new LiteralSpan(words ?? "", Style(format)));
@@ -70,7 +84,7 @@ public sealed class Text
         spans.Add(new NumberSpan(number, style == SpanStyle.Plain ? format ?? "N0" : "N0", style));
     }
 
-    /// <summary>The spans without language: for logs and tests.</summary>
+    /// <summary>The spans without localization, for logs and tests.</summary>
     public override string ToString() =>
         string.Concat(
             spans.Select(span =>

@@ -2,14 +2,17 @@ using System.Globalization;
 
 namespace Bot.Core.Chat;
 
-/// <summary>Long words made short enough for a card.</summary>
+/// <summary>Shortens long text for cards.</summary>
 public static class Truncate
 {
-    /// <summary>On one line, at most that many characters.</summary>
+    /// <summary>The text on one line, with at most <paramref name="length"/> characters.</summary>
     public static string ToLine(string words, int length) =>
         ToLength(string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), length);
 
-    /// <summary>With its lines, at most that many characters, cut between characters as people see them, with an ellipsis.</summary>
+    /// <summary>
+    /// The text with its line breaks, at most <paramref name="length"/> characters. It is cut between characters as
+    /// people see them, and ends in an ellipsis.
+    /// </summary>
     public static string ToLength(string words, int length)
     {
         if (words.Length <= length)

@@ -1,6 +1,6 @@
 namespace Bot.Core.Claims;
 
-/// <summary>Wire names of the slice: once posted they are public API.</summary>
+/// <summary>Wire names of the claims' commands. Posted buttons carry them, so they are public API.</summary>
 public static class ClaimActions
 {
     public const string Check = "claims.check";

@@ -10,9 +10,12 @@ namespace Bot.Core.Claims;
 
 public static class ClaimRegistration
 {
-    // As people say it, with and without the command's own word in front; the first way stands in help, the last names the topic.
+    // The phrases that people use, with and without the command's own word in front. Help shows the first; the last
+    // names the topic.
     private const string CanWeSay =
-        "claim|promesa check|comprobar / claim|claims can we|i say|promise / can we|i say|promise / promesa|promesas podemos|puedo decir|prometer / podemos|puedo decir|prometer / claim|promesa|claims|promesas check|comprobar|comprueba";
+        "claim|promesa check|comprobar / claim|claims can we|i say|promise / can we|i "
+        + "say|promise / promesa|promesas podemos|puedo decir|prometer / podemos|puedo "
+        + "decir|prometer / claim|promesa|claims|promesas check|comprobar|comprueba";
 
     public static IServiceCollection AddClaims(this IServiceCollection services) =>
         services

@@ -106,7 +106,7 @@ internal static class ClaimTexts
             $"{"Caducó":b} el {expiry}: ya no se puede prometer."
         );
 
-    /// <summary>Null for what is available; a state that is not known is no permission.</summary>
+    /// <summary>The warning about a claim's state; null if it is available. An unknown state permits nothing.</summary>
     public static LocalizedText? NotSimplyAvailable(string? state) =>
         state switch
         {

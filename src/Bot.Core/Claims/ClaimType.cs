@@ -3,7 +3,10 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Claims;
 
-/// <summary>A claim: what may be promised, in the exact words, how far and until when, and what is said instead of more.</summary>
+/// <summary>
+/// A claim: what may be promised in exact words, for which scope and until when, and what to say to customers who ask
+/// for more.
+/// </summary>
 public sealed class ClaimType : IAgreementType
 {
     public const string KindKey = "claim";
@@ -14,7 +17,7 @@ public sealed class ClaimType : IAgreementType
 
     public AgreementTypeTexts Texts => ClaimTexts.Kind;
 
-    // "proof" and not "evidence": that is the form's own field for the feedback that led to a version.
+    // The name is "proof" because the form already has a field "evidence", the feedback behind a version.
     public IReadOnlyList<FieldDefinition> Fields { get; } =
     [
         new("name", ClaimTexts.Name, FieldType.Line)
@@ -47,7 +50,7 @@ public sealed class ClaimType : IAgreementType
     public LocalizedText Title(AgreementContent content, FieldOptions options) =>
         LocalizedText.Invariant((content["name"] ?? "").ReplaceLineEndings(" ").Trim());
 
-    // What must not be said is no name: whoever asks for it would be given a claim that seems to allow it.
+    // A forbidden wording is not a name: a search for it would return a claim that seems to permit it.
     public IEnumerable<string> Names(AgreementContent content, FieldOptions options) =>
         (content["otherWays"] ?? "")
             .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
@@ -60,11 +63,14 @@ public sealed class ClaimType : IAgreementType
     public AgreementContent Start(string words, FieldOptions options) =>
         AgreementContent.Of(Fields, field => field == "name" ? CommandLine.Parse(words).Rest : null);
 
-    /// <summary>That customers say it was not kept; then how it would be promised is no advice any more. Else what its content says.</summary>
+    /// <summary>
+    /// If customers say that the claim was not kept, only that warning; advice on how to promise it no longer applies.
+    /// Otherwise the warnings of the content.
+    /// </summary>
     public IEnumerable<LocalizedText> Warnings(AgreementVersion version, DateOnly today) =>
         version.SuspendedAt is { } since ? [ClaimTexts.Suspended(since)] : Warnings(version.Content, today);
 
-    /// <summary>That it has expired, and that it is not simply available.</summary>
+    /// <summary>Warns that the claim has expired or is not generally available.</summary>
     public IEnumerable<LocalizedText> Warnings(AgreementContent content, DateOnly today)
     {
         var (expiry, state) = (AgreementContent.Day(content["expiry"]), content["state"]);
@@ -74,7 +80,7 @@ public sealed class ClaimType : IAgreementType
             yield return ClaimTexts.Expired(expiry!.Value);
         }
 
-        // How to promise a beta is no advice for what is not to be promised any more.
+        // Advice on how to promise a beta makes no sense for an expired claim.
         if (!(isExpired && state == ClaimTexts.Beta) && ClaimTexts.NotSimplyAvailable(state) is { } caveat)
         {
             yield return caveat;

@@ -1,11 +1,17 @@
 using Bot.Core.Chat;
 using Bot.Core.Data;
+using Bot.Core.Members;
 
 namespace Bot.Core.Commitments;
 
 /// <summary>Asks owners about commitments on their days, and reminds them once.</summary>
-internal sealed class AskFollowUps(IDocumentStore data, WonDeals won, CommitmentNotices notices, ClaimLease lease)
-    : IScheduledJob
+internal sealed class AskFollowUps(
+    IDocumentStore data,
+    MemberStore members,
+    WonDeals won,
+    CommitmentNotices notices,
+    ClaimLease lease
+) : IScheduledJob
 {
     private const int AtOnce = 100;
 
@@ -18,6 +24,12 @@ internal sealed class AskFollowUps(IDocumentStore data, WonDeals won, Commitment
         {
             foreach (var claim in due)
             {
+                // One that is linked into another organization waits until it is separated: its claim just ends.
+                if (await members.FindActiveAsync(claim.Document.Organization, cancellationToken) is null)
+                {
+                    continue;
+                }
+
                 // An account may have changed hands since it was won.
                 var deals = await won.GetAsync(claim.Document.Organization, cancellationToken);
                 var rep = deals.Find(claim.Document.Deal)?.Labels.Rep ?? claim.Document.Rep;

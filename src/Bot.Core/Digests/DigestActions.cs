@@ -1,6 +1,6 @@
 namespace Bot.Core.Digests;
 
-/// <summary>Wire names of the slice: once posted on a button they are public API.</summary>
+/// <summary>Wire names of the digest commands. Posted buttons carry them, so they are public API.</summary>
 public static class DigestActions
 {
     public const string Show = "digest.show";

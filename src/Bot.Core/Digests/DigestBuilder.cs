@@ -7,7 +7,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Digests;
 
-/// <summary>Collects from the other slices what a week's digest says.</summary>
+/// <summary>Collects the content of a week's digest from the other slices.</summary>
 internal sealed class DigestBuilder(
     CurrentFacts facts,
     FigureStore figures,
@@ -16,8 +16,11 @@ internal sealed class DigestBuilder(
     AgreementViews views
 )
 {
-    /// <param name="when">Whose weekday and zone say which week.</param>
-    /// <param name="at">The occurrence, or now for a preview.</param>
+    /// <param name="organization">The organization.</param>
+    /// <param name="when">The schedule. Its weekday and time zone determine the week.</param>
+    /// <param name="at">The occurrence, or the current time for a preview.</param>
+    /// <param name="now">The current time.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
     public async Task<WeeklyDigest> WriteAsync(
         Organization organization,
         DigestTime when,
@@ -30,7 +33,7 @@ internal sealed class DigestBuilder(
         var (from, to) = (DigestSchedule.StartOf(week.From, when), DigestSchedule.StartOf(week.To.AddDays(1), when));
         var today = DigestSchedule.Day(when, at);
         var (kpis, chart) = await KpisAsync(organization.Id, week, today, now, cancellationToken);
-        var heard = await feedback.ReportedBetweenAsync(organization.Id, from, to, cancellationToken);
+        var reported = await feedback.ReportedBetweenAsync(organization.Id, from, to, cancellationToken);
         var before = await CountAsync(
             organization.Id,
             DigestSchedule.StartOf(week.From.AddDays(-7), when),
@@ -44,15 +47,15 @@ internal sealed class DigestBuilder(
             today,
             kpis,
             chart,
-            DigestVoices.From(heard, before, from, to, DigestCards.TopFeedback),
-            await NamedAsync(organization.Id, agreed, now, Signers, cancellationToken),
-            await NamedAsync(organization.Id, waiting, now, Approvers, cancellationToken),
+            DigestVoices.From(reported, before, from, to, DigestCards.TopFeedback),
+            await DescribeAsync(organization.Id, agreed, now, WithSigners, cancellationToken),
+            await DescribeAsync(organization.Id, waiting, now, WithApprovers, cancellationToken),
             DigestSchedule.IsLate(at, now) ? at : null
         );
     }
 
-    // A line has no room for warnings: words that need one are not quoted in it.
-    private static DigestAgreement Signers(AgreementView view, AgreementVersion version) =>
+    // A line has no room for warnings, so a text that needs one is not quoted.
+    private static DigestAgreement WithSigners(AgreementView view, AgreementVersion version) =>
         new(
             view.Title(version),
             version.Number,
@@ -62,8 +65,8 @@ internal sealed class DigestBuilder(
             view.Warnings(version).Count == 0 ? view.Lead(version) : null
         );
 
-    // Those whose signature would help.
-    private static DigestAgreement Approvers(AgreementView view, AgreementVersion version) =>
+    // The members who can still sign.
+    private static DigestAgreement WithApprovers(AgreementView view, AgreementVersion version) =>
         new(
             view.Title(version),
             version.Number,
@@ -112,11 +115,11 @@ internal sealed class DigestBuilder(
             entry.Voices.Count(voice => voice.At >= from && voice.At < to)
         );
 
-    private async Task<IReadOnlyList<DigestAgreement>> NamedAsync(
+    private async Task<IReadOnlyList<DigestAgreement>> DescribeAsync(
         string organization,
         IReadOnlyList<VersionOf> versions,
         DateTimeOffset now,
-        Func<AgreementView, AgreementVersion, DigestAgreement> name,
+        Func<AgreementView, AgreementVersion, DigestAgreement> describe,
         CancellationToken cancellationToken
     )
     {
@@ -126,6 +129,6 @@ internal sealed class DigestBuilder(
             byKind[kind] = await views.ViewAsync(organization, views.Kind(kind), now, cancellationToken);
         }
 
-        return [.. versions.Select(item => name(byKind[item.Agreement.Kind], item.Version))];
+        return [.. versions.Select(item => describe(byKind[item.Agreement.Kind], item.Version))];
     }
 }

@@ -6,7 +6,7 @@ using Bot.Core.Messaging;
 
 namespace Bot.Core.Digests;
 
-/// <summary>How digests and their settings look.</summary>
+/// <summary>Cards of digests and their settings.</summary>
 internal static class DigestCards
 {
     public const int TopFeedback = 5;
@@ -43,9 +43,10 @@ internal static class DigestCards
             Blocks = [.. digest.Blocks, new Note(DigestTexts.PreviewNote)],
         };
 
-    /// <param name="subscriptions">Each with its last delivery's refusal, if it was refused.</param>
-    /// <param name="here">The place where it was asked.</param>
-    /// <param name="mayChange">Approvers and admins.</param>
+    /// <param name="subscriptions">Each with its last delivery, if there was one.</param>
+    /// <param name="here">The conversation of the request.</param>
+    /// <param name="mayChange">Whether the member is an approver or admin.</param>
+    /// <param name="now">The current time.</param>
     public static Card Settings(
         IReadOnlyList<(DigestSubscription Subscription, OutboxItem? Last)> subscriptions,
         Address here,
@@ -162,24 +163,24 @@ internal static class DigestCards
         }
     }
 
-    private static IEnumerable<Block> Heard(DigestVoices heard)
+    private static IEnumerable<Block> Heard(DigestVoices voices)
     {
         yield return new Heading(DigestTexts.HeardTitle);
-        if (heard.Count == 0)
+        if (voices.Count == 0)
         {
             yield return new Paragraph(DigestTexts.NothingHeard);
             yield break;
         }
 
-        yield return new Paragraph(DigestTexts.Heard(heard));
-        foreach (var (entry, _) in heard.Top.Take(Quotes))
+        yield return new Paragraph(DigestTexts.Heard(voices));
+        foreach (var (entry, _) in voices.Top.Take(Quotes))
         {
             yield return new Quote(LocalizedText.Invariant(Truncate.ToLine(entry.Text, 280)), Source(entry));
         }
 
-        if (heard.Top.Count > Quotes)
+        if (voices.Top.Count > Quotes)
         {
-            yield return new Bullets([.. heard.Top.Skip(Quotes).Select(item => FeedbackCards.Line(item.Entry))]);
+            yield return new Bullets([.. voices.Top.Skip(Quotes).Select(item => FeedbackCards.Line(item.Entry))]);
         }
     }
 

@@ -3,7 +3,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Digests;
 
-/// <summary>What a digest is while nobody has set it: Mondays at nine in the company's own zone and language, with all sections.</summary>
+/// <summary>Default settings: Mondays at nine, in the company's time zone and language, with all sections.</summary>
 internal static class DigestDefaults
 {
     public static DigestSubscription For(ChatCommand command) =>
@@ -21,7 +21,7 @@ internal static class DigestDefaults
             command.At
         );
 
-    /// <summary>The subscription of the place where it was asked, or what it would be.</summary>
+    /// <summary>The subscription of this conversation, or the default one.</summary>
     public static async Task<DigestSubscription> HereAsync(
         this DigestStore store,
         ChatCommand command,

@@ -5,7 +5,7 @@ namespace Bot.Core.Digests;
 
 internal static class DigestForms
 {
-    private static readonly DayOfWeek[] Week = [.. Enum.GetValues<DayOfWeek>().OrderBy(day => ((int)day + 6) % 7)];
+    private static readonly DayOfWeek[] WeekDays = [.. Enum.GetValues<DayOfWeek>().OrderBy(day => ((int)day + 6) % 7)];
 
     public static Form Subscription(DigestSubscription subscription) =>
         new(
@@ -16,7 +16,7 @@ internal static class DigestForms
                 new ChoiceInput(
                     "weekday",
                     DigestTexts.WeekdayLabel,
-                    [.. Week.Select(day => new Option(day.ToString(), DigestTexts.Weekday(day)))],
+                    [.. WeekDays.Select(day => new Option(day.ToString(), DigestTexts.Weekday(day)))],
                     [subscription.When.Weekday.ToString()]
                 ),
                 new TextInput(
@@ -55,7 +55,7 @@ internal static class DigestForms
             ]
         );
 
-    /// <summary>The subscription with what was filled in, or what is wrong by input name.</summary>
+    /// <summary>Reads the subscription from the form, or the errors by input name.</summary>
     public static (DigestSubscription? Subscription, IReadOnlyDictionary<string, LocalizedText> Errors) Read(
         ChatCommand command,
         DigestSubscription before

@@ -6,8 +6,8 @@ namespace Bot.Core.Digests;
 
 public static class DigestRegistration
 {
-    // Who may decide what a whole channel gets.
-    private const Roles Deciders = Roles.Approver | Roles.Admin;
+    // The roles that may decide what a whole channel gets.
+    private const Roles ApproverOrAdmin = Roles.Approver | Roles.Admin;
 
     public static IServiceCollection AddDigests(this IServiceCollection services) =>
         services
@@ -38,7 +38,7 @@ public static class DigestRegistration
                 {
                     Examples = [DigestTexts.NowExample],
                     Arguments = ArgumentStyle.None,
-                    Needs = Deciders,
+                    Needs = ApproverOrAdmin,
                 }
             )
             .AddCommand<SubscribeDigest>(
@@ -49,7 +49,7 @@ public static class DigestRegistration
                 )
                 {
                     Examples = [DigestTexts.SubscribeExample],
-                    Needs = Deciders,
+                    Needs = ApproverOrAdmin,
                 }
             )
             .AddCommand<EditDigest>(
@@ -59,11 +59,11 @@ public static class DigestRegistration
                     DigestTexts.SubscribeSummary
                 )
                 {
-                    Needs = Deciders,
+                    Needs = ApproverOrAdmin,
                 }
             )
             .AddCommand<SaveDigest>(
-                new CommandSpec(DigestActions.Save, null, DigestTexts.SubscribeSummary) { Needs = Deciders }
+                new CommandSpec(DigestActions.Save, null, DigestTexts.SubscribeSummary) { Needs = ApproverOrAdmin }
             )
             .AddCommand<StopDigest>(
                 new CommandSpec(
@@ -74,7 +74,7 @@ public static class DigestRegistration
                 {
                     Examples = [DigestTexts.StopExample],
                     Arguments = ArgumentStyle.None,
-                    Needs = Deciders,
+                    Needs = ApproverOrAdmin,
                 }
             )
             .AddCommand<PastDigests>(

@@ -5,18 +5,20 @@ using Cronos;
 namespace Bot.Core.Digests;
 
 /// <summary>
-/// When digests are due: pure. The local time is kept through clock changes; a time that a clock change leaves out comes
-/// at the next moment that exists, one that comes twice counts once (Cronos' rules).
+/// Decides when digests are due. Pure. The local time stays the same across clock changes: a skipped time moves to the
+/// next existing moment, and a repeated one counts once (the rules of Cronos).
 /// </summary>
 public static class DigestSchedule
 {
-    /// <summary>A missed digest is posted late up to this age; older ones are left out.</summary>
+    /// <summary>A missed digest is posted late up to this age. Older ones are skipped.</summary>
     public static readonly TimeSpan LatestAge = TimeSpan.FromDays(3);
 
-    // A tick may come half a minute after the time; this much later the digest says why.
-    private static readonly TimeSpan OnTime = TimeSpan.FromMinutes(10);
+    // A job may run half a minute late. After this delay, the digest says why it is late.
+    private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(10);
 
-    /// <summary>The last occurrence that is due now, or null: never more than one, however long nobody looked.</summary>
+    /// <summary>
+    /// The latest occurrence that is due, or null. There is never more than one, however long the service was down.
+    /// </summary>
     public static DateTimeOffset? Due(DigestTime when, DateTimeOffset since, DateTimeOffset now)
     {
         var from = now - LatestAge > since ? now - LatestAge : since;
@@ -37,13 +39,13 @@ public static class DigestSchedule
     public static DateTimeOffset Next(DigestTime when, DateTimeOffset now) =>
         new(Expression(when).GetNextOccurrence(now.UtcDateTime, ZoneOf(when))!.Value, TimeSpan.Zero);
 
-    public static bool IsLate(DateTimeOffset occurrence, DateTimeOffset now) => now - occurrence > OnTime;
+    public static bool IsLate(DateTimeOffset occurrence, DateTimeOffset now) => now - occurrence > Tolerance;
 
-    /// <summary>The local day of an occurrence, as it is stored.</summary>
+    /// <summary>The local day of an occurrence, as stored.</summary>
     public static string Key(DigestTime when, DateTimeOffset occurrence) =>
         Day(when, occurrence).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>What the digest is about: the seven days that ended the evening before; on Mondays that is the ISO week.</summary>
+    /// <summary>The week of a digest: the seven days up to the day before. On Mondays that is the ISO week.</summary>
     public static Period Week(DigestTime when, DateTimeOffset at)
     {
         var yesterday = Day(when, at).AddDays(-1);

@@ -9,7 +9,13 @@ public sealed class DigestStore(IDocumentStore data)
     private const string ByAge = "created";
 
     public static DocumentSet<DigestSubscription> Subscriptions { get; } =
-        new("digestSubscriptions", subscription => subscription.Organization, subscription => subscription.Id);
+        new DocumentSet<DigestSubscription>(
+            "digestSubscriptions",
+            subscription => subscription.Organization,
+            subscription => subscription.Id
+        )
+            .WithDue(subscription => DigestSchedule.Next(subscription.When, subscription.From))
+            .WithVersion(2);
 
     public static DocumentSet<DigestIssue> Issues { get; } =
         new DocumentSet<DigestIssue>(
@@ -46,27 +52,17 @@ public sealed class DigestStore(IDocumentStore data)
     /// Stores the issue unless its occurrence has one, and returns the stored one: of two nodes one wins, and both go on
     /// with the winner's.
     /// </summary>
-    public Task<DigestIssue> ClaimAsync(DigestIssue issue, CancellationToken cancellationToken) =>
-        data.CommitAsync(
-                issue.Organization,
-                async transaction =>
-                {
-                    var id = IssueId(issue.Subscription, issue.Occurrence);
-                    if (await transaction.GetAsync(Issues, issue.Organization, id, cancellationToken) is { } stored)
-                    {
-                        return stored;
-                    }
+    public static async ValueTask<DigestIssue> ClaimAsync(IDocumentTransaction transaction, DigestIssue issue)
+    {
+        var id = IssueId(issue.Subscription, issue.Occurrence);
+        if (await transaction.GetAsync(Issues, issue.Organization, id, CancellationToken.None) is { } stored)
+        {
+            return stored;
+        }
 
-                    await transaction.PutAsync(Issues, issue);
-                    return issue;
-                },
-                cancellationToken
-            )
-            .AsTask();
-
-    /// <summary>Stores that the issue is handed to the outbox.</summary>
-    public Task MarkQueuedAsync(DigestIssue issue, CancellationToken cancellationToken) =>
-        data.PutAsync(Issues, issue with { IsQueued = true }, cancellationToken);
+        await transaction.PutAsync(Issues, issue);
+        return issue;
+    }
 
     /// <summary>Issues of an organization, newest first.</summary>
     public async Task<IReadOnlyList<DigestIssue>> IssuesAsync(

@@ -4,7 +4,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Digests;
 
-/// <summary>What a digest may hold, in the order in which it is shown.</summary>
+/// <summary>The sections of a digest, in display order.</summary>
 public enum DigestSection
 {
     Kpis,
@@ -13,11 +13,11 @@ public enum DigestSection
     Waiting,
 }
 
-/// <summary>When a digest comes: a weekday and a local time in an IANA zone.</summary>
+/// <summary>The schedule of a digest: a weekday and a local time in an IANA time zone.</summary>
 public sealed record DigestTime(DayOfWeek Weekday, TimeOnly Time, string Zone);
 
 /// <summary>
-/// A channel that gets the digest every week. <see cref="Owner"/> is the member who is told when it can't be delivered.
+/// A channel that gets the digest every week. <see cref="Owner"/> is the member who is told if a delivery fails.
 /// Occurrences up to <see cref="Since"/>, when the schedule was set, are not due.
 /// </summary>
 public sealed record DigestSubscription(
@@ -31,10 +31,17 @@ public sealed record DigestSubscription(
     DateTimeOffset Since
 )
 {
-    /// <summary>What people call the channel, where a request told.</summary>
+    /// <summary>Up to when occurrences are handled: posted, or skipped because they were too old.</summary>
+    public DateTimeOffset? Handled { get; init; }
+
+    /// <summary>Occurrences after this time are still to be posted.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public DateTimeOffset From => Handled > Since ? Handled.Value : Since;
+
+    /// <summary>The channel's name, if a request included it.</summary>
     public string? PlaceName { get; init; }
 
-    /// <summary>One for each place: subscribing again changes what is there.</summary>
+    /// <summary>One id per conversation, so a new subscription replaces the earlier one.</summary>
     public static string IdOf(Address place) =>
         Convert.ToHexStringLower(
             SHA256
@@ -46,19 +53,18 @@ public sealed record DigestSubscription(
 }
 
 /// <summary>
-/// One digest as posted, frozen: later changes of facts or definitions never rewrite it. <see cref="Occurrence"/> is the
-/// local day for which it was due, unique within the subscription. <see cref="IsQueued"/>: handed to the outbox.
+/// A digest as posted. It never changes, even if facts or definitions do. <see cref="Occurrence"/> is the local day
+/// that it was due for, unique within the subscription.
 /// </summary>
 public sealed record DigestIssue(
     string Organization,
     string Subscription,
     string Occurrence,
     DateTimeOffset Created,
-    Card Card,
-    bool IsQueued = false
+    Card Card
 )
 {
-    /// <summary>The key of its posting: whoever stores it, however often, it goes out once.</summary>
+    /// <summary>The delivery key. It is the same however often the digest is stored, so it is posted once.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public string PostingKey => $"digest/{Subscription}/{Occurrence}";
 }

@@ -136,14 +136,20 @@ internal static class DigestTexts
 
     public static LocalizedText Summary(WeeklyDigest digest) =>
         new(
-            $"Weekly digest, {digest.Period.Name()}: {Count(digest.Heard.Count, "customer voice", "customer voices")}, {digest.Agreed.Count} agreed, {digest.Waiting.Count} waiting for a signature.",
-            $"Resumen semanal, {digest.Period.Name()}: {Count(digest.Heard.Count, "voz de clientes", "voces de clientes")}, {Count(digest.Agreed.Count, "acuerdo", "acuerdos")}, {digest.Waiting.Count} a la espera de firma."
+            $"Weekly digest, {digest.Period.Name()}: "
+                + $"{Count(digest.Heard.Count, "customer voice", "customer voices")}, "
+                + $"{digest.Agreed.Count} agreed, {digest.Waiting.Count} waiting for a signature.",
+            $"Resumen semanal, {digest.Period.Name()}: "
+                + $"{Count(digest.Heard.Count, "voz de clientes", "voces de clientes")}, "
+                + $"{Count(digest.Agreed.Count, "acuerdo", "acuerdos")}, {digest.Waiting.Count} a la espera de firma."
         );
 
     public static LocalizedText Quiet(Period period) =>
         new(
-            $"A quiet week ({period.Name()}): nothing new was heard, agreed or is waiting. Heard something? {"feedback Acme: …":c}",
-            $"Una semana tranquila ({period.Name()}): nada nuevo oído, acordado ni pendiente. ¿Has oído algo? {"comentario Acme: …":c}"
+            $"A quiet week ({period.Name()}): nothing new was heard, "
+                + $"agreed or is waiting. Heard something? {"feedback Acme: …":c}",
+            $"Una semana tranquila ({period.Name()}): nada nuevo oído, "
+                + $"acordado ni pendiente. ¿Has oído algo? {"comentario Acme: …":c}"
         );
 
     public static LocalizedText Late(DateTimeOffset due) =>
@@ -152,20 +158,20 @@ internal static class DigestTexts
     public static LocalizedText Unknown(IReadOnlyList<KpiFigure> figures) =>
         new($"Not known: {Missing(figures)}.", $"Sin dato: {Missing(figures)}.");
 
-    public static LocalizedText Heard(DigestVoices heard) =>
-        (heard.Count - heard.CountBefore) switch
+    public static LocalizedText Heard(DigestVoices voices) =>
+        (voices.Count - voices.CountBefore) switch
         {
             0 => new(
-                $"{Voices(heard)}, as many as the week before.",
-                $"{VoicesInSpanish(heard)}, las mismas que la semana anterior."
+                $"{Voices(voices)}, as many as the week before.",
+                $"{VoicesInSpanish(voices)}, las mismas que la semana anterior."
             ),
             > 0 and var more => new(
-                $"{Voices(heard)}, {more} more than the week before.",
-                $"{VoicesInSpanish(heard)}, {more} más que la semana anterior."
+                $"{Voices(voices)}, {more} more than the week before.",
+                $"{VoicesInSpanish(voices)}, {more} más que la semana anterior."
             ),
             var fewer => new(
-                $"{Voices(heard)}, {-fewer} fewer than the week before.",
-                $"{VoicesInSpanish(heard)}, {-fewer} menos que la semana anterior."
+                $"{Voices(voices)}, {-fewer} fewer than the week before.",
+                $"{VoicesInSpanish(voices)}, {-fewer} menos que la semana anterior."
             ),
         };
 
@@ -183,12 +189,16 @@ internal static class DigestTexts
     public static LocalizedText Waiting(DigestAgreement item) =>
         item.People.Count == 0
             ? new(
-                $"{item.Title:b}, version {item.Number}: waits for {AgreementTexts.Sides(item.Missing)} since {item.At:d}; nobody there may sign yet",
-                $"{item.Title:b}, versión {item.Number}: espera a {AgreementTexts.Sides(item.Missing)} desde el {item.At:d}; allí nadie puede firmar todavía"
+                $"{item.Title:b}, version {item.Number}: waits for "
+                    + $"{AgreementTexts.Sides(item.Missing)} since {item.At:d}; nobody there may sign yet",
+                $"{item.Title:b}, versión {item.Number}: espera a {AgreementTexts.Sides(item.Missing)} "
+                    + $"desde el {item.At:d}; allí nadie puede firmar todavía"
             )
             : new(
-                $"{item.Title:b}, version {item.Number}: waits for {AgreementTexts.Sides(item.Missing)} ({Join(item.People, "or")}) since {item.At:d}",
-                $"{item.Title:b}, versión {item.Number}: espera a {AgreementTexts.Sides(item.Missing)} ({Join(item.People, "o")}) desde el {item.At:d}"
+                $"{item.Title:b}, version {item.Number}: waits for "
+                    + $"{AgreementTexts.Sides(item.Missing)} ({Join(item.People, "or")}) since {item.At:d}",
+                $"{item.Title:b}, versión {item.Number}: espera a "
+                    + $"{AgreementTexts.Sides(item.Missing)} ({Join(item.People, "o")}) desde el {item.At:d}"
             );
 
     public static LocalizedText AndMore(int count) => new($"and {count} more", $"y {count} más");
@@ -201,8 +211,10 @@ internal static class DigestTexts
 
     public static LocalizedText Subscription(DigestSubscription subscription, DateTimeOffset next) =>
         new(
-            $"{Place(subscription):b}: {When(subscription.When)}, in {MemberTexts.Name(subscription.Language)}; next {next:g}",
-            $"{Place(subscription):b}: {When(subscription.When)}, en {MemberTexts.Name(subscription.Language)}; el próximo, {next:g}"
+            $"{Place(subscription):b}: {When(subscription.When)}, in "
+                + $"{MemberTexts.Name(subscription.Language)}; next {next:g}",
+            $"{Place(subscription):b}: {When(subscription.When)}, en "
+                + $"{MemberTexts.Name(subscription.Language)}; el próximo, {next:g}"
         );
 
     public static LocalizedText Failed(DigestSubscription subscription, LocalizedText reason) =>
@@ -213,8 +225,10 @@ internal static class DigestTexts
 
     public static LocalizedText Subscribed(DigestSubscription subscription, DateTimeOffset next) =>
         new(
-            $"This channel gets the digest {When(subscription.When)}, in {MemberTexts.Name(subscription.Language)}. The first comes {next:g}.",
-            $"Este canal recibe el resumen {When(subscription.When)}, en {MemberTexts.Name(subscription.Language)}. El primero llega el {next:g}."
+            $"This channel gets the digest {When(subscription.When)}, in "
+                + $"{MemberTexts.Name(subscription.Language)}. The first comes {next:g}.",
+            $"Este canal recibe el resumen {When(subscription.When)}, en "
+                + $"{MemberTexts.Name(subscription.Language)}. El primero llega el {next:g}."
         );
 
     public static LocalizedText Misread(string word) =>
@@ -236,15 +250,15 @@ internal static class DigestTexts
             _ => LocalizedText.Invariant(subscription.Place.Conversation),
         };
 
-    private static Text Voices(DigestVoices heard) =>
-        heard.Accounts == 0
-            ? (Text)$"{Count(heard.Count, "voice", "voices")}"
-            : $"{Count(heard.Count, "voice", "voices")} from {Count(heard.Accounts, "account", "accounts")}";
+    private static Text Voices(DigestVoices voices) =>
+        voices.Accounts == 0
+            ? (Text)$"{Count(voices.Count, "voice", "voices")}"
+            : $"{Count(voices.Count, "voice", "voices")} from {Count(voices.Accounts, "account", "accounts")}";
 
-    private static Text VoicesInSpanish(DigestVoices heard) =>
-        heard.Accounts == 0
-            ? (Text)$"{Count(heard.Count, "voz", "voces")}"
-            : $"{Count(heard.Count, "voz", "voces")} de {Count(heard.Accounts, "cuenta", "cuentas")}";
+    private static Text VoicesInSpanish(DigestVoices voices) =>
+        voices.Accounts == 0
+            ? (Text)$"{Count(voices.Count, "voz", "voces")}"
+            : $"{Count(voices.Count, "voz", "voces")} de {Count(voices.Accounts, "cuenta", "cuentas")}";
 
     private static Text Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 

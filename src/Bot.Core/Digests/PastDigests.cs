@@ -3,7 +3,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Digests;
 
-/// <summary>Lists the last digests; the button shows one exactly as it was posted.</summary>
+/// <summary>Lists the latest digests, with buttons that show each as it was posted.</summary>
 internal sealed class PastDigests(DigestStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>

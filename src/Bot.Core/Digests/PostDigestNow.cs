@@ -4,7 +4,7 @@ using Bot.Core.Messaging;
 
 namespace Bot.Core.Digests;
 
-/// <summary>Posts the digest to the channel at once, beside the weekly ones.</summary>
+/// <summary>Posts an additional digest to the channel now.</summary>
 internal sealed class PostDigestNow(DigestStore store, DigestBuilder builder, Outbox outbox) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Digests;
 
-/// <summary>The digest as it would be posted now, for the asker alone.</summary>
+/// <summary>Shows the digest as it would be posted now, to the requester only.</summary>
 internal sealed class PreviewDigest(DigestStore store, DigestBuilder builder) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Digests;
 
-/// <summary>One earlier digest, frozen.</summary>
+/// <summary>Shows an earlier digest as it was posted.</summary>
 internal sealed class ReadDigest(DigestStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)

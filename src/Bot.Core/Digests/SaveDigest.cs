@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Digests;
 
-/// <summary>Stores what was set in the form.</summary>
+/// <summary>Stores the settings from the form.</summary>
 internal sealed class SaveDigest(DigestStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)

@@ -5,7 +5,10 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Digests;
 
-/// <summary>"monday 9:30 Europe/Madrid language:es", "lunes 9 zona:Europe/Madrid idioma:es": every part optional.</summary>
+/// <summary>
+/// Parses schedules: "monday 9:30 Europe/Madrid language:es", "lunes 9 zona:Europe/Madrid idioma:es". Every part is
+/// optional.
+/// </summary>
 internal static partial class ScheduleWords
 {
     private static readonly Dictionary<string, DayOfWeek> Weekdays = new()
@@ -42,12 +45,12 @@ internal static partial class ScheduleWords
         ["domingos"] = DayOfWeek.Sunday,
     };
 
-    private static readonly HashSet<string> Filler =
+    private static readonly HashSet<string> FillerWords =
     [
         .. "at on every each in the a las los el la cada en de por todos".Split(' '),
     ];
 
-    /// <summary>What was said on top of what is there; the error names the word that cannot be read.</summary>
+    /// <summary>Applies the words to the current schedule. The error names the word that cannot be parsed.</summary>
     public static (DigestTime When, Language Language, LocalizedText? Error) Parse(
         string words,
         DigestTime when,
@@ -72,7 +75,7 @@ internal static partial class ScheduleWords
             {
                 when = when with { Zone = word };
             }
-            else if (!Filler.Contains(folded))
+            else if (!FillerWords.Contains(folded))
             {
                 return (when, language, DigestTexts.Misread(word));
             }
@@ -81,7 +84,7 @@ internal static partial class ScheduleWords
         return WithOptions(line, when, language);
     }
 
-    /// <summary>"9", "9:30", "09.30", "9pm".</summary>
+    /// <summary>Parses "9", "9:30", "09.30" or "9pm".</summary>
     public static bool TryTime(string words, out TimeOnly time)
     {
         var match = Time().Match(words.Trim());
@@ -117,7 +120,7 @@ internal static partial class ScheduleWords
             : (when, language, MemberTexts.NoSuchLanguage(word));
     }
 
-    // "9:30" would be read as an option with the key 9.
+    // Otherwise "9:30" would be an option with the key 9.
     [GeneratedRegex("""\b(?<hour>\d{1,2}):(?<minute>\d{2})""")]
     private static partial Regex Clock();
 

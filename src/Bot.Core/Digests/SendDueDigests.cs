@@ -1,75 +1,106 @@
 using Bot.Core.Chat;
+using Bot.Core.Data;
 using Bot.Core.Members;
 using Bot.Core.Messaging;
 
 namespace Bot.Core.Digests;
 
 /// <summary>
-/// Posts what is due: one digest for each subscription and occurrence. The digest is stored first, under a key that only
-/// one can have, and its posting under another; a crash at any point between leaves what the next tick goes on with.
+/// Posts due digests: one for each subscription and occurrence. A digest, its message and the subscription's progress are
+/// stored in one commit.
 /// </summary>
-internal sealed class SendDueDigests(DigestStore store, MemberStore members, DigestBuilder builder, Outbox outbox)
-    : IScheduledJob
+internal sealed class SendDueDigests(
+    IDocumentStore data,
+    MemberStore members,
+    DigestBuilder builder,
+    Outbox outbox,
+    ClaimLease lease
+) : IScheduledJob
 {
+    // Few: a digest takes its time to write, and claimed ones wait for it.
+    private const int AtOnce = 4;
+
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        foreach (var organization in await members.OrganizationsAsync(cancellationToken))
+        while (
+            await data.ClaimDueAsync(DigestStore.Subscriptions, now, lease.Length, AtOnce, cancellationToken)
+                is { Count: > 0 } due
+        )
         {
-            foreach (var subscription in await store.ListAsync(organization.Id, cancellationToken))
+            foreach (var claim in due)
             {
-                if (DigestSchedule.Due(subscription.When, subscription.Since, now) is { } occurrence)
-                {
-                    await SendAsync(organization, subscription, occurrence, now, cancellationToken);
-                }
+                // An organization that was linked into another one gets no digests, and none late when it is separated.
+                var organization = await members.FindActiveAsync(claim.Document.Organization, cancellationToken);
+                var issue = organization is null
+                    ? null
+                    : await WriteAsync(organization, claim.Document, now, cancellationToken);
+                await StoreAsync(claim, issue, now, cancellationToken);
             }
         }
     }
 
-    private async Task SendAsync(
+    // Null: everything that was missed is too old.
+    private async Task<DigestIssue?> WriteAsync(
         Organization organization,
         DigestSubscription subscription,
-        DateTimeOffset occurrence,
         DateTimeOffset now,
         CancellationToken cancellationToken
     )
     {
-        var key = DigestSchedule.Key(subscription.When, occurrence);
-        var issue = await store.GetIssueAsync(organization.Id, subscription.Id, key, cancellationToken);
-        if (issue is { IsQueued: true })
+        if (DigestSchedule.Due(subscription.When, subscription.From, now) is not { } occurrence)
         {
-            return;
+            return null;
         }
 
-        if (issue is null)
-        {
-            var digest = await builder.WriteAsync(organization, subscription.When, occurrence, now, cancellationToken);
-            issue = await store.ClaimAsync(
-                new DigestIssue(
-                    organization.Id,
-                    subscription.Id,
-                    key,
-                    now,
-                    DigestCards.Weekly(digest, subscription.Sections)
-                ),
-                cancellationToken
-            );
-        }
+        var digest = await builder.WriteAsync(organization, subscription.When, occurrence, now, cancellationToken);
+        return new DigestIssue(
+            organization.Id,
+            subscription.Id,
+            DigestSchedule.Key(subscription.When, occurrence),
+            now,
+            DigestCards.Weekly(digest, subscription.Sections)
+        );
+    }
 
-        await outbox.EnqueueAsync(
-            [
-                new OutboundMessage(
-                    organization.Id,
-                    issue.PostingKey,
-                    subscription.Place,
-                    issue.Card,
-                    subscription.Language,
-                    subscription.When.Zone,
-                    now,
-                    OwnerMember: subscription.Owner
-                ),
-            ],
+    private async Task StoreAsync(
+        Claim<DigestSubscription> claim,
+        DigestIssue? written,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
+    {
+        var subscription = claim.Document;
+        await data.CommitAsync(
+            subscription.Organization,
+            async transaction =>
+            {
+                if (!await transaction.HoldsAsync(DigestStore.Subscriptions, claim))
+                {
+                    return false;
+                }
+
+                await transaction.PutAsync(DigestStore.Subscriptions, subscription with { Handled = now });
+                if (written is not null)
+                {
+                    var issue = await DigestStore.ClaimAsync(transaction, written);
+                    await outbox.SendAsync(transaction, [Message(subscription, issue, now)]);
+                }
+
+                return true;
+            },
             cancellationToken
         );
-        await store.MarkQueuedAsync(issue, cancellationToken);
     }
+
+    private static OutboundMessage Message(DigestSubscription subscription, DigestIssue issue, DateTimeOffset now) =>
+        new(
+            subscription.Organization,
+            issue.PostingKey,
+            subscription.Place,
+            issue.Card,
+            subscription.Language,
+            subscription.When.Zone,
+            now,
+            OwnerMember: subscription.Owner
+        );
 }

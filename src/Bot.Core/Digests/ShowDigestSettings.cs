@@ -4,7 +4,7 @@ using Bot.Core.Messaging;
 
 namespace Bot.Core.Digests;
 
-/// <summary>Where and when the digest comes, its next run, and what went wrong with the last.</summary>
+/// <summary>Shows where and when digests are posted, the next run, and the last delivery error.</summary>
 internal sealed class ShowDigestSettings(DigestStore store, Outbox outbox) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)

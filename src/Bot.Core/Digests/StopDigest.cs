@@ -3,7 +3,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Digests;
 
-/// <summary>Ends the channel's subscription; earlier digests stay readable.</summary>
+/// <summary>Ends the channel's subscription. Earlier digests stay readable.</summary>
 internal sealed class StopDigest(DigestStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>

@@ -3,7 +3,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Digests;
 
-/// <summary>Subscribes the channel, or changes its schedule, in one line; what is not said stays as it is.</summary>
+/// <summary>Subscribes the channel or changes its schedule in one line. Omitted parts stay as they are.</summary>
 internal sealed class SubscribeDigest(DigestStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
@@ -23,7 +23,7 @@ internal sealed class SubscribeDigest(DigestStore store) : ICommandHandler
         return await StoreAsync(store, before with { When = when, Language = language }, command, cancellationToken);
     }
 
-    /// <summary>From now on: an occurrence that a changed schedule would have had in the past is not made up for.</summary>
+    /// <summary>Takes effect now: the new schedule posts nothing for times in the past.</summary>
     public static async Task<Reply> StoreAsync(
         DigestStore store,
         DigestSubscription subscription,

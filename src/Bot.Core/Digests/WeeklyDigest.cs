@@ -6,8 +6,8 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Digests;
 
-/// <summary>An agreement in a digest: what it is, and who signed it or who it waits for.</summary>
-/// <param name="Lead">What it says first, such as a message's headline; null where the kind has none.</param>
+/// <summary>An agreement in a digest, with its signers or the members that it waits for.</summary>
+/// <param name="Lead">The headline, such as a message's; null if the type has none.</param>
 public sealed record DigestAgreement(
     LocalizedText Title,
     int Number,
@@ -17,7 +17,7 @@ public sealed record DigestAgreement(
     string? Lead = null
 );
 
-/// <summary>What was heard in a week: the entries with the most voices in it, and how much there was beside the week before.</summary>
+/// <summary>The feedback of a week: the entries with the most voices, and the total next to the week before.</summary>
 public sealed record DigestVoices(
     IReadOnlyList<(FeedbackEntry Entry, int Voices)> Top,
     int Count,
@@ -25,16 +25,16 @@ public sealed record DigestVoices(
     int Accounts
 )
 {
-    /// <summary>Ranks by distinct people, then voices, then the amount of the deal, newest first.</summary>
+    /// <summary>Ranks by distinct members, then voices, then the deal's amount, newest first.</summary>
     public static DigestVoices From(
-        IReadOnlyList<FeedbackEntry> heard,
+        IReadOnlyList<FeedbackEntry> reported,
         int before,
         DateTimeOffset from,
         DateTimeOffset to,
         int take
     )
     {
-        var counted = heard
+        var counted = reported
             .Select(entry =>
                 (Entry: entry, Voices: entry.Voices.Where(voice => voice.At >= from && voice.At < to).ToList())
             )
@@ -57,7 +57,7 @@ public sealed record DigestVoices(
     }
 }
 
-/// <summary>All that one digest says.</summary>
+/// <summary>The content of one digest.</summary>
 public sealed record WeeklyDigest(
     Period Period,
     DateOnly Today,
@@ -69,7 +69,7 @@ public sealed record WeeklyDigest(
     DateTimeOffset? LateFor = null
 )
 {
-    /// <summary>Nothing heard, agreed or waiting, and nothing to count.</summary>
+    /// <summary>Whether there is no feedback, nothing agreed or pending, and no figure.</summary>
     public bool IsQuiet =>
         Heard.Count == 0
         && Agreed.Count == 0

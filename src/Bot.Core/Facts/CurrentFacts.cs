@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Bot.Core.Facts;
 
-/// <summary>The facts of each organization in memory, packed again when the stored version has changed.</summary>
+/// <summary>Keeps each organization's facts in memory and reloads them when the stored version changes.</summary>
 public sealed class CurrentFacts(FactStore store)
 {
     private readonly ConcurrentDictionary<string, FactSet> sets = new();
@@ -10,17 +10,17 @@ public sealed class CurrentFacts(FactStore store)
     public async Task<FactSet> GetAsync(string organization, CancellationToken cancellationToken)
     {
         var version = await store.VersionAsync(organization, cancellationToken);
-        if (sets.TryGetValue(organization, out var known) && known.Version == version)
+        if (sets.TryGetValue(organization, out var cached) && cached.Version == version)
         {
-            return known;
+            return cached;
         }
 
-        // Two callers at once may both pack; the result is the same and the older version never replaces the newer.
-        var packed = FactSetBuilder.Build(await store.LoadAsync(organization, cancellationToken));
+        // Two concurrent callers may both load; the results are equal, and an older version never replaces a newer one.
+        var loaded = FactSetBuilder.Build(await store.LoadAsync(organization, cancellationToken));
         return sets.AddOrUpdate(
             organization,
-            packed,
-            (_, present) => present.Version > packed.Version ? present : packed
+            loaded,
+            (_, present) => present.Version > loaded.Version ? present : loaded
         );
     }
 }

@@ -10,9 +10,9 @@ public enum DealState
 }
 
 /// <summary>
-/// An opportunity as the CRM knows it. <see cref="Id"/> is the CRM's. Days are the organization's calendar days.
-/// <see cref="Closed"/> is null while the deal is open (an expected close is not a fact); <see cref="Amount"/> is null where the CRM has none.
-/// <see cref="BuyerTitle"/> is the job title of the deal's main contact.
+/// An opportunity in the CRM. <see cref="Id"/> is the CRM's id. Days are calendar days of the organization.
+/// <see cref="Closed"/> is null while the deal is open, because an expected close is not a fact. <see cref="Amount"/>
+/// is null if the CRM has none. <see cref="BuyerTitle"/> is the job title of the main contact.
 /// </summary>
 public sealed record Deal(
     string Id,

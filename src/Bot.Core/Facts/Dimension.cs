@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Facts;
 
-/// <summary>What a figure can be broken down by, where the facts carry it.</summary>
+/// <summary>A dimension to break figures down by, if the facts have it.</summary>
 public enum Dimension
 {
     Channel,
@@ -13,7 +13,7 @@ public enum Dimension
     Segment,
 }
 
-/// <summary>The dimensions' names and reading them.</summary>
+/// <summary>Names of the dimensions, and their parser.</summary>
 public static class Dimensions
 {
     private static readonly Dictionary<string, Dimension> ByWord = new()
@@ -62,7 +62,7 @@ public static class Dimensions
             _ => throw new ArgumentOutOfRangeException(nameof(dimension)),
         };
 
-    /// <summary>Reads a dimension's usual words in either language, whatever their case and accents.</summary>
+    /// <summary>Parses the usual words for a dimension in either language; case and accents do not matter.</summary>
     public static bool TryParse(string? word, out Dimension dimension) =>
         ByWord.TryGetValue(Folding.Fold(word ?? "").Trim(), out dimension);
 }

@@ -1,6 +1,6 @@
 namespace Bot.Core.Facts;
 
-/// <summary>Facts of any kind, in no order; ids are unique within each kind.</summary>
+/// <summary>Facts of all sources, in any order. Ids are unique within each source.</summary>
 public sealed record FactRows(IReadOnlyList<Deal> Deals, IReadOnlyList<Lead> Leads, IReadOnlyList<Spend> Spend)
 {
     public static readonly FactRows None = new([], [], []);
@@ -11,7 +11,7 @@ public sealed record FactRows(IReadOnlyList<Deal> Deals, IReadOnlyList<Lead> Lea
     public int Count => Deals.Count + Leads.Count + Spend.Count + Accounts.Count;
 }
 
-/// <summary>What storing rows did: rows not known before, rows known with other content, rows known as they are.</summary>
+/// <summary>The result of storing rows: new rows, changed rows, and rows that were already stored like this.</summary>
 public sealed record UpsertCounts(int New, int Changed, int Unchanged)
 {
     public static readonly UpsertCounts None = new(0, 0, 0);

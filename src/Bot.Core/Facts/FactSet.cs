@@ -2,7 +2,9 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Facts;
 
-/// <summary>A won or lost deal. Account, currency, labels and the buyer's title are codes of the set's names.</summary>
+/// <summary>
+/// A won or lost deal. Account, currency, labels and the buyer's title are codes for the set's names.
+/// </summary>
 public readonly record struct ClosedDeal(
     DateOnly Closed,
     DateOnly Created,
@@ -19,22 +21,22 @@ public readonly record struct LeadFact(DateOnly Created, LabelCodes Labels, int 
 
 public readonly record struct SpendFact(DateOnly Day, Side Side, int Currency, decimal Amount, LabelCodes Labels);
 
-/// <summary>What an account's industry, size and region are called, as codes; 0 where nothing is known.</summary>
+/// <summary>The codes of an account's industry, size and region; 0 if unknown.</summary>
 public readonly record struct AccountFact(int Industry, int Size, int Region);
 
-/// <summary>The code of a fact's label in each dimension; 0 where it carries none.</summary>
+/// <summary>The code of a fact's label in each dimension; 0 if it has none.</summary>
 [System.Runtime.CompilerServices.InlineArray(6)]
 public struct LabelCodes
 {
     private int first;
 }
 
-/// <summary>From the first to the last day on which a source has facts.</summary>
+/// <summary>The first and the last day of a source's facts.</summary>
 public readonly record struct Known(DateOnly First, DateOnly Last);
 
 /// <summary>
-/// The facts of one organization at one version, as sorted columns in memory: a period is a slice, a figure one pass
-/// over it. Reading documents for each question would take seconds where this takes a millisecond.
+/// The facts of one organization at one version, as sorted columns in memory. A period is a slice, and a figure takes
+/// one pass over it. Reading documents for each question would take seconds; this takes a millisecond.
 /// </summary>
 public sealed class FactSet
 {
@@ -74,17 +76,17 @@ public sealed class FactSet
 
     public static FactSet Empty { get; } = FactSetBuilder.Build(new StoredFacts(0, FactRows.None));
 
-    /// <summary>The stored version that these are.</summary>
+    /// <summary>The version of the stored facts.</summary>
     public int Version { get; }
 
-    /// <summary>Days on which a deal was created or closed; null without deals.</summary>
+    /// <summary>The first and the last day on which a deal was created or closed; null without deals.</summary>
     public Known? DealsKnown { get; }
 
     public Known? LeadsKnown { get; private init; }
 
     public Known? SpendKnown { get; private init; }
 
-    /// <summary>False where only marketing's spend was ever imported.</summary>
+    /// <summary>False if only marketing spend was ever imported.</summary>
     public bool HasSalesSpend { get; private init; }
 
     /// <summary>Deals won or lost in the period, by close day.</summary>
@@ -94,13 +96,15 @@ public sealed class FactSet
 
     public ReadOnlySpan<SpendFact> SpendIn(Period period) => Slice<SpendFact>(spend, period, row => row.Day);
 
-    /// <summary>What is known of the account with that code; nothing for 0 and for accounts that were never imported.</summary>
+    /// <summary>
+    /// The data of the account with that code; default for 0 and for accounts that were never imported.
+    /// </summary>
     public AccountFact Account(int code) => code < accounts.Length ? accounts[code] : default;
 
-    /// <summary>How many names there are: codes are below it.</summary>
+    /// <summary>The number of names. All codes are below it.</summary>
     public int NameCount => names.Count;
 
-    /// <summary>The accounts of closed deals and of leads, once each.</summary>
+    /// <summary>The accounts of closed deals and of leads, without duplicates.</summary>
     public IEnumerable<string> AccountNames =>
         deals
             .Select(deal => deal.Account)
@@ -109,10 +113,10 @@ public sealed class FactSet
             .Select(Name)
             .Where(name => name.Length > 0);
 
-    /// <summary>The word behind a code: a currency, an account, a title or a label.</summary>
+    /// <summary>The name for a code: a currency, an account, a title or a label.</summary>
     public string Name(int code) => names[code];
 
-    /// <summary>True when at least one fact of the source has a label in the dimension.</summary>
+    /// <summary>Whether any fact of the source has a label in the dimension.</summary>
     public bool Carries(FactSource source, Dimension dimension) =>
         source switch
         {
@@ -123,8 +127,8 @@ public sealed class FactSet
         };
 
     /// <summary>
-    /// One set for each label in the dimension ("" for facts that carry none). Up to when facts are known and who is a
-    /// new customer stay as they are in the whole.
+    /// One set for each label in the dimension ("" for facts without one). Known days and new customers stay those of
+    /// the whole set.
     /// </summary>
     public IReadOnlyDictionary<string, FactSet> Split(Dimension dimension)
     {
@@ -143,7 +147,7 @@ public sealed class FactSet
             );
     }
 
-    // Rows are sorted by day: both ends are found by halving.
+    // Rows are sorted by day, so binary search finds both ends.
     private static ReadOnlySpan<T> Slice<T>(T[] rows, Period period, Func<T, DateOnly> day)
     {
         var from = FirstAtOrAfter(rows, period.From, day);
@@ -163,7 +167,7 @@ public sealed class FactSet
     }
 }
 
-/// <summary>Where facts come from: one kind of file each.</summary>
+/// <summary>Where facts come from. Each source has its own type of file.</summary>
 public enum FactSource
 {
     Deals,

@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Facts;
 
-/// <summary>Packs stored rows into a <see cref="FactSet"/>.</summary>
+/// <summary>Builds a <see cref="FactSet"/> from stored rows.</summary>
 public static class FactSetBuilder
 {
     public static FactSet Build(StoredFacts stored)
@@ -39,8 +39,8 @@ public static class FactSetBuilder
     }
 
     /// <summary>
-    /// New customer: the first won deal of an account. Of two on the same day the smaller id is the first, whatever the
-    /// file's order. Deals without an account are not one big customer: each is its own.
+    /// A new customer is the first won deal of an account. Of two on the same day the smaller id comes first, whatever
+    /// the file's order. Deals without an account each count as their own customer.
     /// </summary>
     private static HashSet<string> FirstWins(IReadOnlyList<Deal> deals) =>
         [
@@ -67,7 +67,7 @@ public static class FactSetBuilder
             names.Code(deal.BuyerTitle)
         );
 
-    // By the code of their name, where leads and deals look them up.
+    // Indexed by the code of the account's name, as leads and deals refer to it.
     private static AccountFact[] Accounts(IReadOnlyList<Account> accounts, Names names)
     {
         var packed = accounts.Select(account => (Code: names.Code(account.Name), Fact: Pack(account, names))).ToList();
@@ -87,7 +87,10 @@ public static class FactSetBuilder
                 deals.Max(deal => deal.Closed > deal.Created ? deal.Closed.Value : deal.Created)
             );
 
-    /// <summary>Words by code. Case, accents and spaces around do not make another word; the spelling shown does not depend on the order of rows.</summary>
+    /// <summary>
+    /// Assigns codes to words. Words that differ only in case, accents or surrounding spaces share a code; the
+    /// displayed spelling does not depend on row order.
+    /// </summary>
     private sealed class Names
     {
         private readonly Dictionary<string, int> exact = [];

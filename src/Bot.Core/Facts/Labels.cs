@@ -1,6 +1,6 @@
 namespace Bot.Core.Facts;
 
-/// <summary>What a fact carries in each dimension, as the file wrote it; null where it carries nothing.</summary>
+/// <summary>The labels of a fact in each dimension, as written in the file; null if it has none.</summary>
 public sealed record Labels(
     string? Channel = null,
     string? Campaign = null,

@@ -5,7 +5,7 @@ namespace Bot.Core.Facts;
 
 public enum PeriodKind
 {
-    /// <summary>Any number of days in a row.</summary>
+    /// <summary>Any number of consecutive days.</summary>
     Days,
 
     /// <summary>An ISO week, Monday to Sunday.</summary>
@@ -15,10 +15,15 @@ public enum PeriodKind
     Year,
 }
 
-/// <summary>Calendar days from <see cref="From"/> to <see cref="To"/>, both included, in the organization's zone.</summary>
+/// <summary>
+/// Calendar days from <see cref="From"/> to <see cref="To"/>, inclusive, in the organization's time zone.
+/// </summary>
 public sealed record Period(PeriodKind Kind, DateOnly From, DateOnly To)
 {
-    /// <summary>"2026-W46", "2026-10", "2026-Q3", "2026" or "2026-10-18..2026-11-16": works as typed and goes into figures' ids.</summary>
+    /// <summary>
+    /// "2026-W46", "2026-10", "2026-Q3", "2026" or "2026-10-18..2026-11-16". Users can type it, and the ids of figures
+    /// include it.
+    /// </summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public string Key =>
         Kind switch
@@ -71,7 +76,7 @@ public sealed record Period(PeriodKind Kind, DateOnly From, DateOnly To)
 
     public static Period YearOf(int year) => new(PeriodKind.Year, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
 
-    /// <summary>The last days up to and with the given one.</summary>
+    /// <summary>The last days up to and including the given one.</summary>
     public static Period LastDays(int count, DateOnly until) => new(PeriodKind.Days, until.AddDays(1 - count), until);
 
     /// <summary>The period of the same kind that ends the day before; for days, as many days.</summary>
@@ -81,8 +86,8 @@ public sealed record Period(PeriodKind Kind, DateOnly From, DateOnly To)
             : Of(Kind, From.AddDays(-1));
 
     /// <summary>
-    /// What a series for a chart of this period is made of, oldest first: twelve weeks for weeks and days, else twelve
-    /// months. It ends with the period, or with today where the period goes on.
+    /// The periods of a chart for this period, oldest first: twelve weeks for weeks and days, otherwise twelve months.
+    /// They end with the period, or with today if it is still running.
     /// </summary>
     public IReadOnlyList<Period> Series(DateOnly today)
     {
@@ -98,7 +103,10 @@ public sealed record Period(PeriodKind Kind, DateOnly From, DateOnly To)
         return series;
     }
 
-    /// <summary>The name with its days where the name alone does not say them: "week 46 (Nov 9, 2026 – Nov 15, 2026)", "October 2026".</summary>
+    /// <summary>
+    /// The name, with its days if the name alone does not say them: "week 46 (Nov 9, 2026 – Nov 15, 2026)", "October
+    /// 2026".
+    /// </summary>
     public LocalizedText Name() =>
         Kind switch
         {
@@ -116,7 +124,7 @@ public sealed record Period(PeriodKind Kind, DateOnly From, DateOnly To)
             _ => throw new InvalidOperationException($"No name for {Kind}"),
         };
 
-    /// <summary>As short as under a chart: "W46", "Oct ’26".</summary>
+    /// <summary>The short name for the axis of a chart: "W46", "Oct ’26".</summary>
     public LocalizedText ShortName() =>
         Kind switch
         {

@@ -4,9 +4,9 @@ using Bot.Core.Members;
 namespace Bot.Core.Facts;
 
 /// <summary>
-/// Money that a side spent on a day. Rows of spend have no id of their own: <see cref="Key"/> is what makes two rows the
-/// same row (day, side, currency, labels, note). The amount is not in it, so that a restated cost replaces the earlier
-/// one instead of being added to it. <see cref="Ordinal"/> tells rows with the same key in one file apart, from 0.
+/// Money that a side spent on a day. Rows of spend have no id: <see cref="Key"/> identifies a row (day, side,
+/// currency, labels, note). It leaves out the amount, so that a corrected cost replaces the earlier one and is not
+/// added to it. <see cref="Ordinal"/> numbers the rows with the same key in one file, from 0.
 /// </summary>
 public sealed record Spend(DateOnly Day, Side Side, Money Amount, string? Note, Labels Labels, int Ordinal = 0)
 {

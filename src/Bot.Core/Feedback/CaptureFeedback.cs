@@ -4,7 +4,9 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Feedback;
 
-/// <summary>Logs what a customer said, from one line; without words it opens the form; a bare number shows that entry.</summary>
+/// <summary>
+/// Logs what a customer said from one line. Without words it opens the form; a bare number shows that entry.
+/// </summary>
 internal sealed class CaptureFeedback(FeedbackStore store, ShowFeedback show) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
@@ -23,6 +25,6 @@ internal sealed class CaptureFeedback(FeedbackStore store, ShowFeedback show) : 
         var details = FeedbackParser.Parse(words, command.Organization.Currency);
         return details.Text.Length == 0
             ? Reply.ToRequester(FeedbackCards.NoText(words))
-            : await FeedbackReceipt.TakeAsync(store, command, details, words, null, cancellationToken);
+            : await FeedbackReceipt.StoreAsync(store, command, details, words, null, cancellationToken);
     }
 }

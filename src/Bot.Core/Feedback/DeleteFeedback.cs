@@ -3,7 +3,9 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Feedback;
 
-/// <summary>Deletes an entry of one's own, at any time; an admin any entry. The trail keeps that it was there.</summary>
+/// <summary>
+/// Deletes an entry: its reporter at any time, an admin any entry. The history keeps that it existed.
+/// </summary>
 internal sealed class DeleteFeedback(FeedbackStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)

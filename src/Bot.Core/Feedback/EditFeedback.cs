@@ -3,7 +3,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Feedback;
 
-/// <summary>Edits an entry: with words behind the number these replace it, without them the form opens.</summary>
+/// <summary>Edits an entry: words after the number replace its text; without them it opens the form.</summary>
 internal sealed class EditFeedback(FeedbackStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)

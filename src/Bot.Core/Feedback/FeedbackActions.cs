@@ -1,6 +1,6 @@
 namespace Bot.Core.Feedback;
 
-/// <summary>Wire names of the slice: once posted on a button they are public API.</summary>
+/// <summary>Wire names of the feedback commands. Posted buttons carry them, so they are public API.</summary>
 public static class FeedbackActions
 {
     public const string Capture = "feedback.capture";

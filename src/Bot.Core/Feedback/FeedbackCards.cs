@@ -4,12 +4,12 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Feedback;
 
-/// <summary>How feedback looks: from records to cards.</summary>
+/// <summary>Renders feedback as cards.</summary>
 internal static class FeedbackCards
 {
     public const int ListLength = 10;
 
-    // What a button can carry on every platform.
+    // The most text that a button can carry on every platform.
     private const int CarriedWords = 1500;
     private const int ExcerptLength = 160;
     private const int TrailLength = 20;
@@ -17,18 +17,18 @@ internal static class FeedbackCards
     public static Card Receipt(
         FeedbackEntry entry,
         Voice voice,
-        CaptureOutcome taken,
+        CaptureOutcome outcome,
         IReadOnlyList<FeedbackEntry> similar
     )
     {
-        var sentence = taken switch
+        var sentence = outcome switch
         {
             CaptureOutcome.AddedVoice => FeedbackTexts.AddedVoice(entry),
             CaptureOutcome.JoinedOthers => FeedbackTexts.JoinedOthers(entry),
             CaptureOutcome.KnownMessage => FeedbackTexts.KnownMessage(entry),
             _ => FeedbackTexts.Saved(entry),
         };
-        List<Block> blocks = [new Paragraph(sentence), .. Said(entry)];
+        List<Block> blocks = [new Paragraph(sentence), .. Statement(entry)];
         if (similar.Count > 0)
         {
             blocks.Add(new Paragraph(FeedbackTexts.SimilarHeading));
@@ -53,13 +53,13 @@ internal static class FeedbackCards
     public static Card Edited(FeedbackEntry entry) =>
         new(
             FeedbackTexts.Edited(entry),
-            [new Paragraph(FeedbackTexts.Edited(entry)), .. Said(entry), new Buttons([Edit(entry), Delete(entry)])]
+            [new Paragraph(FeedbackTexts.Edited(entry)), .. Statement(entry), new Buttons([Edit(entry), Delete(entry)])]
         );
 
     public static Card Deleted(FeedbackEntry entry) => WithWords(FeedbackTexts.Deleted(entry), entry);
 
-    /// <param name="entry">Before the undo.</param>
-    /// <param name="changed">After it.</param>
+    /// <param name="entry">The entry before the undo.</param>
+    /// <param name="changed">The entry after it.</param>
     public static Card Undone(FeedbackEntry entry, FeedbackEntry changed) =>
         changed.Deleted is null
             ? Card.Say(FeedbackTexts.VoiceUndone(entry))
@@ -69,7 +69,10 @@ internal static class FeedbackCards
         Card.Ask(FeedbackTexts.TooLate(entry), Edit(entry), Delete(entry));
 
     public static Card Public(FeedbackEntry entry, string member) =>
-        new(FeedbackTexts.Heard(member, entry), [new Paragraph(FeedbackTexts.Heard(member, entry)), .. Said(entry)]);
+        new(
+            FeedbackTexts.Heard(member, entry),
+            [new Paragraph(FeedbackTexts.Heard(member, entry)), .. Statement(entry)]
+        );
 
     public static Card Whole(FeedbackEntry entry, MemberNames names, bool mayChange)
     {
@@ -77,7 +80,7 @@ internal static class FeedbackCards
         List<Block> blocks =
         [
             new Heading(title),
-            .. Said(entry),
+            .. Statement(entry),
             new Paragraph(FeedbackTexts.Voices),
             new Bullets([
                 .. entry
@@ -100,7 +103,10 @@ internal static class FeedbackCards
         return new Card(Line(entry), mayChange ? [.. blocks, new Buttons([Edit(entry), Delete(entry)])] : blocks);
     }
 
-    /// <param name="entries">One more than a page, if there are more.</param>
+    /// <param name="entries">A page of entries, plus one if there are more.</param>
+    /// <param name="names">Names of the members.</param>
+    /// <param name="query">The filters and the position of the page.</param>
+    /// <param name="isMine">Whether the list holds only the member's own entries.</param>
     public static Card List(IReadOnlyList<FeedbackEntry> entries, MemberNames names, FeedbackQuery query, bool isMine)
     {
         if (entries.Count == 0)
@@ -118,7 +124,9 @@ internal static class FeedbackCards
         return new Card(title, [.. Page(title, entries, names), .. entries.Count > ListLength ? new[] { next } : []]);
     }
 
-    /// <param name="entries">One more than a page, if there are more.</param>
+    /// <param name="entries">A page of entries, plus one if there are more.</param>
+    /// <param name="names">Names of the members.</param>
+    /// <param name="words">The words of the search.</param>
     public static Card Found(IReadOnlyList<FeedbackEntry> entries, MemberNames names, string words)
     {
         var shown = Excerpt(words);
@@ -142,10 +150,11 @@ internal static class FeedbackCards
         );
     }
 
-    /// <summary>An entry in one line: number, account and what was said.</summary>
+    /// <summary>An entry in one line: number, account and excerpt.</summary>
     public static LocalizedText Line(FeedbackEntry entry)
     {
-        // Each its own statement: a choice between two interpolated strings would be a plain string and lose its spans.
+        // Two statements, because a conditional expression of interpolated strings would be a plain string and lose its
+        // spans.
         if (entry.Details.Account is { } account)
         {
             return new LocalizedText(
@@ -169,17 +178,20 @@ internal static class FeedbackCards
     private static LocalizedText LineWithFacts(FeedbackEntry entry, MemberNames names)
     {
         Text text =
-            $"{Line(entry)} · {entry.Details.Kind.Name():i} · {FeedbackTexts.VoicesOf(entry.Voices.Count)} · {names[entry.Reporter]} · {entry.Created:d}";
+            $"{Line(entry)} · {entry.Details.Kind.Name():i} · "
+            + $"{FeedbackTexts.VoicesOf(entry.Voices.Count)} · {names[entry.Reporter]} · {entry.Created:d}";
         return LocalizedText.Invariant(text);
     }
 
     private static LocalizedText Nothing(FeedbackQuery query, bool isMine) =>
-        query.Skip > 0 ? FeedbackTexts.NoMore
-        : query.Options.Length > 0 ? FeedbackTexts.NoneSuch
-        : isMine ? FeedbackTexts.NoneOfYoursYet
-        : FeedbackTexts.NoneYet;
+        query switch
+        {
+            { Skip: > 0 } => FeedbackTexts.NoMore,
+            { Options.Length: > 0 } => FeedbackTexts.NoneSuch,
+            _ => isMine ? FeedbackTexts.NoneOfYoursYet : FeedbackTexts.NoneYet,
+        };
 
-    private static IEnumerable<Block> Said(FeedbackEntry entry) =>
+    private static IEnumerable<Block> Statement(FeedbackEntry entry) =>
         [new Quote(LocalizedText.Invariant(entry.Text), Source(entry)), new Fields([.. Facts(entry.Details)])];
 
     private static LocalizedText? Source(FeedbackEntry entry) =>
@@ -222,7 +234,7 @@ internal static class FeedbackCards
         }
     }
 
-    // The words stay with the person, one click from being logged again.
+    // The text stays visible to the member, with a button to log it again.
     private static Card WithWords(LocalizedText sentence, FeedbackEntry entry)
     {
         var words = entry.Voices is [.., var last] ? last.Words : entry.Text;

@@ -4,10 +4,13 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Feedback;
 
-/// <summary>Finding the entry that a command speaks of, and changing it against others who change it too.</summary>
+/// <summary>Finds the entry that a command names, and changes it safely against concurrent changes.</summary>
 internal static class FeedbackChanges
 {
-    /// <summary>The entry named by "12" or "#12" at the beginning of the words, with the words behind it; no entry for deleted or unknown ones.</summary>
+    /// <summary>
+    /// The entry named by "12" or "#12" at the start of the words, and the words after it; null for deleted or unknown
+    /// entries.
+    /// </summary>
     public static async Task<(FeedbackEntry? Entry, string Words)> FindAsync(
         this FeedbackStore store,
         ChatCommand command,
@@ -26,7 +29,7 @@ internal static class FeedbackChanges
         return (entry?.Deleted is null ? entry : null, parts.Length > 1 ? parts[1] : "");
     }
 
-    /// <summary>Stores the change made on what is stored now, however often somebody else is faster.</summary>
+    /// <summary>Applies the change to the stored entry, and retries on conflict.</summary>
     public static async Task<FeedbackEntry> ChangeAsync(
         this FeedbackStore store,
         FeedbackEntry entry,

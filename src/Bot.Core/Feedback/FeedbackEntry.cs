@@ -4,14 +4,14 @@ using Bot.Core.Journey;
 namespace Bot.Core.Feedback;
 
 /// <summary>
-/// One thing that a customer said or that a rep saw. The same person reporting the same thing for the same account again
-/// adds a voice to the first entry. <see cref="Text"/> is what is left of the words when account, tags and options are
-/// taken out; each voice keeps the words as typed.
+/// One thing that a customer said or a rep saw. If the same member reports the same thing for the same account again,
+/// the report adds a voice to the first entry. <see cref="Text"/> is the report without account, tags and options;
+/// each voice keeps the words as typed.
 /// </summary>
-/// <param name="Number">Counts up in the organization from 1; what people call it by.</param>
-/// <param name="Voices">Every report of it, the first one first; empty once it was undone.</param>
-/// <param name="Changes">The trail: who changed what, when, and how it read before.</param>
-/// <param name="Deleted">When it was undone or deleted; it is in no list from then on.</param>
+/// <param name="Number">Counts up from 1 in the organization; people refer to the entry by it.</param>
+/// <param name="Voices">All reports of it, oldest first; empty after an undo.</param>
+/// <param name="Changes">The audit trail: who changed what and when, and the state before.</param>
+/// <param name="Deleted">When it was undone or deleted. From then on no list shows it.</param>
 public sealed record FeedbackEntry(
     string Organization,
     int Number,
@@ -28,7 +28,9 @@ public sealed record FeedbackEntry(
     public string Text => Details.Text;
 }
 
-/// <summary>What a report says; the part that an edit may change. Deal is the words typed, Amount what was read of them.</summary>
+/// <summary>
+/// The content of a report, which an edit may change. Deal is the text as typed, Amount the amount parsed from it.
+/// </summary>
 public sealed record FeedbackDetails(
     string Text,
     FeedbackKind Kind,
@@ -42,14 +44,17 @@ public sealed record FeedbackDetails(
     public IReadOnlyList<string> Tags { get; init; } = [];
 }
 
-/// <summary>One report: the words as typed, by whom, when, and where it was said.</summary>
+/// <summary>One report: the words as typed, the member, the time and the conversation.</summary>
 public sealed record Voice(string Member, string Words, DateTimeOffset At, string DeliveryKey, Address Place)
 {
-    /// <summary>The message that was logged, where it was one.</summary>
+    /// <summary>The message that was logged; null if it was not one.</summary>
     public FeedbackSource? Source { get; init; }
 }
 
-/// <summary>A message that became feedback: nobody logs it twice, and whoever logs it after others adds a voice. Link is absolute https.</summary>
+/// <summary>
+/// A message that became feedback. A member can log it only once; other members who log it add a voice. Link is
+/// absolute https.
+/// </summary>
 public sealed record FeedbackSource(string Key, string? Author, string? Link);
 
 public enum FeedbackChangeKind
@@ -59,5 +64,5 @@ public enum FeedbackChangeKind
     Deleted,
 }
 
-/// <summary>One change. <see cref="Before"/> is the state that it ended.</summary>
+/// <summary>One change. <see cref="Before"/> is the state before it.</summary>
 public sealed record FeedbackChange(FeedbackChangeKind Kind, string Member, DateTimeOffset At, FeedbackDetails Before);

@@ -4,7 +4,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Feedback;
 
-/// <summary>The form for a new report and for editing one, and reading what came back.</summary>
+/// <summary>The forms to log and to edit feedback, and the parser of their submissions.</summary>
 public static class FeedbackForms
 {
     private const int ShortField = 200;
@@ -20,7 +20,7 @@ public static class FeedbackForms
         );
 
     /// <summary>
-    /// A message that somebody points at, with all its words to be corrected; the form's value keeps which message it was.
+    /// The form for a selected message, with all its text to correct. The form's value carries the message.
     /// </summary>
     public static Form Quote(QuotedMessage quoted, FeedbackDetails details) =>
         new(
@@ -40,7 +40,7 @@ public static class FeedbackForms
     /// <summary>The message that <see cref="Quote"/> was about; null for the empty form.</summary>
     public static FeedbackSource? Source(ChatCommand command) =>
         command.Value.Split('\n') is [{ Length: > 0 } key, var author, var link]
-            ? new FeedbackSource(key, Present(author), Present(link))
+            ? new FeedbackSource(key, NullIfEmpty(author), NullIfEmpty(link))
             : null;
 
     public static Form Edit(FeedbackEntry entry) =>
@@ -52,7 +52,7 @@ public static class FeedbackForms
             FeedbackTexts.Digits(entry)
         );
 
-    /// <summary>The fields as a report; an empty text gives null.</summary>
+    /// <summary>Reads the fields as a report; null if the text is empty.</summary>
     public static FeedbackDetails? Read(ChatCommand command)
     {
         if (string.IsNullOrWhiteSpace(command.Field("text")))
@@ -81,7 +81,7 @@ public static class FeedbackForms
         };
     }
 
-    private static string? Present(string value) => value.Length == 0 ? null : value;
+    private static string? NullIfEmpty(string value) => value.Length == 0 ? null : value;
 
     private static IReadOnlyList<Input> Inputs(FeedbackDetails details) =>
         [

@@ -2,10 +2,12 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Feedback;
 
-/// <summary>Changes to an entry, pure: each keeps in the trail who made it, when, and how the entry read before.</summary>
+/// <summary>
+/// Changes to an entry, as pure functions. The audit trail keeps who made each, when, and the state before.
+/// </summary>
 public static class FeedbackHistory
 {
-    /// <summary>Undo is for slips of the hand; later there is delete.</summary>
+    /// <summary>Undo is for slips; after this time there is delete.</summary>
     public static readonly TimeSpan UndoTime = TimeSpan.FromMinutes(15);
 
     public static bool MayChange(FeedbackEntry entry, Member member) => member.Is(entry.Reporter) || member.IsAdmin;
@@ -30,7 +32,10 @@ public static class FeedbackHistory
                 Deleted = now,
             };
 
-    /// <summary>Takes one voice back; the last one takes the entry with it. The entry itself when that voice is gone or too old.</summary>
+    /// <summary>
+    /// Removes one voice; with the last one, the entry is deleted. Returns the same entry if the voice is gone or too
+    /// old.
+    /// </summary>
     public static FeedbackEntry Undo(FeedbackEntry entry, DateTimeOffset voiceAt, Member member, DateTimeOffset now)
     {
         var voice = entry.Voices.FirstOrDefault(voice => voice.At == voiceAt && member.Is(voice.Member));
@@ -39,11 +44,11 @@ public static class FeedbackHistory
             return entry;
         }
 
-        var left = entry.Voices.Where(other => other != voice).ToList();
+        var remaining = entry.Voices.Where(other => other != voice).ToList();
         return Changed(entry, FeedbackChangeKind.VoiceUndone, member, now) with
         {
-            Voices = left,
-            Deleted = left.Count == 0 ? now : null,
+            Voices = remaining,
+            Deleted = remaining.Count == 0 ? now : null,
         };
     }
 

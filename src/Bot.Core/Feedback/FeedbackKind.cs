@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Feedback;
 
-/// <summary>What sort of thing a customer said or a rep saw.</summary>
+/// <summary>The kind of thing that a customer said or a rep saw.</summary>
 public enum FeedbackKind
 {
     PainPoint,
@@ -14,7 +14,7 @@ public enum FeedbackKind
     ChurnReason,
 }
 
-/// <summary>The kinds' names and reading them.</summary>
+/// <summary>Names of the kinds, and their parser.</summary>
 public static class FeedbackKinds
 {
     private static readonly Dictionary<string, FeedbackKind> ByWord = new()
@@ -61,7 +61,7 @@ public static class FeedbackKinds
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
 
-    /// <summary>Reads a kind's usual words in either language, whatever their case and accents.</summary>
+    /// <summary>Parses the usual words for a kind in either language; case and accents do not matter.</summary>
     public static bool TryParse(string? word, out FeedbackKind kind) =>
         ByWord.TryGetValue(Folding.Fold(word ?? "").Trim(), out kind);
 }

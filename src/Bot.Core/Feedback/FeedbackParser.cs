@@ -6,9 +6,9 @@ using Bot.Core.Journey;
 namespace Bot.Core.Feedback;
 
 /// <summary>
-/// The one-line syntax, every part optional but the text:
-/// <c>Acme: onboarding takes too long #onboarding stage:demo persona:"Ops lead" deal:$12k kind:pain</c>, and the same in
-/// Spanish (<c>etapa: persona: trato: tipo:</c>). What cannot be read stays in the text; it is never lost and never an error.
+/// Parses the one-line syntax, where only the text is required: <c>Acme: onboarding takes too long #onboarding
+/// stage:demo persona:"Ops lead" deal:$12k kind:pain</c>, and the same in Spanish (<c>etapa: persona: trato:
+/// tipo:</c>). What it cannot parse stays in the text, so it is never lost and never an error.
 /// </summary>
 public static partial class FeedbackParser
 {
@@ -16,7 +16,7 @@ public static partial class FeedbackParser
 
     public static FeedbackDetails Parse(string line, string currency)
     {
-        var found = new FeedbackDetails("", FeedbackKind.PainPoint);
+        var details = new FeedbackDetails("", FeedbackKind.PainPoint);
         var tags = new List<string>();
         var text = Options()
             .Replace(
@@ -24,21 +24,24 @@ public static partial class FeedbackParser
                 match =>
                 {
                     var read = TryRead(
-                        found,
+                        details,
                         match.Groups["key"].Value,
                         match.Groups["value"].Value.Trim('"', '“', '”', '«', '»'),
                         currency
                     );
-                    found = read ?? found;
+                    details = read ?? details;
                     return read is null ? match.Value : " ";
                 }
             );
-        text = TakeTags(text, tags).Trim();
-        var (account, rest) = found.Account is null ? TakeAccount(text) : (found.Account, text);
-        return found with { Text = rest, Account = account, Tags = tags };
+        text = ExtractTags(text, tags).Trim();
+        var (account, rest) = details.Account is null ? ExtractAccount(text) : (details.Account, text);
+        return details with { Text = rest, Account = account, Tags = tags };
     }
 
-    /// <summary>"$12k", "12.500 €", "USD 1,2M": the amount, or null. k and m are thousands and millions.</summary>
+    /// <summary>
+    /// Parses an amount such as "$12k", "12.500 €" or "USD 1,2M"; null if it is none. k and m are thousands and
+    /// millions.
+    /// </summary>
     public static Money? ReadMoney(string words, string currency)
     {
         var match = Amount().Match(words.Trim());
@@ -57,17 +60,17 @@ public static partial class FeedbackParser
         return new Money(number * factor, Currency(sign.Trim().ToUpperInvariant(), currency));
     }
 
-    private static string Currency(string sign, string ours) =>
+    private static string Currency(string sign, string own) =>
         sign switch
         {
-            "" => ours,
-            "$" => ours is "USD" or "MXN" or "CAD" or "AUD" ? ours : "USD",
+            "" => own,
+            "$" => own is "USD" or "MXN" or "CAD" or "AUD" ? own : "USD",
             "€" => "EUR",
             "£" => "GBP",
             _ => sign,
         };
 
-    // "12.500" and "12,500" are thousands; "1,2" and "1.25" are decimals: three digits behind the last mark decide.
+    // "12.500" and "12,500" are thousands; "1,2" and "1.25" are decimals. Three digits after the last mark decide.
     private static bool TryNumber(string digits, out decimal number)
     {
         var last = digits.LastIndexOfAny(['.', ',']);
@@ -83,19 +86,19 @@ public static partial class FeedbackParser
         );
     }
 
-    private static FeedbackDetails? TryRead(FeedbackDetails found, string key, string value, string currency) =>
+    private static FeedbackDetails? TryRead(FeedbackDetails details, string key, string value, string currency) =>
         Folding.Fold(key) switch
         {
-            "stage" or "etapa" when Stages.TryParse(value, out var stage) => found with { Stage = stage },
-            "kind" or "type" or "tipo" when FeedbackKinds.TryParse(value, out var kind) => found with { Kind = kind },
-            "persona" => found with { Persona = value },
-            "account" or "cuenta" => found with { Account = value },
-            "deal" or "trato" => found with { Deal = value, Amount = ReadMoney(value, currency) },
+            "stage" or "etapa" when Stages.TryParse(value, out var stage) => details with { Stage = stage },
+            "kind" or "type" or "tipo" when FeedbackKinds.TryParse(value, out var kind) => details with { Kind = kind },
+            "persona" => details with { Persona = value },
+            "account" or "cuenta" => details with { Account = value },
+            "deal" or "trato" => details with { Deal = value, Amount = ReadMoney(value, currency) },
             _ => null,
         };
 
-    // A tag at the end is taken out; one inside the sentence is also a word of it and stays.
-    private static string TakeTags(string text, List<string> tags)
+    // Tags at the end are removed from the text. A tag inside a sentence is also a word of it and stays.
+    private static string ExtractTags(string text, List<string> tags)
     {
         foreach (Match match in Tags().Matches(text))
         {
@@ -105,7 +108,7 @@ public static partial class FeedbackParser
         return LastTags().Replace(text, "");
     }
 
-    private static (string? Account, string Text) TakeAccount(string text)
+    private static (string? Account, string Text) ExtractAccount(string text)
     {
         var prefix = AccountPrefix().Match(text);
         if (prefix.Success && prefix.Groups["account"].Length <= LongestAccount)
@@ -126,13 +129,14 @@ public static partial class FeedbackParser
     [GeneratedRegex("""(\s+#[\p{L}_][\p{L}\p{N}_-]*)+\s*$""")]
     private static partial Regex LastTags();
 
-    // A name of up to five words and a colon with a space behind it. "https://" and "12:30" have none.
+    // A name of up to five words, then a colon and a space. "https://" and "12:30" do not match.
     [GeneratedRegex("""^(?<account>[^\s:]+(?: [^\s:]+){0,4}): +(?=\S)""")]
     private static partial Regex AccountPrefix();
 
-    // "Acme says onboarding …", "Acme Corp dice que …": names begin with capitals.
+    // "Acme says onboarding …", "Acme Corp dice que …": names start with a capital letter.
     [GeneratedRegex(
-        """^(?<account>\p{Lu}[\p{L}\p{N}&.'-]*(?: \p{Lu}[\p{L}\p{N}&.'-]*){0,3}) (?:says|said|wants|asks|asked|dice|dijo|dicen|quiere|pide|pregunta)\b"""
+        """^(?<account>\p{Lu}[\p{L}\p{N}&.'-]*(?: \p{Lu}[\p{L}\p{N}&.'-]*){0,3})"""
+            + """ (?:says|said|wants|asks|asked|dice|dijo|dicen|quiere|pide|pregunta)\b"""
     )]
     private static partial Regex Speaker();
 

@@ -4,10 +4,12 @@ using Bot.Core.Journey;
 
 namespace Bot.Core.Feedback;
 
-/// <summary>What a list was asked for: "kind:pain account:Acme #pricing", in both languages; the more button adds from where on.</summary>
+/// <summary>
+/// The filters of a list: "kind:pain account:Acme #pricing", in both languages. The "More" button adds the position.
+/// </summary>
 internal sealed record FeedbackQuery(FeedbackFilter Filter, string Options, int Skip)
 {
-    /// <summary>Reads the options; the error names the one that cannot be read, with what could stand there.</summary>
+    /// <summary>Parses the options. The error names the option that cannot be parsed, and its valid values.</summary>
     public static (FeedbackQuery? Query, LocalizedText? Error) Parse(string options)
     {
         var line = CommandLine.Parse(options);
@@ -47,6 +49,6 @@ internal sealed record FeedbackQuery(FeedbackFilter Filter, string Options, int 
         );
     }
 
-    /// <summary>The same from further on, as a button carries it.</summary>
+    /// <summary>The same query from a later position, as a button value.</summary>
     public string From(int skip) => string.Create(CultureInfo.InvariantCulture, $"{Options} from:{skip}").Trim();
 }

@@ -3,12 +3,12 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Feedback;
 
-/// <summary>Stores a report and answers with the receipt, in whichever way it came in.</summary>
+/// <summary>Stores a report and replies with a receipt, for all ways to log feedback.</summary>
 internal static class FeedbackReceipt
 {
     private const int SimilarShown = 3;
 
-    public static async Task<Reply> TakeAsync(
+    public static async Task<Reply> StoreAsync(
         FeedbackStore store,
         ChatCommand command,
         FeedbackDetails details,

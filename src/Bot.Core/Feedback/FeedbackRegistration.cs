@@ -15,25 +15,27 @@ public static class FeedbackRegistration
                 new CommandSpec(
                     FeedbackActions.Capture,
                     "feedback|comentario|comentarios",
-                    FeedbackTexts.CaptureSummary
+                    FeedbackCommandTexts.CaptureSummary
                 )
                 {
-                    Examples = [FeedbackTexts.CaptureExample, FeedbackTexts.CaptureFullExample],
+                    Examples = [FeedbackCommandTexts.CaptureExample, FeedbackCommandTexts.CaptureFullExample],
                     MatchesFreeText = FreeTextFeedback.IsReport,
                     IsFreeTextFallback = true,
                 }
             )
-            .AddCommand<SaveFeedbackForm>(new CommandSpec(FeedbackActions.Save, null, FeedbackTexts.CaptureSummary))
-            .AddCommand<QuoteFeedback>(new CommandSpec(FeedbackActions.Quote, null, FeedbackTexts.QuoteSummary))
-            .AddCommand<ReactFeedback>(new CommandSpec(FeedbackActions.React, null, FeedbackTexts.QuoteSummary))
+            .AddCommand<SaveFeedbackForm>(
+                new CommandSpec(FeedbackActions.Save, null, FeedbackCommandTexts.CaptureSummary)
+            )
+            .AddCommand<QuoteFeedback>(new CommandSpec(FeedbackActions.Quote, null, FeedbackCommandTexts.QuoteSummary))
+            .AddCommand<ReactFeedback>(new CommandSpec(FeedbackActions.React, null, FeedbackCommandTexts.QuoteSummary))
             .AddCommand<ListFeedback>(
                 new CommandSpec(
                     FeedbackActions.List,
                     "feedback|comentario|comentarios list|lista|listar",
-                    FeedbackTexts.ListSummary
+                    FeedbackCommandTexts.ListSummary
                 )
                 {
-                    Examples = [FeedbackTexts.ListExample],
+                    Examples = [FeedbackCommandTexts.ListExample],
                     Arguments = ArgumentStyle.Options,
                 }
             )
@@ -41,10 +43,10 @@ public static class FeedbackRegistration
                 new CommandSpec(
                     FeedbackActions.Mine,
                     "feedback|comentario|comentarios mine|mios|mio",
-                    FeedbackTexts.MineSummary
+                    FeedbackCommandTexts.MineSummary
                 )
                 {
-                    Examples = [FeedbackTexts.MineExample],
+                    Examples = [FeedbackCommandTexts.MineExample],
                     Arguments = ArgumentStyle.Options,
                 }
             )
@@ -52,41 +54,43 @@ public static class FeedbackRegistration
                 new CommandSpec(
                     FeedbackActions.Search,
                     "feedback|comentario|comentarios search|buscar|find",
-                    FeedbackTexts.SearchSummary
+                    FeedbackCommandTexts.SearchSummary
                 )
                 {
-                    Examples = [FeedbackTexts.SearchExample],
+                    Examples = [FeedbackCommandTexts.SearchExample],
                 }
             )
             .AddCommand<ShowFeedback>(
                 new CommandSpec(
                     FeedbackActions.Show,
                     "feedback|comentario|comentarios show|ver",
-                    FeedbackTexts.ShowSummary
+                    FeedbackCommandTexts.ShowSummary
                 )
                 {
-                    Examples = [FeedbackTexts.ShowExample],
+                    Examples = [FeedbackCommandTexts.ShowExample],
                 }
             )
             .AddCommand<EditFeedback>(
                 new CommandSpec(
                     FeedbackActions.Edit,
                     "feedback|comentario|comentarios edit|editar",
-                    FeedbackTexts.EditSummary
+                    FeedbackCommandTexts.EditSummary
                 )
                 {
-                    Examples = [FeedbackTexts.EditExample],
+                    Examples = [FeedbackCommandTexts.EditExample],
                 }
             )
-            .AddCommand<SaveEditedFeedback>(new CommandSpec(FeedbackActions.Change, null, FeedbackTexts.EditSummary))
+            .AddCommand<SaveEditedFeedback>(
+                new CommandSpec(FeedbackActions.Change, null, FeedbackCommandTexts.EditSummary)
+            )
             .AddCommand<UndoFeedback>(
                 new CommandSpec(
                     FeedbackActions.Undo,
                     "feedback|comentario|comentarios undo|deshacer",
-                    FeedbackTexts.UndoSummary
+                    FeedbackCommandTexts.UndoSummary
                 )
                 {
-                    Examples = [FeedbackTexts.UndoExample],
+                    Examples = [FeedbackCommandTexts.UndoExample],
                     Arguments = ArgumentStyle.None,
                 }
             )
@@ -94,11 +98,13 @@ public static class FeedbackRegistration
                 new CommandSpec(
                     FeedbackActions.Delete,
                     "feedback|comentario|comentarios delete|borrar",
-                    FeedbackTexts.DeleteSummary
+                    FeedbackCommandTexts.DeleteSummary
                 )
                 {
-                    Examples = [FeedbackTexts.DeleteExample],
+                    Examples = [FeedbackCommandTexts.DeleteExample],
                 }
             )
-            .AddCommand<PublishFeedback>(new CommandSpec(FeedbackActions.Publish, null, FeedbackTexts.PublishSummary));
+            .AddCommand<PublishFeedback>(
+                new CommandSpec(FeedbackActions.Publish, null, FeedbackCommandTexts.PublishSummary)
+            );
 }

@@ -200,7 +200,7 @@ public sealed class FeedbackStore(IDocumentStore data)
         }
 
         var sameMessage = voice.Source is { } source
-            ? (await transaction.FindAsync(Entries, organization, "source", source.Key, 1, none)).FirstOrDefault()
+            ? await FirstAsync(transaction, organization, "source", source.Key)
             : null;
         var sameWords = sameMessage is null ? await SameWordsAsync(transaction, report) : null;
         var result =
@@ -232,22 +232,25 @@ public sealed class FeedbackStore(IDocumentStore data)
     {
         foreach (var reporter in FeedbackDeduplication.Reporters(report))
         {
-            var same = await transaction.FindAsync(
-                Entries,
-                report.Organization,
-                "sameness",
-                DeduplicationKey(reporter, report.Details),
-                1,
-                CancellationToken.None
-            );
-            if (same.Count > 0)
+            var key = DeduplicationKey(reporter, report.Details);
+            if (await FirstAsync(transaction, report.Organization, "sameness", key) is { } same)
             {
-                return same[0];
+                return same;
             }
         }
 
         return null;
     }
+
+    private static async ValueTask<FeedbackEntry?> FirstAsync(
+        IDocumentTransaction transaction,
+        string organization,
+        string field,
+        string key
+    ) =>
+        await transaction.FindAsync(Entries, organization, field, key, 1, CancellationToken.None) is [var first]
+            ? first
+            : null;
 
     // A person who was two members: of each as many entries as may be shown.
     private async Task<IReadOnlyList<FeedbackEntry>> OfSeveralAsync(

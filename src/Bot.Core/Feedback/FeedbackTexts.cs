@@ -6,89 +6,45 @@ namespace Bot.Core.Feedback;
 
 internal static class FeedbackTexts
 {
-    public static readonly LocalizedText CaptureSummary = new(
-        "Log what a customer said",
-        "Guarda lo que ha dicho un cliente"
-    );
-    public static readonly LocalizedText CaptureExample = new(
-        $"{"feedback Acme: onboarding takes too long":c}",
-        $"{"comentario Acme: la puesta en marcha tarda demasiado":c}"
-    );
-
-    public static readonly LocalizedText CaptureFullExample = new(
-        $"{"feedback Acme: onboarding takes too long #onboarding stage:demo persona:\"Ops lead\" deal:$12k kind:pain":c}",
-        $"{"comentario Acme: la puesta en marcha tarda demasiado #onboarding etapa:demo persona:\"Jefa de operaciones\" trato:12.000€ tipo:dolor":c}"
-    );
-
-    public static readonly LocalizedText ListSummary = new("See the newest feedback", "Ver los últimos comentarios");
-    public static readonly LocalizedText ListExample = new(
-        $"{"feedback list kind:objection account:Acme":c}",
-        $"{"comentario lista tipo:objecion cuenta:Acme":c}"
-    );
-    public static readonly LocalizedText MineSummary = new("See what you reported", "Ver lo que has contado tú");
-    public static readonly LocalizedText MineExample = new($"{"feedback mine":c}", $"{"comentario mios":c}");
-    public static readonly LocalizedText SearchSummary = new("Search the feedback", "Buscar en los comentarios");
-    public static readonly LocalizedText SearchExample = new(
-        $"{"feedback search onboarding":c}",
-        $"{"comentario buscar precio":c}"
-    );
-    public static readonly LocalizedText ShowSummary = new(
-        "See one entry with its voices",
-        "Ver un comentario con sus voces"
-    );
-    public static readonly LocalizedText ShowExample = new($"{"feedback show 12":c}", $"{"comentario ver 12":c}");
-    public static readonly LocalizedText EditSummary = new("Change an entry of yours", "Cambiar un comentario tuyo");
-    public static readonly LocalizedText EditExample = new($"{"feedback edit 12":c}", $"{"comentario editar 12":c}");
-    public static readonly LocalizedText UndoSummary = new(
-        "Take back what you just logged",
-        "Deshacer lo que acabas de guardar"
-    );
-    public static readonly LocalizedText UndoExample = new($"{"feedback undo":c}", $"{"comentario deshacer":c}");
-    public static readonly LocalizedText DeleteSummary = new("Delete an entry of yours", "Borrar un comentario tuyo");
-    public static readonly LocalizedText DeleteExample = new(
-        $"{"feedback delete 12":c}",
-        $"{"comentario borrar 12":c}"
-    );
-    public static readonly LocalizedText PublishSummary = new(
-        "Show a report to the channel",
-        "Enseñar un comentario al canal"
-    );
-
-    public static readonly LocalizedText QuoteSummary = new(
-        "Log a message as feedback",
-        "Guardar un mensaje como comentario"
-    );
-
     public static readonly LocalizedText WhichMessage = new(
         $"I did not get the words of that message. Log it in your own: {"feedback Acme: onboarding takes too long":c}",
-        $"No me han llegado las palabras de ese mensaje. Cuéntalo con las tuyas: {"comentario Acme: la puesta en marcha tarda demasiado":c}"
+        $"No me han llegado las palabras de ese mensaje. Cuéntalo con las "
+            + $"tuyas: {"comentario Acme: la puesta en marcha tarda demasiado":c}"
     );
 
     public static readonly LocalizedText FormTitle = new("Log feedback", "Guardar comentario");
+
     public static readonly LocalizedText FormIntro = new(
         "One thing that a customer said or that you saw.",
         "Una cosa que ha dicho un cliente o que has visto."
     );
+
     public static readonly LocalizedText Save = new("Save", "Guardar");
     public static readonly LocalizedText What = new("What did you hear?", "¿Qué has oído?");
+
     public static readonly LocalizedText WhatHint = new(
         "In the customer's own words, if you can.",
         "Si puedes, con las palabras del cliente."
     );
+
     public static readonly LocalizedText Kind = new("Kind", "Tipo");
     public static readonly LocalizedText Account = new("Account", "Cuenta");
     public static readonly LocalizedText Deal = new("Deal", "Trato");
+
     public static readonly LocalizedText DealHint = new(
         "Its name or its amount, such as $12k.",
         "Su nombre o su importe, por ejemplo 12.000 €."
     );
+
     public static readonly LocalizedText Stage = new("Stage", "Etapa");
     public static readonly LocalizedText Persona = new("Persona", "Persona");
     public static readonly LocalizedText Tags = new("Tags", "Etiquetas");
+
     public static readonly LocalizedText TagsHint = new(
         "Separated by spaces: onboarding pricing",
         "Separadas por espacios: onboarding precio"
     );
+
     public static readonly LocalizedText TextMissing = new(
         "Write what you heard; the rest is optional.",
         "Escribe qué has oído; lo demás es opcional."
@@ -102,14 +58,17 @@ internal static class FeedbackTexts
     public static readonly LocalizedText LogButton = new("Log as feedback", "Guardar como comentario");
     public static readonly LocalizedText LogAgainButton = new("Log it again", "Guardarlo otra vez");
     public static readonly LocalizedText MoreButton = new("More", "Más");
+
     public static readonly LocalizedText ReceiptNote = new(
         "Only you see this. Undo works for 15 minutes; you can edit or delete at any time.",
         "Esto solo lo ves tú. Puedes deshacerlo durante 15 minutos, y editarlo o borrarlo cuando quieras."
     );
 
     public static readonly LocalizedText NothingToUndo = new(
-        $"You logged nothing in the last 15 minutes. To remove something older, use {"feedback mine":c} and then {"feedback delete 12":c} with its number.",
-        $"No has guardado nada en los últimos 15 minutos. Para quitar algo anterior, usa {"comentario mios":c} y luego {"comentario borrar 12":c} con su número."
+        $"You logged nothing in the last 15 minutes. To remove something older, use "
+            + $"{"feedback mine":c} and then {"feedback delete 12":c} with its number.",
+        $"No has guardado nada en los últimos 15 minutos. Para quitar algo anterior, "
+            + $"usa {"comentario mios":c} y luego {"comentario borrar 12":c} con su número."
     );
 
     public static readonly LocalizedText AlreadyUndone = new(
@@ -119,7 +78,8 @@ internal static class FeedbackTexts
 
     public static readonly LocalizedText WhichOne = new(
         $"I can't find that entry. Give its number, as in {"feedback show 12":c}; {"feedback mine":c} lists yours.",
-        $"No encuentro ese comentario. Dime su número, por ejemplo {"comentario ver 12":c}; {"comentario mios":c} enseña los tuyos."
+        $"No encuentro ese comentario. Dime su número, por ejemplo "
+            + $"{"comentario ver 12":c}; {"comentario mios":c} enseña los tuyos."
     );
 
     public static readonly LocalizedText SearchForWhat = new(
@@ -141,13 +101,16 @@ internal static class FeedbackTexts
         "No feedback matches these filters.",
         "Ningún comentario cumple esos filtros."
     );
+
     public static readonly LocalizedText NoMore = new("That was all of it.", "Eso era todo.");
     public static readonly LocalizedText ListTitle = new("Newest feedback", "Últimos comentarios");
     public static readonly LocalizedText MineTitle = new("What you reported", "Lo que has contado");
+
     public static readonly LocalizedText SearchMore = new(
         "There are more; add a word to narrow it down.",
         "Hay más; añade una palabra para afinar."
     );
+
     public static readonly LocalizedText Voices = new("Voices", "Voces");
     public static readonly LocalizedText History = new("Changes", "Cambios");
 
@@ -167,7 +130,8 @@ internal static class FeedbackTexts
     public static LocalizedText AddedVoice(FeedbackEntry entry) =>
         new(
             $"You had reported this as {Number(entry):b}, so I added it there. It now has {entry.Voices.Count} voices.",
-            $"Ya lo habías contado como {Number(entry):b}, así que lo he sumado ahí. Ahora tiene {entry.Voices.Count} voces."
+            $"Ya lo habías contado como {Number(entry):b}, así que lo "
+                + $"he sumado ahí. Ahora tiene {entry.Voices.Count} voces."
         );
 
     public static LocalizedText KnownMessage(FeedbackEntry entry) =>
@@ -178,8 +142,10 @@ internal static class FeedbackTexts
 
     public static LocalizedText JoinedOthers(FeedbackEntry entry) =>
         new(
-            $"Somebody had logged this message as {Number(entry):b} already; your voice is added to it. It now has {entry.Voices.Count} voices.",
-            $"Alguien ya había guardado este mensaje como {Number(entry):b}; tu voz se suma ahí. Ahora tiene {entry.Voices.Count} voces."
+            $"Somebody had logged this message as {Number(entry):b} already; "
+                + $"your voice is added to it. It now has {entry.Voices.Count} voices.",
+            $"Alguien ya había guardado este mensaje como {Number(entry):b}; "
+                + $"tu voz se suma ahí. Ahora tiene {entry.Voices.Count} voces."
         );
 
     public static LocalizedText QuoteIntro(string? author) =>
@@ -193,7 +159,7 @@ internal static class FeedbackTexts
                 $"{author:b} escribió esto; corrígelo como quieras."
             );
 
-    /// <summary>Who wrote the message that was logged, and where it is; null where neither is known.</summary>
+    /// <summary>The author of the logged message and a link to it; null if neither is known.</summary>
     public static LocalizedText? Source(FeedbackSource source) =>
         (source.Author, Address(source)) switch
         {
@@ -247,8 +213,10 @@ internal static class FeedbackTexts
 
     public static LocalizedText NoText(string words) =>
         new(
-            $"I read “{words}”, but not what the customer said. Add it, as in {"feedback Acme: onboarding takes too long #onboarding":c}",
-            $"He leído «{words}», pero no lo que ha dicho el cliente. Añádelo, por ejemplo {"comentario Acme: la puesta en marcha tarda demasiado #onboarding":c}"
+            $"I read “{words}”, but not what the customer said. Add it, as "
+                + $"in {"feedback Acme: onboarding takes too long #onboarding":c}",
+            $"He leído «{words}», pero no lo que ha dicho el cliente. Añádelo, por ejemplo "
+                + $"{"comentario Acme: la puesta en marcha tarda demasiado #onboarding":c}"
         );
 
     public static LocalizedText Published(FeedbackEntry entry) =>

@@ -2,19 +2,19 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Feedback;
 
-/// <summary>Whether plain words, said to Duet without a command, are a report.</summary>
+/// <summary>Detects whether words sent to Duet without a command are a report.</summary>
 public static class FreeTextFeedback
 {
-    // Fewer words are more often a greeting or a mistyped command than something that a customer said.
-    private const int FewestWords = 4;
+    // Fewer words are more often a greeting or a mistyped command than a customer's statement.
+    private const int MinWords = 4;
 
-    private static readonly HashSet<string> Asking =
+    private static readonly HashSet<string> QuestionWords =
     [
         .. "what how why when who where which can could do does did is are should would".Split(' '),
         .. "que como cuando quien donde cual puedo podemos puede hay debo".Split(' '),
     ];
 
-    /// <summary>A sentence of some length that asks nothing.</summary>
+    /// <summary>Whether it is a sentence of some length and not a question.</summary>
     public static bool IsReport(ChatCommand command)
     {
         if (!command.IsSpoken || command.File is not null || command.Action is not null)
@@ -23,10 +23,10 @@ public static class FreeTextFeedback
         }
 
         var text = command.Text.Trim();
-        var words = text.Split((char[]?)null, FewestWords + 1, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length >= FewestWords
+        var words = text.Split((char[]?)null, MinWords + 1, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length >= MinWords
             && !text.EndsWith('?')
             && !text.StartsWith('¿')
-            && !Asking.Contains(Folding.Fold(words[0]));
+            && !QuestionWords.Contains(Folding.Fold(words[0]));
     }
 }

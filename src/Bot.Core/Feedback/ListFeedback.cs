@@ -3,7 +3,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Feedback;
 
-/// <summary>Newest entries, filtered by options, ten at a time.</summary>
+/// <summary>Lists the newest entries, filtered by options, ten at a time.</summary>
 internal sealed class ListFeedback(FeedbackStore store, MemberStore members) : ICommandHandler
 {
     public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>

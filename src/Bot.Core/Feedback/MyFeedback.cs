@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Feedback;
 
-/// <summary>The asker's own entries, newest first.</summary>
+/// <summary>Lists the member's own entries, newest first.</summary>
 internal sealed class MyFeedback(ListFeedback list) : ICommandHandler
 {
     public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>

@@ -4,7 +4,7 @@ using Bot.Core.Messaging;
 
 namespace Bot.Core.Feedback;
 
-/// <summary>Shows one's report to everybody in the channel where it was made.</summary>
+/// <summary>Shows a member's report to everybody in the channel where it was made.</summary>
 internal sealed class PublishFeedback(FeedbackStore store, Outbox outbox) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
@@ -23,7 +23,8 @@ internal sealed class PublishFeedback(FeedbackStore store, Outbox outbox) : ICom
             return Reply.ToChannel(card);
         }
 
-        // Where the receipt of something said in a channel stands in the person's own chat, the report goes back to that channel.
+        // If the receipt of something said in a channel is in the member's own chat, the report goes back to that
+        // channel.
         await outbox.EnqueueAsync(
             [
                 new OutboundMessage(

@@ -3,7 +3,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Feedback;
 
-/// <summary>Opens the form with the words of the message that the person points at.</summary>
+/// <summary>Opens the form with the text of the selected message.</summary>
 internal sealed class QuoteFeedback : ICommandHandler
 {
     public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>

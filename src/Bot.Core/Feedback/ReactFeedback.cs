@@ -3,7 +3,9 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Feedback;
 
-/// <summary>Logs the message that the person points at as it stands (an emoji was put on it); the receipt lets them edit or undo.</summary>
+/// <summary>
+/// Logs a message as it is when a member reacts to it with the emoji. The receipt has buttons to edit or undo it.
+/// </summary>
 internal sealed class ReactFeedback(FeedbackStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
@@ -14,7 +16,7 @@ internal sealed class ReactFeedback(FeedbackStore store) : ICommandHandler
         }
 
         var details = FeedbackParser.Parse(quoted.Words, command.Organization.Currency);
-        return await FeedbackReceipt.TakeAsync(
+        return await FeedbackReceipt.StoreAsync(
             store,
             command,
             details.Text.Length == 0 ? details with { Text = quoted.Words } : details,

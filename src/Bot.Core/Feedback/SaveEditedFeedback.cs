@@ -3,7 +3,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Feedback;
 
-/// <summary>Stores what was changed in the form.</summary>
+/// <summary>Stores the changes from the form.</summary>
 internal sealed class SaveEditedFeedback(FeedbackStore store) : ICommandHandler
 {
     public static async Task<Reply> SaveAsync(

@@ -2,12 +2,12 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Feedback;
 
-/// <summary>Logs what was filled into the form.</summary>
+/// <summary>Logs the report from the form.</summary>
 internal sealed class SaveFeedbackForm(FeedbackStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
         FeedbackForms.Read(command) is { } details
-            ? await FeedbackReceipt.TakeAsync(
+            ? await FeedbackReceipt.StoreAsync(
                 store,
                 command,
                 details,

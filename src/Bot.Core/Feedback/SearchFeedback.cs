@@ -3,7 +3,9 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Feedback;
 
-/// <summary>Entries with all the words; "feedback search is broken" may also have been meant as feedback, so that stays one click away.</summary>
+/// <summary>
+/// Finds entries with all the words. "feedback search is broken" may also be meant as feedback, so a button logs it.
+/// </summary>
 internal sealed class SearchFeedback(FeedbackStore store, MemberStore members) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)

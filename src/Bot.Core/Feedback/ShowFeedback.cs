@@ -3,7 +3,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Feedback;
 
-/// <summary>One entry with its voices; who may change it also sees its trail.</summary>
+/// <summary>Shows one entry with its voices. Members who may change it also see its history.</summary>
 internal sealed class ShowFeedback(FeedbackStore store, MemberStore members) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)

@@ -4,10 +4,10 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Feedback;
 
-/// <summary>Takes a report back within fifteen minutes: the one of the button, or one's latest.</summary>
+/// <summary>Undoes a report within fifteen minutes: the one on the button, or the member's latest.</summary>
 internal sealed class UndoFeedback(FeedbackStore store) : ICommandHandler
 {
-    /// <summary>What the undo button carries: the entry, and which of its voices by its time.</summary>
+    /// <summary>The value of the undo button: the entry, and the voice by its time.</summary>
     public static string ButtonValue(FeedbackEntry entry, Voice voice) =>
         string.Create(CultureInfo.InvariantCulture, $"{entry.Number} {voice.At.UtcTicks}");
 
@@ -52,19 +52,19 @@ internal sealed class UndoFeedback(FeedbackStore store) : ICommandHandler
         CancellationToken cancellationToken
     )
     {
-        var heard = await store.ReportedBetweenAsync(
+        var recent = await store.ReportedBetweenAsync(
             command.Organization.Id,
             command.At - FeedbackHistory.UndoTime,
             command.At.AddMinutes(1),
             cancellationToken
         );
-        return heard
+        return recent
             .SelectMany(entry => entry.Voices.Select(voice => (Entry: (FeedbackEntry?)entry, Voice: voice)))
-            .Where(said =>
-                command.Member.Is(said.Voice.Member) && said.Voice.At >= command.At - FeedbackHistory.UndoTime
+            .Where(report =>
+                command.Member.Is(report.Voice.Member) && report.Voice.At >= command.At - FeedbackHistory.UndoTime
             )
-            .OrderByDescending(said => said.Voice.At)
-            .Select(said => (said.Entry, said.Voice.At))
+            .OrderByDescending(report => report.Voice.At)
+            .Select(report => (report.Entry, report.Voice.At))
             .FirstOrDefault();
     }
 }

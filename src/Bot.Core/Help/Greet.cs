@@ -3,15 +3,15 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Help;
 
-/// <summary>A greeting is answered with what one can do.</summary>
+/// <summary>Answers a greeting with an overview of commands.</summary>
 internal sealed class Greet(CommandCatalog catalog) : ICommandHandler
 {
     public const string Name = "help.greet";
 
-    private const int MostWords = 3;
+    private const int MaxWords = 3;
     private static readonly HashSet<string> Greetings = [.. "hello hi hey hola buenas buenos good".Split(' ')];
 
-    /// <summary>A few words of which the first greets; a longer sentence says something beyond that.</summary>
+    /// <summary>Whether it is a short text that starts with a greeting. A longer sentence has other content.</summary>
     public static bool IsGreeting(ChatCommand command)
     {
         var words = Folding
@@ -19,7 +19,7 @@ internal sealed class Greet(CommandCatalog catalog) : ICommandHandler
             .Split([' ', ',', '.', '!', '¡', '\n'], StringSplitOptions.RemoveEmptyEntries);
         return command.File is null
             && command.Action is null
-            && words.Length is > 0 and <= MostWords
+            && words.Length is > 0 and <= MaxWords
             && Greetings.Contains(words[0]);
     }
 

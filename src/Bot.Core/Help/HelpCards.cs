@@ -4,8 +4,8 @@ namespace Bot.Core.Help;
 
 internal static class HelpCards
 {
-    /// <param name="topics">What the asker may do, in the order of registration.</param>
-    /// <param name="unknown">The topic that was asked for, if there is none such.</param>
+    /// <param name="topics">The topics that the requester may use, in the order of registration.</param>
+    /// <param name="unknown">The requested topic, if it does not exist.</param>
     public static Card Overview(IReadOnlyList<HelpTopic> topics, string? unknown) =>
         new(
             HelpTexts.Title,

@@ -15,7 +15,8 @@ internal static class HelpTexts
 
     public static readonly LocalizedText BothLanguages = new(
         "English and Spanish words both work, at any time. To me alone you can also just write what a customer said.",
-        "Valen palabras en español y en inglés, en cualquier momento. Si me escribes a solas, también basta con contar lo que ha dicho un cliente."
+        "Valen palabras en español y en inglés, en cualquier momento. Si me escribes a "
+            + "solas, también basta con contar lo que ha dicho un cliente."
     );
 
     public static LocalizedText NoSuchTopic(string topic) =>

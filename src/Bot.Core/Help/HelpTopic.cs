@@ -3,13 +3,13 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Help;
 
-/// <summary>Commands that belong together by their first word, in the order of registration.</summary>
+/// <summary>Commands with the same first word, in the order of registration.</summary>
 internal sealed record HelpTopic(string Key, IReadOnlyList<CommandSpec> Specs)
 {
-    /// <summary>The command that stands for all: the one with the fewest words.</summary>
+    /// <summary>The command that represents the topic: the one with the fewest words.</summary>
     public CommandSpec Main { get; } = Specs.MinBy(spec => Path(spec).Length)!;
 
-    /// <summary>What is behind the first word, for each other command: "propose", "sign".</summary>
+    /// <summary>The second words of the other commands: "propose", "sign".</summary>
     public IReadOnlyList<LocalizedText> Also =>
         [
             .. Specs
@@ -20,7 +20,7 @@ internal sealed record HelpTopic(string Key, IReadOnlyList<CommandSpec> Specs)
 
     public LocalizedText Word => new(Alternative(Path(Main)[0], 0), Alternative(Path(Main)[0], 1));
 
-    /// <summary>What this member may do; help itself is left out.</summary>
+    /// <summary>The topics that this member may use, without help itself.</summary>
     public static IReadOnlyList<HelpTopic> OpenTo(Member member, CommandCatalog catalog) =>
         [
             .. from spec in catalog.Specs
@@ -30,11 +30,11 @@ internal sealed record HelpTopic(string Key, IReadOnlyList<CommandSpec> Specs)
             select new HelpTopic(topic.Key, [.. topic]),
         ];
 
-    /// <summary>Whether this is the topic's word, in either language or as a synonym.</summary>
+    /// <summary>Whether this word names the topic, in either language or as a synonym.</summary>
     public bool IsCalled(string folded) =>
         Specs.Any(spec => spec.Words!.Split(" / ").Any(path => path.Split(' ')[0].Split('|').Contains(folded)));
 
-    // The last way to say it names the capability: "why" may also be said as "kpi why".
+    // The last phrasing names the capability: "why" may also be written "kpi why".
     private static string[] Path(CommandSpec spec) => spec.Words!.Split(" / ")[^1].Split(' ');
 
     private static string Second(CommandSpec spec, int language) => Alternative(Path(spec)[1], language);

@@ -3,7 +3,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Help;
 
-/// <summary>What the asker can do now: one line for each capability, or all of one capability's commands with examples.</summary>
+/// <summary>Shows what the requester can do: one line per topic, or all commands of one topic with examples.</summary>
 internal sealed class ShowHelp(CommandCatalog catalog) : ICommandHandler
 {
     public const string Name = "help";

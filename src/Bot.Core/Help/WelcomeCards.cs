@@ -4,7 +4,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Help;
 
-/// <summary>What people read first.</summary>
+/// <summary>The first messages that people get.</summary>
 public static class WelcomeCards
 {
     /// <summary>For the person who installed Duet: three steps.</summary>
@@ -29,7 +29,7 @@ public static class WelcomeCards
             Suggestions = WelcomeTexts.FirstWords,
         };
 
-    /// <summary>For a channel or group chat that Duet was added to, where it hears what it is mentioned in.</summary>
+    /// <summary>For a channel or group chat that Duet was added to, where it reacts only to mentions.</summary>
     public static Card Joined() =>
         new(
             WelcomeTexts.Joined,

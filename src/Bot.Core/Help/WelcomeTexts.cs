@@ -6,23 +6,32 @@ namespace Bot.Core.Help;
 internal static class WelcomeTexts
 {
     public static readonly LocalizedText Intro = new(
-        "I keep sales and marketing in one loop: reps tell me what customers say, both sides sign what the company says, and every week everybody sees the same figures. Three steps and your teams can begin.",
-        "Mantengo a ventas y marketing en el mismo hilo: quien vende me cuenta lo que dicen los clientes, los dos lados firman lo que dice la empresa y cada semana todos ven las mismas cifras. Tres pasos y tus equipos pueden empezar."
+        "I keep sales and marketing in one loop: reps tell me what customers say, both sides sign what the "
+            + "company says, and every week everybody sees the same figures. Three steps and your teams can begin.",
+        "Mantengo a ventas y marketing en el mismo hilo: quien vende me cuenta lo que dicen "
+            + "los clientes, los dos lados firman lo que dice la empresa y cada semana todos ven las "
+            + "mismas cifras. Tres pasos y tus equipos pueden empezar."
     );
 
     public static readonly LocalizedText People = new(
-        $"{"1. Who is who.":b} Say who is in sales and who in marketing, and who signs for each side. People appear there once they have written to me.",
-        $"{"1. Quién es quién.":b} Di quién está en ventas y quién en marketing, y quién firma por cada lado. Cada persona aparece ahí en cuanto me escribe."
+        $"{"1. Who is who.":b} Say who is in sales and who in marketing, and who signs for "
+            + $"each side. People appear there once they have written to me.",
+        $"{"1. Quién es quién.":b} Di quién está en ventas y quién en marketing, y quién firma "
+            + $"por cada lado. Cada persona aparece ahí en cuanto me escribe."
     );
 
     public static readonly LocalizedText Digest = new(
-        $"{"2. Where the digest goes.":b} Invite me to the channel that both sides read, and mention me there with {"digest subscribe monday 9:00":c}.",
-        $"{"2. A dónde va el resumen.":b} Invítame al canal que leen los dos lados y mencióname allí con {"resumen suscribir lunes 9:00":c}."
+        $"{"2. Where the digest goes.":b} Invite me to the channel that both sides read, "
+            + $"and mention me there with {"digest subscribe monday 9:00":c}.",
+        $"{"2. A dónde va el resumen.":b} Invítame al canal que leen los dos lados y "
+            + $"mencióname allí con {"resumen suscribir lunes 9:00":c}."
     );
 
     public static readonly LocalizedText Start = new(
-        $"{"3. Begin.":b} Log the first thing that a customer said, propose the first persona, or drop a CSV file of deals here for the figures.",
-        $"{"3. Empieza.":b} Guarda lo primero que ha dicho un cliente, propón la primera persona, o suelta aquí un CSV de tratos para ver las cifras."
+        $"{"3. Begin.":b} Log the first thing that a customer said, propose the first "
+            + $"persona, or drop a CSV file of deals here for the figures.",
+        $"{"3. Empieza.":b} Guarda lo primero que ha dicho un cliente, propón la primera "
+            + $"persona, o suelta aquí un CSV de tratos para ver las cifras."
     );
 
     public static readonly LocalizedText OpenSettings = new("Who is who", "Quién es quién");
@@ -54,7 +63,8 @@ internal static class WelcomeTexts
 
     public static readonly LocalizedText MentionToAsk = new(
         $"{"persona":c}, {"message":c} and {"kpi":c} answer with what both sides signed and with the shared figures.",
-        $"{"persona":c}, {"mensaje":c} y {"kpi":c} responden con lo que firmaron ambas partes y con las cifras compartidas."
+        $"{"persona":c}, {"mensaje":c} y {"kpi":c} responden con lo que "
+            + $"firmaron ambas partes y con las cifras compartidas."
     );
 
     public static readonly LocalizedText MentionForDigest = new(

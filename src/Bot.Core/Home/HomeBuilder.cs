@@ -7,7 +7,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Home;
 
-/// <summary>Collects from the other slices what one person's home shows.</summary>
+/// <summary>Collects the content of one person's home page from the other slices.</summary>
 public sealed class HomeBuilder(
     AgreementStore agreements,
     AgreementViews views,
@@ -51,27 +51,28 @@ public sealed class HomeBuilder(
     )
     {
         var mine = (await agreements.WaitingAsync(organization.Id, cancellationToken))
-            .Where(one => QueueCards.IsMine(one.Version, member))
+            .Where(item => QueueCards.IsMine(item.Version, member))
             .ToList();
         var byKind = new Dictionary<string, AgreementView>();
-        foreach (var kind in mine.Select(one => one.Agreement.Kind).Distinct())
+        foreach (var kind in mine.Select(item => item.Agreement.Kind).Distinct())
         {
             byKind[kind] = await views.ViewAsync(organization.Id, views.Kind(kind), now, cancellationToken);
         }
 
-        IEnumerable<WaitingForYou> signatures = mine.Select(one => new WaitingForYou(
-            AgreementTexts.QueueLine(byKind[one.Agreement.Kind], one.Version),
+        IEnumerable<WaitingForYou> signatures = mine.Select(item => new WaitingForYou(
+            AgreementTexts.QueueLine(byKind[item.Agreement.Kind], item.Version),
             AgreementCards.Review(
-                byKind[one.Agreement.Kind],
-                one.Agreement,
-                one.Version,
-                AgreementTexts.Heading(byKind[one.Agreement.Kind].Title(one.Version), one.Version.Number)
+                byKind[item.Agreement.Kind],
+                item.Agreement,
+                item.Version,
+                AgreementTexts.Heading(byKind[item.Agreement.Kind].Title(item.Version), item.Version.Number)
             )
         ));
         return [.. await RequestsAsync(organization, member, cancellationToken), .. signatures];
     }
 
-    // One line however many there are: they are ranked where it leads. What is in the making waits for signatures, not for an answer.
+    // One line for any number of requests; the linked list ranks them. Only open requests count: those in progress wait
+    // for signatures, not for an answer.
     private async Task<IReadOnlyList<WaitingForYou>> RequestsAsync(
         Organization organization,
         Member member,
@@ -98,5 +99,5 @@ public sealed class HomeBuilder(
     }
 }
 
-/// <summary>One thing that waits for a person, in a line, and the button that opens it.</summary>
+/// <summary>One item that waits for a person: its line, and the button that opens it.</summary>
 internal sealed record WaitingForYou(LocalizedText Line, Button Open);

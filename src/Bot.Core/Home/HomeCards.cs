@@ -7,7 +7,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Home;
 
-/// <summary>One person's page: what waits for them first.</summary>
+/// <summary>One person's page. What waits for them comes first.</summary>
 internal static class HomeCards
 {
     public static Card Home(
@@ -21,7 +21,7 @@ internal static class HomeCards
             HomeTexts.Summary(member.Name, waiting.Count),
             [
                 new Heading(HomeTexts.Hello(member.Name)),
-                new Buttons([.. Ways()]),
+                new Buttons([.. Shortcuts()]),
                 new Divider(),
                 new Heading(HomeTexts.WaitsForYou),
                 .. Waiting(waiting, shown),
@@ -34,7 +34,7 @@ internal static class HomeCards
             ]
         );
 
-    private static IEnumerable<Button> Ways() =>
+    private static IEnumerable<Button> Shortcuts() =>
         [
             new(HomeTexts.LogFeedback, FeedbackActions.Capture, "", ButtonStyle.Primary),
             new(HomeTexts.Personas, "persona", ""),
@@ -52,11 +52,11 @@ internal static class HomeCards
             return [new Paragraph(HomeTexts.NothingWaits)];
         }
 
-        var lines = waiting.Take(shown).Select(one => one.Line);
+        var lines = waiting.Take(shown).Select(item => item.Line);
         return
         [
             new Bullets(waiting.Count > shown ? [.. lines, HomeTexts.AndMore(waiting.Count - shown)] : [.. lines]),
-            new Buttons([.. waiting.Take(shown).Select(one => one.Open)]),
+            new Buttons([.. waiting.Take(shown).Select(item => item.Open)]),
         ];
     }
 

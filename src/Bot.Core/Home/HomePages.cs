@@ -8,8 +8,9 @@ using Bot.Core.Messaging;
 namespace Bot.Core.Home;
 
 /// <summary>
-/// Home pages that a platform keeps for us: published when somebody opens theirs, and again when something in it has
-/// changed. Pages of companies in which nobody did anything are left alone, and so are those that nobody looked at for a month.
+/// Home pages that a platform stores. They are published when a person opens theirs, and again when their content
+/// changes. Pages of organizations without activity are not refreshed, and neither are pages that nobody opened for a
+/// month.
 /// </summary>
 public sealed class HomePages(
     HomePageStore store,
@@ -19,16 +20,16 @@ public sealed class HomePages(
     TimeProvider time
 ) : IScheduledJob, ICommandObserver
 {
-    private static readonly TimeSpan Unread = TimeSpan.FromDays(30);
-    private static readonly TimeSpan LooksAtAllEvery = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan ActivePeriod = TimeSpan.FromDays(30);
+    private static readonly TimeSpan FullCheckInterval = TimeSpan.FromMinutes(10);
 
-    private readonly ConcurrentDictionary<string, bool> busy = new();
-    private DateTimeOffset lookedAtAll;
+    private readonly ConcurrentDictionary<string, bool> active = new();
+    private DateTimeOffset lastFullCheck;
 
-    /// <summary>Somebody of that organization did something: its pages may have changed.</summary>
-    public void Answered(ChatCommand command) => busy[command.Organization.Id] = true;
+    /// <summary>Marks the organization, because its pages may have changed.</summary>
+    public void Answered(ChatCommand command) => active[command.Organization.Id] = true;
 
-    /// <summary>Somebody looks at their page: it is published as it stands now.</summary>
+    /// <summary>Publishes the current page for a person who opens it.</summary>
     public async Task OpenAsync(
         Organization organization,
         Member member,
@@ -45,12 +46,12 @@ public sealed class HomePages(
 
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        // What other nodes did is not told here: now and then all pages are looked at.
-        var isForAll = now - lookedAtAll >= LooksAtAllEvery;
-        lookedAtAll = isForAll ? now : lookedAtAll;
+        // This node does not hear of commands on other nodes, so all pages are checked at intervals.
+        var isFullCheck = now - lastFullCheck >= FullCheckInterval;
+        lastFullCheck = isFullCheck ? now : lastFullCheck;
         foreach (var organization in await members.OrganizationsAsync(cancellationToken))
         {
-            if (busy.TryRemove(organization.Id, out _) || isForAll)
+            if (active.TryRemove(organization.Id, out _) || isFullCheck)
             {
                 await RefreshAsync(organization, now, cancellationToken);
             }
@@ -62,7 +63,7 @@ public sealed class HomePages(
         foreach (var page in await store.ListAsync(organization.Id, cancellationToken))
         {
             if (
-                now - page.Opened < Unread
+                now - page.Opened < ActivePeriod
                 && await members.GetAsync(organization.Id, page.Member, cancellationToken) is { } member
             )
             {

@@ -44,6 +44,7 @@ internal static class HomeTexts
 
     public static LocalizedText Report(FeedbackEntry entry) =>
         LocalizedText.Invariant(
-            $"{FeedbackCards.Line(entry)} · {entry.Details.Kind.Name():i} · {FeedbackTexts.VoicesOf(entry.Voices.Count)} · {entry.Created:d}"
+            $"{FeedbackCards.Line(entry)} · {entry.Details.Kind.Name():i} · "
+                + $"{FeedbackTexts.VoicesOf(entry.Voices.Count)} · {entry.Created:d}"
         );
 }

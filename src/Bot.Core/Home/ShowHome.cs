@@ -3,7 +3,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Home;
 
-/// <summary>`home`: what waits for the asker, their reports, the figures, and ways on.</summary>
+/// <summary>`home`: shows what waits for the requester, their reports, the figures and shortcuts.</summary>
 internal sealed class ShowHome(HomeBuilder builder) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>

@@ -5,7 +5,7 @@ namespace Bot.Core.Import;
 
 internal sealed class AccountFile : FileKind<Account>
 {
-    // What stands in a file of people, deals or costs and in none of accounts.
+    // Headers that occur in files of people, deals or spend, but not in files of accounts.
     private const string Other = "other";
 
     public override FactSource Source => FactSource.Accounts;
@@ -14,7 +14,7 @@ internal sealed class AccountFile : FileKind<Account>
     [
         new(
             "name",
-            ImportTexts.Account,
+            ColumnTexts.Account,
             CellKind.Text,
             "accountname",
             "companyname",
@@ -34,7 +34,7 @@ internal sealed class AccountFile : FileKind<Account>
         },
         new(
             "industry",
-            ImportTexts.Industry,
+            ColumnTexts.Industry,
             CellKind.Text,
             "industry",
             "accountindustry",
@@ -46,7 +46,7 @@ internal sealed class AccountFile : FileKind<Account>
         ),
         new(
             "size",
-            ImportTexts.Size,
+            ColumnTexts.Size,
             CellKind.Text,
             "numberofemployees",
             "employees",
@@ -64,7 +64,7 @@ internal sealed class AccountFile : FileKind<Account>
         ),
         new(
             "region",
-            ImportTexts.Region,
+            ColumnTexts.Region,
             CellKind.Text,
             "countryregion",
             "country",
@@ -79,7 +79,7 @@ internal sealed class AccountFile : FileKind<Account>
         ),
         new(
             Other,
-            ImportTexts.Id,
+            ColumnTexts.Id,
             CellKind.Text,
             "email",
             "emailaddress",
@@ -111,11 +111,11 @@ internal sealed class AccountFile : FileKind<Account>
     ];
 
     public override IReadOnlyList<LocalizedText> Heads =>
-        [ImportTexts.Account, ImportTexts.Industry, ImportTexts.Size, ImportTexts.Region];
+        [ColumnTexts.Account, ColumnTexts.Industry, ColumnTexts.Size, ColumnTexts.Region];
 
     /// <summary>
-    /// A file of companies has an id and a day of creation too, so that it reads as one of leads; how many people work
-    /// there, its web address or its yearly revenue tell it apart, unless a person stands in the row.
+    /// A file of companies also has an id and a creation date, so it looks like a file of leads. The number of
+    /// employees, a web domain or yearly revenue tell it apart, unless the rows also have columns about people.
     /// </summary>
     public static bool IsMeant(CsvLine header)
     {
@@ -136,14 +136,15 @@ internal sealed class AccountFile : FileKind<Account>
             && kind.CanRead(Sheet.Map(header, kind).Keys.ToHashSet());
     }
 
-    public override IReadOnlyList<LocalizedText> Lacks(IReadOnlySet<string> columns) =>
+    public override IReadOnlyList<LocalizedText> MissingColumns(IReadOnlySet<string> columns) =>
         [
-            .. base.Lacks(columns),
+            .. base.MissingColumns(columns),
             .. columns.Contains("industry") || columns.Contains("size") || columns.Contains("region")
                 ? Array.Empty<LocalizedText>()
-                : [ImportTexts.IndustrySizeOrRegion],
-            // Of deals or people without the columns that those need it is no file of accounts either, and not nearly one.
-            .. columns.Contains(Other) ? Enumerable.Repeat(ImportTexts.IndustrySizeOrRegion, 9) : [],
+                : [ColumnTexts.IndustrySizeOrRegion],
+            // A file of deals or people that lacks their required columns is no file of accounts either, nor close to
+            // one.
+            .. columns.Contains(Other) ? Enumerable.Repeat(ColumnTexts.IndustrySizeOrRegion, 9) : [],
         ];
 
     protected override Account Read(RowCells row) =>
@@ -151,7 +152,7 @@ internal sealed class AccountFile : FileKind<Account>
 
     protected override string Id(Account fact) => fact.Key;
 
-    protected override LocalizedText Twice(int line) => ImportTexts.SameAccount(line);
+    protected override LocalizedText DuplicateProblem(int line) => ImportProblemTexts.SameAccount(line);
 
     protected override FactRows Rows(IReadOnlyList<Account> facts) => FactRows.None with { Accounts = facts };
 

@@ -3,19 +3,19 @@ using System.Text.RegularExpressions;
 
 namespace Bot.Core.Import;
 
-/// <summary>How the numbers of one column are written, judged by all of its cells at once.</summary>
-/// <param name="Decimal">'.' or ',' where a cell shows it; null where every separator can be one of thousands.</param>
-/// <param name="Clash">Two lines that can't be of one style, each with its words.</param>
+/// <summary>How the numbers of a column are written, judged by all its cells together.</summary>
+/// <param name="Decimal">'.' or ',' if a cell shows it; null if every separator may be one of thousands.</param>
+/// <param name="Clash">Two lines with incompatible styles, and their words.</param>
 internal sealed partial record AmountColumn(
     char? Decimal,
     (int Line, string Words, int OtherLine, string OtherWords)? Clash
 )
 {
-    // No amount is longer, and the search for one in a page of spaces would take long.
-    private const int Longest = 60;
+    // No amount is longer, and the regex would be slow on a page of spaces.
+    private const int MaxLength = 60;
 
-    // Far above any deal and far below where sums of many overflow.
-    private const decimal Largest = 1_000_000_000_000_000m;
+    // Far above any deal, and far below the overflow of large sums.
+    private const decimal MaxAmount = 1_000_000_000_000_000m;
 
     public static AmountColumn Judge(IEnumerable<(int Line, string Words)> cells)
     {
@@ -23,9 +23,9 @@ internal sealed partial record AmountColumn(
         foreach (var cell in cells)
         {
             if (
-                cell.Words.Length <= Longest
+                cell.Words.Length <= MaxLength
                 && Parts().Match(cell.Words) is { Success: true } parts
-                && Evident(parts.Groups["digits"].Value.Trim()) is { } separator
+                && DecimalSeparator(parts.Groups["digits"].Value.Trim()) is { } separator
             )
             {
                 first.TryAdd(separator, cell);
@@ -44,10 +44,12 @@ internal sealed partial record AmountColumn(
         };
     }
 
-    /// <summary>The number and the currency words around it ("$", "EUR", ""); null where the words are no amount in this column's style.</summary>
+    /// <summary>
+    /// The number and the currency around it ("$", "EUR", ""); null if the words are no amount in this column's style.
+    /// </summary>
     public (decimal Number, string Currency)? Amount(string words)
     {
-        var parts = words.Length <= Longest ? Parts().Match(words) : Match.Empty;
+        var parts = words.Length <= MaxLength ? Parts().Match(words) : Match.Empty;
         if (!parts.Success)
         {
             return null;
@@ -64,7 +66,7 @@ internal sealed partial record AmountColumn(
         var plain = $"{string.Concat(whole.Where(char.IsAsciiDigit))}.{cents}0";
         return
             decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            && number <= Largest
+            && number <= MaxAmount
             ? (
                 IsNegative(parts) ? -number : number,
                 (parts.Groups["before"].Value + parts.Groups["after"].Value).Trim()
@@ -74,9 +76,10 @@ internal sealed partial record AmountColumn(
 
     private static bool IsNegative(Match parts) => parts.Groups["open"].Success || parts.Groups["minus"].Success;
 
-    // Two kinds of separator: the last is the decimal one. One that stands alone and not before three digits, or behind a
-    // lone zero, is too. One before three digits may be of thousands, and so may one that stands twice.
-    private static char? Evident(string digits)
+    // With two kinds of separator, the last is the decimal one. So is a single one that is not before exactly three
+    // digits, or that follows a lone zero. A single one before three digits may separate thousands, and so may a
+    // repeated one.
+    private static char? DecimalSeparator(string digits)
     {
         var (point, comma) = (digits.LastIndexOf('.'), digits.LastIndexOf(','));
         if (point >= 0 && comma >= 0)
@@ -94,7 +97,8 @@ internal sealed partial record AmountColumn(
     }
 
     [GeneratedRegex(
-        @"^\s*(?<open>\()?\s*(?<minus>[-−–])?\s*(?<before>[\p{Sc}\p{L}]{0,4}\p{Sc}?)\s*(?<minus>[-−–])?\s*(?<digits>[0-9][0-9.,'’\s]*)\s*(?<after>[\p{Sc}\p{L}]{0,7})\s*(?<minus>[-−])?\s*\)?\s*$"
+        @"^\s*(?<open>\()?\s*(?<minus>[-−–])?\s*(?<before>[\p{Sc}\p{L}]{0,4}\p{Sc}?)\s*(?<minus>[-−–])?\s*"
+            + @"(?<digits>[0-9][0-9.,'’\s]*)\s*(?<after>[\p{Sc}\p{L}]{0,7})\s*(?<minus>[-−])?\s*\)?\s*$"
     )]
     private static partial Regex Parts();
 

@@ -3,7 +3,9 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Import;
 
-/// <summary>The buttons that answer what a preview asks: the kind of file, or how its days are written. Shows the preview again.</summary>
+/// <summary>
+/// Handles the buttons of a preview's questions (the type of file, or how it writes days) and shows the preview again.
+/// </summary>
 internal sealed class AnswerImport(ImportFacts import, PendingImportStore files) : ICommandHandler
 {
     public const string Name = "import.preview";

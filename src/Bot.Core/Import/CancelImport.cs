@@ -3,7 +3,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Import;
 
-/// <summary>Forgets a previewed file.</summary>
+/// <summary>Discards a previewed file.</summary>
 internal sealed class CancelImport(PendingImportStore files) : ICommandHandler
 {
     public const string Name = "import.cancel";

@@ -3,7 +3,9 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Import;
 
-/// <summary>Stores a previewed file's good rows. Pressed twice it imports once and says the same.</summary>
+/// <summary>
+/// Stores the valid rows of a previewed file. A second press imports nothing again and gives the same answer.
+/// </summary>
 internal sealed class ConfirmImport(ImportFacts import, PendingImportStore files) : ICommandHandler
 {
     public const string Name = "import.confirm";
@@ -24,8 +26,8 @@ internal sealed class ConfirmImport(ImportFacts import, PendingImportStore files
             return Reply.Replace(ImportTexts.Gone);
         }
 
-        // The file's id is the key: one confirm, one import. The same file dropped again is read again, because another may
-        // have changed its rows in between.
+        // The file's id is the key: one confirmation, one import. The same file dropped again is read again, because
+        // another import may have changed its rows in between.
         var (reading, counts) = await import.StoreAsync(
             command.Organization,
             value.Id,

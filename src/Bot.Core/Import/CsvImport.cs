@@ -2,7 +2,7 @@ using Bot.Core.Facts;
 
 namespace Bot.Core.Import;
 
-/// <summary>Reads a CSV file of facts: pure.</summary>
+/// <summary>Reads a CSV file of facts. Pure.</summary>
 public static class CsvImport
 {
     /// <summary>In bytes.</summary>
@@ -10,13 +10,15 @@ public static class CsvImport
 
     public const int MostRows = 50_000;
 
-    private static readonly HashSet<string> Known =
+    private static readonly HashSet<string> KnownHeaders =
     [
         .. FileKind.All.SelectMany(kind => kind.Columns).SelectMany(column => column.Headers),
     ];
 
-    /// <param name="currency">The organization's, for amounts that name none.</param>
-    /// <param name="today">In the organization's zone: what lies behind it is no fact.</param>
+    /// <param name="file">The content of the file.</param>
+    /// <param name="choices">The member's answers about the file.</param>
+    /// <param name="currency">The organization's currency, for amounts without one.</param>
+    /// <param name="today">Today in the organization's time zone. Later days are rejected.</param>
     public static ImportReading Read(ReadOnlySpan<byte> file, ImportChoices choices, string currency, DateOnly today)
     {
         if (file.Length > LargestFile)
@@ -29,26 +31,26 @@ public static class CsvImport
             return ImportReading.Unreadable(reason!);
         }
 
-        var table = CsvTable.Read(text, header => Known.Contains(FileColumn.Plain(header)));
+        var table = CsvTable.Read(text, header => KnownHeaders.Contains(FileColumn.Plain(header)));
         return table.Rows.Count switch
         {
             > MostRows => ImportReading.Unreadable(ImportTexts.TooManyRows(table.Rows.Count)),
-            0 when table.Header.Cells.Any(header => Known.Contains(FileColumn.Plain(header))) =>
+            0 when table.Header.Cells.Any(header => KnownHeaders.Contains(FileColumn.Plain(header))) =>
                 ImportReading.Unreadable(ImportTexts.OnlyHeader),
             _ => Read(table, choices, currency, today),
         };
     }
 
-    /// <summary>Whether a header is one that some file of facts has.</summary>
-    internal static bool Knows(string header) => Known.Contains(FileColumn.Plain(header));
+    /// <summary>Whether some file of facts has this header.</summary>
+    internal static bool Knows(string header) => KnownHeaders.Contains(FileColumn.Plain(header));
 
-    /// <summary>Whether the text's columns make it a file of facts, and how many of them are known.</summary>
+    /// <summary>Whether the columns make it a file of facts, and how many of them are known.</summary>
     internal static (bool CanRead, int Columns) Fit(string text)
     {
-        var header = CsvTable.Read(text, header => Known.Contains(FileColumn.Plain(header))).Header;
+        var header = CsvTable.Read(text, header => KnownHeaders.Contains(FileColumn.Plain(header))).Header;
         return FileKind
             .All.Select(kind => (Kind: kind, Columns: Sheet.Map(header, kind).Keys.ToHashSet()))
-            .Select(one => (CanRead: one.Kind.CanRead(one.Columns), one.Columns.Count))
+            .Select(candidate => (CanRead: candidate.Kind.CanRead(candidate.Columns), candidate.Columns.Count))
             .Max();
     }
 
@@ -58,23 +60,24 @@ public static class CsvImport
             .All.Select(kind => (Kind: kind, Columns: Sheet.Map(table.Header, kind).Keys.ToHashSet()))
             .ToList();
         var fitting =
-            choices.Source is { } source ? kinds.Where(one => one.Kind.Source == source).ToList()
-            : AccountFile.IsMeant(table.Header) ? kinds.Where(one => one.Kind.Source == FactSource.Accounts).ToList()
-            : kinds.Where(one => one.Kind.CanRead(one.Columns)).ToList();
+            choices.Source is { } source ? kinds.Where(candidate => candidate.Kind.Source == source).ToList()
+            : AccountFile.IsMeant(table.Header)
+                ? kinds.Where(candidate => candidate.Kind.Source == FactSource.Accounts).ToList()
+            : kinds.Where(candidate => candidate.Kind.CanRead(candidate.Columns)).ToList();
         var best = (fitting.Count > 0 ? fitting : kinds)
-            .OrderBy(one => one.Kind.Lacks(one.Columns).Count)
-            .ThenByDescending(one => one.Columns.Count)
+            .OrderBy(candidate => candidate.Kind.MissingColumns(candidate.Columns).Count)
+            .ThenByDescending(candidate => candidate.Columns.Count)
             .First();
         if (!best.Kind.CanRead(best.Columns))
         {
             return WrongColumns(table, best.Kind, best.Columns);
         }
 
-        var equal = fitting.Where(one => one.Columns.Count == best.Columns.Count).ToList();
+        var equal = fitting.Where(candidate => candidate.Columns.Count == best.Columns.Count).ToList();
         return equal.Count > 1
             ? new ImportReading(null, [], FactRows.None, table.Rows.Count)
             {
-                Candidates = [.. equal.Select(one => one.Kind.Source)],
+                Candidates = [.. equal.Select(candidate => candidate.Kind.Source)],
                 Unused = table.Header.Cells,
             }
             : Read(Sheet.Of(table, best.Kind, choices.Days, currency, today));
@@ -89,7 +92,7 @@ public static class CsvImport
                 : ImportTexts.LacksColumns(
                     nearest.Source,
                     table.Header.Number,
-                    [.. nearest.Lacks(columns).Distinct()],
+                    [.. nearest.MissingColumns(columns).Distinct()],
                     found
                 )
         );
@@ -104,7 +107,7 @@ public static class CsvImport
             .Select(column => new ImportProblem(
                 null,
                 sheet.Header(column.Key),
-                ImportTexts.TwoStyles(column.IsDay, sheet.Header(column.Key)!, column.Clash!.Value)
+                ImportProblemTexts.TwoStyles(column.IsDay, sheet.Header(column.Key)!, column.Clash!.Value)
             ))
             .ToList();
         var reading = new ImportReading(sheet.Kind.Source, clashes, FactRows.None, sheet.Table.Rows.Count)
@@ -140,7 +143,7 @@ public static class CsvImport
     private static ImportReading Rows(Sheet sheet, ImportReading reading)
     {
         var problems = sheet
-            .Table.UnclosedLines.Select(line => new ImportProblem(line, null, ImportTexts.UnclosedQuote))
+            .Table.UnclosedLines.Select(line => new ImportProblem(line, null, ImportProblemTexts.UnclosedQuote))
             .ToList();
         var facts = sheet.Kind.Read(sheet.Table.Rows.Select(line => new RowCells(line, sheet, problems)));
         return reading with

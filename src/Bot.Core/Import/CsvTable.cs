@@ -2,25 +2,30 @@ using CsvHelper;
 
 namespace Bot.Core.Import;
 
-/// <summary>A line of a CSV file: the number of its first physical line, from 1, and its cells as they stand.</summary>
+/// <summary>A line of a CSV file: the number of its first physical line, from 1, and its raw cells.</summary>
 internal sealed record CsvLine(int Number, IReadOnlyList<string> Cells);
 
-/// <summary>A CSV file as its header and rows. Lines whose quote is never closed are told apart: they would swallow the rest.</summary>
+/// <summary>
+/// A CSV file as header and rows. Lines with a quote that is never closed are listed apart, because they would swallow
+/// the rest.
+/// </summary>
 internal sealed record CsvTable(CsvLine Header, IReadOnlyList<CsvLine> Rows, IReadOnlyList<int> UnclosedLines)
 {
     private const string Delimiters = ",;\t|";
-    private const int HeaderWithin = 10;
+    private const int HeaderSearchLines = 10;
     private const int MostUnclosed = 20;
 
-    /// <param name="text">With line ends \n.</param>
-    /// <param name="isKnown">Whether a header is a column that we look for: the delimiter and the header line are those that give the most.</param>
+    /// <param name="text">The text, with \n as line end.</param>
+    /// <param name="isKnown">
+    /// Whether a header is a known column. The delimiter and the header line are those with the most known columns.
+    /// </param>
     public static CsvTable Read(string text, Func<string, bool> isKnown)
     {
-        var (body, delimiters) = Declared(text);
+        var (body, delimiters) = DeclaredDelimiter(text);
         var best = delimiters
-            .Select(delimiter => Head(body, delimiter, isKnown))
-            .OrderByDescending(head => head.Known)
-            .ThenByDescending(head => head.Header.Cells.Count)
+            .Select(delimiter => FindHeader(body, delimiter, isKnown))
+            .OrderByDescending(found => found.Known)
+            .ThenByDescending(found => found.Header.Cells.Count)
             .First();
         var unclosed = new List<int>();
         var rows = Lines(body, best.Delimiter, unclosed)
@@ -29,8 +34,8 @@ internal sealed record CsvTable(CsvLine Header, IReadOnlyList<CsvLine> Rows, IRe
         return new CsvTable(best.Header, rows, unclosed);
     }
 
-    // Excel writes "sep=;" as the first line. It stays as an empty line, so that line numbers are the file's.
-    private static (string Body, string Delimiters) Declared(string text)
+    // Excel writes "sep=;" as the first line. It stays as an empty line, so that line numbers match the file.
+    private static (string Body, string Delimiters) DeclaredDelimiter(string text)
     {
         var end = text.IndexOf('\n', StringComparison.Ordinal);
         var first = end < 0 ? text : text[..end];
@@ -42,7 +47,7 @@ internal sealed record CsvTable(CsvLine Header, IReadOnlyList<CsvLine> Rows, IRe
             : (text, Delimiters);
     }
 
-    private static (char Delimiter, CsvLine Header, int Known) Head(
+    private static (char Delimiter, CsvLine Header, int Known) FindHeader(
         string text,
         char delimiter,
         Func<string, bool> isKnown
@@ -50,7 +55,7 @@ internal sealed record CsvTable(CsvLine Header, IReadOnlyList<CsvLine> Rows, IRe
     {
         var best = Lines(text, delimiter, [])
             .Where(line => line.Cells.Any(cell => !string.IsNullOrWhiteSpace(cell)))
-            .Take(HeaderWithin)
+            .Take(HeaderSearchLines)
             .Select(line => (Line: line, Known: line.Cells.Count(isKnown)))
             .DefaultIfEmpty((Line: new CsvLine(1, []), Known: 0))
             .MaxBy(candidate => candidate.Known);
@@ -71,7 +76,8 @@ internal sealed record CsvTable(CsvLine Header, IReadOnlyList<CsvLine> Rows, IRe
         );
     }
 
-    // A quote that is never closed runs to the end of the file: its line is told apart and reading goes on behind it.
+    // A quote that is never closed runs to the end of the file. Its line is listed apart, and reading continues after
+    // it.
     private static IEnumerable<CsvLine> Lines(string text, char delimiter, List<int> unclosed)
     {
         var (offset, skipped) = (0, 0);
@@ -107,11 +113,11 @@ internal sealed record CsvTable(CsvLine Header, IReadOnlyList<CsvLine> Rows, IRe
             }
 
             unclosed.Add(skipped + line);
-            (offset, skipped) = (Behind(text, offset, line), skipped + line);
+            (offset, skipped) = (SkipLines(text, offset, line), skipped + line);
         }
     }
 
-    private static int Behind(string text, int offset, int lines)
+    private static int SkipLines(string text, int offset, int lines)
     {
         for (; lines > 0 && offset < text.Length; lines--)
         {

@@ -41,7 +41,10 @@ internal static class Currencies
         "HKD",
     ];
 
-    /// <summary>The ISO code. A bare "$" is the organization's own currency where that one is written so, else the US dollar.</summary>
+    /// <summary>
+    /// The ISO code. A bare "$" is the organization's own currency if that uses the dollar sign, otherwise the US
+    /// dollar.
+    /// </summary>
     public static string? Code(string words, string own)
     {
         var folded = Folding.Fold(words).Trim();

@@ -4,20 +4,22 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Import;
 
-/// <summary>What the first number of "03/04/2026" is.</summary>
+/// <summary>The meaning of the first number in "03/04/2026".</summary>
 public enum DayOrder
 {
     DayFirst,
     MonthFirst,
 
-    /// <summary>Neither: only days that begin with the year are read.</summary>
+    /// <summary>Neither: only days that start with the year are accepted.</summary>
     YearFirst,
 }
 
-/// <summary>How the days of one column are written, judged by all of its cells at once: a single cell often leaves two readings.</summary>
-/// <param name="Order">Null where no cell needs it.</param>
-/// <param name="Ambiguous">A cell that reads both ways, where no cell of the column decides.</param>
-/// <param name="Clash">Two lines that can't be of one style, each with its words.</param>
+/// <summary>
+/// How the days of a column are written, judged by all its cells together, because a single cell is often ambiguous.
+/// </summary>
+/// <param name="Order">The order of day and month; null if it is not decided.</param>
+/// <param name="Ambiguous">An ambiguous cell, if no cell of the column decides.</param>
+/// <param name="Clash">Two lines with incompatible styles, and their words.</param>
 internal sealed partial record DayColumn(
     DayOrder? Order,
     string? Ambiguous,
@@ -56,23 +58,23 @@ internal sealed partial record DayColumn(
         var first = new Dictionary<(Shape Shape, DayOrder? Order), (int Line, string Words)>();
         foreach (var cell in cells)
         {
-            // "03/03/2026" is the same both ways and decides nothing.
+            // "03/03/2026" is the same in both orders and decides nothing.
             if (
                 Read(cell.Words) is { Shape: not Shape.None } parts
                 && (parts.Shape != Shape.Numbers || parts.A != parts.B)
             )
             {
-                first.TryAdd((parts.Shape, parts.Shape == Shape.Numbers ? Evident(parts.A, parts.B) : null), cell);
+                first.TryAdd((parts.Shape, parts.Shape == Shape.Numbers ? OrderOf(parts.A, parts.B) : null), cell);
             }
         }
 
-        var evident = first.Keys.Select(key => key.Order).FirstOrDefault(order => order is not null);
+        var decided = first.Keys.Select(key => key.Order).FirstOrDefault(order => order is not null);
         var ambiguous = first.TryGetValue((Shape.Numbers, null), out var either) ? either.Words : null;
-        var order = chosen == DayOrder.YearFirst ? chosen : evident ?? (ambiguous is null ? DayOrder.DayFirst : chosen);
+        var order = chosen == DayOrder.YearFirst ? chosen : decided ?? (ambiguous is null ? DayOrder.DayFirst : chosen);
         return new DayColumn(order, order is null ? ambiguous : null, ClashOf(first));
     }
 
-    /// <summary>The day, or null where the words are none in this column's style.</summary>
+    /// <summary>The day, or null if the words are no day in this column's style.</summary>
     public DateOnly? Day(string words) =>
         Read(words) switch
         {
@@ -83,14 +85,15 @@ internal sealed partial record DayColumn(
             _ => null,
         };
 
-    // Numbers next to another style in one column: a spreadsheet has read some of the days its own way, perhaps wrongly.
+    // Numbers next to another style in one column: the spreadsheet has probably converted some days by its own rules,
+    // perhaps wrongly.
     private static (int, string, int, string)? ClashOf(
         Dictionary<(Shape Shape, DayOrder? Order), (int Line, string Words)> first
     )
     {
-        var decided = first.Keys.Any(key => key.Order is not null);
+        var isDecided = first.Keys.Any(key => key.Order is not null);
         var styles = first
-            .Where(pair => pair.Key.Shape != Shape.Numbers || pair.Key.Order is not null || !decided)
+            .Where(pair => pair.Key.Shape != Shape.Numbers || pair.Key.Order is not null || !isDecided)
             .GroupBy(pair => (pair.Key.Shape == Shape.Named ? Shape.YearFirst : pair.Key.Shape, pair.Key.Order))
             .Select(style => style.MinBy(pair => pair.Value.Line).Value)
             .OrderBy(cell => cell.Line)
@@ -98,12 +101,12 @@ internal sealed partial record DayColumn(
         return styles.Count < 2 ? null : (styles[0].Line, styles[0].Words, styles[1].Line, styles[1].Words);
     }
 
-    private static DayOrder? Evident(int a, int b) =>
+    private static DayOrder? OrderOf(int a, int b) =>
         a > 12 ? DayOrder.DayFirst
         : b > 12 ? DayOrder.MonthFirst
         : null;
 
-    // As year, month, day; numbers in the order in which they stand, the year last.
+    // Returns year, month, day; for numbers the order of the cell, with the year last.
     private static (Shape Shape, int A, int B, int C) Read(string cell)
     {
         if (cell.Length is 0 or > 60)
@@ -186,7 +189,9 @@ internal sealed partial record DayColumn(
     private static partial Regex SerialWords();
 
     [GeneratedRegex(
-        @"^(?:(?<d>[0-9]{1,2})[- /](?:de )?(?<name>[a-z]{3,10})\.?[- ,/]+(?:de )?(?<y>[0-9]{4}|[0-9]{2})|(?<name>[a-z]{3,10})\.? (?<d>[0-9]{1,2})(?:st|nd|rd|th)?,? (?<y>[0-9]{4})|(?<name>[a-z]{3,10})\.?[- /](?:de )?(?<y>[0-9]{4})|(?<m>[0-9]{1,2})[-/](?<y>[0-9]{4}))$"
+        @"^(?:(?<d>[0-9]{1,2})[- /](?:de )?(?<name>[a-z]{3,10})\.?[- ,/]+(?:de )?(?<y>[0-9]{4}|[0-9]{2})"
+            + @"|(?<name>[a-z]{3,10})\.? (?<d>[0-9]{1,2})(?:st|nd|rd|th)?,? (?<y>[0-9]{4})"
+            + @"|(?<name>[a-z]{3,10})\.?[- /](?:de )?(?<y>[0-9]{4})|(?<m>[0-9]{1,2})[-/](?<y>[0-9]{4}))$"
     )]
     private static partial Regex NamedWords();
 }

@@ -11,7 +11,7 @@ internal sealed class DealFile : FileKind<Deal>
     [
         new(
             "id",
-            ImportTexts.Id,
+            ColumnTexts.Id,
             CellKind.Text,
             "dealid",
             "opportunityid",
@@ -29,7 +29,7 @@ internal sealed class DealFile : FileKind<Deal>
         ),
         new(
             "name",
-            ImportTexts.DealName,
+            ColumnTexts.DealName,
             CellKind.Text,
             "dealname",
             "opportunityname",
@@ -46,7 +46,7 @@ internal sealed class DealFile : FileKind<Deal>
         ),
         new(
             "account",
-            ImportTexts.Account,
+            ColumnTexts.Account,
             CellKind.Text,
             "accountname",
             "account",
@@ -65,7 +65,7 @@ internal sealed class DealFile : FileKind<Deal>
         ),
         new(
             "amount",
-            ImportTexts.Amount,
+            ColumnTexts.Amount,
             CellKind.Amount,
             "amount",
             "dealamount",
@@ -81,7 +81,7 @@ internal sealed class DealFile : FileKind<Deal>
         ),
         new(
             "currency",
-            ImportTexts.CurrencyName,
+            ColumnTexts.CurrencyName,
             CellKind.Text,
             "currency",
             "currencyisocode",
@@ -94,7 +94,7 @@ internal sealed class DealFile : FileKind<Deal>
         ),
         new(
             "stage",
-            ImportTexts.Stage,
+            ColumnTexts.Stage,
             CellKind.Text,
             "stage",
             "stagename",
@@ -106,7 +106,7 @@ internal sealed class DealFile : FileKind<Deal>
         ),
         new(
             "state",
-            ImportTexts.State,
+            ColumnTexts.State,
             CellKind.Text,
             "state",
             "status",
@@ -118,11 +118,11 @@ internal sealed class DealFile : FileKind<Deal>
             "resultado",
             "situacion"
         ),
-        new("won", ImportTexts.Won, CellKind.Text, "iswon", "won", "isclosedwon", "ganado", "ganada"),
-        new("lost", ImportTexts.Lost, CellKind.Text, "islost", "lost", "isclosedlost", "perdido", "perdida"),
+        new("won", ColumnTexts.Won, CellKind.Text, "iswon", "won", "isclosedwon", "ganado", "ganada"),
+        new("lost", ColumnTexts.Lost, CellKind.Text, "islost", "lost", "isclosedlost", "perdido", "perdida"),
         new(
             "created",
-            ImportTexts.Created,
+            ColumnTexts.Created,
             CellKind.Day,
             "createdate",
             "createddate",
@@ -144,7 +144,7 @@ internal sealed class DealFile : FileKind<Deal>
         },
         new(
             "closed",
-            ImportTexts.Closed,
+            ColumnTexts.Closed,
             CellKind.Day,
             "closedate",
             "closeddate",
@@ -164,7 +164,7 @@ internal sealed class DealFile : FileKind<Deal>
         },
         new(
             "title",
-            ImportTexts.BuyerTitle,
+            ColumnTexts.BuyerTitle,
             CellKind.Text,
             "contacttitle",
             "primarycontacttitle",
@@ -181,23 +181,23 @@ internal sealed class DealFile : FileKind<Deal>
 
     public override IReadOnlyList<LocalizedText> Heads =>
         [
-            ImportTexts.Id,
-            ImportTexts.Account,
-            ImportTexts.Amount,
-            ImportTexts.State,
-            ImportTexts.Created,
-            ImportTexts.Closed,
+            ColumnTexts.Id,
+            ColumnTexts.Account,
+            ColumnTexts.Amount,
+            ColumnTexts.State,
+            ColumnTexts.Created,
+            ColumnTexts.Closed,
         ];
 
-    public override IReadOnlyList<LocalizedText> Lacks(IReadOnlySet<string> columns) =>
+    public override IReadOnlyList<LocalizedText> MissingColumns(IReadOnlySet<string> columns) =>
         [
             .. columns.Contains("id") || columns.Contains("name")
                 ? Array.Empty<LocalizedText>()
-                : [ImportTexts.IdOrName],
+                : [ColumnTexts.IdOrName],
             .. columns.Contains("state") || columns.Contains("stage") || columns.Contains("won")
                 ? Array.Empty<LocalizedText>()
-                : [ImportTexts.State],
-            .. base.Lacks(columns),
+                : [ColumnTexts.State],
+            .. base.MissingColumns(columns),
         ];
 
     public override IEnumerable<LocalizedText> Notes(IReadOnlySet<string> columns)
@@ -257,12 +257,7 @@ internal sealed class DealFile : FileKind<Deal>
 
     private static DealState? State(RowCells row)
     {
-        var column =
-            row.Text("state") is not null ? "state"
-            : row.Text("stage") is not null ? "stage"
-            : row.Has("won") ? "won"
-            : row.Has("state") ? "state"
-            : "stage";
+        var column = StateColumn(row);
         if (column != "won" && row.Has("won") && DealWords.IsYes(row.Text("won") ?? "") == true)
         {
             return DealState.Won;
@@ -277,9 +272,19 @@ internal sealed class DealFile : FileKind<Deal>
         };
         if (state is null && words.Length > 0)
         {
-            row.Reject(ImportTexts.NoState(Truncate.ToLine(words, 40)), column);
+            row.Reject(ImportProblemTexts.NoState(Truncate.ToLine(words, 40)), column);
         }
 
         return state;
     }
+
+    private static string StateColumn(RowCells row) =>
+        row switch
+        {
+            _ when row.Text("state") is not null => "state",
+            _ when row.Text("stage") is not null => "stage",
+            _ when row.Has("won") => "won",
+            _ when row.Has("state") => "state",
+            _ => "stage",
+        };
 }

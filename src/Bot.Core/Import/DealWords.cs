@@ -29,15 +29,17 @@ internal static class DealWords
         "on hold",
     ];
 
-    /// <summary>A state's words; null where they say none.</summary>
+    /// <summary>The state that the words name; null if they name none.</summary>
     public static DealState? State(string words) =>
-        Decided(words) ?? (Open.Contains(Plain(words)) ? DealState.Open : null);
+        WonOrLost(words) ?? (Open.Contains(Plain(words)) ? DealState.Open : null);
 
-    /// <summary>A stage's words: whatever is neither won nor lost is a step on the way, but "closed" alone leaves it open which of both.</summary>
+    /// <summary>
+    /// The state of a stage. A stage that is neither won nor lost is open, but "closed" alone does not say which.
+    /// </summary>
     public static DealState? OfStage(string words) =>
-        Decided(words) ?? (Plain(words) is "closed" or "cerrado" or "cerrada" or "cierre" ? null : DealState.Open);
+        WonOrLost(words) ?? (Plain(words) is "closed" or "cerrado" or "cerrada" or "cierre" ? null : DealState.Open);
 
-    /// <summary>Yes-or-no columns: won, lost, neither.</summary>
+    /// <summary>The state from yes-or-no columns: won, lost, or open if neither.</summary>
     public static DealState? OfFlags(string won, string lost) =>
         (IsYes(won), IsYes(lost)) switch
         {
@@ -55,7 +57,7 @@ internal static class DealWords
             _ => null,
         };
 
-    private static DealState? Decided(string words)
+    private static DealState? WonOrLost(string words)
     {
         var parts = Plain(words).Split(' ');
         return parts.Any(part => part is "won" or "win" or "closedwon" or "ganado" or "ganada" or "ganamos")

@@ -10,15 +10,17 @@ internal enum CellKind
 }
 
 /// <summary>
-/// Something that a file may carry in a column. <see cref="Headers"/> are the usual names in Salesforce, HubSpot and
-/// spreadsheets of both languages, the likeliest first, as <see cref="Plain"/> leaves them.
+/// A column that a file may have. <see cref="Headers"/> are its usual names in Salesforce, HubSpot and spreadsheets in
+/// both languages, most likely first, normalized by <see cref="Plain"/>.
 /// </summary>
 internal sealed record FileColumn(string Key, LocalizedText Name, CellKind Kind, params IReadOnlyList<string> Headers)
 {
-    /// <summary>Without it no row can be read.</summary>
+    /// <summary>Whether every row needs it.</summary>
     public bool IsNeeded { get; init; }
 
-    /// <summary>A header as it is compared: no case, accents, spaces, signs, nor what stands in brackets.</summary>
+    /// <summary>
+    /// Normalizes a header for comparison: no case, accents, spaces or signs, and nothing in brackets.
+    /// </summary>
     public static string Plain(string header)
     {
         var folded = Folding.Fold(header.Length > 100 ? header[..100] : header);
@@ -29,7 +31,7 @@ internal sealed record FileColumn(string Key, LocalizedText Name, CellKind Kind,
         );
     }
 
-    /// <summary>What stands in a header's brackets: "USD" of "Amount (USD)".</summary>
+    /// <summary>The text in a header's brackets: "USD" in "Amount (USD)".</summary>
     public static string Bracketed(string header)
     {
         var (open, close) = (header.IndexOf('(', StringComparison.Ordinal), header.LastIndexOf(')'));

@@ -3,7 +3,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Import;
 
-/// <summary>A file's bytes as text, whatever wrote it, or the sentence that says why it is none.</summary>
+/// <summary>Decodes a file's bytes to text, or says why it is no text.</summary>
 internal static class FileContent
 {
     private static readonly UTF8Encoding StrictUtf8 = new(
@@ -11,11 +11,14 @@ internal static class FileContent
         throwOnInvalidBytes: true
     );
 
-    /// <summary>UTF-8 and UTF-16 with or without mark, else Windows-1252. Line ends become \n. False with the reason where it is no text.</summary>
+    /// <summary>
+    /// Accepts UTF-8 and UTF-16 with or without a byte order mark, otherwise Windows-1252. Line ends become \n. Returns
+    /// false and the reason if it is no text.
+    /// </summary>
     public static bool TryRead(ReadOnlySpan<byte> bytes, out string text, out LocalizedText? reason)
     {
         text = "";
-        reason = Foreign(bytes);
+        reason = DetectBinary(bytes);
         if (reason is not null)
         {
             return false;
@@ -29,7 +32,7 @@ internal static class FileContent
         return reason is null;
     }
 
-    private static LocalizedText? Foreign(ReadOnlySpan<byte> bytes) =>
+    private static LocalizedText? DetectBinary(ReadOnlySpan<byte> bytes) =>
         bytes switch
         {
             [] => ImportTexts.Empty,
@@ -46,11 +49,11 @@ internal static class FileContent
         {
             [0xFF, 0xFE, ..] => Encoding.Unicode.GetString(bytes[2..]),
             [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode.GetString(bytes[2..]),
-            _ => Unmarked(bytes),
+            _ => DecodeWithoutMark(bytes),
         };
 
-    // Text in UTF-16 without a mark has a zero in every other byte wherever it is Latin.
-    private static string Unmarked(ReadOnlySpan<byte> bytes)
+    // In UTF-16 without a mark, Latin text has a zero in every other byte.
+    private static string DecodeWithoutMark(ReadOnlySpan<byte> bytes)
     {
         var (even, odd) = (0, 0);
         var start = bytes[..Math.Min(bytes.Length, 4096)];
@@ -65,10 +68,10 @@ internal static class FileContent
         var most = start.Length / 4;
         return odd > most && even * 8 < odd ? Encoding.Unicode.GetString(bytes)
             : even > most && odd * 8 < even ? Encoding.BigEndianUnicode.GetString(bytes)
-            : EightBit(bytes);
+            : DecodeEightBit(bytes);
     }
 
-    private static string EightBit(ReadOnlySpan<byte> bytes)
+    private static string DecodeEightBit(ReadOnlySpan<byte> bytes)
     {
         try
         {

@@ -3,10 +3,12 @@ using Bot.Core.Facts;
 
 namespace Bot.Core.Import;
 
-/// <summary>What a file of one kind of fact carries and how its rows are read. Another kind is one more of these.</summary>
+/// <summary>
+/// The columns of one type of fact file, and how to read its rows. A new type derives from this class.
+/// </summary>
 internal abstract class FileKind
 {
-    /// <summary>The dimensions' columns, the same in every kind.</summary>
+    /// <summary>The columns for the dimensions, shared by all types.</summary>
     protected static IReadOnlyList<FileColumn> LabelColumns { get; } =
     [
         new(
@@ -96,7 +98,7 @@ internal abstract class FileKind
         ),
     ];
 
-    // Behind the columns that its members are made of: statics are set in the order in which they stand.
+    // Stands after the columns that its members use: static members are initialized in source order.
     public static IReadOnlyList<FileKind> All { get; } =
     [new DealFile(), new LeadFile(), new SpendFile(), new AccountFile()];
 
@@ -104,21 +106,21 @@ internal abstract class FileKind
 
     public abstract IReadOnlyList<FileColumn> Columns { get; }
 
-    /// <summary>Heads of the table that shows the first rows as they were read.</summary>
+    /// <summary>Headers of the table that previews the first rows.</summary>
     public abstract IReadOnlyList<LocalizedText> Heads { get; }
 
     public static FileKind Of(FactSource source) => All.First(kind => kind.Source == source);
 
-    /// <summary>True where every row could be read from these columns.</summary>
+    /// <summary>Whether these columns are enough to read every row.</summary>
     public abstract bool CanRead(IReadOnlySet<string> columns);
 
-    /// <summary>What a file of this kind lacks, as the names of columns; empty when it can be read.</summary>
-    public abstract IReadOnlyList<LocalizedText> Lacks(IReadOnlySet<string> columns);
+    /// <summary>The names of the missing columns; empty if the file can be read.</summary>
+    public abstract IReadOnlyList<LocalizedText> MissingColumns(IReadOnlySet<string> columns);
 
-    /// <summary>Reads all rows; problems are left with the rows.</summary>
+    /// <summary>Reads all rows. Problems are recorded on the rows.</summary>
     public abstract ReadFacts Read(IEnumerable<RowCells> rows);
 
-    /// <summary>What the reader should know about how these columns are read.</summary>
+    /// <summary>What readers should know about the use of these columns.</summary>
     public virtual IEnumerable<LocalizedText> Notes(IReadOnlySet<string> columns) => [];
 
     protected static Labels Labels(RowCells row) =>
@@ -135,18 +137,18 @@ internal abstract class FileKind
         LocalizedText.Invariant(words is null ? "–" : Truncate.ToLine(words, 40));
 }
 
-/// <summary>The rows that could be read, and the first of them as a person reads them.</summary>
+/// <summary>The valid rows, and the first of them as displayed.</summary>
 internal sealed record ReadFacts(FactRows Rows, IReadOnlyList<IReadOnlyList<LocalizedText>> First);
 
-/// <summary>The part that is the same for all kinds.</summary>
+/// <summary>The logic shared by all types of fact files.</summary>
 internal abstract class FileKind<TFact> : FileKind
     where TFact : class
 {
     private const int RowsShown = 3;
 
-    public override bool CanRead(IReadOnlySet<string> columns) => Lacks(columns).Count == 0;
+    public override bool CanRead(IReadOnlySet<string> columns) => MissingColumns(columns).Count == 0;
 
-    public override IReadOnlyList<LocalizedText> Lacks(IReadOnlySet<string> columns) =>
+    public override IReadOnlyList<LocalizedText> MissingColumns(IReadOnlySet<string> columns) =>
         [.. Columns.Where(column => column.IsNeeded && !columns.Contains(column.Key)).Select(column => column.Name)];
 
     public override ReadFacts Read(IEnumerable<RowCells> rows)
@@ -164,16 +166,16 @@ internal abstract class FileKind<TFact> : FileKind
         return new ReadFacts(Rows(facts), [.. facts.Take(RowsShown).Select(Show)]);
     }
 
-    /// <summary>The row as a fact; null with a problem left on the row.</summary>
+    /// <summary>Reads a row as a fact; null with a problem recorded on the row.</summary>
     protected abstract TFact? Read(RowCells row);
 
     protected abstract string Id(TFact fact);
 
-    /// <summary>The fact to keep for a row whose id stood in the file before; null where that is a mistake of the file.</summary>
-    protected virtual TFact? Again(TFact fact, TFact before) => null;
+    /// <summary>The fact to store for a repeated id in the file; null if the repetition is an error.</summary>
+    protected virtual TFact? MergeDuplicate(TFact fact, TFact before) => null;
 
-    /// <summary>That the row says something else than an earlier one about the same thing.</summary>
-    protected virtual LocalizedText Twice(int line) => ImportTexts.SameAsLine(line);
+    /// <summary>The problem of a row that contradicts an earlier one about the same thing.</summary>
+    protected virtual LocalizedText DuplicateProblem(int line) => ImportProblemTexts.SameAsLine(line);
 
     protected abstract FactRows Rows(IReadOnlyList<TFact> facts);
 
@@ -183,14 +185,14 @@ internal abstract class FileKind<TFact> : FileKind
     {
         if (known.TryGetValue(Id(fact), out var before))
         {
-            if (Again(fact, before.Fact) is not { } kept)
+            if (MergeDuplicate(fact, before.Fact) is not { } merged)
             {
-                // The same line twice is one fact; the same id with other words is somebody's mistake.
-                row.Reject(Equals(before.Fact, fact) ? null : Twice(before.Line));
+                // The same line twice is one fact. The same id with other values is an error.
+                row.Reject(Equals(before.Fact, fact) ? null : DuplicateProblem(before.Line));
                 return;
             }
 
-            fact = kept;
+            fact = merged;
         }
 
         known[Id(fact)] = (fact, row.Line);

@@ -3,13 +3,13 @@ using Bot.Core.Facts;
 
 namespace Bot.Core.Import;
 
-/// <summary>An import from the dropped file to what came of it.</summary>
+/// <summary>Cards of an import, from the dropped file to the result.</summary>
 public static class ImportCards
 {
     private const int ProblemsShown = 10;
     private const int HeadersShown = 20;
 
-    /// <summary>A problem in one line: where and what.</summary>
+    /// <summary>A problem in one line: place and description.</summary>
     public static LocalizedText Line(ImportProblem problem) => ImportTexts.Problem(problem);
 
     internal static Card HowTo() =>
@@ -18,7 +18,7 @@ public static class ImportCards
             [new Paragraph(ImportTexts.HowTo), new Bullets(ImportTexts.KindsOfFiles), new Note(ImportTexts.Limits)]
         );
 
-    /// <summary>What is wrong with a file of which nothing can be imported.</summary>
+    /// <summary>Lists what is wrong with a file that cannot be imported.</summary>
     public static Card Unreadable(string fileName, ImportReading reading)
     {
         var sentence = reading.IsUnreadable
@@ -27,7 +27,7 @@ public static class ImportCards
         return new Card(sentence, [new Heading(sentence), .. Problems(reading), new Note(ImportTexts.NothingStored)]);
     }
 
-    /// <summary>What would be imported, or what has to be asked before.</summary>
+    /// <summary>Shows what would be imported, or asks what is not clear yet.</summary>
     internal static Card Preview(string fileName, ImportReading reading, UpsertCounts counts, ImportValue value)
     {
         if (reading.Source is null)
@@ -82,7 +82,7 @@ public static class ImportCards
         return new Card(
             ImportTexts.PreviewSummary(Truncate.ToLine(fileName, 100), reading, counts),
             [
-                .. Plain(title, reading, counts),
+                .. PreviewBlocks(title, reading, counts),
                 new Note(ImportTexts.NothingStoredYet),
                 new Buttons([
                     new Button(
@@ -97,7 +97,7 @@ public static class ImportCards
         );
     }
 
-    /// <summary>What was stored.</summary>
+    /// <summary>Shows what was stored.</summary>
     public static Card Done(string fileName, ImportReading reading, UpsertCounts counts)
     {
         var sentence = ImportTexts.Imported(Truncate.ToLine(fileName, 100), reading.Source!.Value, reading.Rows.Count);
@@ -112,7 +112,7 @@ public static class ImportCards
         );
     }
 
-    private static IEnumerable<Block> Plain(LocalizedText title, ImportReading reading, UpsertCounts counts) =>
+    private static IEnumerable<Block> PreviewBlocks(LocalizedText title, ImportReading reading, UpsertCounts counts) =>
         [
             new Heading(title),
             Counts(counts),

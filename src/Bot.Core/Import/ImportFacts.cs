@@ -3,10 +3,10 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Import;
 
-/// <summary>Reading a file against what is stored, and storing it: the same for chat and the command line.</summary>
+/// <summary>Compares a file with the stored facts, and stores it. Shared by chat and the command line.</summary>
 public sealed class ImportFacts(FactStore facts)
 {
-    /// <summary>The file as understood, with what storing it would do; stores nothing.</summary>
+    /// <summary>Reads the file and reports what storing it would do. Stores nothing.</summary>
     public async Task<(ImportReading Reading, UpsertCounts Counts)> PreviewAsync(
         Organization organization,
         ReadOnlyMemory<byte> file,
@@ -22,7 +22,9 @@ public sealed class ImportFacts(FactStore facts)
         return (reading, counts);
     }
 
-    /// <summary>Stores the good rows once by the key; counts are null where the file can't be imported as it is.</summary>
+    /// <summary>
+    /// Stores the valid rows, once per key. The counts are null if the file cannot be imported as it is.
+    /// </summary>
     public async Task<(ImportReading Reading, UpsertCounts? Counts)> StoreAsync(
         Organization organization,
         string key,

@@ -3,17 +3,19 @@ using Bot.Core.Facts;
 
 namespace Bot.Core.Import;
 
-/// <summary>What a person has said about a file that its columns do not tell.</summary>
+/// <summary>A member's answers about a file whose columns are ambiguous.</summary>
 public sealed record ImportChoices(FactSource? Source = null, DayOrder? Days = null);
 
-/// <summary>Which column of the file was taken for what; the cell is the first that is filled.</summary>
+/// <summary>The column of the file that a field is read from, with its first filled cell.</summary>
 public sealed record MappedColumn(LocalizedText Name, string Header, string FirstCell);
 
-/// <summary>A file as it was understood: pure, so that the same file gives the same at preview and at confirm.</summary>
-/// <param name="Source">Null where the columns fit several kinds, or none.</param>
-/// <param name="Problems">By line; those without a line concern the whole file, and nothing of it can be imported then.</param>
-/// <param name="Rows">The rows without a problem.</param>
-/// <param name="LineCount">Rows in the file, with and without problems.</param>
+/// <summary>The result of reading a file. Pure, so preview and confirmation read the same.</summary>
+/// <param name="Source">Null if the columns fit several types or none.</param>
+/// <param name="Problems">
+/// Problems by line. A problem without a line concerns the whole file and prevents its import.
+/// </param>
+/// <param name="Rows">The rows without problems.</param>
+/// <param name="LineCount">Number of rows, with and without problems.</param>
 public sealed record ImportReading(
     FactSource? Source,
     IReadOnlyList<ImportProblem> Problems,
@@ -21,7 +23,7 @@ public sealed record ImportReading(
     int LineCount
 )
 {
-    /// <summary>The kinds that the columns fit, where there are several.</summary>
+    /// <summary>The types that the columns fit, if there are several.</summary>
     public IReadOnlyList<FactSource> Candidates { get; init; } = [];
 
     public IReadOnlyList<MappedColumn> Columns { get; init; } = [];
@@ -29,17 +31,19 @@ public sealed record ImportReading(
     /// <summary>Headers that are not used.</summary>
     public IReadOnlyList<string> Unused { get; init; } = [];
 
-    /// <summary>Heads and the first rows as they were read.</summary>
+    /// <summary>Headers for the first rows, and the rows as displayed.</summary>
     public IReadOnlyList<LocalizedText> Heads { get; init; } = [];
 
     public IReadOnlyList<IReadOnlyList<LocalizedText>> First { get; init; } = [];
 
     public IReadOnlyList<LocalizedText> Notes { get; init; } = [];
 
-    /// <summary>A column with days that read both ways, and one of them, where that has to be asked.</summary>
+    /// <summary>
+    /// A column with ambiguous days (3/4 may be March or April), and one of them, if the member must choose.
+    /// </summary>
     public (string Header, string Words)? DaysAsked { get; init; }
 
-    /// <summary>Nothing of the file can be read.</summary>
+    /// <summary>Whether nothing of the file can be read.</summary>
     public bool IsUnreadable => Problems.Any(problem => problem.Line is null);
 
     public bool CanImport => Source is not null && !IsUnreadable && DaysAsked is null && Rows.Count > 0;

@@ -4,13 +4,14 @@ using Bot.Core.Kpis;
 
 namespace Bot.Core.Import;
 
-/// <summary>Every sentence of an import.</summary>
+/// <summary>Texts of an import.</summary>
 internal static class ImportTexts
 {
     public static readonly LocalizedText ImportCommand = new(
         "Import deals, leads, accounts, spend, or what both sides sign, from a file",
         "Importar tratos, prospectos, cuentas, gasto o lo que firman los dos lados, desde un archivo"
     );
+
     public static readonly LocalizedText ImportExample = new($"{"import":c}", $"{"importar":c}");
 
     public static readonly LocalizedText HowTo = new(
@@ -34,8 +35,10 @@ internal static class ImportTexts
             "Gasto: día o mes, importe, equipo (marketing o ventas)."
         ),
         new(
-            $"Personas, messages and claims: one on each row, as CSV or as Markdown tables; they are proposed for both sides to sign. Or paste a table behind {"import claims":c}.",
-            $"Personas, mensajes y promesas: una por fila, en CSV o en tablas de Markdown; se proponen para que firmen los dos lados. O pega una tabla detrás de {"importar promesas":c}."
+            $"Personas, messages and claims: one on each row, as CSV or as Markdown tables; they "
+                + $"are proposed for both sides to sign. Or paste a table behind {"import claims":c}.",
+            $"Personas, mensajes y promesas: una por fila, en CSV o en tablas de Markdown; se proponen "
+                + $"para que firmen los dos lados. O pega una tabla detrás de {"importar promesas":c}."
         ),
         new(
             "In deals, leads and spend, where there are: channel, campaign, territory, product, rep, segment.",
@@ -44,11 +47,14 @@ internal static class ImportTexts
     ];
 
     public static readonly LocalizedText Limits = new(
-        "As Salesforce, HubSpot or Excel exports it; up to 5 MB and 50,000 rows at a time. Importing the same file again changes nothing.",
-        "Tal como lo exportan Salesforce, HubSpot o Excel; hasta 5 MB y 50.000 filas cada vez. Importar otra vez el mismo archivo no cambia nada."
+        "As Salesforce, HubSpot or Excel exports it; up to 5 MB and 50,000 "
+            + "rows at a time. Importing the same file again changes nothing.",
+        "Tal como lo exportan Salesforce, HubSpot o Excel; hasta 5 MB y 50.000 "
+            + "filas cada vez. Importar otra vez el mismo archivo no cambia nada."
     );
 
     public static readonly LocalizedText Empty = new("The file is empty.", "El archivo está vacío.");
+
     public static readonly LocalizedText OnlyHeader = new(
         "The file has column names but no rows.",
         "El archivo tiene nombres de columnas, pero ninguna fila."
@@ -63,6 +69,7 @@ internal static class ImportTexts
         "This is not a text file, so it is no CSV.",
         "No es un archivo de texto, así que no es un CSV."
     );
+
     public static readonly LocalizedText Html = new(
         "This is a web page, not a CSV file. Perhaps the download asked for a sign-in.",
         "Es una página web, no un CSV. Quizá la descarga pedía iniciar sesión."
@@ -72,66 +79,37 @@ internal static class ImportTexts
         "This is JSON, not a CSV file. Choose CSV where you export it.",
         "Es JSON, no un CSV. Elige CSV al exportarlo."
     );
+
     public static readonly LocalizedText TooLarge = new(
         "The file is larger than 5 MB. Split it, for example by year; the parts add up.",
         "El archivo supera los 5 MB. Divídelo, por ejemplo por años; las partes se suman."
     );
 
-    public static readonly LocalizedText Id = new("id", "id");
-    public static readonly LocalizedText DealName = new("name", "nombre");
-    public static readonly LocalizedText Account = new("account", "cuenta");
-    public static readonly LocalizedText Amount = new("amount", "importe");
-    public static readonly LocalizedText CurrencyName = new("currency", "moneda");
-    public static readonly LocalizedText Stage = new("stage", "etapa");
-    public static readonly LocalizedText State = new("won, lost or open", "ganado, perdido o abierto");
-    public static readonly LocalizedText Won = new("is won", "está ganado");
-    public static readonly LocalizedText Lost = new("is lost", "está perdido");
-    public static readonly LocalizedText Created = new("created", "creación");
-    public static readonly LocalizedText Closed = new("closed", "cierre");
-    public static readonly LocalizedText Title = new("job title", "cargo");
-    public static readonly LocalizedText BuyerTitle = new("job title of the contact", "cargo del contacto");
-    public static readonly LocalizedText Industry = new("industry", "sector");
-    public static readonly LocalizedText Size = new("employees", "empleados");
-    public static readonly LocalizedText Region = new("region or country", "región o país");
-    public static readonly LocalizedText IndustrySizeOrRegion = new(
-        "industry, employees or region",
-        "sector, empleados o región"
-    );
-    public static readonly LocalizedText Email = new("email", "correo");
-    public static readonly LocalizedText Day = new("day", "día");
-    public static readonly LocalizedText Side = new("side", "equipo");
-    public static readonly LocalizedText Note = new("note", "nota");
-    public static readonly LocalizedText Channel = Dimension.Channel.Name();
-    public static readonly LocalizedText Campaign = Dimension.Campaign.Name();
-    public static readonly LocalizedText IdOrName = new("id or name", "id o nombre");
-    public static readonly LocalizedText IdOrEmail = new("id or email", "id o correo");
-
     public static readonly LocalizedText NoDealId = new(
         "There is no column with ids: deals are told apart by account and name.",
         "No hay columna de id: los tratos se distinguen por cuenta y nombre."
     );
+
     public static readonly LocalizedText NoAccount = new(
         "There is no column with accounts: each deal won counts as a new customer.",
         "No hay columna de cuentas: cada trato ganado cuenta como cliente nuevo."
     );
+
     public static readonly LocalizedText NoAmounts = new(
         "There is no column with amounts: revenue can't be computed from this file.",
         "No hay columna de importes: con este archivo no se pueden calcular ingresos."
     );
+
     public static readonly LocalizedText AllMarketing = new(
         "There is no column that says which side spent it: all of it counts as marketing's.",
         "Ninguna columna dice qué equipo lo gastó: todo cuenta como gasto de marketing."
     );
+
     public static readonly LocalizedText EmailNotKept = new(
         "Email addresses tell leads apart and are not kept.",
         "Los correos sirven para distinguir prospectos y no se guardan."
     );
 
-    public static readonly LocalizedText EmptyCell = new("is empty", "está vacío");
-    public static readonly LocalizedText UnclosedQuote = new(
-        "a quote is opened and never closed",
-        "se abre una comilla y no se cierra"
-    );
     public static readonly LocalizedText Gone = new(
         "This file is no longer here: files wait 24 hours, for the person who dropped them. Drop it again.",
         "Este archivo ya no está: los archivos esperan 24 horas a quien los soltó. Suéltalo de nuevo."
@@ -141,11 +119,14 @@ internal static class ImportTexts
         "Cancelled; nothing was stored.",
         "Cancelado; no se ha guardado nada."
     );
+
     public static readonly LocalizedText NothingStored = new("Nothing was stored.", "No se ha guardado nada.");
+
     public static readonly LocalizedText NothingStoredYet = new(
         "Nothing is stored before you confirm.",
         "No se guarda nada hasta que lo confirmes."
     );
+
     public static readonly LocalizedText Cancel = new("Cancel", "Cancelar");
     public static readonly LocalizedText SeeFigures = new("See the figures", "Ver las cifras");
     public static readonly LocalizedText New = new("New", "Nuevas");
@@ -155,10 +136,12 @@ internal static class ImportTexts
     public static readonly LocalizedText Meaning = new("Read as", "Se lee como");
     public static readonly LocalizedText InFile = new("Column in the file", "Columna del archivo");
     public static readonly LocalizedText FirstCell = new("First value", "Primer valor");
+
     public static readonly LocalizedText FirstRows = new(
         "The first rows, as they are read",
         "Las primeras filas, tal como se leen"
     );
+
     public static readonly LocalizedText WhichKind = new(
         "What is in this file? Its columns fit several kinds.",
         "¿Qué contiene este archivo? Sus columnas encajan con varios tipos."
@@ -191,8 +174,10 @@ internal static class ImportTexts
 
     public static LocalizedText PreviewSummary(string file, ImportReading reading, UpsertCounts counts) =>
         new(
-            $"{file}: {counts.New} new, {counts.Changed} changed, {counts.Unchanged} unchanged, {Lines(reading)} with problems. Import?",
-            $"{file}: {counts.New} nuevas, {counts.Changed} cambiadas, {counts.Unchanged} sin cambios, {Lines(reading)} con problemas. ¿Importar?"
+            $"{file}: {counts.New} new, {counts.Changed} changed, "
+                + $"{counts.Unchanged} unchanged, {Lines(reading)} with problems. Import?",
+            $"{file}: {counts.New} nuevas, {counts.Changed} cambiadas, "
+                + $"{counts.Unchanged} sin cambios, {Lines(reading)} con problemas. ¿Importar?"
         );
 
     public static LocalizedText ImportRows(int rows) =>
@@ -229,8 +214,10 @@ internal static class ImportTexts
                 $"línea {Digits(problem.Line.Value)}: {problem.Sentence}"
             ),
             _ => new(
-                $"line {Digits(problem.Line.Value)}, column “{Truncate.ToLine(problem.Column, 40)}”: {problem.Sentence}",
-                $"línea {Digits(problem.Line.Value)}, columna «{Truncate.ToLine(problem.Column, 40)}»: {problem.Sentence}"
+                $"line {Digits(problem.Line.Value)}, column "
+                    + $"“{Truncate.ToLine(problem.Column, 40)}”: {problem.Sentence}",
+                $"línea {Digits(problem.Line.Value)}, columna "
+                    + $"«{Truncate.ToLine(problem.Column, 40)}»: {problem.Sentence}"
             ),
         };
 
@@ -246,14 +233,18 @@ internal static class ImportTexts
 
     public static LocalizedText TooManyRows(int rows) =>
         new(
-            $"The file has {rows} rows; up to 50,000 are read at a time. Split it, for example by year; the parts add up.",
-            $"El archivo tiene {rows} filas; se leen hasta 50.000 cada vez. Divídelo, por ejemplo por años; las partes se suman."
+            $"The file has {rows} rows; up to 50,000 are read at a "
+                + $"time. Split it, for example by year; the parts add up.",
+            $"El archivo tiene {rows} filas; se leen hasta 50.000 cada "
+                + $"vez. Divídelo, por ejemplo por años; las partes se suman."
         );
 
     public static LocalizedText NoKnownColumn(int line, IReadOnlyList<string> found) =>
         new(
-            $"line {Digits(line)}: no column of deals, leads, accounts or spend, nor of personas, messages or claims, is among {Quoted(found, "“", "”")}.",
-            $"línea {Digits(line)}: no hay ninguna columna de tratos, prospectos, cuentas o gasto, ni de personas, mensajes o promesas, entre {Quoted(found, "«", "»")}."
+            $"line {Digits(line)}: no column of deals, leads, accounts or spend, nor "
+                + $"of personas, messages or claims, is among {Quoted(found, "“", "”")}.",
+            $"línea {Digits(line)}: no hay ninguna columna de tratos, prospectos, cuentas o "
+                + $"gasto, ni de personas, mensajes o promesas, entre {Quoted(found, "«", "»")}."
         );
 
     public static LocalizedText LacksColumns(
@@ -263,64 +254,24 @@ internal static class ImportTexts
         IReadOnlyList<string> found
     ) =>
         new(
-            $"line {Digits(line)}: for {File(source)} I miss a column for {Text.Join(", ", lacking)}. The file has {Quoted(found, "“", "”")}.",
-            $"línea {Digits(line)}: para {File(source)} falta una columna para {Text.Join(", ", lacking)}. El archivo tiene {Quoted(found, "«", "»")}."
+            $"line {Digits(line)}: for {File(source)} I miss a column for "
+                + $"{Text.Join(", ", lacking)}. The file has {Quoted(found, "“", "”")}.",
+            $"línea {Digits(line)}: para {File(source)} falta una columna para "
+                + $"{Text.Join(", ", lacking)}. El archivo tiene {Quoted(found, "«", "»")}."
         );
-
-    public static LocalizedText TwoStyles(
-        bool isDay,
-        string header,
-        (int Line, string Words, int OtherLine, string OtherWords) clash
-    ) =>
-        isDay
-            ? new(
-                $"column “{Truncate.ToLine(header, 40)}” has days in two styles: line {Digits(clash.Line)} says “{Truncate.ToLine(clash.Words, 30)}”, line {Digits(clash.OtherLine)} “{Truncate.ToLine(clash.OtherWords, 30)}”. Write all of them in one, best as 2026-11-16.",
-                $"la columna «{Truncate.ToLine(header, 40)}» tiene fechas en dos estilos: la línea {Digits(clash.Line)} dice «{Truncate.ToLine(clash.Words, 30)}» y la línea {Digits(clash.OtherLine)}, «{Truncate.ToLine(clash.OtherWords, 30)}». Escríbelas todas igual, mejor como 2026-11-16."
-            )
-            : new(
-                $"column “{Truncate.ToLine(header, 40)}” has numbers in two styles: line {Digits(clash.Line)} says “{Truncate.ToLine(clash.Words, 30)}”, line {Digits(clash.OtherLine)} “{Truncate.ToLine(clash.OtherWords, 30)}”. Write all of them in one.",
-                $"la columna «{Truncate.ToLine(header, 40)}» tiene números en dos estilos: la línea {Digits(clash.Line)} dice «{Truncate.ToLine(clash.Words, 30)}» y la línea {Digits(clash.OtherLine)}, «{Truncate.ToLine(clash.OtherWords, 30)}». Escríbelos todos igual."
-            );
 
     public static LocalizedText WhichDays(string header, string words) =>
         new(
             $"Column “{Truncate.ToLine(header, 40)}” has days that read both ways, like {words:c}. Which is it?",
-            $"La columna «{Truncate.ToLine(header, 40)}» tiene fechas que se leen de dos formas, como {words:c}. ¿Cuál es?"
+            $"La columna «{Truncate.ToLine(header, 40)}» tiene fechas "
+                + $"que se leen de dos formas, como {words:c}. ¿Cuál es?"
         );
 
-    /// <summary>The day that the words are in one order, with the month's name.</summary>
+    /// <summary>The day that the words mean in one order, with the month's name.</summary>
     public static LocalizedText Reads(string words, DayOrder order) =>
         LocalizedText.Invariant($"{new DayColumn(order, null, null).Day(words)!.Value}");
 
-    public static LocalizedText NoDay(string words) => new($"“{words}” is not a date", $"«{words}» no es una fecha");
-
-    public static LocalizedText InTheFuture(DateOnly day) => new($"{day} is in the future", $"{day} está en el futuro");
-
-    public static LocalizedText NoAmount(string words) =>
-        new($"“{words}” is not an amount", $"«{words}» no es un importe");
-
-    public static LocalizedText NoCurrency(string words) =>
-        new($"“{words}” is not a currency that I know", $"«{words}» no es una moneda que conozca");
-
-    public static LocalizedText NoState(string words) =>
-        new($"“{words}” says neither won, lost nor open", $"«{words}» no dice si está ganado, perdido o abierto");
-
-    public static LocalizedText NoSide(string words) =>
-        new($"“{words}” is neither marketing nor sales", $"«{words}» no es ni marketing ni ventas");
-
-    public static LocalizedText SameAsLine(int line) =>
-        new(
-            $"same id as line {Digits(line)}, with other values",
-            $"mismo id que la línea {Digits(line)}, con otros valores"
-        );
-
-    public static LocalizedText SameAccount(int line) =>
-        new(
-            $"same account as line {Digits(line)}, with other values",
-            $"misma cuenta que la línea {Digits(line)}, con otros valores"
-        );
-
-    private static string Digits(int line) => line.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public static string Digits(int line) => line.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static int Lines(ImportReading reading) =>
         reading.Problems.Select(problem => problem.Line).Distinct().Count();

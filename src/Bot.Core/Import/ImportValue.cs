@@ -2,11 +2,12 @@ using Bot.Core.Facts;
 
 namespace Bot.Core.Import;
 
-/// <summary>What the buttons under a preview carry: which file, and what was said about it ("3fa9… deals dayfirst").</summary>
+/// <summary>The value of a preview's buttons: the file, and the answers about it ("3fa9… deals dayfirst").</summary>
 internal sealed record ImportValue(string Id, ImportChoices Choices)
 {
     public string Words =>
-        $"{Id} {Choices.Source?.ToString().ToLowerInvariant() ?? "-"} {Choices.Days?.ToString().ToLowerInvariant() ?? "-"}";
+        $"{Id} {Choices.Source?.ToString().ToLowerInvariant() ?? "-"} "
+        + $"{Choices.Days?.ToString().ToLowerInvariant() ?? "-"}";
 
     public static ImportValue Parse(string words)
     {
@@ -14,7 +15,7 @@ internal sealed record ImportValue(string Id, ImportChoices Choices)
         return new ImportValue(parts[0], new ImportChoices(Choice<FactSource>(parts, 1), Choice<DayOrder>(parts, 2)));
     }
 
-    // Names only: Enum.TryParse takes any number for a value.
+    // Accepts only names: Enum.TryParse would accept any number.
     private static T? Choice<T>(string[] parts, int at)
         where T : struct, Enum =>
         at < parts.Length

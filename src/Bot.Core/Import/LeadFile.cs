@@ -13,7 +13,7 @@ internal sealed class LeadFile : FileKind<Lead>
     [
         new(
             "id",
-            ImportTexts.Id,
+            ColumnTexts.Id,
             CellKind.Text,
             "leadid",
             "contactid",
@@ -28,7 +28,7 @@ internal sealed class LeadFile : FileKind<Lead>
         ),
         new(
             "email",
-            ImportTexts.Email,
+            ColumnTexts.Email,
             CellKind.Text,
             "email",
             "emailaddress",
@@ -40,7 +40,7 @@ internal sealed class LeadFile : FileKind<Lead>
         ),
         new(
             "created",
-            ImportTexts.Created,
+            ColumnTexts.Created,
             CellKind.Day,
             "createdate",
             "createddate",
@@ -62,7 +62,7 @@ internal sealed class LeadFile : FileKind<Lead>
         },
         new(
             "account",
-            ImportTexts.Account,
+            ColumnTexts.Account,
             CellKind.Text,
             "company",
             "companyname",
@@ -75,7 +75,7 @@ internal sealed class LeadFile : FileKind<Lead>
         ),
         new(
             "title",
-            ImportTexts.Title,
+            ColumnTexts.Title,
             CellKind.Text,
             "jobtitle",
             "title",
@@ -91,14 +91,14 @@ internal sealed class LeadFile : FileKind<Lead>
     ];
 
     public override IReadOnlyList<LocalizedText> Heads =>
-        [ImportTexts.Id, ImportTexts.Created, ImportTexts.Account, ImportTexts.Title, ImportTexts.Channel];
+        [ColumnTexts.Id, ColumnTexts.Created, ColumnTexts.Account, ColumnTexts.Title, ColumnTexts.Channel];
 
-    public override IReadOnlyList<LocalizedText> Lacks(IReadOnlySet<string> columns) =>
+    public override IReadOnlyList<LocalizedText> MissingColumns(IReadOnlySet<string> columns) =>
         [
             .. columns.Contains("id") || columns.Contains("email")
                 ? Array.Empty<LocalizedText>()
-                : [ImportTexts.IdOrEmail],
-            .. base.Lacks(columns),
+                : [ColumnTexts.IdOrEmail],
+            .. base.MissingColumns(columns),
         ];
 
     public override IEnumerable<LocalizedText> Notes(IReadOnlySet<string> columns) =>
@@ -120,8 +120,8 @@ internal sealed class LeadFile : FileKind<Lead>
             Words(fact.Labels.Channel),
         ];
 
-    private static string Id(RowCells row) => row.Has("id") ? row.Needed("id") : Fingerprint(row.Needed("email"));
+    private static string Id(RowCells row) => row.Has("id") ? row.Needed("id") : HashOf(row.Needed("email"));
 
-    private static string Fingerprint(string email) =>
+    private static string HashOf(string email) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(email.Trim().ToLowerInvariant())))[..20];
 }

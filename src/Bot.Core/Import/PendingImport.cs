@@ -4,9 +4,11 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Import;
 
-/// <summary>A dropped file that waits for its confirm.</summary>
-/// <param name="Member">Who dropped it: nobody else confirms it.</param>
-/// <param name="Dropped">The day of the preview counts for what is in the future, also when it is confirmed after midnight.</param>
+/// <summary>A dropped file that waits for confirmation.</summary>
+/// <param name="Member">The member who dropped it; nobody else can confirm it.</param>
+/// <param name="Dropped">
+/// When it was dropped. Future days are judged by this day, even if the confirmation comes after midnight.
+/// </param>
 public sealed record PendingImport(
     string Organization,
     string Id,
@@ -18,7 +20,10 @@ public sealed record PendingImport(
 {
     public static readonly TimeSpan Kept = TimeSpan.FromHours(24);
 
-    /// <summary>A retry of the same upload gets the same id; the same file dropped again is another import, which finds nothing to change.</summary>
+    /// <summary>
+    /// A retry of the same upload gets the same id. The same file dropped again is another import, which finds nothing
+    /// to change.
+    /// </summary>
     public static PendingImport Of(
         Member member,
         string deliveryKey,

@@ -4,7 +4,9 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Import;
 
-/// <summary>A dropped CSV file: what is in it, what storing it would do, and what has to be asked before. Nothing is stored but the file.</summary>
+/// <summary>
+/// Previews a dropped CSV file: its content, what storing it would do, and open questions. It stores only the file.
+/// </summary>
 internal sealed class PreviewImport(ImportFacts import, PendingImportStore files) : ICommandHandler
 {
     public const string Name = "import";
@@ -41,7 +43,7 @@ internal sealed class PreviewImport(ImportFacts import, PendingImportStore files
         return Reply.ToRequester(ImportCards.Preview(file.Name, reading, counts, new ImportValue(pending.Id, choices)));
     }
 
-    /// <summary>"import deals", said with the file, settles of which kind it is.</summary>
+    /// <summary>"import deals", sent with the file, says which type it is.</summary>
     internal static FactSource? Named(string words) =>
         Folding
             .Fold(words)

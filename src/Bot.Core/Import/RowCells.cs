@@ -3,13 +3,13 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Import;
 
-/// <summary>What is wrong in a file: in the whole (no line), in a line, in a cell of it.</summary>
+/// <summary>A problem in a file: with the whole file (no line), with a line, or with a cell.</summary>
 public sealed record ImportProblem(int? Line, string? Column, LocalizedText Sentence);
 
-/// <summary>One row, read by the columns' keys. What can't be read is left as a problem of the row with line and column.</summary>
+/// <summary>A row with its cells by column key. Unreadable cells become problems with line and column.</summary>
 internal sealed class RowCells(CsvLine line, Sheet sheet, List<ImportProblem> problems)
 {
-    private static readonly string[] Nothing = ["", "-", "–", "n/a", "#n/a", "na", "null", "none", "nan"];
+    private static readonly string[] EmptyWords = ["", "-", "–", "n/a", "#n/a", "na", "null", "none", "nan"];
 
     public int Line => line.Number;
 
@@ -17,10 +17,10 @@ internal sealed class RowCells(CsvLine line, Sheet sheet, List<ImportProblem> pr
 
     public bool Has(string column) => sheet.Columns.ContainsKey(column);
 
-    /// <summary>The cell's words, or null where it is empty or there is no such column.</summary>
+    /// <summary>The cell's text; null if it is empty or the column is missing.</summary>
     public string? Text(string column) => sheet.Cell(line, column) is { Length: > 0 } words ? words : null;
 
-    /// <summary>The cell's words; empty with a problem where there are none.</summary>
+    /// <summary>The cell's text; empty with a problem if there is none.</summary>
     public string Needed(string column)
     {
         if (Text(column) is { } words)
@@ -28,11 +28,11 @@ internal sealed class RowCells(CsvLine line, Sheet sheet, List<ImportProblem> pr
             return words;
         }
 
-        Reject(ImportTexts.EmptyCell, column);
+        Reject(ImportProblemTexts.EmptyCell, column);
         return "";
     }
 
-    /// <summary>The cell's day; null where it is empty, or with a problem where it is none.</summary>
+    /// <summary>The cell's day; null if it is empty, null with a problem if it is not a day.</summary>
     public DateOnly? Day(string column)
     {
         if (Filled(column) is not { } words)
@@ -43,32 +43,34 @@ internal sealed class RowCells(CsvLine line, Sheet sheet, List<ImportProblem> pr
         var day = sheet.Days[column].Day(words);
         if (day is null)
         {
-            Reject(ImportTexts.NoDay(Truncate.ToLine(words, 40)), column);
+            Reject(ImportProblemTexts.NoDay(Truncate.ToLine(words, 40)), column);
         }
 
         return day;
     }
 
-    /// <summary>The cell's day; a problem where it is empty, none, or behind the last day that can be a fact.</summary>
+    /// <summary>
+    /// The cell's day. An empty cell, another value or a day after <paramref name="last"/> is a problem.
+    /// </summary>
     public DateOnly PastDay(string column, DateOnly last)
     {
         if (Filled(column) is null)
         {
-            Reject(ImportTexts.EmptyCell, column);
+            Reject(ImportProblemTexts.EmptyCell, column);
         }
 
         var day = Day(column);
         if (day > last)
         {
-            Reject(ImportTexts.InTheFuture(day.Value), column);
+            Reject(ImportProblemTexts.InTheFuture(day.Value), column);
         }
 
         return day ?? last;
     }
 
     /// <summary>
-    /// The cell's amount; null where it is empty, or with a problem where it is none. Its currency is the row's, the
-    /// cell's, the header's or the organization's, in this order.
+    /// The cell's amount; null if it is empty, null with a problem if it is not an amount. The currency comes from the
+    /// row, the cell, the header or the organization, in this order.
     /// </summary>
     public Money? Money(string column)
     {
@@ -79,14 +81,14 @@ internal sealed class RowCells(CsvLine line, Sheet sheet, List<ImportProblem> pr
 
         if (sheet.Amounts[column].Amount(words) is not { } amount)
         {
-            Reject(ImportTexts.NoAmount(Truncate.ToLine(words, 40)), column);
+            Reject(ImportProblemTexts.NoAmount(Truncate.ToLine(words, 40)), column);
             return null;
         }
 
         return Currency(column, amount.Currency) is { } currency ? new Money(amount.Number, currency) : null;
     }
 
-    /// <summary>Leaves a problem; without a sentence the row is only left out.</summary>
+    /// <summary>Records a problem. Without a sentence, the row is only left out.</summary>
     public void Reject(LocalizedText? sentence, string? column = null)
     {
         HasProblem = true;
@@ -99,7 +101,7 @@ internal sealed class RowCells(CsvLine line, Sheet sheet, List<ImportProblem> pr
     public DateOnly Today => sheet.Today;
 
     private string? Filled(string column) =>
-        Text(column) is { } words && !Nothing.Contains(words.ToLower(CultureInfo.InvariantCulture)) ? words : null;
+        Text(column) is { } words && !EmptyWords.Contains(words.ToLower(CultureInfo.InvariantCulture)) ? words : null;
 
     private string? Currency(string column, string around)
     {
@@ -110,7 +112,10 @@ internal sealed class RowCells(CsvLine line, Sheet sheet, List<ImportProblem> pr
             return code ?? sheet.Currency;
         }
 
-        Reject(ImportTexts.NoCurrency(Truncate.ToLine(words, 40)), Text("currency") is null ? column : "currency");
+        Reject(
+            ImportProblemTexts.NoCurrency(Truncate.ToLine(words, 40)),
+            Text("currency") is null ? column : "currency"
+        );
         return null;
     }
 }

@@ -2,9 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace Bot.Core.Import;
 
-/// <summary>A file as one kind of fact: which column stands where, and how its days and amounts are written.</summary>
-/// <param name="Columns">Positions by the columns' keys.</param>
-/// <param name="Currency">The organization's, for amounts that name none.</param>
+/// <summary>
+/// A file read as one type of facts: the position of its columns, and how it writes days and amounts.
+/// </summary>
+/// <param name="Columns">Positions by column key.</param>
+/// <param name="Currency">The organization's currency, for amounts without one.</param>
 internal sealed partial record Sheet(
     CsvTable Table,
     FileKind Kind,
@@ -29,7 +31,9 @@ internal sealed partial record Sheet(
         );
     }
 
-    /// <summary>The positions of a kind's columns in a header. The likeliest name wins, and no position serves two columns.</summary>
+    /// <summary>
+    /// Maps a type's columns to positions in a header. The most likely name wins, and no position serves two columns.
+    /// </summary>
     public static Dictionary<string, int> Map(CsvLine header, FileKind kind)
     {
         var plain = header.Cells.Select(FileColumn.Plain).ToList();
@@ -52,7 +56,7 @@ internal sealed partial record Sheet(
 
     public string Cell(CsvLine line, string column) => Columns.TryGetValue(column, out var at) ? Cell(line, at) : "";
 
-    /// <summary>A cell without the signs that spreadsheets put around it; empty where the line is shorter.</summary>
+    /// <summary>A cell without the marks that spreadsheets put around it; empty if the line is shorter.</summary>
     public static string Cell(CsvLine line, int at)
     {
         var words = at < line.Cells.Count ? line.Cells[at].Trim().Trim('\uFEFF', '\u200B') : "";
@@ -73,7 +77,7 @@ internal sealed partial record Sheet(
                 column => judge(table.Rows.Select(row => (row.Number, Cell(row, columns[column.Key]))))
             );
 
-    // ="0012" keeps Excel from reading a number.
+    // Excel exports ="0012" to keep a text from becoming a number.
     [GeneratedRegex("""^="(.*)"$""", RegexOptions.Singleline)]
     private static partial Regex AsTextInExcel();
 }

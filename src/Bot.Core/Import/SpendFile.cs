@@ -12,7 +12,7 @@ internal sealed class SpendFile : FileKind<Spend>
     [
         new(
             "day",
-            ImportTexts.Day,
+            ColumnTexts.Day,
             CellKind.Day,
             "date",
             "day",
@@ -29,7 +29,7 @@ internal sealed class SpendFile : FileKind<Spend>
         },
         new(
             "amount",
-            ImportTexts.Amount,
+            ColumnTexts.Amount,
             CellKind.Amount,
             "amountspent",
             "spend",
@@ -51,7 +51,7 @@ internal sealed class SpendFile : FileKind<Spend>
         },
         new(
             "currency",
-            ImportTexts.CurrencyName,
+            ColumnTexts.CurrencyName,
             CellKind.Text,
             "currency",
             "currencycode",
@@ -61,7 +61,7 @@ internal sealed class SpendFile : FileKind<Spend>
         ),
         new(
             "side",
-            ImportTexts.Side,
+            ColumnTexts.Side,
             CellKind.Text,
             "side",
             "department",
@@ -75,7 +75,7 @@ internal sealed class SpendFile : FileKind<Spend>
         ),
         new(
             "note",
-            ImportTexts.Note,
+            ColumnTexts.Note,
             CellKind.Text,
             "note",
             "notes",
@@ -92,20 +92,20 @@ internal sealed class SpendFile : FileKind<Spend>
     ];
 
     public override IReadOnlyList<LocalizedText> Heads =>
-        [ImportTexts.Day, ImportTexts.Amount, ImportTexts.Side, ImportTexts.Channel, ImportTexts.Campaign];
+        [ColumnTexts.Day, ColumnTexts.Amount, ColumnTexts.Side, ColumnTexts.Channel, ColumnTexts.Campaign];
 
     public override IEnumerable<LocalizedText> Notes(IReadOnlySet<string> columns) =>
         columns.Contains("side") ? [] : [ImportTexts.AllMarketing];
 
     protected override Spend? Read(RowCells row)
     {
-        // Spend is often booked by the month, on its last day: the running month is no future.
+        // Spend is often booked by month, on its last day, so days of the current month are not in the future.
         var day = row.PastDay("day", new DateOnly(row.Today.Year, row.Today.Month, 1).AddMonths(1).AddDays(-1));
         if (row.Money("amount") is not { } amount)
         {
             if (!row.HasProblem)
             {
-                row.Reject(ImportTexts.EmptyCell, "amount");
+                row.Reject(ImportProblemTexts.EmptyCell, "amount");
             }
 
             return null;
@@ -116,8 +116,8 @@ internal sealed class SpendFile : FileKind<Spend>
 
     protected override string Id(Spend fact) => fact.Key;
 
-    // Two equal rows are two costs: rows of spend have no id.
-    protected override Spend Again(Spend fact, Spend before) => fact with { Ordinal = before.Ordinal + 1 };
+    // Two equal rows are two costs, because rows of spend have no id.
+    protected override Spend MergeDuplicate(Spend fact, Spend before) => fact with { Ordinal = before.Ordinal + 1 };
 
     protected override FactRows Rows(IReadOnlyList<Spend> facts) => new([], [], facts);
 
@@ -143,7 +143,7 @@ internal sealed class SpendFile : FileKind<Spend>
             : null;
         if (side is null)
         {
-            row.Reject(ImportTexts.NoSide(Truncate.ToLine(words, 40)), "side");
+            row.Reject(ImportProblemTexts.NoSide(Truncate.ToLine(words, 40)), "side");
         }
 
         return side;

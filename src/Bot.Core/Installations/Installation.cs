@@ -1,8 +1,8 @@
 namespace Bot.Core.Installations;
 
 /// <summary>
-/// Duet as installed in one workspace. <see cref="Sealed"/> holds the platform's tokens and what belongs to them,
-/// encrypted: no store ever sees them in the clear. <see cref="Version"/> counts stored changes.
+/// Duet's installation in one workspace. <see cref="Sealed"/> holds the platform's tokens and related data, encrypted,
+/// so that no store sees them in plain text. <see cref="Version"/> counts stored changes.
 /// </summary>
 public sealed record Installation(
     string Platform,

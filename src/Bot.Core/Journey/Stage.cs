@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Journey;
 
-/// <summary>The stages of the one customer journey, inbound and outbound alike, in order.</summary>
+/// <summary>The stages of the customer journey, in order, for inbound and outbound alike.</summary>
 public enum Stage
 {
     Awareness,
@@ -15,7 +15,7 @@ public enum Stage
     Growth,
 }
 
-/// <summary>The stages' names and reading them.</summary>
+/// <summary>Names and parses the stages.</summary>
 public static class Stages
 {
     private static readonly Dictionary<string, Stage> ByWord = new()
@@ -64,7 +64,7 @@ public static class Stages
             _ => throw new ArgumentOutOfRangeException(nameof(stage)),
         };
 
-    /// <summary>Reads a stage's name in either language, whatever its case and accents.</summary>
+    /// <summary>Parses a stage's name in either language, ignoring case and accents.</summary>
     public static bool TryParse(string? word, out Stage stage) =>
         ByWord.TryGetValue(Folding.Fold(word ?? "").Trim(), out stage);
 }

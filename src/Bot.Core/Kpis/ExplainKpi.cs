@@ -4,7 +4,9 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Kpis;
 
-/// <summary>`why ID`: inputs, formula and sources of a figure as it was shown, whatever was imported since.</summary>
+/// <summary>
+/// `why ID`: shows the inputs, formula and sources of a figure as it was shown, regardless of later imports.
+/// </summary>
 internal sealed class ExplainKpi(FigureStore figures, FactStore facts) : ICommandHandler
 {
     public const string Name = "kpi.why";

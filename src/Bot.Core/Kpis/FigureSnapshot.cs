@@ -4,11 +4,11 @@ using Bot.Core.Facts;
 namespace Bot.Core.Kpis;
 
 /// <summary>
-/// A figure as it was shown, kept under its id: what `why` explains months later. The definition's words are kept with
-/// it, because neither a later definition nor later facts may rewrite what was said.
+/// A figure as it was shown, stored under its id so that `why` can explain it months later. It includes the
+/// definition's words, because neither a later definition nor later facts may change what was shown.
 /// </summary>
-/// <param name="Words">The formula in words, as it was then.</param>
-/// <param name="Parts">The largest parts of a breakdown, without their inputs.</param>
+/// <param name="Words">The formula in words at that time.</param>
+/// <param name="Parts">The largest parts of a breakdown, without inputs.</param>
 public sealed record FigureSnapshot(
     string Organization,
     string Id,
@@ -30,10 +30,10 @@ public sealed record FigureSnapshot(
     DateTimeOffset FirstAsked
 )
 {
-    // A breakdown may have thousands of parts, and a stored document has its limits.
+    // A breakdown may have thousands of parts, and a stored document has a size limit.
     private const int KeptParts = 50;
 
-    /// <summary>As words that ask the same again: "revenue 2026-Q3 vs 2026-Q2 by channel".</summary>
+    /// <summary>The words that ask the same question again: "revenue 2026-Q3 vs 2026-Q2 by channel".</summary>
     public string Question => KpiQuestion.WordsFor(Kpi, Period, Compared, By);
 
     public static FigureSnapshot Of(string organization, KpiFigure figure, DateTimeOffset now) =>

@@ -3,7 +3,7 @@ using Bot.Core.Facts;
 
 namespace Bot.Core.Kpis;
 
-/// <summary>What the cards of figures say.</summary>
+/// <summary>Texts of the cards with figures.</summary>
 internal static partial class KpiTexts
 {
     public static readonly LocalizedText KpiCommand = new(
@@ -47,8 +47,10 @@ internal static partial class KpiTexts
     public static readonly IReadOnlyList<LocalizedText> HowToImport =
     [
         new(
-            $"Drop a CSV file of deals, leads or spend into a direct talk with me, as Salesforce, HubSpot or Excel exports it.",
-            $"Suelta en un mensaje directo conmigo un CSV de tratos, prospectos o gasto, tal como lo exportan Salesforce, HubSpot o Excel."
+            $"Drop a CSV file of deals, leads or spend into a direct "
+                + $"talk with me, as Salesforce, HubSpot or Excel exports it.",
+            $"Suelta en un mensaje directo conmigo un CSV de tratos, prospectos "
+                + $"o gasto, tal como lo exportan Salesforce, HubSpot o Excel."
         ),
         new(
             $"Deals give revenue, sales growth, close rate and sales cycle.",
@@ -81,7 +83,9 @@ internal static partial class KpiTexts
         return new($"{Named(figures[0].Period, today)}: {shared}.", $"{Named(figures[0].Period, today)}: {shared}.");
     }
 
-    /// <summary>What the figures are compared with; they differ where the sources of some are known further than those of others.</summary>
+    /// <summary>
+    /// The comparison period. It differs between figures if some sources have newer data than others.
+    /// </summary>
     public static LocalizedText ComparedWith(IReadOnlyList<Period> compared) =>
         compared is [var one]
             ? new($"Compared with {one.Name()}.", $"Comparado con {one.Name()}.")
@@ -90,7 +94,7 @@ internal static partial class KpiTexts
                 "Cada una se compara con tantos días del periodo anterior como cubren sus datos."
             );
 
-    /// <summary>A period's name; one that goes on says up to which day it has come.</summary>
+    /// <summary>The name of a period. A running period also says up to which day.</summary>
     public static LocalizedText Named(Period period, DateOnly today) =>
         period.Kind == PeriodKind.Days || period.To <= today || period.From > today
             ? period.Name()
@@ -136,7 +140,10 @@ internal static partial class KpiTexts
     public static LocalizedText? Change(KpiFigure figure) =>
         Change(figure.Definition.Unit, figure.Definition.RisesWell, figure.Now, figure.Before);
 
-    /// <summary>Which way, by how much, and whether that is good: nobody has to know that a falling cost is good news.</summary>
+    /// <summary>
+    /// The direction and size of a change, and whether it is good, so that readers need not know that a falling cost is
+    /// good news.
+    /// </summary>
     public static LocalizedText? Change(KpiUnit unit, bool risesWell, KpiResult now, KpiResult before)
     {
         if (KpiFigure.ChangeOf(unit, now, before) is not { } change)
@@ -164,8 +171,10 @@ internal static partial class KpiTexts
 
     public static LocalizedText NotCarried(FactSource source, Dimension by) =>
         new(
-            $"The imported {Name(source)} carry no {by.Name()}, so there is nothing to break down. Import {Name(source)} with a column for it.",
-            $"En los datos de {Name(source)} no figura {by.Name()}, así que no hay desglose. Importa {Name(source)} con una columna para ello."
+            $"The imported {Name(source)} carry no {by.Name()}, so there is "
+                + $"nothing to break down. Import {Name(source)} with a column for it.",
+            $"En los datos de {Name(source)} no figura {by.Name()}, así que no "
+                + $"hay desglose. Importa {Name(source)} con una columna para ello."
         );
 
     public static LocalizedText BreakdownCaption(LocalizedText name, Dimension by, Period period, Period compared) =>
@@ -223,71 +232,6 @@ internal static partial class KpiTexts
             ? new($"{definition.Name} by week: {points}.", $"{definition.Name} por semana: {points}.")
             : new($"{definition.Name} by month: {points}.", $"{definition.Name} por mes: {points}.");
     }
-
-    public static LocalizedText Misread(KpiQuestion question)
-    {
-        var words = Truncate.ToLine(question.Unread, 80);
-        return question.Misread switch
-        {
-            KpiMisreading.Kpi when question.Meant is { } meant && KpiCatalog.Match(meant.Split(' ')) is { } near => new(
-                $"I don't know the figure “{words}”. Did you mean {near.Definition.Name:b}?",
-                $"No conozco la cifra «{words}». ¿Querías decir {near.Definition.Name:b}?"
-            ),
-            KpiMisreading.Kpi => new(
-                $"I don't know the figure “{words}”. These I know:",
-                $"No conozco la cifra «{words}». Estas sí:"
-            ),
-            KpiMisreading.Dimension => new(
-                $"I can't break figures down by “{words}”, only by channel, campaign, territory, product, rep or segment.",
-                $"No puedo desglosar por «{words}», solo por canal, campaña, territorio, producto, comercial o segmento."
-            ),
-            _ when words.Length == 0 => new(
-                "Which period shall I compare with? For example:",
-                "¿Con qué periodo lo comparo? Por ejemplo:"
-            ),
-            _ => new(
-                $"I can't read “{words}” as a period. This works:",
-                $"No entiendo «{words}» como periodo. Esto sí funciona:"
-            ),
-        };
-    }
-
-    public static IReadOnlyList<LocalizedText> Examples(KpiQuestion question)
-    {
-        if (question is { Misread: KpiMisreading.Kpi, Meant: null })
-        {
-            return
-            [
-                .. KpiCatalog.All.Select(definition =>
-                    LocalizedText.Invariant($"{Example(definition, "", "")} · {definition.Name}")
-                ),
-            ];
-        }
-
-        var shown =
-            question.Definition
-            ?? (
-                question.Meant is { } meant && KpiCatalog.Match(meant.Split(' ')) is { } near
-                    ? near.Definition
-                    : KpiCatalog.All[0]
-            );
-        return question.Misread == KpiMisreading.Dimension
-            ?
-            [
-                Example(shown, " last quarter by channel", " trimestre pasado por canal"),
-                Example(shown, " by rep", " por comercial"),
-            ]
-            :
-            [
-                Example(shown, " last quarter", " trimestre pasado"),
-                Example(shown, " october 2026", " octubre 2026"),
-                Example(shown, " 2026-W46 vs W45", " 2026-W46 vs W45"),
-                Example(shown, " last 30 days", " ultimos 30 dias"),
-            ];
-    }
-
-    private static LocalizedText Example(KpiDefinition definition, string english, string spanish) =>
-        new($"{$"kpi {definition.Typed.English}{english}":c}", $"{$"kpi {definition.Typed.Spanish}{spanish}":c}");
 
     private static LocalizedText Point(KpiUnit unit, Period period, KpiResult result, DateOnly today)
     {

@@ -3,13 +3,13 @@ using Bot.Core.Facts;
 
 namespace Bot.Core.Kpis;
 
-/// <summary>Figures as cards.</summary>
+/// <summary>Cards with figures.</summary>
 internal static class KpiCards
 {
     private const int PartsShown = 10;
     private const int DimensionsOffered = 3;
 
-    /// <summary>Every KPI for one period: the shared ones first, the others in a line each.</summary>
+    /// <summary>All KPIs of one period: the shared ones first, the others as one line each.</summary>
     public static Card Overview(IReadOnlyList<KpiFigure> figures, DateOnly today)
     {
         var period = figures[0].Period;
@@ -41,7 +41,7 @@ internal static class KpiCards
         );
     }
 
-    /// <summary>One KPI: the number, what it is compared with, its parts if asked for, its line.</summary>
+    /// <summary>One KPI: its value, the comparison, its breakdown if requested, and its chart.</summary>
     public static Card Figure(KpiFigure figure, KpiQuestion question, FactSet facts, DateOnly today)
     {
         List<Block> blocks = [new Heading(KpiTexts.Title(figure, today)), new Fields([.. Numbers(figure, today)])];
@@ -66,21 +66,21 @@ internal static class KpiCards
         return new Card(KpiTexts.Summary(figure, today), blocks);
     }
 
-    /// <summary>Nothing was imported yet: how to.</summary>
+    /// <summary>Shown before the first import: how to import.</summary>
     public static Card NoFacts() =>
         new(
             KpiTexts.NoFacts,
             [new Paragraph(KpiTexts.NoFacts), new Bullets(KpiTexts.HowToImport), new Note(KpiTexts.ImportIsSafe)]
         );
 
-    /// <summary>What could not be read, with the person's own words and words that work.</summary>
+    /// <summary>What could not be parsed, in the user's own words, with examples that work.</summary>
     public static Card Misread(KpiQuestion question)
     {
         var sentence = KpiTexts.Misread(question);
         List<Block> blocks = [new Paragraph(sentence), new Bullets(KpiTexts.Examples(question))];
-        if (question.Meant is { } meant && KpiCatalog.Match(meant.Split(' ')) is { } near)
+        if (question.Meant is { } meant && KpiCatalog.Match(meant.Split(' ')) is { } nearest)
         {
-            blocks.Add(new Buttons([new Button(near.Definition.Name, ShowKpi.Name, meant, ButtonStyle.Primary)]));
+            blocks.Add(new Buttons([new Button(nearest.Definition.Name, ShowKpi.Name, meant, ButtonStyle.Primary)]));
         }
 
         return new Card(sentence, blocks);
@@ -126,28 +126,28 @@ internal static class KpiCards
             yield break;
         }
 
-        var lacking = figure
+        var withoutLabels = figure
             .Definition.Sources.Where(source =>
                 KpiMath.KnownOf(facts, source) is not null && !facts.Carries(source, by)
             )
             .ToList();
-        if (lacking is [var first, ..])
+        if (withoutLabels is [var first, ..])
         {
             yield return new Paragraph(KpiTexts.NotCarried(first, by));
         }
 
-        if (lacking.Count < figure.Definition.Sources.Count && figure.Parts.Count > 0)
+        if (withoutLabels.Count < figure.Definition.Sources.Count && figure.Parts.Count > 0)
         {
             yield return KpiTables.Parts(figure, [.. figure.Parts.Skip(Skipped(figure, question)).Take(PartsShown)]);
-            if (Left(figure, question) is > 0 and var left)
+            if (Remaining(figure, question) is > 0 and var remaining)
             {
-                yield return new Note(KpiTexts.AndMore(left));
+                yield return new Note(KpiTexts.AndMore(remaining));
             }
         }
     }
 
     private static IEnumerable<Button> NextPage(KpiFigure figure, KpiQuestion question) =>
-        Left(figure, question) <= 0
+        Remaining(figure, question) <= 0
             ? []
             : [new Button(KpiTexts.ShowMore, ShowKpi.Name, $"{question.Words} page:{PageOf(figure, question) + 1}")];
 
@@ -166,7 +166,7 @@ internal static class KpiCards
 
     private static int Skipped(KpiFigure figure, KpiQuestion question) => (PageOf(figure, question) - 1) * PartsShown;
 
-    private static int Left(KpiFigure figure, KpiQuestion question) =>
+    private static int Remaining(KpiFigure figure, KpiQuestion question) =>
         figure.Parts.Count - Skipped(figure, question) - PartsShown;
 
     private static IEnumerable<Button> OtherPeriods(Period shown, DateOnly today) =>

@@ -3,7 +3,7 @@ using Bot.Core.Facts;
 
 namespace Bot.Core.Kpis;
 
-/// <summary>The KPIs that ship, in the order in which they are shown.</summary>
+/// <summary>The KPIs that ship with the product, in display order.</summary>
 public static class KpiCatalog
 {
     public static IReadOnlyList<KpiDefinition> All { get; } =
@@ -54,7 +54,8 @@ public static class KpiCatalog
             new("cac", "cac"),
             new(
                 "(marketing spend + sales spend) ÷ new customers; a new customer is an account's first won deal",
-                "(gasto de marketing + gasto de ventas) ÷ clientes nuevos; un cliente nuevo es el primer trato ganado de una cuenta"
+                "(gasto de marketing + gasto de ventas) ÷ clientes nuevos; "
+                    + "un cliente nuevo es el primer trato ganado de una cuenta"
             ),
             KpiUnit.Money,
             RisesWell: false,
@@ -152,15 +153,15 @@ public static class KpiCatalog
         .. All.SelectMany(definition => definition.Synonyms.Select(name => (definition, name.Split(' ')))),
     ];
 
-    /// <summary>What both sides look at every week.</summary>
+    /// <summary>The KPIs that both sides look at every week.</summary>
     public static IReadOnlyList<KpiDefinition> Shared { get; } = [.. All.Where(definition => definition.IsShared)];
 
     /// <summary>The definition with that stored key, or null.</summary>
     public static KpiDefinition? Find(string key) => All.FirstOrDefault(definition => definition.Key == key);
 
     /// <summary>
-    /// The definition that is named in the words (folded), and where. The longest name wins ("ingresos totales" over
-    /// "ingresos"), of two as long the first said.
+    /// Finds the definition that the folded words name, and its position. The longest name wins ("ingresos totales"
+    /// over "ingresos"); of equal length, the first.
     /// </summary>
     public static (KpiDefinition Definition, int Start, int Count)? Match(IReadOnlyList<string> words)
     {
@@ -173,7 +174,10 @@ public static class KpiCatalog
         return hit.Definition is null ? null : hit;
     }
 
-    /// <summary>The definition whose name is nearest to the first words (folded), with how many words were taken for it; null when none is near.</summary>
+    /// <summary>
+    /// Finds the definition with the name most similar to the first words (folded), and the number of words used; null
+    /// if none is similar.
+    /// </summary>
     public static (KpiDefinition Definition, int Count)? Nearest(IReadOnlyList<string> words)
     {
         var near = Names
@@ -199,7 +203,7 @@ public static class KpiCatalog
             .Where(start => name.SequenceEqual(words.Skip(start).Take(name.Length)))
             .FirstOrDefault(-1);
 
-    // Words are cut before they are compared: a page of text without spaces would make a table of its square.
+    // Words are cut before the comparison: its cost grows with the square of the length.
     private static int Distance(string[] name, IReadOnlyList<string> words) =>
         Folding.Distance(
             string.Join(' ', name),

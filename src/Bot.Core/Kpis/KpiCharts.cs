@@ -3,17 +3,17 @@ using Bot.Core.Facts;
 
 namespace Bot.Core.Kpis;
 
-/// <summary>The line behind a figure.</summary>
+/// <summary>The line chart of a figure.</summary>
 internal static class KpiCharts
 {
-    /// <summary>The chart of a series, oldest first; null where fewer than two of its points are known.</summary>
+    /// <summary>The chart of a series, oldest first; null if fewer than two values are known.</summary>
     public static LineChart? Line(
         KpiDefinition definition,
         IReadOnlyList<(Period Period, KpiResult Result)> series,
         DateOnly today
     )
     {
-        // A line is in one currency: the latest one. Points in another are gaps, and the summary says what they are.
+        // The line has one currency, the latest one. Values in others are gaps, and the summary names them.
         var currency = series.Select(point => point.Result.Currency).LastOrDefault(known => known is not null);
         var values = series.Select(point => Value(point.Result, currency)).ToList();
         return values.Count(value => value is not null) < 2

@@ -7,24 +7,24 @@ public enum KpiUnit
 {
     Money,
 
-    /// <summary>0..1, shown as a percentage.</summary>
+    /// <summary>0 to 1, shown as a percentage.</summary>
     Share,
     Days,
 }
 
-/// <summary>A formula: pure, of the facts, the period and the period that it is compared with.</summary>
+/// <summary>A pure formula over the facts, the period and the comparison period.</summary>
 public delegate KpiResult KpiFormula(FactSet facts, Period period, Period compared);
 
 /// <summary>
-/// What a KPI means. <see cref="Key"/> is stored and never changes; <see cref="Version"/> counts up when the formula does,
-/// so that figures of two definitions are never taken for one.
+/// The definition of a KPI. <see cref="Key"/> is stored and never changes. <see cref="Version"/> increases when the
+/// formula changes, so that figures of two definitions are not mixed up.
 /// </summary>
-/// <param name="Typed">The shortest name that works as typed after `kpi`.</param>
+/// <param name="Typed">The shortest name that works after `kpi`.</param>
 /// <param name="Words">The formula in words, as `why` shows it.</param>
-/// <param name="Synonyms">What people call it, folded, both languages.</param>
+/// <param name="Synonyms">Common names, folded, in both languages.</param>
 /// <param name="Sources">The facts that it needs.</param>
-/// <param name="RisesWell">True where more is better.</param>
-/// <param name="IsShared">In every overview and digest of both sides.</param>
+/// <param name="RisesWell">Whether more is better.</param>
+/// <param name="IsShared">Whether it is in every overview and digest of both sides.</param>
 public sealed record KpiDefinition(
     string Key,
     int Version,

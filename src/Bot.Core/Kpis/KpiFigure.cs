@@ -4,9 +4,9 @@ using Bot.Core.Facts;
 
 namespace Bot.Core.Kpis;
 
-/// <summary>A KPI's answer for a period, and for the period that it is compared with.</summary>
-/// <param name="Sources">The facts that it needs, each with the last day up to which it is known.</param>
-/// <param name="FactsVersion">The stored facts that it was computed from.</param>
+/// <summary>The value of a KPI for a period and for the comparison period.</summary>
+/// <param name="Sources">The facts that it needs, each with its last known day.</param>
+/// <param name="FactsVersion">The version of the stored facts that it was computed from.</param>
 public sealed record KpiFigure(
     KpiDefinition Definition,
     Period Period,
@@ -19,15 +19,15 @@ public sealed record KpiFigure(
 {
     private const string Letters = "abcdefghjkmnpqrstuvwxyz23456789";
 
-    /// <summary>Set where the figure was asked for by a dimension.</summary>
+    /// <summary>The dimension of the breakdown; null without one.</summary>
     public Dimension? By { get; init; }
 
     /// <summary>The parts, largest first; empty without <see cref="By"/>.</summary>
     public IReadOnlyList<KpiPart> Parts { get; init; } = [];
 
     /// <summary>
-    /// Eight characters that are the same for the same question on the same facts, whoever asks, in whichever language and on
-    /// whichever platform. Letters that look like digits are left out: people read ids to each other.
+    /// Eight characters, equal for the same question on the same facts, whoever asks, in any language and on any
+    /// platform. They exclude letters that look like digits, because people read ids to each other.
     /// </summary>
     public string Id
     {
@@ -41,12 +41,12 @@ public sealed record KpiFigure(
     }
 
     /// <summary>
-    /// The change: for money and days a share of the earlier number (0.1 is 10 % more), for shares the difference (0.1 is ten
-    /// points). Null where either number is missing or the earlier one is 0.
+    /// The change: for money and days relative to the earlier number (0.1 is 10 % more), for shares the difference (0.1
+    /// is ten points). Null if either number is missing or the earlier one is 0.
     /// </summary>
     public decimal? Change => ChangeOf(Definition.Unit, Now, Before);
 
-    /// <summary>True when it went the way that the definition calls good; null without a change.</summary>
+    /// <summary>Whether the change is in the good direction; null without a change.</summary>
     public bool? IsBetter => Change is { } change and not 0 ? change > 0 == Definition.RisesWell : null;
 
     internal static decimal? ChangeOf(KpiUnit unit, KpiResult now, KpiResult before)
@@ -62,8 +62,8 @@ public sealed record KpiFigure(
     }
 }
 
-/// <summary>Up to when a source is known; null where nothing of it was imported.</summary>
+/// <summary>The last known day of a source; null if nothing was imported.</summary>
 public sealed record KnownSource(FactSource Source, DateOnly? To);
 
-/// <summary>One part of a breakdown; <see cref="Label"/> is "" for the facts that carry none.</summary>
+/// <summary>One part of a breakdown. <see cref="Label"/> is "" for facts without a label.</summary>
 public sealed record KpiPart(string Label, KpiResult Now, KpiResult Before);

@@ -5,15 +5,15 @@ using Bot.Core.Members;
 namespace Bot.Core.Kpis;
 
 /// <summary>
-/// The definitions of the shared vocabulary as code. Each gives a number or says which input is missing: never 0 for
-/// "not known", never infinity.
+/// The formulas of the shared vocabulary. Each returns a number or says which input is missing; it never returns 0 for
+/// "not known", and never infinity.
 /// </summary>
 public static class KpiFormulas
 {
     /// <summary>Total revenue: the sum of the amounts of deals won in the period, by close day.</summary>
     public static KpiResult TotalRevenue(FactSet facts, Period period, Period compared)
     {
-        if (Unknown(facts, FactSource.Deals, period) is { } missing)
+        if (MissingSource(facts, FactSource.Deals, period) is { } missing)
         {
             return KpiResult.Lacks(missing);
         }
@@ -29,7 +29,9 @@ public static class KpiFormulas
         return withoutAmount == 0 ? result : result with { Caveat = KpiTexts.WonWithoutAmount(withoutAmount) };
     }
 
-    /// <summary>Sales growth: (revenue − revenue of the compared period) ÷ revenue of the compared period.</summary>
+    /// <summary>
+    /// Sales growth: (revenue − revenue of the comparison period) ÷ revenue of the comparison period.
+    /// </summary>
     public static KpiResult SalesGrowth(FactSet facts, Period period, Period compared)
     {
         var (now, before) = (TotalRevenue(facts, period, compared), TotalRevenue(facts, compared, compared.Previous()));
@@ -44,7 +46,7 @@ public static class KpiFormulas
             return KpiResult.Lacks(KpiTexts.NoRevenueIn(compared), inputs);
         }
 
-        // A period without a single deal has no currency; only two different ones cannot be compared.
+        // A period without deals has no currency; only two different currencies cannot be compared.
         return now.Currency is not null && before.Currency is not null && now.Currency != before.Currency
             ? KpiResult.Lacks(KpiTexts.OtherCurrencyIn(compared), inputs)
             : KpiResult.Of((now.Number!.Value - before.Number!.Value) / before.Number.Value, inputs) with
@@ -53,10 +55,16 @@ public static class KpiFormulas
             };
     }
 
-    /// <summary>CAC: (marketing spend + sales spend) ÷ new customers. New customer: an account whose first won deal closed in the period.</summary>
+    /// <summary>
+    /// CAC: (marketing spend + sales spend) ÷ new customers. A new customer is an account whose first won deal closed
+    /// in the period.
+    /// </summary>
     public static KpiResult AcquisitionCost(FactSet facts, Period period, Period compared)
     {
-        if ((Unknown(facts, FactSource.Spend, period) ?? Unknown(facts, FactSource.Deals, period)) is { } missing)
+        if (
+            (MissingSource(facts, FactSource.Spend, period) ?? MissingSource(facts, FactSource.Deals, period)) is
+            { } missing
+        )
         {
             return KpiResult.Lacks(missing);
         }
@@ -81,14 +89,17 @@ public static class KpiFormulas
         return facts.HasSalesSpend ? result : result with { Caveat = KpiTexts.NoSalesSpend };
     }
 
-    /// <summary>CLV: (average revenue per account and month × gross margin) ÷ monthly churn rate. Both need subscriptions, which no file brings yet.</summary>
+    /// <summary>
+    /// CLV: (average revenue per account and month × gross margin) ÷ monthly churn rate. Revenue per account and churn
+    /// need subscriptions, which no file provides yet.
+    /// </summary>
     public static KpiResult LifetimeValue(FactSet facts, Period period, Period compared) =>
         KpiResult.Lacks(KpiTexts.NoSubscriptions);
 
     /// <summary>Close rate: won ÷ (won + lost), by close day.</summary>
     public static KpiResult CloseRate(FactSet facts, Period period, Period compared)
     {
-        if (Unknown(facts, FactSource.Deals, period) is { } missing)
+        if (MissingSource(facts, FactSource.Deals, period) is { } missing)
         {
             return KpiResult.Lacks(missing);
         }
@@ -104,10 +115,13 @@ public static class KpiFormulas
             : KpiResult.Of((decimal)won / closed, inputs);
     }
 
-    /// <summary>Average sales cycle: mean days from created to won of the deals won in the period, with the median. Deals that close before they were created are left out.</summary>
+    /// <summary>
+    /// Average sales cycle: mean days from creation to win for deals won in the period, with the median. It leaves out
+    /// deals that closed before their creation.
+    /// </summary>
     public static KpiResult SalesCycle(FactSet facts, Period period, Period compared)
     {
-        if (Unknown(facts, FactSource.Deals, period) is { } missing)
+        if (MissingSource(facts, FactSource.Deals, period) is { } missing)
         {
             return KpiResult.Lacks(missing);
         }
@@ -138,7 +152,10 @@ public static class KpiFormulas
     /// <summary>Cost per lead: marketing spend ÷ leads created in the period.</summary>
     public static KpiResult CostPerLead(FactSet facts, Period period, Period compared)
     {
-        if ((Unknown(facts, FactSource.Spend, period) ?? Unknown(facts, FactSource.Leads, period)) is { } missing)
+        if (
+            (MissingSource(facts, FactSource.Spend, period) ?? MissingSource(facts, FactSource.Leads, period)) is
+            { } missing
+        )
         {
             return KpiResult.Lacks(missing);
         }
@@ -152,7 +169,7 @@ public static class KpiFormulas
         );
     }
 
-    private static LocalizedText? Unknown(FactSet facts, FactSource source, Period period) =>
+    private static LocalizedText? MissingSource(FactSet facts, FactSource source, Period period) =>
         KpiMath.KnownOf(facts, source) switch
         {
             null => KpiTexts.NotImported(source),
@@ -197,7 +214,7 @@ public static class KpiFormulas
                 .OrderBy(money => money.Currency, StringComparer.Ordinal),
         ];
 
-    // Nothing in any currency is a true zero; in which currency does not matter until there is something to add.
+    // No amounts at all is a true zero; the currency does not matter then.
     private static KpiResult InOneCurrency(List<Money> sum, LocalizedText what, IReadOnlyList<KpiInput> inputs) =>
         sum switch
         {

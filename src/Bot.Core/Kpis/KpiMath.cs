@@ -2,11 +2,17 @@ using Bot.Core.Facts;
 
 namespace Bot.Core.Kpis;
 
-/// <summary>Figures from facts: pure, so that the same question gives the same figure everywhere.</summary>
+/// <summary>Computes figures from facts. Pure, so the same question gives the same figure everywhere.</summary>
 public static class KpiMath
 {
-    /// <param name="today">In the organization's zone: a period that still runs is compared with as many days of the one before.</param>
-    /// <param name="compared">Another period than the one before, if asked for.</param>
+    /// <param name="definition">The KPI.</param>
+    /// <param name="facts">The facts of the organization.</param>
+    /// <param name="period">The period of the figure.</param>
+    /// <param name="today">
+    /// Today in the organization's time zone. A running period is compared with as many days of the previous one.
+    /// </param>
+    /// <param name="compared">A comparison period other than the previous one, if requested.</param>
+    /// <param name="by">The dimension of a breakdown, if requested.</param>
     public static KpiFigure Figure(
         KpiDefinition definition,
         FactSet facts,
@@ -29,7 +35,7 @@ public static class KpiMath
         return by is { } dimension ? figure with { By = dimension, Parts = Parts(figure, facts, dimension) } : figure;
     }
 
-    /// <summary>The series behind a chart: one result for each of <see cref="Period.Series"/>.</summary>
+    /// <summary>The series for a chart: one result for each period of <see cref="Period.Series"/>.</summary>
     public static IReadOnlyList<(Period Period, KpiResult Result)> Series(
         KpiDefinition definition,
         FactSet facts,
@@ -47,12 +53,13 @@ public static class KpiMath
             _ => throw new ArgumentOutOfRangeException(nameof(source)),
         };
 
-    // Spend is often booked once a month, on its first day: how much of a period has passed is what the furthest source says.
+    // Spend is often booked once a month, on the first day. So the source with the latest data says how much of the
+    // period has passed.
     private static DateOnly? KnownUntil(KpiDefinition definition, FactSet facts) =>
         definition.Sources.Max(source => KnownOf(facts, source)?.Last);
 
-    // Sixteen days against a whole month would always look like a fall. A finished period counts as covered when its last
-    // days are merely quiet; a week without any fact is a gap in the import.
+    // Sixteen days against a whole month would always look like a fall. A finished period is complete if only its last
+    // days have no facts; a week without any facts is a gap in the import.
     private static Period Comparable(Period period, DateOnly? known, DateOnly today)
     {
         var previous = period.Previous();
@@ -70,7 +77,7 @@ public static class KpiMath
         return covered == period.To || to >= previous.To ? previous : new Period(PeriodKind.Days, previous.From, to);
     }
 
-    // What the compared period is compared with in turn: for the first days of a period the first days of the one before.
+    // The comparison period of the comparison period: for the first days of a period, the first days of the one before.
     private static Period Earlier(Period period, Period compared)
     {
         var previous = period.Previous();
@@ -89,8 +96,8 @@ public static class KpiMath
             .. facts
                 .Split(by)
                 .Where(part =>
-                    Touches(figure.Definition, part.Value, figure.Period)
-                    || Touches(figure.Definition, part.Value, figure.Compared)
+                    HasFacts(figure.Definition, part.Value, figure.Period)
+                    || HasFacts(figure.Definition, part.Value, figure.Compared)
                 )
                 .Select(part => new KpiPart(
                     part.Key,
@@ -102,7 +109,7 @@ public static class KpiMath
                 .ThenBy(part => part.Label, StringComparer.Ordinal),
         ];
 
-    private static bool Touches(KpiDefinition definition, FactSet facts, Period period) =>
+    private static bool HasFacts(KpiDefinition definition, FactSet facts, Period period) =>
         definition.Sources.Any(source =>
             source switch
             {

@@ -11,12 +11,14 @@ public enum KpiMisreading
 }
 
 /// <summary>
-/// What somebody wants to know: "revenue last quarter by channel", "tasa de cierre 2026-W46 vs W45", or only a period for
+/// A question about figures: "revenue last quarter by channel", "tasa de cierre 2026-W46 vs W45", or just a period for
 /// the overview. The order of the parts does not matter.
 /// </summary>
-/// <param name="Definition">Null: the overview.</param>
-/// <param name="Compared">Null: the period before.</param>
-/// <param name="Page">Of a breakdown, from 1.</param>
+/// <param name="Definition">The KPI; null for the overview.</param>
+/// <param name="Period">The period of the figure.</param>
+/// <param name="Compared">The comparison period; null for the previous period.</param>
+/// <param name="By">The dimension of the breakdown; null for none.</param>
+/// <param name="Page">Page of the breakdown, from 1.</param>
 public sealed record KpiQuestion(
     KpiDefinition? Definition,
     Period Period,
@@ -26,34 +28,38 @@ public sealed record KpiQuestion(
 )
 {
     private static readonly string[] Fillers = ["de", "del", "of", "in", "en", "for", "para", "during", "durante"];
-    private static readonly string[] Against = ["vs", "versus", "against", "contra"];
+    private static readonly string[] ComparisonWords = ["vs", "versus", "against", "contra"];
 
-    /// <summary>Which part could not be read; null when all could.</summary>
+    /// <summary>The part that could not be parsed; null if all could.</summary>
     public KpiMisreading? Misread { get; private init; }
 
-    /// <summary>The person's own words for the part that could not be read.</summary>
+    /// <summary>The user's own words for that part.</summary>
     public string Unread { get; private init; } = "";
 
-    /// <summary>What was probably meant, as words that work; null where nothing is near.</summary>
+    /// <summary>The probable question, as words that work; null if nothing is similar.</summary>
     public string? Meant { get; private init; }
 
-    /// <summary>The question as words that work as typed in any language.</summary>
+    /// <summary>The question as words that work in any language.</summary>
     public string Words => WordsFor(Definition?.Key ?? "", Period, Compared, By);
 
-    public static string WordsFor(string kpi, Period period, Period? compared, Dimension? by) =>
-        $"{kpi} {period.Key}{(compared is null ? "" : $" vs {compared.Key}")}{(by is null ? "" : $" by {by.ToString()!.ToLowerInvariant()}")}".Trim();
+    public static string WordsFor(string kpi, Period period, Period? compared, Dimension? by)
+    {
+        var versus = compared is null ? "" : $" vs {compared.Key}";
+        var breakdown = by is null ? "" : $" by {by.ToString()!.ToLowerInvariant()}";
+        return $"{kpi} {period.Key}{versus}{breakdown}".Trim();
+    }
 
-    /// <param name="words">As typed, either language.</param>
-    /// <param name="today">In the organization's zone.</param>
-    /// <param name="otherwise">The period where none is named.</param>
-    public static KpiQuestion Read(string words, DateOnly today, Period otherwise)
+    /// <param name="words">The typed words, in either language.</param>
+    /// <param name="today">Today in the organization's time zone.</param>
+    /// <param name="defaultPeriod">The period if the words name none.</param>
+    public static KpiQuestion Read(string words, DateOnly today, Period defaultPeriod)
     {
         var typed = words
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Select(Bare)
+            .Select(TrimPunctuation)
             .Where(word => word.Length > 0)
             .ToList();
-        var page = TakePage(typed);
+        var page = ExtractPage(typed);
         var folded = typed.Select(Folding.Fold).ToList();
         var name = KpiCatalog.Match(folded);
         if (name is { } named)
@@ -61,16 +67,17 @@ public sealed record KpiQuestion(
             typed.RemoveRange(named.Start, named.Count);
         }
 
-        var question = new KpiQuestion(name?.Definition, otherwise, Page: page);
-        var split = Dimension(question, typed);
-        var read = split.Misread is null ? Periods(split, typed, today) : split;
+        var question = new KpiQuestion(name?.Definition, defaultPeriod, Page: page);
+        var withDimension = ReadDimension(question, typed);
+        var read = withDimension.Misread is null ? ReadPeriods(withDimension, typed, today) : withDimension;
         return read.Misread == KpiMisreading.Period && name is null ? UnknownName(read, words, folded) : read;
     }
 
-    // "kpi ¿ingresos?," is a question all the same.
-    private static string Bare(string word) => word.Trim('?', '¿', '!', '¡', ',', ';', ':', '"', '“', '”').TrimEnd('.');
+    // "kpi ¿ingresos?," is still a question.
+    private static string TrimPunctuation(string word) =>
+        word.Trim('?', '¿', '!', '¡', ',', ';', ':', '"', '“', '”').TrimEnd('.');
 
-    private static int TakePage(List<string> words)
+    private static int ExtractPage(List<string> words)
     {
         var at = words.FindIndex(word =>
             word.StartsWith("page:", StringComparison.OrdinalIgnoreCase)
@@ -93,7 +100,7 @@ public sealed record KpiQuestion(
             : 1;
     }
 
-    private static KpiQuestion Dimension(KpiQuestion question, List<string> words)
+    private static KpiQuestion ReadDimension(KpiQuestion question, List<string> words)
     {
         var at = words.FindIndex(word => Folding.Fold(word) is "by" or "por" or "per");
         if (at < 0)
@@ -111,9 +118,9 @@ public sealed record KpiQuestion(
         return question with { By = dimension };
     }
 
-    private static KpiQuestion Periods(KpiQuestion question, List<string> words, DateOnly today)
+    private static KpiQuestion ReadPeriods(KpiQuestion question, List<string> words, DateOnly today)
     {
-        var (at, length) = Versus(words);
+        var (at, length) = FindComparison(words);
         var first = Join(at < 0 ? words : words[..at]);
         var period = question.Period;
         if (first.Length > 0 && !PeriodWords.TryParse(first, today, null, out period))
@@ -140,7 +147,7 @@ public sealed record KpiQuestion(
             };
     }
 
-    private static (int At, int Length) Versus(List<string> words)
+    private static (int At, int Length) FindComparison(List<string> words)
     {
         var folded = words.Select(Folding.Fold).ToList();
         var pair = folded
@@ -149,7 +156,7 @@ public sealed record KpiQuestion(
             .FindIndex(two =>
                 two is ("frente", "a") or ("compared", "with") or ("compared", "to") or ("comparado", "con")
             );
-        return pair >= 0 ? (pair, 2) : (folded.FindIndex(Against.Contains), 1);
+        return pair >= 0 ? (pair, 2) : (folded.FindIndex(ComparisonWords.Contains), 1);
     }
 
     private static string Join(IEnumerable<string> words) =>

@@ -3,7 +3,7 @@ using Bot.Core.Facts;
 
 namespace Bot.Core.Kpis;
 
-/// <summary>Tables of parts, as the answer and as `why` show them.</summary>
+/// <summary>Tables of a breakdown, for the answer and for `why`.</summary>
 internal static class KpiTables
 {
     public static Table Parts(KpiFigure figure, IReadOnlyList<KpiPart> parts) =>

@@ -3,7 +3,7 @@ using Bot.Core.Facts;
 
 namespace Bot.Core.Kpis;
 
-/// <summary>What formulas say: names of inputs and which one is missing.</summary>
+/// <summary>Texts of the formulas: names of inputs, and what is missing.</summary>
 internal static partial class KpiTexts
 {
     public static readonly LocalizedText None = new("none", "nada");

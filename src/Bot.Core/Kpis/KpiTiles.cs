@@ -4,17 +4,17 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Kpis;
 
-/// <summary>The shared figures at a glance, for pages that nobody asked a question on: nothing is kept for `why`.</summary>
-public sealed class KpiTiles(CurrentFacts current)
+/// <summary>The shared figures for pages without a question. Nothing is stored for `why`.</summary>
+public sealed class KpiTiles(CurrentFacts currentFacts)
 {
-    /// <summary>The period that `kpi` shows too, with a field for each shared figure; null while nothing is imported.</summary>
+    /// <summary>A field for each shared figure, for the same period as `kpi`; null before the first import.</summary>
     public async Task<(LocalizedText Title, Fields Tiles)?> ShowAsync(
         Organization organization,
         DateTimeOffset now,
         CancellationToken cancellationToken
     )
     {
-        var facts = await current.GetAsync(organization.Id, cancellationToken);
+        var facts = await currentFacts.GetAsync(organization.Id, cancellationToken);
         if (ShowKpi.LastFact(facts) is not { } last)
         {
             return null;

@@ -6,8 +6,9 @@ using Bot.Core.Facts;
 namespace Bot.Core.Kpis;
 
 /// <summary>
-/// Reads periods as people say them in English and Spanish: "last quarter", "trimestre pasado", "this month", "2026-W46",
-/// "W46", "2026-10", "october 2026", "q3 2026", "2026", "last 30 days", "2026-10-01..2026-10-31". Years are between 1990 and 2100.
+/// Parses periods in English and Spanish: "last quarter", "trimestre pasado", "this month", "2026-W46", "W46",
+/// "2026-10", "october 2026", "q3 2026", "2026", "last 30 days", "2026-10-01..2026-10-31". Years are between 1990 and
+/// 2100.
 /// </summary>
 public static partial class PeriodWords
 {
@@ -39,10 +40,13 @@ public static partial class PeriodWords
         "december|diciembre|dec|dic",
     ];
 
-    /// <param name="words">As typed; case and accents do not matter.</param>
-    /// <param name="today">In the organization's zone.</param>
-    /// <param name="near">The period that this one is compared with: words without a year ("W45", "q2") mean the latest one that began before it. Without it the latest one that has begun is meant.</param>
-    /// <param name="period">The period when the answer is true.</param>
+    /// <param name="words">The typed words; case and accents do not matter.</param>
+    /// <param name="today">Today in the organization's time zone.</param>
+    /// <param name="near">
+    /// The period that this one is compared with. Words without a year ("W45", "q2") mean the latest period that began
+    /// before it; if null, the latest one that has begun.
+    /// </param>
+    /// <param name="period">The period, if the result is true.</param>
     public static bool TryParse(string words, DateOnly today, Period? near, out Period period)
     {
         var folded = Spaces().Replace(Folding.Fold(words).Trim(), " ");
@@ -112,7 +116,7 @@ public static partial class PeriodWords
         }
 
         int? year = match.Groups["year"].Success ? Number(match.Groups["year"]) : null;
-        if (year is { } said && !IsSensible(said))
+        if (year is { } given && !IsSensible(given))
         {
             return null;
         }
@@ -144,11 +148,11 @@ public static partial class PeriodWords
         return Period.YearOf(year!.Value);
     }
 
-    // Without a year the latest one that has begun is meant: "W50" said in November is last year's, and "W1" said on
-    // December 30 may be next year's, because ISO weeks do not end with the year.
+    // Without a year it is the latest period that has begun: "W50" in November is last year's, and "W1" on December 30
+    // may be next year's, because ISO weeks do not end with the year.
     private static Period? InYear(int? year, DateOnly latest, Func<int, Period?> read) =>
-        year is { } said
-            ? read(said)
+        year is { } given
+            ? read(given)
             : new[] { latest.Year + 1, latest.Year, latest.Year - 1 }
                 .Select(read)
                 .FirstOrDefault(period => period?.From <= latest);
@@ -166,7 +170,10 @@ public static partial class PeriodWords
     private static partial Regex Spaces();
 
     [GeneratedRegex(
-        @"^(?:(?<this>this|current|est[ea]|el presente|la presente) |(?:last|previous|the last|el ultimo|la ultima|ultimo|ultima) )(?<kind>week|month|quarter|year|semana|mes|trimestre|ano)$|^(?:el |la )?(?<kind>semana|mes|trimestre|ano) (?:(?<this>actual)|pasad[oa]|anterior)$"
+        @"^(?:(?<this>this|current|est[ea]|el presente|la presente) "
+            + @"|(?:last|previous|the last|el ultimo|la ultima|ultimo|ultima) )"
+            + @"(?<kind>week|month|quarter|year|semana|mes|trimestre|ano)$"
+            + @"|^(?:el |la )?(?<kind>semana|mes|trimestre|ano) (?:(?<this>actual)|pasad[oa]|anterior)$"
     )]
     private static partial Regex RelativeWords();
 
@@ -179,7 +186,10 @@ public static partial class PeriodWords
     private static partial Regex Range();
 
     [GeneratedRegex(
-        @"^(?:(?<year>[0-9]{4})(?:-(?<month>[0-9]{1,2})|-?[ws](?<week>[0-9]{1,2})|[ -]?[qt](?<quarter>[1-4]))?|(?:week|semana|w|s) ?(?<week>[0-9]{1,2})(?: (?:of |de )?(?<year>[0-9]{4}))?|[qt](?<quarter>[1-4])(?:[ -](?:of |de )?(?<year>[0-9]{4}))?|(?<name>[a-z]{3,10})(?: (?:of |de )?(?<year>[0-9]{4}))?)$"
+        @"^(?:(?<year>[0-9]{4})(?:-(?<month>[0-9]{1,2})|-?[ws](?<week>[0-9]{1,2})|[ -]?[qt](?<quarter>[1-4]))?"
+            + @"|(?:week|semana|w|s) ?(?<week>[0-9]{1,2})(?: (?:of |de )?(?<year>[0-9]{4}))?"
+            + @"|[qt](?<quarter>[1-4])(?:[ -](?:of |de )?(?<year>[0-9]{4}))?"
+            + @"|(?<name>[a-z]{3,10})(?: (?:of |de )?(?<year>[0-9]{4}))?)$"
     )]
     private static partial Regex CalendarWords();
 }

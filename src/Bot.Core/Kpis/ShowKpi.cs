@@ -4,8 +4,11 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Kpis;
 
-/// <summary>`kpi`: all figures of a period, or one with its comparison, parts and line. What was shown is kept for `why`.</summary>
-internal sealed class ShowKpi(CurrentFacts current, FigureStore figures) : ICommandHandler
+/// <summary>
+/// `kpi`: shows all figures of a period, or one with its comparison, breakdown and chart. Stores what it shows for
+/// `why`.
+/// </summary>
+internal sealed class ShowKpi(CurrentFacts currentFacts, FigureStore figures) : ICommandHandler
 {
     public const string Name = "kpi";
 
@@ -16,7 +19,7 @@ internal sealed class ShowKpi(CurrentFacts current, FigureStore figures) : IComm
 
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        var facts = await current.GetAsync(command.Organization.Id, cancellationToken);
+        var facts = await currentFacts.GetAsync(command.Organization.Id, cancellationToken);
         if (LastFact(facts) is not { } last)
         {
             return Reply.ToRequester(KpiCards.NoFacts());
@@ -50,8 +53,8 @@ internal sealed class ShowKpi(CurrentFacts current, FigureStore figures) : IComm
         );
     }
 
-    // Leads look at the quarter: the one that runs, or the latest with facts. In its first two weeks there is little to see
-    // yet, so that the one before is shown.
+    // The default is the current quarter, or the latest with facts. In its first two weeks there is little to see, so
+    // it is the previous quarter.
     internal static Period Usual(DateOnly last) => Period.Of(PeriodKind.Quarter, last.AddDays(-13));
 
     internal static DateOnly? LastFact(FactSet facts) =>

@@ -3,12 +3,13 @@ using Bot.Core.Facts;
 
 namespace Bot.Core.Kpis;
 
-/// <summary>Where a figure comes from, for somebody who has another one.</summary>
+/// <summary>Explains where a figure comes from, for readers who have a different one.</summary>
 internal static class WhyCards
 {
     private const int PartsShown = 10;
 
-    /// <param name="factsVersion">The facts as they are now: said when they have changed since.</param>
+    /// <param name="figure">The figure as it was shown.</param>
+    /// <param name="factsVersion">The current version of the facts. The card says if it has changed.</param>
     public static Card Why(FigureSnapshot figure, int factsVersion)
     {
         List<Block> blocks =

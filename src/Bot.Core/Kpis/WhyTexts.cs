@@ -3,7 +3,7 @@ using Bot.Core.Facts;
 
 namespace Bot.Core.Kpis;
 
-/// <summary>What `why` says.</summary>
+/// <summary>Texts of `why`.</summary>
 internal static partial class KpiTexts
 {
     public static LocalizedText UnknownFigure(string typed) =>
@@ -13,8 +13,10 @@ internal static partial class KpiTexts
                 $"Escribe {"por que":c} y el código que aparece bajo una cifra, por ejemplo {"por que k3f9abcd":c}."
             )
             : new(
-                $"No figure with the id “{typed}” was shown here. Ids have eight letters and digits and stand under each figure; {"kpi":c} shows the current ones.",
-                $"Aquí no se ha mostrado ninguna cifra con el código «{typed}». Los códigos tienen ocho letras y números y están bajo cada cifra; {"kpi":c} muestra las actuales."
+                $"No figure with the id “{typed}” was shown here. Ids have eight letters "
+                    + $"and digits and stand under each figure; {"kpi":c} shows the current ones.",
+                $"Aquí no se ha mostrado ninguna cifra con el código «{typed}». Los códigos tienen "
+                    + $"ocho letras y números y están bajo cada cifra; {"kpi":c} muestra las actuales."
             );
 
     public static LocalizedText WhyTitle(FigureSnapshot figure) =>
@@ -32,14 +34,18 @@ internal static partial class KpiTexts
 
     public static LocalizedText WhyNote(FigureSnapshot figure) =>
         new(
-            $"Definition {figure.DefinitionVersion} · facts version {figure.FactsVersion} · first shown {figure.FirstAsked}",
-            $"Definición {figure.DefinitionVersion} · versión {figure.FactsVersion} de los datos · mostrada por primera vez el {figure.FirstAsked}"
+            $"Definition {figure.DefinitionVersion} · facts version "
+                + $"{figure.FactsVersion} · first shown {figure.FirstAsked}",
+            $"Definición {figure.DefinitionVersion} · versión {figure.FactsVersion} "
+                + $"de los datos · mostrada por primera vez el {figure.FirstAsked}"
         );
 
     public static LocalizedText FactsChanged(int then, int now) =>
         new(
-            $"Facts have been imported since (version {then} then, {now} now); what you see here stays as it was shown.",
-            $"Desde entonces se han importado datos (versión {then} entonces, {now} ahora); lo que ves aquí queda como se mostró."
+            $"Facts have been imported since (version {then} then, "
+                + $"{now} now); what you see here stays as it was shown.",
+            $"Desde entonces se han importado datos (versión {then} "
+                + $"entonces, {now} ahora); lo que ves aquí queda como se mostró."
         );
 
     private static LocalizedText What(FigureSnapshot figure) =>

@@ -21,12 +21,20 @@ internal sealed class Link(LinkStore codes, MemberStore members, LinkWorkflow wo
             return Reply.ToRequester(LinkCards.Code(given, command.Member));
         }
 
-        return await codes.FindAsync(typed, cancellationToken) is not { } code || !code.IsGood(command.At)
-                ? Reply.ToRequester(LinkTexts.NoSuchCode)
-            : (code.Platform, code.Workspace) == (identity.Platform, identity.Workspace)
-                ? Reply.ToRequester(LinkTexts.SameApp)
-            : code.Organization == command.Organization.Id
-                ? await SamePersonAsync(code, command.Member, cancellationToken)
+        return await codes.FindAsync(typed, cancellationToken) is { } code && code.IsGood(command.At)
+            ? await RedeemAsync(code, command, cancellationToken)
+            : Reply.ToRequester(LinkTexts.NoSuchCode);
+    }
+
+    private async Task<Reply> RedeemAsync(LinkCode code, ChatCommand command, CancellationToken cancellationToken)
+    {
+        if ((code.Platform, code.Workspace) == (command.Identity.Platform, command.Identity.Workspace))
+        {
+            return Reply.ToRequester(LinkTexts.SameApp);
+        }
+
+        return code.Organization == command.Organization.Id
+            ? await SamePersonAsync(code, command.Member, cancellationToken)
             : await QuestionAsync(code, command, cancellationToken);
     }
 

@@ -1,6 +1,6 @@
 namespace Bot.Core.Linking;
 
-/// <summary>Wire names of the slice: once posted on a button they are public API.</summary>
+/// <summary>Wire names of the slice. Once posted on a button, they are public API.</summary>
 public static class LinkActions
 {
     public const string Link = "link";

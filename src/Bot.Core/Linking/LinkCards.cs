@@ -5,7 +5,7 @@ namespace Bot.Core.Linking;
 
 internal static class LinkCards
 {
-    /// <summary>Button values behind the code: whether who presses is the person who got it.</summary>
+    /// <summary>Follows the code in a button's value: the person who presses is the one who got the code.</summary>
     public const string Me = "me";
 
     public const string Other = "other";
@@ -20,11 +20,11 @@ internal static class LinkCards
             ]
         );
 
-    /// <summary>Before two companies become one.</summary>
-    /// <param name="code">The code as it was typed in.</param>
-    /// <param name="company">The company that stays.</param>
-    /// <param name="giver">Who got the code there.</param>
-    /// <param name="hasOwnData">Whether anything is set aside on this side.</param>
+    /// <summary>Asks before two companies become one.</summary>
+    /// <param name="code">The typed code.</param>
+    /// <param name="company">The company that remains.</param>
+    /// <param name="giver">The member who got the code in that company.</param>
+    /// <param name="hasOwnData">Whether this side has data that would be set aside.</param>
     public static Card Question(LinkCode code, Organization company, Member giver, bool hasOwnData)
     {
         var question = LinkTexts.Question(company, code.Platform, giver.Name);
@@ -55,10 +55,10 @@ internal static class LinkCards
                     new Heading(LinkTexts.Linked),
                     new Bullets([.. joined.Select(LinkTexts.Workspace)]),
                     new Buttons([
-                        .. joined.Select(one => new Button(
-                            LinkTexts.Remove(one),
+                        .. joined.Select(workspace => new Button(
+                            LinkTexts.Remove(workspace),
                             LinkActions.Remove,
-                            $"{one.Platform}/{one.Workspace}",
+                            $"{workspace.Platform}/{workspace.Workspace}",
                             ButtonStyle.Danger,
                             LinkTexts.RemoveConfirm
                         )),

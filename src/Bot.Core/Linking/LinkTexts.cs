@@ -24,7 +24,8 @@ internal static class LinkTexts
 
     public static readonly LocalizedText NoSuchCode = new(
         $"I don't know this code: it is good once, for 15 minutes. Get a new one with {"link":c} in the other app.",
-        $"No conozco este código: vale una sola vez, durante 15 minutos. Pide otro con {"vincular":c} en la otra aplicación."
+        $"No conozco este código: vale una sola vez, durante 15 minutos. Pide "
+            + $"otro con {"vincular":c} en la otra aplicación."
     );
 
     public static readonly LocalizedText SameApp = new(
@@ -33,8 +34,11 @@ internal static class LinkTexts
     );
 
     public static readonly LocalizedText NeedsAdmins = new(
-        $"This code is of another company. Two companies become one when an admin of the one gets the code and an admin of the other types it. Ask an admin on each side; then {"link":c} joins you too.",
-        $"Este código es de otra empresa. Dos empresas se unen cuando alguien que administra una pide el código y alguien que administra la otra lo escribe. Pídeselo a quien administra cada lado; después {"vincular":c} te une también a ti."
+        $"This code is of another company. Two companies become one when an admin of the one gets the code "
+            + $"and an admin of the other types it. Ask an admin on each side; then {"link":c} joins you too.",
+        $"Este código es de otra empresa. Dos empresas se unen cuando alguien que administra una "
+            + $"pide el código y alguien que administra la otra lo escribe. Pídeselo a quien administra "
+            + $"cada lado; después {"vincular":c} te une también a ti."
     );
 
     public static readonly LocalizedText LinkAsMe = new(
@@ -56,8 +60,10 @@ internal static class LinkTexts
     );
 
     public static readonly LocalizedText RemoveConfirm = new(
-        "Separate it? Its people no longer see this company's data; what the workspace had before it was linked is theirs again.",
-        "¿Separarlo? Su gente dejará de ver los datos de esta empresa; lo que el espacio tenía antes de vincularse volverá a ser suyo."
+        "Separate it? Its people no longer see this company's data; what the "
+            + "workspace had before it was linked is theirs again.",
+        "¿Separarlo? Su gente dejará de ver los datos de esta empresa; lo que el "
+            + "espacio tenía antes de vincularse volverá a ser suyo."
     );
 
     public static readonly LocalizedText Removed = new(
@@ -83,7 +89,8 @@ internal static class LinkTexts
 
     public static LocalizedText SamePerson(string name, string platform) =>
         new(
-            $"Done: here and in {App(platform)} you are {name:b} now, with one set of reports, signatures and settings.",
+            $"Done: here and in {App(platform)} you are {name:b} now, with "
+                + $"one set of reports, signatures and settings.",
             $"Hecho: aquí y en {App(platform)} eres ahora {name:b}, con los mismos comentarios, firmas y ajustes."
         );
 
@@ -92,25 +99,37 @@ internal static class LinkTexts
 
     public static LocalizedText Question(Organization company, string platform, string giver) =>
         new(
-            $"Link with {Name(company):b} in {App(platform)}, where {giver:b} got this code? Everybody here then works with that company's personas, messages, feedback and figures. They join as members; sides are kept, approvers and admins are named there.",
-            $"¿Vincular con {Name(company):b} en {App(platform)}, donde {giver:b} pidió este código? Todo el mundo aquí trabajará entonces con las personas, los mensajes, los comentarios y las cifras de esa empresa. Entran como miembros; los lados se conservan, y quién aprueba y administra se decide allí."
+            $"Link with {Name(company):b} in {App(platform)}, where {giver:b} got this code? Everybody "
+                + $"here then works with that company's personas, messages, feedback and figures. They join as "
+                + $"members; sides are kept, approvers and admins are named there.",
+            $"¿Vincular con {Name(company):b} en {App(platform)}, donde {giver:b} pidió este "
+                + $"código? Todo el mundo aquí trabajará entonces con las personas, los mensajes, los "
+                + $"comentarios y las cifras de esa empresa. Entran como miembros; los lados se "
+                + $"conservan, y quién aprueba y administra se decide allí."
         );
 
     public static readonly LocalizedText SetAside = new(
-        $"What this side has collected by itself is kept, but nobody sees it while the two are linked. {"link remove":c} brings it back.",
-        $"Lo que este lado ha reunido por su cuenta se conserva, pero nadie lo verá mientras estén vinculados. {"vincular quitar":c} lo recupera."
+        $"What this side has collected by itself is kept, but nobody sees it while "
+            + $"the two are linked. {"link remove":c} brings it back.",
+        $"Lo que este lado ha reunido por su cuenta se conserva, pero nadie lo verá "
+            + $"mientras estén vinculados. {"vincular quitar":c} lo recupera."
     );
 
     public static LocalizedText OtherWayRound(string platform) =>
         new(
-            $"The company in {App(platform)} is still empty, and this one is not. Do it the other way round, so that nothing is set aside: get the code here with {"link":c} and type it there.",
-            $"La empresa de {App(platform)} aún está vacía y esta no. Hazlo al revés, para que nada quede aparte: pide el código aquí con {"vincular":c} y escríbelo allí."
+            $"The company in {App(platform)} is still empty, and this one is not. Do it the other way "
+                + $"round, so that nothing is set aside: get the code here with {"link":c} and type it there.",
+            $"La empresa de {App(platform)} aún está vacía y esta no. Hazlo al revés, para que nada "
+                + $"quede aparte: pide el código aquí con {"vincular":c} y escríbelo allí."
         );
 
     public static LocalizedText Joined(Organization company, int people) =>
         new(
-            $"Linked with {Name(company):b}. {people:N0} people joined. Name approvers and admins with {"settings":c}; digests of this app's channels are subscribed anew.",
-            $"Vinculado con {Name(company):b}. Han entrado {people:N0} personas. Nombra a quien aprueba y administra con {"ajustes":c}; los resúmenes de los canales de esta aplicación se suscriben de nuevo."
+            $"Linked with {Name(company):b}. {people:N0} people joined. Name approvers and admins with "
+                + $"{"settings":c}; digests of this app's channels are subscribed anew.",
+            $"Vinculado con {Name(company):b}. Han entrado {people:N0} personas. Nombra a "
+                + $"quien aprueba y administra con {"ajustes":c}; los resúmenes de los canales "
+                + $"de esta aplicación se suscriben de nuevo."
         );
 
     public static LocalizedText Workspace(WorkspaceLink workspace) =>

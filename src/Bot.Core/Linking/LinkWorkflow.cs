@@ -7,7 +7,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Linking;
 
-/// <summary>What linking has to read and write.</summary>
+/// <summary>The reads and writes of linking.</summary>
 internal sealed class LinkWorkflow(
     MemberStore members,
     WorkspaceLinkStore links,
@@ -22,7 +22,10 @@ internal sealed class LinkWorkflow(
     public Task<Member?> MergeAsync(LinkCode code, string here, CancellationToken cancellationToken) =>
         members.MergeAsync(code.Organization, code.Member, here, MemberMerge.Of, cancellationToken);
 
-    /// <summary>All workspaces of this company lead to the code's from now on; its people come along. Null when somebody else was faster.</summary>
+    /// <summary>
+    /// Moves all workspaces and members of this organization to the code's organization. Null if another call was
+    /// faster.
+    /// </summary>
     public async Task<int?> JoinAsync(LinkCode code, string organization, CancellationToken cancellationToken)
     {
         var people = await members.ListAsync(organization, cancellationToken);
@@ -35,7 +38,7 @@ internal sealed class LinkWorkflow(
             : null;
     }
 
-    /// <summary>Whether anything stands there that people would miss.</summary>
+    /// <summary>Whether the organization has any data that people would miss.</summary>
     public async Task<bool> HasDataAsync(string organization, CancellationToken cancellationToken)
     {
         if (

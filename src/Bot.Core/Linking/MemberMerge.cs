@@ -3,12 +3,13 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Linking;
 
-/// <summary>One person who was known as two members becomes one.</summary>
+/// <summary>Merges two members who are the same person.</summary>
 public static class MemberMerge
 {
     /// <summary>
-    /// The first member with the second's identities and ids. What the first has not said the second has. Both were given
-    /// their roles by the same company's admins, but an approver's signature is one side's: it counts on that side only.
+    /// The first member with the second's identities and ids. The first member's side wins; if it is not set, the
+    /// second's is used. The same company's admins gave both members their roles, but an approver signs for one side
+    /// only: the second's approver role is dropped if the second member is on the other side.
     /// </summary>
     public static Member Of(Member into, Member from)
     {

@@ -3,8 +3,8 @@ using Bot.Core.Chat;
 namespace Bot.Core.Members;
 
 /// <summary>
-/// Stores the side that a person says they are on, once: later only an admin can change it, so that nobody signs for
-/// one side today and for the other tomorrow. Then goes on with what they had wanted.
+/// Stores the side that a person chooses, once. Later only an admin can change it, so that nobody signs for one side
+/// today and for the other tomorrow. Then it continues with the person's original command.
 /// </summary>
 internal sealed class ChooseSide(MemberStore store, CommandRouter router) : ICommandHandler
 {

@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Members;
 
-/// <summary>Opens the form for what holds for the whole company.</summary>
+/// <summary>Opens the form for the company's settings.</summary>
 internal sealed class EditCompany : ICommandHandler
 {
     public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>

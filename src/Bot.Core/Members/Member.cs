@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Members;
 
-/// <summary>Which of the two sides a person speaks for.</summary>
+/// <summary>The two sides that a person can belong to.</summary>
 public enum Side
 {
     Sales,
@@ -10,7 +10,7 @@ public enum Side
 }
 
 /// <summary>
-/// A person of an organization, known by one or more platform identities. <see cref="Side"/> is null until it was
+/// A person of an organization, known by one or more platform identities. <see cref="Side"/> is null until they are
 /// asked. <see cref="Zone"/> is an IANA name. <see cref="Version"/> counts stored changes.
 /// </summary>
 public sealed record Member(
@@ -25,14 +25,19 @@ public sealed record Member(
     int Version = 0
 )
 {
-    /// <summary>Ids that the person had before two members were found to be one; what they did under them stays theirs.</summary>
+    /// <summary>
+    /// Ids from before two members were merged. Everything done under them still belongs to the person.
+    /// </summary>
     public IReadOnlyList<string> FormerIds { get; init; } = [];
 
-    /// <summary>The id and the former ones.</summary>
+    /// <summary>The current id and the former ones.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public IReadOnlyList<string> Ids => [Id, .. FormerIds];
 
-    /// <summary>Where Duet speaks to them alone: the newest identity on each platform. Nobody reads posts in a terminal.</summary>
+    /// <summary>
+    /// The person's direct addresses: the newest identity on each platform. The terminal is left out, because nobody
+    /// reads posts there.
+    /// </summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public IReadOnlyList<Address> DirectTalks =>
         [
@@ -55,16 +60,16 @@ public sealed record Member(
 
     public bool IsAdmin => Roles.HasFlag(Roles.Admin);
 
-    /// <summary>Whether that id is this person's, now or formerly.</summary>
+    /// <summary>Whether the id is this person's, now or formerly.</summary>
     public bool Is(string member) => Id == member || FormerIds.Contains(member);
 
-    /// <summary>The member's zone; UTC where the name is unknown on this machine.</summary>
+    /// <summary>The member's time zone, or UTC if this machine does not know the name.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public TimeZoneInfo TimeZone =>
         TimeZoneInfo.TryFindSystemTimeZoneById(Zone, out var zone) ? zone : TimeZoneInfo.Utc;
 }
 
-/// <summary>A company. Its id is chosen when its first workspace is opened and never changes.</summary>
+/// <summary>A company. Its id is set when its first workspace is opened, and never changes.</summary>
 public sealed record Organization(
     string Id,
     string Name,
@@ -76,16 +81,20 @@ public sealed record Organization(
 {
     public const string UsualReaction = "speech_balloon";
 
-    /// <summary>The emoji (its name without colons) that logs a message as feedback; empty switches that off.</summary>
+    /// <summary>
+    /// The name (without colons) of the emoji that logs a message as feedback. Empty switches this off.
+    /// </summary>
     public string Reaction { get; init; } = UsualReaction;
 
-    /// <summary>Whether reactions of guests and of people of other companies count too.</summary>
+    /// <summary>Whether reactions of guests and of people from other companies count too.</summary>
     public bool GuestsMayReact { get; init; }
 
-    /// <summary>From when on a change to an agreed persona is proposed.</summary>
+    /// <summary>The thresholds for proposing a change to an agreed persona.</summary>
     public DriftThresholds Drift { get; init; } = DriftThresholds.Usual;
 
-    /// <summary>Whether its name is known. Until somebody says it, it is its workspace's id, which nobody wants to read.</summary>
+    /// <summary>
+    /// Whether the name is known. Until an admin sets it, the name is the workspace's id, which is not fit to show.
+    /// </summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public bool HasName => !Id.EndsWith($"-{Name}", StringComparison.Ordinal);
 

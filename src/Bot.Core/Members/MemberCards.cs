@@ -4,9 +4,9 @@ namespace Bot.Core.Members;
 
 internal static class MemberCards
 {
-    private const int Shown = 50;
+    private const int MaxPeople = 50;
 
-    // Every platform shows that many buttons under a card.
+    // Every platform can show this many buttons under a card.
     private const int Buttons = 20;
 
     public static Card Settings(ChatCommand command, IReadOnlyList<Member> members)
@@ -20,7 +20,7 @@ internal static class MemberCards
         ];
         if (self.IsAdmin)
         {
-            blocks.AddRange(ForAdmins(command.Organization, members));
+            blocks.AddRange(AdminBlocks(command.Organization, members));
         }
 
         return new Card(MemberTexts.YourSettings, blocks);
@@ -35,7 +35,7 @@ internal static class MemberCards
     public static Card CompanyChanged(Organization organization) =>
         new(MemberTexts.CompanyChanged, [new Paragraph(MemberTexts.CompanyChanged), new Fields(Facts(organization))]);
 
-    private static IEnumerable<Block> ForAdmins(Organization organization, IReadOnlyList<Member> members)
+    private static IEnumerable<Block> AdminBlocks(Organization organization, IReadOnlyList<Member> members)
     {
         yield return new Divider();
         yield return new Heading(MemberTexts.Company);
@@ -47,7 +47,7 @@ internal static class MemberCards
             [MemberTexts.NameLabel, MemberTexts.Side, MemberTexts.Roles, MemberTexts.LanguageLabel],
             [
                 .. members
-                    .Take(Shown)
+                    .Take(MaxPeople)
                     .Select(member =>
                         (IReadOnlyList<LocalizedText>)
                             [
@@ -60,7 +60,7 @@ internal static class MemberCards
             ]
         );
         yield return new Note(
-            members.Count > Shown ? MemberTexts.MorePeople(members.Count - Shown) : MemberTexts.ChangePeople
+            members.Count > MaxPeople ? MemberTexts.MorePeople(members.Count - MaxPeople) : MemberTexts.ChangePeople
         );
         yield return new Buttons([
             .. members

@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Members;
 
-/// <summary>What is to become of a member's settings; reading it from one line or a form, and who may do it.</summary>
+/// <summary>The new settings of a member, read from one line or a form, with the check who may apply them.</summary>
 internal sealed record MemberChange(Side? Side, Roles Roles, Language Language, string Zone)
 {
     private static readonly Dictionary<string, Roles> RoleWords = new()
@@ -19,7 +19,9 @@ internal sealed record MemberChange(Side? Side, Roles Roles, Language Language, 
         ["administradora"] = Roles.Admin,
     };
 
-    /// <summary>The options side, role, language and zone on top of what the member has; the error says what could stand there.</summary>
+    /// <summary>
+    /// Applies the options side, role, language and zone to the member's settings. The error names the allowed values.
+    /// </summary>
     public static (MemberChange? Change, LocalizedText? Error) Read(CommandLine line, Member member)
     {
         var change = new MemberChange(member.Side, member.Roles, member.Language, member.Zone);
@@ -37,7 +39,9 @@ internal sealed record MemberChange(Side? Side, Roles Roles, Language Language, 
         return (change, null);
     }
 
-    /// <summary>The fields of <see cref="MemberForms.Member"/>; what the form did not show stays.</summary>
+    /// <summary>
+    /// Reads the fields of <see cref="MemberForms.Member"/>. Settings that the form did not show stay unchanged.
+    /// </summary>
     public static MemberChange Read(ChatCommand command, Member member, bool showsAll) =>
         new(
             showsAll || member.Side is null ? MemberTexts.SideOf(command.Field("side")) ?? member.Side : member.Side,
@@ -53,7 +57,7 @@ internal sealed record MemberChange(Side? Side, Roles Roles, Language Language, 
             command.Field("zone")?.Trim() ?? member.Zone
         );
 
-    /// <summary>Stores the change if the asker may make it; answers in their words.</summary>
+    /// <summary>Stores the change if the requester may make it, and returns the reply.</summary>
     public async Task<Reply> ApplyAsync(
         MemberStore store,
         Member member,
@@ -62,9 +66,9 @@ internal sealed record MemberChange(Side? Side, Roles Roles, Language Language, 
         CancellationToken cancellationToken
     )
     {
-        var asker = command.Member;
-        var isOwn = member.Id == asker.Id && Roles == member.Roles && (Side == member.Side || member.Side is null);
-        if (!asker.IsAdmin && !isOwn)
+        var requester = command.Member;
+        var isOwn = member.Id == requester.Id && Roles == member.Roles && (Side == member.Side || member.Side is null);
+        if (!requester.IsAdmin && !isOwn)
         {
             return Reply.ToRequester(MemberTexts.OnlyAdmins);
         }
@@ -79,7 +83,7 @@ internal sealed record MemberChange(Side? Side, Roles Roles, Language Language, 
             current => current with { Side = Side, Roles = Roles, Language = Language, Zone = Zone },
             cancellationToken
         );
-        return Reply.ToRequester(MemberCards.Changed(stored, stored.Id == asker.Id));
+        return Reply.ToRequester(MemberCards.Changed(stored, stored.Id == requester.Id));
     }
 
     private (MemberChange? Change, LocalizedText? Error) With(string key, string value) =>

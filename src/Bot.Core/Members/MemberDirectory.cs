@@ -4,9 +4,9 @@ using Bot.Core.Data;
 namespace Bot.Core.Members;
 
 /// <summary>
-/// Who is speaking. A verified request from a new workspace opens its organization; a person unknown so far becomes a
-/// member whose side is asked the first time that it matters. The first member of an organization is its admin:
-/// somebody has to be, and whoever installed Duet speaks first.
+/// Identifies the sender of a request. A verified request from a new workspace creates its organization. An unknown
+/// person becomes a member; their side is asked the first time that it matters. The first member of an organization
+/// becomes its admin, because every organization needs one, and the person who installed Duet speaks first.
 /// </summary>
 public sealed class MemberDirectory(MemberStore store, ProfileStore profiles) : IRequesterDirectory
 {
@@ -40,12 +40,13 @@ public sealed class MemberDirectory(MemberStore store, ProfileStore profiles) : 
         var member =
             await store.FindAsync(organization.Id, identity, cancellationToken)
             ?? await store.AddAsync(await NewMemberAsync(organization, person, cancellationToken), cancellationToken);
-        return (organization, await NamedAsync(member, person, cancellationToken));
+        return (organization, await WithNameAsync(member, person, cancellationToken));
     }
 
     /// <summary>
-    /// What a platform tells of a person is kept. The first time that it tells a language or a zone it is the member's, later
-    /// only the name is: by then the person may have chosen their own. Who opened the company brings its zone and language with them.
+    /// Stores a platform's profile of a person. The first language and time zone that the platform reports become the
+    /// member's. Later only the name is updated, because the person may have chosen their own settings. The
+    /// organization takes over the zone and language of the admin who created it.
     /// </summary>
     public async Task ApplyAsync(PlatformProfile profile, CancellationToken cancellationToken)
     {
@@ -133,8 +134,8 @@ public sealed class MemberDirectory(MemberStore store, ProfileStore profiles) : 
             "USD"
         );
 
-    // Some requests carry no name: then the first that does gives it.
-    private async Task<Member> NamedAsync(Member member, PlatformUser person, CancellationToken cancellationToken) =>
+    // Some requests contain no name; the first one with a name sets it.
+    private async Task<Member> WithNameAsync(Member member, PlatformUser person, CancellationToken cancellationToken) =>
         person.Name is { } name && member.Name == person.Identity.UserId && name != member.Name
             ? await store.ChangeAsync(member, current => current with { Name = name }, cancellationToken)
             : member;
@@ -159,7 +160,7 @@ public sealed class MemberDirectory(MemberStore store, ProfileStore profiles) : 
         );
     }
 
-    // The same person arriving twice at once gets the same id, so that the store sees one member.
+    // A person who arrives twice at once gets the same id, so that the store adds one member.
     private static string Id(PlatformIdentity identity) =>
         $"{identity.Platform}-{identity.Workspace}-{identity.UserId}";
 }

@@ -5,11 +5,11 @@ namespace Bot.Core.Members;
 
 internal static class MemberForms
 {
-    /// <summary>For an admin everything; for others what is theirs to set.</summary>
-    public static Form Member(Member member, Member asker)
+    /// <summary>Admins see all inputs; other people see only those that they may change.</summary>
+    public static Form Member(Member member, Member requester)
     {
         List<Input> inputs = [];
-        if (asker.IsAdmin || member.Side is null)
+        if (requester.IsAdmin || member.Side is null)
         {
             inputs.Add(
                 new ChoiceInput(
@@ -22,7 +22,7 @@ internal static class MemberForms
             );
         }
 
-        if (asker.IsAdmin)
+        if (requester.IsAdmin)
         {
             inputs.Add(
                 new ChoiceInput(

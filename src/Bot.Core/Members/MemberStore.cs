@@ -10,6 +10,7 @@ public sealed class MemberStore(IDocumentStore data)
     internal const string NoOwner = "";
     private const string ByIdentity = "identities";
     private const string ByFormerId = "former";
+    private const string ByOrganization = "organization";
 
     public static DocumentSet<Organization> Organizations { get; } =
         new DocumentSet<Organization>("organizations", _ => NoOwner, organization => organization.Id).WithRevision(
@@ -24,7 +25,9 @@ public sealed class MemberStore(IDocumentStore data)
             .WithRevision(member => member.Version, (member, version) => member with { Version = version });
 
     internal static DocumentSet<Workspace> Workspaces { get; } =
-        new("workspaces", _ => NoOwner, workspace => workspace.Id);
+        new DocumentSet<Workspace>("workspaces", _ => NoOwner, workspace => workspace.Id)
+            .WithKey(ByOrganization, workspace => [workspace.Organization])
+            .WithVersion(2);
 
     /// <summary>The organization of a workspace; null until a person has used Duet there.</summary>
     public async Task<Organization?> FindOrganizationAsync(
@@ -38,6 +41,12 @@ public sealed class MemberStore(IDocumentStore data)
 
     public Task<Organization?> GetOrganizationAsync(string organization, CancellationToken cancellationToken) =>
         data.GetAsync(Organizations, NoOwner, organization, cancellationToken).AsTask();
+
+    /// <summary>The organization if a workspace leads to it; null also when it is linked into another one.</summary>
+    public async Task<Organization?> FindActiveAsync(string organization, CancellationToken cancellationToken) =>
+        await data.FindAsync(Workspaces, NoOwner, ByOrganization, organization, 1, cancellationToken) is { Count: > 0 }
+            ? await GetOrganizationAsync(organization, cancellationToken)
+            : null;
 
     /// <summary>All organizations that a workspace leads to, for scheduled jobs.</summary>
     public async Task<IReadOnlyList<Organization>> OrganizationsAsync(CancellationToken cancellationToken)

@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Members;
 
-/// <summary>Words of the slice; the names of sides, roles and languages are other slices' too.</summary>
+/// <summary>Texts of the slice. Other slices also use the names of sides, roles and languages.</summary>
 public static class MemberTexts
 {
     internal static readonly LocalizedText SideSummary = new("Say which side you are on", "Decir de qué lado estás");
@@ -54,8 +54,10 @@ public static class MemberTexts
     internal static readonly LocalizedText Save = new("Save", "Guardar");
     internal static readonly LocalizedText Reaction = new("Emoji that logs a message", "Emoji que guarda un mensaje");
     internal static readonly LocalizedText ReactionHint = new(
-        "Whoever puts it on a message logs that message as feedback. Its name, such as speech_balloon; empty switches it off.",
-        "Quien lo ponga en un mensaje lo guarda como comentario. Su nombre, por ejemplo speech_balloon; vacío lo desactiva."
+        "Whoever puts it on a message logs that message as feedback. Its name, "
+            + "such as speech_balloon; empty switches it off.",
+        "Quien lo ponga en un mensaje lo guarda como comentario. Su nombre, "
+            + "por ejemplo speech_balloon; vacío lo desactiva."
     );
 
     internal static readonly LocalizedText Guests = new(
@@ -77,8 +79,10 @@ public static class MemberTexts
     );
     internal static readonly LocalizedText Drift = new("Persona drift", "Deriva de personas");
     internal static readonly LocalizedText DriftHint = new(
-        "A pain that a persona does not name is proposed from so many accounts on, and so many percent of all that are heard in eight weeks.",
-        "Un problema que la persona no recoge se propone a partir de tantas cuentas y de tanto por ciento de las que se oyen en ocho semanas."
+        "A pain that a persona does not name is proposed from so many accounts on, "
+            + "and so many percent of all that are heard in eight weeks.",
+        "Un problema que la persona no recoge se propone a partir de tantas cuentas y "
+            + "de tanto por ciento de las que se oyen en ocho semanas."
     );
 
     internal static readonly LocalizedText CompanyTitle = new("Company settings", "Ajustes de empresa");
@@ -98,13 +102,16 @@ public static class MemberTexts
     );
 
     internal static readonly LocalizedText SomebodyElse = new(
-        "Somebody else changed the settings at the same moment. Look at them again and repeat yours if it is still needed.",
+        "Somebody else changed the settings at the same moment. Look at them "
+            + "again and repeat yours if it is still needed.",
         "Otra persona ha cambiado los ajustes en el mismo momento. Míralos de nuevo y repite el tuyo si aún hace falta."
     );
 
     internal static readonly LocalizedText OnlyAdmins = new(
-        $"Sides, roles and other people's settings are for admins. Your own: {"settings language:es":c}, {"settings zone:Europe/Madrid":c}.",
-        $"Los lados, los papeles y los ajustes de otras personas son cosa de quien administra. Los tuyos: {"ajustes idioma:inglés":c}, {"ajustes zona:Europe/Madrid":c}."
+        $"Sides, roles and other people's settings are for admins. Your own: "
+            + $"{"settings language:es":c}, {"settings zone:Europe/Madrid":c}.",
+        $"Los lados, los papeles y los ajustes de otras personas son cosa de quien administra. Los "
+            + $"tuyos: {"ajustes idioma:inglés":c}, {"ajustes zona:Europe/Madrid":c}."
     );
 
     internal static readonly LocalizedText LastAdmin = new(
@@ -167,8 +174,10 @@ public static class MemberTexts
 
     internal static LocalizedText WhoIs(string name) =>
         new(
-            $"I don't know who “{name}” is. Give the name as it is written here: {"settings Lena":c}. What can be set: {"side: role: language: zone:":c}",
-            $"No sé quién es «{name}». Escribe el nombre como aparece aquí: {"ajustes Lena":c}. Se puede ajustar: {"lado: rol: idioma: zona:":c}"
+            $"I don't know who “{name}” is. Give the name as it is written here: "
+                + $"{"settings Lena":c}. What can be set: {"side: role: language: zone:":c}",
+            $"No sé quién es «{name}». Escribe el nombre como aparece aquí: "
+                + $"{"ajustes Lena":c}. Se puede ajustar: {"lado: rol: idioma: zona:":c}"
         );
 
     internal static LocalizedText NoSuchSide(string word) =>
@@ -226,13 +235,17 @@ public static class MemberTexts
 
     public static LocalizedText NoSuchDriftAccounts(string words) =>
         new(
-            $"“{words}” is no number of accounts. Write a whole number from {DriftThresholds.FewestAccounts} to {DriftThresholds.MostAccounts}.",
-            $"«{words}» no es un número de cuentas. Escribe un número entero de {DriftThresholds.FewestAccounts} a {DriftThresholds.MostAccounts}."
+            $"“{words}” is no number of accounts. Write a whole number from "
+                + $"{DriftThresholds.FewestAccounts} to {DriftThresholds.MostAccounts}.",
+            $"«{words}» no es un número de cuentas. Escribe un número entero de "
+                + $"{DriftThresholds.FewestAccounts} a {DriftThresholds.MostAccounts}."
         );
 
     public static LocalizedText NoSuchDriftShare(string words) =>
         new(
-            $"“{words}” is no share. Write a whole percentage from {DriftThresholds.LowestShare} to {DriftThresholds.HighestShare}.",
-            $"«{words}» no es un porcentaje. Escribe un porcentaje entero de {DriftThresholds.LowestShare} a {DriftThresholds.HighestShare}."
+            $"“{words}” is no share. Write a whole percentage from "
+                + $"{DriftThresholds.LowestShare} to {DriftThresholds.HighestShare}.",
+            $"«{words}» no es un porcentaje. Escribe un porcentaje entero de "
+                + $"{DriftThresholds.LowestShare} a {DriftThresholds.HighestShare}."
         );
 }

@@ -3,8 +3,8 @@ using Bot.Core.Chat;
 namespace Bot.Core.Members;
 
 /// <summary>
-/// What a platform tells about a person. Guests, and people whose <see cref="HomeWorkspace"/> is another one, are not
-/// the company's own. <see cref="KnownAt"/> is when the platform was asked.
+/// A person's profile on a platform. Guests, and people whose <see cref="HomeWorkspace"/> is another one, do not belong
+/// to the company. <see cref="KnownAt"/> is when the profile was fetched.
 /// </summary>
 public sealed record PlatformProfile(
     PlatformIdentity Identity,

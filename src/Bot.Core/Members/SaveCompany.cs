@@ -41,14 +41,23 @@ internal sealed class SaveCompany(MemberStore store) : ICommandHandler
             );
     }
 
-    private static Reply? Refusal(Organization changed) =>
-        !TimeZoneInfo.TryFindSystemTimeZoneById(changed.Zone, out _)
-            ? Reply.Invalid("zone", MemberTexts.NoSuchZone(changed.Zone))
-        : changed.Currency.Length != 3 || !changed.Currency.All(char.IsAsciiLetterUpper)
-            ? Reply.Invalid("currency", MemberTexts.NoSuchCurrency(changed.Currency))
-        : !changed.Reaction.All(IsOfEmojiName) ? Reply.Invalid("reaction", MemberTexts.NoSuchReaction(changed.Reaction))
-        : null;
+    private static Reply? Refusal(Organization changed)
+    {
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(changed.Zone, out _))
+        {
+            return Reply.Invalid("zone", MemberTexts.NoSuchZone(changed.Zone));
+        }
 
-    // Emoji are named in letters of any script, digits and a few signs; a picture in place of its name is none.
+        if (changed.Currency.Length != 3 || !changed.Currency.All(char.IsAsciiLetterUpper))
+        {
+            return Reply.Invalid("currency", MemberTexts.NoSuchCurrency(changed.Currency));
+        }
+
+        return changed.Reaction.All(IsOfEmojiName)
+            ? null
+            : Reply.Invalid("reaction", MemberTexts.NoSuchReaction(changed.Reaction));
+    }
+
+    // Emoji names consist of letters of any script, digits and a few symbols. An emoji itself is not a name.
     private static bool IsOfEmojiName(char c) => char.IsLetterOrDigit(c) || c is '_' or '-' or '+' or '\'';
 }

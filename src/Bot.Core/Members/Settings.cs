@@ -3,8 +3,8 @@ using Bot.Core.Chat;
 namespace Bot.Core.Members;
 
 /// <summary>
-/// One's own settings, and for an admin everybody's. Words name a person, options change them in one line:
-/// "settings Lena side:sales role:approver language:es".
+/// Shows and changes a person's own settings, and for an admin everybody's. Words name a person, and options change
+/// their settings in one line: "settings Lena side:sales role:approver language:es".
 /// </summary>
 internal sealed class Settings(MemberStore store) : ICommandHandler
 {
@@ -17,7 +17,7 @@ internal sealed class Settings(MemberStore store) : ICommandHandler
             return Reply.ToRequester(MemberCards.Settings(command, members));
         }
 
-        if (Named(members, line.Rest, command.Member) is not { } member)
+        if (FindByName(members, line.Rest, command.Member) is not { } member)
         {
             return Reply.ToRequester(MemberTexts.WhoIs(line.Rest));
         }
@@ -35,8 +35,8 @@ internal sealed class Settings(MemberStore store) : ICommandHandler
             : await change.ApplyAsync(store, member, members, command, cancellationToken);
     }
 
-    // By whole name first, then by its beginning if that is one person's alone.
-    private static Member? Named(IReadOnlyList<Member> members, string words, Member self)
+    // By full name first, then by its beginning if only one person matches.
+    private static Member? FindByName(IReadOnlyList<Member> members, string words, Member self)
     {
         var name = Folding.Fold(words).Trim().TrimStart('@');
         if (name.Length == 0)
@@ -44,17 +44,17 @@ internal sealed class Settings(MemberStore store) : ICommandHandler
             return self;
         }
 
-        var whole = members
+        var byFullName = members
             .Where(member =>
                 Folding.Fold(member.Name) == name
                 || member.Identities.Any(identity => Folding.Fold(identity.UserId) == name)
             )
             .ToList();
-        var begins = members
+        var byPrefix = members
             .Where(member => Folding.Fold(member.Name).StartsWith(name, StringComparison.Ordinal))
             .ToList();
-        return whole is [var one] ? one
-            : whole.Count == 0 && begins is [var single] ? single
+        return byFullName is [var named] ? named
+            : byFullName.Count == 0 && byPrefix is [var single] ? single
             : null;
     }
 }

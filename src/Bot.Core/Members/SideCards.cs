@@ -2,17 +2,19 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Members;
 
-/// <summary>Asking a person for their side, the first time that it matters.</summary>
+/// <summary>Asks a person for their side, the first time that it matters.</summary>
 public static class SideCards
 {
-    // A button's value is limited: what doesn't fit is not gone on with.
-    private const int LongestValue = 1500;
+    // A button's value is limited. If the next command does not fit, it is not run.
+    private const int MaxValue = 1500;
 
-    /// <summary>Two buttons; the answer is stored and then the named command runs, as if its own button had been pressed.</summary>
+    /// <summary>
+    /// Two buttons. The answer is stored, then the named command runs as if its own button had been pressed.
+    /// </summary>
     public static Card Ask(string nextAction = "", string nextValue = "")
     {
         var next =
-            nextAction.Length == 0 || nextAction.Length + nextValue.Length > LongestValue - 20
+            nextAction.Length == 0 || nextAction.Length + nextValue.Length > MaxValue - 20
                 ? ""
                 : $"\n{nextAction}\n{nextValue}";
         return Card.Ask(

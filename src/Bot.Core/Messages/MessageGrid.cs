@@ -3,10 +3,13 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Messages;
 
-/// <summary>The grid as a card: a row for each stage, a column for everybody and for each persona, as many as a platform shows.</summary>
+/// <summary>
+/// The message grid as a card: one row per stage, one column for everybody and for each persona, as many as platforms
+/// show.
+/// </summary>
 internal static class MessageGrid
 {
-    // Beside the stage and everybody.
+    // Not counting the columns for the stage and for everybody.
     private const int MostPersonas = 4;
 
     public static Card Card(AgreementView view)

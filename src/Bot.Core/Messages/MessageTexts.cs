@@ -87,11 +87,13 @@ internal static class MessageTexts
     public static readonly LocalizedText Missing = LocalizedText.Invariant("–");
 
     public static readonly LocalizedText GridLegend = new(
-        "v2: version 2 is agreed · v3…: waits for a signature · –: none yet; who asks gets the nearest more general one.",
-        "v2: la versión 2 está acordada · v3…: espera una firma · –: aún no hay; quien pregunta recibe el más general que se acerque."
+        "v2: version 2 is agreed · v3…: waits for a signature · "
+            + "–: none yet; who asks gets the nearest more general one.",
+        "v2: la versión 2 está acordada · v3…: espera una firma · –: aún "
+            + "no hay; quien pregunta recibe el más general que se acerque."
     );
 
-    /// <summary>The agreed version, and the one that waits.</summary>
+    /// <summary>The numbers of the agreed version and of the pending one.</summary>
     public static LocalizedText Cell(int? agreed, int? waiting) =>
         (agreed, waiting) switch
         {

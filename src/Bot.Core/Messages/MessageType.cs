@@ -5,10 +5,12 @@ using Bot.Core.Personas;
 
 namespace Bot.Core.Messages;
 
-/// <summary>A message house: what is said to one persona (or everybody) at one stage (or any).</summary>
+/// <summary>A message house: what the company says to one persona (or everybody) at one stage (or any).</summary>
 public sealed class MessageType : IAgreementType
 {
-    /// <summary>Everybody, and any stage. No persona is called so: it is no letter.</summary>
+    /// <summary>
+    /// Everybody, or any stage. No persona can have this key, because slugs contain only letters, digits and dashes.
+    /// </summary>
     public const string Any = "*";
 
     public const string KindKey = "message";
@@ -129,8 +131,8 @@ public sealed class MessageType : IAgreementType
             ),
         ];
 
-    // From the nearest to the most general: this persona at any stage, everybody at this stage, everybody at any stage.
-    // Without a stage, a persona's only message is the one that was meant; nothing is made up.
+    // From specific to general: this persona at any stage, everybody at this stage, everybody at any stage. Without a
+    // stage, a persona's only message is the one meant. No message is made up.
     private static Agreement? Instead(Wanted wanted, IReadOnlyList<Agreement> agreements)
     {
         var ofPersona = OfPersona(wanted, agreements);

@@ -4,22 +4,24 @@ using Bot.Core.Journey;
 
 namespace Bot.Core.Messages;
 
-/// <summary>Which message is wanted: a persona's slug or everybody's, and a stage if one was named.</summary>
+/// <summary>The message in question: a persona's slug or everybody, and the stage if named.</summary>
 internal sealed record Wanted(string Persona, string? Stage);
 
-/// <summary>Reads persona and stage as people name them: "ops lead demo", "demo", "etapa:demo responsable de operaciones".</summary>
+/// <summary>
+/// Parses persona and stage as people name them: "ops lead demo", "demo", "etapa:demo responsable de operaciones".
+/// </summary>
 internal static class MessageWords
 {
     private static readonly string[] Everybody = ["any", "all", "everybody", "general", "todos", "cualquiera"];
 
-    /// <summary>Null when the words name no persona that there is.</summary>
+    /// <summary>Returns null if the words name no existing persona.</summary>
     public static Wanted? Read(string words, FieldOptions options)
     {
         var line = CommandLine.Parse(words);
         var stage = Stages.TryParse(line.Option("stage", "etapa"), out var named) ? MessageType.Code(named) : null;
         var rest = line.Option("persona") is { } persona ? [persona, .. line.Words] : line.Words;
 
-        // The whole is tried as a persona first: "Customer success lead" begins with the name of a stage.
+        // The whole text is tried as a persona first: "Customer success lead" starts with the name of a stage.
         return With(rest, stage, options)
             ?? (
                 rest.Count > 0 && Stages.TryParse(rest[^1], out var last)

@@ -4,7 +4,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Messages;
 
-/// <summary>What there is to say and what is missing, by stage and persona.</summary>
+/// <summary>Shows which messages exist and which are missing, by stage and persona.</summary>
 internal sealed class ShowMessageGrid(MessageType kind, AgreementViews views) : ICommandHandler
 {
     public const string Name = "message.grid";

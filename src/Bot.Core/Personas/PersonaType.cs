@@ -3,7 +3,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Personas;
 
-/// <summary>A buyer persona: the fields that companies' published persona pages carry.</summary>
+/// <summary>A buyer persona, with the fields of companies' published persona pages.</summary>
 public sealed class PersonaType : IAgreementType
 {
     public const string KindKey = "persona";

@@ -3,7 +3,9 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Sample;
 
-/// <summary>Asks before anything is deleted. The button is good for the content that is there now and for no later one.</summary>
+/// <summary>
+/// Asks before it deletes anything. The button works for the current content only, not for a later one.
+/// </summary>
 internal sealed class AskToResetSample(SampleCompany sample) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>

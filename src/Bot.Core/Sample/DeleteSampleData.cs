@@ -11,7 +11,7 @@ using Bot.Core.Personas.Drift;
 
 namespace Bot.Core.Sample;
 
-/// <summary>Deletes what an organization holds, its people and settings excepted.</summary>
+/// <summary>Deletes the data of an organization, except its members and settings.</summary>
 public sealed class DeleteSampleData(
     FeedbackStore feedback,
     AgreementStore agreements,

@@ -7,10 +7,12 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Sample;
 
-/// <summary>What there is when the sample is loaded.</summary>
+/// <summary>What the loaded sample contains.</summary>
 public sealed record SampleCounts(int People, int Feedback, int Agreements, int Deals, int Leads, int Spend);
 
-/// <summary>Stores the sample's people and content; what is stored already stays as it is, so that it can be done twice.</summary>
+/// <summary>
+/// Stores the sample's members and content. What is already stored stays as it is, so it can run twice.
+/// </summary>
 public sealed class LoadSampleData(
     MemberStore members,
     FeedbackStore feedback,
@@ -26,8 +28,8 @@ public sealed class LoadSampleData(
         var calendar = SampleCalendar.Of(now);
         await FillPeopleAsync(cancellationToken);
         var entries = await feedback.AddAllAsync(SampleFeedback.Reports(calendar), cancellationToken);
-        var heard = entries.Select(taken => taken.Entry).DistinctBy(entry => entry.Number).ToList();
-        var agreed = SampleAgreements.All(calendar, heard);
+        var stored = entries.Select(report => report.Entry).DistinctBy(entry => entry.Number).ToList();
+        var agreed = SampleAgreements.All(calendar, stored);
         foreach (var agreement in agreed)
         {
             await agreements.AddAsync(agreement, cancellationToken);
@@ -42,7 +44,7 @@ public sealed class LoadSampleData(
         await facts.UpsertAsync(SamplePeople.Organization, ImportKey, rows, cancellationToken);
         return new SampleCounts(
             SamplePeople.Members.Count,
-            heard.Count,
+            stored.Count,
             agreed.Count,
             rows.Deals.Count,
             rows.Leads.Count,
@@ -50,7 +52,7 @@ public sealed class LoadSampleData(
         );
     }
 
-    // People who are there already are set back to side, role and language; the identities that they linked stay theirs.
+    // Existing members get back their side, role and language, but keep the identities that they linked.
     private async Task FillPeopleAsync(CancellationToken cancellationToken)
     {
         var company = SamplePeople.Company;
@@ -62,9 +64,9 @@ public sealed class LoadSampleData(
 
         foreach (var person in SamplePeople.Members)
         {
-            var known = await members.AddAsync(person, cancellationToken);
+            var existing = await members.AddAsync(person, cancellationToken);
             await members.ChangeAsync(
-                known,
+                existing,
                 current => person with { Id = current.Id, Identities = current.Identities, Version = current.Version },
                 cancellationToken
             );

@@ -3,7 +3,10 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Sample;
 
-/// <summary>Brings the sample company back. A second press, or a retry of the first, would delete what was done since: it does nothing.</summary>
+/// <summary>
+/// Restores the sample company. A second press, or a retry of the first, does nothing, because it would delete what was
+/// done since.
+/// </summary>
 internal sealed class ResetSample(SampleCompany sample) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
@@ -13,7 +16,7 @@ internal sealed class ResetSample(SampleCompany sample) : ICommandHandler
             return Reply.ToRequester(SampleTexts.NotTheSample(command.Organization.Name));
         }
 
-        // What is begun is finished, also when the answer comes too late for the asker: half of it would be worse than either.
+        // A reset always runs to its end, even if the reply comes too late: half a reset would be worse than none.
         return command.Value == await sample.StampAsync(cancellationToken)
             ? Reply.Replace(SampleCards.Done(await sample.RenewAsync(CancellationToken.None)))
             : Reply.Replace(SampleTexts.ResetSince);

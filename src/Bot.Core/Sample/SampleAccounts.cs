@@ -1,6 +1,6 @@
 namespace Bot.Core.Sample;
 
-/// <summary>Names of wholesalers and distributors, as many as are asked for and none twice.</summary>
+/// <summary>Generates distinct names of wholesalers and distributors.</summary>
 internal sealed class SampleAccounts
 {
     private static readonly string[] Names =
@@ -57,7 +57,7 @@ internal sealed class SampleAccounts
         "Wholesale",
     ];
 
-    private static readonly string[] Oficios =
+    private static readonly string[] SpanishTrades =
     [
         "Distribuciones",
         "Bebidas",
@@ -72,7 +72,7 @@ internal sealed class SampleAccounts
         "Cárnicas",
     ];
 
-    private static readonly string[] Lugares =
+    private static readonly string[] SpanishPlaces =
     [
         "Alborán",
         "Aranda",
@@ -116,9 +116,9 @@ internal sealed class SampleAccounts
 
     public string Next(bool isSpanish) =>
         isSpanish
-            ? $"{Of(Oficios, spanish / Lugares.Length, spanish)} {Of(Lugares, spanish++, 0)}"
+            ? $"{Of(SpanishTrades, spanish / SpanishPlaces.Length, spanish)} {Of(SpanishPlaces, spanish++, 0)}"
             : $"{Of(Names, english, 0)} {Of(Trades, english / Names.Length, english++)}";
 
-    // As many names as both lists multiplied, each pair once: the second list is shifted after each turn of the first.
+    // Each pair of words occurs once, because the second list shifts by one after each pass through the first.
     private static string Of(string[] words, int i, int shift) => words[(i + shift) % words.Length];
 }

@@ -1,6 +1,6 @@
 namespace Bot.Core.Sample;
 
-/// <summary>Wire names of the slice: once posted on a button they are public API.</summary>
+/// <summary>Wire names of the sample commands. Posted buttons carry them, so they are public API.</summary>
 internal static class SampleActions
 {
     public const string Ask = "sample.ask";

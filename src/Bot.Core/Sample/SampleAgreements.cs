@@ -8,16 +8,18 @@ using Bot.Core.Personas.Primary;
 
 namespace Bot.Core.Sample;
 
-/// <summary>Personas, messages and claims with their history: proposed and signed by the rules that hold for everybody, on days before today.</summary>
+/// <summary>
+/// Personas, messages and claims with their history, proposed and signed on past days by the normal approval rules.
+/// </summary>
 internal static class SampleAgreements
 {
-    private const string Nothing = "-";
+    private const string NotSigned = "-";
 
-    // "persona-operations-lead-2" holds the fields that changed since "persona-operations-lead".
+    // "persona-operations-lead-2" holds the fields that differ from "persona-operations-lead".
     private const string Second = "-2";
     private const int MostEvidence = 5;
 
-    // At these local times, so that a signature never comes before what it is given to.
+    // Local times in this order, so that no signature comes before its proposal.
     private static readonly TimeOnly Morning = new(9, 40);
     private static readonly TimeOnly Noon = new(12, 20);
     private static readonly TimeOnly Afternoon = new(16, 5);
@@ -30,9 +32,9 @@ internal static class SampleAgreements
         new ClaimType(),
     ];
 
-    /// <param name="calendar">The days.</param>
-    /// <param name="heard">The sample's feedback as it is stored, for the evidence.</param>
-    public static IReadOnlyList<Agreement> All(SampleCalendar calendar, IReadOnlyList<FeedbackEntry> heard)
+    /// <param name="calendar">The days of the sample.</param>
+    /// <param name="feedback">The sample's stored feedback, for the evidence.</param>
+    public static IReadOnlyList<Agreement> All(SampleCalendar calendar, IReadOnlyList<FeedbackEntry> feedback)
     {
         var agreements = new Dictionary<string, Agreement>();
         foreach (var row in SampleContent.Rows("agreements.txt"))
@@ -40,7 +42,7 @@ internal static class SampleAgreements
             var name = row[1].EndsWith(Second, StringComparison.Ordinal) ? row[1][..^Second.Length] : row[1];
             var type = Kinds.Single(type => type.Key == row[0]);
             agreements[name] = Signed(
-                Proposed(agreements.GetValueOrDefault(name), type, row, calendar, heard),
+                Proposed(agreements.GetValueOrDefault(name), type, row, calendar, feedback),
                 row,
                 calendar
             );
@@ -54,7 +56,7 @@ internal static class SampleAgreements
         IAgreementType type,
         string[] row,
         SampleCalendar calendar,
-        IReadOnlyList<FeedbackEntry> heard
+        IReadOnlyList<FeedbackEntry> feedback
     )
     {
         var at = At(row[4], Morning, calendar);
@@ -63,7 +65,7 @@ internal static class SampleAgreements
             type.Fields,
             field => typed.GetValueOrDefault(field) ?? before?.Latest?.Content[field]
         );
-        var evidence = heard
+        var evidence = feedback
             .Where(entry => entry.Details.Tags.Contains(row[7]) && entry.Created < at)
             .Select(entry => entry.Number)
             .TakeLast(MostEvidence);
@@ -76,7 +78,7 @@ internal static class SampleAgreements
             .Agreement;
     }
 
-    // Days are written as days from today (+180, -12), so that what has expired stays so.
+    // Days in the files are relative to today (+180, -12), so that an expired claim stays expired.
     private static Dictionary<string, string> Typed(string file, IAgreementType type, SampleCalendar calendar)
     {
         var typed = SampleContent.Fields(file);
@@ -92,15 +94,19 @@ internal static class SampleAgreements
 
     private static Agreement Signed(Agreement proposed, string[] row, SampleCalendar calendar)
     {
-        var acts = new[] { (Member: "tom", Ago: row[5], Time: Noon), (Member: "sofia", Ago: row[6], Time: Afternoon) }
-            .Where(key => key.Ago != Nothing)
+        var signatures = new[]
+        {
+            (Member: "tom", Ago: row[5], Time: Noon),
+            (Member: "sofia", Ago: row[6], Time: Afternoon),
+        }
+            .Where(key => key.Ago != NotSigned)
             .Select(key => new Actor(
                 SamplePeople.Find(key.Member),
                 At(key.Ago, key.Time, calendar),
                 Key(row[1], key.Member)
             ))
             .OrderBy(actor => actor.At);
-        return acts.Aggregate(
+        return signatures.Aggregate(
             proposed,
             (agreement, actor) => ApprovalRules.Sign(agreement, agreement.Pending!.Number, null, actor).Agreement
         );
@@ -108,18 +114,18 @@ internal static class SampleAgreements
 
     private static string Key(string file, string act) => $"sample-{file}-{act}";
 
-    // Nobody signs on a weekend: what falls on one was done on the Friday before.
+    // Nobody signs on a weekend; such a day moves to the Friday before.
     private static DateTimeOffset At(string daysAgo, TimeOnly time, SampleCalendar calendar)
     {
         var day = calendar.Today.AddDays(-int.Parse(daysAgo, CultureInfo.InvariantCulture));
-        var worked = day.DayOfWeek switch
+        var workday = day.DayOfWeek switch
         {
             DayOfWeek.Saturday => day.AddDays(-1),
             DayOfWeek.Sunday => day.AddDays(-2),
             _ => day,
         };
         return new DateTimeOffset(
-            TimeZoneInfo.ConvertTimeToUtc(worked.ToDateTime(time), SamplePeople.Company.TimeZone),
+            TimeZoneInfo.ConvertTimeToUtc(workday.ToDateTime(time), SamplePeople.Company.TimeZone),
             TimeSpan.Zero
         );
     }

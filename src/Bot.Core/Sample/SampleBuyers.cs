@@ -1,6 +1,8 @@
 namespace Bot.Core.Sample;
 
-/// <summary>A kind of person who asks about Trazo: the part of leads, of leads that become deals, and of deals won that they are.</summary>
+/// <summary>
+/// A type of person who asks about Trazo: its share of leads, of leads that become deals, and of won deals.
+/// </summary>
 internal sealed record SampleBuyer(
     double Leads,
     double Deals,
@@ -9,11 +11,11 @@ internal sealed record SampleBuyer(
     IReadOnlyList<string> Spanish
 );
 
-/// <summary>Who the leads are: marketing attracts more kinds of people than buy.</summary>
+/// <summary>The people behind the leads: marketing attracts more types of people than buy.</summary>
 internal static class SampleBuyers
 {
     // One in ten leaves the field empty.
-    private const double Untold = 0.1;
+    private const double EmptyShare = 0.1;
 
     private static readonly IReadOnlyList<SampleBuyer> Kinds =
     [
@@ -72,7 +74,7 @@ internal static class SampleBuyers
 
     public static string? Title(SeededRandom random, bool isSpanish, bool isDeal, bool isWon)
     {
-        if (random.Roll() < Untold)
+        if (random.Roll() < EmptyShare)
         {
             return null;
         }

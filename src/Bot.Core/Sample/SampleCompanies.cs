@@ -3,11 +3,11 @@ using Bot.Core.Facts;
 
 namespace Bot.Core.Sample;
 
-/// <summary>The companies that leads and deals belong to: what they do by their name, how many people they have by their segment, where by their territory.</summary>
+/// <summary>The companies of leads and deals: industry by name, size by segment, country by territory.</summary>
 internal static class SampleCompanies
 {
-    // One in fifteen is not filled in.
-    private const double Untold = 1 / 15.0;
+    // One in fifteen leaves the field empty.
+    private const double EmptyShare = 1 / 15.0;
 
     private static readonly IReadOnlyList<(string Industry, string Words)> Trades =
     [
@@ -19,7 +19,8 @@ internal static class SampleCompanies
         ("Medical and pharmacy distribution", "Medical Pharma"),
         (
             "Mayoristas de alimentación",
-            "Distribuciones Bebidas Frutas Congelados Lácteos Conservas Mayorista Cárnicas Aceites Almazara Panadería Bajío"
+            "Distribuciones Bebidas Frutas Congelados Lácteos Conservas "
+                + "Mayorista Cárnicas Aceites Almazara Panadería Bajío"
         ),
         ("Materiales de construcción", "Materiales Ferretería"),
         ("Distribución médica y farmacéutica", "Médicos Farma"),
@@ -35,7 +36,7 @@ internal static class SampleCompanies
         ("Consulting", "Advisers Consultores"),
     ];
 
-    // Names of companies that only asked: many are none that Trazo is made for.
+    // Names of companies that only ask. Many are no customers for Trazo.
     private static readonly string[] Asking =
     [
         "Foods",
@@ -49,7 +50,7 @@ internal static class SampleCompanies
         "Building",
         "Produce",
     ];
-    private static readonly string[] Pidiendo =
+    private static readonly string[] SpanishAsking =
     [
         "Distribuciones",
         "Bebidas",
@@ -85,7 +86,7 @@ internal static class SampleCompanies
         "Sheldon",
         "Tilden",
     ];
-    private static readonly string[] Lugares =
+    private static readonly string[] SpanishPlaces =
     [
         "Alcarria",
         "Bierzo",
@@ -109,10 +110,10 @@ internal static class SampleCompanies
         "Vera",
     ];
 
-    /// <summary>A company that asks and has no deal.</summary>
+    /// <summary>A company that asks but has no deal.</summary>
     public static string Asker(SeededRandom random, bool isSpanish) =>
         isSpanish
-            ? $"{random.Pick(Pidiendo, _ => 1)} {random.Pick(Lugares, _ => 1)}"
+            ? $"{random.Pick(SpanishAsking, _ => 1)} {random.Pick(SpanishPlaces, _ => 1)}"
             : $"{random.Pick(Places, _ => 1)} {random.Pick(Asking, _ => 1)}";
 
     public static IReadOnlyList<Account> Of(IEnumerable<(string? Account, Labels Labels)> facts)
@@ -125,8 +126,8 @@ internal static class SampleCompanies
                 .DistinctBy(fact => fact.Account)
                 .Select(fact => new Account(
                     fact.Account!,
-                    random.Roll() < Untold ? null : Industry(fact.Account!),
-                    random.Roll() < Untold ? null : Size(random, fact.Labels.Segment),
+                    random.Roll() < EmptyShare ? null : Industry(fact.Account!),
+                    random.Roll() < EmptyShare ? null : Size(random, fact.Labels.Segment),
                     Country(fact.Labels.Territory)
                 )),
         ];

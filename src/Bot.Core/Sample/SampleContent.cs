@@ -1,13 +1,13 @@
 namespace Bot.Core.Sample;
 
-/// <summary>The sample's texts, which travel inside the assembly.</summary>
+/// <summary>The sample's texts, embedded in the assembly.</summary>
 internal static class SampleContent
 {
-    /// <summary>The cells of each line of a file; blank lines and those that begin with # are left out.</summary>
+    /// <summary>The cells of each line in a file, without blank lines and lines that start with #.</summary>
     public static IReadOnlyList<string[]> Rows(string file) =>
         [.. Lines(file).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split(" | "))];
 
-    /// <summary>A file's fields: each name in brackets, its words in the lines below.</summary>
+    /// <summary>The fields of a file: each name in brackets, its text in the lines below.</summary>
     public static Dictionary<string, string> Fields(string file)
     {
         var fields = new Dictionary<string, string>();

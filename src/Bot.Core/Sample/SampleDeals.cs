@@ -4,7 +4,9 @@ using Bot.Core.Facts;
 
 namespace Bot.Core.Sample;
 
-/// <summary>Deals of a year and a half: those that the feedback speaks of as they are written down, the rest by the market.</summary>
+/// <summary>
+/// Deals of a year and a half: those that the feedback mentions come from a file, the rest follow the market.
+/// </summary>
 internal sealed class SampleDeals(SampleCalendar calendar)
 {
     private const int Generated = 395;
@@ -25,10 +27,12 @@ internal sealed class SampleDeals(SampleCalendar calendar)
                 calendar.Last,
                 day => SampleMarket.Activity(day, calendar, weekend: 0.03)
             )
-            .Select(Course)
+            .Select(Generate)
             .ToList();
-        var deals = Named()
-            .Concat(Decided(Reordered(courses)).Where(deal => deal.Closed is null || deal.Closed >= calendar.First));
+        var deals = FromFile()
+            .Concat(
+                Decide(WithRepeatCustomers(courses)).Where(deal => deal.Closed is null || deal.Closed >= calendar.First)
+            );
         return
         [
             .. deals
@@ -37,7 +41,7 @@ internal sealed class SampleDeals(SampleCalendar calendar)
         ];
     }
 
-    private IEnumerable<Deal> Named() =>
+    private IEnumerable<Deal> FromFile() =>
         from row in SampleContent.Rows("deals.txt")
         let state = row[9] switch
         {
@@ -65,7 +69,7 @@ internal sealed class SampleDeals(SampleCalendar calendar)
     private DateOnly Ago(string weeks, DayOfWeek weekday) =>
         calendar.Day(int.Parse(weeks, CultureInfo.InvariantCulture), weekday);
 
-    private DealCourse Course(DateOnly created)
+    private DealCourse Generate(DateOnly created)
     {
         var channel = random.Pick(SampleMarket.Channels, channel => channel.Deals);
         var territory = random.Pick(SampleMarket.Territories, territory => territory.Share);
@@ -93,8 +97,8 @@ internal sealed class SampleDeals(SampleCalendar calendar)
         );
     }
 
-    // One deal in eight is a second one with a company that is known from before.
-    private IEnumerable<DealCourse> Reordered(List<DealCourse> courses) =>
+    // One deal in eight is a second one with an earlier customer.
+    private IEnumerable<DealCourse> WithRepeatCustomers(List<DealCourse> courses) =>
         courses.Select(
             (course, i) =>
                 courses
@@ -110,9 +114,9 @@ internal sealed class SampleDeals(SampleCalendar calendar)
                     : course
         );
 
-    // In each segment wins come as often as the chances add up to, and in every week in which something closes: with a
-    // handful of deals a week real chance would drown every trend.
-    private IEnumerable<Deal> Decided(IEnumerable<DealCourse> courses)
+    // Wins per segment add up to the chances, and each week with a closed deal has a win. With so few deals per week,
+    // real chance would hide every trend.
+    private IEnumerable<Deal> Decide(IEnumerable<DealCourse> courses)
     {
         var owed = SampleMarket.Segments.ToDictionary(segment => segment.Name, _ => 0.5);
         foreach (var week in courses.GroupBy(course => Period.Week(course.Closes).From).OrderBy(week => week.Key))
@@ -150,7 +154,7 @@ internal sealed class SampleDeals(SampleCalendar calendar)
 
     private static Money Amount(int amount) => new(amount, SamplePeople.Company.Currency);
 
-    /// <summary>A deal before it is known how it ends.</summary>
+    /// <summary>A deal before its outcome is decided.</summary>
     private sealed record DealCourse(
         string Account,
         DateOnly Created,

@@ -3,7 +3,7 @@ using Bot.Core.Digests;
 
 namespace Bot.Core.Sample;
 
-/// <summary>The playground's two channels get the digest on Monday mornings, each in its language.</summary>
+/// <summary>Both playground channels get the digest on Monday mornings, each in its language.</summary>
 internal static class SampleDigests
 {
     public static IReadOnlyList<DigestSubscription> Subscriptions(DateTimeOffset now) =>

@@ -10,7 +10,7 @@ internal static class SampleFacts
 {
     private const int LeadsInAll = 2_500;
 
-    // What the three reps, their tools and their travels cost.
+    // Costs of the three reps, their tools and their travel.
     private const double WeeklyRep = 1_050;
     private const double MonthlyTravel = 1_500;
 
@@ -27,7 +27,7 @@ internal static class SampleFacts
         };
     }
 
-    // Every deal was a lead first; most leads never become one.
+    // Every deal starts as a lead; most leads never become a deal.
     private static List<Lead> Leads(SampleCalendar calendar, IReadOnlyList<Deal> deals)
     {
         var random = new SeededRandom(25);
@@ -58,7 +58,7 @@ internal static class SampleFacts
                 .OrderBy(lead => lead.Day)
                 .Select(
                     (lead, i) =>
-                        Named(
+                        WithPerson(
                             people,
                             new Lead(
                                 string.Create(CultureInfo.InvariantCulture, $"L-{i + 1:00000}"),
@@ -72,8 +72,8 @@ internal static class SampleFacts
         ];
     }
 
-    // By dice of their own: who a lead is changes no figure. Two in three say where they work.
-    private static Lead Named(SeededRandom people, Lead lead, DealState state)
+    // Uses its own random numbers, so the people behind leads change no figure. Two in three give their company.
+    private static Lead WithPerson(SeededRandom people, Lead lead, DealState state)
     {
         var isSpanish = lead.Labels.Territory is "Iberia" or "Mexico";
         var title = SampleBuyers.Title(

@@ -3,10 +3,10 @@ using Bot.Core.Feedback;
 
 namespace Bot.Core.Sample;
 
-/// <summary>What the sample's reps heard in ten weeks, as they would have typed it.</summary>
+/// <summary>Feedback of the sample's reps over ten weeks, as they would type it.</summary>
 internal static class SampleFeedback
 {
-    /// <summary>Oldest first, so that entries are numbered as they came in.</summary>
+    /// <summary>Oldest first, so that entries are numbered in order of arrival.</summary>
     public static IReadOnlyList<FeedbackReport> Reports(SampleCalendar calendar) =>
         [
             .. SampleContent

@@ -1,6 +1,8 @@
 namespace Bot.Core.Sample;
 
-/// <summary>Where leads come from: its part of leads and of deals, how often its deals are won, and what a week of it costs.</summary>
+/// <summary>
+/// A source of leads: its share of leads and of deals, how often its deals are won, and its weekly cost.
+/// </summary>
 internal sealed record SampleChannel(
     string Name,
     double Leads,
@@ -10,7 +12,7 @@ internal sealed record SampleChannel(
     IReadOnlyList<string> Campaigns
 )
 {
-    /// <summary>Advertising is billed by the day, the rest by the week.</summary>
+    /// <summary>Whether it is billed by day (advertising) or by week (the rest).</summary>
     public bool IsDaily { get; init; }
 
     public string? MainCampaign => Campaigns.Count == 0 ? null : Campaigns[0];
@@ -18,7 +20,7 @@ internal sealed record SampleChannel(
 
 internal sealed record SampleTerritory(string Name, double Share, string Rep, bool IsSpanish);
 
-/// <summary>Size of customer: its part of deals, what a deal is worth, how long it takes and how often it is won.</summary>
+/// <summary>A size of customer: its share of deals, and the value, duration and win rate of a deal.</summary>
 internal sealed record SampleSegment(
     string Name,
     double Share,
@@ -65,10 +67,12 @@ internal static class SampleMarket
         ("Trazo Insight", 0.12),
     ];
 
-    // Wholesale is quiet in August and before the year ends; autumn and spring are when projects begin.
+    // Wholesale is quiet in August and before the end of the year. Projects start in autumn and spring.
     private static readonly double[] Seasons = [0.94, 1.00, 1.08, 1.04, 1.06, 1.00, 0.88, 0.70, 1.12, 1.16, 1.08, 0.78];
 
-    /// <summary>How much happens on a day: it grows by about a quarter in a year, and follows the season and the week.</summary>
+    /// <summary>
+    /// The activity on a day. It grows by about a quarter per year and follows the season and the week.
+    /// </summary>
     public static double Activity(DateOnly day, SampleCalendar calendar, double weekend)
     {
         var years = (day.DayNumber - calendar.First.DayNumber) / 365.0;

@@ -4,12 +4,12 @@ using Bot.Core.Members;
 namespace Bot.Core.Sample;
 
 /// <summary>
-/// The sample company: Trazo of Madrid sells delivery planning (routes, live tracking, proof of delivery) to wholesalers
-/// in Spain, Mexico and the United States.
+/// The sample company: Trazo of Madrid sells delivery planning (routes, live tracking, proof of delivery) to
+/// wholesalers in Spain, Mexico and the United States.
 /// </summary>
 public static class SamplePeople
 {
-    /// <summary>The organization's id, and the playground's workspace that leads to it.</summary>
+    /// <summary>The organization's id, and the playground workspace that belongs to it.</summary>
     public const string Organization = "sample";
 
     public static Organization Company { get; } = new(Organization, "Trazo", Language.English, "Europe/Madrid", "USD");

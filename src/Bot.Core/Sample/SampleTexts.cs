@@ -14,8 +14,10 @@ internal static class SampleTexts
     );
 
     public static readonly LocalizedText Sure = new(
-        "This deletes everything that was added or changed in the sample company, for everybody, and loads it again as of today. There is no undo.",
-        "Esto borra todo lo que se ha añadido o cambiado en la empresa de muestra, para todo el mundo, y la vuelve a cargar con fecha de hoy. No se puede deshacer."
+        "This deletes everything that was added or changed in the sample company, "
+            + "for everybody, and loads it again as of today. There is no undo.",
+        "Esto borra todo lo que se ha añadido o cambiado en la empresa de muestra, para "
+            + "todo el mundo, y la vuelve a cargar con fecha de hoy. No se puede deshacer."
     );
 
     public static readonly LocalizedText ResetButton = new("Delete and load again", "Borrar y volver a cargar");
@@ -25,8 +27,10 @@ internal static class SampleTexts
     );
 
     public static readonly LocalizedText ResetSince = new(
-        $"The sample company was loaded again after this question, so nothing was deleted now. To do it once more: {"settings reset sample":c}.",
-        $"La empresa de muestra se volvió a cargar después de esta pregunta, así que ahora no se ha borrado nada. Para repetirlo: {"ajustes restablecer muestra":c}."
+        $"The sample company was loaded again after this question, so nothing "
+            + $"was deleted now. To do it once more: {"settings reset sample":c}.",
+        $"La empresa de muestra se volvió a cargar después de esta pregunta, así que "
+            + $"ahora no se ha borrado nada. Para repetirlo: {"ajustes restablecer muestra":c}."
     );
 
     public static readonly LocalizedText People = new("People", "Personas");
@@ -46,6 +50,7 @@ internal static class SampleTexts
     public static LocalizedText NotTheSample(string organization) =>
         new(
             $"Only the sample company can be reset. What {organization} has stored is real, and I leave it as it is.",
-            $"Solo se puede restablecer la empresa de muestra. Lo que {organization} tiene guardado es de verdad y lo dejo como está."
+            $"Solo se puede restablecer la empresa de muestra. Lo que "
+                + $"{organization} tiene guardado es de verdad y lo dejo como está."
         );
 }

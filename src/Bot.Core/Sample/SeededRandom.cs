@@ -1,14 +1,14 @@
 namespace Bot.Core.Sample;
 
 /// <summary>
-/// Numbers that look like chance and are the same on every machine and runtime (SplitMix64, Steele, Lea and Flood 2014);
-/// the framework's own generator promises that only within a version.
+/// A pseudo-random generator with the same numbers on every machine and runtime (SplitMix64, Steele, Lea and Flood
+/// 2014). The framework's own generator guarantees that only within a version.
 /// </summary>
 internal sealed class SeededRandom(ulong seed)
 {
     private ulong state = seed;
 
-    /// <summary>From 0 (included) to 1 (not).</summary>
+    /// <summary>A number from 0 (inclusive) to 1 (exclusive).</summary>
     public double Roll()
     {
         state += 0x9E3779B97F4A7C15;
@@ -21,14 +21,14 @@ internal sealed class SeededRandom(ulong seed)
 
     public int Days(int low, int high) => low + (int)((high - low + 1) * Roll());
 
-    /// <summary>One of the choices, each as likely as its weight.</summary>
+    /// <summary>Picks one of the choices by weight.</summary>
     public T Pick<T>(IReadOnlyList<T> choices, Func<T, double> weight)
     {
-        var left = Roll() * choices.Sum(weight);
+        var remaining = Roll() * choices.Sum(weight);
         foreach (var choice in choices)
         {
-            left -= weight(choice);
-            if (left < 0)
+            remaining -= weight(choice);
+            if (remaining < 0)
             {
                 return choice;
             }
@@ -37,7 +37,7 @@ internal sealed class SeededRandom(ulong seed)
         return choices[^1];
     }
 
-    /// <summary>That many days, earliest first, each as likely as its weight, without the clumps of chance.</summary>
+    /// <summary>Distributes that many days by weight, earliest first, without the clusters of pure chance.</summary>
     public static IReadOnlyList<DateOnly> Spread(
         int count,
         DateOnly first,
@@ -61,6 +61,6 @@ internal sealed class SeededRandom(ulong seed)
         return spread;
     }
 
-    // The place of the n-th within its own step; by n alone, so that asking twice gives the same.
+    // The position of the n-th day within its step. It depends only on n, so repeated calls give the same result.
     private static double Jitter(int n) => new SeededRandom((ulong)n).Roll();
 }

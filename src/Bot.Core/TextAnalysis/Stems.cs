@@ -4,19 +4,19 @@ using Lucene.Net.Tartarus.Snowball.Ext;
 namespace Bot.Core.TextAnalysis;
 
 /// <summary>
-/// The stems of words, so that "integrates" and "integration", "contrato" and "contratos" are one: Snowball's English and
-/// Spanish algorithms (https://snowballstem.org/algorithms) on folded words.
+/// Word stems, which make "integrates" and "integration", or "contrato" and "contratos", equal. Uses Snowball's English
+/// and Spanish algorithms (https://snowballstem.org/algorithms) on folded words.
 /// </summary>
 public static class Stems
 {
-    // A stemmer keeps the word that it works on in itself.
+    // A stemmer holds the current word as state, so each thread has its own.
     [ThreadStatic]
     private static EnglishStemmer? english;
 
     [ThreadStatic]
     private static SpanishStemmer? spanish;
 
-    /// <summary>The stem of one folded word (<see cref="Folding.Fold"/>) in that language.</summary>
+    /// <summary>The stem of one folded word (<see cref="Folding.Fold"/>) in the language.</summary>
     public static string Of(string word, Language language)
     {
         if (language == Language.English)
@@ -33,11 +33,11 @@ public static class Stems
         return Folding.Fold(spanish.Current);
     }
 
-    /// <summary>The stems of a text's words, in order.</summary>
+    /// <summary>The stems of the words, in order.</summary>
     public static IReadOnlyList<string> Of(IEnumerable<string> words, Language language) =>
         [.. words.Select(word => Of(word, language))];
 
-    // The algorithm tells "instalación" and "guardáis" by their accents, which folding took.
+    // The algorithm needs the accents of "instalación" and "guardáis", which folding removed.
     private static string Accented(string word) =>
         word switch
         {

@@ -2,11 +2,13 @@ using Bot.Core.Chat;
 
 namespace Bot.Charts;
 
-/// <summary>The few categories that are named under a chart, by index, without overlap and always with the newest.</summary>
+/// <summary>
+/// The few category labels under a chart, by index. They do not overlap and always include the newest category.
+/// </summary>
 internal sealed record CategoryLabels(IReadOnlyList<(int Index, string Words)> Items)
 {
-    private const int Most = 7;
-    private const float Widest = 250;
+    private const int MaxLabels = 7;
+    private const float MaxWidth = 250;
     private const float Gap = 28;
 
     /// <param name="room">The width that all categories share, in pixels.</param>
@@ -18,7 +20,7 @@ internal sealed record CategoryLabels(IReadOnlyList<(int Index, string Words)> I
     )
     {
         var pitch = room / Math.Max(1, categories.Count - 1);
-        var every = Math.Max(1, (categories.Count + Most - 1) / Most);
+        var every = Math.Max(1, (categories.Count + MaxLabels - 1) / MaxLabels);
         while (true)
         {
             var labels = Every(every, categories, context, font);
@@ -32,7 +34,7 @@ internal sealed record CategoryLabels(IReadOnlyList<(int Index, string Words)> I
         }
     }
 
-    // Counted back from the last one: the newest period always has its label.
+    // Counts from the last category, so that the newest period always has its label.
     private static List<(int Index, string Words)> Every(
         int every,
         IReadOnlyList<LocalizedText> categories,
@@ -43,6 +45,6 @@ internal sealed record CategoryLabels(IReadOnlyList<(int Index, string Words)> I
             .. Enumerable
                 .Range(0, categories.Count)
                 .Where(i => (categories.Count - 1 - i) % every == 0)
-                .Select(i => (i, font.Fit(context.Plain(categories[i]), Widest))),
+                .Select(i => (i, font.Fit(context.Plain(categories[i]), MaxWidth))),
         ];
 }

@@ -4,38 +4,38 @@ using SkiaSharp;
 
 namespace Bot.Charts;
 
-/// <summary>Axes, grid and lines of a chart picture.</summary>
+/// <summary>Draws the axes, grid and lines of a chart picture.</summary>
 internal static class ChartArea
 {
     private const float LabelSize = 30;
-    private const float WidestValue = 260;
+    private const float MaxValueWidth = 260;
     private const float BetweenLabelAndAxis = 24;
     private const float UnderAxis = 46;
 
     private const float DotSize = 16;
 
-    // Beyond this many points a dot on each is a caterpillar.
-    private const int MostDots = 40;
+    // With more points than this, dots would cover the line.
+    private const int MaxDots = 40;
 
-    /// <param name="room">Where to draw, labels included, in pixels.</param>
+    /// <param name="room">The area to draw in, including labels, in pixels.</param>
     public static void Draw(SKCanvas canvas, LineChart chart, RenderContext context, SKRect room)
     {
         using var font = new ChartFont(ChartFont.Regular, LabelSize);
         var scale = ChartScale.For(chart.Series.SelectMany(series => series.Values), chart.Format);
         var format = TickFormat(scale.Ticks, chart.Format);
         var values = scale
-            .Ticks.Select(tick => (At: (double)tick, Words: font.Fit(Number(tick, format, context), WidestValue)))
+            .Ticks.Select(tick => (At: (double)tick, Words: font.Fit(Number(tick, format, context), MaxValueWidth)))
             .ToList();
         var left = room.Left + values.Max(value => font.Width(value.Words)) + BetweenLabelAndAxis;
         var labels = CategoryLabels.For(chart.Categories, context, font, room.Right - left);
-        var halves = labels.Items.Select(label => font.Width(label.Words) / 2).DefaultIfEmpty(0).ToList();
+        var halfWidths = labels.Items.Select(label => font.Width(label.Words) / 2).DefaultIfEmpty(0).ToList();
         var area = new PixelRect(left, room.Right - 12, room.Bottom - UnderAxis, room.Top + 24);
 
         using var plot = new Plot();
         plot.FigureBackground.Color = plot.DataBackground.Color = Colors.Transparent;
         plot.Layout.Fixed(area);
         plot.Axes.Right.IsVisible = plot.Axes.Top.IsVisible = false;
-        Window(plot, chart.Categories.Count, scale, area, halves[0] - (left - room.Left), halves[^1]);
+        SetLimits(plot, chart.Categories.Count, scale, area, halfWidths[0] - (left - room.Left), halfWidths[^1]);
         Labels(plot.Axes.Left, [.. values.Select(value => value.At)], [.. values.Select(value => value.Words)]);
         plot.Axes.Left.TickLabelStyle.OffsetX = -10;
         Labels(
@@ -50,19 +50,26 @@ internal static class ChartArea
             Line(plot, chart.Series[i].Values, ChartColours.Line(i), last: chart.Categories.Count - 1);
         }
 
-        // ScottPlot wipes what it draws on, so it gets a layer of its own above the panel.
+        // ScottPlot clears its canvas first, so it draws on a layer of its own above the panel.
         canvas.SaveLayer();
         plot.Render(canvas, new PixelRect(0, ChartPicture.Width, ChartPicture.Height, 0));
         canvas.Restore();
         if (chart.Series.Count == 1)
         {
-            Newest(canvas, plot, chart, context, room.Right);
+            DrawNewest(canvas, plot, chart, context, room.Right);
         }
     }
 
-    // What the first and the last label need beyond their points is given to them inside the axis. Lines and dots are cut
-    // off at the area's edge, so the outermost ticks stand a dot away from it.
-    private static void Window(Plot plot, int categories, ChartScale scale, PixelRect area, float before, float after)
+    // Adds the space that the first and last labels need beyond their points inside the axis. Lines and dots are
+    // clipped at the area's edge, so the outermost ticks keep a dot's distance from it.
+    private static void SetLimits(
+        Plot plot,
+        int categories,
+        ChartScale scale,
+        PixelRect area,
+        float before,
+        float after
+    )
     {
         var (left, right) = (Math.Max(before, DotSize), Math.Max(after, DotSize));
         var across = Math.Max(1, categories - 1) / (area.Width - left - right);
@@ -95,14 +102,14 @@ internal static class ChartArea
 
     private static void Line(Plot plot, IReadOnlyList<decimal?> values, Color colour, int last)
     {
-        // NaN is a gap to ScottPlot: the line stops before it and starts anew behind it.
+        // ScottPlot treats NaN as a gap: the line stops before it and starts again after it.
         var points = values
             .Select((value, i) => new Coordinates(i, value is { } known ? (double)known : double.NaN))
             .ToArray();
         var line = plot.Add.ScatterLine(points, colour);
-        line.LineWidth = values.Count <= MostDots ? 6 : 3;
+        line.LineWidth = values.Count <= MaxDots ? 6 : 3;
         var dots = points
-            .Where((point, i) => values[i] is not null && (values.Count <= MostDots || i == last || IsAlone(values, i)))
+            .Where((point, i) => values[i] is not null && (values.Count <= MaxDots || i == last || IsAlone(values, i)))
             .ToArray();
         if (dots.Length > 0)
         {
@@ -110,12 +117,12 @@ internal static class ChartArea
         }
     }
 
-    // Between two gaps there is no line to see.
+    // A point between two gaps has no line.
     private static bool IsAlone(IReadOnlyList<decimal?> values, int i) =>
         (i == 0 || values[i - 1] is null) && (i == values.Count - 1 || values[i + 1] is null);
 
-    // The newest figure of a single line is written at it, on the side where the line does not come from.
-    private static void Newest(SKCanvas canvas, Plot plot, LineChart chart, RenderContext context, float right)
+    // Writes the newest figure of a single line next to it, on the side away from the line.
+    private static void DrawNewest(SKCanvas canvas, Plot plot, LineChart chart, RenderContext context, float right)
     {
         var values = chart.Series[0].Values;
         if (values.Count == 0 || values[^1] is not { } newest)
@@ -124,11 +131,12 @@ internal static class ChartArea
         }
 
         using var font = new ChartFont(ChartFont.SemiBold, LabelSize);
-        var words = font.Fit(Number(newest, chart.Format, context), WidestValue);
+        var words = font.Fit(Number(newest, chart.Format, context), MaxValueWidth);
         var at = plot.GetPixel(new Coordinates(values.Count - 1, (double)newest));
-        var falls = values.Count > 1 && values[^2] > newest && at.Y < plot.LastRender.DataRect.Bottom - (4 * DotSize);
+        var isFalling =
+            values.Count > 1 && values[^2] > newest && at.Y < plot.LastRender.DataRect.Bottom - (4 * DotSize);
         var x = Math.Min(at.X, right - (font.Width(words) / 2));
-        var y = falls ? at.Y + 44 : at.Y - 22;
+        var y = isFalling ? at.Y + 44 : at.Y - 22;
         using var halo = new SKPaint
         {
             IsAntialias = true,
@@ -142,19 +150,19 @@ internal static class ChartArea
         canvas.DrawText(words, x, y, SKTextAlign.Center, font.Font, paint);
     }
 
-    // Round ticks need no ",0": as few decimal places of "P1" or "N2" as all ticks are exact with.
+    // Round ticks need no ",0". Uses the fewest decimal places of "P1" or "N2" that show all ticks exactly.
     private static string TickFormat(IReadOnlyList<decimal> ticks, string format)
     {
-        if (format is not ['N' or 'P', ..] || !int.TryParse(format.AsSpan(1), out var most))
+        if (format is not ['N' or 'P', ..] || !int.TryParse(format.AsSpan(1), out var maxPlaces))
         {
             return format;
         }
 
         var percent = format[0] == 'P' ? 2 : 0;
         var places = Enumerable
-            .Range(0, Math.Min(most, 10))
+            .Range(0, Math.Min(maxPlaces, 10))
             .Where(places => ticks.All(tick => decimal.Round(tick, places + percent) == tick))
-            .DefaultIfEmpty(most)
+            .DefaultIfEmpty(maxPlaces)
             .First();
         return FormattableString.Invariant($"{format[0]}{places}");
     }

@@ -3,9 +3,9 @@ using ScottPlot;
 namespace Bot.Charts;
 
 /// <summary>
-/// The picture brings its own panel, because a client does not say whether it is light or dark: a soft, cool white that
-/// does not glare on dark, and lines of middle brightness that the colour-blind tell apart (after Okabe and Ito, darkened
-/// to a contrast of at least 3:1 both on the panel and on a dark page).
+/// The picture has its own panel, because clients do not report whether they are light or dark: a soft, cool white that
+/// does not glare on dark pages. The lines have medium brightness and are distinct for colour-blind people (after Okabe
+/// and Ito, darkened to a contrast of at least 3:1 on the panel and on a dark page).
 /// </summary>
 internal static class ChartColours
 {
@@ -21,6 +21,6 @@ internal static class ChartColours
         .. new[] { "#1F6FC5", "#D0621B", "#0B8A68", "#A8478C", "#8A6D00", "#5B5FC7" }.Select(hex => Color.FromHex(hex)),
     ];
 
-    /// <summary>The colour of a series by its place; from the seventh on they repeat.</summary>
+    /// <summary>The colour of a series by its index. Colours repeat from the seventh on.</summary>
     public static Color Line(int series) => Lines[series % Lines.Length];
 }

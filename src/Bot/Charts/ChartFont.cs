@@ -5,18 +5,18 @@ using SkiaSharp;
 namespace Bot.Charts;
 
 /// <summary>
-/// The letters of a chart picture, in one weight and size (pixels). They come from Inter, which travels inside the
-/// assembly, and never from the machine: a container without fonts draws the same picture.
+/// The font of a chart picture, in one weight and size (pixels). It is Inter, embedded in the assembly, and never a
+/// system font, so that a container without fonts draws the same picture.
 /// </summary>
 internal sealed class ChartFont(SKTypeface typeface, float size) : IDisposable
 {
     private const string Ellipsis = "…";
 
     // Nobody reads more of a title or a name than this, whatever its width.
-    private const int MostCharacters = 200;
+    private const int MaxCharacters = 200;
 
-    // One letter can carry accents without end; no language stacks more.
-    private const int MostMarks = 8;
+    // One letter can have any number of combining accents; no language uses more than this.
+    private const int MaxMarks = 8;
 
     public static SKTypeface Regular { get; } = Embedded("Inter-Regular.otf");
 
@@ -32,15 +32,17 @@ internal sealed class ChartFont(SKTypeface typeface, float size) : IDisposable
 
     public void Dispose() => Font.Dispose();
 
-    /// <summary>The width of the words in pixels.</summary>
+    /// <summary>The width of the text in pixels.</summary>
     public float Width(string words) => Font.MeasureText(words);
 
-    /// <summary>As much of the words as fits into the width (pixels), with an ellipsis where something is missing.</summary>
+    /// <summary>
+    /// As much of the text as fits into the width (pixels), with an ellipsis if something is missing.
+    /// </summary>
     public string Fit(string words, float width)
     {
-        var elements = Elements(words);
+        var elements = DrawableElements(words);
         var all = string.Concat(elements);
-        if (elements.Count < MostCharacters && Width(all) <= width)
+        if (elements.Count < MaxCharacters && Width(all) <= width)
         {
             return all;
         }
@@ -58,24 +60,25 @@ internal sealed class ChartFont(SKTypeface typeface, float size) : IDisposable
     private static string Cut(List<string> elements, int count) =>
         string.Concat(elements.Take(count)).TrimEnd() + Ellipsis;
 
-    // One line of drawable characters: pictographs and what cannot be seen are left out, letters that the font lacks are boxes.
-    private static List<string> Elements(string words)
+    // One line of drawable characters. Pictographs and invisible characters are dropped; letters that the font lacks
+    // become boxes.
+    private static List<string> DrawableElements(string words)
     {
-        var kept = new List<string>();
+        var drawable = new List<string>();
         var all = StringInfo.GetTextElementEnumerator(words.Trim());
-        while (kept.Count < MostCharacters && all.MoveNext())
+        while (drawable.Count < MaxCharacters && all.MoveNext())
         {
             var element = all.GetTextElement();
             var drawn = string.Concat(
-                Composed(element[..Math.Min(element.Length, MostMarks)]).EnumerateRunes().Select(Drawn)
+                Composed(element[..Math.Min(element.Length, MaxMarks)]).EnumerateRunes().Select(Drawn)
             );
-            kept.AddRange(drawn.Length == 0 ? [] : [drawn]);
+            drawable.AddRange(drawn.Length == 0 ? [] : [drawn]);
         }
 
-        return kept;
+        return drawable;
     }
 
-    // Accents typed as separate characters become the letter that the font holds. Broken surrogates cannot be normalized.
+    // Composes separate accents into the letters that the font contains. Unpaired surrogates cannot be normalized.
     private static string Composed(string element) =>
         element.Any(char.IsSurrogate) ? element : element.Normalize(NormalizationForm.FormC);
 

@@ -4,20 +4,20 @@ using SkiaSharp;
 
 namespace Bot.Charts;
 
-/// <summary>Whose line has which colour: up to two rows under the title, and how many more there are.</summary>
+/// <summary>Shows the colour of each line in up to two rows under the title, and how many lines are missing.</summary>
 internal static class ChartLegend
 {
     private const float Size = 30;
     private const float Row = 48;
-    private const int MostRows = 2;
-    private const float WidestName = 480;
+    private const int MaxRows = 2;
+    private const float MaxNameWidth = 480;
     private const float Mark = 40;
     private const float Gap = 44;
 
-    // Kept free at the end of the last row for "+12".
+    // Reserved at the end of the last row for "+12".
     private const float More = 100;
 
-    /// <returns>Where the picture goes on below it.</returns>
+    /// <returns>The top of the remaining area.</returns>
     public static float Draw(
         SKCanvas canvas,
         IReadOnlyList<ChartSeries> series,
@@ -31,14 +31,14 @@ internal static class ChartLegend
         var (at, row) = (start, 1);
         for (var i = 0; i < series.Count; i++)
         {
-            var name = font.Fit(context.Plain(series[i].Name), WidestName);
+            var name = font.Fit(context.Plain(series[i].Name), MaxNameWidth);
             var width = Mark + font.Width(name);
-            if (at.X + width > right - (row == MostRows ? More : 0) && row < MostRows)
+            if (at.X + width > right - (row == MaxRows ? More : 0) && row < MaxRows)
             {
                 (at, row) = (new SKPoint(start.X, at.Y + Row), row + 1);
             }
 
-            if (row == MostRows && at.X + width > right - More)
+            if (row == MaxRows && at.X + width > right - More)
             {
                 Words(
                     canvas,

@@ -4,15 +4,15 @@ using SkiaSharp;
 namespace Bot.Charts;
 
 /// <summary>
-/// A line chart as a PNG, for clients that draw no charts. The same chart and reader give the same bytes, on a machine
-/// without fonts too. The picture is alone with its panel on a light or a dark page; the summary is the caller's to write beside it.
+/// Draws a line chart as a PNG, for clients without charts. The same chart and reader give the same bytes, even on a
+/// machine without fonts. The picture has its own panel, for light and dark pages. The caller adds the summary as text.
 /// </summary>
 internal static class ChartPicture
 {
-    /// <summary>Pixels; clients show it at half of that or less, down to a phone's 360 points.</summary>
+    /// <summary>In pixels. Clients show it at half of that or less, down to a phone's 360 points.</summary>
     public const int Width = 1200;
 
-    /// <summary>Pixels.</summary>
+    /// <summary>In pixels.</summary>
     public const int Height = 640;
 
     private const float Margin = 48;
@@ -42,7 +42,7 @@ internal static class ChartPicture
         canvas.DrawRoundRect(2, 2, Width - 4, Height - 4, Corner - 2, Corner - 2, paint);
     }
 
-    /// <returns>Where the picture goes on below it.</returns>
+    /// <returns>The top of the remaining area.</returns>
     private static float Title(SKCanvas canvas, string title)
     {
         using var font = new ChartFont(ChartFont.SemiBold, 42);

@@ -1,28 +1,30 @@
 namespace Bot.Charts;
 
-/// <summary>A value axis with round ticks that covers all values; from zero unless that would press the line flat.</summary>
+/// <summary>
+/// A value axis with round ticks that covers all values. It starts at zero unless that would flatten the line.
+/// </summary>
 internal sealed record ChartScale(decimal Low, decimal High, decimal Step)
 {
     private const int Steps = 4;
 
-    // Far beyond any figure, and far enough from where a decimal overflows.
-    private const decimal Furthest = 1e18m;
+    // Larger than any real figure, and small enough that no decimal overflows.
+    private const decimal MaxAbsolute = 1e18m;
 
     public IReadOnlyList<decimal> Ticks =>
         [.. Enumerable.Range(0, (int)decimal.Round((High - Low) / Step) + 1).Select(i => Low + (i * Step))];
 
-    /// <param name="format">The values' numeric format: ticks are not finer than what it can tell apart.</param>
+    /// <param name="format">The numeric format of the values. Ticks are never finer than it can show.</param>
     public static ChartScale For(IEnumerable<decimal?> values, string format)
     {
         var known = values
             .OfType<decimal>()
-            .Select(value => Math.Clamp(value, -Furthest, Furthest))
+            .Select(value => Math.Clamp(value, -MaxAbsolute, MaxAbsolute))
             .DefaultIfEmpty(0)
             .ToList();
         var (low, high) = (known.Min(), known.Max());
         low = low > 0.7m * high && low > 0 && low < high ? low : Math.Min(0, low);
         high = Math.Max(high, 0);
-        var step = RoundStep((high - low) / Steps, Finest(format));
+        var step = RoundStep((high - low) / Steps, SmallestStep(format));
         return new ChartScale(
             decimal.Floor(low / step) * step,
             Math.Max(decimal.Ceiling(high / step), decimal.Floor(low / step) + 1) * step,
@@ -30,24 +32,24 @@ internal sealed record ChartScale(decimal Low, decimal High, decimal Step)
         );
     }
 
-    /// <summary>Where the value stands between low (0) and high (1).</summary>
+    /// <summary>The position of the value between low (0) and high (1).</summary>
     public decimal Share(decimal value) => (value - Low) / (High - Low);
 
-    private static decimal RoundStep(decimal rough, decimal finest)
+    private static decimal RoundStep(decimal rough, decimal smallest)
     {
-        if (rough <= finest)
+        if (rough <= smallest)
         {
-            return finest;
+            return smallest;
         }
 
         var power = (decimal)Math.Pow(10, Math.Floor(Math.Log10((double)rough)));
         return new[] { 1, 2, 2.5m, 5, 10 }
             .Select(round => round * power)
-            .First(step => step >= rough && step % finest == 0);
+            .First(step => step >= rough && step % smallest == 0);
     }
 
-    // "N0" tells whole numbers apart, "P1" tenths of a percent.
-    private static decimal Finest(string format)
+    // "N0" shows whole numbers, "P1" tenths of a percent.
+    private static decimal SmallestStep(string format)
     {
         var digits = int.TryParse(format.AsSpan(Math.Min(1, format.Length)), out var written) ? written : 2;
         var places = digits + (format.StartsWith('P') ? 2 : 0);

@@ -5,8 +5,8 @@ using Bot.Core.Chat;
 namespace Bot.Playground;
 
 /// <summary>
-/// A line chart as inline SVG in colours of the page's style sheet, with its summary for those who do not see it and
-/// its values as a table below.
+/// Renders a line chart as inline SVG in colours of the page's style sheet, with its summary for people who cannot see
+/// it and its values as a table below.
 /// </summary>
 internal static class HtmlChart
 {
@@ -14,9 +14,9 @@ internal static class HtmlChart
     private const int Top = 12;
     private const int Bottom = 172;
     private const int Right = 16;
-    private const int MostLabels = 6;
+    private const int MaxLabels = 6;
 
-    // How wide a character of an axis label is at most (on a phone), in the drawing's own units.
+    // The maximum width of a character in an axis label (on a phone), in the drawing's own units.
     private const double Character = 7.2;
 
     public static HtmlWriter Write(HtmlWriter html, LineChart chart)
@@ -60,8 +60,8 @@ internal static class HtmlChart
 
     private static void Categories(HtmlWriter html, LineChart chart, Func<int, double> x)
     {
-        // Counted from the last one: the newest period always has its label.
-        var every = (chart.Categories.Count + MostLabels - 1) / MostLabels;
+        // Counts from the last category, so that the newest period always has its label.
+        var every = (chart.Categories.Count + MaxLabels - 1) / MaxLabels;
         for (var i = (chart.Categories.Count - 1) % Math.Max(1, every); i < chart.Categories.Count; i += every)
         {
             var anchor = i == chart.Categories.Count - 1 && i > 0 ? "end" : "middle";
@@ -106,7 +106,9 @@ internal static class HtmlChart
                 );
                 html.Words(
                         "title",
-                        $"{html.Reader.Plain(chart.Series[index].Name)} · {html.Reader.Plain(chart.Categories[i])}: {Format(html.Reader, chart, value)}"
+                        $"{html.Reader.Plain(chart.Series[index].Name)} · "
+                            + $"{html.Reader.Plain(chart.Categories[i])}: "
+                            + $"{Format(html.Reader, chart, value)}"
                     )
                     .Close("circle");
             }
@@ -115,7 +117,7 @@ internal static class HtmlChart
         html.Close("g");
     }
 
-    /// <summary>Unbroken runs of values, by index: a missing value is a gap, never a line through nothing.</summary>
+    /// <summary>Unbroken runs of values, by index. A missing value is a gap, so no line is drawn across it.</summary>
     private static IEnumerable<List<int>> Runs(IReadOnlyList<decimal?> values)
     {
         var run = new List<int>();

@@ -3,7 +3,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Playground;
 
-/// <summary>A form as HTML: one labelled input after the other, each with a place for its hint and its error.</summary>
+/// <summary>Renders a form as HTML: labelled inputs, each with room for its hint and its error.</summary>
 internal static class HtmlForm
 {
     public static HtmlWriter Write(HtmlWriter html, Form form)
@@ -68,7 +68,7 @@ internal static class HtmlForm
                 .Line();
         }
 
-        // HTML drops the first line break in a text area: one more keeps the person's own.
+        // HTML drops the first line break in a text area, so an extra one preserves the person's own.
         return html.Open("textarea", [("rows", "4"), ("maxlength", length), .. Common(input, id)])
             .Words("\n" + input.Value)
             .Close("textarea");

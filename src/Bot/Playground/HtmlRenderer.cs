@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Playground;
 
-/// <summary>Cards as HTML for the playground's page.</summary>
+/// <summary>Renders cards as HTML for the playground's page.</summary>
 internal static class HtmlRenderer
 {
     public static string Card(Card card, RenderContext context)
@@ -112,7 +112,7 @@ internal static class HtmlRenderer
         html.Close("tr");
     }
 
-    // Figures stand under each other by their last digit; "–" is a figure that is missing.
+    // Figures are aligned by their last digit. "–" is a missing figure.
     private static string? Alignment(RenderContext context, Table table, int column)
     {
         var cells = table

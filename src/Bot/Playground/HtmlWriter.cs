@@ -5,7 +5,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Playground;
 
-/// <summary>Writes HTML in which whatever comes from outside is encoded: there is no way in for markup.</summary>
+/// <summary>Writes HTML and encodes everything that comes from outside, so that no markup gets in.</summary>
 internal sealed class HtmlWriter(RenderContext context)
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -29,7 +29,9 @@ internal sealed class HtmlWriter(RenderContext context)
 
     public RenderContext Reader => context;
 
-    /// <summary>Opens an element; attributes without a value are left out, those with an empty one stand alone.</summary>
+    /// <summary>
+    /// Opens an element. Attributes with a null value are left out; an empty value makes a boolean attribute.
+    /// </summary>
     public HtmlWriter Open(string tag, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         html.Append('<').Append(tag);
@@ -63,11 +65,13 @@ internal sealed class HtmlWriter(RenderContext context)
         return this;
     }
 
-    /// <summary>An element around plain words.</summary>
+    /// <summary>An element with plain text.</summary>
     public HtmlWriter Words(string tag, string words, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
         Open(tag, attributes).Words(words).Close(tag);
 
-    /// <summary>An element around a phrase. The direction is the words' own, so that right-to-left text stays in its place.</summary>
+    /// <summary>
+    /// An element with localized text. Its direction follows the text, so that right-to-left text is shown correctly.
+    /// </summary>
     public HtmlWriter Phrase(
         string tag,
         LocalizedText text,

@@ -3,15 +3,16 @@ using System.Net;
 namespace Bot.Playground;
 
 /// <summary>
-/// Who gets to the playground: programs and browsers on this machine. On the page anybody can be anybody, so a connection
-/// from elsewhere sees nothing (404), and a web page from elsewhere in the own browser can neither read nor change:
-/// a foreign name that was pointed at this machine shows in the Host header, a foreign page in Origin and content type.
+/// Restricts the playground to programs and browsers on this machine. The page lets anyone act as anyone, so other
+/// machines get a 404. A foreign web page in a local browser can neither read nor change anything: the Host header
+/// reveals a foreign name that points at this machine, and Origin and content type reveal a foreign page.
 /// </summary>
 internal static class LoopbackFilter
 {
-    // No inline script anywhere; styles that the adaptivecards library sets go through the DOM, which the policy allows.
+    // No inline scripts at all. The adaptivecards library sets styles through the DOM, which the policy allows.
     private const string Policy =
-        "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+        "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri "
+        + "'none'; form-action 'self'; frame-ancestors 'none'";
 
     public static Task PassAsync(HttpContext context, RequestDelegate next)
     {
@@ -31,7 +32,7 @@ internal static class LoopbackFilter
             : PlaygroundJson.Problem(StatusCodes.Status403Forbidden, PlaygroundTexts.OtherOrigin).ExecuteAsync(context);
     }
 
-    // What a proxy passes on came from somewhere else, however near the proxy is.
+    // Forwarded requests come from elsewhere, even if the proxy is local.
     private static bool IsFromHere(HttpContext context) =>
         context.Connection.RemoteIpAddress is { } address
         && IPAddress.IsLoopback(address)
@@ -43,7 +44,7 @@ internal static class LoopbackFilter
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
         || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
-    // Programs send no Origin; browsers always do when they change something, and a form cannot send JSON.
+    // Programs send no Origin. Browsers always send it with changes, and an HTML form cannot send JSON.
     private static bool IsOwnChange(HttpRequest request) =>
         request.HasJsonContentType()
         && request.Headers.Origin.All(origin => origin == $"{request.Scheme}://{request.Host}");

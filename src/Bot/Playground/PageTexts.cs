@@ -2,10 +2,10 @@ using Bot.Core.Chat;
 
 namespace Bot.Playground;
 
-/// <summary>What the page itself says, by the names that its scripts use.</summary>
+/// <summary>The page's own texts, by the names that its scripts use.</summary>
 internal static class PageTexts
 {
-    /// <summary>Something to type, in the language of who types it.</summary>
+    /// <summary>Example inputs, in the user's language.</summary>
     public static IReadOnlyList<LocalizedText> Suggestions { get; } =
     [
         new("help", "ayuda"),
@@ -96,18 +96,24 @@ internal static class PageTexts
             ["required"] = new("Please fill this in.", "Rellena este campo."),
             ["emptyDmTitle"] = new("Hello {0}!", "¡Hola, {0}!"),
             ["emptyDm"] = new(
-                "Here you talk with Duet alone. Tell it what a customer said, ask for the agreed message, or look at the figures.",
-                "Aquí hablas a solas con Duet. Cuéntale qué dijo un cliente, pide el mensaje acordado o mira las cifras."
+                "Here you talk with Duet alone. Tell it what a customer said, ask "
+                    + "for the agreed message, or look at the figures.",
+                "Aquí hablas a solas con Duet. Cuéntale qué dijo un cliente, "
+                    + "pide el mensaje acordado o mira las cifras."
             ),
             ["emptyChannelTitle"] = new("Nothing in {0} yet", "Aún no hay nada en {0}"),
             ["emptyChannel"] = new(
-                "What you type here everybody sees, as after a mention of Duet. Digests and reviews are posted here too.",
-                "Lo que escribes aquí lo ve todo el mundo, como al mencionar a Duet. Aquí también llegan resúmenes y revisiones."
+                "What you type here everybody sees, as after a mention of Duet. "
+                    + "Digests and reviews are posted here too.",
+                "Lo que escribes aquí lo ve todo el mundo, como al mencionar a "
+                    + "Duet. Aquí también llegan resúmenes y revisiones."
             ),
             ["noSampleTitle"] = new("No sample company yet", "Aún no hay empresa de ejemplo"),
             ["noSample"] = new(
-                "Stop Duet and start it with Sample:Load=true (in Development it is the default); then reload this page.",
-                "Detén Duet e inícialo con Sample:Load=true (en Development es lo predeterminado) y recarga esta página."
+                "Stop Duet and start it with Sample:Load=true (in Development "
+                    + "it is the default); then reload this page.",
+                "Detén Duet e inícialo con Sample:Load=true (en Development es "
+                    + "lo predeterminado) y recarga esta página."
             ),
             ["offline"] = new("Duet does not answer. Trying again…", "Duet no responde. Volviendo a intentar…"),
             ["failed"] = new("That did not work. Please try again.", "No ha funcionado. Inténtalo de nuevo."),

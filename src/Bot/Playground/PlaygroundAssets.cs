@@ -5,7 +5,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace Bot.Playground;
 
-/// <summary>The page's files: inside the assembly, so that they are there from whatever folder Duet was started.</summary>
+/// <summary>The page's files, embedded in the assembly, so that they do not depend on the working directory.</summary>
 internal static class PlaygroundAssets
 {
     private const string Prefix = "wwwroot/";

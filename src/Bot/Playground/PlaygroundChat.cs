@@ -3,8 +3,11 @@ using Bot.Core.Chat;
 
 namespace Bot.Playground;
 
-/// <summary>Says and does things in a seat through the same front door as every surface, and keeps what was said and answered.</summary>
-internal sealed class PlaygroundChat(ChatPipeline door, PlaygroundMessages messages)
+/// <summary>
+/// Runs a playground user's messages and actions through the same pipeline as every surface, and stores the messages
+/// and answers.
+/// </summary>
+internal sealed class PlaygroundChat(ChatPipeline pipeline, PlaygroundMessages messages)
 {
     public async Task<AnswerBody> SayAsync(
         PlaygroundUser user,
@@ -27,7 +30,7 @@ internal sealed class PlaygroundChat(ChatPipeline door, PlaygroundMessages messa
                 OnlyFor = line.IsPrivate ? user.Person : null,
             }
         );
-        var result = await door.AnswerAsync(
+        var result = await pipeline.AnswerAsync(
             user.Hear(key) with
             {
                 Text = line.Words,
@@ -35,24 +38,24 @@ internal sealed class PlaygroundChat(ChatPipeline door, PlaygroundMessages messa
                 File = file,
             }
         );
-        return Kept(user, result, said.Id, source: null, language);
+        return Store(user, result, said.Id, source: null, language);
     }
 
     public async Task<AnswerBody> ActAsync(PlaygroundUser user, ActRequest request, Language? language)
     {
-        var result = await door.AnswerAsync(
+        var result = await pipeline.AnswerAsync(
             user.Hear(Key(user, request.DeliveryKey)) with
             {
                 Action = request.Action,
                 Value = request.Value ?? "",
-                Fields = Filled(request.Fields),
+                Fields = NonEmpty(request.Fields),
                 Source = request.Source is { } source ? new MessageRef(user.Place, source) : null,
             }
         );
-        return Kept(user, result, said: null, request.Source, language);
+        return Store(user, result, said: null, request.Source, language);
     }
 
-    // Callers of the playground's API know these words: they stay when the enum's names change.
+    // Clients of the playground's API use these words, so they stay when the enum's names change.
     private static string AudienceName(Audience audience) =>
         audience switch
         {
@@ -62,7 +65,7 @@ internal sealed class PlaygroundChat(ChatPipeline door, PlaygroundMessages messa
             _ => throw new ArgumentOutOfRangeException(nameof(audience)),
         };
 
-    /// <summary>The answer for who asked, without keeping it anywhere.</summary>
+    /// <summary>The answer for the person who asked. Nothing is stored.</summary>
     public static AnswerBody Body(CommandResult result, string place, string? id, string? said, Language? language)
     {
         var reply = result.Reply;
@@ -85,14 +88,20 @@ internal sealed class PlaygroundChat(ChatPipeline door, PlaygroundMessages messa
         );
     }
 
-    private AnswerBody Kept(PlaygroundUser user, CommandResult result, string? said, string? source, Language? language)
+    private AnswerBody Store(
+        PlaygroundUser user,
+        CommandResult result,
+        string? said,
+        string? source,
+        Language? language
+    )
     {
         var context = language is { } other ? result.Reader with { Language = other } : result.Reader;
-        var kept = result.Reply.Card is { } card ? Keep(user, result, card, source, context, said) : null;
-        return Body(result, PlaygroundConversations.Name(user.Place), kept?.Id, said, language);
+        var stored = result.Reply.Card is { } card ? StoreCard(user, result, card, source, context, said) : null;
+        return Body(result, PlaygroundConversations.Name(user.Place), stored?.Id, said, language);
     }
 
-    private PlaygroundMessage Keep(
+    private PlaygroundMessage StoreCard(
         PlaygroundUser user,
         CommandResult result,
         Card card,
@@ -124,19 +133,19 @@ internal sealed class PlaygroundChat(ChatPipeline door, PlaygroundMessages messa
     private static RenderContext ReaderOf(PlaygroundUser user) =>
         new(user.Member.Language, user.Member.TimeZone, default);
 
-    // A key of the caller's own is theirs alone: two people may well choose the same one.
+    // A caller's own key is scoped to the person, because two people may choose the same one.
     private static string Key(PlaygroundUser user, string? deliveryKey) =>
         $"playground/{user.Person}/{deliveryKey ?? Guid.NewGuid().ToString("N")}";
 
-    private static Dictionary<string, string> Filled(IReadOnlyDictionary<string, string>? fields) =>
+    private static Dictionary<string, string> NonEmpty(IReadOnlyDictionary<string, string>? fields) =>
         (fields ?? new Dictionary<string, string>())
             .Where(field => !string.IsNullOrEmpty(field.Value))
             .ToDictionary(field => field.Key, field => field.Value);
 }
 
 /// <summary>
-/// A line typed in a place. In a channel it is said to Duet as after a mention, for everybody to see; with a slash before
-/// it, it is a command that only Duet hears, as in Slack.
+/// A line typed in a conversation. In a channel it counts as a mention of Duet that everybody sees. With a leading
+/// slash it is a command that only Duet sees, as in Slack.
 /// </summary>
 internal sealed record TypedLine(string Words, bool IsSpoken, bool IsPrivate)
 {

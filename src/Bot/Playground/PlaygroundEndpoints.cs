@@ -4,10 +4,10 @@ using Bot.Core.Members;
 namespace Bot.Playground;
 
 /// <summary>
-/// The page and its calls. They are stable, so that one can drive Duet without a browser:
-/// <c>GET /playground/people</c>, <c>GET /playground/places</c>, <c>POST /playground/messages</c>,
-/// <c>POST /playground/actions</c>, <c>GET /playground/messages?as=&amp;in=&amp;after=</c>. Every error is
-/// <c>{"error": "a sentence"}</c>: 404 for a person, place or organization that is not there, 400 for a bad body.
+/// The page and its API. The API is stable, so that scripts can use Duet without a browser: <c>GET
+/// /playground/people</c>, <c>GET /playground/places</c>, <c>POST /playground/messages</c>, <c>POST
+/// /playground/actions</c>, <c>GET /playground/messages?as=&amp;in=&amp;after=</c>. Every error is <c>{"error": "a
+/// sentence"}</c>: 404 for an unknown person, place or organization, 400 for a bad body.
 /// </summary>
 internal static class PlaygroundEndpoints
 {
@@ -59,7 +59,7 @@ internal static class PlaygroundEndpoints
             }
         );
 
-    // "as" and "in" are words of C#: the parameters are read by name.
+    // "as" and "in" are C# keywords, so the parameters are read by name.
     private static async Task<IResult> ListAsync(
         HttpRequest request,
         PlaygroundCast cast,

@@ -7,9 +7,9 @@ using Bot.Core.Chat;
 namespace Bot.Playground;
 
 /// <summary>
-/// <c>POST /playground/messages</c>: what somebody says. As: a person's id; In: "dm" or a channel; Org: the organization
-/// ("sample" when absent); Lang: "en" or "es" to read the answer in another language than one's own; DeliveryKey: the
-/// same for a retry.
+/// <c>POST /playground/messages</c>: a person's message. As: the person's id. In: "dm" or a channel. Org: the
+/// organization ("sample" if absent). Lang: "en" or "es", to get the answer in another language than the person's own.
+/// DeliveryKey: the same for a retry.
 /// </summary>
 internal sealed record SayRequest(
     string? As,
@@ -23,7 +23,10 @@ internal sealed record SayRequest(
 
 internal sealed record FileBody(string? Name, string? Base64);
 
-/// <summary><c>POST /playground/actions</c>: a button pressed, or a form submitted with its fields. Source: the id of the message with the button.</summary>
+/// <summary>
+/// <c>POST /playground/actions</c>: a pressed button, or a submitted form with its fields. Source: the id of the
+/// message with the button.
+/// </summary>
 internal sealed record ActRequest(
     string? As,
     string? In,
@@ -48,7 +51,7 @@ internal sealed record PersonBody(
 
 internal sealed record PlaceBody(string Id, string Kind, string Name);
 
-/// <summary>A message as it is listed and streamed.</summary>
+/// <summary>A message in the list and in the stream.</summary>
 internal sealed record MessageBody(
     string Id,
     long Revision,
@@ -89,8 +92,9 @@ internal sealed record MessageBody(
 }
 
 /// <summary>
-/// What comes back for something said or done. Id: the message with the reply's card (null for a form); Said: the
-/// message with the person's words. Either a card (text, card, blockKit, adaptiveCard, html), a form, or errors by input name.
+/// The response to a message or an action. Id: the message with the reply's card (null for a form). Said: the message
+/// with the person's text. It contains either a card (text, card, blockKit, adaptiveCard, html), a form, or errors by
+/// input name.
 /// </summary>
 internal sealed record AnswerBody(
     string? Id,
@@ -113,7 +117,7 @@ internal static class PlaygroundJson
 {
     public static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
-        // Accents as they are, for those who read the answers in a terminal; the content type is JSON, never HTML.
+        // Accents stay unescaped for people who read the answers in a terminal. The content type is JSON, never HTML.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         RespectNullableAnnotations = false,
         NumberHandling = JsonNumberHandling.Strict,
@@ -128,7 +132,7 @@ internal static class PlaygroundJson
             statusCode: status
         );
 
-    /// <summary>The body, or null when it is not such JSON.</summary>
+    /// <summary>The body; null if it is not valid JSON for this type.</summary>
     public static async Task<T?> ReadAsync<T>(HttpRequest request)
         where T : class
     {

@@ -3,8 +3,8 @@ using Bot.Core.Chat;
 namespace Bot.Playground;
 
 /// <summary>
-/// Something that stands in a place: what a person said, or a card of Duet's. <see cref="Id"/> never changes;
-/// <see cref="Revision"/> grows with each change anywhere, so that a reader can ask for what is new since.
+/// A message in a conversation: a person's text, or a card from Duet. <see cref="Id"/> never changes.
+/// <see cref="Revision"/> grows with every change to any message, so that a reader can request what is new.
 /// </summary>
 internal sealed record PlaygroundMessage(Address Place, RenderContext Reader)
 {
@@ -14,22 +14,25 @@ internal sealed record PlaygroundMessage(Address Place, RenderContext Reader)
 
     public DateTimeOffset At { get; init; }
 
-    /// <summary>The person who said it; null is Duet.</summary>
+    /// <summary>The author; null for Duet.</summary>
     public string? From { get; init; }
 
     public string FromName { get; init; } = "Duet";
 
-    /// <summary>The words of a person; a dropped file's name.</summary>
+    /// <summary>A person's text.</summary>
     public string? Words { get; init; }
 
+    /// <summary>The name of a file that the person dropped.</summary>
     public string? File { get; init; }
 
     public Card? Card { get; init; }
 
-    /// <summary>The one person who sees it in a channel; null is everybody there.</summary>
+    /// <summary>The only person who sees it in a channel; null for everybody there.</summary>
     public string? OnlyFor { get; init; }
 
-    /// <summary>The same for every delivery of this message; what came before under it is kept, not doubled.</summary>
+    /// <summary>
+    /// The same for every delivery of this message. The first message with a key stays; a repeat is not added.
+    /// </summary>
     public string? Key { get; init; }
 
     public bool IsSeenBy(string organization, string person) =>

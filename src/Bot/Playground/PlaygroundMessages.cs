@@ -5,12 +5,12 @@ using Bot.Core.Chat;
 namespace Bot.Playground;
 
 /// <summary>
-/// What stands in the playground's places: in memory, the newest of each place. Ids are instants in milliseconds that
-/// never repeat, so that a reference stored before a restart never points at another message after it.
+/// The newest messages of each conversation, in memory. Ids are timestamps in milliseconds that never repeat, so that a
+/// reference stored before a restart never points at another message.
 /// </summary>
 internal sealed class PlaygroundMessages(TimeProvider time)
 {
-    /// <summary>Messages kept in each place.</summary>
+    /// <summary>The number of messages kept in each conversation.</summary>
     public const int Kept = 500;
 
     private readonly Lock gate = new();
@@ -18,7 +18,7 @@ internal sealed class PlaygroundMessages(TimeProvider time)
     private readonly List<Channel<PlaygroundMessage>> followers = [];
     private long last;
 
-    /// <summary>Adds the message, or gives the one that stands there under the same key.</summary>
+    /// <summary>Adds the message, or returns the existing one with the same key.</summary>
     public PlaygroundMessage Add(PlaygroundMessage message)
     {
         lock (gate)
@@ -33,12 +33,12 @@ internal sealed class PlaygroundMessages(TimeProvider time)
             var added = message with { Id = $"{number}", Revision = number, At = time.GetUtcNow() };
             place.Add(added);
             place.RemoveRange(0, Math.Max(0, place.Count - Kept));
-            return Tell(added);
+            return Notify(added);
         }
     }
 
-    /// <summary>Puts another card in the place of that message's; null when it does not stand there any more.</summary>
-    /// <param name="person">Only if it is this person's alone: what others see too is not theirs to replace.</param>
+    /// <summary>Replaces the card of a message; null if the message no longer exists.</summary>
+    /// <param name="person">If set, the message is replaced only if this person alone sees it.</param>
     public PlaygroundMessage? Replace(
         Address address,
         string id,
@@ -51,15 +51,17 @@ internal sealed class PlaygroundMessages(TimeProvider time)
         {
             var place = Place(address);
             var index = place.FindIndex(message =>
-                message.Id == id && message.Card is not null && (person is null || IsAlone(message, person))
+                message.Id == id && message.Card is not null && (person is null || IsOnlyFor(message, person))
             );
             return index < 0
                 ? null
-                : Tell(place[index] = place[index] with { Card = card, Reader = context, Revision = Next() });
+                : Notify(place[index] = place[index] with { Card = card, Reader = context, Revision = Next() });
         }
     }
 
-    /// <summary>What the person sees in the place and has changed after that revision, oldest first.</summary>
+    /// <summary>
+    /// The messages of the conversation that the person sees and that changed after the revision, oldest first.
+    /// </summary>
     public IReadOnlyList<PlaygroundMessage> In(PlaygroundUser user, long after)
     {
         lock (gate)
@@ -72,7 +74,7 @@ internal sealed class PlaygroundMessages(TimeProvider time)
         }
     }
 
-    /// <summary>Every change in any place after that revision, those to come included, until cancelled.</summary>
+    /// <summary>Every change in any conversation after the revision, including future ones, until cancelled.</summary>
     public async IAsyncEnumerable<PlaygroundMessage> FollowAsync(
         long after,
         [EnumeratorCancellation] CancellationToken cancellationToken
@@ -105,7 +107,7 @@ internal sealed class PlaygroundMessages(TimeProvider time)
         }
     }
 
-    // Whoever leaves is no surprise.
+    // A reader that leaves is not an error.
     private static async Task<bool> HasMoreAsync(
         ChannelReader<PlaygroundMessage> reader,
         CancellationToken cancellationToken
@@ -136,7 +138,7 @@ internal sealed class PlaygroundMessages(TimeProvider time)
         }
     }
 
-    private static bool IsAlone(PlaygroundMessage message, string person) =>
+    private static bool IsOnlyFor(PlaygroundMessage message, string person) =>
         message.Place.Kind == AddressKind.Direct || message.OnlyFor == person;
 
     private List<PlaygroundMessage> Place(Address address)
@@ -147,7 +149,7 @@ internal sealed class PlaygroundMessages(TimeProvider time)
 
     private long Next() => last = Math.Max(last + 1, time.GetUtcNow().ToUnixTimeMilliseconds());
 
-    private PlaygroundMessage Tell(PlaygroundMessage message)
+    private PlaygroundMessage Notify(PlaygroundMessage message)
     {
         followers.ForEach(follower => follower.Writer.TryWrite(message));
         return message;

@@ -3,26 +3,32 @@ using Bot.Core.Members;
 
 namespace Bot.Playground;
 
-/// <summary>Section <c>Playground</c>: the page on which one can be anybody. It knows no passwords, so it is for the own machine.</summary>
+/// <summary>
+/// Section <c>Playground</c>: a page on which anyone can act as anyone. It has no passwords, so it is for the own
+/// machine only.
+/// </summary>
 internal sealed class PlaygroundOptions
 {
     public const string Section = "Playground";
 
-    /// <summary>The organization that is played when a request names none.</summary>
+    /// <summary>The organization for requests that name none.</summary>
     public const string Sample = "sample";
 
-    /// <summary>On or off; when not set, on in Development only. Answers loopback connections in any case.</summary>
+    /// <summary>
+    /// Whether the playground is on. If not set, it is on in Development only. It always answers loopback connections
+    /// only.
+    /// </summary>
     public bool? Enabled { get; set; }
 }
 
-/// <summary>Where one can talk: alone with Duet, or in one of two channels.</summary>
+/// <summary>The playground's conversations: one with Duet alone, and two channels.</summary>
 internal static class PlaygroundConversations
 {
     public const string Direct = "dm";
 
     public static IReadOnlyList<string> Channels { get; } = ["sales-marketing", "ventas-marketing"];
 
-    /// <summary>The place's address for that person; null when there is no such place.</summary>
+    /// <summary>The address of the conversation for this person; null if it does not exist.</summary>
     public static Address? Find(string place, Organization organization, string person) =>
         place switch
         {
@@ -36,6 +42,6 @@ internal static class PlaygroundConversations
             _ => null,
         };
 
-    /// <summary>What the address is called in requests and answers.</summary>
+    /// <summary>The name of the address in requests and responses.</summary>
     public static string Name(Address address) => address.Kind == AddressKind.Direct ? Direct : address.Conversation;
 }

@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Playground;
 
-/// <summary>Posts from the outbox: they stand in the playground's places like everything else.</summary>
+/// <summary>Posts the outbox's messages to the playground's conversations.</summary>
 internal sealed class PlaygroundPoster(PlaygroundMessages messages, TimeProvider time) : IChatPoster
 {
     public string Platform => Platforms.Playground;
@@ -26,7 +26,7 @@ internal sealed class PlaygroundPoster(PlaygroundMessages messages, TimeProvider
         CancellationToken cancellationToken
     )
     {
-        // After a restart the message is gone: then the newest state is posted anew rather than lost.
+        // After a restart the message is gone, so the newest state is posted again.
         var replaced = messages.Replace(message.Address, message.MessageId, posting.Card, ReaderOf(posting));
         return replaced is null
             ? PostAsync(message.Address, posting)

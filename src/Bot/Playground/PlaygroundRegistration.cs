@@ -5,7 +5,10 @@ namespace Bot.Playground;
 
 internal static class PlaygroundRegistration
 {
-    /// <summary>Posts to the playground have a place to stand also while its page is off: it may be on at the next start.</summary>
+    /// <summary>
+    /// The services are registered even if the page is off, so that posts to the playground are kept: it may be on at
+    /// the next start.
+    /// </summary>
     public static IServiceCollection AddPlayground(this IServiceCollection services)
     {
         services.AddOptions<PlaygroundOptions>().BindConfiguration(PlaygroundOptions.Section);

@@ -6,8 +6,9 @@ using Bot.Core.Chat;
 namespace Bot.Playground;
 
 /// <summary>
-/// <c>GET /playground/stream?as=&amp;after=</c>: server-sent events. "message": a message of any place, new or changed, as it
-/// is listed; "elsewhere": somebody else got something from Duet in their direct talk, and only that.
+/// <c>GET /playground/stream?as=&amp;after=</c>: server-sent events. "message" is a new or changed message in any
+/// conversation, in the format of the list. "elsewhere" only tells that Duet wrote to another person's direct
+/// conversation.
 /// </summary>
 internal static class PlaygroundStream
 {
@@ -33,7 +34,7 @@ internal static class PlaygroundStream
             return PlaygroundJson.Problem(StatusCodes.Status404NotFound, problem!);
         }
 
-        // A browser that lost the connection says what it saw last.
+        // A browser that reconnects sends the last event that it saw.
         var last = request.Headers["Last-Event-ID"].Concat(request.Query["after"]).FirstOrDefault();
         return TypedResults.ServerSentEvents(
             EventsAsync(
@@ -54,7 +55,7 @@ internal static class PlaygroundStream
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        // An open stream must not hold up the host when it stops.
+        // An open stream must not delay the host's shutdown.
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(
             cancellationToken,
             lifetime.ApplicationStopping

@@ -16,7 +16,8 @@ internal static class PlaygroundTexts
 
     public static readonly LocalizedText OtherOrigin = new(
         "Changes are only taken as application/json from the playground's own page or from a program on this machine.",
-        "Los cambios solo se aceptan como application/json desde la propia página del playground o desde un programa de este equipo."
+        "Los cambios solo se aceptan como application/json desde la propia página "
+            + "del playground o desde un programa de este equipo."
     );
 
     public static readonly LocalizedText Nothing = new(
@@ -48,8 +49,10 @@ internal static class PlaygroundTexts
 
     public static LocalizedText NoOrganization(string organization) =>
         new(
-            $"There is no organization “{organization}” here. Start Duet with Sample:Load=true to load the sample company.",
-            $"Aquí no hay ninguna organización «{organization}». Inicia Duet con Sample:Load=true para cargar la empresa de ejemplo."
+            $"There is no organization “{organization}” here. Start Duet with "
+                + $"Sample:Load=true to load the sample company.",
+            $"Aquí no hay ninguna organización «{organization}». Inicia Duet con "
+                + $"Sample:Load=true para cargar la empresa de ejemplo."
         );
 
     public static LocalizedText NoPerson(string person, IEnumerable<string> people) =>

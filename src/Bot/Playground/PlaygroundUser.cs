@@ -3,7 +3,9 @@ using Bot.Core.Members;
 
 namespace Bot.Playground;
 
-/// <summary>One of the organization's people in one place: who acts, and where. <see cref="Person"/> is the id that requests use.</summary>
+/// <summary>
+/// A member in a conversation: who acts, and where. <see cref="Person"/> is the id that requests use.
+/// </summary>
 internal sealed record PlaygroundUser(Organization Organization, Member Member, string Person, Address Place)
 {
     private PlatformIdentity Identity => PlaygroundCast.IdentityOf(Member);
@@ -24,8 +26,8 @@ internal sealed class PlaygroundCast(MemberStore store)
             ? null
             : await store.ListAsync(organization, cancellationToken);
 
-    /// <summary>The seat, or the sentence that says what there is not.</summary>
-    public async Task<(PlaygroundUser? Seat, LocalizedText? Problem)> FindAsync(
+    /// <summary>The user, or a sentence that explains what does not exist.</summary>
+    public async Task<(PlaygroundUser? User, LocalizedText? Problem)> FindAsync(
         string organization,
         string person,
         string place,

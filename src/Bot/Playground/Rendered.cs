@@ -9,8 +9,8 @@ using Bot.Teams;
 namespace Bot.Playground;
 
 /// <summary>
-/// A card or form as each surface gets it. <see cref="Text"/>: plain lines. <see cref="Neutral"/>: the card before any
-/// surface.
+/// A card or form in each surface's format. <see cref="Text"/>: plain lines. <see cref="Neutral"/>: the card before any
+/// rendering.
 /// </summary>
 internal sealed record Rendered(string Text, JsonNode Neutral, JsonNode BlockKit, JsonNode AdaptiveCard, string Html)
 {

@@ -1,6 +1,8 @@
 namespace Bot.Slack;
 
-/// <summary>Wire names as action ids: the second button of an action gets a number, because Slack wants ids to be unique.</summary>
+/// <summary>
+/// Action ids from wire names. Slack requires unique ids, so the second button with the same action gets a number.
+/// </summary>
 internal static class SlackActionId
 {
     private const char Number = '#';

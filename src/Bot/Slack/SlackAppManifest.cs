@@ -2,27 +2,29 @@ using Bot.Core.Chat;
 
 namespace Bot.Slack;
 
-/// <summary>A permission that Duet asks a workspace for, and what for.</summary>
+/// <summary>A permission that Duet requests from a workspace, with the reason.</summary>
 internal sealed record SlackScope(string Name, LocalizedText Reason);
 
-/// <summary>A slash command that is a short cut: its own name is the first word of a Duet command.</summary>
+/// <summary>A slash command whose own name is the first word of a Duet command.</summary>
 internal sealed record SlashCommand(string Command)
 {
     public string Word => Command.TrimStart('/');
 }
 
-/// <summary>An entry of Slack's menus. The callback id is the wire name of the command that it runs.</summary>
+/// <summary>An entry in Slack's menus. The callback id is the wire name of the command that it runs.</summary>
 internal sealed record MenuShortcut(string Name, string Type, string CallbackId);
 
 /// <summary>
-/// What Duet needs of its app in Slack. Tests compare the manifests, the <c>check</c> command and docs/slack.md with this
-/// list, so a new entry here makes them say what else must change.
+/// What Duet needs from its app in Slack. The manifests, the <c>check</c> verb and the README are verified against this
+/// list. Add new slash commands, shortcuts and scopes here; the tests then report what else has to change.
 /// </summary>
 internal static class SlackAppManifest
 {
     public const string General = "/duet";
 
-    /// <summary>The least set: each is used, and a workspace's admin sees each of them before installing.</summary>
+    /// <summary>
+    /// The minimal set of scopes. Duet uses each of them, and a workspace admin sees each of them before installing.
+    /// </summary>
     public static IReadOnlyList<SlackScope> Scopes { get; } =
     [
         new(
@@ -71,7 +73,9 @@ internal static class SlackAppManifest
     public static IReadOnlyList<string> Events { get; } =
     ["app_home_opened", "app_mention", "app_uninstalled", "message.im", "reaction_added", "tokens_revoked"];
 
-    /// <summary>All short cuts that the product foresees; those whose word is no command yet stay out of the manifests.</summary>
+    /// <summary>
+    /// All slash commands that the product plans. The manifests leave out those whose word is not a command yet.
+    /// </summary>
     public static IReadOnlyList<SlashCommand> ShortCuts { get; } =
     [new("/feedback"), new("/persona"), new("/message"), new("/claim"), new("/objection"), new("/asset"), new("/kpi")];
 
@@ -82,19 +86,19 @@ internal static class SlackAppManifest
         new("Check this promise", "message", "claims.check"),
     ];
 
-    /// <summary>The slash commands to register, given the first words that commands have.</summary>
+    /// <summary>The slash commands to register, given the first words of all commands.</summary>
     public static IEnumerable<string> SlashCommands(IReadOnlySet<string> words) =>
         ShortCuts
             .Where(shortCut => words.Contains(shortCut.Word))
             .Select(shortCut => shortCut.Command)
             .Prepend(General);
 
-    /// <summary>The scopes that are not among those granted, as Slack lists them ("chat:write,commands").</summary>
+    /// <summary>The scopes missing from a list of granted scopes in Slack's format ("chat:write,commands").</summary>
     public static IReadOnlyList<SlackScope> Missing(string granted)
     {
-        var had = granted
+        var grantedScopes = granted
             .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .ToHashSet(StringComparer.Ordinal);
-        return [.. Scopes.Where(scope => !had.Contains(scope.Name))];
+        return [.. Scopes.Where(scope => !grantedScopes.Contains(scope.Name))];
     }
 }

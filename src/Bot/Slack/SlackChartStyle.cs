@@ -2,7 +2,9 @@ using Bot.Core.Chat;
 
 namespace Bot.Slack;
 
-/// <summary>How a message shows its charts: as Slack's own block, as uploaded pictures, or as tables of their figures.</summary>
+/// <summary>
+/// How a message shows its charts: as Slack's own block, as uploaded pictures, or as tables of their figures.
+/// </summary>
 internal sealed record SlackChartStyle(bool IsNative, IReadOnlyDictionary<LineChart, string> Files)
 {
     public static readonly SlackChartStyle Native = new(true, new Dictionary<LineChart, string>());

@@ -3,10 +3,16 @@ using Bot.Core.Chat;
 
 namespace Bot.Slack;
 
-/// <summary>Slack's chart block (docs.slack.dev/reference/block-kit/blocks/data-visualization-block) and what stands in for it.</summary>
+/// <summary>
+/// Renders charts as Slack's chart block (docs.slack.dev/reference/block-kit/blocks/data-visualization-block), or as
+/// what replaces it.
+/// </summary>
 internal static class SlackCharts
 {
-    /// <summary>Null where the block cannot draw it: it knows no gaps. Of many categories the last are drawn.</summary>
+    /// <summary>
+    /// Null if the block cannot draw the chart, because it does not support gaps. If there are too many categories, the
+    /// last ones are drawn.
+    /// </summary>
     public static JsonObject? Line(LineChart chart, RenderContext context)
     {
         var series = chart.Series.Take(SlackLimits.ChartSeries).ToList();
@@ -62,7 +68,9 @@ internal static class SlackCharts
         };
     }
 
-    /// <summary>The uploaded picture of the chart; what it shows stands in words for those who do not see it.</summary>
+    /// <summary>
+    /// The uploaded picture of the chart. Its alternative text describes the chart for people who cannot see it.
+    /// </summary>
     public static JsonObject Picture(LineChart chart, string file, RenderContext context)
     {
         var words = $"{context.Plain(chart.Summary)} {Words(chart, context)}".Trim();
@@ -74,16 +82,22 @@ internal static class SlackCharts
         };
     }
 
-    /// <summary>Every figure in words: a line for each series.</summary>
+    /// <summary>Every figure as text, one line per series.</summary>
     public static string Words(LineChart chart, RenderContext context) =>
         string.Join(
             '\n',
-            chart.Series.Select(series =>
-                $"{context.Plain(series.Name)}: {string.Join(", ", chart.Categories.Select((category, i) => $"{context.Plain(category)} {context.Plain(Figure(Value(series, i), chart.Format))}"))}"
+            chart.Series.Select(series => $"{context.Plain(series.Name)}: {Words(series, chart, context)}")
+        );
+
+    private static string Words(ChartSeries series, LineChart chart, RenderContext context) =>
+        string.Join(
+            ", ",
+            chart.Categories.Select(
+                (category, i) => $"{context.Plain(category)} {context.Plain(Figure(Value(series, i), chart.Format))}"
             )
         );
 
-    /// <summary>The chart's figures: a row for each category, a column for each series.</summary>
+    /// <summary>The chart's figures as a table: one row per category, one column per series.</summary>
     public static Table AsTable(LineChart chart) =>
         new(
             chart.Title,
@@ -104,7 +118,7 @@ internal static class SlackCharts
 
     private static bool IsShare(LineChart chart) => chart.Format.StartsWith('P') || chart.Format.StartsWith('p');
 
-    // Slack tells labels apart by their text: where cutting made two alike, a number does.
+    // Slack requires distinct labels. If truncation makes two labels equal, a number tells them apart.
     private static List<string> Distinct(IEnumerable<string> labels)
     {
         var taken = new List<string>();

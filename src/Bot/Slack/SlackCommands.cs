@@ -4,9 +4,11 @@ using Bot.Slack.SocketMode;
 
 namespace Bot.Slack;
 
-/// <summary>Slash commands: <c>/duet words</c> and the short cuts, whose own name is the first word.</summary>
+/// <summary>
+/// Slash commands: <c>/duet words</c>, and shortcuts whose own name is the first word of the command.
+/// </summary>
 internal sealed class SlackCommands(
-    ChatPipeline frontDoor,
+    ChatPipeline pipeline,
     SlackForms forms,
     SlackReplies replies,
     SlackInstallations installations,
@@ -17,16 +19,16 @@ internal sealed class SlackCommands(
 
     public async Task<SlackAnswer> AnswerAsync(IReadOnlyDictionary<string, string> fields, SlackDelivery delivery)
     {
-        // In commands the truth value comes as text.
+        // In slash commands Slack sends booleans as text.
         var workspace = SlackWorkspaces.Of(
             fields.GetValueOrDefault("is_enterprise_install") == "true",
-            Present(fields, "team_id"),
-            Present(fields, "enterprise_id")
+            NonEmpty(fields, "team_id"),
+            NonEmpty(fields, "enterprise_id")
         );
         if (
             fields.GetValueOrDefault("ssl_check") == "1"
             || workspace is null
-            || Present(fields, "user_id") is not { } user
+            || NonEmpty(fields, "user_id") is not { } user
         )
         {
             return SlackAnswer.Empty;
@@ -46,25 +48,26 @@ internal sealed class SlackCommands(
     {
         var place = SlackAddresses.Place(
             identity.Workspace,
-            Present(fields, "channel_id"),
+            NonEmpty(fields, "channel_id"),
             identity.UserId,
-            Present(fields, "thread_ts")
+            NonEmpty(fields, "thread_ts")
         );
-        var who = new PlatformUser(
+        var sender = new PlatformUser(
             identity,
-            Present(fields, "user_name"),
-            WorkspaceName: Present(fields, "team_domain")
+            NonEmpty(fields, "user_name"),
+            WorkspaceName: NonEmpty(fields, "team_domain")
         );
-        var result = await frontDoor.AnswerAsync(
-            new IncomingMessage(who, place, delivery.Key) { Text = Words(fields), PlaceName = ChannelName(fields) }
+        var result = await pipeline.AnswerAsync(
+            new IncomingMessage(sender, place, delivery.Key) { Text = Words(fields), PlaceName = ChannelName(fields) }
         );
-        await people.NoticeAsync(identity);
-        var origin = new SlackOrigin(place, IsEphemeral: true, ResponseUrl: Present(fields, "response_url"));
+        await people.ScheduleLookupAsync(identity);
+        var origin = new SlackOrigin(place, IsEphemeral: true, ResponseUrl: NonEmpty(fields, "response_url"));
         var card = result.Reply.Form is { } form
-            ? await forms.OpenAsync(result, form, origin, Present(fields, "trigger_id"), delivery.Budget)
+            ? await forms.OpenAsync(result, form, origin, NonEmpty(fields, "trigger_id"), delivery.Budget)
             : SlackReplies.Card(result.Reply);
 
-        // What Slack makes of the answer to a request it does not tell: a chart that it might refuse goes to the response address.
+        // Slack does not report whether it accepts the answer in a response. A chart, which Slack may reject, therefore
+        // goes to the response URL.
         return
             card is null
             || (SlackRenderer.HasChart(card) && await replies.RespondAsync(card, result, origin, delivery.Budget))
@@ -84,10 +87,10 @@ internal sealed class SlackCommands(
         return text.Length > 0 ? text : "help";
     }
 
-    // Private channels and groups come without their name.
+    // Slack does not send the names of private channels and groups.
     private static string? ChannelName(IReadOnlyDictionary<string, string> fields) =>
-        Present(fields, "channel_name") is { } name and not ("directmessage" or "privategroup") ? $"#{name}" : null;
+        NonEmpty(fields, "channel_name") is { } name and not ("directmessage" or "privategroup") ? $"#{name}" : null;
 
-    private static string? Present(IReadOnlyDictionary<string, string> fields, string name) =>
+    private static string? NonEmpty(IReadOnlyDictionary<string, string> fields, string name) =>
         fields.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
 }

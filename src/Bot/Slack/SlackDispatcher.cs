@@ -4,7 +4,10 @@ using Bot.Slack.SocketMode;
 
 namespace Bot.Slack;
 
-/// <summary>What Slack tells, by HTTP or by socket: the same three kinds, the same answers. Null: nobody can read it.</summary>
+/// <summary>
+/// Dispatches Slack's three kinds of requests, from HTTP and from sockets, to the same handlers. Null means the body is
+/// unreadable.
+/// </summary>
 internal sealed class SlackDispatcher(
     SlackCommands commands,
     SlackInteractions interactions,
@@ -15,10 +18,10 @@ internal sealed class SlackDispatcher(
     public async Task<SlackAnswer> TakeAsync(SlackEnvelope envelope, CancellationToken cancellationToken)
     {
         using var budget = new CancellationTokenSource(SlackDelivery.Longest, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(budget.Token, cancellationToken);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(budget.Token, cancellationToken);
         var delivery = new SlackDelivery(
             SlackDelivery.KeyOf(Encoding.UTF8.GetBytes(envelope.Payload.GetRawText())),
-            either.Token
+            linked.Token
         );
         return envelope.Type switch
         {

@@ -8,7 +8,9 @@ using Bot.Slack.Installing;
 
 namespace Bot.Slack;
 
-/// <summary>Works off Slack's events. All of it may run twice for one event: what it stores is told apart by the event's key.</summary>
+/// <summary>
+/// Processes Slack's events. An event may be processed twice; its key identifies what is already stored.
+/// </summary>
 internal sealed class SlackEventHandler(
     SlackMessages messages,
     SlackReactions reactions,
@@ -28,26 +30,26 @@ internal sealed class SlackEventHandler(
             var (workspace, user) = (json.GetProperty("workspace").GetString()!, json.GetProperty("user").GetString()!);
             return (
                 await people.FindAsync(new PlatformIdentity(Platforms.Slack, workspace, user), cancellationToken)
-            ).Again;
+            ).RetryAfter;
         }
 
         var payload = SlackPayloads.Read<EventPayload>(json)!;
-        return await WorkAsync(item, payload, payload.Event!.Value, cancellationToken);
+        return await ProcessAsync(item, payload, payload.Event!.Value, cancellationToken);
     }
 
-    private async Task<TimeSpan?> WorkAsync(
+    private async Task<TimeSpan?> ProcessAsync(
         InboxItem item,
         EventPayload payload,
-        JsonElement happened,
+        JsonElement slackEvent,
         CancellationToken cancellationToken
     )
     {
-        switch (SlackPayloads.Type(happened))
+        switch (SlackPayloads.Type(slackEvent))
         {
             case "message" or "app_mention":
-                await messages.HearAsync(
+                await messages.HandleAsync(
                     payload,
-                    SlackPayloads.Read<SlackMessage>(happened)!,
+                    SlackPayloads.Read<SlackMessage>(slackEvent)!,
                     item.Key,
                     cancellationToken
                 );
@@ -55,21 +57,21 @@ internal sealed class SlackEventHandler(
             case "reaction_added":
                 return await reactions.CaptureAsync(
                     payload.Workspace!,
-                    SlackPayloads.Read<SlackReaction>(happened)!,
+                    SlackPayloads.Read<SlackReaction>(slackEvent)!,
                     item.Key,
                     cancellationToken
                 );
             case "app_home_opened":
                 return await OpenHomeAsync(
                     payload.Workspace!,
-                    SlackPayloads.Read<SlackHomeOpened>(happened)!.User!,
+                    SlackPayloads.Read<SlackHomeOpened>(slackEvent)!.User!,
                     cancellationToken
                 );
             case "app_uninstalled":
                 await installations.RemoveAsync(payload.Workspace!, cancellationToken);
                 return null;
             case "tokens_revoked":
-                await RevokeAsync(payload.Workspace!, SlackPayloads.Read<SlackRevoked>(happened), cancellationToken);
+                await RevokeAsync(payload.Workspace!, SlackPayloads.Read<SlackRevoked>(slackEvent), cancellationToken);
                 return null;
             default:
                 return null;
@@ -80,11 +82,11 @@ internal sealed class SlackEventHandler(
     {
         var identity = new PlatformIdentity(Platforms.Slack, workspace, user);
         if (
-            await people.FindAsync(identity, cancellationToken) is { Profile: null, Again: { } again }
-            && again > TimeSpan.Zero
+            await people.FindAsync(identity, cancellationToken) is { Profile: null, RetryAfter: { } retryAfter }
+            && retryAfter > TimeSpan.Zero
         )
         {
-            return again;
+            return retryAfter;
         }
 
         var (organization, member) = await directory.WelcomeAsync(new PlatformUser(identity), cancellationToken);
@@ -97,7 +99,7 @@ internal sealed class SlackEventHandler(
         return null;
     }
 
-    // Users' own tokens are not asked for; only the bot's count. The ids are users', also for bots.
+    // Only the bot's token counts, because Duet requests no user tokens. The payload holds user ids, even for bots.
     private async Task RevokeAsync(string workspace, SlackRevoked? revoked, CancellationToken cancellationToken)
     {
         if (

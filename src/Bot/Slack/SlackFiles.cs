@@ -3,7 +3,7 @@ using Bot.Slack.Api;
 
 namespace Bot.Slack;
 
-/// <summary>Files dropped into the talk with Duet.</summary>
+/// <summary>Files that a person sends to Duet.</summary>
 internal sealed class SlackFiles(SlackApi api)
 {
     public const int LargestMegabytes = 5;
@@ -14,14 +14,14 @@ internal sealed class SlackFiles(SlackApi api)
 
     private static readonly string[] Endings = [".csv", ".tsv", ".md", ".markdown"];
 
-    /// <summary>The first that can be a table: CSV or Markdown.</summary>
+    /// <summary>The first file that can be a table: CSV or Markdown.</summary>
     public static SlackFile? Table(IEnumerable<SlackFile>? files) =>
         files?.FirstOrDefault(file =>
             Types.Contains(file.Filetype)
             || Endings.Any(ending => file.Name?.EndsWith(ending, StringComparison.OrdinalIgnoreCase) == true)
         );
 
-    /// <summary>The file with its content, or why there is none.</summary>
+    /// <summary>The file with its content, or the reason why there is none.</summary>
     public async Task<(Attachment? File, LocalizedText? Problem)> FetchAsync(
         string workspace,
         SlackFile file,

@@ -5,17 +5,17 @@ using Bot.Slack.Installing;
 namespace Bot.Slack;
 
 /// <summary>
-/// Opening forms. Slack opens a modal only with a trigger that is three seconds old at most, and never from a message:
-/// where that fails the person gets a button that opens the same form, or is told what to type.
+/// Opens forms. Slack opens a modal only with a trigger at most three seconds old, and never from a message. If that
+/// fails, the person gets a button that opens the same form, or an instruction what to type.
 /// </summary>
 internal sealed class SlackForms(SlackApi api, SlackInstallations installations, CommandCatalog catalog)
 {
-    /// <summary>The wire name of the button whose value is words to be taken as if they were typed again.</summary>
+    /// <summary>The wire name of a button whose value is handled as if the person had typed it again.</summary>
     public const string Words = "slack.words";
 
     private const int CarriedWords = 1500;
 
-    /// <summary>Null when the form is open, else the card to answer with.</summary>
+    /// <summary>Null if the form opened, otherwise the card to answer with.</summary>
     public async Task<Card?> OpenAsync(
         CommandResult answer,
         Form form,
@@ -49,7 +49,7 @@ internal sealed class SlackForms(SlackApi api, SlackInstallations installations,
         };
     }
 
-    /// <summary>A card whose button asks for the same again, with a fresh trigger.</summary>
+    /// <summary>A card with a button that repeats the command with a fresh trigger.</summary>
     public static Card Button(ChatCommand command, LocalizedText sentence) =>
         command switch
         {

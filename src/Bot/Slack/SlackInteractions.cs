@@ -7,9 +7,11 @@ using Bot.Slack.SocketMode;
 
 namespace Bot.Slack;
 
-/// <summary>Buttons pressed, modals submitted and shortcuts chosen. What Duet did not ask for is acknowledged and left alone.</summary>
+/// <summary>
+/// Handles pressed buttons, submitted modals and chosen shortcuts. It acknowledges and ignores everything else.
+/// </summary>
 internal sealed class SlackInteractions(
-    ChatPipeline frontDoor,
+    ChatPipeline pipeline,
     SlackForms forms,
     SlackReplies replies,
     SlackApi api,
@@ -22,18 +24,18 @@ internal sealed class SlackInteractions(
     {
         if (
             SlackPayloads.Read<InteractionPayload>(json) is not { } payload
-            || await WhoAsync(payload, delivery.Budget) is not { } who
+            || await SenderAsync(payload, delivery.Budget) is not { } sender
         )
         {
             return SlackAnswer.Empty;
         }
 
-        await people.NoticeAsync(who.Identity);
+        await people.ScheduleLookupAsync(sender.Identity);
         return SlackPayloads.Type(json) switch
         {
-            "block_actions" => await PressAsync(payload, who, delivery),
-            "view_submission" => await SubmitAsync(payload, who, delivery),
-            "shortcut" or "message_action" when await shortcuts.HearAsync(payload, who, delivery) is { } incoming =>
+            "block_actions" => await PressAsync(payload, sender, delivery),
+            "view_submission" => await SubmitAsync(payload, sender, delivery),
+            "shortcut" or "message_action" when await shortcuts.ReadAsync(payload, sender, delivery) is { } incoming =>
                 await RunAsync(payload, incoming, delivery),
             _ => SlackAnswer.Empty,
         };
@@ -46,21 +48,21 @@ internal sealed class SlackInteractions(
     )
     {
         var origin = new SlackOrigin(incoming.Place, IsEphemeral: true, ResponseUrl: payload.ResponseUrl);
-        await AnswerAsync(payload, await frontDoor.AnswerAsync(incoming), origin, delivery);
+        await AnswerAsync(payload, await pipeline.AnswerAsync(incoming), origin, delivery);
         return SlackAnswer.Empty;
     }
 
-    private async Task<SlackAnswer> PressAsync(InteractionPayload payload, PlatformUser who, SlackDelivery delivery)
+    private async Task<SlackAnswer> PressAsync(InteractionPayload payload, PlatformUser sender, SlackDelivery delivery)
     {
         if (payload.Actions is not [{ Type: "button", ActionId: { Length: > 0 } actionId } pressed, ..])
         {
             return SlackAnswer.Empty;
         }
 
-        var origin = Origin(payload, who.Identity);
-        var incoming = new IncomingMessage(who, origin.Place, delivery.Key) { Source = origin.Source };
+        var origin = Origin(payload, sender.Identity);
+        var incoming = new IncomingMessage(sender, origin.Place, delivery.Key) { Source = origin.Source };
         var action = SlackActionId.Action(actionId);
-        var result = await frontDoor.AnswerAsync(
+        var result = await pipeline.AnswerAsync(
             action == SlackForms.Words
                 ? incoming with
                 {
@@ -80,9 +82,9 @@ internal sealed class SlackInteractions(
 
         if (payload.View is { Id: { } view })
         {
-            // A press in a modal changes that modal: there is no message to answer.
+            // A press in a modal updates that modal, because there is no message to answer.
             await api.UpdateViewAsync(
-                who.Identity.Workspace,
+                sender.Identity.Workspace,
                 view,
                 payload.View.Hash,
                 View(result, origin),
@@ -95,7 +97,7 @@ internal sealed class SlackInteractions(
         return SlackAnswer.Empty;
     }
 
-    // There is no message to answer and the page is not the place: what was asked for opens over it.
+    // The home page has no message to answer, so the answer opens in a modal over it.
     private async Task AnswerHomeAsync(
         InteractionPayload payload,
         CommandResult result,
@@ -138,15 +140,15 @@ internal sealed class SlackInteractions(
         }
     }
 
-    private async Task<SlackAnswer> SubmitAsync(InteractionPayload payload, PlatformUser who, SlackDelivery delivery)
+    private async Task<SlackAnswer> SubmitAsync(InteractionPayload payload, PlatformUser sender, SlackDelivery delivery)
     {
         if (SlackFormMetadata.Read(payload.View?.PrivateMetadata) is not { } form)
         {
             return SlackAnswer.Empty;
         }
 
-        var result = await frontDoor.AnswerAsync(
-            new IncomingMessage(who, form.Origin.Place, delivery.Key)
+        var result = await pipeline.AnswerAsync(
+            new IncomingMessage(sender, form.Origin.Place, delivery.Key)
             {
                 Action = form.Action,
                 Value = form.Value,
@@ -157,8 +159,8 @@ internal sealed class SlackInteractions(
         return new SlackAnswer(await AfterSubmitAsync(payload, result, form.Origin, delivery));
     }
 
-    // The receipt belongs where the person came from, and the modal goes away. Where it cannot be put there (a response
-    // address lives for half an hour, and a long form can take longer) the modal shows it.
+    // The receipt goes to where the person came from, and the modal closes. If that fails, the modal shows the receipt:
+    // a response URL expires after half an hour, and a long form can take longer.
     private async Task<JsonObject> AfterSubmitAsync(
         InteractionPayload payload,
         CommandResult result,
@@ -189,7 +191,7 @@ internal sealed class SlackInteractions(
                 new SlackFormMetadata("", "", origin).ToString()
             );
 
-    private static SlackOrigin Origin(InteractionPayload payload, PlatformIdentity who)
+    private static SlackOrigin Origin(InteractionPayload payload, PlatformIdentity sender)
     {
         if (SlackFormMetadata.Read(payload.View?.PrivateMetadata) is { } form)
         {
@@ -199,9 +201,9 @@ internal sealed class SlackInteractions(
         var channel = payload.Channel?.Id ?? payload.Container?.ChannelId;
         var ts = payload.Container?.MessageTs ?? payload.Message?.Ts;
         var place = SlackAddresses.Place(
-            who.Workspace,
+            sender.Workspace,
             channel,
-            who.UserId,
+            sender.UserId,
             payload.Container?.ThreadTs ?? payload.Message?.ThreadTs
         );
         return new SlackOrigin(
@@ -212,8 +214,9 @@ internal sealed class SlackInteractions(
         );
     }
 
-    // In a channel shared with another company its people can press our buttons too; they are not this workspace's members.
-    private async Task<PlatformUser?> WhoAsync(InteractionPayload payload, CancellationToken cancellationToken)
+    // In a channel shared with another company, its people can press our buttons too, but they are not members of this
+    // workspace.
+    private async Task<PlatformUser?> SenderAsync(InteractionPayload payload, CancellationToken cancellationToken)
     {
         var team = payload.View?.AppInstalledTeamId ?? payload.Team?.Id ?? payload.User?.TeamId;
         if (

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace Bot.Slack;
 
-/// <summary>JSON as it goes to Slack: accents and emoji as they are, which keeps messages small and readable.</summary>
+/// <summary>Writes JSON for Slack with unescaped accents and emoji, which keeps messages small and readable.</summary>
 internal static partial class SlackJson
 {
     private static readonly JsonSerializerOptions Readable = new()
@@ -13,7 +13,7 @@ internal static partial class SlackJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    // .NET's encoder escapes all that lies beyond the first 65,536 characters: an emoji would go out three times as long.
+    // .NET's encoder escapes every character beyond the first 65,536, which triples the size of an emoji.
     public static string Write(JsonNode json) =>
         Escapes()
             .Replace(
@@ -29,7 +29,7 @@ internal static partial class SlackJson
     public static IResult Result(JsonNode json) =>
         Results.Text(Write(json), "application/json", System.Text.Encoding.UTF8);
 
-    // An escaped backslash too, so that a "u" behind it is not taken for an escape.
+    // It also matches an escaped backslash, so that a "u" after one is not read as an escape.
     [GeneratedRegex(@"\\\\|\\u(?<code>[0-9A-Fa-f]{4})")]
     private static partial Regex Escapes();
 }

@@ -1,8 +1,8 @@
 namespace Bot.Slack;
 
 /// <summary>
-/// What Slack takes, in characters (UTF-16 units, which is never less than what Slack counts) and counts:
-/// docs.slack.dev/reference/block-kit and the measured ones that it does not document.
+/// Slack's limits in characters (UTF-16 units, which are never fewer than Slack's count) and counts:
+/// docs.slack.dev/reference/block-kit, plus measured limits that Slack does not document.
 /// </summary>
 internal static class SlackLimits
 {
@@ -10,8 +10,8 @@ internal static class SlackLimits
     public const int ViewBlocks = 100;
 
     /// <summary>
-    /// Of all texts in a message's blocks. Undocumented: refusals (msg_blocks_too_long) were seen from 11,341 characters
-    /// of text and at 13,200 with the containers counted (slackapi/bolt-js#2509, #2867).
+    /// All texts in a message's blocks. Undocumented: refusals (msg_blocks_too_long) were seen from 11,341 characters
+    /// of text, and at 13,200 with containers counted (slackapi/bolt-js#2509, #2867).
     /// </summary>
     public const int MessageCharacters = 10_000;
 
@@ -36,7 +36,7 @@ internal static class SlackLimits
     public const int TableRows = 100;
     public const int TableColumns = 20;
 
-    /// <summary>Ours: half of a message, so that a table leaves room for what stands around it.</summary>
+    /// <summary>Our own limit: half of a message, so that a table leaves room for other blocks.</summary>
     public const int TableCharacters = 5000;
     public const int CellText = 200;
 

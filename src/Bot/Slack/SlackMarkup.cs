@@ -2,30 +2,35 @@ using System.Text.RegularExpressions;
 
 namespace Bot.Slack;
 
-/// <summary>Slack's own markup in incoming words, and its escape in the outgoing top-level text.</summary>
+/// <summary>Decodes Slack's markup in incoming text, and escapes outgoing top-level text.</summary>
 internal static partial class SlackMarkup
 {
     /// <summary>
-    /// Words as the person typed them: mentions and links as they were seen, entities as characters. Slack escapes every
-    /// &amp;, &lt; and &gt; that a person types; words with a bare one did not go through its escaping and stay as they are.
+    /// The text as the person typed it: mentions and links as they looked, entities as characters. Slack escapes every
+    /// &amp;, &lt; and &gt; that a person types. Text with an unescaped one did not pass through Slack's escaping and
+    /// stays as it is.
     /// </summary>
     public static string Decode(string words) =>
-        Bare().IsMatch(Token().Replace(words, "")) ? words : Entities(Token().Replace(words, Seen));
+        UnescapedCharacter().IsMatch(Token().Replace(words, "")) ? words : Entities(Token().Replace(words, Readable));
 
-    /// <summary>Without the mention of the bot itself (or, where its id is unknown, without the first mention).</summary>
+    /// <summary>
+    /// The text without the mention of the bot, or without the first mention if the bot's id is unknown.
+    /// </summary>
     public static string WithoutMention(string words, string? bot) =>
         (
             bot is null ? Mention().Replace(words, " ", 1) : words.Replace($"<@{bot}>", " ", StringComparison.Ordinal)
         ).Trim();
 
-    /// <summary>The three characters that Slack's text format reserves; escaped, nothing in it mentions anybody.</summary>
+    /// <summary>
+    /// Escapes the three reserved characters of Slack's text format, so that the text cannot mention anyone.
+    /// </summary>
     public static string Escape(string words) =>
         words
             .Replace("&", "&amp;", StringComparison.Ordinal)
             .Replace("<", "&lt;", StringComparison.Ordinal)
             .Replace(">", "&gt;", StringComparison.Ordinal);
 
-    private static string Seen(Match token)
+    private static string Readable(Match token)
     {
         var (kind, target, label) = (
             token.Groups["kind"].Value,
@@ -34,9 +39,9 @@ internal static partial class SlackMarkup
         );
         return kind switch
         {
-            "@" => "@" + Or(label, target),
-            "#" => "#" + Or(label, target),
-            "!" when target.Contains('^', StringComparison.Ordinal) => Or(label, "@" + target.Split('^')[0]),
+            "@" => "@" + FirstNonEmpty(label, target),
+            "#" => "#" + FirstNonEmpty(label, target),
+            "!" when target.Contains('^', StringComparison.Ordinal) => FirstNonEmpty(label, "@" + target.Split('^')[0]),
             "!" => "@" + target,
             _ => Link(target, label),
         };
@@ -54,7 +59,7 @@ internal static partial class SlackMarkup
             : $"{label} ({address})";
     }
 
-    private static string Or(string first, string second) => first.Length > 0 ? first : second;
+    private static string FirstNonEmpty(string first, string second) => first.Length > 0 ? first : second;
 
     private static string Entities(string words) =>
         words
@@ -63,12 +68,17 @@ internal static partial class SlackMarkup
             .Replace("&amp;", "&", StringComparison.Ordinal);
 
     [GeneratedRegex(
-        @"<(?:(?<kind>@)(?<target>[UWB][A-Z0-9]+)|(?<kind>#)(?<target>[CGD][A-Z0-9]+)|(?<kind>!)(?<target>[a-z]+(?:\^[^|<>\s]+)*)|(?<kind>)(?<target>(?:https?://|mailto:|tel:)[^|<>\s]+))(?:\|(?<label>[^<>]*))?>"
+        "<(?:"
+            + "(?<kind>@)(?<target>[UWB][A-Z0-9]+)"
+            + "|(?<kind>#)(?<target>[CGD][A-Z0-9]+)"
+            + @"|(?<kind>!)(?<target>[a-z]+(?:\^[^|<>\s]+)*)"
+            + @"|(?<kind>)(?<target>(?:https?://|mailto:|tel:)[^|<>\s]+)"
+            + @")(?:\|(?<label>[^<>]*))?>"
     )]
     private static partial Regex Token();
 
     [GeneratedRegex("[<>]|&(?!amp;|lt;|gt;)")]
-    private static partial Regex Bare();
+    private static partial Regex UnescapedCharacter();
 
     [GeneratedRegex(@"<@[UWB][A-Z0-9]+(?:\|[^<>]*)?>")]
     private static partial Regex Mention();

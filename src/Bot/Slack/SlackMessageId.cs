@@ -5,12 +5,12 @@ using Bot.Core.Chat;
 namespace Bot.Slack;
 
 /// <summary>
-/// The id that Slack tells repeats of one posting by (client_msg_id; what it is for shows in the errors of chat.postMessage
-/// in docs.slack.dev/reference/methods/chat.postMessage: duplicate_message_not_found, duplicate_channel_not_found).
+/// The id by which Slack recognizes repeats of one message (client_msg_id). Its purpose shows in the error codes of
+/// docs.slack.dev/reference/methods/chat.postMessage: duplicate_message_not_found, duplicate_channel_not_found.
 /// </summary>
 internal static class SlackMessageId
 {
-    /// <summary>A UUID (version 8, RFC 9562) that follows from the posting's organization and key.</summary>
+    /// <summary>A UUID (version 8, RFC 9562) derived from the message's organization and key.</summary>
     public static string Of(OutboundMessage posting)
     {
         var bytes = SHA256.HashData(Encoding.UTF8.GetBytes($"{posting.Organization}\n{posting.Key}"))[..16];

@@ -3,9 +3,9 @@ using Bot.Core.Members;
 
 namespace Bot.Slack;
 
-/// <summary>What is said to Duet alone or with a mention of it: runs as a command, and its answer is posted by the outbox.</summary>
+/// <summary>Runs direct messages to Duet and mentions of it as commands. The outbox posts the answers.</summary>
 internal sealed class SlackMessages(
-    ChatPipeline frontDoor,
+    ChatPipeline pipeline,
     MemberDirectory directory,
     SlackFiles files,
     SlackReplies replies,
@@ -13,7 +13,7 @@ internal sealed class SlackMessages(
     TimeProvider time
 )
 {
-    public async Task HearAsync(
+    public async Task HandleAsync(
         EventPayload payload,
         SlackMessage message,
         string key,
@@ -42,7 +42,7 @@ internal sealed class SlackMessages(
             return;
         }
 
-        await people.NoticeAsync(identity);
+        await people.ScheduleLookupAsync(identity);
         var incoming = new IncomingMessage(
             new PlatformUser(identity),
             SlackAddresses.Place(identity.Workspace, message.Channel, identity.UserId, message.ThreadTs),
@@ -66,8 +66,8 @@ internal sealed class SlackMessages(
             ? (null, null)
             : await files.FetchAsync(incoming.Place.Workspace, table, cancellationToken);
         var result = problem is null
-            ? await frontDoor.AnswerAsync(incoming with { File = file })
-            : await TellAsync(incoming, problem);
+            ? await pipeline.AnswerAsync(incoming with { File = file })
+            : await ReportAsync(incoming, problem);
         var card = result.Reply.Form is null
             ? SlackReplies.Card(result.Reply)
             : SlackForms.Button(result.Command, SlackTexts.FormIsAButtonAway);
@@ -81,7 +81,7 @@ internal sealed class SlackMessages(
         await replies.PostAsync(incoming.DeliveryKey, card, result, place);
     }
 
-    private async Task<CommandResult> TellAsync(IncomingMessage incoming, LocalizedText problem)
+    private async Task<CommandResult> ReportAsync(IncomingMessage incoming, LocalizedText problem)
     {
         var (organization, member) = await directory.WelcomeAsync(incoming.Who, CancellationToken.None);
         var command = new ChatCommand(

@@ -4,14 +4,16 @@ using Bot.Core.Chat;
 
 namespace Bot.Slack;
 
-/// <summary>Forms as modals, and the fields that come back. An input's name is its block id and its action id.</summary>
+/// <summary>
+/// Forms as modals, and the fields that they submit. An input's name is its block id and its action id.
+/// </summary>
 internal static class SlackModals
 {
-    // Marks what Slack cannot carry as it is: the parts of a long text, and an option whose value is empty.
-    private const char Mark = '~';
+    // Marks what Slack cannot carry unchanged: the parts of a long text, and an option with an empty value.
+    private const char Marker = '~';
 
-    // Sixty thousand characters: more than a Slack message can have.
-    private const int MostParts = 20;
+    // 60,000 characters, which is more than a Slack message can have.
+    private const int MaxParts = 20;
 
     public static JsonObject Form(Form form, RenderContext context, string metadata = "")
     {
@@ -29,18 +31,18 @@ internal static class SlackModals
 
         blocks.AddRange(form.Inputs.SelectMany(input => Inputs(input, context)));
         var view = View(title, SlackTexts.Cancel, blocks.Take(SlackLimits.ViewBlocks), context, metadata);
-        view["submit"] = Short(context.Plain(form.Submit));
+        view["submit"] = ShortText(context.Plain(form.Submit));
         return view;
     }
 
-    /// <summary>A card in a modal, for where there is no message to answer with.</summary>
+    /// <summary>A card in a modal, for cases without a message to answer.</summary>
     public static JsonObject Card(Card card, RenderContext context, string metadata)
     {
         var blocks = SlackRenderer.ViewBlocks(card, context);
         return View("Duet", SlackTexts.Close, blocks.Select(block => block!.DeepClone().AsObject()), context, metadata);
     }
 
-    /// <summary>The fields of a submitted modal by input name; those left empty are not among them.</summary>
+    /// <summary>The fields of a submitted modal by input name, without empty ones.</summary>
     public static IReadOnlyDictionary<string, string> Fields(SlackViewState? state)
     {
         var parts = (
@@ -48,7 +50,7 @@ internal static class SlackModals
         ).SelectMany(block =>
             block
                 .Value.Values.Take(1)
-                .Select(value => (Name: block.Key.Split(Mark)[0], Part: Part(block.Key), Value: Value(value)))
+                .Select(value => (Name: block.Key.Split(Marker)[0], Part: Part(block.Key), Value: Value(value)))
         );
         return parts
             .GroupBy(part => part.Name)
@@ -62,7 +64,9 @@ internal static class SlackModals
             .ToDictionary();
     }
 
-    /// <summary>Errors by block id. One about an input that the modal does not have is shown at its first.</summary>
+    /// <summary>
+    /// Errors by block id. An error for an input that the modal does not have appears at its first input.
+    /// </summary>
     public static JsonObject Errors(
         IReadOnlyDictionary<string, LocalizedText> errors,
         SlackViewState? state,
@@ -92,8 +96,8 @@ internal static class SlackModals
         new()
         {
             ["type"] = "modal",
-            ["title"] = Short(title),
-            ["close"] = Short(context.Plain(close)),
+            ["title"] = ShortText(title),
+            ["close"] = ShortText(context.Plain(close)),
             ["private_metadata"] = metadata,
             ["blocks"] = SlackRichText.Array(blocks),
         };
@@ -107,13 +111,14 @@ internal static class SlackModals
             _ => throw new InvalidOperationException($"No Block Kit for {input.GetType().Name}"),
         };
 
-    // An input takes 3,000 characters. A longer text comes in several, so that saving the form loses none of it.
+    // An input holds 3,000 characters. A longer text is split over several inputs, so that saving the form loses
+    // nothing.
     private static IEnumerable<JsonObject> Texts(TextInput input, RenderContext context)
     {
         var parts = SlackRichText
             .Split([new TextRun(input.Value)], SlackLimits.InputText)
             .Select(part => part.Words())
-            .Take(MostParts)
+            .Take(MaxParts)
             .DefaultIfEmpty("")
             .ToList();
         return parts.Select(
@@ -128,7 +133,7 @@ internal static class SlackModals
                             Optional = true,
                             Hint = null,
                         },
-                        $"{input.Name}{Mark}{i}",
+                        $"{input.Name}{Marker}{i}",
                         $"{SlackRichText.Cut(label, SlackLimits.OptionText)} ({i + 1}/{parts.Count})",
                         Text(input, part),
                         context
@@ -156,7 +161,7 @@ internal static class SlackModals
     private static IEnumerable<JsonObject> Choice(ChoiceInput input, RenderContext context)
     {
         var options = input
-            .Options.Where(option => Marked(option).Length <= SlackLimits.OptionValue)
+            .Options.Where(option => Encode(option).Length <= SlackLimits.OptionValue)
             .DistinctBy(option => option.Value)
             .Take(SlackLimits.Options)
             .ToList();
@@ -187,7 +192,7 @@ internal static class SlackModals
     private static JsonObject Option(Option option, RenderContext context)
     {
         var label = context.Plain(option.Label);
-        var value = Marked(option);
+        var value = Encode(option);
         return new()
         {
             ["text"] = SlackRichText.Plain(string.IsNullOrWhiteSpace(label) ? value : label, SlackLimits.OptionText),
@@ -228,23 +233,23 @@ internal static class SlackModals
         return block;
     }
 
-    private static JsonObject Short(string text) =>
+    private static JsonObject ShortText(string text) =>
         SlackRichText.Plain(string.IsNullOrWhiteSpace(text) ? "Duet" : text, SlackLimits.ViewTitle);
 
     private static int Part(string block) =>
-        block.Split(Mark) is [_, var part]
+        block.Split(Marker) is [_, var part]
         && int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : 0;
 
     private static string Value(SlackInputValue input) =>
-        input.SelectedOptions is { } several ? string.Join('\n', several.Select(Unmarked))
-        : input.SelectedOption is { } one ? Unmarked(one)
+        input.SelectedOptions is { } several ? string.Join('\n', several.Select(Decode))
+        : input.SelectedOption is { } single ? Decode(single)
         : input.SelectedDate ?? input.Value ?? "";
 
-    private static string Marked(Option option) =>
-        option.Value.Length == 0 || option.Value[0] == Mark ? Mark + option.Value : option.Value;
+    private static string Encode(Option option) =>
+        option.Value.Length == 0 || option.Value[0] == Marker ? Marker + option.Value : option.Value;
 
-    private static string Unmarked(SlackOption option) =>
-        option.Value is [Mark, .. var value] ? value : option.Value ?? "";
+    private static string Decode(SlackOption option) =>
+        option.Value is [Marker, .. var value] ? value : option.Value ?? "";
 }

@@ -1,37 +1,46 @@
 namespace Bot.Slack;
 
 /// <summary>
-/// Section <c>Slack</c>. Off without a signing secret (HTTP) and without an app token (Socket Mode). One workspace needs
-/// just its bot token; for many, people install Duet through OAuth.
+/// Section <c>Slack</c>. Slack is off without a signing secret (HTTP) and without an app token (Socket Mode). One
+/// workspace needs only its bot token; for many workspaces, people install Duet through OAuth.
 /// </summary>
 public sealed class SlackOptions
 {
     public const string Section = "Slack";
 
-    /// <summary>From the Slack app's Basic Information page; proves that a request comes from Slack.</summary>
+    /// <summary>From the Slack app's Basic Information page. It proves that a request comes from Slack.</summary>
     public string SigningSecret { get; set; } = "";
 
-    /// <summary>The bot token (xoxb-...) of the one workspace. Without any token Duet answers commands, but opens no forms and posts nothing.</summary>
+    /// <summary>
+    /// The bot token (xoxb-...) of the one workspace. Without any token Duet answers commands, but opens no forms and
+    /// posts nothing.
+    /// </summary>
     public string BotToken { get; set; } = "";
 
-    /// <summary>An app-level token (xapp-...) with connections:write: Slack is reached by Socket Mode, which needs no public address.</summary>
+    /// <summary>
+    /// An app-level token (xapp-...) with connections:write. It enables Socket Mode, which needs no public address.
+    /// </summary>
     public string AppToken { get; set; } = "";
 
-    /// <summary>Slack gives one app no more sockets than this, those of all nodes together.</summary>
+    /// <summary>Slack's limit of sockets per app, over all nodes.</summary>
     internal const int MostSockets = 10;
 
-    /// <summary>How many sockets are kept open, 1 to 10.</summary>
+    /// <summary>The number of sockets to keep open, 1 to 10.</summary>
     public int SocketConnections { get; set; } = 2;
 
-    /// <summary>With <see cref="ClientSecret"/> from Basic Information: workspaces install Duet at /slack/install.</summary>
+    /// <summary>
+    /// With <see cref="ClientSecret"/>, from Basic Information. Workspaces then install Duet at /slack/install.
+    /// </summary>
     public string ClientId { get; set; } = "";
 
     public string ClientSecret { get; set; } = "";
 
-    /// <summary>Where Duet is reached from outside (https://duet.example.com); Slack sends people back there after installing.</summary>
+    /// <summary>
+    /// Duet's public address (https://duet.example.com). Slack sends people back there after an installation.
+    /// </summary>
     public string PublicUrl { get; set; } = "";
 
-    /// <summary>Where Slack's Web API is; another address only for tests.</summary>
+    /// <summary>The address of Slack's Web API; only tests change it.</summary>
     public string ApiBaseUrl { get; set; } = "https://slack.com/api/";
 
     internal bool IsOn => HasHttp || HasSockets;
@@ -40,21 +49,21 @@ public sealed class SlackOptions
 
     internal bool HasSockets => !string.IsNullOrWhiteSpace(AppToken);
 
-    internal bool HasSoundAppToken => !HasSockets || AppToken.Trim().StartsWith("xapp-", StringComparison.Ordinal);
+    internal bool HasValidAppToken => !HasSockets || AppToken.Trim().StartsWith("xapp-", StringComparison.Ordinal);
 
-    internal bool HasSoundConnections => SocketConnections is >= 1 and <= MostSockets;
+    internal bool HasValidConnectionCount => SocketConnections is >= 1 and <= MostSockets;
 
     internal bool HasToken => !string.IsNullOrWhiteSpace(BotToken);
 
     internal bool HasOAuth => !string.IsNullOrWhiteSpace(ClientId) && !string.IsNullOrWhiteSpace(ClientSecret);
 
-    internal bool HasHalfOAuth => string.IsNullOrWhiteSpace(ClientId) != string.IsNullOrWhiteSpace(ClientSecret);
+    internal bool HasIncompleteOAuth => string.IsNullOrWhiteSpace(ClientId) != string.IsNullOrWhiteSpace(ClientSecret);
 
     internal Uri ApiBase => new(ApiBaseUrl.TrimEnd('/') + "/");
 
     internal Uri RedirectUri => new(PublicUrl.TrimEnd('/') + "/slack/oauth");
 
-    // Tokens must not travel in the clear; a test's own Slack on this machine is the exception.
+    // Tokens must not travel unencrypted, except to a test server on this machine.
     internal bool HasSafeApiBase => IsSafe(ApiBaseUrl);
 
     internal bool HasSafePublicUrl => IsSafe(PublicUrl);

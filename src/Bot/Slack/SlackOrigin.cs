@@ -3,8 +3,8 @@ using Bot.Core.Chat;
 namespace Bot.Slack;
 
 /// <summary>
-/// Where a command, a button or a form came from: the place, the message whose button was pressed, whether that message
-/// is ephemeral, and Slack's address for answers there (five uses in thirty minutes).
+/// Where a command, a button or a form came from: the conversation, the message whose button was pressed, whether that
+/// message is ephemeral, and Slack's response URL (five uses in thirty minutes).
 /// </summary>
 internal sealed record SlackOrigin(
     Address Place,
@@ -13,15 +13,15 @@ internal sealed record SlackOrigin(
     string? ResponseUrl = null
 )
 {
-    /// <summary>Nobody but the person who acts here sees this message, so an answer to them may take its place.</summary>
+    /// <summary>Only the person who acts sees this message, so an answer to them may replace it.</summary>
     public bool IsTheirsAlone => IsEphemeral || Place.Kind == AddressKind.Direct;
 
     public MessageRef? Source => MessageId is null ? null : new MessageRef(Place, MessageId);
 }
 
 /// <summary>
-/// A modal's private metadata: what submitting it runs and where it came from. Lines in a fixed order, the value last,
-/// so that a value of 1,500 characters of any kind stays under Slack's 3,000.
+/// A modal's private metadata: the command that it runs on submit, and where it came from. The lines have a fixed order
+/// with the value last, so that any value of 1,500 characters stays under Slack's limit of 3,000.
 /// </summary>
 internal sealed record SlackFormMetadata(string Action, string Value, SlackOrigin Origin)
 {
@@ -49,7 +49,7 @@ internal sealed record SlackFormMetadata(string Action, string Value, SlackOrigi
             );
     }
 
-    /// <summary>Null when it is not a form of ours.</summary>
+    /// <summary>Null if the metadata is not from one of our forms.</summary>
     public static SlackFormMetadata? Read(string? metadata) =>
         metadata?.Split('\n', 10)
             is [
@@ -69,13 +69,13 @@ internal sealed record SlackFormMetadata(string Action, string Value, SlackOrigi
                 action,
                 value,
                 new SlackOrigin(
-                    new Address(Platforms.Slack, workspace, addressKind, conversation, Present(thread)),
-                    Present(message),
+                    new Address(Platforms.Slack, workspace, addressKind, conversation, NonEmpty(thread)),
+                    NonEmpty(message),
                     isEphemeral.Length > 0,
-                    Present(responseUrl)
+                    NonEmpty(responseUrl)
                 )
             )
             : null;
 
-    private static string? Present(string value) => value.Length == 0 ? null : value;
+    private static string? NonEmpty(string value) => value.Length == 0 ? null : value;
 }

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace Bot.Slack;
 
-/// <summary>Bytes to payloads. What cannot be read is null: the caller decides whether that is an error or somebody else's business.</summary>
+/// <summary>
+/// Parses request bodies into payloads. Unreadable input yields null; the caller decides whether that is an error.
+/// </summary>
 internal static class SlackPayloads
 {
     private static readonly JsonSerializerOptions SnakeCase = new()
@@ -12,13 +14,16 @@ internal static class SlackPayloads
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
     };
 
-    /// <summary>A form's fields, the first value of each. Slack's own are not always well encoded: bare spaces and question marks are words.</summary>
+    /// <summary>
+    /// The first value of each form field. Slack's encoding is not always correct: unescaped spaces and question marks
+    /// count as text.
+    /// </summary>
     public static IReadOnlyDictionary<string, string> Form(byte[] body) =>
         QueryHelpers
             .ParseQuery(Encoding.UTF8.GetString(body))
             .ToDictionary(field => field.Key, field => field.Value[0] ?? "");
 
-    /// <summary>The same fields as they come over a socket: an object of texts (and a truth value or two).</summary>
+    /// <summary>The same fields from a socket payload: a JSON object of strings and booleans.</summary>
     public static IReadOnlyDictionary<string, string> Fields(JsonElement payload) =>
         payload.ValueKind != JsonValueKind.Object
             ? new Dictionary<string, string>()
@@ -31,9 +36,12 @@ internal static class SlackPayloads
                 .ToDictionary(
                     field => field.Name,
                     field =>
-                        field.Value.ValueKind == JsonValueKind.String ? Text(field.Value)
-                        : field.Value.ValueKind == JsonValueKind.True ? "true"
-                        : "false"
+                        field.Value.ValueKind switch
+                        {
+                            JsonValueKind.String => Text(field.Value),
+                            JsonValueKind.True => "true",
+                            _ => "false",
+                        }
                 );
 
     public static JsonElement? Json(ReadOnlyMemory<byte> body)
@@ -62,10 +70,12 @@ internal static class SlackPayloads
         }
     }
 
-    /// <summary>The payload's type; empty when it has none, or half a surrogate pair in it, which cannot be read as text.</summary>
+    /// <summary>
+    /// The payload's type; empty if it has none or if it contains half a surrogate pair, which cannot be read as text.
+    /// </summary>
     public static string Type(JsonElement json) => Read<Typed>(json)?.Type ?? "";
 
-    // Half a surrogate pair cannot be read as text.
+    // A string with half a surrogate pair cannot be read as text.
     private static string Text(JsonElement value)
     {
         try
@@ -81,7 +91,7 @@ internal static class SlackPayloads
     private sealed record Typed(string? Type);
 }
 
-/// <summary>A button pressed, a form submitted or a shortcut chosen.</summary>
+/// <summary>A pressed button, a submitted form or a chosen shortcut.</summary>
 internal sealed record InteractionPayload(
     SlackTeam? Team,
     SlackId? Enterprise,
@@ -142,7 +152,7 @@ internal sealed record EventPayload(
     JsonElement? Event
 )
 {
-    /// <summary>The one installation that the event is told to; old events have none.</summary>
+    /// <summary>The installation that receives the event; null in old events.</summary>
     public SlackAuthorization? Installed => Authorizations is [var first, ..] ? first : null;
 
     public string? Workspace =>
@@ -160,7 +170,7 @@ internal sealed record SlackAuthorization(
     bool? IsEnterpriseInstall
 );
 
-/// <summary>A message: said to Duet alone, with a mention of it, or one that a person points at.</summary>
+/// <summary>A message: sent directly to Duet, one that mentions Duet, or one that a person points at.</summary>
 internal sealed record SlackMessage(
     string? Type,
     string? Subtype,
@@ -184,15 +194,15 @@ internal sealed record SlackFile(
     string? UrlPrivate
 );
 
-/// <summary>An emoji put on a message.</summary>
+/// <summary>An emoji that a person added to a message.</summary>
 internal sealed record SlackReaction(string? User, string? Reaction, string? ItemUser, SlackItem? Item);
 
 internal sealed record SlackItem(string? Type, string? Channel, string? Ts);
 
-/// <summary>Somebody opened Duet's App Home; Tab is "home" or "messages".</summary>
+/// <summary>A person opened Duet's App Home. Tab is "home" or "messages".</summary>
 internal sealed record SlackHomeOpened(string? User, string? Tab);
 
-/// <summary>Tokens taken back, by the ids of the users and bots whose they were.</summary>
+/// <summary>Revoked tokens, by the ids of their users and bots.</summary>
 internal sealed record SlackRevoked(SlackRevokedTokens? Tokens);
 
 internal sealed record SlackRevokedTokens(IReadOnlyList<string>? Oauth, IReadOnlyList<string>? Bot);

@@ -10,8 +10,8 @@ using Bot.Slack.Api;
 namespace Bot.Slack;
 
 /// <summary>
-/// Who people are: asked of Slack once a week at most, and never while somebody waits for an answer, with one exception:
-/// where the answer depends on whether this is one of the company's own people at all.
+/// Looks people up in Slack, at most once a week, and normally never while a person waits. The exception: an answer
+/// that depends on whether the person belongs to the company at all.
 /// </summary>
 internal sealed class SlackPeople(
     SlackApi api,
@@ -21,28 +21,29 @@ internal sealed class SlackPeople(
     TimeProvider time
 )
 {
-    /// <summary>The inbox's word for looking somebody up.</summary>
+    /// <summary>The type of inbox item that looks a person up.</summary>
     public const string LookUp = "duet_look_up";
 
-    private static readonly TimeSpan Old = TimeSpan.FromDays(7);
+    private static readonly TimeSpan MaxAge = TimeSpan.FromDays(7);
 
-    // Who was asked for on which day, so that somebody Slack does not tell of costs nothing from the second time on.
-    private readonly ConcurrentDictionary<PlatformIdentity, DateOnly> noticed = new();
+    // The day of the last lookup per person, so that a person whom Slack does not return costs nothing after the first
+    // attempt of the day.
+    private readonly ConcurrentDictionary<PlatformIdentity, DateOnly> lookedUp = new();
 
-    /// <summary>Somebody spoke: if little or nothing is known of them, they are looked up soon.</summary>
-    public async Task NoticeAsync(PlatformIdentity identity)
+    /// <summary>Schedules a lookup of a person who spoke, unless their profile is known and recent.</summary>
+    public async Task ScheduleLookupAsync(PlatformIdentity identity)
     {
         var now = time.GetUtcNow();
         var today = DateOnly.FromDateTime(now.UtcDateTime);
         if (
-            (noticed.TryGetValue(identity, out var day) && day == today)
-            || (await profiles.FindAsync(identity, CancellationToken.None) is { } known && now - known.KnownAt < Old)
+            (lookedUp.TryGetValue(identity, out var day) && day == today)
+            || (await profiles.FindAsync(identity, CancellationToken.None) is { } known && now - known.KnownAt < MaxAge)
         )
         {
             return;
         }
 
-        // One look a day at most, whatever comes of it.
+        // At most one lookup a day, whatever its result.
         var body = new JsonObject
         {
             ["type"] = LookUp,
@@ -68,18 +69,21 @@ internal sealed class SlackPeople(
             return;
         }
 
-        noticed[identity] = today;
+        lookedUp[identity] = today;
     }
 
-    /// <summary>The profile, asked of Slack if it is not known yet; null with when to try again, or with neither where Slack has no such person.</summary>
-    public async Task<(PlatformProfile? Profile, TimeSpan? Again)> FindAsync(
+    /// <summary>
+    /// The profile, fetched from Slack if unknown or old. If there is none, RetryAfter tells when to retry; both are
+    /// null if Slack has no such person.
+    /// </summary>
+    public async Task<(PlatformProfile? Profile, TimeSpan? RetryAfter)> FindAsync(
         PlatformIdentity identity,
         CancellationToken cancellationToken
     )
     {
         if (
             await profiles.FindAsync(identity, cancellationToken) is { } known
-            && time.GetUtcNow() - known.KnownAt < Old
+            && time.GetUtcNow() - known.KnownAt < MaxAge
         )
         {
             return (known, null);
@@ -97,8 +101,9 @@ internal sealed class SlackPeople(
     }
 
     /// <summary>
-    /// Whether that person belongs to another company: in a channel that both share they can press buttons and talk too.
-    /// In an Enterprise organization somebody of another workspace may be a colleague; where that cannot be found out, they are not.
+    /// Whether the person belongs to another company: in a shared channel such people can press buttons and talk too.
+    /// In an Enterprise organization a person from another workspace may be a colleague; if Duet cannot find out, it
+    /// treats them as foreign.
     /// </summary>
     public async Task<bool> IsForeignAsync(
         PlatformIdentity identity,

@@ -4,7 +4,7 @@ using Bot.Slack.Api;
 
 namespace Bot.Slack;
 
-/// <summary>Duet's way out to Slack: new messages and messages changed in place.</summary>
+/// <summary>Posts new messages to Slack and updates existing ones.</summary>
 internal sealed class SlackPoster(SlackApi api, SlackSender sender, TimeProvider time) : IChatPoster
 {
     public string Platform => Platforms.Slack;
@@ -43,7 +43,7 @@ internal sealed class SlackPoster(SlackApi api, SlackSender sender, TimeProvider
     {
         var (channel, ts) = SlackAddresses.Message(message.MessageId);
         return posting.To.Kind == AddressKind.Home || posting.To.Target().User is not null
-            ? PostAsync(posting, cancellationToken) // Slack cannot change what only one person sees.
+            ? PostAsync(posting, cancellationToken) // Slack cannot update a message that only one person sees.
             : SendAsync(
                 posting,
                 body =>
@@ -56,7 +56,7 @@ internal sealed class SlackPoster(SlackApi api, SlackSender sender, TimeProvider
             );
     }
 
-    // With our own id of the message Slack answers a repeat with the one that stands: a lost answer posts nothing twice.
+    // With our client_msg_id, Slack answers a repeat with the existing message, so a lost answer causes no double post.
     private Task<SlackResult> PostAsync(
         OutboundMessage posting,
         JsonObject message,
@@ -114,7 +114,8 @@ internal sealed class SlackPoster(SlackApi api, SlackSender sender, TimeProvider
     private static DeliveryResult Outcome(SlackResult result, Address to) =>
         result switch
         {
-            // A direct talk is posted to by its person and changed by its channel, which only this answer names.
+            // Duet posts a direct message by the person's id, but updates it by its channel, which only this answer
+            // names.
             { IsOk: true } => new DeliveryResult.Posted(
                 new MessageRef(
                     to,
@@ -129,7 +130,8 @@ internal sealed class SlackPoster(SlackApi api, SlackSender sender, TimeProvider
             _ => Refusal(result),
         };
 
-    // Told to the person who can act: who may change the app is an admin, who may invite it is who wanted the message there.
+    // The refusal goes to the person who can act: an admin can change the app; the person who wanted the message can
+    // invite Duet.
     private static DeliveryResult.Refused Refusal(SlackResult result) =>
         result switch
         {

@@ -5,9 +5,12 @@ using Bot.Slack.Api;
 
 namespace Bot.Slack;
 
-/// <summary>The company's emoji on a message logs it as feedback; the receipt goes to who reacted, for their eyes only.</summary>
+/// <summary>
+/// Logs a message as feedback when a person adds the company's emoji to it. Only the person who reacted sees the
+/// receipt.
+/// </summary>
 internal sealed class SlackReactions(
-    ChatPipeline frontDoor,
+    ChatPipeline pipeline,
     MemberDirectory directory,
     MemberStore members,
     SlackApi api,
@@ -16,7 +19,7 @@ internal sealed class SlackReactions(
     TimeProvider time
 )
 {
-    /// <summary>Null when it is done, else after which time to try again.</summary>
+    /// <summary>Null when the reaction is handled, otherwise how long to wait before trying again.</summary>
     public async Task<TimeSpan?> CaptureAsync(
         string workspace,
         SlackReaction reaction,
@@ -25,10 +28,10 @@ internal sealed class SlackReactions(
     )
     {
         var identity = new PlatformIdentity(Platforms.Slack, workspace, reaction.User!);
-        var (profile, again) = await people.FindAsync(identity, cancellationToken);
-        if (profile is null || !await MayAsync(profile, workspace, cancellationToken))
+        var (profile, retryAfter) = await people.FindAsync(identity, cancellationToken);
+        if (profile is null || !await MayReactAsync(profile, workspace, cancellationToken))
         {
-            return profile is null ? again : null;
+            return profile is null ? retryAfter : null;
         }
 
         var (channel, ts) = (reaction.Item!.Channel!, reaction.Item.Ts!);
@@ -37,11 +40,11 @@ internal sealed class SlackReactions(
         {
             return found.IsLater
                 ? found.After ?? TimeSpan.Zero
-                : await TellAsync(found, identity, key, cancellationToken);
+                : await ReportAsync(found, identity, key, cancellationToken);
         }
 
         var thread = found.Field("message", "thread_ts");
-        var result = await frontDoor.AnswerAsync(
+        var result = await pipeline.AnswerAsync(
             new IncomingMessage(
                 new PlatformUser(identity, profile.Name),
                 SlackAddresses.Place(workspace, channel, identity.UserId, thread),
@@ -56,8 +59,12 @@ internal sealed class SlackReactions(
         return null;
     }
 
-    // Guests and people of other companies may see a message without being meant to report on it.
-    private async Task<bool> MayAsync(PlatformProfile profile, string workspace, CancellationToken cancellationToken) =>
+    // Guests and people from other companies can see messages that they are not supposed to report on.
+    private async Task<bool> MayReactAsync(
+        PlatformProfile profile,
+        string workspace,
+        CancellationToken cancellationToken
+    ) =>
         (!profile.IsGuest && (profile.HomeWorkspace is null || profile.HomeWorkspace == workspace))
         || await members.FindOrganizationAsync(Platforms.Slack, workspace, cancellationToken)
             is { GuestsMayReact: true };
@@ -83,7 +90,7 @@ internal sealed class SlackReactions(
         );
     }
 
-    private async Task<TimeSpan?> TellAsync(
+    private async Task<TimeSpan?> ReportAsync(
         SlackResult refused,
         PlatformIdentity identity,
         string key,

@@ -9,42 +9,48 @@ namespace Bot.Slack;
 
 public static class SlackRegistration
 {
-    private const string SecretIsMissing =
-        "Slack:BotToken or Slack:ClientId is set, but neither Slack:SigningSecret (HTTP) nor Slack:AppToken (Socket Mode) is: without one Duet could not tell "
-        + "Slack's requests from anybody's. Copy the Signing Secret from the Slack app's page \"Basic Information\", or remove the token to switch Slack off.";
+    private const string MissingSecret =
+        "Slack:BotToken or Slack:ClientId is set, but neither Slack:SigningSecret (HTTP) nor "
+        + "Slack:AppToken (Socket Mode) is: without one Duet could not tell "
+        + "Slack's requests from anybody's. Copy the Signing Secret from the Slack app's page "
+        + "\"Basic Information\", or remove the token to switch Slack off.";
 
-    private const string AddressIsUnsafe =
-        "Slack:ApiBaseUrl must be an absolute https address (http only on this machine), such as https://slack.com/api/.";
+    private const string UnsafeAddress =
+        "Slack:ApiBaseUrl must be an absolute https address (http only on "
+        + "this machine), such as https://slack.com/api/.";
 
-    private const string OAuthIsHalf =
-        "Slack:ClientId and Slack:ClientSecret belong together: both stand on the Slack app's page \"Basic Information\". Set both, or remove both to serve one workspace by its bot token.";
+    private const string IncompleteOAuth =
+        "Slack:ClientId and Slack:ClientSecret belong together: both stand on the Slack app's page \"Basic "
+        + "Information\". Set both, or remove both to serve one workspace by its bot token.";
 
-    private const string OAuthNeedsAddress =
-        "Slack:PublicUrl must be the https address at which Duet is reached from outside, such as https://duet.example.com: Slack sends people back there after installing.";
+    private const string MissingPublicUrl =
+        "Slack:PublicUrl must be the https address at which Duet is reached from outside, such as "
+        + "https://duet.example.com: Slack sends people back there after installing.";
 
-    private const string TwoWays =
+    private const string TwoTokenSources =
         "Slack:BotToken serves one workspace, Slack:ClientId many: set one of them, not both.";
 
-    private const string AppTokenIsStrange =
-        "Slack:AppToken must be an app-level token, which begins with xapp-: it stands on the Slack app's page \"Basic Information\" under \"App-Level Tokens\".";
+    private const string InvalidAppToken =
+        "Slack:AppToken must be an app-level token, which begins with xapp-: it stands on the "
+        + "Slack app's page \"Basic Information\" under \"App-Level Tokens\".";
 
-    private const string ConnectionsAreOutside =
+    private const string InvalidConnectionCount =
         "Slack:SocketConnections must be from 1 to 10: Slack gives one app no more sockets.";
 
-    /// <summary>Slack, if it is configured.</summary>
+    /// <summary>Registers Slack's services if Slack is configured.</summary>
     public static void AddSlack(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
         services
             .AddOptions<SlackOptions>()
             .BindConfiguration(SlackOptions.Section)
-            .Validate(slack => slack.IsOn || (!slack.HasToken && !slack.HasOAuth), SecretIsMissing)
-            .Validate(slack => slack.HasSafeApiBase, AddressIsUnsafe)
-            .Validate(slack => !slack.HasHalfOAuth, OAuthIsHalf)
-            .Validate(slack => !slack.HasOAuth || slack.HasSafePublicUrl, OAuthNeedsAddress)
-            .Validate(slack => !slack.HasOAuth || !slack.HasToken, TwoWays)
-            .Validate(slack => slack.HasSoundAppToken, AppTokenIsStrange)
-            .Validate(slack => slack.HasSoundConnections, ConnectionsAreOutside)
+            .Validate(slack => slack.IsOn || (!slack.HasToken && !slack.HasOAuth), MissingSecret)
+            .Validate(slack => slack.HasSafeApiBase, UnsafeAddress)
+            .Validate(slack => !slack.HasIncompleteOAuth, IncompleteOAuth)
+            .Validate(slack => !slack.HasOAuth || slack.HasSafePublicUrl, MissingPublicUrl)
+            .Validate(slack => !slack.HasOAuth || !slack.HasToken, TwoTokenSources)
+            .Validate(slack => slack.HasValidAppToken, InvalidAppToken)
+            .Validate(slack => slack.HasValidConnectionCount, InvalidConnectionCount)
             .ValidateOnStart();
         var slack = Options(builder.Configuration);
         if (!slack.IsOn)
@@ -52,7 +58,8 @@ public static class SlackRegistration
             return;
         }
 
-        // A redirect would carry the token to wherever it points, and a logged response address is a key to a channel.
+        // A redirect would send the token to its target. A logged response URL would let its reader post to the
+        // channel.
         services
             .AddHttpClient(SlackApi.Client, client => client.Timeout = TimeSpan.FromSeconds(10))
             .RemoveAllLoggers()
@@ -89,7 +96,9 @@ public static class SlackRegistration
         }
     }
 
-    /// <summary>Slack's endpoints; none of them exists while its part is off.</summary>
+    /// <summary>
+    /// Maps Slack's endpoints. An endpoint does not exist if its part of the configuration is missing.
+    /// </summary>
     public static void MapSlack(this WebApplication app)
     {
         var slack = Options(app.Configuration);
@@ -120,7 +129,7 @@ public static class SlackRegistration
             );
             app.MapGet(
                 "/slack/oauth",
-                (HttpContext context, SlackInstallEndpoints endpoints) => endpoints.EndAsync(context)
+                (HttpContext context, SlackInstallEndpoints endpoints) => endpoints.CompleteAsync(context)
             );
         }
     }

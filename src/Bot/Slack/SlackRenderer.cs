@@ -4,8 +4,9 @@ using Bot.Core.Chat;
 namespace Bot.Slack;
 
 /// <summary>
-/// Cards as Block Kit. Every text goes out as rich text or plain text, never as Slack's markup, so that nobody's words
-/// can mention a channel or break a card. One renderer renders one card: it counts its buttons, tables and charts.
+/// Renders cards as Block Kit. All text goes out as rich text or plain text, never as Slack's markup, so that user
+/// input cannot mention a channel or break a card. One instance renders one card, because it counts buttons, tables and
+/// charts.
 /// </summary>
 internal sealed class SlackRenderer
 {
@@ -13,17 +14,17 @@ internal sealed class SlackRenderer
     private readonly bool isView;
     private readonly SlackChartStyle style;
     private readonly List<RenderedBlock> pieces = [];
-    private readonly HashSet<string> actionIds = [];
+    private readonly SlackButtons buttons;
     private int source;
     private int charts;
     private bool hasTable;
 
     private SlackRenderer(RenderContext context, bool isView, SlackChartStyle style) =>
-        (this.context, this.isView, this.style) = (context, isView, style);
+        (this.context, this.isView, this.style, buttons) = (context, isView, style, new SlackButtons(context));
 
     /// <summary>
-    /// <c>text</c> and <c>blocks</c> of a message. The text is what notifications and screen readers get: the summary and
-    /// then the whole card in words, with every figure of its charts.
+    /// <c>text</c> and <c>blocks</c> of a message. Notifications and screen readers use the text: the summary, then the
+    /// whole card in words, including every figure of its charts.
     /// </summary>
     public static JsonObject Message(Card card, RenderContext context, SlackChartStyle? style = null)
     {
@@ -38,7 +39,7 @@ internal sealed class SlackRenderer
         return message;
     }
 
-    /// <summary>The blocks of a card that stands in a view, where Slack takes neither tables nor charts.</summary>
+    /// <summary>The blocks of a card in a view. Slack accepts neither tables nor charts in views.</summary>
     public static JsonArray ViewBlocks(Card card, RenderContext context) =>
         new SlackRenderer(context, isView: true, SlackChartStyle.Tables).Blocks(
             card,
@@ -48,7 +49,7 @@ internal sealed class SlackRenderer
 
     public static bool HasChart(Card card) => card.Blocks.Any(block => block is LineChart);
 
-    private JsonArray Blocks(Card card, int most, int characters)
+    private JsonArray Blocks(Card card, int maxCount, int characters)
     {
         foreach (var block in card.Blocks)
         {
@@ -58,7 +59,7 @@ internal sealed class SlackRenderer
 
         var fitting = RenderedBlock.Fit(
             pieces,
-            most,
+            maxCount,
             characters,
             lines => Piece(Context(context.Plain(SlackTexts.LeftOut(lines))), "")
         );
@@ -141,7 +142,7 @@ internal sealed class SlackRenderer
             AddPiece(SlackRichText.Block(SlackRichText.Quote(part)), $"“{part.Words()}”");
         }
 
-        if (quote.Source is { } said && context.Runs(said) is var runs && !runs.IsBlank())
+        if (quote.Source is { } author && context.Runs(author) is var runs && !runs.IsBlank())
         {
             AddText(SlackRichText.Cut([new TextRun("— "), .. runs], SlackLimits.Text));
         }
@@ -154,13 +155,13 @@ internal sealed class SlackRenderer
             .ToList();
         if (items.Any(item => item.Value.HasLink()))
         {
-            // Plain text fields would lose the links: a line for each instead.
+            // Plain text fields would lose the links, so each field becomes a line.
             items.ForEach(item => AddText([new TextRun(item.Label + ": ", SpanStyle.Bold), .. item.Value]));
             return;
         }
 
         foreach (
-            var group in Groups(
+            var group in SlackGroups.Of(
                 items,
                 item => Math.Min(SlackLimits.FieldText, item.Label.Length + item.Value.Words().Length),
                 SlackLimits.SectionFields
@@ -168,7 +169,10 @@ internal sealed class SlackRenderer
         )
         {
             var texts = group.Select(item =>
-                SlackRichText.Plain(Blank(item.Label) + "\n" + Blank(item.Value.Words()), SlackLimits.FieldText)
+                SlackRichText.Plain(
+                    SlackRichText.OrDash(item.Label) + "\n" + SlackRichText.OrDash(item.Value.Words()),
+                    SlackLimits.FieldText
+                )
             );
             var lines = group.Select(item =>
                 SlackRichText.Cut($"{item.Label}: {item.Value.Words()}", SlackLimits.FieldText)
@@ -187,7 +191,7 @@ internal sealed class SlackRenderer
             .Where(item => !item.IsBlank())
             .Select(item => SlackRichText.Cut(item, SlackLimits.Text))
             .ToList();
-        foreach (var group in Groups(items, item => item.Words().Length, SlackLimits.ListItems))
+        foreach (var group in SlackGroups.Of(items, item => item.Words().Length, SlackLimits.ListItems))
         {
             AddPiece(
                 SlackRichText.Block(SlackRichText.Bullets(group)),
@@ -249,62 +253,19 @@ internal sealed class SlackRenderer
 
     private void Add(Buttons row)
     {
-        // A value that is cut would mean something else: such a button stays away. Values are at most 1,500 by contract.
-        var rendered = row
-            .Items.Where(button => button.Value.Length <= SlackLimits.ButtonValue)
-            .Select(Button)
-            .ToList();
-        foreach (var group in rendered.Chunk(SlackLimits.Actions))
+        foreach (var actions in buttons.Rows(row))
         {
-            AddPiece(
-                new JsonObject { ["type"] = "actions", ["elements"] = SlackRichText.Array(group) },
-                "",
-                stays: true
-            );
+            AddPiece(actions, "", stays: true);
         }
     }
-
-    private JsonObject Button(Button button)
-    {
-        var label = Blank(context.Plain(button.Label));
-        var json = new JsonObject
-        {
-            ["type"] = "button",
-            ["text"] = SlackRichText.Plain(label, SlackLimits.ButtonText),
-            ["action_id"] = SlackActionId.Write(button.Action, actionIds),
-        };
-        if (button.Value.Length > 0)
-        {
-            json["value"] = button.Value;
-        }
-
-        if (button.Style != ButtonStyle.Default)
-        {
-            json["style"] = button.Style == ButtonStyle.Primary ? "primary" : "danger";
-        }
-
-        if (button.Confirm is { } question)
-        {
-            json["confirm"] = Confirm(label, Blank(context.Plain(question)));
-        }
-
-        return json;
-    }
-
-    private JsonObject Confirm(string label, string question) =>
-        new()
-        {
-            ["title"] = SlackRichText.Plain(label, SlackLimits.ConfirmTitle),
-            ["text"] = SlackRichText.Plain(question, SlackLimits.ConfirmText),
-            ["confirm"] = SlackRichText.Plain(label, SlackLimits.ConfirmButton),
-            ["deny"] = SlackRichText.Plain(context.Plain(SlackTexts.Cancel), SlackLimits.ConfirmButton),
-        };
 
     private string Fallback(Card card)
     {
         var summary = context.Plain(card.Summary).Trim();
         var rest = pieces.Select(piece => piece.Text).Where(text => text.Length > 0 && text != summary);
-        return Blank(SlackRichText.Cut(string.Join('\n', rest.Prepend(summary)).Trim(), SlackLimits.FallbackText));
+        return SlackRichText.OrDash(
+            SlackRichText.Cut(string.Join('\n', rest.Prepend(summary)).Trim(), SlackLimits.FallbackText)
+        );
     }
 
     private void AddPiece(JsonObject json, string text, bool stays = false) =>
@@ -319,29 +280,4 @@ internal sealed class SlackRenderer
             ["type"] = "context",
             ["elements"] = SlackRichText.Array([SlackRichText.Plain(text, SlackLimits.ContextText)]),
         };
-
-    private static string Blank(string text) => string.IsNullOrWhiteSpace(text) ? "–" : text;
-
-    // Neighbours together, as long as they are few and short enough for one block.
-    private static IEnumerable<IReadOnlyList<T>> Groups<T>(IEnumerable<T> items, Func<T, int> size, int most)
-    {
-        var group = new List<T>();
-        var sum = 0;
-        foreach (var item in items)
-        {
-            if (group.Count == most || (group.Count > 0 && sum + size(item) > SlackLimits.Text))
-            {
-                yield return group;
-                (group, sum) = ([], 0);
-            }
-
-            group.Add(item);
-            sum += size(item);
-        }
-
-        if (group.Count > 0)
-        {
-            yield return group;
-        }
-    }
 }

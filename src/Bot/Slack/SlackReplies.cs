@@ -10,7 +10,7 @@ namespace Bot.Slack;
 /// <summary>Replies as messages: in the answer to the request, at its response address, or through the outbox.</summary>
 internal sealed class SlackReplies(SlackApi api, SlackSender sender, SlackInstallations installations, Outbox outbox)
 {
-    /// <summary>The reply as a card, also where it is errors of a form and there is no form to show them in.</summary>
+    /// <summary>The reply as a card. Form errors become a card too, for cases where no form can show them.</summary>
     public static Card Card(Reply reply) => reply.Card ?? Errors([.. reply.Errors.Values]);
 
     /// <summary>The message that answers a command in the response to its request.</summary>
@@ -21,7 +21,7 @@ internal sealed class SlackReplies(SlackApi api, SlackSender sender, SlackInstal
         return message;
     }
 
-    /// <summary>A sentence for somebody whose language is not known: both.</summary>
+    /// <summary>A sentence in both languages, for a person whose language is unknown.</summary>
     public static JsonObject Ephemeral(LocalizedText sentence) =>
         new()
         {
@@ -30,7 +30,10 @@ internal sealed class SlackReplies(SlackApi api, SlackSender sender, SlackInstal
             ["text"] = SlackMarkup.Escape($"{sentence.English}\n{sentence.Spanish}"),
         };
 
-    /// <summary>Answers at the origin's response address, unless the outbox brings the answer anyway; false when that did not work.</summary>
+    /// <summary>
+    /// Sends the answer to the origin's response URL, unless the outbox delivers it anyway. False if Slack did not
+    /// accept it.
+    /// </summary>
     public async Task<bool> RespondAsync(
         Card card,
         CommandResult answer,
@@ -47,14 +50,17 @@ internal sealed class SlackReplies(SlackApi api, SlackSender sender, SlackInstal
             origin.Place.Workspace,
             card,
             answer.Reader,
-            message => api.RespondAsync(origin.ResponseUrl, For(message, answer.Reply, origin), cancellationToken),
+            message =>
+                api.RespondAsync(origin.ResponseUrl, WithTarget(message, answer.Reply, origin), cancellationToken),
             mayTakeTime: false,
             cancellationToken
         );
         return result.IsOk;
     }
 
-    /// <summary>Stores the answer for the outbox to post where the command was said; storing it again with the same key stores one.</summary>
+    /// <summary>
+    /// Stores the answer in the outbox, to be posted where the command was sent. A repeated key stores nothing new.
+    /// </summary>
     public async Task PostAsync(string key, Card card, CommandResult answer, Address place)
     {
         if (await installations.HasTokenAsync(place.Workspace, CancellationToken.None))
@@ -69,14 +75,14 @@ internal sealed class SlackReplies(SlackApi api, SlackSender sender, SlackInstal
     private static Address To(CommandResult answer, Address place) =>
         answer.Reply.Audience == Audience.Requester ? place.OnlyFor(answer.Command.Identity.UserId) : place;
 
-    private static JsonObject For(JsonObject message, Reply reply, SlackOrigin origin)
+    private static JsonObject WithTarget(JsonObject message, Reply reply, SlackOrigin origin)
     {
-        // What others see too is not theirs to replace: they get their answer beside it, for their eyes.
+        // A message that others see too is not replaced. The person gets an ephemeral answer next to it.
         var replaces = reply.UpdatesSource && origin.MessageId is not null && origin.IsTheirsAlone;
         message["replace_original"] = replaces;
         if (!replaces)
         {
-            // In the talk with Duet itself an answer stays; an ephemeral one would be gone with the next reload.
+            // In a direct message with Duet the answer must stay; an ephemeral one disappears with the next reload.
             var stays =
                 reply.Audience != Audience.Requester
                 || (origin.MessageId is not null && !origin.IsEphemeral && origin.IsTheirsAlone);

@@ -6,19 +6,21 @@ using Microsoft.Net.Http.Headers;
 namespace Bot.Slack;
 
 /// <summary>
-/// Something genuine from Slack. <see cref="Key"/> is the same for every repeat of it and for nothing else: a request's
-/// hash, because Slack puts a trigger id of its own into each command and press. <see cref="Budget"/> ends when the three
-/// seconds that Slack waits are nearly over.
+/// A verified request from Slack. <see cref="Key"/> is the same for every repeat of the request and unique otherwise:
+/// it is the body's hash, because Slack puts a unique trigger id into each command and press. <see cref="Budget"/> ends
+/// shortly before Slack's three seconds are over.
 /// </summary>
 internal sealed record SlackDelivery(string Key, CancellationToken Budget)
 {
-    /// <summary>How long an answer may take.</summary>
+    /// <summary>The time limit for an answer.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromSeconds(2.8);
 
     public static string KeyOf(ReadOnlySpan<byte> body) => "slack-" + Convert.ToHexStringLower(SHA256.HashData(body));
 }
 
-/// <summary>Lets in what Slack signed, and nothing else: the raw bytes are read once and checked before anything is parsed.</summary>
+/// <summary>
+/// Accepts only requests that Slack signed. It reads the raw bytes once and verifies them before anything is parsed.
+/// </summary>
 internal sealed partial class SlackRequestVerifier(
     IOptions<SlackOptions> options,
     TimeProvider time,
@@ -93,7 +95,7 @@ internal sealed partial class SlackRequestVerifier(
     private static string? Single(HttpRequest request, string header) =>
         request.Headers[header] is [{ } value] ? value : null;
 
-    // Slack looks whether our certificate is good with unsigned forms; they want a 200 and nothing else.
+    // Slack tests our TLS certificate with unsigned forms, which expect an empty 200.
     private IResult Refuse(byte[] body)
     {
         if (body.Length < 4096 && SlackPayloads.Form(body).GetValueOrDefault("ssl_check") == "1")

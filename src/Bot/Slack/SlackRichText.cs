@@ -4,7 +4,10 @@ using Bot.Core.Chat;
 
 namespace Bot.Slack;
 
-/// <summary>Runs as Slack's rich text, whose text elements are literal: nothing in them is markup, mentions or links anybody.</summary>
+/// <summary>
+/// Renders runs as Slack's rich text. Its text elements are literal, so user input cannot create markup, mentions or
+/// links.
+/// </summary>
 internal static class SlackRichText
 {
     public static JsonObject Block(params IEnumerable<JsonObject> elements) =>
@@ -24,7 +27,9 @@ internal static class SlackRichText
             ["elements"] = Array(items.Select(Section)),
         };
 
-    /// <summary>A plain text object. Colons stay colons: a person who typed ":x:" meant it.</summary>
+    /// <summary>
+    /// A plain text object. Emoji codes are not converted: a person who typed ":x:" meant these characters.
+    /// </summary>
     public static JsonObject Plain(string text, int limit) =>
         new()
         {
@@ -35,6 +40,9 @@ internal static class SlackRichText
 
     public static JsonArray Array(IEnumerable<JsonNode?> nodes) => [.. nodes];
 
+    /// <summary>The text, or a dash if it is blank.</summary>
+    public static string OrDash(string text) => string.IsNullOrWhiteSpace(text) ? "–" : text;
+
     public static bool IsBlank(this IReadOnlyList<TextRun> runs) =>
         runs.All(run => string.IsNullOrWhiteSpace(run.Words));
 
@@ -42,7 +50,9 @@ internal static class SlackRichText
 
     public static bool HasLink(this IReadOnlyList<TextRun> runs) => runs.Any(run => run.Link is not null);
 
-    /// <summary>The runs in parts of at most that many characters, broken between words where there are any.</summary>
+    /// <summary>
+    /// Splits the runs into parts of at most <paramref name="limit"/> characters, between words where possible.
+    /// </summary>
     public static IReadOnlyList<IReadOnlyList<TextRun>> Split(IReadOnlyList<TextRun> runs, int limit)
     {
         var parts = new List<IReadOnlyList<TextRun>>();
@@ -53,7 +63,7 @@ internal static class SlackRichText
             var words = run.Words;
             while (words.Length > room)
             {
-                var taken = Break(words, room, part.Count > 0);
+                var taken = BreakPosition(words, room, part.Count > 0);
                 part.Add(run with { Words = words[..taken] });
                 parts.Add(part);
                 (part, room, words) = ([], limit, words[taken..]);
@@ -71,7 +81,7 @@ internal static class SlackRichText
         runs.Words().Length <= limit ? runs : [.. Split(runs, limit - 1).FirstOrDefault([]), new TextRun("…")];
 
     public static string Cut(string text, int limit) =>
-        text.Length <= limit ? text : text[..Whole(text, limit - 1)] + "…";
+        text.Length <= limit ? text : text[..CharacterBoundary(text, limit - 1)] + "…";
 
     private static JsonObject Container(string type, IReadOnlyList<TextRun> runs)
     {
@@ -83,7 +93,7 @@ internal static class SlackRichText
         };
     }
 
-    // Neighbours that look the same are one element: a message holds only so much.
+    // Adjacent runs with the same look become one element, because Slack limits the size of a message.
     private static List<TextRun> Joined(IReadOnlyList<TextRun> runs)
     {
         var joined = new List<TextRun>();
@@ -120,31 +130,34 @@ internal static class SlackRichText
         return element;
     }
 
-    // Between words if one ends in the last stretch; nothing of a run that is not the first of its part if it has no break at all.
-    private static int Break(string words, int room, bool mayBeNothing)
+    // Breaks after the last space or line break near the limit. Without one, a run that does not start the part moves
+    // to the next part as a whole.
+    private static int BreakPosition(string words, int room, bool mayTakeNothing)
     {
         var space = room > 0 ? words.LastIndexOfAny([' ', '\n'], room - 1, Math.Min(room, 200)) : -1;
         return space >= 0 ? space + 1
-            : mayBeNothing ? 0
-            : Whole(words, room);
+            : mayTakeNothing ? 0
+            : CharacterBoundary(words, room);
     }
 
-    // Not within what a person sees as one character, unless that alone is longer than there is room.
-    private static int Whole(string text, int end)
+    // Does not split a character as people see it, unless that character alone exceeds the limit.
+    private static int CharacterBoundary(string text, int end)
     {
-        // A plain letter, sign or space begins a character of its own: nothing before the last of them has to be looked at.
-        var whole = end;
-        while (whole > 0 && text[whole] is < ' ' or > '~')
+        // A printable ASCII character always starts a new text element, so the scan can begin at the last one.
+        var boundary = end;
+        while (boundary > 0 && text[boundary] is < ' ' or > '~')
         {
-            whole--;
+            boundary--;
         }
 
-        while (whole < end && whole + StringInfo.GetNextTextElementLength(text, whole) is var next && next <= end)
+        while (
+            boundary < end && boundary + StringInfo.GetNextTextElementLength(text, boundary) is var next && next <= end
+        )
         {
-            whole = next;
+            boundary = next;
         }
 
-        return whole > 0 ? whole
+        return boundary > 0 ? boundary
             : char.IsLowSurrogate(text[end]) && end > 1 ? end - 1
             : end;
     }

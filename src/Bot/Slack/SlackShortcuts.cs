@@ -5,13 +5,17 @@ using Bot.Slack.Api;
 namespace Bot.Slack;
 
 /// <summary>
-/// Shortcuts: the global one in the composer's menu, and those on a message, which carry it. A shortcut's callback id is
-/// the wire name of the command that it runs.
+/// Shortcuts: the global one in the composer's menu, and those on a message, whose payload contains the message. A
+/// shortcut's callback id is the wire name of the command that it runs.
 /// </summary>
 internal sealed class SlackShortcuts(CommandCatalog catalog, SlackApi api, ProfileStore profiles)
 {
-    /// <summary>Null for a shortcut of which Duet knows nothing.</summary>
-    public async Task<IncomingMessage?> HearAsync(InteractionPayload payload, PlatformUser who, SlackDelivery delivery)
+    /// <summary>Null if Duet does not know the shortcut.</summary>
+    public async Task<IncomingMessage?> ReadAsync(
+        InteractionPayload payload,
+        PlatformUser sender,
+        SlackDelivery delivery
+    )
     {
         if (catalog.Specs.All(spec => spec.Name != payload.CallbackId))
         {
@@ -19,18 +23,18 @@ internal sealed class SlackShortcuts(CommandCatalog catalog, SlackApi api, Profi
         }
 
         var place = SlackAddresses.Place(
-            who.Identity.Workspace,
+            sender.Identity.Workspace,
             payload.Channel?.Id,
-            who.Identity.UserId,
+            sender.Identity.UserId,
             payload.Message?.ThreadTs
         );
-        return new IncomingMessage(who, place, delivery.Key)
+        return new IncomingMessage(sender, place, delivery.Key)
         {
             Action = payload.CallbackId,
             PlaceName = payload.Channel?.Name is { } name and not ("directmessage" or "privategroup")
                 ? $"#{name}"
                 : null,
-            Quoted = await QuotedAsync(payload, who.Identity.Workspace, delivery),
+            Quoted = await QuotedAsync(payload, sender.Identity.Workspace, delivery),
         };
     }
 

@@ -6,11 +6,14 @@ namespace Bot.Slack;
 
 /// <summary>
 /// Slack's request signature, version v0: hex HMAC-SHA256 over "v0:{timestamp}:{raw body}"
-/// (docs.slack.dev/authentication/verifying-requests-from-slack). Whatever is odd is invalid.
+/// (docs.slack.dev/authentication/verifying-requests-from-slack). Anything malformed is invalid.
 /// </summary>
 internal static class SlackSignature
 {
-    /// <summary>How far Slack's clock and ours may be apart, in seconds. Both ways: a timestamp from the future is a replay in store.</summary>
+    /// <summary>
+    /// The allowed difference between Slack's clock and ours, in seconds, in both directions: a timestamp in the future
+    /// would let an attacker replay the request later.
+    /// </summary>
     public const long ToleranceSeconds = 300;
 
     public static bool IsValid(
@@ -32,7 +35,7 @@ internal static class SlackSignature
         );
     }
 
-    /// <summary>The signature that Slack would send, "v0=" and lower-case hex.</summary>
+    /// <summary>The signature that Slack would send: "v0=" and lower-case hex.</summary>
     public static string Sign(string secret, string timestamp, ReadOnlySpan<byte> body)
     {
         using var hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, Encoding.UTF8.GetBytes(secret));

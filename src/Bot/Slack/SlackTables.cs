@@ -5,8 +5,8 @@ using Bot.Core.Chat;
 namespace Bot.Slack;
 
 /// <summary>
-/// A table as Slack's table block (one in a message) and as preformatted text where there is none to be had; neither has
-/// a place for the caption.
+/// Renders a table as Slack's table block (one per message), or as preformatted text where no table block is possible.
+/// Neither form includes the caption.
 /// </summary>
 internal static class SlackTables
 {
@@ -14,7 +14,7 @@ internal static class SlackTables
 
     internal sealed record Rendered(JsonObject Json, string Text, int RowsLeft);
 
-    /// <summary>Null for a table without columns.</summary>
+    /// <summary>Null if the table has no columns.</summary>
     public static Rendered? Block(Table table, RenderContext context)
     {
         var columns = Math.Min(table.Columns.Count, SlackLimits.TableColumns);
@@ -38,7 +38,7 @@ internal static class SlackTables
         return new Rendered(json, string.Join('\n', lines), all.Count - rows.Count);
     }
 
-    /// <summary>The table in monospaced text, in parts that fit into a block each.</summary>
+    /// <summary>The table as monospaced text, in parts that each fit into one block.</summary>
     public static IEnumerable<string> Preformatted(Table table, RenderContext context)
     {
         var rows = Rows(table, Math.Min(table.Columns.Count, SlackLimits.TableColumns), context)
@@ -65,7 +65,7 @@ internal static class SlackTables
         );
     }
 
-    // Every row as wide as the head: Slack refuses ragged ones.
+    // Every row is as wide as the header, because Slack rejects rows of different lengths.
     private static List<IReadOnlyList<TextRun>[]> Rows(Table table, int columns, RenderContext context) =>
         [
             .. table

@@ -21,8 +21,11 @@ internal static class SlackTexts
     );
 
     public static readonly LocalizedText FormNeedsToken = new(
-        $"This opens a form, and Duet cannot open forms in this workspace yet: an admin has to give it its Slack bot token. Until then, write everything in one line after {"/duet":c}.",
-        $"Esto abre un formulario, y Duet aún no puede abrir formularios en este espacio de trabajo: quien administra tiene que darle su token de bot de Slack. Mientras tanto, escríbelo todo en una línea después de {"/duet":c}."
+        $"This opens a form, and Duet cannot open forms in this workspace yet: an admin has to give it its "
+            + $"Slack bot token. Until then, write everything in one line after {"/duet":c}.",
+        $"Esto abre un formulario, y Duet aún no puede abrir formularios en este espacio de "
+            + $"trabajo: quien administra tiene que darle su token de bot de Slack. Mientras tanto, "
+            + $"escríbelo todo en una línea después de {"/duet":c}."
     );
 
     public static readonly LocalizedText FormTryAgain = new(
@@ -46,8 +49,10 @@ internal static class SlackTexts
     );
 
     public static readonly LocalizedText Revoked = new(
-        "Slack no longer accepts Duet's access to this workspace. An admin has to install Duet again and give it the new bot token.",
-        "Slack ya no acepta el acceso de Duet a este espacio de trabajo. Quien administra tiene que volver a instalar Duet y darle el nuevo token de bot."
+        "Slack no longer accepts Duet's access to this workspace. An admin has to "
+            + "install Duet again and give it the new bot token.",
+        "Slack ya no acepta el acceso de Duet a este espacio de trabajo. Quien administra "
+            + "tiene que volver a instalar Duet y darle el nuevo token de bot."
     );
 
     public static readonly LocalizedText PersonGone = new(
@@ -57,27 +62,36 @@ internal static class SlackTexts
 
     public static readonly LocalizedText PostingRestricted = new(
         "This workspace or channel does not let apps post. An admin of the workspace can allow it in Slack's settings.",
-        "Este espacio de trabajo o canal no deja publicar a las aplicaciones. Quien administra el espacio puede permitirlo en los ajustes de Slack."
+        "Este espacio de trabajo o canal no deja publicar a las aplicaciones. Quien "
+            + "administra el espacio puede permitirlo en los ajustes de Slack."
     );
 
     public static readonly LocalizedText MessageGone = new(
-        $"The message to be changed is no longer there: somebody deleted it. Nothing else is lost; ask for it again, for example with {"review":c}.",
-        $"El mensaje que había que cambiar ya no está: alguien lo borró. No se ha perdido nada más; vuelve a pedirlo, por ejemplo con {"revision":c}."
+        $"The message to be changed is no longer there: somebody deleted it. Nothing else "
+            + $"is lost; ask for it again, for example with {"review":c}.",
+        $"El mensaje que había que cambiar ya no está: alguien lo borró. No se ha perdido "
+            + $"nada más; vuelve a pedirlo, por ejemplo con {"revision":c}."
     );
 
     public static readonly LocalizedText NotInstalled = new(
-        "Duet is not installed in this workspace any more. An admin can install it again; what was stored is still there.",
-        "Duet ya no está instalado en este espacio de trabajo. Quien administra puede volver a instalarlo; lo guardado sigue ahí."
+        "Duet is not installed in this workspace any more. An admin can "
+            + "install it again; what was stored is still there.",
+        "Duet ya no está instalado en este espacio de trabajo. Quien administra "
+            + "puede volver a instalarlo; lo guardado sigue ahí."
     );
 
     public static readonly LocalizedText ReactionUnreadable = new(
-        $"I could not read the message that you reacted to: it is gone, or Duet is not in that channel. Invite it there with {"/invite @Duet":c}, or log it here in your own words.",
-        $"No pude leer el mensaje al que reaccionaste: ya no está, o Duet no está en ese canal. Invítalo con {"/invite @Duet":c} o cuéntalo aquí con tus palabras."
+        $"I could not read the message that you reacted to: it is gone, or Duet is not in that channel. "
+            + $"Invite it there with {"/invite @Duet":c}, or log it here in your own words.",
+        $"No pude leer el mensaje al que reaccionaste: ya no está, o Duet no está en ese canal. "
+            + $"Invítalo con {"/invite @Duet":c} o cuéntalo aquí con tus palabras."
     );
 
     public static readonly LocalizedText FileUnreadable = new(
-        "I could not fetch that file from Slack. Drop it here again; if it happens again, an admin should check that Duet's Slack app has the permission files:read.",
-        "No pude descargar ese archivo de Slack. Vuelve a soltarlo aquí; si se repite, quien administra debería comprobar que la aplicación de Duet en Slack tiene el permiso files:read."
+        "I could not fetch that file from Slack. Drop it here again; if it happens again, an "
+            + "admin should check that Duet's Slack app has the permission files:read.",
+        "No pude descargar ese archivo de Slack. Vuelve a soltarlo aquí; si se repite, quien administra "
+            + "debería comprobar que la aplicación de Duet en Slack tiene el permiso files:read."
     );
 
     public static readonly LocalizedText FileTooLarge = new(
@@ -87,8 +101,10 @@ internal static class SlackTexts
 
     public static LocalizedText MissingScope(string needed) =>
         new(
-            $"Duet's Slack app lacks a permission ({needed:c}). An admin adds it on the app's page under OAuth & Permissions and installs the app again.",
-            $"A la aplicación de Duet en Slack le falta un permiso ({needed:c}). Quien administra lo añade en la página de la aplicación, en OAuth & Permissions, y vuelve a instalarla."
+            $"Duet's Slack app lacks a permission ({needed:c}). An admin adds it on the app's "
+                + $"page under OAuth & Permissions and installs the app again.",
+            $"A la aplicación de Duet en Slack le falta un permiso ({needed:c}). Quien administra lo añade "
+                + $"en la página de la aplicación, en OAuth & Permissions, y vuelve a instalarla."
         );
 
     public static LocalizedText Refused(string error) =>

@@ -1,14 +1,16 @@
 namespace Bot.Slack;
 
 /// <summary>
-/// Which workspace a request belongs to: where Duet was installed for a whole Enterprise organization, that organization
-/// (its people are the same in each of its workspaces), else the team.
+/// The workspace of a request: the Enterprise organization if Duet is installed for all of it (its people are the same
+/// in each of its workspaces), otherwise the team.
 /// </summary>
 internal static class SlackWorkspaces
 {
-    public static string? Of(bool isEnterpriseInstall, string? team, string? enterprise) =>
-        isEnterpriseInstall && !string.IsNullOrEmpty(enterprise) ? enterprise
-        : !string.IsNullOrEmpty(team) ? team
-        : string.IsNullOrEmpty(enterprise) ? null
-        : enterprise;
+    public static string? Of(bool isEnterpriseInstall, string? team, string? enterprise)
+    {
+        var (organization, own) = (NonEmpty(enterprise), NonEmpty(team));
+        return isEnterpriseInstall ? organization ?? own : own ?? organization;
+    }
+
+    private static string? NonEmpty(string? id) => string.IsNullOrEmpty(id) ? null : id;
 }

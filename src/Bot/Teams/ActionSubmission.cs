@@ -4,8 +4,8 @@ using Bot.Core.Chat;
 namespace Bot.Teams;
 
 /// <summary>
-/// What a pressed button or a submitted form carries. The client merges the inputs into the button's data, so theirs
-/// have a prefix that ours have not; several choices come joined by commas, so each is written without any.
+/// The data of a pressed button or a submitted form. The client merges the inputs into the button's data, so inputs
+/// have a prefix. Multiple choices arrive joined by commas, so choices are encoded without commas.
 /// </summary>
 internal sealed record ActionSubmission(
     string Action,
@@ -29,9 +29,9 @@ internal sealed record ActionSubmission(
     public static string Choice(ChoiceInput input, string value) =>
         input.Multiple ? Uri.EscapeDataString(value) : value;
 
-    /// <summary>Null when there is nothing of ours in it: a card of somebody else, or of nobody.</summary>
-    /// <param name="data">The data of the button with the inputs.</param>
-    /// <param name="verb">The verb of an Action.Execute, which is the action too.</param>
+    /// <summary>Null if the data is not from one of our cards.</summary>
+    /// <param name="data">The button's data merged with the inputs.</param>
+    /// <param name="verb">The verb of an Action.Execute, which is also the action.</param>
     public static ActionSubmission? Read(JsonElement? data, string? verb = null)
     {
         var texts = new Dictionary<string, string>();
@@ -53,14 +53,14 @@ internal sealed record ActionSubmission(
             ? new ActionSubmission(
                 action,
                 texts.GetValueOrDefault(ValueKey) ?? "",
-                Entered(texts),
+                ReadFields(texts),
                 texts.GetValueOrDefault(FormKey),
                 texts.GetValueOrDefault(AboutKey)
             )
             : null;
     }
 
-    private static Dictionary<string, string> Entered(Dictionary<string, string> texts)
+    private static Dictionary<string, string> ReadFields(Dictionary<string, string> texts)
     {
         var fields = new Dictionary<string, string>();
         foreach (var (id, text) in texts)

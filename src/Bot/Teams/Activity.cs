@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Bot.Teams;
 
-/// <summary>What the connector sends, as far as Duet reads it. Everything may be missing; nothing of this leaves the folder.</summary>
+/// <summary>
+/// The parts of the connector's activities that Duet reads. Any of them may be missing. This type stays in this folder.
+/// </summary>
 internal sealed record Activity(
     string? Type,
     string? Id,
@@ -24,7 +26,7 @@ internal sealed record Activity(
     IReadOnlyList<Account?>? MembersRemoved = null
 )
 {
-    /// <summary>Every tenant that the activity names; a genuine one names at least one.</summary>
+    /// <summary>Every tenant that the activity names. A valid activity names at least one.</summary>
     public IReadOnlyList<string> Tenants =>
         [
             .. new[] { Conversation?.TenantId, ChannelData?.Tenant?.Id }
@@ -34,7 +36,7 @@ internal sealed record Activity(
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
-    /// <summary>Null when nobody can read it.</summary>
+    /// <summary>Null if the body is unreadable.</summary>
     public static Activity? Read(ReadOnlySpan<byte> body)
     {
         try
@@ -53,8 +55,8 @@ internal sealed record Activity(
     }
 
     /// <summary>
-    /// A talk of one person with us. A talk of two people calls itself personal too when a card of ours is pressed there, but its
-    /// id is one of the many: we could not write to it.
+    /// Whether this is a conversation of one person with Duet. A chat of two people also claims to be personal when
+    /// someone presses a card of ours there, but it has a group's id, to which Duet could not write.
     /// </summary>
     public bool IsPersonal =>
         Conversation is { ConversationType: "personal" } or { ConversationType: null, IsGroup: not true }

@@ -3,23 +3,28 @@ using Bot.Core.Chat;
 
 namespace Bot.Teams;
 
-/// <summary>An activity in Duet's own words: who, where, what was said.</summary>
+/// <summary>Reads an activity into Duet's own types: the person, the conversation and the text.</summary>
 internal static class ActivityExtensions
 {
     private const string Anybody = "emulator";
 
-    /// <summary>Who speaks: by their Entra id, since the "29:" id is another one for each bot. Null when the activity names nobody.</summary>
+    /// <summary>
+    /// The sender, by Entra id, because the "29:" id differs for each bot. Null if the activity names nobody.
+    /// </summary>
     public static PlatformIdentity? Identity(this Activity activity) =>
         (NonEmpty(activity.From?.AadObjectId) ?? NonEmpty(activity.From?.Id)) is { } user
             ? new(Platforms.Teams, activity.Workspace(), user)
             : null;
 
-    public static PlatformUser? Introduction(this Activity activity) =>
+    public static PlatformUser? Sender(this Activity activity) =>
         activity.Identity() is { } identity
             ? new(identity, NonEmpty(activity.From?.Name), Languages.FromLocale(activity.Locale), activity.Zone())
             : null;
 
-    /// <summary>Where it was said. A channel's conversation id carries the thread: "19:x@thread.tacv2;messageid=1".</summary>
+    /// <summary>
+    /// The conversation of the activity. A channel's conversation id contains the thread:
+    /// "19:x@thread.tacv2;messageid=1".
+    /// </summary>
     public static Address? Place(this Activity activity)
     {
         if (activity.IsPersonal)
@@ -39,7 +44,9 @@ internal static class ActivityExtensions
             : null;
     }
 
-    /// <summary>The same for each retry. Message ids are times and unique in their conversation only.</summary>
+    /// <summary>
+    /// The same key for each retry. Message ids are timestamps and unique only within their conversation.
+    /// </summary>
     public static string? DeliveryKey(this Activity activity) =>
         NonEmpty(activity.Id) is { } id ? $"{Platforms.Teams}-{activity.Conversation?.Id}-{id}" : null;
 
@@ -52,11 +59,13 @@ internal static class ActivityExtensions
     public static bool IsFromBot(this Activity activity) =>
         activity.From?.Id?.StartsWith("28:", StringComparison.Ordinal) == true;
 
-    /// <summary>Teams tells it as a change of members too, before or after it tells that we were removed.</summary>
+    /// <summary>
+    /// Teams also reports our removal as a change of members, before or after it reports the removal itself.
+    /// </summary>
     public static bool RemovesUs(this Activity activity) =>
-        activity.Recipient?.Id is { } us && (activity.MembersRemoved ?? []).Any(member => member?.Id == us);
+        activity.Recipient?.Id is { } botId && (activity.MembersRemoved ?? []).Any(member => member?.Id == botId);
 
-    /// <summary>The words without our own mention; other people stay, as their names.</summary>
+    /// <summary>The text without our own mention. Mentions of other people become their names.</summary>
     public static string Words(this Activity activity)
     {
         var text = activity.Text ?? "";
@@ -85,11 +94,13 @@ internal static class ActivityExtensions
         return text.Replace("&nbsp;", " ", StringComparison.Ordinal).Trim();
     }
 
-    /// <summary>A part of what an invoke carries; null when it is not there.</summary>
+    /// <summary>A property of an invoke's value; null if it is absent.</summary>
     public static JsonElement? Part(JsonElement? value, string name) =>
         value is { ValueKind: JsonValueKind.Object } found && found.TryGetProperty(name, out var part) ? part : null;
 
-    /// <summary>A text in what an invoke carries, also of a part: "from", "user", "id".</summary>
+    /// <summary>
+    /// A text in an invoke's value, possibly nested: "from", "user", "id". Null if it is absent or empty.
+    /// </summary>
     public static string? Text(JsonElement? value, params ReadOnlySpan<string> path)
     {
         foreach (var name in path)
@@ -105,17 +116,17 @@ internal static class ActivityExtensions
 
     private static string? Zone(this Activity activity)
     {
-        var told =
+        var zoneId =
             NonEmpty(activity.LocalTimezone)
             ?? activity.Entities?.Select(entity => NonEmpty(entity?.Timezone)).FirstOrDefault(zone => zone is not null);
-        return told is not null && TimeZoneInfo.TryFindSystemTimeZoneById(told, out _) ? told : null;
+        return zoneId is not null && TimeZoneInfo.TryFindSystemTimeZoneById(zoneId, out _) ? zoneId : null;
     }
 
     private static IEnumerable<Entity> Mentions(this Activity activity) =>
         (activity.Entities ?? []).OfType<Entity>().Where(entity => entity.Type == "mention");
 
     private static IEnumerable<Entity> OurMentions(this Activity activity) =>
-        activity.Recipient?.Id is { } us ? activity.Mentions().Where(mention => mention.Mentioned?.Id == us) : [];
+        activity.Recipient?.Id is { } botId ? activity.Mentions().Where(mention => mention.Mentioned?.Id == botId) : [];
 
     private static string Name(string mention) =>
         mention.Replace("<at>", "", StringComparison.Ordinal).Replace("</at>", "", StringComparison.Ordinal);

@@ -4,54 +4,56 @@ using Bot.Core.Chat;
 namespace Bot.Teams;
 
 /// <summary>
-/// Buttons that answer in place (Action.Execute, which needs its verb), as plain submits where a client has none.
-/// Teams draws at most six in a row of actions.
+/// Buttons that answer in place (Action.Execute, which needs its verb), with plain submits as the fallback. Teams shows
+/// at most six actions in a row.
 /// </summary>
 internal static class AdaptiveButtons
 {
-    private const int MostInRow = 6;
-    private const int MostInTitle = 80;
+    private const int MaxPerRow = 6;
+    private const int MaxTitle = 80;
 
-    // The fallback repeats the value, which counts against the card's size.
-    private const int LongestRepeated = 500;
+    // The fallback repeats the value, which counts towards the card's size.
+    private const int MaxRepeatedValue = 500;
 
     public static IReadOnlyList<JsonObject> Of(Buttons buttons, AdaptiveTextWriter writer) =>
-        [.. buttons.Items.Chunk(MostInRow).Select(row => Row(row.Select(button => Action(button, writer))))];
+        [.. buttons.Items.Chunk(MaxPerRow).Select(row => Row(row.Select(button => Action(button, writer))))];
 
     public static JsonObject Row(IEnumerable<JsonObject> actions) =>
         new() { ["type"] = "ActionSet", ["actions"] = new JsonArray([.. actions]) };
 
-    /// <summary>Runs the action in place; <paramref name="form"/> is a packed form, when the button submits one.</summary>
+    /// <summary>
+    /// Runs the action in place. <paramref name="form"/> is the packed form, if the button submits one.
+    /// </summary>
     public static JsonObject Execute(Button button, AdaptiveTextWriter writer, string? form = null)
     {
-        var execute = Base("Action.Execute", button, writer, form);
+        var execute = Create("Action.Execute", button, writer, form);
         execute["verb"] = button.Action;
         execute["fallback"] =
-            form is not null || button.Value.Length <= LongestRepeated ? Submit(button, writer, form) : "drop";
+            form is not null || button.Value.Length <= MaxRepeatedValue ? Submit(button, writer, form) : "drop";
         return execute;
     }
 
-    /// <summary>What the client runs by itself to show somebody their own view.</summary>
+    /// <summary>The action that a client runs automatically to show a member their personal view.</summary>
     public static JsonObject Refresh(Button show, AdaptiveTextWriter writer)
     {
-        var refresh = Base("Action.Execute", show with { Style = ButtonStyle.Default }, writer, null);
+        var refresh = Create("Action.Execute", show with { Style = ButtonStyle.Default }, writer, null);
         refresh["verb"] = show.Action;
         return refresh;
     }
 
     public static JsonObject Submit(Button button, AdaptiveTextWriter writer, string? form = null) =>
-        Base("Action.Submit", button, writer, form);
+        Create("Action.Submit", button, writer, form);
 
     private static JsonObject Action(Button button, AdaptiveTextWriter writer) =>
-        button.Confirm is { } question ? Asked(button, question, writer) : Execute(button, writer);
+        button.Confirm is { } question ? WithConfirmation(button, question, writer) : Execute(button, writer);
 
-    // Adaptive Cards have no "are you sure?": the button unfolds the question with the same button under it.
-    private static JsonObject Asked(Button button, LocalizedText question, AdaptiveTextWriter writer)
+    // Adaptive Cards have no confirmation dialog. The button opens the question, with the actual button below it.
+    private static JsonObject WithConfirmation(Button button, LocalizedText question, AdaptiveTextWriter writer)
     {
         var ask = new JsonObject
         {
             ["type"] = "Action.ShowCard",
-            ["title"] = writer.Plain(button.Label, MostInTitle),
+            ["title"] = writer.Plain(button.Label, MaxTitle),
             ["card"] = new JsonObject
             {
                 ["type"] = "AdaptiveCard",
@@ -61,10 +63,10 @@ internal static class AdaptiveButtons
                 ]),
             },
         };
-        return Styled(ask, button.Style);
+        return WithStyle(ask, button.Style);
     }
 
-    private static JsonObject Base(string type, Button button, AdaptiveTextWriter writer, string? form)
+    private static JsonObject Create(string type, Button button, AdaptiveTextWriter writer, string? form)
     {
         var data = new JsonObject
         {
@@ -84,13 +86,13 @@ internal static class AdaptiveButtons
         var action = new JsonObject
         {
             ["type"] = type,
-            ["title"] = writer.Plain(button.Label, MostInTitle),
+            ["title"] = writer.Plain(button.Label, MaxTitle),
             ["data"] = data,
         };
-        return Styled(action, button.Style);
+        return WithStyle(action, button.Style);
     }
 
-    private static JsonObject Styled(JsonObject action, ButtonStyle style)
+    private static JsonObject WithStyle(JsonObject action, ButtonStyle style)
     {
         if (style != ButtonStyle.Default)
         {

@@ -5,23 +5,23 @@ using Bot.Core.Chat;
 
 namespace Bot.Teams;
 
-/// <summary>The envelope of every card: version 1.5, which is what Teams draws.</summary>
+/// <summary>The envelope of every card: version 1.5, which Teams supports.</summary>
 internal static class AdaptiveCard
 {
     public const string ContentType = "application/vnd.microsoft.card.adaptive";
-    private const int MostSummary = 500;
+    private const int MaxSummary = 500;
 
-    private static readonly JsonSerializerOptions AsTyped = new()
+    private static readonly JsonSerializerOptions Unescaped = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>As it goes over the wire: Teams counts characters, so none is written longer than it is.</summary>
-    public static string Write(JsonNode node) => node.ToJsonString(AsTyped);
+    /// <summary>Serializes a card with as few escapes as possible, because Teams counts characters.</summary>
+    public static string Write(JsonNode node) => node.ToJsonString(Unescaped);
 
     public static JsonObject Of(LocalizedText summary, AdaptiveTextWriter writer, IEnumerable<JsonObject> body)
     {
-        var sentence = writer.Plain(summary, MostSummary);
+        var sentence = writer.Plain(summary, MaxSummary);
         return new JsonObject
         {
             ["type"] = "AdaptiveCard",
@@ -34,7 +34,7 @@ internal static class AdaptiveCard
         };
     }
 
-    /// <summary>A message with the card in it; the summary is what a notification shows.</summary>
+    /// <summary>A message with the card. Notifications show its summary.</summary>
     public static JsonObject Message(JsonObject card) =>
         new()
         {

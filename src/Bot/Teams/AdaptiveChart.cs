@@ -5,20 +5,20 @@ using Bot.Core.Chat;
 namespace Bot.Teams;
 
 /// <summary>
-/// Line charts: the summary in words always beside them, and a table where a client draws none (phones may not).
-/// Teams publishes no limit of points or lines; these are ours.
+/// Renders line charts: always with the summary in words, and with a table where a client has no charts (phones may
+/// not). Teams documents no limit of points or lines; these limits are our own.
 /// </summary>
 internal static class AdaptiveChart
 {
-    private const int MostPoints = 30;
-    private const int MostSeries = 5;
-    private const int MostInLabel = 60;
+    private const int MaxPoints = 30;
+    private const int MaxSeries = 5;
+    private const int MaxLabel = 60;
     private static readonly LocalizedText NoValue = LocalizedText.Invariant("–");
 
     public static IReadOnlyList<JsonObject> Of(LineChart chart, AdaptiveTextWriter writer)
     {
-        var skipped = Math.Max(0, chart.Categories.Count - MostPoints);
-        writer.HasCut |= skipped > 0 || chart.Series.Count > MostSeries;
+        var skipped = Math.Max(0, chart.Categories.Count - MaxPoints);
+        writer.HasCut |= skipped > 0 || chart.Series.Count > MaxSeries;
         var shown = chart with
         {
             Categories = [.. chart.Categories.Skip(skipped)],
@@ -26,34 +26,34 @@ internal static class AdaptiveChart
             Series =
             [
                 .. chart
-                    .Series.Take(MostSeries)
+                    .Series.Take(MaxSeries)
                     .Select(series => series with { Values = [.. series.Values.Skip(skipped)] }),
             ],
         };
-        return [.. writer.Write(chart.Summary, TextStyle.Normal), Drawn(shown, writer)];
+        return [.. writer.Write(chart.Summary, TextStyle.Normal), Chart(shown, writer)];
     }
 
-    private static JsonObject Drawn(LineChart chart, AdaptiveTextWriter writer)
+    private static JsonObject Chart(LineChart chart, AdaptiveTextWriter writer)
     {
-        // Days make an axis of time with as many labels as there is room for; other labels would all be cut to a letter.
+        // Days create a time axis with as many labels as fit; text labels would all be truncated to a letter.
         var labels = chart.Days is { } days
             ? days.Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)).ToList()
-            : [.. chart.Categories.Select(category => writer.Plain(category, MostInLabel))];
+            : [.. chart.Categories.Select(category => writer.Plain(category, MaxLabel))];
         return new JsonObject
         {
             ["type"] = "Chart.Line",
-            ["title"] = writer.Plain(chart.Title, MostInLabel * 2),
+            ["title"] = writer.Plain(chart.Title, MaxLabel * 2),
             ["showTitle"] = true,
             ["data"] = new JsonArray([.. chart.Series.Select(series => Line(series, labels, writer))]),
-            ["fallback"] = AdaptiveTable.Drawn(AsTable(chart), writer),
+            ["fallback"] = AdaptiveTable.WithoutCaption(AsTable(chart), writer),
         };
     }
 
-    // A missing value is left out: the line has a gap there rather than a zero.
+    // A missing value is left out, so that the line has a gap there instead of a zero.
     private static JsonObject Line(ChartSeries series, List<string> labels, AdaptiveTextWriter writer) =>
         new()
         {
-            ["legend"] = writer.Plain(series.Name, MostInLabel),
+            ["legend"] = writer.Plain(series.Name, MaxLabel),
             ["values"] = new JsonArray([
                 .. labels
                     .Zip(series.Values)
@@ -75,8 +75,8 @@ internal static class AdaptiveChart
             ]
         );
 
-    private static LocalizedText Value(ChartSeries series, int at, string format) =>
-        at < series.Values.Count && series.Values[at] is { } value
+    private static LocalizedText Value(ChartSeries series, int index, string format) =>
+        index < series.Values.Count && series.Values[index] is { } value
             ? LocalizedText.Invariant(new Text([new NumberSpan(value, format)]))
             : NoValue;
 }

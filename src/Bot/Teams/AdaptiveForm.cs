@@ -4,15 +4,21 @@ using Bot.Core.Chat;
 
 namespace Bot.Teams;
 
-/// <summary>Forms as cards with inputs: in a message, in place of the card whose button opened them, or in a dialog.</summary>
+/// <summary>
+/// Renders forms as cards with inputs: in a message, in place of the card whose button opened them, or in a dialog.
+/// </summary>
 internal static class AdaptiveForm
 {
-    private const int MostInLabel = 200;
+    private const int MaxLabel = 200;
 
-    /// <param name="view">The form with what was entered so far.</param>
-    /// <param name="context">Who fills it in.</param>
-    /// <param name="about">The sealed channel that it is about, when it does not stand in it.</param>
-    /// <param name="isDialog">Dialogs have a title of their own and know only Action.Submit.</param>
+    /// <param name="view">The form with the values entered so far.</param>
+    /// <param name="context">Who fills in the form.</param>
+    /// <param name="about">
+    /// The sealed reference to the channel that the form is about, if the form is shown elsewhere.
+    /// </param>
+    /// <param name="isDialog">
+    /// Whether a dialog shows the form. Dialogs have a title of their own and support only Action.Submit.
+    /// </param>
     public static JsonObject Of(FormView view, RenderContext context, bool isDialog = false, string? about = null)
     {
         var (writer, form) = (new AdaptiveTextWriter(context, about), view.Form);
@@ -26,7 +32,7 @@ internal static class AdaptiveForm
                 .. form.Intro is { } intro ? writer.Write(intro, TextStyle.Normal) : [],
                 .. view
                     .Errors.Where(error => form.Inputs.All(input => input.Name != error.Key))
-                    .SelectMany(error => Wrong(error.Value, writer)),
+                    .SelectMany(error => ErrorText(error.Value, writer)),
                 .. form.Inputs.SelectMany(input => Elements(input, view, writer)),
                 AdaptiveButtons.Row(
                     isDialog
@@ -37,7 +43,7 @@ internal static class AdaptiveForm
         );
     }
 
-    // Dialogs have a way out of their own. What was typed is not sent along, so that nothing has to be filled in first.
+    // Dialogs have their own cancel button. Cancelling sends no input, so that required fields may stay empty.
     private static JsonObject Cancel(FormView view, AdaptiveTextWriter writer)
     {
         var cancel = AdaptiveButtons.Execute(
@@ -64,17 +70,17 @@ internal static class AdaptiveForm
             _ => throw new InvalidOperationException($"Teams has no drawing of input {input.GetType().Name}"),
         };
         element["id"] = ActionSubmission.InputId(input);
-        element["label"] = writer.Plain(input.Label, MostInLabel);
+        element["label"] = writer.Plain(input.Label, MaxLabel);
         if (!input.Optional)
         {
             element["isRequired"] = true;
-            element["errorMessage"] = writer.Plain(TeamsTexts.Required, MostInLabel);
+            element["errorMessage"] = writer.Plain(TeamsTexts.Required, MaxLabel);
         }
 
         return
         [
             element,
-            .. view.Errors.TryGetValue(input.Name, out var error) ? Wrong(error, writer) : [],
+            .. view.Errors.TryGetValue(input.Name, out var error) ? ErrorText(error, writer) : [],
             .. input.Hint is { } hint ? Hint(hint, writer) : [],
         ];
     }
@@ -88,7 +94,7 @@ internal static class AdaptiveForm
             ["maxLength"] = input.MaxLength,
         };
 
-    // Compact: a list that drops down shows its titles literally.
+    // The compact style is a drop-down list, which shows its titles literally.
     private static JsonObject Choices(ChoiceInput input, IEnumerable<string> selected, AdaptiveTextWriter writer) =>
         new()
         {
@@ -99,7 +105,7 @@ internal static class AdaptiveForm
             ["choices"] = new JsonArray([
                 .. input.Options.Select(option => new JsonObject
                 {
-                    ["title"] = writer.Plain(option.Label, MostInLabel),
+                    ["title"] = writer.Plain(option.Label, MaxLabel),
                     ["value"] = ActionSubmission.Choice(input, option.Value),
                 }),
             ]),
@@ -116,7 +122,7 @@ internal static class AdaptiveForm
         return day;
     }
 
-    private static IReadOnlyList<JsonObject> Wrong(LocalizedText error, AdaptiveTextWriter writer) =>
+    private static IReadOnlyList<JsonObject> ErrorText(LocalizedText error, AdaptiveTextWriter writer) =>
         writer.Write(error, new TextStyle(IsBold: true, Color: "Attention"));
 
     private static IReadOnlyList<JsonObject> Hint(LocalizedText hint, AdaptiveTextWriter writer)

@@ -3,21 +3,21 @@ using Bot.Core.Chat;
 
 namespace Bot.Teams;
 
-/// <summary>Tables and label-value pairs. Fact sets read markdown, so pairs are columns of rich text.</summary>
+/// <summary>Tables and label-value pairs. Fact sets interpret markdown, so pairs are columns of rich text.</summary>
 internal static class AdaptiveTable
 {
-    private const int MostInCell = 500;
+    private const int MaxCell = 500;
 
-    /// <summary>The caption, then the table; where a client draws none, its rows as lines.</summary>
+    /// <summary>The caption, then the table. Clients without tables show its rows as lines.</summary>
     public static IReadOnlyList<JsonObject> Of(Table table, AdaptiveTextWriter writer)
     {
-        var drawn = Drawn(table, writer);
-        drawn["fallback"] = Lines(table, writer);
-        return [.. writer.Write(table.Caption, TextStyle.Bold), drawn];
+        var element = WithoutCaption(table, writer);
+        element["fallback"] = Lines(table, writer);
+        return [.. writer.Write(table.Caption, TextStyle.Bold), element];
     }
 
-    /// <summary>The table alone: the fallback of a chart.</summary>
-    public static JsonObject Drawn(Table table, AdaptiveTextWriter writer) =>
+    /// <summary>The table without its caption, also used as the fallback of a chart.</summary>
+    public static JsonObject WithoutCaption(Table table, AdaptiveTextWriter writer) =>
         new()
         {
             ["type"] = "Table",
@@ -36,14 +36,14 @@ internal static class AdaptiveTable
             ["type"] = "ColumnSet",
             ["spacing"] = "Small",
             ["columns"] = new JsonArray(
-                Column(1, writer.Write(field.Label, TextStyle.Bold, MostInCell)),
+                Column(1, writer.Write(field.Label, TextStyle.Bold, MaxCell)),
                 Column(2, writer.Write(field.Value, TextStyle.Normal))
             ),
         };
 
     private static JsonObject Lines(Table table, AdaptiveTextWriter writer) =>
         AdaptiveCard.Container(
-            table.Rows.SelectMany(row => writer.Write(Joined(row, writer.Reader), TextStyle.Normal, MostInCell))
+            table.Rows.SelectMany(row => writer.Write(Joined(row, writer.Reader), TextStyle.Normal, MaxCell))
         );
 
     private static IEnumerable<TextRun> Joined(IReadOnlyList<LocalizedText> row, RenderContext context) =>
@@ -57,7 +57,7 @@ internal static class AdaptiveTable
                 .. cells.Select(cell => new JsonObject
                 {
                     ["type"] = "TableCell",
-                    ["items"] = new JsonArray([.. writer.Write(cell, style, MostInCell)]),
+                    ["items"] = new JsonArray([.. writer.Write(cell, style, MaxCell)]),
                 }),
             ]),
         };

@@ -3,7 +3,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Teams;
 
-/// <summary>How a text looks, in the words of Adaptive Cards.</summary>
+/// <summary>The look of a text, in Adaptive Cards' terms.</summary>
 internal sealed record TextStyle(
     string? Size = null,
     bool IsBold = false,
@@ -18,14 +18,16 @@ internal sealed record TextStyle(
 }
 
 /// <summary>
-/// Writes phrases as rich text blocks, whose runs are literal (text blocks would read markdown). A run knows no line
-/// breaks, so each line is a block. Remembers whether anything had to be cut.
+/// Writes localized text as rich text blocks, whose runs are literal (text blocks would interpret markdown). A run
+/// cannot contain line breaks, so each line is a block. It records whether anything was truncated.
 /// </summary>
-/// <param name="context">Who reads it.</param>
-/// <param name="about">The sealed channel that buttons are about, when they do not stand in it.</param>
+/// <param name="context">Who reads the text.</param>
+/// <param name="about">
+/// The sealed reference to the channel that buttons are about, if the card is shown elsewhere.
+/// </param>
 internal sealed class AdaptiveTextWriter(RenderContext context, string? about = null)
 {
-    /// <summary>Of one phrase; a card has room for several.</summary>
+    /// <summary>Per text; a card has room for several.</summary>
     private const int MostCharacters = 6000;
     private const int MostLines = 60;
 
@@ -35,17 +37,17 @@ internal sealed class AdaptiveTextWriter(RenderContext context, string? about = 
 
     public bool HasCut { get; set; }
 
-    /// <summary>For titles and labels: in one line.</summary>
-    public string Plain(LocalizedText text, int most) =>
-        Cut(string.Concat(context.Plain(text).Select(c => char.IsControl(c) ? ' ' : c)), most);
+    /// <summary>The text in one line, for titles and labels.</summary>
+    public string Plain(LocalizedText text, int limit) =>
+        Cut(string.Concat(context.Plain(text).Select(c => char.IsControl(c) ? ' ' : c)), limit);
 
-    /// <summary>One block for each line.</summary>
-    public IReadOnlyList<JsonObject> Write(LocalizedText text, TextStyle style, int most = MostCharacters) =>
-        Write(context.Runs(text), style, most);
+    /// <summary>One block per line.</summary>
+    public IReadOnlyList<JsonObject> Write(LocalizedText text, TextStyle style, int limit = MostCharacters) =>
+        Write(context.Runs(text), style, limit);
 
-    public IReadOnlyList<JsonObject> Write(IEnumerable<TextRun> runs, TextStyle style, int most = MostCharacters)
+    public IReadOnlyList<JsonObject> Write(IEnumerable<TextRun> runs, TextStyle style, int limit = MostCharacters)
     {
-        var lines = Lines(runs, most);
+        var lines = Lines(runs, limit);
         if (lines.Count > MostLines)
         {
             HasCut = true;
@@ -66,17 +68,17 @@ internal sealed class AdaptiveTextWriter(RenderContext context, string? about = 
         ];
     }
 
-    private List<List<TextRun>> Lines(IEnumerable<TextRun> runs, int most)
+    private List<List<TextRun>> Lines(IEnumerable<TextRun> runs, int limit)
     {
         var lines = new List<List<TextRun>> { new() };
         foreach (var run in runs)
         {
-            var words = Cut(run.Words, most);
-            most -= words.Length;
+            var words = Cut(run.Words, limit);
+            limit -= words.Length;
             var parts = words.ReplaceLineEndings("\n").Split('\n');
             lines[^1].Add(run with { Words = parts[0] });
             lines.AddRange(parts.Skip(1).Select(part => new List<TextRun> { run with { Words = part } }));
-            if (most <= 0)
+            if (limit <= 0)
             {
                 break;
             }
@@ -85,16 +87,16 @@ internal sealed class AdaptiveTextWriter(RenderContext context, string? about = 
         return lines;
     }
 
-    private string Cut(string words, int most)
+    private string Cut(string words, int limit)
     {
-        if (words.Length <= most)
+        if (words.Length <= limit)
         {
             return words;
         }
 
         HasCut = true;
-        most = Math.Max(1, most - 1);
-        return (char.IsHighSurrogate(words[most - 1]) ? words[..(most - 1)] : words[..most]) + "…";
+        limit = Math.Max(1, limit - 1);
+        return (char.IsHighSurrogate(words[limit - 1]) ? words[..(limit - 1)] : words[..limit]) + "…";
     }
 
     private static JsonObject Block(IReadOnlyList<TextRun> line, TextStyle style, bool isFirst)
@@ -114,7 +116,7 @@ internal sealed class AdaptiveTextWriter(RenderContext context, string? about = 
         return block;
     }
 
-    // Neighbours that look the same are one: a card has room for so many characters.
+    // Adjacent runs with the same look become one, because Teams limits the characters of a card.
     private static List<TextRun> Joined(IEnumerable<TextRun> line)
     {
         var joined = new List<TextRun>();

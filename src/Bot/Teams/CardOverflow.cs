@@ -5,21 +5,21 @@ using Bot.Core.Members;
 namespace Bot.Teams;
 
 /// <summary>
-/// "See more" on a card that did not fit: the rest travels, packed, in the button, and opens in a dialog over the card. What
-/// does not fit there either is behind the next one.
+/// The "See more" button on a card that did not fit. The button holds the rest of the card, packed, and opens it in a
+/// dialog. If the rest does not fit there either, the dialog has another such button.
 /// </summary>
 internal sealed class CardOverflow(MemberDirectory directory, TimeProvider time)
 {
     private const string Action = "teams.more";
     private const string RestKey = "rest";
 
-    /// <summary>Characters of a packed rest: it counts against the card's own size.</summary>
+    /// <summary>The limit of the packed rest in characters. It counts towards the card's own size.</summary>
     public const int MostPacked = 8000;
 
-    /// <summary>Characters of what is packed, as it would be drawn: as much as is ever read back.</summary>
+    /// <summary>The limit of the unpacked rest, in characters as rendered. Nothing larger is ever read back.</summary>
     public const int MostUnpacked = 200_000;
 
-    /// <summary>The button; in a dialog it is sent as one.</summary>
+    /// <summary>The button. In a dialog it submits; elsewhere it opens a dialog.</summary>
     public static JsonObject Button(string packed, AdaptiveTextWriter writer, bool isDialog)
     {
         var data = new JsonObject { [ActionSubmission.ActionKey] = Action, [RestKey] = packed };
@@ -36,21 +36,21 @@ internal sealed class CardOverflow(MemberDirectory directory, TimeProvider time)
         };
     }
 
-    /// <summary>The dialog with the rest; null when the invoke is about something else.</summary>
+    /// <summary>The dialog with the rest; null if the invoke is about something else.</summary>
     public async Task<JsonObject?> AnswerAsync(Activity activity, CancellationToken cancellationToken)
     {
         var data = ActivityExtensions.Part(activity.Value, "data");
         if (
             ActivityExtensions.Text(data, ActionSubmission.ActionKey) != Action
             || ActivityExtensions.Text(data, RestKey) is not { } packed
-            || activity.Introduction() is not { } who
+            || activity.Sender() is not { } sender
             || PackedJson.Read<Card>(packed) is not { } rest
         )
         {
             return null;
         }
 
-        var (_, member) = await directory.WelcomeAsync(who, cancellationToken);
+        var (_, member) = await directory.WelcomeAsync(sender, cancellationToken);
         return TeamsDialog.Show(rest, new RenderContext(member.Language, member.TimeZone, time.GetUtcNow()));
     }
 }

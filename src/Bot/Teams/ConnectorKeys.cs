@@ -5,12 +5,13 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace Bot.Teams;
 
-/// <summary>A key of the Bot Connector and the channels that it may speak for.</summary>
+/// <summary>A key of the Bot Connector and the channels that it may vouch for.</summary>
 internal sealed record EndorsedKey(SecurityKey Key, IReadOnlyList<string> Endorsements);
 
 /// <summary>
-/// The Bot Connector's signing keys, from its metadata. Fetched again once a day, and when a token names an unknown
-/// key, but at most once a minute. Our own cache, because the library's keeps its own clock and drops the endorsements.
+/// The Bot Connector's signing keys from its metadata. They are fetched once a day, and when a token names an unknown
+/// key, but at most once a minute. The cache is our own, because the library's cache uses its own clock and drops the
+/// endorsements.
 /// </summary>
 internal sealed partial class ConnectorKeys(
     IHttpClientFactory http,
@@ -19,13 +20,13 @@ internal sealed partial class ConnectorKeys(
     ILogger<ConnectorKeys> logger
 ) : IDisposable
 {
-    private static readonly TimeSpan Fresh = TimeSpan.FromDays(1);
-    private static readonly TimeSpan BetweenFetches = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan MaxAge = TimeSpan.FromDays(1);
+    private static readonly TimeSpan MinInterval = TimeSpan.FromMinutes(1);
 
     private readonly SemaphoreSlim fetching = new(1);
     private Dictionary<string, EndorsedKey> keys = [];
     private DateTimeOffset fetched = DateTimeOffset.MinValue;
-    private DateTimeOffset tried = DateTimeOffset.MinValue;
+    private DateTimeOffset lastAttempt = DateTimeOffset.MinValue;
 
     public async Task<EndorsedKey?> FindAsync(string kid, CancellationToken cancellationToken)
     {
@@ -39,26 +40,26 @@ internal sealed partial class ConnectorKeys(
 
     public void Dispose() => fetching.Dispose();
 
-    private bool IsFresh => time.GetUtcNow() - fetched < Fresh;
+    private bool IsFresh => time.GetUtcNow() - fetched < MaxAge;
 
     private async Task RefreshAsync(CancellationToken cancellationToken)
     {
         await fetching.WaitAsync(cancellationToken);
         try
         {
-            if (time.GetUtcNow() - tried < BetweenFetches)
+            if (time.GetUtcNow() - lastAttempt < MinInterval)
             {
                 return;
             }
 
-            tried = time.GetUtcNow();
+            lastAttempt = time.GetUtcNow();
             keys = await FetchAsync();
-            fetched = tried;
+            fetched = lastAttempt;
         }
         catch (Exception failure)
             when (failure is HttpRequestException or JsonException or FormatException or TaskCanceledException)
         {
-            // The keys that we have stay good: better than nobody being heard while the metadata is away.
+            // The current keys stay valid. Otherwise no request would pass while the metadata is unavailable.
             Log.NotFetched(logger, failure);
         }
         finally
@@ -67,7 +68,7 @@ internal sealed partial class ConnectorKeys(
         }
     }
 
-    // Not the request's token: one that is broken off must not cost the others a minute.
+    // Not the request's token: one aborted request must not block all others for a minute.
     private async Task<Dictionary<string, EndorsedKey>> FetchAsync()
     {
         using var client = http.CreateClient(TeamsRegistration.HttpClient);

@@ -5,10 +5,13 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace Bot.Teams;
 
-/// <summary>What a genuine token vouches for: answers to this address, in the name of these channels.</summary>
+/// <summary>What a valid token vouches for: a service URL for answers, and channels.</summary>
 internal sealed record ConnectorClaims(string ServiceUrl, IReadOnlyList<string> Endorsements)
 {
-    /// <summary>The one channel that this endpoint serves; compared letter by letter, as the connector writes it.</summary>
+    /// <summary>
+    /// The only channel that this endpoint serves. The comparison is case-sensitive, because the connector always
+    /// writes it like this.
+    /// </summary>
     public const string Channel = "msteams";
 
     public bool Covers(Activity activity) =>
@@ -19,18 +22,21 @@ internal sealed record ConnectorClaims(string ServiceUrl, IReadOnlyList<string> 
 }
 
 /// <summary>
-/// Is a request from the Bot Connector? Stricter than the SDKs, which skip one check or another: RS256 by a published
-/// key, the connector's own issuer, our app id alone as audience, an expiry, and the serviceurl claim in lower case.
+/// Verifies that a request is from the Bot Connector. It is stricter than the SDKs, each of which skips some check:
+/// RS256 with a published key, the connector's own issuer, our app id as the only audience, an expiry, and the
+/// serviceurl claim in lower case.
 /// </summary>
 internal sealed class ConnectorToken(ConnectorKeys keys, IOptions<TeamsOptions> options, TimeProvider time)
 {
     private const string Issuer = "https://api.botframework.com";
     private const string Scheme = "Bearer ";
-    private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(5);
 
     private readonly JsonWebTokenHandler handler = new() { MaximumTokenSizeInBytes = 16 * 1024 };
 
-    /// <summary>What the token vouches for, or null when anything about it is wrong; why is not told to anybody outside.</summary>
+    /// <summary>
+    /// What the token vouches for, or null if anything about it is wrong. Callers from outside never learn the reason.
+    /// </summary>
     public async Task<ConnectorClaims?> ReadAsync(string? authorization, CancellationToken cancellationToken)
     {
         if (
@@ -42,7 +48,7 @@ internal sealed class ConnectorToken(ConnectorKeys keys, IOptions<TeamsOptions> 
         }
 
         var key = await keys.FindAsync(token.Kid, cancellationToken);
-        if (key is null || !(await handler.ValidateTokenAsync(token, Rules(key.Key))).IsValid)
+        if (key is null || !(await handler.ValidateTokenAsync(token, ValidationParameters(key.Key))).IsValid)
         {
             return null;
         }
@@ -62,7 +68,7 @@ internal sealed class ConnectorToken(ConnectorKeys keys, IOptions<TeamsOptions> 
         }
     }
 
-    private TokenValidationParameters Rules(SecurityKey key) =>
+    private TokenValidationParameters ValidationParameters(SecurityKey key) =>
         new()
         {
             ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
@@ -74,14 +80,14 @@ internal sealed class ConnectorToken(ConnectorKeys keys, IOptions<TeamsOptions> 
             LifetimeValidator = (notBefore, expires, _, _) => IsInTime(notBefore, expires),
         };
 
-    // The library reads a list of one audience like a single one; the connector only ever writes a single one.
+    // The library treats a list with one audience like a single audience. The connector only ever writes a single one.
     private bool IsForUs(JsonWebToken token) =>
         Claim(token, "aud") is { } audience && audience.Equals(options.Value.AppId, StringComparison.OrdinalIgnoreCase);
 
     private bool IsInTime(DateTime? notBefore, DateTime? expires)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        return expires is { } end && now <= end + Skew && (notBefore is not { } start || start - Skew <= now);
+        return expires is { } end && now <= end + ClockSkew && (notBefore is not { } start || start - ClockSkew <= now);
     }
 
     private static string? ServiceUrlClaim(JsonWebToken token) => Claim(token, "serviceurl");

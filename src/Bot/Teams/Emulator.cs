@@ -4,13 +4,13 @@ using Microsoft.Extensions.Options;
 namespace Bot.Teams;
 
 /// <summary>
-/// Microsoft's local Agents Playground sends no token. With the setting, which only Development takes, a request of
-/// this machine needs none. A tunnel or a web page can send from this machine for somebody else: a forwarded request,
-/// one for another host name or one from a page is not let in.
+/// Microsoft's local Agents Playground sends no token. This setting, which only Development accepts, lets requests from
+/// this machine in without one. A tunnel or a web page on this machine can send requests for others, so forwarded
+/// requests, requests for another host name and requests from a page are rejected.
 /// </summary>
 internal sealed class Emulator(IOptions<TeamsOptions> options)
 {
-    public bool LetsIn(HttpContext context) =>
+    public bool Allows(HttpContext context) =>
         options.Value.AllowLocalEmulator
         && context.Connection.RemoteIpAddress is { } from
         && IPAddress.IsLoopback(from)
@@ -20,7 +20,7 @@ internal sealed class Emulator(IOptions<TeamsOptions> options)
         && context.Request.Headers.Authorization.Count == 0
         && context.Request.Headers.Origin.Count == 0;
 
-    /// <summary>Without a token, answers go to this machine or nowhere.</summary>
+    /// <summary>Without a token, answers go only to this machine.</summary>
     public static bool Covers(Activity activity) =>
         activity.ChannelId == ConnectorClaims.Channel
         && Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var url)

@@ -4,45 +4,47 @@ using Microsoft.Identity.Client.AppConfig;
 
 namespace Bot.Teams;
 
-/// <summary>A token that lets us write to the connector: another one than that which it has just refused.</summary>
+/// <summary>
+/// Gets a token for calls to the connector: a different one than <paramref name="refused"/>, which it just rejected.
+/// </summary>
 internal delegate Task<string> OutboundToken(string? refused, CancellationToken cancellationToken);
 
 /// <summary>
-/// Our tokens from Entra, by client credentials: a secret, a certificate, or a managed identity that the registration trusts
-/// (a federated credential). The library keeps them; who asks at the same time waits for the one that asks.
+/// Our tokens from Entra, by client credentials: a secret, a certificate, or a managed identity that the registration
+/// trusts (a federated credential). The library caches them; concurrent callers wait for the one request.
 /// </summary>
 internal static class EntraTokens
 {
     private static readonly string[] Scopes = ["https://api.botframework.com/.default"];
 
-    // What Entra wants a managed identity's token to be for before it takes it as ours.
-    private const string Exchange = "api://AzureADTokenExchange";
+    // The audience that Entra requires of a managed identity's token before it accepts it as ours.
+    private const string TokenExchangeAudience = "api://AzureADTokenExchange";
 
     public static OutboundToken Create(IServiceProvider services)
     {
         var options = services.GetRequiredService<IOptions<TeamsOptions>>().Value;
         var clients = new Clients(services.GetRequiredService<IHttpClientFactory>());
         var application = new Lazy<IConfidentialClientApplication>(() =>
-            SignedIn(options, clients)
+            WithCredential(options, clients)
                 .WithAuthority(options.SignsInAt)
                 .WithHttpClientFactory(clients, retryOnceOn5xx: false)
                 .Build()
         );
-        var one = new SemaphoreSlim(1);
+        var gate = new SemaphoreSlim(1);
         return async (refused, cancellationToken) =>
         {
-            await one.WaitAsync(cancellationToken);
+            await gate.WaitAsync(cancellationToken);
             try
             {
-                var kept = await AskAsync(false);
-                return kept == refused ? await AskAsync(true) : kept;
+                var token = await RequestAsync(false);
+                return token == refused ? await RequestAsync(true) : token;
             }
             finally
             {
-                one.Release();
+                gate.Release();
             }
 
-            async Task<string> AskAsync(bool isForced) =>
+            async Task<string> RequestAsync(bool isForced) =>
                 (
                     await application
                         .Value.AcquireTokenForClient(Scopes)
@@ -52,16 +54,19 @@ internal static class EntraTokens
         };
     }
 
-    private static ConfidentialClientApplicationBuilder SignedIn(TeamsOptions options, Clients clients)
+    private static ConfidentialClientApplicationBuilder WithCredential(TeamsOptions options, Clients clients)
     {
-        var us = ConfidentialClientApplicationBuilder.Create(options.AppId);
-        return options.CertificatePath.Length > 0 ? us.WithCertificate(TeamsCertificate.Read(options).Certificate)
+        var builder = ConfidentialClientApplicationBuilder.Create(options.AppId);
+        return options.CertificatePath.Length > 0 ? builder.WithCertificate(TeamsCertificate.Read(options).Certificate)
             : options.ManagedIdentityClientId.Length > 0
-                ? us.WithClientAssertion(Vouched(options.ManagedIdentityClientId, clients))
-            : us.WithClientSecret(options.AppPassword);
+                ? builder.WithClientAssertion(ManagedIdentityAssertion(options.ManagedIdentityClientId, clients))
+            : builder.WithClientSecret(options.AppPassword);
     }
 
-    private static Func<AssertionRequestOptions, Task<string>> Vouched(string identity, Clients clients)
+    private static Func<AssertionRequestOptions, Task<string>> ManagedIdentityAssertion(
+        string identity,
+        Clients clients
+    )
     {
         var machine = ManagedIdentityApplicationBuilder
             .Create(ManagedIdentityId.WithUserAssignedClientId(identity))
@@ -69,7 +74,9 @@ internal static class EntraTokens
             .Build();
         return async request =>
             (
-                await machine.AcquireTokenForManagedIdentity(Exchange).ExecuteAsync(request.CancellationToken)
+                await machine
+                    .AcquireTokenForManagedIdentity(TokenExchangeAudience)
+                    .ExecuteAsync(request.CancellationToken)
             ).AccessToken;
     }
 

@@ -3,13 +3,13 @@ using Bot.Core.Chat;
 namespace Bot.Teams;
 
 /// <summary>
-/// A form as one person sees it: what they entered and what is wrong with it. Teams gives back only what was entered,
-/// so a form that may have to be shown again travels, packed and without values, in the data of its own button.
+/// A form as one person sees it: their input and its errors. Teams returns only the input. A form that may have to be
+/// shown again is therefore packed, without values, into its own button's data.
 /// </summary>
 /// <param name="Form">The form.</param>
-/// <param name="Entered">What the person entered, by input name; null before that.</param>
-/// <param name="Errors">By input name.</param>
-/// <param name="OwnsMessage">It came as a message of its own rather than in the place of a card.</param>
+/// <param name="Entered">The person's input by input name; null before they enter anything.</param>
+/// <param name="Errors">Error messages by input name.</param>
+/// <param name="OwnsMessage">Whether the form is a message of its own rather than a replacement of a card.</param>
 internal sealed record FormView(
     Form Form,
     IReadOnlyDictionary<string, string>? Entered,
@@ -17,7 +17,9 @@ internal sealed record FormView(
     bool OwnsMessage = false
 )
 {
-    /// <summary>The form to show for this reply; null when the reply is a card or the form that was sent is not to be read.</summary>
+    /// <summary>
+    /// The form to show for this reply. Null if the reply is a card or the submitted form cannot be read.
+    /// </summary>
     public static FormView? Of(Reply reply, ActionSubmission? submission)
     {
         if (reply.Form is { } form)
@@ -39,16 +41,16 @@ internal sealed record FormView(
             : null;
     }
 
-    /// <summary>Was this pressed on a form that was a message of its own?</summary>
+    /// <summary>Whether this was pressed on a form that is a message of its own.</summary>
     public static bool WasMessage(ActionSubmission? submission) =>
         submission?.PackedForm is { } packed && Unpack(packed)?.OwnsMessage == true;
 
     public string Pack() =>
-        PackedJson.Write(new Packed(Form with { Inputs = [.. Form.Inputs.Select(Emptied)] }, OwnsMessage));
+        PackedJson.Write(new Packed(Form with { Inputs = [.. Form.Inputs.Select(WithoutValue)] }, OwnsMessage));
 
     private static Packed? Unpack(string packed) => PackedJson.Read<Packed>(packed);
 
-    private static Input Emptied(Input input) =>
+    private static Input WithoutValue(Input input) =>
         input switch
         {
             TextInput text => text with { Value = "" },

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Bot.Teams;
 
 /// <summary>
-/// The words of a message that Teams gives as HTML. Nothing of it is markup afterwards: it is shown as literal text. The
-/// patterns do not backtrack, so that a megabyte of half tags costs no more than a megabyte of words.
+/// Converts a message's HTML from Teams to text. The result contains no markup; it is shown literally. The patterns do
+/// not backtrack, so a megabyte of incomplete tags costs no more than a megabyte of words.
 /// </summary>
 internal static partial class MessageHtml
 {
@@ -19,7 +19,7 @@ internal static partial class MessageHtml
         );
     }
 
-    // Emoji come as pictures with the character as their alternative text.
+    // Emoji arrive as images whose alternative text is the character.
     [GeneratedRegex(
         """<(?:img|emoji)\b[^<>]*\balt="(?<alt>[^"]*)"[^<>]*>""",
         RegexOptions.IgnoreCase | RegexOptions.NonBacktracking

@@ -5,14 +5,14 @@ using System.Text.Json;
 namespace Bot.Teams;
 
 /// <summary>
-/// What travels in a button's data because Teams gives back nothing else: as JSON, packed. It comes back from a client, so
-/// whatever is wrong with it, there is just nothing.
+/// Packs data as JSON into a button, because Teams returns nothing else. The data comes back from a client, so anything
+/// malformed reads as null.
 /// </summary>
 internal static class PackedJson
 {
-    private const int Largest = 256 * 1024;
+    private const int MaxBytes = 256 * 1024;
 
-    // The one list that may hold nulls: a chart's gaps.
+    // The only list that may contain nulls: the gaps of a chart.
     private const string Gaps = "Values";
 
     private static readonly JsonSerializerOptions Options = new()
@@ -41,11 +41,11 @@ internal static class PackedJson
                 new MemoryStream(Base64Url.DecodeFromChars(packed)),
                 CompressionMode.Decompress
             );
-            var json = new byte[Largest];
+            var json = new byte[MaxBytes];
             using var document = JsonDocument.Parse(
-                json.AsMemory(0, brotli.ReadAtLeast(json, Largest, throwOnEndOfStream: false))
+                json.AsMemory(0, brotli.ReadAtLeast(json, MaxBytes, throwOnEndOfStream: false))
             );
-            return HasHoles(document.RootElement) || !WellFormed.IsText(document.RootElement)
+            return HasNulls(document.RootElement) || !WellFormed.IsText(document.RootElement)
                 ? null
                 : document.Deserialize<T>(Options);
         }
@@ -63,16 +63,16 @@ internal static class PackedJson
         }
     }
 
-    // The serializer looks at properties, not into lists.
-    private static bool HasHoles(JsonElement element) =>
+    // The serializer checks properties for null, but not list items.
+    private static bool HasNulls(JsonElement element) =>
         element.ValueKind switch
         {
             JsonValueKind.Array => element
                 .EnumerateArray()
-                .Any(item => item.ValueKind == JsonValueKind.Null || HasHoles(item)),
+                .Any(item => item.ValueKind == JsonValueKind.Null || HasNulls(item)),
             JsonValueKind.Object => element
                 .EnumerateObject()
-                .Any(property => property.Name != Gaps && HasHoles(property.Value)),
+                .Any(property => property.Name != Gaps && HasNulls(property.Value)),
             _ => false,
         };
 }

@@ -2,31 +2,31 @@ using System.Diagnostics.Metrics;
 
 namespace Bot.Teams;
 
-/// <summary>Why a request was not let in.</summary>
+/// <summary>Why a request was rejected.</summary>
 internal enum Rejection
 {
-    /// <summary>No token, or one that is not the connector's.</summary>
+    /// <summary>There is no token, or it is not the connector's.</summary>
     Token,
 
     /// <summary>The body is larger than any activity.</summary>
     Size,
 
-    /// <summary>The body is no activity.</summary>
+    /// <summary>The body is not an activity.</summary>
     Form,
 
-    /// <summary>The token does not vouch for this activity: its channel or its serviceUrl is another one.</summary>
+    /// <summary>The token does not cover this activity: its channel or its service URL differs.</summary>
     Voucher,
 
     /// <summary>Answers would go to a host that is not allowed.</summary>
     ServiceUrl,
 
-    /// <summary>Somebody else's tenant.</summary>
+    /// <summary>The activity is from a tenant that is not ours.</summary>
     Tenant,
 }
 
 /// <summary>
-/// Counts what was not let in, as the metric <c>duet.teams.refused</c> with its reason. Outside nobody is told more than a
-/// status; whoever runs Duet reads the reason in the log too, because a wrong setting looks just like an intruder.
+/// Counts rejected requests with their reason in the metric <c>duet.teams.refused</c>. The caller learns only the
+/// status. The log has the reason too, because a wrong setting looks just like an intruder.
 /// </summary>
 internal sealed partial class RejectionMetrics(IMeterFactory meters, ILogger<RejectionMetrics> logger)
 {

@@ -5,8 +5,9 @@ using Microsoft.AspNetCore.DataProtection;
 namespace Bot.Teams;
 
 /// <summary>
-/// A private answer to what was said in a channel stands in the person's own chat, and its buttons are about the channel all
-/// the same ("Stop this digest"). So they carry it, sealed: nobody can make them be about a channel that they are not in.
+/// A private answer to a question from a channel goes to the person's own chat, but its buttons still act on the
+/// channel ("Stop this digest"). The buttons carry the channel sealed, so that nobody can point them at a channel that
+/// they are not in.
 /// </summary>
 internal sealed class SealedChannelReference(IDataProtectionProvider protection)
 {
@@ -14,7 +15,7 @@ internal sealed class SealedChannelReference(IDataProtectionProvider protection)
 
     public string Seal(Address place) => Protector(place.Workspace).Protect($"{place.Conversation}\n{place.Thread}");
 
-    /// <summary>The channel of that tenant; null when there is none or it was not sealed here.</summary>
+    /// <summary>The channel of that tenant; null if there is no seal or the seal is not ours.</summary>
     public Address? Open(string? seal, string tenant)
     {
         if (seal is null)

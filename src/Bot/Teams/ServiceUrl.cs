@@ -1,6 +1,6 @@
 namespace Bot.Teams;
 
-/// <summary>Names of hosts; "*.example.com" stands for every name below example.com, not for it.</summary>
+/// <summary>Host names. "*.example.com" matches every subdomain of example.com, but not example.com itself.</summary>
 internal sealed record HostList(IReadOnlyList<string> Names)
 {
     public bool Contains(Uri address) =>
@@ -11,11 +11,15 @@ internal sealed record HostList(IReadOnlyList<string> Names)
         );
 }
 
-/// <summary>Where the connector says that answers go. It comes with each activity, so it is checked before anything is sent there.</summary>
+/// <summary>
+/// The address that the connector names for answers. It comes with each activity, so Duet checks it before sending
+/// anything there.
+/// </summary>
 internal static class ServiceUrl
 {
     /// <summary>
-    /// https to a host of the list. Plain http only to this machine, for the local emulator or where the list names it.
+    /// Allows https to a listed host. Plain http is allowed only to this machine, for the local emulator or if the list
+    /// names it.
     /// </summary>
     public static bool Allows(this TeamsOptions options, string? serviceUrl)
     {
@@ -29,16 +33,16 @@ internal static class ServiceUrl
             : IsLocal(address) && (options.AllowLocalEmulator || options.ServiceHosts.Contains(address));
     }
 
-    /// <summary>Plain http to this machine: no token ever goes there.</summary>
+    /// <summary>Plain http to this machine. Tokens are never sent there.</summary>
     public static bool IsLocal(Uri address) => address.Scheme == Uri.UriSchemeHttp && address.IsLoopback;
 
     public static bool IsSafe(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address)
         && (address.Scheme == Uri.UriSchemeHttps || IsLocal(address));
 
-    /// <summary>The same address whatever the case and with or without one slash at the end.</summary>
-    public static bool Same(string one, string other) =>
-        string.Equals(Bare(one), Bare(other), StringComparison.OrdinalIgnoreCase);
+    /// <summary>Compares addresses ignoring case and one trailing slash.</summary>
+    public static bool Same(string first, string second) =>
+        string.Equals(WithoutSlash(first), WithoutSlash(second), StringComparison.OrdinalIgnoreCase);
 
-    private static string Bare(string url) => url.EndsWith('/') ? url[..^1] : url;
+    private static string WithoutSlash(string url) => url.EndsWith('/') ? url[..^1] : url;
 }

@@ -1,6 +1,6 @@
 namespace Bot.Teams;
 
-/// <summary>What to do with a genuine activity. Types that we do not know get 200: Teams may add some at any time.</summary>
+/// <summary>Dispatches verified activities. Unknown types get 200, because Teams may add types at any time.</summary>
 internal sealed class TeamsActivities(
     TeamsMessages messages,
     TeamsInvokes invokes,
@@ -9,46 +9,46 @@ internal sealed class TeamsActivities(
     TeamsWelcome welcome
 )
 {
-    /// <summary>Not the request's token: a client that hangs up must not undo half of it.</summary>
-    private static readonly CancellationToken Always = CancellationToken.None;
+    /// <summary>Not the request's token: a client that hangs up must not leave the work half done.</summary>
+    private static readonly CancellationToken NotCancelled = CancellationToken.None;
 
-    /// <param name="activity">A genuine activity.</param>
-    /// <param name="body">Its JSON, as it came.</param>
+    /// <param name="activity">A verified activity.</param>
+    /// <param name="body">The activity's original JSON.</param>
     public async Task<IResult> AnswerAsync(Activity activity, byte[] body)
     {
         if (activity is { Type: "installationUpdate", Action: "remove" or "remove-upgrade" } || activity.RemovesUs())
         {
-            await conversations.LeftAsync(activity, Always);
+            await conversations.RemoveAsync(activity, NotCancelled);
             return Results.Ok();
         }
 
-        // An extension is used in talks that Duet is no part of: it could not write there.
+        // Extensions work in conversations without Duet, where it could not write.
         if (
             activity.Type is "message" or "invoke" or "installationUpdate" or "conversationUpdate"
-            && !TeamsExtensions.IsOne(activity)
+            && !TeamsExtensions.IsExtension(activity)
         )
         {
-            await conversations.SeenAsync(activity, Always);
+            await conversations.RecordAsync(activity, NotCancelled);
         }
 
         if (activity is { Type: "message" or "invoke" } or { Type: "installationUpdate", Action: "add" })
         {
-            await people.MeetAsync(activity, Always);
+            await people.RecordAsync(activity, NotCancelled);
         }
 
         if (activity.Type == "invoke")
         {
-            return await invokes.AnswerAsync(activity, Always);
+            return await invokes.AnswerAsync(activity, NotCancelled);
         }
 
         if (activity is { Type: "installationUpdate", Action: "add" })
         {
-            await welcome.GreetAsync(activity, Always);
+            await welcome.GreetAsync(activity, NotCancelled);
         }
 
         if (activity.Type == "message")
         {
-            await messages.TakeAsync(activity, body, Always);
+            await messages.TakeAsync(activity, body, NotCancelled);
         }
 
         return Results.Ok();

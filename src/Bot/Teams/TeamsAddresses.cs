@@ -2,22 +2,25 @@ using Bot.Core.Chat;
 
 namespace Bot.Teams;
 
-/// <summary>Addresses of what only one person sees in a channel or a group: a targeted message.</summary>
+/// <summary>Addresses of targeted messages, which only one person sees in a channel or a group.</summary>
 internal static class TeamsAddresses
 {
-    // No id of Teams or Entra has a space: "19:x@thread.tacv2 7d1e…" is that channel as only that person sees it.
-    private const char Only = ' ';
+    // Ids of Teams and Entra contain no space, so "19:x@thread.tacv2 7d1e…" means that channel, visible only to that
+    // person.
+    private const char RecipientSeparator = ' ';
 
-    /// <summary>The same place, seen by one person only.</summary>
+    /// <summary>The same conversation, visible to one person only.</summary>
     public static Address OnlyFor(this Address place, PlatformIdentity person) =>
         place with
         {
-            Conversation = $"{place.Conversation}{Only}{person.UserId}",
+            Conversation = $"{place.Conversation}{RecipientSeparator}{person.UserId}",
         };
 
-    /// <summary>The place itself, and the talk with the one person who is to see it, if not all are.</summary>
+    /// <summary>
+    /// The conversation, and the direct conversation with the one person who may see the message, if it is not for all.
+    /// </summary>
     public static (Address Place, Address? Reader) Target(this Address address) =>
-        address.Conversation.Split(Only, 2) is [var conversation, var user]
+        address.Conversation.Split(RecipientSeparator, 2) is [var conversation, var user]
             ? (
                 address with
                 {

@@ -6,14 +6,15 @@ using Microsoft.Extensions.Options;
 namespace Bot.Teams;
 
 /// <summary>
-/// Answers to messages, which have no answer of their own in HTTP. A card goes through the outbox under the activity's
-/// key: a retry doubles nothing and an outage loses nothing. A form is sent at once: one that comes late is of no use.
+/// Answers to messages, for which HTTP has no response. A card goes through the outbox under the activity's key, so
+/// that a retry posts nothing twice and an outage loses nothing. A form is sent at once, because a late form is
+/// useless.
 /// </summary>
 internal sealed class TeamsAnswers(
     Outbox outbox,
     TeamsConversations conversations,
     TeamsConnector connector,
-    SealedChannelReference abouts,
+    SealedChannelReference references,
     MemberDirectory directory,
     IOptions<TeamsOptions> options,
     TimeProvider time
@@ -38,8 +39,12 @@ internal sealed class TeamsAnswers(
     public static Card Corrections(Reply reply) =>
         new(TeamsTexts.PleaseCorrect, [new Paragraph(TeamsTexts.PleaseCorrect), new Bullets([.. reply.Errors.Values])]);
 
-    /// <summary>A sentence to who was heard, where there is nothing to ask of the product.</summary>
-    public async Task TellAsync(IncomingMessage incoming, LocalizedText sentence, CancellationToken cancellationToken)
+    /// <summary>Sends a sentence to the person without running a command.</summary>
+    public async Task SendSentenceAsync(
+        IncomingMessage incoming,
+        LocalizedText sentence,
+        CancellationToken cancellationToken
+    )
     {
         var (organization, member) = await directory.WelcomeAsync(incoming.Who, cancellationToken);
         var command = new ChatCommand(
@@ -53,16 +58,16 @@ internal sealed class TeamsAnswers(
         await DeliverAsync(new CommandResult(command, Reply.ToRequester(sentence)), null, cancellationToken);
     }
 
-    // In a channel the answer to one person goes to their own chat, where Teams notifies them: a line in the channel
-    // about it would be the noise that a private answer spares the others. Only who can't be reached is told there.
-    // Targeted messages stand in the channel and are no noise: the poster falls back to the same where there are none.
+    // A private answer in a channel goes to the person's own chat, where Teams notifies them. A line about it in the
+    // channel would be noise for the others, so only people whom Duet cannot reach get one. Targeted messages appear in
+    // the channel without noise; if Teams does not support them, the poster falls back to the same behaviour.
     private async Task PostAsync(Card card, CommandResult result, CancellationToken cancellationToken)
     {
         var (command, direct) = (result.Command, result.Command.Identity.Direct());
-        var isWhispered = options.Value.TargetedMessages && command.Place.Kind == AddressKind.Channel;
-        var (to, said) = (
+        var isTargeted = options.Value.TargetedMessages && command.Place.Kind == AddressKind.Channel;
+        var (to, posted) = (
             result.Reply.Audience != Audience.Requester ? command.Place
-            : isWhispered ? command.Place.OnlyFor(command.Identity)
+            : isTargeted ? command.Place.OnlyFor(command.Identity)
             : direct,
             card
         );
@@ -72,13 +77,16 @@ internal sealed class TeamsAnswers(
             && (await conversations.OpenAsync(direct, cancellationToken)).Problem is DeliveryResult.Refused
         )
         {
-            (to, said) = (command.Place, Card.Say(TeamsTexts.AddMeFirst));
+            (to, posted) = (command.Place, Card.Say(TeamsTexts.AddMeFirst));
         }
 
         var about = About(command);
         if (to == direct && about is not null)
         {
-            said = said with { Blocks = [new Note(TeamsTexts.AskedElsewhere(command.PlaceName)), .. said.Blocks] };
+            posted = posted with
+            {
+                Blocks = [new Note(TeamsTexts.AskedElsewhere(command.PlaceName)), .. posted.Blocks],
+            };
         }
 
         await outbox.EnqueueAsync(
@@ -87,7 +95,7 @@ internal sealed class TeamsAnswers(
                     command.Organization.Id,
                     command.DeliveryKey,
                     to,
-                    said,
+                    posted,
                     command.Member.Language,
                     command.Member.Zone,
                     time.GetUtcNow(),
@@ -101,11 +109,11 @@ internal sealed class TeamsAnswers(
         );
     }
 
-    // The channel in which it was asked, for what is answered elsewhere.
+    // The channel where the person asked, for answers that go elsewhere.
     private static Address? About(ChatCommand command) =>
         command.Place.Kind == AddressKind.Channel ? command.Place : null;
 
-    // What is to be posted instead, when the form could not be sent.
+    // Sends the form. If that fails, returns the card to post instead.
     private async Task<Card?> SendAsync(FormView form, CommandResult result, CancellationToken cancellationToken)
     {
         var (reference, problem) = await conversations.OpenAsync(result.Command.Identity.Direct(), cancellationToken);
@@ -118,7 +126,7 @@ internal sealed class TeamsAnswers(
                         OwnsMessage = true,
                     },
                     result.Reader,
-                    about: About(result.Command) is { } about ? abouts.Seal(about) : null
+                    about: About(result.Command) is { } about ? references.Seal(about) : null
                 )
             );
             problem = (await connector.SendNowAsync(reference, activity, cancellationToken)).Problem;

@@ -2,7 +2,10 @@ using Bot.Core.Chat;
 
 namespace Bot.Teams;
 
-/// <summary>An entry of Teams' menus. Its id is the wire name of the command that it runs; contexts: message, compose, commandBox.</summary>
+/// <summary>
+/// An entry in Teams' menus. Its id is the wire name of the command that it runs. Contexts: message, compose,
+/// commandBox.
+/// </summary>
 internal sealed record TeamsAction(
     string Id,
     LocalizedText Title,
@@ -10,10 +13,10 @@ internal sealed record TeamsAction(
     params IReadOnlyList<string> Contexts
 );
 
-/// <summary>What Duet needs of its app in Teams: the one list that the manifest is held against.</summary>
+/// <summary>What Duet needs from its app in Teams. The manifest is verified against this list.</summary>
 internal static class TeamsAppManifest
 {
-    /// <summary>What one types into the search of a kind of agreement; each kind is a search of its own.</summary>
+    /// <summary>The search parameter of each agreement type; each type is a search command of its own.</summary>
     public const string SearchParameter = "words";
 
     public static readonly LocalizedText SearchTitle = new("Words", "Palabras");

@@ -5,12 +5,14 @@ using Bot.Core.Chat;
 
 namespace Bot.Teams;
 
-/// <summary>The certificate that we sign in with, from a PFX file, or from a PEM file with the certificate and its key in it.</summary>
+/// <summary>
+/// The certificate for signing in, from a PFX file, or from a PEM file with the certificate and its key.
+/// </summary>
 internal static class TeamsCertificate
 {
     private const string Pem = "-----BEGIN";
 
-    /// <summary>The certificate with its key, or what is wrong with the file.</summary>
+    /// <summary>The certificate with its key, or the problem with the file.</summary>
     public static (X509Certificate2? Certificate, LocalizedText? Problem) Read(TeamsOptions options)
     {
         try
@@ -30,7 +32,9 @@ internal static class TeamsCertificate
         }
     }
 
-    /// <summary>What is wrong with the file or its dates; null when Microsoft can accept it, or no certificate is set.</summary>
+    /// <summary>
+    /// The problem with the file or its dates. Null if Microsoft can accept the certificate, or if none is set.
+    /// </summary>
     public static LocalizedText? Problem(TeamsOptions options, DateTimeOffset now)
     {
         if (options.CertificatePath.Length == 0)

@@ -8,27 +8,9 @@ using MsalServiceException = Microsoft.Identity.Client.MsalServiceException;
 
 namespace Bot.Teams;
 
-/// <summary>Refusals that ask for more than telling why.</summary>
-internal enum ConnectorFault
-{
-    None,
-
-    /// <summary>The conversation does not exist any more.</summary>
-    Gone,
-
-    /// <summary>We may not write there until we hear from there again: removed, blocked, switched off.</summary>
-    Closed,
-
-    /// <summary>Teams does not take a message of that size.</summary>
-    TooLarge,
-}
-
-/// <summary>What the connector said: the id of what was made, or why nothing was.</summary>
-internal sealed record ConnectorAnswer(string? Id, DeliveryResult? Problem, ConnectorFault Fault = ConnectorFault.None);
-
 /// <summary>
-/// The Bot Connector's REST interface, as much as Duet uses. Nothing goes to a host that is not allowed, and the token
-/// goes over https only. Nothing is tried twice here but a token that had its time: who asked knows when it may be tried again.
+/// The part of the Bot Connector's REST interface that Duet uses. It calls only allowed hosts, and sends the token only
+/// over https. It retries nothing except an expired token; the caller decides about other retries.
 /// </summary>
 internal sealed partial class TeamsConnector(
     IHttpClientFactory http,
@@ -40,7 +22,7 @@ internal sealed partial class TeamsConnector(
 )
 {
     private const string Targeted = "?isTargetedActivity=true";
-    private static readonly TimeSpan NotSoon = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan CredentialRetry = TimeSpan.FromMinutes(5);
 
     private static readonly string[] Closed =
     [
@@ -50,27 +32,31 @@ internal sealed partial class TeamsConnector(
         "BotDisabledByAdmin",
     ];
 
-    /// <summary>How long a message there has to wait; null when it would go out now. Nothing is counted.</summary>
+    /// <summary>How long a message to this thread has to wait; null if it could go out now. Counts nothing.</summary>
     public TimeSpan? MustWait(ConversationReference to, string? thread) =>
-        rateLimit.MustWait(to.At.Workspace, Thread(to, thread));
+        rateLimit.MustWait(to.At.Workspace, ConnectorCall.ThreadOf(to, thread));
 
-    /// <summary>A new message; with a thread it is a reply in it.</summary>
+    /// <summary>Sends a new message; with a thread, as a reply in it.</summary>
     public Task<ConnectorAnswer> SendAsync(
         ConversationReference to,
         string? thread,
         JsonObject activity,
         CancellationToken cancellationToken
-    ) => CallAsync(Sending(to, thread, activity), cancellationToken);
+    ) => CallAsync(ConnectorCall.Send(to, thread, activity), cancellationToken);
 
-    /// <summary>The same for somebody who waits: it comes before what the outbox has for that thread.</summary>
+    /// <summary>
+    /// Like SendAsync, for a person who waits: it takes precedence over the outbox's messages to that thread.
+    /// </summary>
     public Task<ConnectorAnswer> SendNowAsync(
         ConversationReference to,
         JsonObject activity,
         CancellationToken cancellationToken
-    ) => CallAsync(Sending(to, null, activity) with { IsAwaited = true }, cancellationToken);
+    ) => CallAsync(ConnectorCall.Send(to, null, activity) with { IsAwaited = true }, cancellationToken);
 
-    /// <summary>A new message that only one person sees, by the id that Teams knows them by in messages ("29:").</summary>
-    public Task<ConnectorAnswer> WhisperAsync(
+    /// <summary>
+    /// Sends a message that only one person sees. Teams identifies the person by their id in messages ("29:").
+    /// </summary>
+    public Task<ConnectorAnswer> SendTargetedAsync(
         ConversationReference to,
         string? thread,
         string reader,
@@ -79,83 +65,40 @@ internal sealed partial class TeamsConnector(
     )
     {
         activity["recipient"] = new JsonObject { ["id"] = reader, ["isTargeted"] = true };
-        return CallAsync(Sending(to, thread, activity) with { Query = Targeted }, cancellationToken);
+        return CallAsync(ConnectorCall.Send(to, thread, activity) with { Query = Targeted }, cancellationToken);
     }
 
-    /// <summary>Puts the activity in the place of a message that one person sees; naming them again would be refused.</summary>
-    public Task<ConnectorAnswer> UpdateWhisperAsync(
+    /// <summary>
+    /// Replaces a message that only one person sees. Teams rejects an update that names the recipient again.
+    /// </summary>
+    public Task<ConnectorAnswer> UpdateTargetedAsync(
         ConversationReference to,
         string message,
         JsonObject activity,
         CancellationToken cancellationToken
-    ) => CallAsync(Updating(to, message, activity) with { Query = Targeted }, cancellationToken);
+    ) => CallAsync(ConnectorCall.Update(to, message, activity) with { Query = Targeted }, cancellationToken);
 
-    /// <summary>Puts the activity in the place of a message.</summary>
+    /// <summary>Replaces a message.</summary>
     public Task<ConnectorAnswer> UpdateAsync(
         ConversationReference to,
         string message,
         JsonObject activity,
         CancellationToken cancellationToken
-    ) => CallAsync(Updating(to, message, activity), cancellationToken);
+    ) => CallAsync(ConnectorCall.Update(to, message, activity), cancellationToken);
 
-    /// <summary>The same for somebody who waits.</summary>
+    /// <summary>Like UpdateAsync, for a person who waits.</summary>
     public Task<ConnectorAnswer> UpdateNowAsync(
         ConversationReference to,
         string message,
         JsonObject activity,
         CancellationToken cancellationToken
-    ) => CallAsync(Updating(to, message, activity) with { IsAwaited = true }, cancellationToken);
+    ) => CallAsync(ConnectorCall.Update(to, message, activity) with { IsAwaited = true }, cancellationToken);
 
-    /// <summary>The conversation with one person; asking again gives the same.</summary>
+    /// <summary>Opens the conversation with one person. Repeated calls return the same conversation.</summary>
     public Task<ConnectorAnswer> OpenAsync(ConversationReference to, CancellationToken cancellationToken) =>
-        CallAsync(
-            new(
-                HttpMethod.Post,
-                to,
-                $"new in {to.At.Workspace}",
-                "v3/conversations",
-                new JsonObject
-                {
-                    ["isGroup"] = false,
-                    ["bot"] = new JsonObject { ["id"] = to.BotId },
-                    ["members"] = new JsonArray(new JsonObject { ["id"] = to.UserId }),
-                    ["tenantId"] = to.At.Workspace,
-                    ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = to.At.Workspace } },
-                }
-            ),
-            cancellationToken
-        );
+        CallAsync(ConnectorCall.Open(to), cancellationToken);
 
-    private static Call Sending(ConversationReference to, string? thread, JsonObject activity)
-    {
-        var conversation = Thread(to, thread);
-        return new(HttpMethod.Post, to, conversation, Path(conversation), Addressed(activity, to));
-    }
-
-    private static string Thread(ConversationReference to, string? thread) =>
-        thread is null ? to.ConversationId! : $"{to.ConversationId};messageid={thread}";
-
-    private static Call Updating(ConversationReference to, string message, JsonObject activity) =>
-        new(
-            HttpMethod.Put,
-            to,
-            to.ConversationId!,
-            $"{Path(to.ConversationId!)}/{Escape(message)}",
-            Addressed(activity, to)
-        );
-
-    private static string Path(string conversation) => $"v3/conversations/{Escape(conversation)}/activities";
-
-    private static string Escape(string id) => Uri.EscapeDataString(id);
-
-    private static JsonObject Addressed(JsonObject activity, ConversationReference to)
-    {
-        activity["from"] = new JsonObject { ["id"] = to.BotId };
-        activity["conversation"] = new JsonObject { ["id"] = to.ConversationId };
-        return activity;
-    }
-
-    private async Task<ConnectorAnswer> CallAsync(Call call, CancellationToken cancellationToken)
+    private async Task<ConnectorAnswer> CallAsync(ConnectorCall call, CancellationToken cancellationToken)
     {
         if (!options.Value.Allows(call.To.ServiceUrl))
         {
@@ -170,7 +113,7 @@ internal sealed partial class TeamsConnector(
         try
         {
             using var client = http.CreateClient(TeamsRegistration.HttpClient);
-            using var response = await AskAsync(client, call, cancellationToken);
+            using var response = await SendRequestAsync(client, call, cancellationToken);
             return await ReadAsync(response, call, cancellationToken);
         }
         catch (MsalServiceException refusal)
@@ -185,16 +128,21 @@ internal sealed partial class TeamsConnector(
         }
     }
 
-    // A token can have had its time although it looks good here: revoked, or our clock is wrong. One more is asked for.
-    private async Task<HttpResponseMessage> AskAsync(HttpClient client, Call call, CancellationToken cancellationToken)
+    // A token may be invalid although it looks valid here: it was revoked, or our clock is wrong. So Duet requests one
+    // more.
+    private async Task<HttpResponseMessage> SendRequestAsync(
+        HttpClient client,
+        ConnectorCall call,
+        CancellationToken cancellationToken
+    )
     {
         if (call.Address.Scheme != Uri.UriSchemeHttps)
         {
-            return await AskAsync(client, call, null, cancellationToken);
+            return await SendRequestAsync(client, call, null, cancellationToken);
         }
 
         var used = await token(null, cancellationToken);
-        var response = await AskAsync(client, call, used, cancellationToken);
+        var response = await SendRequestAsync(client, call, used, cancellationToken);
         if (
             response.StatusCode != HttpStatusCode.Unauthorized
             || await token(used, cancellationToken) is var fresh && fresh == used
@@ -204,12 +152,12 @@ internal sealed partial class TeamsConnector(
         }
 
         response.Dispose();
-        return await AskAsync(client, call, fresh, cancellationToken);
+        return await SendRequestAsync(client, call, fresh, cancellationToken);
     }
 
-    private static async Task<HttpResponseMessage> AskAsync(
+    private static async Task<HttpResponseMessage> SendRequestAsync(
         HttpClient client,
-        Call call,
+        ConnectorCall call,
         string? token,
         CancellationToken cancellationToken
     )
@@ -224,7 +172,7 @@ internal sealed partial class TeamsConnector(
 
     private async Task<ConnectorAnswer> ReadAsync(
         HttpResponseMessage response,
-        Call call,
+        ConnectorCall call,
         CancellationToken cancellationToken
     )
     {
@@ -237,7 +185,7 @@ internal sealed partial class TeamsConnector(
         Log.Refused(logger, (int)response.StatusCode);
         return response.StatusCode switch
         {
-            // A message that somebody deleted is not found either; only this code says that the conversation is gone.
+            // A deleted message is also reported as not found; only this code means that the conversation is gone.
             HttpStatusCode.NotFound => Refused(
                 TeamsTexts.Gone,
                 body.Contains("ConversationNotFound", StringComparison.Ordinal)
@@ -252,10 +200,11 @@ internal sealed partial class TeamsConnector(
             ),
             HttpStatusCode.RequestEntityTooLarge => Refused(TeamsTexts.TooLarge, ConnectorFault.TooLarge),
 
-            // Our own secret or registration is at fault: an admin can mend that, and then nothing is to be lost.
+            // Our own secret or registration is wrong. An admin can fix that, so the message must not be lost until
+            // then.
             HttpStatusCode.Unauthorized => new(
                 null,
-                new DeliveryResult.TryLater(NotSoon, "Teams does not accept our credentials")
+                new DeliveryResult.TryLater(CredentialRetry, "Teams does not accept our credentials")
             ),
             HttpStatusCode.TooManyRequests
             or HttpStatusCode.PreconditionFailed
@@ -268,7 +217,7 @@ internal sealed partial class TeamsConnector(
     private static ConnectorAnswer Refused(LocalizedText reason, ConnectorFault fault = ConnectorFault.None) =>
         new(null, new DeliveryResult.Refused(reason), fault);
 
-    private DeliveryResult.TryLater Later(HttpResponseMessage response, Call call)
+    private DeliveryResult.TryLater Later(HttpResponseMessage response, ConnectorCall call)
     {
         var after = RetryAfter(response);
         if (after is { } wait)
@@ -297,20 +246,6 @@ internal sealed partial class TeamsConnector(
         {
             return null;
         }
-    }
-
-    /// <summary>One call; its thread is what Teams counts it for.</summary>
-    private sealed record Call(
-        HttpMethod Method,
-        ConversationReference To,
-        string Thread,
-        string Path,
-        JsonObject Body,
-        bool IsAwaited = false,
-        string Query = ""
-    )
-    {
-        public Uri Address => new($"{To.ServiceUrl.TrimEnd('/')}/{Path}{Query}");
     }
 
     private static partial class Log

@@ -3,18 +3,21 @@ using Microsoft.Extensions.Options;
 
 namespace Bot.Teams;
 
-/// <summary>Where Teams lets us talk: remembered from every activity, so that posts find their way also after a restart.</summary>
+/// <summary>
+/// Where Teams allows Duet to post. Every activity updates the stored references, so that posts reach their
+/// conversation after a restart too.
+/// </summary>
 internal sealed class TeamsConversations(
     ConversationStore store,
     TeamsConnector connector,
     IOptions<TeamsOptions> options
 )
 {
-    // Where Microsoft has proactive messages start when no activity has told a nearer one.
+    // Microsoft's start address for proactive messages, used until an activity names a nearer one.
     private const string AnyServiceUrl = "https://smba.trafficmanager.net/teams/";
 
-    /// <summary>Stores what this activity tells, if it is news: the conversation, and how to reach the person.</summary>
-    public async Task SeenAsync(Activity activity, CancellationToken cancellationToken)
+    /// <summary>Stores what is new in this activity: the conversation, and how to reach the person.</summary>
+    public async Task RecordAsync(Activity activity, CancellationToken cancellationToken)
     {
         if (
             activity is not { ServiceUrl: { } url, Recipient.Id: { } bot, Conversation.Id: { } conversation }
@@ -26,9 +29,9 @@ internal sealed class TeamsConversations(
 
         if (place.Kind == AddressKind.Channel)
         {
-            await LearnAsync(
+            await SaveAsync(
                 new(place with { Thread = null }, place.Conversation, url, bot, null),
-                IsHeard(activity),
+                AllowsWriting(activity),
                 cancellationToken
             );
         }
@@ -39,16 +42,19 @@ internal sealed class TeamsConversations(
                 place.Kind == AddressKind.Direct
                     ? conversation
                     : (await store.FindAsync(person.Direct(), cancellationToken))?.ConversationId;
-            await LearnAsync(
+            await SaveAsync(
                 new(person.Direct(), opened, url, bot, user),
-                IsHeard(activity) && place.Kind == AddressKind.Direct,
+                AllowsWriting(activity) && place.Kind == AddressKind.Direct,
                 cancellationToken
             );
         }
     }
 
-    /// <summary>We were removed from there. A person is kept in mind as one who cannot be written to: who asks in a channel is told so there.</summary>
-    public async Task LeftAsync(Activity activity, CancellationToken cancellationToken)
+    /// <summary>
+    /// Handles our removal from a conversation. A removed person stays stored as closed, so that Duet can tell them so
+    /// when they ask in a channel.
+    /// </summary>
+    public async Task RemoveAsync(Activity activity, CancellationToken cancellationToken)
     {
         if (
             activity.Place() is { Kind: AddressKind.Direct } person
@@ -63,11 +69,11 @@ internal sealed class TeamsConversations(
         }
     }
 
-    /// <summary>How Teams knows that person in messages; null when they were never heard.</summary>
-    public async Task<string?> UserAsync(Address person, CancellationToken cancellationToken) =>
+    /// <summary>The id by which Teams knows the person in messages; null if they never wrote.</summary>
+    public async Task<string?> FindUserIdAsync(Address person, CancellationToken cancellationToken) =>
         (await store.FindAsync(person, cancellationToken))?.UserId;
 
-    /// <summary>How to post to this address; opens the talk with a person when there is none yet.</summary>
+    /// <summary>How to post to the address. It opens the conversation with a person if there is none yet.</summary>
     public async Task<(ConversationReference? Reference, DeliveryResult? Problem)> OpenAsync(
         Address to,
         CancellationToken cancellationToken
@@ -96,10 +102,10 @@ internal sealed class TeamsConversations(
     }
 
     /// <summary>
-    /// Of a conversation that is gone the next post opens a new one with that person, or finds no channel. Of one that is closed
-    /// nothing is asked any more until we hear from there.
+    /// Applies a fault of the connector. If the conversation is gone, the next post opens a new one with the person, or
+    /// finds no channel. If it is closed, nothing is sent until a message from there arrives.
     /// </summary>
-    public Task HeedAsync(
+    public Task ApplyFaultAsync(
         ConversationReference conversation,
         ConnectorFault fault,
         CancellationToken cancellationToken
@@ -131,16 +137,16 @@ internal sealed class TeamsConversations(
         return (reference, null);
     }
 
-    // Teams tells of members and names also where it does not let us write.
-    private static bool IsHeard(Activity activity) => activity.Type != "conversationUpdate";
+    // Teams reports members and names even where it does not allow Duet to write.
+    private static bool AllowsWriting(Activity activity) => activity.Type != "conversationUpdate";
 
-    private async Task LearnAsync(ConversationReference told, bool opens, CancellationToken cancellationToken)
+    private async Task SaveAsync(ConversationReference reported, bool reopens, CancellationToken cancellationToken)
     {
-        var known = await store.FindAsync(told.At, cancellationToken);
-        var now = told with { IsClosed = known?.IsClosed == true && !opens };
-        if (known != now)
+        var known = await store.FindAsync(reported.At, cancellationToken);
+        var updated = reported with { IsClosed = known?.IsClosed == true && !reopens };
+        if (known != updated)
         {
-            await store.RememberAsync(now, cancellationToken);
+            await store.RememberAsync(updated, cancellationToken);
         }
     }
 }

@@ -3,7 +3,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Teams;
 
-/// <summary>Dialogs ("task modules"), as the answer to who asked for one.</summary>
+/// <summary>Dialogs ("task modules"), as answers to requests for one.</summary>
 internal static class TeamsDialog
 {
     public static JsonObject Of(CommandResult result, ActionSubmission? submission)
@@ -16,7 +16,7 @@ internal static class TeamsDialog
     public static JsonObject Show(Card card, RenderContext context) =>
         Show(card.Summary, TeamsRenderer.Card(card, context, isDialog: true), context);
 
-    /// <summary>A sentence and a button that closes it.</summary>
+    /// <summary>A dialog with a sentence and a button that closes it.</summary>
     public static JsonObject Say(string sentence) => Task("message", sentence);
 
     public static JsonObject NotOurs(Activity activity) =>

@@ -3,14 +3,14 @@ using Microsoft.Extensions.Options;
 namespace Bot.Teams;
 
 /// <summary>
-/// <c>POST /api/messages</c>: first the token, then the size, then whether the token vouches for this activity, then
-/// the host that answers would go to and the tenant. Refusals have no detail: it would help only who should not be here.
+/// <c>POST /api/messages</c>. It checks the token, the size, whether the token covers this activity, the host that
+/// answers go to, and the tenant, in this order. Refusals give no details, which would only help an attacker.
 /// </summary>
 internal sealed class TeamsEndpoint(
     ConnectorToken tokens,
     Emulator emulator,
     TeamsActivities activities,
-    RejectionMetrics refusals,
+    RejectionMetrics rejections,
     IOptions<TeamsOptions> options
 )
 {
@@ -18,32 +18,32 @@ internal sealed class TeamsEndpoint(
 
     public async Task<IResult> HandleAsync(HttpContext context)
     {
-        var isLocal = emulator.LetsIn(context);
+        var isLocal = emulator.Allows(context);
         var claims = isLocal
             ? null
             : await tokens.ReadAsync(context.Request.Headers.Authorization, context.RequestAborted);
         if (!isLocal && claims is null)
         {
-            return refusals.Count(Rejection.Token);
+            return rejections.Count(Rejection.Token);
         }
 
         if (await ReadAsync(context.Request) is not { } body)
         {
-            return refusals.Count(Rejection.Size);
+            return rejections.Count(Rejection.Size);
         }
 
         if (Activity.Read(body) is not { } activity)
         {
-            return refusals.Count(Rejection.Form);
+            return rejections.Count(Rejection.Form);
         }
 
         if (!(claims?.Covers(activity) ?? Emulator.Covers(activity)))
         {
-            return refusals.Count(Rejection.Voucher);
+            return rejections.Count(Rejection.Voucher);
         }
 
-        return !options.Value.Allows(activity.ServiceUrl) ? refusals.Count(Rejection.ServiceUrl)
-            : !isLocal && !IsOfOurTenants(activity) ? refusals.Count(Rejection.Tenant)
+        return !options.Value.Allows(activity.ServiceUrl) ? rejections.Count(Rejection.ServiceUrl)
+            : !isLocal && !IsAllowedTenant(activity) ? rejections.Count(Rejection.Tenant)
             : await activities.AnswerAsync(activity, body);
     }
 
@@ -55,22 +55,22 @@ internal sealed class TeamsEndpoint(
         }
 
         using var body = new MemoryStream();
-        var piece = new byte[16 * 1024];
+        var buffer = new byte[16 * 1024];
         int read;
-        while ((read = await request.Body.ReadAsync(piece, request.HttpContext.RequestAborted)) > 0)
+        while ((read = await request.Body.ReadAsync(buffer, request.HttpContext.RequestAborted)) > 0)
         {
             if (body.Length + read > LargestBody)
             {
                 return null;
             }
 
-            body.Write(piece, 0, read);
+            body.Write(buffer, 0, read);
         }
 
         return body.ToArray();
     }
 
-    private bool IsOfOurTenants(Activity activity) =>
+    private bool IsAllowedTenant(Activity activity) =>
         activity.Tenants is { Count: > 0 } named
         && named.All(tenant => options.Value.Tenants.Contains(tenant, StringComparer.OrdinalIgnoreCase));
 }

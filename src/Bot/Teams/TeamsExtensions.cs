@@ -4,23 +4,25 @@ using Bot.Core.Chat;
 namespace Bot.Teams;
 
 /// <summary>
-/// Duet in Teams' own menus: on any message, in the compose box, in the search box at the top. It opens a dialog, in talks
-/// too that Duet is no part of; so the answer stands in the dialog, and in the person's own talk with Duet if there is one.
+/// Duet in Teams' own menus: on any message, in the compose box and in the search box. It opens a dialog, even in
+/// conversations without Duet. So the answer appears in the dialog, and in the person's conversation with Duet if there
+/// is one.
 /// </summary>
-internal sealed class TeamsExtensions(ChatPipeline door, TeamsAnswers answers, TeamsConversations conversations)
+internal sealed class TeamsExtensions(ChatPipeline pipeline, TeamsAnswers answers, TeamsConversations conversations)
 {
-    private const string Names = "composeExtension/";
+    private const string Prefix = "composeExtension/";
 
-    public static bool IsOne(Activity activity) => activity.Name?.StartsWith(Names, StringComparison.Ordinal) == true;
+    public static bool IsExtension(Activity activity) =>
+        activity.Name?.StartsWith(Prefix, StringComparison.Ordinal) == true;
 
     public async Task<JsonObject> OpenAsync(Activity activity)
     {
         var command = TeamsAppManifest.Actions.FirstOrDefault(action =>
             action.Id == ActivityExtensions.Text(activity.Value, "commandId")
         );
-        return command is not null && Heard(activity) is { } incoming
+        return command is not null && ToMessage(activity) is { } incoming
             ? TeamsDialog.Of(
-                await door.AnswerAsync(incoming with { Action = command.Id, Quoted = Quoted(activity) }),
+                await pipeline.AnswerAsync(incoming with { Action = command.Id, Quoted = Quoted(activity) }),
                 null
             )
             : TeamsDialog.NotOurs(activity);
@@ -30,13 +32,13 @@ internal sealed class TeamsExtensions(ChatPipeline door, TeamsAnswers answers, T
     {
         if (
             ActionSubmission.Read(ActivityExtensions.Part(activity.Value, "data")) is not { } submission
-            || Heard(activity) is not { } incoming
+            || ToMessage(activity) is not { } incoming
         )
         {
             return TeamsDialog.NotOurs(activity);
         }
 
-        var result = await door.AnswerAsync(
+        var result = await pipeline.AnswerAsync(
             incoming with
             {
                 Action = submission.Action,
@@ -57,8 +59,8 @@ internal sealed class TeamsExtensions(ChatPipeline door, TeamsAnswers answers, T
         return TeamsDialog.Say(result.Reader.Plain(card.Summary));
     }
 
-    private static IncomingMessage? Heard(Activity activity) =>
-        activity.Introduction() is { } who && activity.Place() is { } place && activity.DeliveryKey() is { } key
+    private static IncomingMessage? ToMessage(Activity activity) =>
+        activity.Sender() is { } who && activity.Place() is { } place && activity.DeliveryKey() is { } key
             ? new IncomingMessage(who, place, key)
             : null;
 
@@ -70,12 +72,12 @@ internal sealed class TeamsExtensions(ChatPipeline door, TeamsAnswers answers, T
             return null;
         }
 
-        var talk = activity.Conversation?.Id?.Split(";messageid=", 2)[0];
+        var conversation = activity.Conversation?.Id?.Split(";messageid=", 2)[0];
         var isHtml = ActivityExtensions.Text(message, "body", "contentType") == "html";
         var words = ActivityExtensions.Text(message, "body", "content") ?? "";
         var link = ActivityExtensions.Text(message, "linkToMessage");
         return new QuotedMessage(
-            $"{Platforms.Teams}/{talk}/{id}",
+            $"{Platforms.Teams}/{conversation}/{id}",
             isHtml ? MessageHtml.Plain(words) : words.Trim(),
             ActivityExtensions.Text(message, "from", "user", "displayName"),
             Uri.TryCreate(link, UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps ? link : null

@@ -4,20 +4,20 @@ using Microsoft.Extensions.Options;
 
 namespace Bot.Teams;
 
-/// <summary>Files dropped into a personal chat: fetched from where Teams keeps them, without our token.</summary>
+/// <summary>Files that a person sends in a personal chat, fetched from Teams' storage without our token.</summary>
 internal sealed class TeamsFiles(IHttpClientFactory http, IOptions<TeamsOptions> options)
 {
     public const string ContentType = "application/vnd.microsoft.teams.file.download.info";
-    private const int MostMegabytes = 5;
-    private const int MostBytes = MostMegabytes * 1024 * 1024;
+    private const int MaxMegabytes = 5;
+    private const int MaxBytes = MaxMegabytes * 1024 * 1024;
 
-    /// <summary>The file, or the sentence that says why there is none.</summary>
+    /// <summary>The file, or a sentence that explains why there is none.</summary>
     public async Task<(Attachment? File, LocalizedText? Problem)> FetchAsync(
         FileAttachment file,
         CancellationToken cancellationToken
     )
     {
-        var name = file.Name is { Length: > 0 } told ? told : "file";
+        var name = file.Name is { Length: > 0 } given ? given : "file";
         if (Address(file) is not { } address)
         {
             return (null, TeamsTexts.FileNotRead(name));
@@ -34,7 +34,7 @@ internal sealed class TeamsFiles(IHttpClientFactory http, IOptions<TeamsOptions>
             response.EnsureSuccessStatusCode();
             var content = await ReadAsync(response, cancellationToken);
             return content is null
-                ? (null, TeamsTexts.FileTooLarge(name, MostMegabytes))
+                ? (null, TeamsTexts.FileTooLarge(name, MaxMegabytes))
                 : (new Attachment(name, content), null);
         }
         catch (Exception outage) when (outage is HttpRequestException or IOException or TaskCanceledException)
@@ -43,7 +43,8 @@ internal sealed class TeamsFiles(IHttpClientFactory http, IOptions<TeamsOptions>
         }
     }
 
-    // The address comes with the message: only where Teams keeps files, so that nobody sends us round the house.
+    // The address comes with the message. Only Teams' storage hosts are allowed, so that nobody can make Duet fetch
+    // other addresses.
     private Uri? Address(FileAttachment file) =>
         file.Content is { ValueKind: JsonValueKind.Object } content
         && content.TryGetProperty("downloadUrl", out var url)
@@ -56,19 +57,19 @@ internal sealed class TeamsFiles(IHttpClientFactory http, IOptions<TeamsOptions>
 
     private static async Task<byte[]?> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        if (response.Content.Headers.ContentLength > MostBytes)
+        if (response.Content.Headers.ContentLength > MaxBytes)
         {
             return null;
         }
 
         await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
-        var content = new byte[MostBytes + 1];
+        var content = new byte[MaxBytes + 1];
         var length = await stream.ReadAtLeastAsync(
             content,
             content.Length,
             throwOnEndOfStream: false,
             cancellationToken
         );
-        return length > MostBytes ? null : content[..length];
+        return length > MaxBytes ? null : content[..length];
     }
 }

@@ -5,32 +5,33 @@ using Bot.Core.Chat;
 namespace Bot.Teams;
 
 /// <summary>
-/// Invokes are answered in the response, whose body is the inner object and never wrapped in a status of its own.
-/// The card that answers a button stands in that client only.
+/// Answers invokes in the HTTP response. The body is the inner object, never wrapped in a status of its own. The card
+/// that answers a button appears only in that client.
 /// </summary>
 internal sealed class TeamsInvokes(
-    ChatPipeline door,
+    ChatPipeline pipeline,
     TeamsAnswers answers,
     TeamsExtensions extensions,
     TeamsSearch search,
-    CardOverflow more,
+    CardOverflow overflow,
     TeamsConversations conversations,
     TeamsConnector connector,
-    SealedChannelReference abouts,
+    SealedChannelReference references,
     TimeProvider time
 )
 {
     private const string MessageType = "application/vnd.microsoft.activity.message";
     private const string ErrorType = "application/vnd.microsoft.error";
-    private static readonly TimeSpan ToKeep = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan KeepTimeout = TimeSpan.FromSeconds(2);
 
     public async Task<IResult> AnswerAsync(Activity activity, CancellationToken cancellationToken) =>
         activity.Name switch
         {
             "adaptiveCard/action" => Body(await PressAsync(activity, cancellationToken)),
-            "task/fetch" => Body(await more.AnswerAsync(activity, cancellationToken) ?? await OpenAsync(activity)),
+            "task/fetch" => Body(await overflow.AnswerAsync(activity, cancellationToken) ?? await OpenAsync(activity)),
             "task/submit" => (
-                await more.AnswerAsync(activity, cancellationToken) ?? await SubmitAsync(activity, cancellationToken)
+                await overflow.AnswerAsync(activity, cancellationToken)
+                ?? await SubmitAsync(activity, cancellationToken)
             )
                 is { } dialog
                 ? Body(dialog)
@@ -55,7 +56,7 @@ internal sealed class TeamsInvokes(
         if (await AnswerAsync(activity, submission) is not { } result)
         {
             var context = new RenderContext(Languages.FromLocale(activity.Locale), TimeZoneInfo.Utc, default);
-            return Typed(
+            return Result(
                 400,
                 ErrorType,
                 new JsonObject { ["code"] = "BadRequest", ["message"] = context.Plain(TeamsTexts.NotOurs) }
@@ -64,10 +65,15 @@ internal sealed class TeamsInvokes(
 
         if (FormView.Of(result.Reply, submission) is { } form)
         {
-            return Typed(200, AdaptiveCard.ContentType, AdaptiveForm.Of(form, result.Reader, about: submission?.About));
+            return Result(
+                200,
+                AdaptiveCard.ContentType,
+                AdaptiveForm.Of(form, result.Reader, about: submission?.About)
+            );
         }
 
-        // A refresh that the client asks for by itself only shows: whatever were posted or changed would set off the next one.
+        // An automatic refresh of the client only shows the card. Posting or changing anything would trigger the next
+        // refresh.
         var isAutomatic = ActivityExtensions.Text(activity.Value, "trigger") == "automatic";
         if (
             result.Reply.Audience != Audience.Requester
@@ -76,7 +82,7 @@ internal sealed class TeamsInvokes(
         )
         {
             await answers.DeliverAsync(result, submission, cancellationToken);
-            return Typed(200, MessageType, result.Reader.Plain(TeamsTexts.Posted));
+            return Result(200, MessageType, result.Reader.Plain(TeamsTexts.Posted));
         }
 
         var card = TeamsRenderer.Card(
@@ -89,17 +95,17 @@ internal sealed class TeamsInvokes(
             && !isAutomatic
         )
         {
-            await KeepAsync(result, card);
+            await ReplacePermanentlyAsync(result, card);
         }
 
-        return Typed(200, AdaptiveCard.ContentType, card);
+        return Result(200, AdaptiveCard.ContentType, card);
     }
 
-    // The answer of a button is gone when the client is opened again. In a personal chat a card that takes the place
-    // of another, or of a form that was sent, takes it for good; if that fails, the old buttons still answer politely.
-    private async Task KeepAsync(CommandResult result, JsonObject card)
+    // A client loses a button's answer when it restarts. In a personal chat, a card that replaces another card or a
+    // submitted form therefore replaces it permanently. If that fails, the old buttons still give a sensible answer.
+    private async Task ReplacePermanentlyAsync(CommandResult result, JsonObject card)
     {
-        using var deadline = new CancellationTokenSource(ToKeep, time);
+        using var deadline = new CancellationTokenSource(KeepTimeout, time);
         if (
             result.Command.Source is { Address.Kind: AddressKind.Direct } source
             && (await conversations.OpenAsync(source.Address, deadline.Token)).Reference is { } to
@@ -141,11 +147,11 @@ internal sealed class TeamsInvokes(
 
     private async Task<CommandResult?> AnswerAsync(Activity activity, ActionSubmission? submission) =>
         submission is not null
-        && activity.Introduction() is { } who
+        && activity.Sender() is { } who
         && activity.Place() is { } place
         && activity.DeliveryKey() is { } key
-            ? await door.AnswerAsync(
-                new IncomingMessage(who, abouts.Open(submission.About, place.Workspace) ?? place, key)
+            ? await pipeline.AnswerAsync(
+                new IncomingMessage(who, references.Open(submission.About, place.Workspace) ?? place, key)
                 {
                     Action = submission.Action,
                     Value = submission.Value,
@@ -155,7 +161,7 @@ internal sealed class TeamsInvokes(
             )
             : null;
 
-    private static JsonObject Typed(int status, string type, JsonNode value) =>
+    private static JsonObject Result(int status, string type, JsonNode value) =>
         new()
         {
             ["statusCode"] = status,

@@ -5,28 +5,31 @@ using Bot.Core.Messaging;
 namespace Bot.Teams;
 
 /// <summary>
-/// Messages: words in a personal chat or after a mention, dropped files, and buttons of clients without Action.Execute.
-/// Those for us are stored under their id before Teams gets its 200, and worked off from there: Teams waits 15 seconds, then
-/// sends the same again, and what it has its 200 for it never sends again.
+/// Handles messages: text in a personal chat or after a mention, files, and buttons of clients without Action.Execute.
+/// Messages for Duet are stored under their id before Teams gets its 200, and processed from the inbox. Teams waits 15
+/// seconds and then sends a message again; after a 200 it never does.
 /// </summary>
 internal sealed class TeamsMessages(
-    ChatPipeline door,
+    ChatPipeline pipeline,
     TeamsAnswers answers,
     TeamsFiles files,
-    SealedChannelReference abouts,
+    SealedChannelReference references,
     Inbox inbox,
     TimeProvider time
 ) : IInboxHandler
 {
-    // Who mentions Duet and says nothing more wants to know what it can do.
-    private const string NothingSaid = "help";
+    // A person who mentions Duet without any text wants to know what it can do.
+    private const string EmptyMessage = "help";
 
     public string Platform => Platforms.Teams;
 
-    /// <summary>Stores the message if it is for us. What one person says is worked off in its order, whoever else talks.</summary>
+    /// <summary>
+    /// Stores the message if it is for Duet. Messages of one person are processed in order, independently of other
+    /// people.
+    /// </summary>
     public async Task TakeAsync(Activity activity, byte[] body, CancellationToken cancellationToken)
     {
-        if (Heard(activity) is { } incoming)
+        if (ToMessage(activity) is { } incoming)
         {
             var lane = $"{incoming.Who.Identity.Workspace}/{incoming.Who.Identity.UserId}";
             await inbox.TakeAsync(
@@ -39,10 +42,10 @@ internal sealed class TeamsMessages(
     public async Task<TimeSpan?> HandleAsync(InboxItem item, CancellationToken cancellationToken)
     {
         var activity = Activity.Read(Encoding.UTF8.GetBytes(item.Body))!;
-        var incoming = Heard(activity)!;
+        var incoming = ToMessage(activity)!;
         if (ActionSubmission.Read(activity.Value) is { } submission)
         {
-            var place = abouts.Open(submission.About, incoming.Place.Workspace) ?? incoming.Place;
+            var place = references.Open(submission.About, incoming.Place.Workspace) ?? incoming.Place;
             await AnswerAsync(
                 incoming with
                 {
@@ -57,14 +60,14 @@ internal sealed class TeamsMessages(
                 cancellationToken
             );
         }
-        else if (activity.IsPersonal && Dropped(activity) is { Count: > 0 } dropped)
+        else if (activity.IsPersonal && DroppedFiles(activity) is { Count: > 0 } dropped)
         {
-            await HearAsync(dropped, incoming, cancellationToken);
+            await HandleFilesAsync(dropped, incoming, cancellationToken);
         }
         else
         {
             await AnswerAsync(
-                incoming.Text.Length > 0 ? incoming : incoming with { Text = NothingSaid },
+                incoming.Text.Length > 0 ? incoming : incoming with { Text = EmptyMessage },
                 null,
                 cancellationToken
             );
@@ -73,13 +76,13 @@ internal sealed class TeamsMessages(
         return null;
     }
 
-    // Null when it is not for us: with the right to read a whole channel, a bot gets everything that is said there.
-    private static IncomingMessage? Heard(Activity activity)
+    // Null if the message is not for Duet: a bot that may read a whole channel receives everything said there.
+    private static IncomingMessage? ToMessage(Activity activity)
     {
         if (
             activity.IsFromBot()
             || activity is not { Conversation.Id: not null }
-            || activity.Introduction() is not { } who
+            || activity.Sender() is not { } who
             || activity.Place() is not { } place
             || activity.DeliveryKey() is not { } key
         )
@@ -97,18 +100,18 @@ internal sealed class TeamsMessages(
         var isForUs =
             activity.MentionsUs()
             || ActionSubmission.Read(activity.Value) is not null
-            || (activity.IsPersonal && (incoming.Text.Length > 0 || Dropped(activity).Count > 0));
+            || (activity.IsPersonal && (incoming.Text.Length > 0 || DroppedFiles(activity).Count > 0));
         return isForUs ? incoming : null;
     }
 
-    private static IReadOnlyList<FileAttachment> Dropped(Activity activity) =>
+    private static IReadOnlyList<FileAttachment> DroppedFiles(Activity activity) =>
         [
             .. (activity.Attachments ?? [])
                 .OfType<FileAttachment>()
                 .Where(file => file.ContentType == TeamsFiles.ContentType),
         ];
 
-    private async Task HearAsync(
+    private async Task HandleFilesAsync(
         IReadOnlyList<FileAttachment> dropped,
         IncomingMessage incoming,
         CancellationToken cancellationToken
@@ -116,15 +119,18 @@ internal sealed class TeamsMessages(
     {
         for (var i = 0; i < dropped.Count; i++)
         {
-            var one = incoming with { DeliveryKey = i == 0 ? incoming.DeliveryKey : $"{incoming.DeliveryKey}-{i + 1}" };
+            var message = incoming with
+            {
+                DeliveryKey = i == 0 ? incoming.DeliveryKey : $"{incoming.DeliveryKey}-{i + 1}",
+            };
             var (file, problem) = await files.FetchAsync(dropped[i], cancellationToken);
             if (problem is not null)
             {
-                await answers.TellAsync(one, problem, cancellationToken);
+                await answers.SendSentenceAsync(message, problem, cancellationToken);
             }
             else
             {
-                await AnswerAsync(one with { File = file }, null, cancellationToken);
+                await AnswerAsync(message with { File = file }, null, cancellationToken);
             }
         }
     }
@@ -133,5 +139,5 @@ internal sealed class TeamsMessages(
         IncomingMessage incoming,
         ActionSubmission? submission,
         CancellationToken cancellationToken
-    ) => await answers.DeliverAsync(await door.AnswerAsync(incoming), submission, cancellationToken);
+    ) => await answers.DeliverAsync(await pipeline.AnswerAsync(incoming), submission, cancellationToken);
 }

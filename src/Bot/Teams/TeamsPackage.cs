@@ -4,25 +4,29 @@ using System.Text.Json.Nodes;
 
 namespace Bot.Teams;
 
-/// <summary>The app package that Teams takes: the manifest with this bot's id, its Spanish texts and the icons, in one zip.</summary>
+/// <summary>
+/// Builds the app package for Teams: the manifest with this bot's id, its Spanish texts and the icons, in one zip.
+/// </summary>
 internal static class TeamsPackage
 {
     private const string Folder = "manifests/teams/";
     private const string Manifest = "manifest.json";
-    private static readonly string[] Others = ["es.json", "color.png", "outline.png"];
+    private static readonly string[] OtherFiles = ["es.json", "color.png", "outline.png"];
 
-    // The same input gives the same file.
-    private static readonly DateTimeOffset Written = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    // A fixed time, so that the same input gives the same file.
+    private static readonly DateTimeOffset EntryTime = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <param name="appId">The bot's app id, a GUID.</param>
-    /// <param name="site">The company's https address for the links to its site, privacy and terms; null leaves the example's.</param>
+    /// <param name="site">
+    /// The company's https address for the links to its site, privacy and terms. Null keeps the example's address.
+    /// </param>
     public static byte[] Zip(Guid appId, Uri? site)
     {
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create))
         {
             Add(zip, Manifest, Encoding.UTF8.GetBytes(AdaptiveCard.Write(Filled(appId, site))));
-            foreach (var name in Others)
+            foreach (var name in OtherFiles)
             {
                 Add(zip, name, Read(name));
             }
@@ -52,7 +56,7 @@ internal static class TeamsPackage
     private static void Add(ZipArchive zip, string name, byte[] content)
     {
         var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
-        entry.LastWriteTime = Written;
+        entry.LastWriteTime = EntryTime;
         using var stream = entry.Open();
         stream.Write(content);
     }

@@ -4,8 +4,9 @@ using Bot.Core.Members;
 namespace Bot.Teams;
 
 /// <summary>
-/// Teams tells a person's zone with messages and buttons, not with an installation: who is known by that alone would get a
-/// digest at nine when it is nine in Greenwich. So it is noted that their zone is not known, and the first that comes is theirs.
+/// Teams sends a person's time zone with messages and buttons, but not with an installation. A person known only from
+/// an installation would get a nine o'clock digest at nine UTC. So this records that the zone is unknown, and applies
+/// the first zone that arrives.
 /// </summary>
 internal sealed class TeamsPeople(
     ProfileStore profiles,
@@ -14,22 +15,30 @@ internal sealed class TeamsPeople(
     TimeProvider time
 )
 {
-    public async Task MeetAsync(Activity activity, CancellationToken cancellationToken)
+    public async Task RecordAsync(Activity activity, CancellationToken cancellationToken)
     {
-        if (activity.Introduction() is not { } who)
+        if (activity.Sender() is not { } sender)
         {
             return;
         }
 
-        var told = new PlatformProfile(who.Identity, who.Name, null, who.Zone, IsGuest: false, null, time.GetUtcNow());
-        var known = await profiles.FindAsync(who.Identity, cancellationToken);
-        if (known is { Zone: null } && who.Zone is not null)
+        var profile = new PlatformProfile(
+            sender.Identity,
+            sender.Name,
+            null,
+            sender.Zone,
+            IsGuest: false,
+            null,
+            time.GetUtcNow()
+        );
+        var known = await profiles.FindAsync(sender.Identity, cancellationToken);
+        if (known is { Zone: null } && sender.Zone is not null)
         {
-            await directory.ApplyAsync(told, cancellationToken);
+            await directory.ApplyAsync(profile, cancellationToken);
         }
-        else if (known is null && who.Zone is null && !await IsMemberAsync(who.Identity, cancellationToken))
+        else if (known is null && sender.Zone is null && !await IsMemberAsync(sender.Identity, cancellationToken))
         {
-            await profiles.PutAsync(told, cancellationToken);
+            await profiles.PutAsync(profile, cancellationToken);
         }
     }
 

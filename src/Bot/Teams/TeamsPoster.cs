@@ -3,31 +3,31 @@ using Bot.Core.Chat;
 
 namespace Bot.Teams;
 
-/// <summary>The way out to Teams, for the outbox.</summary>
+/// <summary>Posts and updates messages in Teams for the outbox.</summary>
 internal sealed class TeamsPoster(
     TeamsConversations conversations,
     TeamsConnector connector,
     TeamsViewers viewers,
-    SealedChannelReference abouts,
+    SealedChannelReference references,
     TimeProvider time
 ) : IChatPoster
 {
-    // Below the 28 KB of UTF-16 that Teams took in older days: where the usual size is refused, this one is tried.
-    private const int FewCharacters = 10_000;
+    // Below the former limit of 28 KB of UTF-16. If Teams rejects the usual size, this one is tried.
+    private const int ReducedCharacters = 10_000;
 
     public string Platform => Platforms.Teams;
 
     public Task<DeliveryResult> PostAsync(OutboundMessage posting, CancellationToken cancellationToken) =>
         posting.To.Target() is (var place, { } reader)
-            ? WhisperAsync(posting, place, reader, cancellationToken)
+            ? PostTargetedAsync(posting, place, reader, cancellationToken)
             : DeliverAsync(
                 posting.To,
                 id => new MessageRef(posting.To, id ?? ""),
-                async (to, most) =>
+                async (to, maxCharacters) =>
                     await connector.SendAsync(
                         to,
                         posting.To.Thread,
-                        await MessageAsync(posting, most, cancellationToken),
+                        await MessageAsync(posting, maxCharacters, cancellationToken),
                         cancellationToken
                     ),
                 cancellationToken
@@ -46,42 +46,43 @@ internal sealed class TeamsPoster(
                 Thread = null,
             },
             _ => message,
-            async (to, most) =>
+            async (to, maxCharacters) =>
                 reader is null
                     ? await connector.UpdateAsync(
                         to,
                         message.MessageId,
-                        await MessageAsync(posting, most, cancellationToken),
+                        await MessageAsync(posting, maxCharacters, cancellationToken),
                         cancellationToken
                     )
-                    : await connector.UpdateWhisperAsync(
+                    : await connector.UpdateTargetedAsync(
                         to,
                         message.MessageId,
-                        await MessageAsync(posting, most, cancellationToken),
+                        await MessageAsync(posting, maxCharacters, cancellationToken),
                         cancellationToken
                     ),
             cancellationToken
         );
     }
 
-    // Where Teams does not show it to one person there, their own chat has it; who has none is told there what to do.
-    private async Task<DeliveryResult> WhisperAsync(
+    // If Teams cannot show a message to one person in the channel, it goes to their own chat. If they have none, the
+    // channel tells them what to do.
+    private async Task<DeliveryResult> PostTargetedAsync(
         OutboundMessage posting,
         Address place,
         Address reader,
         CancellationToken cancellationToken
     )
     {
-        var result = await conversations.UserAsync(reader, cancellationToken) is { } user
+        var result = await conversations.FindUserIdAsync(reader, cancellationToken) is { } user
             ? await DeliverAsync(
                 place,
                 id => new MessageRef(posting.To, id ?? ""),
-                async (to, most) =>
-                    await connector.WhisperAsync(
+                async (to, maxCharacters) =>
+                    await connector.SendTargetedAsync(
                         to,
                         place.Thread,
                         user,
-                        await MessageAsync(posting, most, cancellationToken),
+                        await MessageAsync(posting, maxCharacters, cancellationToken),
                         cancellationToken
                     ),
                 cancellationToken
@@ -109,7 +110,7 @@ internal sealed class TeamsPoster(
             return problem!;
         }
 
-        // Before anything is drawn for it: while many wait, most are asked for in vain.
+        // Checked before anything is rendered, because most attempts fail while many messages wait.
         if (connector.MustWait(reference, address.Thread) is { } wait)
         {
             return new DeliveryResult.Paced(wait);
@@ -118,25 +119,25 @@ internal sealed class TeamsPoster(
         var answer = await send(reference, TeamsRenderer.MostCharacters);
         if (answer.Fault == ConnectorFault.TooLarge)
         {
-            answer = await send(reference, FewCharacters);
+            answer = await send(reference, ReducedCharacters);
         }
 
-        await conversations.HeedAsync(reference, answer.Fault, cancellationToken);
+        await conversations.ApplyFaultAsync(reference, answer.Fault, cancellationToken);
 
         return answer.Problem ?? new DeliveryResult.Posted(message(answer.Id));
     }
 
     private async Task<JsonObject> MessageAsync(
         OutboundMessage posting,
-        int most,
+        int maxCharacters,
         CancellationToken cancellationToken
     ) =>
         posting.To.Kind == AddressKind.Direct || posting.Card.Personal is not { } personal
             ? TeamsRenderer.Message(
                 posting.Card,
                 Reader(posting),
-                most,
-                posting.About is { } about ? abouts.Seal(about) : null
+                maxCharacters,
+                posting.About is { } about ? references.Seal(about) : null
             )
             : TeamsRenderer.Shared(
                 posting.Card,
@@ -147,7 +148,7 @@ internal sealed class TeamsPoster(
                     personal.Members,
                     cancellationToken
                 ),
-                most
+                maxCharacters
             );
 
     private RenderContext Reader(OutboundMessage posting) =>

@@ -5,10 +5,12 @@ using Microsoft.Extensions.Options;
 
 namespace Bot.Teams;
 
-/// <summary>The Teams surface: its services, and its one address when Teams is configured.</summary>
+/// <summary>Registers the Teams surface, and maps its endpoint if Teams is configured.</summary>
 internal static class TeamsRegistration
 {
-    /// <summary>Every request that leaves this folder goes through this client, so that tests and proxies have one place.</summary>
+    /// <summary>
+    /// All requests from this folder use this client, so that tests and proxies need only one setting.
+    /// </summary>
     public const string HttpClient = "teams";
 
     public static void AddTeams(this WebApplicationBuilder builder)

@@ -4,42 +4,42 @@ using Bot.Core.Chat;
 namespace Bot.Teams;
 
 /// <summary>
-/// Cards as Adaptive Cards. Teams takes messages up to 100 KB of UTF-16 and advises 80: what does not fit is behind "See more",
-/// and the buttons stay.
+/// Renders cards as Adaptive Cards. Teams accepts messages up to 100 KB of UTF-16 and recommends 80 KB. Content that
+/// does not fit goes behind "See more"; the buttons stay.
 /// </summary>
 internal static class TeamsRenderer
 {
     /// <summary>80 KB of UTF-16, in characters of JSON.</summary>
     public const int MostCharacters = 40_000;
 
-    // Teams shows no more of them (learn.microsoft.com, "suggested actions").
-    private const int MostSuggestions = 3;
+    // Teams shows no more than this (learn.microsoft.com, "suggested actions").
+    private const int MaxSuggestions = 3;
 
-    // Of user-specific views (learn.microsoft.com, "Universal Actions for Adaptive Cards").
-    private const int MostUsers = 60;
+    // The limit of user-specific views (learn.microsoft.com, "Universal Actions for Adaptive Cards").
+    private const int MaxUsers = 60;
 
-    // For the line that says that something is missing, or the button that shows it.
-    private const int Spare = 500;
-    private const int RowsAtOnce = 20;
+    // Reserved for the line that says that something is missing, or the button that shows it.
+    private const int Reserve = 500;
+    private const int RowsPerPiece = 20;
 
     /// <summary>
-    /// A message that several people see. Those with a view of their own get it by themselves (user-specific views: Teams asks
-    /// for it as the message comes into sight), or by its button; the others have no use for what only those can press.
+    /// A message that several people see. Members with a personal view get it automatically (user-specific views: Teams
+    /// requests it when the message becomes visible) or by its button. Everyone else sees only the shared buttons.
     /// </summary>
     /// <param name="card">The card.</param>
-    /// <param name="context">How the place reads.</param>
-    /// <param name="users">Their ids as Teams writes them ("29:…"); it takes at most sixty.</param>
-    /// <param name="most">Characters that the card may have.</param>
+    /// <param name="context">The language and time zone of the conversation.</param>
+    /// <param name="users">The members' ids as Teams writes them ("29:…"). Teams accepts at most sixty.</param>
+    /// <param name="maxCharacters">The limit of the card in characters.</param>
     public static JsonObject Shared(
         Card card,
         RenderContext context,
         IReadOnlyList<string> users,
-        int most = MostCharacters
+        int maxCharacters = MostCharacters
     )
     {
         if (card.Personal is not { } personal)
         {
-            return Message(card, context, most);
+            return Message(card, context, maxCharacters);
         }
 
         var message = Message(
@@ -47,30 +47,37 @@ internal static class TeamsRenderer
             {
                 Blocks =
                 [
-                    .. card.Blocks.Select(block => block is Buttons buttons ? Common(buttons, personal.Show) : block),
+                    .. card.Blocks.Select(block =>
+                        block is Buttons buttons ? SharedButtons(buttons, personal.Show) : block
+                    ),
                 ],
             },
             context,
-            most
+            maxCharacters
         );
 
-        // An empty list would be nobody, and none at all everybody in a small team.
+        // An empty list would mean nobody. No list at all would mean everybody in a small team.
         if (users.Count > 0)
         {
             message["attachments"]![0]!["content"]!["refresh"] = new JsonObject
             {
                 ["action"] = AdaptiveButtons.Refresh(personal.Show, new AdaptiveTextWriter(context)),
-                ["userIds"] = new JsonArray([.. users.Take(MostUsers).Select(user => JsonValue.Create(user))]),
+                ["userIds"] = new JsonArray([.. users.Take(MaxUsers).Select(user => JsonValue.Create(user))]),
             };
         }
 
         return message;
     }
 
-    /// <summary>A message with the card, and what the reader may want to say next as buttons that say it for them.</summary>
-    public static JsonObject Message(Card card, RenderContext context, int most = MostCharacters, string? about = null)
+    /// <summary>A message with the card. Suggestions become buttons that send their text for the reader.</summary>
+    public static JsonObject Message(
+        Card card,
+        RenderContext context,
+        int maxCharacters = MostCharacters,
+        string? about = null
+    )
     {
-        var message = AdaptiveCard.Message(Card(card, context, most: most, about: about));
+        var message = AdaptiveCard.Message(Card(card, context, maxCharacters: maxCharacters, about: about));
         if (card.Suggestions.Count > 0)
         {
             message["suggestedActions"] = new JsonObject
@@ -78,7 +85,7 @@ internal static class TeamsRenderer
                 ["to"] = new JsonArray(),
                 ["actions"] = new JsonArray([
                     .. card
-                        .Suggestions.Take(MostSuggestions)
+                        .Suggestions.Take(MaxSuggestions)
                         .Select(words => context.Plain(words))
                         .Select(words => new JsonObject
                         {
@@ -95,25 +102,27 @@ internal static class TeamsRenderer
 
     /// <param name="card">The card.</param>
     /// <param name="context">Who reads it.</param>
-    /// <param name="isDialog">Shown in a dialog rather than in a message.</param>
-    /// <param name="most">Characters that it may have.</param>
-    /// <param name="about">The sealed channel that it is about, when it does not stand in it.</param>
+    /// <param name="isDialog">Whether a dialog shows the card instead of a message.</param>
+    /// <param name="maxCharacters">The limit of the card in characters.</param>
+    /// <param name="about">
+    /// The sealed reference to the channel that the card is about, if the card is shown elsewhere.
+    /// </param>
     public static JsonObject Card(
         Card card,
         RenderContext context,
         bool isDialog = false,
-        int most = MostCharacters,
+        int maxCharacters = MostCharacters,
         string? about = null
     )
     {
         var writer = new AdaptiveTextWriter(context, about);
-        var parts = Drawn(card.Blocks, writer);
+        var parts = Render(card.Blocks, writer);
         var empty = AdaptiveCard.Message(AdaptiveCard.Of(card.Summary, writer, []));
-        var room = most - Spare - AdaptiveCard.Write(empty).Length;
+        var room = maxCharacters - Reserve - AdaptiveCard.Write(empty).Length;
         List<JsonObject> body =
             parts.Sum(part => part.Length) <= room
                 ? [.. parts.SelectMany(part => part.Json)]
-                : [.. Shortened(card, Drawn(card.Blocks.SelectMany(Small), writer), room, writer, isDialog)];
+                : [.. Shortened(card, Render(card.Blocks.SelectMany(SplitLong), writer), room, writer, isDialog)];
         return AdaptiveCard.Of(
             card.Summary,
             writer,
@@ -121,7 +130,7 @@ internal static class TeamsRenderer
         );
     }
 
-    /// <summary>A form that nobody has filled in yet.</summary>
+    /// <summary>An empty form.</summary>
     public static JsonObject Form(Form form, RenderContext context) =>
         AdaptiveForm.Of(new FormView(form, null, new Dictionary<string, LocalizedText>()), context);
 
@@ -150,22 +159,22 @@ internal static class TeamsRenderer
             _ => throw new InvalidOperationException($"Teams has no drawing of block {block.GetType().Name}"),
         };
 
-    private static Buttons Common(Buttons buttons, Button show) =>
+    private static Buttons SharedButtons(Buttons buttons, Button show) =>
         buttons.Items.Any(button => button.IsPersonal)
             ? new Buttons([show, .. buttons.Items.Where(button => !button.IsPersonal)])
             : buttons;
 
-    private static JsonObject Parted(JsonObject element)
+    private static JsonObject WithSeparator(JsonObject element)
     {
         element["separator"] = true;
         element["spacing"] = "Medium";
         return element;
     }
 
-    // Each block with what it is drawn as; a divider is a line above the next one.
-    private static List<Part> Drawn(IEnumerable<Block> blocks, AdaptiveTextWriter writer)
+    // Pairs each block with its rendered elements. A divider becomes a line above the next block.
+    private static List<Part> Render(IEnumerable<Block> blocks, AdaptiveTextWriter writer)
     {
-        var (parts, isParted) = (new List<Part>(), false);
+        var (parts, afterDivider) = (new List<Part>(), false);
         foreach (var block in blocks)
         {
             if (block is not Divider)
@@ -173,19 +182,22 @@ internal static class TeamsRenderer
                 parts.Add(
                     new Part(
                         block,
-                        [.. Elements(block, writer).Select((json, i) => isParted && i == 0 ? Parted(json) : json)]
+                        [
+                            .. Elements(block, writer)
+                                .Select((json, i) => afterDivider && i == 0 ? WithSeparator(json) : json),
+                        ]
                     )
                 );
             }
 
-            isParted = block is Divider;
+            afterDivider = block is Divider;
         }
 
         return parts;
     }
 
-    // Buttons first: what can be done has to stay. Then as much as there is room for, up to the first that does not fit (a
-    // list with holes in it would mislead); the rest is behind a button.
+    // Buttons come first, because people need them to act. Then come the blocks up to the first one that does not fit;
+    // a list with gaps would mislead. The rest goes behind a button.
     private static IEnumerable<JsonObject> Shortened(
         Card card,
         List<Part> parts,
@@ -196,7 +208,7 @@ internal static class TeamsRenderer
     {
         var buttons = Fitting(parts.Where(part => part.Block is Buttons), room * 3 / 4).ToHashSet();
         var packed = Math.Min(CardOverflow.MostPacked, room / 4);
-        room -= buttons.Sum(part => part.Length) + packed + Spare;
+        room -= buttons.Sum(part => part.Length) + packed + Reserve;
         var shown = Fitting(parts.Where(part => part.Block is not Buttons), room).ToHashSet();
         var rest = parts.Where(part => part.Block is not Buttons && !shown.Contains(part)).ToList();
         writer.HasCut |= parts.Any(part => part.Block is Buttons && !buttons.Contains(part));
@@ -206,17 +218,19 @@ internal static class TeamsRenderer
             )
         )
         {
-            foreach (var json in part == rest.FirstOrDefault() ? Rest(card, rest, packed, writer, isDialog) : part.Json)
+            foreach (
+                var json in part == rest.FirstOrDefault() ? Overflow(card, rest, packed, writer, isDialog) : part.Json
+            )
             {
                 yield return json;
             }
         }
     }
 
-    private static IEnumerable<JsonObject> Rest(
+    private static IEnumerable<JsonObject> Overflow(
         Card card,
         List<Part> rest,
-        int most,
+        int maxCharacters,
         AdaptiveTextWriter writer,
         bool isDialog
     )
@@ -224,7 +238,7 @@ internal static class TeamsRenderer
         for (var count = Fitting(rest, CardOverflow.MostUnpacked).Count(); count > 0; count /= 2)
         {
             var packed = PackedJson.Write(new Card(card.Summary, [.. rest.Take(count).Select(part => part.Block)]));
-            if (packed.Length <= most)
+            if (packed.Length <= maxCharacters)
             {
                 writer.HasCut |= count < rest.Count;
                 return [AdaptiveButtons.Row([CardOverflow.Button(packed, writer, isDialog)])];
@@ -238,18 +252,18 @@ internal static class TeamsRenderer
     private static IEnumerable<Part> Fitting(IEnumerable<Part> parts, int room) =>
         parts.TakeWhile(part => (room -= part.Length) >= 0);
 
-    // Long lists in pieces, so that a card can end between them.
-    private static IEnumerable<Block> Small(Block block) =>
+    // Splits long lists into pieces, so that a card can end between them.
+    private static IEnumerable<Block> SplitLong(Block block) =>
         block switch
         {
-            Table table when table.Rows.Count > RowsAtOnce => table
-                .Rows.Chunk(RowsAtOnce)
+            Table table when table.Rows.Count > RowsPerPiece => table
+                .Rows.Chunk(RowsPerPiece)
                 .Select(rows => table with { Rows = rows }),
-            Bullets bullets when bullets.Items.Count > RowsAtOnce => bullets
-                .Items.Chunk(RowsAtOnce)
+            Bullets bullets when bullets.Items.Count > RowsPerPiece => bullets
+                .Items.Chunk(RowsPerPiece)
                 .Select(items => new Bullets(items)),
-            Fields fields when fields.Items.Count > RowsAtOnce => fields
-                .Items.Chunk(RowsAtOnce)
+            Fields fields when fields.Items.Count > RowsPerPiece => fields
+                .Items.Chunk(RowsPerPiece)
                 .Select(items => new Fields(items)),
             _ => [block],
         };
@@ -260,7 +274,7 @@ internal static class TeamsRenderer
 
         public IReadOnlyList<JsonObject> Json => json;
 
-        /// <summary>In characters as sent, with the commas between.</summary>
+        /// <summary>In characters as sent, including the commas between elements.</summary>
         public int Length { get; } = json.Sum(element => AdaptiveCard.Write(element).Length + 1);
     }
 }

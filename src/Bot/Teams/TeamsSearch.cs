@@ -7,32 +7,32 @@ using Bot.Core.Members;
 namespace Bot.Teams;
 
 /// <summary>
-/// The search extension: what is agreed, found while one types, put as a card into the message that one writes. Its commands
-/// are the kinds of agreements. The answer is the inner object of platform notes 1.1.
+/// The search extension: finds agreed content while a person types, and inserts it as a card into their message. Its
+/// commands are the agreement types. The response body is the inner object, without a status around it.
 /// </summary>
 internal sealed class TeamsSearch(AgreementSearch search, MemberDirectory directory, TimeProvider time)
 {
     private const string PreviewType = "application/vnd.microsoft.card.thumbnail";
-    private const int Usual = 25;
-    private const int Most = 25;
+    private const int DefaultCount = 25;
+    private const int MaxCount = 25;
 
     public async Task<JsonObject> AnswerAsync(Activity activity, CancellationToken cancellationToken)
     {
         var type = search.Kinds.FirstOrDefault(type =>
             type.Key == ActivityExtensions.Text(activity.Value, "commandId")
         );
-        if (type is null || activity.Introduction() is not { } who)
+        if (type is null || activity.Sender() is not { } sender)
         {
             return Say(Reader(activity).Plain(TeamsTexts.NotOurs));
         }
 
-        var (organization, member) = await directory.WelcomeAsync(who, cancellationToken);
+        var (organization, member) = await directory.WelcomeAsync(sender, cancellationToken);
         var context = new RenderContext(member.Language, member.TimeZone, time.GetUtcNow());
         var words = Words(activity.Value);
         var found = await search.FindAsync(organization.Id, type, words, cancellationToken);
         var (skip, count) = (
             Number(activity.Value, "skip") ?? 0,
-            Math.Clamp(Number(activity.Value, "count") ?? Usual, 1, Most)
+            Math.Clamp(Number(activity.Value, "count") ?? DefaultCount, 1, MaxCount)
         );
         return found.Count == 0
             ? Say(context.Plain(words.Length == 0 ? type.Texts.NoneYet : TeamsTexts.NothingAgreed(words)))
@@ -59,10 +59,10 @@ internal sealed class TeamsSearch(AgreementSearch search, MemberDirectory direct
             },
         };
 
-    // A preview's text is read as HTML.
+    // Teams reads a preview's text as HTML.
     private static string Literal(string words) => words.Replace('<', '‹').Replace('>', '›');
 
-    // "initialRun" comes when the box is opened and nothing is typed yet.
+    // Teams sends "initialRun" when the search box opens and nothing is typed yet.
     private static string Words(JsonElement? value) =>
         ActivityExtensions.Part(value, "parameters") is { ValueKind: JsonValueKind.Array } parameters
             ? parameters
@@ -77,9 +77,9 @@ internal sealed class TeamsSearch(AgreementSearch search, MemberDirectory direct
     private static int? Number(JsonElement? value, string name) =>
         ActivityExtensions.Part(ActivityExtensions.Part(value, "queryOptions"), name)
             is { ValueKind: JsonValueKind.Number } number
-        && number.TryGetInt32(out var told)
-        && told >= 0
-            ? told
+        && number.TryGetInt32(out var parsed)
+        && parsed >= 0
+            ? parsed
             : null;
 
     private static RenderContext Reader(Activity activity) =>

@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Teams;
 
-/// <summary>What only Teams has to say.</summary>
+/// <summary>Texts that only Teams needs.</summary>
 internal static class TeamsTexts
 {
     public static readonly LocalizedText SeeMore = new("See more", "Ver más");
@@ -32,8 +32,10 @@ internal static class TeamsTexts
     );
 
     public static readonly LocalizedText AddMeFirst = new(
-        "I answer in private, and Teams does not let me write to you yet: add Duet to your personal apps and ask again.",
-        "Respondo en privado y Teams aún no me deja escribirte: añade Duet a tus aplicaciones personales y vuelve a preguntar."
+        "I answer in private, and Teams does not let me write to you yet: "
+            + "add Duet to your personal apps and ask again.",
+        "Respondo en privado y Teams aún no me deja escribirte: añade Duet a "
+            + "tus aplicaciones personales y vuelve a preguntar."
     );
 
     public static readonly LocalizedText NotReachable = new(
@@ -86,20 +88,28 @@ internal static class TeamsTexts
     );
 
     public static readonly LocalizedText CertificateNotRead = new(
-        "The file in Teams:CertificatePath is no PFX or PEM file with a certificate and its key, or Teams:CertificatePassword is not its password.",
-        "El archivo de Teams:CertificatePath no es un PFX o PEM con un certificado y su clave, o Teams:CertificatePassword no es su contraseña."
+        "The file in Teams:CertificatePath is no PFX or PEM file with a certificate and "
+            + "its key, or Teams:CertificatePassword is not its password.",
+        "El archivo de Teams:CertificatePath no es un PFX o PEM con un certificado y su "
+            + "clave, o Teams:CertificatePassword no es su contraseña."
     );
 
     public static LocalizedText CertificateNotFound(string path) =>
         new(
-            $"The file in Teams:CertificatePath cannot be read: {path}. Check that it is there and that Duet may read it.",
-            $"No se puede leer el archivo de Teams:CertificatePath: {path}. Comprueba que existe y que Duet puede leerlo."
+            $"The file in Teams:CertificatePath cannot be read: {path}. Check "
+                + $"that it is there and that Duet may read it.",
+            $"No se puede leer el archivo de Teams:CertificatePath: {path}. "
+                + $"Comprueba que existe y que Duet puede leerlo."
         );
 
     public static LocalizedText CertificateExpired(DateTime on) =>
         new(
-            $"The certificate in Teams:CertificatePath expired on {DateOnly.FromDateTime(on):d}: put a new one there and into the app registration.",
-            $"El certificado de Teams:CertificatePath caducó el {DateOnly.FromDateTime(on):d}: pon uno nuevo ahí y en el registro de la aplicación."
+            $"The certificate in Teams:CertificatePath expired on "
+                + $"{DateOnly.FromDateTime(on):d}: put a new one there and into the app "
+                + $"registration.",
+            $"El certificado de Teams:CertificatePath caducó el "
+                + $"{DateOnly.FromDateTime(on):d}: pon uno nuevo ahí y en el registro de la "
+                + $"aplicación."
         );
 
     public static LocalizedText FileTooLarge(string name, int megabytes) =>

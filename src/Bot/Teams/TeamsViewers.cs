@@ -6,7 +6,9 @@ namespace Bot.Teams;
 /// <summary>Members by the ids that Teams has of them, for cards that some people see differently.</summary>
 internal sealed class TeamsViewers(MemberStore members, ConversationStore conversations)
 {
-    /// <summary>Those who have been seen in that tenant; the others open their view with its button.</summary>
+    /// <summary>
+    /// The ids of members whom Duet has seen in the tenant. Other members open their view with its button.
+    /// </summary>
     public async Task<IReadOnlyList<string>> FindAsync(
         string organization,
         string tenant,

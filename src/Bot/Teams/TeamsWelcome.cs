@@ -6,19 +6,20 @@ using Bot.Core.Messaging;
 namespace Bot.Teams;
 
 /// <summary>
-/// Says hello where Duet was added: the three steps in a personal chat, what it hears in a channel or group. Teams tells of one
-/// installation several times and in several ways; one place is greeted once a day.
+/// Sends a welcome where Duet was added: the three setup steps in a personal chat, what Duet responds to in a channel
+/// or group. Teams reports one installation several times and in several ways, so each conversation gets one welcome a
+/// day.
 /// </summary>
 internal sealed class TeamsWelcome(MemberDirectory directory, Outbox outbox, TimeProvider time)
 {
     public async Task GreetAsync(Activity activity, CancellationToken cancellationToken)
     {
-        if (activity.Introduction() is not { } who || activity.Place() is not { } place)
+        if (activity.Sender() is not { } sender || activity.Place() is not { } place)
         {
             return;
         }
 
-        var (organization, member) = await directory.WelcomeAsync(who, cancellationToken);
+        var (organization, member) = await directory.WelcomeAsync(sender, cancellationToken);
         var (now, to) = (time.GetUtcNow(), place with { Thread = null });
         var card = to.Kind == AddressKind.Direct ? WelcomeCards.Installed(organization) : WelcomeCards.Joined();
         await outbox.EnqueueAsync(

@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace Bot.Teams;
 
-/// <summary>Half a surrogate pair is valid JSON and no text: reading it throws, so what nobody has read yet is looked through first.</summary>
+/// <summary>
+/// Half a surrogate pair is valid JSON but not valid text: reading it throws. This checks JSON that nobody has read
+/// yet.
+/// </summary>
 internal static class WellFormed
 {
     public static bool IsText(JsonElement? element)

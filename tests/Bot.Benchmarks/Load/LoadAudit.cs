@@ -54,6 +54,7 @@ internal static class LoadAudit
             .AddSingleton(TimeProvider.System)
             .AddLiteDb(path)
             .AddMembers()
+            .AddFeedback()
             .BuildServiceProvider();
         var organization = await services
             .GetRequiredService<MemberStore>()

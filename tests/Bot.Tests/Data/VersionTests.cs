@@ -1,5 +1,4 @@
 using Bot.Core.Data;
-using Bot.Storage.LiteDb;
 using static Bot.Tests.Data.TestStore;
 
 namespace Bot.Tests.Data;

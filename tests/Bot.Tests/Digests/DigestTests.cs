@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Data;
 using Bot.Core.Digests;
 using Bot.Tests.Messaging;
 using Microsoft.Extensions.DependencyInjection;
@@ -66,17 +67,15 @@ public sealed class DigestTests : IAsyncLifetime
     {
         await app.SayAsync(company.Tom, "digest subscribe", company.Channel);
         var subscription = Assert.Single(await app.Get<DigestStore>().ListAsync("acme-co", None));
-        await app.Get<DigestStore>()
-            .ClaimAsync(
-                new DigestIssue(
-                    "acme-co",
-                    subscription.Id,
-                    "2026-11-23",
-                    BotApp.Start.AddDays(7),
-                    Card.Say(LocalizedText.Invariant("as claimed"))
-                ),
-                None
-            );
+        var issue = new DigestIssue(
+            "acme-co",
+            subscription.Id,
+            "2026-11-23",
+            BotApp.Start.AddDays(7),
+            Card.Say(LocalizedText.Invariant("as claimed"))
+        );
+        await app.Get<IDocumentStore>()
+            .CommitAsync("acme-co", transaction => DigestStore.ClaimAsync(transaction, issue), None);
         await TickAsync(TimeSpan.FromDays(7));
 
         Assert.Equal("as claimed", PlainCard.Words(Assert.Single(Posted).Card));

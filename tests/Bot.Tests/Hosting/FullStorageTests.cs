@@ -1,6 +1,5 @@
 using System.Net;
 using Bot.Core.Chat;
-using Bot.Core.Members;
 using Bot.Core.Messaging;
 using Bot.Hosting;
 using Bot.Storage;
@@ -121,7 +120,7 @@ public sealed class FullStorageTests : IAsyncDisposable
     {
         var company = await app.CompanyAsync();
         var signal = app.Get<OutboxSignal>();
-        var health = new CountingHealth();
+        using var health = new CountingHealth();
         using var loop = new OutboxService(
             app.Get<OutboxDispatcher>(),
             signal,
@@ -168,13 +167,15 @@ public sealed class FullStorageTests : IAsyncDisposable
         public Address Place => Who.Identity.Direct();
     }
 
-    private sealed class CountingHealth : IStorageHealth
+    private sealed class CountingHealth : IStorageHealth, IDisposable
     {
         private readonly SemaphoreSlim asked = new(0);
 
         public Task<Exception> Broken => new TaskCompletionSource<Exception>().Task;
 
         public Task AskedAsync() => asked.WaitAsync();
+
+        public void Dispose() => asked.Dispose();
 
         public ValueTask<bool> CanWriteAsync(CancellationToken cancellationToken)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using Bot.Hosting;
 using Bot.Storage.LiteDb;
 using Bot.Tests.Storage;
@@ -58,6 +59,7 @@ public sealed class StartFaultTests : IDisposable
     }
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
     public async Task A_folder_of_another_account_stops_the_start()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Root may write anywhere.");

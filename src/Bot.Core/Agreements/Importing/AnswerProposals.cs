@@ -5,7 +5,9 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Agreements.Importing;
 
-/// <summary>The buttons that answer what a preview asks: which kind, or how days are written. Shows the preview again.</summary>
+/// <summary>
+/// Handles the buttons of a preview's questions (the type, or how days are written) and shows the preview again.
+/// </summary>
 internal sealed class AnswerProposals(ProposalFiles proposals, PendingImportStore files) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
@@ -19,7 +21,7 @@ internal sealed class AnswerProposals(ProposalFiles proposals, PendingImportStor
     }
 }
 
-/// <summary>Every row of a previewed file, page by page.</summary>
+/// <summary>Shows every row of a previewed file, page by page.</summary>
 internal sealed class ShowImportRows(ProposalFiles proposals, PendingImportStore files) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
@@ -43,7 +45,7 @@ internal sealed class ShowImportRows(ProposalFiles proposals, PendingImportStore
     }
 }
 
-/// <summary>Forgets a previewed file.</summary>
+/// <summary>Discards a previewed file.</summary>
 internal sealed class CancelProposals(PendingImportStore files) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)

@@ -4,12 +4,12 @@ using Bot.Core.Import;
 
 namespace Bot.Core.Agreements.Importing;
 
-/// <summary>A cell's words as a field keeps them. Pure.</summary>
+/// <summary>Converts a cell's text to a field value. Pure.</summary>
 internal static partial class CellReading
 {
     private const int OptionsNamed = 12;
 
-    /// <summary>The words, or the sentence that says what is wrong with them.</summary>
+    /// <summary>The value, or the sentence that says what is wrong with it.</summary>
     public static (string? Words, LocalizedText? Problem) Read(FieldCell cell, FieldOptions options, DayColumn days)
     {
         var (words, problem) = cell.Field.Type switch
@@ -17,7 +17,7 @@ internal static partial class CellReading
             FieldType.Choice => Choices(cell, options.Of(cell.Field.Name)),
             FieldType.Day => days.Day(cell.Words) is { } day
                 ? ($"{day:yyyy-MM-dd}", null)
-                : (null, ImportTexts.NoDay(Truncate.ToLine(cell.Words, 40))),
+                : (null, ImportProblemTexts.NoDay(Truncate.ToLine(cell.Words, 40))),
             FieldType.List => (string.Join('\n', Items(cell.Words, cell.Field.HasParts)), null),
             FieldType.Line => (string.Join(", ", Lines(cell.Words)), null),
             _ => ((string?)cell.Words, (LocalizedText?)null),
@@ -27,7 +27,7 @@ internal static partial class CellReading
             : (words, problem);
     }
 
-    // Lines part a list; in a cell of one line semicolons do, and bars where an item has no parts of its own.
+    // Items of a list are on separate lines. A cell with one line uses semicolons, or bars if items have no parts.
     private static IEnumerable<string> Items(string words, bool hasParts)
     {
         var lines = Lines(words);
@@ -73,7 +73,7 @@ internal static partial class CellReading
             found.Add(meant[0].Value);
         }
 
-        // In the order of the options, as a form sends them.
+        // In option order, as a form sends them.
         return (string.Join('\n', options.Select(option => option.Value).Where(found.Contains)), null);
     }
 

@@ -3,15 +3,15 @@ using Bot.Core.Import;
 
 namespace Bot.Core.Agreements.Importing;
 
-/// <summary>A cell that fills a field: what stands over (or before) it, its words, and its line.</summary>
+/// <summary>A cell that fills a field: its header (above or before it), its text, and its line.</summary>
 internal sealed record FieldCell(FieldDefinition Field, string Head, string Words, int Line);
 
-/// <summary>What a table says about one persona, message or claim; empty cells are left out.</summary>
+/// <summary>One persona, message or claim in a table, without empty cells.</summary>
 internal sealed record FileRecord(int Line, IReadOnlyList<FieldCell> Cells);
 
 /// <summary>
-/// A table as one kind would read it. Either its first row names the fields and each row is a record, or its first column
-/// does, as on companies' persona pages, and each other column is one.
+/// A table as one agreement type reads it. Either the first row names the fields and each row is a record, or the first
+/// column names them, as on companies' persona pages, and each other column is a record.
 /// </summary>
 internal sealed record ColumnMapping(
     IAgreementType Kind,
@@ -20,7 +20,7 @@ internal sealed record ColumnMapping(
     IReadOnlyDictionary<string, int> Down
 )
 {
-    private static readonly HashSet<string> NoNames =
+    private static readonly HashSet<string> GenericHeaders =
     [
         "",
         "value",
@@ -53,22 +53,27 @@ internal sealed record ColumnMapping(
             FieldNames.Map(type, [.. Lines(table).Select(line => line.Cells.Count > 0 ? line.Cells[0] : "")])
         );
 
-    /// <summary>How many of the kind's fields it names.</summary>
+    /// <summary>How many of the type's fields the table names.</summary>
     public int Score => Math.Max(Across.Count, Down.Count);
 
     /// <summary>Whether the first column names the fields.</summary>
-    public bool IsUpright => Down.Count > Across.Count;
+    public bool IsTransposed => Down.Count > Across.Count;
 
-    /// <summary>The field that a record is called by where it is no key, such as a persona's name.</summary>
-    public FieldDefinition? Title => Kind.Fields.FirstOrDefault(one => one is { IsTitle: true, IsKey: false });
+    /// <summary>The field with the record's name if it is not a key, such as a persona's name.</summary>
+    public FieldDefinition? Title =>
+        Kind.Fields.FirstOrDefault(definition => definition is { IsTitle: true, IsKey: false });
 
-    /// <summary>Needed fields that no column names and nothing else gives.</summary>
-    public IReadOnlyList<FieldDefinition> Lacks =>
-        [.. Kind.Fields.Where(one => one.Required && !Has(one.Name) && Default(one) is null && !IsDerived(one))];
+    /// <summary>Required fields that no column names and that have no default or derived value.</summary>
+    public IReadOnlyList<FieldDefinition> MissingRequired =>
+        [
+            .. Kind.Fields.Where(definition =>
+                definition.Required && !Has(definition.Name) && Default(definition) is null && !IsDerived(definition)
+            ),
+        ];
 
-    /// <summary>What nothing reads.</summary>
+    /// <summary>Headers that match no field.</summary>
     public IReadOnlyList<string> Unused =>
-        IsUpright
+        IsTransposed
             ?
             [
                 .. Lines(Table)
@@ -78,25 +83,33 @@ internal sealed record ColumnMapping(
                     )
                     .Select(line => line.Cells[0]),
             ]
-            : [.. Table.Header.Cells.Where((head, at) => head.Length > 0 && !Across.Values.Contains(at))];
+            : [.. Table.Header.Cells.Where((header, at) => header.Length > 0 && !Across.Values.Contains(at))];
 
     public IReadOnlyList<FileRecord> Records =>
-        IsUpright
-            ? [.. Enumerable.Range(1, Math.Max(0, Width - 1)).Select(Upright).Where(record => record.Cells.Count > 0)]
-            : [.. Table.Rows.Select(Lying)];
+        IsTransposed
+            ?
+            [
+                .. Enumerable
+                    .Range(1, Math.Max(0, Width - 1))
+                    .Select(ColumnRecord)
+                    .Where(record => record.Cells.Count > 0),
+            ]
+            : [.. Table.Rows.Select(RowRecord)];
 
     private int Width => Lines(Table).Max(line => line.Cells.Count);
 
-    public bool Has(string field) => (IsUpright ? Down : Across).ContainsKey(field);
+    public bool Has(string field) => (IsTransposed ? Down : Across).ContainsKey(field);
 
-    /// <summary>What a field holds where a table has no column for it: any persona, any stage.</summary>
+    /// <summary>The value of a field that the table has no column for, such as any persona or any stage.</summary>
     public string? Default(FieldDefinition field) => Has(field.Name) ? null : Kind.Start("", NoOptions)[field.Name];
 
-    /// <summary>Whether records are called by the beginning of their most important line, or by what stands over them.</summary>
+    /// <summary>Whether records get their name from their headline or from the heading above them.</summary>
     public bool IsDerived(FieldDefinition field) =>
-        field == Title && !Has(field.Name) && (IsUpright || Kind.Fields.Any(lead => lead.IsHeadline && Has(lead.Name)));
+        field == Title
+        && !Has(field.Name)
+        && (IsTransposed || Kind.Fields.Any(lead => lead.IsHeadline && Has(lead.Name)));
 
-    private FileRecord Lying(CsvLine line) =>
+    private FileRecord RowRecord(CsvLine line) =>
         new(
             line.Number,
             [
@@ -108,7 +121,7 @@ internal sealed record ColumnMapping(
             ]
         );
 
-    private FileRecord Upright(int column)
+    private FileRecord ColumnRecord(int column)
     {
         var lines = Lines(Table);
         var cells = (
@@ -121,24 +134,24 @@ internal sealed record ColumnMapping(
         ).ToList();
         return new FileRecord(
             Table.Header.Number,
-            cells.Count > 0 && Title is { } title && !Has(title.Name) && Over(column) is { } name
+            cells.Count > 0 && Title is { } title && !Has(title.Name) && ColumnTitle(column) is { } name
                 ? [new FieldCell(title, "", name, Table.Header.Number), .. cells]
                 : cells
         );
     }
 
-    // The column's own head, unless it only says "value"; else the heading above the table.
-    private string? Over(int column)
+    // The header of the column, unless it only says "value"; else the heading above the table.
+    private string? ColumnTitle(int column)
     {
-        var head = Sheet.Cell(Table.Header, column);
+        var header = Sheet.Cell(Table.Header, column);
         var isField = Down.Values.Contains(0);
-        return !isField && !NoNames.Contains(FileColumn.Plain(head)) ? head
-            : Width == 2 && Table.Heading is { } heading ? Called(heading)
+        return !isField && !GenericHeaders.Contains(FileColumn.Plain(header)) ? header
+            : Width == 2 && Table.Heading is { } heading ? NameFrom(heading)
             : null;
     }
 
-    // "Persona: Ops lead" and "Persona 2 – Ops lead" are called "Ops lead".
-    private string Called(string heading)
+    // "Persona: Ops lead" and "Persona 2 – Ops lead" both give "Ops lead".
+    private string NameFrom(string heading)
     {
         var parts = heading.Split([':', '–', '—'], 2);
         var isKind =

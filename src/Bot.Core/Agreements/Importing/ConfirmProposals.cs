@@ -5,29 +5,30 @@ using Bot.Core.Members;
 namespace Bot.Core.Agreements.Importing;
 
 /// <summary>
-/// Proposes a previewed file's rows. What was confirmed is stored first, under the file's id: pressed twice, or after a
-/// crash, it is proposed once and says the same. What is too much for one answer is finished by the clock.
+/// Proposes the rows of a previewed file. The import is stored first, under the file's id, so a second press or a
+/// restart proposes each row once and gives the same answer. <see cref="RunImports"/> finishes an import that is too
+/// long for one answer.
 /// </summary>
 internal sealed class ConfirmProposals(
     ProposalFiles proposals,
     PendingImportStore files,
     ProposalImportStore imports,
-    RunImports run,
+    RunImports runImports,
     MemberStore members
 ) : ICommandHandler
 {
-    /// <summary>So many are proposed well within the time that a platform waits for an answer.</summary>
+    /// <summary>This many proposals fit well within the time that a platform waits for an answer.</summary>
     private const int AtOnce = 100;
 
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var value = ProposalImportValue.Parse(command.Value);
         if (
-            await imports.GetAsync(command.Organization.Id, value.Id, cancellationToken) is { } known
-            && command.Member.Is(known.Member)
+            await imports.GetAsync(command.Organization.Id, value.Id, cancellationToken) is { } earlier
+            && command.Member.Is(earlier.Member)
         )
         {
-            return await FinishAsync(known, cancellationToken);
+            return await FinishAsync(earlier, cancellationToken);
         }
 
         if (
@@ -65,14 +66,16 @@ internal sealed class ConfirmProposals(
     {
         if (import.Outcome is null && import.Proposals.Count > AtOnce)
         {
-            return Reply.Replace(ProposalImportTexts.Working(import.Proposals.Count));
+            return Reply.Replace(ImportResultTexts.Working(import.Proposals.Count));
         }
 
-        var done = import.Outcome is null ? await run.RunAsync(import, isAnswered: true, cancellationToken) : import;
+        var done = import.Outcome is null
+            ? await runImports.RunAsync(import, isAnswered: true, cancellationToken)
+            : import;
         return Reply.Replace(
             done is null
                 ? Card.Say(ImportTexts.Gone)
-                : ProposalImportCards.Done(
+                : ImportResultCards.Done(
                     done,
                     ImportPosts.WithoutApprover(await members.ListAsync(import.Organization, cancellationToken))
                 )

@@ -3,13 +3,13 @@ using Bot.Core.Import;
 
 namespace Bot.Core.Agreements.Importing;
 
-/// <summary>Which kinds of agreement a file holds, by what its tables name. Pure.</summary>
+/// <summary>Detects the agreement types in a file from the headers of its tables. Pure.</summary>
 internal static class FileTypeDetector
 {
-    // Enough of a file to tell; the rest is read when it is known that it is one of these.
+    // Enough of a file to detect its type. The rest is read later, if it is one of these.
     private const int Beginning = 64 * 1024;
 
-    /// <summary>Whether a cell names a field of any of the kinds.</summary>
+    /// <summary>Returns a function that tells whether a cell names a field of any of the types.</summary>
     public static Func<string, bool> Knows(IReadOnlyList<IAgreementType> types)
     {
         var known = types.SelectMany(type => type.Fields.SelectMany(field => FieldNames.Of(type, field))).ToHashSet();
@@ -17,8 +17,8 @@ internal static class FileTypeDetector
     }
 
     /// <summary>
-    /// The kinds that its tables are about, the most frequent first: several when it holds several, or when the same
-    /// columns fit several; none when nothing in it names two fields of one.
+    /// The types that the tables match, most frequent first. Several if the file mixes types or if the columns fit
+    /// several; none if no table names two fields of one type.
     /// </summary>
     public static IReadOnlyList<IAgreementType> Candidates(FileTables file, IReadOnlyList<IAgreementType> types) =>
         [
@@ -29,7 +29,7 @@ internal static class FileTypeDetector
                 .Select(group => group.Key),
         ];
 
-    /// <summary>Of a file with several kinds the tables that are rather of this one, and the kinds of the others.</summary>
+    /// <summary>In a file with several types: the tables that match this type, and the types of the others.</summary>
     public static (FileTables Own, IReadOnlyList<IAgreementType> Others) Only(
         IAgreementType type,
         FileTables file,
@@ -50,7 +50,7 @@ internal static class FileTypeDetector
             );
     }
 
-    /// <summary>The kind that words such as "import claims" name; null when they name none.</summary>
+    /// <summary>The type named by words such as "import claims"; null if they name none.</summary>
     public static IAgreementType? Named(string words, IReadOnlyList<IAgreementType> types) =>
         Folding
             .Words(words)
@@ -63,7 +63,7 @@ internal static class FileTypeDetector
             )
             .FirstOrDefault(type => type is not null);
 
-    /// <summary>Whether a dropped file is one of agreements rather than of facts.</summary>
+    /// <summary>Whether a dropped file holds agreements rather than sales data.</summary>
     public static bool IsMeant(ChatCommand command, IReadOnlyList<IAgreementType> types)
     {
         if (command.File is not { } file)
@@ -101,22 +101,25 @@ internal static class FileTypeDetector
     {
         var best = types
             .Select(type => ColumnMapping.Of(type, table))
-            .OrderByDescending(fit => fit.Lacks.Count == 0)
-            .ThenByDescending(fit => fit.Score)
+            .OrderByDescending(mapping => mapping.MissingRequired.Count == 0)
+            .ThenByDescending(mapping => mapping.Score)
             .First();
-        var canRead = best.Lacks.Count == 0 && best.Score > 0;
+        var canRead = best.MissingRequired.Count == 0 && best.Score > 0;
 
-        // An export of deals or contacts that lacks a column is no list of personas because it has names and regions.
-        var isOwn = best.IsUpright || best.Across.Values.Any(at => !CsvImport.Knows(table.Header.Cells[at]));
+        // An export of deals or contacts that lacks a column is no list of personas just because it has names and
+        // regions.
+        var isOwn = best.IsTransposed || best.Across.Values.Any(at => !CsvImport.Knows(table.Header.Cells[at]));
         return isOwn
             && (canRead == facts.CanRead ? best.Score > facts.Columns : canRead && best.Score >= facts.Columns);
     }
 
     private static IEnumerable<IAgreementType> Best(FileTable table, IReadOnlyList<IAgreementType> types)
     {
-        var fits = types.Select(type => ColumnMapping.Of(type, table)).Where(fit => fit.Score > 1).ToList();
-        var able = fits.Where(fit => fit.Lacks.Count == 0).ToList();
-        var likely = able.Count > 0 ? able : fits;
-        return likely.Where(fit => fit.Score == likely.Max(other => other.Score)).Select(fit => fit.Kind);
+        var mappings = types.Select(type => ColumnMapping.Of(type, table)).Where(mapping => mapping.Score > 1).ToList();
+        var complete = mappings.Where(mapping => mapping.MissingRequired.Count == 0).ToList();
+        var likely = complete.Count > 0 ? complete : mappings;
+        return likely
+            .Where(mapping => mapping.Score == likely.Max(other => other.Score))
+            .Select(mapping => mapping.Kind);
     }
 }

@@ -5,28 +5,33 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Agreements.Importing;
 
-/// <summary>What importing a row would do.</summary>
+/// <summary>What the import of a row would do.</summary>
 internal enum ImportAction
 {
-    /// <summary>There is none by that name.</summary>
+    /// <summary>No agreement has that name.</summary>
     New,
 
-    /// <summary>Other words than the newest version has, which nobody waits with: offered as an edit.</summary>
+    /// <summary>
+    /// The text differs from the latest version, and no proposal of another member is pending. It is offered as an
+    /// edit.
+    /// </summary>
     Change,
 
-    /// <summary>The newest version says so already, agreed or waiting.</summary>
+    /// <summary>The latest version, agreed or pending, already has this text.</summary>
     Same,
 
-    /// <summary>Somebody else's proposal with other words waits for signatures, which an import does not void.</summary>
+    /// <summary>
+    /// Another member's proposal with a different text is pending. An import does not void signatures.
+    /// </summary>
     Waits,
 
-    /// <summary>It was rejected in these words.</summary>
+    /// <summary>This exact text was rejected before.</summary>
     Rejected,
 }
 
 /// <summary>
-/// A row with what it would do to which agreement. <see cref="Content"/> is what would be proposed: the row's words, and
-/// where it has none those of <see cref="Basis"/>, the version that it starts from.
+/// A row, and what it would do to which agreement. <see cref="Content"/> is what it would propose: the row's values,
+/// and for its empty cells those of <see cref="Basis"/>, the version that it starts from.
 /// </summary>
 internal sealed record PlannedRow(
     int Line,
@@ -39,7 +44,7 @@ internal sealed record PlannedRow(
     public bool IsOffered => Fate is ImportAction.New or ImportAction.Change;
 }
 
-/// <summary>What importing a file would do now. Pure.</summary>
+/// <summary>What the import of a file would do now. Pure.</summary>
 internal sealed record ImportPlan(IReadOnlyList<PlannedRow> Rows)
 {
     public static ImportPlan Of(AgreementView view, IReadOnlyList<ProposalRow> rows, Member asker)
@@ -52,7 +57,7 @@ internal sealed record ImportPlan(IReadOnlyList<PlannedRow> Rows)
             planned.Add(Plan(view, row, subject, named.GetValueOrDefault(subject) ?? view.Find(subject), asker));
         }
 
-        // Two rows may name one agreement, by its old and by its new name: only the first is offered.
+        // Two rows may name one agreement, by its old and its new name. Only the first is offered.
         return new ImportPlan([.. planned.DistinctBy(row => row.Subject)]);
     }
 
@@ -60,10 +65,10 @@ internal sealed record ImportPlan(IReadOnlyList<PlannedRow> Rows)
 
     public IReadOnlyList<PlannedRow> Of(ImportAction fate) => [.. Rows.Where(row => row.Fate == fate)];
 
-    /// <summary>The same as long as it would do the same: who confirms confirms what they saw.</summary>
+    /// <summary>Hash of the plan. It changes if the plan changes, so a member confirms only what they saw.</summary>
     public string Mark()
     {
-        var said = string.Join(
+        var state = string.Join(
             '\n',
             Rows.Select(row =>
                 string.Create(
@@ -72,10 +77,10 @@ internal sealed record ImportPlan(IReadOnlyList<PlannedRow> Rows)
                 )
             )
         );
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)))[..12];
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(state)))[..12];
     }
 
-    // What people call an agreement today comes before what it was called when it was first proposed.
+    // The current name of an agreement comes before the name that it was first proposed with.
     private static Dictionary<string, Agreement> Named(AgreementView view)
     {
         var named = new Dictionary<string, Agreement>();
@@ -108,7 +113,7 @@ internal sealed record ImportPlan(IReadOnlyList<PlannedRow> Rows)
         var newest = agreement?.Latest;
         if (newest is null or { State: AgreementState.Withdrawn or AgreementState.Rejected })
         {
-            // What was rejected word for word does not come back by importing the same file once more.
+            // A second import of the same file does not propose a rejected text again.
             var isRejected = newest is { State: AgreementState.Rejected } && IsSame(view, newest, row);
             return new PlannedRow(
                 row.Line,
@@ -136,7 +141,7 @@ internal sealed record ImportPlan(IReadOnlyList<PlannedRow> Rows)
             Merged(field, version.Content[field.Name], row.Content[field.Name]) == version.Content[field.Name]
         );
 
-    // Spaces and empty lines that a table cannot carry are no change, nor is the order of what was ticked.
+    // Differences that a table cannot carry (spaces, empty lines, the order of choices) are no change.
     private static string? Merged(FieldDefinition field, string? before, string? now) =>
         now is null || (before is not null && Plain(field, before) == Plain(field, now)) ? before : now;
 

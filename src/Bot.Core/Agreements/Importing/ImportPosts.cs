@@ -4,39 +4,46 @@ using Bot.Core.Members;
 namespace Bot.Core.Agreements.Importing;
 
 /// <summary>
-/// What an import posts: to each approver one message for all that waits for them, however many it is, where a side has
-/// no approver one to each admin, and to who imported what came of it, unless they have read it. Nothing goes to channels.
-/// Keys follow from the import, so that doing this again posts nothing twice. Pure.
+/// The messages after an import: one to each approver for all proposals together; one to each admin if a side has no
+/// approver; and the result to the importer, unless the reply showed it. Channels get nothing. Keys derive from the
+/// import, so a second run posts nothing twice. Pure.
 /// </summary>
 internal static class ImportPosts
 {
     public static IReadOnlyList<OutboundMessage> Of(ProposalImport import, Member author, IReadOnlyList<Member> members)
     {
-        var (proposed, without) = (import.Outcome!.Proposed, WithoutApprover(members));
-        var asked =
+        var (proposed, sidesWithoutApprover) = (import.Outcome!.Proposed, WithoutApprover(members));
+        var toApprovers =
             proposed == 0
                 ? []
                 : members
                     .Where(member => member.IsApprover && member.Id != author.Id)
-                    .SelectMany(member => To(import, member, "asked", ProposalImportCards.Asked(proposed, author)));
-        var untold =
-            proposed == 0 || without.Count == 0
+                    .SelectMany(member => Messages(import, member, "asked", ImportResultCards.Asked(proposed, author)));
+        var toAdmins =
+            proposed == 0 || sidesWithoutApprover.Count == 0
                 ? []
                 : members
                     .Where(member => member.IsAdmin && member.Id != author.Id)
                     .SelectMany(member =>
-                        To(import, member, "no-approver", ProposalImportCards.NobodyCanSign(proposed, author, without))
+                        Messages(
+                            import,
+                            member,
+                            "no-approver",
+                            ImportResultCards.NobodyCanSign(proposed, author, sidesWithoutApprover)
+                        )
                     );
-        var done = import.IsAnswered ? [] : To(import, author, "done", ProposalImportCards.Done(import, without));
-        return [.. asked, .. untold, .. done];
+        var toAuthor = import.IsAnswered
+            ? []
+            : Messages(import, author, "done", ImportResultCards.Done(import, sidesWithoutApprover));
+        return [.. toApprovers, .. toAdmins, .. toAuthor];
     }
 
-    /// <summary>To each approver who could still sign, once for each import, however the others sign.</summary>
+    /// <summary>Reminds each approver who can still sign, once per import, even as others sign.</summary>
     /// <param name="import">The import's id.</param>
-    /// <param name="waiting">Versions of it that have waited long.</param>
-    /// <param name="members">Everybody.</param>
-    /// <param name="organization">Whose it is.</param>
-    /// <param name="now">When it is posted.</param>
+    /// <param name="waiting">Its versions that are overdue for signatures.</param>
+    /// <param name="members">All members of the organization.</param>
+    /// <param name="organization">The organization's id.</param>
+    /// <param name="now">The time of posting.</param>
     public static IReadOnlyList<OutboundMessage> Reminders(
         string import,
         IReadOnlyList<AgreementVersion> waiting,
@@ -48,12 +55,12 @@ internal static class ImportPosts
             .. from member in members
             let mine = waiting.Count(version => QueueCards.IsMine(version, member))
             where mine > 0
-            from posting in To(
+            from posting in Messages(
                 organization,
                 import,
                 member,
                 "remind",
-                ProposalImportCards.StillWait(
+                ImportResultCards.StillWait(
                     mine,
                     MemberNames.Of(members)[waiting[0].Author],
                     waiting.Min(version => version.WaitingSince)
@@ -63,24 +70,28 @@ internal static class ImportPosts
             select posting,
         ];
 
-    /// <summary>The sides where nobody can sign.</summary>
+    /// <summary>The sides that have no approver.</summary>
     public static IReadOnlyList<Side> WithoutApprover(IReadOnlyList<Member> members) =>
         [.. Enum.GetValues<Side>().Where(side => !members.Any(member => member.IsApprover && member.Side == side))];
 
-    private static IEnumerable<OutboundMessage> To(ProposalImport import, Member member, string what, Card card) =>
-        To(import.Organization, import.Id, member, what, card, import.Confirmed);
+    private static IEnumerable<OutboundMessage> Messages(
+        ProposalImport import,
+        Member member,
+        string purpose,
+        Card card
+    ) => Messages(import.Organization, import.Id, member, purpose, card, import.Confirmed);
 
-    private static IEnumerable<OutboundMessage> To(
+    private static IEnumerable<OutboundMessage> Messages(
         string organization,
         string import,
         Member member,
-        string what,
+        string purpose,
         Card card,
         DateTimeOffset at
     ) =>
         member.DirectTalks.Select(to => new OutboundMessage(
             organization,
-            $"import-{import}-{what}-{ReviewNotifications.Code(to)}",
+            $"import-{import}-{purpose}-{ReviewNotifications.Code(to)}",
             to,
             card,
             member.Language,

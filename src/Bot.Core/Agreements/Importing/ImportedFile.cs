@@ -2,10 +2,10 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Agreements.Importing;
 
-/// <summary>A file as it is read and what it would do now: all that its preview is made from.</summary>
-/// <param name="Name">What the file is called; a pasted table has no name.</param>
-/// <param name="Others">Kinds of the tables that are not read now.</param>
-/// <param name="Value">What its buttons carry.</param>
+/// <summary>A parsed file and what it would do now: all that its preview shows.</summary>
+/// <param name="Name">The file's name; empty for a pasted table.</param>
+/// <param name="Others">Types of the tables that are not read now.</param>
+/// <param name="Value">The value of its buttons.</param>
 internal sealed record ImportedFile(
     string Name,
     AgreementView View,

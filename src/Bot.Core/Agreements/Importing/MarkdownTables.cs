@@ -4,10 +4,10 @@ using Bot.Core.Import;
 
 namespace Bot.Core.Agreements.Importing;
 
-/// <summary>The tables in Markdown: a row of names, a row of dashes, and rows (GitHub Flavored Markdown, 4.10).</summary>
+/// <summary>Reads Markdown tables: a header row, a row of dashes, then rows (GitHub Flavored Markdown, 4.10).</summary>
 internal static partial class MarkdownTables
 {
-    /// <summary>In the order in which they stand; none where there is no row of dashes under a row with bars.</summary>
+    /// <summary>The tables in file order. A table needs a row of dashes below a row with bars.</summary>
     public static IReadOnlyList<FileTable> Read(string text)
     {
         var lines = text.Split('\n');
@@ -47,7 +47,7 @@ internal static partial class MarkdownTables
         return tables;
     }
 
-    // "# Ops lead", "Ops lead" over a line of equal signs, or a line that is all bold.
+    // "# Ops lead", "Ops lead" above a line of equal signs, or a line that is all bold.
     private static string? Heading(string[] lines, int at)
     {
         if (HeadingLine().Match(lines[at]) is { Success: true } marked)
@@ -75,7 +75,7 @@ internal static partial class MarkdownTables
 
     private static string Cell(string words) => string.Join('\n', LineBreak().Split(words).Select(Plain)).Trim();
 
-    // Marks around the whole of it are how it looks, not what it says; marks inside stay as they were typed.
+    // Markup around the whole cell is formatting and goes. Markup inside it stays as typed.
     private static string Plain(string words)
     {
         var plain = Wrapped().Replace(words.Trim(), "${words}");

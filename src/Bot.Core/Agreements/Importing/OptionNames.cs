@@ -3,7 +3,9 @@ using Bot.Core.Journey;
 
 namespace Bot.Core.Agreements.Importing;
 
-/// <summary>Options as people write them in tables: by value, by label in both languages, by other names and by usual synonyms.</summary>
+/// <summary>
+/// Matches options as people write them in tables: value, label in both languages, other names, and common synonyms.
+/// </summary>
 internal static class OptionNames
 {
     private static readonly Dictionary<string, string> Synonyms = new()
@@ -14,7 +16,8 @@ internal static class OptionNames
         ["not-offered"] = "notavailable unavailable notoffered nodisponible noofrecido noofrecida",
         ["retired"] = "deprecated discontinued sunset retirado retirada descatalogado",
         ["*"] =
-            "any all everyone everybody anyone general allstages anypersona todos todas cualquiera todaslasetapas todaslaspersonas",
+            "any all everyone everybody anyone general allstages anypersona "
+            + "todos todas cualquiera todaslasetapas todaslaspersonas",
         ["en"] = "eng enus engb",
         ["es"] = "spa castellano eses esmx",
         ["economic-buyer"] = "buyer budgetowner decisionmaker decide decisor decisora compradoreconomico",
@@ -24,7 +27,7 @@ internal static class OptionNames
         ["blocker"] = "gatekeeper bloqueador bloqueadora puedebloquear",
     };
 
-    /// <summary>The options that these words name: one when they are read, several when they can mean several.</summary>
+    /// <summary>The options that the text names: one if it is clear, several if it is ambiguous.</summary>
     public static IReadOnlyList<FieldOption> Find(string field, string words, IReadOnlyList<FieldOption> options)
     {
         var plain = FileColumn.Plain(words);

@@ -3,7 +3,7 @@ using Bot.Core.Import;
 
 namespace Bot.Core.Agreements.Importing;
 
-/// <summary>"import claims" with a table behind it: its preview; without one: the form for it.</summary>
+/// <summary>Handles "import claims": previews the table after it, or opens a form if there is none.</summary>
 internal sealed class PasteProposals<TType>(TType kind, ProposalFiles proposals, PendingImportStore files)
     : ICommandHandler
     where TType : IAgreementType
@@ -23,7 +23,7 @@ internal sealed class PasteProposals<TType>(TType kind, ProposalFiles proposals,
     }
 }
 
-/// <summary>Takes the form's table.</summary>
+/// <summary>Previews the table from the form.</summary>
 internal sealed class ReadPasted(ProposalFiles proposals, PendingImportStore files) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)

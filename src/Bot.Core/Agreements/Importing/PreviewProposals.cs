@@ -4,7 +4,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Agreements.Importing;
 
-/// <summary>A dropped file of personas, messages or claims: what is in it and what importing it would do. Nothing is stored but the file.</summary>
+/// <summary>Previews a dropped file of personas, messages or claims. It stores only the file.</summary>
 internal sealed class PreviewProposals(ProposalFiles proposals, PendingImportStore files) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
@@ -19,7 +19,7 @@ internal sealed class PreviewProposals(ProposalFiles proposals, PendingImportSto
         return Reply.ToRequester(await PreviewAsync(proposals, files, command, pending, value, cancellationToken));
     }
 
-    /// <summary>The preview; what can be read waits for its confirm.</summary>
+    /// <summary>Builds the preview, and stores the file for the confirmation if it is readable.</summary>
     public static async Task<Card> PreviewAsync(
         ProposalFiles proposals,
         PendingImportStore files,

@@ -5,15 +5,17 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Agreements.Importing;
 
-/// <summary>Reads a dropped file or a pasted table against what is there now; stores nothing.</summary>
+/// <summary>
+/// Reads a dropped file or a pasted table and compares it with the stored agreements. It stores nothing.
+/// </summary>
 internal sealed class ProposalFiles(AgreementViews views)
 {
     public IReadOnlyList<IAgreementType> Kinds => [.. views.Kinds.Where(type => type.SinglesOut is null)];
 
-    /// <summary>A table typed or pasted behind a command, as a file without a name.</summary>
+    /// <summary>Turns a table typed or pasted after a command into a file without a name.</summary>
     public static PendingImport Pasted(ChatCommand command, string words)
     {
-        // Who pastes code often fences it.
+        // People often put pasted tables in a code fence.
         var lines = words
             .ReplaceLineEndings("\n")
             .Split('\n')
@@ -28,8 +30,8 @@ internal sealed class ProposalFiles(AgreementViews views)
     }
 
     /// <summary>
-    /// The file as read and what it would do, or the sentences that say why it cannot be read, or the kinds that it may
-    /// be: exactly one of them.
+    /// Returns exactly one of: the parsed file with its plan, the problems that make it unreadable, or the types that
+    /// it may be.
     /// </summary>
     public async Task<(
         ImportedFile? File,
@@ -75,7 +77,7 @@ internal sealed class ProposalFiles(AgreementViews views)
         return file.IsUnreadable ? (null, read.Problems, []) : (file, [], []);
     }
 
-    /// <summary>The preview, or what takes its place.</summary>
+    /// <summary>The preview, or the card shown in its place.</summary>
     public async Task<(Card Card, bool IsReadable)> PreviewAsync(
         ChatCommand command,
         PendingImport pending,

@@ -4,7 +4,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Agreements.Importing;
 
-/// <summary>Importing agreements: registered behind the kinds, and before the import of facts, which takes every other file.</summary>
+/// <summary>
+/// Registers the import of agreements. Call it after the agreement types are added, and before the import of sales
+/// data, which takes every other file.
+/// </summary>
 public static class ProposalImportRegistration
 {
     public static IServiceCollection AddProposalImport(this IServiceCollection services)

@@ -1,10 +1,9 @@
 using Bot.Core.Chat;
 using Bot.Core.Import;
-using Bot.Core.Members;
 
 namespace Bot.Core.Agreements.Importing;
 
-/// <summary>Every sentence of importing personas, messages and claims.</summary>
+/// <summary>Texts for the import of personas, messages and claims.</summary>
 internal static class ProposalImportTexts
 {
     public static readonly LocalizedText FormTitle = new("Import a table", "Importar una tabla");
@@ -13,16 +12,12 @@ internal static class ProposalImportTexts
     public static readonly LocalizedText CancelButton = new("Cancel", "Cancelar");
     public static readonly LocalizedText ShowRows = new("Show every row", "Ver todas las filas");
     public static readonly LocalizedText MoreRows = new("More rows", "Más filas");
-    public static readonly LocalizedText ReviewButton = new("Review", "Revisar");
-    public static readonly LocalizedText WithdrawButton = new("Withdraw them all", "Retirarlas todas");
-    public static readonly LocalizedText WithdrawConfirm = new(
-        "Withdraw what this import proposed and nobody has signed yet?",
-        "¿Retirar lo que propuso esta importación y nadie ha firmado todavía?"
-    );
 
     public static readonly LocalizedText TableHint = new(
-        "With a line of column names, as Markdown or copied from a spreadsheet. A longer one: drop it as a .md or .csv file in our direct talk.",
-        "Con una línea de nombres de columnas, en Markdown o copiada de una hoja de cálculo. Si es más larga, suéltala como archivo .md o .csv en nuestra conversación directa."
+        "With a line of column names, as Markdown or copied from a spreadsheet. "
+            + "A longer one: drop it as a .md or .csv file in our direct talk.",
+        "Con una línea de nombres de columnas, en Markdown o copiada de una hoja de cálculo. "
+            + "Si es más larga, suéltala como archivo .md o .csv en nuestra conversación directa."
     );
 
     public static readonly LocalizedText Pasted = new("the pasted table", "la tabla pegada");
@@ -32,22 +27,27 @@ internal static class ProposalImportTexts
     public static readonly LocalizedText Waiting = new("Wait with other words", "Esperan con otro texto");
     public static readonly LocalizedText Rejected = new("Rejected before", "Ya rechazadas");
     public static readonly LocalizedText Problems = new("With problems", "Con problemas");
+
     public static readonly LocalizedText FirstRows = new(
         "The first rows, as they are read",
         "Las primeras filas, tal como se leen"
     );
+
     public static readonly LocalizedText LineHead = new("Line", "Línea");
     public static readonly LocalizedText NameHead = new("Name", "Nombre");
     public static readonly LocalizedText FateHead = new("What happens", "Qué pasa");
     public static readonly LocalizedText TheseChange = new("These would change:", "Estas cambiarían:");
+
     public static readonly LocalizedText TheseWait = new(
         "These stay as they are, because somebody’s proposal waits for signatures:",
         "Estas se quedan como están, porque hay una propuesta que espera firmas:"
     );
+
     public static readonly LocalizedText NothingToPropose = new(
         "There is nothing to propose: what I could read is there already.",
         "No hay nada que proponer: lo que he podido leer ya está."
     );
+
     public static readonly LocalizedText NothingGood = new(
         "No row can be proposed.",
         "No se puede proponer ninguna fila."
@@ -88,8 +88,10 @@ internal static class ProposalImportTexts
 
     public static LocalizedText FormIntro(IAgreementType type) =>
         new(
-            $"Columns are, for example: {Labels(type, Language.English)}. You see what I read before anything is proposed.",
-            $"Las columnas son, por ejemplo: {Labels(type, Language.Spanish)}. Ves lo que he leído antes de que se proponga nada."
+            $"Columns are, for example: {Labels(type, Language.English)}. "
+                + $"You see what I read before anything is proposed.",
+            $"Las columnas son, por ejemplo: {Labels(type, Language.Spanish)}. "
+                + $"Ves lo que he leído antes de que se proponga nada."
         );
 
     public static LocalizedText Title(LocalizedText plural, LocalizedText file) =>
@@ -106,8 +108,10 @@ internal static class ProposalImportTexts
 
     public static LocalizedText PreviewSummary(LocalizedText title, ImportPlan plan, int problems) =>
         new(
-            $"{title}: {plan.Count(ImportAction.New)} new, {plan.Count(ImportAction.Change)} to change, {plan.Count(ImportAction.Same)} the same, {problems} with problems.",
-            $"{title}: {plan.Count(ImportAction.New)} nuevas, {plan.Count(ImportAction.Change)} con cambios, {plan.Count(ImportAction.Same)} iguales, {problems} con problemas."
+            $"{title}: {plan.Count(ImportAction.New)} new, {plan.Count(ImportAction.Change)} "
+                + $"to change, {plan.Count(ImportAction.Same)} the same, {problems} with problems.",
+            $"{title}: {plan.Count(ImportAction.New)} nuevas, {plan.Count(ImportAction.Change)} "
+                + $"con cambios, {plan.Count(ImportAction.Same)} iguales, {problems} con problemas."
         );
 
     public static LocalizedText ProposeAll(int count, int changes) =>
@@ -132,7 +136,7 @@ internal static class ProposalImportTexts
     public static LocalizedText Line(int line, LocalizedText title, LocalizedText rest) =>
         new($"line {Digits(line)}, {title:b}: {rest}", $"línea {Digits(line)}, {title:b}: {rest}");
 
-    /// <summary>One field before and after, where both are short.</summary>
+    /// <summary>One field before and after, both short.</summary>
     public static LocalizedText FieldChanged(LocalizedText label, LocalizedText? before, LocalizedText? after) =>
         (before, after) switch
         {
@@ -154,8 +158,10 @@ internal static class ProposalImportTexts
 
     public static LocalizedText NoKnownColumn(IAgreementType type, IReadOnlyList<string> found) =>
         new(
-            $"I found no table with columns of {Lower(type.Texts.Plural)}. They are called, for example: {Labels(type, Language.English)}. I see: {Quoted(found, "“", "”")}.",
-            $"No encuentro una tabla con columnas de {Lower(type.Texts.Plural)}. Se llaman, por ejemplo: {Labels(type, Language.Spanish)}. Veo: {Quoted(found, "«", "»")}."
+            $"I found no table with columns of {Lower(type.Texts.Plural)}. They are called, "
+                + $"for example: {Labels(type, Language.English)}. I see: {Quoted(found, "“", "”")}.",
+            $"No encuentro una tabla con columnas de {Lower(type.Texts.Plural)}. Se llaman, "
+                + $"por ejemplo: {Labels(type, Language.Spanish)}. Veo: {Quoted(found, "«", "»")}."
         );
 
     public static LocalizedText NoTable(IReadOnlyList<string> found) =>
@@ -226,96 +232,11 @@ internal static class ProposalImportTexts
 
     public static LocalizedText OtherKinds(IReadOnlyList<LocalizedText> plurals) =>
         new(
-            $"There are tables of {Chat.Text.Join(", ", plurals.Select(Lower))} too. Drop the file again for them once these are proposed.",
-            $"También hay tablas de {Chat.Text.Join(", ", plurals.Select(Lower))}. Para ellas, suelta el archivo otra vez cuando estas estén propuestas."
+            $"There are tables of {Chat.Text.Join(", ", plurals.Select(Lower))} "
+                + $"too. Drop the file again for them once these are proposed.",
+            $"También hay tablas de {Chat.Text.Join(", ", plurals.Select(Lower))}. "
+                + $"Para ellas, suelta el archivo otra vez cuando estas estén propuestas."
         );
-
-    public static LocalizedText Working(int count) =>
-        new(
-            $"I am proposing {count}. You get a message here as soon as it is done, within a minute.",
-            $"Estoy proponiendo {count}. Recibirás un mensaje en cuanto termine, en menos de un minuto."
-        );
-
-    public static LocalizedText Done(ImportOutcome outcome, LocalizedText file) =>
-        (outcome.New, outcome.Changed) switch
-        {
-            (0, 0) => new($"Nothing of {file} was proposed.", $"No se ha propuesto nada de {file}."),
-            (0, 1) => new($"One change from {file} is proposed.", $"Queda propuesto un cambio de {file}."),
-            (0, var changed) => new(
-                $"{changed} changes from {file} are proposed.",
-                $"Quedan propuestos {changed} cambios de {file}."
-            ),
-            (1, 0) => new($"One new proposal from {file}.", $"Queda propuesta una nueva de {file}."),
-            (var count, 0) => new(
-                $"{count} new proposals from {file}.",
-                $"Quedan propuestas {count} nuevas de {file}."
-            ),
-            var (count, changed) => new(
-                $"Proposed from {file}: {NewAndChanged(count, changed)}.",
-                $"Propuesto de {file}: {NewAndChanged(count, changed)}."
-            ),
-        };
-
-    public static readonly LocalizedText HowItGoesOn = new(
-        "They count once sales and marketing have signed each of them. Approvers got one message for all; nothing was posted to a channel.",
-        "Contarán cuando ventas y marketing hayan firmado cada una. Quienes aprueban han recibido un solo mensaje para todas; no se ha publicado nada en ningún canal."
-    );
-
-    public static LocalizedText Overtaken(IReadOnlyList<int> lines) =>
-        lines.Count == 1
-            ? new(
-                $"Somebody was faster with what line {Digits(lines[0])} has: it was left alone.",
-                $"Alguien se adelantó con lo de la línea {Digits(lines[0])}: no se ha tocado."
-            )
-            : new(
-                $"Somebody was faster with what lines {Joined(lines)} have: they were left alone.",
-                $"Alguien se adelantó con lo de las líneas {Joined(lines)}: no se han tocado."
-            );
-
-    public static LocalizedText Asked(int count, string author) =>
-        count == 1
-            ? new(
-                $"One proposal that {author} imported waits for your signature.",
-                $"Una propuesta que ha importado {author} espera tu firma."
-            )
-            : new(
-                $"{count} proposals that {author} imported wait for your signature.",
-                $"{count} propuestas que ha importado {author} esperan tu firma."
-            );
-
-    public static LocalizedText StillWait(int count, string author, DateTimeOffset since) =>
-        count == 1
-            ? new(
-                $"One proposal that {author} imported waits for your signature since {since:d}.",
-                $"Una propuesta que importó {author} espera tu firma desde el {since:d}."
-            )
-            : new(
-                $"{count} proposals that {author} imported wait for your signature since {since:d}.",
-                $"{count} propuestas que importó {author} esperan tu firma desde el {since:d}."
-            );
-
-    public static LocalizedText NobodyCanSign(int count, string author, IReadOnlyList<Side> sides) =>
-        new(
-            $"{author} imported proposals ({count}). They wait for {AgreementTexts.Sides(sides)}, where nobody is an approver. Name one: {"settings NAME role:approver":c}",
-            $"{author} ha importado propuestas ({count}). Esperan la firma de {AgreementTexts.Sides(sides)}, donde nadie tiene permiso para aprobar. Dáselo a alguien: {"ajustes NOMBRE rol:aprobadora":c}"
-        );
-
-    public static LocalizedText Withdrawn(int count) =>
-        count switch
-        {
-            0 => new(
-                "There was nothing left to withdraw: what is signed, decided or changed stays.",
-                "No quedaba nada que retirar: lo firmado, decidido o cambiado se queda."
-            ),
-            1 => new(
-                "One proposal is withdrawn. What was signed, decided or changed since stays.",
-                "Queda retirada una propuesta. Lo que se firmó, decidió o cambió después se queda."
-            ),
-            _ => new(
-                $"{count} proposals are withdrawn. What was signed, decided or changed since stays.",
-                $"Quedan retiradas {count} propuestas. Lo que se firmó, decidió o cambió después se queda."
-            ),
-        };
 
     private static Text Labels(IAgreementType type, Language language) =>
         string.Join(
@@ -323,7 +244,7 @@ internal static class ProposalImportTexts
             type.Fields.OrderBy(field => !field.Required).Take(6).Select(field => field.Label.In(language).ToString())
         );
 
-    private static LocalizedText NewAndChanged(int added, int changed)
+    public static LocalizedText NewAndChanged(int added, int changed)
     {
         var (one, other) = (
             added == 1 ? "una nueva" : $"{Digits(added)} nuevas",
@@ -342,9 +263,6 @@ internal static class ProposalImportTexts
             ? "–"
             : string.Join(", ", found.Take(12).Select(head => $"{open}{Truncate.ToLine(head, 40)}{close}"))
                 + (found.Count > 12 ? "…" : "");
-
-    private static string Joined(IReadOnlyList<int> lines) =>
-        string.Join(", ", lines.Take(20).Select(Digits)) + (lines.Count > 20 ? "…" : "");
 
     private static string Digits(int number) => VersionRef.Digits(number);
 }

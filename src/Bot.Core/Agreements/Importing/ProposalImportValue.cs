@@ -2,7 +2,7 @@ using Bot.Core.Import;
 
 namespace Bot.Core.Agreements.Importing;
 
-/// <summary>Wire names of importing agreements, beside each kind's own "claim.import".</summary>
+/// <summary>Wire names for the import of agreements. Each type also has its own, such as "claim.import".</summary>
 internal static class ProposalImportActions
 {
     public const string File = "agreements.import";
@@ -17,8 +17,8 @@ internal static class ProposalImportActions
 }
 
 /// <summary>
-/// What the buttons under a preview carry: which file, as which kind, how its days are written, what it was seen to do
-/// (<see cref="ImportPlan.Mark"/>), and what the button needs besides ("3fa9… claim dayfirst 8c1f… all").
+/// The value of a preview's buttons: the file, its type, how it writes days, the hash of the plan that the member saw
+/// (<see cref="ImportPlan.Mark"/>), and an extra for the button ("3fa9… claim dayfirst 8c1f… all").
 /// </summary>
 internal sealed record ProposalImportValue(
     string Id,
@@ -43,7 +43,7 @@ internal sealed record ProposalImportValue(
     private static string? Part(string[] parts, int at) =>
         at < parts.Length && parts[at] is not ("-" or "") ? parts[at] : null;
 
-    // Names only: Enum.TryParse takes any number for a value.
+    // Accepts only names: Enum.TryParse would accept any number.
     private static DayOrder? Order(string? word) =>
         word is not null
         && word.All(char.IsAsciiLetter)

@@ -3,13 +3,13 @@ using Bot.Core.Import;
 
 namespace Bot.Core.Agreements.Importing;
 
-/// <summary>One persona, message or claim as a file has it: the fields that it fills.</summary>
+/// <summary>One persona, message or claim in a file, with the fields that it fills.</summary>
 internal sealed record ProposalRow(int Line, AgreementContent Content);
 
-/// <summary>A file as one kind reads it: pure, so that the same file gives the same at preview and at confirm.</summary>
-/// <param name="Rows">Those without a problem, in the file's order.</param>
-/// <param name="Problems">By line; those without a line concern the whole file.</param>
-/// <param name="Count">Rows in the file, with and without problems.</param>
+/// <summary>A file read as one agreement type. Pure, so preview and confirmation read the same.</summary>
+/// <param name="Rows">Rows without problems, in file order.</param>
+/// <param name="Problems">Problems by line; without a line they concern the whole file.</param>
+/// <param name="Count">Number of rows, with and without problems.</param>
 internal sealed record ProposalReading(
     IReadOnlyList<ProposalRow> Rows,
     IReadOnlyList<ImportProblem> Problems,
@@ -18,44 +18,51 @@ internal sealed record ProposalReading(
 {
     public const int MostRecords = 500;
 
-    /// <summary>How each field was found, with the first words of it.</summary>
+    /// <summary>The column of each field, with its first value.</summary>
     public IReadOnlyList<MappedColumn> Columns { get; init; } = [];
 
-    /// <summary>Columns, fields and tables that nothing is read from.</summary>
+    /// <summary>Columns, fields and tables that are not read.</summary>
     public IReadOnlyList<string> Unused { get; init; } = [];
 
     public IReadOnlyList<LocalizedText> Notes { get; init; } = [];
 
-    /// <summary>A column with days that read both ways, and one of them, where that has to be asked.</summary>
+    /// <summary>
+    /// A column with ambiguous days (3/4 may be March or April), and one of them, if the member must choose.
+    /// </summary>
     public (string Header, string Words)? DaysAsked { get; init; }
 
     public static ProposalReading Unreadable(params IReadOnlyList<LocalizedText> sentences) =>
         new([], [.. sentences.Select(sentence => new ImportProblem(null, null, sentence))], 0);
 
     /// <param name="file">The tables.</param>
-    /// <param name="type">What they are read as.</param>
-    /// <param name="options">The options of the kind's choices, personas among them.</param>
-    /// <param name="days">How days are written, where somebody has said so.</param>
+    /// <param name="type">The type to read them as.</param>
+    /// <param name="options">Options of the type's choice fields, personas included.</param>
+    /// <param name="days">How days are written, if the member chose.</param>
     public static ProposalReading Of(FileTables file, IAgreementType type, FieldOptions options, DayOrder? days)
     {
-        var fits = file.Tables.Select(table => ColumnMapping.Of(type, table)).Where(fit => fit.Score > 0).ToList();
-        if (fits.Count == 0)
+        var mappings = file
+            .Tables.Select(table => ColumnMapping.Of(type, table))
+            .Where(mapping => mapping.Score > 0)
+            .ToList();
+        if (mappings.Count == 0)
         {
-            return Unreadable(ProposalImportTexts.NoKnownColumn(type, Heads(file)));
+            return Unreadable(ProposalImportTexts.NoKnownColumn(type, Headers(file)));
         }
 
-        var good = fits.Where(fit => fit.Lacks.Count == 0).ToList();
-        if (good.Count == 0)
+        var complete = mappings.Where(mapping => mapping.MissingRequired.Count == 0).ToList();
+        if (complete.Count == 0)
         {
-            return Unreadable(Lacking(type, fits[0]));
+            return Unreadable(MissingColumns(type, mappings[0]));
         }
 
-        var records = good.SelectMany(fit => fit.Records.Select(record => (Fit: fit, Record: record))).ToList();
+        var records = complete
+            .SelectMany(mapping => mapping.Records.Select(record => (Mapping: mapping, Record: record)))
+            .ToList();
         return records.Count switch
         {
             0 => Unreadable(ImportTexts.OnlyHeader),
             > MostRecords => Unreadable(ProposalImportTexts.TooMany(records.Count, MostRecords)),
-            _ => Read(file, type, options, days, fits, records),
+            _ => Read(file, type, options, days, mappings, records),
         };
     }
 
@@ -64,12 +71,12 @@ internal sealed record ProposalReading(
         IAgreementType type,
         FieldOptions options,
         DayOrder? days,
-        List<ColumnMapping> fits,
-        List<(ColumnMapping Fit, FileRecord Record)> records
+        List<ColumnMapping> mappings,
+        List<(ColumnMapping Mapping, FileRecord Record)> records
     )
     {
         var cells = records.SelectMany(record => record.Record.Cells).ToList();
-        var judged = cells
+        var dayColumns = cells
             .Where(cell => cell.Field.Type == FieldType.Day)
             .GroupBy(cell => cell.Field.Name)
             .ToDictionary(
@@ -77,52 +84,53 @@ internal sealed record ProposalReading(
                 group =>
                     (First: group.First(), Days: DayColumn.Judge(group.Select(cell => (cell.Line, cell.Words)), days))
             );
-        var clashes = judged
+        var clashes = dayColumns
             .Values.Where(column => column.Days.Clash is not null)
             .Select(column => new ImportProblem(
                 null,
                 null,
-                ImportTexts.TwoStyles(true, column.First.Head, column.Days.Clash!.Value)
+                ImportProblemTexts.TwoStyles(true, column.First.Head, column.Days.Clash!.Value)
             ))
             .ToList();
-        var asked = judged.Values.FirstOrDefault(column => column.Days.Ambiguous is not null);
+        var asked = dayColumns.Values.FirstOrDefault(column => column.Days.Ambiguous is not null);
         var reading = new ProposalReading([], clashes, records.Count)
         {
             Columns = Mapped(type, cells),
-            Unused = [.. fits.SelectMany(fit => fit.Unused).Concat(Skipped(file, fits)).Distinct()],
-            Notes = [.. Told(type, [.. fits.Where(fit => fit.Lacks.Count == 0)])],
+            Unused = [.. mappings.SelectMany(mapping => mapping.Unused).Concat(Skipped(file, mappings)).Distinct()],
+            Notes = [.. Assumptions(type, [.. mappings.Where(mapping => mapping.MissingRequired.Count == 0)])],
             DaysAsked = clashes.Count == 0 && asked.Days is { Ambiguous: { } words } ? (asked.First.Head, words) : null,
         };
         return clashes.Count > 0 || reading.DaysAsked is not null
             ? reading
             : reading.With(
                 file,
-                fits,
+                mappings,
                 [
                     .. records.Select(record =>
-                        RecordReading.Of(record.Fit, record.Record, options, field => judged[field].Days)
+                        RecordReading.Of(record.Mapping, record.Record, options, field => dayColumns[field].Days)
                     ),
                 ],
                 type
             );
     }
 
-    // The same subject twice in one file is somebody's mistake, unless it says the same.
+    // The same subject twice in a file is a mistake, unless both rows have the same content.
     private ProposalReading With(
         FileTables file,
-        List<ColumnMapping> fits,
+        List<ColumnMapping> mappings,
         List<RecordReading> read,
         IAgreementType type
     )
     {
         var problems = file
-            .UnclosedLines.Select(line => new ImportProblem(line, null, ImportTexts.UnclosedQuote))
+            .UnclosedLines.Select(line => new ImportProblem(line, null, ImportProblemTexts.UnclosedQuote))
             .Concat(
-                fits.Where(fit => fit.Lacks.Count > 0)
-                    .Select(fit => new ImportProblem(
-                        fit.Table.Header.Number,
+                mappings
+                    .Where(mapping => mapping.MissingRequired.Count > 0)
+                    .Select(mapping => new ImportProblem(
+                        mapping.Table.Header.Number,
                         null,
-                        ProposalImportTexts.TableLacks(type, [.. fit.Lacks.Select(field => field.Label)])
+                        ProposalImportTexts.TableLacks(type, [.. mapping.MissingRequired.Select(field => field.Label)])
                     ))
             )
             .Concat(read.SelectMany(record => record.Problems))
@@ -153,12 +161,12 @@ internal sealed record ProposalReading(
         };
     }
 
-    private static LocalizedText Lacking(IAgreementType type, ColumnMapping fit) =>
+    private static LocalizedText MissingColumns(IAgreementType type, ColumnMapping mapping) =>
         ProposalImportTexts.LacksColumns(
             type,
-            fit.Table.Header.Number,
-            [.. fit.Lacks.Select(field => field.Label)],
-            fit.IsUpright ? [] : [.. fit.Table.Header.Cells.Where(head => head.Length > 0)]
+            mapping.Table.Header.Number,
+            [.. mapping.MissingRequired.Select(field => field.Label)],
+            mapping.IsTransposed ? [] : [.. mapping.Table.Header.Cells.Where(header => header.Length > 0)]
         );
 
     private static IReadOnlyList<MappedColumn> Mapped(IAgreementType type, List<FieldCell> cells) =>
@@ -169,28 +177,30 @@ internal sealed record ProposalReading(
             select new MappedColumn(field.Label, first.Head, first.Words),
         ];
 
-    private static IEnumerable<string> Skipped(FileTables file, List<ColumnMapping> fits) =>
+    private static IEnumerable<string> Skipped(FileTables file, List<ColumnMapping> mappings) =>
         file
-            .Tables.Where(table => fits.TrueForAll(fit => fit.Table != table))
+            .Tables.Where(table => mappings.TrueForAll(mapping => mapping.Table != table))
             .SelectMany(table => table.Header.Cells)
-            .Where(head => head.Length > 0);
+            .Where(header => header.Length > 0);
 
-    private static IEnumerable<LocalizedText> Told(IAgreementType type, List<ColumnMapping> fits)
+    private static IEnumerable<LocalizedText> Assumptions(IAgreementType type, List<ColumnMapping> mappings)
     {
-        foreach (var field in type.Fields.Where(field => fits.Exists(fit => fit.Default(field) is not null)))
+        foreach (
+            var field in type.Fields.Where(field => mappings.Exists(mapping => mapping.Default(field) is not null))
+        )
         {
             var option = field.Options.FirstOrDefault(option =>
-                option.Value == fits.First(fit => fit.Default(field) is not null).Default(field)
+                option.Value == mappings.First(mapping => mapping.Default(field) is not null).Default(field)
             );
             yield return ProposalImportTexts.Defaulted(field.Label, option?.Label ?? LocalizedText.Invariant("–"));
         }
 
-        if (fits.Exists(fit => !fit.IsUpright && fit.Title is { } title && fit.IsDerived(title)))
+        if (mappings.Exists(mapping => !mapping.IsTransposed && mapping.Title is { } title && mapping.IsDerived(title)))
         {
             yield return ProposalImportTexts.NameDerived(type.Fields.First(field => field.IsHeadline).Label);
         }
     }
 
-    private static IReadOnlyList<string> Heads(FileTables file) =>
-        [.. file.Tables.SelectMany(table => table.Header.Cells).Where(head => head.Length > 0).Distinct()];
+    private static IReadOnlyList<string> Headers(FileTables file) =>
+        [.. file.Tables.SelectMany(table => table.Header.Cells).Where(header => header.Length > 0).Distinct()];
 }

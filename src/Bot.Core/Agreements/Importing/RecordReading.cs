@@ -3,11 +3,11 @@ using Bot.Core.Import;
 
 namespace Bot.Core.Agreements.Importing;
 
-/// <summary>A record of a file, field by field, with what is wrong in it. Pure.</summary>
+/// <summary>Reads one record of a file field by field and collects its problems. Pure.</summary>
 internal sealed record RecordReading(ProposalRow Row, IReadOnlyList<ImportProblem> Problems)
 {
     public static RecordReading Of(
-        ColumnMapping fit,
+        ColumnMapping mapping,
         FileRecord record,
         FieldOptions options,
         Func<string, DayColumn> days
@@ -29,33 +29,37 @@ internal sealed record RecordReading(ProposalRow Row, IReadOnlyList<ImportProble
             }
         }
 
-        Fill(fit, words);
-        var missing = fit.Kind.Fields.Where(field =>
+        Fill(mapping, words);
+        var missing = mapping.Kind.Fields.Where(field =>
             field.Required
             && string.IsNullOrWhiteSpace(words.GetValueOrDefault(field.Name))
             && record.Cells.All(cell => cell.Field != field)
         );
         return new RecordReading(
-            new ProposalRow(record.Line, AgreementContent.Of(fit.Kind.Fields, words.GetValueOrDefault)),
+            new ProposalRow(record.Line, AgreementContent.Of(mapping.Kind.Fields, words.GetValueOrDefault)),
             [
                 .. problems,
-                .. missing.Select(field => new ImportProblem(record.Line, null, AgreementTexts.Required(field.Label))),
+                .. missing.Select(field => new ImportProblem(
+                    record.Line,
+                    null,
+                    AgreementFormTexts.Required(field.Label)
+                )),
             ]
         );
     }
 
-    private static void Fill(ColumnMapping fit, Dictionary<string, string?> words)
+    private static void Fill(ColumnMapping mapping, Dictionary<string, string?> words)
     {
-        foreach (var field in fit.Kind.Fields.Where(field => !words.ContainsKey(field.Name)))
+        foreach (var field in mapping.Kind.Fields.Where(field => !words.ContainsKey(field.Name)))
         {
-            words[field.Name] = fit.Default(field);
+            words[field.Name] = mapping.Default(field);
         }
 
         if (
-            fit.Title is { } title
-            && fit.IsDerived(title)
+            mapping.Title is { } title
+            && mapping.IsDerived(title)
             && string.IsNullOrWhiteSpace(words[title.Name])
-            && fit.Kind.Fields.FirstOrDefault(field => field.IsHeadline) is { } lead
+            && mapping.Kind.Fields.FirstOrDefault(field => field.IsHeadline) is { } lead
             && words[lead.Name] is { } sentence
         )
         {

@@ -2,7 +2,9 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Agreements.Importing;
 
-/// <summary>In one line, what a row would change: each field, with how it reads before and after where that is short.</summary>
+/// <summary>
+/// What a row would change, in one line: each field, with its values before and after if they are short.
+/// </summary>
 internal static class RowChanges
 {
     private const int Short = 40;

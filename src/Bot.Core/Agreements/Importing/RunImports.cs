@@ -6,8 +6,8 @@ using Bot.Core.Messaging;
 namespace Bot.Core.Agreements.Importing;
 
 /// <summary>
-/// Proposes what was confirmed, each row by the rules of the form, and tells approvers once for all of them. Every step
-/// may be done again: a row's delivery key and a posting's key follow from the import.
+/// Proposes the rows of a confirmed import by the same rules as the form, then sends one message per approver. All
+/// steps can be repeated: the delivery keys of rows and messages derive from the import.
 /// </summary>
 internal sealed class RunImports(
     IDocumentStore data,
@@ -19,10 +19,12 @@ internal sealed class RunImports(
     ClaimLease lease
 ) : IScheduledJob
 {
-    // Each is about another agreement; stores are faster with several at once than one after the other.
+    // Each row concerns a different agreement, and stores are faster with several at once than one after the other.
     internal const int SideBySide = 32;
 
-    /// <summary>Finishes imports that were too large for one answer or that a crash interrupted; forgets old ones.</summary>
+    /// <summary>
+    /// Finishes imports that were too large for one answer or that a crash interrupted, and deletes old ones.
+    /// </summary>
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         while (
@@ -45,7 +47,9 @@ internal sealed class RunImports(
         }
     }
 
-    /// <summary>All rows that are left, then the messages. Null where the organization or its member is gone.</summary>
+    /// <summary>
+    /// Proposes all remaining rows, then queues the messages. Returns null if the organization or the member is gone.
+    /// </summary>
     public async Task<ProposalImport?> RunAsync(
         ProposalImport import,
         bool isAnswered,
@@ -73,10 +77,10 @@ internal sealed class RunImports(
         var outcome = new ImportOutcome(0, 0, []);
         foreach (var part in import.Proposals.Chunk(SideBySide))
         {
-            var came = await Task.WhenAll(
+            var outcomes = await Task.WhenAll(
                 part.Select(proposal => ProposeAsync(organization, import, proposal, author, cancellationToken))
             );
-            outcome = part.Zip(came).Aggregate(outcome, (before, one) => After(before, one.First, one.Second));
+            outcome = part.Zip(outcomes).Aggregate(outcome, (total, item) => Count(total, item.First, item.Second));
         }
 
         var done = import with { Outcome = outcome, Proposals = [], IsAnswered = isAnswered };
@@ -127,7 +131,7 @@ internal sealed class RunImports(
         return decision.Outcome;
     }
 
-    // As the form has it: the owner stays, and a proposal that waits keeps its reason and evidence.
+    // As in the form, the owner stays, and a pending proposal keeps its reason and evidence.
     private static Proposal Proposal(Agreement current, ProposalImport import, ImportedProposal row, Member author) =>
         new(
             row.Content,
@@ -140,8 +144,8 @@ internal sealed class RunImports(
             Import = import.Id,
         };
 
-    private static ImportOutcome After(ImportOutcome outcome, ImportedProposal row, Outcome came) =>
-        came switch
+    private static ImportOutcome Count(ImportOutcome outcome, ImportedProposal row, Outcome result) =>
+        result switch
         {
             Outcome.Proposed or Outcome.Edited or Outcome.Repeated or Outcome.NothingChanged => row.IsChange
                 ? outcome with

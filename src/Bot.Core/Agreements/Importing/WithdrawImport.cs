@@ -3,7 +3,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Agreements.Importing;
 
-/// <summary>Takes back all that an import proposed and that nobody has signed, decided or changed since.</summary>
+/// <summary>Withdraws what an import proposed and nobody has signed, decided or changed since.</summary>
 internal sealed class WithdrawImport(
     AgreementStore store,
     MemberStore members,
@@ -28,7 +28,7 @@ internal sealed class WithdrawImport(
             withdrawn += decisions.Count(decision => decision.Outcome is Outcome.Withdrawn or Outcome.Repeated);
         }
 
-        return Reply.Replace(ProposalImportTexts.Withdrawn(withdrawn));
+        return Reply.Replace(ImportResultTexts.Withdrawn(withdrawn));
     }
 
     private Task<Decision> WithdrawAsync(
@@ -46,7 +46,7 @@ internal sealed class WithdrawImport(
             cancellationToken
         );
 
-    // A signature that came in between is somebody's word: that one is withdrawn by itself or not at all.
+    // A version signed in the meantime is no longer part of this withdrawal; it can be withdrawn alone.
     private static Decision Decide(Agreement current, int number, string import, Actor actor) =>
         current.Find(number) is { } version && IsOpen(version, import)
             ? ApprovalRules.Withdraw(current, number, actor)

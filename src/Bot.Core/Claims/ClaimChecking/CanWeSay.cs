@@ -3,21 +3,24 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Claims.ClaimChecking;
 
-/// <summary>Answers whether a sentence, a draft or a message that somebody points at promises no more than what is signed. Without words it opens the form.</summary>
+/// <summary>
+/// Answers whether a sentence, a draft or a selected message promises no more than the signed claims. Without text it
+/// opens the form.
+/// </summary>
 internal sealed class CanWeSay(ClaimIndexCache claims, MemberStore members, AskedClaimStore questions) : ICommandHandler
 {
-    /// <summary>Sentences of a draft that are checked at once.</summary>
+    /// <summary>The most sentences of a draft that one check covers.</summary>
     public const int MostSentences = 50;
 
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        var ask = CheckRequest.Of(command);
-        var sentences = Clauses.Sentences(ask.Draft);
+        var request = CheckRequest.Of(command);
+        var sentences = Clauses.Sentences(request.Draft);
         if (sentences.Count == 0)
         {
             return command.Fields.Count > 0
                 ? Reply.Invalid("draft", CheckTexts.NothingToCheck)
-                : Reply.Open(CheckForms.Check(ask));
+                : Reply.Open(CheckForms.Check(request));
         }
 
         var index = await claims.GetAsync(command.Organization, cancellationToken);
@@ -27,10 +30,10 @@ internal sealed class CanWeSay(ClaimIndexCache claims, MemberStore members, Aske
             .Take(MostSentences)
             .Select(sentence => ClaimChecker.Check(index, sentence, today, command.Member.Language))
             .ToList();
-        await RememberAsync(command, ask, judgements, cancellationToken);
+        await RememberAsync(command, request, judgements, cancellationToken);
         return Reply.ToRequester(
             CheckCards.Answer(
-                ask,
+                request,
                 judgements,
                 sentences.Count - judgements.Count,
                 await OwnersAsync(command.Organization.Id, judgements, cancellationToken),
@@ -39,10 +42,11 @@ internal sealed class CanWeSay(ClaimIndexCache claims, MemberStore members, Aske
         );
     }
 
-    // What somebody asked for an account and may say is what they are asked about when its deal is won.
+    // Remembers the claims that a member checked for an account and may use. When its deal is won, the member is asked
+    // whether they promised them.
     private async Task RememberAsync(
         ChatCommand command,
-        CheckRequest ask,
+        CheckRequest request,
         IReadOnlyList<Judgement> judgements,
         CancellationToken cancellationToken
     )
@@ -52,7 +56,7 @@ internal sealed class CanWeSay(ClaimIndexCache claims, MemberStore members, Aske
             .Select(judgement => judgement.Claim!.Agreement.Subject)
             .Distinct()
             .ToList();
-        if (subjects.Count > 0 && (ask.Account ?? ask.Deal) is not null)
+        if (subjects.Count > 0 && (request.Account ?? request.Deal) is not null)
         {
             await questions.RememberAsync(
                 new AskedClaims(
@@ -60,8 +64,8 @@ internal sealed class CanWeSay(ClaimIndexCache claims, MemberStore members, Aske
                     command.DeliveryKey,
                     command.Member.Id,
                     subjects,
-                    ask.Account,
-                    ask.Deal,
+                    request.Account,
+                    request.Deal,
                     command.At
                 ),
                 cancellationToken

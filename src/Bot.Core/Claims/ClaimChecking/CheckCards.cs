@@ -4,7 +4,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Claims.ClaimChecking;
 
-/// <summary>What somebody gets who asked whether something can be said: for one sentence all about it, for a draft a line for each.</summary>
+/// <summary>The answer to a check: full detail for one sentence, one line per sentence for a draft.</summary>
 internal static class CheckCards
 {
     private const int LongestQuote = 1000;
@@ -23,16 +23,23 @@ internal static class CheckCards
 
     private static readonly Button Another = new(CheckTexts.CheckAnother, ClaimActions.Check, "");
 
-    /// <summary><paramref name="left"/>: sentences that were not checked because the draft is too long.</summary>
+    /// <param name="request">What was checked.</param>
+    /// <param name="judgements">One for each checked sentence.</param>
+    /// <param name="notChecked">Number of sentences that were not checked because the draft is too long.</param>
+    /// <param name="owners">Names of the claims' owners.</param>
+    /// <param name="hasNoClaims">Whether no claim is signed yet.</param>
     public static Card Answer(
-        CheckRequest ask,
+        CheckRequest request,
         IReadOnlyList<Judgement> judgements,
-        int left,
+        int notChecked,
         MemberNames owners,
         bool hasNoClaims
     )
     {
-        var card = judgements.Count == 1 ? One(ask, judgements[0], owners) : Draft(ask, judgements, left);
+        var card =
+            judgements.Count == 1
+                ? SingleSentence(request, judgements[0], owners)
+                : Draft(request, judgements, notChecked);
         return hasNoClaims
             ? card with
             {
@@ -41,7 +48,7 @@ internal static class CheckCards
             : card;
     }
 
-    private static Card One(CheckRequest ask, Judgement judgement, MemberNames owners)
+    private static Card SingleSentence(CheckRequest request, Judgement judgement, MemberNames owners)
     {
         var title = PromisesNothing(judgement) ? CheckTexts.NothingPromisedTitle : CheckTexts.Title(judgement.Verdict);
         return new Card(
@@ -50,11 +57,11 @@ internal static class CheckCards
                 new Heading(title),
                 new Quote(
                     LocalizedText.Invariant(Truncate.ToLength(judgement.Sentence, LongestQuote)),
-                    ask.Account is { } account ? CheckTexts.ForAccount(account) : null
+                    request.Account is { } account ? CheckTexts.ForAccount(account) : null
                 ),
                 new Paragraph(CheckTexts.Reason(judgement, judgement.Claim?.Version.Content)),
                 .. Claim(judgement, owners),
-                new Buttons([.. OneButtons(ask, judgement)]),
+                new Buttons([.. SentenceButtons(request, judgement)]),
             ]
         );
     }
@@ -93,11 +100,11 @@ internal static class CheckCards
         ]);
     }
 
-    private static IEnumerable<Button> OneButtons(CheckRequest ask, Judgement judgement)
+    private static IEnumerable<Button> SentenceButtons(CheckRequest request, Judgement judgement)
     {
         if (CanAsk(judgement))
         {
-            yield return AskButton(ask, judgement, CheckTexts.Ask) with
+            yield return AskButton(request, judgement, CheckTexts.Ask) with
             {
                 Style = judgement.Verdict == Verdict.Unknown ? ButtonStyle.Primary : ButtonStyle.Default,
             };
@@ -111,7 +118,7 @@ internal static class CheckCards
         yield return Another;
     }
 
-    private static Card Draft(CheckRequest ask, IReadOnlyList<Judgement> judgements, int left)
+    private static Card Draft(CheckRequest request, IReadOnlyList<Judgement> judgements, int notChecked)
     {
         var numbered = judgements.Select((judgement, i) => (Judgement: judgement, Number: i + 1)).ToList();
         var promises = numbered.Where(item => !PromisesNothing(item.Judgement)).ToList();
@@ -133,12 +140,12 @@ internal static class CheckCards
                 .. promises.Count < numbered.Count && promises.Count > 0
                     ? new Block[] { new Note(CheckTexts.NoPromise(numbered.Count - promises.Count)) }
                     : [],
-                .. left > 0 ? new Block[] { new Note(CheckTexts.TooMany(judgements.Count, left)) } : [],
+                .. notChecked > 0 ? new Block[] { new Note(CheckTexts.TooMany(judgements.Count, notChecked)) } : [],
                 .. unknown.Count > MostButtons ? new Block[] { new Note(CheckTexts.AskRest(MostButtons)) } : [],
                 new Buttons([
                     .. unknown
                         .Take(MostButtons)
-                        .Select(item => AskButton(ask, item.Judgement, CheckTexts.AskAbout(item.Number))),
+                        .Select(item => AskButton(request, item.Judgement, CheckTexts.AskAbout(item.Number))),
                     Another,
                 ]),
             ]
@@ -166,7 +173,8 @@ internal static class CheckCards
         );
     }
 
-    // What stands signed may be said; of what must not be promised, only what the claim gives to say instead, or its own words while it holds.
+    // A signed wording may be used. For a promise that must not be made, the card shows the claim's "say instead", or
+    // its wording if the claim still holds.
     private static (LocalizedText Label, string Words)? Say(Judgement judgement)
     {
         if (judgement.Claim?.Version.Content is not { } content)
@@ -181,7 +189,7 @@ internal static class CheckCards
             : (CheckTexts.Say, content["wording"] ?? "");
     }
 
-    // Its own words may not be said either.
+    // Whether the claim's own wording may not be used either.
     private static bool IsGone(Judgement judgement) =>
         judgement.Because
             is VerdictReason.NotOffered
@@ -207,6 +215,6 @@ internal static class CheckCards
     private static bool CanAsk(Judgement judgement) =>
         judgement.Verdict is Verdict.Unknown or Verdict.NotToBePromised && !PromisesNothing(judgement);
 
-    private static Button AskButton(CheckRequest ask, Judgement judgement, LocalizedText label) =>
-        new(label, ClaimActions.Ask, new Requests.ClaimAsk(judgement.Sentence, ask.Account).Code());
+    private static Button AskButton(CheckRequest request, Judgement judgement, LocalizedText label) =>
+        new(label, ClaimActions.Ask, new Requests.ClaimAsk(judgement.Sentence, request.Account).Code());
 }

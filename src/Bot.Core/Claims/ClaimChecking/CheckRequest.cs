@@ -3,15 +3,22 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Claims.ClaimChecking;
 
-/// <summary>What somebody wants to have checked: the words, and for whom if they said it (<c>account:Acme deal:D-17</c>, also <c>cuenta: trato:</c>).</summary>
+/// <summary>
+/// A request to check a text, with the account and the deal if given (<c>account:Acme deal:D-17</c>, also <c>cuenta:
+/// trato:</c>).
+/// </summary>
 internal sealed partial record CheckRequest(string Draft, string? Account, string? Deal)
 {
-    /// <summary>From words, from the form, or from the message that was pointed at.</summary>
+    /// <summary>Reads the request from typed words, from the form, or from the selected message.</summary>
     public static CheckRequest Of(ChatCommand command)
     {
         if (command.Field("draft") is { } draft)
         {
-            return new CheckRequest(draft.Trim(), Present(command.Field("account")), Present(command.Field("deal")));
+            return new CheckRequest(
+                draft.Trim(),
+                NullIfBlank(command.Field("account")),
+                NullIfBlank(command.Field("deal"))
+            );
         }
 
         if (command.Quoted is { } quoted)
@@ -32,13 +39,13 @@ internal sealed partial record CheckRequest(string Draft, string? Account, strin
                     return " ";
                 }
             );
-        return new CheckRequest(Asked(words.Trim()), account, deal);
+        return new CheckRequest(WithoutQuestion(words.Trim()), account, deal);
     }
 
-    // "can we say that you are live in a week?": the question mark belongs to the asker, not to the sentence.
-    private static string Asked(string words)
+    // "can we say that you are live in a week?": the question mark is not part of the sentence to check.
+    private static string WithoutQuestion(string words)
     {
-        var sentence = Lead().Replace(words, "");
+        var sentence = LeadingThat().Replace(words, "");
         sentence =
             sentence.Length >= 2
             && sentence[0] is '"' or '“' or '«'
@@ -48,7 +55,7 @@ internal sealed partial record CheckRequest(string Draft, string? Account, strin
         return Clauses.Sentences(sentence).Count == 1 ? sentence.TrimEnd('?', ' ') : sentence;
     }
 
-    private static string? Present(string? field) => string.IsNullOrWhiteSpace(field) ? null : field.Trim();
+    private static string? NullIfBlank(string? field) => string.IsNullOrWhiteSpace(field) ? null : field.Trim();
 
     [GeneratedRegex(
         @"(?<=^|\s)(?<key>account|cuenta|deal|trato):(?<value>[""“”«][^""“”«»]*[""“”»]|\S+)",
@@ -57,5 +64,5 @@ internal sealed partial record CheckRequest(string Draft, string? Account, strin
     private static partial Regex Options();
 
     [GeneratedRegex(@"^(that|que|:)\s+", RegexOptions.IgnoreCase)]
-    private static partial Regex Lead();
+    private static partial Regex LeadingThat();
 }

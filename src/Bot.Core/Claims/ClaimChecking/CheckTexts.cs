@@ -3,7 +3,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Claims.ClaimChecking;
 
-/// <summary>What the guard says.</summary>
+/// <summary>Texts of a claim check.</summary>
 internal static class CheckTexts
 {
     public static readonly LocalizedText Summary = new(
@@ -35,7 +35,8 @@ internal static class CheckTexts
     );
     public static readonly LocalizedText NoClaimsYet = new(
         $"No claim is signed yet, so nothing can be promised for sure. Propose the first with {"claim propose":c}.",
-        $"Todavía no hay ninguna promesa firmada, así que nada se puede prometer con seguridad. Propón la primera con {"promesa proponer":c}."
+        $"Todavía no hay ninguna promesa firmada, así que nada se puede "
+            + $"prometer con seguridad. Propón la primera con {"promesa proponer":c}."
     );
 
     public static readonly LocalizedText Say = new("Say", "Decir");
@@ -68,7 +69,7 @@ internal static class CheckTexts
             $"Hay botones para las {most} primeras; para preguntar por otra frase, compruébala sola."
         );
 
-    /// <summary>The verdict over a single sentence.</summary>
+    /// <summary>The verdict on a single sentence.</summary>
     public static LocalizedText Title(Verdict verdict) =>
         verdict switch
         {
@@ -78,7 +79,7 @@ internal static class CheckTexts
             _ => new("Unknown: ask before you promise it", "No se sabe: pregunta antes de prometerlo"),
         };
 
-    /// <summary>The verdict as the head of a part of a draft's answer, with how many sentences it is.</summary>
+    /// <summary>The verdict as the heading of a group of a draft's sentences, with their number.</summary>
     public static LocalizedText Group(Verdict verdict, int count) =>
         verdict switch
         {
@@ -114,7 +115,9 @@ internal static class CheckTexts
 
     public static LocalizedText ForAccount(string account) => new($"For {account}", $"Para {account}");
 
-    /// <summary>Why, in a sentence. <paramref name="claim"/> is the claim's name, for verdicts that a claim decides.</summary>
+    /// <summary>
+    /// The reason for a verdict. <paramref name="claim"/> is the content of the claim that decides; null if none does.
+    /// </summary>
     public static LocalizedText Reason(Judgement judgement, AgreementContent? claim)
     {
         var name = (claim?["name"] ?? "").ReplaceLineEndings(" ").Trim();

@@ -3,19 +3,21 @@ using Bot.Core.Chat;
 namespace Bot.Core.Claims.ClaimChecking;
 
 /// <summary>
-/// Holds sentences against the signed claims. Deterministic, without any model: a sentence is read (<see cref="SentenceParser"/>),
-/// each claim that shares a term with it is held against it (<see cref="ClaimMatch"/>), and the claim that speaks of it most surely
-/// decides. A sentence of several promises is as good as its worst. Whatever is in doubt is unknown: a wrong
-/// "supported" is the worst that can happen here.
+/// Checks sentences against the signed claims. It is deterministic and uses no model: <see cref="SentenceParser"/>
+/// parses the sentence, <see cref="ClaimMatch"/> compares it with each claim that shares a term, and the claim with
+/// the highest certainty decides. A sentence with several promises gets its worst verdict. Doubt means unknown, because
+/// a wrong "supported" is the worst error.
 /// </summary>
 internal static class ClaimChecker
 {
-    /// <summary>Claims that are so near to the surest one are as sure; the worst of them decides.</summary>
-    private const decimal AsSure = 0.04m;
+    /// <summary>
+    /// Claims within this distance of the highest certainty count as equal; the worst verdict among them decides.
+    /// </summary>
+    private const decimal CertaintyTolerance = 0.04m;
 
-    public static Judgement Check(ClaimIndex index, string sentence, DateOnly today, Language otherwise)
+    public static Judgement Check(ClaimIndex index, string sentence, DateOnly today, Language defaultLanguage)
     {
-        var text = SentenceParser.Read(sentence, otherwise, index.Names);
+        var text = SentenceParser.Read(sentence, defaultLanguage, index.Names);
         if (text.IsQuestion)
         {
             return new Judgement(sentence, Verdict.Unknown, VerdictReason.IsQuestion);
@@ -26,24 +28,28 @@ internal static class ClaimChecker
             return new Judgement(sentence, Verdict.Unknown, VerdictReason.NothingPromised);
         }
 
-        var whole = Surest(index, text, today);
+        var whole = MostCertain(index, text, today);
         if (whole.Because == VerdictReason.NothingSigned && FunctionWords.IsGreeting(Tokens.Of(sentence)))
         {
             return whole with { Because = VerdictReason.NothingPromised };
         }
 
-        var parts = whole.Verdict == Verdict.Unknown && text.Elsewhere.Count == 0 ? Parts(text, otherwise, index) : [];
+        var parts =
+            whole.Verdict == Verdict.Unknown && text.Elsewhere.Count == 0
+                ? ClausesOf(text, defaultLanguage, index)
+                : [];
         if (parts.Count == 0)
         {
             return whole;
         }
 
-        // One promise each: what is not to be promised spoils the sentence, and what is unknown leaves it unknown.
-        var worst = parts.Select(part => Surest(index, part, today)).MaxBy(judgement => judgement.Verdict)!;
+        // Each part makes one promise: a part that must not be promised decides, and an unknown part leaves the
+        // sentence unknown.
+        var worst = parts.Select(part => MostCertain(index, part, today)).MaxBy(judgement => judgement.Verdict)!;
         return worst with { Sentence = sentence };
     }
 
-    private static Judgement Surest(ClaimIndex index, ParsedSentence text, DateOnly today)
+    private static Judgement MostCertain(ClaimIndex index, ParsedSentence text, DateOnly today)
     {
         var judgements = index
             .About(text)
@@ -55,21 +61,21 @@ internal static class ClaimChecker
             return new Judgement(text.Sentence, Verdict.Unknown, VerdictReason.NothingSigned);
         }
 
-        var surest = judgements.Max(judgement => judgement.Certainty);
+        var highest = judgements.Max(judgement => judgement.Certainty);
         return judgements
-            .Where(judgement => judgement.Certainty >= surest - AsSure)
+            .Where(judgement => judgement.Certainty >= highest - CertaintyTolerance)
             .OrderByDescending(judgement => judgement.Verdict)
             .ThenByDescending(judgement => judgement.Certainty)
             .ThenBy(judgement => judgement.Claim!.Agreement.Subject, StringComparer.Ordinal)
             .First();
     }
 
-    private static List<ParsedSentence> Parts(ParsedSentence text, Language otherwise, ClaimIndex index) =>
+    private static List<ParsedSentence> ClausesOf(ParsedSentence text, Language defaultLanguage, ClaimIndex index) =>
         [
             .. Clauses
                 .Split(text.Sentence)
-                .Select(part => SentenceParser.Read(part, otherwise, index.Names))
-                .Where(part => (part.Weight >= 1 || part.Quantities.Count > 0) && !IsBeside(part))
+                .Select(part => SentenceParser.Read(part, defaultLanguage, index.Names))
+                .Where(part => (part.Weight >= 1 || part.Quantities.Count > 0) && !IsSideRemark(part))
                 .Select(part =>
                     part with
                     {
@@ -81,7 +87,7 @@ internal static class ClaimChecker
                 ),
         ];
 
-    private static bool IsBeside(ParsedSentence part) =>
+    private static bool IsSideRemark(ParsedSentence part) =>
         Tokens.Of(part.Sentence) is [var first, ..]
         && (
             part.Has(Qualifier.Aside)

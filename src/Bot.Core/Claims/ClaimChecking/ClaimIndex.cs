@@ -5,8 +5,8 @@ using Bot.Core.Chat;
 namespace Bot.Core.Claims.ClaimChecking;
 
 /// <summary>
-/// All signed claims of an organization, found by the terms that they share with a sentence: the cost of a check grows
-/// with the claims that speak of the same things, not with all there are.
+/// All signed claims of an organization, indexed by their terms. The cost of a check grows with the claims that share a
+/// term, not with all claims.
 /// </summary>
 internal sealed class ClaimIndex
 {
@@ -32,10 +32,10 @@ internal sealed class ClaimIndex
 
     public IReadOnlyList<CompiledClaim> Claims { get; }
 
-    /// <summary>The company's own name and the plans that any claim names.</summary>
+    /// <summary>The organization's own name, its accounts, and the plans that any claim names.</summary>
     public Names Names { get; }
 
-    /// <summary>Only what both sides signed counts: a version that waits is no permission.</summary>
+    /// <summary>Uses agreed versions only: a pending version permits nothing.</summary>
     public static ClaimIndex Of(IReadOnlyList<Agreement> claims, string company, IEnumerable<string> accounts)
     {
         var agreed = claims.Where(claim => claim.Agreed is not null).ToList();
@@ -47,10 +47,10 @@ internal sealed class ClaimIndex
         return new ClaimIndex([.. agreed.Select(claim => CompiledClaim.Of(claim, claim.Agreed!, names))], names);
     }
 
-    // An account whose name stands in a claim may be what the claim is about.
+    // Leaves out accounts whose name occurs in a claim: the claim may be about them.
     private static FrozenSet<string> Accounts(IReadOnlyList<Agreement> agreed, IEnumerable<string> accounts)
     {
-        var said = agreed
+        var claimWords = agreed
             .SelectMany(claim =>
                 new[] { "name", "wording", "otherWays", "forbidden", "instead" }.SelectMany(field =>
                     Folding.Words(claim.Agreed!.Content[field] ?? "")
@@ -59,7 +59,7 @@ internal sealed class ClaimIndex
             .ToHashSet();
         return accounts
             .Select(account => string.Join(' ', Folding.Words(account)))
-            .Where(account => account.Length > 0 && !account.Split(' ').All(said.Contains))
+            .Where(account => account.Length > 0 && !account.Split(' ').All(claimWords.Contains))
             .ToFrozenSet();
     }
 

@@ -5,24 +5,27 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Claims.ClaimChecking;
 
-/// <summary>The signed claims of each organization, read for the guard again when any of them, or the facts that name its accounts, has changed.</summary>
+/// <summary>
+/// Caches each organization's compiled claims. It rebuilds them when a claim changes, or the data that names the
+/// accounts.
+/// </summary>
 internal sealed class ClaimIndexCache(AgreementStore store, CurrentFacts facts)
 {
-    private readonly ConcurrentDictionary<string, Known> known = new();
+    private readonly ConcurrentDictionary<string, Entry> entries = new();
 
     public async Task<ClaimIndex> GetAsync(Organization organization, CancellationToken cancellationToken)
     {
-        // The count first: a claim that changes in between is newer than it says, and read again.
+        // Reads the count first: a claim that changes in between has a newer count, so the next call reads it again.
         var changes = await store.ChangesAsync(organization.Id, ClaimType.KindKey, cancellationToken);
         var current = await facts.GetAsync(organization.Id, cancellationToken);
         if (
-            known.TryGetValue(organization.Id, out var present)
-            && present.Changes == changes
-            && present.Facts == current.Version
-            && present.Company == organization.Name
+            entries.TryGetValue(organization.Id, out var cached)
+            && cached.Changes == changes
+            && cached.Facts == current.Version
+            && cached.Company == organization.Name
         )
         {
-            return present.Index;
+            return cached.Index;
         }
 
         var index = ClaimIndex.Of(
@@ -30,9 +33,9 @@ internal sealed class ClaimIndexCache(AgreementStore store, CurrentFacts facts)
             organization.Name,
             current.AccountNames
         );
-        var read = new Known(changes, current.Version, organization.Name, index);
-        return known.AddOrUpdate(organization.Id, read, (_, other) => other.Changes > changes ? other : read).Index;
+        var fresh = new Entry(changes, current.Version, organization.Name, index);
+        return entries.AddOrUpdate(organization.Id, fresh, (_, other) => other.Changes > changes ? other : fresh).Index;
     }
 
-    private sealed record Known(int Changes, int Facts, string Company, ClaimIndex Index);
+    private sealed record Entry(int Changes, int Facts, string Company, ClaimIndex Index);
 }

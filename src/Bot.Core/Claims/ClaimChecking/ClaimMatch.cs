@@ -1,37 +1,41 @@
 namespace Bot.Core.Claims.ClaimChecking;
 
 /// <summary>
-/// Holds one sentence against one claim. First whether the claim speaks of the sentence's matter at all; then all that
-/// forbids the promise, from the claim's own state to its numbers; then all that makes it unsure; what is left is supported.
+/// Compares one sentence with one claim. It decides in order: whether both are about the same topic; whether something
+/// forbids the promise, from the claim's state to its numbers; whether something makes it doubtful. Otherwise the claim
+/// supports it.
 /// </summary>
 internal sealed class ClaimMatch(ParsedSentence sentence, CompiledClaim claim, DateOnly today)
 {
-    /// <summary>From here on claim and sentence are about the same matter.</summary>
-    private const decimal SameMatter = 0.55m;
+    /// <summary>Minimum score for claim and sentence to have the same topic.</summary>
+    private const decimal SameTopic = 0.55m;
 
-    /// <summary>The same, where the sentence says less than half of the claim's name.</summary>
-    private const decimal SameWording = 0.7m;
+    /// <summary>The same minimum if the sentence has less than half of the terms in the claim's name.</summary>
+    private const decimal SameTopicWithoutName = 0.7m;
 
-    /// <summary>From here on the sentence says what a wording that must not be said says.</summary>
-    private const decimal SaysForbidden = 0.75m;
+    /// <summary>Minimum score for the sentence to say a forbidden wording.</summary>
+    private const decimal MinForbidden = 0.75m;
 
-    /// <summary>So much of a supported sentence the claim has to say, and so much of one of its wordings the sentence.</summary>
-    private const decimal Covered = 0.75m,
-        Said = 0.5m,
-        SaidOfMany = 0.3m;
+    /// <summary>
+    /// Shares that a supported sentence needs: how much of it the claim says, and how much of one wording it says
+    /// itself (less for a wording that lists many things).
+    /// </summary>
+    private const decimal MinCovered = 0.75m,
+        MinSaid = 0.5m,
+        MinSaidOfList = 0.3m;
 
-    /// <summary>So much has to be shared, in terms, with half for a number or a plan.</summary>
-    private const decimal Evident = 1.5m;
+    /// <summary>Minimum evidence in shared terms; a number or a plan counts half.</summary>
+    private const decimal MinEvidence = 1.5m;
 
-    private const decimal SameNumber = 0.2m,
-        WeakerNumber = 0.1m;
+    private const decimal SameNumberBonus = 0.2m,
+        WeakerNumberBonus = 0.1m;
 
     private readonly Likeness? best = Nearest(sentence, claim.Approved);
     private readonly Likeness? forbidden = Nearest(sentence, claim.Forbidden);
     private readonly Likeness named = Likeness.Of(sentence, claim.Name);
     private IReadOnlyList<(Quantity Said, Amount Amount)> amounts = [];
 
-    /// <summary>Null where the claim speaks of something else.</summary>
+    /// <summary>Returns null if the claim has a different topic.</summary>
     public static Judgement? Judge(ParsedSentence sentence, CompiledClaim claim, DateOnly today) =>
         new ClaimMatch(sentence, claim, today).Judge();
 
@@ -44,11 +48,11 @@ internal sealed class ClaimMatch(ParsedSentence sentence, CompiledClaim claim, D
 
         amounts =
         [
-            .. sentence.Quantities.Select(said =>
+            .. sentence.Quantities.Select(stated =>
                 (
-                    said,
+                    stated,
                     QuantityComparison.Compare(
-                        said,
+                        stated,
                         [.. claim.Approved.SelectMany(text => text.Quantities)],
                         best?.Wording ?? sentence
                     )
@@ -56,23 +60,24 @@ internal sealed class ClaimMatch(ParsedSentence sentence, CompiledClaim claim, D
             ),
         ];
         var number =
-            amounts.Any(amount => amount.Amount == Amount.Same) ? SameNumber
-            : amounts.Any(amount => amount.Amount == Amount.Weaker) ? WeakerNumber
+            amounts.Any(amount => amount.Amount == Amount.Same) ? SameNumberBonus
+            : amounts.Any(amount => amount.Amount == Amount.Weaker) ? WeakerNumberBonus
             : 0;
         var (verdict, because, words) = Decide();
         return new Judgement(sentence.Sentence, verdict, because, claim, words) { Certainty = topic + number };
     }
 
-    // How surely both speak of one matter; null where they do not. What is not there may not be promised along with other
-    // things either: of such a claim its own words in a longer sentence are enough.
+    // How certain it is that both have the same topic; null if they have not. For a claim that does not hold, its own
+    // words inside a longer sentence are enough: what is not available must not be promised along with other things
+    // either.
     private decimal? Topic()
     {
         var core = claim.Name.Terms.Where(term => term.IsTelling).ToList();
         var isCore = core.Count == 0 || 2 * core.Count(term => sentence.Terms.Any(term.Is)) >= core.Count;
-        var isGone = !claim.Holds(today) && Math.Max(best?.Said ?? 0, named.Said) >= SaysForbidden;
+        var isGone = !claim.Holds(today) && Math.Max(best?.Said ?? 0, named.Said) >= MinForbidden;
         var topic = new[] { best?.Score ?? 0, forbidden?.Score ?? 0, named.Score }.Max();
         var weight = new[] { best?.Weight ?? 0, forbidden?.Weight ?? 0, named.Weight }.Max();
-        return weight >= 1 && (isGone || topic >= (isCore ? SameMatter : SameWording)) ? topic : null;
+        return weight >= 1 && (isGone || topic >= (isCore ? SameTopic : SameTopicWithoutName)) ? topic : null;
     }
 
     private (Verdict Verdict, VerdictReason Because, string? Words) Decide()
@@ -87,7 +92,7 @@ internal sealed class ClaimMatch(ParsedSentence sentence, CompiledClaim claim, D
 
         if (claim.State is ClaimTexts.Planned or ClaimTexts.NotOffered or ClaimTexts.Retired)
         {
-            return NotThere((best ?? forbidden ?? named).Wording);
+            return NotAvailable((best ?? forbidden ?? named).Wording);
         }
 
         if (!claim.Holds(today))
@@ -102,7 +107,7 @@ internal sealed class ClaimMatch(ParsedSentence sentence, CompiledClaim claim, D
         }
 
         return Forbidden()
-            ?? (best is null ? Doubtful() : Forbids(best) ?? Doubts(best) ?? Caveats(best) ?? Unsupported())
+            ?? (best is null ? NotSure() : Forbids(best) ?? Doubts(best) ?? Caveats(best) ?? Unsupported())
             ?? (
                 Verdict.Supported,
                 claim.State == ClaimTexts.Beta ? VerdictReason.SaysBeta
@@ -112,12 +117,12 @@ internal sealed class ClaimMatch(ParsedSentence sentence, CompiledClaim claim, D
             );
     }
 
-    // Denying it honestly is the truth; "it is planned" without a date is what planned means.
-    private (Verdict, VerdictReason, string?) NotThere(ParsedSentence wording)
+    // It is true to say that a feature is not offered. "It is planned" without a date is exactly what planned means.
+    private (Verdict, VerdictReason, string?) NotAvailable(ParsedSentence wording)
     {
         var shared = sentence.Terms.Where(term => wording.Terms.Any(term.Is)).ToList();
-        var isDenied = sentence.Negations.Any(no =>
-            shared.Any(term => term.Clause == no.Clause && (!no.IsWithout || term.At > no.At))
+        var isDenied = sentence.Negations.Any(negation =>
+            shared.Any(term => term.Clause == negation.Clause && (!negation.IsWithout || term.At > negation.At))
         );
         if (
             isDenied
@@ -149,7 +154,7 @@ internal sealed class ClaimMatch(ParsedSentence sentence, CompiledClaim claim, D
 
     private (Verdict, VerdictReason, string?)? Forbidden() =>
         forbidden is not null
-        && forbidden.Score >= SaysForbidden
+        && forbidden.Score >= MinForbidden
         && forbidden.Score >= (best?.Score ?? 0)
         && forbidden.IsOpposite() == false
         && SaysAllOf(forbidden.Wording)
@@ -205,13 +210,13 @@ internal sealed class ClaimMatch(ParsedSentence sentence, CompiledClaim claim, D
             : null;
     }
 
-    private static (Verdict, VerdictReason, string?)? Doubtful() => (Verdict.Unknown, VerdictReason.NotSure, null);
+    private static (Verdict, VerdictReason, string?)? NotSure() => (Verdict.Unknown, VerdictReason.NotSure, null);
 
     private (Verdict, VerdictReason, string?)? Doubts(Likeness best)
     {
-        if (best.IsOpposite() is null || sentence.Has(Qualifier.Planned) || best.Said < SaidOfMany)
+        if (best.IsOpposite() is null || sentence.Has(Qualifier.Planned) || best.Said < MinSaidOfList)
         {
-            return Doubtful();
+            return NotSure();
         }
 
         if (amounts.FirstOrDefault(amount => amount.Amount == Amount.NotSigned) is { Said: { } unsigned })
@@ -229,30 +234,30 @@ internal sealed class ClaimMatch(ParsedSentence sentence, CompiledClaim claim, D
     }
 
     private (Verdict, VerdictReason, string?)? Unsupported() =>
-        claim.Approved.Any(wording => Supports(Likeness.Of(sentence, wording))) ? null : Doubtful();
+        claim.Approved.Any(wording => Supports(Likeness.Of(sentence, wording))) ? null : NotSure();
 
-    // One shared word is too little to go by, unless it is all that the wording says: a second one, a number, or the claim's own
-    // scope has to be there. Of a wording that lists many things a sentence may name two.
+    // One shared word is not enough, unless the wording says nothing else: there must be a second word, a number, or
+    // the claim's own scope. For a wording that lists many things, a sentence may name two.
     private bool Supports(Likeness likeness)
     {
         var evidence =
             likeness.Weight
-            + (0.5m * sentence.Quantities.Count(said => likeness.Wording.Quantities.Any(said.Counts)))
+            + (0.5m * sentence.Quantities.Count(stated => likeness.Wording.Quantities.Any(stated.Counts)))
             + (
                 claim.Plans.Overlaps(sentence.Plans) || (claim.State == ClaimTexts.Beta && sentence.Has(Qualifier.Beta))
                     ? 0.5m
                     : 0
             );
         return likeness.Said >= 1
-            || (evidence >= Evident && likeness.Said >= Said)
-            || (likeness.Weight >= 2 && likeness.Said >= SaidOfMany);
+            || (evidence >= MinEvidence && likeness.Said >= MinSaid)
+            || (likeness.Weight >= 2 && likeness.Said >= MinSaidOfList);
     }
 
-    // What is left may be a few small words; a name or a word of the trade may be one more promise.
+    // A few function words may remain. A name or a technical word may be one more promise.
     private bool IsCovered()
     {
-        var more = Likeness.Beyond(sentence, claim.Approved);
-        return !more.Any(term => term.IsTelling) && more.Sum(term => term.Weight) <= (1 - Covered) * sentence.Weight;
+        var rest = Likeness.Beyond(sentence, claim.Approved);
+        return !rest.Any(term => term.IsTelling) && rest.Sum(term => term.Weight) <= (1 - MinCovered) * sentence.Weight;
     }
 
     private (Verdict, VerdictReason, string?)? Caveats(Likeness best)
@@ -262,18 +267,26 @@ internal sealed class ClaimMatch(ParsedSentence sentence, CompiledClaim claim, D
             return (Verdict.Caveat, VerdictReason.BetaNotSaid, null);
         }
 
-        return claim.Plans.Count > 0 && sentence.Plans.Count == 0 ? (Verdict.Caveat, VerdictReason.PlanNotNamed, null)
-            : claim.Regions.Count > 0 && sentence.Regions.Count == 0
-                ? (Verdict.Caveat, VerdictReason.RegionNotNamed, null)
-            : QuantityComparison.LeftOut(sentence, best.Wording) is { } limit
-                ? (Verdict.Caveat, VerdictReason.NumberNotNamed, limit.Words)
+        if (claim.Plans.Count > 0 && sentence.Plans.Count == 0)
+        {
+            return (Verdict.Caveat, VerdictReason.PlanNotNamed, null);
+        }
+
+        if (claim.Regions.Count > 0 && sentence.Regions.Count == 0)
+        {
+            return (Verdict.Caveat, VerdictReason.RegionNotNamed, null);
+        }
+
+        return QuantityComparison.LeftOut(sentence, best.Wording) is { } limit
+            ? (Verdict.Caveat, VerdictReason.NumberNotNamed, limit.Words)
             : null;
     }
 
-    // "SSO on every plan" is not said by who says "SSO": its numbers, its scope and what makes it absolute have to be there too.
+    // "SSO" alone does not say "SSO on every plan": the numbers, the scope and the absolute words of the wording must
+    // occur too.
     private bool SaysAllOf(ParsedSentence wording) =>
         wording.Quantities.All(quantity =>
-            sentence.Quantities.Any(said => said.Counts(quantity) && said.Value == quantity.Value)
+            sentence.Quantities.Any(stated => stated.Counts(quantity) && stated.Value == quantity.Value)
         )
         && wording.Plans.IsSubsetOf(sentence.Plans)
         && wording.Regions.IsSubsetOf(sentence.Regions)

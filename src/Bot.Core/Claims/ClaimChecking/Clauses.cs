@@ -2,10 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace Bot.Core.Claims.ClaimChecking;
 
-/// <summary>Takes a draft apart into sentences, and a sentence into clauses that may each promise something.</summary>
+/// <summary>Splits a draft into sentences, and a sentence into clauses that may each make a promise.</summary>
 internal static partial class Clauses
 {
-    /// <summary>The sentences of a draft: they end with . ! ? … or a line. A point inside a figure or an address ends none.</summary>
+    /// <summary>
+    /// The sentences of a draft. They end with . ! ? … or a line end. A point inside a number or an address does not
+    /// end one.
+    /// </summary>
     public static IReadOnlyList<string> Sentences(string draft) =>
         [
             .. SentenceEnds()

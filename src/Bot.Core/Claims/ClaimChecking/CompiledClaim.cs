@@ -3,7 +3,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Claims.ClaimChecking;
 
-/// <summary>A signed claim, read once so that sentences can be held against it.</summary>
+/// <summary>A signed claim, parsed once, ready to compare with sentences.</summary>
 internal sealed record CompiledClaim(Agreement Agreement, AgreementVersion Version)
 {
     public required string State { get; init; }
@@ -14,10 +14,10 @@ internal sealed record CompiledClaim(Agreement Agreement, AgreementVersion Versi
 
     public required IReadOnlySet<string> Regions { get; init; }
 
-    /// <summary>What it is called: tells what it is about, and says nothing that may be promised.</summary>
+    /// <summary>The claim's name. It says what the claim is about, but permits nothing.</summary>
     public required ParsedSentence Name { get; init; }
 
-    /// <summary>The exact wording and the other ways of saying it.</summary>
+    /// <summary>The exact wording, and the other ways to say it.</summary>
     public required IReadOnlyList<ParsedSentence> Approved { get; init; }
 
     public required IReadOnlyList<ParsedSentence> Forbidden { get; init; }
@@ -26,7 +26,7 @@ internal sealed record CompiledClaim(Agreement Agreement, AgreementVersion Versi
 
     public bool HasExpired(DateOnly today) => Expiry < today;
 
-    /// <summary>May be promised today, in its scope.</summary>
+    /// <summary>Whether the claim may be promised today, within its scope.</summary>
     public bool Holds(DateOnly today) =>
         State is ClaimTexts.Available or ClaimTexts.Beta && !IsSuspended && !HasExpired(today);
 

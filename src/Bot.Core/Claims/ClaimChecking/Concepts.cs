@@ -7,23 +7,29 @@ using Lucene.Net.Analysis.Util;
 
 namespace Bot.Core.Claims.ClaimChecking;
 
-/// <summary>What some words of a promise mean, whatever the language: a concept of concepts.txt. Weight 0 says nothing about what is promised.</summary>
+/// <summary>
+/// The meaning of words in a promise, the same in both languages: an entry of concepts.txt. Weight 0 means that the
+/// words say nothing about the promise.
+/// </summary>
 internal sealed record Concept(string Name, decimal Weight, bool IsOpposite)
 {
-    /// <summary>It means this only beside one of these concepts: a "fixed" price, but not a fixed meeting. Empty: always.</summary>
+    /// <summary>
+    /// The concept applies only together with one of these: a "fixed" price, but not a fixed meeting. Empty means
+    /// always.
+    /// </summary>
     public IReadOnlyList<string> Beside { get; init; } = [];
 
-    /// <summary>What else the word may mean, where it does not mean this.</summary>
+    /// <summary>The other meaning of the word, if this one does not apply.</summary>
     public Concept? Or { get; init; }
 }
 
 /// <summary>
-/// The words that mean the same in a promise, read from concepts.txt. They are looked up by their stems; expressions of
-/// several words before single words.
+/// The synonyms for promises, read from concepts.txt and looked up by stem. Expressions of several words come before
+/// single words.
 /// </summary>
 internal static class Concepts
 {
-    private const decimal Little = 0.25m;
+    private const decimal LowWeight = 0.25m;
     private const int ShortestMistyped = 8,
         ShortestUnaccented = 6;
 
@@ -45,7 +51,7 @@ internal static class Concepts
         "os",
     ];
 
-    /// <summary>Words in the longest expression.</summary>
+    /// <summary>The concepts of each language, and the number of words in the longest expression.</summary>
     private static readonly (
         FrozenDictionary<string, Concept> English,
         FrozenDictionary<string, Concept> Spanish,
@@ -54,7 +60,10 @@ internal static class Concepts
 
     public static int Longest => Known.Longest;
 
-    /// <summary>The concept of neighbouring words by their stems with blanks between; the language is tried first that the sentence is in.</summary>
+    /// <summary>
+    /// Finds the concept of adjacent words by their stems, joined with spaces. It tries the language of the sentence
+    /// first.
+    /// </summary>
     public static Concept? Find(string english, string spanish, Language language)
     {
         var (inEnglish, inSpanish) = (
@@ -64,13 +73,17 @@ internal static class Concepts
         return language == Language.English ? inEnglish ?? inSpanish : inSpanish ?? inEnglish;
     }
 
-    /// <summary>The concept of a Spanish word whose last accent was folded away: "responderá", "gestionarán".</summary>
+    /// <summary>
+    /// Finds the concept of a Spanish word without its final accent, such as "responderá" or "gestionarán".
+    /// </summary>
     public static Concept? FindUnaccented(string word) =>
         word.Length < ShortestUnaccented ? null
         : Accented(word) is { } accented ? Known.Spanish.GetValueOrDefault(Stems.Of(accented, Language.Spanish))
         : null;
 
-    /// <summary>The concept of a Spanish verb with a pronoun at its end: "pruébalo", "enviaros".</summary>
+    /// <summary>
+    /// Finds the concept of a Spanish verb with a pronoun at its end, such as "pruébalo" or "enviaros".
+    /// </summary>
     public static Concept? FindWithPronoun(string word) =>
         Pronouns
             .Where(pronoun => word.Length >= pronoun.Length + 4 && word.EndsWith(pronoun, StringComparison.Ordinal))
@@ -90,7 +103,7 @@ internal static class Concepts
             _ => null,
         };
 
-    /// <summary>The concept of a longer word with one letter wrong.</summary>
+    /// <summary>Finds the concept of a long word with one wrong letter.</summary>
     public static Concept? FindMistyped(string word) => word.Length < ShortestMistyped ? null : Nearest(word);
 
     private static Concept? Nearest(string word) =>
@@ -121,7 +134,7 @@ internal static class Concepts
             }
         }
 
-        // What the analyzers leave out of every search says nothing about a promise either.
+        // Stop words of the text analyzers say nothing about a promise either.
         AddStopWords(english, EnglishAnalyzer.DefaultStopSet, Language.English);
         AddStopWords(spanish, SpanishAnalyzer.DefaultStopSet, Language.Spanish);
         return (
@@ -151,7 +164,7 @@ internal static class Concepts
         var weight = name[0] switch
         {
             '.' => 0m,
-            '~' => Little,
+            '~' => LowWeight,
             _ => 1m,
         };
         foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))

@@ -3,24 +3,26 @@ using System.Text.RegularExpressions;
 
 namespace Bot.Core.Claims.ClaimChecking;
 
-/// <summary>The single words that deny, part clauses and ask, in both languages.</summary>
+/// <summary>Words in both languages that negate, separate clauses or ask.</summary>
 internal static partial class FunctionWords
 {
-    private static readonly FrozenSet<string> Nots = Set(
-        "not no never none neither nor nothing nobody nunca jamas ni ninguno ninguna ningun ningunos ningunas nada nadie tampoco stopped discontinued withdrew retiramos retirado retirada retiro retiraron quitamos quitado quitaron removed dropped hardly rarely seldom apenas"
+    private static readonly FrozenSet<string> Negations = Set(
+        "not no never none neither nor nothing nobody nunca jamas ni ninguno ninguna ningun ningunos "
+            + "ningunas nada nadie tampoco stopped discontinued withdrew retiramos retirado retirada "
+            + "retiro retiraron quitamos quitado quitaron removed dropped hardly rarely seldom apenas"
     );
     private static readonly FrozenSet<string> Withouts = Set("without sin");
-    private static readonly FrozenSet<string> Breaks = Set(
+    private static readonly FrozenSet<string> ClauseBreaks = Set(
         "and but while whereas y e pero mientras although aunque because porque plus"
     );
-    private static readonly FrozenSet<string> Asking = Set(
+    private static readonly FrozenSet<string> QuestionStarts = Set(
         "do does did can could is are was will would should what when where who which how why"
     );
-    private static readonly FrozenSet<string> Asked = Set("you we they the it your much many long there");
-    private static readonly FrozenSet<string> Comparing = Set(
+    private static readonly FrozenSet<string> QuestionSubjects = Set("you we they the it your much many long there");
+    private static readonly FrozenSet<string> Comparatives = Set(
         "more longer later less beyond above over mas menos superior tarde"
     );
-    private static readonly string[] Ended =
+    private static readonly string[] EndWords =
     [
         "over",
         "ended",
@@ -53,59 +55,66 @@ internal static partial class FunctionWords
     ];
     private static readonly FrozenSet<string> Conditions = Set("if si when cuando once unless salvo whether");
     private static readonly FrozenSet<string> Asides = Set(
-        "so as because since fyi btw remember tell note good para for como porque asi pues recuerda tranquilo tranquila tranquilos dile diles buenas hi hello hola thanks gracias regards saludos this that esto eso which"
+        "so as because since fyi btw remember tell note good para for como porque "
+            + "asi pues recuerda tranquilo tranquila tranquilos dile diles buenas hi "
+            + "hello hola thanks gracias regards saludos this that esto eso which"
     );
     private static readonly FrozenSet<string> Greetings = Set(
-        "hi hello hey dear thanks thank regards best kind cheers hola buenas buenos estimado estimada gracias saludos saludo atentamente"
+        "hi hello hey dear thanks thank regards best kind cheers hola "
+            + "buenas buenos estimado estimada gracias saludos saludo atentamente"
     );
 
-    /// <summary>"Never takes longer than 30 days", "no tarda más de 30 días": a limit, no denial.</summary>
-    public static bool IsComparing(string word) => Comparing.Contains(word);
+    /// <summary>"Never takes longer than 30 days", "no tarda más de 30 días": a limit, not a negation.</summary>
+    public static bool IsComparing(string word) => Comparatives.Contains(word);
 
-    /// <summary>"Out of beta", "ha terminado la beta": says that something is over.</summary>
+    /// <summary>"Out of beta", "ha terminado la beta": says that something has ended.</summary>
     public static bool IsEnd(string word) =>
-        Ended.Any(ended => word == ended || (ended.Length > 4 && word.StartsWith(ended, StringComparison.Ordinal)));
+        EndWords.Any(ended => word == ended || (ended.Length > 4 && word.StartsWith(ended, StringComparison.Ordinal)));
 
-    /// <summary>Whether a clause that begins so only says under which condition another holds: that makes a promise no larger.</summary>
+    /// <summary>
+    /// Whether a clause with this first word only states a condition for another, which does not enlarge the promise.
+    /// </summary>
     public static bool BeginsCondition(string word) => Conditions.Contains(word);
 
-    /// <summary>Whether a clause that begins so only speaks around the promise: "so your IT people can relax".</summary>
+    /// <summary>
+    /// Whether a clause with this first word is only a side remark, such as "so your IT people can relax".
+    /// </summary>
     public static bool BeginsAside(string word) => Asides.Contains(word);
 
-    public static bool IsNot(string word) => Nots.Contains(word);
+    public static bool IsNot(string word) => Negations.Contains(word);
 
     /// <summary>"Dejamos de ofrecer".</summary>
     public static bool IsStop(string word, string next) =>
         word is "dejamos" or "dejado" or "dejo" or "dejaron" && next == "de";
 
-    /// <summary>"Hi Marta", "Thanks for the call", or no more than a name: no promise, whatever it is.</summary>
+    /// <summary>"Hi Marta", "Thanks for the call", or just a name: never a promise.</summary>
     public static bool IsGreeting(IReadOnlyList<Token> tokens) =>
         tokens.Count < 3 || tokens.Take(2).Any(token => Greetings.Contains(token.Word));
 
     public static bool IsWithout(string word) => Withouts.Contains(word);
 
-    public static bool IsBreak(string word) => Breaks.Contains(word);
+    public static bool IsBreak(string word) => ClauseBreaks.Contains(word);
 
-    /// <summary>A question mark, or words that begin like a question and end without a full stop.</summary>
+    /// <summary>Whether the sentence has a question mark, or begins like a question and has no full stop.</summary>
     public static bool IsQuestion(string sentence, IReadOnlyList<Token> tokens)
     {
-        var trimmed = Tag().Replace(sentence.TrimEnd(), ".");
+        var trimmed = QuestionTag().Replace(sentence.TrimEnd(), ".");
         return trimmed.EndsWith('?')
             || trimmed.Contains('¿', StringComparison.Ordinal)
             || (
                 tokens.Count > 1
                 && !trimmed.EndsWith('.')
-                && Asking.Contains(tokens[0].Word)
-                && Asked.Contains(tokens[1].Word)
+                && QuestionStarts.Contains(tokens[0].Word)
+                && QuestionSubjects.Contains(tokens[1].Word)
             );
     }
 
-    // "…, right?", "…, ¿verdad?": who says so promises, and wants to hear it confirmed.
+    // "…, right?", "…, ¿verdad?": this is a promise that asks for confirmation, not a question.
     [GeneratedRegex(
         @",?\s*(¿\s*(verdad|no|vale|cierto)\s*\?|\b(right|ok|okay|isn't it|doesn't it|aren't we)\s*\?)",
         RegexOptions.IgnoreCase
     )]
-    private static partial Regex Tag();
+    private static partial Regex QuestionTag();
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet();
 }

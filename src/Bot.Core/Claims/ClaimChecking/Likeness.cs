@@ -1,9 +1,10 @@
 namespace Bot.Core.Claims.ClaimChecking;
 
 /// <summary>
-/// How alike a sentence and a wording are. <see cref="Covered"/>: the share of the sentence's weight that the wording says
-/// too; <see cref="Said"/>: the share of the wording's that the sentence says. Both from 0 to 1. A number weighs as half a
-/// term, whatever its value. A plan or region counts only where the wording names one itself: otherwise it is scope.
+/// How similar a sentence and a wording are. <see cref="Covered"/> is the share of the sentence's weight that the
+/// wording also says, <see cref="Said"/> the share of the wording's weight that the sentence says, both from 0 to 1. A
+/// number weighs half a term, whatever its value. A plan or region counts only if the wording names one; otherwise it
+/// is scope.
 /// </summary>
 internal sealed record Likeness(
     ParsedSentence Sentence,
@@ -13,9 +14,9 @@ internal sealed record Likeness(
     decimal Weight
 )
 {
-    private const decimal Number = 0.5m;
+    private const decimal NumberWeight = 0.5m;
 
-    /// <summary>Their harmonic mean: 1 where they say the same, 0 where they share nothing.</summary>
+    /// <summary>Harmonic mean of both: 1 if they say the same, 0 if they share nothing.</summary>
     public decimal Score => Covered + Said == 0 ? 0 : 2 * Covered * Said / (Covered + Said);
 
     public static Likeness Of(ParsedSentence sentence, ParsedSentence wording)
@@ -26,8 +27,8 @@ internal sealed record Likeness(
             )
             .ToList();
         var shared = terms.Where(term => wording.Terms.Any(term.Is)).Sum(term => term.Weight);
-        var said = wording.Terms.Where(term => terms.Any(term.Is)).Sum(term => term.Weight);
-        var (sharedNumbers, saidNumbers) = (
+        var stated = wording.Terms.Where(term => terms.Any(term.Is)).Sum(term => term.Weight);
+        var (sharedNumbers, statedNumbers) = (
             sentence.Quantities.Count(number => wording.Quantities.Any(number.Counts)),
             wording.Quantities.Count(number => sentence.Quantities.Any(number.Counts))
         );
@@ -35,40 +36,47 @@ internal sealed record Likeness(
             sentence,
             wording,
             Share(
-                shared + (Number * sharedNumbers),
-                terms.Sum(term => term.Weight) + (Number * sentence.Quantities.Count)
+                shared + (NumberWeight * sharedNumbers),
+                terms.Sum(term => term.Weight) + (NumberWeight * sentence.Quantities.Count)
             ),
-            Share(said + (Number * saidNumbers), wording.Weight + (Number * wording.Quantities.Count)),
+            Share(stated + (NumberWeight * statedNumbers), wording.Weight + (NumberWeight * wording.Quantities.Count)),
             shared
         );
     }
 
-    /// <summary>What the sentence says beyond all these wordings.</summary>
+    /// <summary>The terms of the sentence that none of the wordings has.</summary>
     public static IReadOnlyList<Term> Beyond(ParsedSentence sentence, IReadOnlyList<ParsedSentence> wordings)
     {
-        var said = wordings.SelectMany(wording => wording.Terms).ToList();
+        var known = wordings.SelectMany(wording => wording.Terms).ToList();
         return
         [
             .. sentence.Terms.Where(term =>
-                !said.Any(term.Is) && (!IsScope(term) || said.Any(other => IsScope(other) && Kind(other) == Kind(term)))
+                !known.Any(term.Is)
+                && (!IsScope(term) || known.Any(other => IsScope(other) && Kind(other) == Kind(term)))
             ),
         ];
     }
 
-    /// <summary>Whether one affirms what the other denies; null where a sentence has two kinds of "no", which may cancel out or not.</summary>
+    /// <summary>
+    /// Whether one affirms what the other negates; null if a sentence has two kinds of negation, which may cancel out
+    /// or not.
+    /// </summary>
     public bool? IsOpposite()
     {
         var (one, other) = (IsDenied(Sentence, Wording), IsDenied(Wording, Sentence));
         return one is null || other is null ? null : one != other;
     }
 
-    // Spanish says "no" twice and means it once, so several in a clause count as one; "without" only turns what stands behind it.
+    // Spanish may say "no" twice and mean it once, so several in a clause count as one. "Without" negates only what
+    // follows it.
     private static bool? IsDenied(ParsedSentence text, ParsedSentence other)
     {
         var shared = text.Terms.Where(term => other.Terms.Any(term.Is)).ToList();
-        var isNot = text.Negations.Any(no => !no.IsWithout && shared.Any(term => term.Clause == no.Clause));
-        var isWithout = text.Negations.Any(no =>
-            no.IsWithout && shared.Any(term => term.Clause == no.Clause && term.At > no.At)
+        var isNot = text.Negations.Any(negation =>
+            !negation.IsWithout && shared.Any(term => term.Clause == negation.Clause)
+        );
+        var isWithout = text.Negations.Any(negation =>
+            negation.IsWithout && shared.Any(term => term.Clause == negation.Clause && term.At > negation.At)
         );
         var turns = shared.Where(term => term.IsOpposite).DistinctBy(term => term.Key).Count() % 2 == 1;
         return isNot && isWithout ? null : (isNot || isWithout) != turns;

@@ -5,7 +5,10 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Claims.ClaimChecking;
 
-/// <summary>Reading numbers as English and Spanish people write them: "10,000", "10.000", "99.9", "99,9", "twelve", "doce", "10k".</summary>
+/// <summary>
+/// Parses numbers as English and Spanish people write them: "10,000", "10.000", "99.9", "99,9", "twelve", "doce",
+/// "10k".
+/// </summary>
 internal static partial class Numbers
 {
     private static readonly FrozenDictionary<string, decimal> Words = new Dictionary<string, decimal>
@@ -91,7 +94,9 @@ internal static partial class Numbers
         ["hundred"] = 100,
     }.ToFrozenDictionary();
 
-    /// <summary>A number word. "Un" and "a" before a unit are one as well, which the reader of quantities knows.</summary>
+    /// <summary>
+    /// Parses a number word. <see cref="QuantityReader"/> handles "un" and "a" before a unit, which mean one too.
+    /// </summary>
     public static bool TryWord(string folded, Language language, out decimal value) =>
         // "Once" is eleven in Spanish and "one time" in English.
         Words.TryGetValue(folded, out value) && !(folded == "once" && language == Language.English);
@@ -99,8 +104,8 @@ internal static partial class Numbers
     public static bool TryScale(string folded, out decimal factor) => Scales.TryGetValue(folded, out factor);
 
     /// <summary>
-    /// Digits with separators. Where three digits follow the only separator it parts thousands ("10.000" in Spanish, "10,000"
-    /// in English), except before a percent sign, where more than a hundred would make no sense ("99.999 %").
+    /// Parses digits with separators. A single separator before three digits separates thousands ("10.000" in Spanish,
+    /// "10,000" in English), except before a percent sign, where more than a hundred makes no sense ("99.999 %").
     /// </summary>
     public static bool TryDigits(string digits, Language language, bool isPercent, out decimal value)
     {
@@ -108,7 +113,7 @@ internal static partial class Numbers
         var plain = digits;
         if (Grouped().IsMatch(digits) && !(isPercent && !digits.Contains(thousands)))
         {
-            // "10,000" is grouped in English; in Spanish it would be ten with three decimals, which nobody promises.
+            // "10,000" is grouped in English. In Spanish it would be ten with three decimals, which nobody promises.
             plain = digits.Replace(",", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal);
             if (isPercent && decimal.Parse(plain, CultureInfo.InvariantCulture) > 100)
             {

@@ -3,8 +3,9 @@ using Bot.Core.Chat;
 namespace Bot.Core.Claims.ClaimChecking;
 
 /// <summary>
-/// A word that says what is promised. Two terms are the same when they share a key: the concept, or the stems of a word
-/// that no concept has. <see cref="Clause"/> counts from 0, <see cref="At"/> is its place in the sentence.
+/// A word that says what is promised. Two terms are the same if they share a key: the concept, or the stems of a word
+/// without concept. <see cref="Clause"/> counts from 0; <see cref="At"/> is the position of the token in the
+/// sentence.
 /// </summary>
 internal sealed record Term(
     string Key,
@@ -16,7 +17,7 @@ internal sealed record Term(
     string Word
 )
 {
-    /// <summary>A name or a word of the trade, which may be a promise of its own.</summary>
+    /// <summary>Whether it is a name or a technical word, which may be a promise of its own.</summary>
     public bool IsTelling { get; init; }
 
     public bool Is(Term other) =>
@@ -26,10 +27,13 @@ internal sealed record Term(
         || OtherKey == other.Key;
 }
 
-/// <summary>A "no": of its whole clause, or (without, sin) of the words behind it.</summary>
+/// <summary>A negation: of its whole clause, or of the words after it ("without", "sin").</summary>
 internal sealed record Negation(int Clause, int At, bool IsWithout);
 
-/// <summary>What a sentence says, or a wording of a claim: what is promised, how much, to whom, when, and whether it is denied.</summary>
+/// <summary>
+/// The parsed content of a sentence or a claim's wording: what is promised, how much, for whom, when, and whether it is
+/// negated.
+/// </summary>
 internal sealed record ParsedSentence(
     string Sentence,
     Language Language,
@@ -39,16 +43,16 @@ internal sealed record ParsedSentence(
 {
     public IReadOnlyList<Negation> Negations { get; init; } = [];
 
-    /// <summary>The marks that it has, each with the words that it is written in.</summary>
+    /// <summary>The qualifiers in the sentence, each with its original words.</summary>
     public IReadOnlyDictionary<Qualifier, string> Marks { get; init; } = new Dictionary<Qualifier, string>();
 
-    /// <summary>The clauses that speak of others, or of what is not so.</summary>
+    /// <summary>Clauses about others, or about what is not the case.</summary>
     public IReadOnlySet<int> Elsewhere { get; init; } = new HashSet<int>();
 
-    /// <summary>Asks instead of promising.</summary>
+    /// <summary>Whether it asks instead of promising.</summary>
     public bool IsQuestion { get; init; }
 
-    /// <summary>Names a time at which what is planned is to come.</summary>
+    /// <summary>Whether it names a time for what is planned.</summary>
     public bool HasDate { get; init; }
 
     /// <summary>The plans that it names; <see cref="ScopeWords.Everything"/> for all of them.</summary>
@@ -58,7 +62,7 @@ internal sealed record ParsedSentence(
 
     public decimal Weight => Terms.Sum(term => term.Weight);
 
-    /// <summary>Whether a clause that says what the wording says speaks of others.</summary>
+    /// <summary>Whether a clause that shares a term with the wording is about others.</summary>
     public bool SpeaksOfOthers(Likeness wording) =>
         Terms.Any(term => Elsewhere.Contains(term.Clause) && wording.Wording.Terms.Any(term.Is));
 

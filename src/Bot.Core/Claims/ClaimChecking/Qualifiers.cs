@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Bot.Core.Claims.ClaimChecking;
 
-/// <summary>What a small expression does to a promise.</summary>
+/// <summary>How an expression changes a promise.</summary>
 internal enum Qualifier
 {
     NoNegation,
@@ -24,21 +24,24 @@ internal enum Qualifier
     Unlimited,
 }
 
-/// <summary>A mark where it stands in a sentence: the token that it begins with, and how many.</summary>
+/// <summary>A qualifier in a sentence: its first token and its length in tokens.</summary>
 internal sealed record QualifierAt(Qualifier Mark, int At, int Length)
 {
     public bool Covers(int at) => at >= At && at < At + Length;
 }
 
-/// <summary>Finds the expressions of marks.txt; where several begin at one word the longest stands.</summary>
+/// <summary>Finds the expressions of marks.txt. If several start at one word, the longest wins.</summary>
 internal static class Qualifiers
 {
     private static readonly FrozenDictionary<string, (Qualifier Mark, string[] Words)[]> ByFirstWord = Load();
 
-    /// <summary>Nothing signed may be promised with one of these that it does not say itself.</summary>
+    /// <summary>Whether the qualifier is absolute. A sentence may use it only if the claim does.</summary>
     public static bool IsAbsolute(Qualifier mark) => mark >= Qualifier.Everything;
 
-    /// <summary>What an absolute weighs among the terms: much where it is what is promised ("24/7", "unlimited"), less where it only stresses.</summary>
+    /// <summary>
+    /// Weight of an absolute qualifier among the terms: high if it is the promise itself ("24/7", "unlimited"), lower
+    /// if it only stresses it.
+    /// </summary>
     public static decimal WeightOf(Qualifier mark) =>
         mark switch
         {
@@ -47,7 +50,7 @@ internal static class Qualifiers
             _ => 0,
         };
 
-    /// <summary>Whether a wording with these says as much as the mark: who says "all" says "everything".</summary>
+    /// <summary>Whether a wording with these qualifiers covers this one: "all" covers "everything".</summary>
     public static bool Says(IReadOnlyDictionary<Qualifier, string> wording, Qualifier mark) =>
         wording.ContainsKey(mark) || (mark == Qualifier.Everything && wording.ContainsKey(Qualifier.All));
 

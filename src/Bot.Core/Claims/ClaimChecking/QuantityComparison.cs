@@ -1,21 +1,24 @@
 namespace Bot.Core.Claims.ClaimChecking;
 
-/// <summary>How a number of a sentence stands to the signed one.</summary>
+/// <summary>How a number in a sentence compares to the signed one.</summary>
 internal enum Amount
 {
-    /// <summary>The claim says no number that counts this.</summary>
+    /// <summary>The claim has no number that counts the same.</summary>
     NotSigned,
 
     Same,
 
-    /// <summary>Promises less than what is signed, which is kept when the signed one is.</summary>
+    /// <summary>Promises less than the signed number, so the claim covers it.</summary>
     Weaker,
 
-    /// <summary>Promises more, or it cannot be told which of the two is more.</summary>
+    /// <summary>Promises more, or it is unclear which of the two is more.</summary>
     Exceeds,
 }
 
-/// <summary>Compares amounts. Whether a larger or a smaller one promises more depends on what it is about: a reply in fewer hours, a trial of more days.</summary>
+/// <summary>
+/// Compares quantities. Whether the larger or the smaller number promises more depends on the topic: a reply within
+/// fewer hours, a trial of more days.
+/// </summary>
 internal static class QuantityComparison
 {
     private static readonly HashSet<string> ShorterIsMore =
@@ -52,49 +55,51 @@ internal static class QuantityComparison
         "ahead",
     ];
 
-    public static Amount Compare(Quantity said, IReadOnlyList<Quantity> signed, ParsedSentence wording)
+    public static Amount Compare(Quantity stated, IReadOnlyList<Quantity> signed, ParsedSentence wording)
     {
-        var comparable = signed.Where(said.Counts).ToList();
+        var comparable = signed.Where(stated.Counts).ToList();
         if (comparable.Count == 0)
         {
             return Amount.NotSigned;
         }
 
-        if (said.Measure == Measure.Opening)
+        if (stated.Measure == Measure.Opening)
         {
-            return comparable.Any(quantity => quantity.From == said.From && quantity.Value == said.Value) ? Amount.Same
-                : comparable.Any(quantity => quantity.From <= said.From && quantity.Value >= said.Value) ? Amount.Weaker
+            return comparable.Any(quantity => quantity.From == stated.From && quantity.Value == stated.Value)
+                    ? Amount.Same
+                : comparable.Any(quantity => quantity.From <= stated.From && quantity.Value >= stated.Value)
+                    ? Amount.Weaker
                 : Amount.Exceeds;
         }
 
-        var isMoreBetter = IsMoreBetter(said, wording);
+        var isMoreBetter = IsMoreBetter(stated, wording);
         if (
-            comparable.Where(quantity => quantity.Value == said.Value || IsAbout(said, quantity)).ToList()
+            comparable.Where(quantity => quantity.Value == stated.Value || IsAbout(stated, quantity)).ToList()
             is [_, ..] same
         )
         {
-            // "More than twelve months" is more than twelve, unless that is how it is signed.
-            return said.IsMore && isMoreBetter != false && !same.Any(quantity => quantity.IsMore)
+            // "More than twelve months" is more than twelve, unless the claim says so too.
+            return stated.IsMore && isMoreBetter != false && !same.Any(quantity => quantity.IsMore)
                 ? Amount.Exceeds
                 : Amount.Same;
         }
 
-        // A refund "in 5 days" is paid by then; a refund "within the first 30 days" may be asked for until then.
-        if (isMoreBetter == true && said is { Measure: Measure.Time, IsDeadline: true })
+        // A refund "in 5 days" is paid by then; a refund "within the first 30 days" may be requested until then.
+        if (isMoreBetter == true && stated is { Measure: Measure.Time, IsDeadline: true })
         {
             return Amount.NotSigned;
         }
 
         return
             isMoreBetter is { } more
-            && comparable.All(quantity => more ? said.Value < quantity.Value : said.Value > quantity.Value)
+            && comparable.All(quantity => more ? stated.Value < quantity.Value : stated.Value > quantity.Value)
             ? Amount.Weaker
             : Amount.Exceeds;
     }
 
     /// <summary>
-    /// The number of a wording that a sentence leaves out though it limits what is promised: who says "refund" without "within
-    /// 30 days" promises more. A number that makes a promise stronger ("replies within 4 hours") may be left out.
+    /// A number of the wording that limits the promise and that the sentence omits: "refund" without "within 30 days"
+    /// promises more. A number that strengthens a promise ("replies within 4 hours") may be omitted.
     /// </summary>
     public static Quantity? LeftOut(ParsedSentence sentence, ParsedSentence wording) =>
         wording.Quantities.FirstOrDefault(signed =>
@@ -103,21 +108,21 @@ internal static class QuantityComparison
             && !sentence.Quantities.Any(signed.Counts)
         );
 
-    // A month is thirty days or four weeks, as people say it; a year is twelve of them.
+    // People use a month for thirty days or four weeks, and a year for twelve months.
     private static bool IsAbout(Quantity one, Quantity other) =>
         one.Measure == Measure.Time
         && one.Value >= 600
         && other.Value >= 600
         && Math.Abs(one.Value - other.Value) / Math.Max(one.Value, other.Value) <= 0.07m;
 
-    private static bool? IsMoreBetter(Quantity said, ParsedSentence wording)
+    private static bool? IsMoreBetter(Quantity stated, ParsedSentence wording)
     {
-        if (said.Measure is Measure.Count or Measure.Percent)
+        if (stated.Measure is Measure.Count or Measure.Percent)
         {
             return true;
         }
 
-        if (said.Measure == Measure.Money)
+        if (stated.Measure == Measure.Money)
         {
             return null;
         }

@@ -3,56 +3,15 @@ using Bot.Core.Chat;
 namespace Bot.Core.Claims.ClaimChecking;
 
 /// <summary>
-/// Finds the numbers of a sentence with what they count, and says which tokens they are made of. Working time counts
-/// longer than the clock's: a working day is 7/5 of a day, a working hour 24/8 of an hour.
+/// Finds the numbers of a sentence with what they count, and the tokens that they consist of. Working time is longer
+/// than clock time: a working day is 7/5 of a day, a working hour 24/8 of an hour.
 /// </summary>
 internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language language)
 {
     private const decimal WorkingDay = 7m / 5,
         WorkingHour = 24m / 8;
 
-    private static readonly Dictionary<string, decimal> Hours = new()
-    {
-        ["second"] = 1m / 3600,
-        ["seconds"] = 1m / 3600,
-        ["segundo"] = 1m / 3600,
-        ["segundos"] = 1m / 3600,
-        ["minute"] = 1m / 60,
-        ["minutes"] = 1m / 60,
-        ["min"] = 1m / 60,
-        ["mins"] = 1m / 60,
-        ["minuto"] = 1m / 60,
-        ["minutos"] = 1m / 60,
-        ["h"] = 1,
-        ["hr"] = 1,
-        ["hrs"] = 1,
-        ["hour"] = 1,
-        ["hours"] = 1,
-        ["hora"] = 1,
-        ["horas"] = 1,
-        ["d"] = 24,
-        ["day"] = 24,
-        ["days"] = 24,
-        ["dia"] = 24,
-        ["dias"] = 24,
-        ["week"] = 168,
-        ["weeks"] = 168,
-        ["semana"] = 168,
-        ["semanas"] = 168,
-        ["month"] = 720,
-        ["months"] = 720,
-        ["mes"] = 720,
-        ["meses"] = 720,
-        ["year"] = 8760,
-        ["years"] = 8760,
-        ["ano"] = 8760,
-        ["anos"] = 8760,
-        ["quarter"] = 2160,
-        ["quarters"] = 2160,
-        ["trimestre"] = 2160,
-        ["trimestres"] = 2160,
-    };
-
+    private readonly NumberReader numbers = new(tokens, language);
     private readonly HashSet<int> used = [];
     private readonly List<Quantity> quantities = [];
 
@@ -62,7 +21,7 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language langu
     {
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (!used.Contains(at) && ReadNumber(at) is { } number)
+            if (!used.Contains(at) && numbers.Read(at) is { } number)
             {
                 Add(at, number.Value, number.Next);
             }
@@ -71,75 +30,26 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language langu
         return quantities;
     }
 
-    private Token? At(int at) => at >= 0 && at < tokens.Count ? tokens[at] : null;
+    private Token? At(int at) => numbers.At(at);
 
-    private string Word(int at) => At(at)?.Word ?? "";
-
-    private (decimal Value, int Next)? ReadNumber(int at)
-    {
-        var token = tokens[at];
-        var next = at + 1;
-        decimal value;
-        if (token.Kind == TokenKind.Number)
-        {
-            if (!Numbers.TryDigits(token.Word, language, Word(next) is "%" or "percent" or "por", out value))
-            {
-                return null;
-            }
-        }
-        else if (
-            token.Kind != TokenKind.Word
-            || !(
-                IsHalf(at, out value)
-                || Numbers.TryWord(token.Word, language, out value)
-                || IsArticleOfUnit(at, out value)
-            )
-        )
-        {
-            return null;
-        }
-
-        while (Numbers.TryScale(Word(next), out var factor) && !(Word(next) == "m" && At(next)!.Raw == "m"))
-        {
-            (value, next) = (value * factor, next + 1);
-        }
-
-        return (value, Word(next) == "+" ? next + 1 : next);
-    }
-
-    private bool IsHalf(int at, out decimal value)
-    {
-        value = 0.5m;
-        return Word(at) is "half" or "media" or "medio"
-            && (Hours.ContainsKey(Word(at + 1)) || (Word(at + 1) is "a" or "an" && Hours.ContainsKey(Word(at + 2))));
-    }
-
-    // "a month", "an hour", "un mes": one, but only before a unit.
-    private bool IsArticleOfUnit(int at, out decimal value)
-    {
-        value = 1;
-        return ((Word(at) is "a" or "an" && language == Language.English) || Word(at) is "first" or "primer")
-            && Hours.ContainsKey(Word(at + 1))
-            && Word(at + 1) is not ("quarter" or "trimestre" or "day" or "dia")
-            && Word(at - 1) is not ("half" or "times" or "hours");
-    }
+    private string Word(int at) => numbers.Word(at);
 
     private void Add(int at, decimal value, int next)
     {
         if (Word(next) is "%" or "percent")
         {
-            Take(at, next + 1, new Quantity(value, Measure.Percent, null, Written(at, next + 1)));
+            AddQuantity(at, next + 1, new Quantity(value, Measure.Percent, null, SourceText(at, next + 1)));
         }
         else if (
             (Word(next) == "per" && Word(next + 1) == "cent")
             || (Word(next) == "por" && Word(next + 1) is "ciento" or "cien")
         )
         {
-            Take(at, next + 2, new Quantity(value, Measure.Percent, null, Written(at, next + 2)));
+            AddQuantity(at, next + 2, new Quantity(value, Measure.Percent, null, SourceText(at, next + 2)));
         }
         else if (Currency(at, next) is var (currency, first, end))
         {
-            Take(first, end, new Quantity(value, Measure.Money, currency, Written(first, end)));
+            AddQuantity(first, end, new Quantity(value, Measure.Money, currency, SourceText(first, end)));
         }
         else if (!AddOpening(at, value, next) && !AddTime(at, value, next))
         {
@@ -171,7 +81,7 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language langu
         if (
             Word(next) is not ("-" or "–" or "to" or "a" or "until" or "till" or "y" or "and")
             || from > 24
-            || ReadOrNull(second) is not { } until
+            || numbers.Read(second) is not { } until
             || until.Value > 24
         )
         {
@@ -188,7 +98,7 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language langu
                 : 0;
         var closing = until.Value + (isAfternoon || until.Value <= from ? 12 : 0);
         if (
-            Hours.ContainsKey(Word(end))
+            TimeUnits.Hours.ContainsKey(Word(end))
             || closing - from is < 4 or > 24
             || (until.Next == end && !BeginsOpening(at - 1))
         )
@@ -196,15 +106,13 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language langu
             return false;
         }
 
-        Take(at, end, new Quantity(closing, Measure.Opening, null, Written(at, end)) { From = from });
+        AddQuantity(at, end, new Quantity(closing, Measure.Opening, null, SourceText(at, end)) { From = from });
         return true;
     }
 
     private bool BeginsOpening(int at) =>
         At(at) is { Kind: TokenKind.Break }
         || Word(at) is "from" or "de" or "between" or "entre" or "las" or "weekdays" or "friday" or "viernes";
-
-    private (decimal Value, int Next)? ReadOrNull(int at) => At(at) is null ? null : ReadNumber(at);
 
     private bool AddTime(int at, decimal value, int next)
     {
@@ -223,7 +131,7 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language langu
                     or "primeras"
                 ? 1
                 : 0;
-        if (!Hours.TryGetValue(Word(next), out var hours))
+        if (!TimeUnits.Hours.TryGetValue(Word(next), out var hours))
         {
             return AddFirstOfRange(at, value, next);
         }
@@ -242,38 +150,38 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language langu
             !isWorking ? 1
             : hours >= 24 ? WorkingDay
             : WorkingHour;
-        Take(at, next, new Quantity(value * hours * factor, Measure.Time, null, Written(at, next)));
+        AddQuantity(at, next, new Quantity(value * hours * factor, Measure.Time, null, SourceText(at, next)));
         return true;
     }
 
-    // "2 to 4 hours", "entre 2 y 4 horas", "2-4 days": the first number counts what the second does.
+    // "2 to 4 hours", "entre 2 y 4 horas", "2-4 days": the first number has the unit of the second.
     private bool AddFirstOfRange(int at, decimal value, int next)
     {
         if (
             Word(next) is not ("-" or "–" or "to" or "a" or "y" or "and" or "or" or "o")
-            || ReadOrNull(next + 1) is not { } second
-            || !Hours.TryGetValue(Word(second.Next), out var hours)
+            || numbers.Read(next + 1) is not { } second
+            || !TimeUnits.Hours.TryGetValue(Word(second.Next), out var hours)
         )
         {
             return false;
         }
 
-        Take(at, next + 1, new Quantity(value * hours, Measure.Time, null, Written(at, second.Next + 1)));
+        AddQuantity(at, next + 1, new Quantity(value * hours, Measure.Time, null, SourceText(at, second.Next + 1)));
         return true;
     }
 
     private void AddCount(int at, decimal value, int next)
     {
-        // "AES-256", "SOC 2", "ISO 27001": a name, no amount. "un" and "one" without anything to count are articles.
+        // "AES-256", "SOC 2", "ISO 27001" are names, not quantities. "un" and "one" without a noun are articles.
         if (
             At(at)!.Kind == TokenKind.Number
-            && (Names(at - 1) || (Word(next) is "bit" or "bits" && At(next + 1)?.IsAcronym == true))
+            && (IsPartOfName(at - 1) || (Word(next) is "bit" or "bits" && At(next + 1)?.IsAcronym == true))
         )
         {
             return;
         }
 
-        var (of, end) = Counted(next);
+        var (of, end) = CountedNoun(next);
         if (At(at)!.Kind != TokenKind.Number && value == 1)
         {
             return;
@@ -284,59 +192,60 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language langu
             return;
         }
 
-        // A rate is counted by the hour, so that one a second is more than one a minute.
-        var pace = Pace(end);
-        var quantity = pace.Hours is { } hours
+        // Rates are per hour, so one per second is more than one per minute.
+        var rate = RateUnit(end);
+        var quantity = rate.Hours is { } hours
             ? new Quantity(
                 Math.Round(value / hours, 6),
                 Measure.Count,
                 $"{(of is "phone" or "api" ? "request_rate" : of)}/h",
-                Written(at, pace.End)
+                SourceText(at, rate.End)
             )
-            : new Quantity(value, Measure.Count, of, Written(at, end));
-        Take(at, next, quantity);
-        used.UnionWith(Enumerable.Range(end, Math.Max(0, pace.End - end)));
+            : new Quantity(value, Measure.Count, of, SourceText(at, end));
+        AddQuantity(at, next, quantity);
+        used.UnionWith(Enumerable.Range(end, Math.Max(0, rate.End - end)));
     }
 
-    /// <summary>Whether the number behind belongs to the word's name: "AES-256", "SOC 2 Type 2".</summary>
-    private bool Names(int at) => At(at) is { } token && (token.IsAcronym || token.Word is "type" or "tipo");
+    /// <summary>Whether the number after this token is part of a name: "AES-256", "SOC 2 Type 2".</summary>
+    private bool IsPartOfName(int at) => At(at) is { } token && (token.IsAcronym || token.Word is "type" or "tipo");
 
     private bool IsYear(decimal value, int at) => value is >= 2020 and <= 2040 && At(at)!.Word.Length == 4;
 
-    // What is counted is the last word of those behind the number: "40 ready-made integrations", "600 API requests"; in Spanish the first: "40 integraciones nativas".
-    private (string? Of, int End) Counted(int next)
+    // The counted noun is the last word after the number: "40 ready-made integrations", "600 API requests"; in Spanish
+    // the first: "40 integraciones nativas".
+    private (string? Of, int End) CountedNoun(int next)
     {
-        (string? Of, int End) counted = (null, next);
+        (string? Of, int End) noun = (null, next);
         for (
             var at = next;
             at < next + 4 && At(at) is { Kind: TokenKind.Word } token && !FunctionWords.IsBreak(token.Word);
             at++
         )
         {
-            var concept = TermReader.ConceptOf(tokens, at, language);
+            var concept = TokenConcepts.Of(tokens, at, language);
             if (concept is { Weight: 0 })
             {
-                return counted.Of is null && at == next ? Counted(next + 1) : counted;
+                return noun.Of is null && at == next ? CountedNoun(next + 1) : noun;
             }
 
-            counted = (concept?.Name ?? (language == Language.English ? token.English : token.Spanish), at + 1);
+            noun = (concept?.Name ?? (language == Language.English ? token.English : token.Spanish), at + 1);
             if (language == Language.Spanish && concept is not null)
             {
-                return counted;
+                return noun;
             }
         }
 
-        return counted;
+        return noun;
     }
 
     // "per minute", "al mes", "/hour".
-    private (decimal? Hours, int End) Pace(int at)
+    private (decimal? Hours, int End) RateUnit(int at)
     {
         var start = Word(at) is "per" or "por" or "al" or "a" or "/" or "each" or "every" or "cada" ? at + 1 : at;
-        return start > at && Hours.TryGetValue(Word(start), out var hours) ? (hours, start + 1) : (null, at);
+        return start > at && TimeUnits.Hours.TryGetValue(Word(start), out var hours) ? (hours, start + 1) : (null, at);
     }
 
-    private void Take(int from, int to, Quantity quantity)
+    private void AddQuantity(int from, int to, Quantity quantity)
     {
         used.UnionWith(Enumerable.Range(from, to - from));
         quantities.Add(
@@ -361,7 +270,7 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language langu
                     or
                     ("a", "superior");
 
-    private string Written(int from, int to)
+    private string SourceText(int from, int to)
     {
         var words = tokens.Skip(from).Take(Math.Min(to, tokens.Count) - from).Select(token => token.Raw);
         return string.Join(' ', words)

@@ -3,23 +3,23 @@ using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Claims.ClaimChecking;
 
-/// <summary>Reads what a sentence promises. Pure: the same words always give the same reading.</summary>
+/// <summary>Parses what a sentence promises. Pure: the same words always give the same result.</summary>
 internal static class SentenceParser
 {
-    public static ParsedSentence Read(string sentence, Language otherwise, Names names)
+    public static ParsedSentence Read(string sentence, Language defaultLanguage, Names names)
     {
         var tokens = Tokens.Of(sentence);
-        var language = SpokenLanguage.Of([.. tokens.Select(token => token.Word)], otherwise);
+        var language = SpokenLanguage.Of([.. tokens.Select(token => token.Word)], defaultLanguage);
         var (marks, clauses) = (Qualifiers.In(tokens), Clauses(tokens));
         var quantities = new QuantityReader(tokens, language);
-        var read = quantities.Read();
+        var values = quantities.Read();
         var (plans, regions) = (ScopeWords.PlansIn(tokens, names.Plans), ScopeWords.RegionsIn(tokens));
-        var words = new TermReader(tokens, language, clauses, names);
-        words.Add(marks);
-        words.Add(plans);
-        words.Add(regions);
-        words.LeaveOutAccounts();
-        var found = marks
+        var terms = new TermReader(tokens, language, clauses, names);
+        terms.Add(marks);
+        terms.Add(plans);
+        terms.Add(regions);
+        terms.LeaveOutAccounts();
+        var qualifiers = marks
             .DistinctBy(mark => mark.Mark)
             .ToDictionary(
                 mark => mark.Mark,
@@ -27,22 +27,22 @@ internal static class SentenceParser
             );
         var negations = Negations(tokens, clauses, marks);
         if (
-            found.ContainsKey(Qualifier.Beta)
+            qualifiers.ContainsKey(Qualifier.Beta)
             && (negations.Count > 0 || tokens.Any(token => FunctionWords.IsEnd(token.Word)))
         )
         {
-            found.TryAdd(Qualifier.Released, sentence);
+            qualifiers.TryAdd(Qualifier.Released, sentence);
         }
 
         return new ParsedSentence(
             sentence,
             language,
-            words.Read(quantities.Used, read.Any(quantity => quantity.Measure == Measure.Percent)),
-            read
+            terms.Read(quantities.Used, values.Any(quantity => quantity.Measure == Measure.Percent)),
+            values
         )
         {
             Negations = negations,
-            Marks = found,
+            Marks = qualifiers,
             Elsewhere = marks
                 .Where(mark => mark.Mark == Qualifier.Elsewhere)
                 .Select(mark => clauses[mark.At])
@@ -51,7 +51,7 @@ internal static class SentenceParser
             IsQuestion = FunctionWords.IsQuestion(sentence, tokens),
             Plans = plans
                 .Select(plan =>
-                    found.ContainsKey(Qualifier.NotNeeded) || ScopeWords.IsLeftOut(tokens, plan.At)
+                    qualifiers.ContainsKey(Qualifier.NotNeeded) || ScopeWords.IsLeftOut(tokens, plan.At)
                         ? ScopeWords.Everything
                         : plan.Scope
                 )
@@ -74,7 +74,8 @@ internal static class SentenceParser
         return clauses;
     }
 
-    // "Sin ningún coste" says no once; a "no" of a limit ("never longer than"), of a condition ("if you are not happy") or of a mark denies nothing.
+    // "Sin ningún coste" negates once. A "no" in a limit ("never longer than"), a condition ("if you are not happy") or
+    // a qualifier negates nothing.
     private static List<Negation> Negations(
         IReadOnlyList<Token> tokens,
         List<int> clauses,

@@ -3,15 +3,9 @@ using Bot.Core.Chat;
 namespace Bot.Core.Claims.ClaimChecking;
 
 /// <summary>
-/// Names that mean something of their own in an organization: its plans, the words of its own name and the names of its
-/// accounts, which promise nothing. All folded.
+/// Finds the terms of a sentence: plans, regions and absolute qualifiers first, then concepts (longest expression
+/// first), then other words.
 /// </summary>
-internal sealed record Names(IReadOnlySet<string> Plans, IReadOnlySet<string> Company, IReadOnlySet<string> Accounts)
-{
-    public static readonly Names None = new(new HashSet<string>(), new HashSet<string>(), new HashSet<string>());
-}
-
-/// <summary>Finds the terms of a sentence: what it says of plans, regions and absolutes first, then concepts, the longest expression first, then other words.</summary>
 internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language, List<int> clauses, Names names)
 {
     private const int LongestAccount = 3;
@@ -20,24 +14,7 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
     private readonly List<Term> terms = [];
     private readonly List<(Concept Concept, int At, int Length)> inContext = [];
 
-    /// <summary>The concept of so many tokens from there on, if they are all words and mean one.</summary>
-    public static Concept? ConceptAt(IReadOnlyList<Token> tokens, int at, int count, Language language)
-    {
-        var words = tokens.Skip(at).Take(count).ToList();
-        return words.Count == count && words.All(token => token.Kind is TokenKind.Word or TokenKind.Number)
-            ? Concepts.Find(
-                string.Join(' ', words.Select(token => token.English)),
-                string.Join(' ', words.Select(token => token.Spanish)),
-                language
-            )
-            : null;
-    }
-
-    /// <summary>The concept of one word, however it is typed.</summary>
-    public static Concept? ConceptOf(IReadOnlyList<Token> tokens, int at, Language language) =>
-        ConceptAt(tokens, at, 1, language) ?? Meant(tokens[at]);
-
-    /// <summary>Marks are no words beside; those that make a promise absolute are part of what it says.</summary>
+    /// <summary>Qualifiers are not terms, except the absolute ones, which are part of the promise.</summary>
     public void Add(IReadOnlyList<QualifierAt> marks)
     {
         foreach (
@@ -80,8 +57,8 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
     }
 
     /// <summary>
-    /// To whom it is promised is no part of what is: the account's name where a sentence begins, or behind "for" and its
-    /// like. Elsewhere the same name may be what is promised ("an integration with SAP").
+    /// Ignores the addressee: an account's name at the start of a sentence, or after "for" and similar words. Elsewhere
+    /// the same name may be the promise itself ("an integration with SAP").
     /// </summary>
     public void LeaveOutAccounts()
     {
@@ -103,7 +80,7 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
         }
     }
 
-    // Whoever gets something is promised it; who does something, or has it, is somebody else to be spoken of.
+    // The receiver of something is the addressee. The one who does or has something is a third party.
     private bool IsAddressed(int at, int length) =>
         tokens[at].Kind == TokenKind.Word
         && char.IsUpper(tokens[at].Raw[0])
@@ -235,12 +212,12 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
         );
     }
 
-    // What a word means beside other concepts is known when all of those are.
+    // A word that depends on other concepts is resolved after all of them are known.
     private void AddInContext()
     {
         foreach (var (concept, at, length) in inContext)
         {
-            if (new[] { concept, concept.Or }.OfType<Concept>().FirstOrDefault(Stands) is not { } meant)
+            if (new[] { concept, concept.Or }.OfType<Concept>().FirstOrDefault(Applies) is not { } meant)
             {
                 AddWord(at);
             }
@@ -251,7 +228,7 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
         }
     }
 
-    private bool Stands(Concept concept) =>
+    private bool Applies(Concept concept) =>
         concept.Beside.Count == 0
         || terms.Any(term =>
             concept.Beside.Contains(term.Key)
@@ -288,22 +265,15 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
         {
             if (
                 !Enumerable.Range(at, length).Any(used.Contains)
-                && ConceptAt(tokens, at, length, language) is { } concept
+                && TokenConcepts.At(tokens, at, length, language) is { } concept
             )
             {
                 return (concept, length);
             }
         }
 
-        return (shortest > 1 ? null : Meant(tokens[at]), 1);
+        return (shortest > 1 ? null : TokenConcepts.OfMisspelled(tokens[at]), 1);
     }
-
-    private static Concept? Meant(Token token) =>
-        token.Kind == TokenKind.Word
-            ? Concepts.FindUnaccented(token.Word)
-                ?? Concepts.FindWithPronoun(token.Word)
-                ?? Concepts.FindMistyped(token.Word)
-            : null;
 
     private bool IsWord(Token token) =>
         token.Kind == TokenKind.Word

@@ -9,20 +9,23 @@ internal enum TokenKind
     Word,
     Number,
 
-    /// <summary>%, a currency sign or a plus.</summary>
+    /// <summary>A percent sign, a currency sign or a plus.</summary>
     Sign,
 
-    /// <summary>Where a clause ends: punctuation.</summary>
+    /// <summary>Punctuation that ends a clause.</summary>
     Break,
 }
 
-/// <summary>A piece of a sentence. <see cref="Word"/> is folded, contractions taken apart; <see cref="Raw"/> is as written.</summary>
+/// <summary>
+/// A piece of a sentence. <see cref="Word"/> is folded and has contractions resolved; <see cref="Raw"/> is the
+/// original.
+/// </summary>
 internal sealed record Token(TokenKind Kind, string Raw, string Word)
 {
     private string? english;
     private string? spanish;
 
-    /// <summary>The stems of the word, found when they are first asked for.</summary>
+    /// <summary>The stem of the word, computed on first use.</summary>
     public string English => english ??= Stems.Of(Word, Language.English);
 
     public string Spanish => spanish ??= Stems.Of(Word, Language.Spanish);
@@ -32,7 +35,7 @@ internal sealed record Token(TokenKind Kind, string Raw, string Word)
         Kind == TokenKind.Word && Raw.Length >= 2 && Raw.All(c => char.IsUpper(c) || char.IsDigit(c));
 }
 
-/// <summary>Takes a sentence apart into words, numbers and signs.</summary>
+/// <summary>Splits a sentence into words, numbers and signs.</summary>
 internal static partial class Tokens
 {
     public static IReadOnlyList<Token> Of(string sentence)
@@ -55,7 +58,7 @@ internal static partial class Tokens
 
         if (char.IsDigit(piece[0]))
         {
-            // "2FA" is a word, "24h" a number and its unit.
+            // "2FA" is a word; "24h" is a number and its unit.
             piece = piece
                 .Replace(" ", "", StringComparison.Ordinal)
                 .Replace("\u00a0", "", StringComparison.Ordinal)
@@ -73,7 +76,7 @@ internal static partial class Tokens
             : [new Token(TokenKind.Break, piece, piece)];
     }
 
-    // "don't" is "do" and "not"; what stands behind the apostrophe of "we'll" says nothing.
+    // "don't" counts as "not". What follows the apostrophe of "we'll" says nothing.
     private static IEnumerable<Token> Words(string piece)
     {
         if (piece is "sí" or "Sí" or "SÍ")
@@ -121,7 +124,8 @@ internal static partial class Tokens
                 or "usd";
 
     [GeneratedRegex(
-        @"24[/xX]7|24h/24|\d{1,3}(?:[  ]\d{3})+(?![\d.,]*\d)|\d[\d.,]*\p{L}*|\p{L}[\p{L}\p{Mn}\d]*(['’]\p{L}+)?|[%€$£+]|[,;:()–—\n/]|(?<=\s)-(?=\s)|(?<=\d)-(?=\d)"
+        @"24[/xX]7|24h/24|\d{1,3}(?:[  ]\d{3})+(?![\d.,]*\d)|\d[\d.,]*\p{L}*"
+            + @"|\p{L}[\p{L}\p{Mn}\d]*(['’]\p{L}+)?|[%€$£+]|[,;:()–—\n/]|(?<=\s)-(?=\s)|(?<=\d)-(?=\d)"
     )]
     private static partial Regex Pieces();
 }

@@ -1,22 +1,22 @@
 namespace Bot.Core.Claims.ClaimChecking;
 
-/// <summary>What the guard says of a sentence, from the best to the worst.</summary>
+/// <summary>The result for a sentence, from best to worst.</summary>
 public enum Verdict
 {
     /// <summary>A claim that holds says this, or more.</summary>
     Supported,
 
-    /// <summary>A claim says this, but only with something that the sentence leaves out.</summary>
+    /// <summary>A claim says this, but only with something that the sentence omits.</summary>
     Caveat,
 
-    /// <summary>Nothing signed says it, or it cannot be told for sure: ask before it is promised.</summary>
+    /// <summary>No signed claim says it, or it is not certain: ask before you promise it.</summary>
     Unknown,
 
-    /// <summary>A claim says that it is not so, or not so much, or no longer.</summary>
+    /// <summary>A claim says that it is not so, not so much, or no longer so.</summary>
     NotToBePromised,
 }
 
-/// <summary>Why the guard says so; what the sentence that explains it is made of.</summary>
+/// <summary>The reason for a verdict; the reply explains it in one sentence.</summary>
 internal enum VerdictReason
 {
     Says,
@@ -48,7 +48,10 @@ internal enum VerdictReason
     TooAbsolute,
 }
 
-/// <summary>A sentence with its verdict. <see cref="Claim"/> is the claim that decides, null where none does; <see cref="Words"/> what the reason is about.</summary>
+/// <summary>
+/// A sentence with its verdict. <see cref="Claim"/> is the claim that decides, null if none does; <see cref="Words"/>
+/// are the words that the reason refers to.
+/// </summary>
 internal sealed record Judgement(
     string Sentence,
     Verdict Verdict,
@@ -57,6 +60,8 @@ internal sealed record Judgement(
     string? Words = null
 )
 {
-    /// <summary>How surely the claim speaks of the sentence's matter, from 0 to 1; decides between claims.</summary>
+    /// <summary>
+    /// How certain it is that the claim has the sentence's topic, from 0 to 1. The highest decides between claims.
+    /// </summary>
     public decimal Certainty { get; init; }
 }

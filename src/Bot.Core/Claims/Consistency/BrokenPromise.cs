@@ -4,11 +4,11 @@ using Bot.Core.Claims.ClaimChecking;
 
 namespace Bot.Core.Claims.Consistency;
 
-/// <summary>A sentence of a signed message that promises what a claim does not give any more, or never did.</summary>
+/// <summary>A sentence of a signed message that promises what a claim no longer permits, or never did.</summary>
 internal sealed record BrokenPromise(string Sentence, Judgement Judgement)
 {
-    // What is to be avoided is there to show what not to say.
-    private static readonly string[] Said =
+    // Without the field "avoid", which shows what not to say.
+    private static readonly string[] CheckedFields =
     [
         "headline",
         "subHeadline",
@@ -24,19 +24,24 @@ internal sealed record BrokenPromise(string Sentence, Judgement Judgement)
     ];
 
     /// <summary>
-    /// Those of a message, in its own order, a claim once for each sentence. Only what a claim says outright counts: that it is
-    /// expired, suspended, planned, retired or not offered. Of a number or a plan a message's owner knows more than the guard.
+    /// The broken promises of a message in field order, one for each sentence. Only the state of a claim counts:
+    /// expired, suspended, planned, retired or not offered. About a number or a plan the message's owner knows more
+    /// than the check.
     /// </summary>
     public static IReadOnlyList<BrokenPromise> Of(AgreementContent message, ClaimIndex claims, DateOnly today)
     {
-        var otherwise = message["language"] == "es" ? Language.Spanish : Language.English;
+        var defaultLanguage = message["language"] == "es" ? Language.Spanish : Language.English;
         return
         [
-            .. Said.Select(field => message[field])
+            .. CheckedFields
+                .Select(field => message[field])
                 .OfType<string>()
                 .SelectMany(Clauses.Sentences)
                 .Distinct()
-                .Select(sentence => new BrokenPromise(sentence, ClaimChecker.Check(claims, sentence, today, otherwise)))
+                .Select(sentence => new BrokenPromise(
+                    sentence,
+                    ClaimChecker.Check(claims, sentence, today, defaultLanguage)
+                ))
                 .Where(broken =>
                     broken.Judgement
                         is {

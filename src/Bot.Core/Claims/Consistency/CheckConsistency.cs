@@ -9,9 +9,9 @@ using Bot.Core.Messaging;
 namespace Bot.Core.Claims.Consistency;
 
 /// <summary>
-/// Tells a message's owner when a sentence of it promises what a claim does not give any more. It looks when claims or
-/// messages have changed or a day has begun; each version of a message is told of once for each set of claims, by the key of
-/// the post, so that a restart says nothing twice.
+/// Tells a message's owner when a sentence promises what a claim no longer permits. It checks when claims or messages
+/// change or a new day begins. The key of the post contains the message's version and the claims, so each combination
+/// is posted once, even after a restart.
 /// </summary>
 internal sealed class CheckConsistency(
     MemberStore members,
@@ -21,27 +21,27 @@ internal sealed class CheckConsistency(
     Outbox outbox
 ) : IScheduledJob
 {
-    // Lost with the process: then each message is looked at once more.
-    private readonly ConcurrentDictionary<string, (int Claims, int Messages, DateOnly Day)> looked = new();
+    // Kept in memory only: after a restart each message is checked once more.
+    private readonly ConcurrentDictionary<string, (int Claims, int Messages, DateOnly Day)> checkedStates = new();
 
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         foreach (var organization in await members.OrganizationsAsync(cancellationToken))
         {
-            var seen = (
+            var current = (
                 await store.ChangesAsync(organization.Id, ClaimType.KindKey, cancellationToken),
                 await store.ChangesAsync(organization.Id, MessageType.KindKey, cancellationToken),
                 DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, organization.TimeZone).DateTime)
             );
-            if (!looked.TryGetValue(organization.Id, out var last) || last != seen)
+            if (!checkedStates.TryGetValue(organization.Id, out var last) || last != current)
             {
-                await LookAsync(organization, seen.Item3, now, cancellationToken);
-                looked[organization.Id] = seen;
+                await CheckAsync(organization, current.Item3, now, cancellationToken);
+                checkedStates[organization.Id] = current;
             }
         }
     }
 
-    private async Task LookAsync(
+    private async Task CheckAsync(
         Organization organization,
         DateOnly today,
         DateTimeOffset now,

@@ -5,7 +5,7 @@ using Bot.Core.Messaging;
 
 namespace Bot.Core.Claims.Consistency;
 
-/// <summary>What a message's owner is told, once for each set of claims that it breaks. Pure.</summary>
+/// <summary>Builds the messages to a message's owner, one for each set of broken claims. Pure.</summary>
 internal static class ConsistencyNotifications
 {
     private const int MostShown = 10;
@@ -18,11 +18,11 @@ internal static class ConsistencyNotifications
     )
     {
         var owner = view.Members.Where(member => member.Is(agreed.Owner)).ToList();
-        var told = owner.Count > 0 ? owner : view.Members.Where(member => member.IsAdmin).ToList();
+        var recipients = owner.Count > 0 ? owner : view.Members.Where(member => member.IsAdmin).ToList();
         var claims = string.Join(
             ',',
             broken
-                .Select(one => one.Judgement.Claim!)
+                .Select(item => item.Judgement.Claim!)
                 .Select(claim =>
                     string.Create(CultureInfo.InvariantCulture, $"{claim.Agreement.Subject}.{claim.Version.Number}")
                 )
@@ -32,7 +32,9 @@ internal static class ConsistencyNotifications
         var key = $"message-breaks-{message.Subject}-v{VersionRef.Digits(agreed.Number)}-{claims}";
         return
         [
-            .. told.SelectMany(member => Notification.To(member, key, Card(view, message, agreed, broken), view.Now)),
+            .. recipients.SelectMany(member =>
+                Notification.To(member, key, Card(view, message, agreed, broken), view.Now)
+            ),
         ];
     }
 
@@ -46,7 +48,7 @@ internal static class ConsistencyNotifications
         var title = ConsistencyTexts.Title(view.Kind.Texts.Of(view.Title(agreed)), broken.Count);
         var claims = broken
             .Take(MostShown)
-            .Select(one => one.Judgement.Claim!.Agreement)
+            .Select(item => item.Judgement.Claim!.Agreement)
             .DistinctBy(claim => claim.Subject)
             .Take(3);
         return new Card(

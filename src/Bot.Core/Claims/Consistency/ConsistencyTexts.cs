@@ -20,11 +20,13 @@ internal static class ConsistencyTexts
 
     public static LocalizedText Line(BrokenPromise broken) =>
         new(
-            $"“{Truncate.ToLine(broken.Sentence, 200)}” {CheckTexts.Reason(broken.Judgement, broken.Judgement.Claim!.Version.Content)}",
-            $"«{Truncate.ToLine(broken.Sentence, 200)}» {CheckTexts.Reason(broken.Judgement, broken.Judgement.Claim!.Version.Content)}"
+            $"“{Truncate.ToLine(broken.Sentence, 200)}” "
+                + $"{CheckTexts.Reason(broken.Judgement, broken.Judgement.Claim!.Version.Content)}",
+            $"«{Truncate.ToLine(broken.Sentence, 200)}» "
+                + $"{CheckTexts.Reason(broken.Judgement, broken.Judgement.Claim!.Version.Content)}"
         );
 
-    /// <summary>Where people read the message.</summary>
+    /// <summary>The warning below the message's text.</summary>
     public static LocalizedText DoNotSay(BrokenPromise broken) =>
         new($"{"Don’t say":b}: {Line(broken)}", $"{"No digas":b}: {Line(broken)}");
 }

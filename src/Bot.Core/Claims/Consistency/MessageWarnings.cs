@@ -6,7 +6,7 @@ using Bot.Core.Messages;
 
 namespace Bot.Core.Claims.Consistency;
 
-/// <summary>The claims' part in the answer to "message operations demo": which of its sentences must not be said for now.</summary>
+/// <summary>Warns below a message's text about sentences that must not be used for now.</summary>
 internal sealed class MessageWarnings(ClaimIndexCache claims) : IAgreementCardSection
 {
     private const int MostShown = 5;
@@ -30,6 +30,6 @@ internal sealed class MessageWarnings(ClaimIndexCache claims) : IAgreementCardSe
             await claims.GetAsync(command.Organization, cancellationToken),
             today
         );
-        return [.. broken.Take(MostShown).Select(one => new Paragraph(ConsistencyTexts.DoNotSay(one)))];
+        return [.. broken.Take(MostShown).Select(promise => new Paragraph(ConsistencyTexts.DoNotSay(promise)))];
     }
 }

@@ -15,11 +15,13 @@ internal static class EvidenceTexts
 
     public static LocalizedText Line(AttributeEvidence evidence)
     {
-        var name =
-            evidence.Attribute == FitKey.Title ? PersonaTexts.Titles
-            : evidence.Attribute == FitKey.Size ? PersonaTexts.CompanySize
-            : evidence.Attribute == FitKey.Industry ? PersonaTexts.Industries
-            : PersonaTexts.Region;
+        var name = evidence.Attribute switch
+        {
+            FitKey.Title => PersonaTexts.Titles,
+            FitKey.Size => PersonaTexts.CompanySize,
+            FitKey.Industry => PersonaTexts.Industries,
+            _ => PersonaTexts.Region,
+        };
         return evidence is { Leads.Of: 0, Won.Of: 0 }
             ? new($"{name:b}: not known", $"{name:b}: sin datos")
             : new(
@@ -28,14 +30,21 @@ internal static class EvidenceTexts
             );
     }
 
-    /// <summary>What is silent, once for all: leads without a title are no reason to doubt a share, but the reader should know how many there are.</summary>
+    /// <summary>
+    /// How many facts have no data for each attribute. They do not weaken a share, but readers should know their
+    /// number.
+    /// </summary>
     public static LocalizedText Silent(PersonaEvidence evidence) =>
         new(
-            $"Counted where the facts say it; silent are, of leads / won deals: {Text.Join(", ", evidence.Attributes.Where(IsSilent).Select(Silent))}.",
-            $"Se cuenta donde los datos lo dicen; sin dato, de prospectos / tratos ganados: {Text.Join(", ", evidence.Attributes.Where(IsSilent).Select(Silent))}."
+            $"Counted where the facts say it; silent are, of leads / won deals: "
+                + $"{Text.Join(", ", evidence.Attributes.Where(IsSilent).Select(Silent))}.",
+            $"Se cuenta donde los datos lo dicen; sin dato, de prospectos / tratos ganados: "
+                + $"{Text.Join(", ", evidence.Attributes.Where(IsSilent).Select(Silent))}."
         );
 
-    /// <summary>Of something that is not known at all that is said already.</summary>
+    /// <summary>
+    /// Whether some, but not all, facts have no data. If none has any, <see cref="Line"/> already says so.
+    /// </summary>
     public static bool IsSilent(AttributeEvidence evidence) =>
         evidence.Leads.Of + evidence.Won.Of > 0 && evidence.Leads.Silent + evidence.Won.Silent > 0;
 

@@ -3,78 +3,80 @@ using Bot.Core.Personas.Matching;
 
 namespace Bot.Core.Personas.Evidence;
 
-/// <summary>The names of a fact set, each read apart once, and those that read alike as one.</summary>
-/// <param name="read">Reads a name; null where it is none such.</param>
-/// <param name="likeness">The same for readings that no comparison tells apart; null for one that says nothing.</param>
+/// <summary>Parses each name of a fact set once and groups names with equal meaning.</summary>
+/// <param name="read">Parses a name; null if it cannot be parsed.</param>
+/// <param name="likeness">
+/// A key that is equal for values that compare the same; null for a value without meaning.
+/// </param>
 internal sealed class ParsedNames<T>(Func<string, T?> read, Func<T, string?> likeness)
     where T : class
 {
     private readonly Dictionary<int, int> byCode = new() { [0] = 0 };
-    private readonly Dictionary<string, int> byLikeness = [];
-    private readonly List<T?> readings = [null];
-    private readonly Lock reading = new();
+    private readonly Dictionary<string, int> byKey = [];
+    private readonly List<T?> parsed = [null];
+    private readonly Lock gate = new();
 
     /// <summary>
-    /// Whether the name with a code matches one of the wanted: null where it says nothing, or it can't be told. The whole
-    /// is null where nothing readable is wanted.
+    /// Returns a function that tells whether the name with a code matches one of the wanted names; its result is null
+    /// if the name says nothing or the match is not certain. Returns null if no wanted name can be parsed.
     /// </summary>
     public Func<int, bool?>? Matching(FactSet set, IReadOnlyList<string> wanted, Func<T, T, Match> compare)
     {
-        var mine = wanted.Select(read).OfType<T>().Where(one => likeness(one) is not null).ToList();
+        var wantedValues = wanted.Select(read).OfType<T>().Where(value => likeness(value) is not null).ToList();
         var codes = new int[set.NameCount];
         var compared = new List<bool?> { null };
-        return mine.Count == 0
+        return wantedValues.Count == 0
             ? null
             : code =>
             {
-                // 0: not looked up yet; else the reading's place, counted from one.
-                var place = codes[code] != 0 ? codes[code] : codes[code] = Place(set, code) + 1;
-                while (compared.Count < place)
+                // 0 means not looked up yet; otherwise the position of the parsed name, plus one.
+                var index = codes[code] != 0 ? codes[code] : codes[code] = IndexOf(set, code) + 1;
+                while (compared.Count < index)
                 {
-                    compared.Add(Told(mine.Max(one => compare(one, At(compared.Count)))));
+                    compared.Add(IsMatch(wantedValues.Max(value => compare(value, ParsedAt(compared.Count)))));
                 }
 
-                return compared[place - 1];
+                return compared[index - 1];
             };
     }
 
-    private static bool? Told(Match match) => match == Match.NotSure ? null : match == Match.Matches;
+    private static bool? IsMatch(Match match) => match == Match.NotSure ? null : match == Match.Matches;
 
-    private T At(int place)
+    private T ParsedAt(int index)
     {
-        lock (reading)
+        lock (gate)
         {
-            return readings[place]!;
+            return parsed[index]!;
         }
     }
 
-    // Two questions at once share what was read.
-    private int Place(FactSet set, int code)
+    // Concurrent questions share the parsed names.
+    private int IndexOf(FactSet set, int code)
     {
-        lock (reading)
+        lock (gate)
         {
-            if (!byCode.TryGetValue(code, out var place))
+            if (!byCode.TryGetValue(code, out var index))
             {
-                byCode[code] = place = Place(read(set.Name(code)));
+                byCode[code] = index = IndexOf(read(set.Name(code)));
             }
 
-            return place;
+            return index;
         }
     }
 
-    private int Place(T? name)
+    private int IndexOf(T? name)
     {
-        if (name is null || likeness(name) is not { } alike)
+        if (name is null || likeness(name) is not { } key)
         {
             return 0;
         }
 
-        if (!byLikeness.TryGetValue(alike, out var place))
+        if (!byKey.TryGetValue(key, out var index))
         {
-            byLikeness[alike] = place = readings.Count;
-            readings.Add(name);
+            byKey[key] = index = parsed.Count;
+            parsed.Add(name);
         }
 
-        return place;
+        return index;
     }
 }

@@ -5,8 +5,8 @@ using Bot.Core.Personas.Fit;
 namespace Bot.Core.Personas.Evidence;
 
 /// <summary>
-/// How many of a kind of fact match: of <see cref="Of"/> that say something about it, <see cref="Matching"/> do;
-/// <see cref="Silent"/> say nothing, or nothing that can be read.
+/// Counts facts that match. <see cref="Of"/> have data, <see cref="Matching"/> of those match; <see cref="Silent"/>
+/// have no readable data.
 /// </summary>
 public readonly record struct Tally(int Matching, int Of, int Silent)
 {
@@ -18,21 +18,21 @@ public readonly record struct Tally(int Matching, int Of, int Silent)
         };
 }
 
-/// <summary>For one attribute of a persona: who comes (leads) and who buys (deals won).</summary>
+/// <summary>For one attribute of a persona: who shows interest (leads) and who buys (won deals).</summary>
 public sealed record AttributeEvidence(FitKey Attribute, Tally Leads, Tally Won);
 
 /// <summary>
-/// The share of leads and of won deals of a period that match each attribute of a persona, for those of which it says
-/// something. A lead's company is the account of the same name; its country may also stand in its territory. A won deal's
-/// buyers are its main contact or, where the file named none, the leads of that account from up to the day of the win:
-/// one whose title matches is enough, because several people buy together. What matches only partly does not count.
+/// The share of a period's leads and won deals that match each attribute of a persona, among those with data. A lead's
+/// company is the account of the same name; its country may also come from its territory. The buyers of a won deal are
+/// its main contact or, if the file has none, the account's leads created up to the day of the win. One matching title
+/// is enough, because several people buy together. Partial matches do not count.
 /// </summary>
 public sealed record PersonaEvidence(Period Period, IReadOnlyList<AttributeEvidence> Attributes)
 {
-    /// <summary>Twelve months up to that day.</summary>
+    /// <summary>The twelve months up to that day.</summary>
     public static Period LastYear(DateOnly today) => new(PeriodKind.Days, today.AddYears(-1).AddDays(1), today);
 
-    /// <summary>True where no lead came and no deal was won in the time.</summary>
+    /// <summary>Whether the period has no leads and no won deals.</summary>
     public bool IsEmpty =>
         Attributes.All(attribute => attribute.Leads is { Of: 0, Silent: 0 } && attribute.Won is { Of: 0, Silent: 0 });
 

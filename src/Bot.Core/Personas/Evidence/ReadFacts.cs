@@ -6,8 +6,8 @@ using Bot.Core.Personas.Matching;
 namespace Bot.Core.Personas.Evidence;
 
 /// <summary>
-/// The facts of one version with their titles, industries, sizes and regions read apart: each name once, however many
-/// facts carry it. Hundred thousand leads have a few thousand titles.
+/// One version of the facts with parsed titles, industries, sizes and regions. Each name is parsed once, however many
+/// facts use it: a hundred thousand leads have a few thousand titles.
 /// </summary>
 internal sealed class ReadFacts
 {
@@ -31,13 +31,16 @@ internal sealed class ReadFacts
         Set = set;
         if (set.LeadsKnown is { } known)
         {
-            titles = Titled(set.LeadsIn(new Period(PeriodKind.Days, known.First, known.Last)));
+            titles = TitlesByAccount(set.LeadsIn(new Period(PeriodKind.Days, known.First, known.Last)));
         }
     }
 
     public FactSet Set { get; }
 
-    /// <summary>Whether a name matches what the persona says about the attribute: null where the name can't be told; the whole is null where the persona says nothing.</summary>
+    /// <summary>
+    /// Returns a function that tells whether a name matches the persona's attribute; its result is null if that is not
+    /// certain. Returns null if the persona leaves the attribute empty.
+    /// </summary>
     public Func<int, bool?>? Matching(FitKey attribute, AgreementContent persona) =>
         attribute switch
         {
@@ -64,7 +67,9 @@ internal sealed class ReadFacts
             _ => throw new ArgumentOutOfRangeException(nameof(attribute)),
         };
 
-    /// <summary>The name that says it for a lead or deal of that account: the account's, and for the region else the territory's.</summary>
+    /// <summary>
+    /// The code of the attribute's name for a lead or deal: the account's, and for a region else the territory's.
+    /// </summary>
     public int CodeOf(FitKey attribute, int account, LabelCodes labels)
     {
         var known = Set.Account(account);
@@ -77,14 +82,14 @@ internal sealed class ReadFacts
         };
     }
 
-    /// <summary>The titles of the account's leads up to that day.</summary>
+    /// <summary>The titles of the account's leads created up to that day.</summary>
     public IEnumerable<int> TitlesBefore(int account, DateOnly day) =>
         account == 0 || !titles.TryGetValue(account, out var leads)
             ? []
             : leads.TakeWhile(lead => lead.Day <= day).Select(lead => lead.Title);
 
-    // Leads come sorted by day.
-    private static Dictionary<int, (DateOnly Day, int Title)[]> Titled(ReadOnlySpan<LeadFact> leads)
+    // Leads are sorted by day.
+    private static Dictionary<int, (DateOnly Day, int Title)[]> TitlesByAccount(ReadOnlySpan<LeadFact> leads)
     {
         var byAccount = new Dictionary<int, List<(DateOnly Day, int Title)>>();
         foreach (ref readonly var lead in leads)

@@ -8,12 +8,12 @@ using Bot.Core.Members;
 namespace Bot.Core.Personas.Evidence;
 
 /// <summary>
-/// Shows under a persona which share of leads and of won deals it is about. What was read of the facts is kept as long as
-/// they are in memory, and each answer as long as day and persona's text stay the same.
+/// Shows below a persona the share of leads and won deals that match it. The parsed facts stay cached as long as the
+/// fact set is in memory, and each result as long as the day and the persona's text stay the same.
 /// </summary>
 internal sealed class ShownEvidence(CurrentFacts facts) : IAgreementCardSection
 {
-    private static readonly ConditionalWeakTable<FactSet, Kept> Read = [];
+    private static readonly ConditionalWeakTable<FactSet, CacheEntry> Cache = [];
 
     public string Kind => PersonaType.KindKey;
 
@@ -35,7 +35,7 @@ internal sealed class ShownEvidence(CurrentFacts facts) : IAgreementCardSection
             );
     }
 
-    /// <summary>As it is shown; nothing where no lead came and no deal was won.</summary>
+    /// <summary>The blocks to show; none if there are no leads and no won deals.</summary>
     public static IReadOnlyList<Block> Blocks(PersonaEvidence evidence) =>
         evidence.IsEmpty
             ? []
@@ -50,14 +50,14 @@ internal sealed class ShownEvidence(CurrentFacts facts) : IAgreementCardSection
 
     internal static PersonaEvidence Of(FactSet set, AgreementVersion version, DateOnly today)
     {
-        var kept = Read.GetValue(set, known => new Kept(new ReadFacts(known)));
-        return kept.Answers.GetOrAdd(
+        var entry = Cache.GetValue(set, known => new CacheEntry(new ReadFacts(known)));
+        return entry.Answers.GetOrAdd(
             (version.Hash, today),
-            _ => PersonaEvidence.Of(kept.Facts, version.Content, PersonaEvidence.LastYear(today))
+            _ => PersonaEvidence.Of(entry.Facts, version.Content, PersonaEvidence.LastYear(today))
         );
     }
 
-    private sealed record Kept(ReadFacts Facts)
+    private sealed record CacheEntry(ReadFacts Facts)
     {
         public ConcurrentDictionary<(string Hash, DateOnly Today), PersonaEvidence> Answers { get; } = new();
     }

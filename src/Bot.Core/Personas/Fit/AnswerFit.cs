@@ -4,7 +4,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Personas.Fit;
 
-/// <summary>Takes the form.</summary>
+/// <summary>Handles the submitted form.</summary>
 internal sealed class AnswerFit(PersonaType kind, AgreementViews views) : ICommandHandler
 {
     public const string Name = "persona.fit.answer";

@@ -4,7 +4,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Personas.Fit;
 
-/// <summary>How well somebody fits, from words; without any about them, and from buttons, the form that asks.</summary>
+/// <summary>Rates a prospect from typed words. Without details, or from a button, it opens the form.</summary>
 internal sealed class AskFit(PersonaType kind, AgreementViews views) : ICommandHandler
 {
     public const string Name = "persona.fit";

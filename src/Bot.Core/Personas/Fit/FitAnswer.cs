@@ -3,7 +3,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Personas.Fit;
 
-/// <summary>The answer to a question of fit: against the persona that it names, else against all that are agreed.</summary>
+/// <summary>Compares a prospect with the named persona, or with all agreed personas.</summary>
 internal static class FitAnswer
 {
     public static Card Of(AgreementView view, FitQuestion question)
@@ -23,20 +23,20 @@ internal static class FitAnswer
             return FitCards.NoneAgreed(view);
         }
 
-        var meant =
+        var candidates =
             result?.Match is { } named ? [named]
             : result is { IsAmbiguous: true } ? result.Near.Where(agreed.Contains).ToList()
             : [];
-        var isUnknown = question.Persona.Length > 0 && meant.Count == 0;
+        var isUnknown = question.Persona.Length > 0 && candidates.Count == 0;
         return FitCards.Answer(
             view,
             question,
-            Ranked(meant.Count > 0 ? meant : agreed, question),
+            Ranked(candidates.Count > 0 ? candidates : agreed, question),
             isUnknown ? question.Persona : null
         );
     }
 
-    // The primary persona stands first among them, so that it stays first where several fit equally.
+    // The primary persona comes first in the input, so it stays first among equal scores.
     private static IReadOnlyList<(Agreement Persona, PersonaFit Fit)> Ranked(
         IReadOnlyList<Agreement> personas,
         FitQuestion question
@@ -44,6 +44,6 @@ internal static class FitAnswer
         [
             .. personas
                 .Select(persona => (persona, PersonaFit.Of(persona.Agreed!.Content, question)))
-                .OrderByDescending(one => one.Item2.Score),
+                .OrderByDescending(item => item.Item2.Score),
         ];
 }

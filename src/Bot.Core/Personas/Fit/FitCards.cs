@@ -3,15 +3,15 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Personas.Fit;
 
-/// <summary>How a prospect fits, with the reasons.</summary>
+/// <summary>Shows how well a prospect fits, with reasons.</summary>
 internal static class FitCards
 {
     private const int OthersShown = 3;
 
     /// <param name="view">The personas.</param>
-    /// <param name="question">What is known of the prospect.</param>
-    /// <param name="ranked">The personas that were compared, the best fit first.</param>
-    /// <param name="unknown">Words that were to name a persona and name none.</param>
+    /// <param name="question">What is known about the prospect.</param>
+    /// <param name="ranked">The compared personas, best fit first.</param>
+    /// <param name="unknown">The persona name in the question, if it matched none.</param>
     public static Card Answer(
         AgreementView view,
         FitQuestion question,

@@ -3,14 +3,14 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Personas.Fit;
 
-/// <summary>The form in which a prospect is described, and reading it.</summary>
+/// <summary>The form that describes a prospect, and the parser of its submission.</summary>
 internal static class FitForm
 {
     private const string Persona = "persona";
     private const int Most = 100;
 
     /// <param name="view">The personas.</param>
-    /// <param name="question">What is known already.</param>
+    /// <param name="question">The answers known so far.</param>
     public static Form For(AgreementView view, FitQuestion question) =>
         new(
             AnswerFit.Name,

@@ -3,10 +3,13 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Personas.Fit;
 
-/// <summary>What somebody knows about a prospect, as typed; null where they said nothing. <see cref="Persona"/>: the words that name one, empty for all.</summary>
+/// <summary>
+/// What a member knows about a prospect, as typed; null for what is not known. <see cref="Persona"/> is the name of a
+/// persona, empty for all.
+/// </summary>
 public sealed partial record FitQuestion(string Persona)
 {
-    private const int Longest = 200;
+    private const int MaxLength = 200;
 
     private static readonly Dictionary<string, FitKey> ByWord = new()
     {
@@ -50,7 +53,7 @@ public sealed partial record FitQuestion(string Persona)
 
     public string? this[FitKey key] => Said.GetValueOrDefault(key);
 
-    /// <summary>The question in one line, which reads back as the same: it travels on buttons.</summary>
+    /// <summary>The question as one line, for buttons. <see cref="Parse"/> reads it back.</summary>
     public string Line =>
         string.Join(
             ' ',
@@ -60,7 +63,7 @@ public sealed partial record FitQuestion(string Persona)
                 .Where(part => part.Length > 0)
         );
 
-    /// <summary>The key's first word in English and in Spanish.</summary>
+    /// <summary>The first word for the key in English and in Spanish.</summary>
     public static (string English, string Spanish) Words(FitKey key)
     {
         var words = ByWord.Where(pair => pair.Value == key).Select(pair => pair.Key).ToList();
@@ -79,12 +82,12 @@ public sealed partial record FitQuestion(string Persona)
     }
 
     /// <summary>
-    /// Reads <c>ops lead title:Head of operations size:250</c>: in either language, and without quotes too, because nobody
-    /// types them in a call. A value goes on to the next key. The same key twice: both values.
+    /// Parses <c>ops lead title:Head of operations size:250</c> in either language, with or without quotes, because
+    /// nobody types quotes during a call. A value ends at the next key. If a key occurs twice, both values count.
     /// </summary>
     public static FitQuestion Parse(string line)
     {
-        var said = new Dictionary<FitKey, string>();
+        var answers = new Dictionary<FitKey, string>();
         var keys = Keys()
             .Matches(line)
             .Where(match => ByWord.ContainsKey(Folding.Fold(match.Groups["key"].Value)))
@@ -96,15 +99,15 @@ public sealed partial record FitQuestion(string Persona)
             var key = ByWord[Folding.Fold(keys[i].Groups["key"].Value)];
             if (value.Length > 0)
             {
-                said[key] = said.TryGetValue(key, out var before) ? Plain($"{before}, {value}") : value;
+                answers[key] = answers.TryGetValue(key, out var before) ? Plain($"{before}, {value}") : value;
             }
         }
 
         var persona = keys.Count == 0 ? line : line[..keys[0].Index];
-        return new FitQuestion(Plain(PersonaKey().Replace(persona, ""))) { Said = said };
+        return new FitQuestion(Plain(PersonaKey().Replace(persona, ""))) { Said = answers };
     }
 
-    /// <summary>As a form gave it.</summary>
+    /// <summary>Reads the question from a form.</summary>
     public static FitQuestion Of(string? persona, Func<FitKey, string?> value) =>
         new(Plain(persona ?? ""))
         {
@@ -116,7 +119,7 @@ public sealed partial record FitQuestion(string Persona)
 
     private static string Key(FitKey key) => ByWord.First(pair => pair.Value == key).Key;
 
-    private static string Plain(string words) => Truncate.ToLine(Quotes().Replace(words, " "), Longest);
+    private static string Plain(string words) => Truncate.ToLine(Quotes().Replace(words, " "), MaxLength);
 
     [GeneratedRegex(@"(?<=^|\s|[,;])(?<key>\p{L}\p{M}?[\p{L}\p{M}]{2,14}):(?!//)\s*")]
     private static partial Regex Keys();
@@ -128,7 +131,7 @@ public sealed partial record FitQuestion(string Persona)
     private static partial Regex Quotes();
 }
 
-/// <summary>What can be said about a prospect.</summary>
+/// <summary>What can be known about a prospect.</summary>
 public enum FitKey
 {
     Title,
@@ -141,6 +144,6 @@ public enum FitKey
     Need,
     Timing,
 
-    /// <summary>Whatever else they said: held against what would rule them out.</summary>
+    /// <summary>Free text, compared with the persona's disqualifiers and deal breakers.</summary>
     Notes,
 }

@@ -3,12 +3,12 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Personas.Fit;
 
-/// <summary>Which of the persona's qualifying questions to ask for what is still open.</summary>
+/// <summary>Selects the persona's qualifying questions for open points.</summary>
 internal static class FitQuestions
 {
     private const int Most = 4;
 
-    private static readonly IReadOnlyList<(FitKey Key, string[] Words)> About =
+    private static readonly IReadOnlyList<(FitKey Key, string[] Words)> Topics =
     [
         (
             FitKey.Budget,
@@ -66,24 +66,26 @@ internal static class FitQuestions
         (FitKey.Region, ["country", "countries", "pais", "paises"]),
     ];
 
-    /// <summary>First those about what is open, then those that hear out need and pain, while one of these is open; in the persona's order.</summary>
+    /// <summary>
+    /// Questions about open points first; then, if need or pain is open, general questions. In the persona's order.
+    /// </summary>
     public static IReadOnlyList<string> Of(AgreementContent persona, IReadOnlyList<FitKey> open)
     {
         var questions = PersonaParts
             .Lines(persona["questions"])
             .Select(question => (Words: question, Keys: KeysOf(question)))
             .ToList();
-        var direct = questions.Where(question => question.Keys.Any(open.Contains));
-        var hearing =
+        var specific = questions.Where(question => question.Keys.Any(open.Contains));
+        var general =
             open.Contains(FitKey.Need) || open.Contains(FitKey.Pain)
                 ? questions.Where(question => question.Keys.Count == 0)
                 : [];
-        return [.. direct.Concat(hearing).Select(question => question.Words).Distinct().Take(Most)];
+        return [.. specific.Concat(general).Select(question => question.Words).Distinct().Take(Most)];
     }
 
     private static List<FitKey> KeysOf(string question)
     {
         var words = Folding.Words(question).ToHashSet();
-        return [.. About.Where(about => about.Words.Any(words.Contains)).Select(about => about.Key)];
+        return [.. Topics.Where(topic => topic.Words.Any(words.Contains)).Select(topic => topic.Key)];
     }
 }

@@ -3,7 +3,7 @@ using Bot.Core.Personas.Matching;
 
 namespace Bot.Core.Personas.Fit;
 
-/// <summary>Every sentence about fit.</summary>
+/// <summary>Texts about fit.</summary>
 internal static class FitTexts
 {
     public static readonly LocalizedText Summary = new(
@@ -47,15 +47,18 @@ internal static class FitTexts
     ];
 
     public static readonly LocalizedText NoneAgreed = new(
-        "No persona is agreed yet, so there is nothing to compare with. Propose one; it counts once both sides have signed.",
+        "No persona is agreed yet, so there is nothing to compare "
+            + "with. Propose one; it counts once both sides have signed.",
         "Todavía no hay ninguna persona acordada con la que comparar. Propón una; cuenta cuando firmen los dos lados."
     );
 
     public static readonly LocalizedText Change = new("Change or add answers", "Cambiar o añadir respuestas");
     public static readonly LocalizedText Ask = new($"{"Ask:":b}", $"{"Pregunta:":b}");
     public static readonly LocalizedText Cost = new(
-        "Points: title 30, industry 15, size 15, pain 15, region 5, and 5 each for budget, authority, need and timing; half for what fits partly. What the persona leaves open is not counted.",
-        "Puntos: cargo 30, sector 15, tamaño 15, problema 15, región 5, y 5 por presupuesto, autoridad, necesidad y plazo; la mitad si encaja en parte. Lo que la persona deja abierto no cuenta."
+        "Points: title 30, industry 15, size 15, pain 15, region 5, and 5 each for budget, authority, "
+            + "need and timing; half for what fits partly. What the persona leaves open is not counted.",
+        "Puntos: cargo 30, sector 15, tamaño 15, problema 15, región 5, y 5 por presupuesto, autoridad, "
+            + "necesidad y plazo; la mitad si encaja en parte. Lo que la persona deja abierto no cuenta."
     );
 
     public static LocalizedText Name(FitKey key) =>
@@ -115,25 +118,25 @@ internal static class FitTexts
 
     public static LocalizedText Part(FitPart part)
     {
-        var (name, said, wanted) = (Name(part.Key), part.Said ?? "", part.Likeness.Wanted ?? "");
+        var (name, answer, wanted) = (Name(part.Key), part.Said ?? "", part.Likeness.Wanted ?? "");
         var all = string.Join(" · ", part.Wanted.Take(3)) + (part.Wanted.Count > 3 ? " …" : "");
         return part.Likeness.Match switch
         {
             Match.Matches => new(
-                $"{name}: {"matches":b} · {said} → {wanted}",
-                $"{name}: {"encaja":b} · {said} → {wanted}"
+                $"{name}: {"matches":b} · {answer} → {wanted}",
+                $"{name}: {"encaja":b} · {answer} → {wanted}"
             ),
             Match.Partly => new(
-                $"{name}: {"partly":b} · {said} → {wanted}",
-                $"{name}: {"en parte":b} · {said} → {wanted}"
+                $"{name}: {"partly":b} · {answer} → {wanted}",
+                $"{name}: {"en parte":b} · {answer} → {wanted}"
             ),
             Match.Differs => new(
-                $"{name}: {"does not match":b} · {said}; wanted: {all}",
-                $"{name}: {"no encaja":b} · {said}; se busca: {all}"
+                $"{name}: {"does not match":b} · {answer}; wanted: {all}",
+                $"{name}: {"no encaja":b} · {answer}; se busca: {all}"
             ),
             Match.NotSure => new(
-                $"{name}: {"not sure":b} · {said}; wanted: {all}",
-                $"{name}: {"no está claro":b} · {said}; se busca: {all}"
+                $"{name}: {"not sure":b} · {answer}; wanted: {all}",
+                $"{name}: {"no está claro":b} · {answer}; se busca: {all}"
             ),
             _ => new($"{name}: not said", $"{name}: sin decir"),
         };
@@ -144,8 +147,8 @@ internal static class FitTexts
         var name = Name(check.Key);
         return check.Qualified switch
         {
-            Qualified.Yes => new($"✓ {name}: {Said(check)}", $"✓ {name}: {Said(check)}"),
-            Qualified.No => new($"✗ {name}: {Said(check)}", $"✗ {name}: {Said(check)}"),
+            Qualified.Yes => new($"✓ {name}: {AnswerText(check)}", $"✓ {name}: {AnswerText(check)}"),
+            Qualified.No => new($"✗ {name}: {AnswerText(check)}", $"✗ {name}: {AnswerText(check)}"),
             Qualified.NotSure when Folding.Fold(check.Said ?? "") is "not sure" or "no esta claro" => new(
                 $"? {name}: not sure",
                 $"? {name}: no está claro"
@@ -164,11 +167,14 @@ internal static class FitTexts
             $"Comparado con la versión {version} de {persona:b}, acordada el {agreed:d}."
         );
 
-    public static LocalizedText Others(IReadOnlyList<(LocalizedText Title, int Score)> others) =>
-        new(
-            $"Other personas: {Text.Join(" · ", others.Select(other => new LocalizedText($"{other.Title} {other.Score}", $"{other.Title} {other.Score}")))}",
-            $"Otras personas: {Text.Join(" · ", others.Select(other => new LocalizedText($"{other.Title} {other.Score}", $"{other.Title} {other.Score}")))}"
+    public static LocalizedText Others(IReadOnlyList<(LocalizedText Title, int Score)> others)
+    {
+        var scores = Text.Join(
+            " · ",
+            others.Select(other => new LocalizedText($"{other.Title} {other.Score}", $"{other.Title} {other.Score}"))
         );
+        return new LocalizedText($"Other personas: {scores}", $"Otras personas: {scores}");
+    }
 
     public static LocalizedText NotAgreed(LocalizedText persona) =>
         new(
@@ -184,8 +190,8 @@ internal static class FitTexts
 
     public static LocalizedText Show(LocalizedText persona) => new($"Show {persona}", $"Ver {persona}");
 
-    // Yes and no read in the reader's language, other words as they were said.
-    private static LocalizedText Said(FitCheck check) =>
+    // Yes and no appear in the reader's language, other words as typed.
+    private static LocalizedText AnswerText(FitCheck check) =>
         Folding.Fold(check.Said ?? "") switch
         {
             "yes" or "si" => new("yes", "sí"),

@@ -4,18 +4,18 @@ using Bot.Core.Personas.Matching;
 
 namespace Bot.Core.Personas.Fit;
 
-/// <summary>What of a persona's disqualifiers and deal breakers is so here.</summary>
+/// <summary>Finds the persona's disqualifiers and deal breakers that apply to the prospect.</summary>
 internal static class FitWarnings
 {
-    // Of what a sentence is about, so much has to be in what was said for it to sound like it.
-    private const double Sounds = 0.7;
+    // The share of a sentence's ideas that must occur in the answers for a warning.
+    private const double MinShare = 0.7;
 
     private static readonly string[] Without = ["no", "without", "lack", "lacks", "zero", "sin", "falta", "ningun"];
 
     public static IReadOnlyList<FitWarning> Of(AgreementContent persona, FitQuestion question)
     {
-        var talk = Sentence.Read(
-            string.Join(". ", question.Said.Where(said => said.Key >= FitKey.Pain).Select(said => said.Value))
+        var answers = Sentence.Read(
+            string.Join(". ", question.Said.Where(answer => answer.Key >= FitKey.Pain).Select(answer => answer.Value))
         );
         return
         [
@@ -25,20 +25,20 @@ internal static class FitWarnings
                 (Field: "dealBreakers", IsDealBreaker: true),
             }
             from words in PersonaParts.Lines(persona[line.Field])
-            let isSure = IsSo(words, question)
-            where isSure || SoundsLike(Sentence.Read(words), talk)
+            let isSure = AppliesForSure(words, question)
+            where isSure || SoundsLike(Sentence.Read(words), answers)
             select new FitWarning(line.IsDealBreaker, words, isSure),
         ];
     }
 
-    // Sure is only what can be counted or is named outright: sizes, no budget at all, an industry.
-    private static bool IsSo(string words, FitQuestion question) =>
+    // A warning is certain only for sizes, for no budget at all, and for a named industry.
+    private static bool AppliesForSure(string words, FitQuestion question) =>
         IsSize(words, question) || IsBudget(words, question) || IsIndustry(words, question);
 
     private static bool IsSize(string words, FitQuestion question) =>
-        question[FitKey.Size] is { } said
+        question[FitKey.Size] is { } answer
         && CompanySize.Bound(words) is { } bound
-        && CompanySize.Read(said) is { } size
+        && CompanySize.Read(answer) is { } size
         && bound.Compare(size) == Match.Matches;
 
     private static bool IsBudget(string words, FitQuestion question)
@@ -52,13 +52,15 @@ internal static class FitWarnings
 
     private static bool IsIndustry(string words, FitQuestion question)
     {
-        var (ruledOut, said) = (Industry.Read(words), Industry.Read(question[FitKey.Industry] ?? ""));
-        return ruledOut is { IsKnown: true, Rest.Count: 0 } && said.IsKnown && ruledOut.Compare(said) == Match.Matches;
+        var (ruledOut, answer) = (Industry.Read(words), Industry.Read(question[FitKey.Industry] ?? ""));
+        return ruledOut is { IsKnown: true, Rest.Count: 0 }
+            && answer.IsKnown
+            && ruledOut.Compare(answer) == Match.Matches;
     }
 
-    private static bool SoundsLike(Sentence words, Sentence talk)
+    private static bool SoundsLike(Sentence words, Sentence answers)
     {
-        var common = words.Ideas.Count(talk.Ideas.Contains);
-        return common >= 2 && common >= Sounds * words.Ideas.Count;
+        var common = words.Ideas.Count(answers.Ideas.Contains);
+        return common >= 2 && common >= MinShare * words.Ideas.Count;
     }
 }

@@ -3,21 +3,21 @@ using Bot.Core.Personas.Matching;
 
 namespace Bot.Core.Personas.Fit;
 
-/// <summary>How one part goes with the persona: what was said, and the persona's own words that it was held against.</summary>
+/// <summary>The comparison of one attribute: what was said about the prospect, and the persona's values.</summary>
 public sealed record FitPart(FitKey Key, string? Said, Likeness Likeness, IReadOnlyList<string> Wanted);
 
 /// <summary>One of budget, authority, need and timing.</summary>
 public sealed record FitCheck(FitKey Key, string? Said, Qualified Qualified);
 
-/// <summary>Something of the persona's that rules a prospect out and is so here (sure), or sounds as if it were.</summary>
+/// <summary>A disqualifier or deal breaker that applies to the prospect for certain (sure), or that seems to.</summary>
 public sealed record FitWarning(bool IsDealBreaker, string Words, bool IsSure);
 
 /// <summary>
-/// How well a prospect fits a persona. <see cref="Score"/> is 0 to 100: title 30 points, industry 15, size 15, region 5,
-/// pain 15, and 5 each for budget, authority, need and timing. What matches gives all its points, what matches partly
-/// half of them, anything else none. Parts of which the persona says nothing are left out and the rest is stretched to
-/// 100. <see cref="Reach"/> is the score if everything that is open (not said, or not sure) turned out well. Something
-/// that rules the prospect out for sure holds both at 20 at most; what only sounds like it is told and changes nothing.
+/// How well a prospect fits a persona. <see cref="Score"/> is 0 to 100: title 30 points, industry 15, size 15, region
+/// 5, pain 15, and 5 each for budget, authority, need and timing. A match gets all points, a partial match half,
+/// anything else none. Attributes that the persona leaves empty are left out, and the rest scales to 100.
+/// <see cref="Reach"/> is the score if everything open (not said, or not sure) turns out well. A certain disqualifier
+/// limits both to 20; a possible one only adds a warning.
 /// </summary>
 public sealed record PersonaFit(
     IReadOnlyList<FitPart> Parts,
@@ -28,7 +28,7 @@ public sealed record PersonaFit(
     int Reach
 )
 {
-    /// <summary>The most that a prospect gets who is ruled out.</summary>
+    /// <summary>The highest score of a prospect who is ruled out.</summary>
     public const int RuledOut = 20;
 
     private const int PointsOfCheck = 5;

@@ -3,10 +3,10 @@ using Bot.Core.Personas.Matching;
 
 namespace Bot.Core.Personas.Fit;
 
-/// <summary>The parts of a persona that a prospect can be held against.</summary>
+/// <summary>Compares the attributes of a persona with a prospect.</summary>
 internal static class PersonaParts
 {
-    /// <summary>Those of which the persona says something.</summary>
+    /// <summary>The attributes that the persona fills.</summary>
     public static IEnumerable<FitPart> Of(AgreementContent persona, FitQuestion question) =>
         from part in new (FitKey Key, IReadOnlyList<string> Wanted)[]
         {
@@ -17,36 +17,41 @@ internal static class PersonaParts
             (FitKey.Pain, Lines(persona["pains"])),
         }
         where part.Wanted.Count > 0
-        select new FitPart(part.Key, question[part.Key], Held(part.Key, question[part.Key], part.Wanted), part.Wanted);
+        select new FitPart(
+            part.Key,
+            question[part.Key],
+            Compare(part.Key, question[part.Key], part.Wanted),
+            part.Wanted
+        );
 
-    /// <summary>The persona's job titles; where it has none, its name stands for one.</summary>
+    /// <summary>The persona's job titles, or its name if it has none.</summary>
     public static IReadOnlyList<string> Titles(AgreementContent persona) =>
         Lines(persona["titles"]) is { Count: > 0 } titles ? titles : Lines(persona["name"]);
 
     public static IReadOnlyList<string> Lines(string? words) =>
         (words ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static Likeness Held(FitKey key, string? said, IReadOnlyList<string> wanted) =>
-        said is null
+    private static Likeness Compare(FitKey key, string? answer, IReadOnlyList<string> wanted) =>
+        answer is null
             ? new Likeness(Match.NotSaid)
             : key switch
             {
-                FitKey.Title => Best(wanted, JobTitle.Read, said, (mine, theirs) => mine.Compare(theirs)),
-                FitKey.Industry => Best(wanted, Industry.Read, said, (mine, theirs) => mine.Compare(theirs)),
-                FitKey.Region => Best(wanted, Region.Read, said, (mine, theirs) => mine.Compare(theirs)),
-                FitKey.Pain => Best(wanted, Sentence.Read, said, (mine, theirs) => mine.Compare(theirs)),
-                FitKey.Size => Likeness.Best(wanted, said, words => CompanySize.Compare(words, said)),
+                FitKey.Title => Best(wanted, JobTitle.Read, answer, (mine, theirs) => mine.Compare(theirs)),
+                FitKey.Industry => Best(wanted, Industry.Read, answer, (mine, theirs) => mine.Compare(theirs)),
+                FitKey.Region => Best(wanted, Region.Read, answer, (mine, theirs) => mine.Compare(theirs)),
+                FitKey.Pain => Best(wanted, Sentence.Read, answer, (mine, theirs) => mine.Compare(theirs)),
+                FitKey.Size => Likeness.Best(wanted, answer, words => CompanySize.Compare(words, answer)),
                 _ => throw new ArgumentOutOfRangeException(nameof(key)),
             };
 
     private static Likeness Best<T>(
         IReadOnlyList<string> wanted,
         Func<string, T> read,
-        string said,
+        string answer,
         Func<T, T, Match> compare
     )
     {
-        var theirs = read(said);
-        return Likeness.Best(wanted, said, words => compare(read(words), theirs));
+        var theirs = read(answer);
+        return Likeness.Best(wanted, answer, words => compare(read(words), theirs));
     }
 }

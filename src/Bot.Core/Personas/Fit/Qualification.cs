@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Personas.Fit;
 
-/// <summary>Whether one of budget, authority, need and timing is there.</summary>
+/// <summary>The answer on budget, authority, need or timing.</summary>
 public enum Qualified
 {
     NotSaid,
@@ -11,7 +11,7 @@ public enum Qualified
     Yes,
 }
 
-/// <summary>Reading what was said about budget, authority, need and timing.</summary>
+/// <summary>Parses the answers on budget, authority, need and timing.</summary>
 internal static class Qualification
 {
     private static readonly string[] Yes =
@@ -86,21 +86,31 @@ internal static class Qualification
     ];
 
     /// <summary>
-    /// Words beyond yes and no are an answer (a budget of "20k", a time "Q1"), but who else decides is no authority yet:
-    /// that stays to be asked.
+    /// Other words than yes and no are a positive answer (a budget of "20k", a timing of "Q1"). For authority they only
+    /// name another decider, so the question stays open.
     /// </summary>
     public static Qualified Read(FitKey key, string? words)
     {
-        var said = Folding.Words(words ?? "").ToList();
-        var line = string.Join(' ', said);
-        return words is null ? Qualified.NotSaid
-            : said.Count == 0
-            || Unsure.Contains(said[0])
-            || UnsureBeginnings.Any(start => line.StartsWith(start, StringComparison.Ordinal))
-                ? Qualified.NotSure
-            : No.Contains(said[0]) ? Qualified.No
-            : Yes.Contains(said[0]) ? Qualified.Yes
-            : key == FitKey.Authority ? Qualified.NotSure
-            : Qualified.Yes;
+        if (words is null)
+        {
+            return Qualified.NotSaid;
+        }
+
+        var folded = Folding.Words(words).ToList();
+        return folded switch
+        {
+            _ when IsUnsure(folded) => Qualified.NotSure,
+            [var first, ..] when No.Contains(first) => Qualified.No,
+            [var first, ..] when Yes.Contains(first) => Qualified.Yes,
+            _ => key == FitKey.Authority ? Qualified.NotSure : Qualified.Yes,
+        };
+    }
+
+    private static bool IsUnsure(List<string> folded)
+    {
+        var line = string.Join(' ', folded);
+        return folded.Count == 0
+            || Unsure.Contains(folded[0])
+            || UnsureBeginnings.Any(start => line.StartsWith(start, StringComparison.Ordinal));
     }
 }

@@ -2,23 +2,25 @@ using System.Collections.Concurrent;
 
 namespace Bot.Core.Personas.Matching;
 
-/// <summary>What was found for words, kept up to so many: hundred thousand titles are made of the same few thousand words.</summary>
+/// <summary>
+/// Caches results by text, up to a limit: a hundred thousand titles consist of the same few thousand words.
+/// </summary>
 internal sealed class Cached<T>
 {
-    private const int Most = 50_000;
+    private const int Capacity = 50_000;
 
-    private readonly ConcurrentDictionary<string, T> known = new();
+    private readonly ConcurrentDictionary<string, T> entries = new();
     private int count;
 
     public T Get(string words, Func<string, T> find)
     {
-        if (known.TryGetValue(words, out var found))
+        if (entries.TryGetValue(words, out var found))
         {
             return found;
         }
 
         found = find(words);
-        if (count < Most && known.TryAdd(words, found))
+        if (count < Capacity && entries.TryAdd(words, found))
         {
             Interlocked.Increment(ref count);
         }

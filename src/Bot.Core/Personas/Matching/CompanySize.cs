@@ -5,12 +5,12 @@ using Bot.Core.Chat;
 namespace Bot.Core.Personas.Matching;
 
 /// <summary>
-/// How many people a company has, as CRMs and people write it: "250", "51–200 employees", "1,000+", "1.000", "más de 50",
-/// "entre 8 y 60". <see cref="To"/> is null where there is no upper end.
+/// The number of employees of a company, as CRMs and people write it: "250", "51–200 employees", "1,000+", "1.000",
+/// "más de 50", "entre 8 y 60". <see cref="To"/> is null without an upper limit.
 /// </summary>
 internal sealed partial record CompanySize(int From, int? To)
 {
-    // What another word counts is no head: "15–150 delivery vehicles".
+    // A number with another noun does not count people: "15–150 delivery vehicles".
     private static readonly string[] People =
     [
         "employee",
@@ -56,7 +56,7 @@ internal sealed partial record CompanySize(int From, int? To)
         "inferior",
     ];
 
-    private static readonly string[] Between =
+    private static readonly string[] Fillers =
     [
         "than",
         "que",
@@ -86,16 +86,19 @@ internal sealed partial record CompanySize(int From, int? To)
         "at",
     ];
 
-    /// <summary>The first part that counts people, or counts without saying what; null where none does.</summary>
+    /// <summary>The first part that counts people or has no noun; null if there is none.</summary>
     public static CompanySize? Read(string words)
     {
         var plain = Dashes()
             .Replace(Folding.Fold(words.Length > 120 ? words[..120] : words), "-")
             .Replace("up to", "upto", StringComparison.Ordinal);
-        return Parts().Split(plain).Select(OfPart).FirstOrDefault(size => size is not null);
+        return Parts().Split(plain).Select(ParsePart).FirstOrDefault(size => size is not null);
     }
 
-    /// <summary>How a company's size goes with this one, that a persona has: an overlap, or a miss by a tenth, is partly.</summary>
+    /// <summary>
+    /// Compares a company's size with this one, a persona's. An overlap, or a miss by at most ten percent, is a partial
+    /// match.
+    /// </summary>
     public Match Compare(CompanySize other)
     {
         if (other.From >= From && (other.To ?? int.MaxValue) <= (To ?? int.MaxValue))
@@ -108,11 +111,16 @@ internal sealed partial record CompanySize(int From, int? To)
             : Match.Differs;
     }
 
-    /// <summary>The same for words; <see cref="Match.NotSure"/> where one of them names no size.</summary>
-    public static Match Compare(string wanted, string said) =>
-        Read(wanted) is { } mine && Read(said) is { } theirs ? mine.Compare(theirs) : Match.NotSure;
+    /// <summary>
+    /// Like <see cref="Compare(CompanySize)"/>, for text; <see cref="Match.NotSure"/> if one of them is not a size.
+    /// </summary>
+    public static Match Compare(string wanted, string stated) =>
+        Read(wanted) is { } mine && Read(stated) is { } theirs ? mine.Compare(theirs) : Match.NotSure;
 
-    /// <summary>The bound of "fewer than 50 employees" or "more than 1,000": the sizes that such a sentence is about; null for other sentences.</summary>
+    /// <summary>
+    /// The sizes that a sentence such as "fewer than 50 employees" or "more than 1,000" describes; null for other
+    /// sentences.
+    /// </summary>
     public static CompanySize? Bound(string sentence)
     {
         var folded = Folding.Fold(sentence).Replace("up to", "upto", StringComparison.Ordinal);
@@ -123,12 +131,12 @@ internal sealed partial record CompanySize(int From, int? To)
             : null;
     }
 
-    private static CompanySize? OfPart(string part)
+    private static CompanySize? ParsePart(string part)
     {
         var numbers = Numbers().Matches(part).Select(Number).ToList();
         var words = Folding.Words(Numbers().Replace(part, " ")).ToList();
         var counted = words
-            .Where(word => !AtLeast.Contains(word) && !AtMost.Contains(word) && !Between.Contains(word))
+            .Where(word => !AtLeast.Contains(word) && !AtMost.Contains(word) && !Fillers.Contains(word))
             .ToList();
         if (
             numbers.Count is 0 or > 2
@@ -144,11 +152,26 @@ internal sealed partial record CompanySize(int From, int? To)
         }
 
         var (first, last) = (numbers[0]!.Value, numbers[^1]!.Value);
-        return numbers.Count == 2 ? new CompanySize(Math.Min(first, last), Math.Max(first, last))
-            : part.Contains('+', StringComparison.Ordinal) ? new CompanySize(first, null)
-            : words.Any(AtMost.Contains) ? new CompanySize(0, IsStrict(words) ? Math.Max(0, first - 1) : first)
-            : words.Any(AtLeast.Contains) ? new CompanySize(IsStrict(words) ? first + 1 : first, null)
-            : new CompanySize(first, first);
+        return numbers.Count == 2
+            ? new CompanySize(Math.Min(first, last), Math.Max(first, last))
+            : OfNumber(first, words, part.Contains('+', StringComparison.Ordinal));
+    }
+
+    private static CompanySize OfNumber(int number, List<string> words, bool isOrMore)
+    {
+        if (isOrMore)
+        {
+            return new CompanySize(number, null);
+        }
+
+        if (words.Any(AtMost.Contains))
+        {
+            return new CompanySize(0, IsStrict(words) ? Math.Max(0, number - 1) : number);
+        }
+
+        return words.Any(AtLeast.Contains)
+            ? new CompanySize(IsStrict(words) ? number + 1 : number, null)
+            : new CompanySize(number, number);
     }
 
     private static bool IsStrict(List<string> words) =>
@@ -167,7 +190,7 @@ internal sealed partial record CompanySize(int From, int? To)
                     or "superior"
         );
 
-    // "1.000", "1,000" and "1 000" are a thousand; nobody employs a fraction.
+    // "1.000", "1,000" and "1 000" are a thousand: nobody employs a fraction of a person.
     private static int? Number(System.Text.RegularExpressions.Match match)
     {
         var digits = string.Concat(match.Groups["digits"].Value.Where(char.IsAsciiDigit));

@@ -3,24 +3,31 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Personas.Matching;
 
-/// <summary>An industry, read apart: the goods or services ("food"; several where "and" joins them), the trade ("wholesale"), and unknown words.</summary>
+/// <summary>
+/// A parsed industry: the sector ("food"; several if "and" joins them), the activity ("wholesale"), and unknown words.
+/// </summary>
 internal sealed partial record Industry(
     IReadOnlyList<IReadOnlySet<string>> Sectors,
     IReadOnlySet<string> Activities,
     IReadOnlySet<string> Rest
 )
 {
-    private const int Longest = 120;
+    private const int MaxLength = 120;
 
     public bool IsKnown => Sectors.Count > 0 || Activities.Count > 0;
 
-    /// <summary>Industries with the same are alike in every comparison.</summary>
+    /// <summary>A key that is equal for industries that compare the same.</summary>
     public string Likeness =>
-        $"{string.Join('/', Sectors.Select(part => string.Join('+', part.Order())))}|{string.Join('+', Activities.Order())}|{(IsKnown ? "" : string.Join(' ', Rest.Order()))}";
+        string.Join(
+            '|',
+            string.Join('/', Sectors.Select(part => string.Join('+', part.Order()))),
+            string.Join('+', Activities.Order()),
+            IsKnown ? "" : string.Join(' ', Rest.Order())
+        );
 
     public static Industry Read(string industry)
     {
-        var text = industry.Length > Longest ? industry[..Longest] : industry;
+        var text = industry.Length > MaxLength ? industry[..MaxLength] : industry;
         var words = Lexicon.Content(text);
         var whole = IndustryWords.Sectors.Read(words);
         var sectors =
@@ -33,7 +40,7 @@ internal sealed partial record Industry(
         var (activities, _) = IndustryWords.Activities.Read(words);
         var rest = IndustryWords
             .Activities.Read(whole.Unknown)
-            .Unknown.Where(word => !IndustryWords.Beside.Contains(word))
+            .Unknown.Where(word => !IndustryWords.FillerWords.Contains(word))
             .ToHashSet();
         var isIndustria =
             rest.Remove(IndustryWords.Industria)
@@ -47,7 +54,7 @@ internal sealed partial record Industry(
         );
     }
 
-    /// <summary>How a company's industry goes with this one, that a persona has.</summary>
+    /// <summary>Compares a company's industry with this one, a persona's.</summary>
     public Match Compare(Industry other)
     {
         if (!IsKnown || !other.IsKnown)
@@ -68,12 +75,13 @@ internal sealed partial record Industry(
             return Match.Matches;
         }
 
-        // "Food" against "food wholesale" leaves open what the company does with it; food shops are no food wholesalers.
-        var isOneUntold =
+        // "Food" and "food wholesale" match partly, because the activity is open. Food shops and food wholesalers
+        // differ in activity.
+        var isOneUnknown =
             Activities.Count == 0 || other.Activities.Count == 0 || Sectors.Count == 0 || other.Sectors.Count == 0;
         var overlaps = Sectors.Any(mine => other.Sectors.Any(mine.Overlaps));
         return
-            (isOneUntold && (isSameTrade == true || overlaps))
+            (isOneUnknown && (isSameTrade == true || overlaps))
             || (isSameTrade != false && overlaps)
             || (isSameSector == true && isSameTrade == false)
             ? Match.Partly

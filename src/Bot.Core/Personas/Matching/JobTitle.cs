@@ -4,8 +4,8 @@ using Bot.Core.Chat;
 namespace Bot.Core.Personas.Matching;
 
 /// <summary>
-/// A job title, read apart: what its bearer is in charge of ("sales and marketing" are two, "sales operations" is one made
-/// of two), how high up they are, and the words that are not known.
+/// A parsed job title: the functions ("sales and marketing" are two, "sales operations" is one with two parts), the
+/// level, and unknown words.
 /// </summary>
 internal sealed partial record JobTitle(
     IReadOnlyList<IReadOnlySet<string>> Functions,
@@ -16,19 +16,19 @@ internal sealed partial record JobTitle(
     private const int Manager = 2;
     private const int Head = 3;
 
-    // Nobody's title is longer, and a page of text read as one would only be slow.
-    private const int Longest = 120;
+    // No real title is longer, and parsing a page of text would be slow.
+    private const int MaxLength = 120;
 
-    /// <summary>False for words that leave open what somebody does, such as "Director".</summary>
+    /// <summary>Whether the title says what its holder does. "Director" alone does not.</summary>
     public bool SaysSomething => Functions.Count > 0 || Rest.Count > 0 || Level == 0;
 
     public static JobTitle Read(string title)
     {
-        var written = WrittenOut(title.Length > Longest ? title[..Longest] : title);
-        var words = Lexicon.Content(written);
+        var expanded = ExpandAbbreviations(title.Length > MaxLength ? title[..MaxLength] : title);
+        var words = Lexicon.Content(expanded);
         var (levels, _) = TitleWords.Levels.Read(words);
         var parts = Conjunctions()
-            .Split(Folding.Fold(written))
+            .Split(Folding.Fold(expanded))
             .Select(part => TitleWords.Functions.Read(Lexicon.Content(part)))
             .ToList();
         var whole = TitleWords.Functions.Read(words);
@@ -38,7 +38,7 @@ internal sealed partial record JobTitle(
             .ToList();
         var unknown = whole
             .Unknown.Where(word =>
-                !TitleWords.Beside.Contains(word) && TitleWords.Levels.Read([word]).Meanings.Count == 0
+                !TitleWords.FillerWords.Contains(word) && TitleWords.Levels.Read([word]).Meanings.Count == 0
             )
             .ToHashSet();
         var level = LevelOf([.. levels.Select(int.Parse)]);
@@ -47,38 +47,46 @@ internal sealed partial record JobTitle(
             : new JobTitle(functions, level, unknown);
     }
 
-    /// <summary>Titles with the same are alike in every comparison: what is not known only counts where nothing is.</summary>
+    /// <summary>
+    /// A key that is equal for titles that compare the same. Unknown words count only in titles without a known
+    /// function.
+    /// </summary>
     public string Likeness =>
-        $"{string.Join('/', Functions.Select(part => string.Join('+', part.Order())))}|{Level}|{(Functions.Count == 0 ? string.Join(' ', Rest.Order()) : "")}";
+        string.Join(
+            '|',
+            string.Join('/', Functions.Select(part => string.Join('+', part.Order()))),
+            Level,
+            Functions.Count == 0 ? string.Join(' ', Rest.Order()) : ""
+        );
 
-    /// <summary>How another's title goes with this one, that a persona has.</summary>
+    /// <summary>Compares a person's title with this one, a persona's.</summary>
     public Match Compare(JobTitle other)
     {
         if (Functions.Count == 0 || other.Functions.Count == 0)
         {
-            // An intern of whatever leads nothing.
+            // An intern, in whatever function, does not lead.
             return other is { Functions.Count: 0, Level: 0 } && Level >= Manager ? Match.Differs
                 : Functions.Count == other.Functions.Count && Rest.Count > 0 && Rest.SetEquals(other.Rest)
-                    ? OfLevels(other)
+                    ? CompareLevels(other)
                 : Match.NotSure;
         }
 
         return Functions.Max(mine =>
             other.Functions.Max(theirs =>
-                mine.SetEquals(theirs) ? OfLevels(other)
-                : Near(mine, theirs) ? Nearby(other)
+                mine.SetEquals(theirs) ? CompareLevels(other)
+                : AreRelated(mine, theirs) ? CompareRelated(other)
                 : Match.Differs
             )
         );
     }
 
-    // Who helps or learns is not who leads, whatever "assistant to the operations director" says besides.
+    // An assistant or a learner does not lead, whatever else "assistant to the operations director" says.
     private static int? LevelOf(IReadOnlyList<int> levels) =>
         levels.Count == 0 ? null
         : levels.Contains(0) ? 0
         : levels.Max();
 
-    private Match OfLevels(JobTitle other) =>
+    private Match CompareLevels(JobTitle other) =>
         (Level, other.Level) switch
         {
             (null, null) => Match.Matches,
@@ -91,16 +99,17 @@ internal sealed partial record JobTitle(
             _ => Match.Partly,
         };
 
-    private Match Nearby(JobTitle other) => OfLevels(other) == Match.Matches ? Match.Partly : Match.Differs;
+    private Match CompareRelated(JobTitle other) =>
+        CompareLevels(other) == Match.Matches ? Match.Partly : Match.Differs;
 
-    private static bool Near(IReadOnlySet<string> mine, IReadOnlySet<string> theirs) =>
+    private static bool AreRelated(IReadOnlySet<string> mine, IReadOnlySet<string> theirs) =>
         mine.Overlaps(theirs) || TitleWords.Neighbours.Any(row => row.Any(mine.Contains) && row.Any(theirs.Contains));
 
-    private static string WrittenOut(string title) =>
+    private static string ExpandAbbreviations(string title) =>
         Word()
             .Replace(
                 title.Replace(".", "", StringComparison.Ordinal),
-                match => TitleWords.Short.GetValueOrDefault(Folding.Fold(match.Value)) ?? match.Value
+                match => TitleWords.Abbreviations.GetValueOrDefault(Folding.Fold(match.Value)) ?? match.Value
             );
 
     [GeneratedRegex(@"[\p{L}\p{N}]+")]

@@ -5,25 +5,25 @@ using Bot.Core.TextAnalysis;
 namespace Bot.Core.Personas.Matching;
 
 /// <summary>
-/// Words and phrases of both languages by what they mean, from a table with a line for each meaning
-/// ("logistics: freight, supply chain, transporte"). Other forms of a word (gender, plural) and slips of the keyboard count.
+/// Maps words and phrases in both languages to meanings, from a table with one meaning per line ("logistics: freight,
+/// supply chain, transporte"). It also accepts other forms of a word (gender, plural) and typing errors.
 /// </summary>
 internal sealed class Lexicon
 {
     private const int LongestPhrase = 4;
 
-    // Small words stand between the others in many ways ("Director of IT", "Directora de la TI").
-    private static readonly FrozenSet<string> Small =
+    // Function words vary too much between titles to count ("Director of IT", "Directora de la TI").
+    private static readonly FrozenSet<string> FunctionWords =
         "of the for to in at on a an de del la el los las lo en para por al o s and y e with con"
             .Split(' ')
             .ToFrozenSet();
 
     private readonly Dictionary<string, string> meanings = [];
     private readonly Dictionary<string, string> byStems = [];
-    private readonly Cached<string?> said = new();
+    private readonly Cached<string?> lookups = new();
     private readonly Cached<string> corrections = new();
     private readonly ILookup<char, string> vocabulary;
-    private readonly HashSet<string> known = [];
+    private readonly HashSet<string> vocabularyWords = [];
 
     public Lexicon(string table)
     {
@@ -38,13 +38,13 @@ internal sealed class Lexicon
                 byStems.TryAdd(string.Join(' ', Stems.Of(phrase, language)), meaning);
             }
 
-            known.UnionWith(phrase);
+            vocabularyWords.UnionWith(phrase);
         }
 
-        vocabulary = known.Where(word => word.Length > 4).ToLookup(word => word[0]);
+        vocabulary = vocabularyWords.Where(word => word.Length > 4).ToLookup(word => word[0]);
     }
 
-    /// <summary>The rows of a table: what stands before the colon, and the phrases behind it.</summary>
+    /// <summary>The rows of a table: the meaning before the colon, and the phrases after it.</summary>
     public static IEnumerable<(string Meaning, string[] Phrases)> Rows(string table) =>
         from line in table.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         let colon = line.IndexOf(':', StringComparison.Ordinal)
@@ -55,12 +55,12 @@ internal sealed class Lexicon
 
     /// <summary>The words of a text that carry meaning, folded.</summary>
     public static IReadOnlyList<string> Content(string text) =>
-        [.. Folding.Words(text).Where(word => !Small.Contains(word))];
+        [.. Folding.Words(text).Where(word => !FunctionWords.Contains(word))];
 
-    /// <summary>What the words mean, the longest phrase first, and the words that mean nothing here.</summary>
+    /// <summary>The meanings of the words, longest phrases first, and the words without a known meaning.</summary>
     public (IReadOnlyList<string> Meanings, IReadOnlyList<string> Unknown) Read(IReadOnlyList<string> words)
     {
-        var corrected = words.Select(word => corrections.Get(word, Corrected)).ToList();
+        var corrected = words.Select(word => corrections.Get(word, Correct)).ToList();
         var (found, rest) = (new List<string>(), new List<string>());
         var at = 0;
         while (at < corrected.Count)
@@ -78,17 +78,19 @@ internal sealed class Lexicon
         return (found, rest);
     }
 
-    private string? Meaning(List<string> phrase) => said.Get(string.Join(' ', phrase), words => Looked(words, phrase));
+    private string? Meaning(List<string> phrase) =>
+        lookups.Get(string.Join(' ', phrase), words => LookUp(words, phrase));
 
-    private string? Looked(string words, List<string> phrase) =>
+    private string? LookUp(string words, List<string> phrase) =>
         meanings.GetValueOrDefault(words)
         ?? byStems.GetValueOrDefault(string.Join(' ', Stems.Of(phrase, Language.English)))
         ?? byStems.GetValueOrDefault(string.Join(' ', Stems.Of(phrase, Language.Spanish)));
 
-    // One slip in five letters, two in nine; the first letter is seldom the wrong one.
-    private string Corrected(string word)
+    // Allows one typing error from five letters, two from nine. The first letter must match: it is seldom
+    // wrong.
+    private string Correct(string word)
     {
-        if (word.Length < 5 || known.Contains(word) || Meaning([word]) is not null)
+        if (word.Length < 5 || vocabularyWords.Contains(word) || Meaning([word]) is not null)
         {
             return word;
         }
@@ -97,10 +99,10 @@ internal sealed class Lexicon
         return vocabulary[word[0]]
             .Where(other => Math.Abs(other.Length - word.Length) <= most)
             .Select(other => (Word: other, Slips: Folding.Distance(word, other)))
-            .Where(near => near.Slips <= most)
-            .OrderBy(near => near.Slips)
-            .ThenBy(near => near.Word, StringComparer.Ordinal)
-            .Select(near => near.Word)
+            .Where(candidate => candidate.Slips <= most)
+            .OrderBy(candidate => candidate.Slips)
+            .ThenBy(candidate => candidate.Word, StringComparer.Ordinal)
+            .Select(candidate => candidate.Word)
             .FirstOrDefault(word);
     }
 }

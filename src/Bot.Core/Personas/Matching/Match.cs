@@ -2,26 +2,30 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Personas.Matching;
 
-/// <summary>How something that was said goes with what a persona wants. Doubt is never <see cref="Matches"/>.</summary>
+/// <summary>
+/// How well a prospect's attribute matches a persona's. Uncertain cases are never <see cref="Matches"/>.
+/// </summary>
 public enum Match
 {
-    /// <summary>Nothing was said about it.</summary>
+    /// <summary>Nothing is known about it.</summary>
     NotSaid,
 
-    /// <summary>It can't be told, such as a title made of words that are not known.</summary>
+    /// <summary>Cannot be decided, such as a title of unknown words.</summary>
     NotSure,
     Differs,
     Partly,
     Matches,
 }
 
-/// <summary>A match with the persona's own words that it is about; null where no words of it come near.</summary>
+/// <summary>A match, with the persona's own value; null if no value comes close.</summary>
 public sealed record Likeness(Match Match, string? Wanted = null)
 {
-    /// <summary>The best of a persona's words; of those that match equally well the ones that are written most like what was said.</summary>
-    public static Likeness Best(IEnumerable<string> wanted, string said, Func<string, Match> compare)
+    /// <summary>
+    /// The best match among a persona's values. Of equal matches it takes the one with the most similar spelling.
+    /// </summary>
+    public static Likeness Best(IEnumerable<string> wanted, string answer, Func<string, Match> compare)
     {
-        var folded = Short(said);
+        var folded = Short(answer);
         var best = wanted
             .Select(words => new Likeness(compare(words), words))
             .OrderByDescending(likeness => likeness.Match)

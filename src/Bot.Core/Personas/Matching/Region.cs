@@ -1,19 +1,21 @@
 namespace Bot.Core.Personas.Matching;
 
-/// <summary>Where a company is: countries, and the words that name none ("US East" is in the United States).</summary>
+/// <summary>
+/// The location of a company: countries, and words that name none ("US East" is in the United States).
+/// </summary>
 internal sealed record Region(IReadOnlySet<string> Countries, IReadOnlySet<string> Rest)
 {
-    private const int Longest = 200;
+    private const int MaxLength = 200;
 
     public static Region Read(string words)
     {
         var (places, unknown) = RegionWords.Places.Read(
-            Lexicon.Content(words.Length > Longest ? words[..Longest] : words)
+            Lexicon.Content(words.Length > MaxLength ? words[..MaxLength] : words)
         );
         return new Region(places.SelectMany(RegionWords.Countries).ToHashSet(), unknown.ToHashSet());
     }
 
-    /// <summary>How a company's place goes with this one, that a persona has.</summary>
+    /// <summary>Compares a company's location with this one, a persona's.</summary>
     public Match Compare(Region other)
     {
         if (Countries.Count == 0 || other.Countries.Count == 0)

@@ -1,11 +1,12 @@
 namespace Bot.Core.Personas.Matching;
 
-/// <summary>Countries by their names and codes in both languages, and the regions that are made of them.</summary>
+/// <summary>Countries by names and codes in both languages, and the regions that group them.</summary>
 internal static class RegionWords
 {
     public static readonly Lexicon Places = new(
         """
-        es: spain, españa, es, esp, spanish, españolas, madrid, barcelona, catalunya, cataluña, andalucia, valencia, galicia, pais vasco
+        es: spain, españa, es, esp, spanish, españolas, madrid, barcelona, catalunya, cataluña, andalucia, valencia
+        es: galicia, pais vasco
         pt: portugal, pt, prt, lisboa, lisbon, porto
         fr: france, francia, fr, fra, paris
         it: italy, italia, it, ita, milan
@@ -14,14 +15,16 @@ internal static class RegionWords
         ch: switzerland, suiza, che
         nl: netherlands, paises bajos, holland, holanda, nl, nld
         be: belgium, belgica, bel
-        gb: united kingdom, reino unido, uk, gb, gbr, england, inglaterra, scotland, wales, great britain, britain, gran bretaña, london
+        gb: united kingdom, reino unido, uk, gb, gbr, england, inglaterra, scotland, wales, great britain, britain
+        gb: gran bretaña, london
         ie: ireland, irlanda, irl
         se: sweden, suecia, swe
         no: norway, noruega, nor
         dk: denmark, dinamarca, dnk
         fi: finland, finlandia, fin
         pl: poland, polonia, pol
-        us: united states, united states america, estados unidos, usa, us, ee uu, eeuu, eua, texas, california, new york, florida
+        us: united states, united states america, estados unidos, usa, us, ee uu, eeuu, eua, texas, california, new york
+        us: florida
         ca: canada, can
         mx: mexico, mexicana, mex, mx
         ar: argentina, arg
@@ -51,7 +54,8 @@ internal static class RegionWords
         north america: north america, norteamerica, america norte, northern america
         emea: emea
         apac: apac, asia, asia pacific, asia pacifico
-        world: worldwide, global, world, everywhere, international, mundo, mundial, todo mundo, internacional, any, cualquiera
+        world: worldwide, global, world, everywhere, international, mundo, mundial, todo mundo, internacional, any
+        world: cualquiera
         """
     );
 
@@ -67,7 +71,8 @@ internal static class RegionWords
         ["emea"] = "es pt fr it de at ch nl be gb ie se no dk fi pl ma ae za",
         ["apac"] = "in cn jp au sg",
         ["world"] =
-            "es pt fr it de at ch nl be gb ie se no dk fi pl us ca mx ar cl co pe uy ec br cr pa do ma ae za in cn jp au sg",
+            "es pt fr it de at ch nl be gb ie se no dk fi pl us ca "
+            + "mx ar cl co pe uy ec br cr pa do ma ae za in cn jp au sg",
     };
 
     /// <summary>The countries of a place.</summary>

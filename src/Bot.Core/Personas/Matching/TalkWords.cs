@@ -1,12 +1,15 @@
 namespace Bot.Core.Personas.Matching;
 
-/// <summary>What buyers talk about when they say what hurts, in both languages, so that a pain heard in the one is found in the other.</summary>
+/// <summary>Topics of buyers' pains in both languages, so that a pain in one language matches the other.</summary>
 internal static class TalkWords
 {
     public static readonly Lexicon Ideas = new(
         """
-        onboarding: onboarding, onboard, go live, going live, rollout, implementation, implement, set up, setup, getting started, puesta marcha, poner marcha, implantacion, implantar, implementacion, arranque, alta
-        slow: slow, slowly, too long, takes long, takes ages, forever, months, weeks, delay, lento, lenta, tarda, tardan, tarda demasiado, demora, meses, semanas, eterno
+        onboarding: onboarding, onboard, go live, going live, rollout, implementation, implement, set up, setup
+        onboarding: getting started, puesta marcha, poner marcha, implantacion, implantar, implementacion, arranque
+        onboarding: alta
+        slow: slow, slowly, too long, takes long, takes ages, forever, months, weeks, delay, lento, lenta, tarda, tardan
+        slow: tarda demasiado, demora, meses, semanas, eterno
         late: late, tarde, retraso, retrasos, retrasado, atraso
         route: route, routes, routing, ruta, rutas, recorrido
         plan: plan, plans, planning, schedule, scheduling, planificar, planificacion, planifica, programar
@@ -14,7 +17,8 @@ internal static class TalkWords
         manual: manual, manually, by hand, copy paste, typing, a mano, mano, manualmente
         customer: customer, customers, client, clients, cliente, clientes
         call: call, calls, calling, phone, llamar, llama, llaman, llamada, llamadas, telefono, movil
-        truck: truck, trucks, vehicle, vehicles, van, vans, fleet, camion, camiones, vehiculo, vehiculos, furgoneta, flota
+        truck: truck, trucks, vehicle, vehicles, van, vans, fleet, camion, camiones, vehiculo, vehiculos, furgoneta
+        truck: flota
         driver: driver, drivers, conductor, conductores, chofer, choferes, repartidor
         delivery: delivery, deliveries, deliver, shipment, shipments, entrega, entregas, reparto, envio, envios
         order: order, orders, pedido, pedidos
@@ -23,9 +27,12 @@ internal static class TalkWords
         data: data, figures, numbers, datos, cifras, numeros
         export: export, exports, exportar, exportacion
         tool: tool, tools, software, system, systems, app, herramienta, herramientas, sistema, sistemas, aplicacion
-        integration: integration, integrate, connection, connect, connector, integracion, integrar, conexion, conectar, conector
-        password: password, passwords, login, logins, sign on, single sign on, sso, contraseña, contraseñas, acceso unico, inicio sesion
-        security: security, secure, audit, questionnaire, questionnaires, seguridad, auditoria, cuestionario, cuestionarios
+        integration: integration, integrate, connection, connect, connector, integracion, integrar, conexion, conectar
+        integration: conector
+        password: password, passwords, login, logins, sign on, single sign on, sso, contraseña, contraseñas
+        password: acceso unico, inicio sesion
+        security: security, secure, audit, questionnaire, questionnaires, seguridad, auditoria, cuestionario
+        security: cuestionarios
         time: time, hours, hour, tiempo, hora, horas
         overtime: overtime, horas extra, horas extras
         team: team, staff, people, employees, equipo, personal, gente, empleados
@@ -45,7 +52,8 @@ internal static class TalkWords
         lead: lead, leads, prospecto, prospectos
         training: training, train, learn, formacion, aprender, capacitacion
         reliable: outage, outages, downtime, crash, unreliable, caida, caidas, se cae
-        outsource: outsource, outsourced, subcontract, subcontracted, subcontratado, subcontratada, subcontratar, externalizado
+        outsource: outsource, outsourced, subcontract, subcontracted, subcontratado, subcontratada, subcontratar
+        outsource: externalizado
         vendor: vendor, supplier, provider, proveedor, proveedores
         last: last, previous, ultima, ultimo, anterior
         erp: erp, sap, navision, sage

@@ -2,11 +2,11 @@ using System.Collections.Frozen;
 
 namespace Bot.Core.Personas.Matching;
 
-/// <summary>What job titles are made of, in both languages: abbreviations, what somebody is in charge of, and how high up.</summary>
+/// <summary>The parts of job titles in both languages: abbreviations, functions and levels.</summary>
 internal static class TitleWords
 {
-    /// <summary>Abbreviations, written out before anything else is read.</summary>
-    public static readonly FrozenDictionary<string, string> Short = Lexicon
+    /// <summary>Abbreviations, expanded before anything else.</summary>
+    public static readonly FrozenDictionary<string, string> Abbreviations = Lexicon
         .Rows(
             """
             chief executive officer: ceo
@@ -45,11 +45,15 @@ internal static class TitleWords
         .SelectMany(row => row.Phrases.Select(phrase => (phrase, row.Meaning)))
         .ToFrozenDictionary(pair => pair.phrase, pair => pair.Meaning);
 
-    /// <summary>What somebody is in charge of; the first row says nothing of it.</summary>
+    /// <summary>Functions. The first row has none.</summary>
     public static readonly Lexicon Functions = new(
         """
         -: officer, vice president, vicepresidente, vicepresidencia
-        general: chief executive, chief executive officer, executive officer, executive director, managing director, general manager, general director, country manager, owner, founder, cofounder, president, presidente, director general, direccion general, director gerente, director ejecutivo, gerente general, gerencia general, consejero delegado, fundador, cofundador, propietario, dueño, socio director, managing partner, administrador unico
+        general: chief executive, chief executive officer, executive officer, executive director, managing director
+        general: general manager, general director, country manager, owner, founder, cofounder, president, presidente
+        general: director general, direccion general, director gerente, director ejecutivo, gerente general
+        general: gerencia general, consejero delegado, fundador, cofundador, propietario, dueño, socio director
+        general: managing partner, administrador unico
         operations: operations, operating, operational, operaciones, operativo, operativa
         logistics: logistics, logistica, distribution, distribucion, fulfillment, fulfilment, reparto
         supply chain: supply chain, supply, cadena suministro, suministro, aprovisionamiento
@@ -58,17 +62,28 @@ internal static class TitleWords
         production: production, manufacturing, plant, factory, produccion, fabricacion, planta, fabrica
         quality: quality, calidad
         maintenance: maintenance, facilities, mantenimiento, instalaciones
-        finance: finance, financial, financiero, financiera, finanzas, treasury, treasurer, tesoreria, economico financiero, administracion finanzas, finance administration
-        accounting: accounting, accountant, accounts payable, controller, controlling, controllership, contabilidad, contable, contador, control gestion, contralor, auditor, audit, auditoria
-        marketing: marketing, brand, brands, growth, demand generation, advertising, mercadotecnia, mercadeo, marca, publicidad, generacion demanda, community manager
+        finance: finance, financial, financiero, financiera, finanzas, treasury, treasurer, tesoreria
+        finance: economico financiero, administracion finanzas, finance administration
+        accounting: accounting, accountant, accounts payable, controller, controlling, controllership, contabilidad
+        accounting: contable, contador, control gestion, contralor, auditor, audit, auditoria
+        marketing: marketing, brand, brands, growth, demand generation, advertising, mercadotecnia, mercadeo, marca
+        marketing: publicidad, generacion demanda, community manager
         communication: communication, communications, public relations, press, comunicacion, relaciones publicas, prensa
-        sales: sales, commercial, revenue, account manager, key account, account executive, ventas, comercial, ingresos, cuentas, ejecutivo cuentas
+        sales: sales, commercial, revenue, account manager, key account, account executive, ventas, comercial, ingresos
+        sales: cuentas, ejecutivo cuentas
         business development: business development, partnerships, alliances, desarrollo negocio, alianzas
-        customer service: customer service, customer support, customer success, customer experience, customer care, support, help desk, contact center, call center, atencion cliente, servicio cliente, soporte, exito cliente, experiencia cliente
-        human resources: human resources, people, people culture, people operations, talent, talent acquisition, recruiting, recruiter, personnel, recursos humanos, personas, personas cultura, talento, seleccion, gestion personas
-        information technology: information technology, information systems, information, systems, infrastructure, informatica, tecnologias informacion, tecnologia informacion, sistemas informacion, infraestructura
+        customer service: customer service, customer support, customer success, customer experience, customer care
+        customer service: support, help desk, contact center, call center, atencion cliente, servicio cliente, soporte
+        customer service: exito cliente, experiencia cliente
+        human resources: human resources, people, people culture, people operations, talent, talent acquisition
+        human resources: recruiting, recruiter, personnel, recursos humanos, personas, personas cultura, talento
+        human resources: seleccion, gestion personas
+        information technology: information technology, information systems, information, systems, infrastructure
+        information technology: informatica, tecnologias informacion, tecnologia informacion, sistemas informacion
+        information technology: infraestructura
         technology: technology, technical, tecnologia, tecnico
-        engineering: engineering, engineer, software development, developer, devops, ingenieria, ingeniero, desarrollo software, desarrollador, programador
+        engineering: engineering, engineer, software development, developer, devops, ingenieria, ingeniero
+        engineering: desarrollo software, desarrollador, programador
         data: data, analytics, business intelligence, datos, analitica, inteligencia negocio
         security: security, cybersecurity, information security, seguridad, ciberseguridad, seguridad informacion
         projects: process owner, project owner
@@ -80,7 +95,8 @@ internal static class TitleWords
         compliance: compliance, risk, cumplimiento, riesgos
         research: research, research development, innovation, investigacion, innovacion, investigacion desarrollo
         strategy: strategy, transformation, estrategia, transformacion
-        administration: administration, administrative, office, executive assistant, personal assistant, secretary, administracion, oficina, secretario, recepcion, reception
+        administration: administration, administrative, office, executive assistant, personal assistant, secretary
+        administration: administracion, oficina, secretario, recepcion, reception
         store: store, shop, tienda
         medicine: medical, clinical, nurse, nursing, doctor, physician, medico, clinico, enfermeria, enfermero
         education: teacher, professor, school, academic, profesor, docente, academico, colegio
@@ -88,19 +104,35 @@ internal static class TitleWords
         """
     );
 
-    /// <summary>How high up: 5 leads the company or sits beside who does, 3 leads a department, 2 a team, 1 nobody, 0 is learning or helps.</summary>
+    /// <summary>
+    /// Levels: 5 heads the company or sits beside its head, 3 heads a department, 2 a team, 1 nobody, 0 is a learner or
+    /// an assistant.
+    /// </summary>
     public static readonly Lexicon Levels = new(
         """
-        5: chief, president, presidente, owner, founder, cofounder, managing director, general manager, general director, executive director, managing partner, director general, direccion general, director gerente, director ejecutivo, gerente general, gerencia general, consejero delegado, fundador, cofundador, propietario, dueño, socio director, administrador unico
+        5: chief, president, presidente, owner, founder, cofounder, managing director, general manager, general director
+        5: executive director, managing partner, director general, direccion general, director gerente
+        5: director ejecutivo, gerente general, gerencia general, consejero delegado, fundador, cofundador, propietario
+        5: dueño, socio director, administrador unico
         4: vice president, vicepresidente, vicepresidencia
-        3: head, director, direccion, jefe, jefa, jefatura, responsable, lead, leader, lider, gerente, gerencia, country manager, general counsel, controller, treasurer
-        2: manager, production manager, encargado, supervisor, team lead, team leader, jefe equipo, superintendent, foreman, capataz
-        1: analyst, specialist, engineer, developer, technician, coordinator, executive, account executive, associate, consultant, administrator, agent, representative, operator, planner, buyer, accountant, accounts payable, driver, nurse, recruiter, designer, clerk, officer, advisor, scientist, account manager, key account manager, community manager, product manager, product owner, project manager, process owner, project owner, office manager, analista, especialista, ingeniero, desarrollador, programador, tecnico, coordinador, consultor, administrativo, agente, representante, operario, operador, planificador, comprador, contable, contador, conductor, repartidor, enfermero, diseñador, delegado, asesor, gestor, ejecutivo, ejecutivo cuentas, jefe proyecto, abogado, lawyer, auditor, profesor, teacher
-        0: intern, trainee, apprentice, student, assistant, executive assistant, personal assistant, secretary, becario, practicas, aprendiz, estudiante, asistente, auxiliar, ayudante, secretario, receptionist, recepcionista
+        3: head, director, direccion, jefe, jefa, jefatura, responsable, lead, leader, lider, gerente, gerencia
+        3: country manager, general counsel, controller, treasurer
+        2: manager, production manager, encargado, supervisor, team lead, team leader, jefe equipo, superintendent
+        2: foreman, capataz
+        1: analyst, specialist, engineer, developer, technician, coordinator, executive, account executive, associate
+        1: consultant, administrator, agent, representative, operator, planner, buyer, accountant, accounts payable
+        1: driver, nurse, recruiter, designer, clerk, officer, advisor, scientist, account manager, key account manager
+        1: community manager, product manager, product owner, project manager, process owner, project owner
+        1: office manager, analista, especialista, ingeniero, desarrollador, programador, tecnico, coordinador
+        1: consultor, administrativo, agente, representante, operario, operador, planificador, comprador, contable
+        1: contador, conductor, repartidor, enfermero, diseñador, delegado, asesor, gestor, ejecutivo, ejecutivo cuentas
+        1: jefe proyecto, abogado, lawyer, auditor, profesor, teacher
+        0: intern, trainee, apprentice, student, assistant, executive assistant, personal assistant, secretary, becario
+        0: practicas, aprendiz, estudiante, asistente, auxiliar, ayudante, secretario, receptionist, recepcionista
         """
     );
 
-    /// <summary>Next to each other: who has the one is perhaps, not surely, whom a persona of the other means.</summary>
+    /// <summary>Related functions: a match between them is possible, not certain.</summary>
     public static readonly IReadOnlyList<string[]> Neighbours =
     [
         ["operations", "logistics", "supply chain", "production"],
@@ -119,10 +151,12 @@ internal static class TitleWords
         ["technology", "product"],
     ];
 
-    /// <summary>Say where or how much, not what.</summary>
-    public static readonly FrozenSet<string> Beside = (
-        "senior sr junior jr regional global group grupo international internacional national nacional local area zona corporate corporativo corporativa deputy adjunto adjunta interim interino "
-        + "emea latam apac europe europa spain espana iberia mexico uk us usa north south east west norte sur este oeste zone department departamento dept team equipo digital officer"
+    /// <summary>Words for a place or a rank, not for a function.</summary>
+    public static readonly FrozenSet<string> FillerWords = (
+        "senior sr junior jr regional global group grupo international internacional national nacional "
+        + "local area zona corporate corporativo corporativa deputy adjunto adjunta interim interino "
+        + "emea latam apac europe europa spain espana iberia mexico uk us usa north south east "
+        + "west norte sur este oeste zone department departamento dept team equipo digital officer"
     )
         .Split(' ')
         .ToFrozenSet();

@@ -4,8 +4,8 @@ using Bot.Core.Chat;
 namespace Bot.Core.Personas.Primary;
 
 /// <summary>
-/// Which persona is the primary one: an agreement of its own and the only one of its kind, so that there are never two
-/// primaries, both sides sign the change, and the persona's own text and history stay out of it.
+/// The choice of the primary persona. It is an agreement of its own, with a single instance: there are never two
+/// primaries, both sides sign a change, and the persona's text and history stay separate.
 /// </summary>
 public sealed class PrimaryPersonaType : IAgreementType
 {

@@ -5,8 +5,9 @@ using Bot.Slack.Installing;
 namespace Bot.Slack.Api;
 
 /// <summary>
-/// What Duet uses of Slack's Web API, each call for one workspace and with its token. Every outcome is a value. Calls that
-/// a person waits for go out at once unless Slack asked for a rest; the others keep to the pace.
+/// The part of Slack's Web API that Duet uses. Each call is for one workspace and uses its token. Every outcome is a
+/// value. Calls that a person waits for go out at once unless Slack asked for a pause; all others respect the rate
+/// limit.
 /// </summary>
 internal sealed class SlackApi(SlackHttpClient http, SlackInstallations installations, SlackRateLimit rateLimit)
 {
@@ -21,7 +22,9 @@ internal sealed class SlackApi(SlackHttpClient http, SlackInstallations installa
     ) =>
         CallNowAsync(workspace, "views.open", new() { ["trigger_id"] = triggerId, ["view"] = view }, cancellationToken);
 
-    /// <param name="hash">Of the view as the person saw it, so that a newer one is not overwritten.</param>
+    /// <param name="hash">
+    /// The hash of the view that the person saw, so that Slack does not overwrite a newer one.
+    /// </param>
     public Task<SlackResult> UpdateViewAsync(
         string workspace,
         string viewId,
@@ -41,7 +44,7 @@ internal sealed class SlackApi(SlackHttpClient http, SlackInstallations installa
             cancellationToken
         );
 
-    /// <summary>Shows the view as that person's App Home.</summary>
+    /// <summary>Publishes the view as the person's App Home.</summary>
     public Task<SlackResult> PublishViewAsync(
         string workspace,
         string user,
@@ -49,7 +52,9 @@ internal sealed class SlackApi(SlackHttpClient http, SlackInstallations installa
         CancellationToken cancellationToken
     ) => CallAsync(workspace, "views.publish", new() { ["user_id"] = user, ["view"] = view }, cancellationToken);
 
-    /// <summary>Posts to the message's channel. With a client_msg_id that Slack has seen it answers with the message that stands.</summary>
+    /// <summary>
+    /// Posts to the message's channel. If Slack has already seen the client_msg_id, it returns the existing message.
+    /// </summary>
     public async Task<SlackResult> PostMessageAsync(
         string workspace,
         JsonObject message,
@@ -79,14 +84,14 @@ internal sealed class SlackApi(SlackHttpClient http, SlackInstallations installa
         CancellationToken cancellationToken
     ) => CallAsync(workspace, "chat.update", message, cancellationToken);
 
-    /// <summary>Opens the talk with a person; its id is the field channel.id.</summary>
+    /// <summary>Opens the direct message with a person. The result's field channel.id holds its id.</summary>
     public Task<SlackResult> OpenConversationAsync(
         string workspace,
         string user,
         CancellationToken cancellationToken
     ) => CallAsync(workspace, "conversations.open", new() { ["users"] = user }, cancellationToken);
 
-    /// <summary>A message's address for people: the field permalink.</summary>
+    /// <summary>Gets the link to a message that people can open: the result's field permalink.</summary>
     public Task<SlackResult> GetPermalinkAsync(
         string workspace,
         string channel,
@@ -100,7 +105,10 @@ internal sealed class SlackApi(SlackHttpClient http, SlackInstallations installa
             cancellationToken
         );
 
-    /// <summary>The message that somebody reacted to, with its permalink. Reads no history, so that no history scope is asked for.</summary>
+    /// <summary>
+    /// Gets the message that a person reacted to, with its permalink. It reads no history, so Duet needs no history
+    /// scope.
+    /// </summary>
     public Task<SlackResult> GetReactionsAsync(
         string workspace,
         string channel,
@@ -119,7 +127,7 @@ internal sealed class SlackApi(SlackHttpClient http, SlackInstallations installa
             cancellationToken
         );
 
-    /// <summary>Who a person is: names, locale, zone, guest or not.</summary>
+    /// <summary>Gets a person's profile: names, locale, time zone and whether they are a guest.</summary>
     public Task<SlackResult> GetUserAsync(string workspace, string user, CancellationToken cancellationToken) =>
         CallFormAsync(
             workspace,
@@ -144,7 +152,7 @@ internal sealed class SlackApi(SlackHttpClient http, SlackInstallations installa
     public Task<SlackResult> UploadAsync(string? url, byte[] bytes, CancellationToken cancellationToken) =>
         http.UploadAsync(url, bytes, cancellationToken);
 
-    /// <summary>Completes an upload without a channel: the file stays private until a message shows it.</summary>
+    /// <summary>Completes an upload without a channel. The file stays private until a message shows it.</summary>
     public Task<SlackResult> CompleteUploadAsync(
         string workspace,
         string file,
@@ -259,7 +267,7 @@ internal sealed class SlackApi(SlackHttpClient http, SlackInstallations installa
 
         if (result.IsRevoked)
         {
-            await installations.RevokedAsync(workspace, token, cancellationToken);
+            await installations.HandleRevokedAsync(workspace, token, cancellationToken);
         }
 
         return result;

@@ -7,8 +7,8 @@ using Microsoft.Extensions.Options;
 namespace Bot.Slack.Api;
 
 /// <summary>
-/// One HTTP request to Slack and what came of it, as a value. Nothing is tried twice here, because posting twice is worse
-/// than posting later: that is the outbox's work. Redirects are not followed and addresses are Slack's own.
+/// Sends one HTTP request to Slack and returns the outcome as a value. It never retries, because a double post is worse
+/// than a late one; retries belong to the outbox. It follows no redirects and calls only Slack's own hosts.
 /// </summary>
 internal sealed partial class SlackHttpClient(
     IHttpClientFactory clients,
@@ -29,7 +29,10 @@ internal sealed partial class SlackHttpClient(
             cancellationToken
         );
 
-    /// <summary>A call whose arguments go as a form; some methods take no JSON. Without a token for those that ask for none.</summary>
+    /// <summary>
+    /// Calls a method with form-encoded arguments, since some methods take no JSON. The token is null for methods that
+    /// need none.
+    /// </summary>
     public Task<SlackResult> CallFormAsync(
         string method,
         string? token,
@@ -43,13 +46,13 @@ internal sealed partial class SlackHttpClient(
             cancellationToken
         );
 
-    /// <summary>Answers at the address that came with a command or a button.</summary>
+    /// <summary>Sends a message to the response URL of a command or a button.</summary>
     public Task<SlackResult> RespondAsync(
         string? responseUrl,
         JsonObject message,
         CancellationToken cancellationToken
     ) =>
-        Slacks(responseUrl, host => host == "hooks.slack.com") is { } address
+        SlackUri(responseUrl, host => host == "hooks.slack.com") is { } address
             ? SendAsync(
                 "response_url",
                 null,
@@ -58,10 +61,10 @@ internal sealed partial class SlackHttpClient(
             )
             : Task.FromResult(new SlackResult("no_response_url"));
 
-    /// <summary>Sends a file's bytes to where Slack said.</summary>
+    /// <summary>Uploads a file's bytes to the URL that Slack gave us.</summary>
     public Task<SlackResult> UploadAsync(string? url, byte[] bytes, CancellationToken cancellationToken)
     {
-        if (Slacks(url, IsUnderSlack) is not { } address)
+        if (SlackUri(url, IsUnderSlack) is not { } address)
         {
             return Task.FromResult(new SlackResult("no_upload_url"));
         }
@@ -76,10 +79,12 @@ internal sealed partial class SlackHttpClient(
         );
     }
 
-    /// <summary>A file that somebody dropped; null when Slack does not give it, or when it is larger than the limit.</summary>
+    /// <summary>
+    /// Downloads a file that a person shared. Null if Slack does not return it, or if it exceeds the limit.
+    /// </summary>
     public async Task<byte[]?> DownloadAsync(string? url, string token, int limit, CancellationToken cancellationToken)
     {
-        if (Slacks(url, IsUnderSlack) is not { } address)
+        if (SlackUri(url, IsUnderSlack) is not { } address)
         {
             return null;
         }
@@ -91,7 +96,7 @@ internal sealed partial class SlackHttpClient(
                 .CreateClient(SlackApi.Client)
                 .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
 
-            // Without the right to read files Slack answers with its sign-in page, and a 200.
+            // Without the scope to read files, Slack answers 200 with its sign-in page.
             var isPage = response.Content.Headers.ContentType?.MediaType == "text/html";
             return response.StatusCode == HttpStatusCode.OK && !isPage
                 ? await ReadAsync(response.Content, limit, cancellationToken)
@@ -148,8 +153,8 @@ internal sealed partial class SlackHttpClient(
 
     internal static bool IsUnderSlack(string host) => host.EndsWith(".slack.com", StringComparison.Ordinal);
 
-    // A test's own Slack on this machine stands in for all of Slack's hosts.
-    private Uri? Slacks(string? url, Predicate<string> isHost) =>
+    // A test server on this machine stands in for all of Slack's hosts.
+    private Uri? SlackUri(string? url, Predicate<string> isHost) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address)
         && (
             (address.Scheme == Uri.UriSchemeHttps && isHost(address.Host))

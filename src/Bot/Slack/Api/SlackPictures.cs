@@ -5,15 +5,15 @@ using Bot.Core.Chat;
 namespace Bot.Slack.Api;
 
 /// <summary>
-/// Charts as pictures in Slack: made, uploaded without a channel (so that only the message shows them), and waited for,
-/// because a message with a file that Slack is still reading is refused.
+/// Draws charts as pictures, uploads them without a channel (so that only the message shows them) and waits until Slack
+/// has processed them. Slack rejects a message with a file that it is still processing.
 /// </summary>
 internal sealed class SlackPictures(SlackApi api, TimeProvider time)
 {
-    private const int MostLooks = 10;
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromSeconds(1);
+    private const int MaxAttempts = 10;
+    private static readonly TimeSpan RetryInterval = TimeSpan.FromSeconds(1);
 
-    /// <summary>File ids by chart; null when one of them could not be had.</summary>
+    /// <summary>File ids by chart; null if any chart could not be uploaded.</summary>
     public async Task<IReadOnlyDictionary<LineChart, string>?> UploadAsync(
         string workspace,
         Card card,
@@ -43,10 +43,10 @@ internal sealed class SlackPictures(SlackApi api, TimeProvider time)
     )
     {
         var bytes = ChartPicture.Png(chart, context);
-        var place = await api.GetUploadUrlAsync(workspace, "chart.png", bytes.Length, cancellationToken);
+        var upload = await api.GetUploadUrlAsync(workspace, "chart.png", bytes.Length, cancellationToken);
         if (
-            place.Field("file_id") is not { } file
-            || !(await api.UploadAsync(place.Field("upload_url"), bytes, cancellationToken)).IsOk
+            upload.Field("file_id") is not { } file
+            || !(await api.UploadAsync(upload.Field("upload_url"), bytes, cancellationToken)).IsOk
         )
         {
             return null;
@@ -60,7 +60,7 @@ internal sealed class SlackPictures(SlackApi api, TimeProvider time)
 
     private async Task<bool> IsReadyAsync(string workspace, string file, CancellationToken cancellationToken)
     {
-        for (var look = 0; look < MostLooks; look++)
+        for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
             var info = await api.GetFileAsync(workspace, file, cancellationToken);
             if (info is { IsOk: false, IsLater: false })
@@ -68,13 +68,13 @@ internal sealed class SlackPictures(SlackApi api, TimeProvider time)
                 return false;
             }
 
-            // The type is empty until Slack has read the file.
+            // The type is empty until Slack has processed the file.
             if (info.At("file", "mimetype") is { ValueKind: JsonValueKind.String } type && type.GetString()!.Length > 0)
             {
                 return true;
             }
 
-            await Task.Delay(info.After ?? BetweenLooks, time, cancellationToken);
+            await Task.Delay(info.After ?? RetryInterval, time, cancellationToken);
         }
 
         return false;

@@ -3,20 +3,22 @@ using Bot.Hosting;
 namespace Bot.Slack.Api;
 
 /// <summary>
-/// How fast Slack may be called: a budget for each method in each workspace, one for each channel that is posted to, and
-/// what Slack itself asked for with Retry-After, which stops only that method in that workspace
-/// (docs.slack.dev/apis/web-api/rate-limits).
+/// Limits how fast Duet calls Slack: a budget per method and workspace, and a budget per channel that Duet posts to. A
+/// Retry-After from Slack stops only that method in that workspace (docs.slack.dev/apis/web-api/rate-limits).
 /// </summary>
 internal sealed class SlackRateLimit(TimeProvider time)
 {
-    // One post a second in a channel and several hundred a minute in a workspace; else a call a second with a small burst.
+    // Slack allows one post a second per channel and several hundred posts a minute per workspace. Every other method
+    // gets one call a second with a small burst.
     private static readonly Budget PerChannel = new(TimeSpan.FromSeconds(1), 1);
     private static readonly Budget Posting = new(TimeSpan.FromSeconds(0.25), 8);
     private static readonly Budget Usual = new(TimeSpan.FromSeconds(1), 5);
 
     private readonly Budgets budgets = new(time);
 
-    /// <summary>Null: go ahead, and the call is counted. Else how long to wait; nothing is counted.</summary>
+    /// <summary>
+    /// Returns null and counts the call if it may go out now. Otherwise returns how long to wait and counts nothing.
+    /// </summary>
     public TimeSpan? Wait(string method, string workspace, string? channel = null) =>
         Rest(method, workspace)
         ?? (
@@ -25,14 +27,16 @@ internal sealed class SlackRateLimit(TimeProvider time)
                 : budgets.Take((Name(method, workspace), Posting), (Name(method, workspace, channel), PerChannel))
         );
 
-    /// <summary>Slack did not take the message for its form: the channel's turn is still free.</summary>
+    /// <summary>Returns the channel's turn, because Slack rejected the message for its format.</summary>
     public void GiveBack(string method, string workspace, string channel) =>
         budgets.GiveBack(Name(method, workspace, channel));
 
-    /// <summary>How long Slack still wants no call of that method; null when it may be called. For calls that a person waits for.</summary>
+    /// <summary>
+    /// How long Slack asks us to pause this method; null if it may be called. For calls that a person waits for.
+    /// </summary>
     public TimeSpan? Rest(string method, string workspace) => budgets.Rest(Name(method, workspace));
 
-    /// <summary>Slack said to come back after that time.</summary>
+    /// <summary>Records that Slack asked us to pause this method for that time.</summary>
     public void Rest(string method, string workspace, TimeSpan after) => budgets.Rest(Name(method, workspace), after);
 
     private static string Name(params ReadOnlySpan<string> parts) => string.Join('/', parts);

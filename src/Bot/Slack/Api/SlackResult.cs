@@ -3,8 +3,9 @@ using System.Text.Json;
 namespace Bot.Slack.Api;
 
 /// <summary>
-/// What Slack said to a call: done, or an error by its name. <see cref="IsLater"/>: it may work later, after
-/// <see cref="After"/> where Slack said when. <see cref="IsPaced"/>: it was not called at all, it is too early.
+/// The result of a call to Slack: success, or an error by its name. <see cref="IsLater"/>: the call may succeed later,
+/// after <see cref="After"/> if Slack gave a time. <see cref="IsPaced"/>: the rate limit held the call back, so it was
+/// not made.
 /// </summary>
 internal sealed record SlackResult(
     string? Error,
@@ -22,19 +23,19 @@ internal sealed record SlackResult(
 
     public bool IsLimited => Error == RateLimited;
 
-    /// <summary>The message's form is the problem, not the place: something simpler may get through.</summary>
+    /// <summary>Slack rejects the format of the message, not its destination. A simpler message may succeed.</summary>
     public bool RefusesBlocks =>
         Error is "invalid_blocks" or "invalid_blocks_format" or "msg_blocks_too_long" or "invalid_attachments";
 
-    /// <summary>Duet was uninstalled, or its token taken back; Slack does not always send an event for it.</summary>
+    /// <summary>Duet was uninstalled or its token was revoked. Slack does not always send an event for this.</summary>
     public bool IsRevoked =>
         Error is "invalid_auth" or "not_authed" or "token_revoked" or "token_expired" or "account_inactive";
 
-    /// <summary>A text field, also of a field: "channel.id".</summary>
+    /// <summary>The text at a path such as "channel.id"; null if it is absent or not a string.</summary>
     public string? Field(params ReadOnlySpan<string> path) =>
         At(path) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
 
-    /// <summary>What stands at that path, or nothing (kind Undefined).</summary>
+    /// <summary>The element at the path, or an element of kind Undefined if there is none.</summary>
     public JsonElement At(params ReadOnlySpan<string> path)
     {
         var at = Body;
@@ -51,17 +52,20 @@ internal sealed record SlackResult(
     public static SlackResult Limited(TimeSpan? after) =>
         new(
             RateLimited,
-            After: after is { } asked
-                ? asked > ShortestRest
-                    ? asked
-                    : ShortestRest
-                : UsualRest,
+            After: after switch
+            {
+                null => UsualRest,
+                { } asked when asked > ShortestRest => asked,
+                _ => ShortestRest,
+            },
             IsLater: true
         );
 
     public static SlackResult Paced(TimeSpan after) => new("paced", After: after, IsLater: true, IsPaced: true);
 
-    /// <summary>Reads an answer of the Web API ({"ok":false,"error":"..."}) or of a response address ("ok", "invalid_blocks", 404).</summary>
+    /// <summary>
+    /// Reads an answer of the Web API ({"ok":false,"error":"..."}) or of a response URL ("ok", "invalid_blocks", 404).
+    /// </summary>
     public static SlackResult Read(int status, string body)
     {
         if (
@@ -74,14 +78,14 @@ internal sealed record SlackResult(
                 : Failed(new SlackResult("", json).Field("error") ?? "unknown", json);
         }
 
-        var said = SlackRichText.Cut(body.Trim(), 60);
+        var text = SlackRichText.Cut(body.Trim(), 60);
         return status switch
         {
             < 300 => new SlackResult(Error: null),
-            < 500 or 500 when said.StartsWith("invalid_blocks", StringComparison.Ordinal) => new SlackResult(
+            < 500 or 500 when text.StartsWith("invalid_blocks", StringComparison.Ordinal) => new SlackResult(
                 "invalid_blocks"
             ),
-            < 500 => new SlackResult(said.Length > 0 ? said : $"http_{status}"),
+            < 500 => new SlackResult(text.Length > 0 ? text : $"http_{status}"),
             _ => Later($"http_{status}"),
         };
     }

@@ -4,12 +4,14 @@ using Bot.Core.Chat;
 namespace Bot.Slack.Api;
 
 /// <summary>
-/// Sends a card as well as Slack will have it. Where it refuses the blocks and there is a chart among them, the chart goes
-/// as a picture, then as a table; if that is refused too, the text alone. A plain message is worth more than none.
+/// Sends a card and falls back to a simpler form if Slack rejects its blocks. A chart becomes a picture, then a table;
+/// if Slack rejects that too, only the text goes out, because a plain message is better than none.
 /// </summary>
 internal sealed class SlackSender(SlackPictures pictures)
 {
-    /// <param name="mayTakeTime">Whether there is time to make and upload a picture: a person who waits gets the table.</param>
+    /// <param name="mayTakeTime">
+    /// Whether there is time to draw and upload a picture. A person who waits for the answer gets the table.
+    /// </param>
     public async Task<SlackResult> SendAsync(
         string workspace,
         Card card,

@@ -10,8 +10,8 @@ using Microsoft.Extensions.Options;
 namespace Bot.Slack.Installing;
 
 /// <summary>
-/// Installing Duet in a workspace by OAuth v2 (docs.slack.dev/authentication/installing-with-oauth): off to Slack with a
-/// state that only this browser can bring back, and back with a code that is worth a token.
+/// Installs Duet in a workspace by OAuth v2 (docs.slack.dev/authentication/installing-with-oauth). It redirects to
+/// Slack with a state that only this browser can return, and exchanges the returned code for a token.
 /// </summary>
 internal sealed partial class SlackInstallEndpoints(
     SlackHttpClient http,
@@ -25,7 +25,7 @@ internal sealed partial class SlackInstallEndpoints(
 )
 {
     private const string Cookie = "duet-slack-install";
-    private static readonly TimeSpan StateLives = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan StateLifetime = TimeSpan.FromMinutes(10);
 
     private readonly IDataProtector protector = protection.CreateProtector("Duet.Slack.OAuthState.v1");
 
@@ -41,7 +41,7 @@ internal sealed partial class SlackInstallEndpoints(
                 Secure = context.Request.IsHttps || options.Value.RedirectUri.Scheme == Uri.UriSchemeHttps,
                 SameSite = SameSiteMode.Lax,
                 Path = "/slack",
-                MaxAge = StateLives,
+                MaxAge = StateLifetime,
             }
         );
         var query = QueryString.Create(
@@ -56,12 +56,12 @@ internal sealed partial class SlackInstallEndpoints(
         return Results.Redirect(new Uri(options.Value.ApiBase, "/oauth/v2/authorize" + query).AbsoluteUri);
     }
 
-    public async Task<IResult> EndAsync(HttpContext context)
+    public async Task<IResult> CompleteAsync(HttpContext context)
     {
         var language = Languages.FromLocale(context.Request.Headers.AcceptLanguage.ToString().Split(',')[0]);
         var nonce = context.Request.Cookies[Cookie];
         context.Response.Cookies.Delete(Cookie, new CookieOptions { Path = "/slack" });
-        if (!IsOurs(context.Request.Query["state"], nonce))
+        if (!IsValidState(context.Request.Query["state"], nonce))
         {
             Log.Refused(logger);
             return SlackInstallPage.Show(InstallTexts.StateWrong, language, StatusCodes.Status400BadRequest);
@@ -99,22 +99,22 @@ internal sealed partial class SlackInstallEndpoints(
         return SlackInstallPage.Show(InstallTexts.Done(installation.Name), language, StatusCodes.Status200OK);
     }
 
-    private bool IsOurs(string? state, string? nonce)
+    private bool IsValidState(string? state, string? nonce)
     {
         try
         {
             return state is not null
                 && nonce is not null
-                && protector.Unprotect(state).Split(' ') is [var bound, var at]
+                && protector.Unprotect(state).Split(' ') is [var expected, var issued]
                 && CryptographicOperations.FixedTimeEquals(
-                    System.Text.Encoding.UTF8.GetBytes(bound),
+                    System.Text.Encoding.UTF8.GetBytes(expected),
                     System.Text.Encoding.UTF8.GetBytes(nonce)
                 )
                 && time.GetUtcNow()
                     - DateTimeOffset.FromUnixTimeSeconds(
-                        long.Parse(at, System.Globalization.CultureInfo.InvariantCulture)
+                        long.Parse(issued, System.Globalization.CultureInfo.InvariantCulture)
                     )
-                    <= StateLives;
+                    <= StateLifetime;
         }
         catch (CryptographicException)
         {
@@ -122,7 +122,8 @@ internal sealed partial class SlackInstallEndpoints(
         }
     }
 
-    // Who installs speaks first, and so administers the company. The welcome goes out once a day at most, also when they install again.
+    // The person who installs becomes the first member and thus the admin. The welcome goes out at most once a day,
+    // even if they install again.
     private async Task WelcomeAsync(SlackInstallation installation, Language language)
     {
         if (installation.InstalledBy.Length == 0)

@@ -1,9 +1,9 @@
 namespace Bot.Slack.Installing;
 
 /// <summary>
-/// What Slack gave when Duet was installed (docs.slack.dev/reference/methods/oauth.v2.access): the bot's token with the
-/// scopes that were granted, which may be fewer than asked for. With rotation on, a refresh token and when the token ends.
-/// <see cref="RefreshingUntil"/> is the claim of the one node that refreshes it.
+/// What Slack returns for an installation (docs.slack.dev/reference/methods/oauth.v2.access): the bot's token and its
+/// granted scopes, which may be fewer than requested. With token rotation on, also a refresh token and the expiry.
+/// <see cref="RefreshingUntil"/> is the claim of the one node that refreshes the token.
 /// </summary>
 internal sealed record SlackInstallation(
     string Workspace,

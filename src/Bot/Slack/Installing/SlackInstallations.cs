@@ -11,8 +11,9 @@ using Microsoft.Extensions.Options;
 namespace Bot.Slack.Installing;
 
 /// <summary>
-/// The workspaces in which Duet is installed, and their tokens: encrypted in the store, refreshed by one at a time and
-/// saved before they are used. With a bot token in the settings there is one workspace, and that is its token.
+/// The workspaces where Duet is installed, with their tokens. The store holds them encrypted. One caller at a time
+/// refreshes a token and saves it before use. With a bot token in the settings there is one workspace, which uses that
+/// token.
 /// </summary>
 internal sealed partial class SlackInstallations(
     InstallationStore store,
@@ -24,21 +25,21 @@ internal sealed partial class SlackInstallations(
     ILogger<SlackInstallations> logger
 )
 {
-    private static readonly TimeSpan RefreshesBefore = TimeSpan.FromMinutes(30);
-    private static readonly TimeSpan LongestRefresh = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan RefreshMargin = TimeSpan.FromMinutes(30);
+    private static readonly TimeSpan RefreshTimeout = TimeSpan.FromSeconds(30);
 
     private readonly IDataProtector protector = protection.CreateProtector("Duet.Slack.Installation.v1");
     private readonly ConcurrentDictionary<string, SemaphoreSlim> refreshing = new();
 
-    /// <summary>Whether Duet may speak in that workspace.</summary>
+    /// <summary>Whether Duet may talk in the workspace.</summary>
     public async Task<bool> IsInstalledAsync(string workspace, CancellationToken cancellationToken) =>
         !options.Value.HasOAuth || await store.FindAsync(Platforms.Slack, workspace, cancellationToken) is not null;
 
-    /// <summary>Whether there is a token at all: without one Duet answers commands and can do nothing else.</summary>
+    /// <summary>Whether there is a token. Without one Duet can only answer commands.</summary>
     public async Task<bool> HasTokenAsync(string workspace, CancellationToken cancellationToken) =>
         options.Value.HasOAuth ? await IsInstalledAsync(workspace, cancellationToken) : options.Value.HasToken;
 
-    /// <summary>The token to call with, or why there is none.</summary>
+    /// <summary>The token to call with, or the reason why there is none.</summary>
     public async Task<(string? Token, SlackResult? Problem)> TokenAsync(
         string workspace,
         CancellationToken cancellationToken
@@ -55,14 +56,17 @@ internal sealed partial class SlackInstallations(
             : await RefreshAsync(workspace, cancellationToken);
     }
 
-    /// <summary>Null where Duet is not installed, or the store's keys are gone.</summary>
+    /// <summary>Null if Duet is not installed, or if the encryption keys are lost.</summary>
     public async Task<SlackInstallation?> GetAsync(string workspace, CancellationToken cancellationToken) =>
         (await FindAsync(workspace, cancellationToken)).Installation;
 
     public Task SaveAsync(SlackInstallation installation, CancellationToken cancellationToken) =>
         store.PutAsync(Sealed(installation, version: 0), cancellationToken);
 
-    /// <summary>Uninstalled: the tokens and what Slack told of the workspace's people are deleted; the company's own data stays.</summary>
+    /// <summary>
+    /// Handles an uninstallation: deletes the tokens and the profiles of the workspace's people. The company's own data
+    /// stays.
+    /// </summary>
     public async Task RemoveAsync(string workspace, CancellationToken cancellationToken)
     {
         if (await store.RemoveAsync(Platforms.Slack, workspace, cancellationToken))
@@ -73,8 +77,11 @@ internal sealed partial class SlackInstallations(
         await profiles.ForgetAsync(Platforms.Slack, workspace, cancellationToken);
     }
 
-    /// <summary>Slack refused this token for good: as good as uninstalled, unless a newer one has been stored since.</summary>
-    public async Task RevokedAsync(string workspace, string token, CancellationToken cancellationToken)
+    /// <summary>
+    /// Handles a token that Slack rejects permanently. This counts as an uninstallation, unless a newer token is stored
+    /// by now.
+    /// </summary>
+    public async Task HandleRevokedAsync(string workspace, string token, CancellationToken cancellationToken)
     {
         if (
             options.Value.HasOAuth
@@ -87,7 +94,7 @@ internal sealed partial class SlackInstallations(
     }
 
     private bool IsFresh(SlackInstallation installation) =>
-        installation.ExpiresAt is not { } ends || ends - time.GetUtcNow() > RefreshesBefore;
+        installation.ExpiresAt is not { } ends || ends - time.GetUtcNow() > RefreshMargin;
 
     private async Task<(Installation? Stored, SlackInstallation? Installation)> FindAsync(
         string workspace,
@@ -106,21 +113,21 @@ internal sealed partial class SlackInstallations(
         }
         catch (CryptographicException)
         {
-            // The keys were lost: to Slack's side nothing changed, but here the workspace has to install again.
+            // The encryption keys are lost. Nothing changed at Slack, but the workspace has to install Duet again.
             Log.Unreadable(logger, workspace);
             return (stored, null);
         }
     }
 
-    // A refresh token works once. One caller of this process refreshes, the others wait for it; among nodes the claim in
-    // the store decides, and who comes second goes on with the old token for as long as it lives.
+    // A refresh token works once. In one process one caller refreshes and the others wait. Between nodes the claim in
+    // the store decides; the second node keeps using the old token while it is valid.
     private async Task<(string? Token, SlackResult? Problem)> RefreshAsync(
         string workspace,
         CancellationToken cancellationToken
     )
     {
-        var one = refreshing.GetOrAdd(workspace, _ => new SemaphoreSlim(1));
-        await one.WaitAsync(cancellationToken);
+        var gate = refreshing.GetOrAdd(workspace, _ => new SemaphoreSlim(1));
+        await gate.WaitAsync(cancellationToken);
         try
         {
             var (stored, installation) = await FindAsync(workspace, cancellationToken);
@@ -135,7 +142,7 @@ internal sealed partial class SlackInstallations(
         }
         finally
         {
-            one.Release();
+            gate.Release();
         }
     }
 
@@ -146,18 +153,18 @@ internal sealed partial class SlackInstallations(
     )
     {
         var now = time.GetUtcNow();
-        var claimed = installation with { RefreshingUntil = now + LongestRefresh };
-        var isOthers = installation.RefreshingUntil > now;
+        var claimed = installation with { RefreshingUntil = now + RefreshTimeout };
+        var isClaimed = installation.RefreshingUntil > now;
         if (
-            isOthers
+            isClaimed
             || installation.RefreshToken is null
             || !await store.ReplaceAsync(Sealed(claimed, stored.Version), cancellationToken)
         )
         {
-            return StillGood(installation, SlackResult.Later("token_refreshing"));
+            return CurrentToken(installation, SlackResult.Later("token_refreshing"));
         }
 
-        // Not the caller's token: a refresh that Slack has done and nobody stored would lose the installation.
+        // Not the caller's token: if Slack refreshed the token but we did not store it, the installation would be lost.
         var answer = await http.CallFormAsync(
             "oauth.v2.access",
             null,
@@ -172,7 +179,7 @@ internal sealed partial class SlackInstallations(
         );
         if (SlackOAuth.Read(answer, now) is not { } fresh)
         {
-            return StillGood(
+            return CurrentToken(
                 installation,
                 answer.IsLater ? answer : SlackResult.Later(answer.Error ?? "token_unreadable")
             );
@@ -190,7 +197,7 @@ internal sealed partial class SlackInstallations(
         return (renewed.BotToken, null);
     }
 
-    private (string? Token, SlackResult? Problem) StillGood(SlackInstallation installation, SlackResult problem) =>
+    private (string? Token, SlackResult? Problem) CurrentToken(SlackInstallation installation, SlackResult problem) =>
         installation.ExpiresAt > time.GetUtcNow() ? (installation.BotToken, null) : (null, problem);
 
     private Installation Sealed(SlackInstallation installation, int version) =>
@@ -215,7 +222,8 @@ internal sealed partial class SlackInstallations(
         [LoggerMessage(
             2,
             LogLevel.Warning,
-            "The tokens of Slack workspace {Workspace} cannot be read: the keys in Storage:KeysPath are not those that they were encrypted with. Install Duet there again"
+            "The tokens of Slack workspace {Workspace} cannot be read: the keys in Storage:KeysPath "
+                + "are not those that they were encrypted with. Install Duet there again"
         )]
         public static partial void Unreadable(ILogger logger, string workspace);
     }

@@ -3,10 +3,10 @@ using Bot.Slack.Api;
 
 namespace Bot.Slack.Installing;
 
-/// <summary>Reading what oauth.v2.access gives for a code or a refresh token. Pure.</summary>
+/// <summary>Reads the answer of oauth.v2.access to a code or a refresh token. Pure.</summary>
 internal static class SlackOAuth
 {
-    /// <summary>Null when Slack refused or the answer has no bot token.</summary>
+    /// <summary>Null if Slack refused or the answer has no bot token.</summary>
     public static SlackInstallation? Read(SlackResult answer, DateTimeOffset now)
     {
         var isEnterprise = answer.At("is_enterprise_install").ValueKind == JsonValueKind.True;

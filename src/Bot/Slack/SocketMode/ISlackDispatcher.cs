@@ -3,16 +3,21 @@ using System.Text.Json.Nodes;
 
 namespace Bot.Slack.SocketMode;
 
-/// <summary>What came over a socket. Type: events_api, slash_commands or interactive; Payload: what HTTP would have carried.</summary>
+/// <summary>
+/// An envelope from a socket. Type: events_api, slash_commands or interactive. Payload: what an HTTP request would
+/// carry.
+/// </summary>
 internal sealed record SlackEnvelope(string Type, JsonElement Payload, string Id);
 
-/// <summary>What goes back in the acknowledgement; null for a bare one.</summary>
+/// <summary>The payload of the acknowledgement; null for a bare acknowledgement.</summary>
 internal sealed record SlackAnswer(JsonObject? Body)
 {
     public static readonly SlackAnswer Empty = new((JsonObject?)null);
 }
 
-/// <summary>Takes what Slack tells, whichever way it came; returns when it is stored or answered.</summary>
+/// <summary>
+/// Handles requests from Slack, from HTTP or a socket. Returns once the request is stored or answered.
+/// </summary>
 internal interface ISlackDispatcher
 {
     Task<SlackAnswer> TakeAsync(SlackEnvelope envelope, CancellationToken cancellationToken);

@@ -5,9 +5,9 @@ using System.Text;
 namespace Bot.Slack.SocketMode;
 
 /// <summary>
-/// One greeted connection. Every envelope is answered on its own, as requests are, and acknowledged once it is stored or
-/// answered; what fails is not acknowledged, so that Slack tells it again. Reading goes on until Slack closes the
-/// connection or it is closed from here.
+/// One connection after Slack's greeting. It handles every envelope separately, like a request, and acknowledges it
+/// once it is stored or answered. A failed envelope is not acknowledged, so that Slack sends it again. Reading
+/// continues until either side closes the connection.
 /// </summary>
 internal sealed partial class SlackSocket(
     WebSocket socket,
@@ -17,30 +17,36 @@ internal sealed partial class SlackSocket(
     ILogger logger
 ) : IDisposable
 {
-    /// <summary>The other side closed it.</summary>
+    /// <summary>The other side closed the connection.</summary>
     public const string Closed = "closed";
 
-    /// <summary>It broke, or left a ping unanswered.</summary>
+    /// <summary>The connection broke or left a ping unanswered.</summary>
     public const string Broken = "broken";
 
     private readonly SlackSocketReader reader = new(socket);
     private readonly SemaphoreSlim writing = new(1);
-    private readonly ConcurrentDictionary<Task, bool> inHand = new();
+    private readonly ConcurrentDictionary<Task, bool> inProgress = new();
     private readonly TaskCompletionSource<string> leaving = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile bool isClosing;
 
-    /// <summary>How many connections Slack counted for this app when it greeted, this one and other nodes' included.</summary>
+    /// <summary>
+    /// The number of connections that Slack counted for this app at the greeting, including this one and those of other
+    /// nodes.
+    /// </summary>
     public int NumConnections { get; private set; }
 
     public DateTimeOffset Since { get; private set; }
 
-    /// <summary>Done when Slack announces that it will close the connection, or when it is gone; says why.</summary>
+    /// <summary>
+    /// Completes when Slack announces that it will close the connection, or when the connection is gone. The result is
+    /// the reason.
+    /// </summary>
     public Task<string> Leaving => leaving.Task;
 
-    /// <summary>Done when nothing more comes from this connection.</summary>
+    /// <summary>Completes when nothing more arrives from this connection.</summary>
     public Task Ended { get; private set; } = Task.CompletedTask;
 
-    /// <summary>Waits for Slack's greeting and then listens; false when something else came.</summary>
+    /// <summary>Waits for Slack's greeting, then listens. False if another message arrived instead.</summary>
     public async Task<bool> GreetAsync(CancellationToken cancellationToken)
     {
         if (await reader.ReadAsync(cancellationToken) is not { Type: SlackSocketMessage.Hello } hello)
@@ -54,27 +60,27 @@ internal sealed partial class SlackSocket(
         return true;
     }
 
-    /// <summary>Goes on listening for a while, because Slack may still send something here, and closes then.</summary>
+    /// <summary>Keeps listening for a while, because Slack may still send messages here, then closes.</summary>
     public async Task RetireAsync(CancellationToken cancellationToken)
     {
         await Task.WhenAny(Ended, Task.Delay(times.Linger, time, cancellationToken));
         await CloseAsync();
     }
 
-    /// <summary>Takes nothing more, lets answers under way reach Slack, and closes.</summary>
+    /// <summary>Accepts nothing more, lets answers in progress reach Slack, and closes.</summary>
     public async Task CloseAsync()
     {
         isClosing = true;
-        using var late = new CancellationTokenSource(times.Farewell, time);
+        using var timeout = new CancellationTokenSource(times.Farewell, time);
         try
         {
-            await Task.WhenAll(inHand.Keys).WaitAsync(late.Token);
-            await FarewellAsync();
-            await Ended.WaitAsync(late.Token);
+            await Task.WhenAll(inProgress.Keys).WaitAsync(timeout.Token);
+            await SendCloseAsync();
+            await Ended.WaitAsync(timeout.Token);
         }
         catch (OperationCanceledException)
         {
-            // It does not answer any more.
+            // The other side no longer answers.
         }
 
         socket.Abort();
@@ -89,26 +95,26 @@ internal sealed partial class SlackSocket(
 
     private async Task ListenAsync()
     {
-        var why = Closed;
+        var reason = Closed;
         try
         {
             while (await reader.ReadAsync(CancellationToken.None) is { } message)
             {
-                Take(message);
+                Dispatch(message);
             }
         }
         catch (Exception broken)
             when (broken is WebSocketException or OperationCanceledException or ObjectDisposedException)
         {
-            why = Broken;
+            reason = Broken;
         }
 
-        leaving.TrySetResult(why);
-        await Task.WhenAll(inHand.Keys);
-        await FarewellAsync();
+        leaving.TrySetResult(reason);
+        await Task.WhenAll(inProgress.Keys);
+        await SendCloseAsync();
     }
 
-    private async Task FarewellAsync()
+    private async Task SendCloseAsync()
     {
         try
         {
@@ -122,11 +128,11 @@ internal sealed partial class SlackSocket(
                         or InvalidOperationException
             )
         {
-            // It was said before, or there is nobody to say it to.
+            // The close message was already sent, or the other side is gone.
         }
     }
 
-    private void Take(SlackSocketMessage message)
+    private void Dispatch(SlackSocketMessage message)
     {
         if (message.Type == SlackSocketMessage.Disconnect)
         {
@@ -134,10 +140,10 @@ internal sealed partial class SlackSocket(
         }
         else if (message is { EnvelopeId.Length: > 0, Payload: { } payload } && !isClosing)
         {
-            var answering = AnswerAsync(new SlackEnvelope(message.Type ?? "", payload, message.EnvelopeId));
-            inHand[answering] = true;
-            answering.ContinueWith(
-                done => inHand.TryRemove(done, out _),
+            var answer = AnswerAsync(new SlackEnvelope(message.Type ?? "", payload, message.EnvelopeId));
+            inProgress[answer] = true;
+            answer.ContinueWith(
+                done => inProgress.TryRemove(done, out _),
                 CancellationToken.None,
                 TaskContinuationOptions.ExecuteSynchronously,
                 TaskScheduler.Default
@@ -168,7 +174,7 @@ internal sealed partial class SlackSocket(
         }
     }
 
-    // A socket takes one message at a time.
+    // A socket sends one message at a time.
     private async Task WriteAsync(byte[] message)
     {
         await writing.WaitAsync();

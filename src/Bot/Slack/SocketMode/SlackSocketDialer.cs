@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace Bot.Slack.SocketMode;
 
-/// <summary>Asks Slack for an address with the app token, connects there and waits for the greeting.</summary>
+/// <summary>Requests an address from Slack with the app token, connects to it and waits for the greeting.</summary>
 internal sealed class SlackSocketDialer(
     SlackHttpClient http,
     ISlackDispatcher dispatcher,
@@ -16,22 +16,24 @@ internal sealed class SlackSocketDialer(
 {
     private const string Method = "apps.connections.open";
 
-    /// <summary>Asks for an address; a refusal means that the token is no good.</summary>
-    public Task<SlackResult> AskAsync(CancellationToken cancellationToken) =>
+    /// <summary>Requests an address. A refusal means that the token is invalid.</summary>
+    public Task<SlackResult> RequestAddressAsync(CancellationToken cancellationToken) =>
         http.CallFormAsync(Method, options.Value.AppToken.Trim(), new Dictionary<string, string>(), cancellationToken);
 
-    /// <summary>The greeted socket, or what Slack said instead. An address is good for one connection and for a short time.</summary>
+    /// <summary>
+    /// The connected socket, or Slack's error. An address is valid for one connection and for a short time.
+    /// </summary>
     public async Task<(SlackSocket? Socket, SlackResult Result)> ConnectAsync(
-        SlackResult asked,
+        SlackResult response,
         CancellationToken cancellationToken
     )
     {
-        if (!asked.IsOk)
+        if (!response.IsOk)
         {
-            return (null, asked);
+            return (null, response);
         }
 
-        if (Slacks(asked.Field("url")) is not { } address)
+        if (SlackUri(response.Field("url")) is not { } address)
         {
             return (null, SlackResult.Later("no_socket_url"));
         }
@@ -42,25 +44,26 @@ internal sealed class SlackSocketDialer(
         var socket = new SlackSocket(client, dispatcher, times, time, logger);
         try
         {
-            using var late = new CancellationTokenSource(times.Greeting, time);
-            using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
-            await client.ConnectAsync(address, either.Token);
-            if (await socket.GreetAsync(either.Token))
+            using var timeout = new CancellationTokenSource(times.Greeting, time);
+            using var linked = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+            await client.ConnectAsync(address, linked.Token);
+            if (await socket.GreetAsync(linked.Token))
             {
                 return (socket, new SlackResult(Error: null));
             }
         }
         catch (Exception unreachable) when (unreachable is WebSocketException or OperationCanceledException)
         {
-            // The same as no greeting.
+            // Handled like a missing greeting.
         }
 
         socket.Dispose();
         return (null, SlackResult.Later("no_greeting"));
     }
 
-    // The address holds a ticket, and what comes from it is trusted without a signature: only Slack's own hosts, only encrypted.
-    private Uri? Slacks(string? url) =>
+    // The address contains a ticket, and its messages are trusted without a signature. So only Slack's own hosts are
+    // allowed, and only with encryption.
+    private Uri? SlackUri(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address)
         && (
             (address.Scheme == Uri.UriSchemeWss && SlackHttpClient.IsUnderSlack(address.Host))

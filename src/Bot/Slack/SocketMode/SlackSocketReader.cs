@@ -2,13 +2,16 @@ using System.Net.WebSockets;
 
 namespace Bot.Slack.SocketMode;
 
-/// <summary>Whole messages from a socket. What cannot be read is an empty one: a stranger's message is no reason to hang up.</summary>
+/// <summary>
+/// Reads whole messages from a socket. An unreadable message yields an empty one, which is no reason to close the
+/// connection.
+/// </summary>
 internal sealed class SlackSocketReader(WebSocket socket)
 {
-    private static readonly SlackSocketMessage Strange = new(null, null, null, null, null);
+    private static readonly SlackSocketMessage Unreadable = new(null, null, null, null, null);
     private readonly byte[] buffer = new byte[32 * 1024];
 
-    /// <summary>The next message; null when the other side closed or sent more than any payload of Slack has.</summary>
+    /// <summary>The next message; null if the other side closed or sent more than Slack's largest payload.</summary>
     public async Task<SlackSocketMessage?> ReadAsync(CancellationToken cancellationToken)
     {
         using var message = new MemoryStream();
@@ -27,8 +30,8 @@ internal sealed class SlackSocketReader(WebSocket socket)
             if (received.EndOfMessage)
             {
                 return SlackPayloads.Json(message.ToArray()) is { } json
-                    ? SlackPayloads.Read<SlackSocketMessage>(json) ?? Strange
-                    : Strange;
+                    ? SlackPayloads.Read<SlackSocketMessage>(json) ?? Unreadable
+                    : Unreadable;
             }
         }
     }

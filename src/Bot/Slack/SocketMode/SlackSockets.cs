@@ -6,9 +6,9 @@ using Microsoft.Extensions.Options;
 namespace Bot.Slack.SocketMode;
 
 /// <summary>
-/// Keeps the configured number of sockets open. When Slack announces that it will close one, its successor is greeted first
-/// and the old one is listened to until Slack closes it, so that nothing is told into the void. A token that Slack refuses
-/// stops the start; later it is said in /readyz and tried again.
+/// Keeps the configured number of sockets open. When Slack announces that it will close one, a successor connects
+/// first, and the old socket keeps listening until Slack closes it, so that no message gets lost. If Slack rejects the
+/// token at startup, the host does not start. Later rejections show in /readyz and are retried.
 /// </summary>
 internal sealed partial class SlackSockets(
     SlackSocketDialer dialer,
@@ -21,7 +21,7 @@ internal sealed partial class SlackSockets(
     private const string LinkDisabled = "link_disabled";
     private const string TooMany = "too_many_websockets";
     private readonly HashSet<SlackSocket> open = [];
-    private SlackResult? first;
+    private SlackResult? firstResult;
     private string problem = "connecting";
 
     public Task<HealthCheckResult> CheckHealthAsync(
@@ -40,11 +40,12 @@ internal sealed partial class SlackSockets(
 
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        first = await dialer.AskAsync(cancellationToken);
-        if (IsRefusal(first))
+        firstResult = await dialer.RequestAddressAsync(cancellationToken);
+        if (IsRefusal(firstResult))
         {
             throw new HostCannotStartException(
-                $"Slack does not accept Slack:AppToken ({first.Error}). Switch Socket Mode on in the Slack app's pages and copy an app-level token (xapp-...) that has the scope "
+                $"Slack does not accept Slack:AppToken ({firstResult.Error}). Switch Socket Mode on in the Slack "
+                    + $"app's pages and copy an app-level token (xapp-...) that has the scope "
                     + "connections:write from \"Basic Information\", or remove Slack:AppToken to use HTTP."
             );
         }
@@ -65,16 +66,18 @@ internal sealed partial class SlackSockets(
     }
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
-        Task.WhenAll(Enumerable.Range(0, options.Value.SocketConnections).Select(_ => KeepOneAsync(stoppingToken)));
+        Task.WhenAll(
+            Enumerable.Range(0, options.Value.SocketConnections).Select(_ => KeepConnectedAsync(stoppingToken))
+        );
 
-    private async Task KeepOneAsync(CancellationToken stoppingToken)
+    private async Task KeepConnectedAsync(CancellationToken stoppingToken)
     {
-        SlackSocket? old = null;
+        SlackSocket? previous = null;
         var failures = 0;
         while (true)
         {
             var (socket, result) = await dialer.ConnectAsync(
-                Interlocked.Exchange(ref first, null) ?? await dialer.AskAsync(stoppingToken),
+                Interlocked.Exchange(ref firstResult, null) ?? await dialer.RequestAddressAsync(stoppingToken),
                 stoppingToken
             );
             if (socket is null)
@@ -84,28 +87,29 @@ internal sealed partial class SlackSockets(
             }
 
             Opened(socket);
-            _ = old?.RetireAsync(stoppingToken);
-            old = socket;
-            var why = await socket.Leaving.WaitAsync(stoppingToken);
-            Log.Leaves(logger, why);
+            _ = previous?.RetireAsync(stoppingToken);
+            previous = socket;
+            var reason = await socket.Leaving.WaitAsync(stoppingToken);
+            Log.Leaves(logger, reason);
             failures =
-                why is SlackSocket.Closed or SlackSocket.Broken && time.GetUtcNow() - socket.Since < times.Healthy
+                reason is SlackSocket.Closed or SlackSocket.Broken && time.GetUtcNow() - socket.Since < times.Healthy
                     ? failures + 1
                     : 0;
-            if (Obstacle(why, failures) is { } obstacle)
+            if (ReasonToPause(reason, failures) is { } pause)
             {
-                await PauseAsync(obstacle, failures, stoppingToken);
+                await PauseAsync(pause, failures, stoppingToken);
             }
         }
     }
 
-    // Nothing when the successor may come at once: Slack asked for it, or the socket lived long enough, or it is the first that did not.
-    private SlackResult? Obstacle(string why, int failures) =>
-        why switch
+    // Null if the successor may connect at once: Slack asked for it, the socket lived long enough, or it is the first
+    // failure.
+    private SlackResult? ReasonToPause(string reason, int failures) =>
+        reason switch
         {
-            LinkDisabled => new SlackResult(why),
+            LinkDisabled => new SlackResult(reason),
             TooMany => SlackResult.Limited(times.LongestPause),
-            _ when failures > 1 => SlackResult.Later(why),
+            _ when failures > 1 => SlackResult.Later(reason),
             _ => null,
         };
 
@@ -122,10 +126,10 @@ internal sealed partial class SlackSockets(
             Log.Crowded(logger, socket.NumConnections);
         }
 
-        _ = ForgetAsync(socket);
+        _ = RemoveWhenEndedAsync(socket);
     }
 
-    private async Task ForgetAsync(SlackSocket socket)
+    private async Task RemoveWhenEndedAsync(SlackSocket socket)
     {
         await socket.Ended;
         lock (open)
@@ -145,10 +149,10 @@ internal sealed partial class SlackSockets(
             return Task.Delay(times.RefusedPause, time, stoppingToken);
         }
 
-        // Not all nodes at the same moment: between half of the pause and all of it.
-        var doubled = TimeSpan.FromSeconds(Math.ScaleB(0.5 + (Random.Shared.NextDouble() / 2), Math.Min(failures, 10)));
+        // Random between half of the pause and all of it, so that nodes do not reconnect at the same moment.
+        var backoff = TimeSpan.FromSeconds(Math.ScaleB(0.5 + (Random.Shared.NextDouble() / 2), Math.Min(failures, 10)));
         return Task.Delay(
-            result.After ?? (doubled < times.LongestPause ? doubled : times.LongestPause),
+            result.After ?? (backoff < times.LongestPause ? backoff : times.LongestPause),
             time,
             stoppingToken
         );
@@ -167,7 +171,8 @@ internal sealed partial class SlackSockets(
         [LoggerMessage(
             3,
             LogLevel.Warning,
-            "Slack counts {Connections} sockets for this app and gives no more than ten: is an old process still running?"
+            "Slack counts {Connections} sockets for this app and gives no more "
+                + "than ten: is an old process still running?"
         )]
         public static partial void Crowded(ILogger logger, int connections);
 

@@ -5,7 +5,13 @@ namespace Bot.Tests.Claims.ClaimChecking;
 /// <summary>What the guard has to reach on the labelled sentences; `dotnet run -c Release --project tests/Bot.Benchmarks -- promises` prints the figures.</summary>
 public sealed class LabelledTests
 {
-    private static readonly string Folder = Repository.File("tests", "Bot.Tests", "Claims", "Guard", "Labelled");
+    private static readonly string Folder = Repository.File(
+        "tests",
+        "Bot.Tests",
+        "Claims",
+        "ClaimChecking",
+        "Labelled"
+    );
 
     [Fact]
     public void The_half_that_the_guard_was_not_built_with_is_judged_well_enough()

@@ -2,7 +2,6 @@ using Bot.Core.Chat;
 using Bot.Core.Claims;
 using Bot.Core.Claims.Requests;
 using Bot.Core.Members;
-using Bot.Core.Messaging;
 using Bot.Tests.Messaging;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;

@@ -1,0 +1,34 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Claims.ClaimChecking;
+
+/// <summary>Looks up the concepts of tokens.</summary>
+internal static class TokenConcepts
+{
+    /// <summary>
+    /// The concept of this many tokens from a position; null if they are not all words or have no concept.
+    /// </summary>
+    public static Concept? At(IReadOnlyList<Token> tokens, int at, int count, Language language)
+    {
+        var words = tokens.Skip(at).Take(count).ToList();
+        return words.Count == count && words.All(token => token.Kind is TokenKind.Word or TokenKind.Number)
+            ? Concepts.Find(
+                string.Join(' ', words.Select(token => token.English)),
+                string.Join(' ', words.Select(token => token.Spanish)),
+                language
+            )
+            : null;
+    }
+
+    /// <summary>The concept of one word, also if misspelled.</summary>
+    public static Concept? Of(IReadOnlyList<Token> tokens, int at, Language language) =>
+        At(tokens, at, 1, language) ?? OfMisspelled(tokens[at]);
+
+    /// <summary>The concept of a word with a missing accent, an attached pronoun or a typing error.</summary>
+    public static Concept? OfMisspelled(Token token) =>
+        token.Kind == TokenKind.Word
+            ? Concepts.FindUnaccented(token.Word)
+                ?? Concepts.FindWithPronoun(token.Word)
+                ?? Concepts.FindMistyped(token.Word)
+            : null;
+}

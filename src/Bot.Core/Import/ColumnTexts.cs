@@ -1,0 +1,39 @@
+using Bot.Core.Chat;
+using Bot.Core.Facts;
+
+namespace Bot.Core.Import;
+
+/// <summary>Names of the columns that files of facts may have.</summary>
+internal static class ColumnTexts
+{
+    public static readonly LocalizedText Id = new("id", "id");
+    public static readonly LocalizedText DealName = new("name", "nombre");
+    public static readonly LocalizedText Account = new("account", "cuenta");
+    public static readonly LocalizedText Amount = new("amount", "importe");
+    public static readonly LocalizedText CurrencyName = new("currency", "moneda");
+    public static readonly LocalizedText Stage = new("stage", "etapa");
+    public static readonly LocalizedText State = new("won, lost or open", "ganado, perdido o abierto");
+    public static readonly LocalizedText Won = new("is won", "está ganado");
+    public static readonly LocalizedText Lost = new("is lost", "está perdido");
+    public static readonly LocalizedText Created = new("created", "creación");
+    public static readonly LocalizedText Closed = new("closed", "cierre");
+    public static readonly LocalizedText Title = new("job title", "cargo");
+    public static readonly LocalizedText BuyerTitle = new("job title of the contact", "cargo del contacto");
+    public static readonly LocalizedText Industry = new("industry", "sector");
+    public static readonly LocalizedText Size = new("employees", "empleados");
+    public static readonly LocalizedText Region = new("region or country", "región o país");
+
+    public static readonly LocalizedText IndustrySizeOrRegion = new(
+        "industry, employees or region",
+        "sector, empleados o región"
+    );
+
+    public static readonly LocalizedText Email = new("email", "correo");
+    public static readonly LocalizedText Day = new("day", "día");
+    public static readonly LocalizedText Side = new("side", "equipo");
+    public static readonly LocalizedText Note = new("note", "nota");
+    public static readonly LocalizedText Channel = Dimension.Channel.Name();
+    public static readonly LocalizedText Campaign = Dimension.Campaign.Name();
+    public static readonly LocalizedText IdOrName = new("id or name", "id o nombre");
+    public static readonly LocalizedText IdOrEmail = new("id or email", "id o correo");
+}

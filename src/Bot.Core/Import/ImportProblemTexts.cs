@@ -1,0 +1,69 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Import;
+
+/// <summary>What may be wrong with a file, a line or a cell.</summary>
+internal static class ImportProblemTexts
+{
+    public static readonly LocalizedText EmptyCell = new("is empty", "está vacío");
+
+    public static readonly LocalizedText UnclosedQuote = new(
+        "a quote is opened and never closed",
+        "se abre una comilla y no se cierra"
+    );
+
+    public static LocalizedText TwoStyles(
+        bool isDay,
+        string header,
+        (int Line, string Words, int OtherLine, string OtherWords) clash
+    ) =>
+        isDay
+            ? new(
+                $"column “{Truncate.ToLine(header, 40)}” has days in two styles: line "
+                    + $"{ImportTexts.Digits(clash.Line)} says “{Truncate.ToLine(clash.Words, 30)}”, line "
+                    + $"{ImportTexts.Digits(clash.OtherLine)} “{Truncate.ToLine(clash.OtherWords, 30)}”. "
+                    + $"Write all of them in one, best as 2026-11-16.",
+                $"la columna «{Truncate.ToLine(header, 40)}» tiene fechas en dos estilos: la línea "
+                    + $"{ImportTexts.Digits(clash.Line)} dice «{Truncate.ToLine(clash.Words, 30)}» y la línea "
+                    + $"{ImportTexts.Digits(clash.OtherLine)}, «{Truncate.ToLine(clash.OtherWords, 30)}». "
+                    + $"Escríbelas todas igual, mejor como 2026-11-16."
+            )
+            : new(
+                $"column “{Truncate.ToLine(header, 40)}” has numbers in two styles: line "
+                    + $"{ImportTexts.Digits(clash.Line)} says “{Truncate.ToLine(clash.Words, 30)}”, "
+                    + $"line {ImportTexts.Digits(clash.OtherLine)} "
+                    + $"“{Truncate.ToLine(clash.OtherWords, 30)}”. Write all of them in one.",
+                $"la columna «{Truncate.ToLine(header, 40)}» tiene números en dos estilos: la "
+                    + $"línea {ImportTexts.Digits(clash.Line)} dice «{Truncate.ToLine(clash.Words, 30)}» "
+                    + $"y la línea {ImportTexts.Digits(clash.OtherLine)}, "
+                    + $"«{Truncate.ToLine(clash.OtherWords, 30)}». Escríbelos todos igual."
+            );
+
+    public static LocalizedText NoDay(string words) => new($"“{words}” is not a date", $"«{words}» no es una fecha");
+
+    public static LocalizedText InTheFuture(DateOnly day) => new($"{day} is in the future", $"{day} está en el futuro");
+
+    public static LocalizedText NoAmount(string words) =>
+        new($"“{words}” is not an amount", $"«{words}» no es un importe");
+
+    public static LocalizedText NoCurrency(string words) =>
+        new($"“{words}” is not a currency that I know", $"«{words}» no es una moneda que conozca");
+
+    public static LocalizedText NoState(string words) =>
+        new($"“{words}” says neither won, lost nor open", $"«{words}» no dice si está ganado, perdido o abierto");
+
+    public static LocalizedText NoSide(string words) =>
+        new($"“{words}” is neither marketing nor sales", $"«{words}» no es ni marketing ni ventas");
+
+    public static LocalizedText SameAsLine(int line) =>
+        new(
+            $"same id as line {ImportTexts.Digits(line)}, with other values",
+            $"mismo id que la línea {ImportTexts.Digits(line)}, con otros valores"
+        );
+
+    public static LocalizedText SameAccount(int line) =>
+        new(
+            $"same account as line {ImportTexts.Digits(line)}, with other values",
+            $"misma cuenta que la línea {ImportTexts.Digits(line)}, con otros valores"
+        );
+}
