@@ -1,6 +1,12 @@
 using Bot.Cli;
 using Bot.Hosting;
 
+if (MachineNeeds.FindMissing() is { } missing)
+{
+    await Console.Error.WriteLineAsync($"Duet does not start. {missing}");
+    return Startup.NotStarted;
+}
+
 if (CliCommands.AreMeant(args))
 {
     return await CliCommands.RunAsync(args, Console.Out, Console.Error);

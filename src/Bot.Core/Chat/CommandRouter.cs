@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Bot.Core.Data;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -6,7 +7,8 @@ namespace Bot.Core.Chat;
 
 /// <summary>
 /// Finds and runs the handler of a command. This is the only place that catches unexpected exceptions: the requester
-/// gets a sentence with their own words in it, and the log gets the exception under the same reference.
+/// gets a sentence with their own words in it, and the log gets the exception under the same reference. A full disk is
+/// expected: the requester is told that nothing was saved.
 /// </summary>
 public sealed partial class CommandRouter(
     CommandCatalog catalog,
@@ -33,6 +35,11 @@ public sealed partial class CommandRouter(
             var handler = (ICommandHandler)services.GetRequiredService(registration.Handler);
             return await handler.HandleAsync(routed, cancellationToken);
         }
+        catch (StorageFullException)
+        {
+            Log.Full(logger, registration.Spec.Name);
+            return Reply.ToRequester(RouterCards.StorageFull(command));
+        }
         catch (Exception exception)
             when (exception is not OperationCanceledException || cancellationToken.IsCancellationRequested)
         {
@@ -46,5 +53,8 @@ public sealed partial class CommandRouter(
     {
         [LoggerMessage(1, LogLevel.Error, "Command {Command} failed, reference {Reference}")]
         public static partial void Failed(ILogger logger, Exception exception, string command, string reference);
+
+        [LoggerMessage(2, LogLevel.Warning, "Command {Command} was refused: the disk of the store is full")]
+        public static partial void Full(ILogger logger, string command);
     }
 }

@@ -35,7 +35,10 @@ public sealed record PlatformUser(
 /// <summary>Knows the people who talk to Duet.</summary>
 public interface IRequesterDirectory
 {
-    /// <summary>Finds the person, or adds them and their organization when they are new.</summary>
+    /// <summary>
+    /// Finds the person, or adds them and their organization when they are new. When the store is full, a new person is a
+    /// guest without roles for this one request.
+    /// </summary>
     Task<Requester> WelcomeAsync(PlatformUser person, CancellationToken cancellationToken);
 
     /// <summary>The same person as stored now: a command may have changed their settings.</summary>

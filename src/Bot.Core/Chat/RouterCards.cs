@@ -34,13 +34,15 @@ internal static class RouterCards
     public static Card NotAllowed(Roles needed) =>
         Card.Say(needed.HasFlag(Roles.Approver) ? RouterTexts.NeedsApprover : RouterTexts.NeedsAdmin);
 
-    public static Card Failed(ChatCommand command, string reference)
-    {
-        var sentence = RouterTexts.Failed(reference);
-        return command.Text.Length == 0
+    public static Card Failed(ChatCommand command, string reference) =>
+        WithWords(RouterTexts.Failed(reference), command);
+
+    public static Card StorageFull(ChatCommand command) => WithWords(RouterTexts.StorageFull, command);
+
+    private static Card WithWords(LocalizedText sentence, ChatCommand command) =>
+        command.Text.Length == 0
             ? Card.Say(sentence)
             : new Card(sentence, [new Paragraph(sentence), new Quote(LocalizedText.Invariant(command.Text))]);
-    }
 
     private static LocalizedText Unknown(string text, CommandSpec? nearest)
     {

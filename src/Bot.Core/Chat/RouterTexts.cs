@@ -19,6 +19,13 @@ internal static class RouterTexts
         "Solo puede hacerlo quien administra. Pídeselo a alguien que administre Duet en tu empresa."
     );
 
+    public static readonly LocalizedText StorageFull = new(
+        "Duet's disk is full, so this was not saved. What is stored can still be read. Please tell your "
+            + "admin, and send it again once there is room.",
+        "El disco de Duet está lleno, así que esto no se ha guardado. Lo que ya está guardado se puede "
+            + "seguir leyendo. Avisa a quien administra y envíalo de nuevo cuando haya espacio."
+    );
+
     public static readonly IReadOnlyList<LocalizedText> FirstSteps =
     [
         new(

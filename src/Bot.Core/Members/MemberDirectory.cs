@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Data;
 
 namespace Bot.Core.Members;
 
@@ -11,7 +12,7 @@ public sealed class MemberDirectory(MemberStore store, ProfileStore profiles) : 
 {
     async Task<Requester> IRequesterDirectory.WelcomeAsync(PlatformUser person, CancellationToken cancellationToken)
     {
-        var (organization, member) = await WelcomeAsync(person, cancellationToken);
+        var (organization, member) = await WelcomeOrGuestAsync(person, cancellationToken);
         return new MemberRequester(organization, member);
     }
 
@@ -88,6 +89,41 @@ public sealed class MemberDirectory(MemberStore store, ProfileStore profiles) : 
     /// <summary>The member as stored now.</summary>
     public Task<Member?> FindAsync(Member member, CancellationToken cancellationToken) =>
         store.GetAsync(member.Organization, member.Id, cancellationToken);
+
+    // On a full disk nobody can be added, but everyone can read.
+    private async Task<(Organization Organization, Member Member)> WelcomeOrGuestAsync(
+        PlatformUser person,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            return await WelcomeAsync(person, cancellationToken);
+        }
+        catch (StorageFullException)
+        {
+            return await GuestAsync(person, cancellationToken);
+        }
+    }
+
+    // Stores nothing: a person unknown so far is a member with no role, for this one request.
+    private async Task<(Organization Organization, Member Member)> GuestAsync(
+        PlatformUser person,
+        CancellationToken cancellationToken
+    )
+    {
+        var identity = person.Identity;
+        var organization =
+            await store.FindOrganizationAsync(identity.Platform, identity.Workspace, cancellationToken)
+            ?? NewOrganization(person);
+        var member =
+            await store.FindAsync(organization.Id, identity, cancellationToken)
+            ?? await NewMemberAsync(organization, person, cancellationToken) with
+            {
+                Roles = Roles.None,
+            };
+        return (organization, member);
+    }
 
     private static Organization NewOrganization(PlatformUser person) =>
         new(

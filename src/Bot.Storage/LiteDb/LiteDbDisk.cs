@@ -3,111 +3,114 @@ using LiteDB.Engine;
 namespace Bot.Storage.LiteDb;
 
 /// <summary>
-/// LiteDB's data file and its log. LiteDB asks the disk to settle after every single page; here it settles once for a whole
-/// commit, and one file is always on the disk before the other changes: the log before pages of the data file are written
-/// over, the data file before the log is emptied. So a power cut leaves what LiteDB can recover from.
+/// LiteDB's data file and its log. LiteDB asks the disk to settle after every single page; here it settles once for a
+/// whole commit, and one file is always on the disk before the other changes: the log before pages of the data file are
+/// overwritten, the data file before the log is emptied. So a power cut leaves what LiteDB can recover from.
 /// </summary>
 internal sealed class LiteDbDisk : IDisposable
 {
-    private readonly SettlingStream data;
-    private readonly SettlingStream log;
+    private readonly IDiskFile dataFile;
+    private readonly IDiskFile logFile;
+    private DataStream data;
+    private LogStream log;
+    private DataStream? retiring;
 
-    public LiteDbDisk(string path)
+    /// <param name="path">The data file. The log stands beside it, under the name that LiteDB gives it.</param>
+    /// <param name="open">Opens or creates a file.</param>
+    public LiteDbDisk(string path, Func<string, IDiskFile> open)
     {
-        data = new SettlingStream(Open(path));
-        log = new SettlingStream(Open(LogOf(path)));
-        (data.First, log.First) = (log, data);
+        dataFile = open(path);
+        try
+        {
+            logFile = open(LogOf(path));
+        }
+        catch
+        {
+            dataFile.Dispose();
+            throw;
+        }
+
+        (data, log) = Streams();
     }
 
-    public EngineSettings Settings(LiteDB.Collation collation) =>
-        new()
+    /// <summary>Whether all that LiteDB has committed is in the log file.</summary>
+    public bool IsStored => log.IsStored;
+
+    public static string LogOf(string path) =>
+        Path.Combine(
+            Path.GetDirectoryName(path)!,
+            $"{Path.GetFileNameWithoutExtension(path)}-log{Path.GetExtension(path)}"
+        );
+
+    /// <summary>Opens an engine on what the files hold. What an earlier engine committed but could not store is gone.</summary>
+    public LiteEngine Open(LiteDB.Collation collation)
+    {
+        retiring ??= data.IsOpen ? data : null;
+        (data, log) = Streams();
+        var isNew = dataFile.Length == 0;
+        data.IgnoresWrites = !isNew;
+        try
         {
-            DataStream = data,
-            LogStream = log,
-            Collation = collation,
-        };
+            var engine = new LiteEngine(
+                new EngineSettings
+                {
+                    DataStream = data,
+                    LogStream = log,
+                    Collation = collation,
+                }
+            );
+            data.IgnoresWrites = false;
+            data.IsOpen = true;
+            return engine;
+        }
+        catch when (isNew)
+        {
+            // Half a first page would be taken for a damaged file at the next start.
+            dataFile.SetLength(0);
+            throw;
+        }
+    }
+
+    /// <summary>Returns when the log file holds all commits. When this throws, it holds none of those since the last call.</summary>
+    public void Store() => log.Store();
 
     /// <summary>Returns when all that was written is on the disk.</summary>
     public void Settle()
     {
-        log.Settle();
+        log.Store();
         data.Settle();
+    }
+
+    /// <summary>Throws when there is no room for a commit now.</summary>
+    public void Probe() => log.Probe();
+
+    /// <summary>Call before a checkpoint: what still reads through an earlier engine would see pages of two states.</summary>
+    public void RetireEarlierEngine()
+    {
+        retiring?.Retire();
+        retiring = null;
     }
 
     public void Dispose()
     {
-        Settle();
-        data.Dispose();
-        log.Dispose();
+        try
+        {
+            Settle();
+        }
+        catch (Exception failure) when (failure is IOException or ObjectDisposedException)
+        {
+            // Whatever is not on the disk by now was answered with a failure.
+        }
+
+        dataFile.Dispose();
+        logFile.Dispose();
     }
 
-    // The name that LiteDB itself gives it.
-    private static string LogOf(string path) =>
-        System.IO.Path.Combine(
-            System.IO.Path.GetDirectoryName(path)!,
-            $"{System.IO.Path.GetFileNameWithoutExtension(path)}-log{System.IO.Path.GetExtension(path)}"
-        );
-
-    // Unbuffered: LiteDB reads and writes whole pages and keeps them itself.
-    private static FileStream Open(string path) =>
-        new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0, FileOptions.RandomAccess);
-
-    /// <summary>A file whose changes reach the disk when <see cref="Settle"/> says so. LiteDB takes care that one thread at a time uses it.</summary>
-    private sealed class SettlingStream(FileStream file) : Stream
+    private (DataStream Data, LogStream Log) Streams()
     {
-        private volatile bool isDirty;
-
-        /// <summary>Settles before this one changes.</summary>
-        public SettlingStream First { get; set; } = null!;
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => true;
-
-        public override bool CanWrite => true;
-
-        public override long Length => file.Length;
-
-        public override long Position
-        {
-            get => file.Position;
-            set => file.Position = value;
-        }
-
-        public void Settle()
-        {
-            if (isDirty)
-            {
-                isDirty = false;
-                file.Flush(flushToDisk: true);
-            }
-        }
-
-        // What LiteDB calls after every page.
-        public override void Flush() { }
-
-        public override int Read(byte[] buffer, int offset, int count) => file.Read(buffer, offset, count);
-
-        public override long Seek(long offset, SeekOrigin origin) => file.Seek(offset, origin);
-
-        public override void SetLength(long value)
-        {
-            First.Settle();
-            file.SetLength(value);
-            isDirty = true;
-        }
-
-        public override void Write(byte[] buffer, int offset, int count)
-        {
-            First.Settle();
-            file.Write(buffer, offset, count);
-            isDirty = true;
-        }
-
-        protected override void Dispose(bool disposing)
-        {
-            file.Dispose();
-            base.Dispose(disposing);
-        }
+        var newData = new DataStream(dataFile);
+        var newLog = new LogStream(logFile, newData);
+        newData.Log = newLog;
+        return (newData, newLog);
     }
 }

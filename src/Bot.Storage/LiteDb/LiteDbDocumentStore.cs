@@ -16,7 +16,7 @@ internal sealed class LiteDbDocumentStore : LiteDbReader, IDocumentStore
         TimeProvider time,
         ChangedOrganizations? changed = null
     )
-        : this(file, new LiteDbCollections(file, new RegisteredSets(sets)), new LiteDbClaims(file, time)) =>
+        : this(file, OpenCollections(file, new RegisteredSets(sets)), new LiteDbClaims(file, time)) =>
         this.changed = changed;
 
     private LiteDbDocumentStore(LiteDbFile file, LiteDbCollections collections, LiteDbClaims claims)
@@ -136,6 +136,18 @@ internal sealed class LiteDbDocumentStore : LiteDbReader, IDocumentStore
         string newValue,
         CancellationToken cancellationToken
     ) => organizations.ReplaceEverywhereAsync(organization, oldValue, newValue, cancellationToken);
+
+    private static LiteDbCollections OpenCollections(LiteDbFile file, RegisteredSets sets)
+    {
+        try
+        {
+            return new LiteDbCollections(file, sets);
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            throw StorageErrors.WhileOpening(error, file.Path);
+        }
+    }
 
     private IEnumerable<T> Unclaimed<T>(DocumentSet<T> set, DateTimeOffset now)
         where T : class =>

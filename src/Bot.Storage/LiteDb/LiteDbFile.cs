@@ -1,44 +1,56 @@
 using System.Threading.Channels;
+using Bot.Core.Data;
 using LiteDB;
-using LiteDB.Engine;
 
 namespace Bot.Storage.LiteDb;
 
 /// <summary>
 /// The one open LiteDB file of the process. Reads run where they are called; writes go through one writer that takes
-/// whatever callers are waiting into one transaction and answers them when it is in the data file (group commit:
-/// LiteDB is faster with one writer than with many, and hands a commit to a background thread otherwise).
+/// whatever callers are waiting into one transaction and answers them when it is on the disk (group commit: LiteDB is
+/// faster with one writer than with many). When the disk is full, writes fail with <see cref="StorageFullException"/>
+/// and reads go on; each later write tries the disk again.
 /// </summary>
-public sealed class LiteDbFile : IAsyncDisposable
+public sealed class LiteDbFile : IStorageHealth, IAsyncDisposable
 {
     private const int LargestGroup = 64;
+    private static readonly TimeSpan LongestRead = TimeSpan.FromSeconds(5);
+    private static readonly Collation Bytewise = new("/None");
 
-    private readonly Channel<IWrite> waiting = Channel.CreateUnbounded<IWrite>(
+    private readonly Channel<IPendingWrite> waiting = Channel.CreateUnbounded<IPendingWrite>(
         new UnboundedChannelOptions { SingleReader = true }
     );
-    private readonly FileStream claim;
+    private readonly DataFileLock claim;
     private readonly LiteDbDisk disk;
+    private readonly ReopenableEngine engine;
     private readonly Task writer;
     private readonly TaskCompletionSource<Exception> broken = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private volatile bool isFull;
 
-    /// <summary>Opens or creates the file. Throws <see cref="StorageInUseException"/> when another process has it.</summary>
+    /// <summary>
+    /// Opens or creates the file. Throws <see cref="StorageInUseException"/> when another process has it, and
+    /// <see cref="StorageUnusableException"/> when it cannot be used; it is unchanged then.
+    /// </summary>
     public LiteDbFile(string path)
+        : this(path, file => new DiskFile(file)) { }
+
+    internal LiteDbFile(string path, Func<string, IDiskFile> open)
     {
         Path = System.IO.Path.GetFullPath(path);
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
-        claim = Claim(Path);
         try
         {
-            disk = new LiteDbDisk(Path);
-            Database = new LiteDatabase(new LiteEngine(disk.Settings(new Collation("/None"))));
+            claim = DataFileLock.Take(Path);
+            DataFileCheck.Check(Path);
+            disk = new LiteDbDisk(Path, open);
+            engine = new ReopenableEngine(disk.Open(Bytewise));
         }
-        catch
+        catch (Exception error) when (error is not OutOfMemoryException)
         {
             disk?.Dispose();
-            claim.Dispose();
-            throw;
+            claim?.GiveUp();
+            throw StorageErrors.WhileOpening(error, Path);
         }
 
+        Database = new LiteDatabase(engine);
         writer = Task.Run(WriteLoopAsync);
     }
 
@@ -55,14 +67,33 @@ public sealed class LiteDbFile : IAsyncDisposable
     /// <summary>Raised by the writer when it has stored a transaction (true) or undone it (false), before its callers continue.</summary>
     internal event Action<bool>? TransactionEnded;
 
+    public async ValueTask<bool> CanWriteAsync(CancellationToken cancellationToken) =>
+        !isFull || await FindProblemAsync(cancellationToken) is null;
+
+    public async Task<string?> FindProblemAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await WriteAsync(
+                () => TryProbe() ? null : new StorageFullException(Path).Message,
+                cancellationToken
+            );
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            return problem.Message;
+        }
+    }
+
     /// <summary>
     /// Runs the work alone, inside a transaction, and returns when it is stored so that a killed process loses none of it.
+    /// Throws <see cref="StorageFullException"/> when there is no room; nothing of it is stored then.
     /// The work must check before it writes (unique keys, versions): it may run twice when a neighbour in its group fails.
     /// </summary>
     internal async Task<TResult> WriteAsync<TResult>(Func<TResult> work, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var write = new Write<TResult>(work);
+        var write = new PendingWrite<TResult>(work);
         ObjectDisposedException.ThrowIf(!waiting.Writer.TryWrite(write), this);
         return await write.Done.Task;
     }
@@ -73,26 +104,12 @@ public sealed class LiteDbFile : IAsyncDisposable
         await writer;
         Database.Dispose();
         disk.Dispose();
-        await claim.DisposeAsync();
-    }
-
-    // LiteDB's own lock does not hold between processes on every system; a file opened for one alone does, and the
-    // system frees it when the process dies, however it dies.
-    private static FileStream Claim(string path)
-    {
-        try
-        {
-            return new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-        }
-        catch (IOException)
-        {
-            throw new StorageInUseException(path);
-        }
+        claim.Dispose();
     }
 
     private async Task WriteLoopAsync()
     {
-        var group = new List<IWrite>(LargestGroup);
+        var group = new List<IPendingWrite>(LargestGroup);
         while (await waiting.Reader.WaitToReadAsync())
         {
             group.Clear();
@@ -105,16 +122,16 @@ public sealed class LiteDbFile : IAsyncDisposable
         }
     }
 
-    private void Commit(List<IWrite> group)
+    private void Commit(List<IPendingWrite> group)
     {
-        var failure = TryCommit(group);
+        var failure = FindRoom() ?? CommitTogether(group);
         if (failure is null)
         {
             group.ForEach(write => write.Succeed());
         }
-        else if (group.Count == 1)
+        else if (group.Count == 1 || isFull)
         {
-            group[0].Fail(failure);
+            group.ForEach(write => write.Fail(failure));
         }
         else
         {
@@ -123,29 +140,136 @@ public sealed class LiteDbFile : IAsyncDisposable
         }
     }
 
-    private Exception? TryCommit(List<IWrite> group)
+    private Exception? CommitTogether(List<IPendingWrite> group)
     {
+        var failure = TryCommit(group);
+        TransactionEnded?.Invoke(failure is null);
+        return failure;
+    }
+
+    private Exception? TryCommit(List<IPendingWrite> group)
+    {
+        RetireEarlierEngine();
         try
         {
             Database.BeginTrans();
             group.ForEach(write => write.Run());
-            Database.Commit();
+        }
+        catch (Exception failure)
+        {
+            return Rollback(failure);
+        }
 
-            // A commit alone is only queued to be written; the checkpoint waits for the queue and writes the data file.
-            Database.Checkpoint();
-            disk.Settle();
-            TransactionEnded?.Invoke(true);
+        try
+        {
+            Database.Commit();
+            disk.Store();
+        }
+        catch (IOException failure)
+        {
+            isFull = StorageErrors.IsFull(failure);
+            if (!disk.IsStored)
+            {
+                return ForgetCommit(failure);
+            }
+
+            // Stored; what failed is a checkpoint that LiteDB made by itself.
+            _ = isFull || broken.TrySetResult(failure);
             return null;
         }
         catch (Exception failure)
         {
-            TryRollback(failure);
-            TransactionEnded?.Invoke(false);
-            return failure;
+            return Rollback(failure);
+        }
+
+        Checkpoint();
+        return null;
+    }
+
+    // What the log file has is stored. A checkpoint that fails for a while is made up for by a later one.
+    private void Checkpoint()
+    {
+        try
+        {
+            RetireEarlierEngine();
+            Database.Checkpoint();
+            disk.Settle();
+        }
+        catch (LiteException busy) when (busy.ErrorCode == LiteException.LOCK_TIMEOUT)
+        {
+            // A reader is at work for longer than LiteDB waits.
+        }
+        catch (Exception failure) when (StorageErrors.IsFull(failure))
+        {
+            isFull = true;
+        }
+        catch (Exception failure)
+        {
+            broken.TrySetResult(failure);
         }
     }
 
-    private void TryRollback(Exception failure)
+    // Before the data file changes: LiteDB itself waits for readers before a checkpoint, but knows only those of one engine.
+    private void RetireEarlierEngine()
+    {
+        engine.WaitForEarlierReaders(LongestRead);
+        disk.RetireEarlierEngine();
+    }
+
+    // LiteDB has committed what the disk did not take, and cannot take it back. A disk that fails for another reason than
+    // being full is not trusted again.
+    private Exception ForgetCommit(IOException failure)
+    {
+        try
+        {
+            engine.Replace(disk.Open(Bytewise));
+        }
+        catch (Exception second)
+        {
+            broken.TrySetResult(second);
+            return failure;
+        }
+
+        if (isFull)
+        {
+            return new StorageFullException(Path, failure);
+        }
+
+        broken.TrySetResult(failure);
+        return failure;
+    }
+
+    // While the disk is known to be full it is tried first: a commit that fails costs a new engine.
+    private StorageFullException? FindRoom()
+    {
+        if (isFull && TryProbe())
+        {
+            Checkpoint();
+        }
+
+        return isFull ? new StorageFullException(Path) : null;
+    }
+
+    private bool TryProbe()
+    {
+        try
+        {
+            disk.Probe();
+            isFull = false;
+        }
+        catch (Exception failure)
+        {
+            isFull = StorageErrors.IsFull(failure);
+            if (!isFull)
+            {
+                broken.TrySetResult(failure);
+            }
+        }
+
+        return !isFull;
+    }
+
+    private Exception Rollback(Exception failure)
     {
         try
         {
@@ -155,27 +279,7 @@ public sealed class LiteDbFile : IAsyncDisposable
         {
             broken.TrySetResult(failure);
         }
-    }
 
-    private interface IWrite
-    {
-        void Run();
-
-        void Succeed();
-
-        void Fail(Exception failure);
-    }
-
-    private sealed class Write<TResult>(Func<TResult> work) : IWrite
-    {
-        private TResult? result;
-
-        public TaskCompletionSource<TResult> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-        public void Run() => result = work();
-
-        public void Succeed() => Done.SetResult(result!);
-
-        public void Fail(Exception failure) => Done.SetException(failure);
+        return failure;
     }
 }

@@ -8,13 +8,15 @@ namespace Bot.Storage.Postgres;
 /// Duet's PostgreSQL database (version 13 or later): the connections, and opening it. Nothing here needs a session, so a
 /// transaction pooler such as PgBouncer may stand between.
 /// </summary>
-public sealed partial class PostgresDatabase : IAsyncDisposable
+public sealed partial class PostgresDatabase : IStorageHealth, IAsyncDisposable
 {
+    private const string DoesNotAnswer = "PostgreSQL does not answer.";
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly TimeProvider time;
     private readonly ILogger<PostgresDatabase> logger;
+    private volatile bool hasProblem;
 
     public PostgresDatabase(
         string connectionString,
@@ -27,6 +29,9 @@ public sealed partial class PostgresDatabase : IAsyncDisposable
         Sets = new RegisteredSets(sets);
         Source = CreateSource(connectionString);
     }
+
+    /// <summary>Never completes: a server that comes back is used again without a restart of Duet.</summary>
+    public Task<Exception> Broken { get; } = new TaskCompletionSource<Exception>().Task;
 
     internal RegisteredSets Sets { get; }
 
@@ -66,6 +71,16 @@ public sealed partial class PostgresDatabase : IAsyncDisposable
         }
     }
 
+    public async ValueTask<bool> CanWriteAsync(CancellationToken cancellationToken) =>
+        !hasProblem || await FindProblemAsync(cancellationToken) is null;
+
+    public async Task<string?> FindProblemAsync(CancellationToken cancellationToken)
+    {
+        var problem = await TryAsync(cancellationToken);
+        hasProblem = problem is not null;
+        return problem;
+    }
+
     /// <summary>
     /// Asks the database for its time, which is cheap, and returns how far this node's clock is ahead of it. Throws
     /// <see cref="StorageUnavailableException"/> when the database does not answer.
@@ -80,7 +95,7 @@ public sealed partial class PostgresDatabase : IAsyncDisposable
         }
         catch (NpgsqlException failure)
         {
-            throw new StorageUnavailableException("PostgreSQL does not answer.", failure);
+            throw new StorageUnavailableException(DoesNotAnswer, failure);
         }
     }
 
@@ -106,6 +121,24 @@ public sealed partial class PostgresDatabase : IAsyncDisposable
                 "Storage:ConnectionString is no connection string of PostgreSQL, such as "
                     + "\"Host=localhost;Database=duet;Username=duet;Password=…\"."
             );
+        }
+    }
+
+    private async Task<string?> TryAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var isReadOnly = await new PooledSession(Source).QueryAsync(
+                "SELECT current_setting('transaction_read_only')",
+                [],
+                row => row.GetString(0),
+                cancellationToken
+            );
+            return isReadOnly is ["off"] ? null : "PostgreSQL is read-only, as a standby server is.";
+        }
+        catch (NpgsqlException)
+        {
+            return DoesNotAnswer;
         }
     }
 

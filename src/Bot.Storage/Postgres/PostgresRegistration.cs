@@ -11,6 +11,7 @@ public static class PostgresRegistration
     public static IServiceCollection AddPostgres(this IServiceCollection services, string connectionString) =>
         services
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<PostgresDatabase>(provider, connectionString))
+            .AddSingleton<IStorageHealth>(provider => provider.GetRequiredService<PostgresDatabase>())
             .AddSingleton<IDocumentStore, PostgresDocumentStore>();
 
     /// <summary>Opens the database before the first request; see <see cref="PostgresDatabase.OpenAsync"/>.</summary>

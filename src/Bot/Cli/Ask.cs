@@ -7,7 +7,8 @@ namespace Bot.Cli;
 
 /// <summary>
 /// <c>ask "persona ops lead" --as lena --org sample</c>: runs any command as one of the organization's members and
-/// prints the answer. A running host is asked over its playground's calls; where none answers, the store itself.
+/// prints the answer. The running host that has the data file is asked over its playground's calls; where there is none,
+/// the store itself.
 /// </summary>
 internal static class Ask
 {
@@ -48,10 +49,9 @@ internal static class Ask
         CliArguments arguments
     )
     {
-        var builder = WebApplication.CreateBuilder([.. arguments.Settings]);
-        var url = arguments.Option("url") ?? builder.Configuration["urls"]?.Split(';')[0];
-        using var host = new RemoteHost(url);
-        if (await host.IsThereAsync())
+        var builder = arguments.HostBuilder();
+        using var host = RemoteHost.Find(arguments, builder.Configuration);
+        if (host is not null && await host.IsThereAsync())
         {
             return await host.AskAsync(question);
         }

@@ -52,10 +52,7 @@ internal static class CheckCommand
             return CliCommands.Misused(Verb, CheckTexts.NoWords, console, arguments.Language);
         }
 
-        // The host's own settings, from the same places as when it starts.
-        var builder = WebApplication.CreateBuilder(
-            new WebApplicationOptions { Args = [.. arguments.Settings], ContentRootPath = AppContext.BaseDirectory }
-        );
+        var builder = arguments.HostBuilder();
         await using var services = Clients();
         return await RunAsync(
             builder.Configuration,

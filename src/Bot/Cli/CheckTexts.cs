@@ -12,10 +12,27 @@ internal static class CheckTexts
 
     public static readonly LocalizedText NoWords = new("check takes no words.", "check no lleva palabras.");
 
-    public static readonly LocalizedText UnknownStorage = new(
-        "Storage:Engine must be LiteDb, and Storage:Path must name the data file.",
-        "Storage:Engine debe ser LiteDb y Storage:Path debe indicar el archivo de datos."
+    public static readonly LocalizedText UnknownEngine = new(
+        "Storage:Engine must be LiteDb or Postgres.",
+        "Storage:Engine debe ser LiteDb o Postgres."
     );
+
+    public static readonly LocalizedText NoDataFile = new(
+        "Storage:Path must name the data file.",
+        "Storage:Path debe indicar el archivo de datos."
+    );
+
+    public static readonly LocalizedText NoConnectionString = new(
+        "Storage:Engine is Postgres: Storage:ConnectionString must name the database.",
+        "Storage:Engine es Postgres: Storage:ConnectionString debe indicar la base de datos."
+    );
+
+    public static readonly LocalizedText UnusedConnectionString = new(
+        "Storage:ConnectionString is set, but Storage:Engine is LiteDb: set it to Postgres, or remove the string.",
+        "Storage:ConnectionString tiene valor, pero Storage:Engine es LiteDb: pon Postgres o quita la cadena."
+    );
+
+    public static readonly LocalizedText DatabaseAnswers = new("PostgreSQL answers.", "PostgreSQL responde.");
 
     public static readonly LocalizedText PlaygroundOn = new(
         "On, for this machine only.",
@@ -122,10 +139,13 @@ internal static class CheckTexts
             $"{path} aún no existe; lo crea el primer arranque."
         );
 
-    public static LocalizedText StorageUnreadable(string path) =>
+    public static LocalizedText DatabaseTakesNoWrites(string english) =>
+        new(english, "PostgreSQL no acepta escrituras: comprueba el servidor y Storage:ConnectionString.");
+
+    public static LocalizedText HostNotReady(string path, string said) =>
         new(
-            $"{path} cannot be opened or created. Check the folder's rights, or set Storage:Path to another file.",
-            $"No se puede abrir ni crear {path}. Comprueba los permisos de la carpeta o pon otro archivo en Storage:Path."
+            $"{path} is in use by a running Duet, which says: {said}",
+            $"{path} lo está usando un Duet en marcha, que dice: {said}"
         );
 
     public static LocalizedText ManyWorkspaces(string url) =>

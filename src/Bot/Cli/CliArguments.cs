@@ -18,6 +18,12 @@ internal sealed record CliArguments(
     /// <summary>The last one given.</summary>
     public string? Option(string name) => Options[name].LastOrDefault();
 
+    /// <summary>With the host's own settings, from the same places as when it starts.</summary>
+    public WebApplicationBuilder HostBuilder() =>
+        WebApplication.CreateBuilder(
+            new WebApplicationOptions { Args = [.. Settings], ContentRootPath = AppContext.BaseDirectory }
+        );
+
     /// <summary>Null with a sentence when an option is unknown or lacks its value.</summary>
     public static (CliArguments? Arguments, LocalizedText? Problem) Read(IReadOnlyList<string> args, CliCommand command)
     {

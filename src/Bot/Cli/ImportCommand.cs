@@ -2,13 +2,13 @@ using System.Text.Json.Nodes;
 using Bot.Core.Facts;
 using Bot.Core.Import;
 using Bot.Playground;
-using Bot.Storage;
 
 namespace Bot.Cli;
 
 /// <summary>
 /// <c>import deals FILE --org sample</c>: shows what is in the file and imports it (facts) or proposes it (personas,
-/// messages, claims), by the same preview and confirm as in chat: over the running host's playground when there is one (it holds the store), else on the store itself.
+/// messages, claims), by the same preview and confirm as in chat: over the playground of the running host that has the
+/// data file, else on the store itself.
 /// </summary>
 internal static class ImportCommand
 {
@@ -94,10 +94,10 @@ internal static class ImportCommand
         CliConsole console
     )
     {
-        using var host = new RemoteHost(Address(arguments));
-        var isRunning = await host.IsThereAsync();
+        using var found = RemoteHost.Find(arguments, arguments.HostBuilder().Configuration);
+        var host = found is not null && await found.IsThereAsync() ? found : null;
         var organization = arguments.Option("org") ?? PlaygroundOptions.Sample;
-        if (!isRunning && arguments.Option("url") is { } wanted)
+        if (host is null && arguments.Option("url") is { } wanted)
         {
             console.Complain(TerminalTexts.NobodyThere(wanted), arguments.Language);
             return CliCommands.Failed;
@@ -105,7 +105,7 @@ internal static class ImportCommand
 
         var (person, problem) = arguments.Option("as") is { } given
             ? (given, null)
-            : await ImporterAsync(isRunning ? host : null, organization, arguments);
+            : await ImporterAsync(host, organization, arguments);
         if (person is null)
         {
             console.Complain(problem!, arguments.Language);
@@ -113,7 +113,7 @@ internal static class ImportCommand
         }
 
         var dialog = new ImportDialog(
-            question => isRunning ? host.AskAsync(question) : LocalHost.AskAsync(Builder(arguments), question),
+            question => host?.AskAsync(question) ?? LocalHost.AskAsync(arguments.HostBuilder(), question),
             person,
             organization,
             arguments,
@@ -136,15 +136,15 @@ internal static class ImportCommand
                 : await StoredImporterAsync(organization, arguments);
             return person is null ? (null, TerminalTexts.NobodyImports(organization)) : (person, null);
         }
-        catch (StorageInUseException)
+        catch (Exception reason) when (StorageTexts.Sentence(reason) is { } sentence)
         {
-            return (null, TerminalTexts.StoreInUse);
+            return (null, sentence);
         }
     }
 
     private static async Task<string?> StoredImporterAsync(string organization, CliArguments arguments)
     {
-        await using var app = await LocalHost.BuildAsync(Builder(arguments));
+        await using var app = await LocalHost.BuildAsync(arguments.HostBuilder());
         var members = await app
             .Services.GetRequiredService<PlaygroundCast>()
             .ListAsync(organization, CancellationToken.None);
@@ -155,10 +155,4 @@ internal static class ImportCommand
 
     private static bool MayImport(JsonNode? person) =>
         (bool?)person?["admin"] == true || (bool?)person?["approver"] == true;
-
-    private static WebApplicationBuilder Builder(CliArguments arguments) =>
-        WebApplication.CreateBuilder([.. arguments.Settings]);
-
-    private static string? Address(CliArguments arguments) =>
-        arguments.Option("url") ?? Builder(arguments).Configuration["urls"]?.Split(';')[0];
 }

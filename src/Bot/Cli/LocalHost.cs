@@ -1,7 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Hosting;
 using Bot.Playground;
-using Bot.Storage;
 
 namespace Bot.Cli;
 
@@ -23,9 +22,9 @@ internal static class LocalHost
                 ? (null, problem)
                 : (await AskAsync(app.Services.GetRequiredService<ChatPipeline>(), user, question), null);
         }
-        catch (StorageInUseException)
+        catch (Exception reason) when (StorageTexts.Sentence(reason) is { } sentence)
         {
-            return (null, TerminalTexts.StoreInUse);
+            return (null, sentence);
         }
     }
 
@@ -41,6 +40,16 @@ internal static class LocalHost
             .SetMinimumLevel(LogLevel.Warning);
         builder.AddDuet();
         var app = builder.Build();
+        try
+        {
+            await app.OpenStorageAsync();
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
+        }
+
         await ActivatorUtilities.CreateInstance<SampleAtStart>(app.Services).StartingAsync(CancellationToken.None);
         return app;
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bot.Core.Chat;
+using Bot.Hosting;
 using Bot.Playground;
 
 namespace Bot.Cli;
@@ -13,10 +14,13 @@ internal sealed class RemoteHost : IDisposable
     private readonly ServiceProvider services;
     private readonly HttpClient? client;
     private readonly string url;
+    private readonly string? instance;
 
     /// <param name="url">As in <c>Urls</c>; an address that means "all" is reached as localhost.</param>
-    public RemoteHost(string? url)
+    /// <param name="instance">Which Duet is meant; null for any that answers there.</param>
+    public RemoteHost(string? url, string? instance = null)
     {
+        this.instance = instance;
         this.url = (url ?? "")
             .Replace("//*", "//localhost", StringComparison.Ordinal)
             .Replace("//+", "//localhost", StringComparison.Ordinal)
@@ -39,17 +43,48 @@ internal sealed class RemoteHost : IDisposable
         }
     }
 
+    /// <summary>
+    /// The Duet that the command line names with <c>--url</c>, or else the one that has the data file of the settings;
+    /// null where there is neither. A database serves several processes, so the command line opens it by itself.
+    /// </summary>
+    public static RemoteHost? Find(CliArguments arguments, IConfiguration configuration)
+    {
+        if (arguments.Option("url") is { } url)
+        {
+            return new RemoteHost(url);
+        }
+
+        var storage = configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions();
+        return !storage.IsPostgres && HostRecord.Read(storage.Path) is { } record
+            ? new RemoteHost(record.Address, record.Instance)
+            : null;
+    }
+
     public async Task<bool> IsThereAsync()
     {
         using var patience = new CancellationTokenSource(Patience);
         try
         {
-            return client is not null && await client.GetStringAsync("/healthz", patience.Token) == "alive";
+            if (client is null)
+            {
+                return false;
+            }
+
+            using var answer = await client.GetAsync(new Uri("/healthz", UriKind.Relative), patience.Token);
+            return await answer.Content.ReadAsStringAsync(patience.Token) == "alive"
+                && (instance is null || Instance(answer) == instance);
         }
         catch (Exception nobody) when (nobody is HttpRequestException or OperationCanceledException)
         {
             return false;
         }
+    }
+
+    /// <summary>What <c>/readyz</c> says, and whether it is ready.</summary>
+    public async Task<(bool IsReady, string Said)> ReadyAsync()
+    {
+        using var answer = await client!.GetAsync(new Uri("/readyz", UriKind.Relative));
+        return (answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
     }
 
     /// <summary>The organization's people as the playground lists them; null where it does not know the organization, or is off.</summary>
@@ -81,6 +116,9 @@ internal sealed class RemoteHost : IDisposable
     }
 
     public void Dispose() => services.Dispose();
+
+    private static string? Instance(HttpResponseMessage answer) =>
+        answer.Headers.TryGetValues(Health.InstanceHeader, out var values) ? values.First() : null;
 
     private Task<HttpResponseMessage> SendAsync(AskQuestion question) =>
         question.Action is null

@@ -69,10 +69,7 @@ internal static class TeamsPackageCommand
 
     private static Task<int> RunAsync(CliArguments arguments, CliConsole console)
     {
-        var builder = WebApplication.CreateBuilder(
-            new WebApplicationOptions { Args = [.. arguments.Settings], ContentRootPath = AppContext.BaseDirectory }
-        );
-        return RunAsync(builder.Configuration, arguments, console);
+        return RunAsync(arguments.HostBuilder().Configuration, arguments, console);
     }
 
     private static LocalizedText Written(string path) =>

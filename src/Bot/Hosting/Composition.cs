@@ -29,7 +29,11 @@ internal static class Composition
 {
     public static void AddDuet(this WebApplicationBuilder builder)
     {
+        builder.AddHealth();
         builder.AddStorage();
+        builder
+            .Services.AddSingleton(new HostInstance(Guid.NewGuid().ToString("N")))
+            .AddHostedService<HostRecordWriter>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddProduct();
         builder
@@ -73,6 +77,7 @@ internal static class Composition
 
     public static void MapDuet(this WebApplication app)
     {
+        app.UseFullStorage();
         app.MapHealth();
         app.MapPlayground();
         app.MapTeams();

@@ -1,44 +1,47 @@
-using Bot.Core.Members;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace Bot.Hosting;
 
-/// <summary>For those who watch the process: alive, and ready to answer. Not ready is 503, with a line for each part.</summary>
+/// <summary>
+/// For those who watch the process: alive, and ready to answer. Each part is an <see cref="IHealthCheck"/>. Not ready is
+/// 503, with a line for each part that says how it stands; the store has a line when something is wrong with it.
+/// </summary>
 internal static class Health
 {
-    public static void MapHealth(this WebApplication app)
+    /// <summary>The header of <c>/healthz</c> with the name of this run of Duet.</summary>
+    public const string InstanceHeader = "Duet-Instance";
+
+    public static void AddHealth(this WebApplicationBuilder builder)
     {
-        app.MapGet("/healthz", () => Results.Text("alive"));
-        app.MapGet(
-            "/readyz",
-            async (IServiceProvider services, IEnumerable<IReadiness> parts, CancellationToken cancellationToken) =>
-            {
-                var storage = await LookAtStorageAsync(services, cancellationToken);
-                var looks = parts.Select(part => part.Look()).ToList();
-                var isReady = storage.IsReady && looks.TrueForAll(look => look.IsReady);
-                return Results.Text(
-                    string.Join(
-                        '\n',
-                        [isReady ? "ready" : "not ready", .. looks.Select(look => look.Line), .. storage.Lines]
-                    ),
-                    statusCode: isReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable
-                );
-            }
-        );
+        builder.Services.AddHealthChecks();
+
+        // A watcher asks every few seconds and reads the reason in the answer; the parts log what happens to them.
+        builder.Logging.AddFilter("Microsoft.Extensions.Diagnostics.HealthChecks", LogLevel.None);
     }
 
-    private static async Task<(bool IsReady, IReadOnlyList<string> Lines)> LookAtStorageAsync(
-        IServiceProvider services,
-        CancellationToken cancellationToken
-    )
+    public static void MapHealth(this WebApplication app)
     {
-        if (services.GetService<DatabaseHealth>() is { } database)
-        {
-            var (isReady, line) = await database.LookAsync(cancellationToken);
-            return (isReady, line is null ? [] : [line]);
-        }
+        app.MapGet(
+            "/healthz",
+            (HttpResponse response, HostInstance instance) =>
+            {
+                response.Headers[InstanceHeader] = instance.Id;
+                return Results.Text("alive");
+            }
+        );
+        app.MapHealthChecks("/readyz", new HealthCheckOptions { ResponseWriter = WriteAsync });
+    }
 
-        // A read through the store: ready means that the data can be reached.
-        await services.GetRequiredService<MemberStore>().GetOrganizationAsync("", cancellationToken);
-        return (true, []);
+    private static Task WriteAsync(HttpContext context, HealthReport report)
+    {
+        var isReady = report.Status != HealthStatus.Unhealthy;
+        var lines = report.Entries.Values.Select(entry => entry.Description).OfType<string>();
+        return Results
+            .Text(
+                string.Join('\n', lines.Prepend(isReady ? "ready" : "not ready")),
+                statusCode: context.Response.StatusCode
+            )
+            .ExecuteAsync(context);
     }
 }

@@ -1,4 +1,5 @@
 using Bot.Core.Messaging;
+using Bot.Storage;
 
 namespace Bot.Hosting;
 
@@ -6,6 +7,7 @@ namespace Bot.Hosting;
 internal sealed partial class InboxService(
     InboxProcessor processor,
     InboxSignal signal,
+    IStorageHealth storage,
     TimeProvider time,
     ILogger<InboxService> logger
 ) : BackgroundService
@@ -18,7 +20,11 @@ internal sealed partial class InboxService(
         {
             try
             {
-                await processor.ProcessAsync(stoppingToken);
+                // What cannot be noted as done would be done again and again.
+                if (await storage.CanWriteAsync(stoppingToken))
+                {
+                    await processor.ProcessAsync(stoppingToken);
+                }
             }
             catch (Exception surprise) when (!stoppingToken.IsCancellationRequested)
             {

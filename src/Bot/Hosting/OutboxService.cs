@@ -1,4 +1,5 @@
 using Bot.Core.Messaging;
+using Bot.Storage;
 
 namespace Bot.Hosting;
 
@@ -6,6 +7,7 @@ namespace Bot.Hosting;
 internal sealed partial class OutboxService(
     OutboxDispatcher dispatcher,
     OutboxSignal signal,
+    IStorageHealth storage,
     TimeProvider time,
     ILogger<OutboxService> logger
 ) : BackgroundService
@@ -22,12 +24,16 @@ internal sealed partial class OutboxService(
             var looksAgain = LooksAgain;
             try
             {
-                looksAgain =
-                    await dispatcher.DrainAsync(stoppingToken) is { } rest && rest < LooksAgain
-                        ? rest > Shortest
-                            ? rest
-                            : Shortest
-                        : LooksAgain;
+                // What cannot be noted as sent would be sent again and again.
+                if (await storage.CanWriteAsync(stoppingToken))
+                {
+                    looksAgain =
+                        await dispatcher.DrainAsync(stoppingToken) is { } rest && rest < LooksAgain
+                            ? rest > Shortest
+                                ? rest
+                                : Shortest
+                            : LooksAgain;
+                }
             }
             catch (Exception surprise) when (!stoppingToken.IsCancellationRequested)
             {

@@ -1,3 +1,4 @@
+using Bot.Core.Data;
 using Bot.Core.Sample;
 using Microsoft.Extensions.Options;
 
@@ -20,9 +21,16 @@ internal sealed partial class SampleAtStart(
         }
 
         var began = time.GetTimestamp();
-        if (await sample.LoadAsync(cancellationToken) is { } counts)
+        try
         {
-            Log.Loaded(logger, counts.Feedback, counts.Deals, (int)time.GetElapsedTime(began).TotalMilliseconds);
+            if (await sample.LoadAsync(cancellationToken) is { } counts)
+            {
+                Log.Loaded(logger, counts.Feedback, counts.Deals, (int)time.GetElapsedTime(began).TotalMilliseconds);
+            }
+        }
+        catch (StorageFullException full)
+        {
+            Log.NotLoaded(logger, full.Message);
         }
     }
 
@@ -44,5 +52,8 @@ internal sealed partial class SampleAtStart(
             "Loaded the sample company ({Feedback} feedback entries, {Deals} deals) in {Milliseconds} ms"
         )]
         public static partial void Loaded(ILogger logger, int feedback, int deals, int milliseconds);
+
+        [LoggerMessage(2, LogLevel.Warning, "The sample company was not loaded. {Reason}")]
+        public static partial void NotLoaded(ILogger logger, string reason);
     }
 }

@@ -16,9 +16,11 @@ internal static class StorageStart
             .ValidateOnStart();
         var storage =
             builder.Configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions();
+        var health = builder.Services.AddHealthChecks().AddCheck<StorageHealthCheck>("storage");
         if (storage.IsPostgres)
         {
-            builder.Services.AddPostgres(storage.ConnectionString).AddSingleton<DatabaseHealth>();
+            builder.Services.AddPostgres(storage.ConnectionString);
+            health.AddCheck<DatabaseClockCheck>("database clock");
         }
         else
         {

@@ -1,7 +1,10 @@
+using Bot.Storage;
+
 namespace Bot.Hosting;
 
 /// <summary>Looks what is due by the clock: at once after the start, then twice a minute.</summary>
-internal sealed class Ticker(DueWork work, TimeProvider time) : BackgroundService
+internal sealed partial class Ticker(DueWork work, IStorageHealth storage, TimeProvider time, ILogger<Ticker> logger)
+    : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(30);
 
@@ -10,7 +13,20 @@ internal sealed class Ticker(DueWork work, TimeProvider time) : BackgroundServic
         using var timer = new PeriodicTimer(Interval, time);
         do
         {
-            await work.TickAsync(stoppingToken);
+            if (await storage.FindProblemAsync(stoppingToken) is { } problem)
+            {
+                Log.Waits(logger, problem);
+            }
+            else
+            {
+                await work.TickAsync(stoppingToken);
+            }
         } while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "{Problem} Scheduled work and messages wait; it is tried again")]
+        public static partial void Waits(ILogger logger, string problem);
     }
 }

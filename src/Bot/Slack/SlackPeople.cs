@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bot.Core.Chat;
+using Bot.Core.Data;
 using Bot.Core.Members;
 using Bot.Core.Messaging;
 using Bot.Slack.Api;
@@ -49,16 +50,25 @@ internal sealed class SlackPeople(
             ["workspace"] = identity.Workspace,
             ["user"] = identity.UserId,
         };
-        await inbox.TakeAsync(
-            new InboxItem(
-                $"profile/{identity.Workspace}/{identity.UserId}/{now:yyyyMMdd}",
-                Platforms.Slack,
-                $"profile/{identity.Workspace}/{identity.UserId}",
-                body.ToJsonString(),
-                now
-            ),
-            CancellationToken.None
-        );
+        try
+        {
+            await inbox.TakeAsync(
+                new InboxItem(
+                    $"profile/{identity.Workspace}/{identity.UserId}/{now:yyyyMMdd}",
+                    Platforms.Slack,
+                    $"profile/{identity.Workspace}/{identity.UserId}",
+                    body.ToJsonString(),
+                    now
+                ),
+                CancellationToken.None
+            );
+        }
+        catch (StorageFullException)
+        {
+            // The answer to what was asked matters more; the next request asks again.
+            return;
+        }
+
         lookedUp[identity] = today;
     }
 

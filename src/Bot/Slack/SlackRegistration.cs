@@ -91,9 +91,8 @@ public static class SlackRegistration
         if (slack.HasSockets)
         {
             services.AddSingleton<SlackSocketTimes>().AddSingleton<SlackSocketDialer>().AddSingleton<SlackSockets>();
-            services
-                .AddSingleton<IReadiness>(provider => provider.GetRequiredService<SlackSockets>())
-                .AddHostedService(provider => provider.GetRequiredService<SlackSockets>());
+            services.AddHostedService(provider => provider.GetRequiredService<SlackSockets>());
+            services.AddHealthChecks().AddCheck<SlackSockets>("Slack sockets");
         }
     }
 

@@ -44,6 +44,14 @@ public sealed class RouterCardsTests : IAsyncLifetime
         );
 
     [Fact]
+    public void A_full_disk_gives_the_words_back() =>
+        Golden.Card(
+            "router",
+            "storage-full",
+            RouterCards.StorageFull(app.Command(company.Lena) with { Text = "feedback Acme: too slow" })
+        );
+
+    [Fact]
     public void A_post_that_could_not_be_delivered_says_which_and_why() =>
         Golden.Card(
             "router",

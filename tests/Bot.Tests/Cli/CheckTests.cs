@@ -4,9 +4,12 @@ using Bot.Core.Chat;
 using Bot.Slack;
 using Bot.Slack.Api;
 using Bot.Teams;
+using Bot.Tests.Data;
 using Bot.Tests.Slack;
+using Bot.Tests.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace Bot.Tests.Cli;
 
@@ -87,6 +90,9 @@ public sealed class CheckTests : IDisposable
     [InlineData("Teams:CertificatePath", "duet.pfx", "Teams:AppId, Teams:TenantId is missing")]
     [InlineData("Teams:AllowLocalEmulator", "true", "Development environment only")]
     [InlineData("Storage:Engine", "Oracle", "Storage:Engine must be LiteDb")]
+    [InlineData("Storage:Engine", "Postgres", "Storage:ConnectionString must name the database")]
+    [InlineData("Storage:ConnectionString", "Host=x", "but Storage:Engine is LiteDb")]
+    [InlineData("Storage:Path", "", "Storage:Path must name the data file")]
     public async Task Half_configured_is_explained_and_not_a_crash(string key, string value, string sentence)
     {
         Assert.Equal(CliCommands.Failed, await CheckAsync(new() { [key] = value }));
@@ -158,6 +164,63 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task A_running_host_whose_disk_is_full_is_a_problem()
+    {
+        var disk = new SmallDisk();
+        await using var app = new BotApp(
+            replace: services => services.AddSingleton(_ => new Bot.Storage.LiteDb.LiteDbFile(Store, disk.Open)),
+            path: Store
+        );
+        app.Listen();
+        disk.Fill();
+
+        Assert.Equal(CliCommands.Failed, await CheckAsync([]));
+        Assert.Contains("is in use by a running Duet, which says: not ready", Said(), StringComparison.Ordinal);
+        Assert.Contains("is full", Said(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Language.English, "PostgreSQL answers.")]
+    [InlineData(Language.Spanish, "PostgreSQL responde.")]
+    public async Task A_database_that_answers_is_fine_and_stays_empty(Language language, string sentence)
+    {
+        await using var data = await TestStore.CreateAsync(Engine.Postgres);
+
+        Assert.Equal(CliCommands.Done, await CheckDatabaseAsync(data.ConnectionString, language));
+        Assert.Contains(sentence, Said(), StringComparison.Ordinal);
+        await using var source = NpgsqlDataSource.Create(data.ConnectionString);
+        await using var tables = source.CreateCommand(
+            "SELECT count(*) FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema')"
+        );
+        Assert.Equal(0L, await tables.ExecuteScalarAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData(Language.English, "Host=127.0.0.1;Port=1;Password=secret-word", "PostgreSQL does not answer.")]
+    [InlineData(Language.Spanish, "Host=127.0.0.1;Port=1;Password=secret-word", "PostgreSQL no responde:")]
+    [InlineData(Language.English, "Pasword=secret-word", "Storage:ConnectionString is no connection string")]
+    [InlineData(Language.Spanish, "Pasword=secret-word", "Storage:ConnectionString no es una cadena de conexión")]
+    public async Task A_database_that_cannot_be_used_is_a_problem(
+        Language language,
+        string connectionString,
+        string sentence
+    )
+    {
+        Assert.Equal(CliCommands.Failed, await CheckDatabaseAsync(connectionString, language));
+        Assert.Contains(sentence, Said(), StringComparison.Ordinal);
+        Assert.DoesNotContain("secret-word", Said(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_that_is_not_there_is_named()
+    {
+        var server = new NpgsqlConnectionStringBuilder(Needs.Postgres()) { Database = "no_such_database" };
+
+        Assert.Equal(CliCommands.Failed, await CheckDatabaseAsync(server.ToString(), Language.English));
+        Assert.Contains("no_such_database", Said(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_verb_is_there_and_takes_no_words()
     {
         using var error = new StringWriter();
@@ -165,6 +228,12 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(CliCommands.NotUnderstood, await CliCommands.RunAsync(["check", "slack"], output, error));
         Assert.Contains("check takes no words.", error.ToString(), StringComparison.Ordinal);
     }
+
+    private Task<int> CheckDatabaseAsync(string connectionString, Language language) =>
+        CheckAsync(
+            new() { ["Storage:Engine"] = "Postgres", ["Storage:ConnectionString"] = connectionString },
+            language
+        );
 
     private async Task<int> CheckAsync(Dictionary<string, string?> settings, Language language = Language.English)
     {

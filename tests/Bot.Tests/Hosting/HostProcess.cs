@@ -34,7 +34,7 @@ internal sealed partial class HostProcess : IAsyncDisposable
 
     public Process Process => process;
 
-    /// <summary>Starts it and returns when it listens; throws with what it printed when it ends instead.</summary>
+    /// <summary>Starts it and returns when it listens and has started; throws with what it printed when it ends instead.</summary>
     public static async Task<HostProcess> StartAsync(string path, Dictionary<string, string> environment)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0"])
@@ -89,6 +89,7 @@ internal sealed partial class HostProcess : IAsyncDisposable
     // Goes on reading for as long as the process lives: a full pipe would stop it.
     private static async Task ReadAsync(StreamReader output, List<string> printed, TaskCompletionSource<Uri> listening)
     {
+        Uri? address = null;
         while (await output.ReadLineAsync() is { } line)
         {
             lock (printed)
@@ -98,7 +99,11 @@ internal sealed partial class HostProcess : IAsyncDisposable
 
             if (Listening().Match(line) is { Success: true } match)
             {
-                listening.TrySetResult(new Uri(match.Groups["address"].Value));
+                address = new Uri(match.Groups["address"].Value);
+            }
+            else if (address is not null && line.Contains("Application started", StringComparison.Ordinal))
+            {
+                listening.TrySetResult(address);
             }
         }
     }

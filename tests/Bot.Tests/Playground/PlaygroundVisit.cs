@@ -15,7 +15,8 @@ internal static class PlaygroundVisit
     public static BotApp App(
         string? from = "127.0.0.1",
         bool? enabled = true,
-        Action<IServiceCollection>? replace = null
+        Action<IServiceCollection>? replace = null,
+        string? path = null
     ) =>
         new(
             enabled is { } set ? new() { ["Playground:Enabled"] = set ? "true" : "false" } : null,
@@ -26,7 +27,8 @@ internal static class PlaygroundVisit
                 services.AddCommand<Shout>(new CommandSpec("shout", "shout|grita", LocalizedText.Invariant("shout")));
                 services.AddCommand<Ask>(new CommandSpec("ask", "ask|pregunta", LocalizedText.Invariant("ask")));
                 replace?.Invoke(services);
-            }
+            },
+            path
         );
 
     public static async Task<JsonObject> SayAsync(

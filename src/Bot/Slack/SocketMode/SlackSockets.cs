@@ -1,5 +1,6 @@
 using Bot.Hosting;
 using Bot.Slack.Api;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Slack.SocketMode;
@@ -15,7 +16,7 @@ internal sealed partial class SlackSockets(
     SlackSocketTimes times,
     TimeProvider time,
     ILogger<SlackSockets> logger
-) : BackgroundService, IReadiness
+) : BackgroundService, IHealthCheck
 {
     private const string LinkDisabled = "link_disabled";
     private const string TooMany = "too_many_websockets";
@@ -23,16 +24,17 @@ internal sealed partial class SlackSockets(
     private SlackResult? firstResult;
     private string problem = "connecting";
 
-    public (bool IsReady, string Line) Look()
+    public Task<HealthCheckResult> CheckHealthAsync(
+        HealthCheckContext context,
+        CancellationToken cancellationToken = default
+    )
     {
         lock (open)
         {
             var staying = open.Count(socket => !socket.Leaving.IsCompleted);
             var wanted = options.Value.SocketConnections;
-            return (
-                staying > 0,
-                $"Slack sockets: {staying} of {wanted} open{(staying < wanted ? $" ({problem})" : "")}"
-            );
+            var line = $"Slack sockets: {staying} of {wanted} open{(staying < wanted ? $" ({problem})" : "")}";
+            return Task.FromResult(staying > 0 ? HealthCheckResult.Healthy(line) : HealthCheckResult.Unhealthy(line));
         }
     }
 
