@@ -1,6 +1,6 @@
 namespace Bot.Storage;
 
-/// <summary>What a transaction does once it is stored.</summary>
+/// <summary>The actions to run after a commit.</summary>
 internal sealed class CommitActions
 {
     private readonly List<Action> actions = [];

@@ -2,10 +2,10 @@ using Bot.Core.Data;
 
 namespace Bot.Storage;
 
-/// <summary>Reads any set of an engine without its type.</summary>
+/// <summary>Reads documents of any set without their type.</summary>
 internal interface IIndexedReader
 {
-    /// <summary>Documents of an organization by id, behind one id or from the first.</summary>
+    /// <summary>An organization's documents ordered by id, from the first one or after the given id.</summary>
     ValueTask<IReadOnlyList<IndexedDocument>> PageAsync(
         IDocumentSet set,
         string organization,
@@ -15,7 +15,7 @@ internal interface IIndexedReader
     );
 }
 
-/// <summary>Writes any set of an engine without its type.</summary>
+/// <summary>Writes documents of any set without their type.</summary>
 internal interface IIndexedTransaction : IIndexedReader
 {
     ValueTask PutAsync(IDocumentSet set, IndexedDocument document);

@@ -5,7 +5,7 @@ using Bot.Core.Data;
 
 namespace Bot.Storage;
 
-/// <summary>Moves, counts and erases the documents of an owner, over all sets, on any engine.</summary>
+/// <summary>Exports, imports, counts, rewrites and deletes an owner's documents of all sets, on any engine.</summary>
 internal sealed class OrganizationData(RegisteredSets sets, IIndexedReader reader, IDocumentStore store)
 {
     private const int PageSize = 200;
@@ -152,7 +152,7 @@ internal sealed class OrganizationData(RegisteredSets sets, IIndexedReader reade
         CancellationToken cancellationToken
     )
     {
-        // Read to the end first: a document whose id changes must not come by twice.
+        // Reads all documents before it writes, so that a document with a new id is not read twice.
         var changed = new List<(IndexedDocument Before, IndexedDocument After)>();
         await foreach (var before in ReadAsync(transaction, set, organization, cancellationToken))
         {

@@ -2,7 +2,7 @@ using Bot.Core.Data;
 
 namespace Bot.Storage;
 
-/// <summary>The sets that a store knows, by name; counters always among them.</summary>
+/// <summary>The registered sets of a store by name. They always include the counters.</summary>
 internal sealed class RegisteredSets
 {
     private readonly Dictionary<string, IDocumentSet> byName = [];
@@ -20,7 +20,7 @@ internal sealed class RegisteredSets
         All = [.. byName.Values.OrderBy(set => set.Name, StringComparer.Ordinal)];
     }
 
-    /// <summary>By name.</summary>
+    /// <summary>All sets, ordered by name.</summary>
     public IReadOnlyList<IDocumentSet> All { get; }
 
     public IDocumentSet Named(string name) =>
@@ -31,7 +31,7 @@ internal sealed class RegisteredSets
         set.Fields.FirstOrDefault(field => field.Name == name)
         ?? throw new InvalidOperationException($"The document set \"{set.Name}\" has no key \"{name}\".");
 
-    /// <summary>Throws when the set is not registered, or the organization cannot be stored.</summary>
+    /// <summary>Throws if the set is not registered or the organization's id cannot be stored.</summary>
     public void Check(IDocumentSet set, string organization)
     {
         if (!ReferenceEquals(byName.GetValueOrDefault(set.Name), set))

@@ -3,10 +3,10 @@ using Bot.Core.Data;
 
 namespace Bot.Storage;
 
-/// <summary>Replaces every string value of a JSON text that equals one value.</summary>
+/// <summary>Replaces all string values of a JSON text that equal the old value.</summary>
 internal sealed record Replacement(string OldValue, string NewValue)
 {
-    /// <summary>The changed text; null when nothing was replaced.</summary>
+    /// <summary>Returns the changed text; null if nothing changed.</summary>
     public string? Apply(string json)
     {
         var root = JsonNode.Parse(json);

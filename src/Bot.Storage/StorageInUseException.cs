@@ -1,6 +1,6 @@
 namespace Bot.Storage;
 
-/// <summary>Another process has the LiteDB file open; two would damage it.</summary>
+/// <summary>Another process has the LiteDB file open. Two processes would damage it.</summary>
 public sealed class StorageInUseException(string path)
     : Exception(
         $"Another Duet already uses the data file {path}. Stop that one first, or set Storage:Path to another file. "

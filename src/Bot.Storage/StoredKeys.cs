@@ -3,13 +3,13 @@ using System.Text;
 
 namespace Bot.Storage;
 
-/// <summary>Ids and keys as bytes, the same on every engine, so that every engine has the same order.</summary>
+/// <summary>Converts ids and keys to bytes, so that all engines have the same order.</summary>
 internal static class StoredKeys
 {
-    // LiteDB takes index keys up to 1,023 bytes and PostgreSQL up to about 2,700.
+    // LiteDB allows index keys of up to 1,023 bytes, and PostgreSQL of up to about 2,700.
     private const int Longest = 400;
 
-    /// <summary>The key in UTF-8. A long one is cut, and its hash tells it from others that begin the same.</summary>
+    /// <summary>The key in UTF-8. A long key is truncated and gets a hash, so that it stays unique.</summary>
     public static byte[] Bytes(string key)
     {
         var bytes = Encoding.UTF8.GetBytes(key);
@@ -19,8 +19,8 @@ internal static class StoredKeys
     public static bool IsCut(ReadOnlySpan<byte> key) => key.Length > Longest;
 
     /// <summary>
-    /// Refuses an organization that cannot be stored: a NUL ends an organization's name in LiteDB, and PostgreSQL takes
-    /// neither NUL nor half a surrogate pair.
+    /// Throws if the organization's id cannot be stored: LiteDB keys use NUL as a separator, and PostgreSQL allows
+    /// neither NUL nor a lone surrogate.
     /// </summary>
     public static void CheckOrganization(string organization)
     {

@@ -2,6 +2,7 @@ using Bot.Core.Data;
 
 namespace Bot.Storage;
 
+/// <summary>The error of a write that breaks a unique key.</summary>
 internal static class UniqueKeys
 {
     public static InvalidOperationException Taken(IDocumentSet set) =>

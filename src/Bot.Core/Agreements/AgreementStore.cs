@@ -5,10 +5,10 @@ namespace Bot.Core.Agreements;
 /// <summary>An agreement and one of its versions.</summary>
 public sealed record VersionOf(Agreement Agreement, AgreementVersion Version);
 
-/// <summary>How often agreements of one type changed in an organization.</summary>
+/// <summary>Counts the changes to an organization's agreements of one type.</summary>
 public sealed record AgreementChanges(string Organization, string Kind, int Count);
 
-/// <summary>Agreements of every type.</summary>
+/// <summary>Stores agreements of all types.</summary>
 public sealed class AgreementStore(IDocumentStore data)
 {
     public static DocumentSet<Agreement> Set { get; } =
@@ -41,7 +41,7 @@ public sealed class AgreementStore(IDocumentStore data)
         CancellationToken cancellationToken
     ) => await FindAsync(data, organization, kind, subject, cancellationToken);
 
-    /// <summary>The agreement as a transaction or a store sees it.</summary>
+    /// <summary>Like <see cref="GetAsync"/>, from a store or inside a transaction.</summary>
     public static ValueTask<Agreement?> FindAsync(
         IDocumentReader reader,
         string organization,
@@ -50,7 +50,7 @@ public sealed class AgreementStore(IDocumentStore data)
         CancellationToken cancellationToken
     ) => reader.GetAsync(Set, organization, Id(kind, subject), cancellationToken);
 
-    /// <summary>All of a type, by subject.</summary>
+    /// <summary>All agreements of a type, by subject.</summary>
     public async Task<IReadOnlyList<Agreement>> ListAsync(
         string organization,
         string kind,
@@ -64,13 +64,13 @@ public sealed class AgreementStore(IDocumentStore data)
         ];
 
     /// <summary>
-    /// Grows with each stored change of an agreement of that type. Cheap: callers ask it before they use again what they
-    /// computed from all agreements.
+    /// A number that grows with each stored change to an agreement of the type. Reading it is cheap; callers use it to
+    /// validate what they have cached.
     /// </summary>
     public async Task<int> ChangesAsync(string organization, string kind, CancellationToken cancellationToken) =>
         (await data.GetAsync(Changes, organization, kind, cancellationToken))?.Count ?? 0;
 
-    /// <summary>Versions of every type that wait for signatures, the longest waiting first.</summary>
+    /// <summary>Pending versions of all types, longest waiting first.</summary>
     public async Task<IReadOnlyList<VersionOf>> WaitingAsync(
         string organization,
         CancellationToken cancellationToken
@@ -83,8 +83,8 @@ public sealed class AgreementStore(IDocumentStore data)
         ];
 
     /// <summary>
-    /// Versions of every type that were agreed from <paramref name="from"/> up to but not at <paramref name="to"/>, oldest
-    /// first, including those superseded since.
+    /// Versions of all types that were agreed from <paramref name="from"/> (inclusive) to <paramref name="to"/>
+    /// (exclusive), oldest first. Includes superseded versions.
     /// </summary>
     public async Task<IReadOnlyList<VersionOf>> AgreedBetweenAsync(
         string organization,
@@ -93,7 +93,7 @@ public sealed class AgreementStore(IDocumentStore data)
         CancellationToken cancellationToken
     )
     {
-        // The key is the last time that a version was agreed: what was agreed in the period has a key no earlier.
+        // The key is the last time that a version was agreed, so matching agreements have a key of at least this.
         var found = new List<VersionOf>();
         var agreements = data.RangeAsync(
             Set,
@@ -116,7 +116,7 @@ public sealed class AgreementStore(IDocumentStore data)
         return [.. found.OrderBy(agreed => agreed.Version.AgreedAt)];
     }
 
-    /// <summary>Stores a new agreement as revision 0; false when its subject is taken.</summary>
+    /// <summary>Stores a new agreement as revision 0. False if its subject is taken.</summary>
     public async Task<bool> AddAsync(Agreement agreement, CancellationToken cancellationToken) =>
         await data.CommitAsync(
             agreement.Organization,
@@ -126,7 +126,7 @@ public sealed class AgreementStore(IDocumentStore data)
             cancellationToken
         );
 
-    /// <summary>Stores a change made on <c>agreement.Revision</c> as the next one; false when another change came first.</summary>
+    /// <summary>Stores a change to <c>agreement.Revision</c>. False if another change was stored first.</summary>
     public async Task<bool> ReplaceAsync(Agreement agreement, CancellationToken cancellationToken) =>
         await data.CommitAsync(
             agreement.Organization,
@@ -135,7 +135,9 @@ public sealed class AgreementStore(IDocumentStore data)
             cancellationToken
         );
 
-    /// <summary>Stores an agreement that was read in the same transaction, as the next revision; returns what is stored.</summary>
+    /// <summary>
+    /// Stores an agreement that was read in the same transaction, with the next revision. Returns the stored agreement.
+    /// </summary>
     public static async ValueTask<Agreement> SaveAsync(IDocumentTransaction transaction, Agreement agreement)
     {
         var next = agreement with { Revision = agreement.Revision + 1 };

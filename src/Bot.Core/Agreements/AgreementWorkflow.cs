@@ -8,8 +8,8 @@ using Bot.Core.Messaging;
 namespace Bot.Core.Agreements;
 
 /// <summary>
-/// Applies decisions to stored agreements. A decision, the review cards that change with it and the messages that it
-/// causes are stored in one commit.
+/// Applies decisions to stored agreements. One commit stores a decision, the updates of its review cards and its
+/// messages.
 /// </summary>
 internal sealed class AgreementWorkflow(IDocumentStore data, MemberStore members, AgreementViews views, Outbox outbox)
 {
@@ -21,7 +21,7 @@ internal sealed class AgreementWorkflow(IDocumentStore data, MemberStore members
         CancellationToken cancellationToken
     )
     {
-        // Side and role are those of this moment, not of when the card was posted.
+        // Uses the member's current side and role, not those at the time the card was posted.
         var member =
             await members.GetAsync(command.Organization.Id, command.Member.Id, cancellationToken) ?? command.Member;
         var actor = new Actor(member, command.At, command.DeliveryKey);
@@ -29,8 +29,7 @@ internal sealed class AgreementWorkflow(IDocumentStore data, MemberStore members
     }
 
     /// <summary>
-    /// Like <see cref="DecideAsync(ChatCommand, IAgreementType, string, Func{Agreement, Actor, Decision}, CancellationToken)"/>
-    /// for one of many decisions at once: no card is posted for it. Cards that are posted already still change.
+    /// Like DecideAsync, for bulk decisions: posts no new card, but still updates posted ones.
     /// </summary>
     public Task<Decision> DecideQuietlyAsync(
         Organization organization,
@@ -62,7 +61,7 @@ internal sealed class AgreementWorkflow(IDocumentStore data, MemberStore members
             cancellationToken
         );
 
-    /// <summary>Reminds the approvers that the pending version waits for.</summary>
+    /// <summary>Reminds the approvers whose signatures the pending version lacks.</summary>
     public Task RemindAsync(
         IAgreementType type,
         Claim<Agreement> due,
@@ -80,7 +79,7 @@ internal sealed class AgreementWorkflow(IDocumentStore data, MemberStore members
             cancellationToken
         );
 
-    /// <summary>Reminds of what one import proposed, with one message to each approver.</summary>
+    /// <summary>Reminds approvers of one import's proposals, with one message to each approver.</summary>
     public async Task RemindOfImportAsync(
         string organization,
         string import,
@@ -89,7 +88,7 @@ internal sealed class AgreementWorkflow(IDocumentStore data, MemberStore members
         CancellationToken cancellationToken
     )
     {
-        var everybody = await members.ListAsync(organization, cancellationToken);
+        var allMembers = await members.ListAsync(organization, cancellationToken);
         await data.CommitAsync(
             organization,
             async transaction =>
@@ -109,7 +108,7 @@ internal sealed class AgreementWorkflow(IDocumentStore data, MemberStore members
 
                 await outbox.SendAsync(
                     transaction,
-                    reminded.Count == 0 ? [] : ImportPosts.Reminders(import, reminded, everybody, organization, now)
+                    reminded.Count == 0 ? [] : ImportPosts.Reminders(import, reminded, allMembers, organization, now)
                 );
                 return true;
             },
@@ -117,7 +116,7 @@ internal sealed class AgreementWorkflow(IDocumentStore data, MemberStore members
         );
     }
 
-    // Without a place nobody gets a card of their own.
+    // Without a place, no new card is posted.
     private async Task<Decision> DecideAsync(
         Organization organization,
         IAgreementType type,
@@ -128,16 +127,16 @@ internal sealed class AgreementWorkflow(IDocumentStore data, MemberStore members
         CancellationToken cancellationToken
     )
     {
-        // Many at once rarely change a card: they read what cards are made from only then.
+        // Bulk decisions rarely change a card, so they read the view only when needed.
         var view = place is null ? null : await ViewAsync();
         while (true)
         {
             if (
                 await DecideAsync(organization, type, subject, decide, actor, place, view, cancellationToken) is
-                { } done
+                { } decision
             )
             {
-                return done;
+                return decision;
             }
 
             view = await ViewAsync();
@@ -146,7 +145,7 @@ internal sealed class AgreementWorkflow(IDocumentStore data, MemberStore members
         Task<AgreementView> ViewAsync() => views.ViewAsync(organization.Id, type, actor.At, cancellationToken);
     }
 
-    // Null: cards change, and there is no view to make them from.
+    // Returns null if cards change but the view is missing.
     private async Task<Decision?> DecideAsync(
         Organization organization,
         IAgreementType type,
@@ -175,7 +174,7 @@ internal sealed class AgreementWorkflow(IDocumentStore data, MemberStore members
                     return decision;
                 }
 
-                // A confirmed review date stands on no card.
+                // No card shows a confirmed review date.
                 var changesCards =
                     decision.Outcome != Outcome.Confirmed && (place is not null || decision.Version!.Copies.Count > 0);
                 if (changesCards && view is null)

@@ -4,12 +4,12 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>Where a version's review card goes, and what has to be posted so that every copy shows how it stands now. Pure.</summary>
+/// <summary>Builds the messages with a version's review cards, their updates, and the reminders. Pure.</summary>
 internal static class ReviewNotifications
 {
     /// <summary>
-    /// The copies that a new text gets: where it was proposed, if that is a channel, and every approver who can still
-    /// sign, on each platform that they use.
+    /// The cards for a new text: in the channel where it was proposed, if any, and in the direct chats of all
+    /// approvers.
     /// </summary>
     public static IReadOnlyList<PostedCard> Copies(
         Agreement agreement,
@@ -40,8 +40,9 @@ internal static class ReviewNotifications
     }
 
     /// <summary>
-    /// The original of each copy, which the outbox leaves alone when it has it, and its replacement when the agreement
-    /// has changed since. The keys follow from what is stored, so that doing this again posts nothing twice.
+    /// For each card its original message, which the outbox ignores if it is known, and an update if the agreement has
+    /// changed since. Also the notices to the author and the admins. Keys depend only on stored data, so the outbox
+    /// drops a repeated message.
     /// </summary>
     public static IReadOnlyList<OutboundMessage> Of(
         AgreementView view,
@@ -53,11 +54,11 @@ internal static class ReviewNotifications
     {
         var card = ReviewCards.For(view, agreement, version, evidence);
         var outdated = version.Edits.Count > 0 ? ReviewCards.Outdated(view, agreement, version) : card;
-        var postings = new List<OutboundMessage>();
+        var messages = new List<OutboundMessage>();
         foreach (var copy in version.Copies)
         {
-            var (language, zone) = Reads(view, organization, copy.Member);
-            var posting = new OutboundMessage(
+            var (language, zone) = LocaleOf(view, organization, copy.Member);
+            var message = new OutboundMessage(
                 agreement.Organization,
                 copy.Key,
                 copy.To,
@@ -70,11 +71,11 @@ internal static class ReviewNotifications
             {
                 IsUpdatable = true,
             };
-            postings.Add(posting);
+            messages.Add(message);
             if (agreement.Revision > copy.Added)
             {
-                postings.Add(
-                    posting with
+                messages.Add(
+                    message with
                     {
                         Key = $"{copy.Key}-r{VersionRef.Digits(agreement.Revision)}",
                         Replaces = copy.Key,
@@ -84,10 +85,12 @@ internal static class ReviewNotifications
             }
         }
 
-        return [.. postings, .. Notices(view, agreement, version), .. NoApprover(view, agreement, version)];
+        return [.. messages, .. Notices(view, agreement, version), .. NoApprover(view, agreement, version)];
     }
 
-    /// <summary>To each approver who could still sign, once for each text however often the others sign; and where a side has none, to who can name one.</summary>
+    /// <summary>
+    /// Reminders to approvers who can still sign, once for each text, and notices to admins if a side has no approver.
+    /// </summary>
     public static IReadOnlyList<OutboundMessage> Reminders(
         AgreementView view,
         Agreement agreement,
@@ -95,17 +98,19 @@ internal static class ReviewNotifications
     )
     {
         var card = ReviewCards.Reminder(view, agreement, version);
-        var late = view
+        var reminders = view
             .Members.Where(member => QueueCards.IsMine(version, member))
             .SelectMany(member =>
                 member.DirectTalks.Select(to =>
                     To(member, agreement, $"{Text(agreement, version)}-remind-{Code(to)}", to, card, view.Now)
                 )
             );
-        return [.. late, .. NoApprover(view, agreement, version)];
+        return [.. reminders, .. NoApprover(view, agreement, version)];
     }
 
-    /// <summary>The owner's question whether the agreed version is still true: once for each review date.</summary>
+    /// <summary>
+    /// Asks the owner, else the admins, whether the agreed version is still true; once for each review date.
+    /// </summary>
     public static IReadOnlyList<OutboundMessage> StillTrue(
         AgreementView view,
         Agreement agreement,
@@ -124,7 +129,8 @@ internal static class ReviewNotifications
         ];
     }
 
-    // The author reads it in the receipt, and in the reminder again. An import says it once for all of its proposals.
+    // Tells admins that a side has no approver. The author reads it in the receipt. An import reports it once for all
+    // of its proposals.
     private static IEnumerable<OutboundMessage> NoApprover(
         AgreementView view,
         Agreement agreement,
@@ -147,6 +153,7 @@ internal static class ReviewNotifications
             );
     }
 
+    // Tells the author about the decision of another member.
     private static IEnumerable<OutboundMessage> Notices(
         AgreementView view,
         Agreement agreement,
@@ -178,7 +185,7 @@ internal static class ReviewNotifications
         DateTimeOffset now
     ) => new(agreement.Organization, key, to, card, member.Language, member.Zone, now, OwnerMember: member.Id);
 
-    private static (Language Language, string Zone) Reads(
+    private static (Language Language, string Zone) LocaleOf(
         AgreementView view,
         Organization organization,
         string? member
@@ -190,7 +197,7 @@ internal static class ReviewNotifications
     private static string Key(Agreement agreement, AgreementVersion version) =>
         $"agreement-{agreement.Kind}/{agreement.Subject}-v{VersionRef.Digits(version.Number)}";
 
-    // One text of a version: an edit is another one.
+    // Identifies one text of a version. An edit gives another key.
     private static string Text(Agreement agreement, AgreementVersion version) =>
         $"{Key(agreement, version)}-h{version.Hash[..8]}";
 

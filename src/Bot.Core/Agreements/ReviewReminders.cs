@@ -4,8 +4,8 @@ using Bot.Core.Data;
 namespace Bot.Core.Agreements;
 
 /// <summary>
-/// Asks owners "still true?" before a review date, once for each date, and reminds approvers of a version that has waited
-/// for days, once.
+/// Scheduled job: asks owners "still true?" before a review date, once for each date, and reminds approvers once of a
+/// version that has been pending for days.
 /// </summary>
 internal sealed class ReviewReminders(
     IDocumentStore data,

@@ -2,7 +2,7 @@ using Bot.Core.Data;
 
 namespace Bot.Core.Claims;
 
-/// <summary>What people asked about claims while they were selling.</summary>
+/// <summary>Stores the questions about claims that members asked during a sale.</summary>
 public sealed class AskedClaimStore(IDocumentStore data)
 {
     public static DocumentSet<AskedClaims> Set { get; } =
@@ -11,7 +11,7 @@ public sealed class AskedClaimStore(IDocumentStore data)
             asked => About(asked.Account, asked.Deal)
         );
 
-    /// <summary>Stores the question; the same delivery key again changes nothing.</summary>
+    /// <summary>Stores the question. A repeated delivery key changes nothing.</summary>
     public async Task RememberAsync(AskedClaims asked, CancellationToken cancellationToken) =>
         await data.CommitAsync(
             asked.Organization,
@@ -19,7 +19,9 @@ public sealed class AskedClaimStore(IDocumentStore data)
             cancellationToken
         );
 
-    /// <summary>What was asked for an account, or for a deal by its id, however they were written; oldest first.</summary>
+    /// <summary>
+    /// Questions about the account or the deal's id, ignoring case and accents, oldest first.
+    /// </summary>
     public async Task<IReadOnlyList<AskedClaims>> AskedAsync(
         string organization,
         string account,
@@ -42,7 +44,7 @@ public sealed class AskedClaimStore(IDocumentStore data)
         ];
     }
 
-    /// <summary>Deletes everything of an organization.</summary>
+    /// <summary>Deletes all questions of an organization.</summary>
     public async Task DeleteAllAsync(string organization, CancellationToken cancellationToken) =>
         await data.CommitAsync(
             organization,

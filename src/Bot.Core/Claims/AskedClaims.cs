@@ -3,8 +3,8 @@ using Bot.Core.Chat;
 namespace Bot.Core.Claims;
 
 /// <summary>
-/// Somebody asked about claims with an account or a deal in mind. Claims are subjects ("live-in-a-week"); account and deal
-/// are as typed, null where they were not said (never both null). <see cref="DeliveryKey"/> makes a retry the same question.
+/// A member's question about claims, for an account or a deal. Claims are subjects ("live-in-a-week"). Account and deal
+/// are as typed; at most one of them is null. A retry has the same <see cref="DeliveryKey"/>.
 /// </summary>
 public sealed record AskedClaims(
     string Organization,
@@ -16,6 +16,6 @@ public sealed record AskedClaims(
     DateTimeOffset At
 )
 {
-    /// <summary>An account or a deal as it is compared: without case, accents and outer spaces.</summary>
+    /// <summary>Normalizes an account or a deal for comparison: no case, accents or outer spaces.</summary>
     public static string Key(string name) => Folding.Fold(name).Trim();
 }

@@ -4,7 +4,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Commitments;
 
-/// <summary>Kept, or too early: one click. (Not kept asks why first.)</summary>
+/// <summary>Stores the answer "kept" or "too early". "Not kept" asks for a reason first.</summary>
 internal sealed class AnswerFollowUp(FollowUpAnswers answers) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
@@ -20,14 +20,14 @@ internal sealed class AnswerFollowUp(FollowUpAnswers answers) : ICommandHandler
     }
 }
 
-/// <summary>Not kept: asks what happened, from those whose answer would count.</summary>
-internal sealed class ExplainNotKept(CommitmentStore store, CommitmentNotices telling) : ICommandHandler
+/// <summary>Opens the form for the reason of "not kept", if the member may answer.</summary>
+internal sealed class ExplainNotKept(CommitmentStore store, CommitmentNotices notices) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var target = FollowUpRef.Parse(command.Value);
-        var commitment = await store.GetAsync(command.Organization.Id, target.Promise, cancellationToken);
-        var view = await telling.ViewAsync(command.Organization.Id, command.At, cancellationToken);
+        var commitment = await store.GetAsync(command.Organization.Id, target.Commitment, cancellationToken);
+        var view = await notices.ViewAsync(command.Organization.Id, command.At, cancellationToken);
         var refusal = CommitmentRules.Refusal(
             commitment,
             target.Check,
@@ -42,7 +42,7 @@ internal sealed class ExplainNotKept(CommitmentStore store, CommitmentNotices te
     }
 }
 
-/// <summary>Takes what happened, or nothing: the reason is theirs to give.</summary>
+/// <summary>Stores "not kept" with the submitted reason, which is optional.</summary>
 internal sealed class SendNotKept(FollowUpAnswers answers) : ICommandHandler
 {
     private const int LongestReason = 500;
@@ -62,14 +62,14 @@ internal sealed class SendNotKept(FollowUpAnswers answers) : ICommandHandler
     }
 }
 
-/// <summary>Shows a check with its buttons, from the list or to change an answer.</summary>
-internal sealed class OpenFollowUp(CommitmentStore store, CommitmentNotices telling) : ICommandHandler
+/// <summary>Shows a follow-up with its buttons, from the list or to change an answer.</summary>
+internal sealed class OpenFollowUp(CommitmentStore store, CommitmentNotices notices) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var target = FollowUpRef.Parse(command.Value);
-        var commitment = await store.GetAsync(command.Organization.Id, target.Promise, cancellationToken);
-        var view = await telling.ViewAsync(command.Organization.Id, command.At, cancellationToken);
+        var commitment = await store.GetAsync(command.Organization.Id, target.Commitment, cancellationToken);
+        var view = await notices.ViewAsync(command.Organization.Id, command.At, cancellationToken);
         return
             CommitmentRules.Refusal(
                 commitment,

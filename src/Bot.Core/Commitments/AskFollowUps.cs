@@ -4,7 +4,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Commitments;
 
-/// <summary>Asks owners about commitments on their days, and reminds them once.</summary>
+/// <summary>Scheduled job: asks owners about commitments when follow-ups are due, and reminds them once.</summary>
 internal sealed class AskFollowUps(
     IDocumentStore data,
     MemberStore members,
@@ -24,13 +24,13 @@ internal sealed class AskFollowUps(
         {
             foreach (var claim in due)
             {
-                // One that is linked into another organization waits until it is separated: its claim just ends.
+                // An organization that is linked into another one waits until the link ends: the claim expires.
                 if (await members.FindActiveAsync(claim.Document.Organization, cancellationToken) is null)
                 {
                     continue;
                 }
 
-                // An account may have changed hands since it was won.
+                // The account may have a new rep since the deal was won.
                 var deals = await won.GetAsync(claim.Document.Organization, cancellationToken);
                 var rep = deals.Find(claim.Document.Deal)?.Labels.Rep ?? claim.Document.Rep;
                 await notices.AskAsync(claim, rep, now, cancellationToken);

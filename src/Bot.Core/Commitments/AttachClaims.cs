@@ -3,8 +3,8 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Commitments;
 
-/// <summary>Takes the form.</summary>
-internal sealed class AttachClaims(WonDeals won, CommitmentMatching attaching) : ICommandHandler
+/// <summary>Stores the claims and the deal from the form.</summary>
+internal sealed class AttachClaims(WonDeals won, CommitmentMatching matching) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -21,17 +21,17 @@ internal sealed class AttachClaims(WonDeals won, CommitmentMatching attaching) :
             );
         }
 
-        var view = await attaching.ClaimsAsync(command, cancellationToken);
+        var view = await matching.ClaimsAsync(command, cancellationToken);
         var deals = await won.GetAsync(command.Organization.Id, cancellationToken);
         return Reply.ToRequester(
             deals.Find(id) is { } deal
-                ? await attaching.AttachAsync(command, view, deal, claims, cancellationToken)
+                ? await matching.AttachAsync(command, view, deal, claims, cancellationToken)
                 : Card.Say(CommitmentTexts.DealIsGone)
         );
     }
 }
 
-/// <summary>None of those that were suggested: says so, and leaves it at that.</summary>
+/// <summary>Handles "none of the suggested claims": confirms and stores nothing.</summary>
 internal sealed class UseNoClaims : ICommandHandler
 {
     public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>

@@ -6,8 +6,8 @@ using Bot.Core.Members;
 namespace Bot.Core.Commitments;
 
 /// <summary>
-/// Its part in the answer to "claim live in a week": how often that version was kept; and behind it <c>account:</c> or
-/// <c>deal:</c>, for which the question is remembered until the deal is won.
+/// Adds to a claim's card how often its current version was kept. If the command has <c>account:</c> or <c>deal:</c>,
+/// it also records the question, so that Duet can ask about the promise when the deal is won.
 /// </summary>
 internal sealed class ClaimTrackRecord(CommitmentStore store, AskedClaimStore questions) : IAgreementCardSection
 {

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Bot.Core.Commitments;
 
-/// <summary>What an account's owner says of a promise.</summary>
+/// <summary>An owner's answer to a follow-up.</summary>
 public enum FollowUpAnswer
 {
     Kept,
@@ -10,7 +10,9 @@ public enum FollowUpAnswer
     TooEarly,
 }
 
-/// <summary>An answer, by whom and when (UTC), why not in their words, and by which delivery.</summary>
+/// <summary>
+/// A stored answer. <see cref="At"/> is in UTC; <see cref="Why"/> is the reason for "not kept", as typed.
+/// </summary>
 public sealed record AnswerGiven(
     FollowUpAnswer Answer,
     string Member,
@@ -20,8 +22,9 @@ public sealed record AnswerGiven(
 );
 
 /// <summary>
-/// One question whether the promise was kept, due at an instant (UTC). <see cref="AskedOf"/> is the member who was asked last;
-/// null until somebody was. <see cref="AgainOf"/>: the check that came too early and is asked again with this one.
+/// One question whether a commitment was kept, due at an instant (UTC). <see cref="AskedOf"/> is the member who was
+/// asked last; null before the first question. <see cref="AgainOf"/> is the index of the follow-up that this one
+/// repeats because its answer was "too early".
 /// </summary>
 public sealed record FollowUp(DateTimeOffset DueAt, int? AgainOf = null)
 {
@@ -38,9 +41,9 @@ public sealed record FollowUp(DateTimeOffset DueAt, int? AgainOf = null)
 }
 
 /// <summary>
-/// A claim that was used in a won deal, as that version of it stood. One for each deal and claim, however many people say so.
-/// <see cref="Rep"/> is the deal's rep as the import names them; <see cref="Number"/> counts in the organization;
-/// <see cref="Revision"/> counts stored changes.
+/// A version of a claim that was promised in a won deal; at most one for each deal and claim. <see cref="Rep"/> is the
+/// deal's rep as the import names them. <see cref="Number"/> counts in the organization; <see cref="Revision"/> counts
+/// stored changes.
 /// </summary>
 public sealed record Commitment(
     string Organization,
@@ -58,7 +61,7 @@ public sealed record Commitment(
     int Revision = 0
 )
 {
-    /// <summary>The last answer that says something: of a promise not kept after a month and kept after three, that it was kept.</summary>
+    /// <summary>The latest answer other than "too early". It overrides earlier answers.</summary>
     [JsonIgnore]
     public AnswerGiven? Verdict =>
         Checks
@@ -70,9 +73,11 @@ public sealed record Commitment(
     [JsonIgnore]
     public bool IsAnswered => Checks.Any(followUp => followUp.Given is not null);
 
-    /// <summary>Whether the reason for that check is gone: the one before is not "too early" any more.</summary>
-    public bool IsCalledOff(FollowUp followUp) =>
-        followUp.AgainOf is { } of && followUp.AskedAt is null && Checks[of].Given?.Answer != FollowUpAnswer.TooEarly;
+    /// <summary>Whether the follow-up repeats one whose answer has changed from "too early" to another.</summary>
+    public bool IsCancelled(FollowUp followUp) =>
+        followUp.AgainOf is { } repeated
+        && followUp.AskedAt is null
+        && Checks[repeated].Given?.Answer != FollowUpAnswer.TooEarly;
 
     public Commitment With(int check, FollowUp changed) =>
         this with

@@ -2,17 +2,17 @@ using System.Globalization;
 
 namespace Bot.Core.Commitments;
 
-/// <summary>Wire names of the slice: once posted they are public API.</summary>
+/// <summary>Wire names of the slice. Posted buttons carry them, so they are public API.</summary>
 public static class CommitmentActions
 {
-    /// <summary>Which claims a won deal was won with: by words, or a deal and claims.</summary>
+    /// <summary>Records which claims were promised in a won deal, from typed words or from a deal and claims.</summary>
     public const string Used = "claims.used";
 
     public const string Attach = "claims.attach";
 
     public const string Undo = "claims.attach.undo";
 
-    /// <summary>None of those that were suggested.</summary>
+    /// <summary>Answers that none of the suggested claims was promised.</summary>
     public const string None = "claims.used.none";
 
     public const string Kept = "claims.kept";
@@ -23,17 +23,20 @@ public static class CommitmentActions
 
     public const string SendExplained = "claims.explain.send";
 
-    /// <summary>Shows a check with its buttons, to answer it or to change the answer.</summary>
+    /// <summary>Shows a follow-up with its buttons, to answer it or to change the answer.</summary>
     public const string Check = "claims.promise";
 }
 
-/// <summary>A check of a promise on a button: "12/0", with an answer "12/0/Kept".</summary>
-internal sealed record FollowUpRef(int Promise, int Check, FollowUpAnswer? Answer = null)
+/// <summary>A button value that names a follow-up: "12/0", or with an answer "12/0/Kept".</summary>
+internal sealed record FollowUpRef(int Commitment, int Check, FollowUpAnswer? Answer = null)
 {
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Promise}/{Check}{(Answer is { } answer ? $"/{answer}" : "")}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Commitment}/{Check}{(Answer is { } answer ? $"/{answer}" : "")}"
+        );
 
-    /// <summary>What no button of ours says is promise 0, which nobody has.</summary>
+    /// <summary>Parses a button value. An invalid one gives commitment 0, which does not exist.</summary>
     public static FollowUpRef Parse(string value)
     {
         var parts = value.Split('/');
@@ -50,10 +53,13 @@ internal sealed record FollowUpRef(int Promise, int Check, FollowUpAnswer? Answe
             : 0;
 }
 
-/// <summary>A deal with claims on a button: their subjects, and behind a slash the deal's id, which may hold anything.</summary>
+/// <summary>
+/// A button value that names a deal and claims: the claims' subjects, a slash, and the deal's id, which may contain any
+/// character.
+/// </summary>
 internal sealed record DealRef(string Deal, IReadOnlyList<string> Claims)
 {
-    // So that a button's value fits every platform.
+    // Keeps the value within the limits of all platforms.
     private const int MostClaims = 12;
 
     public override string ToString() => $"{string.Join(',', Claims.Take(MostClaims))}/{Deal}";

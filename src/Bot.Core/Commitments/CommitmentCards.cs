@@ -5,10 +5,10 @@ using Bot.Core.Facts;
 
 namespace Bot.Core.Commitments;
 
-/// <summary>Noting what was promised in a won deal.</summary>
+/// <summary>Cards for recording what was promised in a won deal.</summary>
 internal static class CommitmentCards
 {
-    /// <summary>To who asked during the sale; the claims are agreed ones.</summary>
+    /// <summary>The question to the member who asked about claims during the sale. All claims are agreed.</summary>
     public static Card Question(AgreementView view, Deal deal, IReadOnlyList<Agreement> claims)
     {
         var sentence = CommitmentTexts.Question(deal, claims.Count);
@@ -38,12 +38,12 @@ internal static class CommitmentCards
         );
     }
 
-    /// <summary>What was noted and when it is asked about, what had been noted before, and a way back.</summary>
-    /// <param name="view">The claims with people.</param>
+    /// <summary>Confirms what was recorded and when Duet asks about it, with a button to undo it.</summary>
+    /// <param name="view">The claims and members.</param>
     /// <param name="deal">The won deal.</param>
-    /// <param name="noted">What this noted, with its checks.</param>
-    /// <param name="before">What was there already.</param>
-    /// <param name="owner">Who will be asked; null: who reads it.</param>
+    /// <param name="noted">The new commitments.</param>
+    /// <param name="before">Commitments that existed already.</param>
+    /// <param name="owner">The member who will be asked; null for the reader.</param>
     public static Card Receipt(
         AgreementView view,
         Deal deal,
@@ -76,18 +76,20 @@ internal static class CommitmentCards
         );
     }
 
-    /// <summary>Several deals were meant, or none: the near ones go on with the claims that were named.</summary>
-    public static Card Which(string words, FoundDeal found, IReadOnlyList<string> claims)
+    /// <summary>
+    /// Shown when the words match several deals or none: offers similar deals, as buttons that keep the named claims.
+    /// </summary>
+    public static Card Which(string words, DealMatch match, IReadOnlyList<string> claims)
     {
         var typed = Truncate.ToLine(words, 80);
-        if (found.Near.Count == 0 || found.StillOpen is not null)
+        if (match.Candidates.Count == 0 || match.StillOpen is not null)
         {
             return Card.Say(
-                found.StillOpen is { } open ? CommitmentTexts.StillOpen(open) : CommitmentTexts.NoDealOf(typed)
+                match.StillOpen is { } open ? CommitmentTexts.StillOpen(open) : CommitmentTexts.NoDealOf(typed)
             );
         }
 
-        var sentence = found.IsAmbiguous
+        var sentence = match.IsAmbiguous
             ? CommitmentTexts.WhichDeal(typed)
             : new LocalizedText(
                 $"{CommitmentTexts.NoDealOf(typed)} {CommitmentTexts.DidYouMean}",
@@ -96,7 +98,7 @@ internal static class CommitmentCards
         return Card.Ask(
             sentence,
             [
-                .. found.Near.Select(deal => new Button(
+                .. match.Candidates.Select(deal => new Button(
                     CommitmentTexts.DealLine(deal),
                     CommitmentActions.Used,
                     new DealRef(deal.Id, claims).ToString()

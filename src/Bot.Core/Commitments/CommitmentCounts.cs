@@ -1,6 +1,6 @@
 namespace Bot.Core.Commitments;
 
-/// <summary>How promises went: how many were kept, were not, and have no answer that says so.</summary>
+/// <summary>Numbers of commitments that were kept, were not kept, or have neither answer yet.</summary>
 public sealed record CommitmentCounts(int Kept, int NotKept, int Waiting)
 {
     public int Answered => Kept + NotKept;

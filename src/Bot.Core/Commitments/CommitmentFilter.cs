@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace Bot.Core.Commitments;
 
-/// <summary>Which promises a list shows, as its buttons carry it: all, those of a claim, or those of an account; from which on.</summary>
+/// <summary>
+/// Selects the commitments of a list: all, or those of one claim or account, from an index on. It is also the value of
+/// the list's buttons.
+/// </summary>
 internal sealed record CommitmentFilter(string Kind, string Name, int From = 0)
 {
     private const string OfAll = "all";

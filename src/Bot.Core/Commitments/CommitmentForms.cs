@@ -4,7 +4,7 @@ using Bot.Core.Facts;
 
 namespace Bot.Core.Commitments;
 
-/// <summary>The form in which somebody chooses what was promised, and in which deal.</summary>
+/// <summary>The form to choose a deal and the claims that were promised in it.</summary>
 internal static class CommitmentForms
 {
     public const string Deal = "deal";
@@ -13,10 +13,10 @@ internal static class CommitmentForms
     private const int MostClaims = 100;
 
     /// <param name="view">The claims.</param>
-    /// <param name="deal">The deal; null: it is asked for.</param>
-    /// <param name="deals">Deals that it may be, the latest first.</param>
-    /// <param name="selected">Subjects to begin with.</param>
-    /// <param name="because">Why the form opens, when words could not be read.</param>
+    /// <param name="deal">The deal; null to ask for it.</param>
+    /// <param name="deals">Deals to choose from, latest first.</param>
+    /// <param name="selected">Subjects that are selected initially.</param>
+    /// <param name="because">Says which words were not understood; null if none.</param>
     public static Form Used(
         AgreementView view,
         Deal? deal,
@@ -60,7 +60,7 @@ internal static class CommitmentForms
         );
     }
 
-    /// <summary>Claims that both sides have signed: others were nobody's to promise.</summary>
+    /// <summary>Claims that both sides have signed. Only these may be promised.</summary>
     public static IReadOnlyList<Agreement> Agreed(AgreementView view) =>
         [.. view.Agreements.Where(claim => claim.Agreed is not null)];
 

@@ -4,7 +4,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Commitments;
 
-/// <summary>The lists of promises after the sale.</summary>
+/// <summary>Cards that list commitments after the sale.</summary>
 internal static class CommitmentListCards
 {
     private const int ListLength = 12;
@@ -16,11 +16,13 @@ internal static class CommitmentListCards
             new Button(FollowUpTexts.ListTitle, CommitmentActions.Kept, CommitmentFilter.All.ToString())
         );
 
-    /// <summary>What waits for the asker, then each claim with how often it was kept, those with something not kept first.</summary>
+    /// <summary>
+    /// Follow-ups that wait for the requester, then each claim with its counts. Claims that were not kept come first.
+    /// </summary>
     public static Card Overview(
         AgreementView view,
         IReadOnlyList<Commitment> commitments,
-        Member asker,
+        Member requester,
         CommitmentFilter filter
     )
     {
@@ -42,7 +44,7 @@ internal static class CommitmentListCards
             FollowUpTexts.ListTitle,
             [
                 new Heading(FollowUpTexts.ListTitle),
-                .. filter.From > 0 ? [] : Yours(view, commitments, asker),
+                .. filter.From > 0 ? [] : Yours(view, commitments, requester),
                 new Bullets([
                     .. part.Select(claim =>
                         Warned(view, claim.Subject, FollowUpTexts.ClaimLine(claim.Title, claim.Counts))
@@ -62,11 +64,11 @@ internal static class CommitmentListCards
         );
     }
 
-    /// <summary>Each promise with what was said of it, the newest first.</summary>
+    /// <summary>Each commitment with its state, newest first.</summary>
     public static Card Detail(
         AgreementView view,
         IReadOnlyList<Commitment> commitments,
-        Member asker,
+        Member requester,
         CommitmentFilter filter
     )
     {
@@ -77,7 +79,7 @@ internal static class CommitmentListCards
         );
         var all = commitments.Reverse().ToList();
         var (start, part) = Part(all, filter);
-        var open = part.Where(commitment => Open(commitment, asker) is not null).Take(ListButtons);
+        var open = part.Where(commitment => Open(commitment, requester) is not null).Take(ListButtons);
         return new Card(
             title,
             [
@@ -96,7 +98,7 @@ internal static class CommitmentListCards
                 ]),
                 .. Showing(all.Count, start, part.Count),
                 new Buttons([
-                    .. open.Select(commitment => Answer(commitment, Open(commitment, asker)!.Value)),
+                    .. open.Select(commitment => Answer(commitment, Open(commitment, requester)!.Value)),
                     .. filter.IsClaim && view.Find(filter.Name) is not null
                         ? new[] { new Button(FollowUpTexts.Open, view.Actions.Show, filter.Name) }
                         : [],
@@ -107,9 +109,9 @@ internal static class CommitmentListCards
         );
     }
 
-    private static IEnumerable<Block> Yours(AgreementView view, IReadOnlyList<Commitment> commitments, Member asker)
+    private static IEnumerable<Block> Yours(AgreementView view, IReadOnlyList<Commitment> commitments, Member requester)
     {
-        var open = commitments.Where(commitment => Open(commitment, asker) is not null).Take(ListButtons).ToList();
+        var open = commitments.Where(commitment => Open(commitment, requester) is not null).Take(ListButtons).ToList();
         return open.Count == 0
             ? []
             :
@@ -120,19 +122,19 @@ internal static class CommitmentListCards
                         FollowUpTexts.Line(commitment, Named(view, commitment), State(view, commitment))
                     ),
                 ]),
-                new Buttons([.. open.Select(commitment => Answer(commitment, Open(commitment, asker)!.Value))]),
+                new Buttons([.. open.Select(commitment => Answer(commitment, Open(commitment, requester)!.Value))]),
                 new Divider(),
             ];
     }
 
-    // The last of those that were asked: who answers it has said what they know.
-    private static int? Open(Commitment commitment, Member asker)
+    // The latest follow-up that the requester was asked and has not answered; its answer makes earlier ones obsolete.
+    private static int? Open(Commitment commitment, Member requester)
     {
         var open = commitment
-            .Checks.Select((followUp, i) => (followUp, i))
-            .Where(one => one.followUp.IsOpen && one.followUp.AskedOf is { } asked && asker.Is(asked))
+            .Checks.Select((followUp, i) => (FollowUp: followUp, Index: i))
+            .Where(item => item.FollowUp.IsOpen && item.FollowUp.AskedOf is { } asked && requester.Is(asked))
             .ToList();
-        return open.Count == 0 ? null : open[^1].i;
+        return open.Count == 0 ? null : open[^1].Index;
     }
 
     private static LocalizedText Named(AgreementView view, Commitment commitment) =>
@@ -143,7 +145,7 @@ internal static class CommitmentListCards
     private static LocalizedText State(AgreementView view, Commitment commitment)
     {
         var next = commitment
-            .Checks.Where(followUp => followUp.AskedAt is null && !commitment.IsCalledOff(followUp))
+            .Checks.Where(followUp => followUp.AskedAt is null && !commitment.IsCancelled(followUp))
             .Select(followUp => (DateTimeOffset?)followUp.DueAt)
             .Min();
         return commitment.Verdict is { Answer: FollowUpAnswer.Kept } kept

@@ -6,13 +6,15 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Commitments;
 
-/// <summary>Notes claims as used in a won deal: one promise for each, whoever says it first.</summary>
+/// <summary>Records claims as promised in a won deal: one commitment for each claim.</summary>
 internal sealed class CommitmentMatching(CommitmentStore store, AskedClaimStore questions, AgreementViews views)
 {
     public Task<AgreementView> ClaimsAsync(ChatCommand command, CancellationToken cancellationToken) =>
         views.ViewAsync(command.Organization.Id, views.Kind(ClaimType.KindKey), command.At, cancellationToken);
 
-    /// <summary>Stores those of the claims that are agreed; the receipt says which were noted before.</summary>
+    /// <summary>
+    /// Stores a commitment for each agreed claim. The receipt also lists commitments that existed already.
+    /// </summary>
     public async Task<Card> AttachAsync(
         ChatCommand command,
         AgreementView view,
@@ -41,7 +43,7 @@ internal sealed class CommitmentMatching(CommitmentStore store, AskedClaimStore 
         );
     }
 
-    /// <summary>What was asked for the deal while it was open, of the claims that are agreed; the subjects.</summary>
+    /// <summary>Subjects of agreed claims that members asked about while the deal was open.</summary>
     public async Task<IReadOnlyList<string>> SuggestedAsync(
         ChatCommand command,
         AgreementView view,
@@ -55,7 +57,7 @@ internal sealed class CommitmentMatching(CommitmentStore store, AskedClaimStore 
         [
             .. CommitmentPrompts
                 .About(deal, asked, deals, command.Organization.TimeZone)
-                .SelectMany(one => one.Claims)
+                .SelectMany(question => question.Claims)
                 .Distinct()
                 .Where(claim => view.Find(claim)?.Agreed is not null),
         ];

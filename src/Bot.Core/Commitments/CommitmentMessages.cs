@@ -5,19 +5,22 @@ using Bot.Core.Messaging;
 
 namespace Bot.Core.Commitments;
 
-/// <summary>What is posted to whom, each under a key that follows from what is stored: doing it again posts nothing twice. Pure.</summary>
+/// <summary>
+/// Builds the messages about commitments. Pure. Keys depend only on stored data, so the outbox drops a repeated
+/// message.
+/// </summary>
 internal static class CommitmentMessages
 {
     public static string QuestionKey(string deal) => $"claims-used-{deal}";
 
-    /// <summary>The check's question, and the reminder of it.</summary>
+    /// <summary>The key of a follow-up's question or reminder.</summary>
     public static string CheckKey(Commitment commitment, int check, bool isReminder) =>
         string.Create(
             CultureInfo.InvariantCulture,
             $"promise-{commitment.Number}-{check}{(isReminder ? "-reminder" : "")}"
         );
 
-    /// <summary>Takes the place of a question that stands there, once it is answered.</summary>
+    /// <summary>The update of a posted question after its answer.</summary>
     public static OutboundMessage Answered(
         OutboundMessage question,
         Commitment commitment,
@@ -33,7 +36,7 @@ internal static class CommitmentMessages
             Created = now,
         };
 
-    /// <summary>To the claim's owner and to the approvers of both sides, once for each version.</summary>
+    /// <summary>Messages to the claim's owner and to the approvers of both sides, once for each version.</summary>
     public static IReadOnlyList<OutboundMessage> Suspended(
         AgreementView view,
         Agreement agreement,

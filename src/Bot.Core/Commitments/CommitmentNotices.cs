@@ -7,14 +7,14 @@ using Bot.Core.Messaging;
 
 namespace Bot.Core.Commitments;
 
-/// <summary>Asks owners about commitments, and stores their answers together with everything that follows from them.</summary>
+/// <summary>Asks owners about commitments, and stores their answers with all consequences.</summary>
 internal sealed class CommitmentNotices(IDocumentStore data, AgreementViews views, Outbox outbox)
 {
-    /// <summary>Asks about each follow-up of a commitment that is due, or reminds of it.</summary>
+    /// <summary>Asks about each due follow-up of a commitment, or sends its reminder.</summary>
     /// <param name="due">The commitment, claimed by this node.</param>
-    /// <param name="rep">The deal's rep as the facts name them now.</param>
-    /// <param name="now">The time of the tick.</param>
-    /// <param name="cancellationToken">Stops the work before the commit.</param>
+    /// <param name="rep">The deal's rep in the current facts.</param>
+    /// <param name="now">The time of the job's run.</param>
+    /// <param name="cancellationToken">Cancels the work before the commit.</param>
     public async Task AskAsync(
         Claim<Commitment> due,
         string? rep,
@@ -46,8 +46,8 @@ internal sealed class CommitmentNotices(IDocumentStore data, AgreementViews view
     }
 
     /// <summary>
-    /// Stores an answer. The questions that were posted change to show it, and the claim is suspended when enough
-    /// commitments to it were not kept, all in one commit.
+    /// Stores an answer, updates the posted questions to show it, and suspends the claim if enough commitments to it
+    /// were not kept, all in one commit.
     /// </summary>
     public async Task<AnswerDecision> AnswerAsync(
         string organization,
@@ -66,14 +66,14 @@ internal sealed class CommitmentNotices(IDocumentStore data, AgreementViews view
                 var current = await CommitmentStore.FindAsync(
                     transaction,
                     organization,
-                    target.Promise,
+                    target.Commitment,
                     CancellationToken.None
                 );
                 var decision = CommitmentRules.Answer(current, target.Check, answer, why, actor);
                 if (decision.Outcome == AnswerOutcome.Answered)
                 {
-                    await transaction.ReplaceAsync(CommitmentStore.Set, decision.Promise!);
-                    var stored = decision.Promise! with { Revision = decision.Promise.Revision + 1 };
+                    await transaction.ReplaceAsync(CommitmentStore.Set, decision.Commitment!);
+                    var stored = decision.Commitment! with { Revision = decision.Commitment.Revision + 1 };
                     await SuspendAsync(transaction, view, stored, actor.At);
                     await ReplaceQuestionsAsync(transaction, view, stored, actor.At);
                 }
@@ -84,7 +84,7 @@ internal sealed class CommitmentNotices(IDocumentStore data, AgreementViews view
         );
     }
 
-    /// <summary>Whether that message is one of the check's questions, which the outbox keeps as they should be.</summary>
+    /// <summary>Whether the message is one of the follow-up's questions, which the outbox keeps up to date.</summary>
     public async Task<bool> IsQuestionAsync(
         Commitment commitment,
         int check,
@@ -114,7 +114,7 @@ internal sealed class CommitmentNotices(IDocumentStore data, AgreementViews view
         for (var i = 0; i < commitment.Checks.Count; i++)
         {
             var followUp = commitment.Checks[i];
-            if (commitment.IsCalledOff(followUp) || !(FollowUpSchedule.NextAt(followUp) <= now))
+            if (commitment.IsCancelled(followUp) || !(FollowUpSchedule.NextAt(followUp) <= now))
             {
                 continue;
             }
@@ -158,8 +158,8 @@ internal sealed class CommitmentNotices(IDocumentStore data, AgreementViews view
             commitment.Claim,
             CancellationToken.None
         );
-        var against = CommitmentRules.Against(commitment.Version, ofClaim);
-        if (against.Count == 0 || commitment.Verdict?.Answer != FollowUpAnswer.NotKept)
+        var notKept = CommitmentRules.ReasonsToSuspend(commitment.Version, ofClaim);
+        if (notKept.Count == 0 || commitment.Verdict?.Answer != FollowUpAnswer.NotKept)
         {
             return;
         }
@@ -172,14 +172,14 @@ internal sealed class CommitmentNotices(IDocumentStore data, AgreementViews view
             CancellationToken.None
         );
 
-        // One that is suspended already has been told.
+        // If the claim is suspended already, members have been notified.
         if (claim is not null && ApprovalRules.Suspend(claim, commitment.Version, now) is { } suspended)
         {
             var stored = await AgreementStore.SaveAsync(transaction, suspended);
             var version = stored.Find(commitment.Version)!;
-            var seen = view.With(stored);
-            var card = FollowUpCards.Suspended(seen, stored, version, against);
-            await outbox.SendAsync(transaction, CommitmentMessages.Suspended(seen, stored, version, card));
+            var current = view.With(stored);
+            var card = FollowUpCards.Suspended(current, stored, version, notKept);
+            await outbox.SendAsync(transaction, CommitmentMessages.Suspended(current, stored, version, card));
         }
     }
 
@@ -209,7 +209,7 @@ internal sealed class CommitmentNotices(IDocumentStore data, AgreementViews view
         }
     }
 
-    // The messages in which this member was asked, and reminded, on each platform.
+    // The question and the reminder to this member, on each of their platforms.
     private static async Task<IReadOnlyList<OutboxItem>> QuestionsAsync(
         IDocumentReader reader,
         Commitment commitment,

@@ -1,4 +1,6 @@
 namespace Bot.Core.Commitments;
 
-/// <summary>That a person was asked which claims they used in a won deal; each deal is asked about once.</summary>
+/// <summary>
+/// Records that a member was asked which claims they promised in a won deal. Each deal has at most one.
+/// </summary>
 public sealed record CommitmentPrompt(string Organization, string Deal, string Member, DateTimeOffset At);

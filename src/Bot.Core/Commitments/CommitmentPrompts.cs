@@ -4,15 +4,15 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Commitments;
 
-/// <summary>Which questions during a sale were about a deal, and who is asked what came of them. Pure.</summary>
+/// <summary>Finds the questions about a deal during its sale, and the member to ask about its promises. Pure.</summary>
 internal static class CommitmentPrompts
 {
-    /// <summary>So many days after a deal closed nobody is asked any more by Duet itself.</summary>
+    /// <summary>How many days after a deal's close Duet may still ask.</summary>
     public const int Window = 30;
 
     /// <summary>
-    /// What was asked from the day that the deal was created to the day that it closed, in the company's zone: for its id, or
-    /// for its account when no other won deal was named.
+    /// Questions between the days that the deal was created and closed, in the company's time zone, unless they name
+    /// another won deal.
     /// </summary>
     public static IEnumerable<AskedClaims> About(
         Deal deal,
@@ -20,18 +20,18 @@ internal static class CommitmentPrompts
         WonDealSet deals,
         TimeZoneInfo zone
     ) =>
-        from one in asked
-        let day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(one.At, zone).DateTime)
+        from question in asked
+        let day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(question.At, zone).DateTime)
         where day >= deal.Created && day <= deal.Closed
-        where one.Deal is null || deals.Find(one.Deal) is not { } named || named.Id == deal.Id
-        select one;
+        where question.Deal is null || deals.Find(question.Deal) is not { } named || named.Id == deal.Id
+        select question;
 
-    /// <summary>The deal's rep when they asked themselves, else who asked last; null when none of them is a member.</summary>
+    /// <summary>The deal's rep if they asked, else the member who asked last; null if none is a member.</summary>
     public static Member? To(Deal deal, IReadOnlyList<AskedClaims> asked, IReadOnlyList<Member> members)
     {
         var askers = asked
             .Reverse()
-            .Select(one => members.FirstOrDefault(member => member.Is(one.Member)))
+            .Select(question => members.FirstOrDefault(member => member.Is(question.Member)))
             .OfType<Member>()
             .ToList();
         var rep = CommitmentOwner.Rep(deal.Labels.Rep, members);

@@ -10,7 +10,7 @@ public static class CommitmentRegistration
 {
     private const string Claim = "claim|promesa|claims|promesas";
 
-    /// <summary>Promises after the sale.</summary>
+    /// <summary>Registers the tracking of promises after the sale.</summary>
     public static IServiceCollection AddCommitments(this IServiceCollection services) =>
         services
             .AddSingleton<WonDeals>()
@@ -41,7 +41,7 @@ public static class CommitmentRegistration
             )
             .AddCommand<AttachClaims>(new CommandSpec(CommitmentActions.Attach, null, CommitmentTexts.UsedSummary))
             .AddCommand<UseNoClaims>(new CommandSpec(CommitmentActions.None, null, CommitmentTexts.UsedSummary))
-            .AddCommand<UndoAttached>(new CommandSpec(CommitmentActions.Undo, null, CommitmentTexts.Undo))
+            .AddCommand<UndoCommitments>(new CommandSpec(CommitmentActions.Undo, null, CommitmentTexts.Undo))
             .AddCommand<AnswerFollowUp>(new CommandSpec(CommitmentActions.Answer, null, CommitmentTexts.AnswerSummary))
             .AddCommand<ExplainNotKept>(new CommandSpec(CommitmentActions.Explain, null, CommitmentTexts.AnswerSummary))
             .AddCommand<SendNotKept>(

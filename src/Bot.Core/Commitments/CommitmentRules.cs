@@ -2,39 +2,39 @@ using Bot.Core.Agreements;
 
 namespace Bot.Core.Commitments;
 
-/// <summary>What came of an answer. All but the first leave the promise as it was.</summary>
+/// <summary>Result of an answer. Only <see cref="Answered"/> changes the commitment.</summary>
 public enum AnswerOutcome
 {
     Answered,
 
-    /// <summary>The same delivery again.</summary>
+    /// <summary>The delivery was handled before.</summary>
     Repeated,
     NotThere,
 
-    /// <summary>Nobody was asked yet.</summary>
+    /// <summary>No member has been asked yet.</summary>
     NotYet,
 
-    /// <summary>Somebody else was asked.</summary>
+    /// <summary>Another member was asked.</summary>
     NotYours,
     SaidAlready,
 
-    /// <summary>It was answered so long ago that the answer stands.</summary>
+    /// <summary>The period to change the answer is over.</summary>
     Stands,
 }
 
-/// <summary>The promise after an answer, and what came of it.</summary>
-public sealed record AnswerDecision(Commitment? Promise, int Check, AnswerOutcome Outcome);
+/// <summary>The commitment after an answer, and the result.</summary>
+public sealed record AnswerDecision(Commitment? Commitment, int Check, AnswerOutcome Outcome);
 
-/// <summary>Who may say what of a promise, and when. Pure.</summary>
+/// <summary>The rules of answers to follow-ups, as pure functions.</summary>
 public static class CommitmentRules
 {
-    /// <summary>An answer can be changed for so long after it was first given.</summary>
+    /// <summary>How long after the first answer it can be changed.</summary>
     public static readonly TimeSpan MayChange = TimeSpan.FromDays(7);
 
-    /// <summary>Not kept in so many deals suspends a claim.</summary>
+    /// <summary>The number of deals with "not kept" that suspends a claim.</summary>
     public const int Suspends = 2;
 
-    /// <summary>The answer of who was asked; a "too early" adds the one later check.</summary>
+    /// <summary>Stores the answer of the member who was asked. "Too early" adds one later follow-up.</summary>
     public static AnswerDecision Answer(
         Commitment? commitment,
         int number,
@@ -60,7 +60,7 @@ public static class CommitmentRules
         return new(AskAgain(answered, number, answer, actor.At), number, AnswerOutcome.Answered);
     }
 
-    /// <summary>Why that person cannot say this now; null: they can.</summary>
+    /// <summary>Why the member cannot give this answer now; null if they can.</summary>
     public static AnswerOutcome? Refusal(Commitment? commitment, int number, FollowUpAnswer? answer, Actor actor) =>
         commitment?.Checks.ElementAtOrDefault(number) switch
         {
@@ -73,18 +73,22 @@ public static class CommitmentRules
             _ => null,
         };
 
-    /// <summary>Those that say that this version was not kept, one for each deal, when they are enough to suspend it; else none.</summary>
-    public static IReadOnlyList<Commitment> Against(int version, IReadOnlyList<Commitment> ofClaim)
+    /// <summary>
+    /// Commitments that say that the version was not kept, one for each deal, if they are enough to suspend it; else
+    /// none.
+    /// </summary>
+    public static IReadOnlyList<Commitment> ReasonsToSuspend(int version, IReadOnlyList<Commitment> ofClaim)
     {
-        var against = ofClaim
+        var notKept = ofClaim
             .Where(commitment => commitment.Version == version && commitment.Verdict?.Answer == FollowUpAnswer.NotKept)
             .DistinctBy(commitment => commitment.Deal)
             .OrderBy(commitment => commitment.Verdict!.At)
             .ToList();
-        return against.Count >= Suspends ? against : [];
+        return notKept.Count >= Suspends ? notKept : [];
     }
 
-    // Asked again once: what comes too early a second time is left to the list. Added at the end, so that buttons keep their check.
+    // Repeats a follow-up only once; after a second "too early" members find it in the list. The new one goes to the
+    // end, so that the indexes on posted buttons stay valid.
     private static Commitment AskAgain(Commitment commitment, int number, FollowUpAnswer answer, DateTimeOffset at)
     {
         var isFirst =

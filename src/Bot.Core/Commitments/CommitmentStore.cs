@@ -2,7 +2,7 @@ using Bot.Core.Data;
 
 namespace Bot.Core.Commitments;
 
-/// <summary>The commitments of won deals, and who was asked for them.</summary>
+/// <summary>Stores the commitments of won deals, and the deals that a member was asked about.</summary>
 public sealed class CommitmentStore(IDocumentStore data)
 {
     public static DocumentSet<Commitment> Set { get; } =
@@ -23,11 +23,11 @@ public sealed class CommitmentStore(IDocumentStore data)
     public static DocumentSet<CommitmentPrompt> Prompts { get; } =
         new("wonQuestions", prompt => prompt.Organization, prompt => prompt.Deal);
 
-    /// <summary>Whether a person was asked which claims that deal was won with.</summary>
+    /// <summary>Whether a member was asked which claims they promised in the deal.</summary>
     public async Task<bool> IsQuestionedAsync(string organization, string deal, CancellationToken cancellationToken) =>
         await data.GetAsync(Prompts, organization, deal, cancellationToken) is not null;
 
-    /// <summary>Remembers that a person was asked; the first time for a deal stays.</summary>
+    /// <summary>Records that a member was asked about a deal. An earlier record stays.</summary>
     public async Task MarkQuestionedAsync(CommitmentPrompt prompt, CancellationToken cancellationToken) =>
         await data.CommitAsync(
             prompt.Organization,
@@ -35,7 +35,9 @@ public sealed class CommitmentStore(IDocumentStore data)
             cancellationToken
         );
 
-    /// <summary>Stores the commitment under the next number, or returns the one that its deal has for its claim.</summary>
+    /// <summary>
+    /// Stores the commitment under the next number, or returns the stored one with the same deal and claim.
+    /// </summary>
     public async Task<Commitment> AttachAsync(Commitment commitment, CancellationToken cancellationToken) =>
         await data.CommitAsync(
             commitment.Organization,
@@ -67,7 +69,7 @@ public sealed class CommitmentStore(IDocumentStore data)
     public async Task<Commitment?> GetAsync(string organization, int number, CancellationToken cancellationToken) =>
         await FindAsync(data, organization, number, cancellationToken);
 
-    /// <summary>The commitment as a transaction or a store sees it.</summary>
+    /// <summary>Like <see cref="GetAsync"/>, from a store or inside a transaction.</summary>
     public static ValueTask<Commitment?> FindAsync(
         IDocumentReader reader,
         string organization,
@@ -75,21 +77,21 @@ public sealed class CommitmentStore(IDocumentStore data)
         CancellationToken cancellationToken
     ) => reader.GetAsync(Set, organization, SortableKey.Of(number), cancellationToken);
 
-    /// <summary>All of a deal, by number.</summary>
+    /// <summary>All commitments of a deal, by number.</summary>
     public Task<IReadOnlyList<Commitment>> OfDealAsync(
         string organization,
         string deal,
         CancellationToken cancellationToken
     ) => FindAsync(data, organization, "deal", deal, cancellationToken);
 
-    /// <summary>All of a claim in any version, by number.</summary>
+    /// <summary>All commitments to any version of a claim, by number.</summary>
     public Task<IReadOnlyList<Commitment>> OfClaimAsync(
         string organization,
         string claim,
         CancellationToken cancellationToken
     ) => OfClaimAsync(data, organization, claim, cancellationToken);
 
-    /// <summary>The same, as a transaction or a store sees it.</summary>
+    /// <summary>Like the other overload, from a store or inside a transaction.</summary>
     public static Task<IReadOnlyList<Commitment>> OfClaimAsync(
         IDocumentReader reader,
         string organization,
@@ -97,11 +99,11 @@ public sealed class CommitmentStore(IDocumentStore data)
         CancellationToken cancellationToken
     ) => FindAsync(reader, organization, "claim", claim, cancellationToken);
 
-    /// <summary>All, by number.</summary>
+    /// <summary>All commitments of an organization, by number.</summary>
     public async Task<IReadOnlyList<Commitment>> ListAsync(string organization, CancellationToken cancellationToken) =>
         await data.ListAsync(Set, organization, cancellationToken);
 
-    /// <summary>Stores a change made on <c>commitment.Revision</c> as the next one; false when another change came first.</summary>
+    /// <summary>Stores a change to <c>commitment.Revision</c>. False if another change was stored first.</summary>
     public async Task<bool> ReplaceAsync(Commitment commitment, CancellationToken cancellationToken) =>
         await data.CommitAsync(
             commitment.Organization,
@@ -109,7 +111,7 @@ public sealed class CommitmentStore(IDocumentStore data)
             cancellationToken
         );
 
-    /// <summary>Deletes the commitment if it is still at that revision; false when another change came first.</summary>
+    /// <summary>Deletes the commitment. False if another change was stored first.</summary>
     public async Task<bool> RemoveAsync(Commitment commitment, CancellationToken cancellationToken) =>
         await data.CommitAsync(
             commitment.Organization,
@@ -121,7 +123,7 @@ public sealed class CommitmentStore(IDocumentStore data)
             cancellationToken
         );
 
-    /// <summary>Deletes everything of an organization; numbers go on.</summary>
+    /// <summary>Deletes all data of an organization. Numbers do not restart.</summary>
     public async Task DeleteAllAsync(string organization, CancellationToken cancellationToken) =>
         await data.CommitAsync(
             organization,

@@ -3,7 +3,7 @@ using Bot.Core.Facts;
 
 namespace Bot.Core.Commitments;
 
-/// <summary>What people read about using claims in a deal. A claim and a promise are one word in Spanish.</summary>
+/// <summary>Texts of recording promises in a deal. Spanish has one word for claim and promise.</summary>
 internal static class CommitmentTexts
 {
     public static readonly LocalizedText UsedSummary = new(
@@ -56,7 +56,8 @@ internal static class CommitmentTexts
 
     public static readonly LocalizedText NoClaims = new(
         $"No claim is agreed yet, so there is nothing to note. Propose one with {"claim propose":c}.",
-        $"Todavía no hay ninguna promesa acordada, así que no hay nada que anotar. Propón una con {"promesa proponer":c}."
+        $"Todavía no hay ninguna promesa acordada, así que no hay nada que anotar. Propón una con "
+            + $"{"promesa proponer":c}."
     );
 
     public static readonly LocalizedText DealIsGone = new(
@@ -70,7 +71,7 @@ internal static class CommitmentTexts
     public static readonly LocalizedText Undo = new("Undo", "Deshacer");
     public static readonly LocalizedText NothingToUndo = new("That is taken back already.", "Eso ya estaba deshecho.");
 
-    /// <summary>What a deal is called in a sentence: the account, or where the import has none its id.</summary>
+    /// <summary>The deal's name in a sentence: its account, or its id if the import has no account.</summary>
     public static string Named(string account, string deal) => string.IsNullOrWhiteSpace(account) ? deal : account;
 
     public static string Named(Deal deal) => Named(deal.Account, deal.Id);
@@ -116,13 +117,16 @@ internal static class CommitmentTexts
     public static LocalizedText NoDealOf(string words) =>
         new(
             $"I know of no won deal of “{words}”. A deal counts once the import says that it is won.",
-            $"No me consta ningún trato ganado de «{words}». Un trato cuenta cuando la importación dice que está ganado."
+            $"No me consta ningún trato ganado de «{words}». Un trato cuenta cuando la importación dice que "
+                + $"está ganado."
         );
 
     public static LocalizedText StillOpen(Deal deal) =>
         new(
-            $"{Named(deal):b} is not won yet, as far as I know: deal {deal.Id} is open. Note it when the import says that it is won.",
-            $"{Named(deal):b} todavía no está ganado, que yo sepa: el trato {deal.Id} sigue abierto. Anótalo cuando la importación diga que se ha ganado."
+            $"{Named(deal):b} is not won yet, as far as I know: deal {deal.Id} is open. Note it when the "
+                + $"import says that it is won.",
+            $"{Named(deal):b} todavía no está ganado, que yo sepa: el trato {deal.Id} sigue abierto. Anótalo "
+                + $"cuando la importación diga que se ha ganado."
         );
 
     public static LocalizedText WhichDeal(string words) =>
@@ -131,11 +135,11 @@ internal static class CommitmentTexts
             $"«{words}» puede ser más de un trato ganado. ¿Cuál?"
         );
 
-    /// <summary>What was noted, and when it is asked about: the first of those days may have passed.</summary>
+    /// <summary>Confirms what was recorded, and says when Duet asks about it.</summary>
     /// <param name="deal">The won deal.</param>
-    /// <param name="owner">Who will be asked; null: the reader.</param>
-    /// <param name="days">One or two of them.</param>
-    /// <param name="now">When it was noted.</param>
+    /// <param name="owner">The member who will be asked; null for the reader.</param>
+    /// <param name="days">The one or two times of the question. The first may be in the past.</param>
+    /// <param name="now">The current time.</param>
     public static LocalizedText Noted(
         Deal deal,
         string? owner,
@@ -145,11 +149,14 @@ internal static class CommitmentTexts
         (days[0] <= now, days.Count) switch
         {
             (true, 1) => new(
-                $"Noted for {Named(deal):b}. The deal closed a while ago, so I ask {Who(owner)} right away whether it was kept.",
-                $"Anotado para {Named(deal):b}. El trato se cerró hace tiempo, así que ya mismo {WillAsk(owner)} si se cumplió."
+                $"Noted for {Named(deal):b}. The deal closed a while ago, so I ask {Who(owner)} right away "
+                    + $"whether it was kept.",
+                $"Anotado para {Named(deal):b}. El trato se cerró hace tiempo, así que ya mismo "
+                    + $"{WillAsk(owner)} si se cumplió."
             ),
             (true, _) => new(
-                $"Noted for {Named(deal):b}. I ask {Who(owner)} right away whether it was kept, and again on {days[1]:d}.",
+                $"Noted for {Named(deal):b}. I ask {Who(owner)} right away whether it was kept, and again on "
+                    + $"{days[1]:d}.",
                 $"Anotado para {Named(deal):b}. Ya mismo {WillAsk(owner)} si se cumplió, y otra vez el {days[1]:d}."
             ),
             (_, 1) => new(
@@ -157,7 +164,8 @@ internal static class CommitmentTexts
                 $"Anotado para {Named(deal):b}. El {days[0]:d} {WillAsk(owner)} si se cumplió."
             ),
             _ => new(
-                $"Noted for {Named(deal):b}. I will ask {Who(owner)} on {days[0]:d} and on {days[1]:d} whether it was kept.",
+                $"Noted for {Named(deal):b}. I will ask {Who(owner)} on {days[0]:d} and on {days[1]:d} "
+                    + $"whether it was kept.",
                 $"Anotado para {Named(deal):b}. El {days[0]:d} y el {days[1]:d} {WillAsk(owner)} si se cumplió."
             ),
         };
@@ -205,8 +213,10 @@ internal static class CommitmentTexts
                 $"Después de la venta: {"se cumplió":b} {counts.Kept:b} de {counts.Answered:b} veces."
             )
             : new(
-                $"After the sale: {"kept":b} {counts.Kept:b} of {counts.Answered:b} times; {counts.Waiting} not answered yet.",
-                $"Después de la venta: {"se cumplió":b} {counts.Kept:b} de {counts.Answered:b} veces; {counts.Waiting} sin respuesta aún."
+                $"After the sale: {"kept":b} {counts.Kept:b} of {counts.Answered:b} times; {counts.Waiting} "
+                    + $"not answered yet.",
+                $"Después de la venta: {"se cumplió":b} {counts.Kept:b} de {counts.Answered:b} veces; "
+                    + $"{counts.Waiting} sin respuesta aún."
             );
 
     public static readonly LocalizedText HowItWent = new("How it went", "Cómo fue");
@@ -216,5 +226,5 @@ internal static class CommitmentTexts
     private static string WillAsk(string? owner) => owner is null ? "te preguntaré" : $"preguntaré a {owner}";
 
     private static string Quoted(IReadOnlyList<string> words, string open, string close) =>
-        string.Join(", ", words.Select(one => $"{open}{Truncate.ToLine(one, 60)}{close}"));
+        string.Join(", ", words.Select(name => $"{open}{Truncate.ToLine(name, 60)}{close}"));
 }

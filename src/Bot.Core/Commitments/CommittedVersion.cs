@@ -2,16 +2,15 @@ using Bot.Core.Agreements;
 
 namespace Bot.Core.Commitments;
 
-/// <summary>Which version of a claim a deal was won with. Pure.</summary>
+/// <summary>Finds the version of a claim that was promised in a won deal. Pure.</summary>
 public static class CommittedVersion
 {
     /// <summary>
-    /// The one that was agreed when the deal closed: what came later was promised to nobody. Where none was agreed by then, the
-    /// one that is now; null where there is none.
+    /// The latest version that was agreed when the deal closed. If none was, the version that is agreed now, or null.
     /// </summary>
     public static AgreementVersion? Of(Agreement claim, DateOnly closed, DateTimeOffset now)
     {
-        // The whole close day counts, wherever on earth it ended.
+        // The close day counts until it has ended in every time zone.
         var end = new DateTimeOffset(closed.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.FromHours(-12));
         return claim.Agreed is null
             ? null

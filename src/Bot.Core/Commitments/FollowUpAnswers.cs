@@ -4,7 +4,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Commitments;
 
-/// <summary>Takes the answer to a follow-up, and replies with how it stands then.</summary>
+/// <summary>Stores the answer to a follow-up, and replies with its new state.</summary>
 internal sealed class FollowUpAnswers(MemberStore members, CommitmentNotices notices)
 {
     public async Task<Reply> AnswerAsync(
@@ -31,14 +31,14 @@ internal sealed class FollowUpAnswers(MemberStore members, CommitmentNotices not
             return Reply.ToRequester(FollowUpTexts.Refusal(decision, id => view.Names[id]));
         }
 
-        // What a form was opened from changes by the outbox; the person is told here.
-        var card = FollowUpCards.Answered(view, decision.Promise!, decision.Check);
+        // The outbox updates the card that a form was opened from, so a form needs a reply of its own.
+        var card = FollowUpCards.Answered(view, decision.Commitment!, decision.Check);
         return command.Action != CommitmentActions.Answer
             ? Reply.ToRequester(card)
             : Reply.Replace(
                 card,
                 await notices.IsQuestionAsync(
-                    decision.Promise!,
+                    decision.Commitment!,
                     decision.Check,
                     member,
                     command.Source,

@@ -3,14 +3,14 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Commitments;
 
-/// <summary>Asking whether a promise was kept, and what came of it.</summary>
+/// <summary>Cards that ask whether a promise was kept, and show the answer and a suspension.</summary>
 internal static class FollowUpCards
 {
-    /// <summary>The title as the claim is called now.</summary>
+    /// <summary>The claim's current title.</summary>
     public static LocalizedText Title(AgreementView view, Commitment commitment) =>
         view.Find(commitment.Claim) is { } claim ? view.Title(claim) : LocalizedText.Invariant(commitment.Claim);
 
-    /// <summary>The version that was promised; null when the claim is gone.</summary>
+    /// <summary>The version that was promised; null if the claim no longer exists.</summary>
     public static AgreementVersion? Version(AgreementView view, Commitment commitment) =>
         view.Find(commitment.Claim)?.Find(commitment.Version);
 
@@ -39,12 +39,12 @@ internal static class FollowUpCards
         );
     }
 
-    /// <summary>To who answered, in the place of the question.</summary>
+    /// <summary>Replaces the question after its answer.</summary>
     public static Card Answered(AgreementView view, Commitment commitment, int number)
     {
         var given = commitment.Checks[number].Given!;
         var again = commitment.Checks.FirstOrDefault(followUp =>
-            followUp.AgainOf == number && followUp.AskedAt is null && !commitment.IsCalledOff(followUp)
+            followUp.AgainOf == number && followUp.AskedAt is null && !commitment.IsCancelled(followUp)
         );
         var sentence = FollowUpTexts.Said(commitment, given);
         return new Card(
@@ -94,12 +94,12 @@ internal static class FollowUpCards
             FollowUpTexts.Line(commitment, Title(view, commitment), FollowUpTexts.NotKept)
         );
 
-    /// <summary>To the claim's owner and to approvers, with what the customers' reps said.</summary>
+    /// <summary>Tells the claim's owner and the approvers about a suspension, with the reps' reasons.</summary>
     public static Card Suspended(
         AgreementView view,
         Agreement claim,
         AgreementVersion version,
-        IReadOnlyList<Commitment> against
+        IReadOnlyList<Commitment> notKept
     )
     {
         var sentence = FollowUpTexts.Suspended(view.Title(claim));
@@ -117,7 +117,7 @@ internal static class FollowUpCards
                     }
                     : [],
                 new Bullets([
-                    .. against.Select(commitment =>
+                    .. notKept.Select(commitment =>
                         FollowUpTexts.Reason(commitment, view.Names[commitment.Verdict!.Member])
                     ),
                 ]),

@@ -1,21 +1,24 @@
 namespace Bot.Core.Commitments;
 
-/// <summary>When somebody is asked about a promise. Pure.</summary>
+/// <summary>Computes when an owner is asked about a commitment. Pure.</summary>
 public static class FollowUpSchedule
 {
-    /// <summary>Days after the deal's close day on which its owner is asked.</summary>
+    /// <summary>The days of the questions, counted from the deal's close day.</summary>
     public static readonly IReadOnlyList<int> Days = [30, 90];
 
-    /// <summary>After "too early" it is asked again, once, after this time.</summary>
+    /// <summary>How long after "too early" Duet asks again. It does so once.</summary>
     public static readonly TimeSpan Again = TimeSpan.FromDays(30);
 
-    /// <summary>Who has not answered for so long is reminded, once.</summary>
+    /// <summary>How long after the question the only reminder follows.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromDays(7);
 
-    // In the morning of the company's zone: a question that comes at midnight wakes people.
+    // In the company's time zone. A question at midnight would wake people.
     private static readonly TimeOnly Morning = new(9, 0);
 
-    /// <summary>The checks of a deal that closed on that day. Of days that have passed already only the last is asked about: twice at once is once.</summary>
+    /// <summary>
+    /// The follow-ups of a deal that closed on this day. If several days are in the past, only the last of them stays,
+    /// so that the owner is not asked twice at once.
+    /// </summary>
     public static IReadOnlyList<FollowUp> Checks(DateOnly closed, TimeZoneInfo zone, DateTimeOffset now)
     {
         var all = Days.Select(days => new FollowUp(At(closed.AddDays(days), zone))).ToList();
@@ -23,15 +26,15 @@ public static class FollowUpSchedule
         return [.. all.Skip(Math.Max(0, passed - 1))];
     }
 
-    /// <summary>When the clock has to look at it next; null when nothing is left to ask.</summary>
+    /// <summary>When the commitment is next due for a question or a reminder; null if it never is.</summary>
     public static DateTimeOffset? NextAt(Commitment commitment) =>
         commitment
-            .Checks.Where(followUp => !commitment.IsCalledOff(followUp))
+            .Checks.Where(followUp => !commitment.IsCancelled(followUp))
             .Select(NextAt)
             .Where(next => next is not null)
             .Min();
 
-    /// <summary>Asked, then reminded once, then left to the list.</summary>
+    /// <summary>When the question, or the only reminder, is due. After that, members find it in the list.</summary>
     public static DateTimeOffset? NextAt(FollowUp followUp) =>
         followUp switch
         {

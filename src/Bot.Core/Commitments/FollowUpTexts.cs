@@ -3,7 +3,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Commitments;
 
-/// <summary>What the account's owner is asked and told, and what everybody reads of the answers.</summary>
+/// <summary>Texts of follow-ups: questions, replies, and lists of answers.</summary>
 internal static class FollowUpTexts
 {
     public static readonly LocalizedText Kept = new("Kept", "Cumplida");
@@ -31,8 +31,10 @@ internal static class FollowUpTexts
     public static readonly LocalizedText NoteOne = new("Note a promise", "Anotar una promesa");
 
     public static readonly LocalizedText NoneYet = new(
-        $"Nothing that was promised is noted yet. When a deal is won, note it: {"claim used Acme \"live in a week\"":c}",
-        $"Todavía no hay ninguna promesa anotada. Cuando se gane un trato, anótala: {"promesa usada Acme \"en marcha en una semana\"":c}"
+        $"Nothing that was promised is noted yet. When a deal is won, note it: "
+            + $"{"claim used Acme \"live in a week\"":c}",
+        $"Todavía no hay ninguna promesa anotada. Cuando se gane un trato, anótala: "
+            + $"{"promesa usada Acme \"en marcha en una semana\"":c}"
     );
 
     public static LocalizedText Ask(Commitment commitment) =>
@@ -56,7 +58,7 @@ internal static class FollowUpTexts
             _ => throw new ArgumentOutOfRangeException(nameof(answer)),
         };
 
-    /// <summary>The answer inside a sentence.</summary>
+    /// <summary>The answer as a word inside a sentence.</summary>
     public static LocalizedText Word(FollowUpAnswer answer) =>
         answer switch
         {
@@ -93,7 +95,8 @@ internal static class FollowUpTexts
     public static LocalizedText ClaimSuspended(AgreementVersion version) =>
         new(
             $"The claim is suspended since {version.SuspendedAt!.Value:d}: two customers said that it was not kept.",
-            $"La promesa está suspendida desde el {version.SuspendedAt!.Value:d}: dos clientes dijeron que no se cumplió."
+            $"La promesa está suspendida desde el {version.SuspendedAt!.Value:d}: dos clientes dijeron que no "
+                + $"se cumplió."
         );
 
     public static LocalizedText MayChange(DateTimeOffset until) =>
@@ -103,10 +106,10 @@ internal static class FollowUpTexts
         decision.Outcome switch
         {
             AnswerOutcome.NotThere => NotThere,
-            AnswerOutcome.NotYet => NotYet(decision.Promise!.Checks[decision.Check]),
-            AnswerOutcome.NotYours => NotYours(names(decision.Promise!.Checks[decision.Check].AskedOf!)),
-            AnswerOutcome.SaidAlready => SaidAlready(decision.Promise!.Checks[decision.Check].Given!),
-            AnswerOutcome.Stands => Stands(decision.Promise!.Checks[decision.Check].Given!),
+            AnswerOutcome.NotYet => NotYet(decision.Commitment!.Checks[decision.Check]),
+            AnswerOutcome.NotYours => NotYours(names(decision.Commitment!.Checks[decision.Check].AskedOf!)),
+            AnswerOutcome.SaidAlready => SaidAlready(decision.Commitment!.Checks[decision.Check].Given!),
+            AnswerOutcome.Stands => Stands(decision.Commitment!.Checks[decision.Check].Given!),
             _ => throw new ArgumentOutOfRangeException(nameof(decision)),
         };
 
@@ -118,13 +121,16 @@ internal static class FollowUpTexts
 
     public static readonly LocalizedText HowItComesBack = new(
         "It comes back when both sides sign a version again: a changed one, or the same words if they still hold.",
-        "Vuelve cuando los dos lados firmen otra vez una versión: una distinta, o las mismas palabras si siguen siendo ciertas."
+        "Vuelve cuando los dos lados firmen otra vez una versión: una distinta, o las mismas palabras si "
+            + "siguen siendo ciertas."
     );
 
     public static LocalizedText Reason(Commitment commitment, string by) =>
         new(
-            $"{Name(commitment):b}, deal {commitment.Deal}, {by} on {commitment.Verdict!.At:d}: {Why(commitment.Verdict.Why, "“", "”", "no reason given")}",
-            $"{Name(commitment):b}, trato {commitment.Deal}, {by} el {commitment.Verdict!.At:d}: {Why(commitment.Verdict.Why, "«", "»", "sin motivo")}"
+            $"{Name(commitment):b}, deal {commitment.Deal}, {by} on {commitment.Verdict!.At:d}: "
+                + $"{Why(commitment.Verdict.Why, "“", "”", "no reason given")}",
+            $"{Name(commitment):b}, trato {commitment.Deal}, {by} el {commitment.Verdict!.At:d}: "
+                + $"{Why(commitment.Verdict.Why, "«", "»", "sin motivo")}"
         );
 
     public static LocalizedText Line(Commitment commitment, LocalizedText title, LocalizedText state) =>
@@ -194,7 +200,8 @@ internal static class FollowUpTexts
     private static LocalizedText Stands(AnswerGiven given) =>
         new(
             $"You said “{Word(given.Answer)}” on {given.At:d}. After a week an answer stands, so nothing changed.",
-            $"El {given.At:d} dijiste «{Word(given.Answer)}». Pasada una semana la respuesta se queda, así que no ha cambiado nada."
+            $"El {given.At:d} dijiste «{Word(given.Answer)}». Pasada una semana la respuesta se queda, así "
+                + $"que no ha cambiado nada."
         );
 
     private static string Why(string? why, string open, string close, string without) =>

@@ -4,13 +4,15 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Commitments;
 
-/// <summary>Lists promises after the sale: all claims with their counts, or those of one claim or account with what was said.</summary>
-internal sealed class ListCommitments(CommitmentStore store, CommitmentNotices telling) : ICommandHandler
+/// <summary>
+/// Lists all claims with their counts, or the commitments of one claim or account with their answers.
+/// </summary>
+internal sealed class ListCommitments(CommitmentStore store, CommitmentNotices notices) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var commitments = await store.ListAsync(command.Organization.Id, cancellationToken);
-        var view = await telling.ViewAsync(command.Organization.Id, command.At, cancellationToken);
+        var view = await notices.ViewAsync(command.Organization.Id, command.At, cancellationToken);
         if (commitments.Count == 0)
         {
             return Reply.ToRequester(
@@ -30,7 +32,7 @@ internal sealed class ListCommitments(CommitmentStore store, CommitmentNotices t
         );
     }
 
-    // An account by its whole name, then a claim, then an account by words of its name.
+    // Tries an account's full name, then a claim, then a part of an account's name.
     private static CommitmentFilter? Find(string words, IReadOnlyList<Commitment> commitments, AgreementView view)
     {
         var accounts = commitments

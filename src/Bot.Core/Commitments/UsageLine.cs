@@ -4,13 +4,13 @@ using Bot.Core.Chat;
 namespace Bot.Core.Commitments;
 
 /// <summary>
-/// What follows "claim used": for whom, by account name or deal id, and the names of claims. Either may be missing.
-/// <c>Acme "live in a week" "sso"</c>, <c>Acme: live in a week, sso</c>, <c>deal:D-12 live in a week</c>, and without any
-/// mark <c>Acme live in a week</c>, where the longest beginning that names a deal is for whom.
+/// The words after "claim used": an account name or deal id, and the names of claims. Either may be missing. Examples:
+/// <c>Acme "live in a week" "sso"</c>, <c>Acme: live in a week, sso</c>, <c>deal:D-12 live in a week</c>. Without
+/// punctuation (<c>Acme live in a week</c>) the longest beginning that names a deal is the account.
 /// </summary>
 public sealed partial record UsageLine(string For, IReadOnlyList<string> Claims)
 {
-    // In words.
+    // Counted in words.
     private const int LongestName = 8;
 
     public static UsageLine Parse(string words, WonDealSet deals)
@@ -28,11 +28,11 @@ public sealed partial record UsageLine(string For, IReadOnlyList<string> Claims)
         }
 
         var colon = rest.IndexOf(": ", StringComparison.Ordinal);
-        var (whom, behind) =
+        var (target, claims) =
             colon > 0 ? (rest[..colon], rest[(colon + 2)..])
             : quoted.Count > 0 ? (rest, "")
             : Beginning(rest, deals);
-        return new UsageLine(whom.Trim().TrimEnd(':'), [.. quoted, .. Listed(behind)]);
+        return new UsageLine(target.Trim().TrimEnd(':'), [.. quoted, .. Listed(claims)]);
     }
 
     private static string WithoutOptions(string words) => Options().Replace(words, " ");
@@ -51,7 +51,7 @@ public sealed partial record UsageLine(string For, IReadOnlyList<string> Claims)
     private static string[] Listed(string words) =>
         words.Split([',', ';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    // Names of accounts have several words: the longest wins, so that "Acme Foods" is not Acme with a claim "Foods".
+    // The longest name wins, so that "Acme Foods" is not the account Acme with a claim "Foods".
     private static (string For, string Others) Beginning(string words, WonDealSet deals)
     {
         var ends = Enumerable
@@ -67,7 +67,7 @@ public sealed partial record UsageLine(string For, IReadOnlyList<string> Claims)
             found > 0
                 ? found
                 : ends.FirstOrDefault(end =>
-                    FoundDeal.By(words[..end], deals)
+                    DealMatch.By(words[..end], deals)
                         is { Deal: not null }
                             or { IsAmbiguous: true }
                             or { StillOpen: not null }

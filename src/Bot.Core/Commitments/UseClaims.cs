@@ -5,12 +5,15 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Commitments;
 
-/// <summary>Notes what was promised in a won deal: by words, by a button, or with the form when claims or deal are missing.</summary>
-internal sealed class UseClaims(CommitmentStore store, WonDeals won, CommitmentMatching attaching) : ICommandHandler
+/// <summary>
+/// Records what was promised in a won deal, from typed words or a button. Opens the form if the claims or the deal are
+/// missing.
+/// </summary>
+internal sealed class UseClaims(CommitmentStore store, WonDeals won, CommitmentMatching matching) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        var view = await attaching.ClaimsAsync(command, cancellationToken);
+        var view = await matching.ClaimsAsync(command, cancellationToken);
         var deals = await won.GetAsync(command.Organization.Id, cancellationToken);
         if (deals.All.Count == 0 || CommitmentForms.Agreed(view).Count == 0)
         {
@@ -32,7 +35,7 @@ internal sealed class UseClaims(CommitmentStore store, WonDeals won, CommitmentM
         var target = DealRef.Parse(command.Value);
         return deals.Find(target.Deal) is not { } deal ? Reply.ToRequester(CommitmentTexts.DealIsGone)
             : target.Claims.Count == 0 ? await FormAsync(command, view, deal, deals, [], null, cancellationToken)
-            : Reply.Replace(await attaching.AttachAsync(command, view, deal, target.Claims, cancellationToken));
+            : Reply.Replace(await matching.AttachAsync(command, view, deal, target.Claims, cancellationToken));
     }
 
     private async Task<Reply> TypedAsync(
@@ -45,8 +48,8 @@ internal sealed class UseClaims(CommitmentStore store, WonDeals won, CommitmentM
         var line = UsageLine.Parse(command.Text, deals);
         var named = line.Claims.Select(words => (Words: words, Claim: Find(view, words))).ToList();
         var (claims, missing) = (
-            named.Select(one => one.Claim).OfType<string>().ToList(),
-            named.Where(one => one.Claim is null).Select(one => one.Words).ToList()
+            named.Select(item => item.Claim).OfType<string>().ToList(),
+            named.Where(item => item.Claim is null).Select(item => item.Words).ToList()
         );
         var because = missing.Count == 0 ? null : CommitmentTexts.ClaimsNotFound(missing);
         if (line.For.Length == 0)
@@ -54,17 +57,17 @@ internal sealed class UseClaims(CommitmentStore store, WonDeals won, CommitmentM
             return Reply.Open(CommitmentForms.Used(view, null, deals.All, claims, because));
         }
 
-        var found = FoundDeal.By(line.For, deals);
-        return found.Deal is not { } deal ? Reply.ToRequester(CommitmentCards.Which(line.For, found, claims))
+        var match = DealMatch.By(line.For, deals);
+        return match.Deal is not { } deal ? Reply.ToRequester(CommitmentCards.Which(line.For, match, claims))
             : claims.Count == 0 || missing.Count > 0
                 ? await FormAsync(command, view, deal, deals, claims, because, cancellationToken)
-            : Reply.ToRequester(await attaching.AttachAsync(command, view, deal, claims, cancellationToken));
+            : Reply.ToRequester(await matching.AttachAsync(command, view, deal, claims, cancellationToken));
     }
 
     private static string? Find(AgreementView view, string words) =>
         view.Kind.Find(words, CommitmentForms.Agreed(view), view.Options).Match?.Subject;
 
-    // What the deal has already is not suggested again.
+    // Leaves out suggestions that the deal has already.
     private async Task<Reply> FormAsync(
         ChatCommand command,
         AgreementView view,
@@ -78,7 +81,7 @@ internal sealed class UseClaims(CommitmentStore store, WonDeals won, CommitmentM
         var noted = (await store.OfDealAsync(command.Organization.Id, deal.Id, cancellationToken))
             .Select(commitment => commitment.Claim)
             .ToList();
-        var suggested = await attaching.SuggestedAsync(command, view, deal, deals, cancellationToken);
+        var suggested = await matching.SuggestedAsync(command, view, deal, deals, cancellationToken);
         return Reply.Open(
             CommitmentForms.Used(view, deal, [], [.. claims.Concat(suggested.Except(noted)).Distinct()], because)
         );

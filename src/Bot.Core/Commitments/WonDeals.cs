@@ -4,7 +4,7 @@ using Bot.Core.Facts;
 
 namespace Bot.Core.Commitments;
 
-/// <summary>The won deals of one organization at one version of its facts, the latest first, and those that are still open.</summary>
+/// <summary>One organization's won deals, latest first, and open deals, from one version of its facts.</summary>
 public sealed class WonDealSet
 {
     private readonly Dictionary<string, Deal> byId;
@@ -34,15 +34,15 @@ public sealed class WonDealSet
 
     public Deal? Find(string id) => byId.GetValueOrDefault(Key(id));
 
-    /// <summary>Those of the account, whatever its case and accents, the latest first.</summary>
+    /// <summary>Won deals of the account, ignoring case and accents, latest first.</summary>
     public IReadOnlyList<Deal> Of(string account) => [.. byAccount[Key(account)]];
 
-    /// <summary>Those that closed from the first to the last day.</summary>
+    /// <summary>Won deals that closed between the two days, inclusive.</summary>
     public IEnumerable<Deal> ClosedIn(DateOnly first, DateOnly last) =>
         All.SkipWhile(deal => deal.Closed > last).TakeWhile(deal => deal.Closed >= first);
 }
 
-/// <summary>The won deals of each organization in memory, read again when its facts have changed.</summary>
+/// <summary>Caches the won deals of each organization, and reads them again when its facts change.</summary>
 public sealed class WonDeals(FactStore store)
 {
     private readonly ConcurrentDictionary<string, WonDealSet> sets = new();

@@ -1,8 +1,8 @@
 namespace Bot.Core.Data;
 
 /// <summary>
-/// How long a node holds what it claimed. A node that dies gives its work back after this time; one that works longer
-/// loses it to another node, so it is well above the longest call to a platform.
+/// How long a node holds a claimed document. If the node dies, other nodes can claim the document after this time. If
+/// it works longer, another node may do the same work, so the lease is well above the longest call to a platform.
 /// </summary>
 public sealed record ClaimLease(TimeSpan Length)
 {

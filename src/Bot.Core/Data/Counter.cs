@@ -1,9 +1,9 @@
 namespace Bot.Core.Data;
 
-/// <summary>The last number that was given in an organization for one purpose.</summary>
+/// <summary>The last number that an organization's counter gave out.</summary>
 public sealed record Counter(string Organization, string Name, int Last)
 {
-    /// <summary>Every store has this set.</summary>
+    /// <summary>Registered in every store.</summary>
     public static DocumentSet<Counter> Set { get; } =
         new("counters", counter => counter.Organization, counter => counter.Name);
 }

@@ -4,7 +4,7 @@ namespace Bot.Core.Data;
 
 public static class DocumentRegistration
 {
-    /// <summary>Makes the set known to the document store, which creates its indexes when it opens.</summary>
+    /// <summary>Registers the set. The document store creates its indexes when it opens.</summary>
     public static IServiceCollection AddDocumentSet(this IServiceCollection services, IDocumentSet set) =>
         services.AddSingleton(set);
 }

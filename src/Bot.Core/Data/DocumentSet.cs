@@ -1,18 +1,18 @@
 namespace Bot.Core.Data;
 
 /// <summary>
-/// Describes the documents of one kind: the name of their set, their owner, their id, and the keys that find them.
+/// Describes the documents of one type: the name of their set, and functions for their owner, id and keys.
 /// </summary>
 /// <param name="Name">The name under which the set is stored. It never changes.</param>
 /// <param name="Organization">
-/// The owner of a document: an organization's id; its workspace ("platform/workspace") while the organization is not
-/// known yet; or "" for a document that no organization owns.
+/// The owner of a document: an organization's id; a workspace ("platform/workspace") if its organization is not known
+/// yet; or "" if the document belongs to no organization.
 /// </param>
 /// <param name="Id">The id of a document, unique within its owner.</param>
 public sealed record DocumentSet<T>(string Name, Func<T, string> Organization, Func<T, string> Id) : IDocumentSet
     where T : class
 {
-    // Engines store these beside the keys.
+    // Engines use these names for other fields.
     private static readonly string[] ReservedFields = ["json", "due", "lane"];
 
     private IReadOnlyList<(KeyField Field, Func<T, IEnumerable<string>> Values)> Keys { get; init; } = [];
@@ -35,18 +35,20 @@ public sealed record DocumentSet<T>(string Name, Func<T, string> Organization, F
 
     public bool HasLanes => Lane is not null;
 
-    /// <summary>Finds documents by any number of keys each.</summary>
+    /// <summary>Adds a key field. A document may have any number of values.</summary>
     public DocumentSet<T> WithKey(string field, Func<T, IEnumerable<string>> keys) => With(field, KeyKind.Any, keys);
 
-    /// <summary>Finds documents by keys that no two documents of an organization share.</summary>
+    /// <summary>Adds a key field whose values are unique in an organization.</summary>
     public DocumentSet<T> WithUniqueKey(string field, Func<T, IEnumerable<string>> keys) =>
         With(field, KeyKind.Unique, keys);
 
-    /// <summary>Reads documents in the order of a key, byte by byte in UTF-8. Null leaves a document out.</summary>
+    /// <summary>
+    /// Adds a key field to read documents in its order, byte by byte in UTF-8. Null excludes a document.
+    /// </summary>
     public DocumentSet<T> WithOrderedKey(string field, Func<T, string?> key) =>
         With(field, KeyKind.Ordered, document => key(document) is { } value ? [value] : []);
 
-    /// <summary>Detects lost updates by a revision that the document carries.</summary>
+    /// <summary>Uses a revision in the document to detect lost updates.</summary>
     public DocumentSet<T> WithRevision(Func<T, int> get, Func<T, int, T> with) =>
         this with
         {
@@ -54,13 +56,13 @@ public sealed record DocumentSet<T>(string Name, Func<T, string> Organization, F
             SetRevision = with,
         };
 
-    /// <summary>When the clock has to look at a document, across organizations. Null: never.</summary>
+    /// <summary>Makes documents due at a time, across organizations. Null means never.</summary>
     public DocumentSet<T> WithDue(Func<T, DateTimeOffset?> due) => this with { Due = due };
 
     /// <summary>
-    /// Work within one lane is claimed one document at a time, by ascending sequence. Null: the document does not wait.
-    /// Lanes span organizations. Take sequences from <see cref="IDocumentTransaction.NextAsync"/> in the commit that
-    /// stores the document; they are not negative.
+    /// Puts documents into lanes: only the first document of a lane, by ascending sequence, can be claimed. Null means
+    /// that the document is in no lane. Lanes span organizations. Take sequences from
+    /// <see cref="IDocumentTransaction.NextAsync"/> in the commit that stores the document; they are not negative.
     /// </summary>
     public DocumentSet<T> WithLane(Func<T, string?> lane, Func<T, long> sequence) =>
         this with
@@ -103,7 +105,7 @@ public sealed record DocumentSet<T>(string Name, Func<T, string> Organization, F
 
     private DocumentSet<T> With(string field, KeyKind kind, Func<T, IEnumerable<string>> values)
     {
-        // Engines write the field's name into their expressions.
+        // Engines use the field's name in their expressions.
         if (!field.All(char.IsAsciiLetterOrDigit) || ReservedFields.Contains(field))
         {
             throw new ArgumentException($"\"{field}\" is not a name for a key.", nameof(field));

@@ -1,6 +1,6 @@
 namespace Bot.Core.Data;
 
-/// <summary>Commits that write one document.</summary>
+/// <summary>Commits with a single write.</summary>
 public static class DocumentStoreExtensions
 {
     /// <summary>See <see cref="IDocumentTransaction.PutAsync"/>.</summary>

@@ -9,7 +9,7 @@ public interface IDocumentReader
     ValueTask<T?> GetAsync<T>(DocumentSet<T> set, string organization, string id, CancellationToken cancellationToken)
         where T : class;
 
-    /// <summary>Documents with this key, in no order.</summary>
+    /// <summary>Documents with this key, in no particular order.</summary>
     ValueTask<IReadOnlyList<T>> FindAsync<T>(
         DocumentSet<T> set,
         string organization,
@@ -20,7 +20,7 @@ public interface IDocumentReader
     )
         where T : class;
 
-    /// <summary>All documents with this key, in no order.</summary>
+    /// <summary>All documents with this key, in no particular order.</summary>
     ValueTask<IReadOnlyList<T>> FindAsync<T>(
         DocumentSet<T> set,
         string organization,
@@ -30,7 +30,9 @@ public interface IDocumentReader
     )
         where T : class => FindAsync(set, organization, field, key, int.MaxValue, cancellationToken);
 
-    /// <summary>Ids of documents with a key that is, or begins with, this one; each once, in no order.</summary>
+    /// <summary>
+    /// Distinct ids of documents with this key, or with a key that begins with it, in no particular order.
+    /// </summary>
     ValueTask<IReadOnlyList<string>> FindIdsAsync<T>(
         DocumentSet<T> set,
         string organization,
@@ -42,7 +44,7 @@ public interface IDocumentReader
     )
         where T : class;
 
-    /// <summary>Documents with any key between both (included); each once, in no order.</summary>
+    /// <summary>Distinct documents with a key between the two, inclusive, in no particular order.</summary>
     ValueTask<IReadOnlyList<T>> FindBetweenAsync<T>(
         DocumentSet<T> set,
         string organization,
@@ -54,8 +56,8 @@ public interface IDocumentReader
         where T : class;
 
     /// <summary>
-    /// Documents by an ordered key between both (included, null is open), then by id; both descending if asked. Pages
-    /// internally: what is written meanwhile may or may not be seen.
+    /// Documents with an ordered key between the two (inclusive; null for no bound), ordered by the key and then by id,
+    /// or descending by both. Reads in pages, so it may or may not see concurrent writes.
     /// </summary>
     IAsyncEnumerable<T> RangeAsync<T>(
         DocumentSet<T> set,

@@ -1,14 +1,14 @@
 namespace Bot.Core.Data;
 
 /// <summary>
-/// A <see cref="DocumentSet{T}"/> without its type: what an engine needs to store the documents of a set, and to read,
-/// export and rewrite all sets of an organization.
+/// A <see cref="DocumentSet{T}"/> without its type, for engines: they store the documents of a set, and read, export
+/// and rewrite all sets of an organization.
 /// </summary>
 public interface IDocumentSet
 {
     string Name { get; }
 
-    /// <summary>Raised when keys change: the engine then computes the keys of all stored documents again.</summary>
+    /// <summary>Increment it when keys change. The engine then recomputes the keys of all stored documents.</summary>
     int Version { get; }
 
     IReadOnlyList<KeyField> Fields { get; }
@@ -17,7 +17,7 @@ public interface IDocumentSet
 
     bool HasLanes { get; }
 
-    /// <summary>Reads a stored document and computes its owner, id and keys. The JSON stays as it is.</summary>
+    /// <summary>Reads a stored document and computes its owner, id and keys. Keeps the JSON unchanged.</summary>
     IndexedDocument Index(string json);
 }
 
@@ -26,10 +26,10 @@ public enum KeyKind
     /// <summary>Any number of keys for each document.</summary>
     Any,
 
-    /// <summary>Any number of keys for each document; no other document of the organization has the same one.</summary>
+    /// <summary>Any number of keys for each document, unique in the organization.</summary>
     Unique,
 
-    /// <summary>At most one key for each document; documents can be read in its order.</summary>
+    /// <summary>At most one key for each document. Documents can be read in its order.</summary>
     Ordered,
 }
 
@@ -37,7 +37,7 @@ public sealed record KeyField(string Name, KeyKind Kind);
 
 public readonly record struct DocumentKey(KeyField Field, string Value);
 
-/// <summary>A document as JSON, with everything that the engine stores beside it.</summary>
+/// <summary>A document's JSON, with the fields that the engine stores beside it.</summary>
 public sealed record IndexedDocument(
     string Organization,
     string Id,

@@ -1,13 +1,13 @@
 namespace Bot.Core.Data;
 
-/// <summary>Stores documents of all registered sets; see <see cref="DocumentRegistration"/>.</summary>
+/// <summary>Stores the documents of all registered sets; see <see cref="DocumentRegistration"/>.</summary>
 public interface IDocumentStore : IDocumentReader
 {
     /// <summary>
-    /// Runs the work in one transaction: all of its writes are stored, or none, and are on disk when this returns.
-    /// Commits of one organization run one after another on every engine, so the work may read, decide and write
-    /// without losing an update. A commit also waits its turn in every other organization that it reads or writes. The
-    /// work may run more than once: it calls nothing but the transaction and pure functions.
+    /// Runs the work in one transaction. Either all of its writes are on disk when this returns, or none is. Commits of
+    /// one organization run one after another on every engine, so the work may read, decide and write without losing an
+    /// update. A commit also waits for its turn in every other organization that it reads or writes. The work may run
+    /// more than once, so it must call only the transaction and pure functions.
     /// </summary>
     ValueTask<TResult> CommitAsync<TResult>(
         string organization,
@@ -16,9 +16,9 @@ public interface IDocumentStore : IDocumentReader
     );
 
     /// <summary>
-    /// Claims documents that are due by <paramref name="now"/> until the lease ends by the store's own clock, earliest
-    /// first. Of a set with lanes, only the first waiting document of each lane can be claimed. Nobody else claims a
-    /// document while the lease lasts; a node that dies gives its documents back when it ends.
+    /// Claims documents that are due by <paramref name="now"/>, earliest first. In a set with lanes, only the first
+    /// document of each lane can be claimed. No other caller can claim a document until its lease ends by the store's
+    /// own clock, such as after its node has died.
     /// </summary>
     ValueTask<IReadOnlyList<Claim<T>>> ClaimDueAsync<T>(
         DocumentSet<T> set,
@@ -29,38 +29,38 @@ public interface IDocumentStore : IDocumentReader
     )
         where T : class;
 
-    /// <summary>Gives a claimed document back as it is. Nothing happens when the claim has ended.</summary>
+    /// <summary>Releases a claimed document unchanged. Does nothing if the claim has ended.</summary>
     ValueTask ReleaseAsync<T>(DocumentSet<T> set, Claim<T> claim, CancellationToken cancellationToken)
         where T : class;
 
     /// <summary>
     /// The earliest time at which a document of the set can be claimed: when it is due, or when its lease ends if that
-    /// is later. Null when none waits.
+    /// is later. Null if no document has a due time.
     /// </summary>
     ValueTask<DateTimeOffset?> NextDueAsync<T>(DocumentSet<T> set, CancellationToken cancellationToken)
         where T : class;
 
-    /// <summary>Deletes an owner's documents of all sets, and returns how many there were.</summary>
+    /// <summary>Deletes an owner's documents of all sets. Returns their number.</summary>
     ValueTask<int> DeleteOrganizationAsync(string organization, CancellationToken cancellationToken);
 
-    /// <summary>An owner's documents of all sets, by set and id.</summary>
+    /// <summary>Reads an owner's documents of all sets, ordered by set and id.</summary>
     IAsyncEnumerable<RawDocument> ExportAsync(string organization, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Stores exported documents with the same JSON, over what is there, and returns how many there were. Commits in
-    /// batches; importing again after a failure completes it.
+    /// Stores exported documents with the same JSON, and overwrites existing ones. Returns their number. Commits in
+    /// batches; after a failure, a second import completes the first.
     /// </summary>
     ValueTask<int> ImportAsync(IAsyncEnumerable<RawDocument> documents, CancellationToken cancellationToken);
 
-    /// <summary>What an owner has in each set, by the set's name.</summary>
+    /// <summary>Counts an owner's documents in each set, by the set's name.</summary>
     ValueTask<IReadOnlyDictionary<string, DocumentCount>> CountsAsync(
         string organization,
         CancellationToken cancellationToken
     );
 
     /// <summary>
-    /// Replaces every JSON string that equals the old value in an owner's documents, in one transaction, and computes
-    /// their ids and keys again. Names of JSON members stay. Returns how many documents changed.
+    /// Replaces every JSON string that equals the old value in an owner's documents, and recomputes their ids and keys,
+    /// in one transaction. Keeps names of JSON members. Returns the number of changed documents.
     /// </summary>
     ValueTask<int> ReplaceEverywhereAsync(
         string organization,

@@ -1,10 +1,10 @@
 namespace Bot.Core.Data;
 
-/// <summary>A document as it is stored, for moving whole organizations between stores.</summary>
+/// <summary>A stored document, for moving whole organizations between stores.</summary>
 public sealed record RawDocument(string Set, string Organization, string Id, string Json, int? Revision);
 
 /// <summary>
-/// The number of documents in a set, and the SHA-256, in hexadecimal, over their ids and JSON in the order of their ids:
-/// equal on every engine for equal documents.
+/// The number of documents in a set, and the hexadecimal SHA-256 over their ids and JSON, ordered by id. Equal
+/// documents give the same hash on every engine.
 /// </summary>
 public sealed record DocumentCount(int Count, string Sha256);

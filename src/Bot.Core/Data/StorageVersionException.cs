@@ -1,6 +1,6 @@
 namespace Bot.Core.Data;
 
-/// <summary>The data was written by a newer Duet than this one, which could damage it.</summary>
+/// <summary>A newer Duet wrote the data; this version could damage it.</summary>
 public sealed class StorageVersionException(string what, int stored, int known)
     : Exception(
         $"A newer Duet wrote the data: {what} has version {stored}, and this Duet knows version {known}. "

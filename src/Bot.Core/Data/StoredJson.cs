@@ -4,8 +4,7 @@ using System.Text.Json.Serialization;
 namespace Bot.Core.Data;
 
 /// <summary>
-/// How records are written, on every engine. Enums are written by name, so that reordering one changes nothing that is
-/// stored.
+/// Serializes documents for all engines. It writes enums by name, so reordering an enum does not affect stored data.
 /// </summary>
 internal static class StoredJson
 {

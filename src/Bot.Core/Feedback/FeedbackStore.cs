@@ -4,14 +4,14 @@ using Bot.Core.Data;
 
 namespace Bot.Core.Feedback;
 
-/// <summary>The entry that one delivery reported.</summary>
+/// <summary>Maps a delivery to the entry that it reported.</summary>
 public sealed record FeedbackDelivery(string Organization, string Key, int Number);
 
-/// <summary>Feedback entries. Deleted ones keep their number, and nothing else finds them.</summary>
+/// <summary>Stores feedback entries. A deleted entry keeps its number; lists and searches do not return it.</summary>
 public sealed class FeedbackStore(IDocumentStore data)
 {
-    // A word that hundreds of entries share says little about similarity: no more entries are compared.
-    private const int LooksPerWord = 64;
+    // A word that hundreds of entries share says little about their similarity.
+    private const int SimilarPerWord = 64;
     private const int HitsPerWord = 5_000;
 
     public static DocumentSet<FeedbackEntry> Entries { get; } =
@@ -36,17 +36,17 @@ public sealed class FeedbackStore(IDocumentStore data)
         new("feedbackDeliveries", delivery => delivery.Organization, delivery => delivery.Key);
 
     /// <summary>
-    /// Stores a report once, whatever is retried: by its delivery key, by its message, and by the same person, account and
-    /// words.
+    /// Stores a report once. It recognizes repetitions by the delivery key, by the source message, and by reporter,
+    /// account and words.
     /// </summary>
     public async Task<CaptureResult> AddAsync(FeedbackReport report, CancellationToken cancellationToken) =>
         await data.CommitAsync(
             report.Organization,
-            transaction => CaptureAsync(transaction, report),
+            transaction => FeedbackCapture.StoreAsync(transaction, report),
             cancellationToken
         );
 
-    /// <summary>Stores many reports of one organization in one commit, in order.</summary>
+    /// <summary>Stores reports of one organization in order, in one commit.</summary>
     public async Task<IReadOnlyList<CaptureResult>> AddAllAsync(
         IReadOnlyList<FeedbackReport> reports,
         CancellationToken cancellationToken
@@ -60,7 +60,7 @@ public sealed class FeedbackStore(IDocumentStore data)
                     var results = new List<CaptureResult>();
                     foreach (var report in reports)
                     {
-                        results.Add(await CaptureAsync(transaction, report));
+                        results.Add(await FeedbackCapture.StoreAsync(transaction, report));
                     }
 
                     return results;
@@ -71,14 +71,14 @@ public sealed class FeedbackStore(IDocumentStore data)
     public async Task<FeedbackEntry?> GetAsync(string organization, int number, CancellationToken cancellationToken) =>
         await data.GetAsync(Entries, organization, Id(number), cancellationToken);
 
-    /// <summary>The entry as a transaction sees it.</summary>
+    /// <summary>Like <see cref="GetAsync"/>, inside a transaction.</summary>
     public static ValueTask<FeedbackEntry?> FindAsync(
         IDocumentTransaction transaction,
         string organization,
         int number
     ) => transaction.GetAsync(Entries, organization, Id(number), CancellationToken.None);
 
-    /// <summary>Stores a change made on <c>entry.Version</c>; false when another change came first.</summary>
+    /// <summary>Stores a change to <c>entry.Version</c>. False if another change was stored first.</summary>
     public async Task<bool> ReplaceAsync(FeedbackEntry entry, CancellationToken cancellationToken) =>
         await data.CommitAsync(
             entry.Organization,
@@ -86,7 +86,7 @@ public sealed class FeedbackStore(IDocumentStore data)
             cancellationToken
         );
 
-    /// <summary>Newest first, by the time of the first report.</summary>
+    /// <summary>A page of matching entries, newest first by their first report.</summary>
     public async Task<IReadOnlyList<FeedbackEntry>> ListAsync(
         string organization,
         FeedbackFilter filter,
@@ -95,12 +95,12 @@ public sealed class FeedbackStore(IDocumentStore data)
         CancellationToken cancellationToken
     ) =>
         filter.Reporters is { Count: > 1 } several
-            ? await OfSeveralAsync(organization, filter, several, skip, take, cancellationToken)
-            : await FittingAsync(organization, filter, skip, take, cancellationToken);
+            ? await ListMergedAsync(organization, filter, several, skip, take, cancellationToken)
+            : await ListMatchingAsync(organization, filter, skip, take, cancellationToken);
 
     /// <summary>
-    /// Entries with all these words (folded, each also as the beginning of a longer one) in text, account, persona or
-    /// tags, newest first.
+    /// Entries with all of the words, or longer words that begin with them, in text, account, persona or tags, newest
+    /// first. Ignores case and accents.
     /// </summary>
     public async Task<IReadOnlyList<FeedbackEntry>> SearchAsync(
         string organization,
@@ -128,7 +128,7 @@ public sealed class FeedbackStore(IDocumentStore data)
         return await ReadAsync(organization, [.. newest], cancellationToken);
     }
 
-    /// <summary>Entries whose text shares most words with this one, best first, without the entry itself.</summary>
+    /// <summary>Other entries that share the most words with this entry's text, most similar first.</summary>
     public async Task<IReadOnlyList<FeedbackEntry>> SimilarAsync(
         FeedbackEntry entry,
         int take,
@@ -145,7 +145,7 @@ public sealed class FeedbackStore(IDocumentStore data)
                 "words",
                 word,
                 isPrefix: false,
-                LooksPerWord,
+                SimilarPerWord,
                 cancellationToken
             );
             hits.AddRange(ids.Where(id => id != Id(entry.Number)).Select(id => (id, 1.0 / ids.Count)));
@@ -160,7 +160,9 @@ public sealed class FeedbackStore(IDocumentStore data)
         return await ReadAsync(entry.Organization, [.. best.Take(take)], cancellationToken);
     }
 
-    /// <summary>Entries that were reported from <paramref name="from"/> up to but not at <paramref name="to"/>.</summary>
+    /// <summary>
+    /// Entries that were reported from <paramref name="from"/> (inclusive) to <paramref name="to"/> (exclusive).
+    /// </summary>
     public async Task<IReadOnlyList<FeedbackEntry>> ReportedBetweenAsync(
         string organization,
         DateTimeOffset from,
@@ -176,7 +178,7 @@ public sealed class FeedbackStore(IDocumentStore data)
             cancellationToken
         );
 
-    /// <summary>Deletes all feedback of an organization; numbers begin at 1 again.</summary>
+    /// <summary>Deletes all feedback of an organization. Numbers restart at 1.</summary>
     public async Task DeleteAllAsync(string organization, CancellationToken cancellationToken) =>
         await data.CommitAsync(
             organization,
@@ -189,71 +191,8 @@ public sealed class FeedbackStore(IDocumentStore data)
             cancellationToken
         );
 
-    private static async ValueTask<CaptureResult> CaptureAsync(IDocumentTransaction transaction, FeedbackReport report)
-    {
-        var (organization, voice) = (report.Organization, report.Voice);
-        var none = CancellationToken.None;
-        if (await transaction.GetAsync(Deliveries, organization, voice.DeliveryKey, none) is { } before)
-        {
-            var known = await transaction.GetAsync(Entries, organization, Id(before.Number), none);
-            return new CaptureResult(known!, CaptureOutcome.Repeated);
-        }
-
-        var sameMessage = voice.Source is { } source
-            ? await FirstAsync(transaction, organization, "source", source.Key)
-            : null;
-        var sameWords = sameMessage is null ? await SameWordsAsync(transaction, report) : null;
-        var result =
-            FeedbackDeduplication.Merge(report, sameMessage, sameWords)
-            ?? new CaptureResult(
-                new FeedbackEntry(
-                    organization,
-                    await transaction.NextAsync(organization, "feedback"),
-                    voice.Member,
-                    report.Details,
-                    [voice],
-                    voice.At,
-                    []
-                ),
-                CaptureOutcome.New
-            );
-        await transaction.PutAsync(Entries, result.Entry);
-        await transaction.PutAsync(
-            Deliveries,
-            new FeedbackDelivery(organization, voice.DeliveryKey, result.Entry.Number)
-        );
-        return result;
-    }
-
-    private static async ValueTask<FeedbackEntry?> SameWordsAsync(
-        IDocumentTransaction transaction,
-        FeedbackReport report
-    )
-    {
-        foreach (var reporter in FeedbackDeduplication.Reporters(report))
-        {
-            var key = DeduplicationKey(reporter, report.Details);
-            if (await FirstAsync(transaction, report.Organization, "sameness", key) is { } same)
-            {
-                return same;
-            }
-        }
-
-        return null;
-    }
-
-    private static async ValueTask<FeedbackEntry?> FirstAsync(
-        IDocumentTransaction transaction,
-        string organization,
-        string field,
-        string key
-    ) =>
-        await transaction.FindAsync(Entries, organization, field, key, 1, CancellationToken.None) is [var first]
-            ? first
-            : null;
-
-    // A person who was two members: of each as many entries as may be shown.
-    private async Task<IReadOnlyList<FeedbackEntry>> OfSeveralAsync(
+    // After a merge of members, one person has several ids. Reads enough entries of each for the page.
+    private async Task<IReadOnlyList<FeedbackEntry>> ListMergedAsync(
         string organization,
         FeedbackFilter filter,
         IReadOnlyList<string> reporters,
@@ -265,14 +204,14 @@ public sealed class FeedbackStore(IDocumentStore data)
         var found = new List<FeedbackEntry>();
         foreach (var reporter in reporters)
         {
-            var ofOne = filter with { Reporters = [reporter] };
-            found.AddRange(await FittingAsync(organization, ofOne, 0, skip + take, cancellationToken));
+            var single = filter with { Reporters = [reporter] };
+            found.AddRange(await ListMatchingAsync(organization, single, 0, skip + take, cancellationToken));
         }
 
         return [.. found.OrderByDescending(entry => entry.Created).Skip(skip).Take(take)];
     }
 
-    private async Task<IReadOnlyList<FeedbackEntry>> FittingAsync(
+    private async Task<IReadOnlyList<FeedbackEntry>> ListMatchingAsync(
         string organization,
         FeedbackFilter filter,
         int skip,
@@ -280,7 +219,7 @@ public sealed class FeedbackStore(IDocumentStore data)
         CancellationToken cancellationToken
     ) =>
         await Newest(organization, filter, cancellationToken)
-            .Where(entry => Fits(entry, filter))
+            .Where(entry => Matches(entry, filter))
             .Skip(skip)
             .Take(take)
             .ToListAsync(cancellationToken);
@@ -297,7 +236,7 @@ public sealed class FeedbackStore(IDocumentStore data)
             _ => data.RangeAsync(Entries, organization, "created", null, null, descending: true, cancellationToken),
         };
 
-    // Behind the slash come digits only: a colon is the character after the last of them.
+    // After the slash there are only digits; a colon is the character after the digit 9.
     private IAsyncEnumerable<FeedbackEntry> NewestUnder(
         string organization,
         string field,
@@ -322,7 +261,7 @@ public sealed class FeedbackStore(IDocumentStore data)
         return entries;
     }
 
-    private static bool Fits(FeedbackEntry entry, FeedbackFilter filter) =>
+    private static bool Matches(FeedbackEntry entry, FeedbackFilter filter) =>
         (filter.Reporters is null || filter.Reporters.Contains(entry.Reporter))
         && (filter.Kind is null || entry.Details.Kind == filter.Kind)
         && (filter.Account is null || Folded(entry.Details.Account) == Folded(filter.Account))
@@ -332,7 +271,7 @@ public sealed class FeedbackStore(IDocumentStore data)
         && (filter.Since is null || entry.Created >= filter.Since)
         && (filter.Until is null || entry.Created < filter.Until);
 
-    private static string Id(int number) => number.ToString("D9", CultureInfo.InvariantCulture);
+    internal static string Id(int number) => number.ToString("D9", CultureInfo.InvariantCulture);
 
     private static bool IsGone(FeedbackEntry entry) => entry.Deleted is not null;
 
@@ -340,6 +279,6 @@ public sealed class FeedbackStore(IDocumentStore data)
 
     private static string Folded(string? words) => Folding.Fold(words ?? "").Trim();
 
-    private static string DeduplicationKey(string reporter, FeedbackDetails details) =>
+    internal static string DeduplicationKey(string reporter, FeedbackDetails details) =>
         $"{reporter}|{FeedbackWords.DeduplicationKey(details)}";
 }

@@ -6,32 +6,32 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Messaging;
 
-/// <summary>Raised when an event was stored.</summary>
+/// <summary>Raised after an event is stored.</summary>
 public sealed class InboxSignal : Signal;
 
-/// <summary>Events that platforms sent and that Duet has yet to handle. They belong to their platform.</summary>
+/// <summary>Stores events from platforms until Duet handles them. Each event's owner is its platform.</summary>
 public sealed class Inbox(IDocumentStore data, InboxSignal signal)
 {
     // Platforms retry for less than a day.
-    private static readonly TimeSpan KeepsKeys = TimeSpan.FromDays(2);
+    private static readonly TimeSpan KeyRetention = TimeSpan.FromDays(2);
 
     /// <summary>
-    /// Events that wait. Earlier versions of Duet left handled ones here: each is a lane of its own, due when its key is
-    /// forgotten.
+    /// Events to handle. Earlier versions of Duet left handled events here; each is in its own lane, due when its key
+    /// expires.
     /// </summary>
     public static DocumentSet<InboxItem> Waiting { get; } =
         new DocumentSet<InboxItem>("inbox", item => item.Platform, item => item.Key)
             .WithLane(item => item.Done is null ? Lane(item) : item.Key, item => item.Sequence)
-            .WithDue(item => item.Done is { } done ? done + KeepsKeys : item.NotBefore)
+            .WithDue(item => item.Done is { } done ? done + KeyRetention : item.NotBefore)
             .WithVersion(2);
 
-    /// <summary>Keys of events that were handled or given up.</summary>
+    /// <summary>Keys of events that were handled or abandoned.</summary>
     public static DocumentSet<HandledEvent> Handled { get; } =
         new DocumentSet<HandledEvent>("inboxHandled", handled => handled.Platform, handled => handled.Key).WithDue(
             handled => handled.ForgetAt
         );
 
-    /// <summary>Returns when the event is stored, so that it may be acknowledged; false when its key is known already.</summary>
+    /// <summary>Stores the event, after which it may be acknowledged. False if its key is known already.</summary>
     public async Task<bool> TakeAsync(InboxItem item, CancellationToken cancellationToken) =>
         await data.CommitAsync(
             item.Platform,
@@ -51,13 +51,13 @@ public sealed class Inbox(IDocumentStore data, InboxSignal signal)
             cancellationToken
         );
 
-    /// <summary>Events of a platform that wait, in no order.</summary>
+    /// <summary>Unhandled events of a platform, in no particular order.</summary>
     public async Task<IReadOnlyList<InboxItem>> ListWaitingAsync(
         string platform,
         CancellationToken cancellationToken
     ) => [.. (await data.ListAsync(Waiting, platform, cancellationToken)).Where(item => item.Done is null)];
 
-    /// <summary>Claims the first event of each lane, if it is due.</summary>
+    /// <summary>Claims the first event of each lane that is due.</summary>
     internal ValueTask<IReadOnlyList<Claim<InboxItem>>> ClaimAsync(
         DateTimeOffset now,
         TimeSpan lease,
@@ -65,11 +65,11 @@ public sealed class Inbox(IDocumentStore data, InboxSignal signal)
         CancellationToken cancellationToken
     ) => data.ClaimDueAsync(Waiting, now, lease, limit, cancellationToken);
 
-    /// <summary>Stores the event for another attempt. Nothing happens when the lease has ended.</summary>
+    /// <summary>Stores the event for another attempt. Does nothing if the lease has ended.</summary>
     internal Task RetryAsync(Claim<InboxItem> claim, InboxItem after, CancellationToken cancellationToken) =>
         EndAsync(claim, transaction => transaction.PutAsync(Waiting, after), cancellationToken);
 
-    /// <summary>Forgets the event and keeps its key. Nothing happens when the lease has ended.</summary>
+    /// <summary>Deletes the event and keeps its key. Does nothing if the lease has ended.</summary>
     internal Task FinishAsync(Claim<InboxItem> claim, DateTimeOffset now, CancellationToken cancellationToken) =>
         EndAsync(
             claim,
@@ -77,7 +77,7 @@ public sealed class Inbox(IDocumentStore data, InboxSignal signal)
             {
                 var item = claim.Document;
                 await transaction.DeleteAsync(Waiting, item.Platform, item.Key);
-                await transaction.PutAsync(Handled, new HandledEvent(item.Key, item.Platform, now + KeepsKeys));
+                await transaction.PutAsync(Handled, new HandledEvent(item.Key, item.Platform, now + KeyRetention));
             },
             cancellationToken
         );
@@ -102,7 +102,7 @@ public sealed class Inbox(IDocumentStore data, InboxSignal signal)
             cancellationToken
         );
 
-    // Hashed: names of lanes may hold anything.
+    // Hashed, because a lane's name may contain any character.
     private static string Lane(InboxItem item) =>
         Convert.ToHexStringLower(
             SHA256.HashData(Encoding.UTF8.GetBytes($"{item.Platform}\n{item.Lane}")).AsSpan(0, 16)

@@ -1,36 +1,36 @@
 namespace Bot.Core.Messaging;
 
 /// <summary>
-/// An event that a platform sent, stored before it is acknowledged. <see cref="Key"/> is the same for every retry of the
-/// event, so that it is handled once; events of one <see cref="Lane"/> are handled in the order in which they came.
-/// <see cref="Body"/> is the platform's own JSON.
+/// An event from a platform, stored before it is acknowledged. Retries of an event have the same <see cref="Key"/>, so
+/// it is handled once. Events of one <see cref="Lane"/> are handled in order. <see cref="Body"/> is the platform's
+/// JSON.
 /// </summary>
 public sealed record InboxItem(string Key, string Platform, string Lane, string Body, DateTimeOffset Received)
 {
-    /// <summary>The order in which events came; the inbox sets it.</summary>
+    /// <summary>Position in the order of arrival. The inbox sets it.</summary>
     public long Sequence { get; init; }
 
     public int Attempts { get; init; }
 
-    /// <summary>Not handled before this time.</summary>
+    /// <summary>The earliest time to handle it.</summary>
     public DateTimeOffset NotBefore { get; init; }
 
-    /// <summary>When an earlier version of Duet handled the event, or gave up; null while it waits.</summary>
+    /// <summary>When an earlier version of Duet handled or abandoned the event; null for an unhandled event.</summary>
     public DateTimeOffset? Done { get; init; }
 }
 
-/// <summary>An event that was handled or given up: a retry of it is refused until the key is forgotten.</summary>
+/// <summary>The key of a handled or abandoned event. Retries are rejected until the key expires.</summary>
 public sealed record HandledEvent(string Key, string Platform, DateTimeOffset ForgetAt);
 
-/// <summary>How one platform's events are handled.</summary>
+/// <summary>Handles the events of one platform.</summary>
 public interface IInboxHandler
 {
     /// <summary>One of <see cref="Chat.Platforms"/>.</summary>
     string Platform { get; }
 
     /// <summary>
-    /// Handles an event, which may have been begun before. Returns null when it is done, else after which time to try
-    /// again.
+    /// Handles an event; an earlier attempt may have handled a part of it. Returns null when done, else the least time
+    /// until the next attempt.
     /// </summary>
     Task<TimeSpan?> HandleAsync(InboxItem item, CancellationToken cancellationToken);
 }

@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace Bot.Core.Messaging;
 
 /// <summary>
-/// Works off what was stored: lanes side by side, within one in order. What fails is tried again, and holds back only its
-/// own lane; after a day it is given up, which is logged.
+/// Handles stored events: lanes in parallel, and the events of one lane in order. A failed event is retried and blocks
+/// only its lane. After a day it is abandoned and logged.
 /// </summary>
 public sealed partial class InboxProcessor(
     Inbox inbox,
@@ -17,15 +17,15 @@ public sealed partial class InboxProcessor(
 {
     private const int LanesAtOnce = 8;
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
-    private static readonly TimeSpan GivesUpAfter = TimeSpan.FromDays(1);
+    private static readonly TimeSpan RetryPeriod = TimeSpan.FromDays(1);
 
     private readonly Dictionary<string, IInboxHandler> handlers = handlers.ToDictionary(handler => handler.Platform);
-    private readonly SemaphoreSlim one = new(1);
+    private readonly SemaphoreSlim gate = new(1);
 
     /// <summary>Handles events until none is due.</summary>
     public async Task ProcessAsync(CancellationToken cancellationToken)
     {
-        await one.WaitAsync(cancellationToken);
+        await gate.WaitAsync(cancellationToken);
         try
         {
             while (await NextAsync(cancellationToken) is { Count: > 0 } due)
@@ -39,29 +39,29 @@ public sealed partial class InboxProcessor(
         }
         finally
         {
-            one.Release();
+            gate.Release();
         }
     }
 
-    public void Dispose() => one.Dispose();
+    public void Dispose() => gate.Dispose();
 
-    // No more than are handled at once: none waits here while its lease runs.
+    // Claims no more events than it handles in parallel, so that no lease runs while its event waits.
     private ValueTask<IReadOnlyList<Claim<InboxItem>>> NextAsync(CancellationToken cancellationToken) =>
         inbox.ClaimAsync(time.GetUtcNow(), lease.Length, LanesAtOnce, cancellationToken);
 
     private async Task HandleAsync(Claim<InboxItem> claim, CancellationToken cancellationToken)
     {
         var item = claim.Document;
-        var again = item.Done is null ? await TryAsync(item, cancellationToken) : null;
+        var retryAfter = item.Done is null ? await TryAsync(item, cancellationToken) : null;
         var now = time.GetUtcNow();
-        if (again is { } asked && now - item.Received < GivesUpAfter)
+        if (retryAfter is { } delay && now - item.Received < RetryPeriod)
         {
-            var after = item with { Attempts = item.Attempts + 1, NotBefore = now + Wait(item.Attempts, asked) };
+            var after = item with { Attempts = item.Attempts + 1, NotBefore = now + Backoff(item.Attempts, delay) };
             await inbox.RetryAsync(claim, after, cancellationToken);
             return;
         }
 
-        if (again is not null)
+        if (retryAfter is not null)
         {
             Log.GivenUp(logger, item.Key, item.Attempts + 1);
         }
@@ -80,19 +80,19 @@ public sealed partial class InboxProcessor(
         {
             return await handler.HandleAsync(item, cancellationToken);
         }
-        catch (Exception surprise) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
-            Log.Failed(logger, surprise, item.Key);
+            Log.Failed(logger, exception, item.Key);
             return TimeSpan.Zero;
         }
     }
 
-    // Doubling from one second, and never before the platform wants to hear from us again.
-    private static TimeSpan Wait(int attempts, TimeSpan asked)
+    // Doubles from one second, and is never shorter than the delay that the platform asks for.
+    private static TimeSpan Backoff(int attempts, TimeSpan least)
     {
         var doubling = TimeSpan.FromSeconds(Math.Pow(2, Math.Min(attempts, 9)));
         var capped = doubling < LongestWait ? doubling : LongestWait;
-        return capped > asked ? capped : asked;
+        return capped > least ? capped : least;
     }
 
     private static partial class Log

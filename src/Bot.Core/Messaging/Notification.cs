@@ -3,12 +3,12 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Messaging;
 
-/// <summary>Messages to one person. Pure.</summary>
+/// <summary>Builds messages to one member. Pure.</summary>
 public static class Notification
 {
     /// <summary>
-    /// The card for the member, in their own chat on each platform that they use. Keys follow from <paramref name="key"/>,
-    /// so that sending the same notification again sends nothing twice.
+    /// One message with the card for each of the member's direct chats. Their keys derive from <paramref name="key"/>,
+    /// so the outbox drops a notification that is sent again.
     /// </summary>
     public static IReadOnlyList<OutboundMessage> To(Member member, string key, Card card, DateTimeOffset now) =>
         [

@@ -6,19 +6,19 @@ using Bot.Core.Data;
 namespace Bot.Core.Messaging;
 
 /// <summary>
-/// Messages on their way, and where those that were delivered stand. A message is stored before it is delivered, once
-/// for each key of an organization, and delivered in order within its conversation.
+/// Stores messages until they are delivered, and then where they were posted. It stores one message for each key of an
+/// organization. Messages of one conversation are delivered in order.
 /// </summary>
 public sealed class Outbox(IDocumentStore data, OutboxSignal signal)
 {
-    private static readonly TimeSpan KeepsKeys = TimeSpan.FromDays(30);
+    private static readonly TimeSpan KeyRetention = TimeSpan.FromDays(30);
 
-    // Messages stored by earlier versions of Duet have smaller sequences, counted across organizations.
+    // Sequences from earlier versions of Duet are smaller; they counted across organizations.
     private const long FirstSequence = 1_000_000_000;
 
     /// <summary>
-    /// Messages that wait. Earlier versions of Duet left delivered ones here: each is a lane of its own, due at once, and
-    /// moves to <see cref="Delivered"/>.
+    /// Messages to deliver. Earlier versions of Duet left delivered messages here; each is in its own lane, due at
+    /// once, and moves to <see cref="Delivered"/>.
     /// </summary>
     public static DocumentSet<OutboxItem> Waiting { get; } =
         new DocumentSet<OutboxItem>("outbox", item => item.Posting.Organization, item => item.Posting.Key)
@@ -26,7 +26,7 @@ public sealed class Outbox(IDocumentStore data, OutboxSignal signal)
             .WithDue(item => item.State == OutboxState.Waiting ? item.NotBefore : DateTimeOffset.UnixEpoch)
             .WithVersion(2);
 
-    /// <summary>Messages that were delivered or refused, without their cards, until their keys are forgotten.</summary>
+    /// <summary>Delivered and refused messages without their cards, until their keys expire.</summary>
     public static DocumentSet<OutboxItem> Delivered { get; } =
         new DocumentSet<OutboxItem>(
             "outboxDelivered",
@@ -34,7 +34,7 @@ public sealed class Outbox(IDocumentStore data, OutboxSignal signal)
             item => item.Posting.Key
         ).WithDue(item => item.ForgetAt);
 
-    /// <summary>Stores messages in a commit of their own; keys that are known already are left as they are.</summary>
+    /// <summary>Stores messages in a separate commit. Ignores messages whose key is known.</summary>
     public async Task EnqueueAsync(IReadOnlyList<OutboundMessage> messages, CancellationToken cancellationToken)
     {
         foreach (var organization in messages.GroupBy(message => message.Organization))
@@ -52,8 +52,7 @@ public sealed class Outbox(IDocumentStore data, OutboxSignal signal)
     }
 
     /// <summary>
-    /// Stores messages together with what else the transaction writes; they go out when it is stored. Keys that are known
-    /// already are left as they are.
+    /// Stores messages in the transaction. Their delivery starts after the commit. Ignores messages whose key is known.
     /// </summary>
     public async ValueTask SendAsync(IDocumentTransaction transaction, IReadOnlyList<OutboundMessage> messages)
     {
@@ -75,11 +74,11 @@ public sealed class Outbox(IDocumentStore data, OutboxSignal signal)
         }
     }
 
-    /// <summary>A message that waits, or was delivered or refused and is not forgotten yet.</summary>
+    /// <summary>A message in any state; null if it is unknown or has expired.</summary>
     public async Task<OutboxItem?> GetAsync(string organization, string key, CancellationToken cancellationToken) =>
         await FindAsync(data, organization, key, cancellationToken);
 
-    /// <summary>The same, as a transaction sees it.</summary>
+    /// <summary>Like <see cref="GetAsync"/>, from a store or inside a transaction.</summary>
     public static async ValueTask<OutboxItem?> FindAsync(
         IDocumentReader reader,
         string organization,
@@ -89,7 +88,7 @@ public sealed class Outbox(IDocumentStore data, OutboxSignal signal)
         await reader.GetAsync(Waiting, organization, key, cancellationToken)
         ?? await reader.GetAsync(Delivered, organization, key, cancellationToken);
 
-    /// <summary>Messages of an organization that wait, in no order.</summary>
+    /// <summary>Undelivered messages of an organization, in no particular order.</summary>
     public async Task<IReadOnlyList<OutboxItem>> ListWaitingAsync(
         string organization,
         CancellationToken cancellationToken
@@ -110,7 +109,7 @@ public sealed class Outbox(IDocumentStore data, OutboxSignal signal)
             cancellationToken
         );
 
-    /// <summary>Claims the first message of each conversation, if it is due.</summary>
+    /// <summary>Claims the first message of each conversation that is due.</summary>
     internal ValueTask<IReadOnlyList<Claim<OutboxItem>>> ClaimAsync(
         DateTimeOffset now,
         TimeSpan lease,
@@ -119,8 +118,8 @@ public sealed class Outbox(IDocumentStore data, OutboxSignal signal)
     ) => data.ClaimDueAsync(Waiting, now, lease, limit, cancellationToken);
 
     /// <summary>
-    /// Stores the outcome of an attempt, and messages that follow from it. Nothing happens when the lease has ended: then
-    /// another node has the message.
+    /// Stores the result of a delivery attempt, and the notices about it. Does nothing if the lease has ended, because
+    /// another node may hold the message.
     /// </summary>
     internal async Task FinishAsync(
         Claim<OutboxItem> claim,
@@ -154,20 +153,20 @@ public sealed class Outbox(IDocumentStore data, OutboxSignal signal)
             cancellationToken
         );
 
-    // Messages of earlier versions do not say whether they are updatable: they are kept.
+    // Messages of earlier versions do not say whether they are updatable, so they never expire.
     private static OutboxItem WithoutCard(OutboxItem item, OutboxItem before, DateTimeOffset now)
     {
         var isKept = item.Posting.IsUpdatable || before.State != OutboxState.Waiting;
         return item with
         {
             Posting = item.Posting with { Card = Card.Say(LocalizedText.Invariant("")) },
-            ForgetAt = isKept ? null : now + KeepsKeys,
+            ForgetAt = isKept ? null : now + KeyRetention,
         };
     }
 
     private static string Id(OutboxItem item) => $"{item.Posting.Organization}/{item.Posting.Key}";
 
-    // Hashed: ids of conversations may hold anything.
+    // Hashed, because a conversation's id may contain any character.
     private static string Conversation(OutboxItem item)
     {
         var to = item.Posting.To;

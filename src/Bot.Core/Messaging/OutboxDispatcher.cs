@@ -9,9 +9,9 @@ using Microsoft.Extensions.Logging;
 namespace Bot.Core.Messaging;
 
 /// <summary>
-/// Delivers what waits: conversations side by side, within one in the order in which it was stored. An outage delays
-/// only the conversations that it concerns. A process that dies between the platform's answer and ours being stored
-/// posts that one message again; a platform that knows messages by our own ids shows it once.
+/// Delivers messages: conversations in parallel, and the messages of one conversation in order. An outage delays only
+/// the affected conversations. If the process dies after the platform's answer and before Duet stores it, the message
+/// is posted again; a platform that accepts Duet's message ids shows it once.
 /// </summary>
 public sealed partial class OutboxDispatcher(
     Outbox outbox,
@@ -25,24 +25,23 @@ public sealed partial class OutboxDispatcher(
     private const int ConversationsAtOnce = 4;
     private const int ClaimedAtOnce = 64;
 
-    /// <summary>What was begun is finished while Duet stops: a message whose answer nobody awaits would go out again.</summary>
-    private static readonly CancellationToken Always = CancellationToken.None;
+    // Finishes a delivery that has started even while Duet stops; otherwise the message would be posted again.
+    private static readonly CancellationToken NotCancelled = CancellationToken.None;
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
-    private static readonly TimeSpan GivesUpAfter = TimeSpan.FromDays(3);
+    private static readonly TimeSpan RetryPeriod = TimeSpan.FromDays(3);
 
-    // Claimed messages whose platform asks for a pause, and until when. They stay claimed; a process that dies meanwhile
-    // gives them back when their leases end.
+    // Messages whose platform asks for a pause. They stay claimed; if the process dies, their leases end.
     private readonly ConcurrentDictionary<Address, Paused> paused = new();
     private readonly Dictionary<string, IChatPoster> posters = posters.ToDictionary(poster => poster.Platform);
-    private readonly SemaphoreSlim one = new(1);
+    private readonly SemaphoreSlim gate = new(1);
 
     /// <summary>
-    /// Delivers until nothing is due or everything that is waits for a platform's pause. Returns how long the shortest
-    /// pause still lasts; null when there is none.
+    /// Delivers until no message is due, apart from those that wait for a platform's pause. Returns the rest of the
+    /// shortest pause; null if there is none.
     /// </summary>
     public async Task<TimeSpan?> DrainAsync(CancellationToken cancellationToken)
     {
-        await one.WaitAsync(cancellationToken);
+        await gate.WaitAsync(cancellationToken);
         try
         {
             while (await NextAsync(cancellationToken) is { Count: > 0 } due)
@@ -62,20 +61,20 @@ public sealed partial class OutboxDispatcher(
         }
         finally
         {
-            one.Release();
+            gate.Release();
         }
     }
 
-    public void Dispose() => one.Dispose();
+    public void Dispose() => gate.Dispose();
 
     // Messages whose pause is over, and newly claimed ones.
     private async Task<IReadOnlyList<Claimed>> NextAsync(CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         var ready = new List<Claimed>();
-        foreach (var (place, pause) in paused.Where(entry => entry.Value.Until <= now))
+        foreach (var (conversation, pause) in paused.Where(entry => entry.Value.Until <= now))
         {
-            paused.TryRemove(place, out _);
+            paused.TryRemove(conversation, out _);
             ready.Add(pause.Claimed);
         }
 
@@ -88,13 +87,13 @@ public sealed partial class OutboxDispatcher(
         var (claim, item) = (claimed.Claim, claimed.Claim.Document);
         if (time.GetUtcNow() > claimed.At + lease.Length / 2)
         {
-            // The lease may end while the platform is called: whoever claims the message next delivers it.
+            // The lease may end during the call. The next node that claims the message delivers it.
             return;
         }
 
         if (item.State != OutboxState.Waiting)
         {
-            await outbox.FinishAsync(claim, item, [], time.GetUtcNow(), Always);
+            await outbox.FinishAsync(claim, item, [], time.GetUtcNow(), NotCancelled);
             return;
         }
 
@@ -102,51 +101,51 @@ public sealed partial class OutboxDispatcher(
         var now = time.GetUtcNow();
         if (result is DeliveryResult.Paced paced && paced.After < lease.Length / 2)
         {
-            paused[Place(item)] = new Paused(claimed, now + paced.After);
+            paused[Conversation(item)] = new Paused(claimed, now + paced.After);
             return;
         }
 
         var after = After(item, result);
         var notices = result is DeliveryResult.Refused refused ? await NoticesAsync(item.Posting, refused) : [];
-        await outbox.FinishAsync(claim, after, notices, now, Always);
+        await outbox.FinishAsync(claim, after, notices, now, NotCancelled);
     }
 
-    private static Address Place(OutboxItem item) => item.Posting.To with { Thread = null };
+    private static Address Conversation(OutboxItem item) => item.Posting.To with { Thread = null };
 
     private async Task<DeliveryResult> TryAsync(OutboxItem item, CancellationToken stopping)
     {
-        var posting = item.Posting;
-        if (!posters.TryGetValue(posting.To.Platform, out var poster))
+        var message = item.Posting;
+        if (!posters.TryGetValue(message.To.Platform, out var poster))
         {
-            return new DeliveryResult.Refused(OutboxTexts.PlatformOff(posting.To.Platform));
+            return new DeliveryResult.Refused(OutboxTexts.PlatformOff(message.To.Platform));
         }
 
         try
         {
-            // It was stored when the workspace was still linked.
+            // The workspace may have left the organization since the message was stored.
             if (
-                await members.FindOrganizationAsync(posting.To.Platform, posting.To.Workspace, Always) is { } now
-                && now.Id != posting.Organization
+                await members.FindOrganizationAsync(message.To.Platform, message.To.Workspace, NotCancelled) is { } now
+                && now.Id != message.Organization
             )
             {
                 return new DeliveryResult.Refused(OutboxTexts.WorkspaceLeft);
             }
 
-            if (posting.Replaces is not { } replaced)
+            if (message.Replaces is not { } replaced)
             {
-                return await poster.PostAsync(posting, Always);
+                return await poster.PostAsync(message, NotCancelled);
             }
 
-            // Stored earlier, in the same conversation: delivered or refused by now.
-            var original = await outbox.GetAsync(posting.Organization, replaced, Always);
-            return original?.Message is { } message
-                ? await poster.UpdateAsync(message, posting, Always)
+            // The original was stored earlier in the same conversation, so it has been delivered or refused.
+            var original = await outbox.GetAsync(message.Organization, replaced, NotCancelled);
+            return original?.Message is { } posted
+                ? await poster.UpdateAsync(posted, message, NotCancelled)
                 : new DeliveryResult.Refused(original?.Reason ?? OutboxTexts.NeverPosted);
         }
-        catch (Exception surprise) when (!stopping.IsCancellationRequested)
+        catch (Exception exception) when (!stopping.IsCancellationRequested)
         {
-            Log.Failed(logger, surprise, posting.Key, posting.To.Platform);
-            return new DeliveryResult.TryLater(null, surprise.GetType().Name);
+            Log.Failed(logger, exception, message.Key, message.To.Platform);
+            return new DeliveryResult.TryLater(null, exception.GetType().Name);
         }
     }
 
@@ -167,7 +166,7 @@ public sealed partial class OutboxDispatcher(
                 Attempts = item.Attempts + 1,
                 Reason = refused.Reason,
             },
-            DeliveryResult.TryLater when now - item.Posting.Created > GivesUpAfter => item with
+            DeliveryResult.TryLater when now - item.Posting.Created > RetryPeriod => item with
             {
                 State = OutboxState.Refused,
                 Attempts = item.Attempts + 1,
@@ -176,51 +175,51 @@ public sealed partial class OutboxDispatcher(
             DeliveryResult.TryLater later => item with
             {
                 Attempts = item.Attempts + 1,
-                NotBefore = now + (later.After ?? Wait(item)),
+                NotBefore = now + (later.After ?? Backoff(item)),
             },
             DeliveryResult.Paced later => item with { NotBefore = now + later.After },
             _ => throw new InvalidOperationException($"No outcome {result.GetType().Name}"),
         };
     }
 
-    // Doubled each time, and somewhere in the second half of it: what failed together does not come again together. Where in it
-    // is drawn from the posting's key, so that a test sees what will happen too.
-    private static TimeSpan Wait(OutboxItem item)
+    // Doubles with each attempt, and is a random point in the second half of that time, so that messages that failed
+    // together do not retry together. The message's key determines the point, so that tests are repeatable.
+    private static TimeSpan Backoff(OutboxItem item)
     {
         var doubled = TimeSpan.FromSeconds(Math.Pow(2, Math.Min(item.Attempts + 1, 10)));
-        var lot =
+        var fraction =
             BitConverter.ToUInt32(SHA256.HashData(Encoding.UTF8.GetBytes($"{item.Posting.Key}/{item.Attempts}")))
             / (uint.MaxValue + 1.0);
-        return (doubled < LongestWait ? doubled : LongestWait) * ((1 + lot) / 2);
+        return (doubled < LongestWait ? doubled : LongestWait) * ((1 + fraction) / 2);
     }
 
-    // To the owner; to the admins where only they can act, or when the message has no owner.
+    // Notifies the owner, or the admins if only they can act.
     private async Task<IReadOnlyList<OutboundMessage>> NoticesAsync(
-        OutboundMessage posting,
+        OutboundMessage message,
         DeliveryResult.Refused refused
     )
     {
-        Log.Refused(logger, posting.Key, posting.To.Platform);
+        Log.Refused(logger, message.Key, message.To.Platform);
         var owner =
-            posting.OwnerMember is { } id && !refused.IsForAdmins
-                ? await members.GetAsync(posting.Organization, id, Always)
+            message.OwnerMember is { } id && !refused.IsForAdmins
+                ? await members.GetAsync(message.Organization, id, NotCancelled)
                 : null;
         var recipients =
             owner is not null ? [owner]
             : refused.IsForAdmins
-                ? (await members.ListAsync(posting.Organization, Always)).Where(member => member.IsAdmin)
+                ? (await members.ListAsync(message.Organization, NotCancelled)).Where(member => member.IsAdmin)
             : [];
         return
         [
             .. from member in recipients
             where member.Identities.Count > 0
             let to = member.Identities[^1].Direct()
-            where to != posting.To
+            where to != message.To
             select new OutboundMessage(
-                posting.Organization,
-                $"refused/{posting.Key}/{member.Id}",
+                message.Organization,
+                $"refused/{message.Key}/{member.Id}",
                 to,
-                OutboxTexts.Undelivered(posting.Card.Summary, refused.Reason),
+                OutboxTexts.Undelivered(message.Card.Summary, refused.Reason),
                 member.Language,
                 member.Zone,
                 time.GetUtcNow()

@@ -10,8 +10,8 @@ public enum OutboxState
 }
 
 /// <summary>
-/// A stored message and its delivery. <see cref="Sequence"/> is the order in which messages were stored.
-/// <see cref="Message"/> is where it stands once posted; <see cref="Reason"/> says why it was refused.
+/// A stored message and its delivery. <see cref="Sequence"/> is its position in the order of storage.
+/// <see cref="Message"/> is the posted message; <see cref="Reason"/> says why the message was refused.
 /// </summary>
 public sealed record OutboxItem(
     OutboundMessage Posting,
@@ -23,6 +23,8 @@ public sealed record OutboxItem(
     LocalizedText? Reason = null
 )
 {
-    /// <summary>When a delivered or refused message is forgotten; null: never, because a later one may replace it.</summary>
+    /// <summary>
+    /// When a delivered or refused message expires; null for never, because a later one may update it.
+    /// </summary>
     public DateTimeOffset? ForgetAt { get; init; }
 }

@@ -13,10 +13,10 @@ public static class OutboxRegistration
             .AddSingleton<OutboxSignal>()
             .AddSingleton<Outbox>()
             .AddSingleton<OutboxDispatcher>()
-            .AddSingleton<IScheduledJob, ForgetExpired>()
+            .AddSingleton<IScheduledJob, DeleteExpired>()
             .AddExpiring(Outbox.Delivered);
 
-    /// <summary>Documents of the set are deleted when they are due.</summary>
+    /// <summary>Deletes documents of the set when they are due.</summary>
     public static IServiceCollection AddExpiring<T>(this IServiceCollection services, DocumentSet<T> set)
         where T : class => services.AddSingleton<IExpiringSet>(new ExpiringSet<T>(set));
 }

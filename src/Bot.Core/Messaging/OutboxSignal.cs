@@ -2,5 +2,5 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Messaging;
 
-/// <summary>Wakes who delivers the outbox.</summary>
+/// <summary>Wakes the service that delivers the outbox.</summary>
 public sealed class OutboxSignal : Signal;

@@ -2,6 +2,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Messaging;
 
+/// <summary>Texts about messages that could not be delivered.</summary>
 internal static class OutboxTexts
 {
     public static readonly LocalizedText NeverPosted = new(

@@ -2,7 +2,7 @@ using Bot.Core.Data;
 
 namespace Bot.Storage.Postgres;
 
-/// <summary>A document as the parameters $1 to $11 of the statements that write it.</summary>
+/// <summary>Converts a document to the parameters $1 to $11 of the statements that write it.</summary>
 internal static class DocumentRow
 {
     public static IReadOnlyList<object?> Values(IDocumentSet set, IndexedDocument document)

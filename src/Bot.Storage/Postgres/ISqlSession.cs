@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace Bot.Storage.Postgres;
 
-/// <summary>Where statements run: each on a connection of the pool, or all in one transaction.</summary>
+/// <summary>Runs statements, either each on a pooled connection or all in one transaction.</summary>
 internal interface ISqlSession
 {
     NpgsqlCommand Command(string sql);
@@ -10,6 +10,6 @@ internal interface ISqlSession
     /// <summary>Called before an organization is read or written.</summary>
     ValueTask EnterAsync(string organization, CancellationToken cancellationToken);
 
-    /// <summary>Whether a statement that failed so may run again here.</summary>
+    /// <summary>Whether the statement may run again after this failure.</summary>
     bool MayRepeat(NpgsqlException failure);
 }

@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace Bot.Storage.Postgres;
 
-/// <summary>Each statement on its own: reads, and claims, which harm nothing when they run twice.</summary>
+/// <summary>Runs each statement alone, for reads and claims. Both may run twice without harm.</summary>
 internal sealed class PooledSession(NpgsqlDataSource source) : ISqlSession
 {
     public NpgsqlCommand Command(string sql) => source.CreateCommand(sql);
@@ -13,7 +13,7 @@ internal sealed class PooledSession(NpgsqlDataSource source) : ISqlSession
     {
         if (failure.IsTransient)
         {
-            // After a restart of the server the pool holds nothing but broken connections.
+            // After a restart of the server, all pooled connections are broken.
             source.Clear();
         }
 

@@ -3,12 +3,12 @@ using Bot.Core.Data;
 namespace Bot.Storage.Postgres;
 
 /// <summary>
-/// Claims of due documents, each in one statement. Leases end by the database's clock, which all nodes share. Rows that
-/// another node is just claiming or writing are passed over.
+/// Claims due documents in one statement. Leases end by the database's clock, which all nodes share. It skips rows that
+/// another node is claiming or writing.
 /// </summary>
 internal sealed class PostgresClaims(ISqlSession session)
 {
-    // One step for each lane, however many documents wait in it.
+    // Reads one row for each lane, regardless of the lane's length.
     private const string Heads = """
         WITH RECURSIVE heads AS (
             (SELECT lane, sequence, org, id FROM documents

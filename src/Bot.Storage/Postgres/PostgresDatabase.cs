@@ -5,8 +5,8 @@ using Npgsql;
 namespace Bot.Storage.Postgres;
 
 /// <summary>
-/// Duet's PostgreSQL database (version 13 or later): the connections, and opening it. Nothing here needs a session, so a
-/// transaction pooler such as PgBouncer may stand between.
+/// Opens Duet's PostgreSQL database (version 13 or later) and owns its connections. It uses no session state, so it
+/// works with a transaction pooler such as PgBouncer.
 /// </summary>
 public sealed partial class PostgresDatabase : IStorageHealth, IAsyncDisposable
 {
@@ -38,9 +38,9 @@ public sealed partial class PostgresDatabase : IStorageHealth, IAsyncDisposable
     internal NpgsqlDataSource Source { get; }
 
     /// <summary>
-    /// Creates or updates the tables. Waits up to a minute for a server that is away. Throws
-    /// <see cref="StorageUnavailableException"/> when it stays away or refuses, and <see cref="StorageVersionException"/>
-    /// when a newer Duet wrote the data.
+    /// Creates or updates the tables. Waits up to a minute for an unavailable server. Throws
+    /// <see cref="StorageUnavailableException"/> if the server stays unavailable or rejects the connection, and
+    /// <see cref="StorageVersionException"/> if a newer Duet wrote the data.
     /// </summary>
     public async Task OpenAsync(CancellationToken cancellationToken)
     {
@@ -52,11 +52,11 @@ public sealed partial class PostgresDatabase : IStorageHealth, IAsyncDisposable
                 await CreateSchemaAsync(cancellationToken);
                 return;
             }
-            catch (NpgsqlException away) when (away.IsTransient && time.GetElapsedTime(start) < LongestWait)
+            catch (NpgsqlException failure) when (failure.IsTransient && time.GetElapsedTime(start) < LongestWait)
             {
                 if (isFirst)
                 {
-                    Log.Waiting(logger, away.Message);
+                    Log.Waiting(logger, failure.Message);
                 }
 
                 await Task.Delay(Pause, time, cancellationToken);
@@ -82,8 +82,8 @@ public sealed partial class PostgresDatabase : IStorageHealth, IAsyncDisposable
     }
 
     /// <summary>
-    /// Asks the database for its time, which is cheap, and returns how far this node's clock is ahead of it. Throws
-    /// <see cref="StorageUnavailableException"/> when the database does not answer.
+    /// Returns how far this node's clock is ahead of the database's. It takes one cheap query. Throws
+    /// <see cref="StorageUnavailableException"/> if the database does not answer.
     /// </summary>
     public async Task<TimeSpan> ClockDifferenceAsync(CancellationToken cancellationToken)
     {
@@ -116,7 +116,7 @@ public sealed partial class PostgresDatabase : IStorageHealth, IAsyncDisposable
         }
         catch (ArgumentException)
         {
-            // Without the reason: it may quote a part of the password.
+            // Leaves out the inner exception, which may quote a part of the password.
             throw new StorageUnavailableException(
                 "Storage:ConnectionString is no connection string of PostgreSQL, such as "
                     + "\"Host=localhost;Database=duet;Username=duet;Password=…\"."

@@ -4,7 +4,9 @@ using Npgsql;
 
 namespace Bot.Storage.Postgres;
 
-/// <summary>Documents in PostgreSQL. A transaction-level lock for each organization serializes its commits.</summary>
+/// <summary>
+/// Stores documents in PostgreSQL. A transaction-level lock for each organization serializes its commits.
+/// </summary>
 internal sealed class PostgresDocumentStore : PostgresReader, IDocumentStore
 {
     private const int Attempts = 3;
@@ -47,8 +49,8 @@ internal sealed class PostgresDocumentStore : PostgresReader, IDocumentStore
             }
             catch (NpgsqlException failure) when (failure.IsTransient && ++failures < Attempts)
             {
-                // Nothing is stored: the server undid it, or the connection broke before COMMIT was sent. After a
-                // restart of the server the pool holds nothing but broken connections.
+                // Nothing is stored: the server rolled back, or the connection broke before COMMIT. After a restart of
+                // the server, all pooled connections are broken.
                 database.Source.Clear();
             }
         }
@@ -126,7 +128,7 @@ internal sealed class PostgresDocumentStore : PostgresReader, IDocumentStore
     {
         try
         {
-            // Not cancelled: from here on the outcome must be known.
+            // Not cancellable, because the outcome must be known.
             await transaction.CommitAsync(CancellationToken.None);
         }
         catch (NpgsqlException failure) when (failure is not PostgresException)

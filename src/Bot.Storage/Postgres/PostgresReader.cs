@@ -5,7 +5,7 @@ using Npgsql;
 
 namespace Bot.Storage.Postgres;
 
-/// <summary>Reads documents, on its own or inside a transaction.</summary>
+/// <summary>Reads documents, outside or inside a transaction.</summary>
 internal class PostgresReader(ISqlSession session, RegisteredSets sets) : IDocumentReader, IIndexedReader
 {
     private const int PageSize = 100;
@@ -65,7 +65,7 @@ internal class PostgresReader(ISqlSession session, RegisteredSets sets) : IDocum
         await EnterAsync(set, organization, field, cancellationToken);
         var from = StoredKeys.Bytes(key);
 
-        // 255 is no byte of UTF-8: behind every key that begins so.
+        // UTF-8 has no byte 255, so this sorts after all keys with the prefix.
         byte[] to = isPrefix ? [.. from, byte.MaxValue] : from;
         return await session.QueryAsync(
             """

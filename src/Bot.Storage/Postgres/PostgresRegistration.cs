@@ -3,11 +3,11 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Storage.Postgres;
 
-/// <summary>The engine for several nodes.</summary>
+/// <summary>Registers PostgreSQL, the engine for several nodes.</summary>
 public static class PostgresRegistration
 {
     /// <param name="services">The host's services.</param>
-    /// <param name="connectionString">Names the database; opened by <see cref="OpenPostgresAsync"/>.</param>
+    /// <param name="connectionString">The database, which <see cref="OpenPostgresAsync"/> opens.</param>
     public static IServiceCollection AddPostgres(this IServiceCollection services, string connectionString) =>
         services
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<PostgresDatabase>(provider, connectionString))

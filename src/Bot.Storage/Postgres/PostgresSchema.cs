@@ -3,14 +3,14 @@ using Bot.Core.Data;
 namespace Bot.Storage.Postgres;
 
 /// <summary>
-/// Creates the tables and computes the keys of sets whose version rose. For use inside one transaction; nodes that start
-/// at once take turns.
+/// Creates the tables, and recomputes the keys of sets with a new version. Runs inside one transaction; nodes that
+/// start at the same time take turns.
 /// </summary>
 internal static class PostgresSchema
 {
     private const int Version = 1;
 
-    // "duet" in ASCII: a lock space of two integers, which organizations (one long integer) do not share.
+    // "duet" in ASCII. Locks of two integers are separate from the organizations' locks of one long integer.
     private const string Lock = "SELECT pg_advisory_xact_lock(1685415284, 0)";
 
     private const string Tables = """
@@ -88,7 +88,8 @@ internal static class PostgresSchema
         if (encoding is not ["UTF8"])
         {
             throw new StorageUnavailableException(
-                $"The PostgreSQL database has the encoding {encoding[0]}. Create it with ENCODING 'UTF8' TEMPLATE template0."
+                $"The PostgreSQL database has the encoding {encoding[0]}. Create it with ENCODING 'UTF8' "
+                    + $"TEMPLATE template0."
             );
         }
     }
@@ -134,7 +135,7 @@ internal static class PostgresSchema
         CancellationToken cancellationToken
     )
     {
-        // All organizations at once, so instead of each one's turn: nobody else writes until this is done.
+        // Writes to all organizations, so it locks the table instead of each organization.
         await session.ExecuteAsync("LOCK TABLE documents IN EXCLUSIVE MODE", [], cancellationToken);
         var documents = await session.QueryAsync(
             "SELECT json FROM documents WHERE set = $1",

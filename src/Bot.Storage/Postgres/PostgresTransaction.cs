@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace Bot.Storage.Postgres;
 
-/// <summary>Reads and writes inside one transaction. A write is one round trip, keys included.</summary>
+/// <summary>Reads and writes inside one transaction. A write with its keys takes one round trip.</summary>
 internal sealed class PostgresTransaction(
     ISqlSession session,
     RegisteredSets sets,
@@ -78,7 +78,7 @@ internal sealed class PostgresTransaction(
         var organization = set.Organization(claim.Document);
         await EnterAsync(set, organization, cancellationToken);
 
-        // Locked: nobody else claims the document before this transaction ends.
+        // Locks the row, so that no other node claims the document before this transaction ends.
         var held = await Session.QueryAsync(
             """
             SELECT 1 FROM documents
@@ -146,7 +146,7 @@ internal sealed class PostgresTransaction(
         }
     }
 
-    // The write, and with it the keys that changed, if the write wrote.
+    // Adds the update of changed keys to a write. The update runs only if the write changes a row.
     private static string Indexing(string write) =>
         $"""
             WITH wanted AS (

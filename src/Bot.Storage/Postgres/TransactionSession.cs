@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace Bot.Storage.Postgres;
 
-/// <summary>One transaction, for work that waits for no organization's turn.</summary>
+/// <summary>One transaction that does not wait for any organization's turn.</summary>
 internal class TransactionSession(NpgsqlConnection connection, NpgsqlTransaction transaction) : ISqlSession
 {
     public NpgsqlCommand Command(string sql) => new(sql, connection, transaction);
@@ -14,23 +14,26 @@ internal class TransactionSession(NpgsqlConnection connection, NpgsqlTransaction
 }
 
 /// <summary>
-/// One transaction that takes the turn of every organization it touches, and keeps it to the end. A transaction-level
-/// lock needs no session, so that a transaction pooler may stand between.
+/// One transaction that takes the turn of each organization it reads or writes, until its end. It uses
+/// transaction-level locks, so it works with a transaction pooler.
 /// </summary>
 internal sealed class CommitSession(NpgsqlConnection connection, NpgsqlTransaction transaction)
     : TransactionSession(connection, transaction)
 {
-    // A server that commits without waiting for its disk waits here; a stricter setting stays.
+    // Makes the commit wait for the disk even if the server's default does not; keeps stricter settings.
     private const string Wait = """
         SELECT pg_advisory_xact_lock(hashtextextended($1, 0)), set_config(
             'synchronous_commit',
-            CASE current_setting('synchronous_commit') WHEN 'off' THEN 'on' ELSE current_setting('synchronous_commit') END,
+            CASE current_setting('synchronous_commit')
+                WHEN 'off' THEN 'on'
+                ELSE current_setting('synchronous_commit')
+            END,
             true)
         """;
 
     private readonly HashSet<string> entered = [];
 
-    /// <summary>Waits for the turns of these organizations, in the same order everywhere: no deadlock.</summary>
+    /// <summary>Waits for the turns of these organizations. A fixed order avoids deadlocks.</summary>
     public async ValueTask WaitAsync(IEnumerable<string> organizations, CancellationToken cancellationToken)
     {
         foreach (var organization in organizations.Order(StringComparer.Ordinal))
@@ -41,8 +44,8 @@ internal sealed class CommitSession(NpgsqlConnection connection, NpgsqlTransacti
     }
 
     /// <summary>
-    /// Takes the turn of another organization if it is free. Waiting for it here could deadlock, so if it is not the
-    /// commit begins again and waits for both: <see cref="OtherTurnException"/>.
+    /// Takes the turn of another organization if it is free. Otherwise throws <see cref="OtherTurnException"/>, and the
+    /// commit starts again and waits for both turns; waiting here could deadlock.
     /// </summary>
     public override async ValueTask EnterAsync(string organization, CancellationToken cancellationToken)
     {
@@ -64,6 +67,7 @@ internal sealed class CommitSession(NpgsqlConnection connection, NpgsqlTransacti
     }
 }
 
+/// <summary>A commit must start again and also wait for this organization's turn.</summary>
 internal sealed class OtherTurnException(string organization) : Exception
 {
     public string Organization => organization;

@@ -114,7 +114,11 @@ public sealed class InboxTests : IAsyncDisposable
         new(inbox, [new Work(this)], ClaimLease.Default, clock, NullLogger<InboxProcessor>.Instance);
 
     private async Task ForgetAsync() =>
-        await new ExpiringSet<HandledEvent>(Inbox.Handled).ForgetAsync(data, clock.GetUtcNow(), CancellationToken.None);
+        await new ExpiringSet<HandledEvent>(Inbox.Handled).DeleteExpiredAsync(
+            data,
+            clock.GetUtcNow(),
+            CancellationToken.None
+        );
 
     private sealed class Work(InboxTests test) : IInboxHandler
     {

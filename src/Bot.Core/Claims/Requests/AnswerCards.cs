@@ -3,10 +3,10 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Claims.Requests;
 
-/// <summary>The answer to a request, as those who asked hear it.</summary>
+/// <summary>Cards with the answer to a request.</summary>
 internal static class AnswerCards
 {
-    /// <summary>To one who asked: their own words, then the answer.</summary>
+    /// <summary>Sent to each requester: their own words, then the answer.</summary>
     public static Card ToAsker(AgreementView view, ClaimRequest request, RequestVoice voice)
     {
         var heading = AnswerTexts.Heading(request);
@@ -25,7 +25,7 @@ internal static class AnswerCards
         );
     }
 
-    /// <summary>To who asks what was settled before.</summary>
+    /// <summary>Shown when a member asks something that is already answered or declined.</summary>
     public static Card Before(AgreementView view, ClaimRequest request, ClaimAsk ask)
     {
         var sentence = RequestTexts.AnsweredBefore(request);
@@ -44,7 +44,7 @@ internal static class AnswerCards
         );
     }
 
-    /// <summary>The claim with what has to be known before it is used, or why not.</summary>
+    /// <summary>The claim with its warnings and the note, or the reason for declining.</summary>
     public static IEnumerable<Block> Answer(AgreementView view, ClaimRequest request)
     {
         var answer = request.Answer!;
@@ -64,7 +64,7 @@ internal static class AnswerCards
         ];
     }
 
-    /// <summary>Who settled it, and when.</summary>
+    /// <summary>Who answered or declined it, and when.</summary>
     public static LocalizedText By(AgreementView view, ClaimRequest request)
     {
         var answer = request.Answer!;
@@ -93,7 +93,7 @@ internal static class AnswerCards
     private static LocalizedText Summary(AgreementView view, ClaimRequest request)
     {
         var heading = AnswerTexts.Heading(request);
-        var said =
+        var text =
             request.State == RequestState.Declined ? AnswerTexts.DeclinedSentence
             : Claim(view, request.Answer!) is { } version
                 ? AgreementTexts.WarnedFirst(
@@ -101,10 +101,10 @@ internal static class AnswerCards
                     LocalizedText.Invariant(version.Content["wording"] ?? "")
                 )
             : By(view, request);
-        return new($"{heading}. {said}", $"{heading}. {said}");
+        return new($"{heading}. {text}", $"{heading}. {text}");
     }
 
-    // What people get now: a newer version may have taken the place of the one that answered.
+    // Prefers the agreed version: it may be newer than the one in the answer.
     private static AgreementVersion? Claim(AgreementView view, RequestAnswer answer) =>
         answer.Subject is { } subject && view.Find(subject) is { } agreement
             ? agreement.Agreed ?? agreement.Find(answer.Version)

@@ -4,7 +4,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Claims.Requests;
 
-/// <summary>Asks which agreed claim it is, the nearest ones first.</summary>
+/// <summary>Opens a form to choose the agreed claim that answers the request, most similar first.</summary>
 internal sealed class ChooseClaim(ClaimRequestStore store, RequestWorkflow workflow) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
@@ -26,7 +26,7 @@ internal sealed class ChooseClaim(ClaimRequestStore store, RequestWorkflow workf
             );
     }
 
-    // What is suspended answers nobody's question.
+    // A suspended claim cannot answer a request.
     private static IReadOnlyList<Agreement> Nearest(AgreementView view, ClaimRequest request)
     {
         var asked = QuestionFingerprint.Of(request.Sentence, request.Language).Stems.ToHashSet();
@@ -44,7 +44,7 @@ internal sealed class ChooseClaim(ClaimRequestStore store, RequestWorkflow workf
     }
 }
 
-/// <summary>Answers with the claim that was chosen.</summary>
+/// <summary>Answers the request with the chosen claim.</summary>
 internal sealed class AnswerRequest(ClaimRequestStore store, RequestWorkflow workflow) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
@@ -92,9 +92,10 @@ internal sealed class AnswerRequest(ClaimRequestStore store, RequestWorkflow wor
     }
 }
 
+/// <summary>Stores the answer to a request.</summary>
 internal static class ResolveRequest
 {
-    /// <summary>Stores the answer, unless somebody was faster: then the sentence that says so.</summary>
+    /// <summary>Stores the answer and returns null. Returns a reply if another answer was stored first.</summary>
     public static async Task<Reply?> WithAsync(
         RequestWorkflow workflow,
         ChatCommand command,

@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Claims.Requests;
 
-/// <summary>What answering says, to who answers and to who asked.</summary>
+/// <summary>Texts of answering a request, for the person who answers and for requesters.</summary>
 internal static class AnswerTexts
 {
     public const int LongestNote = 500;
@@ -44,7 +44,8 @@ internal static class AnswerTexts
 
     public static readonly LocalizedText MayNotAnswer = new(
         "Approvers of marketing and admins answer claim requests. You can ask it too, or propose a claim.",
-        "Responden a las solicitudes de promesas quienes aprueban en marketing y quienes administran. Tú puedes sumarte a la pregunta o proponer una promesa."
+        "Responden a las solicitudes de promesas quienes aprueban en marketing y quienes administran. Tú "
+            + "puedes sumarte a la pregunta o proponer una promesa."
     );
 
     public static readonly LocalizedText NoClaims = new(
@@ -139,11 +140,14 @@ internal static class AnswerTexts
 
     public static LocalizedText WillAnswer(ClaimRequest request) =>
         new(
-            $"When both sides have signed it, it answers request {request.Number}: {RequestTexts.People(request.People)} will be told.",
-            $"Cuando la firmen los dos lados, responderá a la solicitud {request.Number}: {(request.People == 1 ? "se avisará a" : "se avisará a las")} {RequestTexts.People(request.People)}."
+            $"When both sides have signed it, it answers request {request.Number}: "
+                + $"{RequestTexts.People(request.People)} will be told.",
+            $"Cuando la firmen los dos lados, responderá a la solicitud {request.Number}: "
+                + $"{(request.People == 1 ? "se avisará a" : "se avisará a las")} "
+                + $"{RequestTexts.People(request.People)}."
         );
 
-    /// <summary>Why a claim is proposed, as its form says it until the author changes it.</summary>
+    /// <summary>Initial reason in the form that proposes a claim.</summary>
     public static LocalizedText Why(ClaimRequest request) =>
         request.Accounts == 0
             ? new(
@@ -151,8 +155,10 @@ internal static class AnswerTexts
                 $"Solicitud {request.Number}: pregunta de {RequestTexts.People(request.People)}."
             )
             : new(
-                $"Request {request.Number}: asked by {RequestTexts.People(request.People)} for {RequestTexts.AccountCount(request.Accounts)}.",
-                $"Solicitud {request.Number}: pregunta de {RequestTexts.People(request.People)} para {RequestTexts.AccountCount(request.Accounts)}."
+                $"Request {request.Number}: asked by {RequestTexts.People(request.People)} for "
+                    + $"{RequestTexts.AccountCount(request.Accounts)}.",
+                $"Solicitud {request.Number}: pregunta de {RequestTexts.People(request.People)} para "
+                    + $"{RequestTexts.AccountCount(request.Accounts)}."
             );
 
     private static LocalizedText Hears(int others) =>

@@ -4,7 +4,10 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Claims.Requests;
 
-/// <summary>Opens or joins a request: from the button under a sentence, from words, or from the form that comes without either.</summary>
+/// <summary>
+/// Opens or joins a request with the sentence from a button, from typed words or from a form. Opens the form if there
+/// is no sentence.
+/// </summary>
 internal sealed partial class AskClaim(RequestWorkflow workflow) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
@@ -21,7 +24,7 @@ internal sealed partial class AskClaim(RequestWorkflow workflow) : ICommandHandl
                 : Reply.Open(RequestForms.Ask(ask));
         }
 
-        return await Asking.ReplyAsync(workflow, command, ask, isAgain: false, isApart: false, cancellationToken);
+        return await AskReply.CreateAsync(workflow, command, ask, isAgain: false, isApart: false, cancellationToken);
     }
 
     private static ClaimAsk Typed(string text)
@@ -37,11 +40,11 @@ internal sealed partial class AskClaim(RequestWorkflow workflow) : ICommandHandl
     private static partial Regex AccountOption();
 }
 
-/// <summary>Asks although it was answered before.</summary>
+/// <summary>Opens a request although the same question is already answered.</summary>
 internal sealed class AskAgain(RequestWorkflow workflow) : ICommandHandler
 {
     public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
-        Asking.ReplyAsync(
+        AskReply.CreateAsync(
             workflow,
             command,
             ClaimAsk.Read(command.Value),
@@ -51,7 +54,10 @@ internal sealed class AskAgain(RequestWorkflow workflow) : ICommandHandler
         );
 }
 
-/// <summary>Opens a request of one's own, then leaves the one that it was taken for. A retry after a crash in between goes on where that ended.</summary>
+/// <summary>
+/// Opens a separate request, then leaves the one that the question was merged into. A retry after a crash in between
+/// continues from there.
+/// </summary>
 internal sealed class AskApart(RequestWorkflow workflow, ClaimRequestStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
@@ -67,14 +73,14 @@ internal sealed class AskApart(RequestWorkflow workflow, ClaimRequestStore store
             return Reply.ToRequester(left is null ? RequestTexts.NotThere : RequestTexts.NotAsked(left));
         }
 
-        // The answer goes where the question was asked, wherever this button is pressed.
+        // The answer goes to where the question was asked, not to where this button was pressed.
         var asked = command with
         {
             Identity = mine.Identity,
             Place = mine.Place,
             PlaceName = mine.PlaceName,
         };
-        var reply = await Asking.ReplyAsync(
+        var reply = await AskReply.CreateAsync(
             workflow,
             asked,
             new ClaimAsk(mine.Words, mine.Account),
@@ -93,9 +99,10 @@ internal sealed class AskApart(RequestWorkflow workflow, ClaimRequestStore store
     }
 }
 
-internal static class Asking
+/// <summary>Stores the question and builds the reply.</summary>
+internal static class AskReply
 {
-    public static async Task<Reply> ReplyAsync(
+    public static async Task<Reply> CreateAsync(
         RequestWorkflow workflow,
         ChatCommand command,
         ClaimAsk ask,

@@ -4,8 +4,8 @@ using Bot.Core.Chat;
 namespace Bot.Core.Claims.Requests;
 
 /// <summary>
-/// What a rep wants to know: a sentence as they wrote it, at most 1,000 characters, and for which account if they said so
-/// (at most 100). What is longer is cut when it is put on a button.
+/// A question whether a sentence may be promised: the sentence as typed (at most 1,000 characters) and an optional
+/// account (at most 100). <see cref="Code"/> truncates longer ones.
 /// </summary>
 public sealed record ClaimAsk(string Sentence, string? Account = null)
 {
@@ -15,14 +15,19 @@ public sealed record ClaimAsk(string Sentence, string? Account = null)
     private const char Bar = '|';
     private const char Escape = '\\';
 
-    /// <summary>As a button carries it: the account with bars escaped, a bar, the sentence as it is. At most 1,201 characters.</summary>
+    /// <summary>
+    /// The value of a button: the account with bars escaped, a bar, and the sentence. At most 1,201 characters.
+    /// </summary>
     public string Code()
     {
         var (sentence, account) = (Fit(Sentence, LongestSentence), Fit(Account ?? "", LongestAccount));
-        return $"{account.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("|", @"\|", StringComparison.Ordinal)}{Bar}{sentence}";
+        var escaped = account
+            .Replace(@"\", @"\\", StringComparison.Ordinal)
+            .Replace("|", @"\|", StringComparison.Ordinal);
+        return $"{escaped}{Bar}{sentence}";
     }
 
-    /// <summary>Reads every <see cref="Code"/>; words without a bar are a sentence.</summary>
+    /// <summary>Parses a <see cref="Code"/>. Text without a bar is a sentence.</summary>
     public static ClaimAsk Read(string code)
     {
         var account = new StringBuilder();
@@ -40,7 +45,7 @@ public sealed record ClaimAsk(string Sentence, string? Account = null)
         return Of(code, null);
     }
 
-    /// <summary>Trimmed and cut to length; a blank account is none.</summary>
+    /// <summary>Trims and truncates both; a blank account becomes null.</summary>
     public static ClaimAsk Of(string sentence, string? account) =>
         new(Fit(sentence, LongestSentence), string.IsNullOrWhiteSpace(account) ? null : Fit(account, LongestAccount));
 

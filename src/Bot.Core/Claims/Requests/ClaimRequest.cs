@@ -4,12 +4,15 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Claims.Requests;
 
-/// <summary>Where a request stands. Answered, declined and withdrawn are final; a proposal that comes to nothing leads from planned back to open.</summary>
+/// <summary>
+/// State of a request. Answered, declined and withdrawn are final. A planned request becomes open again if its proposal
+/// is rejected or withdrawn.
+/// </summary>
 public enum RequestState
 {
     Open,
 
-    /// <summary>A claim that would answer it is proposed and waits for signatures.</summary>
+    /// <summary>A claim that would answer it is proposed and pending.</summary>
     Planned,
     Answered,
     Declined,
@@ -17,8 +20,9 @@ public enum RequestState
 }
 
 /// <summary>
-/// Whether a sentence may be promised, asked by one person or several. <see cref="Sentence"/> is the first one's; numbers
-/// count up from 1 in the organization. <see cref="Revision"/> counts stored changes; −1 is a request that nobody has stored yet.
+/// A question by one or several members: may we promise this? <see cref="Sentence"/> is the first member's wording.
+/// <see cref="Number"/> counts from 1 in each organization. <see cref="Revision"/> counts stored changes; −1 means not
+/// stored yet.
 /// </summary>
 public sealed record ClaimRequest(
     string Organization,
@@ -32,14 +36,14 @@ public sealed record ClaimRequest(
 {
     public RequestState State { get; init; }
 
-    /// <summary>The proposal that would answer it, while it is planned.</summary>
+    /// <summary>The pending proposal that would answer it; null unless the request is planned.</summary>
     public RequestProposal? Proposal { get; init; }
 
-    /// <summary>Once answered or declined.</summary>
+    /// <summary>Null unless the request is answered or declined.</summary>
     public RequestAnswer? Answer { get; init; }
 
-    /// <summary>The cards that tell of it to those who can answer.</summary>
-    public IReadOnlyList<RequestCopy> Copies { get; init; } = [];
+    /// <summary>The cards posted to members who can answer.</summary>
+    public IReadOnlyList<PostedRequest> Copies { get; init; } = [];
 
     [JsonIgnore]
     public bool IsOpen => State is RequestState.Open or RequestState.Planned;
@@ -51,7 +55,7 @@ public sealed record ClaimRequest(
     public int Accounts =>
         Voices.Select(voice => voice.Account).OfType<string>().Select(Folding.Fold).Distinct().Count();
 
-    /// <summary>What it is found by: the stems of its sentence, or all of it where it has none.</summary>
+    /// <summary>Search keys: the stems of the sentence, or the whole sentence if it has none.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> Keys => QuestionFingerprint.Of(Sentence, Language).Keys;
 
@@ -59,8 +63,9 @@ public sealed record ClaimRequest(
 }
 
 /// <summary>
-/// Somebody who asks: in their words, for which account, when, as whom and where on which platform. Who asks for two
-/// accounts has two voices. <see cref="PlaceName"/> is what people call the channel, where that is known.
+/// One member's question, in their words. A member who asks for two accounts has two voices. <see cref="Identity"/> and
+/// <see cref="Place"/> say as which platform user and in which conversation they asked; <see cref="PlaceName"/> is the
+/// channel's display name, if known.
 /// </summary>
 public sealed record RequestVoice(
     string Member,
@@ -75,12 +80,15 @@ public sealed record RequestVoice(
     public string? PlaceName { get; init; }
 }
 
-/// <summary>A claim that was proposed for a request: its subject, and the delivery by which its version is known, whatever its number.</summary>
+/// <summary>
+/// A claim proposed for a request, by its subject. The delivery key identifies the version, whose number is not known
+/// when this is stored.
+/// </summary>
 public sealed record RequestProposal(string Subject, string DeliveryKey, DateTimeOffset At);
 
 /// <summary>
-/// Who answered and when, with a claim (its subject and version) or, when declined, with the reason; by which delivery.
-/// <see cref="Actors"/> are those who know it because they did it.
+/// The answer: a claim by its subject and version, or a reason for declining. <see cref="Actors"/> gave the answer, so
+/// they get no notification.
 /// </summary>
 public sealed record RequestAnswer(string By, DateTimeOffset At, string DeliveryKey, IReadOnlyList<string> Actors)
 {
@@ -88,9 +96,9 @@ public sealed record RequestAnswer(string By, DateTimeOffset At, string Delivery
 
     public int Version { get; init; }
 
-    /// <summary>In the words of who answered: why not, or what to mind.</summary>
+    /// <summary>The reason for declining, or what to mind when using the claim, as typed.</summary>
     public string? Note { get; init; }
 }
 
-/// <summary>A card about a request that stands with somebody who can answer it, by the key of its posting.</summary>
-public sealed record RequestCopy(string Key, Address To, string Member);
+/// <summary>A card about a request that was posted to a member who can answer, by its delivery key.</summary>
+public sealed record PostedRequest(string Key, Address To, string Member);

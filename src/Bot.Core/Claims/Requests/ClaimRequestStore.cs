@@ -2,10 +2,12 @@ using Bot.Core.Data;
 
 namespace Bot.Core.Claims.Requests;
 
-/// <summary>Claim requests, including those that are settled.</summary>
+/// <summary>Stores claim requests, open and closed.</summary>
 public sealed class ClaimRequestStore(IDocumentStore data)
 {
-    /// <summary>A planned request is always due: its proposal may have been signed or withdrawn.</summary>
+    /// <summary>
+    /// Planned requests are always due, because their proposal may be signed or withdrawn at any time.
+    /// </summary>
     public static DocumentSet<ClaimRequest> Set { get; } =
         new DocumentSet<ClaimRequest>(
             "claimRequests",
@@ -23,7 +25,7 @@ public sealed class ClaimRequestStore(IDocumentStore data)
     public async Task<ClaimRequest?> GetAsync(string organization, int number, CancellationToken cancellationToken) =>
         await FindAsync(data, organization, number, cancellationToken);
 
-    /// <summary>The request as a transaction or a store sees it.</summary>
+    /// <summary>Like <see cref="GetAsync"/>, from a store or inside a transaction.</summary>
     public static ValueTask<ClaimRequest?> FindAsync(
         IDocumentReader reader,
         string organization,
@@ -31,7 +33,7 @@ public sealed class ClaimRequestStore(IDocumentStore data)
         CancellationToken cancellationToken
     ) => reader.GetAsync(Set, organization, SortableKey.Of(number), cancellationToken);
 
-    /// <summary>Requests that are not settled, by number.</summary>
+    /// <summary>Open and planned requests, by number.</summary>
     public async Task<IReadOnlyList<ClaimRequest>> OpenAsync(
         string organization,
         CancellationToken cancellationToken
@@ -43,10 +45,10 @@ public sealed class ClaimRequestStore(IDocumentStore data)
         ];
 
     /// <summary>
-    /// By number: the request that a delivery made, and those, settled or not, that share one of the keys
-    /// (<see cref="ClaimRequest.Keys"/>). Reads nothing else, however many requests there are.
+    /// The request that has the delivery key, and requests in any state that share one of the search keys
+    /// (<see cref="ClaimRequest.Keys"/>), by number. Reads no other requests.
     /// </summary>
-    public static async ValueTask<IReadOnlyList<ClaimRequest>> NearAsync(
+    public static async ValueTask<IReadOnlyList<ClaimRequest>> FindSimilarAsync(
         IDocumentReader reader,
         string organization,
         string deliveryKey,
@@ -64,7 +66,7 @@ public sealed class ClaimRequestStore(IDocumentStore data)
         return [.. found.DistinctBy(request => request.Number).OrderBy(request => request.Number)];
     }
 
-    /// <summary>The number after the last one; 1 when there is none.</summary>
+    /// <summary>The number for a new request: one more than the last, or 1.</summary>
     public static async ValueTask<int> NextNumberAsync(
         IDocumentReader reader,
         string organization,
@@ -80,7 +82,7 @@ public sealed class ClaimRequestStore(IDocumentStore data)
         return 1;
     }
 
-    /// <summary>Stores a new request as revision 0; false when its number is taken.</summary>
+    /// <summary>Stores a new request as revision 0. False if its number is taken.</summary>
     public async Task<bool> AddAsync(ClaimRequest request, CancellationToken cancellationToken) =>
         await data.CommitAsync(
             request.Organization,
@@ -88,7 +90,7 @@ public sealed class ClaimRequestStore(IDocumentStore data)
             cancellationToken
         );
 
-    /// <summary>Stores a change made on <c>request.Revision</c> as the next one; false when another change came first.</summary>
+    /// <summary>Stores a change to <c>request.Revision</c>. False if another change was stored first.</summary>
     public async Task<bool> ReplaceAsync(ClaimRequest request, CancellationToken cancellationToken) =>
         await data.CommitAsync(
             request.Organization,

@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Claims.Requests;
 
-/// <summary>Asks why not, from those who may say no to what is still open.</summary>
+/// <summary>Opens the form for the reason, if the member may decline the request and it is still open.</summary>
 internal sealed class DeclineRequest(ClaimRequestStore store, RequestWorkflow workflow) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
@@ -12,7 +12,7 @@ internal sealed class DeclineRequest(ClaimRequestStore store, RequestWorkflow wo
     }
 }
 
-/// <summary>Takes the reason.</summary>
+/// <summary>Declines the request with the submitted reason.</summary>
 internal sealed class SendDecline(ClaimRequestStore store, RequestWorkflow workflow) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)

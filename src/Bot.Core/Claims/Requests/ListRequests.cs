@@ -3,7 +3,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Claims.Requests;
 
-/// <summary>The open requests; with a number behind it that one, open or not.</summary>
+/// <summary>Lists open requests, or shows the request with the given number in any state.</summary>
 internal sealed class ListRequests(ClaimRequestStore store, RequestWorkflow workflow) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
@@ -21,7 +21,7 @@ internal sealed class ListRequests(ClaimRequestStore store, RequestWorkflow work
     }
 }
 
-/// <summary>One request with all about it.</summary>
+/// <summary>Shows all details of one request.</summary>
 internal sealed class ShowRequest(ClaimRequestStore store, RequestWorkflow workflow) : ICommandHandler
 {
     public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>

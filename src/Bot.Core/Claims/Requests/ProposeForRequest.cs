@@ -4,7 +4,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Claims.Requests;
 
-/// <summary>Opens the form of a claim with the request's sentence in it.</summary>
+/// <summary>Opens the claim form with the request's sentence filled in.</summary>
 internal sealed class ProposeForRequest(ClaimRequestStore store, RequestWorkflow workflow) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
@@ -28,9 +28,9 @@ internal sealed class ProposeForRequest(ClaimRequestStore store, RequestWorkflow
 }
 
 /// <summary>
-/// Takes the form: a proposal like any other, and the request remembers by which delivery it was made. That is stored
-/// first: what a crash leaves is a link to a proposal that never came, which is given up after a while, and not a proposal
-/// that nobody waits for.
+/// Proposes the claim from the form and links the request to it by the delivery key. The link is stored first: after a
+/// crash it leads to a proposal that does not exist, and it expires (<see cref="RequestRules.ProposalTime"/>). The
+/// other order could leave a proposal that answers no request.
 /// </summary>
 internal sealed class SubmitForRequest(
     ClaimType kind,

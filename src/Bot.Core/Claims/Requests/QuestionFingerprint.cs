@@ -5,59 +5,63 @@ using Bot.Core.TextAnalysis;
 namespace Bot.Core.Claims.Requests;
 
 /// <summary>
-/// What a sentence asks, as far as two of them can be told to ask the same: its language, the stems of its words without
-/// small ones in order, what must not differ at all (numbers with their units, negations, words such as "before" or "free"),
-/// and what looks like a name. Who is told an answer to another question may promise it, so when in doubt it is another one.
+/// Decides whether two sentences ask the same. It holds the language, the stems of the content words in order, the
+/// decisive terms that must be equal (numbers with units, negations, words such as "before" or "free"), and words that
+/// look like names. In doubt two sentences differ: a rep could promise the answer to another question.
 /// </summary>
 internal sealed partial record QuestionFingerprint(
     Language Language,
     IReadOnlyList<string> Stems,
-    IReadOnlySet<string> Weighty,
+    IReadOnlySet<string> Decisive,
     IReadOnlySet<string> Names,
     string Folded
 )
 {
-    /// <summary>At least this share of all words of two sentences is in both; and only one word may be in only one of them.</summary>
+    /// <summary>
+    /// Two equal questions share at least this part of all their words. At most one word may be in only one of them.
+    /// </summary>
     public const double Threshold = 0.8;
 
-    private const string Not = "¬";
+    private const string Negation = "¬";
 
     private const int LongestKey = 60;
 
-    /// <summary>What a sentence is stored under: its stems, or itself where it has none.</summary>
+    /// <summary>Keys that the sentence is stored under: its stems, or the whole sentence if it has none.</summary>
     public IReadOnlyList<string> Keys => Stems.Count > 0 ? [.. Stems.Distinct().Select(Short)] : [Short(Folded)];
 
-    /// <summary>What to look under for the same: as only one word may differ, one of the two longest is in whatever is the same.</summary>
-    public IReadOnlyList<string> LookUnder =>
+    /// <summary>
+    /// Keys that find every equal question. Because only one word may differ, each has one of the two longest keys.
+    /// </summary>
+    public IReadOnlyList<string> SearchKeys =>
         [.. Keys.OrderByDescending(key => key.Length).ThenBy(key => key, StringComparer.Ordinal).Take(2)];
 
-    /// <param name="sentence">As somebody wrote it.</param>
-    /// <param name="otherwise">The language that it is in when its small words do not tell.</param>
-    public static QuestionFingerprint Of(string sentence, Language otherwise)
+    /// <param name="sentence">The sentence as typed.</param>
+    /// <param name="fallback">The language to assume if the function words do not show it.</param>
+    public static QuestionFingerprint Of(string sentence, Language fallback)
     {
         var tokens = Tokens()
             .Matches(sentence.Replace('’', '\''))
             .Select(match => new Token(match.Value, Folding.Fold(match.Value), IsBeginning(sentence, match.Index)))
             .ToList();
-        var language = SpokenLanguage.Of([.. tokens.Select(token => token.Folded)], otherwise);
-        var reading = new Reading(language);
+        var language = SpokenLanguage.Of([.. tokens.Select(token => token.Folded)], fallback);
+        var terms = new Terms(language);
         for (var i = 0; i < tokens.Count; i++)
         {
-            reading.Take(tokens[i], i > 0 ? tokens[i - 1] : null, i + 1 < tokens.Count ? tokens[i + 1] : null);
+            terms.Add(tokens[i], i > 0 ? tokens[i - 1] : null, i + 1 < tokens.Count ? tokens[i + 1] : null);
         }
 
         return new QuestionFingerprint(
             language,
-            reading.Stems,
-            reading.Weighty,
-            reading.Names,
+            terms.Stems,
+            terms.Decisive,
+            terms.Names,
             string.Join(' ', Folding.Words(sentence))
         );
     }
 
     public bool IsSameAs(QuestionFingerprint other)
     {
-        if (Language != other.Language || !Weighty.SetEquals(other.Weighty))
+        if (Language != other.Language || !Decisive.SetEquals(other.Decisive))
         {
             return false;
         }
@@ -74,7 +78,7 @@ internal sealed partial record QuestionFingerprint(
             );
     }
 
-    /// <summary>How many words are in only one of both.</summary>
+    /// <summary>The number of words that only one of the two sentences has.</summary>
     public int Difference(QuestionFingerprint other) =>
         Stems.Except(other.Stems).Count() + other.Stems.Except(Stems).Count();
 
@@ -83,9 +87,9 @@ internal sealed partial record QuestionFingerprint(
     private double Overlap(QuestionFingerprint other) =>
         (double)Stems.Intersect(other.Stems).Count() / Stems.Union(other.Stems).Count();
 
-    // "Delivery before payment" is not "payment before delivery", though the words are the same.
+    // "Delivery before payment" and "payment before delivery" have the same words but differ.
     private bool HaveSameOrder(QuestionFingerprint other) =>
-        !Weighty.Any(QuestionWords.IsDirection)
+        !Decisive.Any(QuestionWords.IsDirection)
         || Stems.Distinct().Where(other.Stems.Contains).SequenceEqual(other.Stems.Distinct().Where(Stems.Contains));
 
     private static bool IsBeginning(string sentence, int at)
@@ -103,7 +107,9 @@ internal sealed partial record QuestionFingerprint(
 
         public bool IsWord => char.IsLetter(Words[0]);
 
-        /// <summary>The number as digits: "1,000" is "1.000" is 1000, "99,9" is 99.9; null when it is none.</summary>
+        /// <summary>
+        /// The number in digits; null if the token is no number. "1,000" and "1.000" are 1000, "99,9" is 99.9.
+        /// </summary>
         public string? Number => char.IsDigit(Words[0]) ? Digits(Words) : QuestionWords.Number(Folded);
 
         private static string Digits(string words) =>
@@ -115,63 +121,64 @@ internal sealed partial record QuestionFingerprint(
     [GeneratedRegex(@"^\d{1,3}([.,]\d{3})+$")]
     private static partial Regex Thousands();
 
-    private sealed class Reading(Language language)
+    // Collects the terms of a sentence, token by token.
+    private sealed class Terms(Language language)
     {
         public List<string> Stems { get; } = [];
 
-        public HashSet<string> Weighty { get; } = [];
+        public HashSet<string> Decisive { get; } = [];
 
         public HashSet<string> Names { get; } = [];
 
-        public void Take(Token token, Token? before, Token? after)
+        public void Add(Token token, Token? before, Token? after)
         {
             if (token.Number is { } number)
             {
                 var unit =
-                    after is { IsSign: true } or { IsWord: true } ? QuestionWords.Unit(after.Folded, language)
+                    after is { IsSign: true } or { IsWord: true } ? QuestionWords.Stem(after.Folded, language)
                     : before is { IsSign: true } ? before.Words
                     : "";
-                Weighty.Add($"{number} {unit}");
+                Decisive.Add($"{number} {unit}");
             }
             else if (token.IsWord)
             {
-                TakeWord(token);
+                AddWord(token);
             }
         }
 
-        private void TakeWord(Token token)
+        private void AddWord(Token token)
         {
             var (word, tail) = token.Folded.IndexOf('\'') is var at and > 0
                 ? (token.Folded[..at], token.Folded[(at + 1)..])
                 : (token.Folded, "");
-            var isNot = QuestionWords.IsNegation(word, language) || (language == Language.English && tail == "t");
-            if (isNot)
+            var isNegation = QuestionWords.IsNegation(word, language) || (language == Language.English && tail == "t");
+            if (isNegation)
             {
-                Weighty.Add(Not);
+                Decisive.Add(Negation);
             }
 
             if (tail == "ll")
             {
                 Stems.Add("will");
-                Weighty.Add("will");
+                Decisive.Add("will");
             }
 
-            // "Don't" is "don" and "t", where the rest is a small word too.
-            if (isNot || QuestionWords.IsSmall(word, language))
+            // "Don't" splits into "don" and "t"; neither is a content word.
+            if (isNegation || QuestionWords.IsFunctionWord(word, language))
             {
                 return;
             }
 
-            var stem = QuestionWords.Unit(word, language);
+            var stem = QuestionWords.Stem(word, language);
             if (stem == QuestionWords.Percent)
             {
                 return;
             }
 
             Stems.Add(stem);
-            if (QuestionWords.IsWeighty(stem, language))
+            if (QuestionWords.IsDecisive(stem, language))
             {
-                Weighty.Add(stem);
+                Decisive.Add(stem);
             }
 
             if (!token.IsFirst ? char.IsUpper(token.Words[0]) : token.Words.Count(char.IsUpper) > 1)

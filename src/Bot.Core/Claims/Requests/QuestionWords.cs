@@ -4,42 +4,54 @@ using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Claims.Requests;
 
-/// <summary>Words that count for nothing in a question, and words that change all of it.</summary>
+/// <summary>Word lists: function words that do not change a question, and decisive words that do.</summary>
 internal static class QuestionWords
 {
     public const string Percent = "%";
 
-    private static readonly FrozenSet<string> SmallEnglish = Set(
-        "a an the of and to in is are am was were be been being it its that this these those there with for on at by from as or we i our us you your yours they their them he she his her him my me "
-            + "can could would should may might shall do does did done have has had if when what which who how here then so also just please about into than but any some such own same very really already "
+    private static readonly FrozenSet<string> FunctionWordsEnglish = Set(
+        "a an the of and to in is are am was were be been being it its that this these those there with for "
+            + "on at by from as or we i our us you your yours they their them he she his her him my me "
+            + "can could would should may might shall do does did done have has had if when what which who how "
+            + "here then so also just please about into than but any some such own same very really already "
             + "hi hello say said tell promise promised ask know within re ve m s d t"
     );
 
-    private static readonly FrozenSet<string> SmallSpanish = Set(
-        "el la los las lo un una unos unas de del y e o u en es son era ser sido esta estan estamos que este estas estos ese esa esos esas esto eso con para por se su sus nos nuestro nuestra nuestros nuestras "
-            + "os vuestro vuestra vuestros vuestras tu tus te ti me mi mis le les al como cuando donde quien cual si ya muy tambien pero porque puedo puede pueden podemos podria podriamos podeis puedes "
-            + "decir digo decimos prometer prometo prometemos hola favor he ha han hemos hay yo usted ustedes ellos ellas"
+    private static readonly FrozenSet<string> FunctionWordsSpanish = Set(
+        "el la los las lo un una unos unas de del y e o u en es son era ser sido esta estan estamos que este "
+            + "estas estos ese esa esos esas esto eso con para por se su sus nos nuestro nuestra nuestros nuestras "
+            + "os vuestro vuestra vuestros vuestras tu tus te ti me mi mis le les al como cuando donde quien "
+            + "cual si ya muy tambien pero porque puedo puede pueden podemos podria podriamos podeis puedes "
+            + "decir digo decimos prometer prometo prometemos hola favor he ha han hemos hay yo usted ustedes "
+            + "ellos ellas"
     );
 
-    private static readonly FrozenSet<string> NotEnglish = Set(
-        "not no never none nobody nothing neither nor cannot cant dont wont doesnt isnt arent didnt wasnt werent havent hasnt couldnt wouldnt shouldnt nt"
+    private static readonly FrozenSet<string> NegationsEnglish = Set(
+        "not no never none nobody nothing neither nor cannot cant dont wont doesnt isnt arent didnt wasnt "
+            + "werent havent hasnt couldnt wouldnt shouldnt nt"
     );
-    private static readonly FrozenSet<string> NotSpanish = Set(
+    private static readonly FrozenSet<string> NegationsSpanish = Set(
         "no nunca jamas ni ningun ninguno ninguna nadie nada tampoco"
     );
 
-    // Directions, extents, stretches of time and what is still to come: with one of these more or less it is another question.
-    private static readonly FrozenSet<string> WeightyEnglish = Stemmed(
+    // Directions, extents, periods and future: one such word more or less makes it another question.
+    private static readonly FrozenSet<string> DecisiveEnglish = Stemmed(
         Language.English,
-        "without before after until since over under more less least most above below up only all every each always sometimes often everywhere everybody everyone free unlimited guarantee automatic manual own "
-            + "will going soon planned plan future later next now today tomorrow beta included extra except instead first last half double "
-            + "second minute hour day week month quarter year daily weekly monthly yearly working business weekend night"
+        "without before after until since over under more less least most above below up only all every each "
+            + "always sometimes often everywhere everybody everyone free unlimited guarantee automatic manual own "
+            + "will going soon planned plan future later next now today tomorrow beta included extra except "
+            + "instead first last half double "
+            + "second minute hour day week month quarter year daily weekly monthly yearly working business "
+            + "weekend night"
     );
 
-    private static readonly FrozenSet<string> WeightySpanish = Stemmed(
+    private static readonly FrozenSet<string> DecisiveSpanish = Stemmed(
         Language.Spanish,
-        "sin antes despues hasta desde sobre bajo mas menos maximo minimo solo solamente todo toda todos todas cada siempre gratis gratuito gratuita ilimitado ilimitada garantizar garantizado automatico manual "
-            + "pronto previsto prevista futuro proximo proxima ahora hoy manana beta incluido incluida extra excepto salvo primero primera ultimo ultima medio media doble "
+        "sin antes despues hasta desde sobre bajo mas menos maximo minimo solo solamente todo toda todos "
+            + "todas cada siempre gratis gratuito gratuita ilimitado ilimitada garantizar garantizado automatico "
+            + "manual "
+            + "pronto previsto prevista futuro proximo proxima ahora hoy manana beta incluido incluida extra "
+            + "excepto salvo primero primera ultimo ultima medio media doble "
             + "segundo minuto hora dia semana mes trimestre año diario semanal mensual anual laborable habil noche"
     );
 
@@ -91,23 +103,23 @@ internal static class QuestionWords
         [("percent", Language.English)] = Percent,
     }.ToFrozenDictionary();
 
-    public static bool IsSmall(string word, Language language) =>
-        (language == Language.English ? SmallEnglish : SmallSpanish).Contains(word);
+    public static bool IsFunctionWord(string word, Language language) =>
+        (language == Language.English ? FunctionWordsEnglish : FunctionWordsSpanish).Contains(word);
 
     public static bool IsNegation(string word, Language language) =>
-        (language == Language.English ? NotEnglish : NotSpanish).Contains(word);
+        (language == Language.English ? NegationsEnglish : NegationsSpanish).Contains(word);
 
-    public static bool IsWeighty(string stem, Language language) =>
-        (language == Language.English ? WeightyEnglish : WeightySpanish).Contains(stem);
+    public static bool IsDecisive(string stem, Language language) =>
+        (language == Language.English ? DecisiveEnglish : DecisiveSpanish).Contains(stem);
 
-    /// <summary>Whether the order of the words around this one matters.</summary>
+    /// <summary>Whether the order of the words around this stem matters.</summary>
     public static bool IsDirection(string stem) => Directions.Contains(stem);
 
-    /// <summary>The number that a word writes out, or null.</summary>
+    /// <summary>The digits of a number word such as "ten"; null for other words.</summary>
     public static string? Number(string word) => Numbers.GetValueOrDefault(word);
 
-    /// <summary>A word's stem; a unit's usual short forms have that of the whole word.</summary>
-    public static string Unit(string word, Language language) =>
+    /// <summary>The stem of a word. Abbreviations of units ("hrs") have the stem of the full word.</summary>
+    public static string Stem(string word, Language language) =>
         Stems.Of(Units.GetValueOrDefault((word, language), word), language);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet();

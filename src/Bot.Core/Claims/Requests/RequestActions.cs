@@ -3,13 +3,16 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Claims.Requests;
 
-/// <summary>Wire names of the slice (asking itself is <see cref="ClaimActions.Ask"/>): once posted they are public API.</summary>
+/// <summary>
+/// Wire names of the slice, apart from <see cref="ClaimActions.Ask"/>. Posted buttons carry them, so they are public
+/// API.
+/// </summary>
 public static class RequestActions
 {
-    /// <summary>Asks although it was answered before; the value is a <see cref="ClaimAsk"/>.</summary>
+    /// <summary>Asks although the question is already answered. The value is a <see cref="ClaimAsk"/>.</summary>
     public const string AskAgain = "claims.ask.again";
 
-    /// <summary>Leaves the request that one was added to, and opens one of one's own.</summary>
+    /// <summary>Leaves the request that the question was merged into, and opens a separate one.</summary>
     public const string AskApart = "claims.ask.apart";
     public const string Withdraw = "claims.ask.withdraw";
     public const string List = "claims.requests";
@@ -23,7 +26,7 @@ public static class RequestActions
 
     public static string Value(ClaimRequest request) => request.Number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The number that a button's value or a typed word ("7", "#7") names; 0 for none.</summary>
+    /// <summary>The request number from a button or from typed text ("7", "#7"); 0 if there is none.</summary>
     public static int Number(ChatCommand command) =>
         int.TryParse(
             (command.Action is null ? command.Text : command.Value).Trim().TrimStart('#'),

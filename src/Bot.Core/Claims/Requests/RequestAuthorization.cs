@@ -4,14 +4,16 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Claims.Requests;
 
-/// <summary>Whether this person may answer this request now; with the sentence that says why not, when not.</summary>
+/// <summary>Whether a member may answer a request now; if not, <c>Refusal</c> explains why.</summary>
 internal sealed record RequestAuthorization(ClaimRequest? Request, AgreementView View, Member Member, Reply? Refusal)
 {
-    /// <param name="store">The requests.</param>
-    /// <param name="workflow">Gives the view.</param>
-    /// <param name="command">Who, and the request's number as its value.</param>
-    /// <param name="isForAll">Anybody may propose a claim; who answers with one or declines must be allowed to.</param>
-    /// <param name="cancellationToken">Ends it early.</param>
+    /// <param name="store">Reads the request.</param>
+    /// <param name="workflow">Reads the view.</param>
+    /// <param name="command">Names the member, and the request by its number.</param>
+    /// <param name="isForAll">
+    /// Every member may do it, such as propose a claim. False: only members who can answer.
+    /// </param>
+    /// <param name="cancellationToken">Cancels the reads.</param>
     public static async Task<RequestAuthorization> OpenAsync(
         ClaimRequestStore store,
         RequestWorkflow workflow,
@@ -24,7 +26,7 @@ internal sealed record RequestAuthorization(ClaimRequest? Request, AgreementView
         var view = await workflow.ViewAsync(command.Organization.Id, command.At, cancellationToken);
         var request = stored is null ? null : RequestRules.Follow(stored, view);
 
-        // Side and role are those of this moment, not of when the card was posted.
+        // Uses the member's current side and role, not those at the time the card was posted.
         var member = view.Members.FirstOrDefault(known => known.Is(command.Member.Id)) ?? command.Member;
         LocalizedText? refusal =
             request is null ? RequestTexts.NotThere
@@ -33,7 +35,7 @@ internal sealed record RequestAuthorization(ClaimRequest? Request, AgreementView
         return new RequestAuthorization(request, view, member, refusal is null ? null : Reply.ToRequester(refusal));
     }
 
-    /// <summary>That it is final already; null while it is open.</summary>
+    /// <summary>Says that the request is closed; null while it is open or planned.</summary>
     public static LocalizedText? Settled(AgreementView view, ClaimRequest request) =>
         request.State switch
         {
@@ -42,7 +44,7 @@ internal sealed record RequestAuthorization(ClaimRequest? Request, AgreementView
             _ => AnswerTexts.Settled(request, AnswerCards.By(view, request)),
         };
 
-    /// <summary>How many hear it who did not do it themselves.</summary>
+    /// <summary>The number of requesters other than this member.</summary>
     public static int Others(ClaimRequest request, Member member) =>
         request.Voices.Where(voice => !member.Is(voice.Member)).Select(voice => voice.Member).Distinct().Count();
 }

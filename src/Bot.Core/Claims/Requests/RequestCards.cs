@@ -4,13 +4,15 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Claims.Requests;
 
-/// <summary>A claim request, to who asks, to those who can answer, and to who looks it up.</summary>
+/// <summary>Cards of a claim request, for requesters, for members who can answer, and for readers.</summary>
 internal static class RequestCards
 {
     private const int MostVoices = 10;
     private const int WordsLength = 200;
 
-    /// <summary>What came of asking, for who asked. What was answered before is another card.</summary>
+    /// <summary>
+    /// The reply to the requester, unless the question is already answered (<see cref="AnswerCards.Before"/>).
+    /// </summary>
     public static Card Receipt(AgreementView view, AskDecision decision, RequestVoice voice)
     {
         var request = decision.Request;
@@ -21,22 +23,22 @@ internal static class RequestCards
             _ => RequestTexts.Asked(request),
         };
         var hear = voice.Place.Kind == AddressKind.Direct ? RequestTexts.YouHear : RequestTexts.YouHearDirect;
-        var said = new LocalizedText($"{sentence} {hear}", $"{sentence} {hear}");
-        var isOthers =
+        var summary = new LocalizedText($"{sentence} {hear}", $"{sentence} {hear}");
+        var isOtherWording =
             decision.Outcome != AskOutcome.AlreadyAsked
             && QuestionFingerprint.Of(voice.Words, request.Language).Folded
                 != QuestionFingerprint.Of(request.Sentence, request.Language).Folded;
         return new Card(
-            said,
+            summary,
             [
-                new Paragraph(said),
-                .. isOthers ? new Block[] { new Paragraph(RequestTexts.JoinedWords), Sentence(request) } : [],
+                new Paragraph(summary),
+                .. isOtherWording ? new Block[] { new Paragraph(RequestTexts.JoinedWords), Sentence(request) } : [],
                 new Paragraph(
                     request.State == RequestState.Planned
                         ? Both(RequestTexts.InTheMaking, RequestTexts.DoNotPromise)
                         : RequestTexts.DoNotPromise
                 ),
-                .. Rows(ReceiptButtons(request, isOthers)),
+                .. Rows(ReceiptButtons(request, isOtherWording)),
                 .. decision.Outcome == AskOutcome.Opened && request.Copies.Count > 0
                     ? new Block[]
                     {
@@ -47,7 +49,7 @@ internal static class RequestCards
         );
     }
 
-    /// <summary>To those who can answer: once for each request, then changed in place.</summary>
+    /// <summary>Posted once to each member who can answer, then updated in place.</summary>
     public static Card New(AgreementView view, ClaimRequest request)
     {
         var sentence = RequestTexts.New(view.Names[request.Voices.Count > 0 ? request.Voices[0].Member : ""], request);
@@ -64,7 +66,7 @@ internal static class RequestCards
         );
     }
 
-    /// <summary>All about one request.</summary>
+    /// <summary>All details of a request.</summary>
     public static Card Whole(AgreementView view, ClaimRequest request, Member reader)
     {
         var title = RequestTexts.Title(request);
@@ -96,7 +98,7 @@ internal static class RequestCards
         );
     }
 
-    /// <summary>How it was settled, or that a proposal waits, in a line; nothing while it is open.</summary>
+    /// <summary>One line with the answer or the pending proposal; empty while the request is open.</summary>
     public static IEnumerable<Block> Status(AgreementView view, ClaimRequest request) =>
         request.State switch
         {
@@ -106,16 +108,16 @@ internal static class RequestCards
             _ => [],
         };
 
-    /// <summary>What this reader can do with it.</summary>
+    /// <summary>The actions that this reader can take.</summary>
     public static IEnumerable<Button> Buttons(AgreementView view, ClaimRequest request, Member reader)
     {
         if (RequestRules.MayAnswer(reader))
         {
-            return [.. AnswerButtons(view, request), .. Mine(request, reader)];
+            return [.. AnswerButtons(view, request), .. WithdrawMine(request, reader)];
         }
 
         return request.IsOpen
-            ? [.. Others(request, reader), .. Proposing(view, request), .. Mine(request, reader)]
+            ? [.. AskToo(request, reader), .. Proposing(view, request), .. WithdrawMine(request, reader)]
             : AnswerButtons(view, request);
     }
 
@@ -135,7 +137,7 @@ internal static class RequestCards
         : request.Answer?.Subject is { } subject ? [ShowClaim(view, subject)]
         : [];
 
-    /// <summary>To the proposal that waits, or to making one.</summary>
+    /// <summary>Opens the pending proposal, or the form for a new one.</summary>
     public static IEnumerable<Button> Proposing(AgreementView view, ClaimRequest request) =>
         request.Proposal is { } proposal && view.Find(proposal.Subject)?.Pending is { } waiting
             ?
@@ -151,7 +153,7 @@ internal static class RequestCards
     public static Button ShowClaim(AgreementView view, string subject) =>
         new(AnswerTexts.ShowClaimButton, view.Actions.Show, subject);
 
-    private static IEnumerable<Button> Others(ClaimRequest request, Member reader) =>
+    private static IEnumerable<Button> AskToo(ClaimRequest request, Member reader) =>
         request.IsAskedBy(reader)
             ? []
             :
@@ -164,12 +166,12 @@ internal static class RequestCards
                 ),
             ];
 
-    private static IEnumerable<Button> Mine(ClaimRequest request, Member reader) =>
+    private static IEnumerable<Button> WithdrawMine(ClaimRequest request, Member reader) =>
         request.IsOpen && request.People == 1 && request.IsAskedBy(reader) ? [Withdraw(request)] : [];
 
-    private static IEnumerable<Button> ReceiptButtons(ClaimRequest request, bool isOthers) =>
+    private static IEnumerable<Button> ReceiptButtons(ClaimRequest request, bool isOtherWording) =>
         [
-            .. isOthers && request.People > 1
+            .. isOtherWording && request.People > 1
                 ? new[] { new Button(RequestTexts.ApartButton, RequestActions.AskApart, RequestActions.Value(request)) }
                 : [],
             .. request.People == 1 ? new[] { Withdraw(request) } : [],

@@ -4,7 +4,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Claims.Requests;
 
-/// <summary>Asking, proposing a claim for a request, choosing one, and saying no.</summary>
+/// <summary>Forms to ask, to propose or choose a claim as the answer, and to decline.</summary>
 internal static class RequestForms
 {
     public const string Sentence = "sentence";
@@ -40,7 +40,7 @@ internal static class RequestForms
             ]
         );
 
-    /// <summary>A claim's own form, with the sentence as its wording, and who asks as the reason.</summary>
+    /// <summary>The claim form with the request's sentence as wording and the number of requesters as reason.</summary>
     public static Form Propose(AgreementView view, ClaimRequest request, Member author, RenderContext context)
     {
         var start = AgreementContent.Of(

@@ -5,16 +5,16 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Claims.Requests;
 
-/// <summary>Open requests, some at a time, each with what the reader can do.</summary>
+/// <summary>Open requests in pages, each with the reader's actions.</summary>
 internal static class RequestList
 {
     private const int Length = 5;
     private const int WordsLength = 160;
 
-    /// <param name="view">Claims and people.</param>
-    /// <param name="ranked">All open ones, in their order.</param>
-    /// <param name="reader">Who looks.</param>
-    /// <param name="from">How many are left out at the beginning.</param>
+    /// <param name="view">Claims and members.</param>
+    /// <param name="ranked">All open requests in display order.</param>
+    /// <param name="reader">The reader of the card.</param>
+    /// <param name="from">Index of the first request to show.</param>
     public static Card Of(AgreementView view, IReadOnlyList<ClaimRequest> ranked, Member reader, int from)
     {
         if (ranked.Count == 0)
@@ -29,7 +29,7 @@ internal static class RequestList
             RequestTexts.ListTitle,
             [
                 new Heading(RequestTexts.ListTitle),
-                .. part.SelectMany(request => One(view, request, reader)),
+                .. part.SelectMany(request => Row(view, request, reader)),
                 .. ranked.Count > Length
                     ? new Block[] { new Divider(), new Note(RequestTexts.Showing(start + 1, end, ranked.Count)) }
                     : [],
@@ -49,7 +49,7 @@ internal static class RequestList
         );
     }
 
-    private static IEnumerable<Block> One(AgreementView view, ClaimRequest request, Member reader) =>
+    private static IEnumerable<Block> Row(AgreementView view, ClaimRequest request, Member reader) =>
         [
             new Paragraph(RequestTexts.Line(request, Truncate.ToLine(request.Sentence, WordsLength))),
             .. RequestCards.Rows(RequestCards.Buttons(view, request, reader)),

@@ -4,22 +4,24 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Claims.Requests;
 
-/// <summary>Who is told what of a request, and where. Pure; keys follow from what is stored, so that doing it again posts nothing twice.</summary>
+/// <summary>
+/// Builds the messages about a request. Pure. Keys depend only on stored data, so the outbox drops a repeated message.
+/// </summary>
 internal static class RequestNotifications
 {
-    /// <summary>One card for each who can answer, but not to who asks.</summary>
-    public static IReadOnlyList<RequestCopy> Copies(ClaimRequest request, IReadOnlyList<Member> members) =>
+    /// <summary>One card for each member who can answer, except the requester.</summary>
+    public static IReadOnlyList<PostedRequest> Copies(ClaimRequest request, IReadOnlyList<Member> members) =>
         [
             .. from member in members
             where RequestRules.MayAnswer(member) && !request.IsAskedBy(member)
             let to = Direct(member, request.Voices[0].Place.Platform)
             where to is not null
-            select new RequestCopy($"{Key(request)}-new-{member.Id}", to, member.Id),
+            select new PostedRequest($"{Key(request)}-new-{member.Id}", to, member.Id),
         ];
 
     /// <summary>
-    /// The cards of those who can answer, which say how the request stands now: only the first one notifies them. Once it is
-    /// answered or declined, the answer to everybody who asked but did not answer it themselves.
+    /// The cards of members who can answer, with the request's current state: a new one, or an update without a
+    /// notification. After an answer, also a message to each requester who did not answer it themselves.
     /// </summary>
     public static IReadOnlyList<OutboundMessage> Of(AgreementView view, ClaimRequest request) =>
         [.. Cards(view, request), .. Answers(view, request)];
@@ -33,14 +35,14 @@ internal static class RequestNotifications
                 continue;
             }
 
-            var posting = To(member, copy.Key, copy.To, RequestCards.New(view, request), view.Now) with
+            var message = To(member, copy.Key, copy.To, RequestCards.New(view, request), view.Now) with
             {
                 IsUpdatable = true,
             };
-            yield return posting;
+            yield return message;
             if (request.Revision > 0)
             {
-                yield return posting with
+                yield return message with
                 {
                     Key = $"{copy.Key}-r{VersionRef.Digits(request.Revision)}",
                     Replaces = copy.Key,
@@ -67,7 +69,7 @@ internal static class RequestNotifications
     {
         if (
             request.Voices.LastOrDefault(voice => member.Is(voice.Member)) is not { } voice
-            || Home(member, voice) is not { } to
+            || ReplyAddress(member, voice) is not { } to
         )
         {
             return null;
@@ -88,15 +90,15 @@ internal static class RequestNotifications
         };
     }
 
-    // Where they asked, for their eyes only: a whisper in a channel is gone before somebody who is away comes back, so what was
-    // asked there is answered in their own chat on that platform.
-    private static Address? Home(Member member, RequestVoice voice) =>
+    // A private reply in a channel disappears before an absent member returns, so a question from a channel is answered
+    // in the member's direct chat on that platform.
+    private static Address? ReplyAddress(Member member, RequestVoice voice) =>
         voice.Place.Platform == Platforms.Terminal || !member.Identities.Contains(voice.Identity)
             ? Direct(member, voice.Place.Platform)
         : voice.Place.Kind == AddressKind.Direct ? voice.Place
         : voice.Identity.Direct();
 
-    // The newest identity, on that platform if there is one; nobody reads posts in a terminal.
+    // The newest identity, on the given platform if possible. Nobody reads messages posted to a terminal.
     private static Address? Direct(Member member, string platform)
     {
         var reachable = member.Identities.Where(identity => identity.Platform != Platforms.Terminal).ToList();

@@ -13,7 +13,7 @@ public static class RequestRegistration
             .AddDocumentSet(ClaimRequestStore.Set)
             .AddSingleton<ClaimRequestStore>()
             .AddSingleton<RequestWorkflow>()
-            .AddSingleton<IScheduledJob, RequestWatch>()
+            .AddSingleton<IScheduledJob, FollowProposals>()
             .AddCommand<AskClaim>(
                 new CommandSpec(ClaimActions.Ask, $"{Claim} ask|preguntar|pregunta", RequestTexts.AskSummary)
                 {

@@ -4,44 +4,47 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Claims.Requests;
 
-/// <summary>What came of asking.</summary>
+/// <summary>Result of asking.</summary>
 internal enum AskOutcome
 {
     Opened,
     Joined,
 
-    /// <summary>Asked already, now for one more account.</summary>
+    /// <summary>The member asks again, for another account.</summary>
     AccountAdded,
 
-    /// <summary>By the same person, for the same account: nothing changes.</summary>
+    /// <summary>The member asked this for the same account before. Nothing changes.</summary>
     AlreadyAsked,
 
-    /// <summary>It was answered or declined before: nothing changes, that answer is shown.</summary>
+    /// <summary>The question is already answered or declined. Nothing changes; the reply shows that answer.</summary>
     AnsweredBefore,
 }
 
-/// <summary>The request after somebody asked, what came of it, and whether that is still to be stored.</summary>
+/// <summary>The request after a question, the result, and whether the request must be stored.</summary>
 internal sealed record AskDecision(ClaimRequest Request, AskOutcome Outcome, bool IsChange = false);
 
-/// <summary>The rules of claim requests, pure: requests and an act give requests.</summary>
+/// <summary>The rules of claim requests, as pure functions.</summary>
 internal static class RequestRules
 {
-    /// <summary>A proposal that is linked before it is stored and then never is (a crash) is given up after this time.</summary>
+    /// <summary>
+    /// How long a planned request waits for a linked proposal that was not stored, such as after a crash.
+    /// </summary>
     public static readonly TimeSpan ProposalTime = TimeSpan.FromMinutes(10);
 
     /// <summary>Approvers of marketing, and admins.</summary>
     public static bool MayAnswer(Member member) =>
         member.IsAdmin || (member.IsApprover && member.Side == Side.Marketing);
 
-    /// <param name="near">The requests that may ask the same, and the one that this delivery has asked already.</param>
-    /// <param name="next">The number of a new one.</param>
-    /// <param name="voice">Who asks, and how.</param>
-    /// <param name="member">The same person, with former ids.</param>
-    /// <param name="isAgain">They have seen the answer that was given before.</param>
-    /// <param name="isApart">They say that none of the open ones of others is their question.</param>
+    /// <summary>Joins the open request with the same question, or opens a new one.</summary>
+    /// <param name="similar">Requests that may ask the same, and the request that has this delivery key.</param>
+    /// <param name="number">The number for a new request.</param>
+    /// <param name="voice">The question.</param>
+    /// <param name="member">The requester.</param>
+    /// <param name="isAgain">The requester has seen the earlier answer and asks anyway.</param>
+    /// <param name="isApart">The requester says that no open request is the same question.</param>
     public static AskDecision Ask(
-        IReadOnlyList<ClaimRequest> near,
-        int next,
+        IReadOnlyList<ClaimRequest> similar,
+        int number,
         RequestVoice voice,
         Member member,
         bool isAgain = false,
@@ -49,22 +52,26 @@ internal static class RequestRules
     )
     {
         if (
-            near.FirstOrDefault(request => request.Voices.Any(known => known.DeliveryKey == voice.DeliveryKey)) is
-            { } done
+            similar.FirstOrDefault(request => request.Voices.Any(known => known.DeliveryKey == voice.DeliveryKey)) is
+            { } repeated
         )
         {
-            return new(done, done.Voices[0].DeliveryKey == voice.DeliveryKey ? AskOutcome.Opened : AskOutcome.Joined);
+            return new(
+                repeated,
+                repeated.Voices[0].DeliveryKey == voice.DeliveryKey ? AskOutcome.Opened : AskOutcome.Joined
+            );
         }
 
         var fingerprint = QuestionFingerprint.Of(voice.Words, member.Language);
-        var same = near.Select(request =>
-                (Request: request, Gist: QuestionFingerprint.Of(request.Sentence, request.Language))
+        var same = similar
+            .Select(request =>
+                (Request: request, Fingerprint: QuestionFingerprint.Of(request.Sentence, request.Language))
             )
-            .Where(known => known.Gist.IsSameAs(fingerprint))
+            .Where(known => known.Fingerprint.IsSameAs(fingerprint))
             .ToList();
         var open = same.Where(known => known.Request.IsOpen && !isApart)
             .OrderBy(known => known.Request.IsAskedBy(member) ? 0 : 1)
-            .ThenBy(known => known.Gist.Difference(fingerprint))
+            .ThenBy(known => known.Fingerprint.Difference(fingerprint))
             .Select(known => known.Request)
             .FirstOrDefault();
         var before = same.Select(known => known.Request)
@@ -72,13 +79,15 @@ internal static class RequestRules
         return open is not null ? Join(open, voice, member)
             : before is not null && !isAgain && !isApart ? new(before, AskOutcome.AnsweredBefore)
             : new(
-                new ClaimRequest(member.Organization, next, voice.Words, fingerprint.Language, [voice], voice.At),
+                new ClaimRequest(member.Organization, number, voice.Words, fingerprint.Language, [voice], voice.At),
                 AskOutcome.Opened,
                 IsChange: true
             );
     }
 
-    /// <summary>Without this person's voices; with the last one it is withdrawn. Null when there is nothing of theirs to take back.</summary>
+    /// <summary>
+    /// Removes the member's voices, and withdraws the request if no other remains. Null if there is nothing to remove.
+    /// </summary>
     public static ClaimRequest? Without(ClaimRequest request, Member member)
     {
         var others = request.Voices.Where(voice => !member.Is(voice.Member)).ToList();
@@ -87,7 +96,10 @@ internal static class RequestRules
             : request with { Voices = others };
     }
 
-    /// <summary>The request as its proposal has fared since; the request itself when nothing has changed.</summary>
+    /// <summary>
+    /// Updates a planned request: answered if its proposal is agreed, open again if it is rejected, withdrawn or
+    /// missing. Returns the same request if nothing changes.
+    /// </summary>
     public static ClaimRequest Follow(ClaimRequest request, Agreement? agreement, DateTimeOffset now)
     {
         if (request is not { State: RequestState.Planned, Proposal: { } proposal })
@@ -119,7 +131,7 @@ internal static class RequestRules
         };
     }
 
-    /// <summary>The same from a view of the claims: how it stands now, whether or not the clock has stored that.</summary>
+    /// <summary>The current state of a request, even if the scheduled job has not stored it yet.</summary>
     public static ClaimRequest Follow(ClaimRequest request, AgreementView view) =>
         Follow(request, request.Proposal is { } proposal ? view.Find(proposal.Subject) : null, view.Now);
 
@@ -130,7 +142,9 @@ internal static class RequestRules
             Proposal = null,
         };
 
-    /// <summary>Most people first, then most accounts, then the longest waiting; what is in the making comes behind.</summary>
+    /// <summary>
+    /// Orders open requests before planned ones, then by people, by accounts (most first), and by number.
+    /// </summary>
     public static IReadOnlyList<ClaimRequest> Ranked(IEnumerable<ClaimRequest> requests) =>
         [
             .. requests

@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Claims.Requests;
 
-/// <summary>What asking, and looking at what was asked, says.</summary>
+/// <summary>Texts of asking a request and of looking at requests.</summary>
 internal static class RequestTexts
 {
     public static readonly LocalizedText AskSummary = new(
@@ -108,13 +108,16 @@ internal static class RequestTexts
 
     public static LocalizedText AccountAdded(ClaimRequest request, string account) =>
         new(
-            $"You have asked this already; now also for {account:b}. Request {request.Number}: {PeopleHave(request.People)}.",
-            $"Ya lo habías preguntado; ahora también para {account:b}. Solicitud {request.Number}: {PeopleHave(request.People)}."
+            $"You have asked this already; now also for {account:b}. Request {request.Number}: "
+                + $"{PeopleHave(request.People)}.",
+            $"Ya lo habías preguntado; ahora también para {account:b}. Solicitud {request.Number}: "
+                + $"{PeopleHave(request.People)}."
         );
 
     public static LocalizedText AlreadyAsked(ClaimRequest request) =>
         new(
-            $"You have asked this already, and nothing has changed. Request {request.Number}: {PeopleHave(request.People)}.",
+            $"You have asked this already, and nothing has changed. Request {request.Number}: "
+                + $"{PeopleHave(request.People)}.",
             $"Ya lo habías preguntado y nada ha cambiado. Solicitud {request.Number}: {PeopleHave(request.People)}."
         );
 
@@ -138,7 +141,8 @@ internal static class RequestTexts
     public static LocalizedText OthersAsk(ClaimRequest request) =>
         new(
             $"Others ask this too, so request {request.Number} stays open: {PeopleHave(request.People)}.",
-            $"Hay más gente que lo pregunta, así que la solicitud {request.Number} sigue abierta: {PeopleHave(request.People)}."
+            $"Hay más gente que lo pregunta, así que la solicitud {request.Number} sigue abierta: "
+                + $"{PeopleHave(request.People)}."
         );
 
     public static LocalizedText NotAsked(ClaimRequest request) =>

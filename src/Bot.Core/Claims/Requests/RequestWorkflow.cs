@@ -7,10 +7,11 @@ using Bot.Core.Messaging;
 namespace Bot.Core.Claims.Requests;
 
 /// <summary>
-/// Applies decisions to stored claim requests. A request and the messages that its change causes are stored in one commit.
+/// Applies decisions to stored claim requests. One commit stores a request and the messages about its change.
 /// </summary>
 internal sealed class RequestWorkflow(IDocumentStore data, AgreementViews views, Outbox outbox)
 {
+    /// <summary>Joins or opens a request; see <see cref="RequestRules.Ask"/>.</summary>
     public async Task<AskDecision> AskAsync(
         ChatCommand command,
         ClaimAsk ask,
@@ -31,7 +32,7 @@ internal sealed class RequestWorkflow(IDocumentStore data, AgreementViews views,
         {
             PlaceName = command.PlaceName,
         };
-        var keys = QuestionFingerprint.Of(ask.Sentence, command.Member.Language).LookUnder;
+        var keys = QuestionFingerprint.Of(ask.Sentence, command.Member.Language).SearchKeys;
         var organization = command.Organization.Id;
         var view = await ViewAsync(organization, command.At, cancellationToken);
         return await data.CommitAsync(
@@ -40,7 +41,13 @@ internal sealed class RequestWorkflow(IDocumentStore data, AgreementViews views,
             {
                 var none = CancellationToken.None;
                 var decision = RequestRules.Ask(
-                    await ClaimRequestStore.NearAsync(transaction, organization, command.DeliveryKey, keys, none),
+                    await ClaimRequestStore.FindSimilarAsync(
+                        transaction,
+                        organization,
+                        command.DeliveryKey,
+                        keys,
+                        none
+                    ),
                     await ClaimRequestStore.NextNumberAsync(transaction, organization, none),
                     voice,
                     command.Member,
@@ -66,8 +73,8 @@ internal sealed class RequestWorkflow(IDocumentStore data, AgreementViews views,
     }
 
     /// <summary>
-    /// Stores what <paramref name="decide"/> makes of the request; null or the request itself changes nothing. Returns the
-    /// request as it is then and whether it changed; null when there is none by that number.
+    /// Stores the result of <paramref name="decide"/>; null or an equal request changes nothing. Returns the current
+    /// request (null if the number does not exist) and whether it changed.
     /// </summary>
     public async Task<(ClaimRequest? Request, bool IsChanged)> ChangeAsync(
         string organization,
@@ -100,7 +107,7 @@ internal sealed class RequestWorkflow(IDocumentStore data, AgreementViews views,
         );
     }
 
-    /// <summary>Claims and people, for cards.</summary>
+    /// <summary>The claims and members that cards need.</summary>
     public Task<AgreementView> ViewAsync(
         string organization,
         DateTimeOffset now,

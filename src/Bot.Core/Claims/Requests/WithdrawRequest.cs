@@ -3,7 +3,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Claims.Requests;
 
-/// <summary>Takes a request back that nobody else asks.</summary>
+/// <summary>Withdraws a request if the member is its only requester.</summary>
 internal sealed class WithdrawRequest(RequestWorkflow workflow) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)

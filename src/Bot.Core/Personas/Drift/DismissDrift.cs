@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Personas.Drift;
 
-/// <summary>The persona is right as it is: these pains are not asked about again unless the accounts double.</summary>
+/// <summary>Dismisses a question. Duet asks about its pains again only if twice as many accounts name them.</summary>
 internal sealed class DismissDrift(DriftWorkflow workflow) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>

@@ -1,6 +1,6 @@
 namespace Bot.Core.Personas.Drift;
 
-/// <summary>Wire names: once posted on a button they are public API.</summary>
+/// <summary>Wire names of the slice. Posted buttons carry them, so they are public API.</summary>
 internal static class DriftActions
 {
     public const string Show = "persona.drift";

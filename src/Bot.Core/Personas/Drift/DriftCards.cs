@@ -4,7 +4,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Personas.Drift;
 
-/// <summary>The question to the owner, what came of it, and how things stand for who asks. Pure.</summary>
+/// <summary>Cards of the question to the owner, its answer, and the report. Pure.</summary>
 internal static class DriftCards
 {
     private const int ShownUnlisted = 8;
@@ -45,7 +45,7 @@ internal static class DriftCards
         );
     }
 
-    /// <summary>How agreed and captured pains compare now, whatever the thresholds.</summary>
+    /// <summary>The report: compares agreed and captured pains, including those below the thresholds.</summary>
     public static Card Picture(
         AgreementView view,
         Agreement persona,
@@ -55,51 +55,53 @@ internal static class DriftCards
     )
     {
         var title = view.Title(persona);
-        var heading = DriftTexts.PictureHeading(title);
+        var heading = DriftReportTexts.Heading(title);
         var since = view.Now - TimeSpan.FromDays(7 * PersonaDrift.Weeks);
         var name = persona.Agreed!.Content["name"] ?? persona.Subject;
         var rows = picture
-            .Agreed.Select(count => Row(count, DriftTexts.Yes))
-            .Concat(picture.Unlisted.Take(ShownUnlisted).Select(count => Row(count, DriftTexts.No)))
+            .Agreed.Select(count => Row(count, DriftReportTexts.Yes))
+            .Concat(picture.Unlisted.Take(ShownUnlisted).Select(count => Row(count, DriftReportTexts.No)))
             .ToList();
         return new Card(
             heading,
             [
                 new Heading(heading),
                 new Paragraph(
-                    picture.Accounts.Count == 0 ? DriftTexts.NothingHeard(name) : DriftTexts.Heard(picture, since)
+                    picture.Accounts.Count == 0
+                        ? DriftReportTexts.NothingHeard(name)
+                        : DriftReportTexts.Heard(picture, since)
                 ),
                 .. rows.Count == 0
                     ? []
                     : new Block[]
                     {
                         new Table(
-                            DriftTexts.TableCaption,
+                            DriftReportTexts.TableCaption,
                             [
-                                DriftTexts.PainColumn,
-                                DriftTexts.AgreedColumn,
-                                DriftTexts.AccountsColumn,
-                                DriftTexts.VoicesColumn,
-                                DriftTexts.BeforeColumn,
+                                DriftReportTexts.PainColumn,
+                                DriftReportTexts.AgreedColumn,
+                                DriftReportTexts.AccountsColumn,
+                                DriftReportTexts.VoicesColumn,
+                                DriftReportTexts.BeforeColumn,
                             ],
                             rows
                         ),
                     },
                 .. picture.Unlisted.Count > ShownUnlisted
-                    ? [new Paragraph(DriftTexts.MoreUnlisted(picture.Unlisted.Count - ShownUnlisted))]
+                    ? [new Paragraph(DriftReportTexts.MoreUnlisted(picture.Unlisted.Count - ShownUnlisted))]
                     : Array.Empty<Block>(),
                 .. Verdicts(view, persona, picture, watch, thresholds).Select(verdict => new Paragraph(verdict)),
                 new Buttons([
-                    .. Look(persona, watch),
+                    .. OpenDraft(persona, watch),
                     AgreementCards.ProposeChange(view, persona),
                     AgreementCards.Show(view, persona),
                 ]),
-                new Note(DriftTexts.Rule(thresholds)),
+                new Note(DriftReportTexts.Rule(thresholds)),
             ]
         );
     }
 
-    /// <summary>The persona and the run that a button is about.</summary>
+    /// <summary>The value of a button: the persona and the run.</summary>
     public static string Reference(Agreement persona, DriftQuestion question) => $"{persona.Subject}/{question.Id}";
 
     private static Card Answered(
@@ -146,7 +148,7 @@ internal static class DriftCards
     {
         if (persona.Pending is not null)
         {
-            return [DriftTexts.VersionWaits];
+            return [DriftReportTexts.VersionWaits];
         }
 
         if (
@@ -157,14 +159,14 @@ internal static class DriftCards
             return [DriftTexts.Answered(last, view.Names[last.AnsweredBy ?? ""])];
         }
 
-        return Open(watch) is { } open && view.Now < open.At + DriftCooldown.Quiet ? [DriftTexts.AskedOn(open)]
-            : picture.Findings.Count > 0 ? picture.Findings.Select(DriftTexts.Verdict)
-            : picture.Accounts.Count >= thresholds.Accounts ? [DriftTexts.NothingBeyond]
-            : picture.Accounts.Count > 0 ? [DriftTexts.TooFew(picture, thresholds)]
+        return Open(watch) is { } open && view.Now < open.At + DriftCooldown.Quiet ? [DriftReportTexts.AskedOn(open)]
+            : picture.Findings.Count > 0 ? picture.Findings.Select(DriftReportTexts.Verdict)
+            : picture.Accounts.Count >= thresholds.Accounts ? [DriftReportTexts.NothingBeyond]
+            : picture.Accounts.Count > 0 ? [DriftReportTexts.TooFew(picture, thresholds)]
             : [];
     }
 
-    private static IEnumerable<Button> Look(Agreement persona, DriftWatch? watch) =>
+    private static IEnumerable<Button> OpenDraft(Agreement persona, DriftWatch? watch) =>
         Open(watch) is { } open && persona.Pending is null
             ? [new Button(DriftTexts.LookButton, DriftActions.Edit, Reference(persona, open), ButtonStyle.Primary)]
             : [];

@@ -2,15 +2,19 @@ using Bot.Core.Agreements;
 
 namespace Bot.Core.Personas.Drift;
 
-/// <summary>Whether somebody is to be asked about a finding, given what was asked before: pure.</summary>
+/// <summary>Decides which findings to ask about, given earlier questions. Pure.</summary>
 public static class DriftCooldown
 {
-    /// <summary>What was put off or declined is left alone for this long.</summary>
+    /// <summary>How long Duet does not ask again after an answer.</summary>
     public static readonly TimeSpan Quiet = TimeSpan.FromDays(7 * PersonaDrift.Weeks);
 
-    private const double Same = 0.5;
+    // Texts at least this similar are about the same pain.
+    private const double SameFrom = 0.5;
 
-    /// <summary>The findings to ask about now. None while a version of the persona waits, or for eight weeks after "not now".</summary>
+    /// <summary>
+    /// The findings to ask about now: none while a version of the persona is pending, or for eight weeks after "not
+    /// now".
+    /// </summary>
     public static IReadOnlyList<DriftFinding> ToAsk(
         IReadOnlyList<DriftFinding> findings,
         Agreement persona,
@@ -46,20 +50,21 @@ public static class DriftCooldown
             return finding.IsSure;
         }
 
-        var (last, most) = (asked[^1].Question, asked.Max(one => one.Change.Now.Count));
+        var (last, most) = (asked[^1].Question, asked.Max(item => item.Change.Now.Count));
         var isDoubled = finding.Kind == DriftKind.New && finding.Now.Count >= 2 * most;
-        if (asked.Any(one => one.Question.Answer == DriftAnswer.NotOurs))
+        if (asked.Any(item => item.Question.Answer == DriftAnswer.NotOurs))
         {
             return isDoubled;
         }
 
-        // Who signed another version since then has seen the question, or could have: it takes a new rise to ask again.
-        var isRested = now >= Settled(persona, last) + Quiet;
-        return isDoubled || (isRested && (finding.IsSure || persona.Agreed?.Number == last.Version));
+        // Approvers of a later version knew the question, or could have. Asking again then takes a new increase.
+        var isQuietOver = now >= QuietFrom(persona, last) + Quiet;
+        return isDoubled || (isQuietOver && (finding.IsSure || persona.Agreed?.Number == last.Version));
     }
 
-    // The moment from which on it is left alone: when a proposal that came after the question was declined, else when it was answered or asked.
-    private static DateTimeOffset Settled(Agreement persona, DriftQuestion question) =>
+    // The start of the quiet time: the latest rejection or withdrawal of a version after the question, or the answer
+    // (else the question) if that is later.
+    private static DateTimeOffset QuietFrom(Agreement persona, DriftQuestion question) =>
         persona
             .Versions.Where(version => version.Number > question.Version)
             .Select(version => version.Settled?.At)
@@ -70,7 +75,7 @@ public static class DriftCooldown
     private static bool IsSame(DriftFinding finding, DriftChange change) =>
         finding.Kind == change.Kind
         && (
-            finding.Pain.Typical.Likeness(new PainText(change.Pain, change.Tags)) >= Same
+            finding.Pain.Typical.Likeness(new PainText(change.Pain, change.Tags)) >= SameFrom
             || finding.Pain.Heard.Any(pain => change.Evidence.Contains(pain.Number))
         );
 }

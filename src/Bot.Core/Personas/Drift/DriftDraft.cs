@@ -4,20 +4,20 @@ using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Personas.Drift;
 
-/// <summary>The new version that findings lead to: pure.</summary>
+/// <summary>Drafts the new version of a persona from findings. Pure.</summary>
 public static class DriftDraft
 {
-    /// <summary>The persona's field that is compared.</summary>
+    /// <summary>Name of the persona's field with the pain points.</summary>
     public const string Field = "pains";
 
     private const int LineLength = 120;
     private const int QuoteLength = 200;
     private const int MostQuotes = 3;
 
-    // What the form of a proposal takes.
+    // The limit of the proposal form.
     private const int MostEvidence = 20;
 
-    /// <summary>The pain points of a persona, one for each line of the field.</summary>
+    /// <summary>The pain points of a persona: the lines of the field.</summary>
     public static IReadOnlyList<string> Pains(AgreementContent content) =>
         [.. (content[Field] ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
 
@@ -56,7 +56,7 @@ public static class DriftDraft
         };
     }
 
-    /// <summary>The content with the new pains at the end of the list and the faded ones left out.</summary>
+    /// <summary>Returns the content with new pains at the end of the list and without faded ones.</summary>
     public static AgreementContent Apply(
         IReadOnlyList<FieldDefinition> fields,
         AgreementContent content,
@@ -70,7 +70,7 @@ public static class DriftDraft
         return AgreementContent.Of(fields, name => name == Field ? string.Join('\n', pains) : content[name]);
     }
 
-    /// <summary>What the new version is founded on.</summary>
+    /// <summary>Numbers of the feedback behind the new version.</summary>
     public static IReadOnlyList<int> Evidence(IReadOnlyList<DriftChange> changes) =>
         [.. changes.SelectMany(change => change.Evidence).Distinct().Take(MostEvidence)];
 

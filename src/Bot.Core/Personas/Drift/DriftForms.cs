@@ -4,15 +4,17 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Personas.Drift;
 
-/// <summary>The draft as the form of a proposal has it. Pure.</summary>
+/// <summary>Fills the proposal form with the draft. Pure.</summary>
 internal static class DriftForms
 {
-    // What that form calls its inputs beside the kind's own.
+    // Names of the form's inputs that are not fields of the type.
     private const string WhyInput = "why";
     private const string EvidenceInput = "evidence";
     private const int WhyLength = 500;
 
-    /// <summary>On top of what stands there now, so that it can be sent whatever came since the question.</summary>
+    /// <summary>
+    /// Applies the changes to the latest version, so that the form is valid even if the persona has changed.
+    /// </summary>
     public static Form Edit(AgreementView view, Agreement persona, DriftQuestion question, ChatCommand command)
     {
         var form = ContentForm.For(view, persona, AgreementContent.Empty, command.Member);
@@ -40,11 +42,11 @@ internal static class DriftForms
         };
     }
 
-    /// <summary>Why it is proposed, in the proposer's language.</summary>
+    /// <summary>The reason for the proposal, in the proposer's language.</summary>
     public static string Why(DriftQuestion question, ChatCommand command) =>
         Truncate.ToLine(command.Reader.Plain(DriftTexts.Why(question.Changes)), WhyLength);
 
-    /// <summary>Whether the list would be longer than its field takes: then somebody has to choose.</summary>
+    /// <summary>Whether the list is too long for its field, so that a member must shorten it.</summary>
     public static bool IsTooLong(PersonaType kind, AgreementVersion basis, DriftQuestion question) =>
         DriftDraft.Apply(kind.Fields, basis.Content, question.Changes)[DriftDraft.Field]?.Length
         > kind.Fields.First(field => field.Name == DriftDraft.Field).MaxLength;

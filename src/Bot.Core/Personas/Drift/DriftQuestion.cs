@@ -1,60 +1,60 @@
 namespace Bot.Core.Personas.Drift;
 
-/// <summary>What came of a question.</summary>
+/// <summary>Answer to a question.</summary>
 public enum DriftAnswer
 {
     Open,
 
-    /// <summary>The version was proposed to both sides.</summary>
+    /// <summary>The member proposed the version to both sides.</summary>
     Proposed,
 
-    /// <summary>Asked again after <see cref="DriftCooldown.Quiet"/> at the earliest.</summary>
+    /// <summary>Put off: Duet may ask again after <see cref="DriftCooldown.Quiet"/>.</summary>
     NotNow,
 
-    /// <summary>It is right as it is: not asked again unless the accounts double.</summary>
+    /// <summary>Dismissed: Duet asks again only if the number of accounts doubles.</summary>
     NotOurs,
 }
 
-/// <summary>Somebody's words for a pain, from feedback with that number; no account where none was given.</summary>
+/// <summary>A quote from the feedback entry with this number. The account is null if the entry has none.</summary>
 public sealed record DriftQuote(string Words, string? Account, int Number);
 
 /// <summary>
-/// One pain that the new version adds or leaves out. <see cref="Pain"/> is the line of the list, <see cref="Tags"/> what it
-/// was tagged with; both parts count accounts.
+/// One pain that the new version adds or removes. <see cref="Pain"/> is the line of the list and <see cref="Tags"/> are
+/// the tags of its feedback. <see cref="Now"/> and <see cref="Before"/> count accounts.
 /// </summary>
 public sealed record DriftChange(
     DriftKind Kind,
     string Pain,
     IReadOnlyList<string> Tags,
     int Weeks,
-    Part Now,
-    Part Before,
+    Ratio Now,
+    Ratio Before,
     DriftBefore Against
 )
 {
-    /// <summary>Numbers of the feedback that shows it, the newest of each account first.</summary>
+    /// <summary>Numbers of the feedback behind it. The newest entry of each account comes first.</summary>
     public IReadOnlyList<int> Evidence { get; init; } = [];
 
     public IReadOnlyList<DriftQuote> Quotes { get; init; } = [];
 }
 
-/// <summary>A question that stands in somebody's talk, by the key of its posting.</summary>
-public sealed record DriftCopy(string Key, Chat.Address To, string Member);
+/// <summary>A question that was posted to a member's direct chat, by its delivery key.</summary>
+public sealed record PostedQuestion(string Key, Chat.Address To, string Member);
 
-/// <summary>What an owner was asked in one weekly run. Version and basis (its hash) are the agreed version that it was about.</summary>
+/// <summary>The question that a weekly run sent to a persona's owner.</summary>
 /// <param name="Id">The local day of the run, yyyy-MM-dd.</param>
-/// <param name="At">The moment of the run, up to which feedback counted.</param>
-/// <param name="Version">The agreed version's number.</param>
-/// <param name="Basis">Its hash.</param>
-/// <param name="Changes">What the new version would change, one at least.</param>
-/// <param name="Copies">Where it was asked.</param>
+/// <param name="At">The time of the run. Earlier feedback counts.</param>
+/// <param name="Version">The number of the agreed version that was compared.</param>
+/// <param name="Basis">The hash of that version's content.</param>
+/// <param name="Changes">The changes in the new version, at least one.</param>
+/// <param name="Copies">The posted cards.</param>
 public sealed record DriftQuestion(
     string Id,
     DateTimeOffset At,
     int Version,
     string Basis,
     IReadOnlyList<DriftChange> Changes,
-    IReadOnlyList<DriftCopy> Copies
+    IReadOnlyList<PostedQuestion> Copies
 )
 {
     public DriftAnswer Answer { get; init; }
@@ -63,11 +63,14 @@ public sealed record DriftQuestion(
 
     public DateTimeOffset? AnsweredAt { get; init; }
 
-    /// <summary>The version that was proposed.</summary>
+    /// <summary>The number of the proposed version; null if none was proposed.</summary>
     public int? Proposed { get; init; }
 }
 
-/// <summary>All that was ever asked about one persona, oldest first. <see cref="Revision"/> counts stored changes; −1: not stored yet.</summary>
+/// <summary>
+/// All questions about one persona, oldest first. <see cref="Revision"/> counts stored changes; −1 means not stored
+/// yet.
+/// </summary>
 public sealed record DriftWatch(
     string Organization,
     string Persona,

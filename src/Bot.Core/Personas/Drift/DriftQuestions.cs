@@ -6,13 +6,13 @@ using Bot.Core.Messaging;
 
 namespace Bot.Core.Personas.Drift;
 
-/// <summary>Puts a question before those who own the persona, and keeps its copies as they should be once it is answered.</summary>
+/// <summary>Sends questions to a persona's owner, stores the answers, and updates the posted cards.</summary>
 internal sealed class DriftQuestions(IDocumentStore data, Outbox outbox)
 {
-    // More at once is a new persona, not a drift.
+    // More changes at once are a new persona, not a drift.
     private const int MostChanges = 3;
 
-    /// <summary>What is to be asked, with its draft; null when nothing is. Pure.</summary>
+    /// <summary>Builds the question with its draft; null if there are no findings. Pure.</summary>
     public static DriftQuestion? Question(
         AgreementView view,
         Agreement persona,
@@ -33,7 +33,9 @@ internal sealed class DriftQuestions(IDocumentStore data, Outbox outbox)
             : new DriftQuestion(id, run, agreed.Number, agreed.Hash, changes, [.. Copies(view, persona, id)]);
     }
 
-    /// <summary>Stores a new question and its messages; nothing happens when the watch has changed since it was read.</summary>
+    /// <summary>
+    /// Stores a new question and its messages. Does nothing if the watch has changed since it was read.
+    /// </summary>
     public async Task AskAsync(
         AgreementView view,
         Agreement persona,
@@ -49,7 +51,7 @@ internal sealed class DriftQuestions(IDocumentStore data, Outbox outbox)
                 {
                     await outbox.SendAsync(
                         transaction,
-                        [.. question.Copies.Select(copy => Posting(view, persona, question, copy, view.Now))]
+                        [.. question.Copies.Select(copy => Message(view, persona, question, copy, view.Now))]
                     );
                 }
 
@@ -59,7 +61,8 @@ internal sealed class DriftQuestions(IDocumentStore data, Outbox outbox)
         );
 
     /// <summary>
-    /// Stores the first answer, and changes every copy of the question to show it. Returns the question as it is then.
+    /// Stores the answer unless there is one already, and updates all posted cards of the question. Returns the stored
+    /// question.
     /// </summary>
     public async Task<DriftQuestion> AnswerAsync(
         AgreementView view,
@@ -84,7 +87,7 @@ internal sealed class DriftQuestions(IDocumentStore data, Outbox outbox)
 
                 await DriftStore.SaveAsync(transaction, watch.With(answered));
                 var changed = answered.Copies.Select(copy =>
-                    Posting(view, persona, answered, copy, view.Now) with
+                    Message(view, persona, answered, copy, view.Now) with
                     {
                         Key = $"{copy.Key}-answered",
                         Replaces = copy.Key,
@@ -97,7 +100,7 @@ internal sealed class DriftQuestions(IDocumentStore data, Outbox outbox)
             cancellationToken
         );
 
-    /// <summary>Whether that message is one of the question's copies, which the outbox changes.</summary>
+    /// <summary>Whether the message is one of the question's cards, which the outbox updates.</summary>
     public async Task<bool> IsCopyAsync(
         string organization,
         DriftQuestion question,
@@ -123,8 +126,8 @@ internal sealed class DriftQuestions(IDocumentStore data, Outbox outbox)
         return false;
     }
 
-    /// <summary>The owner; where they are gone who signs for marketing, and where nobody does the admins.</summary>
-    public static IReadOnlyList<Member> Asked(AgreementView view, AgreementVersion agreed)
+    /// <summary>The owner; if the owner is no member, the approvers of marketing; without any, the admins.</summary>
+    public static IReadOnlyList<Member> Recipients(AgreementView view, AgreementVersion agreed)
     {
         var owner = view.Members.Where(member => member.Is(agreed.Owner)).ToList();
         var approvers = view.Members.Where(member => member.IsApprover && member.Side == Side.Marketing).ToList();
@@ -133,20 +136,20 @@ internal sealed class DriftQuestions(IDocumentStore data, Outbox outbox)
             : [.. view.Members.Where(member => member.IsAdmin)];
     }
 
-    private static IEnumerable<DriftCopy> Copies(AgreementView view, Agreement persona, string id) =>
-        from member in Asked(view, persona.Agreed!)
+    private static IEnumerable<PostedQuestion> Copies(AgreementView view, Agreement persona, string id) =>
+        from member in Recipients(view, persona.Agreed!)
         from to in member.DirectTalks
-        select new DriftCopy(
+        select new PostedQuestion(
             $"drift-{persona.Subject}-{id}-{to.Platform}/{to.Workspace}/{to.Conversation}",
             to,
             member.Id
         );
 
-    private static OutboundMessage Posting(
+    private static OutboundMessage Message(
         AgreementView view,
         Agreement persona,
         DriftQuestion question,
-        DriftCopy copy,
+        PostedQuestion copy,
         DateTimeOffset now
     )
     {

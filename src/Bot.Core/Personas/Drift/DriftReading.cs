@@ -5,7 +5,7 @@ using Bot.Core.Personas.Primary;
 
 namespace Bot.Core.Personas.Drift;
 
-/// <summary>Reads what was heard of a persona: the windows that are compared and nothing else.</summary>
+/// <summary>Reads the feedback about a persona, only from the periods that are compared.</summary>
 internal sealed class DriftReading(
     FeedbackStore feedback,
     AgreementStore agreements,
@@ -21,7 +21,7 @@ internal sealed class DriftReading(
         CancellationToken cancellationToken
     ) => views.ViewAsync(organization, kind, now, cancellationToken);
 
-    /// <summary>Compares the agreed version of a persona with what was heard of it up to that moment.</summary>
+    /// <summary>Compares the agreed version of a persona with the feedback before <paramref name="until"/>.</summary>
     public async Task<DriftPicture> CompareAsync(
         AgreementView view,
         Organization organization,
@@ -53,14 +53,16 @@ internal sealed class DriftReading(
         );
         return PersonaDrift.Find(
             DriftDraft.Pains(agreed.Content),
-            HeardPain.Of(pains),
+            ReportedPain.Of(pains),
             agreed.AgreedAt,
             until,
             organization.Drift
         );
     }
 
-    /// <summary>The persona that is meant when none is named: the only one that is agreed, else the primary one; null when there is neither.</summary>
+    /// <summary>
+    /// The persona for a command without a name: the only agreed one, else the primary one, else null.
+    /// </summary>
     public async Task<Agreement?> UnnamedAsync(AgreementView view, CancellationToken cancellationToken)
     {
         var agreed = view.Agreements.Where(persona => persona.Agreed is not null).ToList();
@@ -82,7 +84,7 @@ internal sealed class DriftReading(
             ?.Agreed
             ?.Content[PersonaType.KindKey];
 
-    // By the words behind "persona:", found as people find personas; each word is looked up once.
+    // Matches the text after "persona:" like a search for a persona. Caches the result for each text.
     private static Func<string?, bool> Belongs(AgreementView view, Agreement persona, string? primary)
     {
         var isUnnamed = primary is null

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Personas.Drift;
 
-/// <summary>The weekly run and its commands.</summary>
+/// <summary>Registers the weekly run and its commands.</summary>
 public static class DriftRegistration
 {
     public static IServiceCollection AddPersonaDrift(this IServiceCollection services) =>
@@ -25,15 +25,15 @@ public static class DriftRegistration
             )
             .AddCommand<ProposeDrift>(new CommandSpec(DriftActions.Propose, null, DriftTexts.Summary))
             .AddCommand<EditDrift>(new CommandSpec(DriftActions.Edit, null, DriftTexts.Summary))
-            .AddCommand<PutOffDrift>(new CommandSpec(DriftActions.NotNow, null, DriftTexts.Summary))
+            .AddCommand<SnoozeDrift>(new CommandSpec(DriftActions.NotNow, null, DriftTexts.Summary))
             .AddCommand<DismissDrift>(new CommandSpec(DriftActions.NotOurs, null, DriftTexts.Summary));
 
-    /// <summary>Behind the members' settings, where help lists it.</summary>
+    /// <summary>Registered after the member settings, because help lists commands in this order.</summary>
     public static IServiceCollection AddDriftSettings(this IServiceCollection services) =>
         services.AddCommand<SetDrift>(
-            new CommandSpec(DriftActions.Settings, "settings|ajustes drift|deriva", DriftTexts.SettingsSummary)
+            new CommandSpec(DriftActions.Settings, "settings|ajustes drift|deriva", DriftSettingsTexts.Summary)
             {
-                Examples = [DriftTexts.SettingsExample],
+                Examples = [DriftSettingsTexts.Example],
                 Arguments = ArgumentStyle.Options,
                 Needs = Roles.Admin,
             }

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace Bot.Core.Personas.Drift;
 
-/// <summary>When the weekly run is due: Mondays at eight in the company's zone, before the usual digest. Pure.</summary>
+/// <summary>The weekly run: Mondays at 8:00 in the company's time zone, before the usual digest. Pure.</summary>
 public static class DriftSchedule
 {
     private static readonly TimeOnly Time = new(8, 0);
 
-    /// <summary>The last run that was due by now, however long ago.</summary>
+    /// <summary>The time of the latest run that is due by <paramref name="now"/>.</summary>
     public static DateTimeOffset Last(TimeZoneInfo zone, DateTimeOffset now)
     {
         var local = TimeZoneInfo.ConvertTime(now, zone).DateTime;
@@ -22,7 +22,7 @@ public static class DriftSchedule
         return At(zone, last.AddDays(7) + Time.ToTimeSpan());
     }
 
-    /// <summary>The run's local day, as it is stored.</summary>
+    /// <summary>The run's local day, the id under which it is stored.</summary>
     public static string Id(TimeZoneInfo zone, DateTimeOffset run) =>
         TimeZoneInfo.ConvertTime(run, zone).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -2,10 +2,10 @@ using Bot.Core.Data;
 
 namespace Bot.Core.Personas.Drift;
 
-/// <summary>The last weekly run that an organization's personas were looked at in.</summary>
+/// <summary>The last weekly run of an organization.</summary>
 public sealed record DriftRun(string Organization, string Run);
 
-/// <summary>What owners were asked about the drift of their personas, and when each organization was last looked at.</summary>
+/// <summary>Stores the questions about drift for each persona, and each organization's last weekly run.</summary>
 public sealed class DriftStore(IDocumentStore data)
 {
     public static DocumentSet<DriftWatch> Watches { get; } =
@@ -20,18 +20,18 @@ public sealed class DriftStore(IDocumentStore data)
         await data.GetAsync(Watches, organization, persona, cancellationToken);
 
     /// <summary>
-    /// Stores a change made on <c>watch.Revision</c> as the next one, or a new watch; false when another change came first.
+    /// Stores a new watch, or a change to <c>watch.Revision</c>. False if another change was stored first.
     /// </summary>
     public async Task<bool> SaveAsync(DriftWatch watch, CancellationToken cancellationToken) =>
         await data.CommitAsync(watch.Organization, transaction => SaveAsync(transaction, watch), cancellationToken);
 
-    /// <summary>The same inside a transaction.</summary>
+    /// <summary>Like the other overload, inside a transaction.</summary>
     public static ValueTask<bool> SaveAsync(IDocumentTransaction transaction, DriftWatch watch) =>
         watch.Revision < 0
             ? transaction.InsertAsync(Watches, watch with { Revision = 0 })
             : transaction.ReplaceAsync(Watches, watch);
 
-    /// <summary>The id of the last weekly run that was finished; null before the first.</summary>
+    /// <summary>The id of the last finished weekly run; null before the first.</summary>
     public async Task<string?> LastRunAsync(string organization, CancellationToken cancellationToken) =>
         (await data.GetAsync(Runs, organization, "", cancellationToken))?.Run;
 
@@ -46,7 +46,7 @@ public sealed class DriftStore(IDocumentStore data)
             cancellationToken
         );
 
-    /// <summary>Deletes everything of an organization.</summary>
+    /// <summary>Deletes all data of an organization.</summary>
     public async Task DeleteAllAsync(string organization, CancellationToken cancellationToken) =>
         await data.CommitAsync(
             organization,

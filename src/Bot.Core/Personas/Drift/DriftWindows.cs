@@ -1,19 +1,19 @@
 namespace Bot.Core.Personas.Drift;
 
-/// <summary>A stretch of time, from included, to not.</summary>
+/// <summary>A period that includes <see cref="From"/> and excludes <see cref="To"/>.</summary>
 internal sealed record DriftWindow(DateTimeOffset From, DateTimeOffset To)
 {
-    public bool Has(HeardPain pain) => pain.At >= From && pain.At < To;
+    public bool Has(ReportedPain pain) => pain.At >= From && pain.At < To;
 }
 
-/// <summary>Two windows, the second compared with the first.</summary>
+/// <summary>A current period and the earlier one that it is compared with.</summary>
 internal sealed record DriftComparison(int Weeks, DriftWindow Now, DriftWindow Before, DriftBefore Against);
 
-/// <summary>Which stretches of time are compared.</summary>
+/// <summary>The periods that are compared.</summary>
 internal sealed record DriftWindows(IReadOnlyList<DriftComparison> Comparisons)
 {
-    private static readonly TimeSpan Eight = TimeSpan.FromDays(7 * PersonaDrift.Weeks);
-    private static readonly TimeSpan Two = TimeSpan.FromDays(7 * PersonaDrift.RecentWeeks);
+    private static readonly TimeSpan LongSpan = TimeSpan.FromDays(7 * PersonaDrift.Weeks);
+    private static readonly TimeSpan RecentSpan = TimeSpan.FromDays(7 * PersonaDrift.RecentWeeks);
 
     public DriftWindow Long => Comparisons[0].Now;
 
@@ -21,30 +21,35 @@ internal sealed record DriftWindows(IReadOnlyList<DriftComparison> Comparisons)
 
     public static DriftWindows For(DateTimeOffset? agreedAt, DateTimeOffset now)
     {
-        var whole = new DriftWindow(now - Eight, now);
+        var whole = new DriftWindow(now - LongSpan, now);
         List<DriftComparison> comparisons =
         [
-            new(PersonaDrift.Weeks, whole, new DriftWindow(now - Eight - Eight, now - Eight), DriftBefore.EarlierWeeks),
+            new(
+                PersonaDrift.Weeks,
+                whole,
+                new DriftWindow(now - LongSpan - LongSpan, now - LongSpan),
+                DriftBefore.EarlierWeeks
+            ),
             new(
                 PersonaDrift.RecentWeeks,
-                new DriftWindow(now - Two, now),
-                new DriftWindow(now - Two - Eight, now - Two),
+                new DriftWindow(now - RecentSpan, now),
+                new DriftWindow(now - RecentSpan - LongSpan, now - RecentSpan),
                 DriftBefore.EarlierWeeks
             ),
         ];
 
-        // What was heard when it was agreed is no other time while the last eight weeks reach back to it.
-        if (agreedAt is { } agreed && agreed <= now - Eight)
+        // The time before the agreement is a separate period only if the last eight weeks do not reach back to it.
+        if (agreedAt is { } agreed && agreed <= now - LongSpan)
         {
             comparisons.Add(
-                new(PersonaDrift.Weeks, whole, new DriftWindow(agreed - Eight, agreed), DriftBefore.WhenAgreed)
+                new(PersonaDrift.Weeks, whole, new DriftWindow(agreed - LongSpan, agreed), DriftBefore.WhenAgreed)
             );
         }
 
         return new DriftWindows(comparisons);
     }
 
-    public bool Covers(HeardPain pain) =>
+    public bool Covers(ReportedPain pain) =>
         Comparisons.Any(comparison => comparison.Now.Has(pain) || comparison.Before.Has(pain));
 
     public DriftTotals Total(IReadOnlyList<PainGroup> groups)
@@ -57,7 +62,7 @@ internal sealed record DriftWindows(IReadOnlyList<DriftComparison> Comparisons)
     }
 }
 
-/// <summary>How much was heard in each window, of whatever pain.</summary>
+/// <summary>Totals of all pains in each window.</summary>
 internal sealed record DriftTotals(
     IReadOnlyDictionary<DriftWindow, int> AccountsByWindow,
     IReadOnlyDictionary<DriftWindow, int> HearingsByWindow
@@ -65,7 +70,9 @@ internal sealed record DriftTotals(
 {
     public int Accounts(DriftWindow window) => AccountsByWindow[window];
 
-    /// <summary>One account, one pain, one week: what was said again in the same week counts once.</summary>
+    /// <summary>
+    /// The number of different combinations of account, pain and week. Repetitions in a week count once.
+    /// </summary>
     public int Hearings(DriftWindow window) => HearingsByWindow[window];
 
     public static int AccountsOf(IEnumerable<PainGroup> groups, DriftWindow window) =>

@@ -4,8 +4,8 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Personas.Drift;
 
-/// <summary>A question that a button is about, as it is stored now.</summary>
-internal sealed record FoundDrift(AgreementView View, Agreement Persona, DriftWatch Watch, DriftQuestion Question)
+/// <summary>The stored question that a button refers to.</summary>
+internal sealed record DriftTarget(AgreementView View, Agreement Persona, DriftWatch Watch, DriftQuestion Question)
 {
     public bool MayAnswer(Member member) =>
         member.IsApprover
@@ -14,25 +14,25 @@ internal sealed record FoundDrift(AgreementView View, Agreement Persona, DriftWa
         || Question.Copies.Any(copy => member.Is(copy.Member));
 }
 
-/// <summary>Finds the question of a button and stores its answer: the first one counts, whoever presses at the same moment.</summary>
-internal sealed class DriftWorkflow(DriftStore store, DriftReading reading, DriftQuestions asking)
+/// <summary>Finds the question of a button and stores its answer. Only the first answer counts.</summary>
+internal sealed class DriftWorkflow(DriftStore store, DriftReading reader, DriftQuestions questions)
 {
-    public async Task<FoundDrift?> FindAsync(ChatCommand command, CancellationToken cancellationToken)
+    public async Task<DriftTarget?> FindAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var parts = command.Value.Split('/');
-        var view = await reading.ViewAsync(command.Organization.Id, command.At, cancellationToken);
+        var view = await reader.ViewAsync(command.Organization.Id, command.At, cancellationToken);
         return
             view.Find(parts[0]) is { } persona
             && await store.GetAsync(command.Organization.Id, persona.Subject, cancellationToken) is { } watch
             && watch.Find(parts[^1]) is { } question
-            ? new FoundDrift(view, persona, watch, question)
+            ? new DriftTarget(view, persona, watch, question)
             : null;
     }
 
-    /// <summary>The reply to a button that cannot do anything any more; null when it can.</summary>
+    /// <summary>The reply if the member cannot answer the question any more; null if they can.</summary>
     public async Task<Reply?> RefuseAsync(
         ChatCommand command,
-        FoundDrift? found,
+        DriftTarget? found,
         CancellationToken cancellationToken
     ) =>
         found is null ? Reply.ToRequester(DriftTexts.Gone)
@@ -57,7 +57,7 @@ internal sealed class DriftWorkflow(DriftStore store, DriftReading reading, Drif
             AnsweredAt = command.At,
             Proposed = proposed,
         };
-        var stored = await asking.AnswerAsync(found.View, found.Persona, answered, cancellationToken);
+        var stored = await questions.AnswerAsync(found.View, found.Persona, answered, cancellationToken);
         return await ShowAsync(command, found.View, found.Persona, stored, cancellationToken);
     }
 
@@ -69,7 +69,7 @@ internal sealed class DriftWorkflow(DriftStore store, DriftReading reading, Drif
         CancellationToken cancellationToken
     )
     {
-        var isCopy = await asking.IsCopyAsync(command.Organization.Id, question, command.Source, cancellationToken);
+        var isCopy = await questions.IsCopyAsync(command.Organization.Id, question, command.Source, cancellationToken);
         return Reply.Replace(DriftCards.Question(view, persona, question), isOnItsWay: isCopy);
     }
 }

@@ -2,7 +2,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Personas.Drift;
 
-/// <summary>Opens the form of a proposal with the draft in it.</summary>
+/// <summary>Opens the proposal form with the draft filled in.</summary>
 internal sealed class EditDrift(DriftWorkflow workflow) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)

@@ -1,31 +1,18 @@
-using System.Text.Json.Serialization;
-
 namespace Bot.Core.Personas.Drift;
 
-/// <summary>So many of so many.</summary>
-public readonly record struct Part(int Count, int Of)
-{
-    /// <summary>Whether it is at least that many percent.</summary>
-    public bool IsAtLeast(int percent) => Of > 0 && Count * 100 >= percent * Of;
-
-    /// <summary>0 to 1; 0 of nothing is 0.</summary>
-    [JsonIgnore]
-    public decimal Share => Of == 0 ? 0 : (decimal)Count / Of;
-}
-
 /// <summary>
-/// How easily chance alone gives what was counted: exact tests, so that they hold for a handful of accounts too.
-/// R. A. Fisher, Statistical Methods for Research Workers, §21.02; A. Agresti, Categorical Data Analysis, §3.5 and §1.4.
+/// Exact significance tests, which are valid for small numbers of accounts too. R. A. Fisher, Statistical Methods for
+/// Research Workers, §21.02; A. Agresti, Categorical Data Analysis, §3.5 and §1.4.
 /// </summary>
 public static class ExactTest
 {
-    private static readonly double[] Known = Table(4096);
+    private static readonly double[] LogFactorials = Table(4096);
 
     /// <summary>
-    /// Fisher's one-sided test: the probability to count so many or more now if now and before were the same, given how many
-    /// there are in both together (the upper tail of the hypergeometric distribution). 1 when there is nothing to compare.
+    /// Fisher's one-sided exact test: the probability of at least this count now if both shares were equal, given the
+    /// total count (the upper tail of the hypergeometric distribution). 1 if there is nothing to compare.
     /// </summary>
-    public static double MoreThan(Part now, Part before)
+    public static double MoreThan(Ratio now, Ratio before)
     {
         var (all, marked) = (now.Of + before.Of, now.Count + before.Count);
         var sum = 0.0;
@@ -33,34 +20,43 @@ public static class ExactTest
         {
             sum +=
                 count >= marked - before.Of
-                    ? Math.Exp(Ways(marked, count) + Ways(all - marked, now.Of - count) - Ways(all, now.Of))
+                    ? Math.Exp(
+                        LogBinomial(marked, count)
+                            + LogBinomial(all - marked, now.Of - count)
+                            - LogBinomial(all, now.Of)
+                    )
                     : 0;
         }
 
         return Math.Min(1, sum);
     }
 
-    /// <summary>The one-sided binomial test: the probability to count so many or more if the true share were <paramref name="percent"/>.</summary>
-    public static double MoreThan(Part now, int percent)
+    /// <summary>
+    /// The one-sided binomial test: the probability of at least this count if the true share were
+    /// <paramref name="percent"/>.
+    /// </summary>
+    public static double MoreThan(Ratio now, int percent)
     {
         var (sum, share) = (0.0, percent / 100.0);
         for (var count = now.Count; count <= now.Of; count++)
         {
-            sum += Math.Exp(Ways(now.Of, count) + (count * Math.Log(share)) + ((now.Of - count) * Math.Log(1 - share)));
+            sum += Math.Exp(
+                LogBinomial(now.Of, count) + (count * Math.Log(share)) + ((now.Of - count) * Math.Log(1 - share))
+            );
         }
 
         return Math.Min(1, sum);
     }
 
-    // The logarithm of n over k.
-    private static double Ways(int n, int k) => LogFactorial(n) - LogFactorial(k) - LogFactorial(n - k);
+    // The logarithm of the binomial coefficient "n over k".
+    private static double LogBinomial(int n, int k) => LogFactorial(n) - LogFactorial(k) - LogFactorial(n - k);
 
-    // Stirling's series beyond the table; its error is under 1e-10 there.
+    // Uses Stirling's series beyond the table, where its error is under 1e-10.
     private static double LogFactorial(int n)
     {
-        if (n < Known.Length)
+        if (n < LogFactorials.Length)
         {
-            return Known[n];
+            return LogFactorials[n];
         }
 
         double x = n + 1;

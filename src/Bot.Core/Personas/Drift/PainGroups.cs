@@ -2,23 +2,28 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Personas.Drift;
 
-/// <summary>What was heard of one pain. <see cref="Agreed"/> is the pain point as the persona has it; null: it has none such.</summary>
-public sealed record PainGroup(string? Agreed, IReadOnlyList<HeardPain> Heard)
+/// <summary>
+/// Feedback about one pain. <see cref="Agreed"/> is the persona's pain point; null if the persona does not have the
+/// pain.
+/// </summary>
+public sealed record PainGroup(string? Agreed, IReadOnlyList<ReportedPain> Heard)
 {
-    /// <summary>The words that stand for the group: the text most like all others, the shorter one of equals.</summary>
+    /// <summary>
+    /// The text that represents the group: the most similar to all others, and the shorter one of equals.
+    /// </summary>
     public PainText Typical { get; } =
         Heard.Count == 0
             ? new PainText(Agreed ?? "", [])
-            : Middle([.. Heard.Select(pain => pain.Text).DistinctBy(text => text.Words)]);
+            : MostCentral([.. Heard.Select(pain => pain.Text).DistinctBy(text => text.Words)]);
 
-    /// <summary>The same among those in that language, if there are any.</summary>
+    /// <summary>The most typical text in the given language, or <see cref="Typical"/> if the group has none.</summary>
     public PainText TypicalIn(Language language) =>
         Heard.Select(pain => pain.Text).Where(text => text.Language == language).DistinctBy(text => text.Words).ToList()
             is { Count: > 0 } texts
-            ? Middle(texts)
+            ? MostCentral(texts)
             : Typical;
 
-    private static PainText Middle(IReadOnlyList<PainText> texts) =>
+    private static PainText MostCentral(IReadOnlyList<PainText> texts) =>
         texts
             .OrderByDescending(text => texts.Sum(text.Likeness))
             .ThenBy(text => text.Words.Length)
@@ -27,21 +32,25 @@ public sealed record PainGroup(string? Agreed, IReadOnlyList<HeardPain> Heard)
 }
 
 /// <summary>
-/// Brings together what means the same, pure: first each text with the agreed pain that it is most like, then by tags whose
-/// texts are mostly one agreed pain's, then what is left with its like. All windows are grouped at once, so that a pain is
-/// the same pain before and now.
+/// Groups texts with the same meaning. Pure. First it assigns each text to the most similar agreed pain; then by tags
+/// that mostly belong to one agreed pain; then it clusters the rest. It groups the texts of all periods at once, so
+/// that a pain is in the same group in each period.
 /// </summary>
 public static class PainGroups
 {
-    /// <summary>From so much likeness on (<see cref="PainText.Likeness"/>) a text is the agreed pain.</summary>
+    /// <summary>The least <see cref="PainText.Likeness"/> of a text to an agreed pain that it is assigned to.</summary>
     private const double Agrees = 0.4;
 
-    /// <summary>So much like one of a group and, in the mean, so much like all of it, a text belongs to it.</summary>
+    /// <summary>
+    /// The least likeness of a text to one member of its cluster, and its least mean likeness to all of them.
+    /// </summary>
     private const double Joins = 0.33;
     private const double JoinsAll = 0.2;
 
-    /// <summary>One group for each agreed pain, in their order and empty where nothing was heard; then the others, those with most voices first.</summary>
-    public static IReadOnlyList<PainGroup> Of(IReadOnlyList<string> agreed, IReadOnlyList<HeardPain> heard)
+    /// <summary>
+    /// One group for each agreed pain, in their order, even if it is empty; then the other groups, most voices first.
+    /// </summary>
+    public static IReadOnlyList<PainGroup> Of(IReadOnlyList<string> agreed, IReadOnlyList<ReportedPain> heard)
     {
         var byText = heard
             .GroupBy(pain => pain.Text.Words)
@@ -94,7 +103,7 @@ public static class PainGroups
         return best;
     }
 
-    // A tag is an agreed pain's when more than half of the texts that carry it are that pain by their words.
+    // A tag belongs to an agreed pain if the words of more than half of its texts match that pain.
     private static Dictionary<string, int> TagOwners(IReadOnlyList<(PainText Text, int? Place)> placed) =>
         placed
             .SelectMany(text => text.Text.Tags.Select(tag => (Tag: tag, text.Place)))
@@ -110,28 +119,28 @@ public static class PainGroups
             .Where(tag => tag.Owner is not null)
             .ToDictionary(tag => tag.Key, tag => tag.Owner!.Value);
 
-    private static IEnumerable<IReadOnlyList<HeardPain>> Clusters(
-        IReadOnlyList<(PainText Text, List<HeardPain> Heard)> texts
+    private static IEnumerable<IReadOnlyList<ReportedPain>> Clusters(
+        IReadOnlyList<(PainText Text, List<ReportedPain> Heard)> texts
     )
     {
-        var clusters = new List<List<(PainText Text, List<HeardPain> Heard)>>();
+        var clusters = new List<List<(PainText Text, List<ReportedPain> Heard)>>();
         foreach (var text in texts)
         {
-            var home = clusters.MaxBy(cluster => Fit(text.Text, cluster));
-            if (home is null || Fit(text.Text, home) == 0)
+            var closest = clusters.MaxBy(cluster => Fit(text.Text, cluster));
+            if (closest is null || Fit(text.Text, closest) == 0)
             {
-                clusters.Add(home = []);
+                clusters.Add(closest = []);
             }
 
-            home.Add(text);
+            closest.Add(text);
         }
 
         return clusters.Select(cluster =>
-            (IReadOnlyList<HeardPain>)[.. cluster.SelectMany(text => text.Heard).OrderBy(pain => pain.At)]
+            (IReadOnlyList<ReportedPain>)[.. cluster.SelectMany(text => text.Heard).OrderBy(pain => pain.At)]
         );
     }
 
-    private static double Fit(PainText text, List<(PainText Text, List<HeardPain> Heard)> cluster)
+    private static double Fit(PainText text, List<(PainText Text, List<ReportedPain> Heard)> cluster)
     {
         var (sum, most) = (0.0, 0.0);
         foreach (var (member, _) in cluster)

@@ -4,21 +4,21 @@ using Bot.Core.TextAnalysis;
 namespace Bot.Core.Personas.Drift;
 
 /// <summary>
-/// The words of a pain as they are compared: what it is about weighs one, how much it hurts ("takes too long") a quarter.
-/// English and Spanish words that mean the same are one (<see cref="PainWords"/>), others compare by their stems; tags are
-/// words too.
+/// The words of a pain for comparison. Topics weigh 1; words for the effect ("takes too long") weigh 0.25. English and
+/// Spanish words with the same meaning are equal (<see cref="PainWords"/>); other words compare by stem. Tags count as
+/// words.
 /// </summary>
 public sealed class PainText
 {
-    private const double Little = 0.25;
+    private const double EffectWeight = 0.25;
 
-    // Two pains of one word each are not the same with full certainty because they share it.
-    private const double Lightest = 1.5;
+    // Keeps the likeness below 1 if two texts of one word share it.
+    private const double LeastTotal = 1.5;
 
-    // Who writes the same tag on two things says that they are one.
+    // A shared tag says that two texts are about the same.
     private const double SameTag = 0.6;
 
-    // So much of a long text says what it is about.
+    // The beginning of a long text is enough.
     private const int MostWords = 60;
 
     private readonly Dictionary<string, double> weights;
@@ -46,21 +46,24 @@ public sealed class PainText
         total = weights.Values.Sum();
     }
 
-    /// <summary>As they were typed.</summary>
+    /// <summary>The text as typed.</summary>
     public string Words { get; }
 
-    /// <summary>Folded.</summary>
+    /// <summary>The folded tags.</summary>
     public IReadOnlyList<string> Tags { get; }
 
     public Language Language { get; }
 
-    /// <summary>The same words with the tags that others gave them too.</summary>
+    /// <summary>Returns the text with more tags.</summary>
     public PainText With(IEnumerable<string> tags) =>
         tags.Except(Tags).ToList() is { Count: > 0 } more
             ? new PainText(Words, [.. Tags, .. more], Language, new Dictionary<string, double>(weights))
             : this;
 
-    /// <summary>How alike they are, 0 to 1: the weight of what both say by the weight of the one that says less; 0 when no topic is shared.</summary>
+    /// <summary>
+    /// Similarity from 0 to 1: the weight of shared words divided by the weight of the lighter text. 0 if they share no
+    /// topic. A shared tag gives at least 0.6.
+    /// </summary>
     public double Likeness(PainText other)
     {
         var (shared, isSameTopic) = (0.0, false);
@@ -73,7 +76,7 @@ public sealed class PainText
             }
         }
 
-        var likeness = isSameTopic ? Math.Min(1, shared / Math.Max(Lightest, Math.Min(total, other.total))) : 0;
+        var likeness = isSameTopic ? Math.Min(1, shared / Math.Max(LeastTotal, Math.Min(total, other.total))) : 0;
         return Tags.Count > 0 && Tags.Any(other.Tags.Contains) ? Math.Max(SameTag, likeness) : likeness;
     }
 
@@ -82,7 +85,7 @@ public sealed class PainText
         var weights = new Dictionary<string, double>();
         foreach (var term in terms)
         {
-            weights[term.Name] = term.IsTopic ? 1 : Little;
+            weights[term.Name] = term.IsTopic ? 1 : EffectWeight;
         }
 
         return weights;

@@ -4,69 +4,73 @@ namespace Bot.Core.Personas.Drift;
 
 public enum DriftKind
 {
-    /// <summary>Heard, and not among the agreed pains.</summary>
+    /// <summary>Customers name a pain that is not agreed.</summary>
     New,
 
-    /// <summary>Agreed, and not heard any more.</summary>
+    /// <summary>Customers no longer name an agreed pain.</summary>
     Faded,
 }
 
-/// <summary>With what the present was compared.</summary>
+/// <summary>The earlier period of a comparison.</summary>
 public enum DriftBefore
 {
-    /// <summary>The eight weeks before.</summary>
+    /// <summary>The eight weeks before the current period.</summary>
     EarlierWeeks,
 
     /// <summary>The eight weeks before the persona was agreed.</summary>
     WhenAgreed,
 
-    /// <summary>There was nothing to compare with: too few accounts had been heard.</summary>
+    /// <summary>None: too few accounts gave feedback earlier.</summary>
     Nothing,
 }
 
 /// <summary>
-/// A pain that the agreed list does not have, or has and that nobody names, beyond the thresholds. Both parts count accounts.
+/// A new or faded pain beyond the thresholds. <see cref="Now"/> and <see cref="Before"/> count accounts.
 /// </summary>
 /// <param name="Kind">New or faded.</param>
-/// <param name="Pain">What was heard of it in all windows.</param>
-/// <param name="Weeks">How many weeks back from now <paramref name="Now"/> counts.</param>
-/// <param name="Now">The accounts that named it, of those that named any pain.</param>
-/// <param name="Before">The same for <paramref name="Against"/>.</param>
-/// <param name="Against">What that was compared with.</param>
-/// <param name="IsSure">Whether chance is ruled out; what is not sure is never proposed by Duet's own accord for the first time.</param>
+/// <param name="Pain">Its feedback in all periods.</param>
+/// <param name="Weeks">Length of the current period in weeks.</param>
+/// <param name="Now">In the current period: accounts that named the pain, of those that named any.</param>
+/// <param name="Before">The same in the earlier period.</param>
+/// <param name="Against">The earlier period.</param>
+/// <param name="IsSure">Whether the change is significant. Duet asks first only about significant ones.</param>
 public sealed record DriftFinding(
     DriftKind Kind,
     PainGroup Pain,
     int Weeks,
-    Part Now,
-    Part Before,
+    Ratio Now,
+    Ratio Before,
     DriftBefore Against,
     bool IsSure
 );
 
-/// <summary>One pain's counts of the last eight weeks, and of the eight weeks before.</summary>
-public sealed record PainCount(PainGroup Pain, Part Now, int Voices, Part Before);
+/// <summary>One pain's counts in the last eight weeks, and in the eight weeks before.</summary>
+public sealed record PainCount(PainGroup Pain, Ratio Now, int Voices, Ratio Before);
 
-/// <summary>How what was heard compares with what is agreed.</summary>
+/// <summary>Comparison of the feedback with the agreed pains.</summary>
 public sealed record DriftPicture(
     IReadOnlyList<PainCount> Agreed,
     IReadOnlyList<PainCount> Unlisted,
-    Part Accounts,
+    Ratio Accounts,
     IReadOnlyList<DriftFinding> Findings
 );
 
 /// <summary>
-/// Whether the pains that are captured have moved away from a persona's agreed pains: pure.
+/// Detects when captured pains move away from a persona's agreed pains. Pure.
 /// <para>
-/// A <b>new</b> pain is one that no agreed pain point names, heard on at least so many accounts and on such a share of all
-/// accounts (the company's thresholds) in the last eight weeks, or already in the last two, so that a sudden shift is not
-/// thinned out by the weeks before it. It is sure when it is heard more than before: Fisher's exact test, one-sided, both on
-/// hearings (one account, one pain, one week) at <see cref="Alpha"/>, which tells a growing pain from growing diligence in
-/// writing pains down, and on accounts at <see cref="AccountAlpha"/>, so that a few loud accounts do not make a trend.
-/// "Before" are the eight weeks before, and the eight weeks before the persona was agreed, so that what creeps is found too.
-/// Where hardly anybody was heard before, it is sure when its share is beyond the threshold for certain (binomial test).
+/// A <b>new</b> pain matches no agreed pain point and reaches the company's thresholds: a number of accounts and a
+/// share of all accounts, in the last eight weeks, or already in the last two, so that earlier weeks do not dilute a
+/// sudden shift. It is significant if it is named more often than before by Fisher's one-sided exact test, both on
+/// hearings (one account, one pain, one week) at <see cref="Alpha"/>, which tells a growing pain from more diligent
+/// reporting, and on accounts at <see cref="AccountAlpha"/>, so that a few loud accounts make no trend. The earlier
+/// period is the eight weeks before, and also the eight weeks before the persona was agreed, which finds slow changes.
+/// If hardly any account gave feedback earlier, the pain is significant if its share is above the threshold by the
+/// binomial test.
 /// </para>
-/// <para>A <b>faded</b> pain is an agreed one that none of at least <see cref="FadesFrom"/> accounts named in eight weeks, by the same tests.</para>
+/// <para>
+/// A <b>faded</b> pain is an agreed one that none of at least <see cref="FadesFrom"/> accounts named in eight weeks, by
+/// the same tests.
+/// </para>
 /// </summary>
 public static class PersonaDrift
 {
@@ -76,14 +80,19 @@ public static class PersonaDrift
     public const double AccountAlpha = 0.05;
     public const int FadesFrom = 20;
 
+    /// <summary>Compares the voices with the agreed pain points.</summary>
     /// <param name="agreed">The agreed pain points.</param>
-    /// <param name="heard">Voices of this persona: at least those of the last sixteen weeks before <paramref name="now"/> and of the eight weeks before <paramref name="agreedAt"/>; others do no harm.</param>
+    /// <param name="heard">
+    /// The persona's voices: at least those in the sixteen weeks before <paramref name="now"/> and in the eight weeks
+    /// before
+    /// <paramref name="agreedAt"/>. Others are ignored.
+    /// </param>
     /// <param name="agreedAt">When the version was agreed.</param>
-    /// <param name="now">The end of the last window; what was heard at this moment or later does not count.</param>
-    /// <param name="thresholds">The company's.</param>
+    /// <param name="now">The exclusive end of the current period.</param>
+    /// <param name="thresholds">The company's thresholds.</param>
     public static DriftPicture Find(
         IReadOnlyList<string> agreed,
-        IReadOnlyList<HeardPain> heard,
+        IReadOnlyList<ReportedPain> heard,
         DateTimeOffset? agreedAt,
         DateTimeOffset now,
         DriftThresholds thresholds
@@ -108,7 +117,7 @@ public static class PersonaDrift
                     .OrderByDescending(count => count.Now.Count)
                     .ThenByDescending(count => count.Voices),
             ],
-            new Part(totals.Accounts(windows.Long), totals.Accounts(windows.BeforeLong)),
+            new Ratio(totals.Accounts(windows.Long), totals.Accounts(windows.BeforeLong)),
             [.. findings]
         );
     }
@@ -202,13 +211,13 @@ public static class PersonaDrift
         return unsure;
     }
 
-    private static bool IsMore(Part accounts, Part otherAccounts, Part hearings, Part otherHearings) =>
+    private static bool IsMore(Ratio accounts, Ratio otherAccounts, Ratio hearings, Ratio otherHearings) =>
         ExactTest.MoreThan(accounts, otherAccounts) <= AccountAlpha
         && ExactTest.MoreThan(hearings, otherHearings) <= Alpha;
 
-    private static Part Accounts(PainGroup group, DriftWindow window, DriftTotals totals) =>
+    private static Ratio Accounts(PainGroup group, DriftWindow window, DriftTotals totals) =>
         new(DriftTotals.AccountsOf([group], window), totals.Accounts(window));
 
-    private static Part Hearings(PainGroup group, DriftWindow window, DriftTotals totals) =>
+    private static Ratio Hearings(PainGroup group, DriftWindow window, DriftTotals totals) =>
         new(DriftTotals.HearingsOf(group, window), totals.Hearings(window));
 }

@@ -3,7 +3,7 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Personas.Drift;
 
-/// <summary>Proposes the drafted version to both sides, with who pressed as its author and the feedback as its evidence.</summary>
+/// <summary>Proposes the draft to both sides, with the member as its author and the feedback as its evidence.</summary>
 internal sealed class ProposeDrift(PersonaType kind, AgreementWorkflow agreements, DriftWorkflow workflow)
     : ICommandHandler
 {

@@ -3,7 +3,7 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Personas.Drift;
 
-/// <summary>The company's thresholds, shown or set in one line: "settings drift accounts:5 share:25".</summary>
+/// <summary>Shows or sets the company's thresholds: "settings drift accounts:5 share:25".</summary>
 internal sealed class SetDrift(MemberStore members) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
@@ -11,7 +11,7 @@ internal sealed class SetDrift(MemberStore members) : ICommandHandler
         var options = command.Arguments.Options;
         if (options.Count == 0)
         {
-            return Reply.ToRequester(DriftTexts.SettingsNow(command.Organization.Drift));
+            return Reply.ToRequester(DriftSettingsTexts.Now(command.Organization.Drift));
         }
 
         while (true)
@@ -26,12 +26,12 @@ internal sealed class SetDrift(MemberStore members) : ICommandHandler
 
             if (await members.ReplaceOrganizationAsync(organization with { Drift = changed }, cancellationToken))
             {
-                return Reply.ToRequester(DriftTexts.SettingsStored(changed));
+                return Reply.ToRequester(DriftSettingsTexts.Stored(changed));
             }
         }
     }
 
-    /// <summary>The thresholds with these options set; the error says what could stand there.</summary>
+    /// <summary>Returns the thresholds with the options applied, or an error that lists valid options.</summary>
     private static (DriftThresholds? Thresholds, LocalizedText? Error) Read(
         IEnumerable<KeyValuePair<string, string>> options,
         DriftThresholds thresholds
@@ -42,7 +42,7 @@ internal sealed class SetDrift(MemberStore members) : ICommandHandler
             var isAccounts = key is "accounts" or "account" or "cuentas" or "cuenta";
             if (!isAccounts && key is not ("share" or "percent" or "parte" or "porcentaje"))
             {
-                return (null, DriftTexts.NoSuchSetting(key));
+                return (null, DriftSettingsTexts.NoSuchSetting(key));
             }
 
             if ((isAccounts ? thresholds.WithAccounts(value) : thresholds.WithShare(value)) is not { } next)

@@ -4,28 +4,28 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Personas.Drift;
 
-/// <summary>How captured and agreed pains of a persona compare now; without a name, of the primary or only one.</summary>
-internal sealed class ShowDrift(DriftStore store, DriftReading reading) : ICommandHandler
+/// <summary>Compares captured and agreed pains of a persona; without a name, of the only or primary one.</summary>
+internal sealed class ShowDrift(DriftStore store, DriftReading reader) : ICommandHandler
 {
-    // What was logged at this very moment counts too.
+    // The period excludes its end, so this includes feedback from the current moment.
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(1);
 
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        var view = await reading.ViewAsync(command.Organization.Id, command.At, cancellationToken);
+        var view = await reader.ViewAsync(command.Organization.Id, command.At, cancellationToken);
         var target = AgreementTarget.About(command, view);
         var isUnnamed = command.Value.Length == 0 && string.IsNullOrWhiteSpace(command.Text);
-        if ((isUnnamed ? await reading.UnnamedAsync(view, cancellationToken) : target.Agreement) is not { } persona)
+        if ((isUnnamed ? await reader.UnnamedAsync(view, cancellationToken) : target.Agreement) is not { } persona)
         {
             return Reply.ToRequester(AgreementCards.Which(view, target, DriftActions.Show));
         }
 
         if (persona.Agreed is null)
         {
-            return Reply.ToRequester(Card.Ask(DriftTexts.NotAgreed, AgreementCards.Show(view, persona)));
+            return Reply.ToRequester(Card.Ask(DriftReportTexts.NotAgreed, AgreementCards.Show(view, persona)));
         }
 
-        var picture = await reading.CompareAsync(
+        var picture = await reader.CompareAsync(
             view,
             command.Organization,
             persona,

@@ -7,13 +7,13 @@ namespace Bot.Tests.Claims.Requests;
 /// <summary>Answering: with a claim, with a new one, or with no; everybody who asked hears it once, and never who did it.</summary>
 public sealed class AnswerTests : IAsyncLifetime
 {
-    private Asking asking = null!;
+    private RequestScenario asking = null!;
 
     private Company Company => asking.Company;
 
     private BotApp App => asking.App;
 
-    public async ValueTask InitializeAsync() => asking = await Asking.StartAsync();
+    public async ValueTask InitializeAsync() => asking = await RequestScenario.StartAsync();
 
     public ValueTask DisposeAsync() => asking.DisposeAsync();
 
@@ -92,7 +92,10 @@ public sealed class AnswerTests : IAsyncLifetime
         await asking.AskAsync(Company.Maya);
         await asking.AskAsync(Company.Tom);
         var form = (await asking.PressAsync(Company.Maya, RequestActions.Propose)).Form!;
-        Assert.Equal(Asking.Sentence, form.Inputs.OfType<TextInput>().Single(input => input.Name == "wording").Value);
+        Assert.Equal(
+            RequestScenario.Sentence,
+            form.Inputs.OfType<TextInput>().Single(input => input.Name == "wording").Value
+        );
         Assert.Equal(
             "Request 1: asked by 3 people for 1 account.",
             form.Inputs.OfType<TextInput>().Single(input => input.Name == "why").Value

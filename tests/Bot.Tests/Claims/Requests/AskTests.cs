@@ -9,13 +9,13 @@ namespace Bot.Tests.Claims.Requests;
 /// <summary>Asking whether something may be promised: one click, merged with what others ask, told to those who can answer.</summary>
 public sealed class AskTests : IAsyncLifetime
 {
-    private Asking asking = null!;
+    private RequestScenario asking = null!;
 
     private Company Company => asking.Company;
 
     private BotApp App => asking.App;
 
-    public async ValueTask InitializeAsync() => asking = await Asking.StartAsync();
+    public async ValueTask InitializeAsync() => asking = await RequestScenario.StartAsync();
 
     public ValueTask DisposeAsync() => asking.DisposeAsync();
 
@@ -86,7 +86,7 @@ public sealed class AskTests : IAsyncLifetime
         var press = App.Command(Company.Lena) with
         {
             Action = ClaimActions.Ask,
-            Value = new ClaimAsk(Asking.Sentence).Code(),
+            Value = new ClaimAsk(RequestScenario.Sentence).Code(),
         };
 
         var (first, second) = (await App.SendAsync(press), await App.SendAsync(press));

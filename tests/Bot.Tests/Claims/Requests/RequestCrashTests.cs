@@ -76,7 +76,7 @@ public sealed class RequestCrashTests : IDisposable
     private static Task<Reply> AskAsync(BotApp app, Member member) =>
         app.PressAsync(
             member,
-            new Button(LocalizedText.Invariant("Ask"), ClaimActions.Ask, new ClaimAsk(Asking.Sentence).Code())
+            new Button(LocalizedText.Invariant("Ask"), ClaimActions.Ask, new ClaimAsk(RequestScenario.Sentence).Code())
         );
 
     private BotApp App() =>

@@ -6,13 +6,13 @@ namespace Bot.Tests.Claims.Requests;
 /// <summary>`claim requests`: what is open, ranked, some at a time, and what each reader can do.</summary>
 public sealed class RequestListTests : IAsyncLifetime
 {
-    private Asking asking = null!;
+    private RequestScenario asking = null!;
 
     private Company Company => asking.Company;
 
     private BotApp App => asking.App;
 
-    public async ValueTask InitializeAsync() => asking = await Asking.StartAsync();
+    public async ValueTask InitializeAsync() => asking = await RequestScenario.StartAsync();
 
     public ValueTask DisposeAsync() => asking.DisposeAsync();
 

@@ -15,8 +15,8 @@ public sealed class DriftCardsTests
         "Reports have to be built by hand",
         ["reports"],
         8,
-        new Part(9, 24),
-        new Part(1, 22),
+        new Ratio(9, 24),
+        new Ratio(1, 22),
         DriftBefore.EarlierWeeks
     )
     {
@@ -34,20 +34,20 @@ public sealed class DriftCardsTests
         "Contracts bind them for three years",
         [],
         8,
-        new Part(0, 24),
-        new Part(7, 21),
+        new Ratio(0, 24),
+        new Ratio(7, 21),
         DriftBefore.WhenAgreed
     );
     private static readonly DriftChange Sudden = New with
     {
         Weeks = 2,
-        Now = new Part(6, 20),
-        Before = new Part(0, 31),
+        Now = new Ratio(6, 20),
+        Before = new Ratio(0, 31),
         Quotes = [New.Quotes[0]],
     };
     private static readonly DriftChange First = New with
     {
-        Before = new Part(0, 2),
+        Before = new Ratio(0, 2),
         Against = DriftBefore.Nothing,
         Quotes = [],
     };
@@ -125,7 +125,7 @@ public sealed class DriftCardsTests
         var group = new PainGroup(
             null,
             [
-                new HeardPain(
+                new ReportedPain(
                     41,
                     new PainText("every report ends in a pivot table", []),
                     "northgate",
@@ -141,8 +141,8 @@ public sealed class DriftCardsTests
                     DriftKind.New,
                     group,
                     8,
-                    new Part(accounts, 24),
-                    new Part(1, 22),
+                    new Ratio(accounts, 24),
+                    new Ratio(1, 22),
                     DriftBefore.EarlierWeeks,
                     sure
                 ),
@@ -153,11 +153,12 @@ public sealed class DriftCardsTests
                 .. DriftDraft
                     .Pains(Persona.Agreed!.Content)
                     .Select(
-                        (pain, i) => new PainCount(new PainGroup(pain, []), new Part(7 - i, 24), 9 - i, new Part(6, 22))
+                        (pain, i) =>
+                            new PainCount(new PainGroup(pain, []), new Ratio(7 - i, 24), 9 - i, new Ratio(6, 22))
                     ),
             ],
-            [new PainCount(group, new Part(accounts, 24), accounts + 3, new Part(1, 22))],
-            new Part(24, 22),
+            [new PainCount(group, new Ratio(accounts, 24), accounts + 3, new Ratio(1, 22))],
+            new Ratio(24, 22),
             findings
         );
 
@@ -173,7 +174,13 @@ public sealed class DriftCardsTests
         Golden.Card(
             "drift",
             "picture-nothing",
-            DriftCards.Picture(View, Persona, new DriftPicture([], [], new Part(0, 0), []), null, DriftThresholds.Usual)
+            DriftCards.Picture(
+                View,
+                Persona,
+                new DriftPicture([], [], new Ratio(0, 0), []),
+                null,
+                DriftThresholds.Usual
+            )
         );
 
     private static DriftQuestion Question(IReadOnlyList<DriftChange> changes) =>

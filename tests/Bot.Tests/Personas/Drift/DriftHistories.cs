@@ -32,7 +32,7 @@ public sealed class DriftHistory
     private static readonly DateTimeOffset Agreed = new(2026, 1, 5, 7, 0, 0, TimeSpan.Zero);
 
     private readonly Random random;
-    private readonly List<HeardPain> heard = [];
+    private readonly List<ReportedPain> heard = [];
     private readonly IReadOnlyList<SpokenPain> pains;
     private readonly IReadOnlyList<double> weights;
     private readonly IReadOnlyList<IReadOnlyList<int>> own;
@@ -134,7 +134,7 @@ public sealed class DriftHistory
         var said = random.NextDouble() < 0.4 ? pain.Tagged : pain.Said;
         var name = !isNamed && random.NextDouble() < 0.1 ? $"?rep{random.Next(6)}" : $"account {account}";
         heard.Add(
-            new HeardPain(
+            new ReportedPain(
                 ++number,
                 said[random.Next(said.Count)],
                 name,

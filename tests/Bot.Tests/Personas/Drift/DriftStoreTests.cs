@@ -71,8 +71,8 @@ public sealed class DriftStoreTests : IAsyncLifetime
                     "Reports by hand",
                     ["reports"],
                     2,
-                    new Part(6, 20),
-                    new Part(0, 18),
+                    new Ratio(6, 20),
+                    new Ratio(0, 18),
                     DriftBefore.EarlierWeeks
                 )
                 {
@@ -80,6 +80,6 @@ public sealed class DriftStoreTests : IAsyncLifetime
                     Quotes = [new DriftQuote("every report ends in a pivot table", "Acme", 12)],
                 },
             ],
-            [new DriftCopy("key", new Company("acme").Maya.Identities[0].Direct(), "maya")]
+            [new PostedQuestion("key", new Company("acme").Maya.Identities[0].Direct(), "maya")]
         );
 }

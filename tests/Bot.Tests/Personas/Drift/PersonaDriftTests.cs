@@ -129,7 +129,7 @@ public sealed class PersonaDriftTests
     public void What_creeps_is_found_against_the_weeks_when_it_was_agreed()
     {
         var agreedAt = Now.AddDays(-7 * 40);
-        HeardPain[] heard =
+        ReportedPain[] heard =
         [
             .. Listed(30, 44),
             .. Listed(30, 12),
@@ -208,7 +208,7 @@ public sealed class PersonaDriftTests
 
         Assert.Equal(
             2,
-            PersonaDrift.Find(Agreed, HeardPain.Of(entries), null, Now, DriftThresholds.Usual).Accounts.Count
+            PersonaDrift.Find(Agreed, ReportedPain.Of(entries), null, Now, DriftThresholds.Usual).Accounts.Count
         );
     }
 
@@ -218,23 +218,23 @@ public sealed class PersonaDriftTests
     [InlineData(5, 20, 0, 20, 0.023564)]
     [InlineData(0, 5, 5, 5, 1)]
     public void The_test_is_Fishers(int now, int of, int before, int beforeOf, double probability) =>
-        Assert.Equal(probability, ExactTest.MoreThan(new Part(now, of), new Part(before, beforeOf)), 5);
+        Assert.Equal(probability, ExactTest.MoreThan(new Ratio(now, of), new Ratio(before, beforeOf)), 5);
 
     [Fact]
     public void The_test_holds_for_large_counts_and_for_shares()
     {
-        Assert.InRange(ExactTest.MoreThan(new Part(3000, 10_000), new Part(2800, 10_000)), 0.0009, 0.0011);
-        Assert.Equal(0.0002441, ExactTest.MoreThan(new Part(6, 6), 25), 6);
+        Assert.InRange(ExactTest.MoreThan(new Ratio(3000, 10_000), new Ratio(2800, 10_000)), 0.0009, 0.0011);
+        Assert.Equal(0.0002441, ExactTest.MoreThan(new Ratio(6, 6), 25), 6);
     }
 
-    private static DriftPicture Find(IEnumerable<HeardPain> heard) =>
+    private static DriftPicture Find(IEnumerable<ReportedPain> heard) =>
         PersonaDrift.Find(Agreed, [.. heard], null, Now, DriftThresholds.Usual);
 
     // Accounts that name what is agreed, half this and half that.
-    private static IEnumerable<HeardPain> Listed(int accounts, int weeksAgo) =>
+    private static IEnumerable<ReportedPain> Listed(int accounts, int weeksAgo) =>
         Heard(accounts, weeksAgo, ["onboarding drags on", "the ERP integration is missing"], first: 100);
 
-    private static IEnumerable<HeardPain> Heard(
+    private static IEnumerable<ReportedPain> Heard(
         int accounts,
         int weeksAgo,
         string[] words,
@@ -243,7 +243,7 @@ public sealed class PersonaDriftTests
     ) =>
         Enumerable
             .Range(first, accounts)
-            .Select(account => new HeardPain(
+            .Select(account => new ReportedPain(
                 1 + account + (1000 * weeksAgo),
                 new PainText(words[account % words.Length], tag is null ? [] : [tag]),
                 $"account {account}",

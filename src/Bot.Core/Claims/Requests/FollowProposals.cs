@@ -4,8 +4,10 @@ using Bot.Core.Data;
 
 namespace Bot.Core.Claims.Requests;
 
-/// <summary>Answers requests whose proposal was agreed, and opens those again whose proposal came to nothing.</summary>
-internal sealed class RequestWatch(
+/// <summary>
+/// Scheduled job: answers planned requests whose proposal is agreed, and reopens those whose proposal failed.
+/// </summary>
+internal sealed class FollowProposals(
     IDocumentStore data,
     AgreementStore agreements,
     RequestWorkflow workflow,
@@ -16,7 +18,7 @@ internal sealed class RequestWatch(
 
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        // Planned requests stay due: each is looked at once in a run, and given back at its end.
+        // Planned requests stay due. The run keeps the claims of unchanged ones to the end, so it sees each only once.
         var unchanged = new List<Claim<ClaimRequest>>();
         while (
             await data.ClaimDueAsync(ClaimRequestStore.Set, now, lease.Length, AtOnce, cancellationToken)
@@ -44,7 +46,7 @@ internal sealed class RequestWatch(
             ? await agreements.GetAsync(due.Organization, ClaimType.KindKey, proposal.Subject, cancellationToken)
             : null;
 
-        // Most have not changed: that needs no commit.
+        // Most requests have not changed and need no commit.
         if (RequestRules.Follow(due, agreement, now) == due)
         {
             return false;
@@ -60,7 +62,7 @@ internal sealed class RequestWatch(
         return isChanged;
     }
 
-    // The agreement that was read is of the proposal that was linked then.
+    // The agreement belongs to the proposal that was linked when it was read, which may have changed.
     private static ClaimRequest? Follow(
         ClaimRequest current,
         ClaimRequest due,

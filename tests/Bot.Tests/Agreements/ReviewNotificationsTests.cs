@@ -6,7 +6,7 @@ using static Bot.Tests.Agreements.Acts;
 namespace Bot.Tests.Agreements;
 
 /// <summary>Where review cards go.</summary>
-public sealed class ReviewPostsTests
+public sealed class ReviewNotificationsTests
 {
     private static readonly Agreement Proposed = Propose(Nothing, "Ops lead", Maya).Agreement;
 

@@ -5,7 +5,7 @@ using static Bot.Tests.Agreements.Loop;
 namespace Bot.Tests.Claims;
 
 /// <summary>A signed message whose promise does not hold any more: its owner hears it once, and whoever reads it is warned.</summary>
-public sealed class WatchTests : IAsyncLifetime
+public sealed class CheckConsistencyTests : IAsyncLifetime
 {
     private Loop loop = null!;
 

@@ -6,7 +6,7 @@ using Bot.Tests.Data;
 namespace Bot.Tests.Commitments;
 
 /// <summary>What every store of promises keeps to, on the real engine.</summary>
-public sealed class KeptStoreTests : IAsyncDisposable
+public sealed class CommitmentStoreTests : IAsyncDisposable
 {
     private static readonly CancellationToken None = CancellationToken.None;
     private readonly BotApp app = new();

@@ -5,7 +5,7 @@ using Bot.Tests.Facts;
 namespace Bot.Tests.Commitments;
 
 /// <summary>From the question in a call to what is noted once the deal is won.</summary>
-public sealed class NotingTests : IAsyncLifetime
+public sealed class UseClaimsTests : IAsyncLifetime
 {
     private static readonly CancellationToken None = CancellationToken.None;
     private Sale sale = null!;

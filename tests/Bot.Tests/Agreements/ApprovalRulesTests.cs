@@ -6,7 +6,7 @@ using static Bot.Tests.Agreements.Acts;
 namespace Bot.Tests.Agreements;
 
 /// <summary>The rules of the two keys, one by one.</summary>
-public sealed class TwoKeysTests
+public sealed class ApprovalRulesTests
 {
     private readonly Agreement proposed = Propose(Nothing, "first", Maya).Agreement;
 

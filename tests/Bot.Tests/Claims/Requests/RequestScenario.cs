@@ -7,7 +7,7 @@ using Bot.Tests.Agreements;
 namespace Bot.Tests.Claims.Requests;
 
 /// <summary>People who ask and answer, for tests that walk through claim requests.</summary>
-public sealed class Asking(Loop loop) : IAsyncDisposable
+public sealed class RequestScenario(Loop loop) : IAsyncDisposable
 {
     public const string Sentence = "We connect to SAP without extra cost";
 
@@ -19,7 +19,7 @@ public sealed class Asking(Loop loop) : IAsyncDisposable
 
     public ClaimRequestStore Store => App.Get<ClaimRequestStore>();
 
-    public static async Task<Asking> StartAsync() => new(await Loop.StartAsync());
+    public static async Task<RequestScenario> StartAsync() => new(await Loop.StartAsync());
 
     public ValueTask DisposeAsync() => loop.DisposeAsync();
 

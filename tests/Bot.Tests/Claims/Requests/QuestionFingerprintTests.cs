@@ -4,7 +4,7 @@ using Bot.Core.Claims.Requests;
 namespace Bot.Tests.Claims.Requests;
 
 /// <summary>Which sentences ask the same. Who is told the answer to another question may promise it: in doubt they do not.</summary>
-public sealed class GistTests
+public sealed class QuestionFingerprintTests
 {
     [Theory]
     [InlineData("We connect to SAP without extra cost", "Can I promise that we connect to SAP without extra cost?")]

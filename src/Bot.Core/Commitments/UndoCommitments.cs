@@ -4,8 +4,8 @@ using Bot.Core.Members;
 
 namespace Bot.Core.Commitments;
 
-/// <summary>Takes back what one receipt noted, while nobody has said how it went.</summary>
-internal sealed class UndoAttached(CommitmentStore store) : ICommandHandler
+/// <summary>Deletes the commitments of one receipt, unless one of them has an answer.</summary>
+internal sealed class UndoCommitments(CommitmentStore store) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

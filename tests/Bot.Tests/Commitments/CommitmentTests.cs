@@ -4,7 +4,7 @@ using Bot.Core.Commitments;
 namespace Bot.Tests.Commitments;
 
 /// <summary>The questions after one month and after three: who is asked, what they may say, and what the lists say of it.</summary>
-public sealed class KeptTests : IAsyncLifetime
+public sealed class CommitmentTests : IAsyncLifetime
 {
     private static readonly CancellationToken None = CancellationToken.None;
     private Sale sale = null!;

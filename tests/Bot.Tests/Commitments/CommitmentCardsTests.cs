@@ -8,7 +8,7 @@ using Bot.Tests.Facts;
 namespace Bot.Tests.Commitments;
 
 /// <summary>Every card and form of promises after the sale, in each surface and language.</summary>
-public sealed class KeptCardsTests
+public sealed class CommitmentCardsTests
 {
     private const string Slice = "claims-kept";
     private static readonly DateTimeOffset Now = BotApp.Start;
@@ -76,9 +76,9 @@ public sealed class KeptCardsTests
         Golden.Card(
             Slice,
             "which",
-            CommitmentCards.Which("acme", new FoundDeal(null, [Deal], IsAmbiguous: true), ["live-in-a-week"])
+            CommitmentCards.Which("acme", new DealMatch(null, [Deal], IsAmbiguous: true), ["live-in-a-week"])
         );
-        Golden.Card(Slice, "which-near", CommitmentCards.Which("acmo", new FoundDeal(null, [Deal]), []));
+        Golden.Card(Slice, "which-near", CommitmentCards.Which("acmo", new DealMatch(null, [Deal]), []));
     }
 
     [Fact]
@@ -263,7 +263,9 @@ public sealed class KeptCardsTests
         Asked().With(0, Asked().Checks[0] with { Given = new AnswerGiven(answer, "lena", Now, why, "d2") });
 
     private static Commitment TooEarly() =>
-        CommitmentRules.Answer(Asked(), 0, FollowUpAnswer.TooEarly, null, new Actor(People.Lena, Now, "d3")).Promise!;
+        CommitmentRules
+            .Answer(Asked(), 0, FollowUpAnswer.TooEarly, null, new Actor(People.Lena, Now, "d3"))
+            .Commitment!;
 
     private static Commitment Early() =>
         Answered(FollowUpAnswer.TooEarly) with

@@ -6,7 +6,7 @@ using Bot.Tests.Data;
 namespace Bot.Tests.Claims.Requests;
 
 /// <summary>What every store of claim requests keeps to, on the real engine.</summary>
-public sealed class RequestStoreTests : IAsyncDisposable
+public sealed class ClaimRequestStoreTests : IAsyncDisposable
 {
     private static readonly CancellationToken None = CancellationToken.None;
     private readonly BotApp app = new();
@@ -91,17 +91,17 @@ public sealed class RequestStoreTests : IAsyncDisposable
         );
         await Store.AddAsync(Request("two", 1) with { Sentence = "SAP is connected for free" }, None);
 
-        var keys = QuestionFingerprint.Of("Is SAP connected?", Language.English).LookUnder;
+        var keys = QuestionFingerprint.Of("Is SAP connected?", Language.English).SearchKeys;
 
         Assert.Equal(
             [1],
-            (await ClaimRequestStore.NearAsync(app.Get<IDocumentStore>(), "one", "other", keys, None)).Select(request =>
-                request.Number
+            (await ClaimRequestStore.FindSimilarAsync(app.Get<IDocumentStore>(), "one", "other", keys, None)).Select(
+                request => request.Number
             )
         );
         Assert.Equal(
             [1, 3],
-            (await ClaimRequestStore.NearAsync(app.Get<IDocumentStore>(), "one", "sunday", keys, None)).Select(
+            (await ClaimRequestStore.FindSimilarAsync(app.Get<IDocumentStore>(), "one", "sunday", keys, None)).Select(
                 request => request.Number
             )
         );

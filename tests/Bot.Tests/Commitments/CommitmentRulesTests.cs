@@ -6,7 +6,7 @@ using Bot.Tests.Facts;
 namespace Bot.Tests.Commitments;
 
 /// <summary>The pure decisions: when somebody is asked, which words mean which deal, which version was promised.</summary>
-public sealed class PromiseRulesTests
+public sealed class CommitmentRulesTests
 {
     private static readonly TimeZoneInfo Madrid = TimeZoneInfo.FindSystemTimeZoneById("Europe/Madrid");
     private static readonly DateTimeOffset Now = BotApp.Start;
@@ -67,16 +67,16 @@ public sealed class PromiseRulesTests
     [InlineData("foods", "D-3")]
     [InlineData("Globx", "G-1")]
     public void The_deal_is_found_by_its_id_or_is_the_accounts_latest(string words, string deal) =>
-        Assert.Equal(deal, FoundDeal.By(words, Deals).Deal?.Id);
+        Assert.Equal(deal, DealMatch.By(words, Deals).Deal?.Id);
 
     [Fact]
     public void Two_that_were_won_on_one_day_are_asked_about_and_what_is_open_is_said_to_be()
     {
-        Assert.Equal(["T-1", "T-2"], FoundDeal.By("twins", Deals).Near.Select(deal => deal.Id));
-        Assert.True(FoundDeal.By("twins", Deals).IsAmbiguous);
-        Assert.Equal("O-1", FoundDeal.By("openers", Deals).StillOpen?.Id);
-        Assert.Equal("O-1", FoundDeal.By("o-1", Deals).StillOpen?.Id);
-        Assert.Empty(FoundDeal.By("something else", Deals).Near);
+        Assert.Equal(["T-1", "T-2"], DealMatch.By("twins", Deals).Candidates.Select(deal => deal.Id));
+        Assert.True(DealMatch.By("twins", Deals).IsAmbiguous);
+        Assert.Equal("O-1", DealMatch.By("openers", Deals).StillOpen?.Id);
+        Assert.Equal("O-1", DealMatch.By("o-1", Deals).StillOpen?.Id);
+        Assert.Empty(DealMatch.By("something else", Deals).Candidates);
     }
 
     [Fact]
@@ -146,9 +146,9 @@ public sealed class PromiseRulesTests
     [Fact]
     public void Two_deals_against_the_same_version_are_enough_and_one_deal_twice_is_not()
     {
-        Assert.Empty(CommitmentRules.Against(1, [NotKept("D-1", 1), NotKept("D-1", 1)]));
-        Assert.Empty(CommitmentRules.Against(1, [NotKept("D-1", 1), NotKept("D-2", 2)]));
-        Assert.Equal(2, CommitmentRules.Against(1, [NotKept("D-1", 1), NotKept("D-2", 1)]).Count);
+        Assert.Empty(CommitmentRules.ReasonsToSuspend(1, [NotKept("D-1", 1), NotKept("D-1", 1)]));
+        Assert.Empty(CommitmentRules.ReasonsToSuspend(1, [NotKept("D-1", 1), NotKept("D-2", 2)]));
+        Assert.Equal(2, CommitmentRules.ReasonsToSuspend(1, [NotKept("D-1", 1), NotKept("D-2", 1)]).Count);
     }
 
     [Fact]

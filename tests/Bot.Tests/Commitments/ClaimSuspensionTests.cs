@@ -6,7 +6,7 @@ using Bot.Core.Commitments;
 namespace Bot.Tests.Commitments;
 
 /// <summary>Two customers for whom a promise was not kept take it out of use: who hears of it, what says so, how it comes back.</summary>
-public sealed class SuspendingTests : IAsyncLifetime
+public sealed class ClaimSuspensionTests : IAsyncLifetime
 {
     private static readonly CancellationToken None = CancellationToken.None;
     private Sale sale = null!;

@@ -3,22 +3,23 @@ using Bot.Core.Data;
 
 namespace Bot.Core.Messaging;
 
-/// <summary>A set whose documents are deleted when they are due.</summary>
+/// <summary>A document set whose documents expire when they are due.</summary>
 internal interface IExpiringSet
 {
-    Task ForgetAsync(IDocumentStore data, DateTimeOffset now, CancellationToken cancellationToken);
+    Task DeleteExpiredAsync(IDocumentStore data, DateTimeOffset now, CancellationToken cancellationToken);
 }
 
+/// <summary>Deletes the expired documents of a set in batches, with one commit for each owner.</summary>
 internal sealed class ExpiringSet<T>(DocumentSet<T> set) : IExpiringSet
     where T : class
 {
-    private const int AtOnce = 200;
+    private const int BatchSize = 200;
 
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(1);
 
-    public async Task ForgetAsync(IDocumentStore data, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task DeleteExpiredAsync(IDocumentStore data, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        while (await data.ClaimDueAsync(set, now, Lease, AtOnce, cancellationToken) is { Count: > 0 } expired)
+        while (await data.ClaimDueAsync(set, now, Lease, BatchSize, cancellationToken) is { Count: > 0 } expired)
         {
             foreach (var owner in expired.GroupBy(claim => set.Organization(claim.Document)))
             {
@@ -40,14 +41,14 @@ internal sealed class ExpiringSet<T>(DocumentSet<T> set) : IExpiringSet
     }
 }
 
-/// <summary>Deletes documents whose time is over.</summary>
-internal sealed class ForgetExpired(IDocumentStore data, IEnumerable<IExpiringSet> sets) : IScheduledJob
+/// <summary>Scheduled job: deletes the expired documents of all expiring sets.</summary>
+internal sealed class DeleteExpired(IDocumentStore data, IEnumerable<IExpiringSet> sets) : IScheduledJob
 {
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         foreach (var set in sets)
         {
-            await set.ForgetAsync(data, now, cancellationToken);
+            await set.DeleteExpiredAsync(data, now, cancellationToken);
         }
     }
 }

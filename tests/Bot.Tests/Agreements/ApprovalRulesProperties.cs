@@ -7,7 +7,7 @@ using static Bot.Tests.Agreements.Acts;
 namespace Bot.Tests.Agreements;
 
 /// <summary>What holds whoever does whatever in whatever order.</summary>
-public sealed class TwoKeysProperties
+public sealed class ApprovalRulesProperties
 {
     private static readonly string[] People = ["ann", "ben", "cat", "dan"];
 
