@@ -1,3 +1,4 @@
+using Bot.Core.Data;
 using Npgsql;
 
 namespace Bot.Tests.Data;
@@ -45,13 +46,20 @@ public sealed class TestDatabase : IDisposable
                 ["Storage:ConnectionString"] = ConnectionString,
             };
 
-    /// <summary>Ends all claims, as time would if their nodes were dead. For PostgreSQL, whose clock tests cannot move.</summary>
-    public async Task EndLeasesAsync()
+    /// <summary>
+    /// Ends claims that have lasted so long, as time does when their node is dead. For PostgreSQL, whose clock tests
+    /// cannot move.
+    /// </summary>
+    public async Task EndLeasesAsync(TimeSpan heldFor = default)
     {
         await using var database = NpgsqlDataSource.Create(ConnectionString);
         await using var command = database.CreateCommand(
-            "UPDATE documents SET claimed_until = now() - interval '1 second' WHERE claimed_until IS NOT NULL"
+            """
+            UPDATE documents SET claimed_until = clock_timestamp() - interval '1 second'
+            WHERE claimed_until <= clock_timestamp() + $1
+            """
         );
+        command.Parameters.Add(new NpgsqlParameter { Value = ClaimLease.Default.Length - heldFor });
         await command.ExecuteNonQueryAsync();
     }
 
