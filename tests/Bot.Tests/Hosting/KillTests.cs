@@ -13,6 +13,7 @@ public abstract class KillTests(Engine engine, int kills) : IDisposable
     private const int Senders = 4;
 
     private readonly int kills = SignedReports.Kills(kills);
+    private readonly int attempts = engine == Engine.LiteDb ? 1 : 10;
     private readonly TestDatabase database = new(engine);
     private readonly ConcurrentDictionary<int, bool> answered = new();
     private int next;
@@ -38,7 +39,7 @@ public abstract class KillTests(Engine engine, int kills) : IDisposable
             )
             {
                 // As after a time-out: the same request once more.
-                await SignedReports.CommandAsync(client, host.Address, report);
+                await SignedReports.CommandAsync(client, host.Address, report, attempts);
             }
         }
 
@@ -88,7 +89,7 @@ public abstract class KillTests(Engine engine, int kills) : IDisposable
             var report = Interlocked.Increment(ref next);
             try
             {
-                await SignedReports.CommandAsync(client, address, report);
+                await SignedReports.CommandAsync(client, address, report, attempts);
                 answered[report] = true;
                 onAnswer();
             }

@@ -97,7 +97,7 @@ public sealed partial class NodeKillTests : IAsyncLifetime
             await (
                 report % Said == 0
                     ? SignedReports.EventAsync(client, node.Address, report, User(sender))
-                    : SignedReports.CommandAsync(client, node.Address, report)
+                    : SignedReports.CommandAsync(client, node.Address, report, attempts: 10)
             );
             return true;
         }
