@@ -8,6 +8,7 @@ public sealed class MemberStore(IDocumentStore data)
 {
     // No organization owns organizations and workspaces: they are read to find out which organization it is.
     internal const string NoOwner = "";
+    public const string WorkspacesName = "workspaces";
     private const string ByIdentity = "identities";
     private const string ByFormerId = "former";
 
@@ -24,7 +25,7 @@ public sealed class MemberStore(IDocumentStore data)
             .WithRevision(member => member.Version, (member, version) => member with { Version = version });
 
     internal static DocumentSet<Workspace> Workspaces { get; } =
-        new("workspaces", _ => NoOwner, workspace => workspace.Id);
+        new(WorkspacesName, _ => NoOwner, workspace => workspace.Id);
 
     /// <summary>The organization of a workspace; null until a person has used Duet there.</summary>
     public async Task<Organization?> FindOrganizationAsync(
