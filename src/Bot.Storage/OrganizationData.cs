@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Security.Cryptography;
-using System.Text;
 using Bot.Core.Data;
 
 namespace Bot.Storage;
@@ -133,15 +131,13 @@ internal sealed class OrganizationData(RegisteredSets sets, IIndexedReader reade
         CancellationToken cancellationToken
     )
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var count = 0;
+        using var tally = new DocumentTally();
         await foreach (var document in ReadAsync(reader, set, organization, cancellationToken))
         {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{document.Id}\0{document.Json}\0"));
-            count++;
+            tally.Add(document.Id, document.Json);
         }
 
-        return new DocumentCount(count, Convert.ToHexStringLower(hash.GetHashAndReset()));
+        return tally.Total;
     }
 
     private static async ValueTask<int> ReplaceAsync(

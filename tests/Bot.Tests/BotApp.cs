@@ -2,6 +2,7 @@ using Bot.Core.Chat;
 using Bot.Core.Members;
 using Bot.Core.Messaging;
 using Bot.Hosting;
+using Bot.Tests.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,26 +12,37 @@ using Microsoft.Extensions.Logging.Testing;
 namespace Bot.Tests;
 
 /// <summary>
-/// The whole app in process, on a LiteDB file of its own and a clock that stands at Monday 2026-11-16 09:00 UTC until a
-/// test moves it. Ends by asserting that nothing was logged as an error, unless the test says that it expects one.
+/// The whole app in process, on a database of its own and a clock that stands at Monday 2026-11-16 09:00 UTC until a test
+/// moves it. Ends by asserting that nothing was logged as an error, unless the test says that it expects one.
 /// </summary>
 public sealed class BotApp : WebApplicationFactory<Program>
 {
     public static readonly DateTimeOffset Start = new(2026, 11, 16, 9, 0, 0, TimeSpan.Zero);
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("duet-test-");
+    private readonly TestDatabase? own;
     private readonly Dictionary<string, string?> settings;
     private readonly Action<IServiceCollection>? replace;
+    private readonly IReadOnlyList<BotApp> nodes;
     private int deliveries;
+    private int sent;
     private bool isListening;
 
     /// <param name="settings">Settings by key ("Slack:SigningSecret").</param>
     /// <param name="replace">Services to put in place of the real ones, such as an HTTP handler that plays a platform.</param>
     /// <param name="path">A data file that outlives this app, for tests of restarts.</param>
+    /// <param name="engine">The engine of the app's own database.</param>
+    /// <param name="database">A database that outlives this app, or that several apps share.</param>
+    /// <param name="nodes">
+    /// How many nodes share the database and the clock. Each does its part of what is due and waits, all at once, and they
+    /// take turns in answering.
+    /// </param>
     public BotApp(
         Dictionary<string, string?>? settings = null,
         Action<IServiceCollection>? replace = null,
-        string? path = null
+        string? path = null,
+        Engine engine = Engine.LiteDb,
+        TestDatabase? database = null,
+        int nodes = 1
     )
     {
         this.settings = new() { ["Sample:Load"] = "false" };
@@ -39,11 +51,30 @@ public sealed class BotApp : WebApplicationFactory<Program>
             this.settings[key] = value;
         }
 
-        this.settings["Storage:Path"] = path ?? Path.Combine(folder.FullName, "duet.db");
+        if (path is not null)
+        {
+            this.settings["Storage:Path"] = path;
+        }
+        else
+        {
+            own = database is null ? new TestDatabase(engine) : null;
+            foreach (var (key, value) in (database ?? own!).Settings)
+            {
+                this.settings[key] = value;
+            }
+        }
+
         this.replace = replace;
+        this.nodes =
+        [
+            this,
+            .. Enumerable
+                .Range(1, nodes - 1)
+                .Select(_ => new BotApp(settings, replace, database: database ?? own) { Clock = Clock }),
+        ];
     }
 
-    public TestClock Clock { get; } = new(Start);
+    public TestClock Clock { get; private init; } = new(Start);
 
     public FakeLogCollector Logs { get; } = new();
 
@@ -88,7 +119,7 @@ public sealed class BotApp : WebApplicationFactory<Program>
     ) => SendAsync(Command(member, place) with { Action = form.Action, Value = form.Value, Fields = fields });
 
     public Task<Reply> SendAsync(ChatCommand command) =>
-        Get<CommandRouter>().AnswerAsync(command, CancellationToken.None);
+        nodes[sent++ % nodes.Count].Get<CommandRouter>().AnswerAsync(command, CancellationToken.None);
 
     public ChatCommand Command(Member member, Address? place = null) =>
         new(
@@ -101,19 +132,12 @@ public sealed class BotApp : WebApplicationFactory<Program>
         );
 
     /// <summary>Works off what waits in the inbox, then delivers what waits in the outbox. Nothing goes by itself in tests; where a platform's pace asks for a pause, the clock moves on.</summary>
-    public async Task DrainAsync()
-    {
-        await Get<InboxProcessor>().ProcessAsync(CancellationToken.None);
-        while (await Get<OutboxDispatcher>().DrainAsync(CancellationToken.None) is { } rest)
-        {
-            Clock.Advance(rest);
-        }
-    }
+    public Task DrainAsync() => Task.WhenAll(nodes.Select(node => node.DrainOneAsync()));
 
     /// <summary>What is due by the clock as it stands, then the outbox. No tick comes by itself in tests.</summary>
     public async Task TickAsync()
     {
-        await Get<DueWork>().TickAsync(CancellationToken.None);
+        await Task.WhenAll(nodes.Select(node => node.Get<DueWork>().TickAsync(CancellationToken.None)));
         await DrainAsync();
     }
 
@@ -163,6 +187,12 @@ public sealed class BotApp : WebApplicationFactory<Program>
 
     protected override void Dispose(bool disposing)
     {
+        foreach (var node in nodes.Skip(1))
+        {
+            node.ExpectsErrors = ExpectsErrors;
+            node.Dispose();
+        }
+
         var errors =
             disposing && !ExpectsErrors
                 ? Logs.GetSnapshot()
@@ -171,11 +201,16 @@ public sealed class BotApp : WebApplicationFactory<Program>
                     .ToList()
                 : [];
         base.Dispose(disposing);
-        if (folder.Exists)
-        {
-            folder.Delete(recursive: true);
-        }
-
+        own?.Dispose();
         Assert.Empty(errors);
+    }
+
+    private async Task DrainOneAsync()
+    {
+        await Get<InboxProcessor>().ProcessAsync(CancellationToken.None);
+        while (await Get<OutboxDispatcher>().DrainAsync(CancellationToken.None) is { } rest)
+        {
+            Clock.Advance(rest);
+        }
     }
 }

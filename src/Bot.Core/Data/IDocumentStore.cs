@@ -40,6 +40,12 @@ public interface IDocumentStore : IDocumentReader
     ValueTask<DateTimeOffset?> NextDueAsync<T>(DocumentSet<T> set, CancellationToken cancellationToken)
         where T : class;
 
+    /// <summary>
+    /// All owners of documents: organizations, workspaces and platforms; "" among them if there are documents that no
+    /// organization owns.
+    /// </summary>
+    ValueTask<IReadOnlyList<string>> OwnersAsync(CancellationToken cancellationToken);
+
     /// <summary>Deletes an owner's documents of all sets. Returns their number.</summary>
     ValueTask<int> DeleteOrganizationAsync(string organization, CancellationToken cancellationToken);
 

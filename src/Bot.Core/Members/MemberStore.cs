@@ -8,6 +8,7 @@ public sealed class MemberStore(IDocumentStore data)
 {
     // No organization owns organizations and workspaces: they are read to find out which organization it is.
     internal const string NoOwner = "";
+    public const string WorkspacesName = "workspaces";
     private const string ByIdentity = "identities";
     private const string ByFormerId = "former";
     private const string ByOrganization = "organization";
@@ -25,7 +26,7 @@ public sealed class MemberStore(IDocumentStore data)
             .WithRevision(member => member.Version, (member, version) => member with { Version = version });
 
     internal static DocumentSet<Workspace> Workspaces { get; } =
-        new DocumentSet<Workspace>("workspaces", _ => NoOwner, workspace => workspace.Id)
+        new DocumentSet<Workspace>(WorkspacesName, _ => NoOwner, workspace => workspace.Id)
             .WithKey(ByOrganization, workspace => [workspace.Organization])
             .WithVersion(2);
 

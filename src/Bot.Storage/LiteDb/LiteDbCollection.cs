@@ -130,6 +130,18 @@ internal sealed class LiteDbCollection
     public IEnumerable<BsonDocument> All(string organization, string? after = null, int limit = int.MaxValue) =>
         collection.Find(IdBetween(After(organization, after), End(organization)), 0, limit);
 
+    /// <summary>Owners of documents, each once: one look for each of them, however many documents they have.</summary>
+    public IEnumerable<string> Owners()
+    {
+        var behind = BsonValue.MinValue;
+        while (Page(behind, limit: 1) is [var first])
+        {
+            var owner = OwnerOf(first["_id"]);
+            yield return owner;
+            behind = End(owner);
+        }
+    }
+
     /// <summary>Documents of all organizations by their stored id.</summary>
     public IReadOnlyList<BsonDocument> Page(BsonValue after, int limit) =>
         [.. collection.Find(BsonExpression.Create("_id > @0", after), 0, limit)];

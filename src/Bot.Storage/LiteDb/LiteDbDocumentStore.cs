@@ -116,6 +116,14 @@ internal sealed class LiteDbDocumentStore : LiteDbReader, IDocumentStore
         return new(next);
     }
 
+    public ValueTask<IReadOnlyList<string>> OwnersAsync(CancellationToken cancellationToken) =>
+        new([
+            .. Collections
+                .Sets.All.SelectMany(set => Collections.Of(set, "").Owners())
+                .Distinct()
+                .Order(StringComparer.Ordinal),
+        ]);
+
     public ValueTask<int> DeleteOrganizationAsync(string organization, CancellationToken cancellationToken) =>
         organizations.DeleteAsync(organization, cancellationToken);
 

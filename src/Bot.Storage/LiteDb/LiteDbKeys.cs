@@ -25,6 +25,12 @@ internal static class LiteDbKeys
     // Every key of the organization is its name, a zero byte and more: this is behind all of them.
     public static BsonValue End(string organization) => new([.. Encoding.UTF8.GetBytes(organization), 1]);
 
+    public static string OwnerOf(BsonValue key)
+    {
+        var bytes = key.AsBinary;
+        return Encoding.UTF8.GetString(bytes.AsSpan(0, Array.IndexOf(bytes, (byte)0)));
+    }
+
     // 255 is no byte of UTF-8: behind every key that begins so.
     public static BsonValue BehindPrefix(string organization, string prefix) =>
         new([.. Key(organization, prefix).AsBinary, 255]);

@@ -83,6 +83,14 @@ internal sealed class PostgresDocumentStore : PostgresReader, IDocumentStore
         return claims.NextDueAsync(set, cancellationToken);
     }
 
+    public async ValueTask<IReadOnlyList<string>> OwnersAsync(CancellationToken cancellationToken) =>
+        await Session.QueryAsync(
+            "SELECT DISTINCT org FROM documents ORDER BY org",
+            [],
+            row => row.GetString(0),
+            cancellationToken
+        );
+
     public ValueTask<int> DeleteOrganizationAsync(string organization, CancellationToken cancellationToken) =>
         organizations.DeleteAsync(organization, cancellationToken);
 

@@ -14,6 +14,7 @@ internal static class CliCommands
         Ask.Verb,
         ImportCommand.Verb,
         CheckCommand.Verb,
+        CopyCommand.Verb,
         TeamsPackageCommand.Verb,
     ];
 

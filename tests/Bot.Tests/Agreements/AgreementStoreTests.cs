@@ -5,11 +5,11 @@ using static Bot.Tests.Agreements.Acts;
 
 namespace Bot.Tests.Agreements;
 
-/// <summary>What every agreement store keeps to, on the real engine.</summary>
-public sealed class AgreementStoreTests : IAsyncDisposable
+/// <summary>What every agreement store keeps to, on every engine.</summary>
+public abstract class AgreementStoreTests(Engine engine) : IAsyncDisposable
 {
     private static readonly CancellationToken None = CancellationToken.None;
-    private readonly BotApp app = new();
+    private readonly BotApp app = new(engine: engine);
 
     private AgreementStore Store => app.Get<AgreementStore>();
 
@@ -154,3 +154,7 @@ public sealed class AgreementStoreTests : IAsyncDisposable
         return (await Store.GetAsync(nothing.Organization, nothing.Kind, nothing.Subject, None))!;
     }
 }
+
+public sealed class AgreementStoreOnLiteDbTests() : AgreementStoreTests(Engine.LiteDb);
+
+public sealed class AgreementStoreOnPostgresTests() : AgreementStoreTests(Engine.Postgres);

@@ -5,11 +5,11 @@ using Bot.Tests.Data;
 
 namespace Bot.Tests.Commitments;
 
-/// <summary>What every store of promises keeps to, on the real engine.</summary>
-public sealed class CommitmentStoreTests : IAsyncDisposable
+/// <summary>What every store of commitments keeps to, on every engine.</summary>
+public abstract class CommitmentStoreTests(Engine engine) : IAsyncDisposable
 {
     private static readonly CancellationToken None = CancellationToken.None;
-    private readonly BotApp app = new();
+    private readonly BotApp app = new(engine: engine);
 
     private CommitmentStore Store => app.Get<CommitmentStore>();
     private AskedClaimStore Asks => app.Get<AskedClaimStore>();
@@ -158,3 +158,7 @@ public sealed class CommitmentStoreTests : IAsyncDisposable
             [new FollowUp(BotApp.Start.AddDays(30))]
         );
 }
+
+public sealed class KeptStoreOnLiteDbTests() : CommitmentStoreTests(Engine.LiteDb);
+
+public sealed class KeptStoreOnPostgresTests() : CommitmentStoreTests(Engine.Postgres);

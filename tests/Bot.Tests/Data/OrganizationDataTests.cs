@@ -52,6 +52,26 @@ public sealed class OrganizationDataTests
     }
 
     [Theory, MemberData(nameof(Engines), MemberType = typeof(TestStore))]
+    public async Task Every_owner_of_documents_in_any_set_is_named_once(Engine engine)
+    {
+        await using var data = await OpenAsync(engine);
+        Assert.Empty(await data.Store.OwnersAsync(CancellationToken.None));
+
+        await data.PutAsync(Notes);
+        foreach (var owner in new[] { "", "acm", "acme\u0001", "acme2", "slack/T1", "ñ😀" })
+        {
+            await data.PutAsync(new Note(owner, ""), new Note(owner, "n1"));
+        }
+
+        await data.CommitAsync("other", transaction => transaction.NextAsync("other", "notes"));
+
+        Assert.Equal(
+            ["", "acm", A, "acme\u0001", "acme2", "other", "slack/T1", "ñ😀"],
+            await data.Store.OwnersAsync(CancellationToken.None)
+        );
+    }
+
+    [Theory, MemberData(nameof(Engines), MemberType = typeof(TestStore))]
     public async Task Counts_differ_when_one_text_does(Engine engine)
     {
         await using var data = await OpenAsync(engine);

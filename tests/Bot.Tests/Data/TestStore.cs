@@ -2,27 +2,18 @@ using Bot.Core.Data;
 using Bot.Storage.LiteDb;
 using Bot.Storage.Postgres;
 using Microsoft.Extensions.Logging.Abstractions;
-using Npgsql;
 
 namespace Bot.Tests.Data;
-
-public enum Engine
-{
-    LiteDb,
-    Postgres,
-}
 
 /// <summary>A document store of its own on one of the engines, which the test can close and open again.</summary>
 public sealed class TestStore : IAsyncDisposable
 {
     public const string A = "acme";
 
-    private readonly Engine engine;
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("duet-data-");
-    private readonly string name = $"duet_{Guid.NewGuid():N}";
+    private readonly TestDatabase database;
     private IAsyncDisposable? open;
 
-    private TestStore(Engine engine) => this.engine = engine;
+    private TestStore(Engine engine) => database = new TestDatabase(engine);
 
     public static TheoryData<Engine> Engines { get; } = [Engine.LiteDb, Engine.Postgres];
 
@@ -31,11 +22,10 @@ public sealed class TestStore : IAsyncDisposable
     public TestClock Clock { get; } = new(BotApp.Start);
 
     /// <summary>The LiteDB file.</summary>
-    public string Path => System.IO.Path.Combine(folder.FullName, "duet.db");
+    public string Path => database.Path;
 
     /// <summary>The PostgreSQL database.</summary>
-    public string ConnectionString =>
-        new NpgsqlConnectionStringBuilder(Needs.Postgres()) { Database = name }.ToString();
+    public string ConnectionString => database.ConnectionString;
 
     public static Task<TestStore> OpenAsync(Engine engine) => OpenAsync(engine, Note.Set, Work.Set);
 
@@ -47,22 +37,13 @@ public sealed class TestStore : IAsyncDisposable
     }
 
     /// <summary>A place for data that is not opened yet.</summary>
-    public static async Task<TestStore> CreateAsync(Engine engine)
-    {
-        var data = new TestStore(engine);
-        if (engine == Engine.Postgres)
-        {
-            await ServerAsync($"CREATE DATABASE {data.name}");
-        }
-
-        return data;
-    }
+    public static Task<TestStore> CreateAsync(Engine engine) => Task.FromResult(new TestStore(engine));
 
     /// <summary>Opens the same data with these sets, as another Duet would after a restart.</summary>
     public async Task ReopenAsync(params IReadOnlyList<IDocumentSet> sets)
     {
         await CloseAsync();
-        if (engine == Engine.LiteDb)
+        if (database.Engine == Engine.LiteDb)
         {
             var file = new LiteDbFile(Path);
             open = file;
@@ -70,10 +51,10 @@ public sealed class TestStore : IAsyncDisposable
         }
         else
         {
-            var database = Database(sets);
-            open = database;
-            await database.OpenAsync(CancellationToken.None);
-            Store = new PostgresDocumentStore(database);
+            var postgres = Database(sets);
+            open = postgres;
+            await postgres.OpenAsync(CancellationToken.None);
+            Store = new PostgresDocumentStore(postgres);
         }
     }
 
@@ -83,18 +64,7 @@ public sealed class TestStore : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await CloseAsync();
-        folder.Delete(recursive: true);
-        if (engine == Engine.Postgres)
-        {
-            await ServerAsync($"DROP DATABASE {name} WITH (FORCE)");
-        }
-    }
-
-    private static async Task ServerAsync(string sql)
-    {
-        await using var server = NpgsqlDataSource.Create(Needs.Postgres());
-        await using var command = server.CreateCommand(sql);
-        await command.ExecuteNonQueryAsync();
+        database.Dispose();
     }
 
     private async ValueTask CloseAsync()

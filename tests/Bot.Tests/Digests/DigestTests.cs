@@ -1,6 +1,7 @@
 using Bot.Core.Chat;
 using Bot.Core.Data;
 using Bot.Core.Digests;
+using Bot.Tests.Data;
 using Bot.Tests.Messaging;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -8,15 +9,20 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace Bot.Tests.Digests;
 
 /// <summary>Subscribing, previewing and the weekly post, on a clock that starts at Monday 2026-11-16 09:00 UTC (10:00 in Madrid).</summary>
-public sealed class DigestTests : IAsyncLifetime
+public abstract class DigestTests : IAsyncLifetime
 {
     private static readonly CancellationToken None = CancellationToken.None;
     private readonly FakePoster poster = new(Platforms.Playground);
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("duet-digest-");
+    private readonly TestDatabase database;
+    private readonly int nodes;
     private BotApp app;
     private Company company = null!;
 
-    public DigestTests() => app = StartApp();
+    protected DigestTests(Engine engine, int nodes = 1)
+    {
+        (database, this.nodes) = (new TestDatabase(engine), nodes);
+        app = StartApp();
+    }
 
     private List<OutboundMessage> Posted => [.. poster.Calls.Select(call => call.Posting)];
 
@@ -25,7 +31,7 @@ public sealed class DigestTests : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         await app.DisposeAsync();
-        folder.Delete(recursive: true);
+        database.Dispose();
     }
 
     [Fact]
@@ -273,7 +279,14 @@ public sealed class DigestTests : IAsyncLifetime
 
     private BotApp StartApp() =>
         new(
-            path: Path.Combine(folder.FullName, "duet.db"),
+            database: database,
+            nodes: nodes,
             replace: services => services.RemoveAll<IChatPoster>().AddSingleton<IChatPoster>(poster)
         );
 }
+
+public sealed class DigestOnLiteDbTests() : DigestTests(Engine.LiteDb);
+
+public sealed class DigestOnPostgresTests() : DigestTests(Engine.Postgres);
+
+public sealed class DigestOfTwoNodesTests() : DigestTests(Engine.Postgres, nodes: 2);

@@ -1,14 +1,15 @@
 using Bot.Core.Chat;
 using Bot.Core.Feedback;
+using Bot.Tests.Data;
 
 namespace Bot.Tests.Feedback;
 
-/// <summary>What every feedback store keeps to, on the real engine.</summary>
-public sealed class FeedbackStoreTests : IAsyncDisposable
+/// <summary>What every feedback store keeps to, on every engine.</summary>
+public abstract class FeedbackStoreTests(Engine engine) : IAsyncDisposable
 {
     private static readonly CancellationToken None = CancellationToken.None;
     private static readonly Address Place = new(Platforms.Playground, "acme-co", AddressKind.Direct, "lena");
-    private readonly BotApp app = new();
+    private readonly BotApp app = new(engine: engine);
 
     private FeedbackStore Store => app.Get<FeedbackStore>();
 
@@ -188,3 +189,7 @@ public sealed class FeedbackStoreTests : IAsyncDisposable
     private async Task<IReadOnlyList<int>> Numbers(FeedbackFilter filter, int skip = 0, int take = 10) =>
         [.. (await Store.ListAsync("acme-co", filter, skip, take, None)).Select(entry => entry.Number)];
 }
+
+public sealed class FeedbackStoreOnLiteDbTests() : FeedbackStoreTests(Engine.LiteDb);
+
+public sealed class FeedbackStoreOnPostgresTests() : FeedbackStoreTests(Engine.Postgres);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using Bot.Tests.Data;
 
 namespace Bot.Tests.Hosting;
 
@@ -67,6 +68,18 @@ internal sealed partial class HostProcess : IAsyncDisposable
         }
 
         return new HostProcess(process, await listening.Task, printed);
+    }
+
+    /// <summary>The same with its data in a database that outlives it.</summary>
+    public static Task<HostProcess> StartAsync(TestDatabase database, Dictionary<string, string> environment)
+    {
+        var settings = new Dictionary<string, string>(environment);
+        foreach (var (key, value) in database.Settings)
+        {
+            settings[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+        }
+
+        return StartAsync(database.Path, settings);
     }
 
     /// <summary>SIGKILL: nothing of the process runs any more, no file is closed by it.</summary>

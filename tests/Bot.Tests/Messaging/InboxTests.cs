@@ -1,29 +1,27 @@
 using Bot.Core.Data;
 using Bot.Core.Messaging;
-using Bot.Storage.LiteDb;
+using Bot.Tests.Data;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Time.Testing;
 
 namespace Bot.Tests.Messaging;
 
 /// <summary>What was acknowledged is worked off: once, in order, whatever fails in between.</summary>
-public sealed class InboxTests : IAsyncDisposable
+public abstract class InboxTests(Engine engine) : IAsyncLifetime
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("duet-inbox-");
-    private readonly FakeTimeProvider clock = new(BotApp.Start);
     private readonly List<string> done = [];
     private readonly HashSet<string> failing = [];
-    private LiteDbFile file = null!;
-    private LiteDbDocumentStore data = null!;
+    private TestStore data = null!;
     private Inbox inbox = null!;
 
-    public InboxTests() => Open();
+    private TestClock Clock => data.Clock;
 
-    public async ValueTask DisposeAsync()
+    public async ValueTask InitializeAsync()
     {
-        await file.DisposeAsync();
-        folder.Delete(recursive: true);
+        data = await TestStore.CreateAsync(engine);
+        await OpenAsync();
     }
+
+    public ValueTask DisposeAsync() => data.DisposeAsync();
 
     [Fact]
     public async Task The_same_key_is_taken_once_also_when_it_comes_again_after_the_work()
@@ -49,7 +47,7 @@ public sealed class InboxTests : IAsyncDisposable
         Assert.Equal(["b1"], done);
 
         failing.Clear();
-        clock.Advance(TimeSpan.FromSeconds(1));
+        Clock.Advance(TimeSpan.FromSeconds(1));
         await WorkAsync();
         Assert.Equal(["b1", "a1", "a2"], done);
     }
@@ -58,8 +56,7 @@ public sealed class InboxTests : IAsyncDisposable
     public async Task What_waits_is_still_there_after_a_restart()
     {
         await AddAsync("one");
-        await file.DisposeAsync();
-        Open();
+        await OpenAsync();
 
         await WorkAsync();
 
@@ -76,11 +73,11 @@ public sealed class InboxTests : IAsyncDisposable
         for (var i = 0; i < 400 && done.Count == 0; i++)
         {
             await WorkAsync();
-            clock.Advance(TimeSpan.FromMinutes(5));
+            Clock.Advance(TimeSpan.FromMinutes(5));
         }
 
         Assert.Equal(["good"], done);
-        Assert.InRange(clock.GetUtcNow() - BotApp.Start, TimeSpan.FromDays(1), TimeSpan.FromDays(1.1));
+        Assert.InRange(Clock.GetUtcNow() - BotApp.Start, TimeSpan.FromDays(1), TimeSpan.FromDays(1.1));
     }
 
     [Fact]
@@ -89,34 +86,33 @@ public sealed class InboxTests : IAsyncDisposable
         await AddAsync("one");
         await WorkAsync();
 
-        clock.Advance(TimeSpan.FromHours(47));
+        Clock.Advance(TimeSpan.FromHours(47));
         await ForgetAsync();
         Assert.False(await AddAsync("one"));
 
-        clock.Advance(TimeSpan.FromHours(2));
+        Clock.Advance(TimeSpan.FromHours(2));
         await ForgetAsync();
         Assert.True(await AddAsync("one"));
     }
 
-    private void Open()
+    private async Task OpenAsync()
     {
-        file = new LiteDbFile(Path.Combine(folder.FullName, "duet.db"));
-        data = new LiteDbDocumentStore(file, [Inbox.Waiting, Inbox.Handled], clock);
-        inbox = new Inbox(data, new InboxSignal());
+        await data.ReopenAsync(Inbox.Waiting, Inbox.Handled);
+        inbox = new Inbox(data.Store, new InboxSignal());
     }
 
     private Task<bool> AddAsync(string key, string lane = "lane") =>
-        inbox.TakeAsync(new InboxItem(key, "slack", lane, "{}", clock.GetUtcNow()), CancellationToken.None);
+        inbox.TakeAsync(new InboxItem(key, "slack", lane, "{}", Clock.GetUtcNow()), CancellationToken.None);
 
     private Task WorkAsync() => Worker().ProcessAsync(CancellationToken.None);
 
     private InboxProcessor Worker() =>
-        new(inbox, [new Work(this)], ClaimLease.Default, clock, NullLogger<InboxProcessor>.Instance);
+        new(inbox, [new Work(this)], ClaimLease.Default, Clock, NullLogger<InboxProcessor>.Instance);
 
     private async Task ForgetAsync() =>
         await new ExpiringSet<HandledEvent>(Inbox.Handled).DeleteExpiredAsync(
-            data,
-            clock.GetUtcNow(),
+            data.Store,
+            Clock.GetUtcNow(),
             CancellationToken.None
         );
 
@@ -136,3 +132,7 @@ public sealed class InboxTests : IAsyncDisposable
         }
     }
 }
+
+public sealed class InboxOnLiteDbTests() : InboxTests(Engine.LiteDb);
+
+public sealed class InboxOnPostgresTests() : InboxTests(Engine.Postgres);

@@ -1,27 +1,35 @@
 using Bot.Core.Chat;
 using Bot.Core.Messaging;
+using Bot.Tests.Data;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Bot.Tests.Messaging;
 
-public sealed class OutboxTests : IAsyncDisposable
+/// <summary>Messages go out once, in order, whatever happens in between: on every engine, and by two nodes at once.</summary>
+public abstract class OutboxTests : IAsyncDisposable
 {
     private static readonly CancellationToken None = CancellationToken.None;
     private static readonly Address One = new("test", "W", AddressKind.Channel, "one");
     private static readonly Address Two = new("test", "W", AddressKind.Channel, "two");
     private readonly FakePoster poster = new("test");
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("duet-outbox-");
+    private readonly FakePoster playground = new(Platforms.Playground);
+    private readonly TestDatabase database;
+    private readonly int nodes;
     private BotApp app;
 
-    public OutboxTests() => app = Start();
+    protected OutboxTests(Engine engine, int nodes = 1)
+    {
+        (database, this.nodes) = (new TestDatabase(engine), nodes);
+        app = Start();
+    }
 
     private Outbox Outbox => app.Get<Outbox>();
 
     public async ValueTask DisposeAsync()
     {
         await app.DisposeAsync();
-        folder.Delete(recursive: true);
+        database.Dispose();
     }
 
     [Fact]
@@ -84,10 +92,6 @@ public sealed class OutboxTests : IAsyncDisposable
     public async Task A_refusal_is_told_to_the_owner_and_not_tried_again()
     {
         var company = await app.CompanyAsync();
-        var playground = app
-            .Services.GetServices<IChatPoster>()
-            .OfType<FakePoster>()
-            .Single(other => other.Platform == Platforms.Playground);
         poster.Answer = _ => new DeliveryResult.Refused(new LocalizedText("archived", "archivado"));
         await Outbox.EnqueueAsync([Posting("a", One) with { OwnerMember = company.Sofia.Id }], None);
         await app.DrainAsync();
@@ -185,11 +189,18 @@ public sealed class OutboxTests : IAsyncDisposable
 
     private BotApp Start() =>
         new(
-            path: Path.Combine(folder.FullName, "duet.db"),
+            database: database,
+            nodes: nodes,
             replace: services =>
                 services
                     .RemoveAll<IChatPoster>()
                     .AddSingleton<IChatPoster>(poster)
-                    .AddSingleton<IChatPoster>(new FakePoster(Platforms.Playground))
+                    .AddSingleton<IChatPoster>(playground)
         );
 }
+
+public sealed class OutboxOnLiteDbTests() : OutboxTests(Engine.LiteDb);
+
+public sealed class OutboxOnPostgresTests() : OutboxTests(Engine.Postgres);
+
+public sealed class OutboxOfTwoNodesTests() : OutboxTests(Engine.Postgres, nodes: 2);

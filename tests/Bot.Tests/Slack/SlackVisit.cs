@@ -6,6 +6,7 @@ using System.Text.Json.Nodes;
 using Bot.Core.Messaging;
 using Bot.Slack;
 using Bot.Slack.Api;
+using Bot.Tests.Data;
 using Bot.Tests.Slack.World;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,7 +24,8 @@ internal sealed class SlackVisit : IAsyncDisposable
     public SlackVisit(
         bool withToken = true,
         Action<IServiceCollection>? replace = null,
-        Dictionary<string, string?>? with = null
+        Dictionary<string, string?>? with = null,
+        Engine engine = Engine.LiteDb
     )
     {
         var settings = new Dictionary<string, string?>
@@ -42,7 +44,8 @@ internal sealed class SlackVisit : IAsyncDisposable
             {
                 services.AddHttpClient(SlackApi.Client).ConfigurePrimaryHttpMessageHandler(() => Slack);
                 replace?.Invoke(services);
-            }
+            },
+            engine: engine
         );
         client = App.CreateClient();
         Slack.Usually("users.info", """{"ok":false,"error":"user_not_found"}""");

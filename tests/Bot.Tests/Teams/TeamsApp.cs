@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using Bot.Teams;
+using Bot.Tests.Data;
 using Bot.Tests.Teams.World;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,7 +21,8 @@ public sealed class TeamsApp : IAsyncDisposable
         Dictionary<string, string?>? settings = null,
         Action<IServiceCollection>? replace = null,
         string? path = null,
-        FakeTeams? teams = null
+        FakeTeams? teams = null,
+        Engine engine = Engine.LiteDb
     )
     {
         Teams = teams ?? new FakeTeams();
@@ -39,7 +41,8 @@ public sealed class TeamsApp : IAsyncDisposable
                 );
                 replace?.Invoke(services);
             },
-            path
+            path,
+            engine
         );
         Client = App.CreateClient();
     }

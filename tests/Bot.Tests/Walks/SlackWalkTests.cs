@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Bot.Tests.Data;
 using Bot.Tests.Slack.World;
 
 namespace Bot.Tests.Walks;
@@ -7,9 +8,9 @@ namespace Bot.Tests.Walks;
 /// The whole loop by signed Slack requests, asserted on the JSON that Slack gets: a company sets itself up, a rep logs what
 /// a customer said, marketing proposes a better message, both sides sign, the rep gets it, figures are imported, and the digest tells of it all.
 /// </summary>
-public sealed class SlackWalkTests : IAsyncDisposable
+public abstract class SlackWalkTests(Engine engine) : IAsyncDisposable
 {
-    private readonly SlackWorkspace slack = new();
+    private readonly SlackWorkspace slack = new(engine);
 
     public ValueTask DisposeAsync() => slack.DisposeAsync();
 
@@ -155,3 +156,7 @@ public sealed class SlackWalkTests : IAsyncDisposable
         Assert.All(words, word => Assert.Contains(word, read, StringComparison.Ordinal));
     }
 }
+
+public sealed class SlackWalkOnLiteDbTests() : SlackWalkTests(Engine.LiteDb);
+
+public sealed class SlackWalkOnPostgresTests() : SlackWalkTests(Engine.Postgres);

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Bot.Tests.Data;
 using Bot.Tests.Slack;
 using Bot.Tests.Slack.World;
 
@@ -19,11 +20,15 @@ internal sealed class SlackWorkspace : IAsyncDisposable
 {
     public const string Channel = "C1";
 
-    private readonly SlackVisit visit = new();
+    private readonly SlackVisit visit;
     private readonly SlackWorld world;
     private int dropped;
 
-    public SlackWorkspace() => world = visit.Enter();
+    public SlackWorkspace(Engine engine)
+    {
+        visit = new SlackVisit(engine: engine);
+        world = visit.Enter();
+    }
 
     public BotApp App => visit.App;
 

@@ -1,12 +1,13 @@
 using Bot.Core.Chat;
+using Bot.Tests.Data;
 using Bot.Tests.Teams;
 
 namespace Bot.Tests.Walks;
 
 /// <summary>What Duet is for, by Teams activities: from the signed bytes that come in to the JSON that Teams draws.</summary>
-public sealed class TeamsWalkTests : IAsyncDisposable
+public abstract class TeamsWalkTests(Engine engine) : IAsyncDisposable
 {
-    private readonly TeamsApp app = new();
+    private readonly TeamsApp app = new(engine: engine);
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
@@ -37,3 +38,7 @@ public sealed class TeamsWalkTests : IAsyncDisposable
         await walk.PublishAsync();
     }
 }
+
+public sealed class TeamsWalkOnLiteDbTests() : TeamsWalkTests(Engine.LiteDb);
+
+public sealed class TeamsWalkOnPostgresTests() : TeamsWalkTests(Engine.Postgres);

@@ -5,11 +5,11 @@ using Bot.Tests.Data;
 
 namespace Bot.Tests.Claims.Requests;
 
-/// <summary>What every store of claim requests keeps to, on the real engine.</summary>
-public sealed class ClaimRequestStoreTests : IAsyncDisposable
+/// <summary>What every store of claim requests keeps to, on every engine.</summary>
+public abstract class ClaimRequestStoreTests(Engine engine) : IAsyncDisposable
 {
     private static readonly CancellationToken None = CancellationToken.None;
-    private readonly BotApp app = new();
+    private readonly BotApp app = new(engine: engine);
 
     private ClaimRequestStore Store => app.Get<ClaimRequestStore>();
 
@@ -169,3 +169,7 @@ public sealed class ClaimRequestStoreTests : IAsyncDisposable
         );
     }
 }
+
+public sealed class RequestStoreOnLiteDbTests() : ClaimRequestStoreTests(Engine.LiteDb);
+
+public sealed class RequestStoreOnPostgresTests() : ClaimRequestStoreTests(Engine.Postgres);

@@ -1,12 +1,13 @@
 using Bot.Core.Personas.Drift;
+using Bot.Tests.Data;
 
 namespace Bot.Tests.Personas.Drift;
 
-/// <summary>What every store of asked questions has to do.</summary>
-public sealed class DriftStoreTests : IAsyncLifetime
+/// <summary>What every store of asked questions has to do, on every engine.</summary>
+public abstract class DriftStoreTests(Engine engine) : IAsyncLifetime
 {
     private static readonly CancellationToken None = CancellationToken.None;
-    private readonly BotApp app = new();
+    private readonly BotApp app = new(engine: engine);
 
     private DriftStore Store => app.Get<DriftStore>();
 
@@ -83,3 +84,7 @@ public sealed class DriftStoreTests : IAsyncLifetime
             [new PostedQuestion("key", new Company("acme").Maya.Identities[0].Direct(), "maya")]
         );
 }
+
+public sealed class DriftStoreOnLiteDbTests() : DriftStoreTests(Engine.LiteDb);
+
+public sealed class DriftStoreOnPostgresTests() : DriftStoreTests(Engine.Postgres);
