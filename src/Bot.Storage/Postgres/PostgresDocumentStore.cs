@@ -35,7 +35,8 @@ internal sealed class PostgresDocumentStore : PostgresReader, IDocumentStore
     {
         StoredKeys.CheckOrganization(organization);
         HashSet<string> organizations = [organization];
-        for (var failures = 0; ; )
+        var failures = 0;
+        while (true)
         {
             try
             {

@@ -140,16 +140,15 @@ internal static class CopyCommand
             console.Say(new RenderContext(arguments.Language, TimeZoneInfo.Utc, default).Plain(sentence));
     }
 
-    private static string Line(CopiedSet set) =>
-        set.IsEqual
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"✓ {set.Name, -20} {set.Target.Count, 8}  {Short(set.Target)}"
-            )
-            : string.Create(
-                CultureInfo.InvariantCulture,
-                $"✗ {set.Name, -20} {set.Source.Count, 8}  {Short(set.Source)} → {set.Target.Count}  {Short(set.Target)}"
-            );
+    private static string Line(CopiedSet set)
+    {
+        var name = set.Name.PadRight(20);
+        return set.IsEqual
+            ? $"✓ {name} {Digits(set.Target)}  {Short(set.Target)}"
+            : $"✗ {name} {Digits(set.Source)}  {Short(set.Source)} → {Digits(set.Target)}  {Short(set.Target)}";
+    }
+
+    private static string Digits(DocumentCount count) => count.Count.ToString(CultureInfo.InvariantCulture).PadLeft(8);
 
     private static string Short(DocumentCount count) => $"sha256 {count.Sha256[..16]}";
 }

@@ -100,7 +100,8 @@ internal static class CodeReferences
     // The metadata tokens among a body's operands.
     private static IEnumerable<int> Tokens(byte[] il)
     {
-        for (var i = 0; i < il.Length; )
+        var i = 0;
+        while (i < il.Length)
         {
             var code = il[i] == 0xFE ? Codes[0xFE00 | il[i + 1]] : Codes[il[i]];
             i += code.Size;

@@ -81,7 +81,8 @@ internal static class NeutralText
         var colon = line.IndexOf(':', position);
         var marks = line[(position + 1)..colon].Split(' ');
         var (words, bar) = (new StringBuilder(), -1);
-        for (position = colon + 1; line[position] != Closing; )
+        position = colon + 1;
+        while (line[position] != Closing)
         {
             bar = line[position] == '|' ? words.Length : bar;
             words.Append(ReadCharacter(line, ref position));

@@ -2,7 +2,6 @@ using Bot.Core.Chat;
 using Bot.Core.Data;
 using Bot.Core.Messaging;
 using Bot.Slack.Api;
-using Bot.Tests.Data;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
@@ -40,7 +39,7 @@ public sealed class SlackWeekTests(ITestOutputHelper output) : IDisposable
 
         slack.IsCalm = true;
         app = await DeliverAsync(app, slack, clock.GetUtcNow().AddHours(2), mayCrash: false);
-        Assert.Empty(await WaitingAsync(app));
+        Assert.False(await IsWaitingAsync(app));
         await app.DisposeAsync();
 
         foreach (var channel in Channels)
@@ -102,7 +101,7 @@ public sealed class SlackWeekTests(ITestOutputHelper output) : IDisposable
 
     private async Task<BotApp> DeliverAsync(BotApp app, StormySlack slack, DateTimeOffset until, bool mayCrash)
     {
-        while (clock.GetUtcNow() < until && (await WaitingAsync(app)).Count > 0)
+        while (clock.GetUtcNow() < until && await IsWaitingAsync(app))
         {
             using var process = new CancellationTokenSource();
             slack.Crash = mayCrash ? process.Cancel : null;
@@ -131,8 +130,9 @@ public sealed class SlackWeekTests(ITestOutputHelper output) : IDisposable
         app.Clock.SetUtcNow(clock.GetUtcNow());
     }
 
-    private static async Task<IReadOnlyList<OutboxItem>> WaitingAsync(BotApp app) =>
-        [.. (await app.Get<IDocumentStore>().DueAsync(Outbox.Waiting, DateTimeOffset.MaxValue))];
+    // Also what the dispatcher holds while the platform asks for a pause.
+    private static async Task<bool> IsWaitingAsync(BotApp app) =>
+        await app.Get<IDocumentStore>().NextDueAsync(Outbox.Waiting, CancellationToken.None) is not null;
 
     private BotApp Start(StormySlack slack)
     {

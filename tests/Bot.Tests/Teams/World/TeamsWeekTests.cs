@@ -3,7 +3,6 @@ using System.Net.Http.Headers;
 using Bot.Core.Chat;
 using Bot.Core.Data;
 using Bot.Core.Messaging;
-using Bot.Tests.Data;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Bot.Tests.Teams.World;
@@ -64,7 +63,7 @@ public sealed class TeamsWeekTests(ITestOutputHelper output) : IDisposable
 
         teams.Trouble = _ => null;
         app = await DeliverAsync(app, clock.GetUtcNow().AddHours(2), mayStop: false);
-        Assert.Empty(await WaitingAsync(app));
+        Assert.False(await IsWaitingAsync(app));
         await app.DisposeAsync();
 
         foreach (var talk in Talks)
@@ -171,7 +170,7 @@ public sealed class TeamsWeekTests(ITestOutputHelper output) : IDisposable
 
     private async Task<TeamsApp> DeliverAsync(TeamsApp app, DateTimeOffset until, bool mayStop)
     {
-        while (clock.GetUtcNow() < until && (await WaitingAsync(app)).Count > 0)
+        while (clock.GetUtcNow() < until && await IsWaitingAsync(app))
         {
             using var process = new CancellationTokenSource();
             stop = mayStop ? process.Cancel : null;
@@ -198,8 +197,9 @@ public sealed class TeamsWeekTests(ITestOutputHelper output) : IDisposable
         app.App.Clock.SetUtcNow(clock.GetUtcNow());
     }
 
-    private static async Task<IReadOnlyList<OutboxItem>> WaitingAsync(TeamsApp app) =>
-        [.. (await app.App.Get<IDocumentStore>().DueAsync(Outbox.Waiting, DateTimeOffset.MaxValue))];
+    // Also what the dispatcher holds while the platform asks for a pause.
+    private static async Task<bool> IsWaitingAsync(TeamsApp app) =>
+        await app.App.Get<IDocumentStore>().NextDueAsync(Outbox.Waiting, CancellationToken.None) is not null;
 
     private TeamsApp Start()
     {
