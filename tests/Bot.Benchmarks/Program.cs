@@ -12,6 +12,11 @@ if (args is ["promises", ..])
     return PromiseProgram.Run();
 }
 
+if (args is ["model", ..])
+{
+    return Bot.Benchmarks.Understanding.ModelProgram.Run(args[1..]);
+}
+
 if (args is ["drift"])
 {
     return DriftProgram.Run();

@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Data;
+using Bot.Core.Understanding;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Agreements;
@@ -15,6 +16,7 @@ public static class AgreementRegistration
             .AddSingleton<AgreementViews>()
             .AddSingleton<AgreementSearch>()
             .AddSingleton<AgreementWorkflow>()
+            .AddIntent("agreements.review", new Line(AgreementActions.Queue))
             .AddSingleton<ReviewReminders>()
             .AddSingleton<IScheduledJob>(provider => provider.GetRequiredService<ReviewReminders>())
             .AddCommand<ReviewQueue>(

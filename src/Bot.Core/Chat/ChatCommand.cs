@@ -42,6 +42,9 @@ public sealed record ChatCommand(
     /// </summary>
     public bool IsSpoken { get; init; }
 
+    /// <summary>The words are a command, from a button: they are not read as a sentence or as a name.</summary>
+    public bool IsExact { get; init; }
+
     /// <summary>A file dropped into the conversation.</summary>
     public Attachment? File { get; init; }
 

@@ -6,6 +6,8 @@ public sealed record CommandRegistration(CommandSpec Spec, Type Handler);
 /// <summary>All commands, by words in either language or by wire name.</summary>
 public sealed class CommandCatalog
 {
+    private static readonly char[] Around = [.. "/¿¡?!.,:;\"'“”«»‘’…()"];
+
     private readonly IReadOnlyList<Route> routes;
     private readonly Dictionary<string, CommandRegistration> byName;
 
@@ -29,6 +31,9 @@ public sealed class CommandCatalog
     /// <summary>The command that handles plain sentences, if there is one.</summary>
     public CommandSpec? FreeText { get; }
 
+    /// <summary>The command with a wire name that a slice registered.</summary>
+    public CommandRegistration Named(string name) => byName[name];
+
     /// <summary>
     /// The command's registration, and the command reduced to what follows its words. The registration is null if no
     /// command matches.
@@ -47,14 +52,8 @@ public sealed class CommandCatalog
             return (route.Registration, command with { Text = TextAfter(command.Text, words, route.Length) });
         }
 
-        // Words similar to a command are more likely mistyped than a sentence.
-        var isTypo = command.File is null && Nearest(command.Text) is not null;
         return (
-            isTypo
-                ? null
-                : byName.Values.FirstOrDefault(registration =>
-                    registration.Spec.MatchesFreeText?.Invoke(command) == true
-                ),
+            byName.Values.FirstOrDefault(registration => registration.Spec.MatchesFreeText?.Invoke(command) == true),
             command
         );
     }
@@ -90,6 +89,7 @@ public sealed class CommandCatalog
     private static string TextAfter(string text, IReadOnlyList<TypedWord> words, int count) =>
         count >= words.Count ? "" : text[words[count].Start..].Trim();
 
+    // Punctuation and invisible characters around a word are no part of it; a word of nothing else is skipped.
     private static List<TypedWord> Words(string text)
     {
         var words = new List<TypedWord>();
@@ -102,16 +102,13 @@ public sealed class CommandCatalog
                 i++;
             }
 
-            if (i > start)
+            var word = i > start ? Folding.Fold(text[start..Math.Min(i, start + 40)]).Trim(Around) : "";
+            if (word.Length > 0)
             {
-                words.Add(
-                    new TypedWord(start, Folding.Fold(text[start..Math.Min(i, start + 40)]).TrimStart('/', '¿', '¡'))
-                );
+                words.Add(new TypedWord(start, word));
             }
-            else
-            {
-                i++;
-            }
+
+            i += i == start ? 1 : 0;
         }
 
         return words;

@@ -24,6 +24,19 @@ public sealed partial class CommandRouter(
             return Reply.ToRequester(RouterCards.Unknown(command, catalog.Nearest(command.Text), catalog.FreeText));
         }
 
+        return await RunAsync(registration, routed, cancellationToken);
+    }
+
+    /// <summary>Runs a command by its wire name. <c>command.Text</c> is what would follow its words.</summary>
+    public Task<Reply> RunAsync(string name, ChatCommand command, CancellationToken cancellationToken) =>
+        RunAsync(catalog.Named(name), command, cancellationToken);
+
+    private async Task<Reply> RunAsync(
+        CommandRegistration registration,
+        ChatCommand command,
+        CancellationToken cancellationToken
+    )
+    {
         var needed = registration.Spec.Needs;
         if (needed != Roles.None && (command.Requester.Roles & needed) == Roles.None)
         {
@@ -33,7 +46,13 @@ public sealed partial class CommandRouter(
         try
         {
             var handler = (ICommandHandler)services.GetRequiredService(registration.Handler);
-            return await handler.HandleAsync(routed, cancellationToken);
+            var reply = await handler.HandleAsync(command, cancellationToken);
+            return reply.Understood is null
+                ? reply with
+                {
+                    Understood = new Understood("command", [registration.Spec.Name], Sure: true, reply.IsStored),
+                }
+                : reply;
         }
         catch (StorageFullException)
         {

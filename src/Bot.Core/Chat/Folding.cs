@@ -7,18 +7,28 @@ namespace Bot.Core.Chat;
 public static class Folding
 {
     /// <summary>
-    /// Lower case without accents: "Revisión" and "REVISION" become "revision". ñ becomes n, as people type it on
-    /// foreign keyboards.
+    /// Lower case without accents and without invisible characters: "Revisión" and "REVISION" become "revision". ñ
+    /// becomes n, as people type it on foreign keyboards. Compatibility forms become plain letters: "ﬁ" is "fi", a full
+    /// width "Ａ" is "a"; ß is "ss", œ is "oe", æ is "ae".
     /// </summary>
     public static string Fold(string words)
     {
         var folded = new StringBuilder(words.Length);
-        foreach (var c in WithoutBrokenSurrogates(words).Normalize(NormalizationForm.FormD))
+        foreach (var c in WithoutBrokenSurrogates(words).Normalize(NormalizationForm.FormKD))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            _ = CharUnicodeInfo.GetUnicodeCategory(c) switch
             {
-                folded.Append(char.ToLowerInvariant(c));
-            }
+                UnicodeCategory.NonSpacingMark or UnicodeCategory.Format => folded,
+                _ => c switch
+                {
+                    'ß' or 'ẞ' => folded.Append("ss"),
+                    'œ' or 'Œ' => folded.Append("oe"),
+                    'æ' or 'Æ' => folded.Append("ae"),
+                    'ø' or 'Ø' => folded.Append('o'),
+                    'ł' or 'Ł' => folded.Append('l'),
+                    _ => folded.Append(char.ToLowerInvariant(c)),
+                },
+            };
         }
 
         return folded.ToString().Normalize(NormalizationForm.FormC);

@@ -37,6 +37,15 @@ public sealed record Reply
     public IReadOnlyDictionary<string, LocalizedText> Errors { get; private init; } =
         new Dictionary<string, LocalizedText>();
 
+    /// <summary>How the request was understood; null until the router or a handler says it.</summary>
+    public Understood? Understood { get; init; }
+
+    /// <summary>The words of the request were stored as feedback.</summary>
+    public bool IsStored { get; init; }
+
+    /// <summary>The same reply with another card.</summary>
+    public Reply With(Card card) => this with { Card = card };
+
     public static Reply ToRequester(Card card) => new() { Card = card };
 
     public static Reply ToRequester(LocalizedText sentence) => ToRequester(Card.Say(sentence));

@@ -21,6 +21,7 @@ public static class ClaimRegistration
     public static IServiceCollection AddClaims(this IServiceCollection services) =>
         services
             .AddAgreementType<ClaimType>()
+            .AddClaimIntents()
             .AddDocumentSet(AskedClaimStore.Set)
             .AddSingleton<AskedClaimStore>()
             .AddSingleton<ClaimIndexCache>()

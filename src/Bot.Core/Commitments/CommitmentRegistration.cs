@@ -14,6 +14,7 @@ public static class CommitmentRegistration
     public static IServiceCollection AddCommitments(this IServiceCollection services) =>
         services
             .AddSingleton<WonDeals>()
+            .AddCommitmentIntents()
             .AddSingleton<CommitmentMatching>()
             .AddDocumentSet(CommitmentStore.Set)
             .AddDocumentSet(CommitmentStore.Prompts)

@@ -14,6 +14,7 @@ public static class DigestRegistration
             .AddDocumentSet(DigestStore.Subscriptions)
             .AddDocumentSet(DigestStore.Issues)
             .AddSingleton<DigestStore>()
+            .AddDigestIntents()
             .AddSingleton<DigestBuilder>()
             .AddSingleton<IScheduledJob, SendDueDigests>()
             .AddCommand<ShowDigestSettings>(

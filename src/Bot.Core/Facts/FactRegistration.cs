@@ -11,5 +11,6 @@ public static class FactRegistration
             .AddDocumentSet(FactStore.Versions)
             .AddDocumentSet(FactStore.Imports)
             .AddSingleton<FactStore>()
-            .AddSingleton<CurrentFacts>();
+            .AddSingleton<CurrentFacts>()
+            .AddSingleton<Bot.Core.Understanding.IVocabularySource, FactVocabulary>();
 }

@@ -12,6 +12,7 @@ public enum FeedbackKind
     CompetitorMention,
     ContentGap,
     ChurnReason,
+    Praise,
 }
 
 /// <summary>Names of the kinds, and their parser.</summary>
@@ -44,6 +45,8 @@ public static class FeedbackKinds
         ["churn"] = FeedbackKind.ChurnReason,
         ["baja"] = FeedbackKind.ChurnReason,
         ["abandono"] = FeedbackKind.ChurnReason,
+        ["praise"] = FeedbackKind.Praise,
+        ["elogio"] = FeedbackKind.Praise,
     };
 
     public static IReadOnlyList<FeedbackKind> All { get; } = Enum.GetValues<FeedbackKind>();
@@ -58,6 +61,7 @@ public static class FeedbackKinds
             FeedbackKind.CompetitorMention => new("competitor mention", "mención de la competencia"),
             FeedbackKind.ContentGap => new("content gap", "contenido que falta"),
             FeedbackKind.ChurnReason => new("churn reason", "motivo de baja"),
+            FeedbackKind.Praise => new("praise", "elogio"),
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
 

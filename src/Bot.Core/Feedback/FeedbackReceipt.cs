@@ -37,6 +37,9 @@ internal static class FeedbackReceipt
                 source is not null && stored.Source?.Key == source.Key && command.Member.Is(stored.Member)
             )
             ?? voice;
-        return Reply.ToRequester(FeedbackCards.Receipt(report.Entry, stored, report.Outcome, similar));
+        return Reply.ToRequester(FeedbackCards.Receipt(report.Entry, stored, report.Outcome, similar)) with
+        {
+            IsStored = true,
+        };
     }
 }

@@ -11,6 +11,7 @@ public static class FeedbackRegistration
             .AddDocumentSet(FeedbackStore.Entries)
             .AddDocumentSet(FeedbackStore.Deliveries)
             .AddSingleton<FeedbackStore>()
+            .AddFeedbackIntents()
             .AddCommand<CaptureFeedback>(
                 new CommandSpec(
                     FeedbackActions.Capture,
@@ -19,7 +20,6 @@ public static class FeedbackRegistration
                 )
                 {
                     Examples = [FeedbackCommandTexts.CaptureExample, FeedbackCommandTexts.CaptureFullExample],
-                    MatchesFreeText = FreeTextFeedback.IsReport,
                     IsFreeTextFallback = true,
                 }
             )

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Understanding;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Help;
@@ -11,6 +12,9 @@ public static class HelpRegistration
                 new CommandSpec(ShowHelp.Name, "help|ayuda", HelpTexts.Summary) { Examples = [HelpTexts.Example] }
             )
             .AddCommand<Greet>(
-                new CommandSpec(Greet.Name, null, HelpTexts.Summary) { MatchesFreeText = Greet.IsGreeting }
-            );
+                new CommandSpec(Greet.Name, null, HelpTexts.Summary)
+            )
+            .AddIntent("help", new Line(ShowHelp.Name))
+            .AddIntent("import", new Line(ShowHelp.Name, "import"))
+            .AddIntent("remark.greeting", new Line(Greet.Name));
 }

@@ -2,6 +2,7 @@ using Bot.Core.Chat;
 using Bot.Core.Data;
 using Bot.Core.Kpis;
 using Bot.Core.Members;
+using Bot.Core.Understanding;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Home;
@@ -13,6 +14,7 @@ public static class HomeRegistration
             .AddDocumentSet(HomePageStore.Set)
             .AddSingleton<HomePageStore>()
             .AddSingleton<KpiTiles>()
+            .AddIntent("home", new Line(HomeActions.Home))
             .AddSingleton<HomeBuilder>()
             .AddSingleton<HomePages>()
             .AddSingleton<IOrganizationJob>(provider => provider.GetRequiredService<HomePages>())

@@ -10,6 +10,7 @@ public static class KpiRegistration
         services
             .AddDocumentSet(FigureStore.Set)
             .AddSingleton<FigureStore>()
+            .AddKpiIntents()
             .AddCommand<ShowKpi>(ShowKpi.Spec)
             .AddCommand<ExplainKpi>(ExplainKpi.Spec);
 }

@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Data;
+using Bot.Core.Understanding;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Linking;
@@ -10,6 +11,7 @@ public static class LinkRegistration
         services
             .AddDocumentSet(LinkStore.Set)
             .AddSingleton<LinkStore>()
+            .AddIntent("link", new Line(LinkActions.Link))
             .AddSingleton<WorkspaceLinkStore>()
             .AddSingleton<LinkWorkflow>()
             .AddCommand<Link>(

@@ -9,6 +9,7 @@ public static class MessageRegistration
     public static IServiceCollection AddMessages(this IServiceCollection services) =>
         services
             .AddAgreementType<MessageType>()
+            .AddMessageIntents()
             .AddCommand<ShowMessageGrid>(
                 new CommandSpec(
                     ShowMessageGrid.Name,

@@ -17,5 +17,6 @@ public static class PersonaRegistration
             .AddSingleton<IAgreementCardSection, ShownEvidence>()
             .AddCommand<AskFit>(AskFit.Spec)
             .AddCommand<AnswerFit>(new CommandSpec(AnswerFit.Name, null, FitTexts.Summary))
+            .AddPersonaIntents()
             .AddPersonaDrift();
 }

@@ -6,7 +6,7 @@ namespace Bot.Core.TextAnalysis;
 /// <summary>Detects whether a text is English or Spanish, by the function words that every sentence contains.</summary>
 public static class SpokenLanguage
 {
-    private static readonly FrozenSet<string> English = Set(
+    internal static readonly FrozenSet<string> English = Set(
         "the of and to in is are was be been it its that this these those with for on at by from as or an "
             + "we our us you your they their he she his her can will would could should "
             + "do does did not no have has had but if when what which who how there here than then so all "
@@ -14,7 +14,7 @@ public static class SpokenLanguage
             + "after"
     );
 
-    private static readonly FrozenSet<string> Spanish = Set(
+    internal static readonly FrozenSet<string> Spanish = Set(
         "el la los las un una unos unas de del y e o u en es son era ser sido que este esta estos estas ese "
             + "esa esos esas con para por se su sus nos nuestro nuestra nuestros nuestras os vuestro vuestra "
             + "tu tus te le les lo al como cuando donde quien cual cuanto hay ha han he hemos tiene "

@@ -18,6 +18,7 @@ using Bot.Core.Messaging;
 using Bot.Core.Personas;
 using Bot.Core.Personas.Drift;
 using Bot.Core.Sample;
+using Bot.Core.Understanding;
 using Bot.Playground;
 using Bot.Slack;
 using Bot.Teams;
@@ -73,7 +74,8 @@ internal static class Composition
             .AddDriftSettings()
             .AddLinking()
             .AddSample()
-            .AddHelp();
+            .AddHelp()
+            .AddUnderstanding();
 
     public static void MapDuet(this WebApplication app)
     {

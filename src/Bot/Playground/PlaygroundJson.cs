@@ -108,7 +108,8 @@ internal sealed record AnswerBody(
     JsonNode? AdaptiveCard,
     string? Html,
     FormBody? Form,
-    IReadOnlyDictionary<string, string> Errors
+    IReadOnlyDictionary<string, string> Errors,
+    Understood? Understood = null
 );
 
 internal sealed record FormBody(string Text, JsonNode? Form, JsonNode? SlackView, JsonNode? AdaptiveCard, string Html);

@@ -1,0 +1,34 @@
+using System.Globalization;
+using Bot.Core.Agreements;
+using Bot.Core.Understanding;
+
+namespace Bot.Core.Claims;
+
+/// <summary>The claims by name and by the other ways to say them.</summary>
+internal sealed class ClaimVocabulary(AgreementStore store) : IVocabularySource
+{
+    private const int LongestName = 6;
+
+    public async Task<string> StampAsync(string organization, CancellationToken cancellationToken) =>
+        (await store.ChangesAsync(organization, ClaimType.KindKey, cancellationToken)).ToString(
+            CultureInfo.InvariantCulture
+        );
+
+    public async Task<IReadOnlyList<IMentionReader>> ReadersAsync(
+        string organization,
+        CancellationToken cancellationToken
+    )
+    {
+        var claims = (await store.ListAsync(organization, ClaimType.KindKey, cancellationToken))
+            .Select(agreement => (agreement.Current ?? agreement.Latest)!.Content)
+            .Select(content => (Name: content["name"] ?? "", Others: Short(content["otherWays"])));
+        return [new NameReader(MentionKinds.Claim, claims)];
+    }
+
+    private static IReadOnlyList<string> Short(string? words) =>
+    [
+        .. (words ?? "")
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Where(way => way.Split(' ').Length <= LongestName),
+    ];
+}

@@ -1,0 +1,23 @@
+using Bot.Core.Understanding;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Core.Members;
+
+/// <summary>Plain questions about people and settings.</summary>
+internal static class MemberIntents
+{
+    public static IServiceCollection AddMemberIntents(this IServiceCollection services) =>
+        services
+            .AddSingleton<IVocabularySource, MemberVocabulary>()
+            .AddIntent("settings", Lines);
+
+    private static IEnumerable<Line> Lines(Sentence sentence)
+    {
+        var settings = new Line(MemberActions.Settings);
+        var company = new Line(MemberActions.EditCompany);
+        return
+            sentence.Text.Tokens.Any(token => token.Word is "company" or "empresa" or "currency" or "moneda" or "emoji")
+            ? [company, settings]
+            : [settings];
+    }
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using Bot.Core.Agreements;
+using Bot.Core.Personas.Matching;
+using Bot.Core.TextAnalysis;
+using Bot.Core.Understanding;
+
+namespace Bot.Core.Personas;
+
+/// <summary>The personas by name and by the job titles that belong to them: "CFO" names the finance director.</summary>
+internal sealed class PersonaVocabulary(AgreementStore store) : IVocabularySource
+{
+    public async Task<string> StampAsync(string organization, CancellationToken cancellationToken) =>
+        (await store.ChangesAsync(organization, PersonaType.KindKey, cancellationToken)).ToString(
+            CultureInfo.InvariantCulture
+        );
+
+    public async Task<IReadOnlyList<IMentionReader>> ReadersAsync(
+        string organization,
+        CancellationToken cancellationToken
+    )
+    {
+        var personas = (await store.ListAsync(organization, PersonaType.KindKey, cancellationToken))
+            .Select(agreement => (agreement.Current ?? agreement.Latest)!.Content)
+            .Select(content => (Name: content["name"] ?? "", Titles: Lines(content["titles"])))
+            .ToList();
+        return
+        [
+            new NameReader(MentionKinds.Persona, personas.Select(persona => (persona.Name, persona.Titles))),
+            new TitleReader(personas),
+        ];
+    }
+
+    private static IReadOnlyList<string> Lines(string? words) =>
+        (words ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>Finds job titles that mean the same as a persona's: other words, another language, abbreviations.</summary>
+    private sealed class TitleReader(IReadOnlyList<(string Name, IReadOnlyList<string> Titles)> personas) : IMentionReader
+    {
+        private const int LongestTitle = 4;
+        private const int MostTokens = 60;
+
+        private readonly List<(string Name, JobTitle Title)> titles =
+        [
+            .. personas.SelectMany(persona =>
+                persona.Titles.Prepend(persona.Name).Select(title => (persona.Name, JobTitle.Read(title)))
+            ).Where(pair => pair.Item2.Functions.Count > 0),
+        ];
+
+        public IEnumerable<Mention> Find(AnalyzedText text)
+        {
+            var count = Math.Min(text.Tokens.Count, MostTokens);
+            for (var at = 0; at < count; at++)
+            {
+                for (var length = Math.Min(LongestTitle, count - at); length > 0; length--)
+                {
+                    if (Persona(text, at, length) is { } name)
+                    {
+                        yield return new Mention(MentionKinds.Persona, name, at, length);
+                        at += length - 1;
+                        break;
+                    }
+                }
+            }
+        }
+
+        private string? Persona(AnalyzedText text, int at, int length)
+        {
+            var first = text.Tokens[at];
+            var last = text.Tokens[at + length - 1];
+            if (!first.IsWord || !last.IsWord || StopWords.Contains(first.Word) || StopWords.Contains(last.Word))
+            {
+                return null;
+            }
+
+            var title = JobTitle.Read(text.Text[first.Start..last.End]);
+            return title is { Functions.Count: > 0, Level: not null, Rest.Count: 0 }
+                ? titles
+                    .Where(pair => pair.Title.Compare(title) == Match.Matches)
+                    .Select(pair => pair.Name)
+                    .FirstOrDefault()
+                : null;
+        }
+    }
+}

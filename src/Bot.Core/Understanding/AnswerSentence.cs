@@ -1,0 +1,134 @@
+using Bot.Core.Chat;
+using Bot.Core.Members;
+
+namespace Bot.Core.Understanding;
+
+/// <summary>
+/// Answers words that are no command: stores a report, answers a question, replies to a remark, or shows the choices
+/// when in doubt. No sentence is lost: what is not stored can be logged with a button.
+/// </summary>
+internal sealed class AnswerSentence(
+    SentenceReader reader,
+    VocabularyCache vocabularies,
+    CommandCatalog catalog,
+    CommandRouter router
+) : ICommandHandler
+{
+    public const string Name = "sentence";
+
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
+    {
+        var organization = command.Organization;
+        var vocabulary = await vocabularies.GetAsync(organization.Id, cancellationToken);
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(command.At, organization.TimeZone).DateTime);
+        var reading = reader.Read(command.Text, vocabulary, command.Requester.Language, today);
+        var reply = reading switch
+        {
+            { As: SpeechAct.Report, IsSure: true } when command.IsSpoken => await LogAsync(command, cancellationToken),
+            { As: SpeechAct.Remark } => await RemarkAsync(reading, command, cancellationToken),
+            { As: SpeechAct.Report } => Doubt(reading, command),
+            { Lines: [{ Acts: false }, ..] } => await QuestionAsync(reading, command, cancellationToken),
+            { Lines: [{ Acts: true } line, ..] } => Reply.ToRequester(UnderstandingCards.Confirm(Typed(line), line)),
+            _ => NoAnswer(reading, command),
+        };
+        return reply with
+        {
+            Understood = new Understood(
+                Named(reading, reply),
+                reading.As is SpeechAct.Question or SpeechAct.Unknown || (reading.As == SpeechAct.Report && !reply.IsStored)
+                    ? [.. reading.Lines.Select(line => line.Command)]
+                : reply.IsStored ? [catalog.FreeText!.Name]
+                : [],
+                reading.IsSure,
+                reply.IsStored
+            ),
+        };
+    }
+
+    private static string Named(Reading reading, Reply reply) =>
+        reply.Understood?.As == "notes" ? "notes" : reading.As.ToString().ToLowerInvariant();
+
+    private async Task<Reply> LogAsync(ChatCommand command, CancellationToken cancellationToken) =>
+        await router.RunAsync(catalog.FreeText!.Name, command, cancellationToken);
+
+    private async Task<Reply> QuestionAsync(Reading reading, ChatCommand command, CancellationToken cancellationToken)
+    {
+        var line = reading.Lines[0];
+        var reply = await router.RunAsync(line.Command, command with { Text = line.Words }, cancellationToken);
+        if (reply.Card is not { } card)
+        {
+            return reply;
+        }
+
+        return reply.With(
+            reading.IsSure
+                ? UnderstandingCards.Sure(card, Typed(line))
+                : UnderstandingCards.Likely(card, Typed(line), Others(reading, command, skip: 1))
+        );
+    }
+
+    private async Task<Reply> RemarkAsync(Reading reading, ChatCommand command, CancellationToken cancellationToken) =>
+        reading.Label switch
+        {
+            "remark.greeting" when reading.Lines is [var line, ..] => await router.RunAsync(
+                line.Command,
+                command with
+                {
+                    Text = line.Words,
+                },
+                cancellationToken
+            ),
+            "remark.greeting" => Reply.ToRequester(UnderstandingTexts.Ok),
+            "remark.thanks" => Reply.ToRequester(UnderstandingTexts.Welcome),
+            "remark.bye" => Reply.ToRequester(UnderstandingTexts.Bye),
+            "remark.praise" => Reply.ToRequester(UnderstandingTexts.Praise),
+            "remark.complaint" => Reply.ToRequester(UnderstandingTexts.Sorry),
+            "remark.chat" => Reply.ToRequester(
+                UnderstandingCards.Choose(UnderstandingTexts.Chat, command.Text, LogButtons(command))
+            ),
+            _ => Reply.ToRequester(UnderstandingTexts.Ok),
+        };
+
+    // The words may be feedback or a question: both can be chosen, and nothing is stored until then.
+    private Reply Doubt(Reading reading, ChatCommand command) =>
+        Reply.ToRequester(
+            UnderstandingCards.Choose(
+                UnderstandingTexts.ReportOrQuestion,
+                command.Text,
+                [.. LogButtons(command), .. reading.Lines.Take(3).Select(line => UnderstandingCards.RunButton(Typed(line)))]
+            )
+        );
+
+    private Reply NoAnswer(Reading reading, ChatCommand command)
+    {
+        var sentence = reading.Label switch
+        {
+            "people" => UnderstandingTexts.NoJudgement,
+            "" => UnderstandingTexts.OtherLanguage,
+            _ when reading.As == SpeechAct.Question => UnderstandingTexts.NoAnswer,
+            _ => UnderstandingTexts.NotUnderstood,
+        };
+        return Reply.ToRequester(
+            UnderstandingCards.Choose(sentence, command.Text, Others(reading, command, skip: 0))
+        );
+    }
+
+    private List<Button> Others(Reading reading, ChatCommand command, int skip) =>
+        [
+            .. reading.Lines.Skip(skip).Take(3).Select(line => UnderstandingCards.RunButton(Typed(line))),
+            .. reading.MayBeReport || reading.As == SpeechAct.Unknown ? LogButtons(command) : [],
+        ];
+
+    private List<Button> LogButtons(ChatCommand command) =>
+        UnderstandingCards.LogButton(command.Text.Trim(), catalog.FreeText) is { } button ? [button] : [];
+
+    // The line as it would be typed: the command's words in the reader's language, and what follows.
+    private LocalizedText Typed(Line line)
+    {
+        var spec = catalog.Specs.First(spec => spec.Name == line.Command);
+        return new LocalizedText(
+            $"{spec.WordsIn(Language.English)} {line.Words}".TrimEnd(),
+            $"{spec.WordsIn(Language.Spanish)} {line.Words}".TrimEnd()
+        );
+    }
+}

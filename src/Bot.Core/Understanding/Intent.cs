@@ -1,0 +1,32 @@
+using Bot.Core.Chat;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Core.Understanding;
+
+/// <summary>A command as an answer to a sentence: its wire name, and what follows its words.</summary>
+public sealed record Line(string Command, string Words = "")
+{
+    /// <summary>
+    /// Whether it changes something. It is then offered as a button instead of being run.
+    /// </summary>
+    public bool Acts { get; init; }
+}
+
+/// <summary>
+/// What one kind of sentence wants. <see cref="Label"/> is the label of its example sentences ("persona.fit").
+/// <see cref="Lines"/> gives the commands that may answer it, best first; none if nothing does.
+/// </summary>
+public sealed record Intent(string Label, Func<Sentence, IEnumerable<Line>> Lines);
+
+public static class IntentRegistration
+{
+    /// <summary>Registers an intent that one command answers, without arguments.</summary>
+    public static IServiceCollection AddIntent(this IServiceCollection services, string label, Line line) =>
+        services.AddIntent(label, _ => [line]);
+
+    public static IServiceCollection AddIntent(
+        this IServiceCollection services,
+        string label,
+        Func<Sentence, IEnumerable<Line>> lines
+    ) => services.AddSingleton(new Intent(label, lines));
+}

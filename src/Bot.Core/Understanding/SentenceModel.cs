@@ -1,0 +1,48 @@
+using Bot.Core.Chat;
+using Bot.Core.TextAnalysis;
+
+namespace Bot.Core.Understanding;
+
+/// <summary>
+/// Says what a sentence wants: which question it asks, what kind of report it is, or that it is a remark. Learned from
+/// the example sentences of both languages in Examples, once per process.
+/// </summary>
+internal sealed class SentenceModel
+{
+    private static readonly Lazy<SentenceModel> Shared = new(() => new SentenceModel(Examples()));
+
+    private readonly LinearClassifier classifier;
+
+    private SentenceModel(IEnumerable<(string Label, string Text, Language Language)> examples) =>
+        classifier = LinearClassifier.Train(
+            [
+                .. examples.Select(example =>
+                    (example.Label, SentenceFeatures.Of(AnalyzedText.Of(example.Text, example.Language), []))
+                ),
+            ]
+        );
+
+    /// <summary>The model. The first call trains it.</summary>
+    public static SentenceModel Instance => Shared.Value;
+
+    /// <summary>All labels with their probabilities, most probable first.</summary>
+    public IReadOnlyList<Scored> Classify(AnalyzedText text, IReadOnlyList<Mention> mentions) =>
+        classifier.Classify(SentenceFeatures.Of(text, mentions));
+
+    /// <summary>The example sentences: label, text and language.</summary>
+    public static IEnumerable<(string Label, string Text, Language Language)> Examples()
+    {
+        foreach (var (file, language) in new[] { ("en", Language.English), ("es", Language.Spanish) })
+        {
+            using var stream = typeof(SentenceModel).Assembly.GetManifestResourceStream($"understanding/{file}.tsv")!;
+            using var reader = new StreamReader(stream);
+            while (reader.ReadLine() is { } line)
+            {
+                if (line.Split('\t') is [var label, var text])
+                {
+                    yield return (label, text, language);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using Bot.Core.Chat;
+using Bot.Core.TextAnalysis;
+
+namespace Bot.Core.Understanding;
+
+/// <summary>Reads what a sentence wants. Pure but for the vocabulary that it is given.</summary>
+public sealed class SentenceReader(IEnumerable<Intent> intents)
+{
+    // Storing what is no report is the worst failure, so it needs more certainty than answering.
+    private const double SureReport = 0.75,
+        MaybeReport = 0.30,
+        SureRemark = 0.5,
+        SureQuestion = 0.5,
+        LikelyQuestion = 0.2,
+        AlsoOffered = 0.08;
+
+    private const int MostOffered = 3;
+    private const int ShortestReport = 3;
+
+    private readonly ILookup<string, Intent> byLabel = intents.ToLookup(intent => intent.Label);
+
+    public Reading Read(string text, Vocabulary vocabulary, Language otherwise, DateOnly today)
+    {
+        var analyzed = AnalyzedText.Of(text, otherwise);
+        var sentence = new Sentence(analyzed, vocabulary.Find(analyzed), today);
+        var words = analyzed.Tokens.Count(token => token.IsWord);
+        if (words == 0)
+        {
+            if (text.Contains('?', StringComparison.Ordinal))
+            {
+                return new Reading(SpeechAct.Question, "help", [.. byLabel["help"].SelectMany(intent => intent.Lines(sentence))], true, false);
+            }
+
+            return new Reading(Wordless(analyzed), "remark.ok", [], IsSure: true, MayBeReport: false);
+        }
+
+        var scores = SentenceModel.Instance.Classify(analyzed, sentence.Mentions);
+        var (report, remark) = (Sum(scores, "report"), Sum(scores, "remark"));
+        if (!IsKnownLanguage(analyzed, sentence.Mentions))
+        {
+            return new Reading(SpeechAct.Unknown, "", [], IsSure: false, MayBeReport: report > MaybeReport);
+        }
+
+        if (report >= SureReport && words >= ShortestReport && !text.TrimEnd().EndsWith('?'))
+        {
+            return new Reading(SpeechAct.Report, Best(scores, "report"), [], IsSure: true, MayBeReport: true);
+        }
+
+        if (remark >= SureRemark && remark > report)
+        {
+            return new Reading(SpeechAct.Remark, Best(scores, "remark"), [], IsSure: true, MayBeReport: false);
+        }
+
+        return Question(sentence, scores, report, remark);
+    }
+
+    private Reading Question(Sentence sentence, IReadOnlyList<Scored> scores, double report, double remark)
+    {
+        var asked = scores.Where(scored => byLabel.Contains(scored.Label)).ToList();
+        var all = Math.Max(1e-9, asked.Sum(scored => scored.Probability));
+        var lines = asked
+            .Where((scored, rank) => rank == 0 || scored.Probability / all >= AlsoOffered)
+            .SelectMany(scored => byLabel[scored.Label].SelectMany(intent => intent.Lines(sentence)).Take(2))
+            .DistinctBy(line => (line.Command, line.Words))
+            .Take(MostOffered + 1)
+            .ToList();
+        var best = asked[0].Probability / all;
+        var mayBeReport = report >= MaybeReport;
+        var act =
+            mayBeReport && report > 1 - report - remark ? SpeechAct.Report
+            : best >= LikelyQuestion && 1 - report - remark >= LikelyQuestion ? SpeechAct.Question
+            : SpeechAct.Unknown;
+        return new Reading(act, asked[0].Label, lines, best >= SureQuestion && !mayBeReport, mayBeReport);
+    }
+
+    private static double Sum(IReadOnlyList<Scored> scores, string group) =>
+        scores.Where(scored => IsOf(scored, group)).Sum(scored => scored.Probability);
+
+    private static string Best(IReadOnlyList<Scored> scores, string group) =>
+        scores.First(scored => IsOf(scored, group)).Label;
+
+    private static bool IsOf(Scored scored, string group) => scored.Label.StartsWith($"{group}.", StringComparison.Ordinal);
+
+    // An emoji is a remark; digits and signs alone say nothing.
+    private static SpeechAct Wordless(AnalyzedText text) =>
+        text.Tokens.Any(token => char.IsSurrogate(token.Raw[0]) || char.GetUnicodeCategory(token.Raw[0]) == System.Globalization.UnicodeCategory.OtherSymbol)
+            ? SpeechAct.Remark
+            : SpeechAct.Unknown;
+
+    // A third language, or no language: hardly any word is known.
+    private static bool IsKnownLanguage(AnalyzedText text, IReadOnlyList<Mention> mentions)
+    {
+        var words = text
+            .Tokens.Select((token, at) => (token, at))
+            .Where(pair => pair.token.IsWord && !mentions.Any(mention => mention.Covers(pair.at)))
+            .Select(pair => pair.token)
+            .ToList();
+        var known = words.Count(token => OrdinaryWords.Contains(token.Word.Split('\'')[0]));
+        return words.Count < 2 ? mentions.Count > 0 || known == words.Count : known >= 0.5 * words.Count;
+    }
+}

@@ -1,0 +1,20 @@
+using Bot.Core.Chat;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Core.Understanding;
+
+public static class UnderstandingRegistration
+{
+    /// <summary>Registers the reader of plain sentences. It takes the words that no other command takes.</summary>
+    public static IServiceCollection AddUnderstanding(this IServiceCollection services) =>
+        services
+            .AddSingleton<SentenceReader>()
+            .AddSingleton<VocabularyCache>()
+            .AddCommand<RunTypedLine>(new CommandSpec(RunTypedLine.Name, null, UnderstandingTexts.RunSummary))
+            .AddCommand<AnswerSentence>(
+                new CommandSpec(AnswerSentence.Name, null, UnderstandingTexts.Summary)
+                {
+                    MatchesFreeText = command => command.File is null && command.Action is null,
+                }
+            );
+}
