@@ -33,15 +33,21 @@ internal sealed class ShowAgreement<TType>(TType kind, AgreementViews views, IEn
         }
 
         var instead = target.Agreement?.Current is null ? target.Finding.Instead : null;
+        if ((instead ?? target.Agreement) is not { } found)
+        {
+            return Reply.ToRequester(AgreementCards.Which(view, target, view.Actions.Show)) with
+            {
+                IsMiss = !target.Finding.IsAmbiguous,
+            };
+        }
+
         return Reply.ToRequester(
-            (instead ?? target.Agreement) is { } found
-                ? AgreementCards.Answer(
-                    view,
-                    found,
-                    instead is null ? null : target.Finding.InsteadBecause,
-                    await AddedAsync(command, found, cancellationToken)
-                )
-                : AgreementCards.Which(view, target, view.Actions.Show)
+            AgreementCards.Answer(
+                view,
+                found,
+                instead is null ? null : target.Finding.InsteadBecause,
+                await AddedAsync(command, found, cancellationToken)
+            )
         );
     }
 

@@ -31,6 +31,10 @@ public sealed class CommandCatalog
     /// <summary>The command that handles plain sentences, if there is one.</summary>
     public CommandSpec? FreeText { get; }
 
+    /// <summary>The command that reads sentences, if there is one.</summary>
+    public CommandRegistration? SentenceReader =>
+        byName.Values.SingleOrDefault(registration => registration.Spec.ReadsSentences);
+
     /// <summary>The command with a wire name that a slice registered.</summary>
     public CommandRegistration Named(string name) => byName[name];
 

@@ -24,7 +24,23 @@ public sealed partial class CommandRouter(
             return Reply.ToRequester(RouterCards.Unknown(command, catalog.Nearest(command.Text), catalog.FreeText));
         }
 
-        return await RunAsync(registration, routed, cancellationToken);
+        var reply = await RunAsync(registration, routed, cancellationToken);
+        return reply.IsMiss && command is { Action: null, IsExact: false }
+            ? await SecondReadingAsync(command, reply, cancellationToken)
+            : reply;
+    }
+
+    // "Message from Acme: onboarding is slow" begins like a command. If the command finds nothing, the words are read as
+    // a sentence, and the better reading is the answer.
+    private async Task<Reply> SecondReadingAsync(ChatCommand command, Reply miss, CancellationToken cancellationToken)
+    {
+        if (catalog.SentenceReader is not { } reader)
+        {
+            return miss;
+        }
+
+        var reply = await RunAsync(reader, command with { IsMissed = true }, cancellationToken);
+        return reply.IsMiss ? miss : reply;
     }
 
     /// <summary>Runs a command by its wire name. <c>command.Text</c> is what would follow its words.</summary>

@@ -41,9 +41,10 @@ public sealed record CommandSpec(string Name, string? Words, LocalizedText Summa
     /// </summary>
     public Func<ChatCommand, bool>? MatchesFreeText { get; init; }
 
-    /// <summary>
-    /// True for the one command that handles plain sentences. Unknown input gets a button that runs it.
-    /// </summary>
+    /// <summary>True for the one command that reads plain sentences. It takes the words that no command takes.</summary>
+    public bool ReadsSentences { get; init; }
+
+    /// <summary>True for the one command that stores words as feedback. Unknown input gets a button that runs it.</summary>
     public bool IsFreeTextFallback { get; init; }
 
     /// <summary>The words in one language, as help shows them: "feedback list".</summary>

@@ -43,6 +43,12 @@ public sealed record Reply
     /// <summary>The words of the request were stored as feedback.</summary>
     public bool IsStored { get; init; }
 
+    /// <summary>
+    /// The words after the command name nothing that it knows. The whole input may have been a sentence rather than
+    /// this command.
+    /// </summary>
+    public bool IsMiss { get; init; }
+
     /// <summary>The same reply with another card.</summary>
     public Reply With(Card card) => this with { Card = card };
 

@@ -22,6 +22,7 @@ internal static class ClaimIntents
             .AddSingleton<IVocabularySource, ClaimVocabulary>()
             .AddIntent("claims.promise", sentence => [new Line(ClaimActions.Check, Promise(sentence))])
             .AddIntent("claim", Show)
+            .AddIntent(Intent.BareWords, Named)
             .AddIntent("claims.requests", new Line(RequestActions.List))
             .AddIntent("propose", sentence => sentence.Has("promise") ? [new Line($"{ClaimType.KindKey}.propose")] : []);
 
@@ -29,6 +30,11 @@ internal static class ClaimIntents
         sentence.Find(MentionKinds.Claim) is { } claim
             ? [new Line(ClaimType.KindKey, claim.Name)]
             : [new Line(ClaimType.KindKey)];
+
+    private static IEnumerable<Line> Named(Sentence sentence) =>
+        sentence.Find(MentionKinds.Claim) is { } claim
+            ? [new Line(ClaimType.KindKey, claim.Name) { IsExact = true }]
+            : [];
 
     /// <summary>
     /// The promise in a question, as a statement: "can we tell customers that we are live in a week?" asks about "we are

@@ -7,7 +7,7 @@ namespace Bot.Core.Feedback;
 /// <summary>
 /// Logs what a customer said from one line. Without words it opens the form; a bare number shows that entry.
 /// </summary>
-internal sealed class CaptureFeedback(FeedbackStore store, ShowFeedback show) : ICommandHandler
+internal sealed class CaptureFeedback(FeedbackStore store, ShowFeedback show, FeedbackReader reader) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -22,7 +22,7 @@ internal sealed class CaptureFeedback(FeedbackStore store, ShowFeedback show) : 
             return await show.HandleAsync(command with { Text = words, Action = null }, cancellationToken);
         }
 
-        var details = FeedbackParser.Parse(words, command.Organization.Currency);
+        var details = await reader.ReadAsync(command.Organization, words, cancellationToken);
         return details.Text.Length == 0
             ? Reply.ToRequester(FeedbackCards.NoText(words))
             : await FeedbackReceipt.StoreAsync(store, command, details, words, null, cancellationToken);

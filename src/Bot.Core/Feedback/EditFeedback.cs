@@ -4,7 +4,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Feedback;
 
 /// <summary>Edits an entry: words after the number replace its text; without them it opens the form.</summary>
-internal sealed class EditFeedback(FeedbackStore store) : ICommandHandler
+internal sealed class EditFeedback(FeedbackStore store, FeedbackReader reader) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -19,7 +19,7 @@ internal sealed class EditFeedback(FeedbackStore store) : ICommandHandler
             return Reply.Open(FeedbackForms.Edit(entry));
         }
 
-        var details = FeedbackParser.Parse(words, command.Organization.Currency);
+        var details = await reader.ReadAsync(command.Organization, words, cancellationToken);
         return details.Text.Length == 0
             ? Reply.ToRequester(FeedbackCards.NoText(words))
             : await SaveEditedFeedback.SaveAsync(store, entry, details, command, cancellationToken);

@@ -25,12 +25,18 @@ internal static class FeedbackIntents
             .AddSingleton<IVocabularySource, FeedbackVocabulary>()
             .AddIntent("feedback.search", Search)
             .AddIntent("account", Account)
+            .AddIntent(Intent.BareWords, Bare)
             .AddIntent("competitor", Search)
             .AddIntent("feedback.mine", new Line(FeedbackActions.Mine))
             .AddIntent("feedback.undo", new Line(FeedbackActions.Undo) { Acts = true });
 
     private static IEnumerable<Line> Account(Sentence sentence) =>
         sentence.Find(MentionKinds.Account) is { } account ? [Of(account)] : [];
+
+    private static IEnumerable<Line> Bare(Sentence sentence) =>
+        sentence.Find(MentionKinds.Account) is { } account ? [Of(account) with { IsExact = true }]
+        : sentence.Topic() is { Length: > 0 } topic ? [new Line(FeedbackActions.Search, topic)]
+        : [];
 
     private static IEnumerable<Line> Search(Sentence sentence)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Bot.Core.Chat;
 using Bot.Core.Journey;
+using Bot.Core.Understanding;
 
 namespace Bot.Core.Feedback;
 
@@ -14,28 +15,44 @@ public static partial class FeedbackParser
 {
     private const int LongestAccount = 80;
 
-    public static FeedbackDetails Parse(string line, string currency)
+    private static readonly char[] Quotes = ['"', '“', '”', '«', '»', '„', '‘', '’', '\''];
+
+    /// <param name="line">The line as typed.</param>
+    /// <param name="currency">The organization's currency, for amounts without one.</param>
+    /// <param name="vocabulary">The organization's names.</param>
+    public static FeedbackDetails Parse(string line, string currency, Vocabulary vocabulary)
     {
         var details = new FeedbackDetails("", FeedbackKind.PainPoint);
+        FeedbackKind? kind = null;
         var tags = new List<string>();
         var text = Options()
             .Replace(
                 line,
                 match =>
                 {
-                    var read = TryRead(
-                        details,
-                        match.Groups["key"].Value,
-                        match.Groups["value"].Value.Trim('"', '“', '”', '«', '»'),
-                        currency
-                    );
+                    var value = match.Groups["value"].Value.Trim(Quotes);
+                    var read = TryRead(details, match.Groups["key"].Value, value, currency);
+                    kind = Folding.Fold(match.Groups["key"].Value) is "kind" or "type" or "tipo" ? read?.Kind : kind;
                     details = read ?? details;
                     return read is null ? match.Value : " ";
                 }
             );
-        text = ExtractTags(text, tags).Trim();
-        var (account, rest) = details.Account is null ? ExtractAccount(text) : (details.Account, text);
-        return details with { Text = rest, Account = account, Tags = tags };
+        text = WithoutMarks(ExtractTags(text, tags));
+        var (account, rest) = details.Account is null ? new AccountFinder(vocabulary).Find(text) : (details.Account, text);
+        return details with
+        {
+            Text = rest,
+            Account = account is { Length: > LongestAccount } ? null : account,
+            Tags = tags,
+            Kind = kind ?? ReportKinds.Of(rest, vocabulary),
+        };
+    }
+
+    // A bullet and the marks of emphasis around the first words are no part of the text: "- *Acme*: slow".
+    private static string WithoutMarks(string text)
+    {
+        var trimmed = Bullet().Replace(text.Trim(), "");
+        return Emphasis().Replace(trimmed, "${words}${colon}");
     }
 
     /// <summary>
@@ -108,19 +125,7 @@ public static partial class FeedbackParser
         return LastTags().Replace(text, "");
     }
 
-    private static (string? Account, string Text) ExtractAccount(string text)
-    {
-        var prefix = AccountPrefix().Match(text);
-        if (prefix.Success && prefix.Groups["account"].Length <= LongestAccount)
-        {
-            return (prefix.Groups["account"].Value.Trim(), text[prefix.Length..].Trim());
-        }
-
-        var speaker = Speaker().Match(text);
-        return (speaker.Success ? speaker.Groups["account"].Value : null, text);
-    }
-
-    [GeneratedRegex("""(?<=^|\s)(?<key>\p{L}{4,8}):(?<value>["“”«][^"“”»\n]*["“”»]|[^\s"“”«]\S*)""")]
+    [GeneratedRegex("""(?<=^|\s)(?<key>\p{L}{4,8}):(?<value>["“”«„‘'][^"“”»’'\n]*["“”»’']|[^\s"“”«„‘']\S*)""")]
     private static partial Regex Options();
 
     [GeneratedRegex("""(?<=^|\s)#(?<tag>[\p{L}_][\p{L}\p{N}_-]*)""")]
@@ -129,16 +134,11 @@ public static partial class FeedbackParser
     [GeneratedRegex("""(\s+#[\p{L}_][\p{L}\p{N}_-]*)+\s*$""")]
     private static partial Regex LastTags();
 
-    // A name of up to five words, then a colon and a space. "https://" and "12:30" do not match.
-    [GeneratedRegex("""^(?<account>[^\s:]+(?: [^\s:]+){0,4}): +(?=\S)""")]
-    private static partial Regex AccountPrefix();
+    [GeneratedRegex("""^(?:[-*•·–—]\s+)+""")]
+    private static partial Regex Bullet();
 
-    // "Acme says onboarding …", "Acme Corp dice que …": names start with a capital letter.
-    [GeneratedRegex(
-        """^(?<account>\p{Lu}[\p{L}\p{N}&.'-]*(?: \p{Lu}[\p{L}\p{N}&.'-]*){0,3})"""
-            + """ (?:says|said|wants|asks|asked|dice|dijo|dicen|quiere|pide|pregunta)\b"""
-    )]
-    private static partial Regex Speaker();
+    [GeneratedRegex("""^(?<mark>[*_"“«‘'„])(?<words>[^*_"”»’'“]{1,60})[*_"”»’'“](?<colon>:)""")]
+    private static partial Regex Emphasis();
 
     [GeneratedRegex(
         """^(?<before>[$€£]|[A-Za-z]{3} )?\s*(?<number>\d[\d.,]*)\s*(?<unit>[kKmM])?\s*(?<after>[$€£]|[A-Za-z]{3})?$"""

@@ -11,6 +11,7 @@ public static class FeedbackRegistration
             .AddDocumentSet(FeedbackStore.Entries)
             .AddDocumentSet(FeedbackStore.Deliveries)
             .AddSingleton<FeedbackStore>()
+            .AddSingleton<FeedbackReader>()
             .AddFeedbackIntents()
             .AddCommand<CaptureFeedback>(
                 new CommandSpec(

@@ -4,14 +4,15 @@ using Bot.Core.Members;
 namespace Bot.Core.Feedback;
 
 /// <summary>Opens the form with the text of the selected message.</summary>
-internal sealed class QuoteFeedback : ICommandHandler
+internal sealed class QuoteFeedback(FeedbackReader reader) : ICommandHandler
 {
-    public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
-        Task.FromResult(
-            command.Quoted is { Words.Length: > 0 } quoted
-                ? Reply.Open(
-                    FeedbackForms.Quote(quoted, FeedbackParser.Parse(quoted.Words, command.Organization.Currency))
+    public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
+        command.Quoted is { Words.Length: > 0 } quoted
+            ? Reply.Open(
+                FeedbackForms.Quote(
+                    quoted,
+                    await reader.ReadAsync(command.Organization, quoted.Words, cancellationToken)
                 )
-                : Reply.ToRequester(FeedbackTexts.WhichMessage)
-        );
+            )
+            : Reply.ToRequester(FeedbackTexts.WhichMessage);
 }

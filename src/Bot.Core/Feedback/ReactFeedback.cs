@@ -6,7 +6,7 @@ namespace Bot.Core.Feedback;
 /// <summary>
 /// Logs a message as it is when a member reacts to it with the emoji. The receipt has buttons to edit or undo it.
 /// </summary>
-internal sealed class ReactFeedback(FeedbackStore store) : ICommandHandler
+internal sealed class ReactFeedback(FeedbackStore store, FeedbackReader reader) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -15,7 +15,7 @@ internal sealed class ReactFeedback(FeedbackStore store) : ICommandHandler
             return Reply.ToRequester(FeedbackTexts.WhichMessage);
         }
 
-        var details = FeedbackParser.Parse(quoted.Words, command.Organization.Currency);
+        var details = await reader.ReadAsync(command.Organization, quoted.Words, cancellationToken);
         return await FeedbackReceipt.StoreAsync(
             store,
             command,

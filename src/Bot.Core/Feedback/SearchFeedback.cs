@@ -22,6 +22,6 @@ internal sealed class SearchFeedback(FeedbackStore store, MemberStore members) :
             cancellationToken
         );
         var names = await members.NamesAsync(command.Organization.Id, cancellationToken);
-        return Reply.ToRequester(FeedbackCards.Found(entries, names, command.Text));
+        return Reply.ToRequester(FeedbackCards.Found(entries, names, command.Text)) with { IsMiss = entries.Count == 0 };
     }
 }

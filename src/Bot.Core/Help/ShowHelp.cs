@@ -12,9 +12,10 @@ internal sealed class ShowHelp(CommandCatalog catalog) : ICommandHandler
     {
         var topics = HelpTopic.OpenTo(command.Member, catalog);
         var word = Folding.Fold(command.Action is null ? command.Text : command.Value).Trim();
-        var card = topics.FirstOrDefault(topic => topic.IsCalled(word)) is { } asked
-            ? HelpCards.Topic(asked)
+        var topic = topics.FirstOrDefault(topic => topic.IsCalled(word));
+        var card = topic is not null
+            ? HelpCards.Topic(topic)
             : HelpCards.Overview(topics, word.Length > 0 ? command.Text : null);
-        return Task.FromResult(Reply.ToRequester(card));
+        return Task.FromResult(Reply.ToRequester(card) with { IsMiss = topic is null && word.Length > 0 });
     }
 }

@@ -23,7 +23,15 @@ internal static class KpiIntents
     ];
 
     public static IServiceCollection AddKpiIntents(this IServiceCollection services) =>
-        services.AddIntent("kpi", Lines);
+        services
+            .AddIntent("kpi", Lines)
+            .AddIntent(
+                Intent.BareWords,
+                sentence =>
+                    KpiCatalog.Match([.. sentence.Text.Tokens.Select(token => token.Word)]) is { } named
+                        ? [new Line(ShowKpi.Name, named.Definition.Key) { IsExact = true }]
+                        : []
+            );
 
     private static IEnumerable<Line> Lines(Sentence sentence)
     {

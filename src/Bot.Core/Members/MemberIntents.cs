@@ -9,7 +9,11 @@ internal static class MemberIntents
     public static IServiceCollection AddMemberIntents(this IServiceCollection services) =>
         services
             .AddSingleton<IVocabularySource, MemberVocabulary>()
-            .AddIntent("settings", Lines);
+            .AddIntent("settings", Lines)
+            .AddIntent(
+                Intent.BareWords,
+                sentence => sentence.Has("team") ? [new Line(MemberActions.Settings) { IsExact = true }] : []
+            );
 
     private static IEnumerable<Line> Lines(Sentence sentence)
     {

@@ -11,6 +11,7 @@ internal static class MessageIntents
         services
             .AddIntent("message", Show)
             .AddIntent("competitor", Show)
+            .AddIntent(Intent.BareWords, sentence => sentence.Topic().Length > 0 ? [new Line(MessageType.KindKey)] : [])
             .AddIntent("propose", Propose);
 
     private static IEnumerable<Line> Show(Sentence sentence)

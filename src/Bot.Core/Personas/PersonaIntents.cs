@@ -13,6 +13,7 @@ internal static class PersonaIntents
         services
             .AddSingleton<IVocabularySource, PersonaVocabulary>()
             .AddIntent("persona", Show)
+            .AddIntent(Intent.BareWords, Named)
             .AddIntent("persona.fit", sentence => [new Line(AskFit.Name, sentence.Text.Text.Trim())])
             .AddIntent("persona.drift", new Line(DriftActions.Show))
             .AddIntent("propose", Propose);
@@ -21,6 +22,12 @@ internal static class PersonaIntents
         sentence.Find(MentionKinds.Persona) is { } persona
             ? [new Line(PersonaType.KindKey, persona.Name)]
             : [new Line(PrimaryPersonaType.KindKey), new Line(PersonaType.KindKey)];
+
+    private static IEnumerable<Line> Named(Sentence sentence) =>
+        sentence.Find(MentionKinds.Persona) is { } persona
+            ? [new Line(PersonaType.KindKey, persona.Name) { IsExact = true }]
+        : sentence.Has("buyer") ? [new Line(PrimaryPersonaType.KindKey) { IsExact = true }]
+        : [];
 
     private static IEnumerable<Line> Propose(Sentence sentence) =>
         sentence.Find(MentionKinds.Persona) is { } persona && !sentence.Has("message")

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bot.Core.Feedback;
+using Bot.Core.Understanding;
 
 namespace Bot.Core.Sample;
 
@@ -21,7 +22,7 @@ internal static class SampleFeedback
         var at = calendar.Instant(int.Parse(when[..1], CultureInfo.InvariantCulture), when[2..], member.TimeZone);
         return new FeedbackReport(
             SamplePeople.Organization,
-            FeedbackParser.Parse(line, SamplePeople.Company.Currency),
+            FeedbackParser.Parse(line, SamplePeople.Company.Currency, Vocabulary.Empty),
             new Voice(member.Id, line, at, $"sample-feedback-{number}", member.Identities[0].Direct())
         );
     }

@@ -11,7 +11,10 @@ public sealed class LinearClassifier
 {
     private const double LearningRate = 0.35;
     private const double Decay = 1e-5;
-    private const int Epochs = 14;
+    private const int Epochs = 10;
+
+    // A label that is this well decided learns nothing from an example.
+    private const double SmallestError = 0.004;
 
     private readonly IReadOnlyList<string> labels;
     private readonly Dictionary<string, int> features = [];
@@ -105,7 +108,7 @@ public sealed class LinearClassifier
         for (var k = 0; k < scores.Length; k++)
         {
             var error = scores[k] - (k == label ? 1 : 0);
-            if (Math.Abs(error) < 1e-4)
+            if (Math.Abs(error) < SmallestError)
             {
                 continue;
             }

@@ -22,6 +22,11 @@ internal sealed class AnswerSentence(
         var vocabulary = await vocabularies.GetAsync(organization.Id, cancellationToken);
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(command.At, organization.TimeZone).DateTime);
         var reading = reader.Read(command.Text, vocabulary, command.Requester.Language, today);
+        if (command.IsMissed && !IsBetter(reading))
+        {
+            return Reply.ToRequester(UnderstandingTexts.NotUnderstood) with { IsMiss = true };
+        }
+
         var reply = reading switch
         {
             { As: SpeechAct.Report, IsSure: true } when command.IsSpoken => await LogAsync(command, cancellationToken),
@@ -44,6 +49,10 @@ internal sealed class AnswerSentence(
             ),
         };
     }
+
+    // A command took the words and found nothing: only a clear reading replaces its answer.
+    private static bool IsBetter(Reading reading) =>
+        reading.As == SpeechAct.Report || (reading is { As: SpeechAct.Question, IsSure: true, Lines.Count: > 0 });
 
     private static string Named(Reading reading, Reply reply) =>
         reply.Understood?.As == "notes" ? "notes" : reading.As.ToString().ToLowerInvariant();

@@ -10,13 +10,20 @@ public sealed record Line(string Command, string Words = "")
     /// Whether it changes something. It is then offered as a button instead of being run.
     /// </summary>
     public bool Acts { get; init; }
+
+    /// <summary>Whether the words name exactly what the command shows.</summary>
+    public bool IsExact { get; init; }
 }
 
 /// <summary>
 /// What one kind of sentence wants. <see cref="Label"/> is the label of its example sentences ("persona.fit").
 /// <see cref="Lines"/> gives the commands that may answer it, best first; none if nothing does.
 /// </summary>
-public sealed record Intent(string Label, Func<Sentence, IEnumerable<Line>> Lines);
+public sealed record Intent(string Label, Func<Sentence, IEnumerable<Line>> Lines)
+{
+    /// <summary>The label for inputs of one to three words that are no sentence but may name something.</summary>
+    public const string BareWords = "bare";
+}
 
 public static class IntentRegistration
 {

@@ -11,23 +11,32 @@ internal sealed class SentenceModel
 {
     private static readonly Lazy<SentenceModel> Shared = new(() => new SentenceModel(Examples()));
 
-    private readonly LinearClassifier classifier;
+    private const string Reports = "report.";
 
-    private SentenceModel(IEnumerable<(string Label, string Text, Language Language)> examples) =>
-        classifier = LinearClassifier.Train(
-            [
-                .. examples.Select(example =>
-                    (example.Label, SentenceFeatures.Of(AnalyzedText.Of(example.Text, example.Language), []))
-                ),
-            ]
+    private readonly LinearClassifier sentences;
+    private readonly LinearClassifier reports;
+
+    private SentenceModel(IEnumerable<(string Label, string Text, Language Language)> examples)
+    {
+        var features = examples
+            .Select(example => (example.Label, SentenceFeatures.Of(AnalyzedText.Of(example.Text, example.Language), [])))
+            .ToList();
+        sentences = LinearClassifier.Train(features);
+        reports = LinearClassifier.Train(
+            [.. features.Where(example => example.Label.StartsWith(Reports, StringComparison.Ordinal))]
         );
+    }
 
     /// <summary>The model. The first call trains it.</summary>
     public static SentenceModel Instance => Shared.Value;
 
     /// <summary>All labels with their probabilities, most probable first.</summary>
     public IReadOnlyList<Scored> Classify(AnalyzedText text, IReadOnlyList<Mention> mentions) =>
-        classifier.Classify(SentenceFeatures.Of(text, mentions));
+        sentences.Classify(SentenceFeatures.Of(text, mentions));
+
+    /// <summary>The kinds of a report ("report.pain") with their probabilities, most probable first.</summary>
+    public IReadOnlyList<Scored> ClassifyReport(AnalyzedText text, IReadOnlyList<Mention> mentions) =>
+        reports.Classify(SentenceFeatures.Of(text, mentions));
 
     /// <summary>The example sentences: label, text and language.</summary>
     public static IEnumerable<(string Label, string Text, Language Language)> Examples()

@@ -16,8 +16,12 @@ public sealed class SentenceReader(IEnumerable<Intent> intents)
 
     private const int MostOffered = 3;
     private const int ShortestReport = 3;
+    private const int LongestBare = 3;
 
     private readonly ILookup<string, Intent> byLabel = intents.ToLookup(intent => intent.Label);
+
+    /// <summary>Does once what the first sentence would have to wait for.</summary>
+    public static void Prepare() => _ = SentenceModel.Instance;
 
     public Reading Read(string text, Vocabulary vocabulary, Language otherwise, DateOnly today)
     {
@@ -46,12 +50,39 @@ public sealed class SentenceReader(IEnumerable<Intent> intents)
             return new Reading(SpeechAct.Report, Best(scores, "report"), [], IsSure: true, MayBeReport: true);
         }
 
+        if (words <= LongestBare && Bare(sentence, scores, remark) is { } bare)
+        {
+            return bare;
+        }
+
         if (remark >= SureRemark && remark > report)
         {
             return new Reading(SpeechAct.Remark, Best(scores, "remark"), [], IsSure: true, MayBeReport: false);
         }
 
         return Question(sentence, scores, report, remark);
+    }
+
+    // "price", "SSO", "churn": a word or two that name something, without a verb that says what is wanted.
+    private Reading? Bare(Sentence sentence, IReadOnlyList<Scored> scores, double remark)
+    {
+        var lines = byLabel[Intent.BareWords]
+            .SelectMany(intent => intent.Lines(sentence))
+            .OrderByDescending(line => line.IsExact)
+            .ToList();
+        var isNamed = lines is [{ IsExact: true }, ..];
+        if (lines.Count == 0 || (!isNamed && (remark >= SureRemark || scores[0].Probability >= SureQuestion)))
+        {
+            return null;
+        }
+
+        return new Reading(
+            SpeechAct.Question,
+            Intent.BareWords,
+            [.. lines.Take(MostOffered + 1)],
+            isNamed,
+            MayBeReport: false
+        );
     }
 
     private Reading Question(Sentence sentence, IReadOnlyList<Scored> scores, double report, double remark)

@@ -14,6 +14,7 @@ public static class UnderstandingRegistration
             .AddCommand<AnswerSentence>(
                 new CommandSpec(AnswerSentence.Name, null, UnderstandingTexts.Summary)
                 {
+                    ReadsSentences = true,
                     MatchesFreeText = command => command.File is null && command.Action is null,
                 }
             );

@@ -68,7 +68,8 @@ public sealed class NameReader : IMentionReader
         whole = wholes.ToFrozenDictionary();
         parts = all.SelectMany(name => Folding.Words(name.Name).Distinct().Select(word => (word, name.Name)))
             .GroupBy(pair => pair.word)
-            .Where(group => group.Count() == 1 && group.Key.Length >= ShortestPart && !StopWords.Contains(group.Key))
+            .Where(group => group.Count() == 1 && group.Key.Length >= ShortestPart && !StopWords.Contains(group.Key)
+                && !WordList.OfCompanies.Contains(group.Key))
             .ToFrozenDictionary(group => group.Key, group => group.Single().Name);
         byLetter = parts.Keys.Where(part => part.Length >= ShortestMistyped).ToLookup(part => part[0]);
     }
@@ -111,18 +112,30 @@ public sealed class NameReader : IMentionReader
     {
         var token = text.Tokens[at];
         var word = Bare(token.Word);
+        if (IsPartOfAnotherName(text, at))
+        {
+            return null;
+        }
+
         if (parts.TryGetValue(word, out var name))
         {
             return IsDistinctive(text, at) ? name : null;
         }
 
-        return word.Length >= ShortestMistyped && !IsOrdinary(text, at)
+        return token.IsCapitalized && word.Length >= ShortestMistyped && !IsOrdinary(text, at)
             ? byLetter[word[0]]
                 .Where(part => Math.Abs(part.Length - word.Length) <= 1 && Folding.Distance(part, word) == 1)
                 .Select(part => parts[part])
                 .FirstOrDefault()
             : null;
     }
+
+    // "Duff Beverages" is not "Bluefield Beverages".
+    private static bool IsPartOfAnotherName(AnalyzedText text, int at) =>
+        (at > 0 && IsUnknownName(text, at - 1)) || (at + 1 < text.Tokens.Count && IsUnknownName(text, at + 1));
+
+    private static bool IsUnknownName(AnalyzedText text, int at) =>
+        text.Tokens[at] is { IsWord: true, IsCapitalized: true } && !IsOrdinary(text, at);
 
     // "Acme's" is Acme.
     private static string Bare(string word) =>

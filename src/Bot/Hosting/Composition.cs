@@ -45,7 +45,8 @@ internal static class Composition
             .Services.AddSingleton<DueWork>()
             .AddHostedService<Ticker>()
             .AddHostedService<OutboxService>()
-            .AddHostedService<InboxService>();
+            .AddHostedService<InboxService>()
+            .AddHostedService<WarmUp>();
         builder.Services.AddPlayground();
         builder.AddTeams();
         builder.AddSlack();

@@ -1,0 +1,339 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using Bot.Core.Chat;
+using Bot.Core.TextAnalysis;
+using Bot.Core.Understanding;
+
+namespace Bot.Core.Feedback;
+
+/// <summary>
+/// Finds the account that a report is about: a known account that it names, else a name in the place of one ("Acme: …",
+/// "Acme says …", "call with Acme", "…, said Acme", "en Acme"). A name needs a capital letter or is no ordinary word.
+/// What merely stands before a colon is no account.
+/// </summary>
+internal sealed partial class AccountFinder(Vocabulary vocabulary)
+{
+    private const int LongestName = 5;
+    private const int LongestPrefix = 8;
+
+    private static readonly FrozenSet<string> Connectors = Set("de del la las los el y of the and & i");
+
+    // A name follows: whoever speaks, or whom one spoke with.
+    private static readonly FrozenSet<string> Lead = Set(
+        "from with at says said asks asked told en de con dice dicen dijo dijeron segun pide piden pregunta preguntan "
+            + "comenta comentan comento cuenta cuentan para for by lost perdimos perdido"
+    );
+
+    // "With" and "for" name an account only after one of these.
+    private static readonly FrozenSet<string> Talks = Set(
+        "call meeting demo lunch phone mail email chat visit workshop kickoff qbr review spoke talked met deal talking "
+            + "llamada reunion comida visita correo charla hable hablado hablando taller sesion revision trato "
+            + "feedback comentario message mensaje note nota dealbreaker news"
+    );
+
+    // A name that follows is somebody else's: a rival, a tool, a place.
+    private static readonly FrozenSet<string> NotAccounts = Set(
+        "to than vs versus against via using into contra frente a con_respecto que usando integrar integra integrate "
+            + "integrates integration integracion connect conectar sync"
+    );
+
+    private static readonly FrozenSet<string> SaidAfter = Set(
+        "says said wants want asks asked told needs need is are was has have will would cannot cant loves hates thinks "
+            + "complains complained signed cancelled canceled churned renewed left says' keeps keep still just "
+            + "dice dicen dijo dijeron quiere quieren pide piden pidio pregunta preguntan pregunto necesita necesitan es "
+            + "esta estan tiene tienen no se nos ha han va van cancela cancelo firma firmo renueva sigue siguen"
+    );
+
+    private static readonly FrozenSet<string> Times = Set(
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+            + "september october november december today yesterday lunes martes miercoles jueves viernes sabado domingo "
+            + "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre hoy ayer q1 q2 q3 q4"
+    );
+
+    private static readonly FrozenSet<string> FirstNames = WordList.Read("feedback/first-names.txt");
+
+    /// <summary>The account and the text without the prefix that named it; null if the text names none.</summary>
+    public (string? Account, string Text) Find(string text)
+    {
+        var analyzed = AnalyzedText.Of(Dash().Replace(text, "${name}: ", 1), Language.English);
+        var mentions = vocabulary.Find(analyzed);
+        var known = mentions.Where(mention => mention.Kind == MentionKinds.Account).ToList();
+        if (Prefix(analyzed, known) is { } prefix)
+        {
+            return prefix.Account is null ? (null, text) : prefix;
+        }
+
+        if (known.Count > 0)
+        {
+            return (known[0].Name, text);
+        }
+
+        var free = Enumerable
+            .Range(0, analyzed.Tokens.Count)
+            .Where(at => !mentions.Any(mention => mention.Covers(at)))
+            .ToHashSet();
+        return (
+            Subject(analyzed, free)
+                ?? AfterLead(analyzed, free)
+                ?? AtEnd(analyzed, free)
+                ?? Anywhere(analyzed, free),
+            text
+        );
+    }
+
+    // "Acme: …", "Feedback from Acme: …".
+    private (string? Account, string Text)? Prefix(AnalyzedText text, List<Mention> known)
+    {
+        var colon = Colon(text);
+        if (colon <= 0)
+        {
+            return null;
+        }
+
+        var rest = text.Text[text.Tokens[colon].End..].Trim();
+        if (rest.Length == 0)
+        {
+            return null;
+        }
+
+        if (known.FirstOrDefault(mention => mention.End <= colon) is { } mentioned)
+        {
+            return mentioned.At == 0 || IsLeadIn(text, mentioned.At) ? (mentioned.Name, rest) : (mentioned.Name, text.Text);
+        }
+
+        var start = LeadIn(text, colon);
+        if (start < colon && IsName(text, start, colon - start, isStart: true))
+        {
+            return (Raw(text, start, colon - start), rest);
+        }
+
+        return null;
+    }
+
+    // The first colon that a space follows, within the first words.
+    private static int Colon(AnalyzedText text)
+    {
+        for (var at = 1; at < Math.Min(text.Tokens.Count - 1, LongestPrefix); at++)
+        {
+            if (text.Tokens[at].Raw == ":" && text.Tokens[at].End < text.Text.Length && char.IsWhiteSpace(text.Text[text.Tokens[at].End]))
+            {
+                return at;
+            }
+
+            if (text.Tokens[at].Raw is "\n" or "." or "?" or "!")
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsLeadIn(AnalyzedText text, int end) =>
+        Enumerable.Range(0, end).All(at => !text.Tokens[at].IsWord || Talks.Contains(text.Tokens[at].Word) || Lead.Contains(text.Tokens[at].Word) || StopWords.Contains(text.Tokens[at].Word));
+
+    // "Feedback from", "llamada con": the words before the name.
+    private static int LeadIn(AnalyzedText text, int colon)
+    {
+        for (var at = Math.Min(colon - 1, 4); at > 0; at--)
+        {
+            if (Lead.Contains(text.Tokens[at - 1].Word) && (at < 2 || IsLeadIn(text, at)))
+            {
+                return at;
+            }
+        }
+
+        return 0;
+    }
+
+    // "Acme says …" at the beginning of a sentence.
+    private static string? Subject(AnalyzedText text, HashSet<int> free)
+    {
+        for (var at = 0; at < text.Tokens.Count; at++)
+        {
+            if (at > 0 && text.Tokens[at - 1].Raw is not ("." or "!" or "\n" or "," or ";"))
+            {
+                continue;
+            }
+
+            var length = NameLength(text, at, free);
+            if (
+                length > 0
+                && at + length < text.Tokens.Count
+                && SaidAfter.Contains(text.Tokens[at + length].Word)
+                && IsName(text, at, length, isStart: true)
+            )
+            {
+                return Raw(text, at, length);
+            }
+
+            // "Acme's onboarding is slow".
+            if (length > 0 && text.Tokens[at + length - 1].Word.EndsWith("'s", StringComparison.Ordinal) && IsName(text, at, length, isStart: true))
+            {
+                return Raw(text, at, length);
+            }
+        }
+
+        return null;
+    }
+
+    private static string? AfterLead(AnalyzedText text, HashSet<int> free)
+    {
+        for (var at = 1; at < text.Tokens.Count; at++)
+        {
+            var lead = text.Tokens[at - 1].Word;
+            if (!Lead.Contains(lead) || !free.Contains(at) || !text.Tokens[at].IsCapitalized)
+            {
+                continue;
+            }
+
+            if (lead is "with" or "con" or "for" or "para" or "by" && !HasBefore(text, at - 1, Talks))
+            {
+                continue;
+            }
+
+            if (HasBefore(text, at - 1, NotAccounts, within: 2))
+            {
+                continue;
+            }
+
+            var length = NameLength(text, at, free);
+            if (length > 0 && IsName(text, at, length, isStart: false))
+            {
+                return Raw(text, at, length);
+            }
+        }
+
+        return null;
+    }
+
+    // "… until April, Acme Foods" or "… (Acme Foods)" at the end.
+    private static string? AtEnd(AnalyzedText text, HashSet<int> free)
+    {
+        var end = text.Tokens.Count;
+        while (end > 0 && !text.Tokens[end - 1].IsWord)
+        {
+            end--;
+        }
+
+        for (var at = Math.Max(1, end - LongestName); at < end; at++)
+        {
+            if (
+                text.Tokens[at - 1].Raw is "," or "(" or "."
+                && text.Tokens[at].IsCapitalized
+                && NameLength(text, at, free) == end - at
+                && IsName(text, at, end - at, isStart: false)
+            )
+            {
+                return Raw(text, at, end - at);
+            }
+        }
+
+        return null;
+    }
+
+    // Two capitalized words or more, one of them unusual: a name wherever it stands.
+    private static string? Anywhere(AnalyzedText text, HashSet<int> free)
+    {
+        for (var at = 0; at < text.Tokens.Count; at++)
+        {
+            if (!text.Tokens[at].IsCapitalized || (at > 0 && HasBefore(text, at, NotAccounts, within: 2)))
+            {
+                continue;
+            }
+
+            var start = at == 0 && OrdinaryWords.Contains(text.Tokens[at].Word) ? at + 1 : at;
+            var length = start < text.Tokens.Count ? NameLength(text, start, free) : 0;
+            if (
+                Enumerable.Range(start, length).Count(i => text.Tokens[i].IsCapitalized) >= 2
+                && IsName(text, start, length, isStart: false)
+            )
+            {
+                return Raw(text, start, length);
+            }
+
+            at = Math.Max(at, start + length - 1);
+        }
+
+        return null;
+    }
+
+    private static bool HasBefore(AnalyzedText text, int at, FrozenSet<string> words, int within = 3) =>
+        Enumerable.Range(Math.Max(0, at - within), at - Math.Max(0, at - within)).Any(before => words.Contains(text.Tokens[before].Word));
+
+    // Capitalized words, connected by small words: "Mayorista del Bajío".
+    private static int NameLength(AnalyzedText text, int at, HashSet<int> free)
+    {
+        var length = 0;
+        for (var next = at; next < Math.Min(text.Tokens.Count, at + LongestName) && free.Contains(next); next++)
+        {
+            var token = text.Tokens[next];
+            if (token.IsWord && (token.IsCapitalized || (next == at && !OrdinaryWords.Contains(token.Word))))
+            {
+                length = next - at + 1;
+                if (token.Word.EndsWith("'s", StringComparison.Ordinal))
+                {
+                    break;
+                }
+            }
+            else if (!(length > 0 && Connectors.Contains(token.Word)))
+            {
+                break;
+            }
+        }
+
+        return length;
+    }
+
+    // A name has a word that is neither ordinary nor a time. At the start of a sentence the capital letter says nothing.
+    private static bool IsName(AnalyzedText text, int at, int length, bool isStart)
+    {
+        if (length > LongestName)
+        {
+            return false;
+        }
+
+        var words = Enumerable.Range(at, length).Select(i => text.Tokens[i]).ToList();
+        if (words.Any(token => !token.IsWord && !token.IsNumber && token.Raw is not ("&" or "." or "-")))
+        {
+            return false;
+        }
+
+        if (words.Any(token => Times.Contains(token.Word)) || words.All(token => StopWords.Contains(token.Word)))
+        {
+            return false;
+        }
+
+        if (
+            words is [var single]
+            && (FirstNames.Contains(single.Word) || WordList.Places.Contains(single.Word) || IsShouting(single))
+        )
+        {
+            return false;
+        }
+
+        var unusual = words.Count(token => token.IsWord && !OrdinaryWords.Contains(Bare(token.Word)));
+        var capitals = words.Count(token => token.IsCapitalized);
+        return unusual > 0 && (unusual * 2 >= words.Count || capitals * 2 > words.Count)
+            || (!isStart && capitals >= 2 && words[0].IsCapitalized && !StopWords.Contains(words[0].Word))
+            || (isStart && capitals >= 2 && words.All(token => token.IsCapitalized || Connectors.Contains(token.Word)) && !words.TrueForAll(IsShouting));
+    }
+
+    // "URGENT", but not "IBM".
+    private static bool IsShouting(TextToken token) => token.Raw.Length >= 5 && token.Raw.All(c => !char.IsLower(c));
+
+    private static string Bare(string word) =>
+        word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
+
+    private static string Raw(AnalyzedText text, int at, int length)
+    {
+        var raw = text.Text[text.Tokens[at].Start..text.Tokens[at + length - 1].End].Trim('*', '"', '“', '”', '«', '»', ' ');
+        return raw.EndsWith("'s", StringComparison.Ordinal) || raw.EndsWith("’s", StringComparison.Ordinal) ? raw[..^2] : raw;
+    }
+
+    // "Acme – onboarding is slow": a dash like a colon.
+    [GeneratedRegex(@"^(?<name>[^-–—:.!?\n]{2,50}?)\s+[-–—]\s+(?=\S)")]
+    private static partial Regex Dash();
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet();
+}

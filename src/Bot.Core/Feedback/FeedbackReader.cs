@@ -1,0 +1,19 @@
+using Bot.Core.Members;
+using Bot.Core.Understanding;
+
+namespace Bot.Core.Feedback;
+
+/// <summary>Reads typed feedback with the names that the organization uses.</summary>
+internal sealed class FeedbackReader(VocabularyCache vocabularies)
+{
+    public async Task<FeedbackDetails> ReadAsync(
+        Organization organization,
+        string words,
+        CancellationToken cancellationToken
+    ) =>
+        FeedbackParser.Parse(
+            words,
+            organization.Currency,
+            await vocabularies.GetAsync(organization.Id, cancellationToken)
+        );
+}
