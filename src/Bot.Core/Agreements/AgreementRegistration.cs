@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Data;
+using Bot.Core.Search;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Agreements;
@@ -11,6 +12,8 @@ public static class AgreementRegistration
         services
             .AddDocumentSet(AgreementStore.Set)
             .AddDocumentSet(AgreementStore.Changes)
+            .AddSingleton<AgreementDocuments>()
+            .AddSearchSource(AgreementStore.Set, provider => provider.GetRequiredService<AgreementDocuments>().Of)
             .AddSingleton<AgreementStore>()
             .AddSingleton<AgreementViews>()
             .AddSingleton<AgreementSearch>()

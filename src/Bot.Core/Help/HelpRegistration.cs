@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Search;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Help;
@@ -7,6 +8,7 @@ public static class HelpRegistration
 {
     public static IServiceCollection AddHelp(this IServiceCollection services) =>
         services
+            .AddSearchSource(provider => HelpSearch.Documents(provider.GetRequiredService<CommandCatalog>()))
             .AddCommand<ShowHelp>(
                 new CommandSpec(ShowHelp.Name, "help|ayuda", HelpTexts.Summary) { Examples = [HelpTexts.Example] }
             )
