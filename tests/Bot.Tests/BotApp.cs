@@ -1,11 +1,13 @@
 using Bot.Core.Chat;
 using Bot.Core.Members;
 using Bot.Core.Messaging;
+using Bot.Core.Search;
 using Bot.Hosting;
 using Bot.Tests.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Testing;
 
@@ -173,6 +175,7 @@ public sealed class BotApp : WebApplicationFactory<Program>
                         service.ImplementationType == typeof(Ticker)
                         || service.ImplementationType == typeof(OutboxService)
                         || service.ImplementationType == typeof(InboxService)
+                        || service.ImplementationType == typeof(SearchService)
                     )
                     .ToList()
             )
@@ -183,6 +186,14 @@ public sealed class BotApp : WebApplicationFactory<Program>
             services.AddLogging(logging => logging.ClearProviders().AddProvider(new FakeLoggerProvider(Logs)));
             replace?.Invoke(services);
         });
+    }
+
+    // The program fills the search index in the background; tests do not wait for it.
+    protected override IHost CreateHost(IHostBuilder builder)
+    {
+        var host = base.CreateHost(builder);
+        host.Services.GetRequiredService<SearchFeed>().LoadAsync(CancellationToken.None).GetAwaiter().GetResult();
+        return host;
     }
 
     protected override void Dispose(bool disposing)
@@ -207,6 +218,7 @@ public sealed class BotApp : WebApplicationFactory<Program>
 
     private async Task DrainOneAsync()
     {
+        await Get<SearchFeed>().PollAsync(CancellationToken.None);
         await Get<InboxProcessor>().ProcessAsync(CancellationToken.None);
         while (await Get<OutboxDispatcher>().DrainAsync(CancellationToken.None) is { } rest)
         {

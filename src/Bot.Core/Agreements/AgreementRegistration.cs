@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Data;
+using Bot.Core.Search;
 using Bot.Core.Understanding;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,6 +13,8 @@ public static class AgreementRegistration
         services
             .AddDocumentSet(AgreementStore.Set)
             .AddDocumentSet(AgreementStore.Changes)
+            .AddSingleton<AgreementDocuments>()
+            .AddSearchSource(AgreementStore.Set, provider => provider.GetRequiredService<AgreementDocuments>().Of)
             .AddSingleton<AgreementStore>()
             .AddSingleton<AgreementViews>()
             .AddSingleton<AgreementSearch>()

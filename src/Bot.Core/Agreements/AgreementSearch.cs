@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Search;
 
 namespace Bot.Core.Agreements;
 
@@ -9,16 +10,18 @@ public sealed record AgreedHit(LocalizedText Title, LocalizedText Lead, Card Car
 /// Searches agreed texts as the user types, to share one in a conversation. It leaves proposals out: readers take a
 /// shared card for what the company says.
 /// </summary>
-public sealed class AgreementSearch(AgreementViews views, TimeProvider time)
+public sealed class AgreementSearch(AgreementViews views, SearchIndex index, TimeProvider time)
 {
     private const int LongestLead = 120;
+    private const int Most = 100;
 
     /// <summary>The searchable types: all but those with a single agreement.</summary>
     public IReadOnlyList<IAgreementType> Kinds => [.. views.Kinds.Where(type => type.SinglesOut is null)];
 
     /// <summary>
-    /// Finds agreed texts in which each word or its beginning occurs. Hits in the name come first, then hits in the
-    /// text, ordered by title. Without words it returns all. If no text matches, it returns those with a similar name.
+    /// Finds agreed texts in which each word or its beginning occurs, in any form. Hits in the name come first, then hits
+    /// in the text, ordered by title. Without words it returns all. If no text matches, it returns those with a similar
+    /// name.
     /// </summary>
     public async Task<IReadOnlyList<AgreedHit>> FindAsync(
         string organization,
@@ -27,41 +30,65 @@ public sealed class AgreementSearch(AgreementViews views, TimeProvider time)
         CancellationToken cancellationToken
     )
     {
-        var view = await views.ViewAsync(organization, type, time.GetUtcNow(), cancellationToken);
-        var agreed = view.Agreements.Where(agreement => agreement.Agreed is not null).ToList();
-        var typed = Folding.Words(words).ToList();
-        var ranked = agreed
-            .Select(agreement => (Agreement: agreement, Rank: Rank(view, agreement.Agreed!, typed)))
-            .Where(hit => hit.Rank is not null)
+        var hits = Hits(organization, type, words).ToDictionary(hit => hit.Id);
+        var view = await views.ViewAsync(organization, type, [.. hits.Keys], time.GetUtcNow(), cancellationToken);
+        var found = Agreed(view)
+            .OrderBy(agreement => hits[agreement.Subject].NameCoverage >= 1 ? 0 : 1)
+            .ThenBy(agreement => view.Called(agreement) is null)
+            .ThenBy(agreement => Title(view, agreement), StringComparer.Ordinal)
+            .Select(agreement => Hit(view, agreement))
             .ToList();
-        var found =
-            ranked.Count > 0
-                ? ranked
-                    .OrderBy(hit => hit.Rank)
-                    .ThenBy(hit => view.Called(hit.Agreement) is null)
-                    .ThenBy(hit => Title(view, hit.Agreement), StringComparer.Ordinal)
-                    .Select(hit => hit.Agreement)
-                : FuzzySearch.Search(words, agreed, agreement => Names(view, agreement.Agreed!)).Best;
-        return [.. found.Select(agreement => Hit(view, agreement))];
+        return found.Count > 0 ? found : await FindByNameAsync(organization, type, words, cancellationToken);
     }
+
+    private IReadOnlyList<SearchHit> Hits(string organization, IAgreementType type, string words) =>
+        index.Find(
+            new SearchQuery(organization, words)
+            {
+                Kinds = [type.Key],
+                Take = Most,
+                LeastWords = int.MaxValue,
+                MostCompared = int.MaxValue,
+                Beginnings = Beginnings.AllWords,
+            }
+        );
+
+    // Reads all agreements of the type: names may contain those of other agreements, which the index does not know.
+    private async Task<IReadOnlyList<AgreedHit>> FindByNameAsync(
+        string organization,
+        IAgreementType type,
+        string words,
+        CancellationToken cancellationToken
+    )
+    {
+        var view = await views.ViewAsync(organization, type, time.GetUtcNow(), cancellationToken);
+        var typed = Folding.Words(words).ToList();
+        var found = Agreed(view).Where(agreement => HasNames(view, agreement.Agreed!, typed)).ToList();
+        return
+        [
+            .. (
+                found.Count > 0
+                    ? found
+                        .OrderBy(agreement => view.Called(agreement) is null)
+                        .ThenBy(agreement => Title(view, agreement), StringComparer.Ordinal)
+                    : FuzzySearch
+                        .Search(words, Agreed(view), agreement => Names(view, agreement.Agreed!))
+                        .Best.AsEnumerable()
+            ).Select(agreement => Hit(view, agreement)),
+        ];
+    }
+
+    private static List<Agreement> Agreed(AgreementView view) =>
+        [.. view.Agreements.Where(agreement => agreement.Agreed is not null)];
 
     private static string Title(AgreementView view, Agreement agreement) =>
         Folding.Fold(view.Title(agreement).English.ToString());
 
-    private static int? Rank(AgreementView view, AgreementVersion version, IReadOnlyList<string> typed)
+    private static bool HasNames(AgreementView view, AgreementVersion version, IReadOnlyList<string> typed)
     {
         var names = Names(view, version).SelectMany(Folding.Words).ToList();
-        return Has(names, typed) ? 0
-            : Has(
-                [.. names, .. view.Kind.Fields.SelectMany(field => Folding.Words(version.Content[field.Name] ?? ""))],
-                typed
-            )
-                ? 1
-            : null;
+        return typed.All(beginning => names.Any(word => word.StartsWith(beginning, StringComparison.Ordinal)));
     }
-
-    private static bool Has(IReadOnlyList<string> words, IReadOnlyList<string> typed) =>
-        typed.All(beginning => words.Any(word => word.StartsWith(beginning, StringComparison.Ordinal)));
 
     private static IEnumerable<string> Names(AgreementView view, AgreementVersion version)
     {

@@ -29,6 +29,7 @@ public sealed class AgreementStore(IDocumentStore data)
                     agreement.Versions.Max(version => version.AgreedAt) is { } last ? SortableKey.Of(last) : null
             )
             .WithDue(ReviewDates.NextAt)
+            .WithFeed()
             .WithVersion(2);
 
     public static DocumentSet<AgreementChanges> Changes { get; } =

@@ -25,28 +25,32 @@ public sealed class AgreementViews(
         IAgreementType type,
         DateTimeOffset now,
         CancellationToken cancellationToken
+    ) =>
+        await ViewAsync(
+            organization,
+            type,
+            await store.ListAsync(organization, type.Key, cancellationToken),
+            now,
+            cancellationToken
+        );
+
+    /// <summary>A view with only these agreements, such as those that a search found.</summary>
+    public async Task<AgreementView> ViewAsync(
+        string organization,
+        IAgreementType type,
+        IReadOnlyList<string> subjects,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
     )
     {
-        var others = new Dictionary<string, IReadOnlyList<FieldOption>>();
-        foreach (var other in type.Fields.Select(field => field.OptionsOf).OfType<string>().Distinct())
+        var agreements = new List<Agreement>();
+        foreach (var subject in subjects)
         {
-            others[other] = Options(Kind(other), await store.ListAsync(organization, other, cancellationToken));
+            var found = await store.GetAsync(organization, type.Key, subject, cancellationToken);
+            agreements.AddRange(found is null ? [] : [found]);
         }
 
-        var zone = (await members.GetOrganizationAsync(organization, cancellationToken))?.TimeZone ?? TimeZoneInfo.Utc;
-        var singled = await SingledAsync(organization, type, cancellationToken);
-        var agreements = await store.ListAsync(organization, type.Key, cancellationToken);
-        return new AgreementView(
-            type,
-            [.. agreements.OrderBy(agreement => agreement.Subject == singled?.Subject ? 0 : 1)],
-            await members.ListAsync(organization, cancellationToken),
-            FieldOptions.For(type, others),
-            now
-        )
-        {
-            Today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime),
-            Singled = singled,
-        };
+        return await ViewAsync(organization, type, agreements, now, cancellationToken);
     }
 
     /// <summary>Whether the message is one of the version's review cards, which the outbox keeps up to date.</summary>
@@ -92,6 +96,35 @@ public sealed class AgreementViews(
         }
 
         return found;
+    }
+
+    private async Task<AgreementView> ViewAsync(
+        string organization,
+        IAgreementType type,
+        IReadOnlyList<Agreement> agreements,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
+    {
+        var others = new Dictionary<string, IReadOnlyList<FieldOption>>();
+        foreach (var other in type.Fields.Select(field => field.OptionsOf).OfType<string>().Distinct())
+        {
+            others[other] = Options(Kind(other), await store.ListAsync(organization, other, cancellationToken));
+        }
+
+        var zone = (await members.GetOrganizationAsync(organization, cancellationToken))?.TimeZone ?? TimeZoneInfo.Utc;
+        var singled = await SingledAsync(organization, type, cancellationToken);
+        return new AgreementView(
+            type,
+            [.. agreements.OrderBy(agreement => agreement.Subject == singled?.Subject ? 0 : 1)],
+            await members.ListAsync(organization, cancellationToken),
+            FieldOptions.For(type, others),
+            now
+        )
+        {
+            Today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime),
+            Singled = singled,
+        };
     }
 
     private async Task<(string Subject, LocalizedText Called)?> SingledAsync(

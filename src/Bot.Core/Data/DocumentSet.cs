@@ -35,6 +35,8 @@ public sealed record DocumentSet<T>(string Name, Func<T, string> Organization, F
 
     public bool HasLanes => Lane is not null;
 
+    public bool HasFeed { get; private init; }
+
     /// <summary>Adds a key field. A document may have any number of values.</summary>
     public DocumentSet<T> WithKey(string field, Func<T, IEnumerable<string>> keys) => With(field, KeyKind.Any, keys);
 
@@ -71,6 +73,12 @@ public sealed record DocumentSet<T>(string Name, Func<T, string> Organization, F
             Sequence = sequence,
         };
 
+    /// <summary>
+    /// Reports each committed change to <see cref="IDocumentObserver"/>s, also to those of other nodes. For documents
+    /// from which something is derived that is kept in memory.
+    /// </summary>
+    public DocumentSet<T> WithFeed() => this with { HasFeed = true };
+
     public DocumentSet<T> WithVersion(int version) => this with { Version = version };
 
     public IndexedDocument Index(string json) => Index(StoredJson.Read<T>(json), json);
@@ -100,7 +108,10 @@ public sealed record DocumentSet<T>(string Name, Func<T, string> Organization, F
             Due?.Invoke(document),
             lane,
             lane is null ? 0 : Sequence!(document)
-        );
+        )
+        {
+            Document = document,
+        };
     }
 
     private DocumentSet<T> With(string field, KeyKind kind, Func<T, IEnumerable<string>> values)

@@ -17,6 +17,9 @@ public interface IDocumentSet
 
     bool HasLanes { get; }
 
+    /// <summary>Whether observers and other nodes follow the changes; see <see cref="IDocumentFeed"/>.</summary>
+    bool HasFeed { get; }
+
     /// <summary>Reads a stored document and computes its owner, id and keys. Keeps the JSON unchanged.</summary>
     IndexedDocument Index(string json);
 }
@@ -47,4 +50,8 @@ public sealed record IndexedDocument(
     DateTimeOffset? Due,
     string? Lane,
     long Sequence
-);
+)
+{
+    /// <summary>The document itself.</summary>
+    public required object Document { get; init; }
+}

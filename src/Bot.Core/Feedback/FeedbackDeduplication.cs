@@ -1,3 +1,5 @@
+using Bot.Core.Chat;
+
 namespace Bot.Core.Feedback;
 
 /// <summary>When a report is a new entry, and when it is one more voice on an entry that exists. Pure.</summary>
@@ -25,6 +27,10 @@ public static class FeedbackDeduplication
 
         return sameWords is null ? null : new CaptureResult(With(sameWords, voice), CaptureOutcome.AddedVoice);
     }
+
+    /// <summary>Equal for reports of the same thing: case, accents, punctuation and spaces do not matter.</summary>
+    public static string Key(FeedbackDetails details) =>
+        $"{Folding.Fold(details.Account ?? "").Trim()}|{string.Join(' ', Folding.Words(details.Text))}";
 
     /// <summary>Ids under which the person who reports is known.</summary>
     public static IReadOnlyList<string> Reporters(FeedbackReport report) => [report.Voice.Member, .. report.FormerIds];

@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Data;
+using Bot.Core.Search;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Feedback;
@@ -10,6 +11,7 @@ public static class FeedbackRegistration
         services
             .AddDocumentSet(FeedbackStore.Entries)
             .AddDocumentSet(FeedbackStore.Deliveries)
+            .AddSearchSource(FeedbackStore.Entries, _ => FeedbackSearch.Documents)
             .AddSingleton<FeedbackStore>()
             .AddSingleton<FeedbackReader>()
             .AddFeedbackIntents()

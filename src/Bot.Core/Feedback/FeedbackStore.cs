@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bot.Core.Chat;
 using Bot.Core.Data;
+using Bot.Core.Search;
 
 namespace Bot.Core.Feedback;
 
@@ -8,11 +9,13 @@ namespace Bot.Core.Feedback;
 public sealed record FeedbackDelivery(string Organization, string Key, int Number);
 
 /// <summary>Stores feedback entries. A deleted entry keeps its number; lists and searches do not return it.</summary>
-public sealed class FeedbackStore(IDocumentStore data)
+public sealed class FeedbackStore(IDocumentStore data, SearchIndex index)
 {
+    /// <summary>The kind of entries in the search index.</summary>
+    public const string SearchKind = "feedback";
+
     // A word that hundreds of entries share says little about their similarity.
-    private const int SimilarPerWord = 64;
-    private const int HitsPerWord = 5_000;
+    private const int MostCompared = 256;
 
     public static DocumentSet<FeedbackEntry> Entries { get; } =
         new DocumentSet<FeedbackEntry>("feedback", entry => entry.Organization, entry => Id(entry.Number))
@@ -28,9 +31,9 @@ public sealed class FeedbackStore(IDocumentStore data)
                 "source",
                 entry => IsGone(entry) ? [] : entry.Voices.Select(voice => voice.Source?.Key).OfType<string>()
             )
-            .WithKey("words", entry => IsGone(entry) ? [] : FeedbackWords.Of(entry.Details))
             .WithKey("heard", entry => IsGone(entry) ? [] : entry.Voices.Select(voice => SortableKey.Of(voice.At)))
-            .WithVersion(2);
+            .WithFeed()
+            .WithVersion(3);
 
     public static DocumentSet<FeedbackDelivery> Deliveries { get; } =
         new("feedbackDeliveries", delivery => delivery.Organization, delivery => delivery.Key);
@@ -102,63 +105,48 @@ public sealed class FeedbackStore(IDocumentStore data)
     /// Entries with all of the words, or longer words that begin with them, in text, account, persona or tags, newest
     /// first. Ignores case and accents.
     /// </summary>
-    public async Task<IReadOnlyList<FeedbackEntry>> SearchAsync(
+    public Task<IReadOnlyList<FeedbackEntry>> SearchAsync(
         string organization,
         string words,
         int take,
         CancellationToken cancellationToken
-    )
-    {
-        IEnumerable<string>? hits = null;
-        foreach (var word in FeedbackWords.Of(words))
-        {
-            var ids = await data.FindIdsAsync(
-                Entries,
-                organization,
-                "words",
-                word,
-                isPrefix: true,
-                HitsPerWord,
-                cancellationToken
-            );
-            hits = hits?.Intersect(ids) ?? ids;
-        }
-
-        var newest = (hits ?? []).OrderDescending(StringComparer.Ordinal).Take(take);
-        return await ReadAsync(organization, [.. newest], cancellationToken);
-    }
+    ) =>
+        ReadAsync(
+            organization,
+            index.Find(
+                new SearchQuery(organization, words)
+                {
+                    Kinds = [SearchKind],
+                    Take = take,
+                    LeastWords = int.MaxValue,
+                    MostCompared = int.MaxValue,
+                    Beginnings = Beginnings.AllWords,
+                    NewestFirst = true,
+                }
+            ),
+            cancellationToken
+        );
 
     /// <summary>Other entries that share the most words with this entry's text, most similar first.</summary>
-    public async Task<IReadOnlyList<FeedbackEntry>> SimilarAsync(
+    public Task<IReadOnlyList<FeedbackEntry>> SimilarAsync(
         FeedbackEntry entry,
         int take,
         CancellationToken cancellationToken
-    )
-    {
-        var words = FeedbackWords.Of(entry.Text).OrderByDescending(word => word.Length).Take(12).ToList();
-        var hits = new List<(string Id, double Weight)>();
-        foreach (var word in words)
-        {
-            var ids = await data.FindIdsAsync(
-                Entries,
-                entry.Organization,
-                "words",
-                word,
-                isPrefix: false,
-                SimilarPerWord,
-                cancellationToken
-            );
-            hits.AddRange(ids.Where(id => id != Id(entry.Number)).Select(id => (id, 1.0 / ids.Count)));
-        }
-
-        var best =
-            from hit in hits
-            group hit.Weight by hit.Id into shared
-            where shared.Count() >= Math.Min(words.Count, 2)
-            orderby shared.Count() descending, shared.Sum() descending, shared.Key descending
-            select shared.Key;
-        return await ReadAsync(entry.Organization, [.. best.Take(take)], cancellationToken);
-    }
+    ) =>
+        ReadAsync(
+            entry.Organization,
+            index.Find(
+                new SearchQuery(entry.Organization, entry.Text)
+                {
+                    Kinds = [SearchKind],
+                    Take = take,
+                    LeastWords = 2,
+                    MostCompared = MostCompared,
+                    Except = (SearchKind, Id(entry.Number)),
+                }
+            ),
+            cancellationToken
+        );
 
     /// <summary>
     /// Entries that were reported from <paramref name="from"/> (inclusive) to <paramref name="to"/> (exclusive).
@@ -246,16 +234,16 @@ public sealed class FeedbackStore(IDocumentStore data)
 
     private async Task<IReadOnlyList<FeedbackEntry>> ReadAsync(
         string organization,
-        IReadOnlyList<string> ids,
+        IReadOnlyList<SearchHit> hits,
         CancellationToken cancellationToken
     )
     {
         var entries = new List<FeedbackEntry>();
-        foreach (var id in ids)
+        foreach (var hit in hits)
         {
-            entries.AddRange(
-                await data.GetAsync(Entries, organization, id, cancellationToken) is { } entry ? [entry] : []
-            );
+            // Another node may have deleted it a moment ago.
+            var found = await data.GetAsync(Entries, organization, hit.Id, cancellationToken);
+            entries.AddRange(found is { Deleted: null } entry ? [entry] : []);
         }
 
         return entries;
@@ -280,5 +268,5 @@ public sealed class FeedbackStore(IDocumentStore data)
     private static string Folded(string? words) => Folding.Fold(words ?? "").Trim();
 
     internal static string DeduplicationKey(string reporter, FeedbackDetails details) =>
-        $"{reporter}|{FeedbackWords.DeduplicationKey(details)}";
+        $"{reporter}|{FeedbackDeduplication.Key(details)}";
 }

@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Members;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Feedback;
 
@@ -10,7 +11,7 @@ internal sealed class SearchFeedback(FeedbackStore store, MemberStore members) :
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        if (FeedbackWords.Of(command.Text).Count == 0)
+        if (SearchTerms.Of(command.Text).Count == 0)
         {
             return Reply.ToRequester(FeedbackTexts.SearchForWhat);
         }

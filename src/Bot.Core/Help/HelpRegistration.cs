@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Search;
 using Bot.Core.Understanding;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,6 +9,7 @@ public static class HelpRegistration
 {
     public static IServiceCollection AddHelp(this IServiceCollection services) =>
         services
+            .AddSearchSource(provider => HelpSearch.Documents(provider.GetRequiredService<CommandCatalog>()))
             .AddCommand<ShowHelp>(
                 new CommandSpec(ShowHelp.Name, "help|ayuda", HelpTexts.Summary) { Examples = [HelpTexts.Example] }
             )

@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Data;
+using Bot.Core.Search;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Kpis;
@@ -11,6 +12,7 @@ public static class KpiRegistration
             .AddDocumentSet(FigureStore.Set)
             .AddSingleton<FigureStore>()
             .AddKpiIntents()
+            .AddSearchSource(_ => KpiSearch.Documents())
             .AddCommand<ShowKpi>(ShowKpi.Spec)
             .AddCommand<ExplainKpi>(ExplainKpi.Spec);
 }

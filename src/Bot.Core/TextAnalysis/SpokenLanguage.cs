@@ -31,5 +31,8 @@ public static class SpokenLanguage
             : Language.Spanish;
     }
 
+    /// <summary>Whether the folded word is a function word of either language.</summary>
+    public static bool IsFunctionWord(string word) => English.Contains(word) || Spanish.Contains(word);
+
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet();
 }

@@ -34,7 +34,7 @@ internal sealed class LiteDbCollection
         collection.Insert(Array.Empty<BsonDocument>());
         if (rebuildsIndexes)
         {
-            DropIndexes();
+            DropIndexes(file);
         }
 
         EnsureIndexes();
@@ -194,13 +194,17 @@ internal sealed class LiteDbCollection
 
     public static BsonValue StoredId(IndexedDocument document) => Key(document.Organization, document.Id);
 
-    // LiteDB refuses an index of the same name over another expression.
-    private void DropIndexes()
+    // LiteDB refuses an index of the same name over another expression. An index of a former key would still cost.
+    private void DropIndexes(LiteDbFile file)
     {
-        foreach (var field in fields.Select(field => field.Name).Concat([DueField, LaneField]))
-        {
-            collection.DropIndex(field);
-        }
+        var names = file
+            .Database.GetCollection("$indexes")
+            .Query()
+            .Where("collection = @0 AND name != '_id'", set.Name)
+            .ToEnumerable()
+            .Select(index => index["name"].AsString)
+            .ToList();
+        names.ForEach(name => collection.DropIndex(name));
     }
 
     private void EnsureIndexes()

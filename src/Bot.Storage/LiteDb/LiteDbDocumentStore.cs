@@ -1,23 +1,35 @@
+using System.Runtime.CompilerServices;
 using Bot.Core.Data;
+using LiteDB;
 
 namespace Bot.Storage.LiteDb;
 
 /// <summary>Documents in the process's one LiteDB file. Commits are serialized by the file's one writer.</summary>
-internal sealed class LiteDbDocumentStore : LiteDbReader, IDocumentStore
+internal sealed class LiteDbDocumentStore : LiteDbReader, IDocumentStore, IDocumentFeed
 {
+    private const int FeedPage = 500;
+
     private readonly LiteDbFile file;
     private readonly LiteDbClaims claims;
     private readonly OrganizationData organizations;
     private readonly ChangedOrganizations? changed;
+    private readonly IReadOnlyList<IDocumentObserver> observers = [];
+
+    // Only the writer changes it.
+    private long stamp;
 
     public LiteDbDocumentStore(
         LiteDbFile file,
         IEnumerable<IDocumentSet> sets,
         TimeProvider time,
-        ChangedOrganizations? changed = null
+        ChangedOrganizations? changed = null,
+        IEnumerable<IDocumentObserver>? observers = null
     )
-        : this(file, OpenCollections(file, new RegisteredSets(sets)), new LiteDbClaims(file, time)) =>
+        : this(file, OpenCollections(file, new RegisteredSets(sets)), new LiteDbClaims(file, time))
+    {
         this.changed = changed;
+        this.observers = [.. observers ?? []];
+    }
 
     private LiteDbDocumentStore(LiteDbFile file, LiteDbCollections collections, LiteDbClaims claims)
         : base(collections)
@@ -33,28 +45,10 @@ internal sealed class LiteDbDocumentStore : LiteDbReader, IDocumentStore
     )
     {
         StoredKeys.CheckOrganization(organization);
-        var actions = new CommitActions();
-        var result = await file.WriteAsync(
-            () =>
-            {
-                var transaction = new LiteDbTransaction(Collections, claims);
-                actions = transaction.Actions;
-                try
-                {
-                    var running = work(transaction);
-                    return running.IsCompleted
-                        ? running.GetAwaiter().GetResult()
-                        : throw new InvalidOperationException("The work awaited something else than its transaction.");
-                }
-                finally
-                {
-                    transaction.End();
-                }
-            },
-            cancellationToken
-        );
+        var (result, done) = await file.WriteAsync(() => Run(work), cancellationToken);
         changed?.Mark(organization);
-        actions.Run();
+        done.Changes.Publish(done.Stamp, observers);
+        done.Actions.Run();
         return result;
     }
 
@@ -145,6 +139,57 @@ internal sealed class LiteDbDocumentStore : LiteDbReader, IDocumentStore
         CancellationToken cancellationToken
     ) => organizations.ReplaceEverywhereAsync(organization, oldValue, newValue, cancellationToken);
 
+    // One process has the file, and its observers hear of each commit.
+    public ValueTask<long> PositionAsync(CancellationToken cancellationToken) => new(0);
+
+    public async IAsyncEnumerable<IReadOnlyList<DocumentChange>> ReadAllAsync(
+        IDocumentSet set,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        var behind = BsonValue.MinValue;
+        IReadOnlyList<BsonDocument> page;
+        do
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            page = Collections.Of(set, "").Page(behind, FeedPage);
+            yield return [.. page.Select(stored => Change(set, stored))];
+            behind = page is [.., var last] ? last["_id"] : behind;
+        } while (page.Count == FeedPage);
+
+        await ValueTask.CompletedTask;
+    }
+
+    public ValueTask<(IReadOnlyList<DocumentChange> Changes, long Next)> ReadChangesAsync(
+        long position,
+        CancellationToken cancellationToken
+    ) => new(([], position));
+
+    private static DocumentChange Change(IDocumentSet set, BsonDocument stored) =>
+        new(
+            set,
+            LiteDbKeys.OwnerOf(stored["_id"]),
+            null,
+            new DocumentContent(stored[LiteDbCollection.JsonField].AsString),
+            Stamp: 0
+        );
+
+    private (TResult Result, Done Done) Run<TResult>(Func<IDocumentTransaction, ValueTask<TResult>> work)
+    {
+        var transaction = new LiteDbTransaction(Collections, claims);
+        try
+        {
+            var running = work(transaction);
+            return running.IsCompleted
+                ? (running.GetAwaiter().GetResult(), new Done(transaction.Actions, transaction.Changes, ++stamp))
+                : throw new InvalidOperationException("The work awaited something else than its transaction.");
+        }
+        finally
+        {
+            transaction.End();
+        }
+    }
+
     private static LiteDbCollections OpenCollections(LiteDbFile file, RegisteredSets sets)
     {
         try
@@ -168,4 +213,7 @@ internal sealed class LiteDbDocumentStore : LiteDbReader, IDocumentStore
 
     private static ClaimedDocument Claimed<T>(DocumentSet<T> set, T document)
         where T : class => new(set.Name, set.Organization(document), set.Id(document));
+
+    /// <summary>What is left to do once a transaction is stored.</summary>
+    private sealed record Done(CommitActions Actions, CommitChanges Changes, long Stamp);
 }

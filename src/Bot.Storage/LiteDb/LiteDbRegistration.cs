@@ -12,7 +12,9 @@ public static class LiteDbRegistration
         services
             .AddSingleton(_ => new LiteDbFile(path))
             .AddSingleton<IStorageHealth>(provider => provider.GetRequiredService<LiteDbFile>())
-            .AddSingleton<IDocumentStore, LiteDbDocumentStore>();
+            .AddSingleton<LiteDbDocumentStore>()
+            .AddSingleton<IDocumentStore>(provider => provider.GetRequiredService<LiteDbDocumentStore>())
+            .AddSingleton<IDocumentFeed>(provider => provider.GetRequiredService<LiteDbDocumentStore>());
 
     /// <summary>
     /// Opens the file and makes every collection and index before anybody reads. Throws

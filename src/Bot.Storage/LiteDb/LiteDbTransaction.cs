@@ -12,13 +12,21 @@ internal sealed class LiteDbTransaction(LiteDbCollections collections, LiteDbCla
 
     public CommitActions Actions { get; } = new();
 
+    public CommitChanges Changes { get; } = new();
+
     public void AfterCommit(Action action) => Actions.Add(action);
 
     public ValueTask<bool> InsertAsync<T>(DocumentSet<T> set, T document)
         where T : class
     {
         var indexed = set.Index(document);
-        return new(Of(set, indexed.Organization).Insert(indexed));
+        var isInserted = Of(set, indexed.Organization).Insert(indexed);
+        if (isInserted)
+        {
+            Changes.Write(set, indexed);
+        }
+
+        return new(isInserted);
     }
 
     public ValueTask PutAsync<T>(DocumentSet<T> set, T document)
@@ -69,6 +77,7 @@ internal sealed class LiteDbTransaction(LiteDbCollections collections, LiteDbCla
     public ValueTask<bool> DeleteAsync(IDocumentSet set, string organization, string id)
     {
         var isDeleted = Of(set, organization).Delete(organization, id);
+        Changes.Delete(set, organization, id);
         claims.Remove(new(set.Name, organization, id));
         return new(isDeleted);
     }
@@ -76,6 +85,7 @@ internal sealed class LiteDbTransaction(LiteDbCollections collections, LiteDbCla
     public ValueTask<int> DeleteAllAsync(IDocumentSet set, string organization)
     {
         var deleted = Of(set, organization).DeleteAll(organization);
+        Changes.Clear(set, organization);
         claims.RemoveAll(set.Name, organization);
         return new(deleted);
     }
@@ -95,6 +105,7 @@ internal sealed class LiteDbTransaction(LiteDbCollections collections, LiteDbCla
         }
 
         collection.Put(document);
+        Changes.Write(set, document);
         claims.Remove(new(set.Name, document.Organization, document.Id));
     }
 }

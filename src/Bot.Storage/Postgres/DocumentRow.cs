@@ -2,7 +2,7 @@ using Bot.Core.Data;
 
 namespace Bot.Storage.Postgres;
 
-/// <summary>Converts a document to the parameters $1 to $11 of the statements that write it.</summary>
+/// <summary>Converts a document to the parameters $1 to $12 of the statements that write it.</summary>
 internal static class DocumentRow
 {
     public static IReadOnlyList<object?> Values(IDocumentSet set, IndexedDocument document)
@@ -21,6 +21,7 @@ internal static class DocumentRow
             document.Keys.Select(key => key.Field.Name).ToArray(),
             document.Keys.Select(key => StoredKeys.Bytes(key.Value)).ToArray(),
             document.Keys.Select(key => key.Field.Kind == KeyKind.Unique).ToArray(),
+            set.HasFeed,
         ];
     }
 }

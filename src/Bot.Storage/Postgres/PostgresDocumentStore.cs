@@ -7,23 +7,34 @@ namespace Bot.Storage.Postgres;
 /// <summary>
 /// Stores documents in PostgreSQL. A transaction-level lock for each organization serializes its commits.
 /// </summary>
-internal sealed class PostgresDocumentStore : PostgresReader, IDocumentStore
+internal sealed class PostgresDocumentStore : PostgresReader, IDocumentStore, IDocumentFeed
 {
     private const int Attempts = 3;
 
     private readonly PostgresDatabase database;
     private readonly PostgresClaims claims;
     private readonly OrganizationData organizations;
+    private readonly PostgresFeed feed;
     private readonly ChangedOrganizations? changed;
+    private readonly IReadOnlyList<IDocumentObserver> observers = [];
 
-    public PostgresDocumentStore(PostgresDatabase database, ChangedOrganizations? changed = null)
-        : this(database, new PooledSession(database.Source)) => this.changed = changed;
+    public PostgresDocumentStore(
+        PostgresDatabase database,
+        ChangedOrganizations? changed = null,
+        IEnumerable<IDocumentObserver>? observers = null
+    )
+        : this(database, new PooledSession(database.Source))
+    {
+        this.changed = changed;
+        this.observers = [.. observers ?? []];
+    }
 
     private PostgresDocumentStore(PostgresDatabase database, PooledSession session)
         : base(session, database.Sets)
     {
         this.database = database;
         claims = new PostgresClaims(session);
+        feed = new PostgresFeed(session, database.Sets);
         organizations = new OrganizationData(database.Sets, this, this);
     }
 
@@ -113,6 +124,18 @@ internal sealed class PostgresDocumentStore : PostgresReader, IDocumentStore
         CancellationToken cancellationToken
     ) => organizations.ReplaceEverywhereAsync(organization, oldValue, newValue, cancellationToken);
 
+    public ValueTask<long> PositionAsync(CancellationToken cancellationToken) => feed.PositionAsync(cancellationToken);
+
+    public IAsyncEnumerable<IReadOnlyList<DocumentChange>> ReadAllAsync(
+        IDocumentSet set,
+        CancellationToken cancellationToken
+    ) => feed.ReadAllAsync(set, cancellationToken);
+
+    public ValueTask<(IReadOnlyList<DocumentChange> Changes, long Next)> ReadChangesAsync(
+        long position,
+        CancellationToken cancellationToken
+    ) => feed.ReadChangesAsync(position, cancellationToken);
+
     private async ValueTask<TResult> CommitOnceAsync<TResult>(
         HashSet<string> organizations,
         Func<IDocumentTransaction, ValueTask<TResult>> work,
@@ -127,8 +150,10 @@ internal sealed class PostgresDocumentStore : PostgresReader, IDocumentStore
         var session = new CommitSession(connection, transaction);
         await session.WaitAsync(organizations, cancellationToken);
         var actions = new CommitActions();
-        var result = await work(new PostgresTransaction(session, database.Sets, actions, cancellationToken));
+        var writing = new PostgresTransaction(session, database.Sets, actions, cancellationToken);
+        var result = await work(writing);
         await CommitAsync(transaction);
+        writing.Changes.Publish(writing.Stamp, observers);
         actions.Run();
         return result;
     }

@@ -12,7 +12,13 @@ public static class PostgresRegistration
         services
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<PostgresDatabase>(provider, connectionString))
             .AddSingleton<IStorageHealth>(provider => provider.GetRequiredService<PostgresDatabase>())
-            .AddSingleton<IDocumentStore, PostgresDocumentStore>();
+            .AddSingleton(provider => new PostgresDocumentStore(
+                provider.GetRequiredService<PostgresDatabase>(),
+                provider.GetService<ChangedOrganizations>(),
+                provider.GetServices<IDocumentObserver>()
+            ))
+            .AddSingleton<IDocumentStore>(provider => provider.GetRequiredService<PostgresDocumentStore>())
+            .AddSingleton<IDocumentFeed>(provider => provider.GetRequiredService<PostgresDocumentStore>());
 
     /// <summary>Opens the database before the first request; see <see cref="PostgresDatabase.OpenAsync"/>.</summary>
     public static Task OpenPostgresAsync(this IServiceProvider services, CancellationToken cancellationToken) =>

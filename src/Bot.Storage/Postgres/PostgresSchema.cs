@@ -8,7 +8,7 @@ namespace Bot.Storage.Postgres;
 /// </summary>
 internal static class PostgresSchema
 {
-    private const int Version = 1;
+    private const int Version = 2;
 
     // "duet" in ASCII. Locks of two integers are separate from the organizations' locks of one long integer.
     private const string Lock = "SELECT pg_advisory_xact_lock(1685415284, 0)";
@@ -47,6 +47,28 @@ internal static class PostgresSchema
         CREATE INDEX document_keys_document ON document_keys (set, org, id);
         """;
 
+    // Version 2. The transaction that wrote a row or deleted it, for sets that nodes follow.
+    private const string Changes = """
+        ALTER TABLE documents ADD COLUMN changed bigint;
+        CREATE INDEX documents_changed ON documents (changed) WHERE changed IS NOT NULL;
+
+        CREATE TABLE document_deletions (
+            set text COLLATE "C" NOT NULL,
+            org text COLLATE "C" NOT NULL,
+            id bytea,
+            changed bigint NOT NULL,
+            at timestamptz NOT NULL DEFAULT clock_timestamp());
+        CREATE INDEX document_deletions_changed ON document_deletions (changed);
+        CREATE INDEX document_deletions_at ON document_deletions (at);
+        """;
+
+    // A restored dump has the transaction ids of another server, which this one has not reached yet.
+    private const string ForgetForeignIds = """
+        UPDATE documents SET changed = NULL
+        WHERE changed >= pg_snapshot_xmax(pg_current_snapshot())::text::bigint;
+        DELETE FROM document_deletions WHERE changed >= pg_snapshot_xmax(pg_current_snapshot())::text::bigint
+        """;
+
     public static async ValueTask CreateAsync(
         ISqlSession session,
         RegisteredSets sets,
@@ -64,7 +86,7 @@ internal static class PostgresSchema
         if (exists is [false])
         {
             await session.ExecuteAsync(Tables, [], cancellationToken);
-            await session.ExecuteAsync("INSERT INTO duet_schema VALUES ($1)", [Version], cancellationToken);
+            await session.ExecuteAsync("INSERT INTO duet_schema VALUES (1)", [], cancellationToken);
         }
 
         var stored = await session.QueryAsync(
@@ -74,6 +96,13 @@ internal static class PostgresSchema
             cancellationToken
         );
         StorageVersionException.ThrowIfNewer("the database schema", stored.Single(), Version);
+        if (stored.Single() < Version)
+        {
+            await session.ExecuteAsync(Changes, [], cancellationToken);
+            await session.ExecuteAsync("UPDATE duet_schema SET version = $1", [Version], cancellationToken);
+        }
+
+        await session.ExecuteAsync(ForgetForeignIds, [], cancellationToken);
         await MigrateSetsAsync(session, sets, cancellationToken);
     }
 

@@ -12,8 +12,8 @@ internal sealed class PostgresTransaction(
 ) : PostgresReader(session, sets), IDocumentTransaction, IIndexedTransaction
 {
     private const string Insert = """
-        INSERT INTO documents (set, org, id, json, revision, due, lane, sequence)
-        SELECT $1, $2, $3, $4::json, $5::int, $6::timestamptz, $7::bytea, $8::bigint
+        INSERT INTO documents (set, org, id, json, revision, due, lane, sequence, changed)
+        SELECT $1, $2, $3, $4::json, $5::int, $6::timestamptz, $7::bytea, $8::bigint, stamp FROM this
         WHERE NOT EXISTS (
             SELECT FROM document_keys k JOIN wanted w USING (field, key)
             WHERE k.set = $1 AND k.org = $2 AND w.is_unique)
@@ -22,21 +22,49 @@ internal sealed class PostgresTransaction(
         """;
 
     private const string Upsert = """
-        INSERT INTO documents (set, org, id, json, revision, due, lane, sequence)
-        VALUES ($1, $2, $3, $4::json, $5::int, $6::timestamptz, $7::bytea, $8::bigint)
+        INSERT INTO documents (set, org, id, json, revision, due, lane, sequence, changed)
+        SELECT $1, $2, $3, $4::json, $5::int, $6::timestamptz, $7::bytea, $8::bigint, stamp FROM this
         ON CONFLICT (set, org, id) DO UPDATE SET
             json = excluded.json, revision = excluded.revision, due = excluded.due,
-            lane = excluded.lane, sequence = excluded.sequence, claim = NULL, claimed_until = NULL
+            lane = excluded.lane, sequence = excluded.sequence, claim = NULL, claimed_until = NULL,
+            changed = excluded.changed
         RETURNING id
         """;
 
     private const string Update = """
         UPDATE documents SET
             json = $4::json, revision = $5::int, due = $6::timestamptz,
-            lane = $7::bytea, sequence = $8::bigint, claim = NULL, claimed_until = NULL
-        WHERE set = $1 AND org = $2 AND id = $3 AND revision = $12
+            lane = $7::bytea, sequence = $8::bigint, claim = NULL, claimed_until = NULL,
+            changed = (SELECT stamp FROM this)
+        WHERE set = $1 AND org = $2 AND id = $3 AND revision = $13
         RETURNING id
         """;
+
+    // Deletions are kept for a day, for nodes that follow the set.
+    private const string NoteDeletion = """
+        old AS (
+            DELETE FROM document_deletions WHERE $4 AND at < clock_timestamp() - interval '1 day'),
+        noted AS (
+            INSERT INTO document_deletions (set, org, id, changed)
+            SELECT $1, $2, $3::bytea, pg_current_xact_id()::text::bigint WHERE $4)
+        """;
+
+    private const string DeleteDocument = $"""
+        WITH gone AS (DELETE FROM document_keys WHERE set = $1 AND org = $2 AND id = $3),
+        {NoteDeletion}
+        DELETE FROM documents WHERE set = $1 AND org = $2 AND id = $3
+        """;
+
+    private const string DeleteAllDocuments = $"""
+        WITH gone AS (DELETE FROM document_keys WHERE set = $1 AND org = $2),
+        {NoteDeletion}
+        DELETE FROM documents WHERE set = $1 AND org = $2
+        """;
+
+    public CommitChanges Changes { get; } = new();
+
+    /// <summary>The id of the transaction, once it has changed a document that is followed; 0 before.</summary>
+    public long Stamp { get; private set; }
 
     public void AfterCommit(Action action) => actions.Add(action);
 
@@ -97,27 +125,29 @@ internal sealed class PostgresTransaction(
 
     public async ValueTask<bool> DeleteAsync(IDocumentSet set, string organization, string id)
     {
-        await EnterAsync(set, organization, cancellationToken);
-        var deleted = await Session.ExecuteAsync(
-            """
-            WITH gone AS (DELETE FROM document_keys WHERE set = $1 AND org = $2 AND id = $3)
-            DELETE FROM documents WHERE set = $1 AND org = $2 AND id = $3
-            """,
-            [set.Name, organization, StoredKeys.Bytes(id)],
-            cancellationToken
-        );
+        var deleted = await DeleteRowsAsync(set, organization, StoredKeys.Bytes(id));
+        Changes.Delete(set, organization, id);
         return deleted > 0;
     }
 
     public async ValueTask<int> DeleteAllAsync(IDocumentSet set, string organization)
     {
+        var deleted = await DeleteRowsAsync(set, organization, id: null);
+        Changes.Clear(set, organization);
+        return deleted;
+    }
+
+    private async ValueTask<int> DeleteRowsAsync(IDocumentSet set, string organization, byte[]? id)
+    {
         await EnterAsync(set, organization, cancellationToken);
+        if (set.HasFeed && Stamp == 0)
+        {
+            Stamp = await PostgresFeed.StampAsync(Session, cancellationToken);
+        }
+
         return await Session.ExecuteAsync(
-            """
-            WITH gone AS (DELETE FROM document_keys WHERE set = $1 AND org = $2)
-            DELETE FROM documents WHERE set = $1 AND org = $2
-            """,
-            [set.Name, organization],
+            id is null ? DeleteAllDocuments : DeleteDocument,
+            [set.Name, organization, id, set.HasFeed],
             cancellationToken
         );
     }
@@ -135,10 +165,17 @@ internal sealed class PostgresTransaction(
             var written = await Session.QueryAsync(
                 Indexing(write),
                 [.. DocumentRow.Values(set, document), .. expected is null ? [] : new object?[] { expected }],
-                row => row.GetInt64(0),
+                row => (Count: row.GetInt64(0), Stamp: row.IsDBNull(1) ? Stamp : row.GetInt64(1)),
                 cancellationToken
             );
-            return written is [> 0];
+            if (written is not [(> 0, var stamp)])
+            {
+                return false;
+            }
+
+            Stamp = stamp;
+            Changes.Write(set, document);
+            return true;
         }
         catch (PostgresException failure) when (failure.SqlState == PostgresErrorCodes.UniqueViolation)
         {
@@ -151,6 +188,7 @@ internal sealed class PostgresTransaction(
         $"""
             WITH wanted AS (
                 SELECT * FROM unnest($9::text[], $10::bytea[], $11::bool[]) AS w (field, key, is_unique)),
+            this AS (SELECT CASE WHEN $12::bool THEN pg_current_xact_id()::text::bigint END AS stamp),
             written AS (
             {write}),
             gone AS (
@@ -161,6 +199,6 @@ internal sealed class PostgresTransaction(
                 INSERT INTO document_keys (set, field, org, key, id, is_unique)
                 SELECT $1, w.field, $2, w.key, $3, w.is_unique FROM wanted w, written
                 ON CONFLICT (set, field, org, key, id) DO NOTHING)
-            SELECT count(*) FROM written
+            SELECT count(*), (SELECT stamp FROM this) FROM written
             """;
 }

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Search;
 using Bot.Hosting;
 using Bot.Playground;
 
@@ -51,6 +52,7 @@ internal static class LocalHost
         }
 
         await ActivatorUtilities.CreateInstance<SampleAtStart>(app.Services).StartingAsync(CancellationToken.None);
+        await app.Services.GetRequiredService<SearchFeed>().LoadAsync(CancellationToken.None);
         return app;
     }
 

@@ -18,6 +18,7 @@ using Bot.Core.Messaging;
 using Bot.Core.Personas;
 using Bot.Core.Personas.Drift;
 using Bot.Core.Sample;
+using Bot.Core.Search;
 using Bot.Core.Understanding;
 using Bot.Playground;
 using Bot.Slack;
@@ -44,6 +45,7 @@ internal static class Composition
         builder
             .Services.AddSingleton<DueWork>()
             .AddHostedService<Ticker>()
+            .AddHostedService<SearchService>()
             .AddHostedService<OutboxService>()
             .AddHostedService<InboxService>()
             .AddHostedService<WarmUp>();
@@ -56,6 +58,7 @@ internal static class Composition
     public static IServiceCollection AddProduct(this IServiceCollection services) =>
         services
             .AddChat()
+            .AddSearch()
             .AddInbox()
             .AddOutbox()
             .AddFeedback()

@@ -12,6 +12,7 @@ public sealed class TestStore : IAsyncDisposable
 
     private readonly TestDatabase database;
     private IAsyncDisposable? open;
+    private IReadOnlyList<IDocumentObserver> observers = [];
 
     private TestStore(Engine engine) => database = new TestDatabase(engine);
 
@@ -36,6 +37,19 @@ public sealed class TestStore : IAsyncDisposable
         return data;
     }
 
+    /// <summary>A store that tells an observer of its commits.</summary>
+    public static async Task<TestStore> OpenAsync(
+        Engine engine,
+        IDocumentObserver observer,
+        params IReadOnlyList<IDocumentSet> sets
+    )
+    {
+        var data = await CreateAsync(engine);
+        data.observers = [observer];
+        await data.ReopenAsync(sets);
+        return data;
+    }
+
     /// <summary>A place for data that is not opened yet.</summary>
     public static Task<TestStore> CreateAsync(Engine engine) => Task.FromResult(new TestStore(engine));
 
@@ -47,14 +61,14 @@ public sealed class TestStore : IAsyncDisposable
         {
             var file = new LiteDbFile(Path);
             open = file;
-            Store = new LiteDbDocumentStore(file, sets, Clock);
+            Store = new LiteDbDocumentStore(file, sets, Clock, observers: observers);
         }
         else
         {
             var postgres = Database(sets);
             open = postgres;
             await postgres.OpenAsync(CancellationToken.None);
-            Store = new PostgresDocumentStore(postgres);
+            Store = new PostgresDocumentStore(postgres, observers: observers);
         }
     }
 
