@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Data;
+using Bot.Core.Feedback.Notes;
 using Bot.Core.Search;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,6 +15,7 @@ public static class FeedbackRegistration
             .AddSearchSource(FeedbackStore.Entries, _ => FeedbackSearch.Documents)
             .AddSingleton<FeedbackStore>()
             .AddSingleton<FeedbackReader>()
+            .AddNotes()
             .AddFeedbackIntents()
             .AddCommand<CaptureFeedback>(
                 new CommandSpec(

@@ -1,6 +1,7 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Feedback;
+using Bot.Core.Understanding;
 using Bot.Core.Personas;
 using Bot.Core.Personas.Drift;
 using Bot.Tests.Agreements;
@@ -397,7 +398,7 @@ public sealed class DriftTests : IAsyncLifetime
                         .Range(0, accounts)
                         .Select(account => new FeedbackReport(
                             "acme-co",
-                            FeedbackParser.Parse($"Account {account}: {words[account % words.Length]}", "USD"),
+                            FeedbackParser.Parse($"Account {account}: {words[account % words.Length]}", "USD", Vocabulary.Empty),
                             new Voice(
                                 "lena",
                                 "",
