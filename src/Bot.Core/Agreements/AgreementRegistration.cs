@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Data;
+using Bot.Core.Feedback;
 using Bot.Core.Search;
 using Bot.Core.Understanding;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,6 +19,8 @@ public static class AgreementRegistration
             .AddSingleton<AgreementStore>()
             .AddSingleton<AgreementViews>()
             .AddSingleton<AgreementSearch>()
+            .AddSingleton<SignedPassages>()
+            .AddSingleton<IReceiptAnswer, ReceiptAnswer>()
             .AddSingleton<AgreementWorkflow>()
             .AddIntent("agreements.review", new Line(AgreementActions.Queue))
             .AddSingleton<ReviewReminders>()

@@ -108,6 +108,9 @@ public interface IAgreementType
     /// </summary>
     Singleton? SinglesOut => null;
 
+    /// <summary>Whether its texts are what the company says to customers, and so may answer a report.</summary>
+    bool IsAnswer => false;
+
     /// <summary>The agreement that the words mean.</summary>
     SearchResult Find(string words, IReadOnlyList<Agreement> agreements, FieldOptions options);
 

@@ -13,6 +13,8 @@ public sealed class ClaimType : IAgreementType
 
     public string Key => KindKey;
 
+    public bool IsAnswer => true;
+
     public string Words => "claim|promesa|claims|promesas";
 
     public AgreementTypeTexts Texts => ClaimTexts.Kind;

@@ -8,7 +8,7 @@ namespace Bot.Core.Feedback;
 /// <summary>
 /// Logs what a customer said from one line. Without words it opens the form; a bare number shows that entry.
 /// </summary>
-internal sealed class CaptureFeedback(FeedbackStore store, ShowFeedback show, FeedbackReader reader, ProposeNotes notes) : ICommandHandler
+internal sealed class CaptureFeedback(FeedbackReceipt receipt, ShowFeedback show, FeedbackReader reader, ProposeNotes notes) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -32,6 +32,6 @@ internal sealed class CaptureFeedback(FeedbackStore store, ShowFeedback show, Fe
         var details = await reader.ReadAsync(command.Organization, words, cancellationToken);
         return details.Text.Length == 0
             ? Reply.ToRequester(FeedbackCards.NoText(words))
-            : await FeedbackReceipt.StoreAsync(store, command, details, words, null, cancellationToken);
+            : await receipt.StoreAsync(command, details, words, null, cancellationToken);
     }
 }

@@ -15,6 +15,7 @@ public static class FeedbackRegistration
             .AddSearchSource(FeedbackStore.Entries, _ => FeedbackSearch.Documents)
             .AddSingleton<FeedbackStore>()
             .AddSingleton<FeedbackReader>()
+            .AddSingleton<FeedbackReceipt>()
             .AddNotes()
             .AddFeedbackIntents()
             .AddCommand<CaptureFeedback>(

@@ -17,6 +17,8 @@ public sealed class MessageType : IAgreementType
 
     public string Key => KindKey;
 
+    public bool IsAnswer => true;
+
     public string Words => "message|mensaje|messages|mensajes";
 
     public AgreementTypeTexts Texts => MessageTexts.Kind;

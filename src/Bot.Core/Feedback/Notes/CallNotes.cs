@@ -12,7 +12,7 @@ namespace Bot.Core.Feedback.Notes;
 internal static partial class CallNotes
 {
     // A piece of a text is a report more often than a sentence on its own.
-    private const double LikelyReport = 0.4;
+    private const double LikelyReport = 0.5;
     private const int ShortestPiece = 3;
 
     /// <summary>The most entries that are proposed at once.</summary>

@@ -84,7 +84,7 @@ internal sealed class LogNotes(IDocumentStore data) : ICommandHandler
 }
 
 /// <summary>Stores the whole text as one entry.</summary>
-internal sealed class LogNotesAsOne(IDocumentStore data, FeedbackStore store, FeedbackReader reader) : ICommandHandler
+internal sealed class LogNotesAsOne(IDocumentStore data, FeedbackReceipt receipt, FeedbackReader reader) : ICommandHandler
 {
     public const string Name = "feedback.notes.one";
 
@@ -93,8 +93,7 @@ internal sealed class LogNotesAsOne(IDocumentStore data, FeedbackStore store, Fe
         var draft = await data.GetAsync(NotesDraft.Set, command.Organization.Id, command.Value, cancellationToken);
         return draft is null
             ? Reply.ToRequester(NotesTexts.Gone)
-            : await FeedbackReceipt.StoreAsync(
-                store,
+            : await receipt.StoreAsync(
                 command with
                 {
                     DeliveryKey = $"{draft.Id}/one",
