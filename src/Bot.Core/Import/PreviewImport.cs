@@ -22,7 +22,10 @@ internal sealed class PreviewImport(ImportFacts import, PendingImportStore files
     {
         if (command.File is not { } file)
         {
-            return Reply.ToRequester(ImportCards.HowTo());
+            return Reply.ToRequester(ImportCards.HowTo()) with
+            {
+                IsMiss = command.Text.Length > 0 && Named(command.Text) is null,
+            };
         }
 
         var choices = new ImportChoices(Named(command.Text));

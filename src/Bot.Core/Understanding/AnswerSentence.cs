@@ -42,8 +42,8 @@ internal sealed class AnswerSentence(
             { As: SpeechAct.Report, IsSure: true } when command.IsSpoken => await LogAsync(command, cancellationToken),
             { As: SpeechAct.Remark } => await RemarkAsync(reading, command, cancellationToken),
             { As: SpeechAct.Report } => Doubt(reading, command),
-            { Lines: [{ Acts: false }, ..] } => await QuestionAsync(reading, command, cancellationToken),
-            { Lines: [{ Acts: true } line, ..] } => Reply.ToRequester(UnderstandingCards.Confirm(Typed(line), line)),
+            { As: SpeechAct.Question, Lines: [{ Acts: false }, ..] } => await QuestionAsync(reading, command, cancellationToken),
+            { As: SpeechAct.Question, Lines: [{ Acts: true } line, ..] } => Reply.ToRequester(UnderstandingCards.Confirm(Typed(line), line)),
             _ => NoAnswer(reading, command),
         };
         return reply with

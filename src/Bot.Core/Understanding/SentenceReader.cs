@@ -7,7 +7,7 @@ namespace Bot.Core.Understanding;
 public sealed class SentenceReader(IEnumerable<Intent> intents)
 {
     // Storing what is no report is the worst failure, so it needs more certainty than answering.
-    private const double SureReport = 0.8,
+    private const double SureReport = 0.7,
         MaybeReport = 0.30,
         SureRemark = 0.5,
         SureQuestion = 0.5,

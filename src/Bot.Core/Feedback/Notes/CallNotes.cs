@@ -15,6 +15,9 @@ internal static partial class CallNotes
     private const double LikelyReport = 0.5;
     private const int ShortestPiece = 3;
 
+    // "Acme: too expensive": who writes an account before the colon means a report.
+    private const double NamedReport = 0.15;
+
     /// <summary>The most entries that are proposed at once.</summary>
     public const int Most = 50;
 
@@ -102,13 +105,17 @@ internal static partial class CallNotes
             }
         }
 
-        var words = Folding.Words(piece).Count();
-        if (words < ShortestPiece || (kind is null && (NoteFields.IsTask(piece) || Probability(piece, vocabulary) < LikelyReport)))
+        var details = FeedbackParser.Parse(piece, currency, vocabulary);
+        var isNamed = details.Account is not null && details.Text.Length < piece.Length;
+        var least = isNamed ? NamedReport : LikelyReport;
+        if (
+            Folding.Words(details.Text).Count() < (isNamed ? 1 : ShortestPiece)
+            || (kind is null && (NoteFields.IsTask(piece) || Probability(piece, vocabulary) < least))
+        )
         {
             return null;
         }
 
-        var details = FeedbackParser.Parse(piece, currency, vocabulary);
         return details.Text.Length == 0
             ? null
             : details with
