@@ -22,7 +22,7 @@ public sealed class BotApp : WebApplicationFactory<Program>
     private readonly TestDatabase? own;
     private readonly Dictionary<string, string?> settings;
     private readonly Action<IServiceCollection>? replace;
-    private readonly IReadOnlyList<BotApp> nodes;
+    private readonly IReadOnlyList<BotApp> nodes = [];
     private int deliveries;
     private int sent;
     private bool isListening;

@@ -1,12 +1,10 @@
 using Bot.Core.Agreements;
-using Bot.Core.Agreements.Importing;
 using Bot.Core.Chat;
 using Bot.Core.Claims.Requests;
 using Bot.Core.Commitments;
 using Bot.Core.Digests;
 using Bot.Core.Feedback;
 using Bot.Core.Home;
-using Bot.Core.Import;
 using Bot.Core.Members;
 using Bot.Core.Personas.Drift;
 using Bot.Core.Personas.Fit;
@@ -27,7 +25,6 @@ public sealed class SliceTests
     private static readonly IReadOnlyList<(Type User, Type Used)> KnownUses =
     [
         (typeof(DecisionReply), typeof(SideCards)),
-        (typeof(FileTypeDetector), typeof(PreviewImport)),
         (typeof(FollowUpCards), typeof(AgreementCards)),
         (typeof(SubmitForRequest), typeof(ReviewCards)),
         (typeof(DigestCards), typeof(FeedbackCards)),

@@ -83,8 +83,11 @@ internal static class AnswerCards
             yield return new Paragraph(warning);
         }
 
-        yield return new Quote(LocalizedText.Invariant(version.Content["wording"] ?? ""), view.Title(version));
-        if (version.Content["instead"] is { } instead)
+        yield return new Quote(
+            LocalizedText.Invariant(ClaimContent.Read(version.Content).Wording),
+            view.Title(version)
+        );
+        if (ClaimContent.Read(version.Content).Instead is { } instead)
         {
             yield return new Paragraph(AnswerTexts.Instead(instead));
         }
@@ -98,7 +101,7 @@ internal static class AnswerCards
             : Claim(view, request.Answer!) is { } version
                 ? AgreementTexts.WarnedFirst(
                     view.Warnings(version),
-                    LocalizedText.Invariant(version.Content["wording"] ?? "")
+                    LocalizedText.Invariant(ClaimContent.Read(version.Content).Wording)
                 )
             : By(view, request);
         return new($"{heading}. {text}", $"{heading}. {text}");

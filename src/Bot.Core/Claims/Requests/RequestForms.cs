@@ -13,7 +13,6 @@ internal static class RequestForms
     public const string Note = "note";
 
     private const string Why = "why";
-    private const int LongestWording = 500;
     private const int MostOptions = 100;
 
     public static Form Ask(ClaimAsk start) =>
@@ -46,12 +45,9 @@ internal static class RequestForms
         var start = AgreementContent.Of(
             view.Kind.Fields,
             field =>
-                field switch
-                {
-                    "wording" => Truncate.ToLength(request.Sentence, LongestWording),
-                    "language" => request.Language.Code(),
-                    _ => null,
-                }
+                field == ClaimFields.Wording.Name ? Truncate.ToLength(request.Sentence, ClaimFields.Wording.MaxLength)
+                : field == ClaimFields.Language.Name ? request.Language.Code()
+                : null
         );
         var form = ContentForm.For(view, null, start, author);
         return form with
