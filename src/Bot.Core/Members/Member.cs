@@ -26,7 +26,8 @@ public sealed record Member(
 )
 {
     /// <summary>
-    /// Ids from before two members were merged. Everything done under them still belongs to the person.
+    /// Ids from before two members were merged. Stored documents name the current id; a request that was on its way
+    /// during the merge may still carry a former one.
     /// </summary>
     public IReadOnlyList<string> FormerIds { get; init; } = [];
 

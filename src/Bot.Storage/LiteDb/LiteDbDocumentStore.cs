@@ -127,6 +127,9 @@ internal sealed class LiteDbDocumentStore : LiteDbReader, IDocumentStore
     public ValueTask<int> DeleteOrganizationAsync(string organization, CancellationToken cancellationToken) =>
         organizations.DeleteAsync(organization, cancellationToken);
 
+    public ValueTask<int> DeleteContentAsync(string organization, CancellationToken cancellationToken) =>
+        organizations.DeleteContentAsync(organization, cancellationToken);
+
     public IAsyncEnumerable<RawDocument> ExportAsync(string organization, CancellationToken cancellationToken) =>
         organizations.ExportAsync(organization, cancellationToken);
 
@@ -137,13 +140,6 @@ internal sealed class LiteDbDocumentStore : LiteDbReader, IDocumentStore
         string organization,
         CancellationToken cancellationToken
     ) => organizations.CountsAsync(organization, cancellationToken);
-
-    public ValueTask<int> ReplaceEverywhereAsync(
-        string organization,
-        string oldValue,
-        string newValue,
-        CancellationToken cancellationToken
-    ) => organizations.ReplaceEverywhereAsync(organization, oldValue, newValue, cancellationToken);
 
     private static LiteDbCollections OpenCollections(LiteDbFile file, RegisteredSets sets)
     {

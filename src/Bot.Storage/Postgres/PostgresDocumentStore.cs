@@ -95,6 +95,9 @@ internal sealed class PostgresDocumentStore : PostgresReader, IDocumentStore
     public ValueTask<int> DeleteOrganizationAsync(string organization, CancellationToken cancellationToken) =>
         organizations.DeleteAsync(organization, cancellationToken);
 
+    public ValueTask<int> DeleteContentAsync(string organization, CancellationToken cancellationToken) =>
+        organizations.DeleteContentAsync(organization, cancellationToken);
+
     public IAsyncEnumerable<RawDocument> ExportAsync(string organization, CancellationToken cancellationToken) =>
         organizations.ExportAsync(organization, cancellationToken);
 
@@ -105,13 +108,6 @@ internal sealed class PostgresDocumentStore : PostgresReader, IDocumentStore
         string organization,
         CancellationToken cancellationToken
     ) => organizations.CountsAsync(organization, cancellationToken);
-
-    public ValueTask<int> ReplaceEverywhereAsync(
-        string organization,
-        string oldValue,
-        string newValue,
-        CancellationToken cancellationToken
-    ) => organizations.ReplaceEverywhereAsync(organization, oldValue, newValue, cancellationToken);
 
     private async ValueTask<TResult> CommitOnceAsync<TResult>(
         HashSet<string> organizations,
