@@ -1,5 +1,10 @@
+using Bot.Core.Agreements.Importing;
 using Bot.Core.Chat;
 using Bot.Core.Data;
+using Bot.Core.Digests;
+using Bot.Core.Home;
+using Bot.Core.Linking;
+using Bot.Core.Sample;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Agreements;
@@ -15,6 +20,13 @@ public static class AgreementRegistration
             .AddSingleton<AgreementViews>()
             .AddSingleton<AgreementSearch>()
             .AddSingleton<AgreementWorkflow>()
+            .AddSingleton<IWaitingItems, WaitingSignatures>()
+            .AddSingleton<IDigestSection, AgreedDigestSection>()
+            .AddSingleton<IDigestSection, WaitingDigestSection>()
+            .AddLinkedContent<AgreementStore>(
+                (agreements, organization, cancellationToken) => agreements.AnyAsync(organization, cancellationToken)
+            )
+            .AddSingleton<ISampleContent, SampleAgreements>()
             .AddSingleton<ReviewReminders>()
             .AddSingleton<IScheduledJob>(provider => provider.GetRequiredService<ReviewReminders>())
             .AddCommand<ReviewQueue>(
@@ -29,7 +41,7 @@ public static class AgreementRegistration
                 }
             );
 
-    /// <summary>Registers all commands of one agreement type, typed and from buttons.</summary>
+    /// <summary>Registers all commands of one agreement type, typed and from buttons, and its import.</summary>
     public static IServiceCollection AddAgreementType<TType>(this IServiceCollection services)
         where TType : class, IAgreementType, new()
     {
@@ -39,6 +51,7 @@ public static class AgreementRegistration
         return services
             .AddSingleton(kind)
             .AddSingleton<IAgreementType>(kind)
+            .AddImportOf(kind)
             .AddCommand<ShowAgreement<TType>>(
                 Spec(kind, actions.Show, "", kind.Texts.ShowSummary) with
                 {

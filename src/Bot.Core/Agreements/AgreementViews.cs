@@ -49,6 +49,23 @@ public sealed class AgreementViews(
         };
     }
 
+    /// <summary>The view of each type that the versions belong to, by the type's key.</summary>
+    public async Task<IReadOnlyDictionary<string, AgreementView>> ByKindAsync(
+        string organization,
+        IEnumerable<VersionOf> versions,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
+    {
+        var byKind = new Dictionary<string, AgreementView>();
+        foreach (var kind in versions.Select(item => item.Agreement.Kind).Distinct())
+        {
+            byKind[kind] = await ViewAsync(organization, Kind(kind), now, cancellationToken);
+        }
+
+        return byKind;
+    }
+
     /// <summary>Whether the message is one of the version's review cards, which the outbox keeps up to date.</summary>
     public async Task<bool> IsCopyAsync(
         string organization,

@@ -1,5 +1,10 @@
 using Bot.Core.Chat;
 using Bot.Core.Data;
+using Bot.Core.Digests;
+using Bot.Core.Help;
+using Bot.Core.Home;
+using Bot.Core.Linking;
+using Bot.Core.Sample;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Feedback;
@@ -11,6 +16,21 @@ public static class FeedbackRegistration
             .AddDocumentSet(FeedbackStore.Entries)
             .AddDocumentSet(FeedbackStore.Deliveries)
             .AddSingleton<FeedbackStore>()
+            .AddHomeShortcut(
+                10,
+                new Button(FeedbackSectionTexts.LogFeedback, FeedbackActions.Capture, "", ButtonStyle.Primary)
+            )
+            .AddSingleton<IHomeSection, FeedbackHomeSection>()
+            .AddSingleton<IDigestSection, FeedbackDigestSection>()
+            .AddLinkedContent<FeedbackStore>(
+                async (feedback, organization, cancellationToken) =>
+                    await feedback.ListAsync(organization, new FeedbackFilter(), 0, 1, cancellationToken)
+                        is { Count: > 0 }
+            )
+            .AddSingleton<ISampleContent, SampleFeedback>()
+            .AddSingleton(
+                new WelcomeButton(10, new Button(FeedbackSectionTexts.LogFeedback, FeedbackActions.Capture, ""))
+            )
             .AddCommand<CaptureFeedback>(
                 new CommandSpec(
                     FeedbackActions.Capture,

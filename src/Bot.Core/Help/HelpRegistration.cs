@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Home;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Help;
@@ -7,6 +8,7 @@ public static class HelpRegistration
 {
     public static IServiceCollection AddHelp(this IServiceCollection services) =>
         services
+            .AddHomeShortcut(60, new Button(HelpTexts.HomeShortcut, ShowHelp.Name, ""))
             .AddCommand<ShowHelp>(
                 new CommandSpec(ShowHelp.Name, "help|ayuda", HelpTexts.Summary) { Examples = [HelpTexts.Example] }
             )

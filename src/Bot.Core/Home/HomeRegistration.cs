@@ -1,6 +1,5 @@
 using Bot.Core.Chat;
 using Bot.Core.Data;
-using Bot.Core.Kpis;
 using Bot.Core.Members;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,10 +11,10 @@ public static class HomeRegistration
         services
             .AddDocumentSet(HomePageStore.Set)
             .AddSingleton<HomePageStore>()
-            .AddSingleton<KpiTiles>()
             .AddSingleton<HomeBuilder>()
             .AddSingleton<HomePages>()
             .AddSingleton<IOrganizationJob>(provider => provider.GetRequiredService<HomePages>())
+            .AddHomeShortcut(70, new Button(HomeTexts.Settings, MemberActions.Settings, ""))
             .AddCommand<ShowHome>(
                 new CommandSpec(HomeActions.Home, "home|inicio", HomeTexts.CommandSummary)
                 {
@@ -23,4 +22,8 @@ public static class HomeRegistration
                     Arguments = ArgumentStyle.None,
                 }
             );
+
+    /// <summary>Adds a button at the top of home pages.</summary>
+    public static IServiceCollection AddHomeShortcut(this IServiceCollection services, int order, Button button) =>
+        services.AddSingleton(new HomeShortcut(order, button));
 }

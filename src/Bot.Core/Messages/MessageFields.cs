@@ -76,10 +76,10 @@ public static class MessageFields
             ColumnNames = "elevatorspeech presentacion presentacionen30segundos",
         };
 
-    public static FieldDefinition Short { get; } =
+    public static FieldDefinition ShortText { get; } =
         new("short", MessageTexts.Short, FieldType.Area) { ColumnNames = "description descripcion" };
 
-    public static FieldDefinition Long { get; } =
+    public static FieldDefinition LongText { get; } =
         new("long", MessageTexts.Long, FieldType.Area) { ColumnNames = "boilerplate textolargo" };
 
     public static FieldDefinition Pillars { get; } =
@@ -138,8 +138,8 @@ public static class MessageFields
         SubHeadline,
         Positioning,
         Pitch,
-        Short,
-        Long,
+        ShortText,
+        LongText,
         Pillars,
         Proof,
         Use,

@@ -1,5 +1,6 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Home;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Messages;
@@ -9,6 +10,10 @@ public static class MessageRegistration
     public static IServiceCollection AddMessages(this IServiceCollection services) =>
         services
             .AddAgreementType<MessageType>()
+            .AddHomeShortcut(
+                30,
+                new Button(MessageTexts.HomeShortcut, new AgreementActions(MessageType.KindKey).Show, "")
+            )
             .AddCommand<ShowMessageGrid>(
                 new CommandSpec(
                     ShowMessageGrid.Name,

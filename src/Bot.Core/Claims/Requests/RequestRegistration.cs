@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Data;
+using Bot.Core.Home;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Claims.Requests;
@@ -13,6 +14,7 @@ public static class RequestRegistration
             .AddDocumentSet(ClaimRequestStore.Set)
             .AddSingleton<ClaimRequestStore>()
             .AddSingleton<RequestWorkflow>()
+            .AddSingleton<IWaitingItems, WaitingRequests>()
             .AddSingleton<IScheduledJob, FollowProposals>()
             .AddCommand<AskClaim>(
                 new CommandSpec(ClaimActions.Ask, $"{Claim} ask|preguntar|pregunta", RequestTexts.AskSummary)

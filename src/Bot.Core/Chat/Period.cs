@@ -1,7 +1,6 @@
 using System.Globalization;
-using Bot.Core.Chat;
 
-namespace Bot.Core.Facts;
+namespace Bot.Core.Chat;
 
 public enum PeriodKind
 {

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Bot.Core.Chat;
-using Bot.Core.Facts;
 using Bot.Core.Members;
+using Bot.Core.Sample;
 
-namespace Bot.Core.Sample;
+namespace Bot.Core.Facts.Sample;
 
 /// <summary>A year and a half of deals, leads and spend, up to yesterday.</summary>
 internal static class SampleFacts

@@ -1,18 +1,21 @@
 using System.Globalization;
-using Bot.Core.Agreements;
-using Bot.Core.Claims;
+using Bot.Core.Chat;
 using Bot.Core.Feedback;
-using Bot.Core.Messages;
-using Bot.Core.Personas;
-using Bot.Core.Personas.Primary;
+using Bot.Core.Sample;
 
-namespace Bot.Core.Sample;
+namespace Bot.Core.Agreements;
 
 /// <summary>
-/// Personas, messages and claims with their history, proposed and signed on past days by the normal approval rules.
+/// The sample's agreements of all types with their history, proposed and signed on past days by the normal approval rules.
 /// </summary>
-internal static class SampleAgreements
+internal sealed class SampleAgreements(
+    AgreementStore agreements,
+    FeedbackStore feedback,
+    IEnumerable<IAgreementType> types
+) : ISampleContent
 {
+    private static readonly LocalizedText Count = new("Personas and messages", "Personas y mensajes");
+
     private const string NotSigned = "-";
 
     // "persona-operations-lead-2" holds the fields that differ from "persona-operations-lead".
@@ -24,31 +27,48 @@ internal static class SampleAgreements
     private static readonly TimeOnly Noon = new(12, 20);
     private static readonly TimeOnly Afternoon = new(16, 5);
 
-    private static readonly IReadOnlyList<IAgreementType> Kinds =
-    [
-        new PersonaType(),
-        new PrimaryPersonaType(),
-        new MessageType(),
-        new ClaimType(),
-    ];
+    public int Order => 20;
 
-    /// <param name="calendar">The days of the sample.</param>
-    /// <param name="feedback">The sample's stored feedback, for the evidence.</param>
-    public static IReadOnlyList<Agreement> All(SampleCalendar calendar, IReadOnlyList<FeedbackEntry> feedback)
+    public async Task<IReadOnlyList<SampleCount>> LoadAsync(
+        SampleCalendar calendar,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
     {
-        var agreements = new Dictionary<string, Agreement>();
+        var entries = await feedback.ListAsync(
+            SamplePeople.Organization,
+            new FeedbackFilter(),
+            0,
+            int.MaxValue,
+            cancellationToken
+        );
+        var agreed = All([.. types], calendar, [.. entries.OrderBy(entry => entry.Number)]);
+        foreach (var agreement in agreed)
+        {
+            await agreements.AddAsync(agreement, cancellationToken);
+        }
+
+        return [new SampleCount(Count, agreed.Count)];
+    }
+
+    /// <param name="types">All types of agreement.</param>
+    /// <param name="calendar">The days of the sample.</param>
+    /// <param name="heard">The sample's stored feedback, for the evidence.</param>
+    public static IReadOnlyList<Agreement> All(
+        IReadOnlyList<IAgreementType> types,
+        SampleCalendar calendar,
+        IReadOnlyList<FeedbackEntry> heard
+    )
+    {
+        var byName = new Dictionary<string, Agreement>();
         foreach (var row in SampleContent.Rows("agreements.txt"))
         {
             var name = row[1].EndsWith(Second, StringComparison.Ordinal) ? row[1][..^Second.Length] : row[1];
-            var type = Kinds.Single(type => type.Key == row[0]);
-            agreements[name] = Signed(
-                Proposed(agreements.GetValueOrDefault(name), type, row, calendar, feedback),
-                row,
-                calendar
-            );
+            var type = types.Single(type => type.Key == row[0]);
+            byName[name] = Signed(Proposed(byName.GetValueOrDefault(name), type, row, calendar, heard), row, calendar);
         }
 
-        return [.. agreements.Values];
+        return [.. byName.Values];
     }
 
     private static Agreement Proposed(
@@ -56,7 +76,7 @@ internal static class SampleAgreements
         IAgreementType type,
         string[] row,
         SampleCalendar calendar,
-        IReadOnlyList<FeedbackEntry> feedback
+        IReadOnlyList<FeedbackEntry> heard
     )
     {
         var at = At(row[4], Morning, calendar);
@@ -65,7 +85,7 @@ internal static class SampleAgreements
             type.Fields,
             field => typed.GetValueOrDefault(field) ?? before?.Latest?.Content[field]
         );
-        var evidence = feedback
+        var evidence = heard
             .Where(entry => entry.Details.Tags.Contains(row[7]) && entry.Created < at)
             .Select(entry => entry.Number)
             .TakeLast(MostEvidence);

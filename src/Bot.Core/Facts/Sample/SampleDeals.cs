@@ -1,8 +1,8 @@
 using System.Globalization;
 using Bot.Core.Chat;
-using Bot.Core.Facts;
+using Bot.Core.Sample;
 
-namespace Bot.Core.Sample;
+namespace Bot.Core.Facts.Sample;
 
 /// <summary>
 /// Deals of a year and a half: those that the feedback mentions come from a file, the rest follow the market.

@@ -1,4 +1,4 @@
-namespace Bot.Core.Sample;
+namespace Bot.Core.Facts.Sample;
 
 /// <summary>Generates distinct names of wholesalers and distributors.</summary>
 internal sealed class SampleAccounts

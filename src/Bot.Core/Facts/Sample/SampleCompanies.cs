@@ -1,7 +1,6 @@
 using System.Globalization;
-using Bot.Core.Facts;
 
-namespace Bot.Core.Sample;
+namespace Bot.Core.Facts.Sample;
 
 /// <summary>The companies of leads and deals: industry by name, size by segment, country by territory.</summary>
 internal static class SampleCompanies

@@ -1,4 +1,6 @@
-namespace Bot.Core.Sample;
+using Bot.Core.Sample;
+
+namespace Bot.Core.Facts.Sample;
 
 /// <summary>
 /// A source of leads: its share of leads and of deals, how often its deals are won, and its weekly cost.

@@ -1,4 +1,4 @@
-namespace Bot.Core.Sample;
+namespace Bot.Core.Facts.Sample;
 
 /// <summary>
 /// A pseudo-random generator with the same numbers on every machine and runtime (SplitMix64, Steele, Lea and Flood

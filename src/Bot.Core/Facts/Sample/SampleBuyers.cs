@@ -1,4 +1,4 @@
-namespace Bot.Core.Sample;
+namespace Bot.Core.Facts.Sample;
 
 /// <summary>
 /// A type of person who asks about Trazo: its share of leads, of leads that become deals, and of won deals.

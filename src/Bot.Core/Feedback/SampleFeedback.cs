@@ -1,11 +1,31 @@
 using System.Globalization;
-using Bot.Core.Feedback;
+using Bot.Core.Sample;
 
-namespace Bot.Core.Sample;
+namespace Bot.Core.Feedback;
 
 /// <summary>Feedback of the sample's reps over ten weeks, as they would type it.</summary>
-internal static class SampleFeedback
+internal sealed class SampleFeedback(FeedbackStore feedback) : ISampleContent
 {
+    public int Order => 10;
+
+    public async Task<IReadOnlyList<SampleCount>> LoadAsync(
+        SampleCalendar calendar,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
+    {
+        // Starts with number 1 again.
+        await feedback.DeleteAllAsync(SamplePeople.Organization, cancellationToken);
+        var results = await feedback.AddAllAsync(Reports(calendar), cancellationToken);
+        return
+        [
+            new SampleCount(
+                FeedbackSectionTexts.SampleFeedback,
+                results.Select(result => result.Entry.Number).Distinct().Count()
+            ),
+        ];
+    }
+
     /// <summary>Oldest first, so that entries are numbered in order of arrival.</summary>
     public static IReadOnlyList<FeedbackReport> Reports(SampleCalendar calendar) =>
         [
