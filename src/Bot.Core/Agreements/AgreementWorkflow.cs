@@ -108,7 +108,7 @@ internal sealed class AgreementWorkflow(IDocumentStore data, MemberStore members
 
                 await outbox.SendAsync(
                     transaction,
-                    reminded.Count == 0 ? [] : ImportPosts.Reminders(import, reminded, allMembers, organization, now)
+                    reminded.Count == 0 ? [] : ImportPosts.Reminders(import, reminded, allMembers, now)
                 );
                 return true;
             },

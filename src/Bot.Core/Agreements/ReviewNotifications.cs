@@ -1,6 +1,7 @@
 using Bot.Core.Chat;
 using Bot.Core.Feedback;
 using Bot.Core.Members;
+using Bot.Core.Messaging;
 
 namespace Bot.Core.Agreements;
 
@@ -18,31 +19,21 @@ internal static class ReviewNotifications
         IReadOnlyList<Member> members
     )
     {
+        var (key, revision) = (Text(agreement, version), agreement.Revision + 1);
+        var talk = place with { Thread = null };
         var channel =
             place.Kind == AddressKind.Channel
-                ? [(To: place with { Thread = null }, Member: (string?)null)]
-                : Array.Empty<(Address To, string? Member)>();
+                ? [new PostedCard(Notification.Key(key, talk), talk) { Added = revision }]
+                : Array.Empty<PostedCard>();
         var direct = members
             .Where(member => member.IsApprover)
-            .SelectMany(member => member.DirectTalks.Select(to => (To: to, Member: (string?)member.Id)));
-        return
-        [
-            .. channel
-                .Concat(direct)
-                .Select(to => new PostedCard(
-                    $"{Text(agreement, version)}-{Code(to.To)}",
-                    to.To,
-                    version.Hash,
-                    to.Member,
-                    agreement.Revision + 1
-                )),
-        ];
+            .SelectMany(member => PostedCard.For(member, key, revision));
+        return [.. channel.Concat(direct).Select(card => card with { Hash = version.Hash })];
     }
 
     /// <summary>
-    /// For each card its original message, which the outbox ignores if it is known, and an update if the agreement has
-    /// changed since. Also the notices to the author and the admins. Keys depend only on stored data, so the outbox
-    /// drops a repeated message.
+    /// The posted cards in their current state, and the notices to the author and the admins. Keys depend only on
+    /// stored data, so the outbox drops a repeated message.
     /// </summary>
     public static IReadOnlyList<OutboundMessage> Of(
         AgreementView view,
@@ -54,38 +45,23 @@ internal static class ReviewNotifications
     {
         var card = ReviewCards.For(view, agreement, version, evidence);
         var outdated = version.Edits.Count > 0 ? ReviewCards.Outdated(view, agreement, version) : card;
-        var messages = new List<OutboundMessage>();
-        foreach (var copy in version.Copies)
+        var cards = CardUpdates.Of(version.Copies, agreement.Revision, Message);
+        return [.. cards, .. Notices(view, agreement, version), .. NoApprover(view, agreement, version)];
+
+        OutboundMessage Message(PostedCard copy)
         {
-            var (language, zone) = LocaleOf(view, organization, copy.Member);
-            var message = new OutboundMessage(
+            var reader = view.Members.FirstOrDefault(member => member.Is(copy.Member));
+            return new OutboundMessage(
                 agreement.Organization,
                 copy.Key,
                 copy.To,
                 copy.Hash == version.Hash ? card : outdated,
-                language,
-                zone,
+                reader?.Language ?? organization.Language,
+                reader?.Zone ?? organization.Zone,
                 view.Now,
                 OwnerMember: version.Author
-            )
-            {
-                IsUpdatable = true,
-            };
-            messages.Add(message);
-            if (agreement.Revision > copy.Added)
-            {
-                messages.Add(
-                    message with
-                    {
-                        Key = $"{copy.Key}-r{VersionRef.Digits(agreement.Revision)}",
-                        Replaces = copy.Key,
-                        IsUpdatable = false,
-                    }
-                );
-            }
+            );
         }
-
-        return [.. messages, .. Notices(view, agreement, version), .. NoApprover(view, agreement, version)];
     }
 
     /// <summary>
@@ -100,11 +76,7 @@ internal static class ReviewNotifications
         var card = ReviewCards.Reminder(view, agreement, version);
         var reminders = view
             .Members.Where(member => QueueCards.IsMine(version, member))
-            .SelectMany(member =>
-                member.DirectTalks.Select(to =>
-                    To(member, agreement, $"{Text(agreement, version)}-remind-{Code(to)}", to, card, view.Now)
-                )
-            );
+            .SelectMany(member => Notification.To(member, $"{Text(agreement, version)}-remind", card, view.Now));
         return [.. reminders, .. NoApprover(view, agreement, version)];
     }
 
@@ -121,12 +93,7 @@ internal static class ReviewNotifications
         var asked = owner.Count > 0 ? owner : view.Members.Where(member => member.IsAdmin);
         var key = $"{Key(agreement, version)}-review-{ReviewDates.Code(version.ReviewAt!.Value)}";
         var card = ReviewCards.StillTrue(view, agreement, version);
-        return
-        [
-            .. asked.SelectMany(member =>
-                member.DirectTalks.Select(to => To(member, agreement, $"{key}-{Code(to)}", to, card, view.Now))
-            ),
-        ];
+        return [.. asked.SelectMany(member => Notification.To(member, key, card, view.Now))];
     }
 
     // Tells admins that a side has no approver. The author reads it in the receipt. An import reports it once for all
@@ -146,11 +113,7 @@ internal static class ReviewNotifications
         var card = ReviewCards.NoApprover(view, agreement, version, without);
         return view
             .Members.Where(member => member.IsAdmin && !member.Is(version.Author))
-            .SelectMany(member =>
-                member.DirectTalks.Select(to =>
-                    To(member, agreement, $"{Text(agreement, version)}-no-approver-{Code(to)}", to, card, view.Now)
-                )
-            );
+            .SelectMany(member => Notification.To(member, $"{Text(agreement, version)}-no-approver", card, view.Now));
     }
 
     // Tells the author about the decision of another member.
@@ -171,28 +134,8 @@ internal static class ReviewNotifications
             return [];
         }
 
-        return author.DirectTalks.Select(to =>
-            To(author, agreement, $"{Key(agreement, version)}-settled-{Code(to)}", to, card, view.Now)
-        );
+        return Notification.To(author, $"{Key(agreement, version)}-settled", card, view.Now);
     }
-
-    private static OutboundMessage To(
-        Member member,
-        Agreement agreement,
-        string key,
-        Address to,
-        Card card,
-        DateTimeOffset now
-    ) => new(agreement.Organization, key, to, card, member.Language, member.Zone, now, OwnerMember: member.Id);
-
-    private static (Language Language, string Zone) LocaleOf(
-        AgreementView view,
-        Organization organization,
-        string? member
-    ) =>
-        view.Members.FirstOrDefault(known => member is not null && known.Is(member)) is { } reader
-            ? (reader.Language, reader.Zone)
-            : (organization.Language, organization.Zone);
 
     private static string Key(Agreement agreement, AgreementVersion version) =>
         $"agreement-{agreement.Kind}/{agreement.Subject}-v{VersionRef.Digits(version.Number)}";
@@ -200,6 +143,4 @@ internal static class ReviewNotifications
     // Identifies one text of a version. An edit gives another key.
     private static string Text(Agreement agreement, AgreementVersion version) =>
         $"{Key(agreement, version)}-h{version.Hash[..8]}";
-
-    public static string Code(Address to) => $"{to.Platform}/{to.Workspace}/{to.Conversation}";
 }

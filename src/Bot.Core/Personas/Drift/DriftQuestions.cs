@@ -12,13 +12,17 @@ internal sealed class DriftQuestions(IDocumentStore data, Outbox outbox)
     // More changes at once are a new persona, not a drift.
     private const int MostChanges = 3;
 
-    /// <summary>Builds the question with its draft; null if there are no findings. Pure.</summary>
+    /// <summary>
+    /// Builds the question with its draft, which the watch holds from this revision on; null if there are no findings.
+    /// Pure.
+    /// </summary>
     public static DriftQuestion? Question(
         AgreementView view,
         Agreement persona,
         IReadOnlyList<DriftFinding> findings,
         string id,
-        DateTimeOffset run
+        DateTimeOffset run,
+        int revision
     )
     {
         var agreed = persona.Agreed!;
@@ -30,7 +34,17 @@ internal sealed class DriftQuestions(IDocumentStore data, Outbox outbox)
             .ToList();
         return changes.Count == 0
             ? null
-            : new DriftQuestion(id, run, agreed.Number, agreed.Hash, changes, [.. Copies(view, persona, id)]);
+            : new DriftQuestion(
+                id,
+                run,
+                agreed.Number,
+                agreed.Hash,
+                changes,
+                [
+                    .. Recipients(view, agreed)
+                        .SelectMany(member => PostedCard.For(member, $"drift-{persona.Subject}-{id}", revision)),
+                ]
+            );
     }
 
     /// <summary>
@@ -47,12 +61,10 @@ internal sealed class DriftQuestions(IDocumentStore data, Outbox outbox)
             watch.Organization,
             async transaction =>
             {
-                if (await DriftStore.SaveAsync(transaction, watch.With(question)))
+                var stored = watch.With(question);
+                if (await DriftStore.SaveAsync(transaction, stored))
                 {
-                    await outbox.SendAsync(
-                        transaction,
-                        [.. question.Copies.Select(copy => Message(view, persona, question, copy, view.Now))]
-                    );
+                    await outbox.SendAsync(transaction, Messages(view, persona, question, stored.Revision + 1));
                 }
 
                 return true;
@@ -86,45 +98,19 @@ internal sealed class DriftQuestions(IDocumentStore data, Outbox outbox)
                 }
 
                 await DriftStore.SaveAsync(transaction, watch.With(answered));
-                var changed = answered.Copies.Select(copy =>
-                    Message(view, persona, answered, copy, view.Now) with
-                    {
-                        Key = $"{copy.Key}-answered",
-                        Replaces = copy.Key,
-                        IsUpdatable = false,
-                    }
-                );
-                await outbox.SendAsync(transaction, [.. changed]);
+                await outbox.SendAsync(transaction, Messages(view, persona, answered, watch.Revision + 1));
                 return answered;
             },
             cancellationToken
         );
 
     /// <summary>Whether the message is one of the question's cards, which the outbox updates.</summary>
-    public async Task<bool> IsCopyAsync(
+    public Task<bool> IsCopyAsync(
         string organization,
         DriftQuestion question,
         MessageRef? message,
         CancellationToken cancellationToken
-    )
-    {
-        foreach (
-            var copy in question.Copies.Where(copy =>
-                message is not null && copy.To == message.Address with { Thread = null }
-            )
-        )
-        {
-            if (
-                (await outbox.GetAsync(organization, copy.Key, cancellationToken))?.Message?.MessageId
-                == message!.MessageId
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    ) => CardUpdates.IsCopyAsync(data, organization, question.Copies, message, cancellationToken);
 
     /// <summary>The owner; if the owner is no member, the approvers of marketing; without any, the admins.</summary>
     public static IReadOnlyList<Member> Recipients(AgreementView view, AgreementVersion agreed)
@@ -136,36 +122,19 @@ internal sealed class DriftQuestions(IDocumentStore data, Outbox outbox)
             : [.. view.Members.Where(member => member.IsAdmin)];
     }
 
-    private static IEnumerable<PostedQuestion> Copies(AgreementView view, Agreement persona, string id) =>
-        from member in Recipients(view, persona.Agreed!)
-        from to in member.DirectTalks
-        select new PostedQuestion(
-            $"drift-{persona.Subject}-{id}-{to.Platform}/{to.Workspace}/{to.Conversation}",
-            to,
-            member.Id
-        );
-
-    private static OutboundMessage Message(
+    private static IReadOnlyList<OutboundMessage> Messages(
         AgreementView view,
         Agreement persona,
         DriftQuestion question,
-        PostedQuestion copy,
-        DateTimeOffset now
-    )
-    {
-        var reader = view.Members.FirstOrDefault(member => member.Is(copy.Member));
-        return new OutboundMessage(
-            persona.Organization,
-            copy.Key,
-            copy.To,
-            DriftCards.Question(view, persona, question),
-            reader?.Language ?? Language.English,
-            reader?.Zone ?? "UTC",
-            now,
-            OwnerMember: copy.Member
-        )
-        {
-            IsUpdatable = true,
-        };
-    }
+        int revision
+    ) =>
+        [
+            .. CardUpdates.Of(
+                question.Copies,
+                revision,
+                view.Members,
+                DriftCards.Question(view, persona, question),
+                view.Now
+            ),
+        ];
 }
