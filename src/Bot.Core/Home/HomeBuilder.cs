@@ -2,6 +2,7 @@ using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Claims.Requests;
 using Bot.Core.Feedback;
+using Bot.Core.Inquiries.Requests;
 using Bot.Core.Kpis;
 using Bot.Core.Members;
 
@@ -12,7 +13,7 @@ public sealed class HomeBuilder(
     AgreementStore agreements,
     AgreementViews views,
     FeedbackStore feedback,
-    ClaimRequestStore requests,
+    RequestStore requests,
     KpiTiles tiles
 )
 {
@@ -79,13 +80,13 @@ public sealed class HomeBuilder(
         CancellationToken cancellationToken
     )
     {
-        if (!RequestRules.MayAnswer(member))
+        if (!ClaimRequestType.IsForMarketing(member))
         {
             return [];
         }
 
-        var open = (await requests.OpenAsync(organization.Id, cancellationToken)).Count(request =>
-            request.State == RequestState.Open
+        var open = (await requests.OpenAsync(organization.Id, ClaimRequestType.TypeKey, cancellationToken)).Count(
+            request => request.State == RequestState.Open
         );
         return open == 0
             ? []
@@ -93,7 +94,7 @@ public sealed class HomeBuilder(
             [
                 new WaitingForYou(
                     HomeTexts.OpenRequests(open),
-                    new Button(HomeTexts.Requests, RequestActions.List, "")
+                    new Button(HomeTexts.Requests, ClaimRequestType.Actions.List, "")
                 ),
             ];
     }

@@ -1,11 +1,11 @@
 using Bot.Core.Agreements;
 using Bot.Core.Agreements.Importing;
 using Bot.Core.Claims;
-using Bot.Core.Claims.Requests;
 using Bot.Core.Commitments;
 using Bot.Core.Digests;
 using Bot.Core.Facts;
 using Bot.Core.Feedback;
+using Bot.Core.Inquiries.Requests;
 using Bot.Core.Messaging;
 using Bot.Core.Personas.Drift;
 
@@ -18,7 +18,7 @@ public sealed class DeleteSampleData(
     ProposalImportStore imports,
     FactStore facts,
     DigestStore digests,
-    ClaimRequestStore requests,
+    RequestStore requests,
     CommitmentStore commitments,
     AskedClaimStore questions,
     DriftStore drift,

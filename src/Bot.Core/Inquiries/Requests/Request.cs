@@ -1,8 +1,9 @@
 using System.Text.Json.Serialization;
 using Bot.Core.Chat;
 using Bot.Core.Members;
+using Bot.Core.Messaging;
 
-namespace Bot.Core.Claims.Requests;
+namespace Bot.Core.Inquiries.Requests;
 
 /// <summary>
 /// State of a request. Answered, declined and withdrawn are final. A planned request becomes open again if its proposal
@@ -12,7 +13,7 @@ public enum RequestState
 {
     Open,
 
-    /// <summary>A claim that would answer it is proposed and pending.</summary>
+    /// <summary>Something that would answer it is proposed and pending.</summary>
     Planned,
     Answered,
     Declined,
@@ -20,11 +21,11 @@ public enum RequestState
 }
 
 /// <summary>
-/// A question by one or several members: may we promise this? <see cref="Sentence"/> is the first member's wording.
-/// <see cref="Number"/> counts from 1 in each organization. <see cref="Revision"/> counts stored changes; −1 means not
-/// stored yet.
+/// A question by one or several members, which one member answers for all. <see cref="Sentence"/> is the first member's
+/// wording. <see cref="Number"/> counts requests of all types, from 1 in each organization. <see cref="Revision"/>
+/// counts stored changes; −1 means not stored yet.
 /// </summary>
-public sealed record ClaimRequest(
+public sealed record Request(
     string Organization,
     int Number,
     string Sentence,
@@ -34,6 +35,12 @@ public sealed record ClaimRequest(
     int Revision = -1
 )
 {
+    // Earlier versions had claim requests only and did not store a type.
+    private const string FirstType = "claims";
+
+    /// <summary>The key of its <see cref="IRequestType"/>.</summary>
+    public string Type { get; init; } = FirstType;
+
     public RequestState State { get; init; }
 
     /// <summary>The pending proposal that would answer it; null unless the request is planned.</summary>
@@ -43,7 +50,7 @@ public sealed record ClaimRequest(
     public RequestAnswer? Answer { get; init; }
 
     /// <summary>The cards posted to members who can answer.</summary>
-    public IReadOnlyList<PostedRequest> Copies { get; init; } = [];
+    public IReadOnlyList<PostedCard> Copies { get; init; } = [];
 
     [JsonIgnore]
     public bool IsOpen => State is RequestState.Open or RequestState.Planned;
@@ -81,24 +88,22 @@ public sealed record RequestVoice(
 }
 
 /// <summary>
-/// A claim proposed for a request, by its subject. The delivery key identifies the version, whose number is not known
-/// when this is stored.
+/// Something proposed to answer a request, such as an agreement, by its subject. The delivery key identifies the
+/// version, whose number is not known when this is stored.
 /// </summary>
 public sealed record RequestProposal(string Subject, string DeliveryKey, DateTimeOffset At);
 
 /// <summary>
-/// The answer: a claim by its subject and version, or a reason for declining. <see cref="Actors"/> gave the answer, so
-/// they get no notification.
+/// The answer, or a reason for declining. <see cref="Actors"/> gave the answer, so they get no notification.
 /// </summary>
 public sealed record RequestAnswer(string By, DateTimeOffset At, string DeliveryKey, IReadOnlyList<string> Actors)
 {
+    /// <summary>What answers the request, such as an agreement; null if the note does.</summary>
     public string? Subject { get; init; }
 
+    /// <summary>The version of the subject.</summary>
     public int Version { get; init; }
 
-    /// <summary>The reason for declining, or what to mind when using the claim, as typed.</summary>
+    /// <summary>As typed: the answer, a remark on the subject, or the reason for declining.</summary>
     public string? Note { get; init; }
 }
-
-/// <summary>A card about a request that was posted to a member who can answer, by its delivery key.</summary>
-public sealed record PostedRequest(string Key, Address To, string Member);

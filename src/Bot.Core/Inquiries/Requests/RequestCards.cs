@@ -1,10 +1,9 @@
-using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Members;
 
-namespace Bot.Core.Claims.Requests;
+namespace Bot.Core.Inquiries.Requests;
 
-/// <summary>Cards of a claim request, for requesters, for members who can answer, and for readers.</summary>
+/// <summary>Cards of a request, for requesters, for members who can answer, and for readers.</summary>
 internal static class RequestCards
 {
     private const int MostVoices = 10;
@@ -13,7 +12,7 @@ internal static class RequestCards
     /// <summary>
     /// The reply to the requester, unless the question is already answered (<see cref="AnswerCards.Before"/>).
     /// </summary>
-    public static Card Receipt(AgreementView view, AskDecision decision, RequestVoice voice)
+    public static Card Receipt(RequestView view, AskDecision decision, RequestVoice voice)
     {
         var request = decision.Request;
         var sentence = decision.Outcome switch
@@ -33,16 +32,19 @@ internal static class RequestCards
             [
                 new Paragraph(summary),
                 .. isOtherWording ? new Block[] { new Paragraph(RequestTexts.JoinedWords), Sentence(request) } : [],
-                new Paragraph(
-                    request.State == RequestState.Planned
-                        ? Both(RequestTexts.InTheMaking, RequestTexts.DoNotPromise)
-                        : RequestTexts.DoNotPromise
-                ),
-                .. Rows(ReceiptButtons(request, isOtherWording)),
+                .. UntilThen(view, request),
+                .. Rows(ReceiptButtons(view, request, isOtherWording)),
                 .. decision.Outcome == AskOutcome.Opened && request.Copies.Count > 0
                     ? new Block[]
                     {
-                        new Note(RequestTexts.Told([.. request.Copies.Select(copy => view.Names[copy.Member])])),
+                        new Note(
+                            RequestTexts.Told([
+                                .. request
+                                    .Copies.Select(copy => copy.Member)
+                                    .OfType<string>()
+                                    .Select(member => view.Names[member]),
+                            ])
+                        ),
                     }
                     : [],
             ]
@@ -50,9 +52,13 @@ internal static class RequestCards
     }
 
     /// <summary>Posted once to each member who can answer, then updated in place.</summary>
-    public static Card New(AgreementView view, ClaimRequest request)
+    public static Card New(RequestView view, Request request)
     {
-        var sentence = RequestTexts.New(view.Names[request.Voices.Count > 0 ? request.Voices[0].Member : ""], request);
+        var sentence = RequestTexts.New(
+            view.Type,
+            view.Names[request.Voices.Count > 0 ? request.Voices[0].Member : ""],
+            request
+        );
         return new Card(
             sentence,
             [
@@ -61,13 +67,13 @@ internal static class RequestCards
                 .. Status(view, request),
                 .. AccountsLine(request),
                 .. Rows(AnswerButtons(view, request)),
-                .. request.IsOpen ? new Block[] { new Note(RequestTexts.CountRises) } : [],
+                .. request.IsOpen ? new Block[] { new Note(RequestTexts.CountRises(view.Type)) } : [],
             ]
         );
     }
 
     /// <summary>All details of a request.</summary>
-    public static Card Whole(AgreementView view, ClaimRequest request, Member reader)
+    public static Card Whole(RequestView view, Request request, Member reader)
     {
         var title = RequestTexts.Title(request);
         var voices = request
@@ -81,11 +87,11 @@ internal static class RequestCards
             )
             .ToList();
         return new Card(
-            RequestTexts.Standing(request),
+            RequestTexts.Standing(view.Type, request),
             [
                 new Heading(title),
                 Sentence(request),
-                new Fields([.. Facts(request)]),
+                new Fields([.. Facts(view, request)]),
                 new Bullets(
                     request.Voices.Count > MostVoices
                         ? [.. voices, RequestTexts.AndMore(request.Voices.Count - MostVoices)]
@@ -99,96 +105,80 @@ internal static class RequestCards
     }
 
     /// <summary>One line with the answer or the pending proposal; empty while the request is open.</summary>
-    public static IEnumerable<Block> Status(AgreementView view, ClaimRequest request) =>
+    public static IEnumerable<Block> Status(RequestView view, Request request) =>
         request.State switch
         {
-            RequestState.Planned => [new Paragraph(RequestTexts.InTheMaking)],
+            RequestState.Planned => [new Paragraph(view.Type.Texts.InTheMaking)],
             RequestState.Withdrawn => [new Paragraph(AnswerTexts.Withdrawn(request))],
             RequestState.Answered or RequestState.Declined => [new Paragraph(AnswerCards.By(view, request))],
             _ => [],
         };
 
     /// <summary>The actions that this reader can take.</summary>
-    public static IEnumerable<Button> Buttons(AgreementView view, ClaimRequest request, Member reader)
+    public static IEnumerable<Button> Buttons(RequestView view, Request request, Member reader)
     {
-        if (RequestRules.MayAnswer(reader))
+        if (view.Type.MayAnswer(reader))
         {
-            return [.. AnswerButtons(view, request), .. WithdrawMine(request, reader)];
+            return [.. AnswerButtons(view, request), .. WithdrawMine(view, request, reader)];
         }
 
         return request.IsOpen
-            ? [.. AskToo(request, reader), .. Proposing(view, request), .. WithdrawMine(request, reader)]
+            ? [.. AskToo(view, request, reader), .. view.Offers(request), .. WithdrawMine(view, request, reader)]
             : AnswerButtons(view, request);
     }
 
-    public static Quote Sentence(ClaimRequest request) => new(LocalizedText.Invariant(request.Sentence));
+    public static Quote Sentence(Request request) => new(LocalizedText.Invariant(request.Sentence));
 
     public static IEnumerable<Block> Rows(IEnumerable<Button> buttons) =>
         buttons.ToList() is { Count: > 0 } some ? [new Buttons(some)] : [];
 
-    private static IEnumerable<Button> AnswerButtons(AgreementView view, ClaimRequest request) =>
+    private static IEnumerable<Button> AnswerButtons(RequestView view, Request request) =>
         request.IsOpen
             ?
             [
-                .. Proposing(view, request),
-                new Button(AnswerTexts.ChooseButton, RequestActions.Choose, RequestActions.Value(request)),
-                new Button(AnswerTexts.DeclineButton, RequestActions.Decline, RequestActions.Value(request)),
+                .. view.Offers(request),
+                new Button(view.Type.Texts.AnswerButton, view.Actions.Choose, RequestActions.Value(request)),
+                new Button(AnswerTexts.DeclineButton, view.Actions.Decline, RequestActions.Value(request)),
             ]
-        : request.Answer?.Subject is { } subject ? [ShowClaim(view, subject)]
+        : request.Answer is { } answer ? view.Links(answer)
         : [];
 
-    /// <summary>Opens the pending proposal, or the form for a new one.</summary>
-    public static IEnumerable<Button> Proposing(AgreementView view, ClaimRequest request) =>
-        request.Proposal is { } proposal && view.Find(proposal.Subject)?.Pending is { } waiting
-            ?
-            [
-                new Button(
-                    AnswerTexts.ReviewButton,
-                    view.Actions.Review,
-                    new VersionRef(proposal.Subject, waiting.Number).ToString()
-                ),
-            ]
-            : [new Button(AnswerTexts.ProposeButton, RequestActions.Propose, RequestActions.Value(request))];
-
-    public static Button ShowClaim(AgreementView view, string subject) =>
-        new(AnswerTexts.ShowClaimButton, view.Actions.Show, subject);
-
-    private static IEnumerable<Button> AskToo(ClaimRequest request, Member reader) =>
+    private static IEnumerable<Button> AskToo(RequestView view, Request request, Member reader) =>
         request.IsAskedBy(reader)
             ? []
             :
             [
                 new Button(
                     RequestTexts.AskTooButton,
-                    ClaimActions.Ask,
-                    new ClaimAsk(request.Sentence).Code(),
+                    view.Actions.Ask,
+                    new RequestAsk(request.Sentence).Code(),
                     ButtonStyle.Primary
                 ),
             ];
 
-    private static IEnumerable<Button> WithdrawMine(ClaimRequest request, Member reader) =>
-        request.IsOpen && request.People == 1 && request.IsAskedBy(reader) ? [Withdraw(request)] : [];
+    private static IEnumerable<Button> WithdrawMine(RequestView view, Request request, Member reader) =>
+        request.IsOpen && request.People == 1 && request.IsAskedBy(reader) ? [Withdraw(view, request)] : [];
 
-    private static IEnumerable<Button> ReceiptButtons(ClaimRequest request, bool isOtherWording) =>
+    private static IEnumerable<Button> ReceiptButtons(RequestView view, Request request, bool isOtherWording) =>
         [
             .. isOtherWording && request.People > 1
-                ? new[] { new Button(RequestTexts.ApartButton, RequestActions.AskApart, RequestActions.Value(request)) }
+                ? new[] { new Button(RequestTexts.ApartButton, view.Actions.AskApart, RequestActions.Value(request)) }
                 : [],
-            .. request.People == 1 ? new[] { Withdraw(request) } : [],
-            new Button(RequestTexts.ListButton, RequestActions.List, ""),
+            .. request.People == 1 ? new[] { Withdraw(view, request) } : [],
+            new Button(RequestTexts.ListButton, view.Actions.List, ""),
         ];
 
-    private static Button Withdraw(ClaimRequest request) =>
+    private static Button Withdraw(RequestView view, Request request) =>
         new(
             RequestTexts.WithdrawButton,
-            RequestActions.Withdraw,
+            view.Actions.Withdraw,
             RequestActions.Value(request),
             Confirm: RequestTexts.WithdrawConfirm
         );
 
-    private static IEnumerable<Field> Facts(ClaimRequest request)
+    private static IEnumerable<Field> Facts(RequestView view, Request request)
     {
-        yield return new Field(RequestTexts.StateLabel, RequestTexts.State(request));
+        yield return new Field(RequestTexts.StateLabel, RequestTexts.State(view.Type, request));
         yield return new Field(RequestTexts.PeopleLabel, RequestTexts.People(request.People));
         if (Accounts(request) is { Count: > 0 } accounts)
         {
@@ -198,7 +188,7 @@ internal static class RequestCards
         yield return new Field(RequestTexts.SinceLabel, LocalizedText.Invariant($"{request.Created:d}"));
     }
 
-    private static IEnumerable<Block> AccountsLine(ClaimRequest request) =>
+    private static IEnumerable<Block> AccountsLine(Request request) =>
         Accounts(request) is { Count: > 0 } accounts
             ?
             [
@@ -208,9 +198,21 @@ internal static class RequestCards
             ]
             : [];
 
-    private static List<string> Accounts(ClaimRequest request) =>
+    private static List<string> Accounts(Request request) =>
         [.. request.Voices.Select(voice => voice.Account).OfType<string>().DistinctBy(Folding.Fold).Take(MostVoices)];
 
-    private static LocalizedText Both(LocalizedText one, LocalizedText other) =>
-        new($"{one} {other}", $"{one} {other}");
+    private static IEnumerable<Block> UntilThen(RequestView view, Request request)
+    {
+        LocalizedText?[] sentences =
+        [
+            request.State == RequestState.Planned ? view.Type.Texts.InTheMaking : null,
+            view.Type.Texts.UntilThen,
+        ];
+        return sentences.OfType<LocalizedText>().ToList() switch
+        {
+            [] => [],
+            [var only] => [new Paragraph(only)],
+            [var one, var other, ..] => [new Paragraph(new LocalizedText($"{one} {other}", $"{one} {other}"))],
+        };
+    }
 }

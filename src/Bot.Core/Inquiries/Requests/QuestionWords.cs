@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using Bot.Core.Chat;
 using Bot.Core.TextAnalysis;
 
-namespace Bot.Core.Claims.Requests;
+namespace Bot.Core.Inquiries.Requests;
 
 /// <summary>Word lists: function words that do not change a question, and decisive words that do.</summary>
 internal static class QuestionWords

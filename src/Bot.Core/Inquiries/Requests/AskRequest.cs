@@ -2,35 +2,36 @@ using System.Text.RegularExpressions;
 using Bot.Core.Chat;
 using Bot.Core.Members;
 
-namespace Bot.Core.Claims.Requests;
+namespace Bot.Core.Inquiries.Requests;
 
 /// <summary>
 /// Opens or joins a request with the sentence from a button, from typed words or from a form. Opens the form if there
 /// is no sentence.
 /// </summary>
-internal sealed partial class AskClaim(RequestWorkflow workflow) : ICommandHandler
+internal sealed partial class AskRequest<TType>(RequestWorkflow<TType> requests) : ICommandHandler
+    where TType : class, IRequestType
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var isForm = command.Fields.Count > 0;
         var ask =
-            isForm ? ClaimAsk.Of(command.Field(RequestForms.Sentence) ?? "", command.Field(RequestForms.Account))
+            isForm ? RequestAsk.Of(command.Field(RequestForms.Sentence) ?? "", command.Field(RequestForms.Account))
             : command.Action is null ? Typed(command.Text)
-            : ClaimAsk.Read(command.Value);
+            : RequestAsk.Read(command.Value);
         if (ask.Sentence.Length == 0)
         {
             return isForm
-                ? Reply.Invalid(RequestForms.Sentence, RequestTexts.SentenceMissing)
-                : Reply.Open(RequestForms.Ask(ask));
+                ? Reply.Invalid(RequestForms.Sentence, requests.Type.Texts.SentenceMissing)
+                : Reply.Open(RequestForms.Ask(requests.Type, ask));
         }
 
-        return await AskReply.CreateAsync(workflow, command, ask, isAgain: false, isApart: false, cancellationToken);
+        return await AskReply.CreateAsync(requests, command, ask, isAgain: false, isApart: false, cancellationToken);
     }
 
-    private static ClaimAsk Typed(string text)
+    private static RequestAsk Typed(string text)
     {
         var account = CommandLine.Parse(text).Option("account", "cuenta");
-        return ClaimAsk.Of(account is null ? text : AccountOption().Replace(text, " ", 1), account);
+        return RequestAsk.Of(account is null ? text : AccountOption().Replace(text, " ", 1), account);
     }
 
     [GeneratedRegex(
@@ -41,13 +42,14 @@ internal sealed partial class AskClaim(RequestWorkflow workflow) : ICommandHandl
 }
 
 /// <summary>Opens a request although the same question is already answered.</summary>
-internal sealed class AskAgain(RequestWorkflow workflow) : ICommandHandler
+internal sealed class AskAgain<TType>(RequestWorkflow<TType> requests) : ICommandHandler
+    where TType : class, IRequestType
 {
     public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
         AskReply.CreateAsync(
-            workflow,
+            requests,
             command,
-            ClaimAsk.Read(command.Value),
+            RequestAsk.Read(command.Value),
             isAgain: true,
             isApart: false,
             cancellationToken
@@ -58,19 +60,20 @@ internal sealed class AskAgain(RequestWorkflow workflow) : ICommandHandler
 /// Opens a separate request, then leaves the one that the question was merged into. A retry after a crash in between
 /// continues from there.
 /// </summary>
-internal sealed class AskApart(RequestWorkflow workflow, ClaimRequestStore store) : ICommandHandler
+internal sealed class AskApart<TType>(RequestWorkflow<TType> requests) : ICommandHandler
+    where TType : class, IRequestType
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var number = RequestActions.Number(command);
-        var left = await store.GetAsync(command.Organization.Id, number, cancellationToken);
+        var left = await requests.GetAsync(command.Organization.Id, number, cancellationToken);
         if (
             left?.Voices.LastOrDefault(voice => command.Member.Is(voice.Member)) is not { } mine
             || !left.IsOpen
             || left.People == 1
         )
         {
-            return Reply.ToRequester(left is null ? RequestTexts.NotThere : RequestTexts.NotAsked(left));
+            return Reply.ToRequester(left is null ? RequestTexts.NotThere(requests.Type) : RequestTexts.NotAsked(left));
         }
 
         // The answer goes to where the question was asked, not to where this button was pressed.
@@ -81,14 +84,14 @@ internal sealed class AskApart(RequestWorkflow workflow, ClaimRequestStore store
             PlaceName = mine.PlaceName,
         };
         var reply = await AskReply.CreateAsync(
-            workflow,
+            requests,
             asked,
-            new ClaimAsk(mine.Words, mine.Account),
+            new RequestAsk(mine.Words, mine.Account),
             isAgain: true,
             isApart: true,
             cancellationToken
         );
-        await workflow.ChangeAsync(
+        await requests.ChangeAsync(
             command.Organization.Id,
             number,
             command.At,
@@ -102,17 +105,18 @@ internal sealed class AskApart(RequestWorkflow workflow, ClaimRequestStore store
 /// <summary>Stores the question and builds the reply.</summary>
 internal static class AskReply
 {
-    public static async Task<Reply> CreateAsync(
-        RequestWorkflow workflow,
+    public static async Task<Reply> CreateAsync<TType>(
+        RequestWorkflow<TType> requests,
         ChatCommand command,
-        ClaimAsk ask,
+        RequestAsk ask,
         bool isAgain,
         bool isApart,
         CancellationToken cancellationToken
     )
+        where TType : class, IRequestType
     {
-        var decision = await workflow.AskAsync(command, ask, isAgain, isApart, cancellationToken);
-        var view = await workflow.ViewAsync(command.Organization.Id, command.At, cancellationToken);
+        var decision = await requests.AskAsync(command, ask, isAgain, isApart, cancellationToken);
+        var view = await requests.ViewAsync(command.Organization.Id, command.At, cancellationToken);
         var voice = decision.Request.Voices.LastOrDefault(voice => command.Member.Is(voice.Member));
         return Reply.ToRequester(
             decision.Outcome == AskOutcome.AnsweredBefore || voice is null

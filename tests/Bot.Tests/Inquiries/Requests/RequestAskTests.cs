@@ -1,8 +1,8 @@
-using Bot.Core.Claims.Requests;
+using Bot.Core.Inquiries.Requests;
 
-namespace Bot.Tests.Claims.Requests;
+namespace Bot.Tests.Inquiries.Requests;
 
-public sealed class ClaimAskTests
+public sealed class RequestAskTests
 {
     [Theory]
     [InlineData("We connect to SAP", null)]
@@ -13,18 +13,18 @@ public sealed class ClaimAskTests
     [InlineData("two\nlines “quoted” 😀", "Ácme & Söhne, S.A.")]
     [InlineData("", null)]
     public void What_is_asked_comes_back_from_a_button(string sentence, string? account) =>
-        Assert.Equal(new ClaimAsk(sentence, account), ClaimAsk.Read(new ClaimAsk(sentence, account).Code()));
+        Assert.Equal(new RequestAsk(sentence, account), RequestAsk.Read(new RequestAsk(sentence, account).Code()));
 
     [Fact]
     public void Words_without_a_bar_are_a_sentence() =>
-        Assert.Equal(new ClaimAsk("We connect to SAP"), ClaimAsk.Read(" We connect to SAP "));
+        Assert.Equal(new RequestAsk("We connect to SAP"), RequestAsk.Read(" We connect to SAP "));
 
     [Fact]
     public void The_longest_fits_a_button()
     {
-        var code = new ClaimAsk(new string('x', 5000), new string('|', 500)).Code();
+        var code = new RequestAsk(new string('x', 5000), new string('|', 500)).Code();
 
         Assert.InRange(code.Length, 1000, 1500);
-        Assert.Equal((1000, 100), (ClaimAsk.Read(code).Sentence.Length, ClaimAsk.Read(code).Account!.Length));
+        Assert.Equal((1000, 100), (RequestAsk.Read(code).Sentence.Length, RequestAsk.Read(code).Account!.Length));
     }
 }

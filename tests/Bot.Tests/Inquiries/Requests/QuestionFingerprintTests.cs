@@ -1,7 +1,7 @@
 using Bot.Core.Chat;
-using Bot.Core.Claims.Requests;
+using Bot.Core.Inquiries.Requests;
 
-namespace Bot.Tests.Claims.Requests;
+namespace Bot.Tests.Inquiries.Requests;
 
 /// <summary>Which sentences ask the same. Who is told the answer to another question may promise it: in doubt they do not.</summary>
 public sealed class QuestionFingerprintTests

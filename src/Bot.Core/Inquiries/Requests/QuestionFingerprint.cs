@@ -2,14 +2,14 @@ using System.Text.RegularExpressions;
 using Bot.Core.Chat;
 using Bot.Core.TextAnalysis;
 
-namespace Bot.Core.Claims.Requests;
+namespace Bot.Core.Inquiries.Requests;
 
 /// <summary>
 /// Decides whether two sentences ask the same. It holds the language, the stems of the content words in order, the
 /// decisive terms that must be equal (numbers with units, negations, words such as "before" or "free"), and words that
 /// look like names. In doubt two sentences differ: a rep could promise the answer to another question.
 /// </summary>
-internal sealed partial record QuestionFingerprint(
+public sealed partial record QuestionFingerprint(
     Language Language,
     IReadOnlyList<string> Stems,
     IReadOnlySet<string> Decisive,

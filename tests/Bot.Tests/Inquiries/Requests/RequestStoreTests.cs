@@ -1,17 +1,17 @@
 using Bot.Core.Chat;
-using Bot.Core.Claims.Requests;
 using Bot.Core.Data;
+using Bot.Core.Inquiries.Requests;
 using Bot.Tests.Data;
 
-namespace Bot.Tests.Claims.Requests;
+namespace Bot.Tests.Inquiries.Requests;
 
-/// <summary>What every store of claim requests keeps to, on every engine.</summary>
-public abstract class ClaimRequestStoreTests(Engine engine) : IAsyncDisposable
+/// <summary>What every store of requests keeps to, on every engine.</summary>
+public abstract class RequestStoreTests(Engine engine) : IAsyncDisposable
 {
     private static readonly CancellationToken None = CancellationToken.None;
     private readonly BotApp app = new(engine: engine);
 
-    private ClaimRequestStore Store => app.Get<ClaimRequestStore>();
+    private RequestStore Store => app.Get<RequestStore>();
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
@@ -54,10 +54,10 @@ public abstract class ClaimRequestStoreTests(Engine engine) : IAsyncDisposable
         await Store.AddAsync(Request("two", 11), None);
         await Store.AddAsync(Request("two", 2), None);
 
-        Assert.Equal([1, 2, 11], (await Store.OpenAsync("two", None)).Select(request => request.Number));
+        Assert.Equal([1, 2, 11], (await Store.OpenAsync("two", "claims", None)).Select(request => request.Number));
         foreach (var other in new[] { "on", "onee", "tw" })
         {
-            Assert.Empty(await Store.OpenAsync(other, None));
+            Assert.Empty(await Store.OpenAsync(other, "claims", None));
             Assert.Null(await Store.GetAsync(other, 1, None));
         }
     }
@@ -95,23 +95,23 @@ public abstract class ClaimRequestStoreTests(Engine engine) : IAsyncDisposable
 
         Assert.Equal(
             [1],
-            (await ClaimRequestStore.FindSimilarAsync(app.Get<IDocumentStore>(), "one", "other", keys, None)).Select(
-                request => request.Number
-            )
+            (
+                await RequestStore.FindSimilarAsync(app.Get<IDocumentStore>(), "one", "claims", "other", keys, None)
+            ).Select(request => request.Number)
         );
         Assert.Equal(
             [1, 3],
-            (await ClaimRequestStore.FindSimilarAsync(app.Get<IDocumentStore>(), "one", "sunday", keys, None)).Select(
-                request => request.Number
-            )
+            (
+                await RequestStore.FindSimilarAsync(app.Get<IDocumentStore>(), "one", "claims", "sunday", keys, None)
+            ).Select(request => request.Number)
         );
-        Assert.Equal([2, 3], (await Store.OpenAsync("one", None)).Select(request => request.Number));
+        Assert.Equal([2, 3], (await Store.OpenAsync("one", "claims", None)).Select(request => request.Number));
         Assert.Equal(
             (4, 2, 1),
             (
-                await ClaimRequestStore.NextNumberAsync(app.Get<IDocumentStore>(), "one", None),
-                await ClaimRequestStore.NextNumberAsync(app.Get<IDocumentStore>(), "two", None),
-                await ClaimRequestStore.NextNumberAsync(app.Get<IDocumentStore>(), "three", None)
+                await RequestStore.NextNumberAsync(app.Get<IDocumentStore>(), "one", None),
+                await RequestStore.NextNumberAsync(app.Get<IDocumentStore>(), "two", None),
+                await RequestStore.NextNumberAsync(app.Get<IDocumentStore>(), "three", None)
             )
         );
     }
@@ -139,14 +139,14 @@ public abstract class ClaimRequestStoreTests(Engine engine) : IAsyncDisposable
 
         await Store.DeleteAllAsync("one", None);
 
-        Assert.Empty(await Store.OpenAsync("one", None));
+        Assert.Empty(await Store.OpenAsync("one", "claims", None));
         Assert.Equal("two", Assert.Single(await DueAsync()).Organization);
     }
 
-    private Task<IReadOnlyList<ClaimRequest>> DueAsync() =>
-        app.Get<IDocumentStore>().DueAsync(ClaimRequestStore.Set, BotApp.Start);
+    private Task<IReadOnlyList<Request>> DueAsync() =>
+        app.Get<IDocumentStore>().DueAsync(RequestStore.Set, BotApp.Start);
 
-    private static ClaimRequest Request(string organization, int number)
+    private static Request Request(string organization, int number)
     {
         var lena = new Company(organization).Lena;
         return new(
@@ -170,6 +170,6 @@ public abstract class ClaimRequestStoreTests(Engine engine) : IAsyncDisposable
     }
 }
 
-public sealed class RequestStoreOnLiteDbTests() : ClaimRequestStoreTests(Engine.LiteDb);
+public sealed class RequestStoreOnLiteDbTests() : RequestStoreTests(Engine.LiteDb);
 
-public sealed class RequestStoreOnPostgresTests() : ClaimRequestStoreTests(Engine.Postgres);
+public sealed class RequestStoreOnPostgresTests() : RequestStoreTests(Engine.Postgres);

@@ -1,8 +1,8 @@
-using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Members;
+using Bot.Core.Messaging;
 
-namespace Bot.Core.Claims.Requests;
+namespace Bot.Core.Inquiries.Requests;
 
 /// <summary>
 /// Builds the messages about a request. Pure. Keys depend only on stored data, so the outbox drops a repeated message.
@@ -10,49 +10,32 @@ namespace Bot.Core.Claims.Requests;
 internal static class RequestNotifications
 {
     /// <summary>One card for each member who can answer, except the requester.</summary>
-    public static IReadOnlyList<PostedRequest> Copies(ClaimRequest request, IReadOnlyList<Member> members) =>
+    public static IReadOnlyList<PostedCard> Copies(IRequestType type, Request request, IReadOnlyList<Member> members) =>
         [
             .. from member in members
-            where RequestRules.MayAnswer(member) && !request.IsAskedBy(member)
+            where type.MayAnswer(member) && !request.IsAskedBy(member)
             let to = Direct(member, request.Voices[0].Place.Platform)
             where to is not null
-            select new PostedRequest($"{Key(request)}-new-{member.Id}", to, member.Id),
+            select new PostedCard($"{Key(request)}-new-{member.Id}", to, member.Id),
         ];
 
     /// <summary>
     /// The cards of members who can answer, with the request's current state: a new one, or an update without a
     /// notification. After an answer, also a message to each requester who did not answer it themselves.
     /// </summary>
-    public static IReadOnlyList<OutboundMessage> Of(AgreementView view, ClaimRequest request) =>
-        [.. Cards(view, request), .. Answers(view, request)];
+    public static IReadOnlyList<OutboundMessage> Of(RequestView view, Request request) =>
+        [
+            .. CardUpdates.Of(
+                request.Copies,
+                request.Revision,
+                view.Members,
+                RequestCards.New(view, request),
+                view.Now
+            ),
+            .. Answers(view, request),
+        ];
 
-    private static IEnumerable<OutboundMessage> Cards(AgreementView view, ClaimRequest request)
-    {
-        foreach (var copy in request.Copies)
-        {
-            if (view.Members.FirstOrDefault(member => member.Is(copy.Member)) is not { } member)
-            {
-                continue;
-            }
-
-            var message = To(member, copy.Key, copy.To, RequestCards.New(view, request), view.Now) with
-            {
-                IsUpdatable = true,
-            };
-            yield return message;
-            if (request.Revision > 0)
-            {
-                yield return message with
-                {
-                    Key = $"{copy.Key}-r{VersionRef.Digits(request.Revision)}",
-                    Replaces = copy.Key,
-                    IsUpdatable = false,
-                };
-            }
-        }
-    }
-
-    private static IEnumerable<OutboundMessage> Answers(AgreementView view, ClaimRequest request)
+    private static IEnumerable<OutboundMessage> Answers(RequestView view, Request request)
     {
         if (request.Answer is not { } answer)
         {
@@ -65,7 +48,7 @@ internal static class RequestNotifications
             .OfType<OutboundMessage>();
     }
 
-    private static OutboundMessage? Answer(AgreementView view, ClaimRequest request, Member member)
+    private static OutboundMessage? Answer(RequestView view, Request request, Member member)
     {
         if (
             request.Voices.LastOrDefault(voice => member.Is(voice.Member)) is not { } voice
@@ -78,7 +61,7 @@ internal static class RequestNotifications
         var place = voice.Place;
         var isAbout =
             place.Kind == AddressKind.Channel && place.Platform == to.Platform && place.Workspace == to.Workspace;
-        return To(
+        return Notification.To(
             member,
             $"{Key(request)}-answer-{member.Id}",
             to,
@@ -107,8 +90,5 @@ internal static class RequestNotifications
         )?.Direct();
     }
 
-    private static OutboundMessage To(Member member, string key, Address to, Card card, DateTimeOffset now) =>
-        new(member.Organization, key, to, card, member.Language, member.Zone, now, OwnerMember: member.Id);
-
-    private static string Key(ClaimRequest request) => $"claim-request-{RequestActions.Value(request)}";
+    private static string Key(Request request) => $"request-{RequestActions.Value(request)}";
 }

@@ -1,8 +1,7 @@
-using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Members;
 
-namespace Bot.Core.Claims.Requests;
+namespace Bot.Core.Inquiries.Requests;
 
 /// <summary>Result of asking.</summary>
 internal enum AskOutcome
@@ -21,21 +20,13 @@ internal enum AskOutcome
 }
 
 /// <summary>The request after a question, the result, and whether the request must be stored.</summary>
-internal sealed record AskDecision(ClaimRequest Request, AskOutcome Outcome, bool IsChange = false);
+internal sealed record AskDecision(Request Request, AskOutcome Outcome, bool IsChange = false);
 
-/// <summary>The rules of claim requests, as pure functions.</summary>
+/// <summary>The rules of requests, as pure functions.</summary>
 internal static class RequestRules
 {
-    /// <summary>
-    /// How long a planned request waits for a linked proposal that was not stored, such as after a crash.
-    /// </summary>
-    public static readonly TimeSpan ProposalTime = TimeSpan.FromMinutes(10);
-
-    /// <summary>Approvers of marketing, and admins.</summary>
-    public static bool MayAnswer(Member member) =>
-        member.IsAdmin || (member.IsApprover && member.Side == Side.Marketing);
-
     /// <summary>Joins the open request with the same question, or opens a new one.</summary>
+    /// <param name="type">The type of the request.</param>
     /// <param name="similar">Requests that may ask the same, and the request that has this delivery key.</param>
     /// <param name="number">The number for a new request.</param>
     /// <param name="voice">The question.</param>
@@ -43,7 +34,8 @@ internal static class RequestRules
     /// <param name="isAgain">The requester has seen the earlier answer and asks anyway.</param>
     /// <param name="isApart">The requester says that no open request is the same question.</param>
     public static AskDecision Ask(
-        IReadOnlyList<ClaimRequest> similar,
+        IRequestType type,
+        IReadOnlyList<Request> similar,
         int number,
         RequestVoice voice,
         Member member,
@@ -67,7 +59,7 @@ internal static class RequestRules
             .Select(request =>
                 (Request: request, Fingerprint: QuestionFingerprint.Of(request.Sentence, request.Language))
             )
-            .Where(known => known.Fingerprint.IsSameAs(fingerprint))
+            .Where(known => type.IsSame(known.Fingerprint, fingerprint))
             .ToList();
         var open = same.Where(known => known.Request.IsOpen && !isApart)
             .OrderBy(known => known.Request.IsAskedBy(member) ? 0 : 1)
@@ -79,7 +71,10 @@ internal static class RequestRules
         return open is not null ? Join(open, voice, member)
             : before is not null && !isAgain && !isApart ? new(before, AskOutcome.AnsweredBefore)
             : new(
-                new ClaimRequest(member.Organization, number, voice.Words, fingerprint.Language, [voice], voice.At),
+                new Request(member.Organization, number, voice.Words, fingerprint.Language, [voice], voice.At)
+                {
+                    Type = type.Key,
+                },
                 AskOutcome.Opened,
                 IsChange: true
             );
@@ -88,7 +83,7 @@ internal static class RequestRules
     /// <summary>
     /// Removes the member's voices, and withdraws the request if no other remains. Null if there is nothing to remove.
     /// </summary>
-    public static ClaimRequest? Without(ClaimRequest request, Member member)
+    public static Request? Without(Request request, Member member)
     {
         var others = request.Voices.Where(voice => !member.Is(voice.Member)).ToList();
         return !request.IsOpen || others.Count == request.Voices.Count ? null
@@ -96,56 +91,12 @@ internal static class RequestRules
             : request with { Voices = others };
     }
 
-    /// <summary>
-    /// Updates a planned request: answered if its proposal is agreed, open again if it is rejected, withdrawn or
-    /// missing. Returns the same request if nothing changes.
-    /// </summary>
-    public static ClaimRequest Follow(ClaimRequest request, Agreement? agreement, DateTimeOffset now)
-    {
-        if (request is not { State: RequestState.Planned, Proposal: { } proposal })
-        {
-            return request;
-        }
-
-        var version = agreement?.Versions.LastOrDefault(version => version.Deliveries.Contains(proposal.DeliveryKey));
-        return version switch
-        {
-            null => now - proposal.At < ProposalTime ? request : Reopened(request),
-            { AgreedAt: { } at } => request with
-            {
-                State = RequestState.Answered,
-                Proposal = null,
-                Answer = new RequestAnswer(
-                    version.Author,
-                    at,
-                    proposal.DeliveryKey,
-                    [version.Author, version.Signatures[^1].Member]
-                )
-                {
-                    Subject = proposal.Subject,
-                    Version = version.Number,
-                },
-            },
-            { State: AgreementState.Proposed } => request,
-            _ => Reopened(request),
-        };
-    }
-
-    /// <summary>The current state of a request, even if the scheduled job has not stored it yet.</summary>
-    public static ClaimRequest Follow(ClaimRequest request, AgreementView view) =>
-        Follow(request, request.Proposal is { } proposal ? view.Find(proposal.Subject) : null, view.Now);
-
-    public static ClaimRequest Reopened(ClaimRequest request) =>
-        request with
-        {
-            State = RequestState.Open,
-            Proposal = null,
-        };
+    public static Request Reopened(Request request) => request with { State = RequestState.Open, Proposal = null };
 
     /// <summary>
     /// Orders open requests before planned ones, then by people, by accounts (most first), and by number.
     /// </summary>
-    public static IReadOnlyList<ClaimRequest> Ranked(IEnumerable<ClaimRequest> requests) =>
+    public static IReadOnlyList<Request> Ranked(IEnumerable<Request> requests) =>
         [
             .. requests
                 .Where(request => request.IsOpen)
@@ -155,7 +106,7 @@ internal static class RequestRules
                 .ThenBy(request => request.Number),
         ];
 
-    private static AskDecision Join(ClaimRequest open, RequestVoice voice, Member member)
+    private static AskDecision Join(Request open, RequestVoice voice, Member member)
     {
         var mine = open.Voices.Where(known => member.Is(known.Member)).ToList();
         var isNew = mine.Count == 0;

@@ -1,66 +1,69 @@
 using Bot.Core.Data;
 
-namespace Bot.Core.Claims.Requests;
+namespace Bot.Core.Inquiries.Requests;
 
-/// <summary>Stores claim requests, open and closed.</summary>
-public sealed class ClaimRequestStore(IDocumentStore data)
+/// <summary>Stores requests of all types, open and closed.</summary>
+public sealed class RequestStore(IDocumentStore data)
 {
     /// <summary>
-    /// Planned requests are always due, because their proposal may be signed or withdrawn at any time.
+    /// Planned requests are always due, because their proposal may be decided at any time. The set is named after the
+    /// first type.
     /// </summary>
-    public static DocumentSet<ClaimRequest> Set { get; } =
-        new DocumentSet<ClaimRequest>(
+    public static DocumentSet<Request> Set { get; } =
+        new DocumentSet<Request>(
             "claimRequests",
             request => request.Organization,
             request => SortableKey.Of(request.Number)
         )
             .WithRevision(request => request.Revision, (request, revision) => request with { Revision = revision })
             .WithOrderedKey("number", request => SortableKey.Of(request.Number))
-            .WithKey("open", request => request.IsOpen ? ["yes"] : [])
-            .WithKey("key", request => request.Keys)
+            .WithKey("open", request => request.IsOpen ? [request.Type] : [])
+            .WithKey("key", request => request.Keys.Select(key => Key(request.Type, key)))
             .WithKey("delivery", request => request.Voices.Select(voice => voice.DeliveryKey))
             .WithDue(request => request.State == RequestState.Planned ? DateTimeOffset.UnixEpoch : null)
-            .WithVersion(2);
+            .WithVersion(3);
 
-    public async Task<ClaimRequest?> GetAsync(string organization, int number, CancellationToken cancellationToken) =>
+    public async Task<Request?> GetAsync(string organization, int number, CancellationToken cancellationToken) =>
         await FindAsync(data, organization, number, cancellationToken);
 
     /// <summary>Like <see cref="GetAsync"/>, from a store or inside a transaction.</summary>
-    public static ValueTask<ClaimRequest?> FindAsync(
+    public static ValueTask<Request?> FindAsync(
         IDocumentReader reader,
         string organization,
         int number,
         CancellationToken cancellationToken
     ) => reader.GetAsync(Set, organization, SortableKey.Of(number), cancellationToken);
 
-    /// <summary>Open and planned requests, by number.</summary>
-    public async Task<IReadOnlyList<ClaimRequest>> OpenAsync(
+    /// <summary>Open and planned requests of a type, by number.</summary>
+    public async Task<IReadOnlyList<Request>> OpenAsync(
         string organization,
+        string type,
         CancellationToken cancellationToken
     ) =>
         [
-            .. (await data.FindAsync(Set, organization, "open", "yes", cancellationToken)).OrderBy(request =>
+            .. (await data.FindAsync(Set, organization, "open", type, cancellationToken)).OrderBy(request =>
                 request.Number
             ),
         ];
 
     /// <summary>
-    /// The request that has the delivery key, and requests in any state that share one of the search keys
-    /// (<see cref="ClaimRequest.Keys"/>), by number. Reads no other requests.
+    /// The request that has the delivery key, and requests of the type, in any state, that share one of the search keys
+    /// (<see cref="Request.Keys"/>), by number. Reads no other requests.
     /// </summary>
-    public static async ValueTask<IReadOnlyList<ClaimRequest>> FindSimilarAsync(
+    public static async ValueTask<IReadOnlyList<Request>> FindSimilarAsync(
         IDocumentReader reader,
         string organization,
+        string type,
         string deliveryKey,
         IReadOnlyList<string> keys,
         CancellationToken cancellationToken
     )
     {
-        var found = new List<ClaimRequest>();
+        var found = new List<Request>();
         found.AddRange(await reader.FindAsync(Set, organization, "delivery", deliveryKey, cancellationToken));
         foreach (var key in keys)
         {
-            found.AddRange(await reader.FindAsync(Set, organization, "key", key, cancellationToken));
+            found.AddRange(await reader.FindAsync(Set, organization, "key", Key(type, key), cancellationToken));
         }
 
         return [.. found.DistinctBy(request => request.Number).OrderBy(request => request.Number)];
@@ -83,7 +86,7 @@ public sealed class ClaimRequestStore(IDocumentStore data)
     }
 
     /// <summary>Stores a new request as revision 0. False if its number is taken.</summary>
-    public async Task<bool> AddAsync(ClaimRequest request, CancellationToken cancellationToken) =>
+    public async Task<bool> AddAsync(Request request, CancellationToken cancellationToken) =>
         await data.CommitAsync(
             request.Organization,
             transaction => transaction.InsertAsync(Set, request with { Revision = 0 }),
@@ -91,7 +94,7 @@ public sealed class ClaimRequestStore(IDocumentStore data)
         );
 
     /// <summary>Stores a change to <c>request.Revision</c>. False if another change was stored first.</summary>
-    public async Task<bool> ReplaceAsync(ClaimRequest request, CancellationToken cancellationToken) =>
+    public async Task<bool> ReplaceAsync(Request request, CancellationToken cancellationToken) =>
         await data.CommitAsync(
             request.Organization,
             transaction => transaction.ReplaceAsync(Set, request),
@@ -105,4 +108,6 @@ public sealed class ClaimRequestStore(IDocumentStore data)
             transaction => transaction.DeleteAllAsync(Set, organization),
             cancellationToken
         );
+
+    private static string Key(string type, string key) => $"{type}/{key}";
 }

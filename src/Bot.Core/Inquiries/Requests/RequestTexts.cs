@@ -1,25 +1,10 @@
 using Bot.Core.Chat;
 
-namespace Bot.Core.Claims.Requests;
+namespace Bot.Core.Inquiries.Requests;
 
 /// <summary>Texts of asking a request and of looking at requests.</summary>
 internal static class RequestTexts
 {
-    public static readonly LocalizedText AskSummary = new(
-        "Ask marketing whether something may be promised",
-        "Preguntar a marketing si se puede prometer algo"
-    );
-    public static readonly LocalizedText AskExample = new(
-        $"{"claim ask we connect to SAP without extra cost account:Acme":c}",
-        $"{"promesa preguntar conectamos con SAP sin coste adicional cuenta:Acme":c}"
-    );
-    public static readonly LocalizedText ListSummary = new(
-        "What people ask whether they may promise it",
-        "Lo que se ha preguntado si se puede prometer"
-    );
-    public static readonly LocalizedText ListExample = new($"{"claim requests":c}", $"{"promesa solicitudes":c}");
-    public static readonly LocalizedText ShowExample = new($"{"claim requests 7":c}", $"{"promesa solicitudes 7":c}");
-
     public static readonly LocalizedText AskButton = new("Ask", "Preguntar");
     public static readonly LocalizedText AskTooButton = new("I ask this too", "Yo también lo pregunto");
     public static readonly LocalizedText AgainButton = new("Ask again", "Volver a preguntar");
@@ -32,15 +17,6 @@ internal static class RequestTexts
     public static readonly LocalizedText ListButton = new("All open requests", "Todas las solicitudes abiertas");
     public static readonly LocalizedText MoreButton = new("More", "Más");
 
-    public static readonly LocalizedText Question = new("May we promise this?", "¿Podemos prometer esto?");
-    public static readonly LocalizedText SentenceLabel = new(
-        "What you would say to the customer",
-        "Lo que le dirías al cliente"
-    );
-    public static readonly LocalizedText SentenceMissing = new(
-        "Write the sentence that you would like to promise.",
-        "Escribe la frase que te gustaría prometer."
-    );
     public static readonly LocalizedText AccountLabel = new("Account", "Cuenta");
     public static readonly LocalizedText AccountHint = new(
         "The customer who asks for it, if it is one.",
@@ -56,35 +32,29 @@ internal static class RequestTexts
         "I took it for the same question as this one:",
         "La he tomado por la misma pregunta que esta:"
     );
-    public static readonly LocalizedText DoNotPromise = new(
-        "Do not promise it until then.",
-        "Hasta entonces, no lo prometas."
-    );
-    public static readonly LocalizedText InTheMaking = new(
-        "A claim for it waits for signatures.",
-        "Hay una promesa propuesta que espera firmas."
-    );
-
-    public static readonly LocalizedText ListTitle = new("Claim requests", "Solicitudes de promesas");
-    public static readonly LocalizedText NoneOpen = new(
-        "There are no open claim requests.",
-        "No hay solicitudes de promesas abiertas."
-    );
-    public static readonly LocalizedText NotThere = new(
-        $"I can’t find that request. {"claim requests":c} lists the open ones.",
-        $"No encuentro esa solicitud. {"promesa solicitudes":c} muestra las abiertas."
-    );
-    public static readonly LocalizedText OnlyOpen = new("Here are the open ones.", "Estas son las abiertas.");
     public static readonly LocalizedText StateLabel = new("State", "Estado");
     public static readonly LocalizedText PeopleLabel = new("Asked by", "Preguntan");
     public static readonly LocalizedText AccountsLabel = new("Accounts", "Cuentas");
     public static readonly LocalizedText SinceLabel = new("Since", "Desde");
-    public static readonly LocalizedText CountRises = new(
-        $"Whoever asks the same is added here and you are not told again. All of them: {"claim requests":c}.",
-        $"Quien pregunte lo mismo se suma aquí, sin más avisos. Todas: {"promesa solicitudes":c}."
-    );
 
-    public static LocalizedText Title(ClaimRequest request) =>
+    public static LocalizedText ListExample(IRequestType type) => new($"{English(type):c}", $"{Spanish(type):c}");
+
+    public static LocalizedText ShowExample(IRequestType type) =>
+        new($"{$"{English(type)} 7":c}", $"{$"{Spanish(type)} 7":c}");
+
+    public static LocalizedText NotThere(IRequestType type) =>
+        new(
+            $"I can’t find that request. {English(type):c} lists the open ones.",
+            $"No encuentro esa solicitud. {Spanish(type):c} muestra las abiertas."
+        );
+
+    public static LocalizedText CountRises(IRequestType type) =>
+        new(
+            $"Whoever asks the same is added here and you are not told again. All of them: {English(type):c}.",
+            $"Quien pregunte lo mismo se suma aquí, sin más avisos. Todas: {Spanish(type):c}."
+        );
+
+    public static LocalizedText Title(Request request) =>
         new($"Request {request.Number}", $"Solicitud {request.Number}");
 
     public static LocalizedText Told(IReadOnlyList<string> names) =>
@@ -95,7 +65,7 @@ internal static class RequestTexts
                 $"Ya lo saben {string.Join(", ", names.SkipLast(1))} y {names[^1]}."
             );
 
-    public static LocalizedText Asked(ClaimRequest request) =>
+    public static LocalizedText Asked(Request request) =>
         request.People == 1
             ? new(
                 $"{"Asked":b}. Request {request.Number}: you are the first to ask this.",
@@ -106,7 +76,7 @@ internal static class RequestTexts
                 $"{"Preguntado":b}. Solicitud {request.Number}: ya lo han preguntado {request.People} personas."
             );
 
-    public static LocalizedText AccountAdded(ClaimRequest request, string account) =>
+    public static LocalizedText AccountAdded(Request request, string account) =>
         new(
             $"You have asked this already; now also for {account:b}. Request {request.Number}: "
                 + $"{PeopleHave(request.People)}.",
@@ -114,14 +84,14 @@ internal static class RequestTexts
                 + $"{PeopleHave(request.People)}."
         );
 
-    public static LocalizedText AlreadyAsked(ClaimRequest request) =>
+    public static LocalizedText AlreadyAsked(Request request) =>
         new(
             $"You have asked this already, and nothing has changed. Request {request.Number}: "
                 + $"{PeopleHave(request.People)}.",
             $"Ya lo habías preguntado y nada ha cambiado. Solicitud {request.Number}: {PeopleHave(request.People)}."
         );
 
-    public static LocalizedText AnsweredBefore(ClaimRequest request) =>
+    public static LocalizedText AnsweredBefore(Request request) =>
         request.State == RequestState.Declined
             ? new(
                 $"This was asked before and declined on {request.Answer!.At:d} (request {request.Number}).",
@@ -132,42 +102,42 @@ internal static class RequestTexts
                 $"Esto ya se preguntó y se respondió el {request.Answer!.At:d} (solicitud {request.Number})."
             );
 
-    public static LocalizedText TakenBack(ClaimRequest request) =>
+    public static LocalizedText TakenBack(Request request) =>
         new(
             $"Request {request.Number} is taken back. Nobody has to answer it.",
             $"La solicitud {request.Number} queda retirada. Nadie tiene que responderla."
         );
 
-    public static LocalizedText OthersAsk(ClaimRequest request) =>
+    public static LocalizedText OthersAsk(Request request) =>
         new(
             $"Others ask this too, so request {request.Number} stays open: {PeopleHave(request.People)}.",
             $"Hay más gente que lo pregunta, así que la solicitud {request.Number} sigue abierta: "
                 + $"{PeopleHave(request.People)}."
         );
 
-    public static LocalizedText NotAsked(ClaimRequest request) =>
+    public static LocalizedText NotAsked(Request request) =>
         new($"You have not asked request {request.Number}.", $"La solicitud {request.Number} no es tuya.");
 
-    public static LocalizedText Standing(ClaimRequest request) =>
-        new($"Request {request.Number}: {State(request)}", $"Solicitud {request.Number}: {State(request)}");
+    public static LocalizedText Standing(IRequestType type, Request request) =>
+        new($"Request {request.Number}: {State(type, request)}", $"Solicitud {request.Number}: {State(type, request)}");
 
-    public static LocalizedText New(string asker, ClaimRequest request) =>
-        !request.IsOpen ? Standing(request)
+    public static LocalizedText New(IRequestType type, string asker, Request request) =>
+        !request.IsOpen ? Standing(type, request)
         : request.People == 1
             ? new(
-                $"{asker} asks whether we may promise this (request {request.Number}):",
-                $"{asker} pregunta si podemos prometer esto (solicitud {request.Number}):"
+                $"{asker} asks {type.Texts.Asks} (request {request.Number}):",
+                $"{asker} pregunta {type.Texts.Asks} (solicitud {request.Number}):"
             )
         : new(
-            $"{request.People} people ask whether we may promise this (request {request.Number}):",
-            $"{request.People} personas preguntan si podemos prometer esto (solicitud {request.Number}):"
+            $"{request.People} people ask {type.Texts.Asks} (request {request.Number}):",
+            $"{request.People} personas preguntan {type.Texts.Asks} (solicitud {request.Number}):"
         );
 
-    public static LocalizedText State(ClaimRequest request) =>
+    public static LocalizedText State(IRequestType type, Request request) =>
         request.State switch
         {
             RequestState.Open => new("open", "abierta"),
-            RequestState.Planned => new("a claim is in the making", "hay una promesa en preparación"),
+            RequestState.Planned => type.Texts.Planned,
             RequestState.Answered => new("answered", "respondida"),
             RequestState.Declined => new("declined", "rechazada"),
             RequestState.Withdrawn => new("withdrawn", "retirada"),
@@ -180,7 +150,7 @@ internal static class RequestTexts
     public static LocalizedText AccountCount(int count) =>
         count == 1 ? new($"{count} account", $"{count} cuenta") : new($"{count} accounts", $"{count} cuentas");
 
-    public static LocalizedText Line(ClaimRequest request, string words)
+    public static LocalizedText Line(IRequestType type, Request request, string words)
     {
         var counts =
             request.Accounts == 0
@@ -195,8 +165,8 @@ internal static class RequestTexts
                 $"{Number(request):b} «{words}» · {counts} · desde el {request.Created:d}"
             )
             : new(
-                $"{Number(request):b} “{words}” · {counts} · {State(request):i}",
-                $"{Number(request):b} «{words}» · {counts} · {State(request):i}"
+                $"{Number(request):b} “{words}” · {counts} · {State(type, request):i}",
+                $"{Number(request):b} «{words}» · {counts} · {State(type, request):i}"
             );
     }
 
@@ -214,10 +184,15 @@ internal static class RequestTexts
     public static LocalizedText Showing(int from, int to, int all) =>
         new($"{from}–{to} of {all}", $"{from}–{to} de {all}");
 
-    private static string Number(ClaimRequest request) => $"#{RequestActions.Value(request)}";
+    private static string Number(Request request) => $"#{RequestActions.Value(request)}";
 
     private static LocalizedText PeopleHave(int count) =>
         count == 1
             ? new("you alone ask it", "solo la haces tú")
             : new($"{count} people have asked it", $"ya son {count} personas");
+
+    // The typed command that lists the type's requests.
+    private static string English(IRequestType type) => $"{type.Words.Split('|')[0]} requests";
+
+    private static string Spanish(IRequestType type) => $"{type.Words.Split('|')[1]} solicitudes";
 }

@@ -1,13 +1,12 @@
 using System.Text;
 using Bot.Core.Chat;
 
-namespace Bot.Core.Claims.Requests;
+namespace Bot.Core.Inquiries.Requests;
 
 /// <summary>
-/// A question whether a sentence may be promised: the sentence as typed (at most 1,000 characters) and an optional
-/// account (at most 100). <see cref="Code"/> truncates longer ones.
+/// What a member asks: the sentence as typed (at most 1,000 characters) and an optional account (at most 100). <see cref="Code"/> truncates longer ones.
 /// </summary>
-public sealed record ClaimAsk(string Sentence, string? Account = null)
+public sealed record RequestAsk(string Sentence, string? Account = null)
 {
     public const int LongestSentence = 1000;
     public const int LongestAccount = 100;
@@ -28,7 +27,7 @@ public sealed record ClaimAsk(string Sentence, string? Account = null)
     }
 
     /// <summary>Parses a <see cref="Code"/>. Text without a bar is a sentence.</summary>
-    public static ClaimAsk Read(string code)
+    public static RequestAsk Read(string code)
     {
         var account = new StringBuilder();
         for (var i = 0; i < code.Length; i++)
@@ -46,7 +45,7 @@ public sealed record ClaimAsk(string Sentence, string? Account = null)
     }
 
     /// <summary>Trims and truncates both; a blank account becomes null.</summary>
-    public static ClaimAsk Of(string sentence, string? account) =>
+    public static RequestAsk Of(string sentence, string? account) =>
         new(Fit(sentence, LongestSentence), string.IsNullOrWhiteSpace(account) ? null : Fit(account, LongestAccount));
 
     private static string Fit(string words, int length) => Truncate.ToLength(words.Trim(), length);

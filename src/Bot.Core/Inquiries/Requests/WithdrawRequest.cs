@@ -1,14 +1,15 @@
 using Bot.Core.Chat;
 using Bot.Core.Members;
 
-namespace Bot.Core.Claims.Requests;
+namespace Bot.Core.Inquiries.Requests;
 
 /// <summary>Withdraws a request if the member is its only requester.</summary>
-internal sealed class WithdrawRequest(RequestWorkflow workflow) : ICommandHandler
+internal sealed class WithdrawRequest<TType>(RequestWorkflow<TType> requests) : ICommandHandler
+    where TType : class, IRequestType
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        var (request, _) = await workflow.ChangeAsync(
+        var (request, _) = await requests.ChangeAsync(
             command.Organization.Id,
             RequestActions.Number(command),
             command.At,
@@ -17,10 +18,10 @@ internal sealed class WithdrawRequest(RequestWorkflow workflow) : ICommandHandle
         );
         if (request is null)
         {
-            return Reply.ToRequester(RequestTexts.NotThere);
+            return Reply.ToRequester(RequestTexts.NotThere(requests.Type));
         }
 
-        var view = await workflow.ViewAsync(command.Organization.Id, command.At, cancellationToken);
+        var view = await requests.ViewAsync(command.Organization.Id, command.At, cancellationToken);
         return request switch
         {
             { State: RequestState.Answered or RequestState.Declined } => Reply.ToRequester(
