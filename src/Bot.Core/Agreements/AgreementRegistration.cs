@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Data;
+using Bot.Core.Inquiries.Questions;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Agreements;
@@ -15,8 +16,7 @@ public static class AgreementRegistration
             .AddSingleton<AgreementViews>()
             .AddSingleton<AgreementSearch>()
             .AddSingleton<AgreementWorkflow>()
-            .AddSingleton<ReviewReminders>()
-            .AddSingleton<IScheduledJob>(provider => provider.GetRequiredService<ReviewReminders>())
+            .AddQuestionSource<Agreement, ReviewQuestions>()
             .AddCommand<ReviewQueue>(
                 new CommandSpec(
                     AgreementActions.Queue,

@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Feedback;
+using Bot.Core.Inquiries.Questions;
 using Bot.Core.Members;
 using Bot.Core.Messaging;
 
@@ -64,37 +65,48 @@ internal static class ReviewNotifications
         }
     }
 
-    /// <summary>
-    /// Reminders to approvers who can still sign, once for each text, and notices to admins if a side has no approver.
-    /// </summary>
-    public static IReadOnlyList<OutboundMessage> Reminders(
-        AgreementView view,
-        Agreement agreement,
-        AgreementVersion version
-    )
+    /// <summary>What is to be asked about the agreement now; see <see cref="ReviewQuestions"/>.</summary>
+    public static IEnumerable<DueQuestion<Agreement>> Due(AgreementView view, Agreement agreement)
     {
-        var card = ReviewCards.Reminder(view, agreement, version);
-        var reminders = view
-            .Members.Where(member => QueueCards.IsMine(version, member))
-            .SelectMany(member => Notification.To(member, $"{Text(agreement, version)}-remind", card, view.Now));
-        return [.. reminders, .. NoApprover(view, agreement, version)];
+        if (ReviewDates.AskAt(agreement) <= view.Now)
+        {
+            yield return StillTrue(view, agreement, agreement.Agreed!);
+        }
+
+        // Proposals of an import are reminded of together.
+        if (ReviewDates.RemindAt(agreement) <= view.Now && agreement.Pending is { Import: null } pending)
+        {
+            yield return Reminder(view, agreement, pending);
+        }
     }
 
-    /// <summary>
-    /// Asks the owner, else the admins, whether the agreed version is still true; once for each review date.
-    /// </summary>
-    public static IReadOnlyList<OutboundMessage> StillTrue(
-        AgreementView view,
-        Agreement agreement,
-        AgreementVersion version
-    )
+    // Asks the owner, else the admins, whether the agreed version is still true; once for each review date.
+    private static DueQuestion<Agreement> StillTrue(AgreementView view, Agreement agreement, AgreementVersion version)
     {
         var owner = view.Members.Where(member => member.Is(version.Owner)).ToList();
-        var asked = owner.Count > 0 ? owner : view.Members.Where(member => member.IsAdmin);
-        var key = $"{Key(agreement, version)}-review-{ReviewDates.Code(version.ReviewAt!.Value)}";
-        var card = ReviewCards.StillTrue(view, agreement, version);
-        return [.. asked.SelectMany(member => Notification.To(member, key, card, view.Now))];
+        return new(
+            $"{Key(agreement, version)}-review-{ReviewDates.Code(version.ReviewAt!.Value)}",
+            owner.Count > 0 ? owner : [.. view.Members.Where(member => member.IsAdmin)],
+            ReviewCards.StillTrue(view, agreement, version),
+            (current, _) => ReviewDates.Asked(current)
+        )
+        {
+            IsUpdatable = false,
+        };
     }
+
+    // Reminds approvers who can still sign, once for each text, and tells admins if a side has no approver.
+    private static DueQuestion<Agreement> Reminder(AgreementView view, Agreement agreement, AgreementVersion version) =>
+        new(
+            $"{Text(agreement, version)}-remind",
+            [.. view.Members.Where(member => QueueCards.IsMine(version, member))],
+            ReviewCards.Reminder(view, agreement, version),
+            (current, _) => ReviewDates.Reminded(current)
+        )
+        {
+            Also = [.. NoApprover(view, agreement, version)],
+            IsUpdatable = false,
+        };
 
     // Tells admins that a side has no approver. The author reads it in the receipt. An import reports it once for all
     // of its proposals.

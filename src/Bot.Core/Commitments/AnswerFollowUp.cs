@@ -1,5 +1,6 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Claims;
 using Bot.Core.Members;
 
 namespace Bot.Core.Commitments;
@@ -21,13 +22,13 @@ internal sealed class AnswerFollowUp(FollowUpAnswers answers) : ICommandHandler
 }
 
 /// <summary>Opens the form for the reason of "not kept", if the member may answer.</summary>
-internal sealed class ExplainNotKept(CommitmentStore store, CommitmentNotices notices) : ICommandHandler
+internal sealed class ExplainNotKept(CommitmentStore store, AgreementViews views) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var target = FollowUpRef.Parse(command.Value);
         var commitment = await store.GetAsync(command.Organization.Id, target.Commitment, cancellationToken);
-        var view = await notices.ViewAsync(command.Organization.Id, command.At, cancellationToken);
+        var view = await views.ClaimsAsync(command.Organization.Id, command.At, cancellationToken);
         var refusal = CommitmentRules.Refusal(
             commitment,
             target.Check,
@@ -63,13 +64,13 @@ internal sealed class SendNotKept(FollowUpAnswers answers) : ICommandHandler
 }
 
 /// <summary>Shows a follow-up with its buttons, from the list or to change an answer.</summary>
-internal sealed class OpenFollowUp(CommitmentStore store, CommitmentNotices notices) : ICommandHandler
+internal sealed class OpenFollowUp(CommitmentStore store, AgreementViews views) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var target = FollowUpRef.Parse(command.Value);
         var commitment = await store.GetAsync(command.Organization.Id, target.Commitment, cancellationToken);
-        var view = await notices.ViewAsync(command.Organization.Id, command.At, cancellationToken);
+        var view = await views.ClaimsAsync(command.Organization.Id, command.At, cancellationToken);
         return
             CommitmentRules.Refusal(
                 commitment,

@@ -58,7 +58,7 @@ internal sealed class AskForCommitments(
             return;
         }
 
-        var view = await views.ViewAsync(organization.Id, views.Kind(ClaimType.KindKey), now, cancellationToken);
+        var view = await views.ClaimsAsync(organization.Id, now, cancellationToken);
         var noted = (await store.OfDealAsync(organization.Id, deal.Id, cancellationToken))
             .Select(commitment => commitment.Claim)
             .ToList();
@@ -72,7 +72,7 @@ internal sealed class AskForCommitments(
             .ToList();
         if (claims.Count > 0 && CommitmentPrompts.To(deal, asked, view.Members) is { } member)
         {
-            var key = CommitmentMessages.QuestionKey(deal.Id);
+            var key = $"claims-used-{deal.Id}";
             var messages = Notification.To(member, key, CommitmentCards.Question(view, deal, claims), now);
             var prompt = new CommitmentPrompt(organization.Id, deal.Id, member.Id, now);
             await data.CommitAsync(

@@ -9,6 +9,7 @@ using Bot.Core.Feedback;
 using Bot.Core.Help;
 using Bot.Core.Home;
 using Bot.Core.Import;
+using Bot.Core.Inquiries.Questions;
 using Bot.Core.Inquiries.Requests;
 using Bot.Core.Installations;
 using Bot.Core.Kpis;
@@ -59,6 +60,7 @@ internal static class Composition
             .AddOutbox()
             .AddFeedback()
             .AddRequests()
+            .AddQuestions()
             .AddAgreements()
             .AddPersonas()
             .AddMessages()

@@ -107,8 +107,5 @@ internal sealed class ClaimRequestViews(AgreementViews views) : IRequestViews
         string organization,
         DateTimeOffset now,
         CancellationToken cancellationToken
-    ) =>
-        new ClaimRequestView(
-            await views.ViewAsync(organization, views.Kind(ClaimType.KindKey), now, cancellationToken)
-        );
+    ) => new ClaimRequestView(await views.ClaimsAsync(organization, now, cancellationToken));
 }

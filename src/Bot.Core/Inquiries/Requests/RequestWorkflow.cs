@@ -14,6 +14,7 @@ internal sealed class RequestWorkflow<TType>(
     RequestStore store,
     MemberStore members,
     Outbox outbox,
+    DocumentChanges changes,
     IEnumerable<IRequestViews> views
 )
     where TType : class, IRequestType
@@ -105,7 +106,9 @@ internal sealed class RequestWorkflow<TType>(
                     request = request with { Copies = RequestNotifications.Copies(type, request, view.Members) };
                 }
 
-                await SaveAsync(transaction, view, request);
+                request = request with { Revision = request.Revision + 1 };
+                await transaction.PutAsync(RequestStore.Set, request);
+                await outbox.SendAsync(transaction, RequestNotifications.Of(view, request));
                 return decision with { Request = request };
             },
             cancellationToken
@@ -125,26 +128,15 @@ internal sealed class RequestWorkflow<TType>(
     )
     {
         var view = await ViewAsync(organization, now, cancellationToken);
-        return await data.CommitAsync(
+        var (request, isChanged) = await changes.ChangeAsync(
+            RequestStore.Set,
             organization,
-            async transaction =>
-            {
-                var current = await RequestStore.FindAsync(transaction, organization, number, CancellationToken.None);
-                if (current?.Type != type.Key)
-                {
-                    return (null, false);
-                }
-
-                if (decide(current) is not { } changed || changed == current)
-                {
-                    return (current, false);
-                }
-
-                await SaveAsync(transaction, view, changed);
-                return ((Request?)changed, true);
-            },
+            SortableKey.Of(number),
+            current => current.Type == type.Key ? decide(current) : null,
+            stored => RequestNotifications.Of(view, stored),
             cancellationToken
         );
+        return (request?.Type == type.Key ? request : null, isChanged);
     }
 
     /// <summary>Stores the answer and returns null. Returns a reply if another answer was stored first.</summary>
@@ -166,12 +158,5 @@ internal sealed class RequestWorkflow<TType>(
         return request is null ? Reply.ToRequester(RequestTexts.NotThere(type))
             : request.Answer?.DeliveryKey == answer.DeliveryKey ? null
             : Reply.ToRequester(RequestAuthorization.Settled(gate.View, request)!);
-    }
-
-    private async ValueTask SaveAsync(IDocumentTransaction transaction, RequestView view, Request request)
-    {
-        var stored = request with { Revision = request.Revision + 1 };
-        await transaction.PutAsync(RequestStore.Set, stored);
-        await outbox.SendAsync(transaction, RequestNotifications.Of(view, stored));
     }
 }

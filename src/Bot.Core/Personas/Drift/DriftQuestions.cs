@@ -7,7 +7,7 @@ using Bot.Core.Messaging;
 namespace Bot.Core.Personas.Drift;
 
 /// <summary>Sends questions to a persona's owner, stores the answers, and updates the posted cards.</summary>
-internal sealed class DriftQuestions(IDocumentStore data, Outbox outbox)
+internal sealed class DriftQuestions(IDocumentStore data, Outbox outbox, DocumentChanges changes)
 {
     // More changes at once are a new persona, not a drift.
     private const int MostChanges = 3;
@@ -81,28 +81,18 @@ internal sealed class DriftQuestions(IDocumentStore data, Outbox outbox)
         Agreement persona,
         DriftQuestion answered,
         CancellationToken cancellationToken
-    ) =>
-        await data.CommitAsync(
+    )
+    {
+        var (watch, _) = await changes.ChangeAsync(
+            DriftStore.Watches,
             persona.Organization,
-            async transaction =>
-            {
-                var watch = await transaction.GetAsync(
-                    DriftStore.Watches,
-                    persona.Organization,
-                    persona.Subject,
-                    CancellationToken.None
-                );
-                if (watch?.Find(answered.Id) is not { Answer: DriftAnswer.Open })
-                {
-                    return watch?.Find(answered.Id) ?? answered;
-                }
-
-                await DriftStore.SaveAsync(transaction, watch.With(answered));
-                await outbox.SendAsync(transaction, Messages(view, persona, answered, watch.Revision + 1));
-                return answered;
-            },
+            persona.Subject,
+            current => current.Find(answered.Id) is { Answer: DriftAnswer.Open } ? current.With(answered) : null,
+            stored => Messages(view, persona, answered, stored.Revision),
             cancellationToken
         );
+        return watch?.Find(answered.Id) ?? answered;
+    }
 
     /// <summary>Whether the message is one of the question's cards, which the outbox updates.</summary>
     public Task<bool> IsCopyAsync(
