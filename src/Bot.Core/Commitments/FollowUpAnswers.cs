@@ -49,9 +49,48 @@ internal sealed class FollowUpAnswers(
             return Reply.ToRequester(FollowUpTexts.Refusal(decision, id => view.Names[id]));
         }
 
+        return await ReplyAsync(command, commitment!, target.Check, cancellationToken);
+    }
+
+    /// <summary>
+    /// The commitment of a button, or the reply if the member cannot give this answer (null for any) to the follow-up.
+    /// </summary>
+    public async Task<(AgreementView View, Commitment? Commitment, Reply? Refusal)> FindAsync(
+        ChatCommand command,
+        FollowUpRef target,
+        FollowUpAnswer? answer,
+        CancellationToken cancellationToken
+    )
+    {
+        var organization = command.Organization.Id;
+        var id = SortableKey.Of(target.Commitment);
+        var commitment = await data.GetAsync(CommitmentStore.Set, organization, id, cancellationToken);
+        var view = await views.ClaimsAsync(organization, command.At, cancellationToken);
+        var actor = new Actor(command.Member, command.At, command.DeliveryKey);
+        var refusal = CommitmentRules.Refusal(commitment, target.Check, answer, actor);
+        return (
+            view,
+            commitment,
+            refusal is { } no and not AnswerOutcome.Repeated
+                ? Reply.ToRequester(
+                    FollowUpTexts.Refusal(new AnswerDecision(commitment, target.Check, no), id => view.Names[id])
+                )
+                : null
+        );
+    }
+
+    private async Task<Reply> ReplyAsync(
+        ChatCommand command,
+        Commitment commitment,
+        int check,
+        CancellationToken cancellationToken
+    )
+    {
+        var organization = command.Organization.Id;
+        var view = await views.ClaimsAsync(organization, command.At, cancellationToken);
+        var card = FollowUpCards.Answered(view, commitment, check);
+
         // The outbox updates the card that a form was opened from, so a form needs a reply of its own.
-        view = await views.ClaimsAsync(organization, command.At, cancellationToken);
-        var card = FollowUpCards.Answered(view, commitment!, target.Check);
         return command.Action != CommitmentActions.Answer
             ? Reply.ToRequester(card)
             : Reply.Replace(
@@ -59,7 +98,7 @@ internal sealed class FollowUpAnswers(
                 await CardUpdates.IsCopyAsync(
                     data,
                     organization,
-                    FollowUpQuestions.Copies(commitment!, target.Check, view.Members),
+                    FollowUpQuestions.Copies(commitment, check, view.Members),
                     command.Source,
                     cancellationToken
                 )

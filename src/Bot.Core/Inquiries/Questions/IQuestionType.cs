@@ -6,7 +6,9 @@ namespace Bot.Core.Inquiries.Questions;
 /// <summary>Describes one type of question: its card, its answers, and what an answer does.</summary>
 public interface IQuestionType
 {
-    /// <summary>Stored with each question, and the first part of the wire name "renewal.answer". It never changes.</summary>
+    /// <summary>
+    /// Stored with each question, and the first part of the wire name "renewal.answer". It never changes.
+    /// </summary>
     string Key { get; }
 
     IReadOnlyList<AnswerOption> Answers { get; }

@@ -5,7 +5,9 @@ using Bot.Core.Messaging;
 
 namespace Bot.Core.Inquiries.Questions;
 
-/// <summary>Builds due questions, and applies answers. One commit stores an answer and all that follows from it.</summary>
+/// <summary>
+/// Builds due questions, and applies answers. One commit stores an answer and all that follows from it.
+/// </summary>
 internal sealed class QuestionWorkflow(
     IEnumerable<IQuestionType> types,
     IDocumentStore data,
@@ -32,11 +34,11 @@ internal sealed class QuestionWorkflow(
     {
         var end = Math.Max(command.Value.LastIndexOf('/'), 0);
         var option = type.Answers.FirstOrDefault(option => option.Name == command.Value[end..].TrimStart('/'));
-        var all = await members.ListAsync(command.Organization.Id, cancellationToken);
-        var (question, _) = await changes.ChangeAsync(
-            Set,
+        var names = MemberNames.Of(await members.ListAsync(command.Organization.Id, cancellationToken));
+        var question = await ChangeAsync(
+            type,
             command.Organization.Id,
-            QuestionStore.Id(type.Key, command.Value[..end]),
+            command.Value[..end],
             current =>
                 option is not null && current is { IsOpen: true, AskedAt: not null } && current.IsFor(command.Member)
                     ? current with
@@ -44,26 +46,22 @@ internal sealed class QuestionWorkflow(
                         Answer = new(option.Name, command.Member.Id, command.At, command.DeliveryKey),
                     }
                     : null,
-            async (transaction, stored) =>
-            {
-                await type.ApplyAsync(transaction, stored, stored.Answer!);
-                var content = await type.CardAsync(transaction, stored, CancellationToken.None);
-                return Updates(type, stored, content, all, stored.Revision, command.At);
-            },
+            command.At,
             cancellationToken
         );
-        if (question is null || option is null || !question.IsFor(command.Member))
+        if (question is null || option is null)
         {
-            return Reply.ToRequester(
-                question is null || option is null
-                    ? QuestionTexts.Gone
-                    : QuestionTexts.NotYours(MemberNames.Of(all), question)
-            );
+            return Reply.ToRequester(QuestionTexts.Gone);
+        }
+
+        if (!question.IsFor(command.Member))
+        {
+            return Reply.ToRequester(QuestionTexts.NotYours(names, question));
         }
 
         var content = await type.CardAsync(data, question, cancellationToken);
         return Reply.Replace(
-            QuestionCards.Of(type, question, content, MemberNames.Of(all)),
+            QuestionCards.Of(type, question, content, names),
             await CardUpdates.IsCopyAsync(
                 data,
                 question.Organization,
@@ -75,31 +73,50 @@ internal sealed class QuestionWorkflow(
     }
 
     /// <summary>Closes a question that needs no answer any more, and says so on its cards.</summary>
-    public async Task CancelAsync(
+    public Task CancelAsync(
         IQuestionType type,
         string organization,
         string id,
         DateTimeOffset now,
         CancellationToken cancellationToken
+    ) =>
+        ChangeAsync(
+            type,
+            organization,
+            id,
+            current => current.IsOpen ? current with { ClosedAt = now } : null,
+            now,
+            cancellationToken
+        );
+
+    private async Task<Question?> ChangeAsync(
+        IQuestionType type,
+        string organization,
+        string id,
+        Func<Question, Question?> decide,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
     )
     {
         var all = await members.ListAsync(organization, cancellationToken);
-        await changes.ChangeAsync(
+        var (question, _) = await changes.ChangeAsync(
             Set,
             organization,
             QuestionStore.Id(type.Key, id),
-            current => current.IsOpen ? current with { ClosedAt = now } : null,
+            decide,
             async (transaction, stored) =>
-                Updates(
-                    type,
-                    stored,
-                    await type.CardAsync(transaction, stored, CancellationToken.None),
-                    all,
-                    stored.Revision,
-                    now
-                ),
+            {
+                if (stored.Answer is { } answer)
+                {
+                    await type.ApplyAsync(transaction, stored, answer);
+                }
+
+                var content = await type.CardAsync(transaction, stored, CancellationToken.None);
+                return Updates(type, stored, content, all, stored.Revision, now);
+            },
             cancellationToken
         );
+        return question;
     }
 
     private static DueQuestion<Question> Due(

@@ -25,7 +25,7 @@ internal sealed partial class AskRequest<TType>(RequestWorkflow<TType> requests)
                 : Reply.Open(RequestForms.Ask(requests.Type, ask));
         }
 
-        return await AskReply.CreateAsync(requests, command, ask, isAgain: false, isApart: false, cancellationToken);
+        return await requests.AskAsync(command, ask, isAgain: false, isApart: false, cancellationToken);
     }
 
     private static RequestAsk Typed(string text)
@@ -46,14 +46,7 @@ internal sealed class AskAgain<TType>(RequestWorkflow<TType> requests) : IComman
     where TType : class, IRequestType
 {
     public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
-        AskReply.CreateAsync(
-            requests,
-            command,
-            RequestAsk.Read(command.Value),
-            isAgain: true,
-            isApart: false,
-            cancellationToken
-        );
+        requests.AskAsync(command, RequestAsk.Read(command.Value), isAgain: true, isApart: false, cancellationToken);
 }
 
 /// <summary>
@@ -83,8 +76,7 @@ internal sealed class AskApart<TType>(RequestWorkflow<TType> requests) : IComman
             Place = mine.Place,
             PlaceName = mine.PlaceName,
         };
-        var reply = await AskReply.CreateAsync(
-            requests,
+        var reply = await requests.AskAsync(
             asked,
             new RequestAsk(mine.Words, mine.Account),
             isAgain: true,
@@ -99,29 +91,5 @@ internal sealed class AskApart<TType>(RequestWorkflow<TType> requests) : IComman
             cancellationToken
         );
         return reply;
-    }
-}
-
-/// <summary>Stores the question and builds the reply.</summary>
-internal static class AskReply
-{
-    public static async Task<Reply> CreateAsync<TType>(
-        RequestWorkflow<TType> requests,
-        ChatCommand command,
-        RequestAsk ask,
-        bool isAgain,
-        bool isApart,
-        CancellationToken cancellationToken
-    )
-        where TType : class, IRequestType
-    {
-        var decision = await requests.AskAsync(command, ask, isAgain, isApart, cancellationToken);
-        var view = await requests.ViewAsync(command.Organization.Id, command.At, cancellationToken);
-        var voice = decision.Request.Voices.LastOrDefault(voice => command.Member.Is(voice.Member));
-        return Reply.ToRequester(
-            decision.Outcome == AskOutcome.AnsweredBefore || voice is null
-                ? AnswerCards.Before(view, decision.Request, ask)
-                : RequestCards.Receipt(view, decision, voice)
-        );
     }
 }

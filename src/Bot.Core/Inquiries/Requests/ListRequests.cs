@@ -12,7 +12,7 @@ internal sealed class ListRequests<TType>(RequestWorkflow<TType> requests) : ICo
         var number = RequestActions.Number(command);
         if (command.Action is null && number > 0)
         {
-            return await ShowRequest<TType>.ReplyAsync(requests, command, number, cancellationToken);
+            return await requests.ShowAsync(command, number, cancellationToken);
         }
 
         var all = await requests.OpenAsync(command.Organization.Id, cancellationToken);
@@ -28,21 +28,5 @@ internal sealed class ShowRequest<TType>(RequestWorkflow<TType> requests) : ICom
     where TType : class, IRequestType
 {
     public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
-        ReplyAsync(requests, command, RequestActions.Number(command), cancellationToken);
-
-    public static async Task<Reply> ReplyAsync(
-        RequestWorkflow<TType> requests,
-        ChatCommand command,
-        int number,
-        CancellationToken cancellationToken
-    )
-    {
-        if (await requests.GetAsync(command.Organization.Id, number, cancellationToken) is not { } request)
-        {
-            return Reply.ToRequester(RequestTexts.NotThere(requests.Type));
-        }
-
-        var view = await requests.ViewAsync(command.Organization.Id, command.At, cancellationToken);
-        return Reply.ToRequester(RequestCards.Whole(view, view.Current(request), command.Member));
-    }
+        requests.ShowAsync(command, RequestActions.Number(command), cancellationToken);
 }

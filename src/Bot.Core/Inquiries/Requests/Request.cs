@@ -85,6 +85,20 @@ public sealed record RequestVoice(
 )
 {
     public string? PlaceName { get; init; }
+
+    public static RequestVoice Of(ChatCommand command, RequestAsk ask) =>
+        new(
+            command.Member.Id,
+            ask.Sentence,
+            ask.Account,
+            command.At,
+            command.DeliveryKey,
+            command.Identity,
+            command.Place
+        )
+        {
+            PlaceName = command.PlaceName,
+        };
 }
 
 /// <summary>

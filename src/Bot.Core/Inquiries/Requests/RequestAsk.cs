@@ -4,7 +4,8 @@ using Bot.Core.Chat;
 namespace Bot.Core.Inquiries.Requests;
 
 /// <summary>
-/// What a member asks: the sentence as typed (at most 1,000 characters) and an optional account (at most 100). <see cref="Code"/> truncates longer ones.
+/// What a member asks: the sentence as typed (at most 1,000 characters) and an optional account (at most 100).
+/// <see cref="Code"/> truncates longer ones.
 /// </summary>
 public sealed record RequestAsk(string Sentence, string? Account = null)
 {

@@ -85,22 +85,6 @@ public sealed class RequestStore(IDocumentStore data)
         return 1;
     }
 
-    /// <summary>Stores a new request as revision 0. False if its number is taken.</summary>
-    public async Task<bool> AddAsync(Request request, CancellationToken cancellationToken) =>
-        await data.CommitAsync(
-            request.Organization,
-            transaction => transaction.InsertAsync(Set, request with { Revision = 0 }),
-            cancellationToken
-        );
-
-    /// <summary>Stores a change to <c>request.Revision</c>. False if another change was stored first.</summary>
-    public async Task<bool> ReplaceAsync(Request request, CancellationToken cancellationToken) =>
-        await data.CommitAsync(
-            request.Organization,
-            transaction => transaction.ReplaceAsync(Set, request),
-            cancellationToken
-        );
-
     /// <summary>Deletes all requests of an organization.</summary>
     public async Task DeleteAllAsync(string organization, CancellationToken cancellationToken) =>
         await data.CommitAsync(

@@ -36,6 +36,18 @@ internal sealed class RequestWorkflow<TType>(
             ? request
             : null;
 
+    /// <summary>A card with all details of a request.</summary>
+    public async Task<Reply> ShowAsync(ChatCommand command, int number, CancellationToken cancellationToken)
+    {
+        if (await GetAsync(command.Organization.Id, number, cancellationToken) is not { } request)
+        {
+            return Reply.ToRequester(RequestTexts.NotThere(type));
+        }
+
+        var view = await ViewAsync(command.Organization.Id, command.At, cancellationToken);
+        return Reply.ToRequester(RequestCards.Whole(view, view.Current(request), command.Member));
+    }
+
     public Task<IReadOnlyList<Request>> OpenAsync(string organization, CancellationToken cancellationToken) =>
         store.OpenAsync(organization, type.Key, cancellationToken);
 
@@ -56,8 +68,8 @@ internal sealed class RequestWorkflow<TType>(
         return RequestAuthorization.Of(request, view, command.Member, isForAll);
     }
 
-    /// <summary>Joins or opens a request; see <see cref="RequestRules.Ask"/>.</summary>
-    public async Task<AskDecision> AskAsync(
+    /// <summary>Joins or opens a request, and builds the reply; see <see cref="RequestRules.Ask"/>.</summary>
+    public async Task<Reply> AskAsync(
         ChatCommand command,
         RequestAsk ask,
         bool isAgain,
@@ -65,53 +77,33 @@ internal sealed class RequestWorkflow<TType>(
         CancellationToken cancellationToken
     )
     {
-        var voice = new RequestVoice(
-            command.Member.Id,
-            ask.Sentence,
-            ask.Account,
-            command.At,
-            command.DeliveryKey,
-            command.Identity,
-            command.Place
-        )
-        {
-            PlaceName = command.PlaceName,
-        };
         var keys = QuestionFingerprint.Of(ask.Sentence, command.Member.Language).SearchKeys;
         var organization = command.Organization.Id;
         var view = await ViewAsync(organization, command.At, cancellationToken);
-        return await data.CommitAsync(
+        var decision = await data.CommitAsync(
             organization,
             async transaction =>
             {
-                var none = CancellationToken.None;
                 var similar = await RequestStore.FindSimilarAsync(
                     transaction,
                     organization,
                     type.Key,
                     command.DeliveryKey,
                     keys,
-                    none
+                    CancellationToken.None
                 );
-                var number = await RequestStore.NextNumberAsync(transaction, organization, none);
-                var decision = RequestRules.Ask(type, similar, number, voice, command.Member, isAgain, isApart);
-                if (!decision.IsChange)
-                {
-                    return decision;
-                }
-
-                var request = decision.Request;
-                if (request.Revision < 0)
-                {
-                    request = request with { Copies = RequestNotifications.Copies(type, request, view.Members) };
-                }
-
-                request = request with { Revision = request.Revision + 1 };
-                await transaction.PutAsync(RequestStore.Set, request);
-                await outbox.SendAsync(transaction, RequestNotifications.Of(view, request));
-                return decision with { Request = request };
+                var number = await RequestStore.NextNumberAsync(transaction, organization, CancellationToken.None);
+                var voice = RequestVoice.Of(command, ask);
+                var decided = RequestRules.Ask(type, similar, number, voice, command.Member, isAgain, isApart);
+                return decided.IsChange ? await SaveAsync(transaction, view, decided) : decided;
             },
             cancellationToken
+        );
+        var mine = decision.Request.Voices.LastOrDefault(voice => command.Member.Is(voice.Member));
+        return Reply.ToRequester(
+            decision.Outcome == AskOutcome.AnsweredBefore || mine is null
+                ? AnswerCards.Before(view, decision.Request, ask)
+                : RequestCards.Receipt(view, decision, mine)
         );
     }
 
@@ -158,5 +150,22 @@ internal sealed class RequestWorkflow<TType>(
         return request is null ? Reply.ToRequester(RequestTexts.NotThere(type))
             : request.Answer?.DeliveryKey == answer.DeliveryKey ? null
             : Reply.ToRequester(RequestAuthorization.Settled(gate.View, request)!);
+    }
+
+    private async ValueTask<AskDecision> SaveAsync(
+        IDocumentTransaction transaction,
+        RequestView view,
+        AskDecision decision
+    )
+    {
+        var request = decision.Request;
+        var stored = request with
+        {
+            Revision = request.Revision + 1,
+            Copies = request.Revision < 0 ? RequestNotifications.Copies(type, request, view.Members) : request.Copies,
+        };
+        await transaction.PutAsync(RequestStore.Set, stored);
+        await outbox.SendAsync(transaction, RequestNotifications.Of(view, stored));
+        return decision with { Request = stored };
     }
 }

@@ -7,7 +7,7 @@ namespace Bot.Core.Personas.Drift;
 /// keys derive from the persona and the week, so a run that is repeated after a crash posts nothing twice. A missed run
 /// is made up for, with the feedback up to the time when it was due.
 /// </summary>
-internal sealed class WatchDrift(DriftStore store, DriftReading reading, DriftQuestions asking) : IOrganizationJob
+internal sealed class WatchDrift(DriftStore store, DriftReading reading, DriftWorkflow workflow) : IOrganizationJob
 {
     public DateTimeOffset Next(Organization organization, DateTimeOffset now) =>
         DriftSchedule.Next(organization.TimeZone, now);
@@ -55,7 +55,7 @@ internal sealed class WatchDrift(DriftStore store, DriftReading reading, DriftQu
                 { } question
             )
             {
-                await asking.AskAsync(view, persona, watch, question, cancellationToken);
+                await workflow.AskAsync(view, persona, watch, question, cancellationToken);
             }
         }
     }

@@ -1,6 +1,7 @@
 using Bot.Core.Chat;
 using Bot.Core.Claims;
 using Bot.Core.Claims.Requests;
+using Bot.Core.Data;
 using Bot.Core.Inquiries.Requests;
 using static Bot.Tests.Agreements.Loop;
 
@@ -160,14 +161,16 @@ public sealed class AnswerTests : IAsyncLifetime
     {
         await asking.AskAsync(Company.Lena);
         var request = await asking.RequestAsync();
-        await asking.Store.ReplaceAsync(
-            request with
-            {
-                State = RequestState.Planned,
-                Proposal = new RequestProposal("sap", "lost", BotApp.Start),
-            },
-            CancellationToken.None
-        );
+        await App.Get<IDocumentStore>()
+            .ReplaceAsync(
+                RequestStore.Set,
+                request with
+                {
+                    State = RequestState.Planned,
+                    Proposal = new RequestProposal("sap", "lost", BotApp.Start),
+                },
+                CancellationToken.None
+            );
 
         await asking.TickAsync();
         Assert.Equal(RequestState.Planned, (await asking.RequestAsync()).State);

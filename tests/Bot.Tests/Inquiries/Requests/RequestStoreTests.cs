@@ -26,7 +26,7 @@ public abstract class RequestStoreTests(Engine engine) : IAsyncDisposable
             Copies = [new("key", new Company("one").Channel, "ana")],
         };
 
-        Assert.True(await Store.AddAsync(request, None));
+        Assert.True(await AddAsync(request));
 
         var stored = (await Store.GetAsync("one", 1, None))!;
         Assert.Equal((0, typed, request.Proposal), (stored.Revision, stored.Sentence, stored.Proposal));
@@ -37,22 +37,22 @@ public abstract class RequestStoreTests(Engine engine) : IAsyncDisposable
     [Fact]
     public async Task A_number_is_taken_once_and_a_change_made_on_an_old_revision_is_refused()
     {
-        await Store.AddAsync(Request("one", 1), None);
+        await AddAsync(Request("one", 1));
         var stored = (await Store.GetAsync("one", 1, None))!;
 
-        Assert.False(await Store.AddAsync(Request("one", 1), None));
-        Assert.True(await Store.ReplaceAsync(stored with { State = RequestState.Declined }, None));
-        Assert.False(await Store.ReplaceAsync(stored with { State = RequestState.Withdrawn }, None));
+        Assert.False(await AddAsync(Request("one", 1)));
+        Assert.True(await ReplaceAsync(stored with { State = RequestState.Declined }));
+        Assert.False(await ReplaceAsync(stored with { State = RequestState.Withdrawn }));
         Assert.Equal(RequestState.Declined, (await Store.GetAsync("one", 1, None))!.State);
     }
 
     [Fact]
     public async Task Organizations_do_not_see_each_others_requests_and_numbers_are_each_ones_own()
     {
-        await Store.AddAsync(Request("one", 1), None);
-        await Store.AddAsync(Request("two", 1), None);
-        await Store.AddAsync(Request("two", 11), None);
-        await Store.AddAsync(Request("two", 2), None);
+        await AddAsync(Request("one", 1));
+        await AddAsync(Request("two", 1));
+        await AddAsync(Request("two", 11));
+        await AddAsync(Request("two", 2));
 
         Assert.Equal([1, 2, 11], (await Store.OpenAsync("two", "claims", None)).Select(request => request.Number));
         foreach (var other in new[] { "on", "onee", "tw" })
@@ -65,31 +65,28 @@ public abstract class RequestStoreTests(Engine engine) : IAsyncDisposable
     [Fact]
     public async Task Near_are_those_that_share_a_key_settled_or_not_and_the_one_of_the_delivery()
     {
-        await Store.AddAsync(
+        await AddAsync(
             Request("one", 1) with
             {
                 Sentence = "SAP is connected for free",
                 State = RequestState.Answered,
-            },
-            None
+            }
         );
-        await Store.AddAsync(
+        await AddAsync(
             Request("one", 2) with
             {
                 Sentence = "You get a tree",
                 Voices = [Request("one", 2).Voices[0] with { DeliveryKey = "tree" }],
-            },
-            None
+            }
         );
-        await Store.AddAsync(
+        await AddAsync(
             Request("one", 3) with
             {
                 Sentence = "Support on Sundays",
                 Voices = [Request("one", 3).Voices[0] with { DeliveryKey = "sunday" }],
-            },
-            None
+            }
         );
-        await Store.AddAsync(Request("two", 1) with { Sentence = "SAP is connected for free" }, None);
+        await AddAsync(Request("two", 1) with { Sentence = "SAP is connected for free" });
 
         var keys = QuestionFingerprint.Of("Is SAP connected?", Language.English).SearchKeys;
 
@@ -119,28 +116,71 @@ public abstract class RequestStoreTests(Engine engine) : IAsyncDisposable
     [Fact]
     public async Task Due_are_those_of_every_organization_that_wait_for_a_proposal()
     {
-        await Store.AddAsync(Request("one", 1), None);
-        await Store.AddAsync(Request("one", 2) with { State = RequestState.Planned }, None);
-        await Store.AddAsync(Request("two", 1) with { State = RequestState.Planned }, None);
+        await AddAsync(Request("one", 1));
+        await AddAsync(Request("one", 2) with { State = RequestState.Planned });
+        await AddAsync(Request("two", 1) with { State = RequestState.Planned });
         Assert.Equal(
             [("one", 2), ("two", 1)],
             (await DueAsync()).Select(request => (request.Organization, request.Number))
         );
 
-        await Store.ReplaceAsync((await Store.GetAsync("one", 2, None))! with { State = RequestState.Open }, None);
+        await ReplaceAsync((await Store.GetAsync("one", 2, None))! with { State = RequestState.Open });
         Assert.Equal("two", Assert.Single(await DueAsync()).Organization);
+    }
+
+    [Fact]
+    public async Task A_request_without_a_type_is_a_claim_request_with_its_posted_cards()
+    {
+        const string json = """
+            {
+              "organization": "one", "number": 7, "sentence": "SAP is connected for free", "language": "English",
+              "voices": [], "created": "2026-11-16T09:00:00+00:00", "revision": 2, "state": "Open",
+              "copies": [
+                {
+                  "key": "claim-request-7-new-ana", "member": "ana",
+                  "to": { "platform": "slack", "workspace": "T1", "kind": "Direct", "conversation": "U1" }
+                }
+              ]
+            }
+            """;
+        await app.Get<IDocumentStore>().ImportAsync(Earlier(json), None);
+
+        var request = Assert.Single(await Store.OpenAsync("one", "claims", None));
+        Assert.Equal(("claims", 7, "ana"), (request.Type, request.Number, Assert.Single(request.Copies).Member));
+        var keys = QuestionFingerprint.Of("Is SAP connected?", Language.English).SearchKeys;
+        var data = app.Get<IDocumentStore>();
+        Assert.Single(await RequestStore.FindSimilarAsync(data, "one", "claims", "d", keys, None));
+        Assert.Empty(await RequestStore.FindSimilarAsync(data, "one", "content", "d", keys, None));
     }
 
     [Fact]
     public async Task Deleting_takes_one_organizations_requests_and_nothing_else()
     {
-        await Store.AddAsync(Request("one", 1) with { State = RequestState.Planned }, None);
-        await Store.AddAsync(Request("two", 1) with { State = RequestState.Planned }, None);
+        await AddAsync(Request("one", 1) with { State = RequestState.Planned });
+        await AddAsync(Request("two", 1) with { State = RequestState.Planned });
 
         await Store.DeleteAllAsync("one", None);
 
         Assert.Empty(await Store.OpenAsync("one", "claims", None));
         Assert.Equal("two", Assert.Single(await DueAsync()).Organization);
+    }
+
+    private Task<bool> AddAsync(Request request) =>
+        app.Get<IDocumentStore>()
+            .CommitAsync(
+                request.Organization,
+                transaction => transaction.InsertAsync(RequestStore.Set, request with { Revision = 0 }),
+                None
+            )
+            .AsTask();
+
+    private Task<bool> ReplaceAsync(Request request) =>
+        app.Get<IDocumentStore>().ReplaceAsync(RequestStore.Set, request, None);
+
+    private static async IAsyncEnumerable<RawDocument> Earlier(string json)
+    {
+        await Task.CompletedTask;
+        yield return new RawDocument(RequestStore.Set.Name, "one", SortableKey.Of(7), json, 2);
     }
 
     private Task<IReadOnlyList<Request>> DueAsync() =>
