@@ -3,6 +3,7 @@ using Bot.Core.Chat;
 using Bot.Core.Data;
 using Bot.Core.Digests;
 using Bot.Core.Home;
+using Bot.Core.Inquiries.Questions;
 using Bot.Core.Linking;
 using Bot.Core.Sample;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,8 +28,7 @@ public static class AgreementRegistration
                 (agreements, organization, cancellationToken) => agreements.AnyAsync(organization, cancellationToken)
             )
             .AddSingleton<ISampleContent, SampleAgreements>()
-            .AddSingleton<ReviewReminders>()
-            .AddSingleton<IScheduledJob>(provider => provider.GetRequiredService<ReviewReminders>())
+            .AddQuestionSource<Agreement, ReviewQuestions>()
             .AddCommand<ReviewQueue>(
                 new CommandSpec(
                     AgreementActions.Queue,

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Data;
 using Bot.Core.Feedback;
 using Bot.Core.Members;
 using Bot.Core.Messaging;
@@ -10,7 +11,7 @@ public sealed class AgreementViews(
     AgreementStore store,
     MemberStore members,
     FeedbackStore feedback,
-    Outbox outbox,
+    IDocumentStore data,
     IEnumerable<IAgreementType> types
 )
 {
@@ -67,30 +68,12 @@ public sealed class AgreementViews(
     }
 
     /// <summary>Whether the message is one of the version's review cards, which the outbox keeps up to date.</summary>
-    public async Task<bool> IsCopyAsync(
+    public Task<bool> IsCopyAsync(
         string organization,
         AgreementVersion version,
         MessageRef? message,
         CancellationToken cancellationToken
-    )
-    {
-        foreach (
-            var copy in version.Copies.Where(copy =>
-                copy.To == (message is null ? null : message.Address with { Thread = null })
-            )
-        )
-        {
-            if (
-                (await outbox.GetAsync(organization, copy.Key, cancellationToken))?.Message?.MessageId
-                == message!.MessageId
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    ) => CardUpdates.IsCopyAsync(data, organization, version.Copies, message, cancellationToken);
 
     /// <summary>The feedback behind a version, without deleted entries.</summary>
     public async Task<IReadOnlyList<FeedbackEntry>> EvidenceAsync(

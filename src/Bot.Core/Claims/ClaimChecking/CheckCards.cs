@@ -1,5 +1,6 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Inquiries.Requests;
 using Bot.Core.Members;
 
 namespace Bot.Core.Claims.ClaimChecking;
@@ -217,5 +218,5 @@ internal static class CheckCards
         judgement.Verdict is Verdict.Unknown or Verdict.NotToBePromised && !PromisesNothing(judgement);
 
     private static Button AskButton(CheckRequest request, Judgement judgement, LocalizedText label) =>
-        new(label, ClaimActions.Ask, new Requests.ClaimAsk(judgement.Sentence, request.Account).Code());
+        new(label, ClaimActions.Ask, new RequestAsk(judgement.Sentence, request.Account).Code());
 }

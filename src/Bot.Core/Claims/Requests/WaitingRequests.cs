@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Home;
+using Bot.Core.Inquiries.Requests;
 
 namespace Bot.Core.Claims.Requests;
 
@@ -7,7 +8,7 @@ namespace Bot.Core.Claims.Requests;
 /// One line on the home page for any number of requests; the linked list ranks them. Only open requests count: those in
 /// progress wait for signatures, not for an answer.
 /// </summary>
-internal sealed class WaitingRequests(ClaimRequestStore requests) : IWaitingItems
+internal sealed class WaitingRequests(RequestStore requests) : IWaitingItems
 {
     private static readonly LocalizedText List = new("Claim requests", "Solicitudes de promesas");
 
@@ -15,15 +16,15 @@ internal sealed class WaitingRequests(ClaimRequestStore requests) : IWaitingItem
 
     public async Task<IReadOnlyList<WaitingItem>> ListAsync(HomeReader reader, CancellationToken cancellationToken)
     {
-        if (!RequestRules.MayAnswer(reader.Member))
+        if (!ClaimRequestType.IsForMarketing(reader.Member))
         {
             return [];
         }
 
-        var open = (await requests.OpenAsync(reader.Organization.Id, cancellationToken)).Count(request =>
-            request.State == RequestState.Open
+        var open = (await requests.OpenAsync(reader.Organization.Id, ClaimRequestType.TypeKey, cancellationToken)).Count(
+            request => request.State == RequestState.Open
         );
-        return open == 0 ? [] : [new WaitingItem(Waiting(open), new Button(List, RequestActions.List, ""))];
+        return open == 0 ? [] : [new WaitingItem(Waiting(open), new Button(List, ClaimRequestType.Actions.List, ""))];
     }
 
     private static LocalizedText Waiting(int count) =>
