@@ -1,6 +1,8 @@
 using Bot.Core.Chat;
+using Bot.Core.Claims.Requests;
 using Bot.Core.Data;
 using Bot.Core.Digests;
+using Bot.Core.Inquiries.Requests;
 using Bot.Core.Linking;
 using Bot.Core.Members;
 using Bot.Core.Messaging;
@@ -95,7 +97,7 @@ public sealed class LinkTests : IAsyncDisposable
             document.Json.Contains(Former, StringComparison.Ordinal)
         );
         Assert.Equal(("members", "slack-T1-lena"), naming.Select(document => (document.Set, document.Id)).Single());
-        var open = await apps.App.Get<Core.Claims.Requests.ClaimRequestStore>().OpenAsync("slack-T1", None);
+        var open = await apps.App.Get<RequestStore>().OpenAsync("slack-T1", ClaimRequestType.TypeKey, None);
         Assert.Equal("slack-T1-lena", Assert.Single(Assert.Single(open).Voices).Member);
     }
 

@@ -84,7 +84,10 @@ internal sealed class ClaimRequestView(AgreementView claims)
             yield return new Paragraph(warning);
         }
 
-        yield return new Quote(LocalizedText.Invariant(ClaimContent.Read(version.Content).Wording), claims.Title(version));
+        yield return new Quote(
+            LocalizedText.Invariant(ClaimContent.Read(version.Content).Wording),
+            claims.Title(version)
+        );
         if (ClaimContent.Read(version.Content).Instead is { } instead)
         {
             yield return new Paragraph(ClaimRequestTexts.Instead(instead));

@@ -21,9 +21,9 @@ internal sealed class WaitingRequests(RequestStore requests) : IWaitingItems
             return [];
         }
 
-        var open = (await requests.OpenAsync(reader.Organization.Id, ClaimRequestType.TypeKey, cancellationToken)).Count(
-            request => request.State == RequestState.Open
-        );
+        var open = (
+            await requests.OpenAsync(reader.Organization.Id, ClaimRequestType.TypeKey, cancellationToken)
+        ).Count(request => request.State == RequestState.Open);
         return open == 0 ? [] : [new WaitingItem(Waiting(open), new Button(List, ClaimRequestType.Actions.List, ""))];
     }
 
