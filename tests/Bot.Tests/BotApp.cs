@@ -24,7 +24,7 @@ public sealed class BotApp : WebApplicationFactory<Program>
     private readonly TestDatabase? own;
     private readonly Dictionary<string, string?> settings;
     private readonly Action<IServiceCollection>? replace;
-    private readonly IReadOnlyList<BotApp> nodes;
+    private readonly IReadOnlyList<BotApp> nodes = [];
     private int deliveries;
     private int sent;
     private bool isListening;
@@ -198,9 +198,10 @@ public sealed class BotApp : WebApplicationFactory<Program>
 
     protected override void Dispose(bool disposing)
     {
-        // The finalizer of an app whose constructor skipped the test: there is nothing to end.
+        // A finalizer also runs when the constructor skipped the test, before it assigned the fields.
         if (!disposing)
         {
+            base.Dispose(disposing);
             return;
         }
 
@@ -210,13 +211,12 @@ public sealed class BotApp : WebApplicationFactory<Program>
             node.Dispose();
         }
 
-        var errors =
-            !ExpectsErrors
-                ? Logs.GetSnapshot()
-                    .Where(record => record.Level >= LogLevel.Error)
-                    .Select(record => record.ToString())
-                    .ToList()
-                : [];
+        var errors = !ExpectsErrors
+            ? Logs.GetSnapshot()
+                .Where(record => record.Level >= LogLevel.Error)
+                .Select(record => record.ToString())
+                .ToList()
+            : [];
         base.Dispose(disposing);
         own?.Dispose();
         Assert.Empty(errors);

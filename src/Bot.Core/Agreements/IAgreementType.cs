@@ -50,6 +50,15 @@ public sealed record FieldDefinition(string Name, LocalizedText Label, FieldType
 
     /// <summary>Key of the type whose subjects are options too ("persona").</summary>
     public string? OptionsOf { get; init; }
+
+    /// <summary>
+    /// Other names of the field in companies' table headers, most likely first, separated by spaces and normalized by
+    /// <see cref="Import.FileColumn.Plain"/>. An import also knows the labels and the name.
+    /// </summary>
+    public string ColumnNames { get; init; } = "";
+
+    /// <summary>Other names of an option in tables by its value, written like <see cref="ColumnNames"/>.</summary>
+    public IReadOnlyDictionary<string, string> OptionNames { get; init; } = new Dictionary<string, string>();
 }
 
 /// <summary>

@@ -121,6 +121,9 @@ internal sealed class LiteDbDocumentStore : LiteDbReader, IDocumentStore, IDocum
     public ValueTask<int> DeleteOrganizationAsync(string organization, CancellationToken cancellationToken) =>
         organizations.DeleteAsync(organization, cancellationToken);
 
+    public ValueTask<int> DeleteContentAsync(string organization, CancellationToken cancellationToken) =>
+        organizations.DeleteContentAsync(organization, cancellationToken);
+
     public IAsyncEnumerable<RawDocument> ExportAsync(string organization, CancellationToken cancellationToken) =>
         organizations.ExportAsync(organization, cancellationToken);
 
@@ -131,13 +134,6 @@ internal sealed class LiteDbDocumentStore : LiteDbReader, IDocumentStore, IDocum
         string organization,
         CancellationToken cancellationToken
     ) => organizations.CountsAsync(organization, cancellationToken);
-
-    public ValueTask<int> ReplaceEverywhereAsync(
-        string organization,
-        string oldValue,
-        string newValue,
-        CancellationToken cancellationToken
-    ) => organizations.ReplaceEverywhereAsync(organization, oldValue, newValue, cancellationToken);
 
     // One process has the file, and its observers hear of each commit.
     public ValueTask<long> PositionAsync(CancellationToken cancellationToken) => new(0);

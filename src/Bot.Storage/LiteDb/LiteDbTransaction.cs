@@ -56,6 +56,15 @@ internal sealed class LiteDbTransaction(LiteDbCollections collections, LiteDbCla
     public ValueTask<int> DeleteAllAsync<T>(DocumentSet<T> set, string organization)
         where T : class => DeleteAllAsync((IDocumentSet)set, organization);
 
+    public ValueTask<int> ReplaceEverywhereAsync(string organization, string oldValue, string newValue) =>
+        OrganizationData.ReplaceEverywhereAsync(
+            Collections.Sets,
+            this,
+            organization,
+            new Replacement(oldValue, newValue),
+            CancellationToken.None
+        );
+
     public ValueTask<int> NextAsync(string organization, string counter)
     {
         var counters = Of(Counter.Set, organization);
