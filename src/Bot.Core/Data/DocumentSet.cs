@@ -83,6 +83,9 @@ public sealed record DocumentSet<T>(string Name, Func<T, string> Organization, F
 
     public IndexedDocument Index(string json) => Index(StoredJson.Read<T>(json), json);
 
+    internal IEnumerable<string> KeysOf(T document, string field) =>
+        Keys.Where(key => key.Field.Name == field).SelectMany(key => key.Values(document));
+
     internal IndexedDocument Index(T document) => Index(document, StoredJson.Write(document));
 
     internal int RevisionOf(T document) =>

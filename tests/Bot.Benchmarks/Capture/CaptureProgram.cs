@@ -12,7 +12,7 @@ namespace Bot.Benchmarks.Capture;
 /// </summary>
 internal static class CaptureProgram
 {
-    private const int WarmUp = 1_500;
+    private const int WarmUp = 4_000;
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(20);
     private static int sent;
 
