@@ -106,7 +106,7 @@ internal static class SearchProgram
             Kinds = ["feedback"],
             Take = 3,
             LeastWords = 2,
-            MostCompared = 256,
+            MostCompared = 100,
         };
 
     private static SearchQuery All(string text) =>
