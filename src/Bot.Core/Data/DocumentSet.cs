@@ -97,6 +97,9 @@ public sealed record DocumentSet<T>(string Name, Func<T, string> Organization, F
 
     public IndexedDocument IndexRemainder(string json) => Index(Remainder!(StoredJson.Read<T>(json)));
 
+    internal IEnumerable<string> KeysOf(T document, string field) =>
+        Keys.Where(key => key.Field.Name == field).SelectMany(key => key.Values(document));
+
     internal IndexedDocument Index(T document) => Index(document, StoredJson.Write(document));
 
     internal int RevisionOf(T document) =>

@@ -32,7 +32,7 @@ internal sealed class LiteDbDocumentStore : LiteDbReader, IDocumentStore, IDocum
     }
 
     private LiteDbDocumentStore(LiteDbFile file, LiteDbCollections collections, LiteDbClaims claims)
-        : base(collections)
+        : base(collections, new LiteDbCache(file))
     {
         (this.file, this.claims) = (file, claims);
         organizations = new OrganizationData(collections.Sets, this, this);
@@ -172,7 +172,7 @@ internal sealed class LiteDbDocumentStore : LiteDbReader, IDocumentStore, IDocum
 
     private (TResult Result, Done Done) Run<TResult>(Func<IDocumentTransaction, ValueTask<TResult>> work)
     {
-        var transaction = new LiteDbTransaction(Collections, claims);
+        var transaction = new LiteDbTransaction(Collections, Cache, claims);
         try
         {
             var running = work(transaction);
