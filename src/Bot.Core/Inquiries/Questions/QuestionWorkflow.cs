@@ -23,7 +23,12 @@ internal sealed class QuestionWorkflow(
         CancellationToken cancellationToken
     )
     {
-        var type = types.Single(type => type.Key == document.Type);
+        // Another version of Duet may know the type.
+        if (types.FirstOrDefault(type => type.Key == document.Type) is not { } type)
+        {
+            return null;
+        }
+
         var all = await members.ListAsync(document.Organization, cancellationToken);
         var content = await type.CardAsync(data, document, cancellationToken);
         return question => question.NextAt <= now ? [Due(type, question, content, all, now)] : [];
