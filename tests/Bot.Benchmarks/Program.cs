@@ -1,5 +1,6 @@
 using Bot.Benchmarks;
 using Bot.Benchmarks.Drift;
+using Bot.Benchmarks.Fit;
 using Bot.Benchmarks.Load;
 
 if (args is ["load", ..])
@@ -15,6 +16,11 @@ if (args is ["promises", ..])
 if (args is ["model", ..])
 {
     return Bot.Benchmarks.Understanding.ModelProgram.Run(args[1..]);
+}
+
+if (args is ["fit", ..])
+{
+    return FitProgram.Run(args[1..]);
 }
 
 if (args is ["drift"])
