@@ -1,6 +1,7 @@
 using Bot.Benchmarks;
 using Bot.Benchmarks.Capture;
 using Bot.Benchmarks.Drift;
+using Bot.Benchmarks.Fit;
 using Bot.Benchmarks.Load;
 using Bot.Benchmarks.Search;
 
@@ -27,6 +28,11 @@ if (args is ["promises", ..])
 if (args is ["model", ..])
 {
     return Bot.Benchmarks.Understanding.ModelProgram.Run(args[1..]);
+}
+
+if (args is ["fit", ..])
+{
+    return FitProgram.Run(args[1..]);
 }
 
 if (args is ["drift"])

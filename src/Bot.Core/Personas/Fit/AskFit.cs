@@ -1,10 +1,13 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Members;
+using Bot.Core.Personas.Fit.Description;
 
 namespace Bot.Core.Personas.Fit;
 
-/// <summary>Rates a prospect from typed words. Without details, or from a button, it opens the form.</summary>
+/// <summary>
+/// Rates a prospect from typed words, with or without keys. Without details, or from a button, it opens the form.
+/// </summary>
 internal sealed class AskFit(PersonaType kind, AgreementViews views) : ICommandHandler
 {
     public const string Name = "persona.fit";
@@ -15,14 +18,16 @@ internal sealed class AskFit(PersonaType kind, AgreementViews views) : ICommandH
         FitTexts.Summary
     )
     {
-        Examples = [FitTexts.Example],
+        Examples = [FitTexts.Example, FitTexts.FreeExample],
     };
 
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var view = await views.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
-        var question = FitQuestion.Parse(command.Action is null ? command.Text : command.Value);
-        var asksForm = command.Action is not null || question.Said.Count == 0;
+        var question = command.Action is null
+            ? ProspectReader.Read(command.Text, view, command.Requester.Language)
+            : FitQuestion.Parse(command.Value);
+        var asksForm = command.Action is not null || question.Said.Keys.All(key => key == FitKey.Notes);
         return asksForm && view.Agreements.Any(agreement => agreement.Agreed is not null)
             ? Reply.Open(FitForm.For(view, question))
             : Reply.ToRequester(FitAnswer.Of(view, question));

@@ -37,7 +37,7 @@ internal static class FitAnswer
     }
 
     // The primary persona comes first in the input, so it stays first among equal scores.
-    private static IReadOnlyList<(Agreement Persona, PersonaFit Fit)> Ranked(
+    internal static IReadOnlyList<(Agreement Persona, PersonaFit Fit)> Ranked(
         IReadOnlyList<Agreement> personas,
         FitQuestion question
     ) =>

@@ -29,6 +29,7 @@ internal static class FitCards
                 .. unknown is null ? [] : new Block[] { new Paragraph(FitTexts.Unknown(unknown)) },
                 new Heading(heading),
                 new Paragraph(FitTexts.Verdict(fit)),
+                .. question.IsFromFreeWords ? new Block[] { new Note(FitTexts.ReadAs(question)) } : [],
                 .. fit.Alarms.Select(warning => new Paragraph(FitTexts.Alarm(warning))),
                 new Bullets([.. fit.Parts.Select(FitTexts.Part)]),
                 new Paragraph(

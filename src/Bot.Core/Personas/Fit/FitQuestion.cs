@@ -37,6 +37,7 @@ public sealed partial record FitQuestion(string Persona)
         ["presupuesto"] = FitKey.Budget,
         ["authority"] = FitKey.Authority,
         ["autoridad"] = FitKey.Authority,
+        ["auth"] = FitKey.Authority,
         ["decide"] = FitKey.Authority,
         ["need"] = FitKey.Need,
         ["necesidad"] = FitKey.Need,
@@ -50,6 +51,9 @@ public sealed partial record FitQuestion(string Persona)
     };
 
     public IReadOnlyDictionary<FitKey, string> Said { get; init; } = new Dictionary<FitKey, string>();
+
+    /// <summary>Whether the answers were read from free words, so that the reading is shown with the answer.</summary>
+    public bool IsFromFreeWords { get; init; }
 
     public string? this[FitKey key] => Said.GetValueOrDefault(key);
 
@@ -106,6 +110,9 @@ public sealed partial record FitQuestion(string Persona)
         var persona = keys.Count == 0 ? line : line[..keys[0].Index];
         return new FitQuestion(Plain(PersonaKey().Replace(persona, ""))) { Said = answers };
     }
+
+    /// <summary>The key that the folded word names; null for another word.</summary>
+    public static FitKey? KeyOf(string word) => ByWord.TryGetValue(word, out var key) ? key : null;
 
     /// <summary>Reads the question from a form.</summary>
     public static FitQuestion Of(string? persona, Func<FitKey, string?> value) =>

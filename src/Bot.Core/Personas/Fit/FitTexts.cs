@@ -14,6 +14,10 @@ internal static class FitTexts
         $"{"fit title:Head of operations size:250 industry:logistics budget:yes":c}",
         $"{"encaje cargo:Jefa de operaciones tamaño:250 sector:logística presupuesto:sí":c}"
     );
+    public static readonly LocalizedText FreeExample = new(
+        $"{"fit VP Ops at a food wholesaler with 300 people":c}",
+        $"{"encaje gerente de logística, distribuidora de bebidas, 180 empleados":c}"
+    );
 
     public static readonly LocalizedText FormTitle = new("Does it fit?", "¿Encaja?");
     public static readonly LocalizedText FormIntro = new(
@@ -30,8 +34,8 @@ internal static class FitTexts
         "Como en su tarjeta o perfil, en cualquiera de los dos idiomas."
     );
     public static readonly LocalizedText SizeHint = new(
-        "Employees, such as 250, 51–200 or 1,000+.",
-        "Empleados, por ejemplo 250, 51–200 o más de 1.000."
+        "Employees, such as 250, 51–200 or 1,000+; also vehicles, sites or revenue.",
+        "Empleados, por ejemplo 250, 51–200 o más de 1.000; también vehículos, sedes o facturación."
     );
     public static readonly LocalizedText TimingHint = new("Such as Q1, or no.", "Por ejemplo T1, o no.");
     public static readonly LocalizedText NotesHint = new(
@@ -76,6 +80,28 @@ internal static class FitTexts
             FitKey.Notes => new("Anything else they said", "Algo más que hayan dicho"),
             _ => throw new ArgumentOutOfRangeException(nameof(key)),
         };
+
+    /// <summary>How free words were read, so that a misreading is seen.</summary>
+    public static LocalizedText ReadAs(FitQuestion question)
+    {
+        var read = Text.Join(
+            " · ",
+            question
+                .Said.OrderBy(answer => answer.Key)
+                .Select(answer =>
+                    answer.Key == FitKey.Notes
+                        ? new LocalizedText($"{"Notes":b} {answer.Value}", $"{"Notas":b} {answer.Value}")
+                        : new LocalizedText(
+                            $"{Name(answer.Key):b} {answer.Value}",
+                            $"{Name(answer.Key):b} {answer.Value}"
+                        )
+                )
+        );
+        return new LocalizedText(
+            $"I read your words as: {read}. Not right? Change it below.",
+            $"He leído tus palabras así: {read}. ¿No es eso? Cámbialo abajo."
+        );
+    }
 
     public static LocalizedText Heading(LocalizedText persona, int score) =>
         new($"{persona}: fits {score} of 100", $"{persona}: encaja {score} de 100");

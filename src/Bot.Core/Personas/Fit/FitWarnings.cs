@@ -36,11 +36,22 @@ internal static class FitWarnings
     private static bool AppliesForSure(string words, FitQuestion question) =>
         IsSize(words, question) || IsBudget(words, question) || IsIndustry(words, question);
 
+    // "Fewer than ten vehicles" applies only if the prospect's number of vehicles is said, wherever it is said.
     private static bool IsSize(string words, FitQuestion question) =>
-        question[FitKey.Size] is { } answer
-        && CompanySize.Bound(words) is { } bound
-        && CompanySize.Read(answer) is { } size
-        && bound.Compare(size) == Match.Matches;
+        Quantity.Sizes(words) is [{ IsLimit: true } limit]
+        && Numbers(question)
+            .Any(said => said.IsOfSameMeasure(limit) && limit.Range.Compare(said.Range) == Match.Matches);
+
+    // Only the size may leave out what it counts.
+    private static IEnumerable<Quantity> Numbers(FitQuestion question) =>
+        Quantity
+            .Sizes(question[FitKey.Size] ?? "")
+            .Concat(
+                question
+                    .Said.Where(answer => answer.Key is FitKey.Pain or FitKey.Need or FitKey.Notes)
+                    .SelectMany(answer => Quantity.Find(answer.Value))
+                    .Where(found => found.Measure != Quantity.Bare)
+            );
 
     private static bool IsBudget(string words, FitQuestion question)
     {

@@ -87,7 +87,7 @@ internal static class Qualification
 
     /// <summary>
     /// Other words than yes and no are a positive answer (a budget of "20k", a timing of "Q1"). For authority they only
-    /// name another decider, so the question stays open.
+    /// say who decides (<see cref="BuyingRole"/>); if they name another decider or nobody, the question stays open.
     /// </summary>
     public static Qualified Read(FitKey key, string? words)
     {
@@ -102,8 +102,18 @@ internal static class Qualification
             _ when IsUnsure(folded) => Qualified.NotSure,
             [var first, ..] when No.Contains(first) => Qualified.No,
             [var first, ..] when Yes.Contains(first) => Qualified.Yes,
-            _ => key == FitKey.Authority ? Qualified.NotSure : Qualified.Yes,
+            _ => key == FitKey.Authority ? BuyingRole.Read(words) ?? Qualified.NotSure : Qualified.Yes,
         };
+    }
+
+    /// <summary>Whether the words begin with a no or with doubt; null otherwise.</summary>
+    public static Qualified? Opens(string words)
+    {
+        var folded = Folding.Words(words).ToList();
+        return folded.Count == 0 ? null
+            : IsUnsure(folded) ? Qualified.NotSure
+            : No.Contains(folded[0]) ? Qualified.No
+            : null;
     }
 
     private static bool IsUnsure(List<string> folded)

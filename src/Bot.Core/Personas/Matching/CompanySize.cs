@@ -117,19 +117,11 @@ internal sealed partial record CompanySize(int From, int? To)
     public static Match Compare(string wanted, string stated) =>
         Read(wanted) is { } mine && Read(stated) is { } theirs ? mine.Compare(theirs) : Match.NotSure;
 
-    /// <summary>
-    /// The sizes that a sentence such as "fewer than 50 employees" or "more than 1,000" describes; null for other
-    /// sentences.
-    /// </summary>
-    public static CompanySize? Bound(string sentence)
-    {
-        var folded = Folding.Fold(sentence).Replace("up to", "upto", StringComparison.Ordinal);
-        return
-            Numbers().Count(folded) == 1
-            && Folding.Words(folded).Any(word => AtLeast.Contains(word) || AtMost.Contains(word))
-            ? Read(sentence)
-            : null;
-    }
+    /// <summary>Whether the folded word makes a number a limit: "more", "menos".</summary>
+    public static bool IsComparison(string word) => AtLeast.Contains(word) || AtMost.Contains(word);
+
+    /// <summary>Whether the folded word may stand beside a number and changes nothing.</summary>
+    public static bool IsFiller(string word) => Fillers.Contains(word);
 
     private static CompanySize? ParsePart(string part)
     {
@@ -154,10 +146,11 @@ internal sealed partial record CompanySize(int From, int? To)
         var (first, last) = (numbers[0]!.Value, numbers[^1]!.Value);
         return numbers.Count == 2
             ? new CompanySize(Math.Min(first, last), Math.Max(first, last))
-            : OfNumber(first, words, part.Contains('+', StringComparison.Ordinal));
+            : Of(first, words, part.Contains('+', StringComparison.Ordinal));
     }
 
-    private static CompanySize OfNumber(int number, List<string> words, bool isOrMore)
+    /// <summary>The sizes that a number with these folded words beside it describes.</summary>
+    public static CompanySize Of(int number, IReadOnlyList<string> words, bool isOrMore)
     {
         if (isOrMore)
         {
@@ -174,7 +167,7 @@ internal sealed partial record CompanySize(int From, int? To)
             : new CompanySize(number, number);
     }
 
-    private static bool IsStrict(List<string> words) =>
+    private static bool IsStrict(IReadOnlyList<string> words) =>
         words.Any(word =>
             word
                 is "under"

@@ -24,7 +24,7 @@ internal sealed partial record JobTitle(
 
     public static JobTitle Read(string title)
     {
-        var expanded = ExpandAbbreviations(title.Length > MaxLength ? title[..MaxLength] : title);
+        var expanded = Expand(title.Length > MaxLength ? title[..MaxLength] : title);
         var words = Lexicon.Content(expanded);
         var (levels, _) = TitleWords.Levels.Read(words);
         var parts = Conjunctions()
@@ -105,7 +105,8 @@ internal sealed partial record JobTitle(
     private static bool AreRelated(IReadOnlySet<string> mine, IReadOnlySet<string> theirs) =>
         mine.Overlaps(theirs) || TitleWords.Neighbours.Any(row => row.Any(mine.Contains) && row.Any(theirs.Contains));
 
-    private static string ExpandAbbreviations(string title) =>
+    /// <summary>The title with its abbreviations in full: "VP Ops" is "vice president operations".</summary>
+    public static string Expand(string title) =>
         Word()
             .Replace(
                 title.Replace(".", "", StringComparison.Ordinal),

@@ -14,12 +14,15 @@ internal sealed class Lexicon
 
     // Function words vary too much between titles to count ("Director of IT", "Directora de la TI").
     private static readonly FrozenSet<string> FunctionWords =
-        "of the for to in at on a an de del la el los las lo en para por al o s and y e with con"
+        "of the for to in at on a an de del la el los las lo en para por al o s and y e with con its their our su sus"
             .Split(' ')
             .ToFrozenSet();
 
     private readonly Dictionary<string, string> meanings = [];
     private readonly Dictionary<string, string> byStems = [];
+    private readonly Dictionary<string, string> formsInEnglish = [];
+    private readonly Dictionary<string, string> formsInSpanish = [];
+    private readonly Cached<string> stems = new();
     private readonly Cached<string?> lookups = new();
     private readonly Cached<string> corrections = new();
     private readonly ILookup<char, string> vocabulary;
@@ -33,10 +36,11 @@ internal sealed class Lexicon
         )
         {
             meanings.TryAdd(string.Join(' ', phrase), meaning);
-            foreach (var language in new[] { Language.English, Language.Spanish })
-            {
-                byStems.TryAdd(string.Join(' ', Stems.Of(phrase, language)), meaning);
-            }
+            var (english, spanish) = (Stem(phrase, Language.English), Stem(phrase, Language.Spanish));
+            formsInEnglish.TryAdd(english, meaning);
+            formsInSpanish.TryAdd(spanish, meaning);
+            byStems.TryAdd(english, meaning);
+            byStems.TryAdd(spanish, meaning);
 
             vocabularyWords.UnionWith(phrase);
         }
@@ -77,6 +81,23 @@ internal sealed class Lexicon
 
         return (found, rest);
     }
+
+    /// <summary>
+    /// The meaning of a phrase; null if it is unknown. Unlike <see cref="Read"/>, it accepts no typing errors, and other
+    /// forms of a word only in the given language (null for both): by Spanish rules, "owned" is a form of "owner".
+    /// </summary>
+    public string? Exact(IReadOnlyList<string> phrase, Language? language)
+    {
+        var words = string.Join(' ', phrase);
+        return meanings.GetValueOrDefault(words)
+            ?? (language is Language.Spanish ? null : formsInEnglish.GetValueOrDefault(Form(Language.English)))
+            ?? (language is Language.English ? null : formsInSpanish.GetValueOrDefault(Form(Language.Spanish)));
+
+        string Form(Language of) => stems.Get($"{of}:{words}", _ => Stem(phrase, of));
+    }
+
+    private static string Stem(IReadOnlyList<string> phrase, Language language) =>
+        string.Join(' ', Stems.Of(phrase, language));
 
     private string? Meaning(List<string> phrase) =>
         lookups.Get(string.Join(' ', phrase), words => LookUp(words, phrase));

@@ -58,14 +58,16 @@ internal static class TitleWords
         logistics: logistics, logistica, distribution, distribucion, fulfillment, fulfilment, reparto
         supply chain: supply chain, supply, cadena suministro, suministro, aprovisionamiento
         transport: transport, transportation, fleet, traffic, dispatch, routes, transporte, trafico, flota, rutas
+        transport: route, delivery, deliveries, dispatcher, haulage, ruta, flotas, expediciones
         warehouse: warehouse, almacen, deposito, bodega
         production: production, manufacturing, plant, factory, produccion, fabricacion, planta, fabrica
         quality: quality, calidad
         maintenance: maintenance, facilities, mantenimiento, instalaciones
         finance: finance, financial, financiero, financiera, finanzas, treasury, treasurer, tesoreria
+        finance: director administrativo, direccion administrativa, administrativo financiero, tesorero
         finance: economico financiero, administracion finanzas, finance administration
         accounting: accounting, accountant, accounts payable, controller, controlling, controllership, contabilidad
-        accounting: contable, contador, control gestion, contralor, auditor, audit, auditoria
+        accounting: bookkeeper, comptroller, contable, contador, control gestion, contralor, auditor, audit, auditoria
         marketing: marketing, brand, brands, growth, demand generation, advertising, mercadotecnia, mercadeo, marca
         marketing: publicidad, generacion demanda, community manager
         communication: communication, communications, public relations, press, comunicacion, relaciones publicas, prensa
@@ -99,8 +101,8 @@ internal static class TitleWords
         administration: administracion, oficina, secretario, recepcion, reception
         store: store, shop, tienda
         medicine: medical, clinical, nurse, nursing, doctor, physician, medico, clinico, enfermeria, enfermero
-        education: teacher, professor, school, academic, profesor, docente, academico, colegio
-        driving: driver, conductor, chofer, repartidor
+        education: universitario, university, teacher, professor, school, academic, profesor, docente, academico, colegio
+        driving: transportista, camionero, driver, conductor, chofer, repartidor
         """
     );
 
@@ -116,7 +118,7 @@ internal static class TitleWords
         5: dueño, socio director, administrador unico
         4: vice president, vicepresidente, vicepresidencia
         3: head, director, direccion, jefe, jefa, jefatura, responsable, lead, leader, lider, gerente, gerencia
-        3: country manager, general counsel, controller, treasurer
+        3: country manager, general counsel, controller, treasurer, tesorero, comptroller, director administrativo
         2: manager, production manager, encargado, supervisor, team lead, team leader, jefe equipo, superintendent
         2: foreman, capataz
         1: analyst, specialist, engineer, developer, technician, coordinator, executive, account executive, associate
@@ -126,6 +128,7 @@ internal static class TitleWords
         1: office manager, analista, especialista, ingeniero, desarrollador, programador, tecnico, coordinador
         1: consultor, administrativo, agente, representante, operario, operador, planificador, comprador, contable
         1: contador, conductor, repartidor, enfermero, diseñador, delegado, asesor, gestor, ejecutivo, ejecutivo cuentas
+        1: bookkeeper, freelancer, freelance, journalist, camionero, generalist
         1: jefe proyecto, abogado, lawyer, auditor, profesor, teacher
         0: intern, trainee, apprentice, student, assistant, executive assistant, personal assistant, secretary, becario
         0: practicas, aprendiz, estudiante, asistente, auxiliar, ayudante, secretario, receptionist, recepcionista

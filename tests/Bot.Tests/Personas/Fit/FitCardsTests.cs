@@ -2,6 +2,7 @@ using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Personas;
 using Bot.Core.Personas.Fit;
+using Bot.Core.Personas.Fit.Description;
 using Bot.Tests.Agreements;
 
 namespace Bot.Tests.Personas.Fit;
@@ -20,6 +21,21 @@ public sealed class FitCardsTests
                 View,
                 FitQuestion.Parse(
                     "title:Directora de operaciones size:51-200 industry:transporte region:ES pain:la puesta en marcha tarda meses budget:20k authority:not sure need:yes"
+                )
+            )
+        );
+
+    [Fact]
+    public void Free_words_with_the_way_they_were_read() =>
+        Golden.Card(
+            "personas",
+            "fit-free",
+            FitAnswer.Of(
+                View,
+                ProspectReader.Read(
+                    "VP Ops at a food wholesaler in Spain with 300 people, budget approved, met at the <b>fair & @channel",
+                    View,
+                    Language.English
                 )
             )
         );

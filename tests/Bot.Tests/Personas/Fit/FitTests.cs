@@ -34,6 +34,72 @@ public sealed class FitTests : IAsyncLifetime
         Assert.Contains("? Authority: not said", answer);
     }
 
+    [Theory]
+    [InlineData("fit VP Ops at a logistics company with 300 people", "VP Ops", "300 people", "logistics company")]
+    [InlineData("would a COO at a 300-people wholesaler be right for us", "COO", "300 people", "wholesaler")]
+    [InlineData(
+        "encaje gerente de operaciones, distribuidora de bebidas, 180 empleados",
+        "gerente de operaciones",
+        "180 empleados",
+        "distribuidora de bebidas"
+    )]
+    [InlineData(
+        "Gerente de logística, distribuidora de bebidas, 180 empleados, ¿encaja?",
+        "Gerente de logística",
+        "180 empleados",
+        "distribuidora de bebidas"
+    )]
+    public async Task Free_words_and_plain_questions_are_answered_and_the_answer_shows_how_they_were_read(
+        string words,
+        string title,
+        string size,
+        string industry
+    )
+    {
+        await loop.AgreePersonaAsync();
+
+        var answer = Words(await App.SayAsync(Company.Lena, words));
+
+        Assert.Contains("Operations lead: fits", answer);
+        Assert.Contains($"I read your words as: Job title {title} · Industry {industry} · Company size {size}", answer);
+    }
+
+    [Fact]
+    public async Task A_misreading_is_changed_in_a_form_that_has_what_was_read()
+    {
+        await loop.AgreePersonaAsync();
+        var answer = await App.SayAsync(
+            Company.Diego,
+            "encaje jefa de operaciones, mayorista de frutas, 40 personas y 12 furgonetas, nos vio en la feria"
+        );
+
+        var form = (await App.PressAsync(Company.Diego, Button(answer.Card!, "persona.fit"))).Form!;
+
+        Assert.Contains("He leído tus palabras así", Words(answer, Language.Spanish));
+        Assert.Equal("jefa de operaciones", Value("title"));
+        Assert.Equal("40 personas, 12 furgonetas", Value("size"));
+        Assert.Equal("mayorista de frutas", Value("industry"));
+        Assert.Equal("nos vio en la feria", Value("notes"));
+
+        string Value(string name) => form.Inputs.OfType<TextInput>().Single(input => input.Name == name).Value;
+    }
+
+    [Fact]
+    public async Task The_name_of_a_persona_alone_opens_its_form_and_words_about_nobody_become_a_note()
+    {
+        await loop.AgreePersonaAsync();
+
+        var named = (await App.SayAsync(Company.Lena, "fit operations lead")).Form!;
+        var unknown = (await App.SayAsync(Company.Lena, "fit astronaut")).Form!;
+
+        Assert.Equal(["operations-lead"], named.Inputs.OfType<ChoiceInput>().Single(IsPersona).Selected);
+        Assert.Equal("", named.Inputs.OfType<TextInput>().Single(input => input.Name == "notes").Value);
+        Assert.Empty(unknown.Inputs.OfType<ChoiceInput>().Single(IsPersona).Selected);
+        Assert.Equal("astronaut", unknown.Inputs.OfType<TextInput>().Single(input => input.Name == "notes").Value);
+
+        static bool IsPersona(ChoiceInput input) => input.Name == "persona";
+    }
+
     [Fact]
     public async Task Without_words_a_form_asks_and_its_answer_is_the_same()
     {

@@ -92,6 +92,81 @@ public sealed class PersonaFitTests
     [InlineData("pain:the weather")]
     public void Nothing_is_ruled_out_by_a_guess(string words) => Assert.Empty(Fit(words).Alarms);
 
+    [Theory]
+    [InlineData("Fewer than eight vehicles", "size:5 vans", true)]
+    [InlineData("Fewer than eight vehicles", "size:8 vans", false)]
+    [InlineData("Fewer than 10 vehicles", "size:7", false)]
+    [InlineData("Fewer than 10 vehicles", "size:60 employees", false)]
+    [InlineData("Fewer than 10 vehicles", "size:60 employees, 9 trucks", true)]
+    [InlineData("Menos de 10 furgonetas", "size:6 trucks", true)]
+    [InlineData("Menos de 10 furgonetas", "nota:tiene una sola furgoneta y dos naves", true)]
+    [InlineData("More than 40 sites", "tamaño:50 tiendas", true)]
+    [InlineData("Fewer than 100 orders per day", "note:they ship 80 orders a day", true)]
+    [InlineData("Fewer than 100 orders per day", "note:they ship 80 orders a week", false)]
+    [InlineData("Menos de 100 pedidos al día", "size:60 orders/day", true)]
+    [InlineData("Less than 2M € revenue", "size:1.5M€ turnover", true)]
+    [InlineData("Less than 2M € revenue", "size:$1.5M revenue", false)]
+    [InlineData("Menos de 2 millones de facturación", "size:factura 3 millones", false)]
+    [InlineData("Fewer than 30 rooms", "note:a hotel with 20 rooms", true)]
+    public void A_limit_in_any_measure_rules_out_when_the_number_in_that_measure_is_given(
+        string disqualifier,
+        string words,
+        bool isRuledOut
+    )
+    {
+        var persona = Content(
+            new()
+            {
+                ["name"] = "Ops",
+                ["titles"] = "COO",
+                ["disqualifiers"] = disqualifier,
+            }
+        );
+
+        var fit = PersonaFit.Of(persona, FitQuestion.Parse($"title:COO {words}"));
+
+        Assert.Equal(isRuledOut, fit.Alarms.Any(warning => warning.IsSure));
+    }
+
+    [Theory]
+    [InlineData("22 vehicles", Match.Matches)]
+    [InlineData("60 empleados y 20 camiones", Match.Matches)]
+    [InlineData("60 employees, 400 trucks", Match.Partly)]
+    [InlineData("400 trucks", Match.Differs)]
+    [InlineData("12 sites", Match.NotSure)]
+    public void A_size_is_compared_in_the_measures_that_both_name(string size, Match match)
+    {
+        var persona = Content(
+            new()
+            {
+                ["name"] = "Ops",
+                ["titles"] = "COO",
+                ["companySize"] = "50–500 employees, 15–150 delivery vehicles",
+            }
+        );
+
+        var part = PersonaFit
+            .Of(persona, FitQuestion.Parse($"size:{size}"))
+            .Parts.Single(part => part.Key == FitKey.Size);
+
+        Assert.Equal(match, part.Likeness.Match);
+    }
+
+    [Theory]
+    [InlineData("signs the contract", Qualified.Yes)]
+    [InlineData("she has the budget", Qualified.Yes)]
+    [InlineData("decide", Qualified.Yes)]
+    [InlineData("tiene la última palabra", Qualified.Yes)]
+    [InlineData("just an end user", Qualified.No)]
+    [InlineData("es usuaria final", Qualified.No)]
+    [InlineData("does not decide", Qualified.No)]
+    [InlineData("no firma", Qualified.No)]
+    [InlineData("the CEO decides", Qualified.NotSure)]
+    [InlineData("decide su jefe", Qualified.NotSure)]
+    [InlineData("has a budget of 20k", Qualified.NotSure)]
+    public void A_part_in_the_purchase_says_whether_somebody_decides(string words, Qualified qualified) =>
+        Assert.Equal(qualified, Qualification.Read(FitKey.Authority, words));
+
     [Fact]
     public void Questions_are_those_about_what_is_open()
     {

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Bot.Core.Chat;
 
-namespace Bot.Core.Claims.ClaimChecking;
+namespace Bot.Core.TextAnalysis;
 
 /// <summary>
 /// Parses numbers as English and Spanish people write them: "10,000", "10.000", "99.9", "99,9", "twelve", "doce",
@@ -95,7 +95,7 @@ internal static partial class Numbers
     }.ToFrozenDictionary();
 
     /// <summary>
-    /// Parses a number word. <see cref="QuantityReader"/> handles "un" and "a" before a unit, which mean one too.
+    /// Parses a number word. "Un" and "a" before a unit mean one too; the caller reads them.
     /// </summary>
     public static bool TryWord(string folded, Language language, out decimal value) =>
         // "Once" is eleven in Spanish and "one time" in English.
