@@ -8,7 +8,6 @@ public static class MemberRegistration
 {
     public static IServiceCollection AddMembers(this IServiceCollection services) =>
         services
-            .AddMemberIntents()
             .AddDocumentSet(MemberStore.Organizations)
             .AddDocumentSet(MemberStore.Workspaces)
             .AddDocumentSet(MemberStore.Members)

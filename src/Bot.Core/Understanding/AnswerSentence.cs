@@ -11,11 +11,14 @@ internal sealed class AnswerSentence(
     SentenceReader reader,
     VocabularyCache vocabularies,
     CommandCatalog catalog,
-    CommandRouter router
+    CommandRouter router,
+    IUnansweredQuestions unanswered
 ) : ICommandHandler
 {
     public const string Name = "sentence";
 
+    // Questions that judge colleagues are answered with figures, not by people.
+    private const string Judgement = "people";
     private const int ShortestSentence = 4;
 
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
@@ -44,7 +47,7 @@ internal sealed class AnswerSentence(
             { As: SpeechAct.Report } => Doubt(reading, command),
             { As: SpeechAct.Question, Lines: [{ Acts: false }, ..] } => await QuestionAsync(reading, command, cancellationToken),
             { As: SpeechAct.Question, Lines: [{ Acts: true } line, ..] } => Reply.ToRequester(UnderstandingCards.Confirm(Typed(line), line)),
-            _ => NoAnswer(reading, command),
+            _ => await NoAnswerAsync(reading, command, cancellationToken),
         };
         return reply with
         {
@@ -103,7 +106,7 @@ internal sealed class AnswerSentence(
             );
         }
 
-        return NoAnswer(reading, command);
+        return await NoAnswerAsync(reading, command, cancellationToken);
     }
 
     private async Task<Reply> RemarkAsync(Reading reading, ChatCommand command, CancellationToken cancellationToken) =>
@@ -138,18 +141,25 @@ internal sealed class AnswerSentence(
             )
         );
 
-    private Reply NoAnswer(Reading reading, ChatCommand command)
+    // A question without an answer goes into the ledger. If it was answered there before, that is the answer.
+    private async Task<Reply> NoAnswerAsync(Reading reading, ChatCommand command, CancellationToken cancellationToken)
     {
+        var buttons = Others(reading, command, skip: 0);
+        if (reading.As == SpeechAct.Question && reading.Label != Judgement)
+        {
+            var asked = await unanswered.TakeAsync(command, cancellationToken);
+            return asked.Card is { } card
+                ? asked.With(UnderstandingCards.Asked(card, buttons))
+                : asked;
+        }
+
         var sentence = reading.Label switch
         {
-            "people" => UnderstandingTexts.NoJudgement,
+            Judgement => UnderstandingTexts.NoJudgement,
             "" => UnderstandingTexts.OtherLanguage,
-            _ when reading.As == SpeechAct.Question => UnderstandingTexts.NoAnswer,
             _ => UnderstandingTexts.NotUnderstood,
         };
-        return Reply.ToRequester(
-            UnderstandingCards.Choose(sentence, command.Text, Others(reading, command, skip: 0))
-        );
+        return Reply.ToRequester(UnderstandingCards.Choose(sentence, command.Text, buttons));
     }
 
     private List<Button> Others(Reading reading, ChatCommand command, int skip) =>

@@ -29,6 +29,18 @@ internal static class UnderstandingCards
             ],
         };
 
+    /// <summary>The receipt of a question that went into the ledger, and what comes near to an answer.</summary>
+    public static Card Asked(Card receipt, IReadOnlyList<Button> near) =>
+        receipt with
+        {
+            Blocks =
+            [
+                new Paragraph(UnderstandingTexts.NoAnswer),
+                .. receipt.Blocks,
+                .. near.Count > 0 ? (Block[])[new Note(UnderstandingTexts.OrDidYouMean), new Buttons(near)] : [],
+            ],
+        };
+
     /// <summary>A sentence of Duet, the person's own words, and what can be done with them.</summary>
     public static Card Choose(LocalizedText sentence, string words, IReadOnlyList<Button> buttons) =>
         new(

@@ -10,6 +10,7 @@ public static class UnderstandingRegistration
         services
             .AddSingleton<SentenceReader>()
             .AddSingleton<VocabularyCache>()
+            .AddMemberIntents()
             .AddCommand<RunTypedLine>(new CommandSpec(RunTypedLine.Name, null, UnderstandingTexts.RunSummary))
             .AddCommand<AnswerSentence>(
                 new CommandSpec(AnswerSentence.Name, null, UnderstandingTexts.Summary)

@@ -17,6 +17,7 @@ using Bot.Core.Linking;
 using Bot.Core.Members;
 using Bot.Core.Messages;
 using Bot.Core.Messaging;
+using Bot.Core.OpenQuestions;
 using Bot.Core.Personas;
 using Bot.Core.Personas.Drift;
 using Bot.Core.Sample;
@@ -83,6 +84,7 @@ internal static class Composition
             .AddLinking()
             .AddSample()
             .AddHelp()
+            .AddOpenQuestions()
             .AddUnderstanding();
 
     public static void MapDuet(this WebApplication app)

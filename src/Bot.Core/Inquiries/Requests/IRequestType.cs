@@ -19,6 +19,9 @@ public interface IRequestType
 
     bool MayAnswer(Member member);
 
+    /// <summary>Whether those who may answer get a card for each new request.</summary>
+    bool IsAnnounced => true;
+
     /// <summary>Whether two sentences ask the same, so that they become one request.</summary>
     bool IsSame(QuestionFingerprint one, QuestionFingerprint other) => one.IsSameAs(other);
 }

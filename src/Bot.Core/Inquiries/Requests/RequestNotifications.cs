@@ -13,7 +13,7 @@ internal static class RequestNotifications
     public static IReadOnlyList<PostedCard> Copies(IRequestType type, Request request, IReadOnlyList<Member> members) =>
         [
             .. from member in members
-            where type.MayAnswer(member) && !request.IsAskedBy(member)
+            where type.IsAnnounced && type.MayAnswer(member) && !request.IsAskedBy(member)
             let to = Direct(member, request.Voices[0].Place.Platform)
             where to is not null
             select new PostedCard($"{Key(request)}-new-{member.Id}", to, member.Id),

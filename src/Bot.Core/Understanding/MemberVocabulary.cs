@@ -1,7 +1,7 @@
 using System.Globalization;
-using Bot.Core.Understanding;
+using Bot.Core.Members;
 
-namespace Bot.Core.Members;
+namespace Bot.Core.Understanding;
 
 /// <summary>The names of the organization's members. A new member is known within a minute.</summary>
 internal sealed class MemberVocabulary(MemberStore members, TimeProvider time) : IVocabularySource

@@ -1,7 +1,7 @@
-using Bot.Core.Understanding;
+using Bot.Core.Members;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Bot.Core.Members;
+namespace Bot.Core.Understanding;
 
 /// <summary>Plain questions about people and settings.</summary>
 internal static class MemberIntents

@@ -1,0 +1,41 @@
+using Bot.Core.Chat;
+using Bot.Core.Inquiries.Requests;
+
+namespace Bot.Core.OpenQuestions;
+
+internal static class OpenQuestionTexts
+{
+    public static readonly LocalizedText ListTitle = new("Questions without an answer", "Preguntas sin respuesta");
+
+    public static readonly LocalizedText ListSummary = new(
+        "Questions that I could not answer, most asked first",
+        "Preguntas que no supe responder, primero las más repetidas"
+    );
+
+    public static readonly RequestTypeTexts Type = new()
+    {
+        AskSummary = new("Ask marketing a question", "Hacer una pregunta a marketing"),
+        AskExample = new(
+            $"{"asked ask is there a one-pager on security?":c}",
+            $"{"preguntado preguntar ¿hay una ficha sobre seguridad?":c}"
+        ),
+        ListSummary = ListSummary,
+        ListTitle = ListTitle,
+        NoneOpen = new("Every question has an answer.", "Todas las preguntas tienen respuesta."),
+        Question = new("What would you like to know?", "¿Qué te gustaría saber?"),
+        Asks = new("a question that I could not answer", "algo que no supe responder"),
+        MayNotAnswer = new(
+            "Approvers of marketing and admins answer open questions.",
+            "Responden a las preguntas abiertas quienes aprueban en marketing y quienes administran."
+        ),
+        Declined = new("The question will not be answered.", "La pregunta se queda sin respuesta."),
+    };
+
+    public static LocalizedText Waiting(int count) =>
+        count == 1
+            ? new("One question has no answer yet", "Una pregunta todavía no tiene respuesta")
+            : new($"{count} questions have no answer yet", $"{count} preguntas todavía no tienen respuesta");
+
+    public static LocalizedText Line(Request request, string words) =>
+        new($"“{words}” · asked by {request.People}", $"«{words}» · la hicieron {request.People}");
+}
