@@ -20,15 +20,11 @@ internal sealed class ClaimVocabulary(AgreementStore store) : IVocabularySource
     )
     {
         var claims = (await store.ListAsync(organization, ClaimType.KindKey, cancellationToken))
-            .Select(agreement => (agreement.Current ?? agreement.Latest)!.Content)
-            .Select(content => (Name: content["name"] ?? "", Others: Short(content["otherWays"])));
+            .Select(agreement => ClaimContent.Read((agreement.Current ?? agreement.Latest)!.Content))
+            .Select(content => (content.Name, Short(content.OtherWays)));
         return [new NameReader(MentionKinds.Claim, claims)];
     }
 
-    private static IReadOnlyList<string> Short(string? words) =>
-    [
-        .. (words ?? "")
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Where(way => way.Split(' ').Length <= LongestName),
-    ];
+    private static IReadOnlyList<string> Short(IReadOnlyList<string> ways) =>
+        [.. ways.Where(way => way.Split(' ').Length <= LongestName)];
 }

@@ -20,8 +20,8 @@ internal sealed class PersonaVocabulary(AgreementStore store) : IVocabularySourc
     )
     {
         var personas = (await store.ListAsync(organization, PersonaType.KindKey, cancellationToken))
-            .Select(agreement => (agreement.Current ?? agreement.Latest)!.Content)
-            .Select(content => (Name: content["name"] ?? "", Titles: Lines(content["titles"])))
+            .Select(agreement => PersonaContent.Read((agreement.Current ?? agreement.Latest)!.Content))
+            .Select(content => (content.Name, content.Titles))
             .ToList();
         return
         [
@@ -29,9 +29,6 @@ internal sealed class PersonaVocabulary(AgreementStore store) : IVocabularySourc
             new TitleReader(personas),
         ];
     }
-
-    private static IReadOnlyList<string> Lines(string? words) =>
-        (words ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>Finds job titles that mean the same as a persona's: other words, another language, abbreviations.</summary>
     private sealed class TitleReader(IReadOnlyList<(string Name, IReadOnlyList<string> Titles)> personas) : IMentionReader

@@ -398,7 +398,11 @@ public sealed class DriftTests : IAsyncLifetime
                         .Range(0, accounts)
                         .Select(account => new FeedbackReport(
                             "acme-co",
-                            FeedbackParser.Parse($"Account {account}: {words[account % words.Length]} kind:pain", "USD", Vocabulary.Empty),
+                            FeedbackParser.Parse(
+                                $"account:\"Account {account}\" {words[account % words.Length]} kind:pain",
+                                "USD",
+                                Vocabulary.Empty
+                            ),
                             new Voice(
                                 "lena",
                                 "",

@@ -66,7 +66,7 @@ internal static class ProspectReader
         said.Add((FitKey.Industry, IndustryFinder.Find(text, title)));
         var persona = Persona(text, view);
         var pains = view.Agreements.SelectMany(agreement =>
-            PersonaParts.Lines((agreement.Agreed ?? agreement.Latest)?.Content["pains"])
+            (agreement.Agreed ?? agreement.Latest) is { } version ? PersonaContent.Read(version.Content).Pains : []
         );
         said.AddRange(new AnswerFinder(text, [.. pains]).Find().Select(answer => (answer.Key, (string?)answer.Words)));
         return FitQuestion.Of(
