@@ -1,6 +1,7 @@
 using Bot.Core.Chat;
 using Bot.Core.Feedback;
 using Bot.Core.Journey;
+using Bot.Core.Understanding;
 using CsCheck;
 
 namespace Bot.Tests.Feedback;
@@ -20,7 +21,7 @@ public sealed class FeedbackLineTests
     [InlineData("too slow", null, "too slow")]
     public void The_account_is_read_where_it_is_said(string line, string? account, string text)
     {
-        var details = FeedbackParser.Parse(line, "USD");
+        var details = FeedbackParser.Parse(line, "USD", Vocabulary.Empty);
 
         Assert.Equal((account, text), (details.Account, details.Text));
     }
@@ -32,7 +33,7 @@ public sealed class FeedbackLineTests
     [InlineData("C# is hard", new string[0], "C# is hard")]
     public void Tags_at_the_end_are_taken_out_and_tags_inside_stay_words(string line, string[] tags, string text)
     {
-        var details = FeedbackParser.Parse(line, "USD");
+        var details = FeedbackParser.Parse(line, "USD", Vocabulary.Empty);
 
         Assert.Equal(tags, details.Tags);
         Assert.Equal(text, details.Text);
@@ -44,7 +45,7 @@ public sealed class FeedbackLineTests
     [InlineData("slow etapa:“renovación”", Stage.Growth)]
     public void Stages_are_read_in_both_languages(string line, Stage stage)
     {
-        var details = FeedbackParser.Parse(line, "USD");
+        var details = FeedbackParser.Parse(line, "USD", Vocabulary.Empty);
 
         Assert.Equal((stage, "slow"), (details.Stage!.Value, details.Text));
     }
@@ -55,7 +56,7 @@ public sealed class FeedbackLineTests
     [InlineData("slow note:this")]
     [InlineData("slow stage:")]
     public void What_cannot_be_read_stays_in_the_text(string line) =>
-        Assert.Equal(line, FeedbackParser.Parse(line, "USD").Text);
+        Assert.Equal(line, FeedbackParser.Parse(line, "USD", Vocabulary.Empty).Text);
 
     [Theory]
     [InlineData("$12k", 12_000, "USD")]
@@ -77,7 +78,7 @@ public sealed class FeedbackLineTests
     public void Any_line_is_read_and_none_of_its_words_is_lost() =>
         Gen.String.Sample(line =>
         {
-            var details = FeedbackParser.Parse(line, "USD");
+            var details = FeedbackParser.Parse(line, "USD", Vocabulary.Empty);
             var kept = details.Text + details.Account + details.Persona + details.Deal + string.Concat(details.Tags);
             return details.Stage is not null || Letters(line).All(letter => Letters(kept).Contains(letter));
         });

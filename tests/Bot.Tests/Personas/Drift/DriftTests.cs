@@ -3,6 +3,7 @@ using Bot.Core.Chat;
 using Bot.Core.Feedback;
 using Bot.Core.Personas;
 using Bot.Core.Personas.Drift;
+using Bot.Core.Understanding;
 using Bot.Tests.Agreements;
 using static Bot.Tests.Agreements.Loop;
 
@@ -397,7 +398,11 @@ public sealed class DriftTests : IAsyncLifetime
                         .Range(0, accounts)
                         .Select(account => new FeedbackReport(
                             "acme-co",
-                            FeedbackParser.Parse($"Account {account}: {words[account % words.Length]}", "USD"),
+                            FeedbackParser.Parse(
+                                $"Account {account}: {words[account % words.Length]}",
+                                "USD",
+                                Vocabulary.Empty
+                            ),
                             new Voice(
                                 "lena",
                                 "",
