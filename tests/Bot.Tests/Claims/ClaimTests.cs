@@ -84,7 +84,7 @@ public sealed class ClaimTests : IAsyncLifetime
             "Version 2, proposed by Maya",
             Words(await App.SayAsync(Company.Lena, "claim history live in a week"))
         );
-        await App.SayAsync(Company.Maya, "claim withdraw live in a week");
+        await App.DecideAsync(Company.Maya, "claim withdraw live in a week");
         Assert.Contains("Withdrawn", Words(await App.SayAsync(Company.Lena, "claim history live in a week")));
     }
 
@@ -290,7 +290,7 @@ public sealed class ClaimTests : IAsyncLifetime
     private async Task AgreeAsync(Dictionary<string, string>? fields = null)
     {
         await ProposeAsync(fields ?? []);
-        await App.SayAsync(Company.Tom, "claim sign live in a week");
-        await App.SayAsync(Company.Sofia, "promesa firmar live in a week");
+        await App.DecideAsync(Company.Tom, "claim sign live in a week");
+        await App.DecideAsync(Company.Sofia, "promesa firmar live in a week");
     }
 }

@@ -60,7 +60,7 @@ public sealed class PersonaTests : IAsyncLifetime
             "persona propose operations lead",
             new() { ["pains"] = "Too many tools" }
         );
-        await App.SayAsync(Company.Sofia, "persona sign operations lead");
+        await App.DecideAsync(Company.Sofia, "persona sign operations lead");
 
         var answer = Words(await App.SayAsync(Company.Lena, "persona operations lead"));
 
