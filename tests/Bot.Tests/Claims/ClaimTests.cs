@@ -48,6 +48,22 @@ public sealed class ClaimTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("claim single sign‑on")]
+    [InlineData("claim single-sign–on.")]
+    [InlineData("claim Single, sign on")]
+    [InlineData("promesa “single sign-on”")]
+    [InlineData("promesa iso:27001")]
+    [InlineData("claim dont wait")]
+    [InlineData("claim don’t wait")]
+    public async Task A_claim_is_found_by_its_words_whatever_marks_stand_between_them(string words)
+    {
+        await AgreeAsync();
+        await ProposeAsync(new() { ["name"] = "Single sign-on", ["otherWays"] = "ISO:27001\nDon't wait" });
+
+        Assert.StartsWith("Single sign-on\n", Words(await App.SayAsync(Company.Lena, words)), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("claims")]
     [InlineData("claim list")]
     [InlineData("promesas lista")]
