@@ -10,7 +10,6 @@ public static class UnderstandingRegistration
         services
             .AddSingleton<SentenceReader>()
             .AddSingleton<VocabularyCache>()
-            .AddCommand<RunTypedLine>(new CommandSpec(RunTypedLine.Name, null, UnderstandingTexts.RunSummary))
             .AddCommand<AnswerSentence>(
                 new CommandSpec(AnswerSentence.Name, null, UnderstandingTexts.Summary)
                 {
