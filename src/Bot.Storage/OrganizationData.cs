@@ -24,6 +24,27 @@ internal sealed class OrganizationData(RegisteredSets sets, IIndexedReader reade
             cancellationToken
         );
 
+    public ValueTask<int> DeleteContentAsync(string organization, CancellationToken cancellationToken) =>
+        store.CommitAsync(
+            organization,
+            async transaction =>
+            {
+                var deleted = 0;
+                foreach (var set in sets.All)
+                {
+                    deleted += await DeleteContentAsync(
+                        (IIndexedTransaction)transaction,
+                        set,
+                        organization,
+                        cancellationToken
+                    );
+                }
+
+                return deleted;
+            },
+            cancellationToken
+        );
+
     public async IAsyncEnumerable<RawDocument> ExportAsync(
         string organization,
         [EnumeratorCancellation] CancellationToken cancellationToken
@@ -81,32 +102,23 @@ internal sealed class OrganizationData(RegisteredSets sets, IIndexedReader reade
         return counts;
     }
 
-    public ValueTask<int> ReplaceEverywhereAsync(
+    /// <summary>Replaces a value in all sets, inside a transaction.</summary>
+    public static async ValueTask<int> ReplaceEverywhereAsync(
+        RegisteredSets sets,
+        IIndexedTransaction transaction,
         string organization,
-        string oldValue,
-        string newValue,
+        Replacement replacement,
         CancellationToken cancellationToken
-    ) =>
-        store.CommitAsync(
-            organization,
-            async transaction =>
-            {
-                var changed = 0;
-                foreach (var set in sets.All)
-                {
-                    changed += await ReplaceAsync(
-                        (IIndexedTransaction)transaction,
-                        set,
-                        organization,
-                        new(oldValue, newValue),
-                        cancellationToken
-                    );
-                }
+    )
+    {
+        var changed = 0;
+        foreach (var set in sets.All)
+        {
+            changed += await ReplaceAsync(transaction, set, organization, replacement, cancellationToken);
+        }
 
-                return changed;
-            },
-            cancellationToken
-        );
+        return changed;
+    }
 
     private async ValueTask<bool> PutAsync(IIndexedTransaction transaction, IEnumerable<RawDocument> documents)
     {
@@ -138,6 +150,33 @@ internal sealed class OrganizationData(RegisteredSets sets, IIndexedReader reade
         }
 
         return tally.Total;
+    }
+
+    private static async ValueTask<int> DeleteContentAsync(
+        IIndexedTransaction transaction,
+        IDocumentSet set,
+        string organization,
+        CancellationToken cancellationToken
+    )
+    {
+        if (!set.HasRemainder)
+        {
+            return await transaction.DeleteAllAsync(set, organization);
+        }
+
+        var changed = new List<IndexedDocument>();
+        await foreach (var before in ReadAsync(transaction, set, organization, cancellationToken))
+        {
+            var remainder = set.IndexRemainder(before.Json);
+            changed.AddRange(remainder.Json == before.Json ? [] : [remainder]);
+        }
+
+        foreach (var remainder in changed)
+        {
+            await transaction.PutAsync(set, remainder);
+        }
+
+        return 0;
     }
 
     private static async ValueTask<int> ReplaceAsync(

@@ -6,9 +6,18 @@ namespace Bot.Storage;
 /// <summary>Replaces all string values of a JSON text that equal the old value.</summary>
 internal sealed record Replacement(string OldValue, string NewValue)
 {
+    // Every JSON writer writes these characters as they are.
+    private readonly bool isPlain = OldValue.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
+
     /// <summary>Returns the changed text; null if nothing changed.</summary>
     public string? Apply(string json)
     {
+        // Parsing takes most of the time, and most documents do not contain the value.
+        if (isPlain && !json.Contains(OldValue, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var root = JsonNode.Parse(json);
         return Replace(root) ? StoredJson.Write(root) : null;
     }

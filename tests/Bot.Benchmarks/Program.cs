@@ -1,10 +1,22 @@
 using Bot.Benchmarks;
+using Bot.Benchmarks.Capture;
 using Bot.Benchmarks.Drift;
 using Bot.Benchmarks.Load;
+using Bot.Benchmarks.Search;
 
 if (args is ["load", ..])
 {
     return await LoadProgram.RunAsync(args[1..]);
+}
+
+if (args is ["capture", ..])
+{
+    return await CaptureProgram.RunAsync(args[1..]);
+}
+
+if (args is ["search", ..])
+{
+    return await SearchProgram.RunAsync(args[1..]);
 }
 
 if (args is ["promises", ..])

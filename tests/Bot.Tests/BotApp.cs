@@ -24,7 +24,7 @@ public sealed class BotApp : WebApplicationFactory<Program>
     private readonly TestDatabase? own;
     private readonly Dictionary<string, string?> settings;
     private readonly Action<IServiceCollection>? replace;
-    private readonly IReadOnlyList<BotApp> nodes;
+    private readonly IReadOnlyList<BotApp> nodes = [];
     private int deliveries;
     private int sent;
     private bool isListening;
@@ -207,20 +207,25 @@ public sealed class BotApp : WebApplicationFactory<Program>
 
     protected override void Dispose(bool disposing)
     {
-        // A finalizer also runs if the constructor failed, for example because a test is skipped without PostgreSQL.
-        foreach (var node in disposing ? nodes.Skip(1) : [])
+        // A finalizer also runs when the constructor skipped the test, before it assigned the fields.
+        if (!disposing)
+        {
+            base.Dispose(disposing);
+            return;
+        }
+
+        foreach (var node in nodes.Skip(1))
         {
             node.ExpectsErrors = ExpectsErrors;
             node.Dispose();
         }
 
-        var errors =
-            disposing && !ExpectsErrors
-                ? Logs.GetSnapshot()
-                    .Where(record => record.Level >= LogLevel.Error)
-                    .Select(record => record.ToString())
-                    .ToList()
-                : [];
+        var errors = !ExpectsErrors
+            ? Logs.GetSnapshot()
+                .Where(record => record.Level >= LogLevel.Error)
+                .Select(record => record.ToString())
+                .ToList()
+            : [];
         base.Dispose(disposing);
         own?.Dispose();
         Assert.Empty(errors);

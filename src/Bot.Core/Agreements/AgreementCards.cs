@@ -5,6 +5,8 @@ namespace Bot.Core.Agreements;
 /// <summary>Cards that answer a question about an agreement: the agreed text and its status.</summary>
 internal static class AgreementCards
 {
+    private const int LongestLead = 500;
+
     private const int ListLength = 12;
     private const int ListButtons = 5;
 
@@ -113,6 +115,21 @@ internal static class AgreementCards
                 ]),
             ]
         );
+    }
+
+    /// <summary>The agreed text in short, below a report that it answers.</summary>
+    public static IReadOnlyList<Block> Signed(AgreementView view, Agreement agreement, AgreementVersion version)
+    {
+        var title = view.Title(version);
+        var lead = Truncate.ToLine(view.Lead(version) ?? "", LongestLead);
+        return
+        [
+            new Divider(),
+            new Paragraph(AgreementTexts.SignedAnswer(title)),
+            .. view.Warnings(version).Select(warning => new Paragraph(warning)),
+            .. lead.Length > 0 ? (Block[])[new Quote(LocalizedText.Invariant(lead))] : [],
+            new Buttons([new Button(AgreementTexts.ReadAll, view.Actions.Show, agreement.Subject)]),
+        ];
     }
 
     /// <summary>

@@ -15,6 +15,16 @@ public sealed record AgreementContent(IReadOnlyList<ContentValue> Values)
     /// <summary>The field's text, or null if it is empty.</summary>
     public string? this[string field] => Values.FirstOrDefault(value => value.Field == field)?.Words;
 
+    /// <summary>The field's text, or null if it is empty.</summary>
+    public string? this[FieldDefinition field] => this[field.Name];
+
+    /// <summary>The field's lines that are not blank, without outer spaces.</summary>
+    public IReadOnlyList<string> Lines(FieldDefinition field) =>
+        (this[field] ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>The day in the field; null if it has none.</summary>
+    public DateOnly? Day(FieldDefinition field) => Day(this[field]);
+
     /// <summary>
     /// Builds content in the type's field order, without blank fields. All line ends become \n, whatever the platform
     /// sends.
@@ -22,7 +32,7 @@ public sealed record AgreementContent(IReadOnlyList<ContentValue> Values)
     public static AgreementContent Of(IReadOnlyList<FieldDefinition> fields, Func<string, string?> words) =>
         new([
             .. fields
-                .Select(field => new ContentValue(field.Name, Lines(words(field.Name))))
+                .Select(field => new ContentValue(field.Name, WithPlainLineEnds(words(field.Name))))
                 .Where(value => !string.IsNullOrWhiteSpace(value.Words)),
         ]);
 
@@ -57,6 +67,6 @@ public sealed record AgreementContent(IReadOnlyList<ContentValue> Values)
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static string Lines(string? words) =>
+    private static string WithPlainLineEnds(string? words) =>
         (words ?? "").Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 }

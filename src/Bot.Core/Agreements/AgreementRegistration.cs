@@ -1,5 +1,12 @@
+using Bot.Core.Agreements.Importing;
 using Bot.Core.Chat;
 using Bot.Core.Data;
+using Bot.Core.Digests;
+using Bot.Core.Feedback;
+using Bot.Core.Home;
+using Bot.Core.Inquiries.Questions;
+using Bot.Core.Linking;
+using Bot.Core.Sample;
 using Bot.Core.Search;
 using Bot.Core.Understanding;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,10 +26,18 @@ public static class AgreementRegistration
             .AddSingleton<AgreementViews>()
             .AddSingleton<AgreementSearch>()
             .AddSingleton<INamedThings, AgreementNames>()
+            .AddSingleton<SignedPassages>()
+            .AddSingleton<IReceiptAnswer, ReceiptAnswer>()
             .AddSingleton<AgreementWorkflow>()
             .AddIntent("agreements.review", new Line(AgreementActions.Queue))
-            .AddSingleton<ReviewReminders>()
-            .AddSingleton<IScheduledJob>(provider => provider.GetRequiredService<ReviewReminders>())
+            .AddSingleton<IWaitingItems, WaitingSignatures>()
+            .AddSingleton<IDigestSection, AgreedDigestSection>()
+            .AddSingleton<IDigestSection, WaitingDigestSection>()
+            .AddLinkedContent<AgreementStore>(
+                (agreements, organization, cancellationToken) => agreements.AnyAsync(organization, cancellationToken)
+            )
+            .AddSingleton<ISampleContent, SampleAgreements>()
+            .AddQuestionSource<Agreement, ReviewQuestions>()
             .AddCommand<ReviewQueue>(
                 new CommandSpec(
                     AgreementActions.Queue,
@@ -35,7 +50,7 @@ public static class AgreementRegistration
                 }
             );
 
-    /// <summary>Registers all commands of one agreement type, typed and from buttons.</summary>
+    /// <summary>Registers all commands of one agreement type, typed and from buttons, and its import.</summary>
     public static IServiceCollection AddAgreementType<TType>(this IServiceCollection services)
         where TType : class, IAgreementType, new()
     {
@@ -45,6 +60,7 @@ public static class AgreementRegistration
         return services
             .AddSingleton(kind)
             .AddSingleton<IAgreementType>(kind)
+            .AddImportOf(kind)
             .AddCommand<ShowAgreement<TType>>(
                 Spec(kind, actions.Show, "", kind.Texts.ShowSummary) with
                 {

@@ -32,8 +32,13 @@ public sealed class AgreementStore(IDocumentStore data)
             .WithFeed()
             .WithVersion(2);
 
+    // Deleting all agreements is a change too.
     public static DocumentSet<AgreementChanges> Changes { get; } =
-        new("agreementChanges", changes => changes.Organization, changes => changes.Kind);
+        new DocumentSet<AgreementChanges>(
+            "agreementChanges",
+            changes => changes.Organization,
+            changes => changes.Kind
+        ).WithRemainder(changes => changes with { Count = changes.Count + 1 });
 
     public async Task<Agreement?> GetAsync(
         string organization,
@@ -63,6 +68,10 @@ public sealed class AgreementStore(IDocumentStore data)
                 StringComparer.Ordinal
             ),
         ];
+
+    /// <summary>Whether the organization has an agreement of any type.</summary>
+    public async Task<bool> AnyAsync(string organization, CancellationToken cancellationToken) =>
+        (await data.ListAsync(Set, organization, cancellationToken)).Count > 0;
 
     /// <summary>
     /// A number that grows with each stored change to an agreement of the type. Reading it is cheap; callers use it to
@@ -146,23 +155,6 @@ public sealed class AgreementStore(IDocumentStore data)
         await CountAsync(transaction, next);
         return next;
     }
-
-    /// <summary>Deletes all agreements of an organization.</summary>
-    public async Task DeleteAllAsync(string organization, CancellationToken cancellationToken) =>
-        await data.CommitAsync(
-            organization,
-            async transaction =>
-            {
-                var all = await transaction.ListAsync(Set, organization, CancellationToken.None);
-                foreach (var agreement in all.DistinctBy(agreement => agreement.Kind))
-                {
-                    await CountAsync(transaction, agreement);
-                }
-
-                return await transaction.DeleteAllAsync(Set, organization);
-            },
-            cancellationToken
-        );
 
     private static async ValueTask<bool> CountAsync(IDocumentTransaction transaction, Agreement agreement)
     {

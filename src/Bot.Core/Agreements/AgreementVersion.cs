@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
-using Bot.Core.Chat;
 using Bot.Core.Members;
+using Bot.Core.Messaging;
 
 namespace Bot.Core.Agreements;
 
@@ -97,9 +97,3 @@ public sealed record VersionEdit(
 
 /// <summary>How a proposal ended without agreement.</summary>
 public sealed record Resolution(string Member, DateTimeOffset At, string? Reason);
-
-/// <summary>
-/// A posted review card, by its delivery key. <see cref="Hash"/> is the content that it was posted for,
-/// <see cref="Member"/> its reader (null for a channel), <see cref="Added"/> the agreement's revision at that time.
-/// </summary>
-public sealed record PostedCard(string Key, Address To, string Hash, string? Member, int Added);

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Data;
 using Bot.Core.Feedback;
 using Bot.Core.Members;
 using Bot.Core.Messaging;
@@ -10,7 +11,7 @@ public sealed class AgreementViews(
     AgreementStore store,
     MemberStore members,
     FeedbackStore feedback,
-    Outbox outbox,
+    IDocumentStore data,
     IEnumerable<IAgreementType> types
 )
 {
@@ -53,31 +54,30 @@ public sealed class AgreementViews(
         return await ViewAsync(organization, type, agreements, now, cancellationToken);
     }
 
+    /// <summary>The view of each type that the versions belong to, by the type's key.</summary>
+    public async Task<IReadOnlyDictionary<string, AgreementView>> ByKindAsync(
+        string organization,
+        IEnumerable<VersionOf> versions,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
+    {
+        var byKind = new Dictionary<string, AgreementView>();
+        foreach (var kind in versions.Select(item => item.Agreement.Kind).Distinct())
+        {
+            byKind[kind] = await ViewAsync(organization, Kind(kind), now, cancellationToken);
+        }
+
+        return byKind;
+    }
+
     /// <summary>Whether the message is one of the version's review cards, which the outbox keeps up to date.</summary>
-    public async Task<bool> IsCopyAsync(
+    public Task<bool> IsCopyAsync(
         string organization,
         AgreementVersion version,
         MessageRef? message,
         CancellationToken cancellationToken
-    )
-    {
-        foreach (
-            var copy in version.Copies.Where(copy =>
-                copy.To == (message is null ? null : message.Address with { Thread = null })
-            )
-        )
-        {
-            if (
-                (await outbox.GetAsync(organization, copy.Key, cancellationToken))?.Message?.MessageId
-                == message!.MessageId
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    ) => CardUpdates.IsCopyAsync(data, organization, version.Copies, message, cancellationToken);
 
     /// <summary>The feedback behind a version, without deleted entries.</summary>
     public async Task<IReadOnlyList<FeedbackEntry>> EvidenceAsync(

@@ -1,4 +1,3 @@
-using Bot.Core.Agreements.Importing;
 using Bot.Core.Chat;
 using Bot.Core.Data;
 using Bot.Core.Feedback;
@@ -39,82 +38,6 @@ internal sealed class AgreementWorkflow(IDocumentStore data, MemberStore members
         Actor actor,
         CancellationToken cancellationToken
     ) => DecideAsync(organization, type, subject, decide, actor, place: null, cancellationToken);
-
-    /// <summary>Asks the owner of the agreed version whether it is still true.</summary>
-    public Task AskStillTrueAsync(
-        IAgreementType type,
-        Claim<Agreement> due,
-        DateTimeOffset now,
-        CancellationToken cancellationToken
-    ) =>
-        HandleDueAsync(
-            type,
-            due,
-            now,
-            (view, agreement) =>
-                ReviewDates.AskAt(agreement) <= now && agreement.Agreed is { } agreed
-                    ? (
-                        agreement.With(agreed with { AskedFor = agreed.ReviewAt }),
-                        ReviewNotifications.StillTrue(view, agreement, agreed)
-                    )
-                    : null,
-            cancellationToken
-        );
-
-    /// <summary>Reminds the approvers whose signatures the pending version lacks.</summary>
-    public Task RemindAsync(
-        IAgreementType type,
-        Claim<Agreement> due,
-        DateTimeOffset now,
-        CancellationToken cancellationToken
-    ) =>
-        HandleDueAsync(
-            type,
-            due,
-            now,
-            (view, agreement) =>
-                ReviewDates.RemindAt(agreement) <= now && agreement.Pending is { } pending
-                    ? (Reminded(agreement, pending), ReviewNotifications.Reminders(view, agreement, pending))
-                    : null,
-            cancellationToken
-        );
-
-    /// <summary>Reminds approvers of one import's proposals, with one message to each approver.</summary>
-    public async Task RemindOfImportAsync(
-        string organization,
-        string import,
-        IReadOnlyList<Claim<Agreement>> due,
-        DateTimeOffset now,
-        CancellationToken cancellationToken
-    )
-    {
-        var allMembers = await members.ListAsync(organization, cancellationToken);
-        await data.CommitAsync(
-            organization,
-            async transaction =>
-            {
-                var reminded = new List<AgreementVersion>();
-                foreach (var claim in due)
-                {
-                    if (
-                        await FindHeldAsync(transaction, claim) is { Pending: { } pending } agreement
-                        && ReviewDates.RemindAt(agreement) <= now
-                    )
-                    {
-                        reminded.Add(pending);
-                        await AgreementStore.SaveAsync(transaction, Reminded(agreement, pending));
-                    }
-                }
-
-                await outbox.SendAsync(
-                    transaction,
-                    reminded.Count == 0 ? [] : ImportPosts.Reminders(import, reminded, allMembers, organization, now)
-                );
-                return true;
-            },
-            cancellationToken
-        );
-    }
 
     // Without a place, no new card is posted.
     private async Task<Decision> DecideAsync(
@@ -219,53 +142,6 @@ internal sealed class AgreementWorkflow(IDocumentStore data, MemberStore members
         var messages = ReviewNotifications.Of(view.With(agreement), organization, agreement, version, evidence);
         await outbox.SendAsync(transaction, messages);
     }
-
-    private async Task HandleDueAsync(
-        IAgreementType type,
-        Claim<Agreement> due,
-        DateTimeOffset now,
-        Func<AgreementView, Agreement, (Agreement Changed, IReadOnlyList<OutboundMessage> Messages)?> handle,
-        CancellationToken cancellationToken
-    )
-    {
-        var organization = due.Document.Organization;
-        var view = await views.ViewAsync(organization, type, now, cancellationToken);
-        await data.CommitAsync(
-            organization,
-            async transaction =>
-            {
-                if (
-                    await FindHeldAsync(transaction, due) is not { } agreement
-                    || handle(view.With(agreement), agreement) is not { } handled
-                )
-                {
-                    return false;
-                }
-
-                await AgreementStore.SaveAsync(transaction, handled.Changed);
-                await outbox.SendAsync(transaction, handled.Messages);
-                return true;
-            },
-            cancellationToken
-        );
-    }
-
-    private static async ValueTask<Agreement?> FindHeldAsync(IDocumentTransaction transaction, Claim<Agreement> claim)
-    {
-        var claimed = claim.Document;
-        return await transaction.HoldsAsync(AgreementStore.Set, claim)
-            ? await AgreementStore.FindAsync(
-                transaction,
-                claimed.Organization,
-                claimed.Kind,
-                claimed.Subject,
-                CancellationToken.None
-            )
-            : null;
-    }
-
-    private static Agreement Reminded(Agreement agreement, AgreementVersion pending) =>
-        agreement.With(pending with { RemindedFor = pending.WaitingSince });
 
     private static Decision WithCopies(AgreementView view, Agreement current, Decision decision, Address place)
     {

@@ -31,10 +31,17 @@ public sealed record FieldOptions(IReadOnlyDictionary<string, IReadOnlyList<Fiel
                         (IReadOnlyList<FieldOption>)
                             [
                                 .. field
-                                    .Options.Select(option => new FieldOption(option.Value, option.Label, []))
+                                    .Options.Select(option => new FieldOption(
+                                        option.Value,
+                                        option.Label,
+                                        OtherNames(field, option)
+                                    ))
                                     .Concat(field.OptionsOf is { } other ? others.GetValueOrDefault(other, []) : [])
                                     .Take(Most),
                             ]
                 )
         );
+
+    private static string[] OtherNames(FieldDefinition field, Option option) =>
+        field.OptionNames.GetValueOrDefault(option.Value, "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

@@ -50,6 +50,15 @@ public sealed record FieldDefinition(string Name, LocalizedText Label, FieldType
 
     /// <summary>Key of the type whose subjects are options too ("persona").</summary>
     public string? OptionsOf { get; init; }
+
+    /// <summary>
+    /// Other names of the field in companies' table headers, most likely first, separated by spaces and normalized by
+    /// <see cref="Import.FileColumn.Plain"/>. An import also knows the labels and the name.
+    /// </summary>
+    public string ColumnNames { get; init; } = "";
+
+    /// <summary>Other names of an option in tables by its value, written like <see cref="ColumnNames"/>.</summary>
+    public IReadOnlyDictionary<string, string> OptionNames { get; init; } = new Dictionary<string, string>();
 }
 
 /// <summary>
@@ -107,6 +116,9 @@ public interface IAgreementType
     /// singled out at once, and a change needs both signatures. Null for all other types.
     /// </summary>
     Singleton? SinglesOut => null;
+
+    /// <summary>Whether its texts are what the company says to customers, and so may answer a report.</summary>
+    bool IsAnswer => false;
 
     /// <summary>The agreement that the words mean.</summary>
     SearchResult Find(string words, IReadOnlyList<Agreement> agreements, FieldOptions options);

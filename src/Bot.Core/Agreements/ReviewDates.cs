@@ -35,6 +35,16 @@ public static class ReviewDates
             ? review - Ahead
             : null;
 
+    /// <summary>The agreement after its owner was asked about the review date.</summary>
+    public static Agreement Asked(Agreement agreement) =>
+        agreement.Agreed is { } agreed ? agreement.With(agreed with { AskedFor = agreed.ReviewAt }) : agreement;
+
+    /// <summary>The agreement after the missing approvers were reminded.</summary>
+    public static Agreement Reminded(Agreement agreement) =>
+        agreement.Pending is { } pending
+            ? agreement.With(pending with { RemindedFor = pending.WaitingSince })
+            : agreement;
+
     /// <summary>A review date as a button value.</summary>
     public static string Code(DateTimeOffset review) => review.UtcTicks.ToString(CultureInfo.InvariantCulture);
 

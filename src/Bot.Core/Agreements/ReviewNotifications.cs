@@ -1,6 +1,8 @@
 using Bot.Core.Chat;
 using Bot.Core.Feedback;
+using Bot.Core.Inquiries.Questions;
 using Bot.Core.Members;
+using Bot.Core.Messaging;
 
 namespace Bot.Core.Agreements;
 
@@ -18,31 +20,21 @@ internal static class ReviewNotifications
         IReadOnlyList<Member> members
     )
     {
+        var (key, revision) = (Text(agreement, version), agreement.Revision + 1);
+        var talk = place with { Thread = null };
         var channel =
             place.Kind == AddressKind.Channel
-                ? [(To: place with { Thread = null }, Member: (string?)null)]
-                : Array.Empty<(Address To, string? Member)>();
+                ? [new PostedCard(Notification.Key(key, talk), talk) { Added = revision }]
+                : Array.Empty<PostedCard>();
         var direct = members
             .Where(member => member.IsApprover)
-            .SelectMany(member => member.DirectTalks.Select(to => (To: to, Member: (string?)member.Id)));
-        return
-        [
-            .. channel
-                .Concat(direct)
-                .Select(to => new PostedCard(
-                    $"{Text(agreement, version)}-{Code(to.To)}",
-                    to.To,
-                    version.Hash,
-                    to.Member,
-                    agreement.Revision + 1
-                )),
-        ];
+            .SelectMany(member => PostedCard.For(member, key, revision));
+        return [.. channel.Concat(direct).Select(card => card with { Hash = version.Hash })];
     }
 
     /// <summary>
-    /// For each card its original message, which the outbox ignores if it is known, and an update if the agreement has
-    /// changed since. Also the notices to the author and the admins. Keys depend only on stored data, so the outbox
-    /// drops a repeated message.
+    /// The posted cards in their current state, and the notices to the author and the admins. Keys depend only on
+    /// stored data, so the outbox drops a repeated message.
     /// </summary>
     public static IReadOnlyList<OutboundMessage> Of(
         AgreementView view,
@@ -54,80 +46,67 @@ internal static class ReviewNotifications
     {
         var card = ReviewCards.For(view, agreement, version, evidence);
         var outdated = version.Edits.Count > 0 ? ReviewCards.Outdated(view, agreement, version) : card;
-        var messages = new List<OutboundMessage>();
-        foreach (var copy in version.Copies)
+        var cards = CardUpdates.Of(version.Copies, agreement.Revision, Message);
+        return [.. cards, .. Notices(view, agreement, version), .. NoApprover(view, agreement, version)];
+
+        OutboundMessage Message(PostedCard copy)
         {
-            var (language, zone) = LocaleOf(view, organization, copy.Member);
-            var message = new OutboundMessage(
+            var reader = view.Members.FirstOrDefault(member => member.Is(copy.Member));
+            return new OutboundMessage(
                 agreement.Organization,
                 copy.Key,
                 copy.To,
                 copy.Hash == version.Hash ? card : outdated,
-                language,
-                zone,
+                reader?.Language ?? organization.Language,
+                reader?.Zone ?? organization.Zone,
                 view.Now,
                 OwnerMember: version.Author
-            )
-            {
-                IsUpdatable = true,
-            };
-            messages.Add(message);
-            if (agreement.Revision > copy.Added)
-            {
-                messages.Add(
-                    message with
-                    {
-                        Key = $"{copy.Key}-r{VersionRef.Digits(agreement.Revision)}",
-                        Replaces = copy.Key,
-                        IsUpdatable = false,
-                    }
-                );
-            }
+            );
+        }
+    }
+
+    /// <summary>What is to be asked about the agreement now; see <see cref="ReviewQuestions"/>.</summary>
+    public static IEnumerable<DueQuestion<Agreement>> Due(AgreementView view, Agreement agreement)
+    {
+        if (ReviewDates.AskAt(agreement) <= view.Now)
+        {
+            yield return StillTrue(view, agreement, agreement.Agreed!);
         }
 
-        return [.. messages, .. Notices(view, agreement, version), .. NoApprover(view, agreement, version)];
+        // Proposals of an import are reminded of together.
+        if (ReviewDates.RemindAt(agreement) <= view.Now && agreement.Pending is { Import: null } pending)
+        {
+            yield return Reminder(view, agreement, pending);
+        }
     }
 
-    /// <summary>
-    /// Reminders to approvers who can still sign, once for each text, and notices to admins if a side has no approver.
-    /// </summary>
-    public static IReadOnlyList<OutboundMessage> Reminders(
-        AgreementView view,
-        Agreement agreement,
-        AgreementVersion version
-    )
-    {
-        var card = ReviewCards.Reminder(view, agreement, version);
-        var reminders = view
-            .Members.Where(member => QueueCards.IsMine(version, member))
-            .SelectMany(member =>
-                member.DirectTalks.Select(to =>
-                    To(member, agreement, $"{Text(agreement, version)}-remind-{Code(to)}", to, card, view.Now)
-                )
-            );
-        return [.. reminders, .. NoApprover(view, agreement, version)];
-    }
-
-    /// <summary>
-    /// Asks the owner, else the admins, whether the agreed version is still true; once for each review date.
-    /// </summary>
-    public static IReadOnlyList<OutboundMessage> StillTrue(
-        AgreementView view,
-        Agreement agreement,
-        AgreementVersion version
-    )
+    // Asks the owner, else the admins, whether the agreed version is still true; once for each review date.
+    private static DueQuestion<Agreement> StillTrue(AgreementView view, Agreement agreement, AgreementVersion version)
     {
         var owner = view.Members.Where(member => member.Is(version.Owner)).ToList();
-        var asked = owner.Count > 0 ? owner : view.Members.Where(member => member.IsAdmin);
-        var key = $"{Key(agreement, version)}-review-{ReviewDates.Code(version.ReviewAt!.Value)}";
-        var card = ReviewCards.StillTrue(view, agreement, version);
-        return
-        [
-            .. asked.SelectMany(member =>
-                member.DirectTalks.Select(to => To(member, agreement, $"{key}-{Code(to)}", to, card, view.Now))
-            ),
-        ];
+        return new(
+            $"{Key(agreement, version)}-review-{ReviewDates.Code(version.ReviewAt!.Value)}",
+            owner.Count > 0 ? owner : [.. view.Members.Where(member => member.IsAdmin)],
+            ReviewCards.StillTrue(view, agreement, version),
+            (current, _) => ReviewDates.Asked(current)
+        )
+        {
+            IsUpdatable = false,
+        };
     }
+
+    // Reminds approvers who can still sign, once for each text, and tells admins if a side has no approver.
+    private static DueQuestion<Agreement> Reminder(AgreementView view, Agreement agreement, AgreementVersion version) =>
+        new(
+            $"{Text(agreement, version)}-remind",
+            [.. view.Members.Where(member => QueueCards.IsMine(version, member))],
+            ReviewCards.Reminder(view, agreement, version),
+            (current, _) => ReviewDates.Reminded(current)
+        )
+        {
+            Also = [.. NoApprover(view, agreement, version)],
+            IsUpdatable = false,
+        };
 
     // Tells admins that a side has no approver. The author reads it in the receipt. An import reports it once for all
     // of its proposals.
@@ -146,11 +125,7 @@ internal static class ReviewNotifications
         var card = ReviewCards.NoApprover(view, agreement, version, without);
         return view
             .Members.Where(member => member.IsAdmin && !member.Is(version.Author))
-            .SelectMany(member =>
-                member.DirectTalks.Select(to =>
-                    To(member, agreement, $"{Text(agreement, version)}-no-approver-{Code(to)}", to, card, view.Now)
-                )
-            );
+            .SelectMany(member => Notification.To(member, $"{Text(agreement, version)}-no-approver", card, view.Now));
     }
 
     // Tells the author about the decision of another member.
@@ -171,28 +146,8 @@ internal static class ReviewNotifications
             return [];
         }
 
-        return author.DirectTalks.Select(to =>
-            To(author, agreement, $"{Key(agreement, version)}-settled-{Code(to)}", to, card, view.Now)
-        );
+        return Notification.To(author, $"{Key(agreement, version)}-settled", card, view.Now);
     }
-
-    private static OutboundMessage To(
-        Member member,
-        Agreement agreement,
-        string key,
-        Address to,
-        Card card,
-        DateTimeOffset now
-    ) => new(agreement.Organization, key, to, card, member.Language, member.Zone, now, OwnerMember: member.Id);
-
-    private static (Language Language, string Zone) LocaleOf(
-        AgreementView view,
-        Organization organization,
-        string? member
-    ) =>
-        view.Members.FirstOrDefault(known => member is not null && known.Is(member)) is { } reader
-            ? (reader.Language, reader.Zone)
-            : (organization.Language, organization.Zone);
 
     private static string Key(Agreement agreement, AgreementVersion version) =>
         $"agreement-{agreement.Kind}/{agreement.Subject}-v{VersionRef.Digits(version.Number)}";
@@ -200,6 +155,4 @@ internal static class ReviewNotifications
     // Identifies one text of a version. An edit gives another key.
     private static string Text(Agreement agreement, AgreementVersion version) =>
         $"{Key(agreement, version)}-h{version.Hash[..8]}";
-
-    public static string Code(Address to) => $"{to.Platform}/{to.Workspace}/{to.Conversation}";
 }

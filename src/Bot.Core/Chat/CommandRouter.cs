@@ -107,7 +107,11 @@ public sealed partial class CommandRouter(
         var needed = registration.Spec.Needs;
         if (needed != Roles.None && (command.Requester.Roles & needed) == Roles.None)
         {
-            return Reply.ToRequester(RouterCards.NotAllowed(needed));
+            return Reply.ToRequester(RouterCards.NotAllowed(needed)) with
+            {
+                Understood = new Understood("command", [registration.Spec.Name], Sure: true, Stored: false),
+                IsMiss = command.Text.Length > 0,
+            };
         }
 
         try

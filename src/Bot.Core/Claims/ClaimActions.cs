@@ -5,4 +5,9 @@ public static class ClaimActions
 {
     public const string Check = "claims.check";
     public const string Ask = "claims.ask";
+
+    /// <summary>Opens the form to propose a claim for a request.</summary>
+    public const string ProposeForRequest = "claims.request.propose";
+
+    public const string SubmitForRequest = "claims.request.submit";
 }

@@ -23,7 +23,7 @@ internal static class ClaimIntents
             .AddIntent("claims.promise", sentence => [new Line(ClaimActions.Check, Promise(sentence))])
             .AddIntent("claim", Show)
             .AddIntent(Intent.BareWords, Named)
-            .AddIntent("claims.requests", new Line(RequestActions.List))
+            .AddIntent("claims.requests", new Line(ClaimRequestType.Actions.List))
             .AddIntent("propose", sentence => sentence.Has("promise") ? [new Line($"{ClaimType.KindKey}.propose")] : []);
 
     private static IEnumerable<Line> Show(Sentence sentence) =>

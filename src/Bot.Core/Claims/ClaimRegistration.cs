@@ -4,6 +4,8 @@ using Bot.Core.Claims.ClaimChecking;
 using Bot.Core.Claims.Consistency;
 using Bot.Core.Claims.Requests;
 using Bot.Core.Data;
+using Bot.Core.Home;
+using Bot.Core.Inquiries.Requests;
 using Bot.Core.Members;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -30,5 +32,14 @@ public static class ClaimRegistration
             .AddCommand<CanWeSay>(
                 new CommandSpec(ClaimActions.Check, CanWeSay, CheckTexts.Summary) { Examples = [CheckTexts.Example] }
             )
-            .AddClaimRequests();
+            .AddRequestType<ClaimRequestType>()
+            .AddSingleton<IRequestViews, ClaimRequestViews>()
+            .AddSingleton<IWaitingItems, WaitingRequests>()
+            .AddSingleton<IScheduledJob, FollowProposals>()
+            .AddCommand<ProposeForRequest>(
+                new CommandSpec(ClaimActions.ProposeForRequest, null, ClaimRequestTexts.ProposeButton)
+            )
+            .AddCommand<SubmitForRequest>(
+                new CommandSpec(ClaimActions.SubmitForRequest, null, ClaimRequestTexts.ProposeButton)
+            );
 }

@@ -65,12 +65,6 @@ internal static class ClaimTexts
         new(Retired, new LocalizedText("retired", "ya no se ofrece")),
     ];
 
-    public static readonly IReadOnlyList<Option> Languages =
-    [
-        new("en", new LocalizedText("English", "inglés")),
-        new("es", new LocalizedText("Spanish", "español")),
-    ];
-
     public static readonly AgreementTypeTexts Kind = new(
         title => new LocalizedText($"of the claim {title}", $"de la promesa {title}"),
         title => new LocalizedText($"Claim {title}", $"Promesa {title}")

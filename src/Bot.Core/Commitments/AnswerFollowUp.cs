@@ -1,6 +1,5 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
-using Bot.Core.Members;
 
 namespace Bot.Core.Commitments;
 
@@ -21,24 +20,13 @@ internal sealed class AnswerFollowUp(FollowUpAnswers answers) : ICommandHandler
 }
 
 /// <summary>Opens the form for the reason of "not kept", if the member may answer.</summary>
-internal sealed class ExplainNotKept(CommitmentStore store, CommitmentNotices notices) : ICommandHandler
+internal sealed class ExplainNotKept(FollowUpAnswers answers) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var target = FollowUpRef.Parse(command.Value);
-        var commitment = await store.GetAsync(command.Organization.Id, target.Commitment, cancellationToken);
-        var view = await notices.ViewAsync(command.Organization.Id, command.At, cancellationToken);
-        var refusal = CommitmentRules.Refusal(
-            commitment,
-            target.Check,
-            FollowUpAnswer.NotKept,
-            new Actor(command.Member, command.At, command.DeliveryKey)
-        );
-        return refusal is { } no and not AnswerOutcome.Repeated
-            ? Reply.ToRequester(
-                FollowUpTexts.Refusal(new AnswerDecision(commitment, target.Check, no), id => view.Names[id])
-            )
-            : Reply.Open(FollowUpCards.Explain(view, commitment!, target.Check));
+        var found = await answers.FindAsync(command, target, FollowUpAnswer.NotKept, cancellationToken);
+        return found.Refusal ?? Reply.Open(FollowUpCards.Explain(found.View, found.Commitment!, target.Check));
     }
 }
 
@@ -63,25 +51,12 @@ internal sealed class SendNotKept(FollowUpAnswers answers) : ICommandHandler
 }
 
 /// <summary>Shows a follow-up with its buttons, from the list or to change an answer.</summary>
-internal sealed class OpenFollowUp(CommitmentStore store, CommitmentNotices notices) : ICommandHandler
+internal sealed class OpenFollowUp(FollowUpAnswers answers) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var target = FollowUpRef.Parse(command.Value);
-        var commitment = await store.GetAsync(command.Organization.Id, target.Commitment, cancellationToken);
-        var view = await notices.ViewAsync(command.Organization.Id, command.At, cancellationToken);
-        return
-            CommitmentRules.Refusal(
-                commitment,
-                target.Check,
-                null,
-                new Actor(command.Member, command.At, command.DeliveryKey)
-            )
-                is { } no
-                    and not AnswerOutcome.Repeated
-            ? Reply.ToRequester(
-                FollowUpTexts.Refusal(new AnswerDecision(commitment, target.Check, no), id => view.Names[id])
-            )
-            : Reply.ToRequester(FollowUpCards.Ask(view, commitment!, target.Check));
+        var found = await answers.FindAsync(command, target, null, cancellationToken);
+        return found.Refusal ?? Reply.ToRequester(FollowUpCards.Ask(found.View, found.Commitment!, target.Check));
     }
 }

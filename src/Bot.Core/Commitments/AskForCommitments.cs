@@ -9,8 +9,8 @@ using Bot.Core.Messaging;
 namespace Bot.Core.Commitments;
 
 /// <summary>
-/// Asks once for each deal that was won lately and for which somebody had asked about claims. It looks when facts have
-/// changed or a day has begun, at the deals of the last weeks only; what is due is decided from what is stored.
+/// Asks once about each recently won deal for which a member checked claims during the sale. It runs after facts change
+/// and when a day begins, reads only the deals of the last weeks, and decides from stored data.
 /// </summary>
 internal sealed class AskForCommitments(
     IDocumentStore data,
@@ -21,7 +21,7 @@ internal sealed class AskForCommitments(
     Outbox outbox
 ) : IOrganizationJob
 {
-    // Lost with the process: then each deal is looked at once more.
+    // Kept in memory only: after a restart each deal is checked once more.
     private readonly ConcurrentDictionary<string, (int Facts, DateOnly Day)> looked = new();
 
     public DateTimeOffset Next(Organization organization, DateTimeOffset now) => organization.NextDay(now);
@@ -58,7 +58,7 @@ internal sealed class AskForCommitments(
             return;
         }
 
-        var view = await views.ViewAsync(organization.Id, views.Kind(ClaimType.KindKey), now, cancellationToken);
+        var view = await views.ClaimsAsync(organization.Id, now, cancellationToken);
         var noted = (await store.OfDealAsync(organization.Id, deal.Id, cancellationToken))
             .Select(commitment => commitment.Claim)
             .ToList();
@@ -72,7 +72,7 @@ internal sealed class AskForCommitments(
             .ToList();
         if (claims.Count > 0 && CommitmentPrompts.To(deal, asked, view.Members) is { } member)
         {
-            var key = CommitmentMessages.QuestionKey(deal.Id);
+            var key = $"claims-used-{deal.Id}";
             var messages = Notification.To(member, key, CommitmentCards.Question(view, deal, claims), now);
             var prompt = new CommitmentPrompt(organization.Id, deal.Id, member.Id, now);
             await data.CommitAsync(

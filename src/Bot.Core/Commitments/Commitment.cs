@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization;
+using Bot.Core.Inquiries.Questions;
+using Bot.Core.Messaging;
 
 namespace Bot.Core.Commitments;
 
@@ -26,7 +28,7 @@ public sealed record AnswerGiven(
 /// asked last; null before the first question. <see cref="AgainOf"/> is the index of the follow-up that this one
 /// repeats because its answer was "too early".
 /// </summary>
-public sealed record FollowUp(DateTimeOffset DueAt, int? AgainOf = null)
+public sealed record FollowUp(DateTimeOffset DueAt, int? AgainOf = null) : IQuestion
 {
     public string? AskedOf { get; init; }
 
@@ -35,6 +37,11 @@ public sealed record FollowUp(DateTimeOffset DueAt, int? AgainOf = null)
     public DateTimeOffset? RemindedAt { get; init; }
 
     public AnswerGiven? Given { get; init; }
+
+    public IReadOnlyList<PostedCard> Copies { get; init; } = [];
+
+    [JsonIgnore]
+    public bool IsAnswered => Given is not null;
 
     [JsonIgnore]
     public bool IsOpen => AskedAt is not null && Given is null;

@@ -10,7 +10,7 @@ namespace Bot.Core.Commitments;
 internal sealed class CommitmentMatching(CommitmentStore store, AskedClaimStore questions, AgreementViews views)
 {
     public Task<AgreementView> ClaimsAsync(ChatCommand command, CancellationToken cancellationToken) =>
-        views.ViewAsync(command.Organization.Id, views.Kind(ClaimType.KindKey), command.At, cancellationToken);
+        views.ClaimsAsync(command.Organization.Id, command.At, cancellationToken);
 
     /// <summary>
     /// Stores a commitment for each agreed claim. The receipt also lists commitments that existed already.

@@ -1,6 +1,7 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Data;
+using Bot.Core.Inquiries.Questions;
 using Bot.Core.Members;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,11 +20,10 @@ public static class CommitmentRegistration
             .AddDocumentSet(CommitmentStore.Set)
             .AddDocumentSet(CommitmentStore.Prompts)
             .AddSingleton<CommitmentStore>()
-            .AddSingleton<CommitmentNotices>()
             .AddSingleton<FollowUpAnswers>()
             .AddSingleton<IAgreementCardSection, ClaimTrackRecord>()
             .AddOrganizationJob<AskForCommitments>()
-            .AddSingleton<IScheduledJob, AskFollowUps>()
+            .AddQuestionSource<Commitment, FollowUpQuestions>()
             .AddCommand<UseClaims>(
                 new CommandSpec(CommitmentActions.Used, $"{Claim} used|usada|usadas|usado", CommitmentTexts.UsedSummary)
                 {

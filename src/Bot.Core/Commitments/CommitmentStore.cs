@@ -27,14 +27,6 @@ public sealed class CommitmentStore(IDocumentStore data)
     public async Task<bool> IsQuestionedAsync(string organization, string deal, CancellationToken cancellationToken) =>
         await data.GetAsync(Prompts, organization, deal, cancellationToken) is not null;
 
-    /// <summary>Records that a member was asked about a deal. An earlier record stays.</summary>
-    public async Task MarkQuestionedAsync(CommitmentPrompt prompt, CancellationToken cancellationToken) =>
-        await data.CommitAsync(
-            prompt.Organization,
-            transaction => transaction.InsertAsync(Prompts, prompt),
-            cancellationToken
-        );
-
     /// <summary>
     /// Stores the commitment under the next number, or returns the stored one with the same deal and claim.
     /// </summary>
@@ -102,14 +94,6 @@ public sealed class CommitmentStore(IDocumentStore data)
     /// <summary>All commitments of an organization, by number.</summary>
     public async Task<IReadOnlyList<Commitment>> ListAsync(string organization, CancellationToken cancellationToken) =>
         await data.ListAsync(Set, organization, cancellationToken);
-
-    /// <summary>Stores a change to <c>commitment.Revision</c>. False if another change was stored first.</summary>
-    public async Task<bool> ReplaceAsync(Commitment commitment, CancellationToken cancellationToken) =>
-        await data.CommitAsync(
-            commitment.Organization,
-            transaction => transaction.ReplaceAsync(Set, commitment),
-            cancellationToken
-        );
 
     /// <summary>Deletes the commitment. False if another change was stored first.</summary>
     public async Task<bool> RemoveAsync(Commitment commitment, CancellationToken cancellationToken) =>

@@ -1,3 +1,5 @@
+using Bot.Core.Inquiries.Questions;
+
 namespace Bot.Core.Commitments;
 
 /// <summary>Computes when an owner is asked about a commitment. Pure.</summary>
@@ -35,14 +37,7 @@ public static class FollowUpSchedule
             .Min();
 
     /// <summary>When the question, or the only reminder, is due. After that, members find it in the list.</summary>
-    public static DateTimeOffset? NextAt(FollowUp followUp) =>
-        followUp switch
-        {
-            { Given: not null } => null,
-            { AskedAt: null } => followUp.DueAt,
-            { RemindedAt: null } => followUp.AskedAt + Patience,
-            _ => null,
-        };
+    public static DateTimeOffset? NextAt(FollowUp followUp) => followUp.NextAt(Patience);
 
     private static DateTimeOffset At(DateOnly day, TimeZoneInfo zone)
     {

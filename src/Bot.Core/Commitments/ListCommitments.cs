@@ -1,5 +1,6 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Claims;
 using Bot.Core.Members;
 
 namespace Bot.Core.Commitments;
@@ -7,12 +8,12 @@ namespace Bot.Core.Commitments;
 /// <summary>
 /// Lists all claims with their counts, or the commitments of one claim or account with their answers.
 /// </summary>
-internal sealed class ListCommitments(CommitmentStore store, CommitmentNotices notices) : ICommandHandler
+internal sealed class ListCommitments(CommitmentStore store, AgreementViews views) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var commitments = await store.ListAsync(command.Organization.Id, cancellationToken);
-        var view = await notices.ViewAsync(command.Organization.Id, command.At, cancellationToken);
+        var view = await views.ClaimsAsync(command.Organization.Id, command.At, cancellationToken);
         if (commitments.Count == 0)
         {
             return Reply.ToRequester(

@@ -27,6 +27,8 @@ public sealed record DocumentSet<T>(string Name, Func<T, string> Organization, F
 
     private Func<T, int, T>? SetRevision { get; init; }
 
+    private Func<T, T>? Remainder { get; init; }
+
     public int Version { get; private init; } = 1;
 
     public IReadOnlyList<KeyField> Fields => [.. Keys.Select(key => key.Field)];
@@ -36,6 +38,8 @@ public sealed record DocumentSet<T>(string Name, Func<T, string> Organization, F
     public bool HasLanes => Lane is not null;
 
     public bool HasFeed { get; private init; }
+
+    public bool HasRemainder => Remainder is not null;
 
     /// <summary>Adds a key field. A document may have any number of values.</summary>
     public DocumentSet<T> WithKey(string field, Func<T, IEnumerable<string>> keys) => With(field, KeyKind.Any, keys);
@@ -79,9 +83,22 @@ public sealed record DocumentSet<T>(string Name, Func<T, string> Organization, F
     /// </summary>
     public DocumentSet<T> WithFeed() => this with { HasFeed = true };
 
+    /// <summary>
+    /// Keeps documents when an organization's content is deleted, as they are: its members and settings, for example.
+    /// </summary>
+    public DocumentSet<T> WithRemainder() => WithRemainder(document => document);
+
+    /// <summary>What remains of a document when an organization's content is deleted, such as a higher version.</summary>
+    public DocumentSet<T> WithRemainder(Func<T, T> remainder) => this with { Remainder = remainder };
+
     public DocumentSet<T> WithVersion(int version) => this with { Version = version };
 
     public IndexedDocument Index(string json) => Index(StoredJson.Read<T>(json), json);
+
+    public IndexedDocument IndexRemainder(string json) => Index(Remainder!(StoredJson.Read<T>(json)));
+
+    internal IEnumerable<string> KeysOf(T document, string field) =>
+        Keys.Where(key => key.Field.Name == field).SelectMany(key => key.Values(document));
 
     internal IndexedDocument Index(T document) => Index(document, StoredJson.Write(document));
 

@@ -37,6 +37,21 @@ public static class DocumentStoreExtensions
             )
             .AsTask();
 
+    /// <summary>See <see cref="IDocumentTransaction.ReplaceEverywhereAsync"/>.</summary>
+    public static Task<int> ReplaceEverywhereAsync(
+        this IDocumentStore data,
+        string organization,
+        string oldValue,
+        string newValue,
+        CancellationToken cancellationToken
+    ) =>
+        data.CommitAsync(
+                organization,
+                transaction => transaction.ReplaceEverywhereAsync(organization, oldValue, newValue),
+                cancellationToken
+            )
+            .AsTask();
+
     /// <summary>See <see cref="IDocumentTransaction.DeleteAsync"/>.</summary>
     public static Task<bool> DeleteAsync<T>(
         this IDocumentStore data,

@@ -20,8 +20,14 @@ public interface IDocumentSet
     /// <summary>Whether observers and other nodes follow the changes; see <see cref="IDocumentFeed"/>.</summary>
     bool HasFeed { get; }
 
+    /// <summary>Whether documents remain when an organization's content is deleted.</summary>
+    bool HasRemainder { get; }
+
     /// <summary>Reads a stored document and computes its owner, id and keys. Keeps the JSON unchanged.</summary>
     IndexedDocument Index(string json);
+
+    /// <summary>Computes what remains of a stored document, in a set that has a remainder.</summary>
+    IndexedDocument IndexRemainder(string json);
 }
 
 public enum KeyKind

@@ -49,6 +49,12 @@ public interface IDocumentStore : IDocumentReader
     /// <summary>Deletes an owner's documents of all sets. Returns their number.</summary>
     ValueTask<int> DeleteOrganizationAsync(string organization, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Deletes an organization's documents in one commit, but keeps what a set says remains, such as members. Returns
+    /// the number of deleted documents. See <see cref="DocumentSet{T}.WithRemainder()"/>.
+    /// </summary>
+    ValueTask<int> DeleteContentAsync(string organization, CancellationToken cancellationToken);
+
     /// <summary>Reads an owner's documents of all sets, ordered by set and id.</summary>
     IAsyncEnumerable<RawDocument> ExportAsync(string organization, CancellationToken cancellationToken);
 
@@ -61,17 +67,6 @@ public interface IDocumentStore : IDocumentReader
     /// <summary>Counts an owner's documents in each set, by the set's name.</summary>
     ValueTask<IReadOnlyDictionary<string, DocumentCount>> CountsAsync(
         string organization,
-        CancellationToken cancellationToken
-    );
-
-    /// <summary>
-    /// Replaces every JSON string that equals the old value in an owner's documents, and recomputes their ids and keys,
-    /// in one transaction. Keeps names of JSON members. Returns the number of changed documents.
-    /// </summary>
-    ValueTask<int> ReplaceEverywhereAsync(
-        string organization,
-        string oldValue,
-        string newValue,
         CancellationToken cancellationToken
     );
 }

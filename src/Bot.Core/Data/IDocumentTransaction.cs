@@ -34,6 +34,13 @@ public interface IDocumentTransaction : IDocumentReader
     ValueTask<int> DeleteAllAsync<T>(DocumentSet<T> set, string organization)
         where T : class;
 
+    /// <summary>
+    /// Replaces every JSON string that equals the old value in an organization's documents of all sets, and recomputes
+    /// their ids and keys. A document whose new id is taken replaces that one. Keeps names of JSON members. Returns the
+    /// number of changed documents.
+    /// </summary>
+    ValueTask<int> ReplaceEverywhereAsync(string organization, string oldValue, string newValue);
+
     /// <summary>The next number of a counter: 1, 2, 3 and so on. It never returns a number twice.</summary>
     ValueTask<int> NextAsync(string organization, string counter);
 

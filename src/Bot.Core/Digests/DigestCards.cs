@@ -1,7 +1,5 @@
 using System.Globalization;
 using Bot.Core.Chat;
-using Bot.Core.Feedback;
-using Bot.Core.Kpis;
 using Bot.Core.Messaging;
 
 namespace Bot.Core.Digests;
@@ -9,12 +7,11 @@ namespace Bot.Core.Digests;
 /// <summary>Cards of digests and their settings.</summary>
 internal static class DigestCards
 {
-    public const int TopFeedback = 5;
-    private const int Quotes = 2;
-    private const int Agreements = 5;
     private const int PastShown = 12;
 
-    public static Card Weekly(WeeklyDigest digest, IReadOnlyList<DigestSection> sections)
+    /// <param name="digest">The digest.</param>
+    /// <param name="sections">Keys of the sections to show.</param>
+    public static Card Weekly(WeeklyDigest digest, IReadOnlyList<string> sections)
     {
         List<Block> blocks = [];
         if (digest.IsQuiet)
@@ -25,7 +22,7 @@ internal static class DigestCards
         {
             blocks.Add(new Heading(DigestTexts.Title(digest.Period)));
             blocks.AddRange(
-                Enum.GetValues<DigestSection>().Where(sections.Contains).SelectMany(section => Section(digest, section))
+                digest.Parts.Where(part => sections.Contains(part.Section)).SelectMany(part => part.Part.Blocks)
             );
         }
 
@@ -122,89 +119,6 @@ internal static class DigestCards
         if (last is { State: OutboxState.Refused, Reason: { } reason })
         {
             yield return DigestTexts.Failed(subscription, reason);
-        }
-    }
-
-    private static IEnumerable<Block> Section(WeeklyDigest digest, DigestSection section) =>
-        section switch
-        {
-            DigestSection.Kpis => Kpis(digest),
-            DigestSection.Feedback => Heard(digest.Heard),
-            DigestSection.Agreed => Listed(DigestTexts.AgreedTitle, [.. digest.Agreed.Select(DigestTexts.Agreed)]),
-            DigestSection.Waiting => Listed(DigestTexts.WaitingTitle, [.. digest.Waiting.Select(DigestTexts.Waiting)]),
-            _ => throw new ArgumentOutOfRangeException(nameof(section)),
-        };
-
-    private static IEnumerable<Block> Kpis(WeeklyDigest digest)
-    {
-        var known = digest.Kpis.Where(figure => figure.Now.Missing is null).ToList();
-        var unknown = digest.Kpis.Except(known).ToList();
-        if (digest.Kpis.Count == 0)
-        {
-            yield break;
-        }
-
-        yield return new Heading(DigestTexts.KpisTitle);
-        if (known.Count > 0)
-        {
-            yield return new Fields([
-                .. known.Select(figure => new Field(figure.Definition.Name, KpiTexts.Line(figure))),
-            ]);
-        }
-
-        if (digest.Chart is { } chart)
-        {
-            yield return chart;
-        }
-
-        if (unknown.Count > 0)
-        {
-            yield return new Note(DigestTexts.Unknown(unknown));
-        }
-    }
-
-    private static IEnumerable<Block> Heard(DigestVoices voices)
-    {
-        yield return new Heading(DigestTexts.HeardTitle);
-        if (voices.Count == 0)
-        {
-            yield return new Paragraph(DigestTexts.NothingHeard);
-            yield break;
-        }
-
-        yield return new Paragraph(DigestTexts.Heard(voices));
-        foreach (var (entry, _) in voices.Top.Take(Quotes))
-        {
-            yield return new Quote(LocalizedText.Invariant(Truncate.ToLine(entry.Text, 280)), Source(entry));
-        }
-
-        if (voices.Top.Count > Quotes)
-        {
-            yield return new Bullets([.. voices.Top.Skip(Quotes).Select(item => FeedbackCards.Line(item.Entry))]);
-        }
-    }
-
-    private static LocalizedText Source(FeedbackEntry entry) =>
-        entry.Details.Account is { } account
-            ? new(
-                $"{account} · {entry.Details.Kind.Name()} · #{FeedbackTexts.Digits(entry)}",
-                $"{account} · {entry.Details.Kind.Name()} · #{FeedbackTexts.Digits(entry)}"
-            )
-            : new(
-                $"{entry.Details.Kind.Name()} · #{FeedbackTexts.Digits(entry)}",
-                $"{entry.Details.Kind.Name()} · #{FeedbackTexts.Digits(entry)}"
-            );
-
-    private static IEnumerable<Block> Listed(LocalizedText title, IReadOnlyList<LocalizedText> lines)
-    {
-        if (lines.Count > 0)
-        {
-            yield return new Heading(title);
-            yield return new Bullets(
-                lines.Count > Agreements
-                    ? [.. lines.Take(Agreements), DigestTexts.AndMore(lines.Count - Agreements)]
-                    : lines
-            );
         }
     }
 }

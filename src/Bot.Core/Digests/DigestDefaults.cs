@@ -6,7 +6,7 @@ namespace Bot.Core.Digests;
 /// <summary>Default settings: Mondays at nine, in the company's time zone and language, with all sections.</summary>
 internal static class DigestDefaults
 {
-    public static DigestSubscription For(ChatCommand command) =>
+    public static DigestSubscription For(ChatCommand command, DigestSections sections) =>
         new(
             command.Organization.Id,
             DigestSubscription.IdOf(command.Place),
@@ -16,7 +16,7 @@ internal static class DigestDefaults
             },
             new DigestTime(DayOfWeek.Monday, new TimeOnly(9, 0), command.Organization.Zone),
             command.Organization.Language,
-            Enum.GetValues<DigestSection>(),
+            sections.Keys,
             command.Member.Id,
             command.At
         );
@@ -25,8 +25,9 @@ internal static class DigestDefaults
     public static async Task<DigestSubscription> HereAsync(
         this DigestStore store,
         ChatCommand command,
+        DigestSections sections,
         CancellationToken cancellationToken
     ) =>
         await store.GetAsync(command.Organization.Id, DigestSubscription.IdOf(command.Place), cancellationToken)
-        ?? For(command);
+        ?? For(command, sections);
 }

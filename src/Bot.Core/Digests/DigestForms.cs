@@ -7,7 +7,7 @@ internal static class DigestForms
 {
     private static readonly DayOfWeek[] WeekDays = [.. Enum.GetValues<DayOfWeek>().OrderBy(day => ((int)day + 6) % 7)];
 
-    public static Form Subscription(DigestSubscription subscription) =>
+    public static Form Subscription(DigestSubscription subscription, DigestSections sections) =>
         new(
             DigestActions.Save,
             DigestTexts.FormTitle,
@@ -45,11 +45,8 @@ internal static class DigestForms
                 new ChoiceInput(
                     "sections",
                     DigestTexts.SectionsLabel,
-                    [
-                        .. Enum.GetValues<DigestSection>()
-                            .Select(section => new Option(section.ToString(), DigestTexts.Name(section))),
-                    ],
-                    [.. subscription.Sections.Select(section => section.ToString())],
+                    [.. sections.All.Select(section => new Option(section.Key, section.Name))],
+                    subscription.Sections,
                     Multiple: true
                 ),
             ]
@@ -58,15 +55,12 @@ internal static class DigestForms
     /// <summary>Reads the subscription from the form, or the errors by input name.</summary>
     public static (DigestSubscription? Subscription, IReadOnlyDictionary<string, LocalizedText> Errors) Read(
         ChatCommand command,
-        DigestSubscription before
+        DigestSubscription before,
+        DigestSections known
     )
     {
         var errors = new Dictionary<string, LocalizedText>();
-        var sections = (command.Field("sections") ?? "")
-            .Split('\n')
-            .Select(word => Enum.TryParse<DigestSection>(word, out var section) ? section : (DigestSection?)null)
-            .OfType<DigestSection>()
-            .ToList();
+        var sections = (command.Field("sections") ?? "").Split('\n').Where(known.Keys.Contains).ToList();
         var zone = command.Field("zone")?.Trim() ?? before.When.Zone;
         if (!ScheduleWords.TryTime(command.Field("time") ?? "", out var time))
         {

@@ -1,5 +1,8 @@
 using Bot.Core.Chat;
 using Bot.Core.Data;
+using Bot.Core.Home;
+using Bot.Core.Linking;
+using Bot.Core.Sample;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Digests;
@@ -15,7 +18,14 @@ public static class DigestRegistration
             .AddDocumentSet(DigestStore.Issues)
             .AddSingleton<DigestStore>()
             .AddDigestIntents()
+            .AddSingleton<DigestSections>()
             .AddSingleton<DigestBuilder>()
+            .AddHomeShortcut(50, new Button(DigestTexts.SettingsTitle, DigestActions.Preview, ""))
+            .AddLinkedContent<DigestStore>(
+                async (digests, organization, cancellationToken) =>
+                    await digests.ListAsync(organization, cancellationToken) is { Count: > 0 }
+            )
+            .AddSingleton<ISampleContent, SampleDigests>()
             .AddSingleton<IScheduledJob, SendDueDigests>()
             .AddCommand<ShowDigestSettings>(
                 new CommandSpec(DigestActions.Show, "digest|resumen|digests|resumenes", DigestTexts.ShowSummary)

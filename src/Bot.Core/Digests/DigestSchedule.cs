@@ -1,5 +1,5 @@
 using System.Globalization;
-using Bot.Core.Facts;
+using Bot.Core.Chat;
 using Cronos;
 
 namespace Bot.Core.Digests;

@@ -74,16 +74,5 @@ public sealed class DigestStore(IDocumentStore data)
             .Take(take)
             .ToListAsync(cancellationToken);
 
-    /// <summary>Deletes all subscriptions and issues of an organization, when its sample is reset.</summary>
-    public Task DeleteAllAsync(string organization, CancellationToken cancellationToken) =>
-        data.CommitAsync(
-                organization,
-                async transaction =>
-                    await transaction.DeleteAllAsync(Subscriptions, organization)
-                    + await transaction.DeleteAllAsync(Issues, organization),
-                cancellationToken
-            )
-            .AsTask();
-
     private static string IssueId(string subscription, string occurrence) => $"{subscription}/{occurrence}";
 }

@@ -4,21 +4,12 @@ using Bot.Core.Chat;
 
 namespace Bot.Core.Digests;
 
-/// <summary>The sections of a digest, in display order.</summary>
-public enum DigestSection
-{
-    Kpis,
-    Feedback,
-    Agreed,
-    Waiting,
-}
-
 /// <summary>The schedule of a digest: a weekday and a local time in an IANA time zone.</summary>
 public sealed record DigestTime(DayOfWeek Weekday, TimeOnly Time, string Zone);
 
 /// <summary>
 /// A channel that gets the digest every week. <see cref="Owner"/> is the member who is told if a delivery fails.
-/// Occurrences up to <see cref="Since"/>, when the schedule was set, are not due.
+/// Occurrences up to <see cref="Since"/>, when the schedule was set, are not due. <see cref="Sections"/> are keys.
 /// </summary>
 public sealed record DigestSubscription(
     string Organization,
@@ -26,7 +17,7 @@ public sealed record DigestSubscription(
     Address Place,
     DigestTime When,
     Language Language,
-    IReadOnlyList<DigestSection> Sections,
+    IReadOnlyList<string> Sections,
     string Owner,
     DateTimeOffset Since
 )

@@ -1,7 +1,4 @@
-using Bot.Core.Agreements;
 using Bot.Core.Chat;
-using Bot.Core.Facts;
-using Bot.Core.Kpis;
 using Bot.Core.Members;
 
 namespace Bot.Core.Digests;
@@ -98,26 +95,6 @@ internal static class DigestTexts
         "No entiendo esa hora. Escríbela así: 9:00."
     );
 
-    public static readonly LocalizedText KpisTitle = new("Our figures", "Nuestras cifras");
-    public static readonly LocalizedText HeardTitle = new("What customers said", "Lo que han dicho los clientes");
-    public static readonly LocalizedText AgreedTitle = new("Agreed by both sides", "Acordado por los dos lados");
-    public static readonly LocalizedText WaitingTitle = new("Waiting for a signature", "Esperando firma");
-    public static readonly LocalizedText NothingHeard = new(
-        "Nothing was logged. One line is enough: feedback Acme: …",
-        "No se ha guardado nada. Basta una línea: comentario Acme: …"
-    );
-    public static readonly LocalizedText NothingAgreed = new("Nothing new.", "Nada nuevo.");
-
-    public static LocalizedText Name(DigestSection section) =>
-        section switch
-        {
-            DigestSection.Kpis => KpisTitle,
-            DigestSection.Feedback => HeardTitle,
-            DigestSection.Agreed => AgreedTitle,
-            DigestSection.Waiting => WaitingTitle,
-            _ => throw new ArgumentOutOfRangeException(nameof(section)),
-        };
-
     public static LocalizedText Weekday(DayOfWeek day) =>
         day switch
         {
@@ -134,15 +111,14 @@ internal static class DigestTexts
     public static LocalizedText Title(Period period) =>
         new($"Weekly digest · {period.Name()}", $"Resumen semanal · {period.Name()}");
 
-    public static LocalizedText Summary(WeeklyDigest digest) =>
-        new(
-            $"Weekly digest, {digest.Period.Name()}: "
-                + $"{Count(digest.Heard.Count, "customer voice", "customer voices")}, "
-                + $"{digest.Agreed.Count} agreed, {digest.Waiting.Count} waiting for a signature.",
-            $"Resumen semanal, {digest.Period.Name()}: "
-                + $"{Count(digest.Heard.Count, "voz de clientes", "voces de clientes")}, "
-                + $"{Count(digest.Agreed.Count, "acuerdo", "acuerdos")}, {digest.Waiting.Count} a la espera de firma."
+    public static LocalizedText Summary(WeeklyDigest digest)
+    {
+        var parts = Text.Join(", ", digest.Parts.Select(part => part.Part.Summary).OfType<LocalizedText>());
+        return new(
+            $"Weekly digest, {digest.Period.Name()}: {parts}.",
+            $"Resumen semanal, {digest.Period.Name()}: {parts}."
         );
+    }
 
     public static LocalizedText Quiet(Period period) =>
         new(
@@ -154,54 +130,6 @@ internal static class DigestTexts
 
     public static LocalizedText Late(DateTimeOffset due) =>
         new($"This was due {due:g}; I was not running then.", $"Tocaba el {due:g}; entonces no estaba en marcha.");
-
-    public static LocalizedText Unknown(IReadOnlyList<KpiFigure> figures) =>
-        new($"Not known: {Missing(figures)}.", $"Sin dato: {Missing(figures)}.");
-
-    public static LocalizedText Heard(DigestVoices voices) =>
-        (voices.Count - voices.CountBefore) switch
-        {
-            0 => new(
-                $"{Voices(voices)}, as many as the week before.",
-                $"{VoicesInSpanish(voices)}, las mismas que la semana anterior."
-            ),
-            > 0 and var more => new(
-                $"{Voices(voices)}, {more} more than the week before.",
-                $"{VoicesInSpanish(voices)}, {more} más que la semana anterior."
-            ),
-            var fewer => new(
-                $"{Voices(voices)}, {-fewer} fewer than the week before.",
-                $"{VoicesInSpanish(voices)}, {-fewer} menos que la semana anterior."
-            ),
-        };
-
-    public static LocalizedText Agreed(DigestAgreement item) =>
-        item.Lead is { } lead
-            ? new(
-                $"{item.Title:b}: “{lead}” (version {item.Number}, signed by {Join(item.People, "and")})",
-                $"{item.Title:b}: «{lead}» (versión {item.Number}, con la firma de {Join(item.People, "y")})"
-            )
-            : new(
-                $"{item.Title:b}, version {item.Number}: signed by {Join(item.People, "and")}",
-                $"{item.Title:b}, versión {item.Number}: con la firma de {Join(item.People, "y")}"
-            );
-
-    public static LocalizedText Waiting(DigestAgreement item) =>
-        item.People.Count == 0
-            ? new(
-                $"{item.Title:b}, version {item.Number}: waits for "
-                    + $"{AgreementTexts.Sides(item.Missing)} since {item.At:d}; nobody there may sign yet",
-                $"{item.Title:b}, versión {item.Number}: espera a {AgreementTexts.Sides(item.Missing)} "
-                    + $"desde el {item.At:d}; allí nadie puede firmar todavía"
-            )
-            : new(
-                $"{item.Title:b}, version {item.Number}: waits for "
-                    + $"{AgreementTexts.Sides(item.Missing)} ({Join(item.People, "or")}) since {item.At:d}",
-                $"{item.Title:b}, versión {item.Number}: espera a "
-                    + $"{AgreementTexts.Sides(item.Missing)} ({Join(item.People, "o")}) desde el {item.At:d}"
-            );
-
-    public static LocalizedText AndMore(int count) => new($"and {count} more", $"y {count} más");
 
     public static LocalizedText When(DigestTime when) =>
         new(
@@ -249,25 +177,4 @@ internal static class DigestTexts
             (_, Platforms.Teams) => new("a Teams channel", "un canal de Teams"),
             _ => LocalizedText.Invariant(subscription.Place.Conversation),
         };
-
-    private static Text Voices(DigestVoices voices) =>
-        voices.Accounts == 0
-            ? (Text)$"{Count(voices.Count, "voice", "voices")}"
-            : $"{Count(voices.Count, "voice", "voices")} from {Count(voices.Accounts, "account", "accounts")}";
-
-    private static Text VoicesInSpanish(DigestVoices voices) =>
-        voices.Accounts == 0
-            ? (Text)$"{Count(voices.Count, "voz", "voces")}"
-            : $"{Count(voices.Count, "voz", "voces")} de {Count(voices.Accounts, "cuenta", "cuentas")}";
-
-    private static Text Count(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
-
-    private static string Join(IReadOnlyList<string> names, string last) =>
-        names.Count < 2 ? string.Concat(names) : $"{string.Join(", ", names.Take(names.Count - 1))} {last} {names[^1]}";
-
-    private static Text Missing(IReadOnlyList<KpiFigure> figures) =>
-        Text.Join(
-            "; ",
-            figures.Select(figure => LocalizedText.Invariant($"{figure.Definition.Name} ({figure.Now.Missing!})"))
-        );
 }

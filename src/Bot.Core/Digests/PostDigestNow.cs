@@ -5,7 +5,8 @@ using Bot.Core.Messaging;
 namespace Bot.Core.Digests;
 
 /// <summary>Posts an additional digest to the channel now.</summary>
-internal sealed class PostDigestNow(DigestStore store, DigestBuilder builder, Outbox outbox) : ICommandHandler
+internal sealed class PostDigestNow(DigestStore store, DigestSections sections, DigestBuilder builder, Outbox outbox)
+    : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -14,7 +15,7 @@ internal sealed class PostDigestNow(DigestStore store, DigestBuilder builder, Ou
             return Reply.ToRequester(DigestTexts.InAChannel);
         }
 
-        var subscription = await store.HereAsync(command, cancellationToken);
+        var subscription = await store.HereAsync(command, sections, cancellationToken);
         var digest = await builder.WriteAsync(
             command.Organization,
             subscription.When,

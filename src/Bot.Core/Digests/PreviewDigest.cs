@@ -4,11 +4,11 @@ using Bot.Core.Members;
 namespace Bot.Core.Digests;
 
 /// <summary>Shows the digest as it would be posted now, to the requester only.</summary>
-internal sealed class PreviewDigest(DigestStore store, DigestBuilder builder) : ICommandHandler
+internal sealed class PreviewDigest(DigestStore store, DigestSections sections, DigestBuilder builder) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        var subscription = await store.HereAsync(command, cancellationToken);
+        var subscription = await store.HereAsync(command, sections, cancellationToken);
         var digest = await builder.WriteAsync(
             command.Organization,
             subscription.When,

@@ -3,7 +3,7 @@ using Bot.Core.Chat;
 namespace Bot.Core.Digests;
 
 /// <summary>Stores the settings from the form.</summary>
-internal sealed class SaveDigest(DigestStore store) : ICommandHandler
+internal sealed class SaveDigest(DigestStore store, DigestSections sections) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -12,7 +12,11 @@ internal sealed class SaveDigest(DigestStore store) : ICommandHandler
             return Reply.ToRequester(DigestTexts.InAChannel);
         }
 
-        var (subscription, errors) = DigestForms.Read(command, await store.HereAsync(command, cancellationToken));
+        var (subscription, errors) = DigestForms.Read(
+            command,
+            await store.HereAsync(command, sections, cancellationToken),
+            sections
+        );
         return subscription is null
             ? Reply.Invalid(errors)
             : await SubscribeDigest.StoreAsync(store, subscription, command, cancellationToken);

@@ -4,7 +4,7 @@ using Bot.Core.Members;
 namespace Bot.Core.Digests;
 
 /// <summary>Subscribes the channel or changes its schedule in one line. Omitted parts stay as they are.</summary>
-internal sealed class SubscribeDigest(DigestStore store) : ICommandHandler
+internal sealed class SubscribeDigest(DigestStore store, DigestSections sections) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -13,7 +13,7 @@ internal sealed class SubscribeDigest(DigestStore store) : ICommandHandler
             return Reply.ToRequester(DigestTexts.InAChannel);
         }
 
-        var before = await store.HereAsync(command, cancellationToken);
+        var before = await store.HereAsync(command, sections, cancellationToken);
         var (when, language, error) = ScheduleWords.Parse(command.Text, before.When, before.Language);
         if (error is not null)
         {

@@ -1,4 +1,7 @@
 using Bot.Core.Data;
+using Bot.Core.Facts.Sample;
+using Bot.Core.Linking;
+using Bot.Core.Sample;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Facts;
@@ -12,5 +15,10 @@ public static class FactRegistration
             .AddDocumentSet(FactStore.Imports)
             .AddSingleton<FactStore>()
             .AddSingleton<CurrentFacts>()
-            .AddSingleton<Bot.Core.Understanding.IVocabularySource, FactVocabulary>();
+            .AddSingleton<Bot.Core.Understanding.IVocabularySource, FactVocabulary>()
+            .AddLinkedContent<FactStore>(
+                async (facts, organization, cancellationToken) =>
+                    await facts.VersionAsync(organization, cancellationToken) > 0
+            )
+            .AddSingleton<ISampleContent, LoadSampleFacts>();
 }

@@ -1,3 +1,4 @@
+using Bot.Core.Chat;
 using Bot.Core.Members;
 
 namespace Bot.Core.Facts;

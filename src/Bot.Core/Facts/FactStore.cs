@@ -13,8 +13,11 @@ public sealed class FactStore(IDocumentStore data)
     internal static DocumentSet<FactBucket> Buckets { get; } =
         new("facts", bucket => bucket.Organization, bucket => bucket.Id);
 
+    // Deleting all facts is a change too.
     internal static DocumentSet<FactsVersion> Versions { get; } =
-        new("factVersions", version => version.Organization, _ => VersionId);
+        new DocumentSet<FactsVersion>("factVersions", version => version.Organization, _ => VersionId).WithRemainder(
+            version => version with { Version = version.Version + 1 }
+        );
 
     internal static DocumentSet<FactImport> Imports { get; } =
         new("factImports", import => import.Organization, import => import.Key);
@@ -81,21 +84,6 @@ public sealed class FactStore(IDocumentStore data)
                     }
 
                     return counts;
-                },
-                cancellationToken
-            )
-            .AsTask();
-
-    /// <summary>Deletes all facts of an organization and the keys of its imports. The version rises.</summary>
-    public Task ClearAsync(string organization, CancellationToken cancellationToken) =>
-        data.CommitAsync(
-                organization,
-                async transaction =>
-                {
-                    await transaction.DeleteAllAsync(Buckets, organization);
-                    await transaction.DeleteAllAsync(Imports, organization);
-                    await RaiseVersionAsync(transaction, organization, cancellationToken);
-                    return true;
                 },
                 cancellationToken
             )

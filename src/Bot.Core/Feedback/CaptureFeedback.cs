@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bot.Core.Chat;
+using Bot.Core.Feedback.Notes;
 using Bot.Core.Members;
 
 namespace Bot.Core.Feedback;
@@ -7,7 +8,7 @@ namespace Bot.Core.Feedback;
 /// <summary>
 /// Logs what a customer said from one line. Without words it opens the form; a bare number shows that entry.
 /// </summary>
-internal sealed class CaptureFeedback(FeedbackStore store, ShowFeedback show, FeedbackReader reader) : ICommandHandler
+internal sealed class CaptureFeedback(FeedbackReceipt receipt, ShowFeedback show, FeedbackReader reader, ProposeNotes notes) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -22,9 +23,15 @@ internal sealed class CaptureFeedback(FeedbackStore store, ShowFeedback show, Fe
             return await show.HandleAsync(command with { Text = words, Action = null }, cancellationToken);
         }
 
+        var several = await reader.ReadNotesAsync(command.Organization, words, cancellationToken);
+        if (several.Count > 1)
+        {
+            return await notes.ProposeAsync(command, words, several, cancellationToken);
+        }
+
         var details = await reader.ReadAsync(command.Organization, words, cancellationToken);
         return details.Text.Length == 0
             ? Reply.ToRequester(FeedbackCards.NoText(words))
-            : await FeedbackReceipt.StoreAsync(store, command, details, words, null, cancellationToken);
+            : await receipt.StoreAsync(command, details, words, null, cancellationToken);
     }
 }

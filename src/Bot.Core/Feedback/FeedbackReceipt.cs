@@ -4,12 +4,11 @@ using Bot.Core.Members;
 namespace Bot.Core.Feedback;
 
 /// <summary>Stores a report and replies with a receipt, for all ways to log feedback.</summary>
-internal static class FeedbackReceipt
+internal sealed class FeedbackReceipt(FeedbackStore store, IEnumerable<IReceiptAnswer> answers)
 {
     private const int SimilarShown = 3;
 
-    public static async Task<Reply> StoreAsync(
-        FeedbackStore store,
+    public async Task<Reply> StoreAsync(
         ChatCommand command,
         FeedbackDetails details,
         string words,
@@ -37,9 +36,29 @@ internal static class FeedbackReceipt
                 source is not null && stored.Source?.Key == source.Key && command.Member.Is(stored.Member)
             )
             ?? voice;
-        return Reply.ToRequester(FeedbackCards.Receipt(report.Entry, stored, report.Outcome, similar)) with
+        var receipt = FeedbackCards.Receipt(report.Entry, stored, report.Outcome, similar);
+        var answer = await AnswerAsync(command, report.Entry.Details, cancellationToken);
+        return Reply.ToRequester(receipt with { Blocks = [.. receipt.Blocks, .. answer] }) with
         {
             IsStored = true,
         };
+    }
+
+    private async Task<IReadOnlyList<Block>> AnswerAsync(
+        ChatCommand command,
+        FeedbackDetails details,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (var answer in answers)
+        {
+            var blocks = await answer.FindAsync(command.Organization, details, command.At, cancellationToken);
+            if (blocks.Count > 0)
+            {
+                return blocks;
+            }
+        }
+
+        return [];
     }
 }

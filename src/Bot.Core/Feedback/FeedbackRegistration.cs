@@ -1,5 +1,11 @@
 using Bot.Core.Chat;
 using Bot.Core.Data;
+using Bot.Core.Digests;
+using Bot.Core.Feedback.Notes;
+using Bot.Core.Help;
+using Bot.Core.Home;
+using Bot.Core.Linking;
+using Bot.Core.Sample;
 using Bot.Core.Search;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,7 +20,24 @@ public static class FeedbackRegistration
             .AddSearchSource(FeedbackStore.Entries, _ => FeedbackSearch.Documents)
             .AddSingleton<FeedbackStore>()
             .AddSingleton<FeedbackReader>()
+            .AddSingleton<FeedbackReceipt>()
+            .AddNotes()
             .AddFeedbackIntents()
+            .AddHomeShortcut(
+                10,
+                new Button(FeedbackSectionTexts.LogFeedback, FeedbackActions.Capture, "", ButtonStyle.Primary)
+            )
+            .AddSingleton<IHomeSection, FeedbackHomeSection>()
+            .AddSingleton<IDigestSection, FeedbackDigestSection>()
+            .AddLinkedContent<FeedbackStore>(
+                async (feedback, organization, cancellationToken) =>
+                    await feedback.ListAsync(organization, new FeedbackFilter(), 0, 1, cancellationToken)
+                        is { Count: > 0 }
+            )
+            .AddSingleton<ISampleContent, SampleFeedback>()
+            .AddSingleton(
+                new WelcomeButton(10, new Button(FeedbackSectionTexts.LogFeedback, FeedbackActions.Capture, ""))
+            )
             .AddCommand<CaptureFeedback>(
                 new CommandSpec(
                     FeedbackActions.Capture,

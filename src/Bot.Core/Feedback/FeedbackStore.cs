@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Bot.Core.Chat;
 using Bot.Core.Data;
 using Bot.Core.Search;
@@ -15,7 +17,7 @@ public sealed class FeedbackStore(IDocumentStore data, SearchIndex index)
     public const string SearchKind = "feedback";
 
     // A word that hundreds of entries share says little about their similarity.
-    private const int MostCompared = 256;
+    private const int MostCompared = 100;
 
     public static DocumentSet<FeedbackEntry> Entries { get; } =
         new DocumentSet<FeedbackEntry>("feedback", entry => entry.Organization, entry => Id(entry.Number))
@@ -267,6 +269,9 @@ public sealed class FeedbackStore(IDocumentStore data, SearchIndex index)
 
     private static string Folded(string? words) => Folding.Fold(words ?? "").Trim();
 
+    // A hash: a text as a key would make the index as large as the documents.
     internal static string DeduplicationKey(string reporter, FeedbackDetails details) =>
-        $"{reporter}|{FeedbackDeduplication.Key(details)}";
+        Convert.ToBase64String(
+            SHA256.HashData(Encoding.UTF8.GetBytes($"{reporter}|{FeedbackDeduplication.Key(details)}")).AsSpan(0, 16)
+        );
 }

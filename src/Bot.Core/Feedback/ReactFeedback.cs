@@ -6,7 +6,7 @@ namespace Bot.Core.Feedback;
 /// <summary>
 /// Logs a message as it is when a member reacts to it with the emoji. The receipt has buttons to edit or undo it.
 /// </summary>
-internal sealed class ReactFeedback(FeedbackStore store, FeedbackReader reader) : ICommandHandler
+internal sealed class ReactFeedback(FeedbackReceipt receipt, FeedbackReader reader) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -16,8 +16,7 @@ internal sealed class ReactFeedback(FeedbackStore store, FeedbackReader reader) 
         }
 
         var details = await reader.ReadAsync(command.Organization, quoted.Words, cancellationToken);
-        return await FeedbackReceipt.StoreAsync(
-            store,
+        return await receipt.StoreAsync(
             command,
             details.Text.Length == 0 ? details with { Text = quoted.Words } : details,
             quoted.Words,

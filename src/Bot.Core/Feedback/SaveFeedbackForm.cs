@@ -3,12 +3,11 @@ using Bot.Core.Chat;
 namespace Bot.Core.Feedback;
 
 /// <summary>Logs the report from the form.</summary>
-internal sealed class SaveFeedbackForm(FeedbackStore store) : ICommandHandler
+internal sealed class SaveFeedbackForm(FeedbackReceipt receipt) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
         FeedbackForms.Read(command) is { } details
-            ? await FeedbackReceipt.StoreAsync(
-                store,
+            ? await receipt.StoreAsync(
                 command,
                 details,
                 details.Text,

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Home;
 using Bot.Core.Search;
 using Bot.Core.Understanding;
 using Microsoft.Extensions.DependencyInjection;
@@ -10,6 +11,7 @@ public static class HelpRegistration
     public static IServiceCollection AddHelp(this IServiceCollection services) =>
         services
             .AddSearchSource(provider => HelpSearch.Documents(provider.GetRequiredService<CommandCatalog>()))
+            .AddHomeShortcut(60, new Button(HelpTexts.HomeShortcut, ShowHelp.Name, ""))
             .AddCommand<ShowHelp>(
                 new CommandSpec(ShowHelp.Name, "help|ayuda", HelpTexts.Summary) { Examples = [HelpTexts.Example] }
             )

@@ -8,6 +8,8 @@ internal static class HelpTexts
     public static readonly LocalizedText Example = new($"{"help feedback":c}", $"{"ayuda comentario":c}");
     public static readonly LocalizedText Title = new("What you can do", "Qué puedes hacer");
 
+    public static readonly LocalizedText HomeShortcut = new("Help", "Ayuda");
+
     public static readonly LocalizedText Intro = new(
         "I keep sales and marketing in one loop. Type any of these as it stands:",
         "Mantengo a ventas y marketing en el mismo hilo. Escribe cualquiera de estas líneas tal cual:"

@@ -1,5 +1,4 @@
 using Bot.Core.Chat;
-using Bot.Core.Feedback;
 using Bot.Core.Members;
 
 namespace Bot.Core.Help;
@@ -8,7 +7,7 @@ namespace Bot.Core.Help;
 public static class WelcomeCards
 {
     /// <summary>For the person who installed Duet: three steps.</summary>
-    public static Card Installed(Organization organization) =>
+    public static Card Installed(Organization organization, IEnumerable<WelcomeButton> buttons) =>
         new(
             WelcomeTexts.Title(organization),
             [
@@ -18,10 +17,7 @@ public static class WelcomeCards
                 new Buttons([new Button(WelcomeTexts.OpenSettings, MemberActions.Settings, "", ButtonStyle.Primary)]),
                 new Paragraph(WelcomeTexts.Digest),
                 new Paragraph(WelcomeTexts.Start),
-                new Buttons([
-                    new Button(WelcomeTexts.LogFeedback, FeedbackActions.Capture, ""),
-                    new Button(WelcomeTexts.ProposePersona, "persona.propose", ""),
-                ]),
+                new Buttons([.. buttons.OrderBy(button => button.Order).Select(button => button.Button)]),
                 new Note(WelcomeTexts.Anytime),
             ]
         )

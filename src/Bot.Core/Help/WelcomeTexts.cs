@@ -35,8 +35,6 @@ internal static class WelcomeTexts
     );
 
     public static readonly LocalizedText OpenSettings = new("Who is who", "Quién es quién");
-    public static readonly LocalizedText LogFeedback = new("Log feedback", "Guardar comentario");
-    public static readonly LocalizedText ProposePersona = new("Propose a persona", "Proponer una persona");
     public static readonly LocalizedText Anytime = new(
         $"{"help":c} shows what you can do, at any time.",
         $"{"ayuda":c} enseña lo que puedes hacer, en cualquier momento."

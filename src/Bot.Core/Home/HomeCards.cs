@@ -1,8 +1,4 @@
 using Bot.Core.Chat;
-using Bot.Core.Digests;
-using Bot.Core.Feedback;
-using Bot.Core.Help;
-using Bot.Core.Kpis;
 using Bot.Core.Members;
 
 namespace Bot.Core.Home;
@@ -12,40 +8,27 @@ internal static class HomeCards
 {
     public static Card Home(
         Member member,
-        IReadOnlyList<WaitingForYou> waiting,
+        IReadOnlyList<Button> shortcuts,
+        IReadOnlyList<WaitingItem> waiting,
         int shown,
-        IReadOnlyList<FeedbackEntry> reports,
-        (LocalizedText Title, Fields Tiles)? figures
+        IReadOnlyList<HomeSection> sections
     ) =>
         new(
             HomeTexts.Summary(member.Name, waiting.Count),
             [
                 new Heading(HomeTexts.Hello(member.Name)),
-                new Buttons([.. Shortcuts()]),
+                new Buttons(shortcuts),
                 new Divider(),
                 new Heading(HomeTexts.WaitsForYou),
                 .. Waiting(waiting, shown),
-                new Divider(),
-                new Heading(HomeTexts.YourReports),
-                .. Reports(reports),
-                new Divider(),
-                new Heading(figures?.Title ?? HomeTexts.Figures),
-                figures is { } known ? known.Tiles : new Paragraph(KpiTexts.NoFacts),
+                .. sections.SelectMany(Section),
             ]
         );
 
-    private static IEnumerable<Button> Shortcuts() =>
-        [
-            new(HomeTexts.LogFeedback, FeedbackActions.Capture, "", ButtonStyle.Primary),
-            new(HomeTexts.Personas, "persona", ""),
-            new(HomeTexts.Messages, "message", ""),
-            new(HomeTexts.Figures, ShowKpi.Name, ""),
-            new(HomeTexts.Digest, DigestActions.Preview, ""),
-            new(HomeTexts.Help, ShowHelp.Name, ""),
-            new(HomeTexts.Settings, MemberActions.Settings, ""),
-        ];
+    private static IEnumerable<Block> Section(HomeSection section) =>
+        [new Divider(), new Heading(section.Title), .. section.Blocks];
 
-    private static IEnumerable<Block> Waiting(IReadOnlyList<WaitingForYou> waiting, int shown)
+    private static IEnumerable<Block> Waiting(IReadOnlyList<WaitingItem> waiting, int shown)
     {
         if (waiting.Count == 0)
         {
@@ -59,13 +42,4 @@ internal static class HomeCards
             new Buttons([.. waiting.Take(shown).Select(item => item.Open)]),
         ];
     }
-
-    private static IEnumerable<Block> Reports(IReadOnlyList<FeedbackEntry> reports) =>
-        reports.Count == 0
-            ? [new Paragraph(FeedbackTexts.NoneOfYoursYet)]
-            :
-            [
-                new Bullets([.. reports.Select(HomeTexts.Report)]),
-                new Buttons([new Button(HomeTexts.AllReports, FeedbackActions.Mine, "")]),
-            ];
 }

@@ -6,7 +6,8 @@ namespace Bot.Core.Home;
 /// <summary>The home pages that people have opened, by address.</summary>
 public sealed class HomePageStore(IDocumentStore data)
 {
-    public static DocumentSet<HomePage> Set { get; } = new("homePages", page => page.Organization, page => Id(page.At));
+    public static DocumentSet<HomePage> Set { get; } =
+        new DocumentSet<HomePage>("homePages", page => page.Organization, page => Id(page.At)).WithRemainder();
 
     public Task<HomePage?> FindAsync(string organization, Address at, CancellationToken cancellationToken) =>
         data.GetAsync(Set, organization, Id(at), cancellationToken).AsTask();

@@ -1,6 +1,5 @@
 using Bot.Core.Chat;
 using Bot.Core.Data;
-using Bot.Core.Kpis;
 using Bot.Core.Members;
 using Bot.Core.Understanding;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,11 +12,11 @@ public static class HomeRegistration
         services
             .AddDocumentSet(HomePageStore.Set)
             .AddSingleton<HomePageStore>()
-            .AddSingleton<KpiTiles>()
             .AddIntent("home", new Line(HomeActions.Home))
             .AddSingleton<HomeBuilder>()
             .AddSingleton<HomePages>()
             .AddSingleton<IOrganizationJob>(provider => provider.GetRequiredService<HomePages>())
+            .AddHomeShortcut(70, new Button(HomeTexts.Settings, MemberActions.Settings, ""))
             .AddCommand<ShowHome>(
                 new CommandSpec(HomeActions.Home, "home|inicio", HomeTexts.CommandSummary)
                 {
@@ -25,4 +24,8 @@ public static class HomeRegistration
                     Arguments = ArgumentStyle.None,
                 }
             );
+
+    /// <summary>Adds a button at the top of home pages.</summary>
+    public static IServiceCollection AddHomeShortcut(this IServiceCollection services, int order, Button button) =>
+        services.AddSingleton(new HomeShortcut(order, button));
 }

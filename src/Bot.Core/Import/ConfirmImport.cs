@@ -6,7 +6,8 @@ namespace Bot.Core.Import;
 /// <summary>
 /// Stores the valid rows of a previewed file. A second press imports nothing again and gives the same answer.
 /// </summary>
-internal sealed class ConfirmImport(ImportFacts import, PendingImportStore files) : ICommandHandler
+internal sealed class ConfirmImport(ImportFacts import, PendingImportStore files, IEnumerable<ImportedButton> next)
+    : ICommandHandler
 {
     public const string Name = "import.confirm";
 
@@ -39,7 +40,7 @@ internal sealed class ConfirmImport(ImportFacts import, PendingImportStore files
         return Reply.Replace(
             counts is null
                 ? ImportCards.Unreadable(pending.FileName, reading)
-                : ImportCards.Done(pending.FileName, reading, counts)
+                : ImportCards.Done(pending.FileName, reading, counts, next)
         );
     }
 }

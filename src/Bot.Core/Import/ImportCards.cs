@@ -98,7 +98,12 @@ public static class ImportCards
     }
 
     /// <summary>Shows what was stored.</summary>
-    public static Card Done(string fileName, ImportReading reading, UpsertCounts counts)
+    public static Card Done(
+        string fileName,
+        ImportReading reading,
+        UpsertCounts counts,
+        IEnumerable<ImportedButton> next
+    )
     {
         var sentence = ImportTexts.Imported(Truncate.ToLine(fileName, 100), reading.Source!.Value, reading.Rows.Count);
         return new Card(
@@ -107,7 +112,7 @@ public static class ImportCards
                 new Paragraph(sentence),
                 Counts(counts),
                 .. Problems(reading),
-                new Buttons([new Button(ImportTexts.SeeFigures, Kpis.ShowKpi.Name, "", ButtonStyle.Primary)]),
+                new Buttons([.. next.OrderBy(button => button.Order).Select(button => button.Button)]),
             ]
         );
     }

@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Data;
+using Bot.Core.Facts;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Import;
@@ -11,6 +12,10 @@ public static class ImportRegistration
             .AddDocumentSet(PendingImportStore.Set)
             .AddSingleton<PendingImportStore>()
             .AddSingleton<ImportFacts>()
+            .AddSingleton(new ImportFileType(10, "deals") { Facts = FactSource.Deals })
+            .AddSingleton(new ImportFileType(20, "leads") { Facts = FactSource.Leads })
+            .AddSingleton(new ImportFileType(30, "accounts") { Facts = FactSource.Accounts })
+            .AddSingleton(new ImportFileType(40, "spend") { Facts = FactSource.Spend })
             .AddCommand<PreviewImport>(PreviewImport.Spec)
             .AddCommand<AnswerImport>(AnswerImport.Spec)
             .AddCommand<ConfirmImport>(ConfirmImport.Spec)

@@ -1,6 +1,5 @@
 using Bot.Core.Chat;
 using Bot.Core.Facts;
-using Bot.Core.Kpis;
 
 namespace Bot.Core.Import;
 
@@ -128,7 +127,6 @@ internal static class ImportTexts
     );
 
     public static readonly LocalizedText Cancel = new("Cancel", "Cancelar");
-    public static readonly LocalizedText SeeFigures = new("See the figures", "Ver las cifras");
     public static readonly LocalizedText New = new("New", "Nuevas");
     public static readonly LocalizedText Changed = new("Changed", "Cambiadas");
     public static readonly LocalizedText Unchanged = new("Unchanged", "Sin cambios");
@@ -186,12 +184,12 @@ internal static class ImportTexts
     public static LocalizedText Imported(string file, FactSource source, int rows) =>
         rows == 1
             ? new(
-                $"Imported {file}: 1 row of {KpiTexts.Name(source)} is stored.",
-                $"{file} importado: 1 fila de {KpiTexts.Name(source)} guardada."
+                $"Imported {file}: 1 row of {source.Name()} is stored.",
+                $"{file} importado: 1 fila de {source.Name()} guardada."
             )
             : new(
-                $"Imported {file}: {rows} rows of {KpiTexts.Name(source)} are stored.",
-                $"{file} importado: {rows} filas de {KpiTexts.Name(source)} guardadas."
+                $"Imported {file}: {rows} rows of {source.Name()} are stored.",
+                $"{file} importado: {rows} filas de {source.Name()} guardadas."
             );
 
     public static LocalizedText CannotImport(string file) =>

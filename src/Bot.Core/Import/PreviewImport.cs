@@ -1,5 +1,4 @@
 using Bot.Core.Chat;
-using Bot.Core.Facts;
 using Bot.Core.Members;
 
 namespace Bot.Core.Import;
@@ -22,10 +21,13 @@ internal sealed class PreviewImport(ImportFacts import, PendingImportStore files
     {
         if (command.File is not { } file)
         {
-            return Reply.ToRequester(ImportCards.HowTo());
+            return Reply.ToRequester(ImportCards.HowTo()) with
+            {
+                IsMiss = command.Text.Length > 0 && FactWords.Named(command.Text) is null,
+            };
         }
 
-        var choices = new ImportChoices(Named(command.Text));
+        var choices = new ImportChoices(FactWords.Named(command.Text));
         var (reading, counts) = await import.PreviewAsync(
             command.Organization,
             file.Content,
@@ -42,34 +44,4 @@ internal sealed class PreviewImport(ImportFacts import, PendingImportStore files
         await files.AddAsync(pending, cancellationToken);
         return Reply.ToRequester(ImportCards.Preview(file.Name, reading, counts, new ImportValue(pending.Id, choices)));
     }
-
-    /// <summary>"import deals", sent with the file, says which type it is.</summary>
-    internal static FactSource? Named(string words) =>
-        Folding
-            .Fold(words)
-            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => Words.GetValueOrDefault(word))
-            .FirstOrDefault(source => source is not null);
-
-    private static readonly Dictionary<string, FactSource?> Words = new()
-    {
-        ["deals"] = FactSource.Deals,
-        ["opportunities"] = FactSource.Deals,
-        ["tratos"] = FactSource.Deals,
-        ["oportunidades"] = FactSource.Deals,
-        ["negocios"] = FactSource.Deals,
-        ["leads"] = FactSource.Leads,
-        ["contacts"] = FactSource.Leads,
-        ["prospectos"] = FactSource.Leads,
-        ["contactos"] = FactSource.Leads,
-        ["accounts"] = FactSource.Accounts,
-        ["companies"] = FactSource.Accounts,
-        ["cuentas"] = FactSource.Accounts,
-        ["empresas"] = FactSource.Accounts,
-        ["spend"] = FactSource.Spend,
-        ["costs"] = FactSource.Spend,
-        ["gasto"] = FactSource.Spend,
-        ["gastos"] = FactSource.Spend,
-        ["costes"] = FactSource.Spend,
-    };
 }

@@ -64,6 +64,10 @@ public static class Stages
             _ => throw new ArgumentOutOfRangeException(nameof(stage)),
         };
 
+    /// <summary>The words that <see cref="TryParse"/> accepts for the stage.</summary>
+    public static IEnumerable<string> Words(Stage stage) =>
+        ByWord.Where(word => word.Value == stage).Select(word => word.Key);
+
     /// <summary>Parses a stage's name in either language, ignoring case and accents.</summary>
     public static bool TryParse(string? word, out Stage stage) =>
         ByWord.TryGetValue(Folding.Fold(word ?? "").Trim(), out stage);

@@ -171,10 +171,10 @@ internal static partial class KpiTexts
 
     public static LocalizedText NotCarried(FactSource source, Dimension by) =>
         new(
-            $"The imported {Name(source)} carry no {by.Name()}, so there is "
-                + $"nothing to break down. Import {Name(source)} with a column for it.",
-            $"En los datos de {Name(source)} no figura {by.Name()}, así que no "
-                + $"hay desglose. Importa {Name(source)} con una columna para ello."
+            $"The imported {source.Name()} carry no {by.Name()}, so there is "
+                + $"nothing to break down. Import {source.Name()} with a column for it.",
+            $"En los datos de {source.Name()} no figura {by.Name()}, así que no "
+                + $"hay desglose. Importa {source.Name()} con una columna para ello."
         );
 
     public static LocalizedText BreakdownCaption(LocalizedText name, Dimension by, Period period, Period compared) =>
@@ -245,6 +245,6 @@ internal static partial class KpiTexts
 
     internal static LocalizedText Source(KnownSource source) =>
         source.To is { } to
-            ? LocalizedText.Invariant($"{Name(source.Source)} {to}")
-            : new($"{Name(source.Source)} not imported", $"{Name(source.Source)} sin importar");
+            ? LocalizedText.Invariant($"{source.Source.Name()} {to}")
+            : new($"{source.Source.Name()} not imported", $"{source.Source.Name()} sin importar");
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Bot.Core.Chat;
 using Bot.Core.Facts;
 
 namespace Bot.Core.Kpis;

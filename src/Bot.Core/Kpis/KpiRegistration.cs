@@ -1,5 +1,8 @@
 using Bot.Core.Chat;
 using Bot.Core.Data;
+using Bot.Core.Digests;
+using Bot.Core.Home;
+using Bot.Core.Import;
 using Bot.Core.Search;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,6 +16,12 @@ public static class KpiRegistration
             .AddSingleton<FigureStore>()
             .AddKpiIntents()
             .AddSearchSource(_ => KpiSearch.Documents())
+            .AddHomeShortcut(40, new Button(KpiSectionTexts.Figures, ShowKpi.Name, ""))
+            .AddSingleton<IHomeSection, KpiHomeSection>()
+            .AddSingleton<IDigestSection, KpiDigestSection>()
+            .AddSingleton(
+                new ImportedButton(10, new Button(KpiSectionTexts.SeeFigures, ShowKpi.Name, "", ButtonStyle.Primary))
+            )
             .AddCommand<ShowKpi>(ShowKpi.Spec)
             .AddCommand<ExplainKpi>(ExplainKpi.Spec);
 }

@@ -43,16 +43,6 @@ internal static partial class KpiTexts
     public static LocalizedText Days(decimal days) =>
         new($"{days:0.#} {(days == 1 ? "day" : "days")}", $"{days:0.#} {(days == 1 ? "día" : "días")}");
 
-    public static LocalizedText Name(FactSource source) =>
-        source switch
-        {
-            FactSource.Deals => new("deals", "tratos"),
-            FactSource.Leads => new("leads", "prospectos"),
-            FactSource.Spend => new("spend", "gasto"),
-            FactSource.Accounts => new("accounts", "cuentas"),
-            _ => throw new ArgumentOutOfRangeException(nameof(source)),
-        };
-
     public static LocalizedText NotImported(FactSource source) =>
         source switch
         {
@@ -63,10 +53,10 @@ internal static partial class KpiTexts
         };
 
     public static LocalizedText KnownOnlyTo(FactSource source, DateOnly day) =>
-        new($"{Name(source)}: known only up to {day}", $"{Name(source)}: solo hay datos hasta el {day}");
+        new($"{source.Name()}: known only up to {day}", $"{source.Name()}: solo hay datos hasta el {day}");
 
     public static LocalizedText KnownOnlyFrom(FactSource source, DateOnly day) =>
-        new($"{Name(source)}: known only from {day} on", $"{Name(source)}: solo hay datos desde el {day}");
+        new($"{source.Name()}: known only from {day} on", $"{source.Name()}: solo hay datos desde el {day}");
 
     public static LocalizedText NoRevenueIn(Period period) =>
         new($"there was no revenue in {period.Name()}", $"no hubo ingresos en {period.Name()}");

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Bot.Core.Chat;
-using Bot.Core.Facts;
 
 namespace Bot.Core.Kpis;
 

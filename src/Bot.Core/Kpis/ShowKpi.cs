@@ -33,7 +33,7 @@ internal sealed class ShowKpi(CurrentFacts currentFacts, FigureStore figures) : 
         );
         if (question.Misread is not null)
         {
-            return Reply.ToRequester(KpiCards.Misread(question)) with { IsMiss = true };
+            return Reply.ToRequester(KpiCards.Misread(question));
         }
 
         IReadOnlyList<KpiDefinition> asked = question.Definition is { } one ? [one] : KpiCatalog.All;

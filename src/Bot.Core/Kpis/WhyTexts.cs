@@ -1,5 +1,4 @@
 using Bot.Core.Chat;
-using Bot.Core.Facts;
 
 namespace Bot.Core.Kpis;
 

@@ -47,7 +47,7 @@ internal sealed class Link(LinkStore codes, MemberStore members, LinkWorkflow wo
 
         return
             await codes.TakeAsync(code.Code, cancellationToken) is not null
-            && await workflow.MergeAsync(code, here.Id, cancellationToken) is { } merged
+            && await workflow.MergeAsync(code, here.Id) is { } merged
             ? Reply.ToRequester(LinkTexts.SamePerson(merged.Name, code.Platform))
             : Reply.ToRequester(LinkTexts.NoSuchCode);
     }

@@ -28,7 +28,7 @@ internal sealed class LinkCompany(LinkStore codes, MemberStore members, LinkWork
 
         if (parts[^1] == LinkCards.Me)
         {
-            await workflow.MergeAsync(code, command.Member.Id, cancellationToken);
+            await workflow.MergeAsync(code, command.Member.Id);
         }
 
         var company = await members.GetOrganizationAsync(code.Organization, cancellationToken);

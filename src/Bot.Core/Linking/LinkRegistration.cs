@@ -32,4 +32,18 @@ public static class LinkRegistration
                     Needs = Roles.Admin,
                 }
             );
+
+    /// <summary>Registers how to find out whether a slice has content of an organization.</summary>
+    public static IServiceCollection AddLinkedContent<TStore>(
+        this IServiceCollection services,
+        Func<TStore, string, CancellationToken, Task<bool>> exists
+    )
+        where TStore : notnull =>
+        services.AddSingleton(provider =>
+        {
+            var store = provider.GetRequiredService<TStore>();
+            return new LinkedContent(
+                (organization, cancellationToken) => exists(store, organization, cancellationToken)
+            );
+        });
 }

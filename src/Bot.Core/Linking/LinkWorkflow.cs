@@ -1,26 +1,17 @@
-using Bot.Core.Agreements;
 using Bot.Core.Chat;
-using Bot.Core.Digests;
-using Bot.Core.Facts;
-using Bot.Core.Feedback;
 using Bot.Core.Members;
 
 namespace Bot.Core.Linking;
 
 /// <summary>The reads and writes of linking.</summary>
-internal sealed class LinkWorkflow(
-    MemberStore members,
-    WorkspaceLinkStore links,
-    FeedbackStore feedback,
-    AgreementStore agreements,
-    FactStore facts,
-    DigestStore digests,
-    IEnumerable<IAgreementType> types
-)
+internal sealed class LinkWorkflow(MemberStore members, WorkspaceLinkStore links, IEnumerable<LinkedContent> contents)
 {
-    /// <summary>Merges this member into the one who got the code; null when one of them is gone.</summary>
-    public Task<Member?> MergeAsync(LinkCode code, string here, CancellationToken cancellationToken) =>
-        members.MergeAsync(code.Organization, code.Member, here, MemberMerge.Of, cancellationToken);
+    /// <summary>
+    /// Merges this member into the one who got the code, and renames them in all stored documents; null when one of them
+    /// is gone. Runs to its end even if the reply comes too late, because the code works only once.
+    /// </summary>
+    public Task<Member?> MergeAsync(LinkCode code, string here) =>
+        members.MergeAsync(code.Organization, code.Member, here, MemberMerge.Of, CancellationToken.None);
 
     /// <summary>
     /// Moves all workspaces and members of this organization to the code's organization. Null if another call was
@@ -41,18 +32,9 @@ internal sealed class LinkWorkflow(
     /// <summary>Whether the organization has any data that people would miss.</summary>
     public async Task<bool> HasDataAsync(string organization, CancellationToken cancellationToken)
     {
-        if (
-            (await feedback.ListAsync(organization, new FeedbackFilter(), 0, 1, cancellationToken)).Count > 0
-            || await facts.VersionAsync(organization, cancellationToken) > 0
-            || (await digests.ListAsync(organization, cancellationToken)).Count > 0
-        )
+        foreach (var content in contents)
         {
-            return true;
-        }
-
-        foreach (var type in types)
-        {
-            if ((await agreements.ListAsync(organization, type.Key, cancellationToken)).Count > 0)
+            if (await content.ExistsAsync(organization, cancellationToken))
             {
                 return true;
             }

@@ -26,7 +26,8 @@ public sealed record Member(
 )
 {
     /// <summary>
-    /// Ids from before two members were merged. Everything done under them still belongs to the person.
+    /// Ids from before two members were merged. Stored documents name the current id; a request that was on its way
+    /// during the merge may still carry a former one.
     /// </summary>
     public IReadOnlyList<string> FormerIds { get; init; } = [];
 
@@ -61,7 +62,7 @@ public sealed record Member(
     public bool IsAdmin => Roles.HasFlag(Roles.Admin);
 
     /// <summary>Whether the id is this person's, now or formerly.</summary>
-    public bool Is(string member) => Id == member || FormerIds.Contains(member);
+    public bool Is(string? member) => member is not null && Ids.Contains(member);
 
     /// <summary>The member's time zone, or UTC if this machine does not know the name.</summary>
     [System.Text.Json.Serialization.JsonIgnore]

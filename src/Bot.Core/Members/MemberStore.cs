@@ -23,7 +23,8 @@ public sealed class MemberStore(IDocumentStore data)
         new DocumentSet<Member>("members", member => member.Organization, member => member.Id)
             .WithUniqueKey(ByIdentity, member => member.Identities.Select(Key))
             .WithKey(ByFormerId, member => member.FormerIds)
-            .WithRevision(member => member.Version, (member, version) => member with { Version = version });
+            .WithRevision(member => member.Version, (member, version) => member with { Version = version })
+            .WithRemainder();
 
     internal static DocumentSet<Workspace> Workspaces { get; } =
         new DocumentSet<Workspace>(WorkspacesName, _ => NoOwner, workspace => workspace.Id)
@@ -172,8 +173,8 @@ public sealed class MemberStore(IDocumentStore data)
             .AsTask();
 
     /// <summary>
-    /// Merges the second member into the first and deletes the second, in one commit. Returns the merged member, or null
-    /// when one of the two is gone.
+    /// Merges the second member into the first and deletes the second, in one commit. All documents of the organization
+    /// name the first from then on. Returns the merged member, or null when one of the two is gone.
     /// </summary>
     /// <param name="organization">The organization of both.</param>
     /// <param name="into">The id of the member who stays.</param>
@@ -205,8 +206,10 @@ public sealed class MemberStore(IDocumentStore data)
 
                     var merged = merge(first, second);
 
-                    // Deleted first: an identity belongs to one member at a time.
+                    // Deleted first: an identity belongs to one member at a time. The merged member comes last, so that
+                    // it keeps its former id.
                     await transaction.DeleteAsync(Members, organization, second.Id);
+                    await transaction.ReplaceEverywhereAsync(organization, second.Id, first.Id);
                     await transaction.ReplaceAsync(Members, merged);
                     return merged with { Version = merged.Version + 1 };
                 },

@@ -36,11 +36,9 @@ internal sealed class RunOrganizationJobs(
     private bool hasStarted;
 
     public static DocumentSet<OrganizationSchedule> Schedules { get; } =
-        new DocumentSet<OrganizationSchedule>(
-            "organizationSchedules",
-            schedule => schedule.Organization,
-            _ => "next"
-        ).WithDue(schedule => schedule.NextAt);
+        new DocumentSet<OrganizationSchedule>("organizationSchedules", schedule => schedule.Organization, _ => "next")
+            .WithDue(schedule => schedule.NextAt)
+            .WithRemainder();
 
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {

@@ -19,7 +19,7 @@ internal sealed class Settings(MemberStore store) : ICommandHandler
 
         if (FindByName(members, line.Rest, command.Member) is not { } member)
         {
-            return Reply.ToRequester(MemberTexts.WhoIs(line.Rest)) with { IsMiss = true };
+            return Reply.ToRequester(MemberTexts.WhoIs(line.Rest)) with { IsMiss = line.Options.Count == 0 };
         }
 
         if (line.Options.Count == 0)

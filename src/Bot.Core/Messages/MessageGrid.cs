@@ -14,10 +14,10 @@ internal static class MessageGrid
 
     public static Card Card(AgreementView view)
     {
-        var personas = view.Options.Of("persona");
+        var personas = view.Options.Of(MessageFields.Persona.Name);
         var shown = personas.Take(MostPersonas + 1).ToList();
         var rows = view
-            .Options.Of("stage")
+            .Options.Of(MessageFields.Stage.Name)
             .Select(stage =>
                 (IReadOnlyList<LocalizedText>)
                     [stage.Label, .. shown.Select(persona => Cell(view, persona.Value, stage.Value))]

@@ -17,6 +17,11 @@ internal static class MessageIntents
     private static IEnumerable<Line> Show(Sentence sentence)
     {
         var words = Words(sentence);
+        if (words.Length == 0 && sentence.Find(MentionKinds.Claim) is { } claim)
+        {
+            yield return new Line(MentionKinds.Claim, claim.Name);
+        }
+
         if (IsAboutGaps(sentence))
         {
             yield return new Line(ShowMessageGrid.Name);

@@ -1,5 +1,6 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Home;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Messages;
@@ -10,6 +11,10 @@ public static class MessageRegistration
         services
             .AddAgreementType<MessageType>()
             .AddMessageIntents()
+            .AddHomeShortcut(
+                30,
+                new Button(MessageTexts.HomeShortcut, new AgreementActions(MessageType.KindKey).Show, "")
+            )
             .AddCommand<ShowMessageGrid>(
                 new CommandSpec(
                     ShowMessageGrid.Name,

@@ -48,11 +48,7 @@ internal static class MessageTexts
         "Una en cada línea: competidor: qué es distinto."
     );
 
-    public static readonly IReadOnlyList<Option> Languages =
-    [
-        new("en", new LocalizedText("English", "inglés")),
-        new("es", new LocalizedText("Spanish", "español")),
-    ];
+    public static readonly LocalizedText HomeShortcut = new("Messages", "Mensajes");
 
     public static readonly AgreementTypeTexts Kind = new(
         title => new LocalizedText($"of the message {title}", $"del mensaje {title}"),

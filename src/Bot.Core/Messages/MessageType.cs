@@ -1,7 +1,6 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Journey;
-using Bot.Core.Personas;
 
 namespace Bot.Core.Messages;
 
@@ -17,54 +16,25 @@ public sealed class MessageType : IAgreementType
 
     public string Key => KindKey;
 
+    public bool IsAnswer => true;
+
     public string Words => "message|mensaje|messages|mensajes";
 
     public AgreementTypeTexts Texts => MessageTexts.Kind;
 
-    public IReadOnlyList<FieldDefinition> Fields { get; } =
-    [
-        new("persona", MessageTexts.Persona, FieldType.Choice)
-        {
-            Required = true,
-            IsKey = true,
-            IsTitle = true,
-            OptionsOf = PersonaType.KindKey,
-            Options = [new Option(Any, MessageTexts.Everybody)],
-        },
-        new("stage", MessageTexts.Stage, FieldType.Choice)
-        {
-            Required = true,
-            IsKey = true,
-            IsTitle = true,
-            Options =
-            [
-                new Option(Any, MessageTexts.AnyStage),
-                .. Stages.All.Select(stage => new Option(Code(stage), stage.Name())),
-            ],
-        },
-        new("language", MessageTexts.Language, FieldType.Choice) { Options = MessageTexts.Languages },
-        new("headline", MessageTexts.Headline, FieldType.Line) { Required = true, IsHeadline = true },
-        new("subHeadline", MessageTexts.SubHeadline, FieldType.Line) { MaxLength = 300 },
-        new("positioning", MessageTexts.Positioning, FieldType.Area) { Hint = MessageTexts.PositioningHint },
-        new("pitch", MessageTexts.Pitch, FieldType.Area) { Hint = MessageTexts.PitchHint },
-        new("short", MessageTexts.Short, FieldType.Area),
-        new("long", MessageTexts.Long, FieldType.Area),
-        new("pillars", MessageTexts.Pillars, FieldType.List) { Hint = MessageTexts.PillarsHint, HasParts = true },
-        new("proof", MessageTexts.Proof, FieldType.List),
-        new("use", MessageTexts.Use, FieldType.List),
-        new("avoid", MessageTexts.Avoid, FieldType.List),
-        new("strong", MessageTexts.Strong, FieldType.List) { Hint = MessageTexts.StrongHint },
-        new("weak", MessageTexts.Weak, FieldType.List) { Hint = MessageTexts.WeakHint },
-        new("differentiators", MessageTexts.Differentiators, FieldType.List)
-        {
-            Hint = MessageTexts.DifferentiatorsHint,
-        },
-    ];
+    public IReadOnlyList<FieldDefinition> Fields => MessageFields.All;
 
-    public string Subject(AgreementContent content) => Subject(content["persona"] ?? Any, content["stage"] ?? Any);
+    public string Subject(AgreementContent content)
+    {
+        var message = MessageContent.Read(content);
+        return Subject(message.Persona, message.Stage);
+    }
 
-    public LocalizedText Title(AgreementContent content, FieldOptions options) =>
-        Title(content["persona"] ?? Any, content["stage"] ?? Any, options);
+    public LocalizedText Title(AgreementContent content, FieldOptions options)
+    {
+        var message = MessageContent.Read(content);
+        return Title(message.Persona, message.Stage, options);
+    }
 
     public IEnumerable<string> Names(AgreementContent content, FieldOptions options)
     {
@@ -107,12 +77,9 @@ public sealed class MessageType : IAgreementType
         return AgreementContent.Of(
             Fields,
             field =>
-                field switch
-                {
-                    "persona" => wanted?.Persona ?? Any,
-                    "stage" => wanted?.Stage ?? Any,
-                    _ => null,
-                }
+                field == MessageFields.Persona.Name ? wanted?.Persona ?? Any
+                : field == MessageFields.Stage.Name ? wanted?.Stage ?? Any
+                : null
         );
     }
 
@@ -121,7 +88,10 @@ public sealed class MessageType : IAgreementType
     internal static string Subject(string persona, string stage) => $"{persona}.{stage}";
 
     private static LocalizedText Title(string persona, string stage, FieldOptions options) =>
-        MessageTexts.Title(options.Label("persona", persona), options.Label("stage", stage));
+        MessageTexts.Title(
+            options.Label(MessageFields.Persona.Name, persona),
+            options.Label(MessageFields.Stage.Name, stage)
+        );
 
     private static List<Agreement> OfPersona(Wanted wanted, IReadOnlyList<Agreement> agreements) =>
         [

@@ -44,7 +44,7 @@ internal static class MessageWords
             return new Wanted(MessageType.Any, stage);
         }
 
-        var personas = options.Of("persona").Where(option => option.Value != MessageType.Any).ToList();
+        var personas = options.Of(MessageFields.Persona.Name).Where(option => option.Value != MessageType.Any).ToList();
         var (best, _) = PersonaSearch.Search(
             string.Join(' ', words),
             personas,

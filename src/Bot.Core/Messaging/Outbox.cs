@@ -99,16 +99,6 @@ public sealed class Outbox(IDocumentStore data, OutboxSignal signal)
             ),
         ];
 
-    /// <summary>Deletes all messages of an organization.</summary>
-    public async Task ForgetAsync(string organization, CancellationToken cancellationToken) =>
-        await data.CommitAsync(
-            organization,
-            async transaction =>
-                await transaction.DeleteAllAsync(Waiting, organization)
-                + await transaction.DeleteAllAsync(Delivered, organization),
-            cancellationToken
-        );
-
     /// <summary>Claims the first message of each conversation that is due.</summary>
     internal ValueTask<IReadOnlyList<Claim<OutboxItem>>> ClaimAsync(
         DateTimeOffset now,

@@ -12,6 +12,7 @@ public static class OutboxRegistration
             .AddDocumentSet(Outbox.Delivered)
             .AddSingleton<OutboxSignal>()
             .AddSingleton<Outbox>()
+            .AddSingleton<DocumentChanges>()
             .AddSingleton<OutboxDispatcher>()
             .AddSingleton<IScheduledJob, DeleteExpired>()
             .AddExpiring(Outbox.Delivered);

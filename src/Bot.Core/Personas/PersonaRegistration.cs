@@ -1,5 +1,7 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Help;
+using Bot.Core.Home;
 using Bot.Core.Personas.Drift;
 using Bot.Core.Personas.Evidence;
 using Bot.Core.Personas.Fit;
@@ -14,6 +16,16 @@ public static class PersonaRegistration
         services
             .AddAgreementType<PersonaType>()
             .AddAgreementType<PrimaryPersonaType>()
+            .AddHomeShortcut(
+                20,
+                new Button(PersonaTexts.HomeShortcut, new AgreementActions(PersonaType.KindKey).Show, "")
+            )
+            .AddSingleton(
+                new WelcomeButton(
+                    20,
+                    new Button(PersonaTexts.ProposeFirst, new AgreementActions(PersonaType.KindKey).Propose, "")
+                )
+            )
             .AddSingleton<IAgreementCardSection, ShownEvidence>()
             .AddCommand<AskFit>(AskFit.Spec)
             .AddCommand<AnswerFit>(new CommandSpec(AnswerFit.Name, null, FitTexts.Summary))

@@ -43,6 +43,10 @@ internal static class PersonaTexts
         new("blocker", new LocalizedText("blocker", "puede bloquearla")),
     ];
 
+    public static readonly LocalizedText HomeShortcut = new("Personas", "Personas");
+
+    public static readonly LocalizedText ProposeFirst = new("Propose a persona", "Proponer una persona");
+
     public static readonly AgreementTypeTexts Kind = new(
         title => new LocalizedText($"of the persona {title}", $"de la persona {title}"),
         title => new LocalizedText($"Persona {title}", $"Persona {title}")

@@ -14,43 +14,18 @@ public sealed class PersonaType : IAgreementType
 
     public AgreementTypeTexts Texts => PersonaTexts.Kind;
 
-    public IReadOnlyList<FieldDefinition> Fields { get; } =
-    [
-        new("name", PersonaTexts.Name, FieldType.Line)
-        {
-            Required = true,
-            IsTitle = true,
-            MaxLength = 80,
-            Hint = PersonaTexts.NameHint,
-        },
-        new("titles", PersonaTexts.Titles, FieldType.List),
-        new("reportsTo", PersonaTexts.ReportsTo, FieldType.Line),
-        new("companySize", PersonaTexts.CompanySize, FieldType.Line) { Hint = PersonaTexts.CompanySizeHint },
-        new("industries", PersonaTexts.Industries, FieldType.List),
-        new("region", PersonaTexts.Region, FieldType.Line),
-        new("job", PersonaTexts.Job, FieldType.Area) { Hint = PersonaTexts.JobHint },
-        new("measuredBy", PersonaTexts.MeasuredBy, FieldType.List),
-        new("goals", PersonaTexts.Goals, FieldType.List),
-        new("pains", PersonaTexts.Pains, FieldType.List),
-        new("motivations", PersonaTexts.Motivations, FieldType.List),
-        new("objections", PersonaTexts.Objections, FieldType.List),
-        new("sources", PersonaTexts.Sources, FieldType.List),
-        new("roles", PersonaTexts.Roles, FieldType.Choice) { Multiple = true, Options = PersonaTexts.RoleOptions },
-        new("dealMakers", PersonaTexts.DealMakers, FieldType.List),
-        new("dealBreakers", PersonaTexts.DealBreakers, FieldType.List),
-        new("disqualifiers", PersonaTexts.Disqualifiers, FieldType.List),
-        new("questions", PersonaTexts.Questions, FieldType.List),
-    ];
+    public IReadOnlyList<FieldDefinition> Fields => PersonaFields.All;
 
-    public string Subject(AgreementContent content) => Slug.Of(content["name"] ?? "");
+    public string Subject(AgreementContent content) => Slug.Of(PersonaContent.Read(content).Name);
 
     public LocalizedText Title(AgreementContent content, FieldOptions options) =>
-        LocalizedText.Invariant((content["name"] ?? "").ReplaceLineEndings(" ").Trim());
+        LocalizedText.Invariant(PersonaContent.Read(content).Title);
 
-    public IEnumerable<string> Names(AgreementContent content, FieldOptions options) =>
-        (content["titles"] ?? "")
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Prepend(content["name"] ?? "");
+    public IEnumerable<string> Names(AgreementContent content, FieldOptions options)
+    {
+        var persona = PersonaContent.Read(content);
+        return [persona.Name, .. persona.Titles];
+    }
 
     public SearchResult Find(string words, IReadOnlyList<Agreement> agreements, FieldOptions options) =>
         SearchResult.Of(
@@ -62,5 +37,5 @@ public sealed class PersonaType : IAgreementType
         );
 
     public AgreementContent Start(string words, FieldOptions options) =>
-        AgreementContent.Of(Fields, field => field == "name" ? CommandLine.Parse(words).Rest : null);
+        AgreementContent.Of(Fields, field => field == PersonaFields.Name.Name ? CommandLine.Parse(words).Rest : null);
 }

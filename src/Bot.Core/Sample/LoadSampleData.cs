@@ -1,55 +1,22 @@
-using Bot.Core.Agreements;
 using Bot.Core.Chat;
-using Bot.Core.Digests;
-using Bot.Core.Facts;
-using Bot.Core.Feedback;
 using Bot.Core.Members;
 
 namespace Bot.Core.Sample;
 
-/// <summary>What the loaded sample contains.</summary>
-public sealed record SampleCounts(int People, int Feedback, int Agreements, int Deals, int Leads, int Spend);
-
-/// <summary>
-/// Stores the sample's members and content. What is already stored stays as it is, so it can run twice.
-/// </summary>
-public sealed class LoadSampleData(
-    MemberStore members,
-    FeedbackStore feedback,
-    AgreementStore agreements,
-    FactStore facts,
-    DigestStore digests
-)
+/// <summary>Stores the sample's members, then the content of all slices.</summary>
+public sealed class LoadSampleData(MemberStore members, IEnumerable<ISampleContent> contents)
 {
-    private const string ImportKey = "sample";
-
-    public async Task<SampleCounts> FillAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<SampleCount>> FillAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var calendar = SampleCalendar.Of(now);
         await FillPeopleAsync(cancellationToken);
-        var entries = await feedback.AddAllAsync(SampleFeedback.Reports(calendar), cancellationToken);
-        var stored = entries.Select(report => report.Entry).DistinctBy(entry => entry.Number).ToList();
-        var agreed = SampleAgreements.All(calendar, stored);
-        foreach (var agreement in agreed)
+        var counts = new List<SampleCount> { new(SampleTexts.People, SamplePeople.Members.Count) };
+        foreach (var content in contents.OrderBy(content => content.Order))
         {
-            await agreements.AddAsync(agreement, cancellationToken);
+            counts.AddRange(await content.LoadAsync(calendar, now, cancellationToken));
         }
 
-        foreach (var subscription in SampleDigests.Subscriptions(now))
-        {
-            await digests.PutAsync(subscription, cancellationToken);
-        }
-
-        var rows = SampleFacts.Rows(calendar);
-        await facts.UpsertAsync(SamplePeople.Organization, ImportKey, rows, cancellationToken);
-        return new SampleCounts(
-            SamplePeople.Members.Count,
-            stored.Count,
-            agreed.Count,
-            rows.Deals.Count,
-            rows.Leads.Count,
-            rows.Spend.Count
-        );
+        return counts;
     }
 
     // Existing members get back their side, role and language, but keep the identities that they linked.

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Bot.Core.Sample;
 
 /// <summary>The days of the sample, all before the day of loading. The same day gives the same content.</summary>
-internal sealed record SampleCalendar(DateOnly Today)
+public sealed record SampleCalendar(DateOnly Today)
 {
     /// <summary>The first day, a year and a half ago.</summary>
     public DateOnly First => Today.AddMonths(-18);

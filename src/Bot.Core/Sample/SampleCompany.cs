@@ -1,3 +1,4 @@
+using Bot.Core.Data;
 using Bot.Core.Members;
 
 namespace Bot.Core.Sample;
@@ -9,7 +10,7 @@ namespace Bot.Core.Sample;
 public sealed class SampleCompany(
     SampleStore marks,
     MemberStore members,
-    DeleteSampleData deleteData,
+    IDocumentStore data,
     LoadSampleData loadData,
     TimeProvider time
 )
@@ -18,7 +19,7 @@ public sealed class SampleCompany(
     /// Loads the sample unless it is loaded. An organization with the same id and other content stays as it is. Returns
     /// null if nothing was loaded.
     /// </summary>
-    public async Task<SampleCounts?> LoadAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<SampleCount>?> LoadAsync(CancellationToken cancellationToken)
     {
         var mark = await marks.GetAsync(SamplePeople.Organization, cancellationToken);
         var isTaken =
@@ -27,12 +28,14 @@ public sealed class SampleCompany(
         return mark?.State == SampleState.Loaded || isTaken ? null : await RenewAsync(cancellationToken);
     }
 
-    /// <summary>Deletes all data of the sample organization and loads the sample as of today.</summary>
-    public async Task<SampleCounts> RenewAsync(CancellationToken cancellationToken)
+    /// <summary>
+    /// Deletes the content of the sample organization, but not its members, and loads the sample as of today.
+    /// </summary>
+    public async Task<IReadOnlyList<SampleCount>> RenewAsync(CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         await marks.PutAsync(new SampleMark(SamplePeople.Organization, SampleState.Loading, now), cancellationToken);
-        await deleteData.EraseAsync(SamplePeople.Organization, cancellationToken);
+        await data.DeleteContentAsync(SamplePeople.Organization, cancellationToken);
         var counts = await loadData.FillAsync(now, cancellationToken);
         await marks.PutAsync(new SampleMark(SamplePeople.Organization, SampleState.Loaded, now), cancellationToken);
         return counts;

@@ -10,7 +10,6 @@ public static class SampleRegistration
         services
             .AddDocumentSet(SampleStore.Set)
             .AddSingleton<SampleStore>()
-            .AddSingleton<DeleteSampleData>()
             .AddSingleton<LoadSampleData>()
             .AddSingleton<SampleCompany>()
             .AddCommand<AskToResetSample>(

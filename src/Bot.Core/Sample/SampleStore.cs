@@ -7,7 +7,8 @@ public sealed class SampleStore(IDocumentStore data)
 {
     private const string Id = "mark";
 
-    public static DocumentSet<SampleMark> Set { get; } = new("sample", mark => mark.Organization, _ => Id);
+    public static DocumentSet<SampleMark> Set { get; } =
+        new DocumentSet<SampleMark>("sample", mark => mark.Organization, _ => Id).WithRemainder();
 
     /// <summary>Null where the sample was never loaded.</summary>
     public Task<SampleMark?> GetAsync(string organization, CancellationToken cancellationToken) =>

@@ -34,11 +34,6 @@ internal static class SampleTexts
     );
 
     public static readonly LocalizedText People = new("People", "Personas");
-    public static readonly LocalizedText Feedback = new("Feedback", "Comentarios");
-    public static readonly LocalizedText Agreements = new("Personas and messages", "Personas y mensajes");
-    public static readonly LocalizedText Deals = new("Deals", "Tratos");
-    public static readonly LocalizedText Leads = new("Leads", "Prospectos");
-    public static readonly LocalizedText Spend = new("Rows of spend", "Filas de gasto");
 
     public static readonly LocalizedText TryIt = new(
         $"Look around: {"feedback list":c}, {"kpi":c}, {"persona operations lead":c}, {"review":c}.",

@@ -3,7 +3,7 @@ using Bot.Core.Data;
 namespace Bot.Core.Search;
 
 /// <summary>The index of one organization. Searches run beside each other; a change waits for them and they for it.</summary>
-internal sealed class OrganizationIndex
+internal sealed class OrganizationIndex : IDisposable
 {
     private const int LeastDead = 1_000;
 
@@ -110,6 +110,8 @@ internal sealed class OrganizationIndex
             gate.ExitWriteLock();
         }
     }
+
+    public void Dispose() => gate.Dispose();
 
     private bool IsOutdated(DocumentChange change, string id)
     {

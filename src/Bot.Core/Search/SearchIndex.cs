@@ -7,7 +7,7 @@ namespace Bot.Core.Search;
 /// Finds what an organization has stored by its words. It is in memory: <see cref="SearchFeed"/> fills it from the store,
 /// and each commit updates it. Until it is filled, searches find what is there already.
 /// </summary>
-public sealed class SearchIndex : IDocumentObserver
+public sealed class SearchIndex : IDocumentObserver, IDisposable
 {
     private readonly Dictionary<string, SearchSource> bySet;
     private readonly IReadOnlyList<SearchDocument> fixedDocuments;
@@ -59,6 +59,12 @@ public sealed class SearchIndex : IDocumentObserver
     /// <summary>How many documents the index holds, without the fixed ones.</summary>
     public int Count() => organizations.Values.Sum(organization => organization.Count - fixedDocuments.Count);
 
+    public void Dispose()
+    {
+        empty.Dispose();
+        organizations.Values.ToList().ForEach(organization => organization.Dispose());
+    }
+
     void IDocumentObserver.Apply(IReadOnlyList<DocumentChange> changes) => Apply(changes);
 
     internal void Apply(IReadOnlyList<DocumentChange> changes)
@@ -74,7 +80,7 @@ public sealed class SearchIndex : IDocumentObserver
         }
     }
 
-    /// <summary>Forgets everything, before the index is filled anew.</summary>
+    /// <summary>Forgets everything, before the index is filled anew. Searches may still use what is forgotten.</summary>
     internal void Clear() => organizations.Clear();
 
     private OrganizationIndex Of(string organization) => organizations.GetValueOrDefault(organization, empty);

@@ -23,8 +23,8 @@ public static class SearchTerms
         .Split(' ')
         .ToFrozenSet();
 
-    // Both stems of common words. Stemming is the largest part of indexing.
-    private static readonly ConcurrentDictionary<string, (string English, string Spanish)> Cached = new();
+    // The forms of common words. Stemming is the largest part of indexing.
+    private static readonly ConcurrentDictionary<string, (string English, string Spanish, string? Concept)> Cached = new();
     private static int cachedCount;
 
     /// <summary>The distinct words in order, without stop words of either language.</summary>
@@ -63,25 +63,31 @@ public static class SearchTerms
             : language;
     }
 
+    // The meaning is a term of its own, so that a word in one language finds the other.
     private static IReadOnlyList<string> Terms(string word, Language? language)
     {
-        var (english, spanish) = StemsOf(word);
-        return language switch
+        var (english, spanish, concept) = Forms(word);
+        List<string> terms = language switch
         {
             Language.English => [english],
             Language.Spanish => [spanish],
             _ => english == spanish ? [english] : [english, spanish],
         };
+        return concept is null ? terms : [.. terms, $"={concept}"];
     }
 
-    private static (string English, string Spanish) StemsOf(string word)
+    private static (string English, string Spanish, string? Concept) Forms(string word)
     {
         if (Cached.TryGetValue(word, out var known))
         {
             return known;
         }
 
-        var stems = (Stems.Of(word, Language.English), Stems.Of(word, Language.Spanish));
+        var stems = (
+            Stems.Of(word, Language.English),
+            Stems.Of(word, Language.Spanish),
+            Thesaurus.Find([word], Language.English)
+        );
         if (cachedCount < MostCached && Cached.TryAdd(word, stems))
         {
             Interlocked.Increment(ref cachedCount);

@@ -16,15 +16,25 @@ internal sealed class AnswerSentence(
 {
     public const string Name = "sentence";
 
+    private const int ShortestSentence = 4;
+
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var organization = command.Organization;
         var vocabulary = await vocabularies.GetAsync(organization.Id, cancellationToken);
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(command.At, organization.TimeZone).DateTime);
         var reading = reader.Read(command.Text, vocabulary, command.Requester.Language, today);
-        if (command.IsMissed && !IsBetter(reading))
+        if (command.IsMissed && !IsBetter(reading, command))
         {
             return Reply.ToRequester(UnderstandingTexts.NotUnderstood) with { IsMiss = true };
+        }
+
+        if (!reading.IsSure && IsMistyped(command.Text) is { } nearest)
+        {
+            return Reply.ToRequester(RouterCards.Unknown(command, nearest, catalog.FreeText)) with
+            {
+                Understood = new Understood("unknown", [nearest.Name], Sure: false, Stored: false),
+            };
         }
 
         var reply = reading switch
@@ -32,8 +42,8 @@ internal sealed class AnswerSentence(
             { As: SpeechAct.Report, IsSure: true } when command.IsSpoken => await LogAsync(command, cancellationToken),
             { As: SpeechAct.Remark } => await RemarkAsync(reading, command, cancellationToken),
             { As: SpeechAct.Report } => Doubt(reading, command),
-            { Lines: [{ Acts: false }, ..] } => await QuestionAsync(reading, command, cancellationToken),
-            { Lines: [{ Acts: true } line, ..] } => Reply.ToRequester(UnderstandingCards.Confirm(Typed(line), line)),
+            { As: SpeechAct.Question, Lines: [{ Acts: false }, ..] } => await QuestionAsync(reading, command, cancellationToken),
+            { As: SpeechAct.Question, Lines: [{ Acts: true } line, ..] } => Reply.ToRequester(UnderstandingCards.Confirm(Typed(line), line)),
             _ => NoAnswer(reading, command),
         };
         return reply with
@@ -50,9 +60,17 @@ internal sealed class AnswerSentence(
         };
     }
 
+    // A few words that are similar to a command are more likely mistyped than a sentence.
+    private CommandSpec? IsMistyped(string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= ShortestSentence ? catalog.Nearest(text) : null;
+
     // A command took the words and found nothing: only a clear reading replaces its answer.
-    private static bool IsBetter(Reading reading) =>
-        reading.As == SpeechAct.Report || (reading is { As: SpeechAct.Question, IsSure: true, Lines.Count: > 0 });
+    private static bool IsBetter(Reading reading, ChatCommand command) =>
+        reading.As == SpeechAct.Report
+        || (
+            reading is { As: SpeechAct.Question, IsSure: true, Lines.Count: > 0 }
+            && command.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= ShortestSentence
+        );
 
     private static string Named(Reading reading, Reply reply) =>
         reply.Understood?.As == "notes" ? "notes" : reading.As.ToString().ToLowerInvariant();
@@ -60,20 +78,32 @@ internal sealed class AnswerSentence(
     private async Task<Reply> LogAsync(ChatCommand command, CancellationToken cancellationToken) =>
         await router.RunAsync(catalog.FreeText!.Name, command, cancellationToken);
 
+    // The first line that finds something is the answer; the others are offered.
     private async Task<Reply> QuestionAsync(Reading reading, ChatCommand command, CancellationToken cancellationToken)
     {
-        var line = reading.Lines[0];
-        var reply = await router.RunAsync(line.Command, command with { Text = line.Words }, cancellationToken);
-        if (reply.Card is not { } card)
+        foreach (var (line, rank) in reading.Lines.TakeWhile(line => !line.Acts).Select((line, rank) => (line, rank)))
         {
-            return reply;
+            var reply = await router.RunAsync(line.Command, command with { Text = line.Words }, cancellationToken);
+            if (reply.IsMiss)
+            {
+                continue;
+            }
+
+            if (reply.Card is not { } card)
+            {
+                return reply;
+            }
+
+            var isSure = reading.IsSure && rank == 0;
+            var others = reading with { Lines = [line, .. reading.Lines.Where(other => other != line)] };
+            return reply.With(
+                isSure
+                    ? UnderstandingCards.Sure(card, Typed(line))
+                    : UnderstandingCards.Likely(card, Typed(line), Others(others, command, skip: 1))
+            );
         }
 
-        return reply.With(
-            reading.IsSure
-                ? UnderstandingCards.Sure(card, Typed(line))
-                : UnderstandingCards.Likely(card, Typed(line), Others(reading, command, skip: 1))
-        );
+        return NoAnswer(reading, command);
     }
 
     private async Task<Reply> RemarkAsync(Reading reading, ChatCommand command, CancellationToken cancellationToken) =>

@@ -7,7 +7,7 @@ namespace Bot.Core.Understanding;
 public sealed class SentenceReader(IEnumerable<Intent> intents)
 {
     // Storing what is no report is the worst failure, so it needs more certainty than answering.
-    private const double SureReport = 0.75,
+    private const double SureReport = 0.7,
         MaybeReport = 0.30,
         SureRemark = 0.5,
         SureQuestion = 0.5,
@@ -57,7 +57,9 @@ public sealed class SentenceReader(IEnumerable<Intent> intents)
 
         if (remark >= SureRemark && remark > report)
         {
-            return new Reading(SpeechAct.Remark, Best(scores, "remark"), [], IsSure: true, MayBeReport: false);
+            var label = Best(scores, "remark");
+            var lines = byLabel[label].SelectMany(intent => intent.Lines(sentence)).ToList();
+            return new Reading(SpeechAct.Remark, label, lines, IsSure: true, MayBeReport: false);
         }
 
         return Question(sentence, scores, report, remark);
@@ -71,7 +73,7 @@ public sealed class SentenceReader(IEnumerable<Intent> intents)
             .OrderByDescending(line => line.IsExact)
             .ToList();
         var isNamed = lines is [{ IsExact: true }, ..];
-        if (lines.Count == 0 || (!isNamed && (remark >= SureRemark || scores[0].Probability >= SureQuestion)))
+        if (lines.Count == 0 || (!isNamed && !IsKnown(sentence)) || (!isNamed && (remark >= SureRemark || scores[0].Probability >= SureQuestion)))
         {
             return null;
         }
@@ -84,6 +86,9 @@ public sealed class SentenceReader(IEnumerable<Intent> intents)
             MayBeReport: false
         );
     }
+
+    private static bool IsKnown(Sentence sentence) =>
+        sentence.Text.Tokens.Where(token => token.IsWord).All(token => OrdinaryWords.Contains(token.Word));
 
     private Reading Question(Sentence sentence, IReadOnlyList<Scored> scores, double report, double remark)
     {

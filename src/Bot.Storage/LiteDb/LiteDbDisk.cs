@@ -36,6 +36,9 @@ internal sealed class LiteDbDisk : IDisposable
     /// <summary>Whether all that LiteDB has committed is in the log file.</summary>
     public bool IsStored => log.IsStored;
 
+    /// <summary>How long the log is, in bytes.</summary>
+    public long LogLength => log.Length;
+
     public static string LogOf(string path) =>
         Path.Combine(
             Path.GetDirectoryName(path)!,

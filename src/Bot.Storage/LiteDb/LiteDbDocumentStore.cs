@@ -32,7 +32,7 @@ internal sealed class LiteDbDocumentStore : LiteDbReader, IDocumentStore, IDocum
     }
 
     private LiteDbDocumentStore(LiteDbFile file, LiteDbCollections collections, LiteDbClaims claims)
-        : base(collections)
+        : base(collections, new LiteDbCache(file))
     {
         (this.file, this.claims) = (file, claims);
         organizations = new OrganizationData(collections.Sets, this, this);
@@ -121,6 +121,9 @@ internal sealed class LiteDbDocumentStore : LiteDbReader, IDocumentStore, IDocum
     public ValueTask<int> DeleteOrganizationAsync(string organization, CancellationToken cancellationToken) =>
         organizations.DeleteAsync(organization, cancellationToken);
 
+    public ValueTask<int> DeleteContentAsync(string organization, CancellationToken cancellationToken) =>
+        organizations.DeleteContentAsync(organization, cancellationToken);
+
     public IAsyncEnumerable<RawDocument> ExportAsync(string organization, CancellationToken cancellationToken) =>
         organizations.ExportAsync(organization, cancellationToken);
 
@@ -131,13 +134,6 @@ internal sealed class LiteDbDocumentStore : LiteDbReader, IDocumentStore, IDocum
         string organization,
         CancellationToken cancellationToken
     ) => organizations.CountsAsync(organization, cancellationToken);
-
-    public ValueTask<int> ReplaceEverywhereAsync(
-        string organization,
-        string oldValue,
-        string newValue,
-        CancellationToken cancellationToken
-    ) => organizations.ReplaceEverywhereAsync(organization, oldValue, newValue, cancellationToken);
 
     // One process has the file, and its observers hear of each commit.
     public ValueTask<long> PositionAsync(CancellationToken cancellationToken) => new(0);
@@ -176,7 +172,7 @@ internal sealed class LiteDbDocumentStore : LiteDbReader, IDocumentStore, IDocum
 
     private (TResult Result, Done Done) Run<TResult>(Func<IDocumentTransaction, ValueTask<TResult>> work)
     {
-        var transaction = new LiteDbTransaction(Collections, claims);
+        var transaction = new LiteDbTransaction(Collections, Cache, claims);
         try
         {
             var running = work(transaction);

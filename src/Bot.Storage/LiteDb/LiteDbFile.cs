@@ -13,6 +13,9 @@ namespace Bot.Storage.LiteDb;
 public sealed class LiteDbFile : IStorageHealth, IAsyncDisposable
 {
     private const int LargestGroup = 64;
+
+    // Below the 8 MB at which LiteDB makes a checkpoint by itself, inside a commit.
+    private const long LongestLog = 6 * 1024 * 1024;
     private static readonly TimeSpan LongestRead = TimeSpan.FromSeconds(5);
     private static readonly Collation Bytewise = new("/None");
 
@@ -127,7 +130,18 @@ public sealed class LiteDbFile : IStorageHealth, IAsyncDisposable
         var failure = FindRoom() ?? CommitTogether(group);
         if (failure is null)
         {
+            // The log is emptied at once while there is little to do. Under load it grows first, and nobody waits for it.
+            var isAlone = group.Count == 1 && !waiting.Reader.TryPeek(out _);
+            if (isAlone)
+            {
+                Checkpoint();
+            }
+
             group.ForEach(write => write.Succeed());
+            if (!isAlone && disk.LogLength > LongestLog)
+            {
+                Checkpoint();
+            }
         }
         else if (group.Count == 1 || isFull)
         {
@@ -182,7 +196,6 @@ public sealed class LiteDbFile : IStorageHealth, IAsyncDisposable
             return Rollback(failure);
         }
 
-        Checkpoint();
         return null;
     }
 

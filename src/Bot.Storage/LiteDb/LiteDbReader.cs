@@ -8,11 +8,13 @@ namespace Bot.Storage.LiteDb;
 /// Reads documents where it is called; everything completes at once. Inside a transaction of the writer it sees what the
 /// transaction wrote.
 /// </summary>
-internal class LiteDbReader(LiteDbCollections collections) : IDocumentReader, IIndexedReader
+internal class LiteDbReader(LiteDbCollections collections, LiteDbCache cache) : IDocumentReader, IIndexedReader
 {
     private const int PageSize = 100;
 
     protected LiteDbCollections Collections => collections;
+
+    protected LiteDbCache Cache => cache;
 
     protected virtual LiteDbCollection Of(IDocumentSet set, string organization) => collections.Of(set, organization);
 
@@ -22,7 +24,11 @@ internal class LiteDbReader(LiteDbCollections collections) : IDocumentReader, II
         string id,
         CancellationToken cancellationToken
     )
-        where T : class => new(Of(set, organization).Get(organization, id) is { } document ? Read<T>(document) : null);
+        where T : class
+    {
+        var collection = Of(set, organization);
+        return new(Get<T>(new(set, organization, id), () => collection.GetJson(organization, id)));
+    }
 
     public ValueTask<IReadOnlyList<T>> FindAsync<T>(
         DocumentSet<T> set,
@@ -32,7 +38,13 @@ internal class LiteDbReader(LiteDbCollections collections) : IDocumentReader, II
         int limit,
         CancellationToken cancellationToken
     )
-        where T : class => Read<T>(Of(set, organization).Find(organization, field, key, limit));
+        where T : class
+    {
+        var collection = Of(set, organization);
+        return RegisteredSets.Field(set, field).Kind == KeyKind.Unique && limit > 0
+            ? FindUniqueAsync(set, organization, field, key, collection)
+            : Read<T>(collection.Find(organization, field, key, limit));
+    }
 
     public ValueTask<IReadOnlyList<string>> FindIdsAsync<T>(
         DocumentSet<T> set,
@@ -100,6 +112,37 @@ internal class LiteDbReader(LiteDbCollections collections) : IDocumentReader, II
                 .All(organization, after, limit)
                 .Select(document => set.Index(document[LiteDbCollection.JsonField].AsString)),
         ]);
+
+    protected virtual T? Get<T>(CachedKey key, Func<string?> read)
+        where T : class => cache.Get<T>(key, read);
+
+    // The id that had the key last time has it still if its document says so: no other one can.
+    private async ValueTask<IReadOnlyList<T>> FindUniqueAsync<T>(
+        DocumentSet<T> set,
+        string organization,
+        string field,
+        string key,
+        LiteDbCollection collection
+    )
+        where T : class
+    {
+        if (
+            collection.LastIdOf(organization, field, key) is { } id
+            && await GetAsync(set, organization, id, CancellationToken.None) is { } known
+            && set.KeysOf(known, field).Contains(key)
+        )
+        {
+            return [known];
+        }
+
+        var found = await Read<T>(collection.Find(organization, field, key, limit: 1));
+        if (found is [var document])
+        {
+            collection.Remember(organization, field, key, set.Id(document));
+        }
+
+        return found;
+    }
 
     protected static T Read<T>(BsonDocument document)
         where T : class => StoredJson.Read<T>(document[LiteDbCollection.JsonField].AsString);

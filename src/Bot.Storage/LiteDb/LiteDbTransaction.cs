@@ -3,8 +3,8 @@ using Bot.Core.Data;
 namespace Bot.Storage.LiteDb;
 
 /// <summary>Reads and writes inside the writer's transaction; everything completes at once.</summary>
-internal sealed class LiteDbTransaction(LiteDbCollections collections, LiteDbClaims claims)
-    : LiteDbReader(collections),
+internal sealed class LiteDbTransaction(LiteDbCollections collections, LiteDbCache cache, LiteDbClaims claims)
+    : LiteDbReader(collections, cache),
         IDocumentTransaction,
         IIndexedTransaction
 {
@@ -16,17 +16,19 @@ internal sealed class LiteDbTransaction(LiteDbCollections collections, LiteDbCla
 
     public void AfterCommit(Action action) => Actions.Add(action);
 
-    public ValueTask<bool> InsertAsync<T>(DocumentSet<T> set, T document)
+    public async ValueTask<bool> InsertAsync<T>(DocumentSet<T> set, T document)
         where T : class
     {
         var indexed = set.Index(document);
-        var isInserted = Of(set, indexed.Organization).Insert(indexed);
-        if (isInserted)
+        var isTaken =
+            await GetAsync(set, indexed.Organization, indexed.Id, CancellationToken.None) is not null
+            || Of(set, indexed.Organization).HasDuplicate(indexed);
+        if (!isTaken)
         {
-            Changes.Write(set, indexed);
+            Put(set, indexed);
         }
 
-        return new(isInserted);
+        return !isTaken;
     }
 
     public ValueTask PutAsync<T>(DocumentSet<T> set, T document)
@@ -36,18 +38,20 @@ internal sealed class LiteDbTransaction(LiteDbCollections collections, LiteDbCla
         where T : class =>
         ReplaceAsync(set, set.WithNextRevision(document), stored => set.RevisionOf(stored) == set.RevisionOf(document));
 
-    public ValueTask<bool> ReplaceAsync<T>(DocumentSet<T> set, T document, Func<T, bool> expected)
+    public async ValueTask<bool> ReplaceAsync<T>(DocumentSet<T> set, T document, Func<T, bool> expected)
         where T : class
     {
         var indexed = set.Index(document);
-        var collection = Of(set, indexed.Organization);
-        if (collection.Get(indexed.Organization, indexed.Id) is not { } stored || !expected(Read<T>(stored)))
+        if (
+            await GetAsync(set, indexed.Organization, indexed.Id, CancellationToken.None) is not { } stored
+            || !expected(stored)
+        )
         {
-            return new(false);
+            return false;
         }
 
         Put(set, indexed);
-        return new(true);
+        return true;
     }
 
     public ValueTask<bool> DeleteAsync<T>(DocumentSet<T> set, string organization, string id)
@@ -56,12 +60,21 @@ internal sealed class LiteDbTransaction(LiteDbCollections collections, LiteDbCla
     public ValueTask<int> DeleteAllAsync<T>(DocumentSet<T> set, string organization)
         where T : class => DeleteAllAsync((IDocumentSet)set, organization);
 
-    public ValueTask<int> NextAsync(string organization, string counter)
+    public ValueTask<int> ReplaceEverywhereAsync(string organization, string oldValue, string newValue) =>
+        OrganizationData.ReplaceEverywhereAsync(
+            Collections.Sets,
+            this,
+            organization,
+            new Replacement(oldValue, newValue),
+            CancellationToken.None
+        );
+
+    public async ValueTask<int> NextAsync(string organization, string counter)
     {
-        var counters = Of(Counter.Set, organization);
-        var last = counters.Get(organization, counter) is { } stored ? Read<Counter>(stored).Last : 0;
-        counters.Put(Counter.Set.Index(new Counter(organization, counter, last + 1)));
-        return new(last + 1);
+        var before = await GetAsync(Counter.Set, organization, counter, CancellationToken.None);
+        var next = new Counter(organization, counter, (before?.Last ?? 0) + 1);
+        Put(Counter.Set, Counter.Set.Index(next));
+        return next.Last;
     }
 
     public ValueTask<bool> HoldsAsync<T>(DocumentSet<T> set, Claim<T> claim)
@@ -78,6 +91,7 @@ internal sealed class LiteDbTransaction(LiteDbCollections collections, LiteDbCla
     {
         var isDeleted = Of(set, organization).Delete(organization, id);
         Changes.Delete(set, organization, id);
+        Cache.Write(new(set, organization, id), null);
         claims.Remove(new(set.Name, organization, id));
         return new(isDeleted);
     }
@@ -86,6 +100,7 @@ internal sealed class LiteDbTransaction(LiteDbCollections collections, LiteDbCla
     {
         var deleted = Of(set, organization).DeleteAll(organization);
         Changes.Clear(set, organization);
+        Cache.DeleteAll(set, organization);
         claims.RemoveAll(set.Name, organization);
         return new(deleted);
     }
@@ -96,6 +111,9 @@ internal sealed class LiteDbTransaction(LiteDbCollections collections, LiteDbCla
     protected override LiteDbCollection Of(IDocumentSet set, string organization) =>
         isOver ? throw new InvalidOperationException("The transaction is over.") : base.Of(set, organization);
 
+    protected override T? Get<T>(CachedKey key, Func<string?> read)
+        where T : class => Cache.GetInTransaction<T>(key, read);
+
     private void Put(IDocumentSet set, IndexedDocument document)
     {
         var collection = Of(set, document.Organization);
@@ -104,7 +122,17 @@ internal sealed class LiteDbTransaction(LiteDbCollections collections, LiteDbCla
             throw UniqueKeys.Taken(set);
         }
 
-        collection.Put(document);
+        var key = new CachedKey(set, document.Organization, document.Id);
+        if (Cache.IsMissing(key))
+        {
+            collection.Insert(document);
+        }
+        else
+        {
+            collection.Put(document);
+        }
+
+        Cache.Write(key, document.Json);
         Changes.Write(set, document);
         claims.Remove(new(set.Name, document.Organization, document.Id));
     }

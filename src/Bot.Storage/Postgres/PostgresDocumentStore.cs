@@ -106,6 +106,9 @@ internal sealed class PostgresDocumentStore : PostgresReader, IDocumentStore, ID
     public ValueTask<int> DeleteOrganizationAsync(string organization, CancellationToken cancellationToken) =>
         organizations.DeleteAsync(organization, cancellationToken);
 
+    public ValueTask<int> DeleteContentAsync(string organization, CancellationToken cancellationToken) =>
+        organizations.DeleteContentAsync(organization, cancellationToken);
+
     public IAsyncEnumerable<RawDocument> ExportAsync(string organization, CancellationToken cancellationToken) =>
         organizations.ExportAsync(organization, cancellationToken);
 
@@ -116,13 +119,6 @@ internal sealed class PostgresDocumentStore : PostgresReader, IDocumentStore, ID
         string organization,
         CancellationToken cancellationToken
     ) => organizations.CountsAsync(organization, cancellationToken);
-
-    public ValueTask<int> ReplaceEverywhereAsync(
-        string organization,
-        string oldValue,
-        string newValue,
-        CancellationToken cancellationToken
-    ) => organizations.ReplaceEverywhereAsync(organization, oldValue, newValue, cancellationToken);
 
     public ValueTask<long> PositionAsync(CancellationToken cancellationToken) => feed.PositionAsync(cancellationToken);
 

@@ -12,6 +12,8 @@ internal class PostgresReader(ISqlSession session, RegisteredSets sets) : IDocum
 
     protected ISqlSession Session => session;
 
+    protected RegisteredSets Sets => sets;
+
     public async ValueTask<T?> GetAsync<T>(
         DocumentSet<T> set,
         string organization,
@@ -172,7 +174,7 @@ internal class PostgresReader(ISqlSession session, RegisteredSets sets) : IDocum
 
     protected ValueTask EnterAsync(IDocumentSet set, string organization, CancellationToken cancellationToken)
     {
-        sets.Check(set, organization);
+        Sets.Check(set, organization);
         return session.EnterAsync(organization, cancellationToken);
     }
 

@@ -92,6 +92,15 @@ internal sealed class PostgresTransaction(
     public ValueTask<int> DeleteAllAsync<T>(DocumentSet<T> set, string organization)
         where T : class => DeleteAllAsync((IDocumentSet)set, organization);
 
+    public ValueTask<int> ReplaceEverywhereAsync(string organization, string oldValue, string newValue) =>
+        OrganizationData.ReplaceEverywhereAsync(
+            Sets,
+            this,
+            organization,
+            new Replacement(oldValue, newValue),
+            cancellationToken
+        );
+
     public async ValueTask<int> NextAsync(string organization, string counter)
     {
         var last = await GetAsync(Counter.Set, organization, counter, cancellationToken);

@@ -1,26 +1,20 @@
 using System.Text.Json.Nodes;
-using Bot.Core.Facts;
 using Bot.Core.Import;
+using Bot.Hosting;
 using Bot.Playground;
 
 namespace Bot.Cli;
 
 /// <summary>
-/// <c>import deals FILE --org sample</c>: shows what is in the file and imports it (facts) or proposes it (personas,
-/// messages, claims), by the same preview and confirm as in chat: over the playground of the running host that has the
+/// <c>import deals FILE --org sample</c>: shows what is in the file and imports it (facts) or proposes it (agreements),
+/// by the same preview and confirm as in chat: over the playground of the running host that has the
 /// data file, else on the store itself.
 /// </summary>
 internal static class ImportCommand
 {
-    private static readonly Dictionary<string, FactSource> Kinds = new()
-    {
-        ["deals"] = FactSource.Deals,
-        ["leads"] = FactSource.Leads,
-        ["spend"] = FactSource.Spend,
-        ["accounts"] = FactSource.Accounts,
-    };
-
-    private static readonly string[] Agreements = ["personas", "messages", "claims"];
+    private static readonly IReadOnlyList<ImportFileType> Types = ImportFileType.In(
+        new ServiceCollection().AddProduct()
+    );
 
     private static readonly Dictionary<string, DayOrder> Days = new()
     {
@@ -30,7 +24,7 @@ internal static class ImportCommand
     };
 
     public static CliCommand Verb { get; } =
-        new("import", TerminalTexts.ImportUsage, RunAsync)
+        new("import", TerminalTexts.ImportUsage(Types.Select(type => type.Word)), RunAsync)
         {
             Options = ["org", "as", "dates", "lang", "url"],
             Flags = ["yes"],
@@ -38,7 +32,10 @@ internal static class ImportCommand
 
     private static async Task<int> RunAsync(CliArguments arguments, CliConsole console)
     {
-        if (arguments.Words is not [var kind, var path] || !(Kinds.ContainsKey(kind) || Agreements.Contains(kind)))
+        if (
+            arguments.Words is not [var kind, var path]
+            || Types.FirstOrDefault(type => type.Word == kind) is not { } type
+        )
         {
             return CliCommands.Misused(Verb, TerminalTexts.WhatIsImported, console, arguments.Language);
         }
@@ -61,8 +58,7 @@ internal static class ImportCommand
         }
 
         var file = await File.ReadAllBytesAsync(path);
-        return
-            !Kinds.TryGetValue(kind, out var source) || Check(file, new ImportChoices(source, days), arguments, console)
+        return type.Facts is not { } source || Check(file, new ImportChoices(source, days), arguments, console)
             ? await ImportAsync(path, file, kind, days, arguments, console)
             : CliCommands.Failed;
     }

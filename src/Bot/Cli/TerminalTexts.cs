@@ -17,14 +17,17 @@ internal static class TerminalTexts
             + "    y muestra la respuesta: la del servidor en marcha si lo hay; si no, la del propio almacén."
     );
 
-    public static readonly LocalizedText ImportUsage = new(
-        "import deals|leads|accounts|spend|personas|messages|claims FILE [--org ORG] [--dates us|eu|iso] [--yes] [--as MEMBER] [--lang en|es] [--url URL]\n"
-            + "    Shows what is in a CSV file and imports it; lines that can't be read are listed and left out.\n"
-            + "    Personas, messages and claims, also from Markdown tables, are proposed for both sides to sign.",
-        "import deals|leads|accounts|spend|personas|messages|claims ARCHIVO [--org ORG] [--dates us|eu|iso] [--yes] [--as PERSONA] [--lang en|es] [--url URL]\n"
-            + "    Muestra lo que contiene un CSV y lo importa; las líneas que no se pueden leer se indican y quedan fuera.\n"
-            + "    Personas, mensajes y promesas, también en tablas de Markdown, se proponen para que firmen los dos lados."
-    );
+    public static LocalizedText ImportUsage(IEnumerable<string> types) => ImportUsage(string.Join('|', types));
+
+    private static LocalizedText ImportUsage(string types) =>
+        new(
+            $"import {types} FILE [--org ORG] [--dates us|eu|iso] [--yes] [--as MEMBER] [--lang en|es] [--url URL]\n"
+                + "    Shows what is in a CSV file and imports it; lines that can't be read are listed and left out.\n"
+                + "    Personas, messages and claims, also from Markdown tables, are proposed for both sides to sign.",
+            $"import {types} ARCHIVO [--org ORG] [--dates us|eu|iso] [--yes] [--as PERSONA] [--lang en|es] [--url URL]\n"
+                + "    Muestra lo que contiene un CSV y lo importa; las líneas que no se pueden leer se indican y quedan fuera.\n"
+                + "    Personas, mensajes y promesas, también en tablas de Markdown, se proponen para que firmen los dos lados."
+        );
 
     public static readonly LocalizedText WhatIsImported = new(
         "Say what is imported, and from which file.",

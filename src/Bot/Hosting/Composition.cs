@@ -9,6 +9,8 @@ using Bot.Core.Feedback;
 using Bot.Core.Help;
 using Bot.Core.Home;
 using Bot.Core.Import;
+using Bot.Core.Inquiries.Questions;
+using Bot.Core.Inquiries.Requests;
 using Bot.Core.Installations;
 using Bot.Core.Kpis;
 using Bot.Core.Linking;
@@ -62,6 +64,8 @@ internal static class Composition
             .AddInbox()
             .AddOutbox()
             .AddFeedback()
+            .AddRequests()
+            .AddQuestions()
             .AddAgreements()
             .AddPersonas()
             .AddMessages()

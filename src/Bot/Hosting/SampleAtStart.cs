@@ -1,3 +1,4 @@
+using System.Globalization;
 using Bot.Core.Data;
 using Bot.Core.Sample;
 using Microsoft.Extensions.Options;
@@ -25,7 +26,7 @@ internal sealed partial class SampleAtStart(
         {
             if (await sample.LoadAsync(cancellationToken) is { } counts)
             {
-                Log.Loaded(logger, counts.Feedback, counts.Deals, (int)time.GetElapsedTime(began).TotalMilliseconds);
+                Log.Loaded(logger, Words(counts), (int)time.GetElapsedTime(began).TotalMilliseconds);
             }
         }
         catch (StorageFullException full)
@@ -44,14 +45,16 @@ internal sealed partial class SampleAtStart(
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
+    private static string Words(IEnumerable<SampleCount> counts) =>
+        string.Join(
+            ", ",
+            counts.Select(count => string.Create(CultureInfo.InvariantCulture, $"{count.Label.English}: {count.Count}"))
+        );
+
     private static partial class Log
     {
-        [LoggerMessage(
-            1,
-            LogLevel.Information,
-            "Loaded the sample company ({Feedback} feedback entries, {Deals} deals) in {Milliseconds} ms"
-        )]
-        public static partial void Loaded(ILogger logger, int feedback, int deals, int milliseconds);
+        [LoggerMessage(1, LogLevel.Information, "Loaded the sample company ({Contents}) in {Milliseconds} ms")]
+        public static partial void Loaded(ILogger logger, string contents, int milliseconds);
 
         [LoggerMessage(2, LogLevel.Warning, "The sample company was not loaded. {Reason}")]
         public static partial void NotLoaded(ILogger logger, string reason);

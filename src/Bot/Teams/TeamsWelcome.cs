@@ -10,7 +10,12 @@ namespace Bot.Teams;
 /// or group. Teams reports one installation several times and in several ways, so each conversation gets one welcome a
 /// day.
 /// </summary>
-internal sealed class TeamsWelcome(MemberDirectory directory, Outbox outbox, TimeProvider time)
+internal sealed class TeamsWelcome(
+    MemberDirectory directory,
+    Outbox outbox,
+    IEnumerable<WelcomeButton> buttons,
+    TimeProvider time
+)
 {
     public async Task GreetAsync(Activity activity, CancellationToken cancellationToken)
     {
@@ -21,7 +26,8 @@ internal sealed class TeamsWelcome(MemberDirectory directory, Outbox outbox, Tim
 
         var (organization, member) = await directory.WelcomeAsync(sender, cancellationToken);
         var (now, to) = (time.GetUtcNow(), place with { Thread = null });
-        var card = to.Kind == AddressKind.Direct ? WelcomeCards.Installed(organization) : WelcomeCards.Joined();
+        var card =
+            to.Kind == AddressKind.Direct ? WelcomeCards.Installed(organization, buttons) : WelcomeCards.Joined();
         await outbox.EnqueueAsync(
             [
                 new OutboundMessage(

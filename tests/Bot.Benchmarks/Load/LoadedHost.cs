@@ -30,24 +30,35 @@ internal sealed partial class LoadedHost : IAsyncDisposable
         }
     }
 
-    public static async Task<LoadedHost> StartAsync(
+    public static Task<LoadedHost> StartAsync(
         string path,
+        Dictionary<string, string> environment,
+        CancellationToken cancellationToken
+    ) =>
+        StartAsync(
+            "dotnet",
+            [typeof(Bot.Slack.SlackOptions).Assembly.Location, "--urls", "http://127.0.0.1:0"],
+            Path.GetDirectoryName(path)!,
+            new(environment) { ["ASPNETCORE_ENVIRONMENT"] = "Production", ["Storage__Path"] = path },
+            cancellationToken
+        );
+
+    /// <summary>Starts any server that prints its address as ASP.NET does.</summary>
+    public static async Task<LoadedHost> StartAsync(
+        string program,
+        IReadOnlyList<string> arguments,
+        string folder,
         Dictionary<string, string> environment,
         CancellationToken cancellationToken
     )
     {
-        var start = new ProcessStartInfo(
-            "dotnet",
-            [typeof(Bot.Slack.SlackOptions).Assembly.Location, "--urls", "http://127.0.0.1:0"]
-        )
+        var start = new ProcessStartInfo(program, arguments)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
-            WorkingDirectory = Path.GetDirectoryName(path)!,
+            WorkingDirectory = folder,
         };
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
-        start.Environment["Storage__Path"] = path;
         environment.ToList().ForEach(pair => start.Environment[pair.Key] = pair.Value);
         var process = Process.Start(start)!;
         var listening = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);

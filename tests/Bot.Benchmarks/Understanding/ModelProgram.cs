@@ -12,31 +12,21 @@ internal static class ModelProgram
     {
         var clock = Stopwatch.StartNew();
         var model = SentenceModel.Instance;
-        Console.WriteLine($"trained in {clock.ElapsedMilliseconds} ms");
-        var half = args.Length > 1 ? args[1] : "build";
-        var show = args.Contains("--show");
-        int right = 0, all = 0, wrongStore = 0, doubt = 0;
+        Console.WriteLine($"trained in {clock.ElapsedMilliseconds} ms, cpu {Process.GetCurrentProcess().TotalProcessorTime.TotalMilliseconds}");
+        var rows = new List<(double, string, string)>();
         foreach (var line in File.ReadLines(args[0]))
         {
             var item = JsonDocument.Parse(line).RootElement;
-            if (item.GetProperty("half").GetString() != half) continue;
+            if (item.GetProperty("half").GetString() != "build") continue;
             var text = item.GetProperty("text").GetString()!;
-            var act = item.GetProperty("as").GetString()!;
-            var want = item.GetProperty("want").EnumerateArray().Select(w => w.GetString()!).ToList();
             var language = item.GetProperty("lang").GetString() == "es" ? Language.Spanish : Language.English;
             var scores = model.Classify(AnalyzedText.Of(text, language), []);
-            var reports = scores.Where(s => s.Label.StartsWith("report")).Sum(s => s.Probability);
-            var remarks = scores.Where(s => s.Label.StartsWith("remark")).Sum(s => s.Probability);
-            var got = reports > 0.5 ? "report" : remarks > 0.5 ? "remark" : "question";
-            var ok = got == act || (act == "command" && got == "question");
-            all++;
-            right += ok ? 1 : 0;
-            if (reports >= 0.8 && act != "report") wrongStore++;
-            if (reports is > 0.3 and < 0.8) doubt++;
-            if (show && (!ok || (got == "question")))
-                Console.WriteLine($"{(ok ? " " : "X")} {act}->{got} {reports:F2} [{string.Join(",", want)}] {string.Join(" ", scores.Take(3).Select(s => $"{s.Label}:{s.Probability:F2}"))} | {text}");
+            rows.Add((scores.Where(s => s.Label.StartsWith("report")).Sum(s => s.Probability), item.GetProperty("as").GetString()!, text));
         }
-        Console.WriteLine($"{right}/{all} acts right, stored wrongly {wrongStore}, doubt {doubt}");
+        foreach (var (p, act, text) in rows.OrderByDescending(r => r.Item1).Where(r => r.Item2 != "report").Take(15)) Console.WriteLine($"NO {p:F2} {act} {text}");
+        foreach (var (p, act, text) in rows.OrderBy(r => r.Item1).Where(r => r.Item2 == "report").Take(15)) Console.WriteLine($"YES {p:F2} {act} {text}");
+        foreach (var text in new[] { "Cuando el cliente vio el precio se fue", "Message from Harbor: onboarding is slow", "Claims are too strong, said Harbor today", "Hay muchos clientes que se quejan del precio" })
+            Console.WriteLine($"{text}: {string.Join(" ", model.Classify(AnalyzedText.Of(text, Language.English), []).Take(4).Select(s => $"{s.Label}:{s.Probability:F2}"))}");
         return 0;
     }
 }

@@ -138,7 +138,7 @@ public abstract class AgreementStoreTests(Engine engine) : IAsyncDisposable
         await StoredAsync(Agreement.None("one", "persona", "a"), agree: true);
         await StoredAsync(Agreement.None("two", "persona", "a"), agree: true);
 
-        await Store.DeleteAllAsync("one", None);
+        await app.Get<IDocumentStore>().DeleteContentAsync("one", None);
 
         Assert.Empty(await Store.ListAsync("one", "persona", None));
         Assert.Equal("two", Assert.Single(await DueAsync(Now.AddDays(90))).Organization);

@@ -1,5 +1,6 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Inquiries.Questions;
 using Bot.Core.Members;
 
 namespace Bot.Tests.Agreements;
@@ -96,7 +97,7 @@ public sealed class ReminderTests : IAsyncLifetime
         App.Clock.Advance(time);
         for (var twice = 0; twice < 2; twice++)
         {
-            await App.Get<ReviewReminders>().RunAsync(App.Clock.GetUtcNow(), None);
+            await App.Get<AskQuestions<Agreement>>().RunAsync(App.Clock.GetUtcNow(), None);
         }
 
         await App.DrainAsync();

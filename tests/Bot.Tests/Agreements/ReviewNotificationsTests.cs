@@ -1,6 +1,7 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Members;
+using Bot.Core.Messaging;
 using static Bot.Tests.Agreements.Acts;
 
 namespace Bot.Tests.Agreements;

@@ -1,5 +1,6 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Inquiries.Questions;
 using Bot.Core.Members;
 using static Bot.Tests.Agreements.Loop;
 
@@ -311,8 +312,8 @@ public sealed class SigningTests : IAsyncLifetime
 
     private async Task TickTwiceAsync()
     {
-        await App.Get<ReviewReminders>().RunAsync(App.Clock.GetUtcNow(), None);
-        await App.Get<ReviewReminders>().RunAsync(App.Clock.GetUtcNow(), None);
+        await App.Get<AskQuestions<Agreement>>().RunAsync(App.Clock.GetUtcNow(), None);
+        await App.Get<AskQuestions<Agreement>>().RunAsync(App.Clock.GetUtcNow(), None);
         await App.DrainAsync();
     }
 }

@@ -68,6 +68,18 @@ public sealed partial class ArchitectureTests
     }
 
     [Fact]
+    public void Fields_of_agreements_are_named_in_their_type_only()
+    {
+        // content["wording"] compiles whatever is in the quotes; content[ClaimFields.Wording] does not.
+        var named =
+            from file in Repository.Sources("src/Bot.Core")
+            from Match match in FieldByName().Matches(File.ReadAllText(Repository.File(file)))
+            select $"{file}: {match.Value}";
+
+        Assert.Empty(named);
+    }
+
+    [Fact]
     public void Wire_names_are_public_once_posted_and_do_not_change()
     {
         using var app = new BotApp();
@@ -111,6 +123,9 @@ public sealed partial class ArchitectureTests
 
         Assert.Empty(untranslated);
     }
+
+    [GeneratedRegex("""\b(?:\w*[Cc]ontent|persona|claim|message|draft)\??!?\["\w+"\]""")]
+    private static partial Regex FieldByName();
 
     // Two equal sentences of four words or more.
     [GeneratedRegex("""new(?: Phrase)?\(\s*\$?"(?<words>(?:[\p{L},.]+ ){3,}[^"{}]*)",\s*\$?"\k<words>"\)""")]

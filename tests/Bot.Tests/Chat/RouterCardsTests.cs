@@ -16,7 +16,6 @@ public sealed class RouterCardsTests : IAsyncLifetime
     [Theory]
     [InlineData("feedbak list", "unknown-near")]
     [InlineData("<!channel> *wat*", "unknown")]
-    [InlineData("what do we say about the price?", "unknown-question")]
     public async Task Unknown_words_get_the_nearest_command_and_examples(string words, string golden) =>
         Golden.Card("router", golden, (await app.SayAsync(company.Lena, words)).Card!);
 

@@ -66,8 +66,12 @@ public abstract class CommitmentStoreTests(Engine engine) : IAsyncDisposable
     {
         var commitment = await Store.AttachAsync(New(), None);
 
-        Assert.True(await Store.ReplaceAsync(commitment with { Rep = "Tom" }, None));
-        Assert.False(await Store.ReplaceAsync(commitment with { Rep = "Ana" }, None));
+        Assert.True(
+            await app.Get<IDocumentStore>().ReplaceAsync(CommitmentStore.Set, commitment with { Rep = "Tom" }, None)
+        );
+        Assert.False(
+            await app.Get<IDocumentStore>().ReplaceAsync(CommitmentStore.Set, commitment with { Rep = "Ana" }, None)
+        );
         Assert.False(await Store.RemoveAsync(commitment, None));
         var stored = (await Store.GetAsync("one", 1, None))!;
         Assert.Equal(("Tom", 1), (stored.Rep, stored.Revision));
@@ -85,16 +89,18 @@ public abstract class CommitmentStoreTests(Engine engine) : IAsyncDisposable
         Assert.Empty(await DueAsync("one", due.AddTicks(-1)));
         Assert.Single(await DueAsync("one", due));
         var asked = commitment.With(0, commitment.Checks[0] with { AskedAt = due, AskedOf = "lena" });
-        await Store.ReplaceAsync(asked, None);
+        await app.Get<IDocumentStore>().ReplaceAsync(CommitmentStore.Set, asked, None);
         Assert.Empty(await DueAsync("one", due.AddDays(6)));
         Assert.Single(await DueAsync("one", due.AddDays(7)));
-        await Store.ReplaceAsync(
-            asked.With(0, asked.Checks[0] with { RemindedAt = due.AddDays(7) }) with
-            {
-                Revision = 1,
-            },
-            None
-        );
+        await app.Get<IDocumentStore>()
+            .ReplaceAsync(
+                CommitmentStore.Set,
+                asked.With(0, asked.Checks[0] with { RemindedAt = due.AddDays(7) }) with
+                {
+                    Revision = 1,
+                },
+                None
+            );
         Assert.Empty(await DueAsync("one", due.AddDays(900)));
     }
 
@@ -136,7 +142,8 @@ public abstract class CommitmentStoreTests(Engine engine) : IAsyncDisposable
     {
         await Asks.RememberAsync(Asked("d1", "Acme") with { Organization = organization }, None);
         await Store.AttachAsync(New() with { Organization = organization }, None);
-        await Store.MarkQuestionedAsync(new CommitmentPrompt(organization, "D-1", "lena", BotApp.Start), None);
+        await app.Get<IDocumentStore>()
+            .PutAsync(CommitmentStore.Prompts, new CommitmentPrompt(organization, "D-1", "lena", BotApp.Start), None);
     }
 
     private static AskedClaims Asked(string key, string? account = null, string? deal = null) =>

@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Commitments;
+using Bot.Core.Data;
 
 namespace Bot.Tests.Commitments;
 
@@ -142,6 +143,23 @@ public sealed class CommitmentTests : IAsyncLifetime
             StringComparison.Ordinal
         );
         Assert.Equal(FollowUpAnswer.NotKept, (await sale.Store.GetAsync("acme-co", 1, None))!.Verdict!.Answer);
+    }
+
+    [Fact]
+    public async Task A_question_that_an_earlier_version_asked_is_updated_too()
+    {
+        await NotedAsync();
+        await sale.PassDaysAsync(30);
+        var asked = (await sale.Store.GetAsync("acme-co", 1, None))!;
+        await App.Get<IDocumentStore>()
+            .ReplaceAsync(CommitmentStore.Set, asked.With(0, asked.Checks[0] with { Copies = [] }), None);
+
+        var reply = await sale.PressAsync(Company.Lena, "promise-1-0", CommitmentActions.Answer, "Kept");
+        await App.DrainAsync();
+
+        Assert.True(reply.UpdatedByOutbox);
+        var replaced = sale.Posted.Where(call => call.Call == "update").Select(call => call.Posting.Replaces!);
+        Assert.Single(replaced, key => key.StartsWith("promise-1-0", StringComparison.Ordinal));
     }
 
     [Fact]

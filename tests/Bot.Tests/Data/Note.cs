@@ -34,3 +34,12 @@ public sealed record Work(string Organization, string Id, string Lane, long Sequ
 
     public bool IsDone { get; init; }
 }
+
+/// <summary>Of each, a part remains when the content of its organization is deleted.</summary>
+public sealed record Setting(string Organization, string Id, int Changes)
+{
+    public static DocumentSet<Setting> Set { get; } =
+        new DocumentSet<Setting>("settings", setting => setting.Organization, setting => setting.Id)
+            .WithKey("changes", setting => [$"{setting.Changes}"])
+            .WithRemainder(setting => setting with { Changes = setting.Changes + 1 });
+}

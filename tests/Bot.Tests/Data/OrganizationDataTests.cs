@@ -27,6 +27,61 @@ public sealed class OrganizationDataTests
         Assert.Equal(1, await data.CommitAsync(A, transaction => transaction.NextAsync(A, "notes")));
     }
 
+    [Theory, MemberData(nameof(Engines), MemberType = typeof(TestStore))]
+    public async Task Of_deleted_content_what_the_sets_say_remains_with_its_keys_and_counters_go_on(Engine engine)
+    {
+        await using var data = await OpenAsync(engine, Note.Set, Setting.Set);
+        await data.PutAsync(Notes);
+        await data.PutAsync(new Note("acme2", "n1"));
+        await data.Store.PutAsync(Setting.Set, new Setting(A, "s1", 7), CancellationToken.None);
+        await data.Store.PutAsync(Setting.Set, new Setting("acme2", "s1", 7), CancellationToken.None);
+        await data.CommitAsync(A, transaction => transaction.NextAsync(A, "notes"));
+
+        Assert.Equal(Notes.Count, await data.Store.DeleteContentAsync(A, CancellationToken.None));
+
+        Assert.Empty(await data.RangeAsync());
+        Assert.NotNull(await data.GetAsync("acme2", "n1"));
+        Assert.Equal(
+            [new Setting(A, "s1", 8)],
+            await data.Store.FindAsync(Setting.Set, A, "changes", "8", CancellationToken.None)
+        );
+        Assert.Empty(await data.Store.FindAsync(Setting.Set, A, "changes", "7", CancellationToken.None));
+        Assert.Equal(7, (await data.Store.GetAsync(Setting.Set, "acme2", "s1", CancellationToken.None))!.Changes);
+        Assert.Equal(2, await data.CommitAsync(A, transaction => transaction.NextAsync(A, "notes")));
+    }
+
+    [Theory, MemberData(nameof(Engines), MemberType = typeof(TestStore))]
+    public async Task A_value_is_replaced_together_with_the_writes_around_it(Engine engine)
+    {
+        await using var data = await OpenAsync(engine);
+        await data.PutAsync(new Note(A, "lena"), new Note(A, "n1", "lena"), new Note(A, "n2", "ñ \"quoted\""));
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            data.CommitAsync<bool>(
+                A,
+                async transaction =>
+                {
+                    await transaction.ReplaceEverywhereAsync(A, "lena", "ana");
+                    throw new InvalidOperationException();
+                }
+            )
+        );
+        Assert.Equal("lena", (await data.GetAsync(A, "n1"))!.Text);
+
+        await data.CommitAsync(
+            A,
+            async transaction =>
+            {
+                await transaction.DeleteAsync(Note.Set, A, "lena");
+                await transaction.ReplaceEverywhereAsync(A, "lena", "ana");
+                return await transaction.ReplaceEverywhereAsync(A, "ñ \"quoted\"", "plain");
+            }
+        );
+        Assert.Equal("ana", (await data.GetAsync(A, "n1"))!.Text);
+        Assert.Equal("plain", (await data.GetAsync(A, "n2"))!.Text);
+        Assert.Null(await data.GetAsync(A, "ana"));
+    }
+
     [Theory]
     [InlineData(Engine.LiteDb, Engine.Postgres)]
     [InlineData(Engine.Postgres, Engine.LiteDb)]

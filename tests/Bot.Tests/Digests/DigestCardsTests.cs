@@ -1,3 +1,4 @@
+using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Digests;
 using Bot.Core.Facts;
@@ -24,38 +25,33 @@ public sealed class DigestCardsTests
         Channel,
         new DigestTime(DayOfWeek.Monday, new TimeOnly(9, 0), "Europe/Madrid"),
         Language.Spanish,
-        Enum.GetValues<DigestSection>(),
+        FourSections.Keys,
         "tom",
         BotApp.Start
     );
 
     [Fact]
-    public void Weekly() =>
-        Golden.Card("digests", "weekly", DigestCards.Weekly(Full(), Enum.GetValues<DigestSection>()));
+    public void Weekly() => Golden.Card("digests", "weekly", DigestCards.Weekly(Full(), FourSections.Keys));
 
     [Fact]
     public void Some_sections() =>
         Golden.Card(
             "digests",
             "weekly-some",
-            DigestCards.Weekly(Full() with { LateFor = BotApp.Start.AddDays(-1) }, [DigestSection.Feedback])
+            DigestCards.Weekly(Full() with { LateFor = BotApp.Start.AddDays(-1) }, [FeedbackDigestSection.SectionKey])
         );
 
     [Fact]
-    public void Quiet() =>
-        Golden.Card("digests", "quiet", DigestCards.Weekly(Empty(), Enum.GetValues<DigestSection>()));
+    public void Quiet() => Golden.Card("digests", "quiet", DigestCards.Weekly(Empty(), FourSections.Keys));
 
     [Fact]
     public void Preview() =>
-        Golden.Card(
-            "digests",
-            "preview",
-            DigestCards.Preview(DigestCards.Weekly(Empty(), Enum.GetValues<DigestSection>()))
-        );
+        Golden.Card("digests", "preview", DigestCards.Preview(DigestCards.Weekly(Empty(), FourSections.Keys)));
 
     [Fact]
-    public void Settings()
+    public async Task Settings()
     {
+        await using var app = new BotApp();
         var failed = new OutboxItem(
             new OutboundMessage(
                 "acme-co",
@@ -92,7 +88,7 @@ public sealed class DigestCardsTests
                 BotApp.Start
             )
         );
-        Golden.Form("digests", "form", DigestForms.Subscription(Subscription));
+        Golden.Form("digests", "form", DigestForms.Subscription(Subscription, app.Get<DigestSections>()));
     }
 
     [Fact]
@@ -115,7 +111,7 @@ public sealed class DigestCardsTests
         Golden.Card("digests", "misread", Card.Say(DigestTexts.Misread("someday")));
     }
 
-    private static WeeklyDigest Empty() => new(Week, Today, [], null, new DigestVoices([], 0, 0, 0), [], []);
+    private static WeeklyDigest Empty() => FourSections.Digest(Week, [], null, new DigestVoices([], 0, 0, 0), [], []);
 
     private static WeeklyDigest Full()
     {
@@ -145,9 +141,8 @@ public sealed class DigestCardsTests
             BotApp.Start,
             5
         );
-        return new WeeklyDigest(
+        return FourSections.Digest(
             Week,
-            Today,
             [.. KpiCatalog.Shared.Select(definition => KpiMath.Figure(definition, facts, Week, Today))],
             KpiCharts.Line(revenue, KpiMath.Series(revenue, facts, Week, Today), Today),
             heard,

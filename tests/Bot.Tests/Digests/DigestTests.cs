@@ -1,6 +1,8 @@
+using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Data;
 using Bot.Core.Digests;
+using Bot.Core.Feedback;
 using Bot.Tests.Data;
 using Bot.Tests.Messaging;
 using Microsoft.Extensions.DependencyInjection;
@@ -168,7 +170,7 @@ public abstract class DigestTests : IAsyncLifetime
         await app.SubmitAsync(company.Tom, form, fields, company.Channel);
         var stored = Assert.Single(await app.Get<DigestStore>().ListAsync("acme-co", None));
         Assert.Equal(new DigestTime(DayOfWeek.Friday, new TimeOnly(8, 30), "Europe/Madrid"), stored.When);
-        Assert.Equal([DigestSection.Feedback, DigestSection.Waiting], stored.Sections);
+        Assert.Equal([FeedbackDigestSection.SectionKey, WaitingDigestSection.SectionKey], stored.Sections);
     }
 
     [Fact]

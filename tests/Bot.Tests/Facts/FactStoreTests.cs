@@ -123,7 +123,7 @@ public sealed class FactStoreTests
         var store = new FactStore(data.Store);
         await store.UpsertAsync("one", "key", TwoMonths(), None);
 
-        await store.ClearAsync("one", None);
+        await data.Store.DeleteContentAsync("one", None);
 
         Assert.Equal(0, (await store.LoadAsync("one", None)).Rows.Count);
         Assert.Equal(2, await store.VersionAsync("one", None));
@@ -146,7 +146,7 @@ public sealed class FactStoreTests
         Assert.Equal(0, (await store.LoadAsync("on", None)).Rows.Count);
         Assert.Equal(0, await store.VersionAsync("two", None));
         Assert.Equal(TwoMonths().Count, (await store.UpsertAsync("two", "key", TwoMonths(), None)).New);
-        await store.ClearAsync("two", None);
+        await data.Store.DeleteContentAsync("two", None);
         Assert.Equal(TwoMonths().Count, (await store.LoadAsync("one", None)).Rows.Count);
     }
 
@@ -226,7 +226,7 @@ public sealed class FactStoreTests
             new UpsertCounts(0, 0, 4),
             await store.CompareAsync("one", rows with { Accounts = stored.Accounts }, None)
         );
-        await store.ClearAsync("one", None);
+        await data.Store.DeleteContentAsync("one", None);
         Assert.Empty((await store.LoadAsync("one", None)).Rows.Accounts);
         Assert.Empty((await store.LoadAsync("two", None)).Rows.Accounts);
     }

@@ -111,7 +111,8 @@ public abstract class FeedbackStoreTests(Engine engine) : IAsyncDisposable
             [1],
             (await Store.SearchAsync("acme-co", "acme onboarding", 10, None)).Select(entry => entry.Number)
         );
-        Assert.Equal([2], (await Store.SearchAsync("acme-co", "setup", 10, None)).Select(entry => entry.Number));
+        // "Setup" and "onboarding" mean the same.
+        Assert.Equal([2, 1], (await Store.SearchAsync("acme-co", "setup", 10, None)).Select(entry => entry.Number));
         Assert.Empty(await Store.SearchAsync("acme-co", "boarding", 10, None));
         Assert.Empty(await Store.SearchAsync("acme-co", "the !!", 10, None));
     }

@@ -1,8 +1,10 @@
 using System.Text.Json.Nodes;
 using Bot.Core.Chat;
+using Bot.Core.Feedback;
 using Bot.Core.Help;
 using Bot.Core.Home;
 using Bot.Tests.Slack;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Tests.Home;
 
@@ -100,11 +102,11 @@ public sealed class HomeTests
         await using var app = new BotApp();
         var company = await app.CompanyAsync();
         var member = company.Lena;
-        IReadOnlyList<WaitingForYou> waiting =
+        IReadOnlyList<WaitingItem> waiting =
         [
             .. Enumerable
                 .Range(1, 7)
-                .Select(i => new WaitingForYou(
+                .Select(i => new WaitingItem(
                     LocalizedText.Invariant($"Persona {i} · v{i}"),
                     new Button(LocalizedText.Invariant($"Persona {i}"), "persona.review", $"p{i}")
                 )),
@@ -114,16 +116,27 @@ public sealed class HomeTests
             "full",
             HomeCards.Home(
                 member,
+                app.HomeShortcuts(),
                 waiting,
                 5,
-                [],
-                (
-                    new LocalizedText("Our figures", "Nuestras cifras"),
-                    new Fields([new Field(new LocalizedText("Revenue", "Ingresos"), LocalizedText.Invariant("12"))])
-                )
+                [
+                    FeedbackHomeSection.Of([]),
+                    new HomeSection(
+                        new LocalizedText("Our figures", "Nuestras cifras"),
+                        [
+                            new Fields([
+                                new Field(new LocalizedText("Revenue", "Ingresos"), LocalizedText.Invariant("12")),
+                            ]),
+                        ]
+                    ),
+                ]
             )
         );
-        Golden.Card("home", "welcome", WelcomeCards.Installed(company.Organization));
+        Golden.Card(
+            "home",
+            "welcome",
+            WelcomeCards.Installed(company.Organization, app.Services.GetServices<WelcomeButton>())
+        );
     }
 
     private static JsonObject Opened(string id)

@@ -1,3 +1,4 @@
+using Bot.Core.Chat;
 using Bot.Core.Facts;
 using Bot.Core.Kpis;
 using Bot.Core.Members;

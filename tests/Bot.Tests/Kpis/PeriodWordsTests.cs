@@ -1,5 +1,4 @@
 using Bot.Core.Chat;
-using Bot.Core.Facts;
 using Bot.Core.Kpis;
 using static Bot.Tests.Facts.Rows;
 

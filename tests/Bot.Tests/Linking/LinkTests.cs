@@ -1,5 +1,8 @@
 using Bot.Core.Chat;
+using Bot.Core.Claims.Requests;
+using Bot.Core.Data;
 using Bot.Core.Digests;
+using Bot.Core.Inquiries.Requests;
 using Bot.Core.Linking;
 using Bot.Core.Members;
 using Bot.Core.Messaging;
@@ -76,6 +79,26 @@ public sealed class LinkTests : IAsyncDisposable
             2,
             (await apps.App.Get<Core.Feedback.FeedbackStore>().ListAsync("slack-T1", new(), 0, 10, None)).Count
         );
+    }
+
+    [Fact]
+    public async Task What_was_done_under_two_ids_names_one_member_everywhere()
+    {
+        await apps.LinkAsync(InSlack("ana"), InTeams("tom"));
+        await apps.SayAsync(InSlack("lena"), "feedback Acme: onboarding takes too long");
+        await apps.SayAsync(InTeams("lena2"), "feedback Globex: too many tools");
+        await apps.SayAsync(InTeams("lena2"), "claim ask we deliver on Sundays");
+        const string Former = "\"teams-tenant-1-lena2\"";
+        Assert.Contains(await DocumentsAsync(), document => document.Json.Contains(Former, StringComparison.Ordinal));
+
+        await apps.AskAsync(InTeams("lena2"), $"link {await apps.CodeAsync(InSlack("lena"))}");
+
+        var naming = (await DocumentsAsync()).Where(document =>
+            document.Json.Contains(Former, StringComparison.Ordinal)
+        );
+        Assert.Equal(("members", "slack-T1-lena"), naming.Select(document => (document.Set, document.Id)).Single());
+        var open = await apps.App.Get<RequestStore>().OpenAsync("slack-T1", ClaimRequestType.TypeKey, None);
+        Assert.Equal("slack-T1-lena", Assert.Single(Assert.Single(open).Voices).Member);
     }
 
     [Fact]
@@ -297,6 +320,9 @@ public sealed class LinkTests : IAsyncDisposable
             )
         );
     }
+
+    private async Task<IReadOnlyList<RawDocument>> DocumentsAsync() =>
+        await apps.App.Get<IDocumentStore>().ExportAsync("slack-T1", None).ToListAsync(None);
 
     private static string Words(CommandResult result) => result.Reply.English();
 }

@@ -1,15 +1,16 @@
 using System.Text.RegularExpressions;
 using Bot.Core.Chat;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Tests.Linking;
 
 /// <summary>The app as people of a Slack workspace and a Teams tenant meet it, behind the surfaces.</summary>
-internal sealed partial class TwoApps : IAsyncDisposable
+internal sealed partial class TwoApps(Action<IServiceCollection>? replace = null) : IAsyncDisposable
 {
     public const string Workspace = "T1";
     public const string Tenant = "tenant-1";
 
-    public BotApp App { get; } = new();
+    public BotApp App { get; } = new(replace: replace);
 
     public static PlatformIdentity InSlack(string user, string workspace = Workspace) =>
         new(Platforms.Slack, workspace, user);

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Data;
 using Bot.Core.Messaging;
 using Bot.Tests.Data;
 using Microsoft.Extensions.DependencyInjection;
@@ -178,7 +179,7 @@ public abstract class OutboxTests : IAsyncDisposable
     public async Task Forgetting_an_organization_leaves_the_others()
     {
         await Outbox.EnqueueAsync([Posting("a", One), Posting("a", One) with { Organization = "acme-co2" }], None);
-        await app.Get<Outbox>().ForgetAsync("acme-co", None);
+        await app.Get<IDocumentStore>().DeleteContentAsync("acme-co", None);
         await app.DrainAsync();
 
         Assert.Equal(["acme-co2"], poster.Calls.Select(call => call.Posting.Organization));

@@ -2,6 +2,7 @@ using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Claims;
 using Bot.Core.Digests;
+using Bot.Core.Feedback;
 using Bot.Core.Members;
 using Bot.Core.Messages;
 using Bot.Core.Personas;

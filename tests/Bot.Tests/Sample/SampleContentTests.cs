@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Facts;
+using Bot.Core.Facts.Sample;
 using Bot.Core.Feedback;
 using Bot.Core.Members;
 using Bot.Core.Sample;

@@ -1,4 +1,6 @@
+using Bot.Core.Chat;
 using Bot.Core.Facts;
+using Bot.Core.Facts.Sample;
 using Bot.Core.Kpis;
 using Bot.Core.Sample;
 

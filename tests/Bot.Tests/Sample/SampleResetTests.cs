@@ -1,6 +1,7 @@
 using Bot.Core.Agreements;
 using Bot.Core.Agreements.Importing;
 using Bot.Core.Chat;
+using Bot.Core.Data;
 using Bot.Core.Digests;
 using Bot.Core.Facts;
 using Bot.Core.Feedback;
@@ -33,7 +34,11 @@ public sealed class SampleResetTests : IAsyncLifetime
             SamplePeople.Find("tom"),
             new Button(LocalizedText.Invariant("x"), "persona.sign", "it-manager\n1")
         );
-        await app.Get<DigestStore>().DeleteAllAsync("sample", None);
+        foreach (var subscription in await app.Get<DigestStore>().ListAsync("sample", None))
+        {
+            await app.Get<DigestStore>().RemoveAsync("sample", subscription.Id, None);
+        }
+
         await app.SayAsync(Ana, "settings Tom side:marketing role:admin language:es");
         await app.Get<FactStore>()
             .UpsertAsync(
@@ -75,6 +80,26 @@ public sealed class SampleResetTests : IAsyncLifetime
         await app.TickAsync();
 
         Assert.Null(await app.Get<AgreementStore>().GetAsync("sample", "claim", "fast", None));
+    }
+
+    [Fact]
+    public async Task A_reset_leaves_of_every_kind_what_a_fresh_load_has()
+    {
+        var before = await CountsAsync();
+        await app.SayAsync(SamplePeople.Find("lena"), "claim ask we deliver on Sundays");
+        await app.SayAsync(SamplePeople.Find("lena"), "can we say Live in 30 days? account:Acme");
+        await app.SayAsync(Ana, "kpi");
+        await app.SendAsync(
+            app.Command(Ana) with
+            {
+                File = new Attachment("d.csv", "lead id,created\na,2026-10-01\n"u8.ToArray()),
+            }
+        );
+        Assert.NotEqual(before, await CountsAsync());
+
+        await app.PressAsync(Ana, (await app.SayAsync(Ana, "settings reset sample")).Button(SampleActions.Reset));
+
+        Assert.Equal(before, await CountsAsync());
     }
 
     [Fact]
@@ -142,13 +167,31 @@ public sealed class SampleResetTests : IAsyncLifetime
     }
 
     [Fact]
-    public void Cards_are_as_reviewed()
+    public async Task Cards_are_as_reviewed()
     {
         Golden.Card("sample", "ask", SampleCards.Ask("638988000000000000"));
-        Golden.Card("sample", "done", SampleCards.Done(new SampleCounts(6, 60, 9, 404, 2_500, 1_800)));
+        Golden.Card(
+            "sample",
+            "done",
+            SampleCards.Done([
+                .. (await app.Get<SampleCompany>().RenewAsync(None)).Zip(
+                    new[] { 6, 60, 9, 404, 2_500, 1_800 },
+                    (count, number) => count with { Count = number }
+                ),
+            ])
+        );
         Golden.Card("sample", "reset-since", Card.Say(SampleTexts.ResetSince));
         Golden.Card("sample", "not-the-sample", Card.Say(SampleTexts.NotTheSample("Acme <b>")));
     }
+
+    // Numbers go on, and the schedule is that of the next day.
+    private async Task<string> CountsAsync() =>
+        string.Join(
+            ", ",
+            (await app.Get<IDocumentStore>().CountsAsync("sample", None))
+                .Where(count => count.Key is not ("counters" or "organizationSchedules"))
+                .Select(count => $"{count.Key} {count.Value.Count}")
+        );
 
     // Everything that a reset touches, as one text; versions count on and are left out.
     private async Task<string> Contents(string organization = "sample")

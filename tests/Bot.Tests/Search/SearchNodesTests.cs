@@ -1,4 +1,3 @@
-using Bot.Core.Data;
 using Bot.Core.Feedback;
 using Bot.Core.Search;
 using Bot.Tests.Data;

@@ -46,13 +46,13 @@ internal static partial class CellReading
     private static (string? Words, LocalizedText? Problem) Choices(FieldCell cell, IReadOnlyList<FieldOption> options)
     {
         var named =
-            cell.Field.Multiple && OptionNames.Find(cell.Field.Name, cell.Words, options).Count != 1
+            cell.Field.Multiple && OptionNames.Find(cell.Words, options).Count != 1
                 ? Split(cell.Words, [';', '|', '\n', ',', '/']).Select(item => Marker().Replace(item, "")).ToList()
                 : [Marker().Replace(cell.Words, "")];
         var found = new List<string>();
         foreach (var name in named)
         {
-            var meant = OptionNames.Find(cell.Field.Name, name, options);
+            var meant = OptionNames.Find(name, options);
             if (meant.Count != 1)
             {
                 return (

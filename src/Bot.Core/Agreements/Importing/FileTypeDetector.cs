@@ -12,7 +12,7 @@ internal static class FileTypeDetector
     /// <summary>Returns a function that tells whether a cell names a field of any of the types.</summary>
     public static Func<string, bool> Knows(IReadOnlyList<IAgreementType> types)
     {
-        var known = types.SelectMany(type => type.Fields.SelectMany(field => FieldNames.Of(type, field))).ToHashSet();
+        var known = types.SelectMany(type => type.Fields.SelectMany(FieldNames.Of)).ToHashSet();
         return head => known.Contains(FileColumn.Plain(head));
     }
 
@@ -76,10 +76,7 @@ internal static class FileTypeDetector
             return true;
         }
 
-        if (
-            PreviewImport.Named(command.Text) is not null
-            || !FileContent.TryRead(file.Content.Span, out var text, out _)
-        )
+        if (FactWords.Named(command.Text) is not null || !FileContent.TryRead(file.Content.Span, out var text, out _))
         {
             return false;
         }

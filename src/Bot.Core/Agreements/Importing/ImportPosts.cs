@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Members;
+using Bot.Core.Messaging;
 
 namespace Bot.Core.Agreements.Importing;
 
@@ -42,24 +43,20 @@ internal static class ImportPosts
     /// <param name="import">The import's id.</param>
     /// <param name="waiting">Its versions that are overdue for signatures.</param>
     /// <param name="members">All members of the organization.</param>
-    /// <param name="organization">The organization's id.</param>
     /// <param name="now">The time of posting.</param>
     public static IReadOnlyList<OutboundMessage> Reminders(
         string import,
         IReadOnlyList<AgreementVersion> waiting,
         IReadOnlyList<Member> members,
-        string organization,
         DateTimeOffset now
     ) =>
         [
             .. from member in members
             let mine = waiting.Count(version => QueueCards.IsMine(version, member))
             where mine > 0
-            from posting in Messages(
-                organization,
-                import,
+            from posting in Notification.To(
                 member,
-                "remind",
+                Key(import, "remind"),
                 ImportResultCards.StillWait(
                     mine,
                     MemberNames.Of(members)[waiting[0].Author],
@@ -79,24 +76,7 @@ internal static class ImportPosts
         Member member,
         string purpose,
         Card card
-    ) => Messages(import.Organization, import.Id, member, purpose, card, import.Confirmed);
+    ) => Notification.To(member, Key(import.Id, purpose), card, import.Confirmed);
 
-    private static IEnumerable<OutboundMessage> Messages(
-        string organization,
-        string import,
-        Member member,
-        string purpose,
-        Card card,
-        DateTimeOffset at
-    ) =>
-        member.DirectTalks.Select(to => new OutboundMessage(
-            organization,
-            $"import-{import}-{purpose}-{ReviewNotifications.Code(to)}",
-            to,
-            card,
-            member.Language,
-            member.Zone,
-            at,
-            OwnerMember: member.Id
-        ));
+    private static string Key(string import, string purpose) => $"import-{import}-{purpose}";
 }

@@ -1,30 +1,27 @@
 using Bot.Core.Chat;
 using Bot.Core.Data;
+using Bot.Core.Import;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Agreements.Importing;
 
 /// <summary>
-/// Registers the import of agreements. Call it after the agreement types are added, and before the import of sales
-/// data, which takes every other file.
+/// Registers the import of agreements. Call it before the import of sales data, which takes every other file. All types
+/// are imported, whether they are added before or after.
 /// </summary>
 public static class ProposalImportRegistration
 {
+    // After the facts.
+    private const int Order = 100;
+
     public static IServiceCollection AddProposalImport(this IServiceCollection services)
     {
-        IReadOnlyList<IAgreementType> types =
-        [
-            .. services
-                .Where(service => service.ServiceType == typeof(IAgreementType))
-                .Select(service => service.ImplementationInstance)
-                .OfType<IAgreementType>()
-                .Where(type => type.SinglesOut is null),
-        ];
-        foreach (var type in types)
+        foreach (var type in Types(services))
         {
             services.AddPastingOf(type);
         }
 
+        var types = new Lazy<IReadOnlyList<IAgreementType>>(() => Types(services));
         return services
             .AddDocumentSet(ProposalImportStore.Set)
             .AddSingleton<ProposalImportStore>()
@@ -34,7 +31,7 @@ public static class ProposalImportRegistration
             .AddCommand<PreviewProposals>(
                 Hidden(ProposalImportActions.File) with
                 {
-                    MatchesFreeText = command => FileTypeDetector.IsMeant(command, types),
+                    MatchesFreeText = command => FileTypeDetector.IsMeant(command, types.Value),
                 }
             )
             .AddCommand<ReadPasted>(Hidden(ProposalImportActions.Read))
@@ -45,14 +42,46 @@ public static class ProposalImportRegistration
             .AddCommand<WithdrawImport>(Hidden(ProposalImportActions.Withdraw));
     }
 
+    /// <summary>Makes one type importable. A choice among agreements of another type is not.</summary>
+    internal static IServiceCollection AddImportOf(this IServiceCollection services, IAgreementType type)
+    {
+        if (type.SinglesOut is not null)
+        {
+            return services;
+        }
+
+        services.AddSingleton(new ImportFileType(Order, Plural(type).English));
+        if (services.Any(service => service.ServiceType == typeof(ProposalFiles)))
+        {
+            services.AddPastingOf(type);
+        }
+
+        return services;
+    }
+
+    private static IReadOnlyList<IAgreementType> Types(IServiceCollection services) =>
+        [
+            .. services
+                .Where(service => service.ServiceType == typeof(IAgreementType))
+                .Select(service => service.ImplementationInstance)
+                .OfType<IAgreementType>()
+                .Where(type => type.SinglesOut is null),
+        ];
+
+    private static (string English, string Spanish) Plural(IAgreementType type)
+    {
+        var words = type.Words.Split('|');
+        return (
+            words.ElementAtOrDefault(2) ?? words[0],
+            words.ElementAtOrDefault(3) ?? words.ElementAtOrDefault(2) ?? words[1]
+        );
+    }
+
     /// <summary>Adds the command that imports a pasted table of one type: "import claims".</summary>
     private static void AddPastingOf(this IServiceCollection services, IAgreementType type)
     {
         var words = type.Words.Split('|');
-        var plural = (
-            English: words.ElementAtOrDefault(2) ?? words[0],
-            Spanish: words.ElementAtOrDefault(3) ?? words.ElementAtOrDefault(2) ?? words[1]
-        );
+        var plural = Plural(type);
         var spec = new CommandSpec(
             ProposalImportActions.Paste(type.Key),
             $"import|importar {plural.English}|{plural.Spanish}|{words[0]}|{words[1]}",

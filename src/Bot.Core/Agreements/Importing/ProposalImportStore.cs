@@ -21,12 +21,4 @@ public sealed class ProposalImportStore(IDocumentStore data)
 
     public async Task<ProposalImport?> GetAsync(string organization, string id, CancellationToken cancellationToken) =>
         await data.GetAsync(Set, organization, id, cancellationToken);
-
-    /// <summary>Deletes all imports of an organization.</summary>
-    public async Task DeleteAllAsync(string organization, CancellationToken cancellationToken) =>
-        await data.CommitAsync(
-            organization,
-            transaction => transaction.DeleteAllAsync(Set, organization),
-            cancellationToken
-        );
 }

@@ -1,5 +1,6 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Inquiries.Requests;
 using Bot.Core.Members;
 
 namespace Bot.Core.Claims.ClaimChecking;
@@ -73,11 +74,11 @@ internal static class CheckCards
             yield break;
         }
 
-        var content = claim.Version.Content;
-        if (judgement.Verdict == Verdict.NotToBePromised && !IsGone(judgement) && content["instead"] is not null)
+        var content = ClaimContent.Read(claim.Version.Content);
+        if (judgement.Verdict == Verdict.NotToBePromised && !IsGone(judgement) && content.Instead is not null)
         {
             yield return new Paragraph(AgreementTexts.Label(CheckTexts.Signed));
-            yield return new Paragraph(LocalizedText.Invariant(content["wording"] ?? ""));
+            yield return new Paragraph(LocalizedText.Invariant(content.Wording));
         }
 
         if (Say(judgement) is var (label, words))
@@ -86,7 +87,7 @@ internal static class CheckCards
             yield return new Paragraph(LocalizedText.Invariant(words));
         }
 
-        var proof = content["proof"];
+        var proof = content.Proof;
         if (proof?.Length > ShortProof)
         {
             yield return new Paragraph(AgreementTexts.Label(CheckTexts.Evidence));
@@ -177,16 +178,17 @@ internal static class CheckCards
     // its wording if the claim still holds.
     private static (LocalizedText Label, string Words)? Say(Judgement judgement)
     {
-        if (judgement.Claim?.Version.Content is not { } content)
+        if (judgement.Claim is not { } claim)
         {
             return null;
         }
 
+        var content = ClaimContent.Read(claim.Version.Content);
         var isGone = IsGone(judgement);
-        return content["instead"] is { } instead && (isGone || judgement.Verdict == Verdict.NotToBePromised)
+        return content.Instead is { } instead && (isGone || judgement.Verdict == Verdict.NotToBePromised)
                 ? (CheckTexts.SayInstead, instead)
             : isGone ? null
-            : (CheckTexts.Say, content["wording"] ?? "");
+            : (CheckTexts.Say, content.Wording);
     }
 
     // Whether the claim's own wording may not be used either.
@@ -201,8 +203,8 @@ internal static class CheckCards
                 or VerdictReason.OnlyPlanned
                 or VerdictReason.DeniesWhatIsNotOffered;
 
-    private static string? Scope(AgreementContent content) =>
-        string.Join(" · ", new[] { content["plan"], content["region"] }.OfType<string>()) is { Length: > 0 } scope
+    private static string? Scope(ClaimContent content) =>
+        string.Join(" · ", new[] { content.Plan, content.Region }.OfType<string>()) is { Length: > 0 } scope
             ? scope
             : null;
 
@@ -216,5 +218,5 @@ internal static class CheckCards
         judgement.Verdict is Verdict.Unknown or Verdict.NotToBePromised && !PromisesNothing(judgement);
 
     private static Button AskButton(CheckRequest request, Judgement judgement, LocalizedText label) =>
-        new(label, ClaimActions.Ask, new Requests.ClaimAsk(judgement.Sentence, request.Account).Code());
+        new(label, ClaimActions.Ask, new RequestAsk(judgement.Sentence, request.Account).Code());
 }

@@ -120,7 +120,8 @@ internal static class CheckTexts
     /// </summary>
     public static LocalizedText Reason(Judgement judgement, AgreementContent? claim)
     {
-        var name = (claim?["name"] ?? "").ReplaceLineEndings(" ").Trim();
+        var content = ClaimContent.Read(claim ?? AgreementContent.Empty);
+        var name = content.Title;
         var words = judgement.Words ?? "";
         return judgement.Because switch
         {
@@ -131,20 +132,20 @@ internal static class CheckTexts
                 $"{name:b} está en beta, y así lo dice la frase."
             ),
             VerdictReason.DeniesWhatIsNotOffered => new(
-                $"That is true: {name:b} is {State(claim)}.",
-                $"Es verdad: {name:b}, {State(claim)}."
+                $"That is true: {name:b} is {State(content)}.",
+                $"Es verdad: {name:b}, {State(content)}."
             ),
             VerdictReason.BetaNotSaid => new(
                 $"{name:b} is in beta: say so.",
                 $"{name:b} está en beta: hay que decirlo."
             ),
             VerdictReason.PlanNotNamed => new(
-                $"{name:b} holds for {claim?["plan"]} only: say so.",
-                $"{name:b} solo vale para {claim?["plan"]}: hay que decirlo."
+                $"{name:b} holds for {content.Plan} only: say so.",
+                $"{name:b} solo vale para {content.Plan}: hay que decirlo."
             ),
             VerdictReason.RegionNotNamed => new(
-                $"{name:b} holds in {claim?["region"]} only: say so.",
-                $"{name:b} solo vale en {claim?["region"]}: hay que decirlo."
+                $"{name:b} holds in {content.Region} only: say so.",
+                $"{name:b} solo vale en {content.Region}: hay que decirlo."
             ),
             VerdictReason.NumberNotNamed => new(
                 $"{name:b} holds for “{words}” only: say so.",
@@ -165,8 +166,8 @@ internal static class CheckTexts
                 $"No se conoce el estado de {name:b}."
             ),
             VerdictReason.Expired => new(
-                $"{name:b} has expired on {AgreementContent.Day(claim?["expiry"])!.Value}.",
-                $"{name:b} caducó el {AgreementContent.Day(claim?["expiry"])!.Value}."
+                $"{name:b} has expired on {content.Expiry!.Value}.",
+                $"{name:b} caducó el {content.Expiry!.Value}."
             ),
             VerdictReason.Suspended => new(
                 $"{name:b} is suspended: customers said that it was not kept.",
@@ -174,12 +175,12 @@ internal static class CheckTexts
             ),
             VerdictReason.NotReleased => new($"{name:b} is still in beta.", $"{name:b} sigue en beta."),
             VerdictReason.OtherPlan => new(
-                $"{name:b} holds for {claim?["plan"]} only.",
-                $"{name:b} solo vale para {claim?["plan"]}."
+                $"{name:b} holds for {content.Plan} only.",
+                $"{name:b} solo vale para {content.Plan}."
             ),
             VerdictReason.OtherRegion => new(
-                $"{name:b} holds in {claim?["region"]} only.",
-                $"{name:b} solo vale en {claim?["region"]}."
+                $"{name:b} holds in {content.Region} only.",
+                $"{name:b} solo vale en {content.Region}."
             ),
             VerdictReason.Denies => new($"{name:b} says the opposite.", $"{name:b} dice lo contrario."),
             VerdictReason.OtherNumber => new(
@@ -211,6 +212,6 @@ internal static class CheckTexts
         };
     }
 
-    private static LocalizedText State(AgreementContent? claim) =>
-        ClaimTexts.States.FirstOrDefault(state => state.Value == claim?["state"])?.Label ?? LocalizedText.Invariant("");
+    private static LocalizedText State(ClaimContent claim) =>
+        ClaimTexts.States.FirstOrDefault(state => state.Value == claim.State)?.Label ?? LocalizedText.Invariant("");
 }

@@ -10,6 +10,15 @@ namespace Bot.Core.Claims.ClaimChecking;
 /// </summary>
 internal sealed class ClaimIndex
 {
+    private static readonly FieldDefinition[] Sentences =
+    [
+        ClaimFields.Name,
+        ClaimFields.Wording,
+        ClaimFields.OtherWays,
+        ClaimFields.Forbidden,
+        ClaimFields.Instead,
+    ];
+
     private readonly FrozenDictionary<string, CompiledClaim[]> byTerm;
 
     private ClaimIndex(IReadOnlyList<CompiledClaim> claims, Names names)
@@ -40,7 +49,7 @@ internal sealed class ClaimIndex
     {
         var agreed = claims.Where(claim => claim.Agreed is not null).ToList();
         var names = new Names(
-            agreed.SelectMany(claim => ScopeWords.PlansOf(claim.Agreed!.Content["plan"])).ToFrozenSet(),
+            agreed.SelectMany(claim => ScopeWords.PlansOf(claim.Agreed!.Content[ClaimFields.Plan])).ToFrozenSet(),
             Folding.Words(company).ToFrozenSet(),
             Accounts(agreed, accounts)
         );
@@ -51,11 +60,7 @@ internal sealed class ClaimIndex
     private static FrozenSet<string> Accounts(IReadOnlyList<Agreement> agreed, IEnumerable<string> accounts)
     {
         var claimWords = agreed
-            .SelectMany(claim =>
-                new[] { "name", "wording", "otherWays", "forbidden", "instead" }.SelectMany(field =>
-                    Folding.Words(claim.Agreed!.Content[field] ?? "")
-                )
-            )
+            .SelectMany(claim => Sentences.SelectMany(field => Folding.Words(claim.Agreed!.Content[field] ?? "")))
             .ToHashSet();
         return accounts
             .Select(account => string.Join(' ', Folding.Words(account)))

@@ -32,23 +32,20 @@ internal sealed record CompiledClaim(Agreement Agreement, AgreementVersion Versi
 
     public static CompiledClaim Of(Agreement agreement, AgreementVersion version, Names names)
     {
-        var content = version.Content;
-        var language = content["language"] == "es" ? Language.Spanish : Language.English;
+        var content = ClaimContent.Read(version.Content);
+        var language = content.Language;
         return new CompiledClaim(agreement, version)
         {
-            State = content["state"] ?? "",
-            Expiry = AgreementContent.Day(content["expiry"]),
-            Plans = ScopeWords.PlansOf(content["plan"]),
-            Regions = ScopeWords.RegionsOf(content["region"]),
-            Name = SentenceParser.Read(content["name"] ?? "", language, names),
-            Approved = [.. Read([content["wording"] ?? "", .. Lines(content["otherWays"])], language, names)],
-            Forbidden = [.. Read(Lines(content["forbidden"]), language, names)],
+            State = content.State ?? "",
+            Expiry = content.Expiry,
+            Plans = ScopeWords.PlansOf(content.Plan),
+            Regions = ScopeWords.RegionsOf(content.Region),
+            Name = SentenceParser.Read(content.Name, language, names),
+            Approved = [.. Read([content.Wording, .. content.OtherWays], language, names)],
+            Forbidden = [.. Read(content.Forbidden, language, names)],
         };
     }
 
     private static IEnumerable<ParsedSentence> Read(IEnumerable<string> wordings, Language language, Names names) =>
         wordings.Select(wording => SentenceParser.Read(wording, language, names)).Where(text => text.Terms.Count > 0);
-
-    private static string[] Lines(string? words) =>
-        (words ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

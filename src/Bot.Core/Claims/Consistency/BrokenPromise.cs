@@ -1,28 +1,12 @@
 using Bot.Core.Agreements;
-using Bot.Core.Chat;
 using Bot.Core.Claims.ClaimChecking;
+using Bot.Core.Messages;
 
 namespace Bot.Core.Claims.Consistency;
 
 /// <summary>A sentence of a signed message that promises what a claim no longer permits, or never did.</summary>
 internal sealed record BrokenPromise(string Sentence, Judgement Judgement)
 {
-    // Without the field "avoid", which shows what not to say.
-    private static readonly string[] CheckedFields =
-    [
-        "headline",
-        "subHeadline",
-        "positioning",
-        "pitch",
-        "short",
-        "long",
-        "pillars",
-        "proof",
-        "use",
-        "strong",
-        "differentiators",
-    ];
-
     /// <summary>
     /// The broken promises of a message in field order, one for each sentence. Only the state of a claim counts:
     /// expired, suspended, planned, retired or not offered. About a number or a plan the message's owner knows more
@@ -30,17 +14,15 @@ internal sealed record BrokenPromise(string Sentence, Judgement Judgement)
     /// </summary>
     public static IReadOnlyList<BrokenPromise> Of(AgreementContent message, ClaimIndex claims, DateOnly today)
     {
-        var defaultLanguage = message["language"] == "es" ? Language.Spanish : Language.English;
+        var content = MessageContent.Read(message);
         return
         [
-            .. CheckedFields
-                .Select(field => message[field])
-                .OfType<string>()
-                .SelectMany(Clauses.Sentences)
+            .. content
+                .WordsForCustomers.SelectMany(Clauses.Sentences)
                 .Distinct()
                 .Select(sentence => new BrokenPromise(
                     sentence,
-                    ClaimChecker.Check(claims, sentence, today, defaultLanguage)
+                    ClaimChecker.Check(claims, sentence, today, content.Language)
                 ))
                 .Where(broken =>
                     broken.Judgement

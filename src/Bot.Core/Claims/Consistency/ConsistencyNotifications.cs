@@ -59,7 +59,9 @@ internal static class ConsistencyNotifications
                 new Buttons([
                     new Button(ConsistencyTexts.Change, view.Actions.Propose, message.Subject, ButtonStyle.Primary),
                     .. claims.Select(claim => new Button(
-                        LocalizedText.Invariant(Truncate.ToLine(claim.Agreed?.Content["name"] ?? claim.Subject, 60)),
+                        LocalizedText.Invariant(
+                            Truncate.ToLine(claim.Agreed?.Content[ClaimFields.Name] ?? claim.Subject, 60)
+                        ),
                         ClaimType.KindKey,
                         claim.Subject
                     )),

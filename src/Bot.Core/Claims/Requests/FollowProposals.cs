@@ -1,6 +1,7 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Data;
+using Bot.Core.Inquiries.Requests;
 
 namespace Bot.Core.Claims.Requests;
 
@@ -10,7 +11,7 @@ namespace Bot.Core.Claims.Requests;
 internal sealed class FollowProposals(
     IDocumentStore data,
     AgreementStore agreements,
-    RequestWorkflow workflow,
+    RequestWorkflow<ClaimRequestType> requests,
     ClaimLease lease
 ) : IScheduledJob
 {
@@ -19,9 +20,9 @@ internal sealed class FollowProposals(
     public async Task RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         // Planned requests stay due. The run keeps the claims of unchanged ones to the end, so it sees each only once.
-        var unchanged = new List<Claim<ClaimRequest>>();
+        var unchanged = new List<Claim<Request>>();
         while (
-            await data.ClaimDueAsync(ClaimRequestStore.Set, now, lease.Length, AtOnce, cancellationToken)
+            await data.ClaimDueAsync(RequestStore.Set, now, lease.Length, AtOnce, cancellationToken)
                 is { Count: > 0 } claims
         )
         {
@@ -36,23 +37,28 @@ internal sealed class FollowProposals(
 
         foreach (var claim in unchanged)
         {
-            await data.ReleaseAsync(ClaimRequestStore.Set, claim, cancellationToken);
+            await data.ReleaseAsync(RequestStore.Set, claim, cancellationToken);
         }
     }
 
-    private async Task<bool> FollowAsync(ClaimRequest due, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<bool> FollowAsync(Request due, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        if (due.Type != ClaimRequestType.TypeKey)
+        {
+            return false;
+        }
+
         var agreement = due.Proposal is { } proposal
             ? await agreements.GetAsync(due.Organization, ClaimType.KindKey, proposal.Subject, cancellationToken)
             : null;
 
         // Most requests have not changed and need no commit.
-        if (RequestRules.Follow(due, agreement, now) == due)
+        if (ClaimRequestRules.Follow(due, agreement, now) == due)
         {
             return false;
         }
 
-        var (_, isChanged) = await workflow.ChangeAsync(
+        var (_, isChanged) = await requests.ChangeAsync(
             due.Organization,
             due.Number,
             now,
@@ -63,10 +69,6 @@ internal sealed class FollowProposals(
     }
 
     // The agreement belongs to the proposal that was linked when it was read, which may have changed.
-    private static ClaimRequest? Follow(
-        ClaimRequest current,
-        ClaimRequest due,
-        Agreement? agreement,
-        DateTimeOffset now
-    ) => current.Proposal == due.Proposal ? RequestRules.Follow(current, agreement, now) : null;
+    private static Request? Follow(Request current, Request due, Agreement? agreement, DateTimeOffset now) =>
+        current.Proposal == due.Proposal ? ClaimRequestRules.Follow(current, agreement, now) : null;
 }

@@ -1,66 +1,62 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Inquiries.Requests;
 using Bot.Core.Members;
 
 namespace Bot.Core.Claims.Requests;
 
 /// <summary>Opens the claim form with the request's sentence filled in.</summary>
-internal sealed class ProposeForRequest(ClaimRequestStore store, RequestWorkflow workflow) : ICommandHandler
+internal sealed class ProposeForRequest(RequestWorkflow<ClaimRequestType> requests) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        var gate = await RequestAuthorization.OpenAsync(store, workflow, command, isForAll: true, cancellationToken);
+        var gate = await requests.AuthorizeAsync(command, isForAll: true, cancellationToken);
+        var view = (ClaimRequestView)gate.View;
         return gate.Refusal
             ?? (
                 gate.Request is { State: RequestState.Planned } planned
-                    ? Waits(gate.View, planned)
-                    : Reply.Open(RequestForms.Propose(gate.View, gate.Request!, gate.Member, command.Reader))
+                    ? Waits(view, planned)
+                    : Reply.Open(ClaimRequestForms.Propose(view.Claims, gate.Request!, gate.Member, command.Reader))
             );
     }
 
-    public static Reply Waits(AgreementView view, ClaimRequest request) =>
-        Reply.ToRequester(
-            new Card(
-                AnswerTexts.Waits(request),
-                [new Paragraph(AnswerTexts.Waits(request)), .. RequestCards.Rows(RequestCards.Proposing(view, request))]
-            )
-        );
+    public static Reply Waits(RequestView view, Request request) =>
+        Reply.ToRequester(Card.Ask(ClaimRequestTexts.Waits(request), [.. view.Offers(request)]));
 }
 
 /// <summary>
 /// Proposes the claim from the form and links the request to it by the delivery key. The link is stored first: after a
-/// crash it leads to a proposal that does not exist, and it expires (<see cref="RequestRules.ProposalTime"/>). The
+/// crash it leads to a proposal that does not exist, and it expires (<see cref="ClaimRequestRules.ProposalTime"/>). The
 /// other order could leave a proposal that answers no request.
 /// </summary>
 internal sealed class SubmitForRequest(
     ClaimType kind,
-    ClaimRequestStore store,
-    RequestWorkflow workflow,
+    RequestWorkflow<ClaimRequestType> requests,
     AgreementViews views,
     AgreementWorkflow agreements
 ) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        var gate = await RequestAuthorization.OpenAsync(store, workflow, command, isForAll: true, cancellationToken);
+        var gate = await requests.AuthorizeAsync(command, isForAll: true, cancellationToken);
         if (gate.Refusal is { } refusal)
         {
             return refusal;
         }
 
-        var (proposal, error) = await ReadAsync(command, gate.View, cancellationToken);
+        var (proposal, error) = await ReadAsync(command, ((ClaimRequestView)gate.View).Claims, cancellationToken);
         if (proposal is null)
         {
             return error!;
         }
 
         var link = new RequestProposal(kind.Subject(proposal.Content), command.DeliveryKey, command.At);
-        var (planned, _) = await workflow.ChangeAsync(
+        var (planned, _) = await requests.ChangeAsync(
             command.Organization.Id,
             gate.Request!.Number,
             command.At,
             current =>
-                RequestRules.Follow(current, gate.View).State == RequestState.Open
+                gate.View.Current(current).State == RequestState.Open
                     ? current with
                     {
                         State = RequestState.Planned,
@@ -74,7 +70,9 @@ internal sealed class SubmitForRequest(
             return planned is { State: RequestState.Planned }
                 ? ProposeForRequest.Waits(gate.View, planned)
                 : Reply.ToRequester(
-                    planned is null ? RequestTexts.NotThere : RequestAuthorization.Settled(gate.View, planned)!
+                    planned is null
+                        ? RequestTexts.NotThere(requests.Type)
+                        : RequestAuthorization.Settled(gate.View, planned)!
                 );
         }
 
@@ -87,7 +85,7 @@ internal sealed class SubmitForRequest(
         );
         if (decision.Outcome == Outcome.Stale)
         {
-            await workflow.ChangeAsync(
+            await requests.ChangeAsync(
                 command.Organization.Id,
                 planned.Number,
                 command.At,
@@ -120,19 +118,19 @@ internal sealed class SubmitForRequest(
 
     private async Task<Card> ReceiptAsync(
         ChatCommand command,
-        ClaimRequest request,
+        Request request,
         Decision decision,
         CancellationToken cancellationToken
     )
     {
-        var view = await workflow.ViewAsync(command.Organization.Id, command.At, cancellationToken);
+        var view = await views.ViewAsync(command.Organization.Id, kind, command.At, cancellationToken);
         var receipt = ReviewCards.Receipt(view, decision.Agreement, decision.Version!);
         return receipt with
         {
             Blocks =
             [
                 .. receipt.Blocks.Take(1),
-                new Paragraph(AnswerTexts.WillAnswer(request)),
+                new Paragraph(ClaimRequestTexts.WillAnswer(request)),
                 .. receipt.Blocks.Skip(1),
             ],
         };

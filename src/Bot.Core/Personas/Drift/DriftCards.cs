@@ -57,7 +57,7 @@ internal static class DriftCards
         var title = view.Title(persona);
         var heading = DriftReportTexts.Heading(title);
         var since = view.Now - TimeSpan.FromDays(7 * PersonaDrift.Weeks);
-        var name = persona.Agreed!.Content["name"] ?? persona.Subject;
+        var name = persona.Agreed!.Content[PersonaFields.Name] ?? persona.Subject;
         var rows = picture
             .Agreed.Select(count => Row(count, DriftReportTexts.Yes))
             .Concat(picture.Unlisted.Take(ShownUnlisted).Select(count => Row(count, DriftReportTexts.No)))

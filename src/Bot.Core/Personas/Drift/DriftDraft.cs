@@ -7,9 +7,6 @@ namespace Bot.Core.Personas.Drift;
 /// <summary>Drafts the new version of a persona from findings. Pure.</summary>
 public static class DriftDraft
 {
-    /// <summary>Name of the persona's field with the pain points.</summary>
-    public const string Field = "pains";
-
     private const int LineLength = 120;
     private const int QuoteLength = 200;
     private const int MostQuotes = 3;
@@ -18,8 +15,7 @@ public static class DriftDraft
     private const int MostEvidence = 20;
 
     /// <summary>The pain points of a persona: the lines of the field.</summary>
-    public static IReadOnlyList<string> Pains(AgreementContent content) =>
-        [.. (content[Field] ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+    public static IReadOnlyList<string> Pains(AgreementContent content) => PersonaContent.Read(content).Pains;
 
     public static DriftChange Change(DriftFinding finding, IReadOnlyList<string> agreed, DateTimeOffset now)
     {
@@ -67,7 +63,10 @@ public static class DriftDraft
         var pains = Pains(content)
             .Where(pain => !faded.Contains(pain))
             .Concat(changes.Where(change => change.Kind == DriftKind.New).Select(change => change.Pain));
-        return AgreementContent.Of(fields, name => name == Field ? string.Join('\n', pains) : content[name]);
+        return AgreementContent.Of(
+            fields,
+            name => name == PersonaFields.Pains.Name ? string.Join('\n', pains) : content[name]
+        );
     }
 
     /// <summary>Numbers of the feedback behind the new version.</summary>

@@ -26,9 +26,9 @@ internal static class DriftForms
                 .. form.Inputs.Select(input =>
                     input switch
                     {
-                        TextInput { Name: DriftDraft.Field } pains => pains with
+                        TextInput pains when pains.Name == PersonaFields.Pains.Name => pains with
                         {
-                            Value = draft[DriftDraft.Field] ?? "",
+                            Value = draft[PersonaFields.Pains] ?? "",
                         },
                         TextInput { Name: WhyInput, Value: "" } why => why with { Value = Why(question, command) },
                         TextInput { Name: EvidenceInput, Value: "" } evidence => evidence with
@@ -48,6 +48,6 @@ internal static class DriftForms
 
     /// <summary>Whether the list is too long for its field, so that a member must shorten it.</summary>
     public static bool IsTooLong(PersonaType kind, AgreementVersion basis, DriftQuestion question) =>
-        DriftDraft.Apply(kind.Fields, basis.Content, question.Changes)[DriftDraft.Field]?.Length
-        > kind.Fields.First(field => field.Name == DriftDraft.Field).MaxLength;
+        DriftDraft.Apply(kind.Fields, basis.Content, question.Changes)[PersonaFields.Pains]?.Length
+        > PersonaFields.Pains.MaxLength;
 }

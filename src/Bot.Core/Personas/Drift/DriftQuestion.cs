@@ -1,3 +1,5 @@
+using Bot.Core.Messaging;
+
 namespace Bot.Core.Personas.Drift;
 
 /// <summary>Answer to a question.</summary>
@@ -38,9 +40,6 @@ public sealed record DriftChange(
     public IReadOnlyList<DriftQuote> Quotes { get; init; } = [];
 }
 
-/// <summary>A question that was posted to a member's direct chat, by its delivery key.</summary>
-public sealed record PostedQuestion(string Key, Chat.Address To, string Member);
-
 /// <summary>The question that a weekly run sent to a persona's owner.</summary>
 /// <param name="Id">The local day of the run, yyyy-MM-dd.</param>
 /// <param name="At">The time of the run. Earlier feedback counts.</param>
@@ -54,7 +53,7 @@ public sealed record DriftQuestion(
     int Version,
     string Basis,
     IReadOnlyList<DriftChange> Changes,
-    IReadOnlyList<PostedQuestion> Copies
+    IReadOnlyList<PostedCard> Copies
 )
 {
     public DriftAnswer Answer { get; init; }

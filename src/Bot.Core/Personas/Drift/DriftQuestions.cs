@@ -1,24 +1,26 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
-using Bot.Core.Data;
 using Bot.Core.Members;
 using Bot.Core.Messaging;
 
 namespace Bot.Core.Personas.Drift;
 
-/// <summary>Sends questions to a persona's owner, stores the answers, and updates the posted cards.</summary>
-internal sealed class DriftQuestions(IDocumentStore data, Outbox outbox)
+/// <summary>Builds the questions to a persona's owner and their messages. Pure.</summary>
+internal static class DriftQuestions
 {
     // More changes at once are a new persona, not a drift.
     private const int MostChanges = 3;
 
-    /// <summary>Builds the question with its draft; null if there are no findings. Pure.</summary>
+    /// <summary>
+    /// Builds the question with its draft, which the watch holds from this revision on; null if there are no findings.
+    /// </summary>
     public static DriftQuestion? Question(
         AgreementView view,
         Agreement persona,
         IReadOnlyList<DriftFinding> findings,
         string id,
-        DateTimeOffset run
+        DateTimeOffset run,
+        int revision
     )
     {
         var agreed = persona.Agreed!;
@@ -30,100 +32,17 @@ internal sealed class DriftQuestions(IDocumentStore data, Outbox outbox)
             .ToList();
         return changes.Count == 0
             ? null
-            : new DriftQuestion(id, run, agreed.Number, agreed.Hash, changes, [.. Copies(view, persona, id)]);
-    }
-
-    /// <summary>
-    /// Stores a new question and its messages. Does nothing if the watch has changed since it was read.
-    /// </summary>
-    public async Task AskAsync(
-        AgreementView view,
-        Agreement persona,
-        DriftWatch watch,
-        DriftQuestion question,
-        CancellationToken cancellationToken
-    ) =>
-        await data.CommitAsync(
-            watch.Organization,
-            async transaction =>
-            {
-                if (await DriftStore.SaveAsync(transaction, watch.With(question)))
-                {
-                    await outbox.SendAsync(
-                        transaction,
-                        [.. question.Copies.Select(copy => Message(view, persona, question, copy, view.Now))]
-                    );
-                }
-
-                return true;
-            },
-            cancellationToken
-        );
-
-    /// <summary>
-    /// Stores the answer unless there is one already, and updates all posted cards of the question. Returns the stored
-    /// question.
-    /// </summary>
-    public async Task<DriftQuestion> AnswerAsync(
-        AgreementView view,
-        Agreement persona,
-        DriftQuestion answered,
-        CancellationToken cancellationToken
-    ) =>
-        await data.CommitAsync(
-            persona.Organization,
-            async transaction =>
-            {
-                var watch = await transaction.GetAsync(
-                    DriftStore.Watches,
-                    persona.Organization,
-                    persona.Subject,
-                    CancellationToken.None
-                );
-                if (watch?.Find(answered.Id) is not { Answer: DriftAnswer.Open })
-                {
-                    return watch?.Find(answered.Id) ?? answered;
-                }
-
-                await DriftStore.SaveAsync(transaction, watch.With(answered));
-                var changed = answered.Copies.Select(copy =>
-                    Message(view, persona, answered, copy, view.Now) with
-                    {
-                        Key = $"{copy.Key}-answered",
-                        Replaces = copy.Key,
-                        IsUpdatable = false,
-                    }
-                );
-                await outbox.SendAsync(transaction, [.. changed]);
-                return answered;
-            },
-            cancellationToken
-        );
-
-    /// <summary>Whether the message is one of the question's cards, which the outbox updates.</summary>
-    public async Task<bool> IsCopyAsync(
-        string organization,
-        DriftQuestion question,
-        MessageRef? message,
-        CancellationToken cancellationToken
-    )
-    {
-        foreach (
-            var copy in question.Copies.Where(copy =>
-                message is not null && copy.To == message.Address with { Thread = null }
-            )
-        )
-        {
-            if (
-                (await outbox.GetAsync(organization, copy.Key, cancellationToken))?.Message?.MessageId
-                == message!.MessageId
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
+            : new DriftQuestion(
+                id,
+                run,
+                agreed.Number,
+                agreed.Hash,
+                changes,
+                [
+                    .. Recipients(view, agreed)
+                        .SelectMany(member => PostedCard.For(member, $"drift-{persona.Subject}-{id}", revision)),
+                ]
+            );
     }
 
     /// <summary>The owner; if the owner is no member, the approvers of marketing; without any, the admins.</summary>
@@ -136,36 +55,20 @@ internal sealed class DriftQuestions(IDocumentStore data, Outbox outbox)
             : [.. view.Members.Where(member => member.IsAdmin)];
     }
 
-    private static IEnumerable<PostedQuestion> Copies(AgreementView view, Agreement persona, string id) =>
-        from member in Recipients(view, persona.Agreed!)
-        from to in member.DirectTalks
-        select new PostedQuestion(
-            $"drift-{persona.Subject}-{id}-{to.Platform}/{to.Workspace}/{to.Conversation}",
-            to,
-            member.Id
-        );
-
-    private static OutboundMessage Message(
+    /// <summary>The posted cards of a question, as it stands in the watch of this revision.</summary>
+    public static IReadOnlyList<OutboundMessage> Messages(
         AgreementView view,
         Agreement persona,
         DriftQuestion question,
-        PostedQuestion copy,
-        DateTimeOffset now
-    )
-    {
-        var reader = view.Members.FirstOrDefault(member => member.Is(copy.Member));
-        return new OutboundMessage(
-            persona.Organization,
-            copy.Key,
-            copy.To,
-            DriftCards.Question(view, persona, question),
-            reader?.Language ?? Language.English,
-            reader?.Zone ?? "UTC",
-            now,
-            OwnerMember: copy.Member
-        )
-        {
-            IsUpdatable = true,
-        };
-    }
+        int revision
+    ) =>
+        [
+            .. CardUpdates.Of(
+                question.Copies,
+                revision,
+                view.Members,
+                DriftCards.Question(view, persona, question),
+                view.Now
+            ),
+        ];
 }

@@ -82,7 +82,7 @@ internal sealed class DriftReading(
             )
         )
             ?.Agreed
-            ?.Content[PersonaType.KindKey];
+            ?.Content[PrimaryPersonaFields.Persona];
 
     // Matches the text after "persona:" like a search for a persona. Caches the result for each text.
     private static Func<string?, bool> Belongs(AgreementView view, Agreement persona, string? primary)

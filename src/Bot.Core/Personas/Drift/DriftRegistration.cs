@@ -14,7 +14,6 @@ public static class DriftRegistration
             .AddDocumentSet(DriftStore.Watches)
             .AddDocumentSet(DriftStore.Runs)
             .AddSingleton<DriftStore>()
-            .AddSingleton<DriftQuestions>()
             .AddSingleton<DriftWorkflow>()
             .AddOrganizationJob<WatchDrift>()
             .AddCommand<ShowDrift>(
@@ -25,8 +24,8 @@ public static class DriftRegistration
             )
             .AddCommand<ProposeDrift>(new CommandSpec(DriftActions.Propose, null, DriftTexts.Summary))
             .AddCommand<EditDrift>(new CommandSpec(DriftActions.Edit, null, DriftTexts.Summary))
-            .AddCommand<SnoozeDrift>(new CommandSpec(DriftActions.NotNow, null, DriftTexts.Summary))
-            .AddCommand<DismissDrift>(new CommandSpec(DriftActions.NotOurs, null, DriftTexts.Summary));
+            .AddCommand<AnswerDrift>(new CommandSpec(DriftActions.NotNow, null, DriftTexts.Summary))
+            .AddCommand<AnswerDrift>(new CommandSpec(DriftActions.NotOurs, null, DriftTexts.Summary));
 
     /// <summary>Registered after the member settings, because help lists commands in this order.</summary>
     public static IServiceCollection AddDriftSettings(this IServiceCollection services) =>

@@ -1,6 +1,8 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Data;
 using Bot.Core.Members;
+using Bot.Core.Messaging;
 
 namespace Bot.Core.Personas.Drift;
 
@@ -14,9 +16,42 @@ internal sealed record DriftTarget(AgreementView View, Agreement Persona, DriftW
         || Question.Copies.Any(copy => member.Is(copy.Member));
 }
 
-/// <summary>Finds the question of a button and stores its answer. Only the first answer counts.</summary>
-internal sealed class DriftWorkflow(DriftStore store, DriftReading reader, DriftQuestions questions)
+/// <summary>
+/// Asks questions, finds the question of a button, and stores its answer. Only the first answer counts. One commit
+/// stores a question or an answer and the posted cards.
+/// </summary>
+internal sealed class DriftWorkflow(
+    IDocumentStore data,
+    DriftStore store,
+    DriftReading reader,
+    Outbox outbox,
+    DocumentChanges changes
+)
 {
+    /// <summary>Does nothing if the watch has changed since it was read.</summary>
+    public async Task AskAsync(
+        AgreementView view,
+        Agreement persona,
+        DriftWatch watch,
+        DriftQuestion question,
+        CancellationToken cancellationToken
+    ) =>
+        await data.CommitAsync(
+            watch.Organization,
+            async transaction =>
+            {
+                if (!await DriftStore.SaveAsync(transaction, watch.With(question)))
+                {
+                    return false;
+                }
+
+                var messages = DriftQuestions.Messages(view, persona, question, watch.Revision + 1);
+                await outbox.SendAsync(transaction, messages);
+                return true;
+            },
+            cancellationToken
+        );
+
     public async Task<DriftTarget?> FindAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var parts = command.Value.Split('/');
@@ -57,8 +92,16 @@ internal sealed class DriftWorkflow(DriftStore store, DriftReading reader, Drift
             AnsweredAt = command.At,
             Proposed = proposed,
         };
-        var stored = await questions.AnswerAsync(found.View, found.Persona, answered, cancellationToken);
-        return await ShowAsync(command, found.View, found.Persona, stored, cancellationToken);
+        var (watch, _) = await changes.ChangeAsync(
+            DriftStore.Watches,
+            found.Persona.Organization,
+            found.Persona.Subject,
+            current => current.Find(answered.Id) is { Answer: DriftAnswer.Open } ? current.With(answered) : null,
+            stored => DriftQuestions.Messages(found.View, found.Persona, answered, stored.Revision),
+            cancellationToken
+        );
+        var question = watch?.Find(answered.Id) ?? answered;
+        return await ShowAsync(command, found.View, found.Persona, question, cancellationToken);
     }
 
     private async Task<Reply> ShowAsync(
@@ -69,7 +112,13 @@ internal sealed class DriftWorkflow(DriftStore store, DriftReading reader, Drift
         CancellationToken cancellationToken
     )
     {
-        var isCopy = await questions.IsCopyAsync(command.Organization.Id, question, command.Source, cancellationToken);
+        var isCopy = await CardUpdates.IsCopyAsync(
+            data,
+            command.Organization.Id,
+            question.Copies,
+            command.Source,
+            cancellationToken
+        );
         return Reply.Replace(DriftCards.Question(view, persona, question), isOnItsWay: isCopy);
     }
 }

@@ -3,11 +3,11 @@ using Bot.Core.Members;
 namespace Bot.Core.Personas.Drift;
 
 /// <summary>
-/// The weekly run: compares each agreed persona with what was heard of it and asks its owner where they have moved apart.
-/// The question is stored before it is posted, under a key that follows from persona and week: a run that a crash broke off
-/// is done again and posts nothing twice. A missed run is made up for, as of the moment when it was due.
+/// The weekly run: compares each agreed persona with its feedback, and asks the owner about differences. A question's
+/// keys derive from the persona and the week, so a run that is repeated after a crash posts nothing twice. A missed run
+/// is made up for, with the feedback up to the time when it was due.
 /// </summary>
-internal sealed class WatchDrift(DriftStore store, DriftReading reading, DriftQuestions asking) : IOrganizationJob
+internal sealed class WatchDrift(DriftStore store, DriftReading reading, DriftWorkflow workflow) : IOrganizationJob
 {
     public DateTimeOffset Next(Organization organization, DateTimeOffset now) =>
         DriftSchedule.Next(organization.TimeZone, now);
@@ -49,12 +49,13 @@ internal sealed class WatchDrift(DriftStore store, DriftReading reading, DriftQu
                     persona,
                     DriftCooldown.ToAsk(picture.Findings, persona, watch, run),
                     id,
-                    run
+                    run,
+                    watch.Revision + 1
                 ) is
                 { } question
             )
             {
-                await asking.AskAsync(view, persona, watch, question, cancellationToken);
+                await workflow.AskAsync(view, persona, watch, question, cancellationToken);
             }
         }
     }

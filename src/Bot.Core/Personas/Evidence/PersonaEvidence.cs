@@ -1,4 +1,5 @@
 using Bot.Core.Agreements;
+using Bot.Core.Chat;
 using Bot.Core.Facts;
 using Bot.Core.Personas.Fit;
 

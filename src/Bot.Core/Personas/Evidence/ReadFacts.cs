@@ -1,4 +1,5 @@
 using Bot.Core.Agreements;
+using Bot.Core.Chat;
 using Bot.Core.Facts;
 using Bot.Core.Personas.Fit;
 using Bot.Core.Personas.Matching;
@@ -46,22 +47,22 @@ internal sealed class ReadFacts
         {
             FitKey.Title => readTitles.Matching(
                 Set,
-                PersonaParts.Titles(persona),
+                PersonaContent.Read(persona).TitlesOrName,
                 (mine, theirs) => mine.Compare(theirs)
             ),
             FitKey.Industry => readIndustries.Matching(
                 Set,
-                PersonaParts.Lines(persona["industries"]),
+                PersonaContent.Read(persona).Industries,
                 (mine, theirs) => mine.Compare(theirs)
             ),
             FitKey.Size => readSizes.Matching(
                 Set,
-                PersonaParts.Lines(persona["companySize"]),
+                PersonaContent.Read(persona).CompanySizes,
                 (mine, theirs) => mine.Compare(theirs)
             ),
             FitKey.Region => readRegions.Matching(
                 Set,
-                PersonaParts.Lines(persona["region"]),
+                PersonaContent.Read(persona).Regions,
                 (mine, theirs) => mine.Compare(theirs)
             ),
             _ => throw new ArgumentOutOfRangeException(nameof(attribute)),

@@ -71,9 +71,9 @@ internal static class FitQuestions
     /// </summary>
     public static IReadOnlyList<string> Of(AgreementContent persona, IReadOnlyList<FitKey> open)
     {
-        var questions = PersonaParts
-            .Lines(persona["questions"])
-            .Select(question => (Words: question, Keys: KeysOf(question)))
+        var questions = PersonaContent
+            .Read(persona)
+            .Questions.Select(question => (Words: question, Keys: KeysOf(question)))
             .ToList();
         var specific = questions.Where(question => question.Keys.Any(open.Contains));
         var general =

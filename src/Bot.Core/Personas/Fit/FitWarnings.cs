@@ -17,14 +17,15 @@ internal static class FitWarnings
         var answers = Sentence.Read(
             string.Join(". ", question.Said.Where(answer => answer.Key >= FitKey.Pain).Select(answer => answer.Value))
         );
+        var content = PersonaContent.Read(persona);
         return
         [
             .. from line in new[]
             {
-                (Field: "disqualifiers", IsDealBreaker: false),
-                (Field: "dealBreakers", IsDealBreaker: true),
+                (Lines: content.Disqualifiers, IsDealBreaker: false),
+                (Lines: content.DealBreakers, IsDealBreaker: true),
             }
-            from words in PersonaParts.Lines(persona[line.Field])
+            from words in line.Lines
             let isSure = AppliesForSure(words, question)
             where isSure || SoundsLike(Sentence.Read(words), answers)
             select new FitWarning(line.IsDealBreaker, words, isSure),

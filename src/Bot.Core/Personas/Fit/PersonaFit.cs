@@ -43,7 +43,7 @@ public sealed record PersonaFit(
 
     public static PersonaFit Of(AgreementContent persona, FitQuestion question)
     {
-        IReadOnlyList<FitPart> parts = [.. PersonaParts.Of(persona, question)];
+        IReadOnlyList<FitPart> parts = [.. PersonaParts.Of(PersonaContent.Read(persona), question)];
         IReadOnlyList<FitCheck> checks =
         [
             .. Checked.Select(key => new FitCheck(key, question[key], Qualification.Read(key, question[key]))),

@@ -1,4 +1,3 @@
-using Bot.Core.Agreements;
 using Bot.Core.Personas.Matching;
 
 namespace Bot.Core.Personas.Fit;
@@ -7,14 +6,14 @@ namespace Bot.Core.Personas.Fit;
 internal static class PersonaParts
 {
     /// <summary>The attributes that the persona fills.</summary>
-    public static IEnumerable<FitPart> Of(AgreementContent persona, FitQuestion question) =>
+    public static IEnumerable<FitPart> Of(PersonaContent persona, FitQuestion question) =>
         from part in new (FitKey Key, IReadOnlyList<string> Wanted)[]
         {
-            (FitKey.Title, Titles(persona)),
-            (FitKey.Industry, Lines(persona["industries"])),
-            (FitKey.Size, Lines(persona["companySize"])),
-            (FitKey.Region, Lines(persona["region"])),
-            (FitKey.Pain, Lines(persona["pains"])),
+            (FitKey.Title, persona.TitlesOrName),
+            (FitKey.Industry, persona.Industries),
+            (FitKey.Size, persona.CompanySizes),
+            (FitKey.Region, persona.Regions),
+            (FitKey.Pain, persona.Pains),
         }
         where part.Wanted.Count > 0
         select new FitPart(
@@ -23,13 +22,6 @@ internal static class PersonaParts
             Compare(part.Key, question[part.Key], part.Wanted),
             part.Wanted
         );
-
-    /// <summary>The persona's job titles, or its name if it has none.</summary>
-    public static IReadOnlyList<string> Titles(AgreementContent persona) =>
-        Lines(persona["titles"]) is { Count: > 0 } titles ? titles : Lines(persona["name"]);
-
-    public static IReadOnlyList<string> Lines(string? words) =>
-        (words ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private static Likeness Compare(FitKey key, string? answer, IReadOnlyList<string> wanted) =>
         answer is null

@@ -17,23 +17,16 @@ public sealed class PrimaryPersonaType : IAgreementType
 
     public AgreementTypeTexts Texts => PrimaryPersonaTexts.Kind;
 
-    public IReadOnlyList<FieldDefinition> Fields { get; } =
-    [
-        new("persona", PersonaTexts.Persona, FieldType.Choice)
-        {
-            Required = true,
-            IsTitle = true,
-            OptionsOf = PersonaType.KindKey,
-            Hint = PrimaryPersonaTexts.Hint,
-        },
-    ];
+    public IReadOnlyList<FieldDefinition> Fields => PrimaryPersonaFields.All;
 
-    public Singleton? SinglesOut { get; } = new("persona", PrimaryPersonaTexts.Called);
+    public Singleton? SinglesOut { get; } = new(PrimaryPersonaFields.Persona.Name, PrimaryPersonaTexts.Called);
 
     public string Subject(AgreementContent content) => KindKey;
 
     public LocalizedText Title(AgreementContent content, FieldOptions options) =>
-        PrimaryPersonaTexts.Title(options.Label("persona", content["persona"] ?? "–"));
+        PrimaryPersonaTexts.Title(
+            options.Label(PrimaryPersonaFields.Persona.Name, content[PrimaryPersonaFields.Persona] ?? "–")
+        );
 
     public IEnumerable<string> Names(AgreementContent content, FieldOptions options) => [];
 
@@ -44,7 +37,7 @@ public sealed class PrimaryPersonaType : IAgreementType
     {
         var (best, _) = PersonaSearch.Search(
             SearchResult.NameIn(words),
-            options.Of("persona"),
+            options.Of(PrimaryPersonaFields.Persona.Name),
             option => [option.Label.English.ToString(), .. option.Names, option.Value]
         );
         return AgreementContent.Of(Fields, _ => best.Count == 1 ? best[0].Value : null);

@@ -18,6 +18,7 @@ internal sealed partial class SlackInstallEndpoints(
     SlackInstallations installations,
     MemberDirectory directory,
     Outbox outbox,
+    IEnumerable<WelcomeButton> welcomeButtons,
     IDataProtectionProvider protection,
     IOptions<SlackOptions> options,
     TimeProvider time,
@@ -143,7 +144,7 @@ internal sealed partial class SlackInstallEndpoints(
                     organization.Id,
                     $"welcome-slack/{identity.Workspace}/{identity.UserId}/{now:yyyyMMdd}",
                     identity.Direct(),
-                    WelcomeCards.Installed(organization),
+                    WelcomeCards.Installed(organization, welcomeButtons),
                     member.Language,
                     member.Zone,
                     now

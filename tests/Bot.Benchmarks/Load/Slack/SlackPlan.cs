@@ -26,6 +26,9 @@ internal static class SlackPlan
         };
     }
 
+    /// <summary>A /feedback of its own.</summary>
+    public static LoadRequest Feedback(int i) => Feedback(i, $"U{i % People:D4}");
+
     private static LoadRequest Feedback(int i, string user)
     {
         var words = LoadRequests.Words(i);

@@ -218,7 +218,7 @@ public sealed class ImportRunsTests : IAsyncLifetime
         Assert.True(await store.AddAsync(import with { Organization = "other-co" }, None));
         Assert.Equal(2, (await DueAsync(BotApp.Start)).Count);
         Assert.Equal(2, (await store.GetAsync("acme-co", import.Id, None))!.Proposals.Count);
-        await store.DeleteAllAsync("other-co", None);
+        await App.Get<IDocumentStore>().DeleteContentAsync("other-co", None);
         Assert.Equal("acme-co", Assert.Single(await DueAsync(BotApp.Start)).Organization);
 
         await App.TickAsync();

@@ -1,7 +1,7 @@
 using Bot.Core.Chat;
 using Bot.Core.Claims;
-using Bot.Core.Claims.Requests;
 using Bot.Core.Facts;
+using Bot.Core.Inquiries.Requests;
 using Bot.Tests.Agreements;
 using Bot.Tests.Facts;
 using static Bot.Tests.Agreements.Loop;
@@ -81,7 +81,7 @@ public sealed class CheckPromiseTests : IAsyncLifetime
         );
         var ask = Assert.Single(Buttons(answer), button => button.Action == ClaimActions.Ask);
 
-        Assert.Equal(new ClaimAsk("we plant a tree for every customer", "Acme Corp"), ClaimAsk.Read(ask.Value));
+        Assert.Equal(new RequestAsk("we plant a tree for every customer", "Acme Corp"), RequestAsk.Read(ask.Value));
         Assert.Contains("Request 1", Words(await App.PressAsync(Company.Lena, ask)));
     }
 

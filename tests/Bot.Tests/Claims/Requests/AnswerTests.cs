@@ -1,5 +1,8 @@
 using Bot.Core.Chat;
+using Bot.Core.Claims;
 using Bot.Core.Claims.Requests;
+using Bot.Core.Data;
+using Bot.Core.Inquiries.Requests;
 using static Bot.Tests.Agreements.Loop;
 
 namespace Bot.Tests.Claims.Requests;
@@ -63,7 +66,7 @@ public sealed class AnswerTests : IAsyncLifetime
     public async Task No_needs_a_reason_and_everybody_hears_it()
     {
         await asking.AskAsync(Company.Lena);
-        var form = (await asking.PressAsync(Company.Ana, RequestActions.Decline)).Form!;
+        var form = (await asking.PressAsync(Company.Ana, ClaimRequestType.Actions.Decline)).Form!;
         Assert.True((await App.SubmitAsync(Company.Ana, form, [])).Errors.ContainsKey("note"));
         Assert.True(
             (await App.SubmitAsync(Company.Ana, form, new() { ["note"] = new string('x', 501) })).Errors.ContainsKey(
@@ -81,7 +84,7 @@ public sealed class AnswerTests : IAsyncLifetime
         Assert.Contains("Declined by Ana", words);
         Assert.Contains(
             "settled already. Declined by Ana",
-            Words(await asking.PressAsync(Company.Sofia, RequestActions.Choose))
+            Words(await asking.PressAsync(Company.Sofia, ClaimRequestType.Actions.Choose))
         );
     }
 
@@ -91,7 +94,7 @@ public sealed class AnswerTests : IAsyncLifetime
         await asking.AskAsync(Company.Lena, account: "Acme");
         await asking.AskAsync(Company.Maya);
         await asking.AskAsync(Company.Tom);
-        var form = (await asking.PressAsync(Company.Maya, RequestActions.Propose)).Form!;
+        var form = (await asking.PressAsync(Company.Maya, ClaimActions.ProposeForRequest)).Form!;
         Assert.Equal(
             RequestScenario.Sentence,
             form.Inputs.OfType<TextInput>().Single(input => input.Name == "wording").Value
@@ -130,7 +133,7 @@ public sealed class AnswerTests : IAsyncLifetime
         await asking.ProposeAsync(Company.Maya);
         Assert.Contains(
             "is proposed already and waits",
-            Words(await asking.PressAsync(Company.Sofia, RequestActions.Propose))
+            Words(await asking.PressAsync(Company.Sofia, ClaimActions.ProposeForRequest))
         );
 
         if (isRejected)
@@ -158,18 +161,20 @@ public sealed class AnswerTests : IAsyncLifetime
     {
         await asking.AskAsync(Company.Lena);
         var request = await asking.RequestAsync();
-        await asking.Store.ReplaceAsync(
-            request with
-            {
-                State = RequestState.Planned,
-                Proposal = new RequestProposal("sap", "lost", BotApp.Start),
-            },
-            CancellationToken.None
-        );
+        await App.Get<IDocumentStore>()
+            .ReplaceAsync(
+                RequestStore.Set,
+                request with
+                {
+                    State = RequestState.Planned,
+                    Proposal = new RequestProposal("sap", "lost", BotApp.Start),
+                },
+                CancellationToken.None
+            );
 
         await asking.TickAsync();
         Assert.Equal(RequestState.Planned, (await asking.RequestAsync()).State);
-        App.Clock.Advance(RequestRules.ProposalTime);
+        App.Clock.Advance(ClaimRequestRules.ProposalTime);
         await asking.TickAsync();
         Assert.Equal(RequestState.Open, (await asking.RequestAsync()).State);
     }
@@ -201,13 +206,13 @@ public sealed class AnswerTests : IAsyncLifetime
 
         Assert.Contains(
             "Request 2: you are the first",
-            Words(await App.PressAsync(Company.Diego, before.Button(RequestActions.AskAgain)))
+            Words(await App.PressAsync(Company.Diego, before.Button(ClaimRequestType.Actions.AskAgain)))
         );
     }
 
     [Theory]
-    [InlineData(RequestActions.Choose)]
-    [InlineData(RequestActions.Decline)]
+    [InlineData("claims.request.choose")]
+    [InlineData("claims.request.decline")]
     public async Task Who_may_not_answer_is_told_who_does(string action)
     {
         await asking.AskAsync(Company.Lena);
@@ -227,8 +232,8 @@ public sealed class AnswerTests : IAsyncLifetime
         await asking.AgreeAsync();
         await asking.AskAsync(Company.Lena);
         var (choose, decline) = (
-            (await asking.PressAsync(Company.Sofia, RequestActions.Choose)).Form!,
-            (await asking.PressAsync(Company.Ana, RequestActions.Decline)).Form!
+            (await asking.PressAsync(Company.Sofia, ClaimRequestType.Actions.Choose)).Form!,
+            (await asking.PressAsync(Company.Ana, ClaimRequestType.Actions.Decline)).Form!
         );
 
         await Task.WhenAll(

@@ -1,6 +1,7 @@
 using Bot.Core.Chat;
 using Bot.Core.Claims;
 using Bot.Core.Claims.Requests;
+using Bot.Core.Inquiries.Requests;
 using Bot.Core.Members;
 using static Bot.Tests.Agreements.Loop;
 
@@ -86,7 +87,7 @@ public sealed class AskTests : IAsyncLifetime
         var press = App.Command(Company.Lena) with
         {
             Action = ClaimActions.Ask,
-            Value = new ClaimAsk(RequestScenario.Sentence).Code(),
+            Value = new RequestAsk(RequestScenario.Sentence).Code(),
         };
 
         var (first, second) = (await App.SendAsync(press), await App.SendAsync(press));
@@ -102,7 +103,9 @@ public sealed class AskTests : IAsyncLifetime
 
         await Task.WhenAll(people.Select(member => Task.Run(() => asking.AskAsync(member))));
 
-        var request = Assert.Single(await asking.Store.OpenAsync("acme-co", CancellationToken.None));
+        var request = Assert.Single(
+            await asking.Store.OpenAsync("acme-co", ClaimRequestType.TypeKey, CancellationToken.None)
+        );
         Assert.Equal(["diego", "lena", "maya", "tom"], request.Voices.Select(voice => voice.Member).Order());
         Assert.Equal(2, (await asking.PostedAsync("-new-")).Count);
     }
@@ -114,7 +117,10 @@ public sealed class AskTests : IAsyncLifetime
         await asking.AskAsync(Company.Diego, "Support answers within 2 hours");
         await asking.AskAsync(Company.Tom, "Support does not answer within 2 hours");
 
-        Assert.Equal(3, (await asking.Store.OpenAsync("acme-co", CancellationToken.None)).Count);
+        Assert.Equal(
+            3,
+            (await asking.Store.OpenAsync("acme-co", ClaimRequestType.TypeKey, CancellationToken.None)).Count
+        );
     }
 
     [Fact]
@@ -123,7 +129,7 @@ public sealed class AskTests : IAsyncLifetime
         await asking.AskAsync(Company.Lena, "Drivers see the route on their own phone with our app");
         var joined = await asking.AskAsync(Company.Diego, "Drivers see the new route on their own phone with our app");
 
-        var apart = await App.PressAsync(Company.Diego, joined.Button(RequestActions.AskApart));
+        var apart = await App.PressAsync(Company.Diego, joined.Button(ClaimRequestType.Actions.AskApart));
 
         Assert.Contains("Request 2: you are the first to ask this.", Words(apart));
         Assert.Equal("lena", Assert.Single((await asking.RequestAsync()).Voices).Member);
@@ -137,7 +143,7 @@ public sealed class AskTests : IAsyncLifetime
     public async Task Its_only_asker_can_take_it_back_and_nobody_else()
     {
         var receipt = await asking.AskAsync(Company.Lena);
-        var back = receipt.Button(RequestActions.Withdraw);
+        var back = receipt.Button(ClaimRequestType.Actions.Withdraw);
         Assert.Contains("You have not asked request 1", Words(await App.PressAsync(Company.Tom, back)));
         await asking.AskAsync(Company.Diego);
         Assert.Contains(
@@ -148,11 +154,11 @@ public sealed class AskTests : IAsyncLifetime
         await asking.AskAsync(Company.Lena, "Deliveries are insured");
         Assert.Contains(
             "Request 2 is taken back.",
-            Words(await asking.PressAsync(Company.Lena, RequestActions.Withdraw, 2))
+            Words(await asking.PressAsync(Company.Lena, ClaimRequestType.Actions.Withdraw, 2))
         );
         Assert.Contains(
             "taken back by the person who asked it",
-            Words(await asking.PressAsync(Company.Sofia, RequestActions.Decline, 2))
+            Words(await asking.PressAsync(Company.Sofia, ClaimRequestType.Actions.Decline, 2))
         );
         Assert.Contains(
             "Request 3: you are the first",

@@ -2,6 +2,7 @@ using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Claims;
 using Bot.Core.Claims.Requests;
+using Bot.Core.Inquiries.Requests;
 using Bot.Tests.Agreements;
 
 namespace Bot.Tests.Claims.Requests;
@@ -42,7 +43,7 @@ public sealed class RequestCardsTests
         People.Diego.Identities[0].Direct()
     );
 
-    private static readonly ClaimRequest One = new("acme-co", 7, Lena.Words, Language.English, [Lena], Thursday, 0)
+    private static readonly Request One = new("acme-co", 7, Lena.Words, Language.English, [Lena], Thursday, 0)
     {
         Copies =
         [
@@ -51,15 +52,15 @@ public sealed class RequestCardsTests
         ],
     };
 
-    private static readonly ClaimRequest Two = One with { Voices = [Lena, Diego] };
+    private static readonly Request Two = One with { Voices = [Lena, Diego] };
 
-    private static readonly ClaimRequest Planned = Two with
+    private static readonly Request Planned = Two with
     {
         State = RequestState.Planned,
         Proposal = new RequestProposal("live-in-a-week", "d1", Thursday),
     };
 
-    private static readonly ClaimRequest Answered = Two with
+    private static readonly Request Answered = Two with
     {
         State = RequestState.Answered,
         Answer = new RequestAnswer("sofia", Thursday.AddDays(2), "d3", ["sofia"])
@@ -70,7 +71,7 @@ public sealed class RequestCardsTests
         },
     };
 
-    private static readonly ClaimRequest Declined = Two with
+    private static readonly Request Declined = Two with
     {
         State = RequestState.Declined,
         Answer = new RequestAnswer("ana", Thursday.AddDays(2), "d3", ["ana"])
@@ -90,8 +91,8 @@ public sealed class RequestCardsTests
             RequestCards.Receipt(View, new(One, AskOutcome.AccountAdded), Lena with { Account = "Globex" })
         );
         Card("asked-planned", RequestCards.Receipt(View, new(Planned, AskOutcome.Joined), Diego));
-        Card("asked-before-answered", AnswerCards.Before(View, Answered, new ClaimAsk(Diego.Words, "Globex")));
-        Card("asked-before-declined", AnswerCards.Before(View, Declined, new ClaimAsk(Diego.Words)));
+        Card("asked-before-answered", AnswerCards.Before(View, Answered, new RequestAsk(Diego.Words, "Globex")));
+        Card("asked-before-declined", AnswerCards.Before(View, Declined, new RequestAsk(Diego.Words)));
     }
 
     [Fact]
@@ -101,7 +102,10 @@ public sealed class RequestCardsTests
         Card("new-joined", RequestCards.New(View, Two));
         Card("new-answered", RequestCards.New(View, Answered));
         Card("request-open", RequestCards.Whole(View, Two, People.Lena));
-        Card("request-planned", RequestCards.Whole(Walk.View(Walk.FirstProposed), Planned, People.Sofia));
+        Card(
+            "request-planned",
+            RequestCards.Whole(new ClaimRequestView(Walk.View(Walk.FirstProposed)), Planned, People.Sofia)
+        );
         Card("request-answered", RequestCards.Whole(View, Answered, People.Lena));
         Card(
             "list-rep",
@@ -128,29 +132,31 @@ public sealed class RequestCardsTests
     public void Answers_look_as_agreed()
     {
         Card("answer-claim", AnswerCards.ToAsker(View, Answered, Lena));
-        Card("answer-warned", AnswerCards.ToAsker(Walk.View(Walk.SecondAgreed), Answered, Diego));
+        Card("answer-warned", AnswerCards.ToAsker(new ClaimRequestView(Walk.View(Walk.SecondAgreed)), Answered, Diego));
         Card("answer-declined", AnswerCards.ToAsker(View, Declined, Diego));
     }
 
     [Fact]
     public void Forms_look_as_agreed()
     {
-        Golden.Form("claims/requests", "form-ask", RequestForms.Ask(new ClaimAsk("")));
+        Golden.Form("claims/requests", "form-ask", RequestForms.Ask(new ClaimRequestType(), new RequestAsk("")));
         Golden.Form(
             "claims/requests",
             "form-propose",
-            RequestForms.Propose(
-                View,
+            ClaimRequestForms.Propose(
+                Claims,
                 Two,
                 People.Maya,
                 new RenderContext(Language.English, TimeZoneInfo.Utc, BotApp.Start)
             )
         );
-        Golden.Form("claims/requests", "form-choose", RequestForms.Choose(View, Two, [Walk.FirstAgreed]));
-        Golden.Form("claims/requests", "form-decline", RequestForms.Decline(Two));
+        Golden.Form("claims/requests", "form-choose", ClaimRequestForms.Choose(Claims, Two, [Walk.FirstAgreed]));
+        Golden.Form("claims/requests", "form-decline", RequestForms.Decline(View, Two));
     }
 
-    private static AgreementView View => Walk.View(Walk.FirstAgreed);
+    private static AgreementView Claims => Walk.View(Walk.FirstAgreed);
+
+    private static ClaimRequestView View => new(Claims);
 
     private static void Card(string name, Card card) => Golden.Card("claims/requests", name, card);
 

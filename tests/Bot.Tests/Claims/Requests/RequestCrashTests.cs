@@ -1,6 +1,7 @@
 using Bot.Core.Chat;
 using Bot.Core.Claims;
 using Bot.Core.Claims.Requests;
+using Bot.Core.Inquiries.Requests;
 using Bot.Core.Members;
 using Bot.Tests.Messaging;
 using Microsoft.Extensions.DependencyInjection;
@@ -46,14 +47,14 @@ public sealed class RequestCrashTests : IDisposable
         {
             var decline = dying.Command(new Company("acme-co").Ana) with
             {
-                Action = RequestActions.SendDecline,
+                Action = ClaimRequestType.Actions.SendDecline,
                 Value = "1",
                 Fields = new Dictionary<string, string> { ["note"] = "No" },
             };
             await dying.SendAsync(decline);
             Assert.Equal(
                 RequestState.Declined,
-                (await dying.Get<ClaimRequestStore>().GetAsync("acme-co", 1, CancellationToken.None))!.State
+                (await dying.Get<RequestStore>().GetAsync("acme-co", 1, CancellationToken.None))!.State
             );
             Assert.Empty(poster.Calls);
         }
@@ -76,7 +77,11 @@ public sealed class RequestCrashTests : IDisposable
     private static Task<Reply> AskAsync(BotApp app, Member member) =>
         app.PressAsync(
             member,
-            new Button(LocalizedText.Invariant("Ask"), ClaimActions.Ask, new ClaimAsk(RequestScenario.Sentence).Code())
+            new Button(
+                LocalizedText.Invariant("Ask"),
+                ClaimActions.Ask,
+                new RequestAsk(RequestScenario.Sentence).Code()
+            )
         );
 
     private BotApp App() =>

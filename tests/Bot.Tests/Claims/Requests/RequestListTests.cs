@@ -44,11 +44,11 @@ public sealed class RequestListTests : IAsyncLifetime
 
         var first = await App.SayAsync(Company.Lena, "claim requests");
         Assert.Contains("1–5 of 7", Words(first));
-        var second = await App.PressAsync(Company.Lena, first.Button(RequestActions.List));
+        var second = await App.PressAsync(Company.Lena, first.Button(ClaimRequestType.Actions.List));
 
         Assert.Contains("Zeta", Words(second));
         Assert.Contains("6–7 of 7", Words(second));
-        Assert.DoesNotContain(second.ButtonsOf(), button => button.Action == RequestActions.List);
+        Assert.DoesNotContain(second.ButtonsOf(), button => button.Action == ClaimRequestType.Actions.List);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class RequestListTests : IAsyncLifetime
         var list = await App.SayAsync(Company.Diego, "claim requests");
         Assert.DoesNotContain(
             list.ButtonsOf(),
-            button => button.Action is RequestActions.Choose or RequestActions.Decline
+            button => button.Action is "claims.request.choose" or "claims.request.decline"
         );
         Assert.Contains(
             "2 people have asked this",

@@ -1,6 +1,7 @@
 using Bot.Core.Chat;
 using Bot.Core.Claims;
 using Bot.Core.Claims.Requests;
+using Bot.Core.Inquiries.Requests;
 using Bot.Core.Members;
 using Bot.Tests.Agreements;
 
@@ -17,7 +18,7 @@ public sealed class RequestScenario(Loop loop) : IAsyncDisposable
 
     public Company Company => loop.Company;
 
-    public ClaimRequestStore Store => App.Get<ClaimRequestStore>();
+    public RequestStore Store => App.Get<RequestStore>();
 
     public static async Task<RequestScenario> StartAsync() => new(await Loop.StartAsync());
 
@@ -31,14 +32,14 @@ public sealed class RequestScenario(Loop loop) : IAsyncDisposable
     ) =>
         App.PressAsync(
             member,
-            new Button(LocalizedText.Invariant("Ask"), ClaimActions.Ask, new ClaimAsk(sentence, account).Code()),
+            new Button(LocalizedText.Invariant("Ask"), ClaimActions.Ask, new RequestAsk(sentence, account).Code()),
             place
         );
 
     public Task<Reply> PressAsync(Member member, string action, int number = 1) =>
         App.PressAsync(member, new Button(LocalizedText.Invariant("x"), action, $"{number}"));
 
-    public async Task<ClaimRequest> RequestAsync(int number = 1) =>
+    public async Task<Request> RequestAsync(int number = 1) =>
         (await Store.GetAsync("acme-co", number, CancellationToken.None))!;
 
     /// <summary>A claim that both sides have signed.</summary>
@@ -69,7 +70,7 @@ public sealed class RequestScenario(Loop loop) : IAsyncDisposable
         int number = 1
     )
     {
-        var form = (await PressAsync(member, RequestActions.Choose, number)).Form!;
+        var form = (await PressAsync(member, ClaimRequestType.Actions.Choose, number)).Form!;
         return await Loop.SubmitAsync(
             member,
             form,
@@ -80,14 +81,14 @@ public sealed class RequestScenario(Loop loop) : IAsyncDisposable
     public async Task<Reply> DeclineAsync(Member member, string reason = "SAP charges for it.", int number = 1) =>
         await Loop.SubmitAsync(
             member,
-            (await PressAsync(member, RequestActions.Decline, number)).Form!,
+            (await PressAsync(member, ClaimRequestType.Actions.Decline, number)).Form!,
             new() { ["note"] = reason }
         );
 
     public async Task<Reply> ProposeAsync(Member member, string name = "SAP connection", int number = 1) =>
         await Loop.SubmitAsync(
             member,
-            (await PressAsync(member, RequestActions.Propose, number)).Form!,
+            (await PressAsync(member, ClaimActions.ProposeForRequest, number)).Form!,
             new() { ["name"] = name, ["state"] = "available" }
         );
 

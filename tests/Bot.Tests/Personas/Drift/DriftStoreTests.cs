@@ -1,3 +1,4 @@
+using Bot.Core.Messaging;
 using Bot.Core.Personas.Drift;
 using Bot.Tests.Data;
 
@@ -81,7 +82,7 @@ public abstract class DriftStoreTests(Engine engine) : IAsyncLifetime
                     Quotes = [new DriftQuote("every report ends in a pivot table", "Acme", 12)],
                 },
             ],
-            [new PostedQuestion("key", new Company("acme").Maya.Identities[0].Direct(), "maya")]
+            [new PostedCard("key", new Company("acme").Maya.Identities[0].Direct(), "maya")]
         );
 }
 

@@ -399,7 +399,7 @@ public sealed class DriftTests : IAsyncLifetime
                         .Select(account => new FeedbackReport(
                             "acme-co",
                             FeedbackParser.Parse(
-                                $"Account {account}: {words[account % words.Length]}",
+                                $"Account {account}: {words[account % words.Length]} kind:pain",
                                 "USD",
                                 Vocabulary.Empty
                             ),

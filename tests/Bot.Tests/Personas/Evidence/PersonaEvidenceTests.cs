@@ -1,8 +1,13 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Claims;
 using Bot.Core.Facts;
+using Bot.Core.Facts.Sample;
+using Bot.Core.Messages;
+using Bot.Core.Personas;
 using Bot.Core.Personas.Evidence;
 using Bot.Core.Personas.Fit;
+using Bot.Core.Personas.Primary;
 using Bot.Core.Sample;
 using Bot.Tests.Personas.Fit;
 using static Bot.Tests.Facts.Rows;
@@ -123,7 +128,7 @@ public sealed class PersonaEvidenceTests(ITestOutputHelper output)
     {
         var calendar = new SampleCalendar(Today);
         var persona = SampleAgreements
-            .All(calendar, [])
+            .All([new PersonaType(), new PrimaryPersonaType(), new MessageType(), new ClaimType()], calendar, [])
             .Single(agreement => agreement.Subject == "operations-lead")
             .Agreed!;
 

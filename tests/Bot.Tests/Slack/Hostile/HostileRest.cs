@@ -1,7 +1,7 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Digests;
-using Bot.Core.Facts;
+using Bot.Core.Feedback;
 using Bot.Core.Help;
 using Bot.Core.Home;
 using Bot.Core.Kpis;
@@ -9,6 +9,9 @@ using Bot.Core.Members;
 using Bot.Core.Messaging;
 using Bot.Core.Sample;
 using Bot.Slack;
+using Bot.Tests.Digests;
+using Bot.Tests.Home;
+using Microsoft.Extensions.DependencyInjection;
 using static Bot.Tests.Facts.Rows;
 
 namespace Bot.Tests.Slack.Hostile;
@@ -24,7 +27,7 @@ internal sealed class HostileRest(Func<int, string> words, BotApp app)
         Company.Channel,
         new DigestTime(DayOfWeek.Monday, new TimeOnly(9, 0), "Europe/Madrid"),
         Language.Spanish,
-        Enum.GetValues<DigestSection>(),
+        FourSections.Keys,
         "tom",
         BotApp.Start
     )
@@ -58,7 +61,13 @@ internal sealed class HostileRest(Func<int, string> words, BotApp app)
         yield return ("company", MemberForms.Company(Organization));
         yield return (
             "digest",
-            DigestForms.Subscription(subscription with { When = subscription.When with { Zone = words(60) } })
+            DigestForms.Subscription(
+                subscription with
+                {
+                    When = subscription.When with { Zone = words(60) },
+                },
+                app.Get<DigestSections>()
+            )
         );
     }
 
@@ -87,7 +96,7 @@ internal sealed class HostileRest(Func<int, string> words, BotApp app)
             1,
             BotApp.Start.AddDays(-7),
             BotApp.Start.AddDays(1),
-            DigestCards.TopFeedback
+            FeedbackDigestSection.Top
         );
         var week = Period.Week(new DateOnly(2026, 11, 9));
         var today = new DateOnly(2026, 11, 16);
@@ -100,9 +109,8 @@ internal sealed class HostileRest(Func<int, string> words, BotApp app)
             BotApp.Start,
             words(150)
         );
-        var digest = new WeeklyDigest(
+        var digest = FourSections.Digest(
             week,
-            today,
             [.. KpiCatalog.Shared.Select(definition => KpiMath.Figure(definition, facts, week, today))],
             Chart(),
             voices,
@@ -126,11 +134,8 @@ internal sealed class HostileRest(Func<int, string> words, BotApp app)
             BotApp.Start,
             Reason: LocalizedText.Invariant(words(500))
         );
-        yield return ("digest", DigestCards.Weekly(digest, Enum.GetValues<DigestSection>()));
-        yield return (
-            "digest preview",
-            DigestCards.Preview(DigestCards.Weekly(digest, Enum.GetValues<DigestSection>()))
-        );
+        yield return ("digest", DigestCards.Weekly(digest, FourSections.Keys));
+        yield return ("digest preview", DigestCards.Preview(DigestCards.Weekly(digest, FourSections.Keys)));
         yield return (
             "digest settings",
             DigestCards.Settings(
@@ -181,9 +186,9 @@ internal sealed class HostileRest(Func<int, string> words, BotApp app)
     {
         var entry = new HostileFeedback(words).Entry;
         var queue = HostileAgreements.Of(words, People).SelectMany(kind => kind.Waiting(15)).ToList();
-        IReadOnlyList<WaitingForYou> waiting =
+        IReadOnlyList<WaitingItem> waiting =
         [
-            .. queue.Select(one => new WaitingForYou(
+            .. queue.Select(one => new WaitingItem(
                 AgreementTexts.QueueLine(one.View, one.Waiting.Version),
                 AgreementCards.Review(
                     one.View,
@@ -197,21 +202,26 @@ internal sealed class HostileRest(Func<int, string> words, BotApp app)
             "home",
             HomeCards.Home(
                 People[0],
+                app.HomeShortcuts(),
                 waiting,
                 5,
-                [.. Enumerable.Repeat(entry, 5)],
-                (
-                    LocalizedText.Invariant(words(200)),
-                    new Fields([
-                        .. Enumerable.Repeat(
-                            new Field(LocalizedText.Invariant(words(60)), LocalizedText.Invariant(words(200))),
-                            12
-                        ),
-                    ])
-                )
+                [
+                    FeedbackHomeSection.Of([.. Enumerable.Repeat(entry, 5)]),
+                    new HomeSection(
+                        LocalizedText.Invariant(words(200)),
+                        [
+                            new Fields([
+                                .. Enumerable.Repeat(
+                                    new Field(LocalizedText.Invariant(words(60)), LocalizedText.Invariant(words(200))),
+                                    12
+                                ),
+                            ]),
+                        ]
+                    ),
+                ]
             )
         );
-        yield return ("installed", WelcomeCards.Installed(Organization));
+        yield return ("installed", WelcomeCards.Installed(Organization, app.Services.GetServices<WelcomeButton>()));
         yield return ("joined", WelcomeCards.Joined());
         yield return ("queue", QueueCards.Queue(queue, People[0]));
     }

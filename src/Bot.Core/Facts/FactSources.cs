@@ -1,0 +1,17 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Facts;
+
+/// <summary>The names of the sources of facts.</summary>
+public static class FactSources
+{
+    public static LocalizedText Name(this FactSource source) =>
+        source switch
+        {
+            FactSource.Deals => new("deals", "tratos"),
+            FactSource.Leads => new("leads", "prospectos"),
+            FactSource.Spend => new("spend", "gasto"),
+            FactSource.Accounts => new("accounts", "cuentas"),
+            _ => throw new ArgumentOutOfRangeException(nameof(source)),
+        };
+}

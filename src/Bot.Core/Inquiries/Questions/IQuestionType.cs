@@ -1,0 +1,24 @@
+using Bot.Core.Chat;
+using Bot.Core.Data;
+
+namespace Bot.Core.Inquiries.Questions;
+
+/// <summary>Describes one type of question: its card, its answers, and what an answer does.</summary>
+public interface IQuestionType
+{
+    /// <summary>
+    /// Stored with each question, and the first part of the wire name "renewal.answer". It never changes.
+    /// </summary>
+    string Key { get; }
+
+    IReadOnlyList<AnswerOption> Answers { get; }
+
+    /// <summary>The question without its buttons.</summary>
+    ValueTask<Card> CardAsync(IDocumentReader reader, Question question, CancellationToken cancellationToken);
+
+    /// <summary>Stores what follows from the answer, in the same transaction.</summary>
+    ValueTask ApplyAsync(IDocumentTransaction transaction, Question question, QuestionAnswer answer);
+}
+
+/// <summary>A button that answers a question. The name is stored; it has no slash.</summary>
+public sealed record AnswerOption(string Name, LocalizedText Label, ButtonStyle Style = ButtonStyle.Default);

@@ -1,0 +1,178 @@
+using Bot.Core.Chat;
+using Bot.Core.Data;
+using Bot.Core.Members;
+using Bot.Core.Messaging;
+
+namespace Bot.Core.Inquiries.Questions;
+
+/// <summary>
+/// Builds due questions, and applies answers. One commit stores an answer and all that follows from it.
+/// </summary>
+internal sealed class QuestionWorkflow(
+    IEnumerable<IQuestionType> types,
+    IDocumentStore data,
+    MemberStore members,
+    DocumentChanges changes
+) : IQuestionSource<Question>
+{
+    public DocumentSet<Question> Set => QuestionStore.Set;
+
+    public async Task<Func<Question, IEnumerable<DueQuestion<Question>>>?> DueAsync(
+        Question document,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
+    {
+        var type = types.Single(type => type.Key == document.Type);
+        var all = await members.ListAsync(document.Organization, cancellationToken);
+        var content = await type.CardAsync(data, document, cancellationToken);
+        return question => question.NextAt <= now ? [Due(type, question, content, all, now)] : [];
+    }
+
+    /// <summary>Stores the answer, its effect, and the updates of the posted cards.</summary>
+    public async Task<Reply> AnswerAsync(ChatCommand command, IQuestionType type, CancellationToken cancellationToken)
+    {
+        var end = Math.Max(command.Value.LastIndexOf('/'), 0);
+        var option = type.Answers.FirstOrDefault(option => option.Name == command.Value[end..].TrimStart('/'));
+        var names = MemberNames.Of(await members.ListAsync(command.Organization.Id, cancellationToken));
+        var question = await ChangeAsync(
+            type,
+            command.Organization.Id,
+            command.Value[..end],
+            current =>
+                option is not null && current is { IsOpen: true, AskedAt: not null } && current.IsFor(command.Member)
+                    ? current with
+                    {
+                        Answer = new(option.Name, command.Member.Id, command.At, command.DeliveryKey),
+                    }
+                    : null,
+            command.At,
+            cancellationToken
+        );
+        if (question is null || option is null)
+        {
+            return Reply.ToRequester(QuestionTexts.Gone);
+        }
+
+        if (!question.IsFor(command.Member))
+        {
+            return Reply.ToRequester(QuestionTexts.NotYours(names, question));
+        }
+
+        var content = await type.CardAsync(data, question, cancellationToken);
+        return Reply.Replace(
+            QuestionCards.Of(type, question, content, names),
+            await CardUpdates.IsCopyAsync(
+                data,
+                question.Organization,
+                question.Copies,
+                command.Source,
+                cancellationToken
+            )
+        );
+    }
+
+    /// <summary>Closes a question that needs no answer any more, and says so on its cards.</summary>
+    public Task CancelAsync(
+        IQuestionType type,
+        string organization,
+        string id,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    ) =>
+        ChangeAsync(
+            type,
+            organization,
+            id,
+            current => current.IsOpen ? current with { ClosedAt = now } : null,
+            now,
+            cancellationToken
+        );
+
+    private async Task<Question?> ChangeAsync(
+        IQuestionType type,
+        string organization,
+        string id,
+        Func<Question, Question?> decide,
+        DateTimeOffset now,
+        CancellationToken cancellationToken
+    )
+    {
+        var all = await members.ListAsync(organization, cancellationToken);
+        var (question, _) = await changes.ChangeAsync(
+            Set,
+            organization,
+            QuestionStore.Id(type.Key, id),
+            decide,
+            async (transaction, stored) =>
+            {
+                if (stored.Answer is { } answer)
+                {
+                    await type.ApplyAsync(transaction, stored, answer);
+                }
+
+                var content = await type.CardAsync(transaction, stored, CancellationToken.None);
+                return Updates(type, stored, content, all, stored.Revision, now);
+            },
+            cancellationToken
+        );
+        return question;
+    }
+
+    private static DueQuestion<Question> Due(
+        IQuestionType type,
+        Question question,
+        Card content,
+        IReadOnlyList<Member> members,
+        DateTimeOffset now
+    )
+    {
+        var key = $"question-{type.Key}-{question.Id}";
+        if (question.ExpiresAt <= now)
+        {
+            var closed = question with { ClosedAt = now };
+            return new(key, [], content, (current, _) => current with { ClosedAt = now })
+            {
+                Also = [.. Updates(type, closed, content, members, question.Revision + 1, now)],
+            };
+        }
+
+        var isReminder = question.AskedAt is not null;
+        return new(
+            isReminder ? $"{key}-reminder" : key,
+            [.. members.Where(question.IsFor)],
+            QuestionCards.Of(type, question, content, MemberNames.Of(members)),
+            (current, cards) =>
+                current with
+                {
+                    AskedAt = current.AskedAt ?? now,
+                    RemindedAt = isReminder ? now : null,
+                    Copies = [.. current.Copies, .. cards],
+                }
+        );
+    }
+
+    private static IEnumerable<OutboundMessage> Updates(
+        IQuestionType type,
+        Question question,
+        Card content,
+        IReadOnlyList<Member> members,
+        int revision,
+        DateTimeOffset now
+    ) =>
+        CardUpdates.Of(
+            question.Copies,
+            revision,
+            members,
+            QuestionCards.Of(type, question, content, MemberNames.Of(members)),
+            now
+        );
+}
+
+/// <summary>Handles the buttons of one type's questions.</summary>
+internal sealed class AnswerQuestion<TType>(TType type, QuestionWorkflow questions) : ICommandHandler
+    where TType : class, IQuestionType
+{
+    public Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
+        questions.AnswerAsync(command, type, cancellationToken);
+}

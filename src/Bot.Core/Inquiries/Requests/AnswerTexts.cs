@@ -1,0 +1,117 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Inquiries.Requests;
+
+/// <summary>Texts of answering a request, for the person who answers and for requesters.</summary>
+internal static class AnswerTexts
+{
+    public const int LongestNote = 500;
+
+    public static readonly LocalizedText DeclineButton = new("No…", "No…");
+    public static readonly LocalizedText AnswerButton = new("Answer", "Responder");
+
+    public static readonly LocalizedText AnswerLabel = new("Your answer", "Tu respuesta");
+    public static readonly LocalizedText AnswerHint = new(
+        "Everybody who asked reads it.",
+        "Lo lee toda la gente que lo ha preguntado."
+    );
+    public static readonly LocalizedText AnswerMissing = new("Write the answer.", "Escribe la respuesta.");
+
+    public static readonly LocalizedText DeclineTitle = new("Why not?", "¿Por qué no?");
+    public static readonly LocalizedText ReasonLabel = new("Reason", "Motivo");
+    public static readonly LocalizedText ReasonHint = new(
+        "Everybody who asked reads it. Say what they can tell the customer instead.",
+        "Lo lee toda la gente que lo ha preguntado. Di qué se le puede contar al cliente en su lugar."
+    );
+    public static readonly LocalizedText ReasonMissing = new(
+        "Say why, so that they know what to tell the customer.",
+        "Di por qué, para que sepan qué contarle al cliente."
+    );
+    public static readonly LocalizedText SendDecline = new("Decline", "Rechazar");
+
+    /// <summary>The note of a submitted form, trimmed, or the reply with its error.</summary>
+    public static (string? Note, Reply? Error) NoteOf(
+        ChatCommand command,
+        LocalizedText label,
+        LocalizedText? missing = null
+    )
+    {
+        var note = command.Field(RequestForms.NoteInput)?.Trim();
+        var error =
+            note?.Length > LongestNote ? TooLong(label, note.Length)
+            : string.IsNullOrEmpty(note) ? missing
+            : null;
+        return (
+            string.IsNullOrEmpty(note) ? null : note,
+            error is null ? null : Reply.Invalid(RequestForms.NoteInput, error)
+        );
+    }
+
+    private static LocalizedText TooLong(LocalizedText label, int length) =>
+        new(
+            $"{label}: {length} characters are too many, {LongestNote} fit. Please shorten it.",
+            $"{label}: {length} caracteres son demasiados, caben {LongestNote}. Acórtalo, por favor."
+        );
+
+    public static LocalizedText Heading(Request request) =>
+        new($"Answer to request {request.Number}", $"Respuesta a la solicitud {request.Number}");
+
+    public static LocalizedText YouAsked(RequestVoice voice) =>
+        voice switch
+        {
+            { Account: { } account, PlaceName: { } place } => new(
+                $"You asked this on {voice.At:d} in {place}, for {account}:",
+                $"Lo preguntaste el {voice.At:d} en {place}, para {account}:"
+            ),
+            { Account: { } account } => new(
+                $"You asked this on {voice.At:d}, for {account}:",
+                $"Lo preguntaste el {voice.At:d}, para {account}:"
+            ),
+            { PlaceName: { } place } => new(
+                $"You asked this on {voice.At:d} in {place}:",
+                $"Lo preguntaste el {voice.At:d} en {place}:"
+            ),
+            _ => new($"You asked this on {voice.At:d}:", $"Lo preguntaste el {voice.At:d}:"),
+        };
+
+    public static LocalizedText Reason(string words) => new($"{ReasonLabel:b}: {words}", $"{ReasonLabel:b}: {words}");
+
+    public static LocalizedText AnsweredBy(string name, DateTimeOffset at) =>
+        new($"Answered by {name} on {at:d}.", $"Respuesta de {name} del {at:d}.");
+
+    public static LocalizedText DeclinedBy(string name, DateTimeOffset at) =>
+        new($"Declined by {name} on {at:d}.", $"Rechazada por {name} el {at:d}.");
+
+    public static LocalizedText AnsweredReceipt(Request request, int others) =>
+        new(
+            $"Request {request.Number} is answered. {Hears(others)}",
+            $"La solicitud {request.Number} queda respondida. {Hears(others)}"
+        );
+
+    public static LocalizedText DeclinedReceipt(Request request, int others) =>
+        new(
+            $"Request {request.Number} is declined. {Hears(others)}",
+            $"La solicitud {request.Number} queda rechazada. {Hears(others)}"
+        );
+
+    public static LocalizedText Settled(Request request, LocalizedText by) =>
+        new(
+            $"Request {request.Number} is settled already. {by}",
+            $"La solicitud {request.Number} ya está resuelta. {by}"
+        );
+
+    public static LocalizedText Withdrawn(Request request) =>
+        new(
+            $"Request {request.Number} was taken back by the person who asked it.",
+            $"Quien hizo la solicitud {request.Number} la ha retirado."
+        );
+
+    /// <summary>How many people the answer is sent to.</summary>
+    public static LocalizedText Hears(int others) =>
+        others switch
+        {
+            0 => new("Nobody else has to hear it.", "No hay nadie más a quien avisar."),
+            1 => new("One person hears it now.", "Se avisa ahora a una persona."),
+            _ => new($"{others} people hear it now.", $"Se avisa ahora a {others} personas."),
+        };
+}

@@ -1,0 +1,48 @@
+using Bot.Core.Chat;
+using Bot.Core.Data;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Bot.Core.Inquiries.Requests;
+
+/// <summary>Registers requests and their types.</summary>
+public static class RequestRegistration
+{
+    public static IServiceCollection AddRequests(this IServiceCollection services) =>
+        services.AddDocumentSet(RequestStore.Set).AddSingleton<RequestStore>();
+
+    /// <summary>Registers all commands of one request type, typed and from buttons.</summary>
+    public static IServiceCollection AddRequestType<TType>(this IServiceCollection services)
+        where TType : class, IRequestType, new()
+    {
+        var type = new TType();
+        var (actions, texts) = (new RequestActions(type.Key), type.Texts);
+        return services
+            .AddSingleton(type)
+            .AddSingleton<RequestWorkflow<TType>>()
+            .AddCommand<AskRequest<TType>>(
+                new CommandSpec(actions.Ask, $"{type.Words} ask|preguntar|pregunta", texts.AskSummary)
+                {
+                    Examples = [texts.AskExample],
+                }
+            )
+            .AddCommand<ListRequests<TType>>(
+                new CommandSpec(
+                    actions.List,
+                    $"{type.Words} requests|solicitudes|request|solicitud|peticiones|peticion",
+                    texts.ListSummary
+                )
+                {
+                    Examples = [RequestTexts.ListExample(type), RequestTexts.ShowExample(type)],
+                    Arguments = ArgumentStyle.Word,
+                }
+            )
+            .AddCommand<ShowRequest<TType>>(new CommandSpec(actions.Show, null, texts.ListSummary))
+            .AddCommand<AskAgain<TType>>(new CommandSpec(actions.AskAgain, null, RequestTexts.AgainButton))
+            .AddCommand<AskApart<TType>>(new CommandSpec(actions.AskApart, null, RequestTexts.ApartButton))
+            .AddCommand<WithdrawRequest<TType>>(new CommandSpec(actions.Withdraw, null, RequestTexts.WithdrawButton))
+            .AddCommand<ChooseAnswer<TType>>(new CommandSpec(actions.Choose, null, texts.AnswerButton))
+            .AddCommand<AnswerRequest<TType>>(new CommandSpec(actions.Answer, null, AnswerTexts.AnswerButton))
+            .AddCommand<DeclineRequest<TType>>(new CommandSpec(actions.Decline, null, AnswerTexts.DeclineButton))
+            .AddCommand<SendDecline<TType>>(new CommandSpec(actions.SendDecline, null, AnswerTexts.SendDecline));
+    }
+}

@@ -1,0 +1,20 @@
+using Bot.Core.Chat;
+
+namespace Bot.Core.Kpis;
+
+/// <summary>Texts of what figures add to the home page, the digest and imports.</summary>
+internal static class KpiSectionTexts
+{
+    public static readonly LocalizedText Figures = new("Figures", "Cifras");
+    public static readonly LocalizedText SeeFigures = new("See the figures", "Ver las cifras");
+    public static readonly LocalizedText DigestTitle = new("Our figures", "Nuestras cifras");
+
+    public static LocalizedText Unknown(IReadOnlyList<KpiFigure> figures) =>
+        new($"Not known: {Missing(figures)}.", $"Sin dato: {Missing(figures)}.");
+
+    private static Text Missing(IReadOnlyList<KpiFigure> figures) =>
+        Text.Join(
+            "; ",
+            figures.Select(figure => LocalizedText.Invariant($"{figure.Definition.Name} ({figure.Now.Missing!})"))
+        );
+}

@@ -1,0 +1,180 @@
+using Bot.Core.Chat;
+using Bot.Core.Feedback;
+using Bot.Core.Members;
+using Bot.Core.Sample;
+
+namespace Bot.Tests.Understanding;
+
+/// <summary>What people type without knowing a command, asked of the sample company.</summary>
+public sealed class SentenceTests : IAsyncLifetime
+{
+    private static readonly CancellationToken None = CancellationToken.None;
+    private readonly BotApp app = new();
+
+    private static Member Lena => SamplePeople.Find("lena");
+
+    private static Member Diego => SamplePeople.Find("diego");
+
+    public async ValueTask InitializeAsync()
+    {
+        await app.Get<SampleCompany>().LoadAsync(None);
+        await app.DrainAsync();
+    }
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    [Theory]
+    [InlineData("who do we sell to", "primary")]
+    [InlineData("what keeps a CFO awake", "persona")]
+    [InlineData("what's our pitch for the ops lead", "message")]
+    [InlineData("can we tell customers that we are live in 30 days", "claims.check")]
+    [InlineData("do we have SSO?", "claims.check")]
+    [InlineData("how much did we sell last month", "kpi")]
+    [InlineData("cac this year vs last", "kpi")]
+    [InlineData("what are customers complaining about", "feedback.list")]
+    [InlineData("what did Harbor say", "feedback.list")]
+    [InlineData("show me last week's numbers", "digest.past")]
+    [InlineData("how do I add a person", "settings")]
+    [InlineData("help me", "help")]
+    [InlineData("what can you do", "help")]
+    [InlineData("?", "help")]
+    [InlineData("anything waiting for my signature?", "agreements.review")]
+    [InlineData("¿quién es nuestro cliente ideal?", "primary")]
+    [InlineData("qué le digo a un jefe de tráfico", "message")]
+    [InlineData("¿se puede decir que arrancan en 30 días?", "claims.check")]
+    [InlineData("¿ofrecemos inicio de sesión único?", "claims.check")]
+    [InlineData("cómo vamos este trimestre", "kpi")]
+    [InlineData("qué dicen de los precios", "feedback.search")]
+    [InlineData("¿qué puedes hacer?", "help")]
+    public async Task A_question_is_answered_by_the_command_that_knows(string words, string command)
+    {
+        var reply = await app.SayAsync(Lena, words);
+
+        Assert.Equal(command, reply.Understood!.Commands[0]);
+        Assert.False(reply.Understood.Stored);
+    }
+
+    [Theory]
+    [InlineData("SSO", "claim")]
+    [InlineData("revenue", "kpi")]
+    [InlineData("icp", "primary")]
+    [InlineData("team", "settings")]
+    [InlineData("CFO", "persona")]
+    [InlineData("Harbor Foods", "feedback.list")]
+    [InlineData("price", "feedback.search")]
+    public async Task A_single_word_that_names_something_is_answered(string word, string command) =>
+        Assert.Equal(command, (await app.SayAsync(Lena, word)).Understood!.Commands[0]);
+
+    [Theory]
+    [InlineData("Hay muchos clientes que se quejan del precio")]
+    [InlineData("Cuando el cliente vio el precio se fue")]
+    [InlineData("When customers see the price they walk away")]
+    [InlineData("Does not integrate with SAP, a dealbreaker for Harbor")]
+    [InlineData("Can not export reports to Excel, says Harbor")]
+    public async Task A_report_is_stored_with_undo_however_it_begins(string words)
+    {
+        var reply = await app.SayAsync(Lena, words);
+
+        Assert.True(reply.Understood is { As: "report", Stored: true });
+        var undo = Assert.Single(
+            reply.Card!.Blocks.OfType<Buttons>().SelectMany(block => block.Items),
+            button => button.Action == FeedbackActions.Undo
+        );
+        Assert.Contains("Undone", (await app.PressAsync(Lena, undo)).Card!.Summary.English.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Claims are too strong, said Harbor today")]
+    [InlineData("Message from Harbor: onboarding is slow")]
+    [InlineData("Settings page is confusing, says Harbor")]
+    [InlineData("Help desk is too slow, says Harbor")]
+    [InlineData("Importar CSV tarda demasiado en Harbor")]
+    [InlineData("Fit is poor for Harbor, too small")]
+    public async Task A_report_that_begins_like_a_command_can_at_least_be_logged(string words)
+    {
+        var reply = await app.SayAsync(Lena, words);
+
+        Assert.True(
+            reply.Understood!.Stored
+                || reply.Card?.Blocks.OfType<Buttons>().SelectMany(block => block.Items).Any(IsLog) == true,
+            $"{words}: {reply.Card?.Summary.English}"
+        );
+
+        bool IsLog(Button button) => button.Action == FeedbackActions.Capture && button.Value == words;
+    }
+
+    [Theory]
+    [InlineData("thanks!", "You're welcome!")]
+    [InlineData("thx a lot", "You're welcome!")]
+    [InlineData("ok", "👍")]
+    [InlineData("👍", "👍")]
+    [InlineData("see you tomorrow", "See you!")]
+    public async Task Small_talk_gets_a_short_human_answer_and_stores_nothing(string words, string answer)
+    {
+        var reply = await app.SayAsync(Lena, words);
+
+        Assert.Equal(answer, reply.Card!.Summary.English.ToString());
+        Assert.Equal(new Understood("remark", [], Sure: true, Stored: false).As, reply.Understood!.As);
+    }
+
+    [Theory]
+    [InlineData("¡muchas gracias!", "¡De nada!")]
+    [InlineData("vale, perfecto", "👍")]
+    [InlineData("hasta mañana", "¡Hasta luego!")]
+    public async Task Small_talk_in_Spanish_too(string words, string answer) =>
+        Assert.Equal(answer, (await app.SayAsync(Diego, words)).Card!.Summary.Spanish.ToString());
+
+    [Theory]
+    [InlineData("Können wir das bis Freitag liefern?")]
+    [InlineData("asdf qwer zxcv")]
+    [InlineData("4471")]
+    [InlineData("who is the worst rep")]
+    public async Task What_cannot_be_answered_is_said_kindly_and_nothing_is_stored(string words)
+    {
+        var before = await CountAsync();
+
+        var reply = await app.SayAsync(Lena, words);
+
+        Assert.False(reply.Understood!.Stored);
+        Assert.NotNull(reply.Card);
+        Assert.Equal(before, await CountAsync());
+    }
+
+    [Fact]
+    public async Task An_answer_says_what_can_be_typed_instead()
+    {
+        var reply = await app.SayAsync(Lena, "how much did we sell last month");
+
+        Assert.Contains(
+            reply.Card!.Blocks.OfType<Note>(),
+            note => note.Text.English.ToString().Contains("You can also type kpi revenue", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public async Task An_order_is_asked_back_before_anything_happens()
+    {
+        await app.SayAsync(Lena, "Harbor says the invoices are a mess");
+
+        var asked = await app.SayAsync(Lena, "undo that please");
+        var button = Assert.Single(asked.Card!.Blocks.OfType<Buttons>().Single().Items);
+        Assert.Contains("Undone", (await app.PressAsync(Lena, button)).Card!.Summary.English.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Punctuation_and_invisible_characters_are_no_part_of_a_command()
+    {
+        foreach (var words in new[] { "help.", "HELP!", "¿ayuda?", "\ufeffhelp", "\u2068help\u2069", ": help", ", help" })
+        {
+            Assert.Equal("help", (await app.SayAsync(Lena, words)).Understood!.Commands[0]);
+        }
+
+        foreach (var words in new[] { "kpi?", "Kpi, revenue", "kpi revenue\u200b", "\u2068kpi\u2069 revenue", ": kpi revenue?" })
+        {
+            Assert.Equal("kpi", (await app.SayAsync(Lena, words)).Understood!.Commands[0]);
+        }
+    }
+
+    private async Task<int> CountAsync() =>
+        (await app.Get<FeedbackStore>().ListAsync(Lena.Organization, new FeedbackFilter(), 0, 1000, None)).Count;
+}
