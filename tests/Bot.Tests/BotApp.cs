@@ -108,6 +108,15 @@ public sealed class BotApp : WebApplicationFactory<Program>
             }
         );
 
+    /// <summary>
+    /// What comes back for a decision that is typed ("claim sign live in a week") once its confirmation is pressed.
+    /// </summary>
+    public async Task<Reply> DecideAsync(Member member, string text, Address? place = null)
+    {
+        var asked = await SayAsync(member, text, place);
+        return await PressAsync(member, asked.Button(asked.Understood!.Commands[0]), place);
+    }
+
     /// <summary>What comes back for a button.</summary>
     public Task<Reply> PressAsync(Member member, Button button, Address? place = null) =>
         SendAsync(Command(member, place) with { Action = button.Action, Value = button.Value });

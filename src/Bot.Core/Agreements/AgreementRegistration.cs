@@ -25,6 +25,7 @@ public static class AgreementRegistration
             .AddSingleton<AgreementStore>()
             .AddSingleton<AgreementViews>()
             .AddSingleton<AgreementSearch>()
+            .AddSingleton<INamedThings, AgreementNames>()
             .AddSingleton<SignedPassages>()
             .AddSingleton<IReceiptAnswer, ReceiptAnswer>()
             .AddSingleton<AgreementWorkflow>()
@@ -70,19 +71,34 @@ public static class AgreementRegistration
                 Spec(kind, actions.Propose, " propose|proponer", AgreementTexts.ProposeSummary(plural))
             )
             .AddCommand<SignAgreement<TType>>(
-                Spec(kind, actions.Sign, " sign|firmar", AgreementTexts.SignSummary(plural))
+                Spec(kind, actions.Sign, " sign|firmar", AgreementTexts.SignSummary(plural)) with
+                {
+                    TakesName = kind.Key,
+                }
             )
             .AddCommand<RejectAgreement<TType>>(
-                Spec(kind, actions.Reject, " reject|rechazar", AgreementTexts.RejectSummary(plural))
+                Spec(kind, actions.Reject, " reject|rechazar", AgreementTexts.RejectSummary(plural)) with
+                {
+                    TakesName = kind.Key,
+                }
             )
             .AddCommand<WithdrawAgreement<TType>>(
-                Spec(kind, actions.Withdraw, " withdraw|retirar", AgreementTexts.WithdrawSummary(plural))
+                Spec(kind, actions.Withdraw, " withdraw|retirar", AgreementTexts.WithdrawSummary(plural)) with
+                {
+                    TakesName = kind.Key,
+                }
             )
             .AddCommand<ShowHistory<TType>>(
-                Spec(kind, actions.History, " history|historial", AgreementTexts.HistorySummary(plural))
+                Spec(kind, actions.History, " history|historial", AgreementTexts.HistorySummary(plural)) with
+                {
+                    TakesName = kind.Key,
+                }
             )
             .AddCommand<ShowChanges<TType>>(
-                Spec(kind, actions.Changes, " diff|cambios|changes", AgreementTexts.ChangesSummary(plural))
+                Spec(kind, actions.Changes, " diff|cambios|changes", AgreementTexts.ChangesSummary(plural)) with
+                {
+                    TakesName = kind.Key,
+                }
             )
             .AddCommand<SubmitProposal<TType>>(
                 new CommandSpec(actions.Submit, null, AgreementTexts.ProposeSummary(plural))

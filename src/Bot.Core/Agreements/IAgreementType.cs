@@ -153,29 +153,29 @@ public sealed record SearchResult(
     bool IsAmbiguous = false
 )
 {
-    /// <summary>
-    /// Searches by the names of the type: those of the current version, of a proposal, and the subject that links use.
-    /// </summary>
+    /// <summary>Searches by <see cref="AllNames"/>.</summary>
     public static SearchResult ByName(
         IAgreementType type,
         string words,
         IReadOnlyList<Agreement> agreements,
         FieldOptions options
-    )
-    {
-        var (best, near) = FuzzySearch.Search(
-            CommandLine.Parse(words).Rest,
-            agreements,
-            agreement => AllNames(type, agreement, options)
-        );
-        return new SearchResult(
-            best.Count == 1 ? best[0] : null,
-            best.Count > 1 ? best : near,
-            IsAmbiguous: best.Count > 1
-        );
-    }
+    ) => Of(FuzzySearch.Search(NameIn(words), agreements, agreement => AllNames(type, agreement, options)));
 
-    private static IEnumerable<string> AllNames(IAgreementType type, Agreement agreement, FieldOptions options) =>
+    /// <summary>
+    /// The typed words without "key:value" pairs and hashtags. A name may be one, such as "ISO:27001": alone, it stays.
+    /// </summary>
+    public static string NameIn(string words) => CommandLine.Parse(words).Rest is { Length: > 0 } rest ? rest : words;
+
+    /// <summary>The result of a search: a single best match, or several of which one is meant, or the nearest.</summary>
+    public static SearchResult Of((IReadOnlyList<Agreement> Best, IReadOnlyList<Agreement> Near) found) =>
+        new(
+            found.Best.Count == 1 ? found.Best[0] : null,
+            found.Best.Count > 1 ? found.Best : found.Near,
+            IsAmbiguous: found.Best.Count > 1
+        );
+
+    /// <summary>The names of the current version, of a proposal, and the subject that links use.</summary>
+    public static IEnumerable<string> AllNames(IAgreementType type, Agreement agreement, FieldOptions options) =>
         new[] { agreement.Current, agreement.Pending, agreement.Latest }
             .OfType<AgreementVersion>()
             .Distinct()

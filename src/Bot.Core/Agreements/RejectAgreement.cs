@@ -16,18 +16,28 @@ internal sealed class RejectAgreement<TType>(TType kind, AgreementViews views) :
             return Reply.ToRequester(AgreementCards.Which(view, target, view.Actions.Review));
         }
 
+        if (command.Action is null)
+        {
+            return await TypedDecision.AskAsync(
+                command,
+                view,
+                agreement,
+                view.Actions.Reject,
+                Decide,
+                views,
+                cancellationToken
+            );
+        }
+
         // Checks the rules first, so that the member does not write a reason in vain.
         var member = view.Members.FirstOrDefault(known => known.Is(command.Member.Id)) ?? command.Member;
-        var decision = ApprovalRules.Reject(
-            agreement,
-            version.Number,
-            target.Ref.Extra,
-            "",
-            new Actor(member, command.At, command.DeliveryKey)
-        );
+        var decision = Decide(agreement, new Actor(member, command.At, command.DeliveryKey));
         return decision.IsChange
             ? Reply.Open(ReviewCards.RejectForm(view, agreement, version, target.Ref.Extra ?? version.Hash))
             : await DecisionReply.ForAsync(command, kind, decision, views, view.Actions.Reject, cancellationToken);
+
+        Decision Decide(Agreement current, Actor actor) =>
+            ApprovalRules.Reject(current, version.Number, target.Ref.Extra, "", actor);
     }
 }
 

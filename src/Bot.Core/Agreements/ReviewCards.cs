@@ -283,7 +283,7 @@ internal static class ReviewCards
         yield return AgreementCards.History(view, agreement);
     }
 
-    private static Button Withdraw(AgreementView view, Agreement agreement, AgreementVersion version) =>
+    public static Button Withdraw(AgreementView view, Agreement agreement, AgreementVersion version) =>
         new(
             AgreementTexts.WithdrawButton,
             view.Actions.Withdraw,

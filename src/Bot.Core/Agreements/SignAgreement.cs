@@ -17,15 +17,24 @@ internal sealed class SignAgreement<TType>(TType kind, AgreementViews views, Agr
             return Reply.ToRequester(AgreementCards.Which(view, target, view.Actions.Review));
         }
 
-        // A typed command signs the text of this moment, not one that arrives a moment later.
+        // A button without a hash signs the text of this moment, not one that arrives a moment later.
         var hash = target.Ref.Extra ?? target.Agreement.Find(target.Number)?.Hash;
-        var decision = await workflow.DecideAsync(
-            command,
-            kind,
-            target.Agreement.Subject,
-            (current, actor) => ApprovalRules.Sign(current, target.Number, hash, actor),
-            cancellationToken
-        );
+        if (command.Action is null)
+        {
+            return await TypedDecision.AskAsync(
+                command,
+                view,
+                target.Agreement,
+                view.Actions.Sign,
+                Decide,
+                views,
+                cancellationToken
+            );
+        }
+
+        var decision = await workflow.DecideAsync(command, kind, target.Agreement.Subject, Decide, cancellationToken);
         return await DecisionReply.ForAsync(command, kind, decision, views, view.Actions.Sign, cancellationToken);
+
+        Decision Decide(Agreement current, Actor actor) => ApprovalRules.Sign(current, target.Number, hash, actor);
     }
 }

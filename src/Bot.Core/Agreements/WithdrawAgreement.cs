@@ -17,13 +17,22 @@ internal sealed class WithdrawAgreement<TType>(TType kind, AgreementViews views,
             return Reply.ToRequester(AgreementCards.Which(view, target, view.Actions.Review));
         }
 
-        var decision = await workflow.DecideAsync(
-            command,
-            kind,
-            target.Agreement.Subject,
-            (current, actor) => ApprovalRules.Withdraw(current, target.Number, actor),
-            cancellationToken
-        );
+        if (command.Action is null)
+        {
+            return await TypedDecision.AskAsync(
+                command,
+                view,
+                target.Agreement,
+                view.Actions.Withdraw,
+                Decide,
+                views,
+                cancellationToken
+            );
+        }
+
+        var decision = await workflow.DecideAsync(command, kind, target.Agreement.Subject, Decide, cancellationToken);
         return await DecisionReply.ForAsync(command, kind, decision, views, view.Actions.Withdraw, cancellationToken);
+
+        Decision Decide(Agreement current, Actor actor) => ApprovalRules.Withdraw(current, target.Number, actor);
     }
 }

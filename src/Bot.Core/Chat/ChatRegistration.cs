@@ -13,6 +13,7 @@ public static class ChatRegistration
             .AddSingleton<CommandCatalog>()
             .AddSingleton<CommandRouter>()
             .AddSingleton<ChatPipeline>()
+            .AddCommand<RunTypedLine>(new CommandSpec(RunTypedLine.Name, null, RouterTexts.RunSummary))
             .AddCommand<CancelForm>(new CommandSpec(CancelForm.Name, null, CancelForm.Label));
 
     /// <summary>Handlers are stateless, so one instance serves all requests.</summary>

@@ -62,6 +62,18 @@ public sealed class CommandCatalog
         );
     }
 
+    /// <summary>
+    /// Reads only the first word as the command: "claim sign up" as the command "claim" with the words "sign up". Null
+    /// if the first word alone is no command.
+    /// </summary>
+    public (CommandRegistration Registration, string Words)? FindByFirstWord(string text)
+    {
+        var words = Words(text);
+        return routes.FirstOrDefault(route => route.Length == 1 && route.Matches(words, text)) is { } route
+            ? (route.Registration, TextAfter(text, words, 1))
+            : null;
+    }
+
     /// <summary>The command whose words are most similar to the input; null if none is similar.</summary>
     public CommandSpec? Nearest(string text)
     {

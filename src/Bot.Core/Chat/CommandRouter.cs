@@ -13,6 +13,7 @@ namespace Bot.Core.Chat;
 public sealed partial class CommandRouter(
     CommandCatalog catalog,
     IServiceProvider services,
+    IEnumerable<INamedThings> named,
     ILogger<CommandRouter> logger
 )
 {
@@ -24,10 +25,60 @@ public sealed partial class CommandRouter(
             return Reply.ToRequester(RouterCards.Unknown(command, catalog.Nearest(command.Text), catalog.FreeText));
         }
 
+        if (await ShowNamedAsync(command, registration.Spec, routed.Text, cancellationToken) is { } shown)
+        {
+            return shown;
+        }
+
         var reply = await RunAsync(registration, routed, cancellationToken);
         return reply.IsMiss && command is { Action: null, IsExact: false }
             ? await SecondReadingAsync(command, reply, cancellationToken)
             : reply;
+    }
+
+    // "claim sign up in one step" begins like the command "claim sign", but if a claim has that name, it is looked up.
+    private async Task<Reply?> ShowNamedAsync(
+        ChatCommand command,
+        CommandSpec longer,
+        string rest,
+        CancellationToken cancellationToken
+    )
+    {
+        if (
+            command is not { Action: null, IsExact: false, File: null }
+            || catalog.FindByFirstWord(command.Text) is not var (registration, name)
+            || registration.Spec == longer
+        )
+        {
+            return null;
+        }
+
+        var words = new TwoReadings(registration.Spec, name, longer, rest);
+        var reading = named
+            .Select(things => things.Read(command, words))
+            .FirstOrDefault(reading => reading is not null);
+        if (reading is null)
+        {
+            return null;
+        }
+
+        var reply = await RunAsync(registration, command with { Text = name }, cancellationToken);
+        return reply switch
+        {
+            { IsMiss: true } or { Card: null } => null,
+            _ when reading.IsCommandToo => reply.With(
+                RouterCards.OrCommand(reply.Card, longer, rest, command.Text)
+            ) with
+            {
+                Understood = new Understood(
+                    "command",
+                    [registration.Spec.Name, longer.Name],
+                    Sure: false,
+                    Stored: false
+                ),
+            },
+            _ => reply,
+        };
     }
 
     // "Message from Acme: onboarding is slow" begins like a command. If the command finds nothing, the words are read as

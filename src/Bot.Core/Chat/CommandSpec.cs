@@ -32,6 +32,11 @@ public sealed record CommandSpec(string Name, string? Words, LocalizedText Summa
 
     public ArgumentStyle Arguments { get; init; } = ArgumentStyle.Text;
 
+    /// <summary>
+    /// The kind of thing whose name follows the words, such as "claim". Null if other words may follow.
+    /// </summary>
+    public string? TakesName { get; init; }
+
     /// <summary>The required roles, any of which is enough. <see cref="Roles.None"/> means everybody.</summary>
     public Roles Needs { get; init; } = Roles.None;
 

@@ -31,6 +31,20 @@ internal static class RouterCards
         return new Card(sentence, blocks);
     }
 
+    /// <summary>What has the name that was typed, and a button for the command that has the same words.</summary>
+    public static Card OrCommand(Card shown, CommandSpec command, string rest, string typed) =>
+        typed.Length > CarriedWords
+            ? shown
+            : shown with
+            {
+                Blocks =
+                [
+                    .. shown.Blocks,
+                    new Note(RouterTexts.OrTheCommand),
+                    new Buttons([new Button(RouterTexts.Run(command, rest), RunTypedLine.Name, typed.Trim())]),
+                ],
+            };
+
     public static Card NotAllowed(Roles needed) =>
         Card.Say(needed.HasFlag(Roles.Approver) ? RouterTexts.NeedsApprover : RouterTexts.NeedsAdmin);
 

@@ -36,8 +36,27 @@ internal static class RouterTexts
         new($"{"help":c}", $"{"ayuda":c}"),
     ];
 
+    public static readonly LocalizedText RunSummary = new("Runs typed words", "Ejecuta palabras escritas");
+
+    public static readonly LocalizedText OrTheCommand = new(
+        "Or did you mean the command?",
+        "¿O te referías al comando?"
+    );
+
     public static LocalizedText Run(CommandSpec spec) =>
         new(spec.WordsIn(Language.English)!, spec.WordsIn(Language.Spanish)!);
+
+    /// <summary>A command with what follows its words, for a button.</summary>
+    public static LocalizedText Run(CommandSpec spec, string rest)
+    {
+        var shown = Truncate.ToLength(rest, 40);
+        return rest.Length == 0
+            ? Run(spec)
+            : new LocalizedText(
+                $"{spec.WordsIn(Language.English)!} “{shown}”",
+                $"{spec.WordsIn(Language.Spanish)!} «{shown}»"
+            );
+    }
 
     public static LocalizedText NotUnderstood(string typed) =>
         new($"I don't know “{typed}”. Here is what works:", $"No conozco «{typed}». Esto sí funciona:");

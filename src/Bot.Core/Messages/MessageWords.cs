@@ -1,6 +1,8 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Journey;
+using Bot.Core.Personas;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Messages;
 
@@ -19,7 +21,7 @@ internal static class MessageWords
     {
         var line = CommandLine.Parse(words);
         var stage = Stages.TryParse(line.Option("stage", "etapa"), out var named) ? MessageType.Code(named) : null;
-        var rest = line.Option("persona") is { } persona ? [persona, .. line.Words] : line.Words;
+        IReadOnlyList<string> rest = [.. NameMatch.Split($"{line.Option("persona")} {line.Rest}")];
 
         // The whole text is tried as a persona first: "Customer success lead" starts with the name of a stage.
         return With(rest, stage, options)
@@ -37,13 +39,13 @@ internal static class MessageWords
 
     private static Wanted? With(IReadOnlyList<string> words, string? stage, FieldOptions options)
     {
-        if (words.Count == 0 || (words.Count == 1 && Everybody.Contains(Folding.Fold(words[0]))))
+        if (words.Count == 0 || (words.Count == 1 && Everybody.Contains(words[0])))
         {
             return new Wanted(MessageType.Any, stage);
         }
 
         var personas = options.Of(MessageFields.Persona.Name).Where(option => option.Value != MessageType.Any).ToList();
-        var (best, _) = FuzzySearch.Search(
+        var (best, _) = PersonaSearch.Search(
             string.Join(' ', words),
             personas,
             option => [option.Label.English.ToString(), .. option.Names, option.Value]

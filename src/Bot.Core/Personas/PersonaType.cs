@@ -28,7 +28,13 @@ public sealed class PersonaType : IAgreementType
     }
 
     public SearchResult Find(string words, IReadOnlyList<Agreement> agreements, FieldOptions options) =>
-        SearchResult.ByName(this, words, agreements, options);
+        SearchResult.Of(
+            PersonaSearch.Search(
+                SearchResult.NameIn(words),
+                agreements,
+                agreement => SearchResult.AllNames(this, agreement, options)
+            )
+        );
 
     public AgreementContent Start(string words, FieldOptions options) =>
         AgreementContent.Of(Fields, field => field == PersonaFields.Name.Name ? CommandLine.Parse(words).Rest : null);

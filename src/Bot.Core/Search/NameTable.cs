@@ -51,6 +51,33 @@ internal sealed class NameTable
         ];
     }
 
+    public IReadOnlyList<NameHit> FindBeginning(
+        string words,
+        DocumentTable documents,
+        IReadOnlyCollection<string>? kinds
+    )
+    {
+        var (typed, wanted) = (NameMatch.Split(words), documents.Wanted(kinds));
+        if (typed.Length == 0)
+        {
+            return [];
+        }
+
+        return
+        [
+            .. from named in byDocument
+            where documents.IsOfKind(named.Key, wanted)
+            from name in named.Value
+            where NameMatch.IsBeginning(typed, name.Words)
+            select new NameHit(
+                documents.Kind(named.Key),
+                documents.Id(named.Key),
+                name.Name,
+                typed.AsSpan().SequenceEqual(name.Words) ? 0 : 1
+            ),
+        ];
+    }
+
     private static NameHit? Best(NameMatch typed, DocumentTable documents, int document, IReadOnlyList<SplitName> names)
     {
         var best = names

@@ -65,6 +65,19 @@ internal sealed class OrganizationIndex : IDisposable
         }
     }
 
+    public IReadOnlyList<NameHit> FindBeginning(string words, IReadOnlyCollection<string>? kinds)
+    {
+        gate.EnterReadLock();
+        try
+        {
+            return names.FindBeginning(words, documents, kinds);
+        }
+        finally
+        {
+            gate.ExitReadLock();
+        }
+    }
+
     public void Apply(SearchSource source, DocumentChange change)
     {
         if (change.Id is { } known && IsOutdated(change, known))

@@ -46,6 +46,16 @@ public sealed class SearchIndex : IDocumentObserver, IDisposable
         int take
     ) => Of(organization).FindName(words, kinds, take);
 
+    /// <summary>
+    /// What has a name that begins with the words, whose last one may be cut short. The score is 0 if the words are the
+    /// whole name, else 1.
+    /// </summary>
+    public IReadOnlyList<NameHit> FindBeginning(
+        string organization,
+        string words,
+        IReadOnlyCollection<string>? kinds
+    ) => Of(organization).FindBeginning(words, kinds);
+
     /// <summary>How many documents the index holds, without the fixed ones.</summary>
     public int Count() => organizations.Values.Sum(organization => organization.Count - fixedDocuments.Count);
 

@@ -11,19 +11,38 @@ public sealed class NameMatch(string words)
     /// <summary>The score of a name that does not match.</summary>
     public const int None = int.MaxValue;
 
+    private static readonly char[] Apostrophes = ['\'', '’', 'ʼ', '‘'];
+
     private readonly string[] typed = Split(words);
     private readonly Dictionary<(int Typed, string Word), int> compared = [];
 
     public bool IsEmpty => typed.Length == 0;
 
-    /// <summary>The folded words of a name.</summary>
-    public static string[] Split(string words) =>
-        Folding
-            .Fold(Short(words))
-            .Split([' ', '\n', '\t', '-', '/', ',', '.', '·'], StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>
+    /// The folded words of a name, without hyphens, "&amp;" and other marks; "don't" is one word. A name of marks alone
+    /// is split at its spaces.
+    /// </summary>
+    public static string[] Split(string words)
+    {
+        var plain = Short(words);
+        string[] split = [.. Folding.Words(string.Concat(plain.Where(c => !Apostrophes.Contains(c))))];
+        return split.Length > 0
+            ? split
+            : Folding.Fold(plain).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    /// <summary>Whether a name begins with these words. The last one may be cut short, but not the only one.</summary>
+    public static bool IsBeginning(string[] typed, string[] name)
+    {
+        var last = typed.Length - 1;
+        return last >= 0
+            && typed.Length <= name.Length
+            && typed.AsSpan(0, last).SequenceEqual(name.AsSpan(0, last))
+            && (last == 0 ? name[last] == typed[last] : name[last].StartsWith(typed[last], StringComparison.Ordinal));
+    }
 
     /// <summary>The edits between the typed words and a name, for when nothing matches.</summary>
-    public int Distance(string name) => Folding.Distance(string.Join(' ', typed), Short(name));
+    public int Distance(string name) => Folding.Distance(string.Join(' ', typed), string.Join(' ', Split(name)));
 
     /// <summary>
     /// The score of a name, lower is better. Every typed word must match a word of the name. The whole name in order

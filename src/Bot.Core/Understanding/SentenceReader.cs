@@ -9,6 +9,7 @@ public sealed class SentenceReader(IEnumerable<Intent> intents)
     // Storing what is no report is the worst failure, so it needs more certainty than answering.
     private const double SureReport = 0.7,
         MaybeReport = 0.30,
+        NamedReport = 0.15,
         SureRemark = 0.5,
         SureQuestion = 0.5,
         LikelyQuestion = 0.2,
@@ -17,6 +18,7 @@ public sealed class SentenceReader(IEnumerable<Intent> intents)
     private const int MostOffered = 3;
     private const int ShortestReport = 3;
     private const int LongestBare = 3;
+    private const int LongestPrefix = 6;
 
     private readonly ILookup<string, Intent> byLabel = intents.ToLookup(intent => intent.Label);
 
@@ -45,7 +47,7 @@ public sealed class SentenceReader(IEnumerable<Intent> intents)
             return new Reading(SpeechAct.Unknown, "", [], IsSure: false, MayBeReport: report > MaybeReport);
         }
 
-        if (report >= SureReport && words >= ShortestReport && !text.TrimEnd().EndsWith('?'))
+        if (report >= (HasNamedPrefix(analyzed) ? NamedReport : SureReport) && words >= ShortestReport && !text.TrimEnd().EndsWith('?'))
         {
             return new Reading(SpeechAct.Report, Best(scores, "report"), [], IsSure: true, MayBeReport: true);
         }
@@ -85,6 +87,16 @@ public sealed class SentenceReader(IEnumerable<Intent> intents)
             isNamed,
             MayBeReport: false
         );
+    }
+
+    // "Acme: too slow" is how reports are written.
+    private static bool HasNamedPrefix(AnalyzedText text)
+    {
+        var colon = text.Tokens.Take(LongestPrefix).ToList().FindIndex(token => token.Raw == ":");
+        return colon > 0
+            && text.Tokens.Take(colon).All(token => token.IsWord)
+            && text.Tokens[0].IsCapitalized
+            && text.Tokens.Take(colon).Any(token => !OrdinaryWords.Contains(token.Word));
     }
 
     private static bool IsKnown(Sentence sentence) =>

@@ -11,7 +11,6 @@ public static class UnderstandingRegistration
             .AddSingleton<SentenceReader>()
             .AddSingleton<VocabularyCache>()
             .AddMemberIntents()
-            .AddCommand<RunTypedLine>(new CommandSpec(RunTypedLine.Name, null, UnderstandingTexts.RunSummary))
             .AddCommand<AnswerSentence>(
                 new CommandSpec(AnswerSentence.Name, null, UnderstandingTexts.Summary)
                 {

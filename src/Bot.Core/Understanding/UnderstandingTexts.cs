@@ -6,8 +6,6 @@ internal static class UnderstandingTexts
 {
     public static readonly LocalizedText Summary = new("answers plain sentences", "responde a frases normales");
 
-    public static readonly LocalizedText RunSummary = new("runs typed words", "ejecuta palabras escritas");
-
     public static readonly LocalizedText Log = new("Log as feedback", "Guardar como comentario");
 
     public static readonly LocalizedText OrDidYouMean = new("Or did you mean:", "¿O querías decir…?");

@@ -82,8 +82,8 @@ public sealed class Loop : IAsyncDisposable
     public async Task AgreePersonaAsync()
     {
         await ProposePersonaAsync(Company.Maya);
-        await App.SayAsync(Company.Tom, "persona sign operations lead");
-        await App.SayAsync(Company.Sofia, "persona firmar operations lead");
+        await App.DecideAsync(Company.Tom, "persona sign operations lead");
+        await App.DecideAsync(Company.Sofia, "persona firmar operations lead");
     }
 
     /// <summary>The card that stands at an address now: the last one posted or put in its place.</summary>

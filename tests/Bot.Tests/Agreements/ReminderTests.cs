@@ -23,7 +23,7 @@ public sealed class ReminderTests : IAsyncLifetime
     public async Task Approvers_are_reminded_once_after_three_days_and_who_signed_is_not()
     {
         await loop.ProposePersonaAsync(Company.Maya);
-        await App.SayAsync(Company.Tom, "persona sign operations lead");
+        await App.DecideAsync(Company.Tom, "persona sign operations lead");
 
         await PassAsync(TimeSpan.FromDays(3) - TimeSpan.FromMinutes(1));
         Assert.Empty(Reminded());
@@ -41,7 +41,7 @@ public sealed class ReminderTests : IAsyncLifetime
     {
         await loop.ProposePersonaAsync(Company.Maya);
         await PassAsync(TimeSpan.FromDays(3));
-        await App.SayAsync(Company.Tom, "persona sign operations lead");
+        await App.DecideAsync(Company.Tom, "persona sign operations lead");
         await PassAsync(TimeSpan.FromDays(4));
         Assert.Equal(2, Reminded().Count);
 
@@ -60,7 +60,7 @@ public sealed class ReminderTests : IAsyncLifetime
     {
         await loop.AgreePersonaAsync();
         await loop.ProposeAsync(Company.Maya, "persona propose", new() { ["name"] = "Buyer" });
-        await App.SayAsync(Company.Maya, "persona withdraw buyer");
+        await App.DecideAsync(Company.Maya, "persona withdraw buyer");
 
         await PassAsync(TimeSpan.FromDays(4));
 

@@ -145,7 +145,7 @@ public sealed class SigningTests : IAsyncLifetime
         var sign = Button(await loop.StandsAtAsync(Toms), "persona.sign");
         Assert.Contains("Only Maya", Words(await App.SayAsync(Company.Lena, "persona withdraw operations lead")));
 
-        Assert.Contains("withdrawn", Words(await App.SayAsync(Company.Maya, "persona retirar operations lead")));
+        Assert.Contains("withdrawn", Words(await App.DecideAsync(Company.Maya, "persona retirar operations lead")));
 
         Assert.Contains("Withdrawn by Maya", Words(await App.PressAsync(Company.Tom, sign)));
         Assert.Contains("Withdrawn by Maya", Words(await loop.StandsAtAsync(Toms)));
@@ -155,7 +155,7 @@ public sealed class SigningTests : IAsyncLifetime
     public async Task Signing_twice_or_without_being_an_approver_is_answered_kindly_and_changes_nothing()
     {
         await loop.ProposePersonaAsync(Company.Maya);
-        await App.SayAsync(Company.Tom, "persona sign operations lead");
+        await App.DecideAsync(Company.Tom, "persona sign operations lead");
         var before = await StoredAsync();
 
         Assert.Contains(
@@ -216,7 +216,8 @@ public sealed class SigningTests : IAsyncLifetime
         await loop.ProposePersonaAsync(Company.Maya);
 
         var asked = await App.SayAsync(nina, "persona reject operations lead");
-        var form = (await App.PressAsync(nina, asked.Card!.Blocks.OfType<Buttons>().Single().Items[0])).Form;
+        var review = await App.PressAsync(nina, asked.Card!.Blocks.OfType<Buttons>().Single().Items[0]);
+        var form = (await App.PressAsync(nina, review.Button("persona.reject"))).Form;
 
         Assert.Equal("persona.reject.send", form!.Action);
         Assert.Empty((await StoredAsync()).Pending!.Signatures);
@@ -299,7 +300,7 @@ public sealed class SigningTests : IAsyncLifetime
         await loop.ProposePersonaAsync(Company.Maya);
 
         Assert.Contains("These wait for your signature", Words(await App.SayAsync(Company.Tom, "review")));
-        await App.SayAsync(Company.Tom, "persona sign operations lead");
+        await App.DecideAsync(Company.Tom, "persona sign operations lead");
 
         var toms = Words(await App.SayAsync(Company.Tom, "revisión"));
         Assert.Contains("Nothing waits for your signature", toms);

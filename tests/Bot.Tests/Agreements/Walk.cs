@@ -175,6 +175,22 @@ internal sealed class Walk(
             );
         }
 
+        foreach (
+            var (name, action, reader) in new[]
+            {
+                ("sign", View().Actions.Sign, People.Sofia),
+                ("reject", View().Actions.Reject, People.Sofia),
+                ("withdraw", View().Actions.Withdraw, People.Maya),
+            }
+        )
+        {
+            Card(
+                slice,
+                $"confirm-{name}",
+                TypedDecisionCards.Confirm(View(), HalfSigned, HalfSigned.Pending!, Evidence, reader, action)
+            );
+        }
+
         Card(slice, "review-outdated", ReviewCards.Outdated(View(), Edited, Edited.Pending!));
         foreach (
             var (name, agreement) in new[]

@@ -97,7 +97,7 @@ public sealed class CheckConsistencyTests : IAsyncLifetime
     private async Task AgreeAsync(string kind, Dictionary<string, string> content, string name)
     {
         await loop.ProposeAsync(Company.Maya, $"{kind} propose", content);
-        await App.SayAsync(Company.Tom, $"{kind} sign {name}");
-        await App.SayAsync(Company.Sofia, $"{kind} sign {name}");
+        await App.DecideAsync(Company.Tom, $"{kind} sign {name}");
+        await App.DecideAsync(Company.Sofia, $"{kind} sign {name}");
     }
 }

@@ -48,6 +48,22 @@ public sealed class ClaimTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("claim single sign‑on")]
+    [InlineData("claim single-sign–on.")]
+    [InlineData("claim Single, sign on")]
+    [InlineData("promesa “single sign-on”")]
+    [InlineData("promesa iso:27001")]
+    [InlineData("claim dont wait")]
+    [InlineData("claim don’t wait")]
+    public async Task A_claim_is_found_by_its_words_whatever_marks_stand_between_them(string words)
+    {
+        await AgreeAsync();
+        await ProposeAsync(new() { ["name"] = "Single sign-on", ["otherWays"] = "ISO:27001\nDon't wait" });
+
+        Assert.StartsWith("Single sign-on\n", Words(await App.SayAsync(Company.Lena, words)), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("claims")]
     [InlineData("claim list")]
     [InlineData("promesas lista")]
@@ -84,7 +100,7 @@ public sealed class ClaimTests : IAsyncLifetime
             "Version 2, proposed by Maya",
             Words(await App.SayAsync(Company.Lena, "claim history live in a week"))
         );
-        await App.SayAsync(Company.Maya, "claim withdraw live in a week");
+        await App.DecideAsync(Company.Maya, "claim withdraw live in a week");
         Assert.Contains("Withdrawn", Words(await App.SayAsync(Company.Lena, "claim history live in a week")));
     }
 
@@ -290,7 +306,7 @@ public sealed class ClaimTests : IAsyncLifetime
     private async Task AgreeAsync(Dictionary<string, string>? fields = null)
     {
         await ProposeAsync(fields ?? []);
-        await App.SayAsync(Company.Tom, "claim sign live in a week");
-        await App.SayAsync(Company.Sofia, "promesa firmar live in a week");
+        await App.DecideAsync(Company.Tom, "claim sign live in a week");
+        await App.DecideAsync(Company.Sofia, "promesa firmar live in a week");
     }
 }

@@ -200,13 +200,13 @@ public sealed class ClaimSuspensionTests : IAsyncLifetime
             StringComparison.Ordinal
         );
         Assert.Contains("Customers go live within seven days.", card, StringComparison.Ordinal);
-        await App.SayAsync(Company.Tom, "claim sign live in a week");
+        await App.DecideAsync(Company.Tom, "claim sign live in a week");
         Assert.Contains(
             "Suspended since",
             (await App.SayAsync(Company.Lena, "claim live in a week")).English(),
             StringComparison.Ordinal
         );
-        await App.SayAsync(Company.Sofia, "promesa firmar live in a week");
+        await App.DecideAsync(Company.Sofia, "promesa firmar live in a week");
 
         Assert.DoesNotContain(
             "Suspended",

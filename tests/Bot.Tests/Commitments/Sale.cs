@@ -69,8 +69,8 @@ internal sealed class Sale : IAsyncDisposable
                 ["owner"] = "maya",
             }
         );
-        await App.SayAsync(Company.Tom, $"claim sign {name}");
-        await App.SayAsync(Company.Sofia, $"promesa firmar {name}");
+        await App.DecideAsync(Company.Tom, $"claim sign {name}");
+        await App.DecideAsync(Company.Sofia, $"promesa firmar {name}");
     }
 
     public Task ImportAsync(params IReadOnlyList<Deal> deals) =>

@@ -186,7 +186,12 @@ public abstract class FeedbackStoreTests(Engine engine) : IAsyncDisposable
         string member = "lena",
         DateTimeOffset? at = null,
         string organization = "acme-co"
-    ) => new(organization, FeedbackParser.Parse(line, "USD", Vocabulary.Empty), new Voice(member, line, at ?? BotApp.Start, key, Place));
+    ) =>
+        new(
+            organization,
+            FeedbackParser.Parse(line, "USD", Vocabulary.Empty),
+            new Voice(member, line, at ?? BotApp.Start, key, Place)
+        );
 
     private async Task<IReadOnlyList<int>> Numbers(FeedbackFilter filter, int skip = 0, int take = 10) =>
         [.. (await Store.ListAsync("acme-co", filter, skip, take, None)).Select(entry => entry.Number)];

@@ -27,8 +27,8 @@ public sealed class AccountImportTests : IAsyncLifetime
             "persona propose operations lead",
             new() { ["industries"] = "Logistics", ["companySize"] = "100–500" }
         );
-        await loop.App.SayAsync(loop.Company.Tom, "persona sign operations lead");
-        await loop.App.SayAsync(loop.Company.Sofia, "persona sign operations lead");
+        await loop.App.DecideAsync(loop.Company.Tom, "persona sign operations lead");
+        await loop.App.DecideAsync(loop.Company.Sofia, "persona sign operations lead");
         Assert.DoesNotContain(
             "Who comes",
             Loop.Words(await loop.App.SayAsync(loop.Company.Lena, "persona operations lead"))

@@ -111,7 +111,7 @@ public sealed class LinkTests : IAsyncDisposable
         await apps.SayAsync(InSlack("ana"), "settings Lena2 side:marketing role:approver");
         var form = (await apps.SayAsync(InSlack("ana"), "persona propose")).Reply.Form!;
         await apps.SubmitAsync(InSlack("ana"), form, new() { ["name"] = "Operations lead", ["titles"] = "COO" });
-        await apps.SayAsync(InTeams("lena2"), "persona sign operations lead");
+        await apps.DecideAsync(InTeams("lena2"), "persona sign operations lead");
 
         await apps.AskAsync(InTeams("lena2"), $"link {await apps.CodeAsync(InSlack("lena"))}");
 

@@ -72,8 +72,8 @@ public sealed class TwinCardProperties
             made.AddRange(requests);
             if (random.Next(5) == 0)
             {
-                // A slash command names no version, and Slack sends none twice: it is not among those that come again later.
-                requests.Add(visit.SayInSlack("maya", $"persona withdraw {name}"));
+                // A slash command means what stands there then, and Slack sends none twice: it does not come again later.
+                requests.Add(visit.WithdrawInSlack("maya", name, subject));
             }
 
             // Made on what stood there then, delivered at once and perhaps after the next ones were made.

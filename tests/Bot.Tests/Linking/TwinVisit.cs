@@ -157,7 +157,7 @@ internal sealed class TwinVisit : IAsyncDisposable
             : SlackPress(person, $"persona.{verb}", value, message.MessageId);
     }
 
-    /// <summary>Words in Slack, such as "persona withdraw buyer".</summary>
+    /// <summary>Words in Slack, such as "help".</summary>
     public Func<Task> SayInSlack(string person, string words) =>
         InSlack(
             "commands",
@@ -178,6 +178,22 @@ internal sealed class TwinVisit : IAsyncDisposable
             )
         );
 
+    /// <summary>Types "persona withdraw …" in Slack, and presses the button of the answer.</summary>
+    public Func<Task> WithdrawInSlack(string person, string name, string subject) =>
+        async () =>
+        {
+            await SayInSlack(person, $"persona withdraw {name}")();
+            var number = (await FindAsync(subject))!.Versions[^1].Number;
+            var value = new VersionRef(subject, number).ToString();
+            await SlackPress(
+                person,
+                "persona.withdraw",
+                value,
+                SlackAddresses.MessageId("C1", "1700000000.000100"),
+                true
+            )();
+        };
+
     private Func<Task> Press(string person, string verb, string value, Address place, string message)
     {
         var said = place.Kind == AddressKind.Direct ? Teams.Said(null) : Teams.SaidInChannel("", isMention: false);
@@ -186,7 +202,7 @@ internal sealed class TwinVisit : IAsyncDisposable
         return InTeams(pressed);
     }
 
-    private Func<Task> SlackPress(string person, string verb, string value, string id)
+    private Func<Task> SlackPress(string person, string verb, string value, string id, bool isEphemeral = false)
     {
         var (channel, ts) = SlackAddresses.Message(id);
         var payload = new JsonObject
@@ -201,12 +217,13 @@ internal sealed class TwinVisit : IAsyncDisposable
                 ["team_id"] = "T1",
             },
             ["channel"] = new JsonObject { ["id"] = channel },
-            ["response_url"] = Slack.Views.Address(channel, ts),
+            ["response_url"] = isEphemeral ? Slack.Views.Address() : Slack.Views.Address(channel, ts),
             ["container"] = new JsonObject
             {
                 ["type"] = "message",
                 ["message_ts"] = ts,
                 ["channel_id"] = channel,
+                ["is_ephemeral"] = isEphemeral,
             },
             ["actions"] = new JsonArray(
                 new JsonObject

@@ -22,6 +22,13 @@ internal sealed partial class TwoApps(Action<IServiceCollection>? replace = null
     public Task<CommandResult> SayAsync(PlatformIdentity who, string text) =>
         HearAsync(who, incoming => incoming with { Text = text, IsSpoken = true });
 
+    /// <summary>Types a decision and presses the button of its confirmation.</summary>
+    public async Task<CommandResult> DecideAsync(PlatformIdentity who, string text)
+    {
+        var asked = (await SayAsync(who, text)).Reply;
+        return await PressAsync(who, asked.Button(asked.Understood!.Commands[0]));
+    }
+
     public Task<CommandResult> PressAsync(PlatformIdentity who, Button button) =>
         HearAsync(who, incoming => incoming with { Action = button.Action, Value = button.Value });
 

@@ -42,6 +42,22 @@ public sealed class MessageTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("message ops lead demo.")]
+    [InlineData("message ops lead – demo")]
+    [InlineData("message ops & lead, demo!")]
+    [InlineData("message “ops lead” · demo")]
+    [InlineData("mensaje demostración: ops‑lead")]
+    [InlineData("message COO demo")]
+    [InlineData("mensaje director de operaciones demo")]
+    public async Task A_message_is_found_by_the_words_of_its_persona_and_stage_whatever_stands_between(string words)
+    {
+        await loop.ProposeAsync(Company.Maya, "persona propose", new() { ["name"] = "Coordinator" });
+        await AgreeAsync("operations-lead", "demo", "Live in a week");
+
+        Assert.Contains("Live in a week", Words(await App.SayAsync(Company.Lena, words)));
+    }
+
+    [Theory]
     [InlineData("message ops lead decision", "Operations lead · any stage", "For operations")]
     [InlineData("message demo", null, "For every demo")]
     [InlineData("message closing", "Everybody · any stage", "For all")]

@@ -26,6 +26,10 @@ public sealed class PersonaTests : IAsyncLifetime
     [InlineData("persona coo")]
     [InlineData("persona \"operatoins lead\"")]
     [InlineData("personas operations-lead")]
+    [InlineData("persona ops & lead")]
+    [InlineData("persona ops – lead.")]
+    [InlineData("persona operations‑lead")]
+    [InlineData("persona «ｏｐｅｒａｔｉｏｎｓ lead»")]
     public async Task A_persona_is_found_by_name_title_beginning_short_form_and_with_a_typo(string words)
     {
         await loop.AgreePersonaAsync();
@@ -36,6 +40,40 @@ public sealed class PersonaTests : IAsyncLifetime
         );
 
         Assert.Contains("Onboarding takes too long", Words(await App.SayAsync(Company.Lena, words)));
+    }
+
+    [Theory]
+    [InlineData("persona COO", "operations-lead")]
+    [InlineData("persona chief operating officer", "operations-lead")]
+    [InlineData("persona director de operaciones", "operations-lead")]
+    [InlineData("persona head of finance", "money-keeper")]
+    [InlineData("persona CFO", "money-keeper")]
+    [InlineData("persona jefa de finanzas", "money-keeper")]
+    [InlineData("persona finance", "money-keeper")]
+    [InlineData("persona coordinator", "finished-coordinator-of-franchises")]
+    public async Task A_persona_is_found_by_a_job_title_in_other_words_not_by_similar_letters(
+        string words,
+        string subject
+    )
+    {
+        await ProposeAsync("Operations lead", "Head of operations");
+        await ProposeAsync("Money keeper", "Finance director");
+        await ProposeAsync("Finished coordinator of franchises", "Contractor");
+
+        var found = await App.SayAsync(Company.Lena, words);
+
+        Assert.Equal(subject, Button(found.Card!, "persona.history").Value);
+    }
+
+    [Fact]
+    public async Task A_job_title_that_two_personas_have_asks_which_unless_one_is_spelled_so()
+    {
+        await ProposeAsync("Finance chief", "CFO");
+        await ProposeAsync("Money keeper", "Finance director");
+
+        Assert.Contains("can mean several", Words(await App.SayAsync(Company.Lena, "persona head of finance")));
+        var spelled = await App.SayAsync(Company.Lena, "persona director finance");
+        Assert.Equal("money-keeper", Button(spelled.Card!, "persona.history").Value);
     }
 
     [Fact]
@@ -60,7 +98,7 @@ public sealed class PersonaTests : IAsyncLifetime
             "persona propose operations lead",
             new() { ["pains"] = "Too many tools" }
         );
-        await App.SayAsync(Company.Sofia, "persona sign operations lead");
+        await App.DecideAsync(Company.Sofia, "persona sign operations lead");
 
         var answer = Words(await App.SayAsync(Company.Lena, "persona operations lead"));
 
@@ -240,6 +278,9 @@ public sealed class PersonaTests : IAsyncLifetime
         var card = (await App.SayAsync(Company.Lena, "persona operations lead")).Card!;
         Assert.DoesNotContain("Operations", Words(await App.PressAsync(other.Tom, Button(card, "persona.history"))));
     }
+
+    private Task<Reply> ProposeAsync(string name, string titles) =>
+        loop.ProposeAsync(Company.Maya, "persona propose", new() { ["name"] = name, ["titles"] = titles });
 
     private static Button? Next(Card card) =>
         card

@@ -36,6 +36,11 @@ internal static partial class CallNotes
             return [.. table.Take(Most)];
         }
 
+        if (ByAccount(lines, currency, vocabulary) is { Count: > 1 } named)
+        {
+            return named;
+        }
+
         var header = Header(lines, vocabulary);
         return
         [
@@ -46,6 +51,34 @@ internal static partial class CallNotes
                 .OfType<FeedbackDetails>()
                 .DistinctBy(details => (details.Account, details.Text))
                 .Take(Most),
+        ];
+    }
+
+    // "Acme: slow", "Beta: too expensive", one to a line: if one of the names is surely an account, all are.
+    private static IReadOnlyList<FeedbackDetails> ByAccount(List<string> lines, string currency, Vocabulary vocabulary)
+    {
+        var rows = lines.Select(line => Field().Match(Bullet().Replace(line, ""))).ToList();
+        var names = rows.Select(row => Folding.Fold(row.Groups["key"].Value).Trim()).ToList();
+        if (
+            rows.Exists(row => !row.Success)
+            || names.Exists(name => NoteFields.IsNoReport(name) || NoteFields.Kind(name) is not null)
+            || names.Distinct().Count() < 2
+            || !rows.Exists(row => new AccountFinder(vocabulary).Find(row.Value).Account is not null)
+        )
+        {
+            return [];
+        }
+
+        return
+        [
+            .. rows.Take(Most)
+                .Select(row =>
+                    FeedbackParser.Parse(row.Groups["value"].Value, currency, vocabulary) with
+                    {
+                        Account = new AccountFinder(vocabulary).Find(row.Value).Account
+                            ?? row.Groups["key"].Value.Trim(),
+                    }
+                ),
         ];
     }
 

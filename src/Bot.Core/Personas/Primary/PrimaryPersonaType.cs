@@ -35,8 +35,8 @@ public sealed class PrimaryPersonaType : IAgreementType
 
     public AgreementContent Start(string words, FieldOptions options)
     {
-        var (best, _) = FuzzySearch.Search(
-            CommandLine.Parse(words).Rest,
+        var (best, _) = PersonaSearch.Search(
+            SearchResult.NameIn(words),
             options.Of(PrimaryPersonaFields.Persona.Name),
             option => [option.Label.English.ToString(), .. option.Names, option.Value]
         );

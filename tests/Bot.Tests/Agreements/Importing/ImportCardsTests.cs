@@ -41,8 +41,8 @@ public sealed class ImportCardsTests : IAsyncLifetime
                 ["expiry"] = "2026-12-31",
             }
         );
-        await App.SayAsync(Company.Tom, "claim sign live in a week");
-        await App.SayAsync(Company.Sofia, "claim sign live in a week");
+        await App.DecideAsync(Company.Tom, "claim sign live in a week");
+        await App.DecideAsync(Company.Sofia, "claim sign live in a week");
         await ProposeAsync(
             Company.Lena,
             new()

@@ -161,7 +161,7 @@ public sealed class ImportRunsTests : IAsyncLifetime
         await App.Get<MemberStore>().ChangeAsync(Company.Sofia, sofia => sofia with { Roles = Roles.None }, None);
         await App.Get<ProposalImportStore>().AddAsync(Import(3), None);
         await App.TickAsync();
-        await App.SayAsync(Company.Tom, "claim sign claim 2");
+        await App.DecideAsync(Company.Tom, "claim sign claim 2");
         await App.TickAsync();
 
         var told = Assert

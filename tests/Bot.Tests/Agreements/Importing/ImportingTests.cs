@@ -61,8 +61,8 @@ public sealed class ImportingTests : IAsyncLifetime
             (await App.SayAsync(Company.Lena, "claim live in a week")).English(),
             StringComparison.Ordinal
         );
-        await App.SayAsync(Company.Tom, "claim sign live in a week");
-        await App.SayAsync(Company.Sofia, "promesa firmar live in a week");
+        await App.DecideAsync(Company.Tom, "claim sign live in a week");
+        await App.DecideAsync(Company.Sofia, "promesa firmar live in a week");
         var agreed = (await App.SayAsync(Company.Lena, "claim live in a week")).English();
         Assert.Contains("agreed by Tom (sales) and Sofia (marketing)", agreed, StringComparison.Ordinal);
         Assert.Contains("Mar 31, 2027", agreed, StringComparison.Ordinal);
@@ -96,7 +96,7 @@ public sealed class ImportingTests : IAsyncLifetime
     public async Task They_are_reminded_of_at_once_after_three_days()
     {
         await ImportAsync(Company.Maya, "claims.csv", Claims);
-        await App.SayAsync(Company.Tom, "claim sign single sign-on");
+        await App.DecideAsync(Company.Tom, "claim sign single sign-on");
         App.Clock.Advance(TimeSpan.FromDays(3));
         await App.TickAsync();
         await App.TickAsync();
@@ -185,7 +185,7 @@ public sealed class ImportingTests : IAsyncLifetime
     public async Task Anothers_proposal_that_waits_is_left_alone_and_the_own_one_is_changed()
     {
         await ImportAsync(Company.Maya, "claims.csv", Claims);
-        await App.SayAsync(Company.Tom, "claim sign live in a week");
+        await App.DecideAsync(Company.Tom, "claim sign live in a week");
         const string Other = "Name,Wording,State\nLive in a week,Other words.,beta\n";
 
         var tom = await DropAsync(Company.Tom, "other.csv", Other);
@@ -228,7 +228,7 @@ public sealed class ImportingTests : IAsyncLifetime
     public async Task An_import_is_taken_back_at_once_but_for_what_somebody_signed()
     {
         var done = await ImportAsync(Company.Maya, "claims.csv", Claims);
-        await App.SayAsync(Company.Tom, "claim sign live in a week");
+        await App.DecideAsync(Company.Tom, "claim sign live in a week");
 
         Assert.Contains(
             "nothing left to withdraw",
@@ -252,7 +252,7 @@ public sealed class ImportingTests : IAsyncLifetime
     public async Task What_was_rejected_in_these_words_does_not_come_back_by_the_same_file()
     {
         await ImportAsync(Company.Maya, "claims.csv", Claims);
-        var form = (await App.SayAsync(Company.Tom, "claim reject single sign-on")).Form!;
+        var form = (await App.DecideAsync(Company.Tom, "claim reject single sign-on")).Form!;
         await App.SubmitAsync(Company.Tom, form, new() { ["reason"] = "Not before spring." });
 
         var again = await DropAsync(Company.Maya, "claims.csv", Claims);
@@ -315,8 +315,8 @@ public sealed class ImportingTests : IAsyncLifetime
 
     private async Task AgreeAsync(string claim)
     {
-        await App.SayAsync(Company.Tom, $"claim sign {claim}");
-        await App.SayAsync(Company.Sofia, $"claim sign {claim}");
+        await App.DecideAsync(Company.Tom, $"claim sign {claim}");
+        await App.DecideAsync(Company.Sofia, $"claim sign {claim}");
     }
 
     private Task<Agreement?> StoredAsync(string kind, string subject) =>

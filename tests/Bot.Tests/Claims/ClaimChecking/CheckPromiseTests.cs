@@ -221,7 +221,7 @@ public sealed class CheckPromiseTests : IAsyncLifetime
 
     private async Task SignAsync(string name)
     {
-        await App.SayAsync(Company.Tom, $"claim sign {name}");
-        await App.SayAsync(Company.Sofia, $"claim sign {name}");
+        await App.DecideAsync(Company.Tom, $"claim sign {name}");
+        await App.DecideAsync(Company.Sofia, $"claim sign {name}");
     }
 }

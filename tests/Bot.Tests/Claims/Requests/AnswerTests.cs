@@ -113,8 +113,8 @@ public sealed class AnswerTests : IAsyncLifetime
         await asking.TickAsync();
         Assert.Empty(await asking.AnswersAsync());
 
-        await App.SayAsync(Company.Tom, "claim sign SAP connection");
-        await App.SayAsync(Company.Sofia, "promesa firmar SAP connection");
+        await App.DecideAsync(Company.Tom, "claim sign SAP connection");
+        await App.DecideAsync(Company.Sofia, "promesa firmar SAP connection");
         await asking.TickAsync();
         await asking.TickAsync();
 
@@ -140,13 +140,13 @@ public sealed class AnswerTests : IAsyncLifetime
         {
             await asking.Loop.SubmitAsync(
                 Company.Tom,
-                (await App.SayAsync(Company.Tom, "claim reject SAP connection")).Form!,
+                (await App.DecideAsync(Company.Tom, "claim reject SAP connection")).Form!,
                 new() { ["reason"] = "No" }
             );
         }
         else
         {
-            await App.SayAsync(Company.Maya, "claim withdraw SAP connection");
+            await App.DecideAsync(Company.Maya, "claim withdraw SAP connection");
         }
 
         Assert.Contains("State\nopen", Words(await App.SayAsync(Company.Lena, "claim requests 1")));

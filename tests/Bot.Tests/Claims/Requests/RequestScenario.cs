@@ -59,8 +59,8 @@ public sealed class RequestScenario(Loop loop) : IAsyncDisposable
                 ["state"] = state,
             }
         );
-        await App.SayAsync(Company.Tom, $"claim sign {name}");
-        await App.SayAsync(Company.Sofia, $"promesa firmar {name}");
+        await App.DecideAsync(Company.Tom, $"claim sign {name}");
+        await App.DecideAsync(Company.Sofia, $"promesa firmar {name}");
     }
 
     public async Task<Reply> AnswerAsync(

@@ -1,9 +1,9 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Feedback;
-using Bot.Core.Understanding;
 using Bot.Core.Personas;
 using Bot.Core.Personas.Drift;
+using Bot.Core.Understanding;
 using Bot.Tests.Agreements;
 using static Bot.Tests.Agreements.Loop;
 
@@ -87,8 +87,8 @@ public sealed class DriftTests : IAsyncLifetime
     {
         await ShiftAsync();
         await PressAsync("persona.drift.propose");
-        await App.SayAsync(Company.Tom, "persona sign operations lead");
-        await App.SayAsync(Company.Sofia, "persona firmar operations lead");
+        await App.DecideAsync(Company.Tom, "persona sign operations lead");
+        await App.DecideAsync(Company.Sofia, "persona firmar operations lead");
         for (var week = 0; week < 12; week++)
         {
             await ReportsAsync(8, Reports);
@@ -171,7 +171,7 @@ public sealed class DriftTests : IAsyncLifetime
         await ShiftAsync();
         await PressAsync("persona.drift.propose");
         await GoOnAsync(weeks: 3);
-        await App.SayAsync(Company.Maya, "persona withdraw operations lead");
+        await App.DecideAsync(Company.Maya, "persona withdraw operations lead");
 
         await GoOnAsync(weeks: 8);
         Assert.Single(Asked());
@@ -198,8 +198,8 @@ public sealed class DriftTests : IAsyncLifetime
     public async Task Where_the_owner_has_left_the_approvers_of_marketing_are_asked_in_their_language()
     {
         await loop.ProposeAsync(Company.Maya, "persona propose operations lead", new() { ["titles"] = "COO" });
-        await App.SayAsync(Company.Tom, "persona sign operations lead");
-        await App.SayAsync(Company.Sofia, "persona firmar operations lead");
+        await App.DecideAsync(Company.Tom, "persona sign operations lead");
+        await App.DecideAsync(Company.Sofia, "persona firmar operations lead");
         var store = App.Get<AgreementStore>();
         var persona = await PersonaAsync();
         await store.ReplaceAsync(persona.With(persona.Agreed! with { Owner = "gone" }), None);
@@ -251,7 +251,7 @@ public sealed class DriftTests : IAsyncLifetime
             Words(await App.PressAsync(Company.Maya, propose)),
             StringComparison.Ordinal
         );
-        await App.SayAsync(Company.Tom, "persona withdraw operations lead");
+        await App.DecideAsync(Company.Tom, "persona withdraw operations lead");
         Assert.Contains("Maya said not now", Words(await PressAsync("persona.drift.later")), StringComparison.Ordinal);
         Assert.Contains(
             "Maya said not now",
@@ -309,8 +309,8 @@ public sealed class DriftTests : IAsyncLifetime
             "persona propose",
             new() { ["name"] = "Buyer", ["pains"] = "Too many tools" }
         );
-        await App.SayAsync(Company.Tom, "persona sign buyer");
-        await App.SayAsync(Company.Sofia, "persona firmar buyer");
+        await App.DecideAsync(Company.Tom, "persona sign buyer");
+        await App.DecideAsync(Company.Sofia, "persona firmar buyer");
         await ReportsAsync(6, Reports);
         Assert.Contains(
             "Which one?",
@@ -319,8 +319,8 @@ public sealed class DriftTests : IAsyncLifetime
         );
 
         await loop.ProposeAsync(Company.Maya, "persona primary propose", new() { ["persona"] = "buyer" });
-        await App.SayAsync(Company.Tom, "persona primary sign");
-        await App.SayAsync(Company.Sofia, "persona principal firmar");
+        await App.DecideAsync(Company.Tom, "persona primary sign");
+        await App.DecideAsync(Company.Sofia, "persona principal firmar");
 
         Assert.Contains(
             "Buyer: what is agreed and what you hear\nSince Sep 21, 2026, 6 accounts",

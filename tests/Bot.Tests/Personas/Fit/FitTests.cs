@@ -211,14 +211,14 @@ public sealed class FitTests : IAsyncLifetime
     private async Task AgreeAsync(string name, string titles)
     {
         await loop.ProposeAsync(Company.Maya, "persona propose", new() { ["name"] = name, ["titles"] = titles });
-        await App.SayAsync(Company.Tom, $"persona sign {name}");
-        await App.SayAsync(Company.Sofia, $"persona firmar {name}");
+        await App.DecideAsync(Company.Tom, $"persona sign {name}");
+        await App.DecideAsync(Company.Sofia, $"persona firmar {name}");
     }
 
     private async Task SignPrimaryAsync(string persona)
     {
         await loop.ProposeAsync(Company.Maya, "persona primary propose", new() { ["persona"] = persona });
-        await App.SayAsync(Company.Tom, "persona primary sign");
-        await App.SayAsync(Company.Sofia, "persona principal firmar");
+        await App.DecideAsync(Company.Tom, "persona primary sign");
+        await App.DecideAsync(Company.Sofia, "persona principal firmar");
     }
 }

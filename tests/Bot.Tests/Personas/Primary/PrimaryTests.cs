@@ -24,8 +24,8 @@ public sealed class PrimaryTests : IAsyncLifetime
             "persona propose",
             new() { ["name"] = "Finance chief", ["titles"] = "CFO" }
         );
-        await App.SayAsync(Company.Tom, "persona sign finance chief");
-        await App.SayAsync(Company.Sofia, "persona firmar finance chief");
+        await App.DecideAsync(Company.Tom, "persona sign finance chief");
+        await App.DecideAsync(Company.Sofia, "persona firmar finance chief");
     }
 
     public ValueTask DisposeAsync() => loop.DisposeAsync();
@@ -38,10 +38,10 @@ public sealed class PrimaryTests : IAsyncLifetime
             Words(await App.SayAsync(Company.Lena, "persona primary"))
         );
         await loop.ProposeAsync(Company.Maya, "persona primary propose operations lead", []);
-        await App.SayAsync(Company.Tom, "persona primary sign");
+        await App.DecideAsync(Company.Tom, "persona primary sign");
         Assert.DoesNotContain("primary", Words(await App.SayAsync(Company.Lena, "persona operations lead")));
 
-        await App.SayAsync(Company.Sofia, "persona principal firmar");
+        await App.DecideAsync(Company.Sofia, "persona principal firmar");
 
         Assert.StartsWith(
             "Operations lead · primary persona",
@@ -144,7 +144,7 @@ public sealed class PrimaryTests : IAsyncLifetime
     private async Task AgreeAsync(string persona)
     {
         await loop.ProposeAsync(Company.Maya, $"persona primary propose {persona}", []);
-        await App.SayAsync(Company.Tom, "persona primary sign");
-        await App.SayAsync(Company.Sofia, "persona principal firmar");
+        await App.DecideAsync(Company.Tom, "persona primary sign");
+        await App.DecideAsync(Company.Sofia, "persona principal firmar");
     }
 }

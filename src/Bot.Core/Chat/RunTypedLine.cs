@@ -1,6 +1,4 @@
-using Bot.Core.Chat;
-
-namespace Bot.Core.Understanding;
+namespace Bot.Core.Chat;
 
 /// <summary>A button that does what its words would do if they were typed as a command.</summary>
 internal sealed class RunTypedLine(CommandRouter router) : ICommandHandler
