@@ -3,6 +3,7 @@ using Bot.Core.Members;
 using Bot.Core.Messaging;
 using Bot.Core.Search;
 using Bot.Hosting;
+using Bot.Storage.LiteDb;
 using Bot.Tests.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -28,6 +29,7 @@ public sealed class BotApp : WebApplicationFactory<Program>
     private int deliveries;
     private int sent;
     private bool isListening;
+    private LiteDbFile? file;
 
     /// <param name="settings">Settings by key ("Slack:SigningSecret").</param>
     /// <param name="replace">Services to put in place of the real ones, such as an HTTP handler that plays a platform.</param>
@@ -201,6 +203,7 @@ public sealed class BotApp : WebApplicationFactory<Program>
     protected override IHost CreateHost(IHostBuilder builder)
     {
         var host = base.CreateHost(builder);
+        file = host.Services.GetService<LiteDbFile>();
         host.Services.GetRequiredService<SearchFeed>().LoadAsync(CancellationToken.None).GetAwaiter().GetResult();
         return host;
     }
@@ -227,6 +230,9 @@ public sealed class BotApp : WebApplicationFactory<Program>
                 .ToList()
             : [];
         base.Dispose(disposing);
+
+        // The program may still be closing it, and the next app opens the same file.
+        file?.DisposeAsync().AsTask().GetAwaiter().GetResult();
         own?.Dispose();
         Assert.Empty(errors);
     }

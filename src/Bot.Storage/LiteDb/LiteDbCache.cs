@@ -12,8 +12,10 @@ internal sealed class LiteDbCache
     private const int LargestDocument = 8 * 1024;
     private const long LargestSum = 16 * 1024 * 1024;
     private const int EntryLength = 100;
+    private const int MostOwners = 20_000;
 
     private readonly ConcurrentDictionary<CachedKey, CachedDocument> documents = new();
+    private readonly ConcurrentDictionary<UniqueKey, string> owners = new();
     private readonly Stripe[] stripes = [.. Enumerable.Range(0, 64).Select(_ => new Stripe())];
 
     // The running transaction's: only the writer uses them.
@@ -71,6 +73,19 @@ internal sealed class LiteDbCache
         {
             written.Remove(key);
         }
+    }
+
+    /// <summary>The id that had this unique key when it was last looked for. Another one may have it now, or none.</summary>
+    public string? LastIdOf(UniqueKey key) => owners.GetValueOrDefault(key);
+
+    public void Remember(UniqueKey key, string id)
+    {
+        if (owners.Count >= MostOwners)
+        {
+            owners.Clear();
+        }
+
+        owners[key] = id;
     }
 
     private void End(bool isStored)
@@ -137,6 +152,8 @@ internal sealed class LiteDbCache
 }
 
 internal readonly record struct CachedKey(IDocumentSet Set, string Organization, string Id);
+
+internal readonly record struct UniqueKey(IDocumentSet Set, string Organization, string Field, string Key);
 
 /// <summary>A document's JSON, and once it was read, the document. Documents are immutable, so that readers share them.</summary>
 internal sealed class CachedDocument(string? json)

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using Bot.Core.Data;
 using LiteDB;
@@ -18,14 +17,12 @@ internal sealed class LiteDbCollection
     public const string JsonField = "json";
     public const string DueField = "due";
     private const string LaneField = "lane";
-    private const int MostOwners = 20_000;
 
     private static readonly BsonExpression IdAlone = BsonExpression.Create("{ _id: $._id }");
 
     private readonly IDocumentSet set;
     private readonly ILiteCollection<BsonDocument> collection;
     private readonly IReadOnlyList<KeyField> fields;
-    private readonly ConcurrentDictionary<(string Organization, string Field, string Key), string> owners = new();
 
     public LiteDbCollection(LiteDbFile file, IDocumentSet set, bool rebuildsIndexes = false)
     {
@@ -45,20 +42,6 @@ internal sealed class LiteDbCollection
 
     public string? GetJson(string organization, string id) =>
         collection.FindById(Key(organization, id))?[JsonField].AsString;
-
-    /// <summary>The id that had this unique key when it was last looked for. Another one may have it now, or none.</summary>
-    public string? LastIdOf(string organization, string field, string key) =>
-        owners.GetValueOrDefault((organization, field, key));
-
-    public void Remember(string organization, string field, string key, string id)
-    {
-        if (owners.Count >= MostOwners)
-        {
-            owners.Clear();
-        }
-
-        owners[(organization, field, key)] = id;
-    }
 
     public IEnumerable<BsonDocument> Find(string organization, string field, string key, int limit) =>
         collection.Find(Equal(RegisteredSets.Field(set, field), Key(organization, key)), 0, limit);

@@ -28,6 +28,7 @@ public sealed class LiteDbFile : IStorageHealth, IAsyncDisposable
     private readonly Task writer;
     private readonly TaskCompletionSource<Exception> broken = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile bool isFull;
+    private Task? closing;
 
     /// <summary>
     /// Opens or creates the file. Throws <see cref="StorageInUseException"/> when another process has it, and
@@ -101,7 +102,16 @@ public sealed class LiteDbFile : IStorageHealth, IAsyncDisposable
         return await write.Done.Task;
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Returns when another process may open the file, also when somebody else is closing it already.</summary>
+    public ValueTask DisposeAsync()
+    {
+        lock (waiting)
+        {
+            return new(closing ??= CloseAsync());
+        }
+    }
+
+    private async Task CloseAsync()
     {
         waiting.Writer.TryComplete();
         await writer;
@@ -112,16 +122,9 @@ public sealed class LiteDbFile : IStorageHealth, IAsyncDisposable
 
     private async Task WriteLoopAsync()
     {
-        var group = new List<IPendingWrite>(LargestGroup);
         while (await waiting.Reader.WaitToReadAsync())
         {
-            group.Clear();
-            while (group.Count < LargestGroup && waiting.Reader.TryRead(out var write))
-            {
-                group.Add(write);
-            }
-
-            Commit(group);
+            Commit(waiting.Reader.Take(LargestGroup));
         }
     }
 
@@ -273,10 +276,7 @@ public sealed class LiteDbFile : IStorageHealth, IAsyncDisposable
         catch (Exception failure)
         {
             isFull = StorageErrors.IsFull(failure);
-            if (!isFull)
-            {
-                broken.TrySetResult(failure);
-            }
+            _ = isFull || broken.TrySetResult(failure);
         }
 
         return !isFull;

@@ -126,8 +126,9 @@ internal class LiteDbReader(LiteDbCollections collections, LiteDbCache cache) : 
     )
         where T : class
     {
+        var unique = new UniqueKey(set, organization, field, key);
         if (
-            collection.LastIdOf(organization, field, key) is { } id
+            cache.LastIdOf(unique) is { } id
             && await GetAsync(set, organization, id, CancellationToken.None) is { } known
             && set.KeysOf(known, field).Contains(key)
         )
@@ -138,7 +139,7 @@ internal class LiteDbReader(LiteDbCollections collections, LiteDbCache cache) : 
         var found = await Read<T>(collection.Find(organization, field, key, limit: 1));
         if (found is [var document])
         {
-            collection.Remember(organization, field, key, set.Id(document));
+            cache.Remember(unique, set.Id(document));
         }
 
         return found;

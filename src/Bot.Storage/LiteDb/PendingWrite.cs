@@ -1,3 +1,5 @@
+using System.Threading.Channels;
+
 namespace Bot.Storage.LiteDb;
 
 /// <summary>Work that waits for the writer of the data file.</summary>
@@ -22,4 +24,19 @@ internal sealed class PendingWrite<TResult>(Func<TResult> work) : IPendingWrite
     public void Succeed() => Done.SetResult(result!);
 
     public void Fail(Exception failure) => Done.SetException(failure);
+}
+
+internal static class PendingWrites
+{
+    /// <summary>What waits now, up to so many.</summary>
+    public static List<IPendingWrite> Take(this ChannelReader<IPendingWrite> waiting, int most)
+    {
+        var group = new List<IPendingWrite>();
+        while (group.Count < most && waiting.TryRead(out var write))
+        {
+            group.Add(write);
+        }
+
+        return group;
+    }
 }
