@@ -22,7 +22,7 @@ public sealed partial class CommandRouter(
         var (registration, routed) = catalog.Find(command);
         if (registration is null)
         {
-            return Reply.ToRequester(RouterCards.Unknown(command, catalog.Nearest(command.Text), catalog.FreeText));
+            return Unknown(command);
         }
 
         if (await ShowNamedAsync(command, registration.Spec, routed.Text, cancellationToken) is { } shown)
@@ -92,6 +92,16 @@ public sealed partial class CommandRouter(
 
         var reply = await RunAsync(reader, command with { IsMissed = true }, cancellationToken);
         return reply.IsMiss ? miss : reply;
+    }
+
+    /// <summary>Says that the words are no command, and which one they may have meant.</summary>
+    public Reply Unknown(ChatCommand command)
+    {
+        var nearest = catalog.Nearest(command.Text);
+        return Reply.ToRequester(RouterCards.Unknown(command, nearest, catalog.FreeText)) with
+        {
+            Understood = new Understood("unknown", nearest is null ? [] : [nearest.Name], Sure: false, Stored: false),
+        };
     }
 
     /// <summary>Runs a command by its wire name. <c>command.Text</c> is what would follow its words.</summary>

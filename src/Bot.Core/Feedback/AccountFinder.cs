@@ -16,42 +16,6 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary)
     private const int LongestName = 5;
     private const int LongestPrefix = 8;
 
-    private static readonly FrozenSet<string> Connectors = Set("de del la las los el y of the and & i");
-
-    // A name follows: whoever speaks, or whom one spoke with.
-    private static readonly FrozenSet<string> Lead = Set(
-        "from with at says said asks asked told en de con dice dicen dijo dijeron segun pide piden pregunta preguntan "
-            + "comenta comentan comento cuenta cuentan para for by lost perdimos perdido"
-    );
-
-    // "With" and "for" name an account only after one of these.
-    private static readonly FrozenSet<string> Talks = Set(
-        "call meeting demo lunch phone mail email chat visit workshop kickoff qbr review spoke talked met deal talking "
-            + "llamada reunion comida visita correo charla hable hablado hablando taller sesion revision trato "
-            + "feedback comentario message mensaje note nota dealbreaker news"
-    );
-
-    // A name that follows is somebody else's: a rival, a tool, a place.
-    private static readonly FrozenSet<string> NotAccounts = Set(
-        "to than vs versus against via using into contra frente a con_respecto que usando integrar integra integrate "
-            + "integrates integration integracion connect conectar sync"
-    );
-
-    private static readonly FrozenSet<string> SaidAfter = Set(
-        "says said wants want asks asked told needs need is are was has have will would cannot cant loves hates thinks "
-            + "complains complained signed cancelled canceled churned renewed left says' keeps keep still just "
-            + "dice dicen dijo dijeron quiere quieren pide piden pidio pregunta preguntan pregunto necesita necesitan es "
-            + "esta estan tiene tienen no se nos ha han va van cancela cancelo firma firmo renueva sigue siguen"
-    );
-
-    private static readonly FrozenSet<string> Times = Set(
-        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-            + "september october november december today yesterday lunes martes miercoles jueves viernes sabado domingo "
-            + "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre hoy ayer q1 q2 q3 q4"
-    );
-
-    private static readonly FrozenSet<string> FirstNames = WordList.Read("feedback/first-names.txt");
-
     /// <summary>The account and the text without the prefix that named it; null if the text names none.</summary>
     public (string? Account, string Text) Find(string text)
     {
@@ -130,14 +94,14 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary)
     }
 
     private static bool IsLeadIn(AnalyzedText text, int end) =>
-        Enumerable.Range(0, end).All(at => !text.Tokens[at].IsWord || Talks.Contains(text.Tokens[at].Word) || Lead.Contains(text.Tokens[at].Word) || StopWords.Contains(text.Tokens[at].Word));
+        Enumerable.Range(0, end).All(at => !text.Tokens[at].IsWord || AccountWords.Talks.Contains(text.Tokens[at].Word) || AccountWords.Lead.Contains(text.Tokens[at].Word) || StopWords.Contains(text.Tokens[at].Word));
 
     // "Feedback from", "llamada con": the words before the name.
     private static int LeadIn(AnalyzedText text, int colon)
     {
         for (var at = Math.Min(colon - 1, 4); at > 0; at--)
         {
-            if (Lead.Contains(text.Tokens[at - 1].Word) && (at < 2 || IsLeadIn(text, at)))
+            if (AccountWords.Lead.Contains(text.Tokens[at - 1].Word) && (at < 2 || IsLeadIn(text, at)))
             {
                 return at;
             }
@@ -160,7 +124,7 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary)
             if (
                 length > 0
                 && at + length < text.Tokens.Count
-                && SaidAfter.Contains(text.Tokens[at + length].Word)
+                && AccountWords.SaidAfter.Contains(text.Tokens[at + length].Word)
                 && IsName(text, at, length, isStart: true)
             )
             {
@@ -182,17 +146,17 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary)
         for (var at = 1; at < text.Tokens.Count; at++)
         {
             var lead = text.Tokens[at - 1].Word;
-            if (!Lead.Contains(lead) || !free.Contains(at) || !text.Tokens[at].IsCapitalized)
+            if (!AccountWords.Lead.Contains(lead) || !free.Contains(at) || !text.Tokens[at].IsCapitalized)
             {
                 continue;
             }
 
-            if (lead is "with" or "con" or "for" or "para" or "by" && !HasBefore(text, at - 1, Talks))
+            if (lead is "with" or "con" or "for" or "para" or "by" && !HasBefore(text, at - 1, AccountWords.Talks))
             {
                 continue;
             }
 
-            if (HasBefore(text, at - 1, NotAccounts, within: 2))
+            if (HasBefore(text, at - 1, AccountWords.NotAccounts, within: 2))
             {
                 continue;
             }
@@ -237,7 +201,7 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary)
     {
         for (var at = 0; at < text.Tokens.Count; at++)
         {
-            if (!text.Tokens[at].IsCapitalized || (at > 0 && HasBefore(text, at, NotAccounts, within: 2)))
+            if (!text.Tokens[at].IsCapitalized || (at > 0 && HasBefore(text, at, AccountWords.NotAccounts, within: 2)))
             {
                 continue;
             }
@@ -276,7 +240,7 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary)
                     break;
                 }
             }
-            else if (!(length > 0 && Connectors.Contains(token.Word)))
+            else if (!(length > 0 && AccountWords.Connectors.Contains(token.Word)))
             {
                 break;
             }
@@ -299,14 +263,14 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary)
             return false;
         }
 
-        if (words.Any(token => Times.Contains(token.Word)) || words.All(token => StopWords.Contains(token.Word)))
+        if (words.Any(token => AccountWords.Times.Contains(token.Word)) || words.All(token => StopWords.Contains(token.Word)))
         {
             return false;
         }
 
         if (
             words is [var single]
-            && (FirstNames.Contains(single.Word) || WordList.Places.Contains(single.Word) || IsShouting(single))
+            && (AccountWords.FirstNames.Contains(single.Word) || WordList.Places.Contains(single.Word) || IsShouting(single))
         )
         {
             return false;
@@ -316,7 +280,7 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary)
         var capitals = words.Count(token => token.IsCapitalized);
         return unusual > 0 && (unusual * 2 >= words.Count || capitals * 2 > words.Count)
             || (!isStart && capitals >= 2 && words[0].IsCapitalized && !StopWords.Contains(words[0].Word))
-            || (isStart && capitals >= 2 && words.All(token => token.IsCapitalized || Connectors.Contains(token.Word)) && !words.TrueForAll(IsShouting));
+            || (isStart && capitals >= 2 && words.All(token => token.IsCapitalized || AccountWords.Connectors.Contains(token.Word)) && !words.TrueForAll(IsShouting));
     }
 
     // "URGENT", but not "IBM".
@@ -334,6 +298,4 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary)
     // "Acme – onboarding is slow": a dash like a colon.
     [GeneratedRegex(@"^(?<name>[^-–—:.!?\n]{2,50}?)\s+[-–—]\s+(?=\S)")]
     private static partial Regex Dash();
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet();
 }

@@ -84,12 +84,6 @@ public static class OpenQuestionRegistration
         services
             .AddRequestType<OpenQuestionType>()
             .AddSingleton<IUnansweredQuestions, TakeQuestion>()
-            .AddCommand<ListRequests<OpenQuestionType>>(
-                new CommandSpec("asked", "asked|preguntado|preguntas", OpenQuestionTexts.ListSummary)
-                {
-                    Arguments = ArgumentStyle.None,
-                }
-            )
             .AddSingleton<IWaitingItems, WaitingQuestions>()
             .AddSingleton<IDigestSection, OpenQuestionsDigestSection>();
 }

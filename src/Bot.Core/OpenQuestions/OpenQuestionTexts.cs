@@ -7,11 +7,6 @@ internal static class OpenQuestionTexts
 {
     public static readonly LocalizedText ListTitle = new("Questions without an answer", "Preguntas sin respuesta");
 
-    public static readonly LocalizedText ListSummary = new(
-        "Questions that I could not answer, most asked first",
-        "Preguntas que no supe responder, primero las más repetidas"
-    );
-
     public static readonly RequestTypeTexts Type = new()
     {
         AskSummary = new("Ask marketing a question", "Hacer una pregunta a marketing"),
@@ -19,7 +14,10 @@ internal static class OpenQuestionTexts
             $"{"asked ask is there a one-pager on security?":c}",
             $"{"preguntado preguntar ¿hay una ficha sobre seguridad?":c}"
         ),
-        ListSummary = ListSummary,
+        ListSummary = new(
+            "Questions that I could not answer, most asked first",
+            "Preguntas que no supe responder, primero las más repetidas"
+        ),
         ListTitle = ListTitle,
         NoneOpen = new("Every question has an answer.", "Todas las preguntas tienen respuesta."),
         Question = new("What would you like to know?", "¿Qué te gustaría saber?"),

@@ -18,6 +18,8 @@ public sealed class OpenQuestionType : IRequestType
 
     public string Words => "asked|preguntado";
 
+    public string ListWords => "asked|preguntado|preguntas";
+
     /// <summary>Nobody is notified of each question: the list, the home page and the digest show them.</summary>
     public bool IsAnnounced => false;
 

@@ -32,12 +32,9 @@ internal sealed class AnswerSentence(
             return Reply.ToRequester(UnderstandingTexts.NotUnderstood) with { IsMiss = true };
         }
 
-        if (!reading.IsSure && IsMistyped(command.Text) is { } nearest)
+        if (!reading.IsSure && IsMistyped(command.Text))
         {
-            return Reply.ToRequester(RouterCards.Unknown(command, nearest, catalog.FreeText)) with
-            {
-                Understood = new Understood("unknown", [nearest.Name], Sure: false, Stored: false),
-            };
+            return router.Unknown(command);
         }
 
         var reply = reading switch
@@ -64,8 +61,9 @@ internal sealed class AnswerSentence(
     }
 
     // A few words that are similar to a command are more likely mistyped than a sentence.
-    private CommandSpec? IsMistyped(string text) =>
-        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= ShortestSentence ? catalog.Nearest(text) : null;
+    private bool IsMistyped(string text) =>
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length <= ShortestSentence
+        && catalog.Nearest(text) is not null;
 
     // A command took the words and found nothing: only a clear reading replaces its answer.
     private static bool IsBetter(Reading reading, ChatCommand command) =>

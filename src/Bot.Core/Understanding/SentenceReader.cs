@@ -57,6 +57,11 @@ public sealed class SentenceReader(IEnumerable<Intent> intents)
             return bare;
         }
 
+        if (words <= LongestBare && sentence.Mentions.Count == 0 && !IsKnown(sentence))
+        {
+            return new Reading(SpeechAct.Unknown, "unclear", [], IsSure: false, MayBeReport: false);
+        }
+
         if (remark >= SureRemark && remark > report)
         {
             var label = Best(scores, "remark");

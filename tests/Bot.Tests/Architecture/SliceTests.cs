@@ -22,7 +22,16 @@ public sealed partial class SliceTests
     // They collect what slices contribute, so they know none of them; a new slice is then in all of them.
     private static readonly IReadOnlyList<string> Hubs = ["Home", "Digests", "Linking", "Sample", "Import", "Help"];
 
-    private static readonly IReadOnlyList<string> Foundations = ["Chat", "Data", "Messaging", "Members"];
+    private static readonly IReadOnlyList<string> Foundations =
+    [
+        "Chat",
+        "Data",
+        "Messaging",
+        "Members",
+        "Search",
+        "TextAnalysis",
+        "Understanding",
+    ];
 
     // The import of facts is part of the hub until facts and agreements have one pipeline.
     private static readonly IReadOnlyList<(string From, string To)> KnownHubUses = [("Import", "Facts")];

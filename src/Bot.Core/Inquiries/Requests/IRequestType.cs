@@ -15,6 +15,9 @@ public interface IRequestType
     /// <summary>The first word of its typed commands; see <see cref="CommandSpec"/>.</summary>
     string Words { get; }
 
+    /// <summary>Words that list the open requests on their own ("asked"); null for none.</summary>
+    string? ListWords => null;
+
     RequestTypeTexts Texts { get; }
 
     bool MayAnswer(Member member);

@@ -16,6 +16,13 @@ public static class RequestRegistration
     {
         var type = new TType();
         var (actions, texts) = (new RequestActions(type.Key), type.Texts);
+        if (type.ListWords is { } words)
+        {
+            services.AddCommand<ListRequests<TType>>(
+                new CommandSpec(type.Key, words, texts.ListSummary) { Arguments = ArgumentStyle.None }
+            );
+        }
+
         return services
             .AddSingleton(type)
             .AddSingleton<RequestWorkflow<TType>>()

@@ -27,9 +27,20 @@ internal sealed class AskFit(PersonaType kind, AgreementViews views) : ICommandH
         var question = command.Action is null
             ? ProspectReader.Read(command.Text, view, command.Requester.Language)
             : FitQuestion.Parse(command.Value);
+        // "Fit is poor for Harbor" says nothing of a prospect.
+        var isMiss =
+            command.Action is null
+            && command.Text.Length > 0
+            && !question.Said.Keys.Any(key => key is FitKey.Title or FitKey.Size or FitKey.Industry);
         var asksForm = command.Action is not null || question.Said.Keys.All(key => key == FitKey.Notes);
         return asksForm && view.Agreements.Any(agreement => agreement.Agreed is not null)
-            ? Reply.Open(FitForm.For(view, question))
-            : Reply.ToRequester(FitAnswer.Of(view, question));
+            ? Reply.Open(FitForm.For(view, question)) with
+            {
+                IsMiss = isMiss,
+            }
+            : Reply.ToRequester(FitAnswer.Of(view, question)) with
+            {
+                IsMiss = isMiss,
+            };
     }
 }

@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using Bot.Core.Understanding;
+
+namespace Bot.Core.Feedback;
+
+/// <summary>Words around account names, folded, in both languages.</summary>
+internal static class AccountWords
+{
+    public static readonly FrozenSet<string> Connectors = Set("de del la las los el y of the and & i");
+
+    // A name follows: whoever speaks, or whom one spoke with.
+    public static readonly FrozenSet<string> Lead = Set(
+        "from with at says said asks asked told en de con dice dicen dijo dijeron segun pide piden pregunta preguntan "
+            + "comenta comentan comento cuenta cuentan para for by lost perdimos perdido"
+    );
+
+    // "With" and "for" name an account only after one of these.
+    public static readonly FrozenSet<string> Talks = Set(
+        "call meeting demo lunch phone mail email chat visit workshop kickoff qbr review spoke talked met deal talking "
+            + "llamada reunion comida visita correo charla hable hablado hablando taller sesion revision trato "
+            + "feedback comentario message mensaje note nota dealbreaker news"
+    );
+
+    // A name that follows is somebody else's: a rival, a tool, a place.
+    public static readonly FrozenSet<string> NotAccounts = Set(
+        "to than vs versus against via using into contra frente a con_respecto que usando integrar integra integrate "
+            + "integrates integration integracion connect conectar sync"
+    );
+
+    public static readonly FrozenSet<string> SaidAfter = Set(
+        "says said wants want asks asked told needs need is are was has have will would cannot cant loves hates thinks "
+            + "complains complained signed cancelled canceled churned renewed left says' keeps keep still just "
+            + "dice dicen dijo dijeron quiere quieren pide piden pidio pregunta preguntan pregunto necesita necesitan es "
+            + "esta estan tiene tienen no se nos ha han va van cancela cancelo firma firmo renueva sigue siguen"
+    );
+
+    public static readonly FrozenSet<string> Times = Set(
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+            + "september october november december today yesterday lunes martes miercoles jueves viernes sabado domingo "
+            + "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre hoy ayer q1 q2 q3 q4"
+    );
+
+    public static readonly FrozenSet<string> FirstNames = WordList.Read("feedback/first-names.txt");
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet();
+}
