@@ -5,7 +5,8 @@ using Bot.Core.Members;
 namespace Bot.Core.Agreements;
 
 /// <summary>Shows the signed text for just what was reported, with its state, below the receipt.</summary>
-internal sealed class ReceiptAnswer(AgreementViews views, AgreementSearch search, SignedPassages passages) : IReceiptAnswer
+internal sealed class ReceiptAnswer(AgreementViews views, AgreementSearch search, SignedPassages passages)
+    : IReceiptAnswer
 {
     // Below this likeness, or this close to another text, it is a guess.
     private const double Sure = 0.30,
@@ -22,15 +23,30 @@ internal sealed class ReceiptAnswer(AgreementViews views, AgreementSearch search
         var hits = await passages.FindAsync(organization.Id, types, details.Text, cancellationToken);
         if (Environment.GetEnvironmentVariable("DUET_DEBUG") is not null)
         {
-            Console.Error.WriteLine("ANS " + string.Join(" ", hits.Take(3).Select(h => $"{h.Subject}:{h.Likeness:F2}")) + " | " + details.Text);
+            Console.Error.WriteLine(
+                "ANS "
+                    + string.Join(" ", hits.Take(3).Select(h => $"{h.Subject}:{h.Likeness:F2}"))
+                    + " | "
+                    + details.Text
+            );
         }
 
-        if (hits is not [var best, ..] || best.Likeness < Sure || (hits.Count > 1 && best.Likeness < Ahead * hits[1].Likeness))
+        if (
+            hits is not [var best, ..]
+            || best.Likeness < Sure
+            || (hits.Count > 1 && best.Likeness < Ahead * hits[1].Likeness)
+        )
         {
             return [];
         }
 
-        var view = await views.ViewAsync(organization.Id, views.Kind(best.Kind), [best.Subject], now, cancellationToken);
+        var view = await views.ViewAsync(
+            organization.Id,
+            views.Kind(best.Kind),
+            [best.Subject],
+            now,
+            cancellationToken
+        );
         return view.Find(best.Subject) is { Agreed: { } version } agreement
             ? AgreementCards.Signed(view, agreement, version)
             : [];

@@ -58,7 +58,8 @@ internal sealed class SignedPassages(AgreementStore store)
     {
         private const int ShortestLine = 2;
 
-        private readonly List<(string Kind, string Subject, Dictionary<string, double> Weights, double Length)> lines = [];
+        private readonly List<(string Kind, string Subject, Dictionary<string, double> Weights, double Length)> lines =
+        [];
         private readonly Dictionary<string, int> counts = [];
         private readonly int total;
 
@@ -123,7 +124,12 @@ internal sealed class SignedPassages(AgreementStore store)
                     var terms = Terms(line).ToList();
                     if (terms.Count >= ShortestLine || field.IsTitle)
                     {
-                        yield return (type.Key, agreement.Subject, terms, field.IsTitle || field.IsHeadline ? InName : 1);
+                        yield return (
+                            type.Key,
+                            agreement.Subject,
+                            terms,
+                            field.IsTitle || field.IsHeadline ? InName : 1
+                        );
                     }
                 }
             }

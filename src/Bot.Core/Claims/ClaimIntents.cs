@@ -9,12 +9,47 @@ namespace Bot.Core.Claims;
 internal static class ClaimIntents
 {
     // What stands between the question and the promise: "tell them that", "decirle a Acme que".
-    private static readonly FrozenSet<string> Framing = ["promise", "say", "tell", "can", "should", "ask", "know", "true", "please", "hello", "you"];
+    private static readonly FrozenSet<string> Framing =
+    [
+        "promise",
+        "say",
+        "tell",
+        "can",
+        "should",
+        "ask",
+        "know",
+        "true",
+        "please",
+        "hello",
+        "you",
+    ];
     private static readonly FrozenSet<string> Conjunctions = ["that", "que", "if", "si", "whether", "como"];
     private static readonly FrozenSet<string> Receivers =
     [
-        "them", "customers", "customer", "clients", "client", "people", "prospects", "him", "her", "everybody", "everyone",
-        "a", "al", "to", "los", "las", "el", "la", "un", "una", "clientes", "cliente", "le", "les",
+        "them",
+        "customers",
+        "customer",
+        "clients",
+        "client",
+        "people",
+        "prospects",
+        "him",
+        "her",
+        "everybody",
+        "everyone",
+        "a",
+        "al",
+        "to",
+        "los",
+        "las",
+        "el",
+        "la",
+        "un",
+        "una",
+        "clientes",
+        "cliente",
+        "le",
+        "les",
     ];
 
     public static IServiceCollection AddClaimIntents(this IServiceCollection services) =>
@@ -24,7 +59,10 @@ internal static class ClaimIntents
             .AddIntent("claim", Show)
             .AddIntent(Intent.BareWords, Named)
             .AddIntent("claims.requests", new Line(ClaimRequestType.Actions.List))
-            .AddIntent("propose", sentence => sentence.Has("promise") ? [new Line($"{ClaimType.KindKey}.propose")] : []);
+            .AddIntent(
+                "propose",
+                sentence => sentence.Has("promise") ? [new Line($"{ClaimType.KindKey}.propose")] : []
+            );
 
     private static IEnumerable<Line> Show(Sentence sentence) =>
         sentence.Find(MentionKinds.Claim) is { } claim
@@ -85,7 +123,9 @@ internal static class ClaimIntents
         while (at < tokens.Count - 1)
         {
             var concept = sentence.Text.Concepts.FirstOrDefault(concept => concept.At == at);
-            var account = sentence.Mentions.FirstOrDefault(mention => mention.At == at && mention.Kind == MentionKinds.Account);
+            var account = sentence.Mentions.FirstOrDefault(mention =>
+                mention.At == at && mention.Kind == MentionKinds.Account
+            );
             if (concept is not null && Framing.Contains(concept.Concept))
             {
                 at += concept.Length;
@@ -94,7 +134,12 @@ internal static class ClaimIntents
             {
                 at += account.Length;
             }
-            else if (!tokens[at].IsWord && !tokens[at].IsNumber || tokens[at].Word is "do" or "does" or "se" || (at > 0 && Receivers.Contains(tokens[at].Word)) || tokens[at].Word is "we" or "i" && StartsFrame(sentence, at))
+            else if (
+                !tokens[at].IsWord && !tokens[at].IsNumber
+                || tokens[at].Word is "do" or "does" or "se"
+                || (at > 0 && Receivers.Contains(tokens[at].Word))
+                || tokens[at].Word is "we" or "i" && StartsFrame(sentence, at)
+            )
             {
                 at++;
             }

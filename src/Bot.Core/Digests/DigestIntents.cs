@@ -18,7 +18,18 @@ internal static class DigestIntents
         var preview = new Line(DigestActions.Preview);
         var past = new Line(DigestActions.Past);
         var isPast = sentence.Text.Tokens.Any(token =>
-            token.Word is "last" or "past" or "previous" or "older" or "ago" or "pasada" or "pasado" or "anterior" or "anteriores" or "ultimo" or "hace"
+            token.Word
+                is "last"
+                    or "past"
+                    or "previous"
+                    or "older"
+                    or "ago"
+                    or "pasada"
+                    or "pasado"
+                    or "anterior"
+                    or "anteriores"
+                    or "ultimo"
+                    or "hace"
         );
         var isSchedule = sentence.Has("when") || sentence.Has("settings");
         return isSchedule ? [new Line(DigestActions.Show), preview]

@@ -13,7 +13,6 @@ namespace Bot.Core.Feedback;
 /// </summary>
 internal sealed partial class AccountFinder(Vocabulary vocabulary)
 {
-    private const int LongestName = 5;
     private const int LongestPrefix = 8;
 
     /// <summary>The account and the text without the prefix that named it; null if the text names none.</summary>
@@ -37,10 +36,7 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary)
             .Where(at => !mentions.Any(mention => mention.Covers(at)))
             .ToHashSet();
         return (
-            Subject(analyzed, free)
-                ?? AfterLead(analyzed, free)
-                ?? AtEnd(analyzed, free)
-                ?? Anywhere(analyzed, free),
+            Subject(analyzed, free) ?? AfterLead(analyzed, free) ?? AtEnd(analyzed, free) ?? Anywhere(analyzed, free),
             text
         );
     }
@@ -62,13 +58,15 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary)
 
         if (known.FirstOrDefault(mention => mention.End <= colon) is { } mentioned)
         {
-            return mentioned.At == 0 || IsLeadIn(text, mentioned.At) ? (mentioned.Name, rest) : (mentioned.Name, text.Text);
+            return mentioned.At == 0 || IsLeadIn(text, mentioned.At)
+                ? (mentioned.Name, rest)
+                : (mentioned.Name, text.Text);
         }
 
         var start = LeadIn(text, colon);
-        if (start < colon && IsName(text, start, colon - start, isStart: true))
+        if (start < colon && AccountName.IsName(text, start, colon - start, isStart: true))
         {
-            return (Raw(text, start, colon - start), rest);
+            return (AccountName.Raw(text, start, colon - start), rest);
         }
 
         return null;
@@ -79,7 +77,11 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary)
     {
         for (var at = 1; at < Math.Min(text.Tokens.Count - 1, LongestPrefix); at++)
         {
-            if (text.Tokens[at].Raw == ":" && text.Tokens[at].End < text.Text.Length && char.IsWhiteSpace(text.Text[text.Tokens[at].End]))
+            if (
+                text.Tokens[at].Raw == ":"
+                && text.Tokens[at].End < text.Text.Length
+                && char.IsWhiteSpace(text.Text[text.Tokens[at].End])
+            )
             {
                 return at;
             }
@@ -94,7 +96,14 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary)
     }
 
     private static bool IsLeadIn(AnalyzedText text, int end) =>
-        Enumerable.Range(0, end).All(at => !text.Tokens[at].IsWord || AccountWords.Talks.Contains(text.Tokens[at].Word) || AccountWords.Lead.Contains(text.Tokens[at].Word) || StopWords.Contains(text.Tokens[at].Word));
+        Enumerable
+            .Range(0, end)
+            .All(at =>
+                !text.Tokens[at].IsWord
+                || AccountWords.Talks.Contains(text.Tokens[at].Word)
+                || AccountWords.Lead.Contains(text.Tokens[at].Word)
+                || StopWords.Contains(text.Tokens[at].Word)
+            );
 
     // "Feedback from", "llamada con": the words before the name.
     private static int LeadIn(AnalyzedText text, int colon)
@@ -120,21 +129,25 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary)
                 continue;
             }
 
-            var length = NameLength(text, at, free);
+            var length = AccountName.NameLength(text, at, free);
             if (
                 length > 0
                 && at + length < text.Tokens.Count
                 && AccountWords.SaidAfter.Contains(text.Tokens[at + length].Word)
-                && IsName(text, at, length, isStart: true)
+                && AccountName.IsName(text, at, length, isStart: true)
             )
             {
-                return Raw(text, at, length);
+                return AccountName.Raw(text, at, length);
             }
 
             // "Acme's onboarding is slow".
-            if (length > 0 && text.Tokens[at + length - 1].Word.EndsWith("'s", StringComparison.Ordinal) && IsName(text, at, length, isStart: true))
+            if (
+                length > 0
+                && text.Tokens[at + length - 1].Word.EndsWith("'s", StringComparison.Ordinal)
+                && AccountName.IsName(text, at, length, isStart: true)
+            )
             {
-                return Raw(text, at, length);
+                return AccountName.Raw(text, at, length);
             }
         }
 
@@ -161,10 +174,10 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary)
                 continue;
             }
 
-            var length = NameLength(text, at, free);
-            if (length > 0 && IsName(text, at, length, isStart: false))
+            var length = AccountName.NameLength(text, at, free);
+            if (length > 0 && AccountName.IsName(text, at, length, isStart: false))
             {
-                return Raw(text, at, length);
+                return AccountName.Raw(text, at, length);
             }
         }
 
@@ -180,16 +193,16 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary)
             end--;
         }
 
-        for (var at = Math.Max(1, end - LongestName); at < end; at++)
+        for (var at = Math.Max(1, end - AccountName.Longest); at < end; at++)
         {
             if (
                 text.Tokens[at - 1].Raw is "," or "(" or "."
                 && text.Tokens[at].IsCapitalized
-                && NameLength(text, at, free) == end - at
-                && IsName(text, at, end - at, isStart: false)
+                && AccountName.NameLength(text, at, free) == end - at
+                && AccountName.IsName(text, at, end - at, isStart: false)
             )
             {
-                return Raw(text, at, end - at);
+                return AccountName.Raw(text, at, end - at);
             }
         }
 
@@ -207,13 +220,13 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary)
             }
 
             var start = at == 0 && OrdinaryWords.Contains(text.Tokens[at].Word) ? at + 1 : at;
-            var length = start < text.Tokens.Count ? NameLength(text, start, free) : 0;
+            var length = start < text.Tokens.Count ? AccountName.NameLength(text, start, free) : 0;
             if (
                 Enumerable.Range(start, length).Count(i => text.Tokens[i].IsCapitalized) >= 2
-                && IsName(text, start, length, isStart: false)
+                && AccountName.IsName(text, start, length, isStart: false)
             )
             {
-                return Raw(text, start, length);
+                return AccountName.Raw(text, start, length);
             }
 
             at = Math.Max(at, start + length - 1);
@@ -223,77 +236,9 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary)
     }
 
     private static bool HasBefore(AnalyzedText text, int at, FrozenSet<string> words, int within = 3) =>
-        Enumerable.Range(Math.Max(0, at - within), at - Math.Max(0, at - within)).Any(before => words.Contains(text.Tokens[before].Word));
-
-    // Capitalized words, connected by small words: "Mayorista del Bajío".
-    private static int NameLength(AnalyzedText text, int at, HashSet<int> free)
-    {
-        var length = 0;
-        for (var next = at; next < Math.Min(text.Tokens.Count, at + LongestName) && free.Contains(next); next++)
-        {
-            var token = text.Tokens[next];
-            if (token.IsWord && (token.IsCapitalized || (next == at && !OrdinaryWords.Contains(token.Word))))
-            {
-                length = next - at + 1;
-                if (token.Word.EndsWith("'s", StringComparison.Ordinal))
-                {
-                    break;
-                }
-            }
-            else if (!(length > 0 && AccountWords.Connectors.Contains(token.Word)))
-            {
-                break;
-            }
-        }
-
-        return length;
-    }
-
-    // A name has a word that is neither ordinary nor a time. At the start of a sentence the capital letter says nothing.
-    private static bool IsName(AnalyzedText text, int at, int length, bool isStart)
-    {
-        if (length > LongestName)
-        {
-            return false;
-        }
-
-        var words = Enumerable.Range(at, length).Select(i => text.Tokens[i]).ToList();
-        if (words.Any(token => !token.IsWord && !token.IsNumber && token.Raw is not ("&" or "." or "-")))
-        {
-            return false;
-        }
-
-        if (words.Any(token => AccountWords.Times.Contains(token.Word)) || words.All(token => StopWords.Contains(token.Word)))
-        {
-            return false;
-        }
-
-        if (
-            words is [var single]
-            && (AccountWords.FirstNames.Contains(single.Word) || WordList.Places.Contains(single.Word) || IsShouting(single))
-        )
-        {
-            return false;
-        }
-
-        var unusual = words.Count(token => token.IsWord && !OrdinaryWords.Contains(Bare(token.Word)));
-        var capitals = words.Count(token => token.IsCapitalized);
-        return unusual > 0 && (unusual * 2 >= words.Count || capitals * 2 > words.Count)
-            || (!isStart && capitals >= 2 && words[0].IsCapitalized && !StopWords.Contains(words[0].Word))
-            || (isStart && capitals >= 2 && words.All(token => token.IsCapitalized || AccountWords.Connectors.Contains(token.Word)) && !words.TrueForAll(IsShouting));
-    }
-
-    // "URGENT", but not "IBM".
-    private static bool IsShouting(TextToken token) => token.Raw.Length >= 5 && token.Raw.All(c => !char.IsLower(c));
-
-    private static string Bare(string word) =>
-        word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
-
-    private static string Raw(AnalyzedText text, int at, int length)
-    {
-        var raw = text.Text[text.Tokens[at].Start..text.Tokens[at + length - 1].End].Trim('*', '"', '“', '”', '«', '»', ' ');
-        return raw.EndsWith("'s", StringComparison.Ordinal) || raw.EndsWith("’s", StringComparison.Ordinal) ? raw[..^2] : raw;
-    }
+        Enumerable
+            .Range(Math.Max(0, at - within), at - Math.Max(0, at - within))
+            .Any(before => words.Contains(text.Tokens[before].Word));
 
     // "Acme – onboarding is slow": a dash like a colon.
     [GeneratedRegex(@"^(?<name>[^-–—:.!?\n]{2,50}?)\s+[-–—]\s+(?=\S)")]

@@ -8,7 +8,12 @@ namespace Bot.Core.Feedback;
 /// <summary>
 /// Logs what a customer said from one line. Without words it opens the form; a bare number shows that entry.
 /// </summary>
-internal sealed class CaptureFeedback(FeedbackReceipt receipt, ShowFeedback show, FeedbackReader reader, ProposeNotes notes) : ICommandHandler
+internal sealed class CaptureFeedback(
+    FeedbackReceipt receipt,
+    ShowFeedback show,
+    FeedbackReader reader,
+    ProposeNotes notes
+) : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {

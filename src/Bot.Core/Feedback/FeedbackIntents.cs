@@ -69,9 +69,7 @@ internal static class FeedbackIntents
             .All(word =>
                 sentence.Text.Concepts.Any(concept =>
                     Kinds.Any(pair => pair.Concept == concept.Concept)
-                    && Enumerable
-                        .Range(concept.At, concept.Length)
-                        .Any(at => sentence.Text.Tokens[at].Raw == word)
+                    && Enumerable.Range(concept.At, concept.Length).Any(at => sentence.Text.Tokens[at].Raw == word)
                 )
             );
 }

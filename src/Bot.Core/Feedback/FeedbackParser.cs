@@ -38,7 +38,9 @@ public static partial class FeedbackParser
                 }
             );
         text = WithoutMarks(ExtractTags(text, tags));
-        var (account, rest) = details.Account is null ? new AccountFinder(vocabulary).Find(text) : (details.Account, text);
+        var (account, rest) = details.Account is null
+            ? new AccountFinder(vocabulary).Find(text)
+            : (details.Account, text);
         return details with
         {
             Text = rest,

@@ -38,10 +38,7 @@ internal sealed class FeedbackReceipt(FeedbackStore store, IEnumerable<IReceiptA
             ?? voice;
         var receipt = FeedbackCards.Receipt(report.Entry, stored, report.Outcome, similar);
         var answer = await AnswerAsync(command, report.Entry.Details, cancellationToken);
-        return Reply.ToRequester(receipt with { Blocks = [.. receipt.Blocks, .. answer] }) with
-        {
-            IsStored = true,
-        };
+        return Reply.ToRequester(receipt with { Blocks = [.. receipt.Blocks, .. answer] }) with { IsStored = true };
     }
 
     private async Task<IReadOnlyList<Block>> AnswerAsync(

@@ -49,7 +49,9 @@ internal sealed class FeedbackVocabulary(FeedbackStore store) : IVocabularySourc
     private static IEnumerable<string> Names(string text) =>
         AnalyzedText
             .Of(text, Language.English)
-            .Tokens.Where(token => token is { IsWord: true, IsCapitalized: true } && !OrdinaryWords.Contains(token.Word))
+            .Tokens.Where(token =>
+                token is { IsWord: true, IsCapitalized: true } && !OrdinaryWords.Contains(token.Word)
+            )
             .Select(token => token.Raw)
             .Distinct();
 

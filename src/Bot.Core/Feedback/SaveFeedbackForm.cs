@@ -7,12 +7,6 @@ internal sealed class SaveFeedbackForm(FeedbackReceipt receipt) : ICommandHandle
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken) =>
         FeedbackForms.Read(command) is { } details
-            ? await receipt.StoreAsync(
-                command,
-                details,
-                details.Text,
-                FeedbackForms.Source(command),
-                cancellationToken
-            )
+            ? await receipt.StoreAsync(command, details, details.Text, FeedbackForms.Source(command), cancellationToken)
             : Reply.Invalid("text", FeedbackTexts.TextMissing);
 }

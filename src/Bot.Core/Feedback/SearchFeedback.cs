@@ -23,6 +23,9 @@ internal sealed class SearchFeedback(FeedbackStore store, MemberStore members) :
             cancellationToken
         );
         var names = await members.NamesAsync(command.Organization.Id, cancellationToken);
-        return Reply.ToRequester(FeedbackCards.Found(entries, names, command.Text)) with { IsMiss = entries.Count == 0 };
+        return Reply.ToRequester(FeedbackCards.Found(entries, names, command.Text)) with
+        {
+            IsMiss = entries.Count == 0,
+        };
     }
 }

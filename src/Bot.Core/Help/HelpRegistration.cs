@@ -15,9 +15,7 @@ public static class HelpRegistration
             .AddCommand<ShowHelp>(
                 new CommandSpec(ShowHelp.Name, "help|ayuda", HelpTexts.Summary) { Examples = [HelpTexts.Example] }
             )
-            .AddCommand<Greet>(
-                new CommandSpec(Greet.Name, null, HelpTexts.Summary)
-            )
+            .AddCommand<Greet>(new CommandSpec(Greet.Name, null, HelpTexts.Summary))
             .AddIntent("help", new Line(ShowHelp.Name))
             .AddIntent("import", new Line(ShowHelp.Name, "import"))
             .AddIntent("remark.greeting", new Line(Greet.Name));

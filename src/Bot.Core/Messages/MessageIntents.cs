@@ -39,7 +39,9 @@ internal static class MessageIntents
 
     // "Which messages are missing, by persona and stage?"
     private static bool IsAboutGaps(Sentence sentence) =>
-        sentence.Text.Tokens.Any(token => token.Word is "grid" or "gap" or "gaps" or "missing" or "coverage" or "faltan" or "cobertura" or "huecos");
+        sentence.Text.Tokens.Any(token =>
+            token.Word is "grid" or "gap" or "gaps" or "missing" or "coverage" or "faltan" or "cobertura" or "huecos"
+        );
 
     private static string Words(Sentence sentence)
     {

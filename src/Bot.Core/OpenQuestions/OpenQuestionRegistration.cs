@@ -49,19 +49,17 @@ internal sealed class OpenQuestionsDigestSection(RequestStore requests) : IDiges
         var open = await requests.OpenAsync(week.Organization.Id, OpenQuestionType.TypeKey, cancellationToken);
         return open.Count == 0
             ? new DigestPart([]) { IsQuiet = true }
-            : new DigestPart(
-                [
-                    new Heading(OpenQuestionTexts.ListTitle),
-                    new Bullets([
-                        .. RequestRules
-                            .Ranked(open)
-                            .Take(Shown)
-                            .Select(request =>
-                                OpenQuestionTexts.Line(request, Truncate.ToLine(request.Sentence, WordsLength))
-                            ),
-                    ]),
-                ]
-            );
+            : new DigestPart([
+                new Heading(OpenQuestionTexts.ListTitle),
+                new Bullets([
+                    .. RequestRules
+                        .Ranked(open)
+                        .Take(Shown)
+                        .Select(request =>
+                            OpenQuestionTexts.Line(request, Truncate.ToLine(request.Sentence, WordsLength))
+                        ),
+                ]),
+            ]);
     }
 }
 

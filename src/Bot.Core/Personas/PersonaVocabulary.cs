@@ -31,16 +31,19 @@ internal sealed class PersonaVocabulary(AgreementStore store) : IVocabularySourc
     }
 
     /// <summary>Finds job titles that mean the same as a persona's: other words, another language, abbreviations.</summary>
-    private sealed class TitleReader(IReadOnlyList<(string Name, IReadOnlyList<string> Titles)> personas) : IMentionReader
+    private sealed class TitleReader(IReadOnlyList<(string Name, IReadOnlyList<string> Titles)> personas)
+        : IMentionReader
     {
         private const int LongestTitle = 4;
         private const int MostTokens = 60;
 
         private readonly List<(string Name, JobTitle Title)> titles =
         [
-            .. personas.SelectMany(persona =>
-                persona.Titles.Prepend(persona.Name).Select(title => (persona.Name, JobTitle.Read(title)))
-            ).Where(pair => pair.Item2.Functions.Count > 0),
+            .. personas
+                .SelectMany(persona =>
+                    persona.Titles.Prepend(persona.Name).Select(title => (persona.Name, JobTitle.Read(title)))
+                )
+                .Where(pair => pair.Item2.Functions.Count > 0),
         ];
 
         public IEnumerable<Mention> Find(AnalyzedText text)

@@ -41,11 +41,7 @@ public sealed partial class AnalyzedText
             .Take(MaxTokens)
             .Select(match => new TextToken(match.Value, Folding.Fold(match.Value).Replace('’', '\''), match.Index))
             .ToList();
-        return new AnalyzedText(
-            text,
-            tokens,
-            SpokenLanguage.Of([.. tokens.Select(token => token.Word)], otherwise)
-        );
+        return new AnalyzedText(text, tokens, SpokenLanguage.Of([.. tokens.Select(token => token.Word)], otherwise));
     }
 
     // Words keep an apostrophe, a dot or a hyphen inside ("don't", "node.js"); a placeholder in braces is one token.

@@ -24,7 +24,8 @@ public static class SearchTerms
         .ToFrozenSet();
 
     // The forms of common words. Stemming is the largest part of indexing.
-    private static readonly ConcurrentDictionary<string, (string English, string Spanish, string? Concept)> Cached = new();
+    private static readonly ConcurrentDictionary<string, (string English, string Spanish, string? Concept)> Cached =
+        new();
     private static int cachedCount;
 
     /// <summary>The distinct words in order, without stop words of either language.</summary>

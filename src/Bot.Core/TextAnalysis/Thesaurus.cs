@@ -21,7 +21,8 @@ public static class Thesaurus
     /// <summary>The concept of adjacent folded words; null if they have none.</summary>
     public static string? Find(IReadOnlyList<string> words, Language language)
     {
-        var (first, second) = language == Language.English ? (Known.English, Known.Spanish) : (Known.Spanish, Known.English);
+        var (first, second) =
+            language == Language.English ? (Known.English, Known.Spanish) : (Known.Spanish, Known.English);
         var other = language == Language.English ? Language.Spanish : Language.English;
         return first.GetValueOrDefault(Key(words, language)) ?? second.GetValueOrDefault(Key(words, other));
     }

@@ -42,18 +42,25 @@ internal sealed class AnswerSentence(
             { As: SpeechAct.Report, IsSure: true } when command.IsSpoken => await LogAsync(command, cancellationToken),
             { As: SpeechAct.Remark } => await RemarkAsync(reading, command, cancellationToken),
             { As: SpeechAct.Report } => Doubt(reading, command),
-            { As: SpeechAct.Question, Lines: [{ Acts: false }, ..] } => await QuestionAsync(reading, command, cancellationToken),
-            { As: SpeechAct.Question, Lines: [{ Acts: true } line, ..] } => Reply.ToRequester(UnderstandingCards.Confirm(Typed(line), line)),
+            { As: SpeechAct.Question, Lines: [{ Acts: false }, ..] } => await QuestionAsync(
+                reading,
+                command,
+                cancellationToken
+            ),
+            { As: SpeechAct.Question, Lines: [{ Acts: true } line, ..] } => Reply.ToRequester(
+                UnderstandingCards.Confirm(Typed(line))
+            ),
             _ => await NoAnswerAsync(reading, command, cancellationToken),
         };
         return reply with
         {
             Understood = new Understood(
                 Named(reading, reply),
-                reading.As is SpeechAct.Question or SpeechAct.Unknown || (reading.As == SpeechAct.Report && !reply.IsStored)
-                    ? [.. reading.Lines.Select(line => line.Command)]
-                : reply.IsStored ? [catalog.FreeText!.Name]
-                : [],
+                reading.As is SpeechAct.Question or SpeechAct.Unknown
+                    || (reading.As == SpeechAct.Report && !reply.IsStored)
+                        ? [.. reading.Lines.Select(line => line.Command)]
+                    : reply.IsStored ? [catalog.FreeText!.Name]
+                    : [],
                 reading.IsSure,
                 reply.IsStored
             ),
@@ -85,6 +92,11 @@ internal sealed class AnswerSentence(
         foreach (var (line, rank) in reading.Lines.TakeWhile(line => !line.Acts).Select((line, rank) => (line, rank)))
         {
             var reply = await router.RunAsync(line.Command, command with { Text = line.Words }, cancellationToken);
+            if (reply.IsMiss && reading.Label == Intent.BareWords)
+            {
+                break;
+            }
+
             if (reply.IsMiss)
             {
                 continue;
@@ -135,7 +147,10 @@ internal sealed class AnswerSentence(
             UnderstandingCards.Choose(
                 UnderstandingTexts.ReportOrQuestion,
                 command.Text,
-                [.. LogButtons(command), .. reading.Lines.Take(3).Select(line => UnderstandingCards.RunButton(Typed(line)))]
+                [
+                    .. LogButtons(command),
+                    .. reading.Lines.Take(3).Select(line => UnderstandingCards.RunButton(Typed(line))),
+                ]
             )
         );
 
@@ -143,12 +158,10 @@ internal sealed class AnswerSentence(
     private async Task<Reply> NoAnswerAsync(Reading reading, ChatCommand command, CancellationToken cancellationToken)
     {
         var buttons = Others(reading, command, skip: 0);
-        if (reading.As == SpeechAct.Question && reading.Label != Judgement)
+        if (reading.As == SpeechAct.Question && reading.Label is not (Judgement or Intent.BareWords))
         {
             var asked = await unanswered.TakeAsync(command, cancellationToken);
-            return asked.Card is { } card
-                ? asked.With(UnderstandingCards.Asked(card, buttons))
-                : asked;
+            return asked.Card is { } card ? asked.With(UnderstandingCards.Asked(card, buttons)) : asked;
         }
 
         var sentence = reading.Label switch

@@ -19,8 +19,9 @@ internal static class MemberIntents
     {
         var settings = new Line(MemberActions.Settings);
         var company = new Line(MemberActions.EditCompany);
-        return
-            sentence.Text.Tokens.Any(token => token.Word is "company" or "empresa" or "currency" or "moneda" or "emoji")
+        return sentence.Text.Tokens.Any(token =>
+            token.Word is "company" or "empresa" or "currency" or "moneda" or "emoji"
+        )
             ? [company, settings]
             : [settings];
     }

@@ -15,9 +15,6 @@ internal sealed class MemberVocabulary(MemberStore members, TimeProvider time) :
     )
     {
         var names = await members.ListAsync(organization, cancellationToken);
-        return
-        [
-            new NameReader(MentionKinds.Person, names.Select(member => (member.Name, (IReadOnlyList<string>)[]))),
-        ];
+        return [new NameReader(MentionKinds.Person, names.Select(member => (member.Name, (IReadOnlyList<string>)[])))];
     }
 }

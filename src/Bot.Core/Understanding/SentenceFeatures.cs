@@ -8,12 +8,7 @@ namespace Bot.Core.Understanding;
 /// </summary>
 internal static class SentenceFeatures
 {
-    private static readonly string[] Names =
-    [
-        MentionKinds.Account,
-        MentionKinds.Person,
-        MentionKinds.Competitor,
-    ];
+    private static readonly string[] Names = [MentionKinds.Account, MentionKinds.Person, MentionKinds.Competitor];
 
     public static IReadOnlyList<string> Of(AnalyzedText text, IReadOnlyList<Mention> mentions)
     {

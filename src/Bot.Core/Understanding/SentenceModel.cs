@@ -19,12 +19,14 @@ internal sealed class SentenceModel
     private SentenceModel(IEnumerable<(string Label, string Text, Language Language)> examples)
     {
         var features = examples
-            .Select(example => (example.Label, SentenceFeatures.Of(AnalyzedText.Of(example.Text, example.Language), [])))
+            .Select(example =>
+                (example.Label, SentenceFeatures.Of(AnalyzedText.Of(example.Text, example.Language), []))
+            )
             .ToList();
         sentences = LinearClassifier.Train(features);
-        reports = LinearClassifier.Train(
-            [.. features.Where(example => example.Label.StartsWith(Reports, StringComparison.Ordinal))]
-        );
+        reports = LinearClassifier.Train([
+            .. features.Where(example => example.Label.StartsWith(Reports, StringComparison.Ordinal)),
+        ]);
     }
 
     /// <summary>The model. The first call trains it.</summary>

@@ -34,7 +34,13 @@ public sealed class SentenceReader(IEnumerable<Intent> intents)
         {
             if (text.Contains('?', StringComparison.Ordinal))
             {
-                return new Reading(SpeechAct.Question, "help", [.. byLabel["help"].SelectMany(intent => intent.Lines(sentence))], true, false);
+                return new Reading(
+                    SpeechAct.Question,
+                    "help",
+                    [.. byLabel["help"].SelectMany(intent => intent.Lines(sentence))],
+                    true,
+                    false
+                );
             }
 
             return new Reading(Wordless(analyzed), "remark.ok", [], IsSure: true, MayBeReport: false);
@@ -47,7 +53,11 @@ public sealed class SentenceReader(IEnumerable<Intent> intents)
             return new Reading(SpeechAct.Unknown, "", [], IsSure: false, MayBeReport: report > MaybeReport);
         }
 
-        if (report >= (HasNamedPrefix(analyzed) ? NamedReport : SureReport) && words >= ShortestReport && !text.TrimEnd().EndsWith('?'))
+        if (
+            report >= (HasNamedPrefix(analyzed) ? NamedReport : SureReport)
+            && words >= ShortestReport
+            && !text.TrimEnd().EndsWith('?')
+        )
         {
             return new Reading(SpeechAct.Report, Best(scores, "report"), [], IsSure: true, MayBeReport: true);
         }
@@ -80,7 +90,11 @@ public sealed class SentenceReader(IEnumerable<Intent> intents)
             .OrderByDescending(line => line.IsExact)
             .ToList();
         var isNamed = lines is [{ IsExact: true }, ..];
-        if (lines.Count == 0 || (!isNamed && !IsKnown(sentence)) || (!isNamed && (remark >= SureRemark || scores[0].Probability >= SureQuestion)))
+        if (
+            lines.Count == 0
+            || (!isNamed && !IsKnown(sentence))
+            || (!isNamed && (remark >= SureRemark || scores[0].Probability >= SureQuestion))
+        )
         {
             return null;
         }
@@ -132,11 +146,15 @@ public sealed class SentenceReader(IEnumerable<Intent> intents)
     private static string Best(IReadOnlyList<Scored> scores, string group) =>
         scores.First(scored => IsOf(scored, group)).Label;
 
-    private static bool IsOf(Scored scored, string group) => scored.Label.StartsWith($"{group}.", StringComparison.Ordinal);
+    private static bool IsOf(Scored scored, string group) =>
+        scored.Label.StartsWith($"{group}.", StringComparison.Ordinal);
 
     // An emoji is a remark; digits and signs alone say nothing.
     private static SpeechAct Wordless(AnalyzedText text) =>
-        text.Tokens.Any(token => char.IsSurrogate(token.Raw[0]) || char.GetUnicodeCategory(token.Raw[0]) == System.Globalization.UnicodeCategory.OtherSymbol)
+        text.Tokens.Any(token =>
+            char.IsSurrogate(token.Raw[0])
+            || char.GetUnicodeCategory(token.Raw[0]) == System.Globalization.UnicodeCategory.OtherSymbol
+        )
             ? SpeechAct.Remark
             : SpeechAct.Unknown;
 

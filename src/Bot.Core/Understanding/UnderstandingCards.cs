@@ -23,9 +23,7 @@ internal static class UnderstandingCards
             [
                 .. answer.Blocks,
                 new Note(UnderstandingTexts.AlsoTyped(typed)),
-                .. others.Count > 0
-                    ? (Block[])[new Note(UnderstandingTexts.OrDidYouMean), new Buttons(others)]
-                    : [],
+                .. others.Count > 0 ? (Block[])[new Note(UnderstandingTexts.OrDidYouMean), new Buttons(others)] : [],
             ],
         };
 
@@ -52,10 +50,10 @@ internal static class UnderstandingCards
             ]
         );
 
-    public static Card Confirm(LocalizedText typed, Line line) =>
+    public static Card Confirm(LocalizedText typed) =>
         Card.Ask(
             UnderstandingTexts.ShouldI(typed),
-            new Button(UnderstandingTexts.DoIt, RunTypedLine.Name, Typed(typed, line), ButtonStyle.Primary)
+            new Button(UnderstandingTexts.DoIt, RunTypedLine.Name, typed.English.ToString(), ButtonStyle.Primary)
         );
 
     public static Button? LogButton(string words, CommandSpec? freeText) =>
@@ -65,8 +63,4 @@ internal static class UnderstandingCards
 
     public static Button RunButton(LocalizedText typed) =>
         new(typed, RunTypedLine.Name, Truncate.ToLength(typed.English.ToString(), CarriedWords));
-
-    private static string Typed(LocalizedText typed, Line line) => typed.English.ToString() is var words && line.Acts
-        ? words
-        : words;
 }

@@ -57,7 +57,9 @@ public sealed class NameReader : IMentionReader
         this.kind = kind;
         var all = names.Where(name => name.Name.Length > 0).DistinctBy(name => name.Name).ToList();
         var wholes = new Dictionary<string, string>();
-        foreach (var (name, alias) in all.SelectMany(name => name.Others.Prepend(name.Name).Select(one => (name.Name, one))))
+        foreach (
+            var (name, alias) in all.SelectMany(name => name.Others.Prepend(name.Name).Select(one => (name.Name, one)))
+        )
         {
             if (Key(alias) is { Length: > 1 } key)
             {
@@ -68,8 +70,12 @@ public sealed class NameReader : IMentionReader
         whole = wholes.ToFrozenDictionary();
         parts = all.SelectMany(name => Folding.Words(name.Name).Distinct().Select(word => (word, name.Name)))
             .GroupBy(pair => pair.word)
-            .Where(group => group.Count() == 1 && group.Key.Length >= ShortestPart && !StopWords.Contains(group.Key)
-                && !WordList.OfCompanies.Contains(group.Key))
+            .Where(group =>
+                group.Count() == 1
+                && group.Key.Length >= ShortestPart
+                && !StopWords.Contains(group.Key)
+                && !WordList.OfCompanies.Contains(group.Key)
+            )
             .ToFrozenDictionary(group => group.Key, group => group.Single().Name);
         byLetter = parts.Keys.Where(part => part.Length >= ShortestMistyped).ToLookup(part => part[0]);
     }

@@ -1,7 +1,7 @@
 using Bot.Core.Chat;
 using Bot.Core.Feedback;
-using Bot.Core.Understanding;
 using Bot.Core.Journey;
+using Bot.Core.Understanding;
 using CsCheck;
 
 namespace Bot.Tests.Feedback;

@@ -7,7 +7,10 @@ namespace Bot.Tests.Understanding;
 public sealed class AccountTests
 {
     private static readonly Vocabulary Known = new([
-        new NameReader(MentionKinds.Account, [("Harbor Foods", []), ("Redwood Bakery Supply", []), ("Grupo Almazara", [])]),
+        new NameReader(
+            MentionKinds.Account,
+            [("Harbor Foods", []), ("Redwood Bakery Supply", []), ("Grupo Almazara", [])]
+        ),
         new NameReader(MentionKinds.Competitor, [("Wayfleet", [])]),
     ]);
 

@@ -18,8 +18,12 @@ public sealed class NotesTests : IAsyncLifetime
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
     [Theory]
-    [InlineData("Acme: onboarding is far too slow\nBeta: too expensive for a team of five\nGamma: no single sign-on, IT says no")]
-    [InlineData("feedback Acme: onboarding is far too slow\nBeta: too expensive for a team of five\nGamma: no single sign-on, IT says no")]
+    [InlineData(
+        "Acme: onboarding is far too slow\nBeta: too expensive for a team of five\nGamma: no single sign-on, IT says no"
+    )]
+    [InlineData(
+        "feedback Acme: onboarding is far too slow\nBeta: too expensive for a team of five\nGamma: no single sign-on, IT says no"
+    )]
     public async Task Lines_of_several_accounts_are_proposed_and_stored_on_one_press(string words)
     {
         var before = await NewestAsync();
@@ -69,7 +73,10 @@ public sealed class NotesTests : IAsyncLifetime
     public async Task What_was_stored_from_notes_can_be_undone_at_once()
     {
         var before = await NewestAsync();
-        var proposed = await app.SayAsync(Lena, "Acme: the invoice is wrong every month\nBeta: the app crashes on old phones");
+        var proposed = await app.SayAsync(
+            Lena,
+            "Acme: the invoice is wrong every month\nBeta: the app crashes on old phones"
+        );
         var stored = await app.PressAsync(Lena, Button(proposed, "feedback.notes"));
 
         await app.PressAsync(Lena, Button(stored, "feedback.notes.undo"));

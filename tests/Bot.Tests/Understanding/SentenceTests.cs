@@ -80,7 +80,11 @@ public sealed class SentenceTests : IAsyncLifetime
             reply.Card!.Blocks.OfType<Buttons>().SelectMany(block => block.Items),
             button => button.Action == FeedbackActions.Undo
         );
-        Assert.Contains("Undone", (await app.PressAsync(Lena, undo)).Card!.Summary.English.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Undone",
+            (await app.PressAsync(Lena, undo)).Card!.Summary.English.ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -158,18 +162,33 @@ public sealed class SentenceTests : IAsyncLifetime
 
         var asked = await app.SayAsync(Lena, "undo that please");
         var button = Assert.Single(asked.Card!.Blocks.OfType<Buttons>().Single().Items);
-        Assert.Contains("Undone", (await app.PressAsync(Lena, button)).Card!.Summary.English.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Undone",
+            (await app.PressAsync(Lena, button)).Card!.Summary.English.ToString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task Punctuation_and_invisible_characters_are_no_part_of_a_command()
     {
-        foreach (var words in new[] { "help.", "HELP!", "¿ayuda?", "\ufeffhelp", "\u2068help\u2069", ": help", ", help" })
+        foreach (
+            var words in new[] { "help.", "HELP!", "¿ayuda?", "\ufeffhelp", "\u2068help\u2069", ": help", ", help" }
+        )
         {
             Assert.Equal("help", (await app.SayAsync(Lena, words)).Understood!.Commands[0]);
         }
 
-        foreach (var words in new[] { "kpi?", "Kpi, revenue", "kpi revenue\u200b", "\u2068kpi\u2069 revenue", ": kpi revenue?" })
+        foreach (
+            var words in new[]
+            {
+                "kpi?",
+                "Kpi, revenue",
+                "kpi revenue\u200b",
+                "\u2068kpi\u2069 revenue",
+                ": kpi revenue?",
+            }
+        )
         {
             Assert.Equal("kpi", (await app.SayAsync(Lena, words)).Understood!.Commands[0]);
         }

@@ -24,7 +24,11 @@ internal static partial class CallNotes
     /// <summary>The reports in the text; fewer than two if it is an ordinary report.</summary>
     public static IReadOnlyList<FeedbackDetails> Read(string text, string currency, Vocabulary vocabulary)
     {
-        var lines = text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).ToList();
+        var lines = text.ReplaceLineEndings("\n")
+            .Split('\n')
+            .Select(line => line.Trim())
+            .Where(line => line.Length > 0)
+            .ToList();
         if (lines.Count < 2)
         {
             return [];
@@ -75,8 +79,8 @@ internal static partial class CallNotes
                 .Select(row =>
                     FeedbackParser.Parse(row.Groups["value"].Value, currency, vocabulary) with
                     {
-                        Account = new AccountFinder(vocabulary).Find(row.Value).Account
-                            ?? row.Groups["key"].Value.Trim(),
+                        Account =
+                            new AccountFinder(vocabulary).Find(row.Value).Account ?? row.Groups["key"].Value.Trim(),
                     }
                 ),
         ];
@@ -91,7 +95,16 @@ internal static partial class CallNotes
         foreach (var line in lines.Take(4))
         {
             var field = Field().Match(line);
-            if (field.Success && Folding.Fold(field.Groups["key"].Value).Trim() is "account" or "cuenta" or "company" or "empresa" or "customer" or "cliente")
+            if (
+                field.Success
+                && Folding.Fold(field.Groups["key"].Value).Trim()
+                    is "account"
+                        or "cuenta"
+                        or "company"
+                        or "empresa"
+                        or "customer"
+                        or "cliente"
+            )
             {
                 return (field.Groups["value"].Value.Trim(), count + 1);
             }

@@ -21,13 +21,11 @@ internal static class NotesCards
                 new Paragraph(sentence),
                 new Bullets([.. draft.Entries.Take(Shown).Select(Line)]),
                 .. draft.Entries.Count > Shown ? (Block[])[new Note(NotesTexts.More(draft.Entries.Count - Shown))] : [],
-                new Buttons(
-                    [
-                        new Button(NotesTexts.LogAll(draft.Entries.Count), LogNotes.Name, draft.Id, ButtonStyle.Primary),
-                        new Button(NotesTexts.Choose, ChooseNotes.Name, draft.Id),
-                        new Button(NotesTexts.AsOne, LogNotesAsOne.Name, draft.Id),
-                    ]
-                ),
+                new Buttons([
+                    new Button(NotesTexts.LogAll(draft.Entries.Count), LogNotes.Name, draft.Id, ButtonStyle.Primary),
+                    new Button(NotesTexts.Choose, ChooseNotes.Name, draft.Id),
+                    new Button(NotesTexts.AsOne, LogNotesAsOne.Name, draft.Id),
+                ]),
             ]
         );
     }
@@ -60,7 +58,13 @@ internal static class NotesCards
             [
                 new Paragraph(NotesTexts.Logged(entries.Count)),
                 new Bullets([.. entries.Take(Shown).Select(FeedbackCards.Line)]),
-                new Buttons([new Button(FeedbackTexts.UndoButton, UndoNotes.Name, string.Join(' ', entries.Select(FeedbackTexts.Digits)))]),
+                new Buttons([
+                    new Button(
+                        FeedbackTexts.UndoButton,
+                        UndoNotes.Name,
+                        string.Join(' ', entries.Select(FeedbackTexts.Digits))
+                    ),
+                ]),
             ]
         );
 

@@ -58,12 +58,27 @@ internal sealed class LogNotes(IDocumentStore data) : ICommandHandler
             organization,
             async transaction =>
             {
-                var draft = await transaction.GetAsync(NotesDraft.Set, organization, command.Value, CancellationToken.None);
-                var entries = draft?.Entries.Where((_, i) => !isForm || chosen.Contains(i.ToString(CultureInfo.InvariantCulture))).ToList() ?? [];
+                var draft = await transaction.GetAsync(
+                    NotesDraft.Set,
+                    organization,
+                    command.Value,
+                    CancellationToken.None
+                );
+                var entries =
+                    draft
+                        ?.Entries.Where((_, i) => !isForm || chosen.Contains(i.ToString(CultureInfo.InvariantCulture)))
+                        .ToList()
+                    ?? [];
                 var results = new List<FeedbackEntry>();
                 foreach (var details in entries)
                 {
-                    var voice = new Voice(command.Member.Id, details.Text, command.At, $"{draft!.Id}/{results.Count}", draft.Place);
+                    var voice = new Voice(
+                        command.Member.Id,
+                        details.Text,
+                        command.At,
+                        $"{draft!.Id}/{results.Count}",
+                        draft.Place
+                    );
                     var report = new FeedbackReport(organization, details, voice, command.Member.FormerIds);
                     results.Add((await FeedbackCapture.StoreAsync(transaction, report)).Entry);
                 }
@@ -84,7 +99,8 @@ internal sealed class LogNotes(IDocumentStore data) : ICommandHandler
 }
 
 /// <summary>Stores the whole text as one entry.</summary>
-internal sealed class LogNotesAsOne(IDocumentStore data, FeedbackReceipt receipt, FeedbackReader reader) : ICommandHandler
+internal sealed class LogNotesAsOne(IDocumentStore data, FeedbackReceipt receipt, FeedbackReader reader)
+    : ICommandHandler
 {
     public const string Name = "feedback.notes.one";
 

@@ -17,7 +17,10 @@ internal static class NotesTexts
         "Estas notas ya se guardaron o tienen más de una semana."
     );
 
-    public static readonly LocalizedText Undone = new("Undone. Nothing of it is stored.", "Deshecho. No queda nada guardado.");
+    public static readonly LocalizedText Undone = new(
+        "Undone. Nothing of it is stored.",
+        "Deshecho. No queda nada guardado."
+    );
 
     public static LocalizedText Found(int count) =>
         new(
@@ -30,6 +33,7 @@ internal static class NotesTexts
     public static LocalizedText More(int count) => new($"And {count} more.", $"Y {count} más.");
 
     public static LocalizedText Logged(int count) =>
-        count == 1 ? new("1 report logged.", "1 comentario guardado.")
-        : new($"{count} reports logged.", $"{count} comentarios guardados.");
+        count == 1
+            ? new("1 report logged.", "1 comentario guardado.")
+            : new($"{count} reports logged.", $"{count} comentarios guardados.");
 }

@@ -10,8 +10,31 @@ namespace Bot.Core.Feedback.Notes;
 /// </summary>
 internal static class PastedTable
 {
-    private static readonly string[] TextColumns = ["feedback", "comment", "comments", "comentario", "comentarios", "text", "texto", "quote", "cita", "what they said", "notes", "notas", "verbatim"];
-    private static readonly string[] AccountColumns = ["account", "cuenta", "customer", "cliente", "company", "empresa"];
+    private static readonly string[] TextColumns =
+    [
+        "feedback",
+        "comment",
+        "comments",
+        "comentario",
+        "comentarios",
+        "text",
+        "texto",
+        "quote",
+        "cita",
+        "what they said",
+        "notes",
+        "notas",
+        "verbatim",
+    ];
+    private static readonly string[] AccountColumns =
+    [
+        "account",
+        "cuenta",
+        "customer",
+        "cliente",
+        "company",
+        "empresa",
+    ];
     private static readonly string[] KindColumns = ["kind", "type", "tipo"];
 
     public static IReadOnlyList<FeedbackDetails> Read(
@@ -31,7 +54,16 @@ internal static class PastedTable
         return
         [
             .. (text >= 0 ? rows.Skip(1) : rows)
-                .Select(row => Entry(row, text, names.FindIndex(AccountColumns.Contains), names.FindIndex(KindColumns.Contains), currency, vocabulary))
+                .Select(row =>
+                    Entry(
+                        row,
+                        text,
+                        names.FindIndex(AccountColumns.Contains),
+                        names.FindIndex(KindColumns.Contains),
+                        currency,
+                        vocabulary
+                    )
+                )
                 .OfType<FeedbackDetails>(),
         ];
     }
