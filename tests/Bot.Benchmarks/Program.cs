@@ -25,16 +25,6 @@ if (args is ["promises", ..])
     return PromiseProgram.Run();
 }
 
-if (args is ["model", ..])
-{
-    return Bot.Benchmarks.Understanding.ModelProgram.Run(args[1..]);
-}
-
-if (args is ["fit", ..])
-{
-    return FitProgram.Run(args[1..]);
-}
-
 if (args is ["drift"])
 {
     return DriftProgram.Run();

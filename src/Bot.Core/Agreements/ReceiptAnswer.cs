@@ -9,7 +9,7 @@ internal sealed class ReceiptAnswer(AgreementViews views, AgreementSearch search
     : IReceiptAnswer
 {
     // Below this likeness, or this close to another text, it is a guess.
-    private const double Sure = 0.30,
+    private const double Sure = 0.33,
         Ahead = 1.15;
 
     public async Task<IReadOnlyList<Block>> FindAsync(
@@ -21,16 +21,6 @@ internal sealed class ReceiptAnswer(AgreementViews views, AgreementSearch search
     {
         IReadOnlyList<IAgreementType> types = [.. search.Kinds.Where(type => type.IsAnswer)];
         var hits = await passages.FindAsync(organization.Id, types, details.Text, cancellationToken);
-        if (Environment.GetEnvironmentVariable("DUET_DEBUG") is not null)
-        {
-            Console.Error.WriteLine(
-                "ANS "
-                    + string.Join(" ", hits.Take(3).Select(h => $"{h.Subject}:{h.Likeness:F2}"))
-                    + " | "
-                    + details.Text
-            );
-        }
-
         if (
             hits is not [var best, ..]
             || best.Likeness < Sure
