@@ -25,6 +25,11 @@ if (args is ["promises", ..])
     return PromiseProgram.Run();
 }
 
+if (args is ["fit", var prospects])
+{
+    return FitProgram.Run(prospects);
+}
+
 if (args is ["drift"])
 {
     return DriftProgram.Run();

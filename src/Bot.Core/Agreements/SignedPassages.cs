@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using Bot.Core.Chat;
 using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Agreements;

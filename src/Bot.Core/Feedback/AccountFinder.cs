@@ -42,7 +42,7 @@ internal sealed partial class AccountFinder(Vocabulary vocabulary)
     }
 
     // "Acme: …", "Feedback from Acme: …".
-    private (string? Account, string Text)? Prefix(AnalyzedText text, List<Mention> known)
+    private static (string? Account, string Text)? Prefix(AnalyzedText text, List<Mention> known)
     {
         var colon = Colon(text);
         if (colon <= 0)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Bot.Core.Feedback;
 using Bot.Core.Sample;
 using Bot.Core.Understanding;
 

@@ -1,6 +1,5 @@
 using Bot.Core.Chat;
 using Bot.Core.Facts;
-using Bot.Core.TextAnalysis;
 using Bot.Core.Understanding;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,4 +1,3 @@
-using Bot.Core.Chat;
 using Bot.Core.Inquiries.Requests;
 using Bot.Core.Members;
 

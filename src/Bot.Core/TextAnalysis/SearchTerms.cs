@@ -65,7 +65,7 @@ public static class SearchTerms
     }
 
     // The meaning is a term of its own, so that a word in one language finds the other.
-    private static IReadOnlyList<string> Terms(string word, Language? language)
+    private static List<string> Terms(string word, Language? language)
     {
         var (english, spanish, concept) = Forms(word);
         List<string> terms = language switch

@@ -1,4 +1,3 @@
-using Bot.Core.Chat;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Understanding;

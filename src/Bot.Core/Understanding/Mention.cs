@@ -1,5 +1,3 @@
-using Bot.Core.TextAnalysis;
-
 namespace Bot.Core.Understanding;
 
 /// <summary>The kinds of things that a sentence can mention by name.</summary>

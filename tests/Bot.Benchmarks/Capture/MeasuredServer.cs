@@ -4,6 +4,7 @@ using Bot.Benchmarks.Load;
 using Bot.Core.Chat;
 using Bot.Core.Feedback;
 using Bot.Core.Members;
+using Bot.Core.Understanding;
 using Bot.Storage.LiteDb;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -80,7 +81,7 @@ internal sealed record MeasuredServer(string Name, LoadedHost Host)
         var place = new Address(Platforms.Slack, "T1", AddressKind.Channel, "C1");
         return new FeedbackReport(
             "slack-T1",
-            FeedbackParser.Parse(words, "USD"),
+            FeedbackParser.Parse(words, "USD", Vocabulary.Empty),
             new Voice($"slack-T1-{user}", words, at, $"filled-{i}", place)
         );
     }

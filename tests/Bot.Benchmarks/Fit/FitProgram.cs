@@ -1,10 +1,13 @@
 using System.Text.Json;
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Claims;
+using Bot.Core.Messages;
 using Bot.Core.Personas;
 using Bot.Core.Personas.Fit;
 using Bot.Core.Personas.Fit.Description;
 using Bot.Core.Personas.Matching;
+using Bot.Core.Personas.Primary;
 using Bot.Core.Sample;
 
 namespace Bot.Benchmarks.Fit;
@@ -70,7 +73,11 @@ internal static class FitProgram
         var calendar = new SampleCalendar(new DateOnly(2026, 11, 30));
         return new AgreementView(
             kind,
-            [.. SampleAgreements.All(calendar, []).Where(agreement => agreement.Kind == kind.Key)],
+            [
+                .. SampleAgreements
+                    .All([kind, new PrimaryPersonaType(), new MessageType(), new ClaimType()], calendar, [])
+                    .Where(agreement => agreement.Kind == kind.Key),
+            ],
             [],
             FieldOptions.For(kind, new Dictionary<string, IReadOnlyList<FieldOption>>()),
             new DateTimeOffset(2026, 11, 30, 12, 0, 0, TimeSpan.Zero)

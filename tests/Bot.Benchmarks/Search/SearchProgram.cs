@@ -5,6 +5,7 @@ using Bot.Core.Data;
 using Bot.Core.Feedback;
 using Bot.Core.Members;
 using Bot.Core.Search;
+using Bot.Core.Understanding;
 using Bot.Storage.LiteDb;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -65,7 +66,7 @@ internal static class SearchProgram
     private static FeedbackReport Report(int i, string words) =>
         new(
             Organization,
-            FeedbackParser.Parse(words, "USD"),
+            FeedbackParser.Parse(words, "USD", Vocabulary.Empty),
             new Voice(
                 $"slack-T1-U{i % 200:D4}",
                 words,
