@@ -25,9 +25,9 @@ if (args is ["promises", ..])
     return PromiseProgram.Run();
 }
 
-if (args is ["fit", var prospects])
+if (args is ["fit", ..])
 {
-    return FitProgram.Run(prospects);
+    return FitProgram.Run(args[1..]);
 }
 
 if (args is ["drift"])
