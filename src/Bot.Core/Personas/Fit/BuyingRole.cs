@@ -12,12 +12,12 @@ internal static class BuyingRole
 
     private static readonly Lexicon Roles = new(
         """
-        decides: decides, decide, decided, decision maker, decision makers, makes decision, makes decisions, takes decision
+        decides: decides, decide, decision maker, decision makers, makes decision, makes decisions, takes decision
         decides: final say, final word, last word, calls shots, signs, sign, signs off, signs contract, signatory, approves
-        decides: approver, authorizes, authorises, economic buyer, full authority, has authority, authority, pays, buys
+        decides: approver, authorizes, authorises, economic buyer, full authority, has authority, authority
         decides: controls budget, holds budget, owns budget, manages budget, budget owner, budget holder, purse strings
         decides: firma, firman, aprueba, aprueban, autoriza, toma decision, toma decisiones, ultima palabra, decisor
-        decides: poder decision, capacidad decision, tiene autoridad, autoridad, comprador economico, manda, paga, compra
+        decides: poder decision, capacidad decision, tiene autoridad, autoridad, comprador economico
         decides: maneja presupuesto, lleva presupuesto, controla presupuesto, gestiona presupuesto, dueño presupuesto
         holds budget: has budget, have budget, got budget, tiene presupuesto, cuenta presupuesto
         does not: end user, end users, user, users, usuario, usuaria, usuarios, usuario final, usuaria final, no say
@@ -111,7 +111,7 @@ internal static class BuyingRole
         {
             for (var length = Math.Min(4, words.Count - at); length > 0; length--)
             {
-                if (Roles.Exact([.. words.Skip(at).Take(length)], null) is { } role)
+                if (!IsPast(words[at], length) && Roles.Exact([.. words.Skip(at).Take(length)], null) is { } role)
                 {
                     return (at, length, role);
                 }
@@ -120,6 +120,9 @@ internal static class BuyingRole
 
         return (0, 0, null);
     }
+
+    // "Budget approved" says what happened and not who approves.
+    private static bool IsPast(string word, int length) => length == 1 && word.EndsWith("ed", StringComparison.Ordinal);
 
     private static bool IsOther(string word) =>
         OtherDeciders.Contains(word)

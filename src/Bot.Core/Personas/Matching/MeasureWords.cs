@@ -49,7 +49,8 @@ internal static class MeasureWords
         "second seconds minute minutes min mins hour hours hr hrs h day days week weeks month months quarter quarters "
             + "year years am pm segundo segundos minuto minutos hora horas dia dias semana semanas mes meses trimestre "
             + "trimestres ano anos january february march april may june july august september october november december "
-            + "jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago dic enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
+            + "jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago dic enero febrero marzo abril mayo junio "
+            + "julio agosto septiembre octubre noviembre diciembre"
     );
 
     /// <summary>Words before a period that make a rate: "40 a day", "40 al día".</summary>

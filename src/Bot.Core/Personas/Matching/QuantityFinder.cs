@@ -48,14 +48,12 @@ internal sealed class QuantityFinder
         var isMoney = money.Length > 0 || (unit is null && Math.Max(first.Value, second?.Value ?? 0) >= 1_000_000);
         var revenue = isMoney ? units.RevenueWord(start, Math.Max(next, afterMoney)) : null;
         var isDigits = text.Tokens[at].IsNumber;
-        var measure = (isMoney, revenue, unit) switch
-        {
-            (true, { }, _) => Quantity.Revenue,
-            (true, null, _) => Quantity.Money,
-            (_, _, { } known) => known.Measure,
-            _ when Enumerable.Range(start, at - start).Any(numbers.IsComparison) || isDigits => units.NounAfter(next),
-            _ => null,
-        };
+        var isLimit = Enumerable.Range(start, at - start).Any(numbers.IsComparison);
+        var measure =
+            isMoney ? (revenue is null ? Quantity.Money : Quantity.Revenue)
+            : unit is not null ? unit.Measure
+            : isDigits || isLimit ? units.NounAfter(next)
+            : null;
         if (measure is null || (first.Value == 1 && !isDigits && IsOneOfGroup(unit, numbers.Word(next))))
         {
             return null;
@@ -97,12 +95,14 @@ internal sealed class QuantityFinder
         )
         {
             Currency = currency,
-            IsLimit =
-                Enumerable.Range(start, next - start).Any(numbers.IsComparison)
-                || numbers.OrMore(next).Length > 0
-                || plus.Length > 0,
+            IsLimit = IsLimit(start, next),
         };
     }
+
+    private bool IsLimit(int start, int next) =>
+        Enumerable.Range(start, next - start).Any(numbers.IsComparison)
+        || numbers.OrMore(next).Length > 0
+        || numbers.HasPlus(next);
 
     // Millions and more are amounts of money; sizes of money are kept in thousands.
     private static CompanySize? RangeOf(decimal first, decimal? second, List<string> words, bool isOrMore, bool isMoney)

@@ -137,6 +137,7 @@ internal sealed class QuantityUnits(AnalyzedText text, QuantityNumbers numbers)
             }
         }
 
+        next = numbers.Word(next) is "de" or "of" && IsCurrency(next + 1) ? next + 1 : next;
         return Signs.TryGetValue(numbers.Word(next), out var after) ? (after, next + 1)
             : MeasureWords.Currencies.Contains(numbers.Word(next)) ? (numbers.Word(next), next + 1)
             : ("", next);

@@ -26,6 +26,7 @@ public sealed class ProspectReaderTests
     [InlineData("la dueña de una panadería", "dueña")]
     [InlineData("el de informática de un mayorista", "informática")]
     [InlineData("tesorera de un grupo cervecero", "tesorera")]
+    [InlineData("private school, 60 teachers", null)]
     [InlineData("mayorista de pescado, 60 personas", null)]
     [InlineData("no idea about the title, 200 people, wholesale", null)]
     public void The_title_is_found_and_nothing_else_is_taken_for_one(string words, string? title) =>
@@ -42,7 +43,10 @@ public sealed class ProspectReaderTests
     [InlineData("jefa de tráfico, unas 45 personas y una furgo", "unas 45 personas, una furgo")]
     [InlineData("CFO, plantilla de 60", "plantilla de 60")]
     [InlineData("CFO, 1.500 empleados", "1.500 empleados")]
-    [InlineData("CFO, más de 200 trabajadores, factura 12 millones", "más de 200 trabajadores, factura 12 millones")]
+    [InlineData(
+        "CFO, más de 200 trabajadores, factura 12 millones de euros",
+        "más de 200 trabajadores, factura 12 millones de euros"
+    )]
     [InlineData("CFO, budget 20k, decision in 2027", null)]
     [InlineData("CFO, le llaman desde las ocho", null)]
     public void Sizes_are_found_in_every_measure(string words, string? size) =>
@@ -57,6 +61,7 @@ public sealed class ProspectReaderTests
     [InlineData("consultant for restaurants", "consultant")]
     [InlineData("CFO de una cadena de farmacias que reparte con flota propia", "cadena de farmacias")]
     [InlineData("responsable de reparto en congelados", "congelados")]
+    [InlineData("COO @ Redwood Foods, 40 people, wholesale of books", "wholesale of books")]
     [InlineData("COO, asks what a delivery costs", null)]
     [InlineData("COO, security review of 6 months", null)]
     public void The_industry_is_found_and_a_complaint_is_none(string words, string? industry) =>
@@ -77,6 +82,8 @@ public sealed class ProspectReaderTests
     [InlineData("CFO with 20k€", FitKey.Budget, "20k€", Qualified.Yes)]
     [InlineData("the CFO signs the contract", FitKey.Authority, "signs the contract", Qualified.Yes)]
     [InlineData("jefe de almacén, es solo usuario final", FitKey.Authority, "solo usuario final", Qualified.No)]
+    [InlineData("finance manager, budget owner", FitKey.Authority, "budget owner", Qualified.Yes)]
+    [InlineData("CFO, authority no", FitKey.Authority, "no", Qualified.No)]
     [InlineData("VP Ops, the CEO decides", FitKey.Authority, "CEO decides", Qualified.NotSure)]
     [InlineData("an IT manager who wants SSO", FitKey.Need, "wants SSO", Qualified.Yes)]
     [InlineData("el director no necesita nada", FitKey.Need, "no necesita nada", Qualified.No)]

@@ -152,14 +152,15 @@ internal sealed class AnswerFinder(ProspectText text, IReadOnlyList<string> pain
     {
         var words = text.Slice(span);
         var first = Trimmed(span);
-        if (first.Length > 1 && FitQuestion.KeyOf(text.Word(first.At)) is { } key && key >= FitKey.Pain)
-        {
-            return key;
-        }
-
-        if (BuyingRole.Read(words) is not null)
+        var typed = first.Length > 1 ? FitQuestion.KeyOf(text.Word(first.At)) : null;
+        if (typed == FitKey.Authority || (BuyingRole.Read(words) is not null && !Has(span, "pain")))
         {
             return FitKey.Authority;
+        }
+
+        if (typed >= FitKey.Pain)
+        {
+            return typed.Value;
         }
 
         if (Has(span, "budget"))
@@ -203,7 +204,7 @@ internal sealed class AnswerFinder(ProspectText text, IReadOnlyList<string> pain
             return text.Slice(key == FitKey.Pain ? WithoutKey(trimmed) : WithoutFrame(trimmed));
         }
 
-        if (key == FitKey.Authority && BuyingRole.Read(text.Slice(span)) is not null)
+        if (key == FitKey.Authority && IsRole(trimmed))
         {
             return text.Slice(trimmed);
         }
@@ -223,6 +224,11 @@ internal sealed class AnswerFinder(ProspectText text, IReadOnlyList<string> pain
         var value = WithoutKey(trimmed);
         return value.Length == 1 && AnswerWords.Cue(text, value, "budget") is not null ? "yes" : text.Slice(value);
     }
+
+    // "Authority no" is a key and a value, and "decide todo" is a role.
+    private bool IsRole(Span span) =>
+        BuyingRole.Read(text.Slice(span)) is not null
+        && (text.Word(span.At) == "decide" || FitQuestion.KeyOf(text.Word(span.At)) != FitKey.Authority);
 
     private Span Trimmed(Span span)
     {
@@ -255,7 +261,7 @@ internal sealed class AnswerFinder(ProspectText text, IReadOnlyList<string> pain
         return span;
     }
 
-    private bool IsFrame(int at) => AnswerWords.IsFrame(text, at) && FitQuestion.KeyOf(text.Word(at)) is null;
+    private bool IsFrame(int at) => AnswerWords.IsAsking(text, at) && FitQuestion.KeyOf(text.Word(at)) is null;
 
     // "Budget 20k" is 20k.
     private Span WithoutKey(Span span) =>

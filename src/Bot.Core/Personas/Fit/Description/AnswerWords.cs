@@ -22,8 +22,8 @@ internal static class AnswerWords
         """
     );
 
-    // Words that ask whether somebody fits, and words around a name.
-    private static readonly FrozenSet<string> FrameConcepts =
+    // Concepts of the question whether somebody fits.
+    private static readonly FrozenSet<string> AskingConcepts =
     [
         "fit",
         "prospect",
@@ -44,10 +44,10 @@ internal static class AnswerWords
         "when",
         "where",
         "help",
-        "company",
-        "have",
-        "customer",
     ];
+
+    // Concepts that every description has. Alone they say nothing.
+    private static readonly FrozenSet<string> PlainConcepts = ["company", "have", "customer"];
 
     private static readonly FrozenSet<string> FrameWords =
     [
@@ -105,6 +105,8 @@ internal static class AnswerWords
         "hmm",
         "continue",
         "sanity",
+        "based",
+        "ca",
         "title",
         "cargo",
         "puesto",
@@ -153,12 +155,12 @@ internal static class AnswerWords
         "a",
     ];
 
-    /// <summary>Whether the token frames the question and says nothing about the prospect.</summary>
-    public static bool IsFrame(ProspectText text, int at) =>
-        FrameWords.Contains(text.Word(at))
-        || text.Text.Concepts.Any(found =>
-            at >= found.At && at < found.At + found.Length && FrameConcepts.Contains(found.Concept)
-        );
+    /// <summary>Whether the token says nothing about the prospect when it stands alone.</summary>
+    public static bool IsFrame(ProspectText text, int at) => IsAsking(text, at) || Has(text, at, PlainConcepts);
+
+    /// <summary>Whether the token belongs to the question and not to its subject.</summary>
+    public static bool IsAsking(ProspectText text, int at) =>
+        FrameWords.Contains(text.Word(at)) || Has(text, at, AskingConcepts);
 
     /// <summary>Whether the token begins an answer about pain, budget, need, timing or authority.</summary>
     public static bool IsCue(ProspectText text, int at) =>
@@ -188,5 +190,10 @@ internal static class AnswerWords
         || (
             MeasureWords.Times.Contains(text.Word(at))
             && Enumerable.Range(1, 3).Any(back => BeforeTimes.Contains(text.Word(at - back)))
+        );
+
+    private static bool Has(ProspectText text, int at, FrozenSet<string> concepts) =>
+        text.Text.Concepts.Any(found =>
+            at >= found.At && at < found.At + found.Length && concepts.Contains(found.Concept)
         );
 }

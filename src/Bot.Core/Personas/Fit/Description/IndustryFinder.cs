@@ -70,7 +70,10 @@ internal static class IndustryFinder
     public static string? Find(ProspectText text, Span? title)
     {
         var candidates = Candidates(text).Where(candidate => candidate.IsClear || !candidate.IsTalk).ToList();
-        var best = candidates.OrderByDescending(candidate => candidate.IsClear).ToList();
+        var best = candidates
+            .OrderBy(candidate => IsName(text, candidate.Span))
+            .ThenByDescending(candidate => candidate.IsClear)
+            .ToList();
         if (best is [])
         {
             return FromTitle(text, title) ?? UnknownIndustry.Find(text, title);
@@ -84,7 +87,9 @@ internal static class IndustryFinder
 
         text.Take(found.Tokens);
         var other = best.Skip(1)
-            .FirstOrDefault(candidate => candidate.IsClear && Completes(text, found, candidate.Span));
+            .FirstOrDefault(candidate =>
+                candidate.IsClear && !IsName(text, candidate.Span) && Completes(text, found, candidate.Span)
+            );
         if (other is null)
         {
             return text.Slice(found);
@@ -191,6 +196,13 @@ internal static class IndustryFinder
             end++;
         }
 
+        // "Wholesale of books": what it deals in may be unknown.
+        var isOf = end + 1 < clause.End && text.Word(end) is "of" or "de";
+        if (isOf && IsModifier(text, end + 1) && !text.Text.Tokens[end + 1].IsCapitalized)
+        {
+            end += 2;
+        }
+
         return new Span(start, end);
     }
 
@@ -226,6 +238,12 @@ internal static class IndustryFinder
     }
 
     private static bool IsNumber(ProspectText text, int at) => text.IsTaken(at) && !text.Text.Tokens[at].IsWord;
+
+    // "Redwood Foods" is a company's name; it says what the company does only if nothing else does.
+    private static bool IsName(ProspectText text, Span span) =>
+        span.Length > 1
+        && span.Tokens.All(at => text.Text.Tokens[at].IsCapitalized)
+        && span.Tokens.Any(at => !Knows(text, new Span(at, at + 1)));
 
     // Words of complaints, such as deliveries and security, name an industry only where one is expected.
     private static bool IsTalk(ProspectText text, Span span) =>

@@ -59,8 +59,11 @@ internal static class TitleFinder
     private static bool IsWord(ProspectText text, int at) => text.Text.Tokens[at].IsWord && !text.IsStopWord(at);
 
     private static bool IsWhole(ProspectText text, Span span) =>
-        (span.Length > 1 || IsKnownLevel(text, span))
+        (span.Length > 1 || (IsKnownLevel(text, span) && !FollowsNumber(text, span.At)))
         && JobTitle.Read(text.Slice(span)) is { Functions.Count: > 0, Level: not null, Rest.Count: 0 };
+
+    // "60 teachers" are not the contact.
+    private static bool FollowsNumber(ProspectText text, int at) => at > 0 && text.Text.Tokens[at - 1].IsNumber;
 
     private static bool IsKnownLevel(ProspectText text, Span span)
     {
@@ -156,7 +159,7 @@ internal static class TitleFinder
     private static bool IsLevel(ProspectText text, Span span) =>
         span.Length == 1
         && HasLevel(text, span)
-        && (span.At == 0 || !text.Text.Tokens[span.At - 1].IsNumber)
+        && !FollowsNumber(text, span.At)
         && !NoTitleAlone.Contains(text.Word(span.At));
 
     // The first words of a clause, apart from articles and the like.
