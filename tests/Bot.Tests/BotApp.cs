@@ -2,6 +2,7 @@ using Bot.Core.Chat;
 using Bot.Core.Members;
 using Bot.Core.Messaging;
 using Bot.Core.Search;
+using Bot.Core.Understanding;
 using Bot.Hosting;
 using Bot.Storage.LiteDb;
 using Bot.Tests.Data;
@@ -199,11 +200,12 @@ public sealed class BotApp : WebApplicationFactory<Program>
         });
     }
 
-    // The program fills the search index in the background; tests do not wait for it.
+    // The program learns its examples and fills the search index in the background. Tests begin when both are done.
     protected override IHost CreateHost(IHostBuilder builder)
     {
         var host = base.CreateHost(builder);
         file = host.Services.GetService<LiteDbFile>();
+        _ = SentenceModel.Instance;
         host.Services.GetRequiredService<SearchFeed>().LoadAsync(CancellationToken.None).GetAwaiter().GetResult();
         return host;
     }

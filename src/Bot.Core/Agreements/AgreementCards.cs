@@ -125,7 +125,7 @@ internal static class AgreementCards
         return
         [
             new Divider(),
-            new Paragraph(AgreementTexts.SignedAnswer(title)),
+            new Paragraph(ReceiptTexts.SignedAnswer(title)),
             .. view.Warnings(version).Select(warning => new Paragraph(warning)),
             .. lead.Length > 0 ? (Block[])[new Quote(LocalizedText.Invariant(lead))] : [],
             new Buttons([new Button(AgreementTexts.ReadAll, view.Actions.Show, agreement.Subject)]),

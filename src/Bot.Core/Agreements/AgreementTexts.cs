@@ -6,9 +6,6 @@ namespace Bot.Core.Agreements;
 /// <summary>Texts that all agreement types share.</summary>
 internal static class AgreementTexts
 {
-    public static LocalizedText SignedAnswer(LocalizedText title) =>
-        new($"Both sides have signed an answer to this: {title}", $"Hay una respuesta firmada para esto: {title}");
-
     public static readonly LocalizedText ProposeButton = new("Propose", "Proponer");
     public static readonly LocalizedText ProposeChange = new("Propose a change", "Proponer un cambio");
     public static readonly LocalizedText SignButton = new("Sign", "Firmar");

@@ -142,4 +142,7 @@ internal static class ReceiptTexts
             1 => new("; I have asked one person", "; se lo he pedido a una persona"),
             _ => new($"; I have asked {asked} people", $"; se lo he pedido a {asked} personas"),
         };
+
+    public static LocalizedText SignedAnswer(LocalizedText title) =>
+        new($"Both sides have signed an answer to this: {title}", $"Hay una respuesta firmada para esto: {title}");
 }

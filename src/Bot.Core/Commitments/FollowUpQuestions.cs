@@ -53,26 +53,36 @@ internal sealed class FollowUpQuestions(MemberStore members, AgreementViews view
     {
         // Without an owner the follow-up counts as asked, and members find it in the list.
         var owner = CommitmentOwner.Of(rep, commitment.AttachedBy, view.Members);
-        return from check in Enumerable.Range(0, commitment.Checks.Count)
-            let followUp = commitment.Checks[check]
-            where !commitment.IsCancelled(followUp) && FollowUpSchedule.NextAt(followUp) <= view.Now
-            let isReminder = followUp.AskedAt is not null
-            select new DueQuestion<Commitment>(
-                Key(commitment, check, isReminder),
-                owner is null ? [] : [owner],
-                FollowUpCards.Ask(view, commitment, check, isReminder),
-                (current, cards) =>
-                    current.With(
-                        check,
-                        followUp with
-                        {
-                            AskedOf = owner?.Id ?? followUp.AskedOf,
-                            AskedAt = followUp.AskedAt ?? view.Now,
-                            RemindedAt = isReminder || owner is null ? view.Now : null,
-                            Copies = [.. followUp.Copies, .. cards],
-                        }
-                    )
-            );
+        for (var check = 0; check < commitment.Checks.Count; check++)
+        {
+            var followUp = commitment.Checks[check];
+            if (!commitment.IsCancelled(followUp) && FollowUpSchedule.NextAt(followUp) <= view.Now)
+            {
+                yield return Due(view, commitment, check, owner);
+            }
+        }
+    }
+
+    private static DueQuestion<Commitment> Due(AgreementView view, Commitment commitment, int check, Member? owner)
+    {
+        var followUp = commitment.Checks[check];
+        var isReminder = followUp.AskedAt is not null;
+        return new DueQuestion<Commitment>(
+            Key(commitment, check, isReminder),
+            owner is null ? [] : [owner],
+            FollowUpCards.Ask(view, commitment, check, isReminder),
+            (current, cards) =>
+                current.With(
+                    check,
+                    followUp with
+                    {
+                        AskedOf = owner?.Id ?? followUp.AskedOf,
+                        AskedAt = followUp.AskedAt ?? view.Now,
+                        RemindedAt = isReminder || owner is null ? view.Now : null,
+                        Copies = [.. followUp.Copies, .. cards],
+                    }
+                )
+        );
     }
 
     private static string Key(Commitment commitment, int check, bool isReminder) =>

@@ -36,13 +36,18 @@ public sealed partial class AnalyzedText
     /// <param name="otherwise">The language if the function words do not show it.</param>
     public static AnalyzedText Of(string text, Language otherwise)
     {
-        var tokens = Pieces()
-            .Matches(text)
-            .Take(MaxTokens)
-            .Select(match => new TextToken(match.Value, Folding.Fold(match.Value).Replace('’', '\''), match.Index))
-            .ToList();
+        var tokens = Split(text);
         return new AnalyzedText(text, tokens, SpokenLanguage.Of([.. tokens.Select(token => token.Word)], otherwise));
     }
+
+    /// <summary>The tokens of a text, without their meaning.</summary>
+    public static IReadOnlyList<TextToken> Split(string text) =>
+        [
+            .. Pieces()
+                .Matches(text)
+                .Take(MaxTokens)
+                .Select(match => new TextToken(match.Value, Folding.Fold(match.Value).Replace('’', '\''), match.Index)),
+        ];
 
     // Words keep an apostrophe, a dot or a hyphen inside ("don't", "node.js"); a placeholder in braces is one token.
     [GeneratedRegex(

@@ -21,8 +21,22 @@ internal sealed class AnswerSentence(
     private const string Judgement = "people";
     private const int ShortestSentence = 4;
 
+    // Leaves enough of the time in which Slack and Teams expect an answer.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.2);
+
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
+        if (!await SentenceReader.IsReadyAsync(Patience))
+        {
+            return Reply.ToRequester(
+                UnderstandingCards.Choose(UnderstandingTexts.Starting, command.Text, LogButtons(command))
+            ) with
+            {
+                Understood = new Understood("unknown", [], Sure: false, Stored: false),
+                IsMiss = command.IsMissed,
+            };
+        }
+
         var organization = command.Organization;
         var vocabulary = await vocabularies.GetAsync(organization.Id, cancellationToken);
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(command.At, organization.TimeZone).DateTime);

@@ -12,11 +12,14 @@ internal static class OrdinaryWords
     private static readonly Lazy<FrozenSet<string>> Known = new(() =>
         SentenceModel
             .Examples()
-            .SelectMany(example => AnalyzedText.Of(example.Text, example.Language).Tokens)
+            .SelectMany(example => AnalyzedText.Split(example.Text))
             .Where(token => token.IsWord && !token.IsCapitalized && token.Raw[0] != '{')
             .Select(token => token.Word)
             .ToFrozenSet()
     );
+
+    /// <summary>Reads the words now instead of at the first use.</summary>
+    public static void Prepare() => _ = Known.Value;
 
     /// <summary>Whether the folded word is an ordinary one.</summary>
     public static bool Contains(string word) =>

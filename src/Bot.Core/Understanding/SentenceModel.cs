@@ -9,7 +9,14 @@ namespace Bot.Core.Understanding;
 /// </summary>
 internal sealed class SentenceModel
 {
-    private static readonly Lazy<SentenceModel> Shared = new(() => new SentenceModel(Examples()));
+    private static readonly Lazy<Task<SentenceModel>> Shared = new(() =>
+        Task.Factory.StartNew(
+            () => new SentenceModel(Examples()),
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default
+        )
+    );
 
     private const string Reports = "report.";
 
@@ -29,8 +36,11 @@ internal sealed class SentenceModel
         ]);
     }
 
-    /// <summary>The model. The first call trains it.</summary>
-    public static SentenceModel Instance => Shared.Value;
+    /// <summary>The model. The first use trains it, on a thread of its own.</summary>
+    public static Task<SentenceModel> Trained => Shared.Value;
+
+    /// <summary>The model. Waits until it is trained.</summary>
+    public static SentenceModel Instance => Trained.GetAwaiter().GetResult();
 
     /// <summary>All labels with their probabilities, most probable first.</summary>
     public IReadOnlyList<Scored> Classify(AnalyzedText text, IReadOnlyList<Mention> mentions) =>

@@ -22,8 +22,17 @@ public sealed class SentenceReader(IEnumerable<Intent> intents)
 
     private readonly ILookup<string, Intent> byLabel = intents.ToLookup(intent => intent.Label);
 
-    /// <summary>Does once what the first sentence would have to wait for.</summary>
-    public static void Prepare() => _ = SentenceModel.Instance;
+    /// <summary>Begins what the first sentence would have to wait for.</summary>
+    public static void Prepare()
+    {
+        OrdinaryWords.Prepare();
+        _ = SentenceModel.Trained;
+    }
+
+    /// <summary>Whether sentences can be read. Just after a start this takes up to a few seconds.</summary>
+    /// <param name="most">The longest time to wait.</param>
+    public static async Task<bool> IsReadyAsync(TimeSpan most) =>
+        await Task.WhenAny(SentenceModel.Trained, Task.Delay(most)) == SentenceModel.Trained;
 
     public Reading Read(string text, Vocabulary vocabulary, Language otherwise, DateOnly today)
     {

@@ -15,6 +15,11 @@ internal static class UnderstandingTexts
         "No sé qué hacer con esto. Todavía no se ha guardado nada."
     );
 
+    public static readonly LocalizedText Starting = new(
+        "I have only just started. Nothing is stored yet. Say it again in a moment.",
+        "Acabo de arrancar y todavía no se ha guardado nada. Dímelo otra vez en un momento."
+    );
+
     public static readonly LocalizedText NoAnswer = new(
         "I don't have an answer to that yet.",
         "Todavía no tengo respuesta a eso."

@@ -177,12 +177,12 @@ internal sealed class PostgresTransaction(
                 row => (Count: row.GetInt64(0), Stamp: row.IsDBNull(1) ? Stamp : row.GetInt64(1)),
                 cancellationToken
             );
-            if (written is not [(> 0, var stamp)])
+            if (written is not [var first] || first.Count == 0)
             {
                 return false;
             }
 
-            Stamp = stamp;
+            Stamp = first.Stamp;
             Changes.Write(set, document);
             return true;
         }

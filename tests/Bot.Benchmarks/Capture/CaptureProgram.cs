@@ -100,8 +100,8 @@ internal static class CaptureProgram
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"  {server.Name} {round}: {settings.Requests / result.Took.TotalSeconds, 5:F0}/s"
-                    + $"  p50 {result.Percentile(0.5), 5:F1} ms  p99 {result.Percentile(0.99), 6:F1} ms"
+                $"  {server.Name} {round}: {settings.Requests / result.Took.TotalSeconds:F0}/s"
+                    + $"  p50 {result.Percentile(0.5):F1} ms  p99 {result.Percentile(0.99):F1} ms"
                     + $"  {processor:F2} ms of processor a request  {server.Host.Megabytes:F0} MB"
                     + $"  {result.Errors.Count} errors"
             )

@@ -140,8 +140,8 @@ internal static class SearchProgram
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"  {name, -30} p50 {times[Queries / 2], 7:F3} ms  p95 {times[Queries * 95 / 100], 7:F3} ms"
-                    + $"  max {times[^1], 7:F3} ms  {(double)hits / Queries:F1} hits"
+                $"  {name.PadRight(30)} p50 {times[Queries / 2]:F3} ms  p95 {times[Queries * 95 / 100]:F3} ms"
+                    + $"  max {times[^1]:F3} ms  {(double)hits / Queries:F1} hits"
             )
         );
     }

@@ -14,6 +14,8 @@ public sealed class AccountTests
         new NameReader(MentionKinds.Competitor, [("Wayfleet", [])]),
     ]);
 
+    static AccountTests() => _ = SentenceModel.Instance;
+
     [Theory]
     [InlineData("Feedback from Harbor: onboarding is slow", "Harbor Foods")]
     [InlineData("Comentario de Harbor: tarda", "Harbor Foods")]

@@ -275,7 +275,7 @@ public sealed class DriftTests : IAsyncLifetime
             StringComparison.Ordinal
         );
         await ReportsAsync(3, Reports);
-        await App.SayAsync(Company.Lena, "feedback Acme: onboarding drags on persona:COO");
+        await App.SayAsync(Company.Lena, "feedback Acme: onboarding drags on persona:COO kind:pain");
         await App.SayAsync(Company.Lena, "feedback Acme: too many clicks persona:\"Somebody else\"");
 
         var english = await App.SayAsync(Company.Lena, "persona drift");
