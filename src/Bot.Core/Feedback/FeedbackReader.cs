@@ -5,7 +5,7 @@ using Bot.Core.Understanding;
 namespace Bot.Core.Feedback;
 
 /// <summary>Reads typed feedback with the names that the organization uses.</summary>
-internal sealed class FeedbackReader(VocabularyCache vocabularies)
+internal sealed class FeedbackReader(VocabularyCache vocabularies, TimeProvider time)
 {
     // Logging never waits long: sentences can be read a few seconds after a start.
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
@@ -16,7 +16,7 @@ internal sealed class FeedbackReader(VocabularyCache vocabularies)
         CancellationToken cancellationToken
     )
     {
-        await SentenceReader.IsReadyAsync(Patience);
+        await SentenceReader.IsReadyAsync(Patience, time);
         return FeedbackParser.Parse(
             words,
             organization.Currency,

@@ -12,7 +12,8 @@ internal sealed class AnswerSentence(
     VocabularyCache vocabularies,
     CommandCatalog catalog,
     CommandRouter router,
-    IUnansweredQuestions unanswered
+    IUnansweredQuestions unanswered,
+    TimeProvider time
 ) : ICommandHandler
 {
     public const string Name = "sentence";
@@ -26,7 +27,7 @@ internal sealed class AnswerSentence(
 
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
-        if (!await SentenceReader.IsReadyAsync(Patience))
+        if (!await SentenceReader.IsReadyAsync(Patience, time))
         {
             return Reply.ToRequester(
                 UnderstandingCards.Choose(UnderstandingTexts.Starting, command.Text, LogButtons(command))

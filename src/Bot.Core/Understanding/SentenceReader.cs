@@ -31,8 +31,19 @@ public sealed class SentenceReader(IEnumerable<Intent> intents)
 
     /// <summary>Whether sentences can be read. Just after a start this takes up to a few seconds.</summary>
     /// <param name="most">The longest time to wait.</param>
-    public static async Task<bool> IsReadyAsync(TimeSpan most) =>
-        await Task.WhenAny(SentenceModel.Trained, Task.Delay(most)) == SentenceModel.Trained;
+    /// <param name="time">Measures it.</param>
+    public static async Task<bool> IsReadyAsync(TimeSpan most, TimeProvider time)
+    {
+        try
+        {
+            await SentenceModel.Trained.WaitAsync(most, time);
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return false;
+        }
+    }
 
     public Reading Read(string text, Vocabulary vocabulary, Language otherwise, DateOnly today)
     {
