@@ -4,6 +4,7 @@ using Bot.Benchmarks.Drift;
 using Bot.Benchmarks.Fit;
 using Bot.Benchmarks.Load;
 using Bot.Benchmarks.Search;
+using Bot.Benchmarks.Understanding;
 
 if (args is ["load", ..])
 {
@@ -23,6 +24,11 @@ if (args is ["search", ..])
 if (args is ["promises", ..])
 {
     return PromiseProgram.Run();
+}
+
+if (args is ["understanding", ..])
+{
+    return await UnderstandingProgram.RunAsync(args[1..]);
 }
 
 if (args is ["fit", ..])
