@@ -179,6 +179,12 @@ internal sealed class AnswerSentence(
             return asked.Card is { } card ? asked.With(UnderstandingCards.Asked(card, buttons)) : asked;
         }
 
+        // Nothing comes near: the examples of what works say more than an apology.
+        if (reading is { As: SpeechAct.Unknown, Label.Length: > 0, Lines.Count: 0 })
+        {
+            return router.Unknown(command);
+        }
+
         var sentence = reading.Label switch
         {
             Judgement => UnderstandingTexts.NoJudgement,
