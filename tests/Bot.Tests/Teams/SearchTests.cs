@@ -58,7 +58,7 @@ public sealed class SearchTests : IAsyncDisposable
             }
         );
 
-        var hit = Hits(await AskAsync("message", "semana week", locale: "es-ES"));
+        var hit = Hits(await AskAsync("message", "factura week", locale: "es-ES"));
         Assert.Empty(hit);
         var found = Assert.Single(Hits(await AskAsync("message", "week", locale: "es-ES")));
 
