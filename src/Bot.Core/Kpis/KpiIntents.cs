@@ -65,7 +65,7 @@ internal static class KpiIntents
     // The longest words that name a period, and a second period that the first is compared with.
     private static (Period? Period, Period? Compared) Periods(List<string> words, DateOnly today)
     {
-        var found = new List<(Period Period, int At)>();
+        var found = new List<Period>();
         for (var at = 0; at < words.Count; at++)
         {
             for (var length = Math.Min(LongestPeriod, words.Count - at); length > 0; length--)
@@ -73,7 +73,7 @@ internal static class KpiIntents
                 var text = string.Join(' ', words.Skip(at).Take(length));
                 if (PeriodWords.TryParse(text, today, null, out var period))
                 {
-                    found.Add((period, at));
+                    found.Add(period);
                     at += length - 1;
                     break;
                 }
@@ -83,13 +83,10 @@ internal static class KpiIntents
         return found switch
         {
             [] => (null, null),
-            [var only] => (only.Period, IsComparing(words, only.At) ? null : null),
-            [var first, var second, ..] => (first.Period, second.Period),
+            [var only] => (only, null),
+            [var first, var second, ..] => (first, second),
         };
     }
-
-    private static bool IsComparing(List<string> words, int at) =>
-        words.Take(at).Any(word => word is "vs" or "versus" or "than" or "compared" or "frente" or "respecto");
 
     // "By channel", "which channel brings most", "Lena's close rate" (by rep).
     private static Dimension? By(Sentence sentence)

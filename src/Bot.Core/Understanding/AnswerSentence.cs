@@ -20,6 +20,8 @@ internal sealed class AnswerSentence(
 
     // Questions that judge colleagues are answered with figures, not by people.
     private const string Judgement = "people";
+
+    private const string Question = "question";
     private const int ShortestSentence = 4;
 
     // Leaves enough of the time in which Slack and Teams expect an answer.
@@ -67,19 +69,21 @@ internal sealed class AnswerSentence(
             ),
             _ => await NoAnswerAsync(reading, command, cancellationToken),
         };
-        return reply with
-        {
-            Understood = new Understood(
-                Named(reading, reply),
-                reading.As is SpeechAct.Question or SpeechAct.Unknown
-                    || (reading.As == SpeechAct.Report && !reply.IsStored)
-                        ? [.. reading.Lines.Select(line => line.Command)]
-                    : reply.IsStored ? [catalog.FreeText!.Name]
-                    : [],
-                reading.IsSure,
-                reply.IsStored
-            ),
-        };
+        return reply.Understood?.As is Question or "notes"
+            ? reply
+            : reply with
+            {
+                Understood = new Understood(
+                    reading.As.ToString().ToLowerInvariant(),
+                    reading.As is SpeechAct.Question or SpeechAct.Unknown
+                        || (reading.As == SpeechAct.Report && !reply.IsStored)
+                            ? [.. reading.Lines.Select(line => line.Command)]
+                        : reply.IsStored ? [catalog.FreeText!.Name]
+                        : [],
+                    reading.IsSure,
+                    reply.IsStored
+                ),
+            };
     }
 
     // A few words that are similar to a command are more likely mistyped than a sentence.
@@ -94,9 +98,6 @@ internal sealed class AnswerSentence(
             reading is { As: SpeechAct.Question, IsSure: true, Lines.Count: > 0 }
             && command.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= ShortestSentence
         );
-
-    private static string Named(Reading reading, Reply reply) =>
-        reply.Understood?.As == "notes" ? "notes" : reading.As.ToString().ToLowerInvariant();
 
     private async Task<Reply> LogAsync(ChatCommand command, CancellationToken cancellationToken) =>
         await router.RunAsync(catalog.FreeText!.Name, command, cancellationToken);
@@ -128,7 +129,15 @@ internal sealed class AnswerSentence(
                 isSure
                     ? UnderstandingCards.Sure(card, Typed(line))
                     : UnderstandingCards.Likely(card, Typed(line), Others(others, command, skip: 1))
-            );
+            ) with
+            {
+                Understood = new Understood(
+                    Question,
+                    [.. others.Lines.Select(other => other.Command)],
+                    isSure,
+                    Stored: false
+                ),
+            };
         }
 
         return await NoAnswerAsync(reading, command, cancellationToken);

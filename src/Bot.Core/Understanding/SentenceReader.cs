@@ -143,7 +143,8 @@ public sealed class SentenceReader(IEnumerable<Intent> intents)
 
     private Reading Question(Sentence sentence, IReadOnlyList<Scored> scores, double report, double remark)
     {
-        var asked = scores.Where(scored => byLabel.Contains(scored.Label)).ToList();
+        // "Hi, who do we sell to?" asks something: the greeting answers nothing.
+        var asked = scores.Where(scored => byLabel.Contains(scored.Label) && !IsOf(scored, "remark")).ToList();
         var all = Math.Max(1e-9, asked.Sum(scored => scored.Probability));
         var lines = asked
             .Where((scored, rank) => rank == 0 || scored.Probability / all >= AlsoOffered)

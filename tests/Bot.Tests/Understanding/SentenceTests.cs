@@ -25,6 +25,7 @@ public sealed class SentenceTests : IAsyncLifetime
 
     [Theory]
     [InlineData("who do we sell to", "primary")]
+    [InlineData("buenas, ¿a quién vendemos?", "primary")]
     [InlineData("what keeps a CFO awake", "persona")]
     [InlineData("what's our pitch for the ops lead", "message")]
     [InlineData("can we tell customers that we are live in 30 days", "claims.check")]
