@@ -44,14 +44,6 @@ public sealed class AskedClaimStore(IDocumentStore data)
         ];
     }
 
-    /// <summary>Deletes all questions of an organization.</summary>
-    public async Task DeleteAllAsync(string organization, CancellationToken cancellationToken) =>
-        await data.CommitAsync(
-            organization,
-            transaction => transaction.DeleteAllAsync(Set, organization),
-            cancellationToken
-        );
-
     private static IEnumerable<string> About(string? account, string? deal)
     {
         if (!string.IsNullOrWhiteSpace(account))

@@ -107,16 +107,6 @@ public sealed class CommitmentStore(IDocumentStore data)
             cancellationToken
         );
 
-    /// <summary>Deletes all data of an organization. Numbers do not restart.</summary>
-    public async Task DeleteAllAsync(string organization, CancellationToken cancellationToken) =>
-        await data.CommitAsync(
-            organization,
-            async transaction =>
-                await transaction.DeleteAllAsync(Prompts, organization)
-                + await transaction.DeleteAllAsync(Set, organization),
-            cancellationToken
-        );
-
     private static async Task<IReadOnlyList<Commitment>> FindAsync(
         IDocumentReader reader,
         string organization,

@@ -17,6 +17,7 @@ public sealed partial class PostgresDatabase : IStorageHealth, IAsyncDisposable
     private readonly TimeProvider time;
     private readonly ILogger<PostgresDatabase> logger;
     private volatile bool hasProblem;
+    private volatile bool isFull;
 
     public PostgresDatabase(
         string connectionString,
@@ -99,6 +100,13 @@ public sealed partial class PostgresDatabase : IStorageHealth, IAsyncDisposable
         }
     }
 
+    /// <summary>Notes that the server had no room for a write. The health check then tries to write until it can.</summary>
+    internal StorageFullException Full(PostgresException failure)
+    {
+        isFull = hasProblem = true;
+        return new StorageFullException("the PostgreSQL server", failure);
+    }
+
     public ValueTask DisposeAsync() => Source.DisposeAsync();
 
     private static NpgsqlDataSource CreateSource(string connectionString)
@@ -134,11 +142,40 @@ public sealed partial class PostgresDatabase : IStorageHealth, IAsyncDisposable
                 row => row.GetString(0),
                 cancellationToken
             );
-            return isReadOnly is ["off"] ? null : "PostgreSQL is read-only, as a standby server is.";
+            if (isReadOnly is not ["off"])
+            {
+                return "PostgreSQL is read-only, as a standby server is.";
+            }
+
+            isFull = isFull && !await HasRoomAsync(cancellationToken);
+            return isFull ? "The disk of the PostgreSQL server is full." : null;
         }
         catch (NpgsqlException)
         {
             return DoesNotAnswer;
+        }
+    }
+
+    private async Task<bool> HasRoomAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await Source.OpenConnectionAsync(cancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        try
+        {
+            // Enough bytes that do not compress, so that a page is needed; never committed.
+            await new TransactionSession(connection, transaction).ExecuteAsync(
+                """
+                INSERT INTO documents (set, org, id, json)
+                SELECT '', '', '', to_json(string_agg(md5(random()::text), '')) FROM generate_series(1, 1024)
+                """,
+                [],
+                cancellationToken
+            );
+            return true;
+        }
+        catch (PostgresException failure) when (failure.SqlState == PostgresErrorCodes.DiskFull)
+        {
+            return false;
         }
     }
 

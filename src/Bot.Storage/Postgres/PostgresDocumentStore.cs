@@ -59,6 +59,10 @@ internal sealed class PostgresDocumentStore : PostgresReader, IDocumentStore, ID
             {
                 organizations.Add(other.Organization);
             }
+            catch (PostgresException failure) when (failure.SqlState == PostgresErrorCodes.DiskFull)
+            {
+                throw database.Full(failure);
+            }
             catch (NpgsqlException failure) when (failure.IsTransient && ++failures < Attempts)
             {
                 // Nothing is stored: the server rolled back, or the connection broke before COMMIT. After a restart of

@@ -120,8 +120,7 @@ public abstract class CommitmentStoreTests(Engine engine) : IAsyncDisposable
         }
 
         await FillAsync("two");
-        await Store.DeleteAllAsync("one", None);
-        await Asks.DeleteAllAsync("one", None);
+        await app.Get<IDocumentStore>().DeleteOrganizationAsync("one", None);
 
         Assert.Empty(await Asks.AskedAsync("one", "Acme", "D-1", None));
         Assert.Empty(await Store.ListAsync("one", None));

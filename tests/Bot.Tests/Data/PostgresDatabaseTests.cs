@@ -36,6 +36,36 @@ public sealed class PostgresDatabaseTests
     }
 
     [Fact]
+    public async Task A_full_disk_refuses_writes_reads_go_on_and_it_heals()
+    {
+        await using var data = await OpenAsync(Engine.Postgres);
+        await using var database = data.Database(Note.Set, Work.Set);
+        var store = new PostgresDocumentStore(database);
+        await PutAsync(store, "before");
+        await ExecuteAsync(
+            data,
+            """
+            CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS
+            $$ BEGIN RAISE EXCEPTION 'could not extend file' USING ERRCODE = '53100'; END $$;
+            CREATE TRIGGER no_room BEFORE INSERT ON documents FOR EACH ROW EXECUTE FUNCTION no_room();
+            """
+        );
+
+        await Assert.ThrowsAsync<StorageFullException>(() => PutAsync(store, "during"));
+
+        Assert.False(await database.CanWriteAsync(CancellationToken.None));
+        Assert.Contains("full", await database.FindProblemAsync(CancellationToken.None), StringComparison.Ordinal);
+        Assert.NotNull(await store.GetAsync(Note.Set, A, "before", CancellationToken.None));
+        Assert.Null(await store.GetAsync(Note.Set, A, "during", CancellationToken.None));
+
+        await ExecuteAsync(data, "DROP TRIGGER no_room ON documents");
+
+        Assert.True(await database.CanWriteAsync(CancellationToken.None));
+        await PutAsync(store, "after");
+        Assert.NotNull(await store.GetAsync(Note.Set, A, "after", CancellationToken.None));
+    }
+
+    [Fact]
     public async Task A_server_that_stays_away_ends_the_start_after_a_minute_with_a_sentence()
     {
         var clock = new TestClock(BotApp.Start);
@@ -167,6 +197,17 @@ public sealed class PostgresDatabaseTests
         var difference = await database.ClockDifferenceAsync(CancellationToken.None) - before;
         Assert.InRange(difference, TimeSpan.FromDays(364), TimeSpan.FromDays(365));
     }
+
+    private static async Task PutAsync(PostgresDocumentStore store, string id) =>
+        await store.CommitAsync(
+            A,
+            async transaction =>
+            {
+                await transaction.PutAsync(Note.Set, new Note(A, id));
+                return true;
+            },
+            CancellationToken.None
+        );
 
     private static Task BreakConnectionsAsync(TestStore data) =>
         ExecuteAsync(

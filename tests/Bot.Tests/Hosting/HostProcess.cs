@@ -36,9 +36,32 @@ internal sealed partial class HostProcess : IAsyncDisposable
     public Process Process => process;
 
     /// <summary>Starts it and returns when it listens and has started; throws with what it printed when it ends instead.</summary>
-    public static async Task<HostProcess> StartAsync(string path, Dictionary<string, string> environment)
+    public static Task<HostProcess> StartAsync(string path, Dictionary<string, string> environment) =>
+        StartAsync(["dotnet", typeof(Program).Assembly.Location], path, environment);
+
+    /// <summary>The same for an account that may do only what the modes of files allow, also when root runs the tests.</summary>
+    public static Task<HostProcess> StartWithoutPrivilegesAsync(string path) =>
+        StartAsync(
+            Environment.IsPrivilegedProcess
+                ?
+                [
+                    "setpriv",
+                    "--bounding-set=-dac_override,-dac_read_search,-fowner",
+                    "dotnet",
+                    typeof(Program).Assembly.Location,
+                ]
+                : ["dotnet", typeof(Program).Assembly.Location],
+            path,
+            []
+        );
+
+    private static async Task<HostProcess> StartAsync(
+        string[] command,
+        string path,
+        Dictionary<string, string> environment
+    )
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0"])
+        var start = new ProcessStartInfo(command[0], [.. command[1..], "--urls", "http://127.0.0.1:0"])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

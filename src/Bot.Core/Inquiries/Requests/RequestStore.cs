@@ -85,13 +85,5 @@ public sealed class RequestStore(IDocumentStore data)
         return 1;
     }
 
-    /// <summary>Deletes all requests of an organization.</summary>
-    public async Task DeleteAllAsync(string organization, CancellationToken cancellationToken) =>
-        await data.CommitAsync(
-            organization,
-            transaction => transaction.DeleteAllAsync(Set, organization),
-            cancellationToken
-        );
-
     private static string Key(string type, string key) => $"{type}/{key}";
 }

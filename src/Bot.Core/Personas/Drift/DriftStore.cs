@@ -45,14 +45,4 @@ public sealed class DriftStore(IDocumentStore data)
             },
             cancellationToken
         );
-
-    /// <summary>Deletes all data of an organization.</summary>
-    public async Task DeleteAllAsync(string organization, CancellationToken cancellationToken) =>
-        await data.CommitAsync(
-            organization,
-            async transaction =>
-                await transaction.DeleteAllAsync(Watches, organization)
-                + await transaction.DeleteAllAsync(Runs, organization),
-            cancellationToken
-        );
 }

@@ -159,7 +159,7 @@ public abstract class RequestStoreTests(Engine engine) : IAsyncDisposable
         await AddAsync(Request("one", 1) with { State = RequestState.Planned });
         await AddAsync(Request("two", 1) with { State = RequestState.Planned });
 
-        await Store.DeleteAllAsync("one", None);
+        await app.Get<IDocumentStore>().DeleteOrganizationAsync("one", None);
 
         Assert.Empty(await Store.OpenAsync("one", "claims", None));
         Assert.Equal("two", Assert.Single(await DueAsync()).Organization);

@@ -1,3 +1,4 @@
+using Bot.Core.Data;
 using Bot.Core.Messaging;
 using Bot.Core.Personas.Drift;
 using Bot.Tests.Data;
@@ -54,7 +55,7 @@ public abstract class DriftStoreTests(Engine engine) : IAsyncLifetime
         await Store.SaveAsync(new DriftWatch("acme", "ops-lead", []), None);
         Assert.Equal("2026-11-16", await Store.LastRunAsync("acme", None));
 
-        await Store.DeleteAllAsync("acme", None);
+        await app.Get<IDocumentStore>().DeleteOrganizationAsync("acme", None);
 
         Assert.Null(await Store.LastRunAsync("acme", None));
         Assert.Null(await Store.GetAsync("acme", "ops-lead", None));
