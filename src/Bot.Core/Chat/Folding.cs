@@ -75,6 +75,14 @@ public static class Folding
         return table[a.Length, b.Length];
     }
 
+    /// <summary>
+    /// Whether a typed word is another word with at most so many edits. Digits must agree: "Depot 12" is not "Depot 13".
+    /// </summary>
+    public static bool IsTypo(string typed, string word, int most) =>
+        Math.Abs(typed.Length - word.Length) <= most
+        && typed.Where(char.IsDigit).SequenceEqual(word.Where(char.IsDigit))
+        && Distance(typed, word) <= most;
+
     private static int Cell(int[,] table, string a, string b, int i, int j)
     {
         var replace = table[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);

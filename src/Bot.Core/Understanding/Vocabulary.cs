@@ -37,7 +37,8 @@ public sealed class Vocabulary(IReadOnlyList<IMentionReader> readers)
 
 /// <summary>
 /// Finds names by their words: the whole name, or one word of it that no other name has, if it is no ordinary word.
-/// Allows one typing error in a word of six letters or more.
+/// Allows one typing error in a word of six letters or more. A name with a number is found only whole: others differ from
+/// it by the number alone.
 /// </summary>
 public sealed class NameReader : IMentionReader
 {
@@ -68,7 +69,8 @@ public sealed class NameReader : IMentionReader
         }
 
         whole = wholes.ToFrozenDictionary();
-        parts = all.SelectMany(name => Folding.Words(name.Name).Distinct().Select(word => (word, name.Name)))
+        parts = all.Where(name => !name.Name.Any(char.IsDigit))
+            .SelectMany(name => Folding.Words(name.Name).Distinct().Select(word => (word, name.Name)))
             .GroupBy(pair => pair.word)
             .Where(group =>
                 group.Count() == 1
@@ -130,7 +132,7 @@ public sealed class NameReader : IMentionReader
 
         return token.IsCapitalized && word.Length >= ShortestMistyped && !IsOrdinary(text, at)
             ? byLetter[word[0]]
-                .Where(part => Math.Abs(part.Length - word.Length) <= 1 && Folding.Distance(part, word) == 1)
+                .Where(part => Folding.IsTypo(word, part, most: 1))
                 .Select(part => parts[part])
                 .FirstOrDefault()
             : null;
