@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Bot.Core.Chat;
 
 namespace Bot.Slack;
 
@@ -17,9 +18,7 @@ internal static partial class SlackMarkup
     /// The text without the mention of the bot, or without the first mention if the bot's id is unknown.
     /// </summary>
     public static string WithoutMention(string words, string? bot) =>
-        (
-            bot is null ? Mention().Replace(words, " ", 1) : words.Replace($"<@{bot}>", " ", StringComparison.Ordinal)
-        ).Trim();
+        Addressing.Without(words, [bot is null ? Mention().Match(words).Value : $"<@{bot}>"]);
 
     /// <summary>
     /// Escapes the three reserved characters of Slack's text format, so that the text cannot mention anyone.

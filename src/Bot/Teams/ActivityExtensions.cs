@@ -68,18 +68,10 @@ internal static class ActivityExtensions
     /// <summary>The text without our own mention. Mentions of other people become their names.</summary>
     public static string Words(this Activity activity)
     {
-        var text = activity.Text ?? "";
-        foreach (
-            var mention in activity
-                .OurMentions()
-                .Select(mention => mention.Text)
-                .OfType<string>()
-                .Where(text => text.Length > 0)
-        )
-        {
-            text = text.Replace(mention, "", StringComparison.Ordinal);
-        }
-
+        var text = Addressing.Without(
+            activity.Text ?? "",
+            activity.OurMentions().Select(mention => mention.Text).OfType<string>()
+        );
         foreach (
             var mention in activity
                 .Mentions()

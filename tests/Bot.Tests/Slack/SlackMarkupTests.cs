@@ -29,7 +29,7 @@ public sealed class SlackMarkupTests
 
     [Theory]
     [InlineData("<@UBOT> persona", "UBOT", "persona")]
-    [InlineData("hey <@UBOT> ask <@U2> now", "UBOT", "hey   ask <@U2> now")]
+    [InlineData("hey <@UBOT> ask <@U2> now", "UBOT", "ask <@U2> now")]
     [InlineData("<@UBOT|duet> persona", null, "persona")]
     [InlineData("<@UBOT>", "UBOT", "")]
     public void The_mention_of_the_bot_itself_goes(string sent, string? bot, string left) =>
