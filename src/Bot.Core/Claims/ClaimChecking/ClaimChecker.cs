@@ -15,9 +15,16 @@ internal static class ClaimChecker
     /// </summary>
     private const decimal CertaintyTolerance = 0.04m;
 
+    private const int LongestWording = 3000;
+
     public static Judgement Check(ClaimIndex index, string sentence, DateOnly today, Language defaultLanguage)
     {
         var text = SentenceParser.Read(sentence, defaultLanguage, index.Names);
+        if (VerbatimMatch.Exact(index, text, today) is { } signed)
+        {
+            return signed;
+        }
+
         if (text.IsQuestion)
         {
             return new Judgement(sentence, Verdict.Unknown, VerdictReason.IsQuestion);
@@ -25,11 +32,20 @@ internal static class ClaimChecker
 
         if (text.Weight < 1)
         {
-            return new Judgement(sentence, Verdict.Unknown, VerdictReason.NothingPromised);
+            return VerbatimMatch.WithOtherNumbers(index, text, today)
+                ?? new Judgement(
+                    sentence,
+                    Verdict.Unknown,
+                    text.IsConcrete ? VerdictReason.NothingSigned : VerdictReason.NothingPromised
+                );
         }
 
         var whole = MostCertain(index, text, today);
-        if (whole.Because == VerdictReason.NothingSigned && FunctionWords.IsGreeting(Tokens.Of(sentence)))
+        if (
+            whole.Because == VerdictReason.NothingSigned
+            && !text.IsConcrete
+            && FunctionWords.IsGreeting(Tokens.Of(sentence))
+        )
         {
             return whole with { Because = VerdictReason.NothingPromised };
         }
@@ -45,12 +61,28 @@ internal static class ClaimChecker
 
         // Each part makes one promise: a part that must not be promised decides, and an unknown part leaves the
         // sentence unknown.
-        var worst = parts.Select(part => MostCertain(index, part, today)).MaxBy(judgement => judgement.Verdict)!;
+        var worst = parts
+            .Select(part => MostCertain(index, part, today))
+            .MaxBy(judgement => (judgement.Verdict, judgement.Claim is not null))!;
         return worst with { Sentence = sentence };
     }
 
+    /// <summary>
+    /// The sentences of a draft, each checked on its own. A wording of several sentences that is repeated as a whole
+    /// stays together.
+    /// </summary>
+    public static IReadOnlyList<string> Sentences(ClaimIndex index, string draft, Language defaultLanguage) =>
+        draft.Length <= LongestWording && index.Repeated(SentenceParser.Read(draft, defaultLanguage, index.Names)).Any()
+            ? [draft]
+            : Clauses.Sentences(draft);
+
     private static Judgement MostCertain(ClaimIndex index, ParsedSentence text, DateOnly today)
     {
+        if (VerbatimMatch.Exact(index, text, today) is { } signed)
+        {
+            return signed;
+        }
+
         var judgements = index
             .About(text)
             .Select(claim => ClaimMatch.Judge(text, claim, today))
@@ -75,7 +107,7 @@ internal static class ClaimChecker
             .. Clauses
                 .Split(text.Sentence)
                 .Select(part => SentenceParser.Read(part, defaultLanguage, index.Names))
-                .Where(part => (part.Weight >= 1 || part.Quantities.Count > 0) && !IsSideRemark(part))
+                .Where(part => (part.Weight >= 1 || part.IsConcrete) && !IsSideRemark(part))
                 .Select(part =>
                     part with
                     {

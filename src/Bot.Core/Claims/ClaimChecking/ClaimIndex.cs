@@ -20,6 +20,7 @@ internal sealed class ClaimIndex
     ];
 
     private readonly FrozenDictionary<string, CompiledClaim[]> byTerm;
+    private readonly ILookup<string, SignedWording> byFrame;
 
     private ClaimIndex(IReadOnlyList<CompiledClaim> claims, Names names)
     {
@@ -37,6 +38,13 @@ internal sealed class ClaimIndex
             )
             .GroupBy(pair => pair.key)
             .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.claim).ToArray());
+        byFrame = claims
+            .SelectMany(claim =>
+                claim
+                    .Verbatim.Select(text => new SignedWording(claim, text, IsForbidden: false))
+                    .Concat(claim.Forbidden.Select(text => new SignedWording(claim, text, IsForbidden: true)))
+            )
+            .ToLookup(wording => wording.Text.Frame);
     }
 
     public IReadOnlyList<CompiledClaim> Claims { get; }
@@ -75,6 +83,10 @@ internal sealed class ClaimIndex
             .Distinct()
             .SelectMany(key => byTerm.GetValueOrDefault(key) ?? [])
             .Distinct();
+
+    /// <summary>The wordings that the sentence repeats word for word, whatever their numbers.</summary>
+    public IEnumerable<SignedWording> Repeated(ParsedSentence text) =>
+        text.Frame.Length == 0 ? [] : byFrame[text.Frame];
 
     private static IEnumerable<string> Keys(Term term) =>
         term.OtherKey is null ? [term.Key] : [term.Key, term.OtherKey];
