@@ -30,22 +30,14 @@ internal static class ClaimChecker
             return new Judgement(sentence, Verdict.Unknown, VerdictReason.IsQuestion);
         }
 
-        if (text.Weight < 1)
+        var isSmallTalk = IsSmallTalk(text);
+        if (text.Weight < 1 && (!text.IsConcrete || isSmallTalk))
         {
-            return VerbatimMatch.WithOtherNumbers(index, text, today)
-                ?? new Judgement(
-                    sentence,
-                    Verdict.Unknown,
-                    text.IsConcrete ? VerdictReason.NothingSigned : VerdictReason.NothingPromised
-                );
+            return new Judgement(sentence, Verdict.Unknown, VerdictReason.NothingPromised);
         }
 
         var whole = MostCertain(index, text, today);
-        if (
-            whole.Because == VerdictReason.NothingSigned
-            && !text.IsConcrete
-            && FunctionWords.IsGreeting(Tokens.Of(sentence))
-        )
+        if (whole.Because == VerdictReason.NothingSigned && isSmallTalk)
         {
             return whole with { Because = VerdictReason.NothingPromised };
         }
@@ -83,6 +75,12 @@ internal static class ClaimChecker
             return signed;
         }
 
+        // Its words say too little to be compared with others.
+        if (text.Weight < 1 && VerbatimMatch.WithOtherNumbers(index, text, today) is { } other)
+        {
+            return other;
+        }
+
         var judgements = index
             .About(text)
             .Select(claim => ClaimMatch.Judge(text, claim, today))
@@ -118,6 +116,17 @@ internal static class ClaimChecker
                     }
                 ),
         ];
+
+    // "Thanks for everything" promises nothing, "everything included" does.
+    private static bool IsSmallTalk(ParsedSentence text)
+    {
+        var tokens = Tokens.Of(text.Sentence);
+        return FunctionWords.IsGreeting(tokens)
+            && (
+                !text.IsConcrete
+                || (FunctionWords.BeginsWithGreeting(tokens) && text.IsConcreteBy(Qualifier.Everything))
+            );
+    }
 
     private static bool IsSideRemark(ParsedSentence part) =>
         Tokens.Of(part.Sentence) is [var first, ..]

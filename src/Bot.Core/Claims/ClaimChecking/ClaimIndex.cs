@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Claims.ClaimChecking;
 
@@ -40,9 +41,7 @@ internal sealed class ClaimIndex
             .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.claim).ToArray());
         byFrame = claims
             .SelectMany(claim =>
-                claim
-                    .Verbatim.Select(text => new SignedWording(claim, text, IsForbidden: false))
-                    .Concat(claim.Forbidden.Select(text => new SignedWording(claim, text, IsForbidden: true)))
+                claim.Wordings.Select(wording => new SignedWording(claim, wording.Text, wording.IsForbidden))
             )
             .ToLookup(wording => wording.Text.Frame);
     }
@@ -53,14 +52,22 @@ internal sealed class ClaimIndex
     public Names Names { get; }
 
     /// <summary>Uses agreed versions only: a pending version permits nothing.</summary>
-    public static ClaimIndex Of(IReadOnlyList<Agreement> claims, string company, IEnumerable<string> accounts)
+    public static ClaimIndex Of(
+        IReadOnlyList<Agreement> claims,
+        string company,
+        IEnumerable<string> accounts,
+        OrganizationWords words
+    )
     {
         var agreed = claims.Where(claim => claim.Agreed is not null).ToList();
         var names = new Names(
             agreed.SelectMany(claim => ScopeWords.PlansOf(claim.Agreed!.Content[ClaimFields.Plan])).ToFrozenSet(),
             Folding.Words(company).ToFrozenSet(),
             Accounts(agreed, accounts)
-        );
+        )
+        {
+            Own = new OwnConcepts(words),
+        };
         return new ClaimIndex([.. agreed.Select(claim => CompiledClaim.Of(claim, claim.Agreed!, names))], names);
     }
 

@@ -159,6 +159,16 @@ internal sealed class ClaimMatch(ParsedSentence sentence, CompiledClaim claim, D
             return (Verdict.NotToBePromised, VerdictReason.TooAbsolute, sentence.Marks[absolute]);
         }
 
+        // "Never goes up" is more than "stays the same for 12 months".
+        if (
+            sentence is { Universals: [var (word, _), ..], Quantities.Count: 0 }
+            && QuantityComparison.LeftOut(sentence, best.Wording) is not null
+            && !claim.Approved.Any(text => text.Universals.Count > 0)
+        )
+        {
+            return (Verdict.NotToBePromised, VerdictReason.TooAbsolute, word);
+        }
+
         // "Never an outage" is more than 99.9 %.
         return
             sentence.Negations.Count > 0
@@ -183,6 +193,11 @@ internal sealed class ClaimMatch(ParsedSentence sentence, CompiledClaim claim, D
             return (Verdict.Unknown, VerdictReason.SaysMoreThanClaim, unsigned.Words);
         }
 
+        if (Unsaid(best) is { } universal)
+        {
+            return (Verdict.Unknown, VerdictReason.SaysMoreThanClaim, universal);
+        }
+
         return IsCovered()
             ? null
             : (
@@ -191,6 +206,15 @@ internal sealed class ClaimMatch(ParsedSentence sentence, CompiledClaim claim, D
                 string.Join(", ", Likeness.Beyond(sentence, claim.Approved).Select(term => term.Word))
             );
     }
+
+    // "…, and nobody waits": promises something else, although its words say little.
+    private string? Unsaid(Likeness best) =>
+        sentence
+            .Universals.Where(universal =>
+                !sentence.Terms.Any(term => term.Clause == universal.Clause && best.Wording.Terms.Any(term.Is))
+            )
+            .Select(universal => universal.Word)
+            .FirstOrDefault();
 
     private (Verdict, VerdictReason, string?)? Unsupported() =>
         claim.Approved.Any(wording => Supports(Likeness.Of(sentence, wording))) ? null : NotSure();

@@ -22,8 +22,8 @@ internal sealed record CompiledClaim(Agreement Agreement, AgreementVersion Versi
 
     public required IReadOnlyList<ParsedSentence> Forbidden { get; init; }
 
-    /// <summary>All approved wordings, also those whose words say nothing each.</summary>
-    public required IReadOnlyList<ParsedSentence> Verbatim { get; init; }
+    /// <summary>All wordings with whether they are forbidden, also those whose words say nothing each.</summary>
+    public required IReadOnlyList<(ParsedSentence Text, bool IsForbidden)> Wordings { get; init; }
 
     public bool IsSuspended => Version.SuspendedAt is not null;
 
@@ -50,7 +50,8 @@ internal sealed record CompiledClaim(Agreement Agreement, AgreementVersion Versi
     {
         var content = ClaimContent.Read(version.Content);
         var language = content.Language;
-        IReadOnlyList<ParsedSentence> verbatim = [.. Read([content.Wording, .. content.OtherWays], language, names)];
+        List<ParsedSentence> approved = [.. Read([content.Wording, .. content.OtherWays], language, names)];
+        List<ParsedSentence> forbidden = [.. Read(content.Forbidden, language, names)];
         return new CompiledClaim(agreement, version)
         {
             State = content.State ?? "",
@@ -58,9 +59,9 @@ internal sealed record CompiledClaim(Agreement Agreement, AgreementVersion Versi
             Plans = ScopeWords.PlansOf(content.Plan),
             Regions = ScopeWords.RegionsOf(content.Region),
             Name = SentenceParser.Read(content.Name, language, names),
-            Verbatim = verbatim,
-            Approved = [.. verbatim.Where(HasTerms)],
-            Forbidden = [.. Read(content.Forbidden, language, names).Where(HasTerms)],
+            Wordings = [.. approved.Select(text => (text, false)), .. forbidden.Select(text => (text, true))],
+            Approved = [.. approved.Where(HasTerms)],
+            Forbidden = [.. forbidden.Where(HasTerms)],
         };
     }
 

@@ -52,8 +52,8 @@ internal sealed record ParsedSentence(
     /// </summary>
     public string Frame { get; init; } = "";
 
-    /// <summary>Whether it says "never", "nobody" or the like.</summary>
-    public bool IsUniversal { get; init; }
+    /// <summary>Its words such as "never" and "nobody", with their clauses.</summary>
+    public IReadOnlyList<(string Word, int Clause)> Universals { get; init; } = [];
 
     /// <summary>Clauses about others, or about what is not the case.</summary>
     public IReadOnlySet<int> Elsewhere { get; init; } = new HashSet<int>();
@@ -76,7 +76,13 @@ internal sealed record ParsedSentence(
         Terms.Any(term => Elsewhere.Contains(term.Clause) && wording.Wording.Terms.Any(term.Is));
 
     /// <summary>Whether it has a number or an absolute word. Either promises something, whatever the other words say.</summary>
-    public bool IsConcrete => Quantities.Count > 0 || IsUniversal || Marks.Keys.Any(Qualifiers.IsAbsolute);
+    public bool IsConcrete => Quantities.Count > 0 || Universals.Count > 0 || Marks.Keys.Any(Qualifiers.IsAbsolute);
+
+    /// <summary>Whether this mark is all that makes it concrete.</summary>
+    public bool IsConcreteBy(Qualifier mark) =>
+        Quantities.Count == 0
+        && Universals.Count == 0
+        && Marks.Keys.Where(Qualifiers.IsAbsolute).All(absolute => absolute == mark);
 
     public bool Has(Qualifier mark) => Marks.ContainsKey(mark);
 }

@@ -11,7 +11,7 @@ internal static class SentenceParser
         var tokens = Tokens.Of(sentence);
         var language = SpokenLanguage.Of([.. tokens.Select(token => token.Word)], defaultLanguage);
         var (marks, clauses) = (Qualifiers.In(tokens), Clauses(tokens));
-        var quantities = new QuantityReader(tokens, language);
+        var quantities = new QuantityReader(tokens, language, names.Own);
         var values = quantities.Read();
         var (plans, regions) = (ScopeWords.PlansIn(tokens, names.Plans), ScopeWords.RegionsIn(tokens));
         var terms = new TermReader(tokens, language, clauses, names);
@@ -48,12 +48,7 @@ internal static class SentenceParser
                 .Select(mark => clauses[mark.At])
                 .ToHashSet(),
             Frame = Frame(tokens, quantities.Used, values),
-            IsUniversal = Enumerable
-                .Range(0, tokens.Count)
-                .Any(at =>
-                    Negations.IsUniversal(tokens[at].Word)
-                    && !marks.Any(mark => mark.Mark == Qualifier.NoNegation && mark.Covers(at))
-                ),
+            Universals = UniversalsIn(tokens, clauses, marks),
             HasDate = marks.Any(mark => mark.Mark == Qualifier.Date) || tokens.Any(IsYear),
             IsQuestion = FunctionWords.IsQuestion(sentence, tokens),
             Plans = plans
@@ -69,7 +64,19 @@ internal static class SentenceParser
         };
     }
 
-    // Articles and punctuation are left out: nobody repeats them exactly.
+    private static List<(string Word, int Clause)> UniversalsIn(
+        IReadOnlyList<Token> tokens,
+        List<int> clauses,
+        IReadOnlyList<QualifierAt> marks
+    ) =>
+        [
+            .. from at in Enumerable.Range(0, tokens.Count)
+            where Negations.IsUniversal(tokens[at].Word)
+            where !marks.Any(mark => mark.Mark == Qualifier.NoNegation && mark.Covers(at))
+            select (tokens[at].Raw, clauses[at]),
+        ];
+
+    // Articles, punctuation and an "and" at the beginning are left out: nobody repeats them exactly.
     private static string Frame(
         IReadOnlyList<Token> tokens,
         IReadOnlySet<int> quantities,
@@ -80,6 +87,7 @@ internal static class SentenceParser
             .Range(0, tokens.Count)
             .Where(at => quantities.Contains(at) ? !quantities.Contains(at - 1) : !IsLeftOut(tokens[at]))
             .Select(at => quantities.Contains(at) ? "#" : tokens[at].Word)
+            .SkipWhile(FunctionWords.IsBreak)
             .ToList();
         return words.TrueForAll(word => word == "#")
             ? ""

@@ -126,6 +126,12 @@ public sealed class RepeatedWordsTests
         Assert.NotEqual(VerdictReason.IsQuestion, judgement.Because);
     }
 
+    [Theory]
+    [InlineData("Everything included")]
+    [InlineData("Thanks, and everything will be for ever")]
+    public void Everything_is_an_absolute_unless_it_is_thanked_for(string sentence) =>
+        Assert.Equal(VerdictReason.NothingSigned, Check(sentence, Price).Because);
+
     [Fact]
     public void An_absolute_beside_what_is_signed_leaves_the_sentence_open()
     {
@@ -143,5 +149,5 @@ public sealed class RepeatedWordsTests
     [InlineData("De nada")]
     [InlineData("Gracias por el tiempo")]
     public void Small_talk_promises_nothing(string sentence) =>
-        Assert.Equal(VerdictReason.NothingPromised, Check(sentence, All).Because);
+        Assert.Equal(VerdictReason.NothingPromised, Check(sentence, Price, Always).Because);
 }
