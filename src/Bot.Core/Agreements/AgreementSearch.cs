@@ -1,5 +1,7 @@
 using Bot.Core.Chat;
 using Bot.Core.Search;
+using Bot.Core.TextAnalysis;
+using Bot.Core.Understanding;
 
 namespace Bot.Core.Agreements;
 
@@ -10,7 +12,12 @@ public sealed record AgreedHit(LocalizedText Title, LocalizedText Lead, Card Car
 /// Searches agreed texts as the user types, to share one in a conversation. It leaves proposals out: readers take a
 /// shared card for what the company says.
 /// </summary>
-public sealed class AgreementSearch(AgreementViews views, SearchIndex index, TimeProvider time)
+public sealed class AgreementSearch(
+    AgreementViews views,
+    SearchIndex index,
+    VocabularyCache vocabularies,
+    TimeProvider time
+)
 {
     private const int LongestLead = 120;
     private const int Most = 100;
@@ -30,7 +37,8 @@ public sealed class AgreementSearch(AgreementViews views, SearchIndex index, Tim
         CancellationToken cancellationToken
     )
     {
-        var hits = Hits(organization, type, words).ToDictionary(hit => hit.Id);
+        var vocabulary = await vocabularies.GetAsync(organization, cancellationToken);
+        var hits = Hits(organization, type, words, vocabulary.Words).ToDictionary(hit => hit.Id);
         var view = await views.ViewAsync(organization, type, [.. hits.Keys], time.GetUtcNow(), cancellationToken);
         var found = Agreed(view)
             .OrderBy(agreement => hits[agreement.Subject].NameCoverage >= 1 ? 0 : 1)
@@ -41,7 +49,12 @@ public sealed class AgreementSearch(AgreementViews views, SearchIndex index, Tim
         return found.Count > 0 ? found : await FindByNameAsync(organization, type, words, cancellationToken);
     }
 
-    private IReadOnlyList<SearchHit> Hits(string organization, IAgreementType type, string words) =>
+    private IReadOnlyList<SearchHit> Hits(
+        string organization,
+        IAgreementType type,
+        string words,
+        OrganizationWords synonyms
+    ) =>
         index.Find(
             new SearchQuery(organization, words)
             {
@@ -50,6 +63,7 @@ public sealed class AgreementSearch(AgreementViews views, SearchIndex index, Tim
                 LeastWords = int.MaxValue,
                 MostCompared = int.MaxValue,
                 Beginnings = Beginnings.AllWords,
+                Words = synonyms,
             }
         );
 

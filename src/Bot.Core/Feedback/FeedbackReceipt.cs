@@ -1,10 +1,15 @@
 using Bot.Core.Chat;
 using Bot.Core.Members;
+using Bot.Core.Understanding;
 
 namespace Bot.Core.Feedback;
 
 /// <summary>Stores a report and replies with a receipt, for all ways to log feedback.</summary>
-internal sealed class FeedbackReceipt(FeedbackStore store, IEnumerable<IReceiptAnswer> answers)
+internal sealed class FeedbackReceipt(
+    FeedbackStore store,
+    VocabularyCache vocabularies,
+    IEnumerable<IReceiptAnswer> answers
+)
 {
     private const int SimilarShown = 3;
 
@@ -29,7 +34,8 @@ internal sealed class FeedbackReceipt(FeedbackStore store, IEnumerable<IReceiptA
             return Reply.ToRequester(FeedbackTexts.WasUndone(report.Entry));
         }
 
-        var similar = await store.SimilarAsync(report.Entry, SimilarShown, cancellationToken);
+        var vocabulary = await vocabularies.GetAsync(command.Organization.Id, cancellationToken);
+        var similar = await store.SimilarAsync(report.Entry, vocabulary.Words, SimilarShown, cancellationToken);
         var stored =
             report.Entry.Voices.FirstOrDefault(stored => stored.DeliveryKey == voice.DeliveryKey)
             ?? report.Entry.Voices.FirstOrDefault(stored =>

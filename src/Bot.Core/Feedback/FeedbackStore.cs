@@ -4,6 +4,7 @@ using System.Text;
 using Bot.Core.Chat;
 using Bot.Core.Data;
 using Bot.Core.Search;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Feedback;
 
@@ -105,11 +106,12 @@ public sealed class FeedbackStore(IDocumentStore data, SearchIndex index)
 
     /// <summary>
     /// Entries with all of the words, or longer words that begin with them, in text, account, persona or tags, newest
-    /// first. Ignores case and accents.
+    /// first. Ignores case and accents. Words that mean the same to the organization find each other.
     /// </summary>
     public Task<IReadOnlyList<FeedbackEntry>> SearchAsync(
         string organization,
         string words,
+        OrganizationWords synonyms,
         int take,
         CancellationToken cancellationToken
     ) =>
@@ -124,6 +126,7 @@ public sealed class FeedbackStore(IDocumentStore data, SearchIndex index)
                     MostCompared = int.MaxValue,
                     Beginnings = Beginnings.AllWords,
                     NewestFirst = true,
+                    Words = synonyms,
                 }
             ),
             cancellationToken
@@ -132,6 +135,7 @@ public sealed class FeedbackStore(IDocumentStore data, SearchIndex index)
     /// <summary>Other entries that share the most words with this entry's text, most similar first.</summary>
     public Task<IReadOnlyList<FeedbackEntry>> SimilarAsync(
         FeedbackEntry entry,
+        OrganizationWords synonyms,
         int take,
         CancellationToken cancellationToken
     ) =>
@@ -145,6 +149,7 @@ public sealed class FeedbackStore(IDocumentStore data, SearchIndex index)
                     LeastWords = 2,
                     MostCompared = MostCompared,
                     Except = (SearchKind, Id(entry.Number)),
+                    Words = synonyms,
                 }
             ),
             cancellationToken

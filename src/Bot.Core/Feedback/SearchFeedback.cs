@@ -1,13 +1,15 @@
 using Bot.Core.Chat;
 using Bot.Core.Members;
 using Bot.Core.TextAnalysis;
+using Bot.Core.Understanding;
 
 namespace Bot.Core.Feedback;
 
 /// <summary>
 /// Finds entries with all the words. "feedback search is broken" may also be meant as feedback, so a button logs it.
 /// </summary>
-internal sealed class SearchFeedback(FeedbackStore store, MemberStore members) : ICommandHandler
+internal sealed class SearchFeedback(FeedbackStore store, MemberStore members, VocabularyCache vocabularies)
+    : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -16,9 +18,11 @@ internal sealed class SearchFeedback(FeedbackStore store, MemberStore members) :
             return Reply.ToRequester(FeedbackTexts.SearchForWhat);
         }
 
+        var vocabulary = await vocabularies.GetAsync(command.Organization.Id, cancellationToken);
         var entries = await store.SearchAsync(
             command.Organization.Id,
             command.Text,
+            vocabulary.Words,
             FeedbackCards.ListLength + 1,
             cancellationToken
         );

@@ -45,7 +45,11 @@ internal static class Search
         var looked = wanted.Words.OrderBy(word => word.Frequency).Take(wanted.Words.Count - least + 1).ToList();
         var seen = new ulong[(count / 64) + 1];
         var left = query.MostCompared;
-        foreach (var term in looked.SelectMany(word => word.Terms))
+        foreach (
+            var term in looked.SelectMany(word =>
+                word.Terms.Concat(word.Phrases.SelectMany(phrase => phrase.Rarest.Terms))
+            )
+        )
         {
             // From the end: the newest first.
             for (var i = terms.Documents(term.Term).Length - 1; i >= 0 && left > 0; i--)

@@ -1,3 +1,5 @@
+using Bot.Core.TextAnalysis;
+
 namespace Bot.Core.Search;
 
 /// <summary>What is searched for, and where.</summary>
@@ -21,6 +23,9 @@ public sealed record SearchQuery(string Organization, string Text)
     /// with the next rarest word.
     /// </summary>
     public int MostCompared { get; init; } = 20_000;
+
+    /// <summary>The organization's words that mean the same: a query with one finds texts with another.</summary>
+    public OrganizationWords Words { get; init; } = OrganizationWords.None;
 
     /// <summary>A document that is not wanted, such as the one whose text this is.</summary>
     public (string Kind, string Id)? Except { get; init; }

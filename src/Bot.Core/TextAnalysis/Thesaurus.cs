@@ -56,12 +56,10 @@ public static class Thesaurus
 
     private static (FrozenDictionary<string, string>, FrozenDictionary<string, string>, int) Load()
     {
-        using var stream = typeof(Thesaurus).Assembly.GetManifestResourceStream("text/thesaurus.txt")!;
-        using var reader = new StreamReader(stream);
         var (english, spanish) = (new Dictionary<string, string>(), new Dictionary<string, string>());
-        while (reader.ReadLine() is { } line)
+        foreach (var line in WordFile.Lines("text/thesaurus.txt"))
         {
-            if (!line.StartsWith('#') && line.Split('|') is [var concept, var inEnglish, var inSpanish])
+            if (line.Split('|') is [var concept, var inEnglish, var inSpanish])
             {
                 Add(english, concept.Trim(), inEnglish, Language.English);
                 Add(spanish, concept.Trim(), inSpanish, Language.Spanish);

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Data;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Understanding;
@@ -9,7 +10,13 @@ public static class UnderstandingRegistration
     public static IServiceCollection AddUnderstanding(this IServiceCollection services) =>
         services
             .AddSingleton<SentenceReader>()
-            .AddSingleton<VocabularyCache>()
+            .AddSingleton<VocabularyChanges>()
+            .AddSingleton<IDocumentObserver>(provider => provider.GetRequiredService<VocabularyChanges>())
+            .AddSingleton(provider => new VocabularyCache(
+                provider.GetServices<IVocabularySource>(),
+                provider.GetRequiredService<VocabularyChanges>(),
+                provider.GetRequiredService<TimeProvider>()
+            ))
             .AddMemberIntents()
             .AddCommand<AnswerSentence>(
                 new CommandSpec(AnswerSentence.Name, null, UnderstandingTexts.Summary)

@@ -7,13 +7,45 @@ namespace Bot.Core.Understanding;
 /// <summary>Finds the names of one kind that a text mentions.</summary>
 public interface IMentionReader
 {
+    /// <summary>Words that mean the same.</summary>
+    IReadOnlyList<WordGroup> Groups => [];
+
     IEnumerable<Mention> Find(AnalyzedText text);
 }
 
-/// <summary>The names that an organization uses. Mentions do not overlap; the longest wins.</summary>
-public sealed class Vocabulary(IReadOnlyList<IMentionReader> readers)
+/// <summary>
+/// The names that an organization uses, and its words that mean the same. Mentions do not overlap; the longest wins.
+/// </summary>
+public sealed class Vocabulary
 {
     public static readonly Vocabulary Empty = new([]);
+
+    private readonly IReadOnlyList<IMentionReader> readers;
+
+    /// <param name="readers">Find the names.</param>
+    public Vocabulary(IReadOnlyList<IMentionReader> readers)
+        : this(readers, null) { }
+
+    /// <param name="readers">Find the names.</param>
+    /// <param name="before">
+    /// The vocabulary that this one replaces. Words that stay the same stay one object, so that others can keep what
+    /// they derived from them.
+    /// </param>
+    public Vocabulary(IReadOnlyList<IMentionReader> readers, Vocabulary? before)
+    {
+        this.readers = readers;
+        List<WordGroup> groups = [.. readers.SelectMany(reader => reader.Groups).OrderBy(group => group.IsLearned)];
+        Words = Of(groups, before?.Words);
+        OwnWords = Of([.. groups.Where(group => !group.IsLearned)], before?.OwnWords);
+    }
+
+    /// <summary>All words that mean the same: what the organization said comes before what was learned.</summary>
+    public OrganizationWords Words { get; }
+
+    /// <summary>
+    /// Only what the organization said. For decisions that must not depend on more, such as what may be promised.
+    /// </summary>
+    public OrganizationWords OwnWords { get; }
 
     public IReadOnlyList<Mention> Find(AnalyzedText text)
     {
@@ -33,6 +65,9 @@ public sealed class Vocabulary(IReadOnlyList<IMentionReader> readers)
 
         return [.. found.OrderBy(mention => mention.At)];
     }
+
+    private static OrganizationWords Of(IReadOnlyList<WordGroup> groups, OrganizationWords? before) =>
+        before is not null && before.Has(groups) ? before : new OrganizationWords(groups);
 }
 
 /// <summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Understanding;
 
@@ -12,15 +13,9 @@ internal static class WordList
     public static FrozenSet<string> Places { get; } = Read("understanding/places.txt");
 
     /// <summary>Reads a list that is embedded in this assembly.</summary>
-    public static FrozenSet<string> Read(string resource)
-    {
-        using var stream = typeof(WordList).Assembly.GetManifestResourceStream(resource)!;
-        using var reader = new StreamReader(stream);
-        return reader
-            .ReadToEnd()
-            .Split('\n')
-            .Where(line => !line.StartsWith('#'))
+    public static FrozenSet<string> Read(string resource) =>
+        WordFile
+            .Lines(resource)
             .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             .ToFrozenSet();
-    }
 }

@@ -3,6 +3,7 @@ using Bot.Core.Agreements.Importing;
 using Bot.Core.Chat;
 using Bot.Core.Claims;
 using Bot.Core.Commitments;
+using Bot.Core.CompanyWords;
 using Bot.Core.Digests;
 using Bot.Core.Facts;
 using Bot.Core.Feedback;
@@ -81,6 +82,7 @@ internal static class Composition
             .AddMembers()
             .AddInstallations()
             .AddDriftSettings()
+            .AddCompanyWords()
             .AddLinking()
             .AddSample()
             .AddHelp()

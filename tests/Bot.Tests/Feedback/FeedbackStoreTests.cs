@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Feedback;
+using Bot.Core.TextAnalysis;
 using Bot.Core.Understanding;
 using Bot.Tests.Data;
 
@@ -106,15 +107,27 @@ public abstract class FeedbackStoreTests(Engine engine) : IAsyncDisposable
         await Store.AddAsync(Report("Acme: the onboarding takes weeks", key: "d1"), None);
         await Store.AddAsync(Report("Globex: onboarding was quick #setup", key: "d2"), None);
 
-        Assert.Equal([2, 1], (await Store.SearchAsync("acme-co", "ONBOARD", 10, None)).Select(entry => entry.Number));
+        Assert.Equal(
+            [2, 1],
+            (await Store.SearchAsync("acme-co", "ONBOARD", OrganizationWords.None, 10, None)).Select(entry =>
+                entry.Number
+            )
+        );
         Assert.Equal(
             [1],
-            (await Store.SearchAsync("acme-co", "acme onboarding", 10, None)).Select(entry => entry.Number)
+            (await Store.SearchAsync("acme-co", "acme onboarding", OrganizationWords.None, 10, None)).Select(entry =>
+                entry.Number
+            )
         );
         // "Setup" and "onboarding" mean the same.
-        Assert.Equal([2, 1], (await Store.SearchAsync("acme-co", "setup", 10, None)).Select(entry => entry.Number));
-        Assert.Empty(await Store.SearchAsync("acme-co", "boarding", 10, None));
-        Assert.Empty(await Store.SearchAsync("acme-co", "the !!", 10, None));
+        Assert.Equal(
+            [2, 1],
+            (await Store.SearchAsync("acme-co", "setup", OrganizationWords.None, 10, None)).Select(entry =>
+                entry.Number
+            )
+        );
+        Assert.Empty(await Store.SearchAsync("acme-co", "boarding", OrganizationWords.None, 10, None));
+        Assert.Empty(await Store.SearchAsync("acme-co", "the !!", OrganizationWords.None, 10, None));
     }
 
     [Fact]
@@ -125,7 +138,10 @@ public abstract class FeedbackStoreTests(Engine engine) : IAsyncDisposable
         await Store.AddAsync(Report("Globex: onboarding takes long", key: "d3"), None);
         var entry = (await Store.AddAsync(Report("Acme: onboarding takes weeks", key: "d4"), None)).Entry;
 
-        Assert.Equal([1, 3], (await Store.SimilarAsync(entry, 5, None)).Select(similar => similar.Number));
+        Assert.Equal(
+            [1, 3],
+            (await Store.SimilarAsync(entry, OrganizationWords.None, 5, None)).Select(similar => similar.Number)
+        );
     }
 
     [Fact]
@@ -137,7 +153,7 @@ public abstract class FeedbackStoreTests(Engine engine) : IAsyncDisposable
         Assert.NotNull((await Store.GetAsync("acme-co", 1, None))!.Deleted);
         Assert.Empty(await Numbers(new FeedbackFilter()));
         Assert.Empty(await Numbers(new FeedbackFilter(Reporters: ["lena"])));
-        Assert.Empty(await Store.SearchAsync("acme-co", "slow", 10, None));
+        Assert.Empty(await Store.SearchAsync("acme-co", "slow", OrganizationWords.None, 10, None));
         Assert.Empty(
             await Store.ReportedBetweenAsync("acme-co", BotApp.Start.AddDays(-1), BotApp.Start.AddDays(1), None)
         );
@@ -175,8 +191,8 @@ public abstract class FeedbackStoreTests(Engine engine) : IAsyncDisposable
         Assert.Equal((CaptureOutcome.New, 1), (other.Outcome, other.Entry.Number));
         await Store.DeleteAllAsync("acme-co2", None);
         Assert.Single(await Numbers(new FeedbackFilter()));
-        Assert.Empty(await Store.SearchAsync("acme-co2", "slow", 10, None));
-        Assert.Empty(await Store.SimilarAsync(other.Entry, 5, None));
+        Assert.Empty(await Store.SearchAsync("acme-co2", "slow", OrganizationWords.None, 10, None));
+        Assert.Empty(await Store.SimilarAsync(other.Entry, OrganizationWords.None, 5, None));
         Assert.Null(await Store.GetAsync("acme-co2", 1, None));
     }
 

@@ -1,5 +1,6 @@
 using Bot.Core.Data;
 using Bot.Core.Search;
+using Bot.Core.TextAnalysis;
 using Bot.Tests.Data;
 
 namespace Bot.Tests.Search;
@@ -22,6 +23,31 @@ public sealed class SearchIndexTests
         var index = Index(new Note("acme", "n1", text));
 
         Assert.Equal(isFound, index.Find("acme", query, null, 10).Count == 1);
+    }
+
+    [Theory]
+    [InlineData("lorry", "n1 n2")]
+    [InlineData("lorries stop", "n1")]
+    [InlineData("overtime", "n3 n4")]
+    [InlineData("horas extra", "n3 n4")]
+    [InlineData("extra", "n5 n4")]
+    public void Words_that_mean_the_same_to_the_organization_find_each_other(string query, string found)
+    {
+        var index = Index(
+            new Note("acme", "n1", "trucks stop too often"),
+            new Note("acme", "n2", "los camiones llegan tarde"),
+            new Note("acme", "n3", "overtime is not paid"),
+            new Note("acme", "n4", "las horas extra no se pagan"),
+            new Note("acme", "n5", "they want something extra")
+        );
+        var words = new OrganizationWords([
+            new WordGroup(["truck", "lorry", "camión"]),
+            new WordGroup(["overtime", "horas extra"]),
+        ]);
+        var search = new SearchQuery("acme", query) { LeastWords = int.MaxValue, Words = words };
+
+        Assert.Equal(found.Split(' ').Order(), index.Find(search).Select(hit => hit.Id).Order());
+        Assert.Empty(index.Find(search with { Organization = "other" }));
     }
 
     [Fact]

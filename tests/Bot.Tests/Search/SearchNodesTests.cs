@@ -1,5 +1,6 @@
 using Bot.Core.Feedback;
 using Bot.Core.Search;
+using Bot.Core.TextAnalysis;
 using Bot.Tests.Data;
 using Npgsql;
 using static Bot.Tests.Search.SearchIndexTests;
@@ -128,7 +129,9 @@ public sealed class SearchNodesTests : IAsyncLifetime
         Assert.Contains("#1", found.English(), StringComparison.Ordinal);
         await first.SayAsync(company.Lena, "feedback undo");
         await second.Get<SearchFeed>().PollAsync(None);
-        var left = await second.Get<FeedbackStore>().SearchAsync("acme-co", "onboarding", 9, None);
+        var left = await second
+            .Get<FeedbackStore>()
+            .SearchAsync("acme-co", "onboarding", OrganizationWords.None, 9, None);
         Assert.Equal([2], left.Select(entry => entry.Number));
     }
 

@@ -7,6 +7,7 @@ using Bot.Core.Feedback;
 using Bot.Core.Members;
 using Bot.Core.Messaging;
 using Bot.Core.Sample;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Tests.Storage;
 
@@ -52,7 +53,9 @@ public sealed class OldFileTests : IAsyncLifetime
         Assert.Equal(("onboarding takes too long", 2), (entry.Text, entry.Voices.Count));
         Assert.Contains(
             entry.Number,
-            (await store.SearchAsync(SamplePeople.Organization, "onboarding", 100, None)).Select(found => found.Number)
+            (
+                await store.SearchAsync(SamplePeople.Organization, "onboarding", OrganizationWords.None, 100, None)
+            ).Select(found => found.Number)
         );
         var ofAcme = await store.ListAsync(SamplePeople.Organization, new FeedbackFilter(Account: "acme"), 0, 5, None);
         Assert.Equal(61, ofAcme[0].Number);

@@ -15,8 +15,7 @@ internal sealed class CanWeSay(ClaimIndexCache claims, MemberStore members, Aske
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
         var request = CheckRequest.Of(command);
-        var sentences = Clauses.Sentences(request.Draft);
-        if (sentences.Count == 0)
+        if (!request.Draft.Any(char.IsLetterOrDigit))
         {
             return command.Fields.Count > 0
                 ? Reply.Invalid("draft", CheckTexts.NothingToCheck)
@@ -24,6 +23,7 @@ internal sealed class CanWeSay(ClaimIndexCache claims, MemberStore members, Aske
         }
 
         var index = await claims.GetAsync(command.Organization, cancellationToken);
+        var sentences = ClaimChecker.Sentences(index, request.Draft, command.Member.Language);
         var zone = command.Organization.TimeZone;
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(command.At, zone).DateTime);
         var judgements = sentences

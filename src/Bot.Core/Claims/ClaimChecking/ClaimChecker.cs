@@ -15,21 +15,29 @@ internal static class ClaimChecker
     /// </summary>
     private const decimal CertaintyTolerance = 0.04m;
 
+    private const int LongestWording = 3000;
+
     public static Judgement Check(ClaimIndex index, string sentence, DateOnly today, Language defaultLanguage)
     {
         var text = SentenceParser.Read(sentence, defaultLanguage, index.Names);
+        if (VerbatimMatch.Exact(index, text, today) is { } signed)
+        {
+            return signed;
+        }
+
         if (text.IsQuestion)
         {
             return new Judgement(sentence, Verdict.Unknown, VerdictReason.IsQuestion);
         }
 
-        if (text.Weight < 1)
+        var isSmallTalk = IsSmallTalk(text);
+        if (text.Weight < 1 && (!text.IsConcrete || isSmallTalk))
         {
             return new Judgement(sentence, Verdict.Unknown, VerdictReason.NothingPromised);
         }
 
         var whole = MostCertain(index, text, today);
-        if (whole.Because == VerdictReason.NothingSigned && FunctionWords.IsGreeting(Tokens.Of(sentence)))
+        if (whole.Because == VerdictReason.NothingSigned && isSmallTalk)
         {
             return whole with { Because = VerdictReason.NothingPromised };
         }
@@ -45,12 +53,34 @@ internal static class ClaimChecker
 
         // Each part makes one promise: a part that must not be promised decides, and an unknown part leaves the
         // sentence unknown.
-        var worst = parts.Select(part => MostCertain(index, part, today)).MaxBy(judgement => judgement.Verdict)!;
+        var worst = parts
+            .Select(part => MostCertain(index, part, today))
+            .MaxBy(judgement => (judgement.Verdict, judgement.Claim is not null))!;
         return worst with { Sentence = sentence };
     }
 
+    /// <summary>
+    /// The sentences of a draft, each checked on its own. A wording of several sentences that is repeated as a whole
+    /// stays together.
+    /// </summary>
+    public static IReadOnlyList<string> Sentences(ClaimIndex index, string draft, Language defaultLanguage) =>
+        draft.Length <= LongestWording && index.Repeated(SentenceParser.Read(draft, defaultLanguage, index.Names)).Any()
+            ? [draft]
+            : Clauses.Sentences(draft);
+
     private static Judgement MostCertain(ClaimIndex index, ParsedSentence text, DateOnly today)
     {
+        if (VerbatimMatch.Exact(index, text, today) is { } signed)
+        {
+            return signed;
+        }
+
+        // Its words say too little to be compared with others.
+        if (text.Weight < 1 && VerbatimMatch.WithOtherNumbers(index, text, today) is { } other)
+        {
+            return other;
+        }
+
         var judgements = index
             .About(text)
             .Select(claim => ClaimMatch.Judge(text, claim, today))
@@ -75,7 +105,7 @@ internal static class ClaimChecker
             .. Clauses
                 .Split(text.Sentence)
                 .Select(part => SentenceParser.Read(part, defaultLanguage, index.Names))
-                .Where(part => (part.Weight >= 1 || part.Quantities.Count > 0) && !IsSideRemark(part))
+                .Where(part => (part.Weight >= 1 || part.IsConcrete) && !IsSideRemark(part))
                 .Select(part =>
                     part with
                     {
@@ -86,6 +116,17 @@ internal static class ClaimChecker
                     }
                 ),
         ];
+
+    // "Thanks for everything" promises nothing, "everything included" does.
+    private static bool IsSmallTalk(ParsedSentence text)
+    {
+        var tokens = Tokens.Of(text.Sentence);
+        return FunctionWords.IsGreeting(tokens)
+            && (
+                !text.IsConcrete
+                || (FunctionWords.BeginsWithGreeting(tokens) && text.IsConcreteBy(Qualifier.Everything))
+            );
+    }
 
     private static bool IsSideRemark(ParsedSentence part) =>
         Tokens.Of(part.Sentence) is [var first, ..]

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Claims.ClaimChecking;
 
@@ -20,6 +21,7 @@ internal sealed class ClaimIndex
     ];
 
     private readonly FrozenDictionary<string, CompiledClaim[]> byTerm;
+    private readonly ILookup<string, SignedWording> byFrame;
 
     private ClaimIndex(IReadOnlyList<CompiledClaim> claims, Names names)
     {
@@ -37,6 +39,11 @@ internal sealed class ClaimIndex
             )
             .GroupBy(pair => pair.key)
             .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.claim).ToArray());
+        byFrame = claims
+            .SelectMany(claim =>
+                claim.Wordings.Select(wording => new SignedWording(claim, wording.Text, wording.IsForbidden))
+            )
+            .ToLookup(wording => wording.Text.Frame);
     }
 
     public IReadOnlyList<CompiledClaim> Claims { get; }
@@ -45,14 +52,22 @@ internal sealed class ClaimIndex
     public Names Names { get; }
 
     /// <summary>Uses agreed versions only: a pending version permits nothing.</summary>
-    public static ClaimIndex Of(IReadOnlyList<Agreement> claims, string company, IEnumerable<string> accounts)
+    public static ClaimIndex Of(
+        IReadOnlyList<Agreement> claims,
+        string company,
+        IEnumerable<string> accounts,
+        OrganizationWords words
+    )
     {
         var agreed = claims.Where(claim => claim.Agreed is not null).ToList();
         var names = new Names(
             agreed.SelectMany(claim => ScopeWords.PlansOf(claim.Agreed!.Content[ClaimFields.Plan])).ToFrozenSet(),
             Folding.Words(company).ToFrozenSet(),
             Accounts(agreed, accounts)
-        );
+        )
+        {
+            Own = new OwnConcepts(words),
+        };
         return new ClaimIndex([.. agreed.Select(claim => CompiledClaim.Of(claim, claim.Agreed!, names))], names);
     }
 
@@ -75,6 +90,10 @@ internal sealed class ClaimIndex
             .Distinct()
             .SelectMany(key => byTerm.GetValueOrDefault(key) ?? [])
             .Distinct();
+
+    /// <summary>The wordings that the sentence repeats word for word, whatever their numbers.</summary>
+    public IEnumerable<SignedWording> Repeated(ParsedSentence text) =>
+        text.Frame.Length == 0 ? [] : byFrame[text.Frame];
 
     private static IEnumerable<string> Keys(Term term) =>
         term.OtherKey is null ? [term.Key] : [term.Key, term.OtherKey];

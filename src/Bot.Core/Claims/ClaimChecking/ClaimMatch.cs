@@ -90,20 +90,14 @@ internal sealed class ClaimMatch(ParsedSentence sentence, CompiledClaim claim, D
             return (Verdict.Unknown, VerdictReason.NotSure, null);
         }
 
-        if (claim.State is ClaimTexts.Planned or ClaimTexts.NotOffered or ClaimTexts.Retired)
+        if (UnavailableClaim.Is(claim))
         {
-            return NotAvailable((best ?? forbidden ?? named).Wording);
+            return UnavailableClaim.Judge(sentence, claim, (best ?? forbidden ?? named).Wording, IsCovered());
         }
 
         if (!claim.Holds(today))
         {
-            return (
-                Verdict.NotToBePromised,
-                claim.IsSuspended ? VerdictReason.Suspended
-                : claim.HasExpired(today) ? VerdictReason.Expired
-                : VerdictReason.StateUnknown,
-                null
-            );
+            return (Verdict.NotToBePromised, claim.WhyNot(today), null);
         }
 
         return Forbidden()
@@ -115,41 +109,6 @@ internal sealed class ClaimMatch(ParsedSentence sentence, CompiledClaim claim, D
                 : VerdictReason.Says,
                 null
             );
-    }
-
-    // It is true to say that a feature is not offered. "It is planned" without a date is exactly what planned means.
-    private (Verdict, VerdictReason, string?) NotAvailable(ParsedSentence wording)
-    {
-        var shared = sentence.Terms.Where(term => wording.Terms.Any(term.Is)).ToList();
-        var isDenied = sentence.Negations.Any(negation =>
-            shared.Any(term => term.Clause == negation.Clause && (!negation.IsWithout || term.At > negation.At))
-        );
-        if (
-            isDenied
-            && !sentence.Has(Qualifier.NotNeeded)
-            && !(sentence.HasDate && sentence.Has(Qualifier.Planned))
-            && IsCovered()
-        )
-        {
-            return (Verdict.Supported, VerdictReason.DeniesWhatIsNotOffered, null);
-        }
-
-        return claim.State switch
-        {
-            _ when isDenied && sentence.Terms.Any(term => term.Clause != sentence.Terms[0].Clause) => (
-                Verdict.Unknown,
-                VerdictReason.NotSure,
-                null
-            ),
-            ClaimTexts.Planned when sentence.Has(Qualifier.Planned) && !sentence.HasDate => (
-                Verdict.Caveat,
-                VerdictReason.OnlyPlanned,
-                null
-            ),
-            ClaimTexts.Planned => (Verdict.NotToBePromised, VerdictReason.PromisesPlanned, null),
-            ClaimTexts.NotOffered => (Verdict.NotToBePromised, VerdictReason.NotOffered, null),
-            _ => (Verdict.NotToBePromised, VerdictReason.Retired, null),
-        };
     }
 
     private (Verdict, VerdictReason, string?)? Forbidden() =>
@@ -200,6 +159,16 @@ internal sealed class ClaimMatch(ParsedSentence sentence, CompiledClaim claim, D
             return (Verdict.NotToBePromised, VerdictReason.TooAbsolute, sentence.Marks[absolute]);
         }
 
+        // "Never goes up" is more than "stays the same for 12 months".
+        if (
+            sentence is { Universals: [var (word, _), ..], Quantities.Count: 0 }
+            && QuantityComparison.LeftOut(sentence, best.Wording) is not null
+            && !claim.Approved.Any(text => text.Universals.Count > 0)
+        )
+        {
+            return (Verdict.NotToBePromised, VerdictReason.TooAbsolute, word);
+        }
+
         // "Never an outage" is more than 99.9 %.
         return
             sentence.Negations.Count > 0
@@ -224,6 +193,11 @@ internal sealed class ClaimMatch(ParsedSentence sentence, CompiledClaim claim, D
             return (Verdict.Unknown, VerdictReason.SaysMoreThanClaim, unsigned.Words);
         }
 
+        if (Unsaid(best) is { } universal)
+        {
+            return (Verdict.Unknown, VerdictReason.SaysMoreThanClaim, universal);
+        }
+
         return IsCovered()
             ? null
             : (
@@ -232,6 +206,15 @@ internal sealed class ClaimMatch(ParsedSentence sentence, CompiledClaim claim, D
                 string.Join(", ", Likeness.Beyond(sentence, claim.Approved).Select(term => term.Word))
             );
     }
+
+    // "…, and nobody waits": promises something else, although its words say little.
+    private string? Unsaid(Likeness best) =>
+        sentence
+            .Universals.Where(universal =>
+                !sentence.Terms.Any(term => term.Clause == universal.Clause && best.Wording.Terms.Any(term.Is))
+            )
+            .Select(universal => universal.Word)
+            .FirstOrDefault();
 
     private (Verdict, VerdictReason, string?)? Unsupported() =>
         claim.Approved.Any(wording => Supports(Likeness.Of(sentence, wording))) ? null : NotSure();
@@ -260,27 +243,13 @@ internal sealed class ClaimMatch(ParsedSentence sentence, CompiledClaim claim, D
         return !rest.Any(term => term.IsTelling) && rest.Sum(term => term.Weight) <= (1 - MinCovered) * sentence.Weight;
     }
 
-    private (Verdict, VerdictReason, string?)? Caveats(Likeness best)
-    {
-        if (claim.State == ClaimTexts.Beta && !sentence.Has(Qualifier.Beta))
-        {
-            return (Verdict.Caveat, VerdictReason.BetaNotSaid, null);
-        }
-
-        if (claim.Plans.Count > 0 && sentence.Plans.Count == 0)
-        {
-            return (Verdict.Caveat, VerdictReason.PlanNotNamed, null);
-        }
-
-        if (claim.Regions.Count > 0 && sentence.Regions.Count == 0)
-        {
-            return (Verdict.Caveat, VerdictReason.RegionNotNamed, null);
-        }
-
-        return QuantityComparison.LeftOut(sentence, best.Wording) is { } limit
-            ? (Verdict.Caveat, VerdictReason.NumberNotNamed, limit.Words)
-            : null;
-    }
+    private (Verdict, VerdictReason, string?)? Caveats(Likeness best) =>
+        claim.Scope(sentence)
+        ?? (
+            QuantityComparison.LeftOut(sentence, best.Wording) is { } limit
+                ? (Verdict.Caveat, VerdictReason.NumberNotNamed, limit.Words)
+                : null
+        );
 
     // "SSO" alone does not say "SSO on every plan": the numbers, the scope and the absolute words of the wording must
     // occur too.

@@ -1,9 +1,6 @@
 using System.Collections.Frozen;
 using Bot.Core.Chat;
 using Bot.Core.TextAnalysis;
-using Lucene.Net.Analysis.En;
-using Lucene.Net.Analysis.Es;
-using Lucene.Net.Analysis.Util;
 
 namespace Bot.Core.Claims.ClaimChecking;
 
@@ -122,12 +119,10 @@ internal static class Concepts
 
     private static (FrozenDictionary<string, Concept>, FrozenDictionary<string, Concept>, int) Load()
     {
-        using var stream = typeof(Concepts).Assembly.GetManifestResourceStream("claims/concepts.txt")!;
-        using var reader = new StreamReader(stream);
         var (english, spanish) = (new Dictionary<string, Concept>(), new Dictionary<string, Concept>());
-        while (reader.ReadLine() is { } line)
+        foreach (var line in WordFile.Lines("claims/concepts.txt"))
         {
-            if (line.Split('|') is [var name, var englishWords, var spanishWords] && !line.StartsWith('#'))
+            if (line.Split('|') is [var name, var englishWords, var spanishWords])
             {
                 Add(english, name.Trim(), englishWords, Language.English);
                 Add(spanish, name.Trim(), spanishWords, Language.Spanish);
@@ -135,8 +130,8 @@ internal static class Concepts
         }
 
         // Stop words of the text analyzers say nothing about a promise either.
-        AddStopWords(english, EnglishAnalyzer.DefaultStopSet, Language.English);
-        AddStopWords(spanish, SpanishAnalyzer.DefaultStopSet, Language.Spanish);
+        AddStopWords(english, Language.English);
+        AddStopWords(spanish, Language.Spanish);
         return (
             english.ToFrozenDictionary(),
             spanish.ToFrozenDictionary(),
@@ -144,11 +139,11 @@ internal static class Concepts
         );
     }
 
-    private static void AddStopWords(Dictionary<string, Concept> concepts, CharArraySet words, Language language)
+    private static void AddStopWords(Dictionary<string, Concept> concepts, Language language)
     {
         foreach (
-            var word in words
-                .Select(Folding.Fold)
+            var word in StopWords
+                .OfAnalyzer(language)
                 .Where(word => !FunctionWords.IsNot(word) && !FunctionWords.IsWithout(word))
         )
         {

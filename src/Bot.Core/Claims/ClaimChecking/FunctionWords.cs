@@ -1,15 +1,16 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Claims.ClaimChecking;
 
 /// <summary>Words in both languages that negate, separate clauses or ask.</summary>
 internal static partial class FunctionWords
 {
-    private static readonly FrozenSet<string> Negations = Set(
-        "not no never none neither nor nothing nobody nunca jamas ni ninguno ninguna ningun ningunos "
-            + "ningunas nada nadie tampoco stopped discontinued withdrew retiramos retirado retirada "
-            + "retiro retiraron quitamos quitado quitaron removed dropped hardly rarely seldom apenas"
+    // What was, and what hardly is, negates a promise too.
+    private static readonly FrozenSet<string> Endings = Set(
+        "stopped discontinued withdrew retiramos retirado retirada retiro retiraron quitamos quitado quitaron removed "
+            + "dropped hardly rarely seldom apenas"
     );
     private static readonly FrozenSet<string> Withouts = Set("without sin");
     private static readonly FrozenSet<string> ClauseBreaks = Set(
@@ -81,15 +82,18 @@ internal static partial class FunctionWords
     /// </summary>
     public static bool BeginsAside(string word) => Asides.Contains(word);
 
-    public static bool IsNot(string word) => Negations.Contains(word);
+    public static bool IsNot(string word) => Negations.Contains(word) || Endings.Contains(word);
 
     /// <summary>"Dejamos de ofrecer".</summary>
     public static bool IsStop(string word, string next) =>
         word is "dejamos" or "dejado" or "dejo" or "dejaron" && next == "de";
 
     /// <summary>"Hi Marta", "Thanks for the call", or just a name: never a promise.</summary>
-    public static bool IsGreeting(IReadOnlyList<Token> tokens) =>
-        tokens.Count < 3 || tokens.Take(2).Any(token => Greetings.Contains(token.Word));
+    public static bool IsGreeting(IReadOnlyList<Token> tokens) => tokens.Count < 3 || BeginsWithGreeting(tokens);
+
+    /// <summary>"Thanks for everything".</summary>
+    public static bool BeginsWithGreeting(IReadOnlyList<Token> tokens) =>
+        tokens.Take(2).Any(token => Greetings.Contains(token.Word));
 
     public static bool IsWithout(string word) => Withouts.Contains(word);
 

@@ -6,5 +6,8 @@ namespace Bot.Core.Claims.ClaimChecking;
 /// </summary>
 internal sealed record Names(IReadOnlySet<string> Plans, IReadOnlySet<string> Company, IReadOnlySet<string> Accounts)
 {
+    /// <summary>What the organization's own words mean.</summary>
+    public OwnConcepts Own { get; init; } = OwnConcepts.None;
+
     public static readonly Names None = new(new HashSet<string>(), new HashSet<string>(), new HashSet<string>());
 }

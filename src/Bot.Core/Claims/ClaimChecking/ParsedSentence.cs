@@ -46,6 +46,15 @@ internal sealed record ParsedSentence(
     /// <summary>The qualifiers in the sentence, each with its original words.</summary>
     public IReadOnlyDictionary<Qualifier, string> Marks { get; init; } = new Dictionary<Qualifier, string>();
 
+    /// <summary>
+    /// Its words in order, with what its numbers count in place of them. Two sentences with one frame differ in numbers
+    /// only. Empty if it has no words.
+    /// </summary>
+    public string Frame { get; init; } = "";
+
+    /// <summary>Its words such as "never" and "nobody", with their clauses.</summary>
+    public IReadOnlyList<(string Word, int Clause)> Universals { get; init; } = [];
+
     /// <summary>Clauses about others, or about what is not the case.</summary>
     public IReadOnlySet<int> Elsewhere { get; init; } = new HashSet<int>();
 
@@ -65,6 +74,15 @@ internal sealed record ParsedSentence(
     /// <summary>Whether a clause that shares a term with the wording is about others.</summary>
     public bool SpeaksOfOthers(Likeness wording) =>
         Terms.Any(term => Elsewhere.Contains(term.Clause) && wording.Wording.Terms.Any(term.Is));
+
+    /// <summary>Whether it has a number or an absolute word. Either promises something, whatever the other words say.</summary>
+    public bool IsConcrete => Quantities.Count > 0 || Universals.Count > 0 || Marks.Keys.Any(Qualifiers.IsAbsolute);
+
+    /// <summary>Whether this mark is all that makes it concrete.</summary>
+    public bool IsConcreteBy(Qualifier mark) =>
+        Quantities.Count == 0
+        && Universals.Count == 0
+        && Marks.Keys.Where(Qualifiers.IsAbsolute).All(absolute => absolute == mark);
 
     public bool Has(Qualifier mark) => Marks.ContainsKey(mark);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Claims.ClaimChecking;
 
@@ -85,33 +86,23 @@ internal static class Qualifiers
         return null;
     }
 
-    private static FrozenDictionary<string, (Qualifier, string[])[]> Load()
-    {
-        using var stream = typeof(Qualifiers).Assembly.GetManifestResourceStream("claims/marks.txt")!;
-        using var reader = new StreamReader(stream);
-        return reader
-            .ReadToEnd()
-            .Split('\n')
-            .Where(line => !line.StartsWith('#'))
-            .Select(line => line.Split(':'))
-            .Where(line => line.Length == 2)
-            .SelectMany(line =>
-                line[1]
-                    .Split(',')
-                    .Select(words =>
-                        (
-                            Mark: Enum.Parse<Qualifier>(
-                                line[0].Replace("-", "", StringComparison.Ordinal),
-                                ignoreCase: true
-                            ),
-                            Words: words.Trim().Split(' ')
-                        )
+    private static FrozenDictionary<string, (Qualifier, string[])[]> Load() =>
+        WordFile
+            .ByKind("claims/marks.txt", ',')
+            .SelectMany(kind =>
+                kind.Select(expression =>
+                    (
+                        Mark: Enum.Parse<Qualifier>(
+                            kind.Key.Replace("-", "", StringComparison.Ordinal),
+                            ignoreCase: true
+                        ),
+                        Words: expression.Split(' ')
                     )
+                )
             )
             .GroupBy(entry => entry.Words[0])
             .ToFrozenDictionary(
                 group => group.Key,
                 group => group.OrderByDescending(entry => entry.Words.Length).ToArray()
             );
-    }
 }

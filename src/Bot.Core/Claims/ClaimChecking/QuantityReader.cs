@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Claims.ClaimChecking;
 
@@ -6,7 +7,7 @@ namespace Bot.Core.Claims.ClaimChecking;
 /// Finds the numbers of a sentence with what they count, and the tokens that they consist of. Working time is longer
 /// than clock time: a working day is 7/5 of a day, a working hour 24/8 of an hour.
 /// </summary>
-internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language language)
+internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language language, OwnConcepts own)
 {
     private const decimal WorkingDay = 7m / 5,
         WorkingHour = 24m / 8;
@@ -222,7 +223,7 @@ internal sealed class QuantityReader(IReadOnlyList<Token> tokens, Language langu
             at++
         )
         {
-            var concept = TokenConcepts.Of(tokens, at, language);
+            var concept = TokenConcepts.Of(tokens, at, language, own);
             if (concept is { Weight: 0 })
             {
                 return noun.Of is null && at == next ? CountedNoun(next + 1) : noun;

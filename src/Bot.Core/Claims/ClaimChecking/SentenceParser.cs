@@ -11,7 +11,7 @@ internal static class SentenceParser
         var tokens = Tokens.Of(sentence);
         var language = SpokenLanguage.Of([.. tokens.Select(token => token.Word)], defaultLanguage);
         var (marks, clauses) = (Qualifiers.In(tokens), Clauses(tokens));
-        var quantities = new QuantityReader(tokens, language);
+        var quantities = new QuantityReader(tokens, language, names.Own);
         var values = quantities.Read();
         var (plans, regions) = (ScopeWords.PlansIn(tokens, names.Plans), ScopeWords.RegionsIn(tokens));
         var terms = new TermReader(tokens, language, clauses, names);
@@ -25,7 +25,7 @@ internal static class SentenceParser
                 mark => mark.Mark,
                 mark => string.Join(' ', tokens.Skip(mark.At).Take(mark.Length).Select(token => token.Raw))
             );
-        var negations = Negations(tokens, clauses, marks);
+        var negations = NegationsIn(tokens, clauses, marks);
         if (
             qualifiers.ContainsKey(Qualifier.Beta)
             && (negations.Count > 0 || tokens.Any(token => FunctionWords.IsEnd(token.Word)))
@@ -47,6 +47,8 @@ internal static class SentenceParser
                 .Where(mark => mark.Mark == Qualifier.Elsewhere)
                 .Select(mark => clauses[mark.At])
                 .ToHashSet(),
+            Frame = Frame(tokens, quantities.Used, values),
+            Universals = UniversalsIn(tokens, clauses, marks),
             HasDate = marks.Any(mark => mark.Mark == Qualifier.Date) || tokens.Any(IsYear),
             IsQuestion = FunctionWords.IsQuestion(sentence, tokens),
             Plans = plans
@@ -62,6 +64,40 @@ internal static class SentenceParser
         };
     }
 
+    private static List<(string Word, int Clause)> UniversalsIn(
+        IReadOnlyList<Token> tokens,
+        List<int> clauses,
+        IReadOnlyList<QualifierAt> marks
+    ) =>
+        [
+            .. from at in Enumerable.Range(0, tokens.Count)
+            where Negations.IsUniversal(tokens[at].Word)
+            where !marks.Any(mark => mark.Mark == Qualifier.NoNegation && mark.Covers(at))
+            select (tokens[at].Raw, clauses[at]),
+        ];
+
+    // Articles, punctuation and an "and" at the beginning are left out: nobody repeats them exactly.
+    private static string Frame(
+        IReadOnlyList<Token> tokens,
+        IReadOnlySet<int> quantities,
+        IReadOnlyList<Quantity> values
+    )
+    {
+        var words = Enumerable
+            .Range(0, tokens.Count)
+            .Where(at => quantities.Contains(at) ? !quantities.Contains(at - 1) : !IsLeftOut(tokens[at]))
+            .Select(at => quantities.Contains(at) ? "#" : tokens[at].Word)
+            .SkipWhile(FunctionWords.IsBreak)
+            .ToList();
+        return words.TrueForAll(word => word == "#")
+            ? ""
+            : $"{string.Join(' ', words)}|{string.Join('|', values.Select(value => $"{value.Measure} {value.Of}"))}";
+    }
+
+    private static bool IsLeftOut(Token token) =>
+        token.Kind == TokenKind.Break
+        || token.Word is "the" or "a" or "an" or "el" or "la" or "los" or "las" or "un" or "una" or "unos" or "unas";
+
     private static List<int> Clauses(IReadOnlyList<Token> tokens)
     {
         var (clauses, clause) = (new List<int>(tokens.Count), 0);
@@ -76,7 +112,7 @@ internal static class SentenceParser
 
     // "Sin ningún coste" negates once. A "no" in a limit ("never longer than"), a condition ("if you are not happy") or
     // a qualifier negates nothing.
-    private static List<Negation> Negations(
+    private static List<Negation> NegationsIn(
         IReadOnlyList<Token> tokens,
         List<int> clauses,
         IReadOnlyList<QualifierAt> marks

@@ -265,7 +265,7 @@ internal sealed class TermReader(IReadOnlyList<Token> tokens, Language language,
         {
             if (
                 !Enumerable.Range(at, length).Any(used.Contains)
-                && TokenConcepts.At(tokens, at, length, language) is { } concept
+                && TokenConcepts.At(tokens, at, length, language, names.Own) is { } concept
             )
             {
                 return (concept, length);

@@ -8,7 +8,7 @@ internal static class TokenConcepts
     /// <summary>
     /// The concept of this many tokens from a position; null if they are not all words or have no concept.
     /// </summary>
-    public static Concept? At(IReadOnlyList<Token> tokens, int at, int count, Language language)
+    public static Concept? At(IReadOnlyList<Token> tokens, int at, int count, Language language, OwnConcepts own)
     {
         var words = tokens.Skip(at).Take(count).ToList();
         return words.Count == count && words.All(token => token.Kind is TokenKind.Word or TokenKind.Number)
@@ -16,13 +16,13 @@ internal static class TokenConcepts
                 string.Join(' ', words.Select(token => token.English)),
                 string.Join(' ', words.Select(token => token.Spanish)),
                 language
-            )
+            ) ?? own.Find([.. words.Select(token => token.Word)], language)
             : null;
     }
 
     /// <summary>The concept of one word, also if misspelled.</summary>
-    public static Concept? Of(IReadOnlyList<Token> tokens, int at, Language language) =>
-        At(tokens, at, 1, language) ?? OfMisspelled(tokens[at]);
+    public static Concept? Of(IReadOnlyList<Token> tokens, int at, Language language, OwnConcepts own) =>
+        At(tokens, at, 1, language, own) ?? OfMisspelled(tokens[at]);
 
     /// <summary>The concept of a word with a missing accent, an attached pronoun or a typing error.</summary>
     public static Concept? OfMisspelled(Token token) =>

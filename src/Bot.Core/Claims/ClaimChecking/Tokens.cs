@@ -86,10 +86,7 @@ internal static partial class Tokens
         }
 
         var folded = Folding.Fold(piece).Replace('’', '\'');
-        if (
-            folded is "cannot" or "cant" or "wont" or "dont" or "doesnt" or "isnt"
-            || folded.EndsWith("n't", StringComparison.Ordinal)
-        )
+        if (Negations.IsContraction(folded))
         {
             yield return new Token(TokenKind.Word, piece, "not");
             yield break;

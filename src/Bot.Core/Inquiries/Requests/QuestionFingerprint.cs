@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Bot.Core.Chat;
 using Bot.Core.TextAnalysis;
 
@@ -9,7 +8,7 @@ namespace Bot.Core.Inquiries.Requests;
 /// decisive terms that must be equal (numbers with units, negations, words such as "before" or "free"), and words that
 /// look like names. In doubt two sentences differ: a rep could promise the answer to another question.
 /// </summary>
-public sealed partial record QuestionFingerprint(
+public sealed record QuestionFingerprint(
     Language Language,
     IReadOnlyList<string> Stems,
     IReadOnlySet<string> Decisive,
@@ -22,8 +21,6 @@ public sealed partial record QuestionFingerprint(
     /// </summary>
     public const double Threshold = 0.8;
 
-    private const string Negation = "¬";
-
     private const int LongestKey = 60;
 
     /// <summary>Keys that the sentence is stored under: its stems, or the whole sentence if it has none.</summary>
@@ -33,30 +30,39 @@ public sealed partial record QuestionFingerprint(
     /// Keys that find every equal question. Because only one word may differ, each has one of the two longest keys.
     /// </summary>
     public IReadOnlyList<string> SearchKeys =>
-        [.. Keys.OrderByDescending(key => key.Length).ThenBy(key => key, StringComparer.Ordinal).Take(2)];
+        [
+            .. Keys.OrderByDescending(key => key.Length)
+                .ThenBy(key => key, StringComparer.Ordinal)
+                .Take(2)
+                .SelectMany(StoredKeys)
+                .Distinct(),
+        ];
+
+    private IReadOnlyList<WordGroup> Groups { get; init; } = [];
 
     /// <param name="sentence">The sentence as typed.</param>
     /// <param name="fallback">The language to assume if the function words do not show it.</param>
-    public static QuestionFingerprint Of(string sentence, Language fallback)
-    {
-        var tokens = Tokens()
-            .Matches(sentence.Replace('’', '\''))
-            .Select(match => new Token(match.Value, Folding.Fold(match.Value), IsBeginning(sentence, match.Index)))
-            .ToList();
-        var language = SpokenLanguage.Of([.. tokens.Select(token => token.Folded)], fallback);
-        var terms = new Terms(language);
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            terms.Add(tokens[i], i > 0 ? tokens[i - 1] : null, i + 1 < tokens.Count ? tokens[i + 1] : null);
-        }
+    public static QuestionFingerprint Of(string sentence, Language fallback) =>
+        Of(sentence, fallback, OrganizationWords.None);
 
+    /// <param name="sentence">The sentence as typed.</param>
+    /// <param name="fallback">The language to assume if the function words do not show it.</param>
+    /// <param name="own">The organization's words that mean the same; they ask the same.</param>
+    public static QuestionFingerprint Of(string sentence, Language fallback, OrganizationWords own)
+    {
+        var tokens = AnalyzedText.Split(sentence);
+        var language = SpokenLanguage.Of([.. tokens.Select(token => token.Word)], fallback);
+        var terms = new QuestionTerms(tokens, language, own);
         return new QuestionFingerprint(
             language,
             terms.Stems,
             terms.Decisive,
             terms.Names,
             string.Join(' ', Folding.Words(sentence))
-        );
+        )
+        {
+            Groups = terms.Groups,
+        };
     }
 
     public bool IsSameAs(QuestionFingerprint other)
@@ -82,6 +88,12 @@ public sealed partial record QuestionFingerprint(
     public int Difference(QuestionFingerprint other) =>
         Stems.Except(other.Stems).Count() + other.Stems.Except(Stems).Count();
 
+    // Sentences are stored under their own words, because the organization's words may change later.
+    private IEnumerable<string> StoredKeys(string key) =>
+        Groups.FirstOrDefault(group => Short(group.Concept) == key) is { } group
+            ? group.Words.SelectMany(Folding.Words).Select(word => Short(TextAnalysis.Stems.Of(word, Language)))
+            : [key];
+
     private static string Short(string key) => key.Length > LongestKey ? key[..LongestKey] : key;
 
     private double Overlap(QuestionFingerprint other) =>
@@ -91,100 +103,4 @@ public sealed partial record QuestionFingerprint(
     private bool HaveSameOrder(QuestionFingerprint other) =>
         !Decisive.Any(QuestionWords.IsDirection)
         || Stems.Distinct().Where(other.Stems.Contains).SequenceEqual(other.Stems.Distinct().Where(Stems.Contains));
-
-    private static bool IsBeginning(string sentence, int at)
-    {
-        var before = sentence.AsSpan(0, at).TrimEnd(" \t\n\r\"'“”«»¿¡([*-–—");
-        return before.Length == 0 || before[^1] is '.' or '!' or '?' or ':';
-    }
-
-    [GeneratedRegex(@"\d+(?:[.,:/]\d+)*|[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|[%$€£]")]
-    private static partial Regex Tokens();
-
-    private sealed record Token(string Words, string Folded, bool IsFirst)
-    {
-        public bool IsSign => Words is "%" or "$" or "€" or "£";
-
-        public bool IsWord => char.IsLetter(Words[0]);
-
-        /// <summary>
-        /// The number in digits; null if the token is no number. "1,000" and "1.000" are 1000, "99,9" is 99.9.
-        /// </summary>
-        public string? Number => char.IsDigit(Words[0]) ? Digits(Words) : QuestionWords.Number(Folded);
-
-        private static string Digits(string words) =>
-            Thousands().IsMatch(words)
-                ? words.Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal)
-                : words.Replace(',', '.');
-    }
-
-    [GeneratedRegex(@"^\d{1,3}([.,]\d{3})+$")]
-    private static partial Regex Thousands();
-
-    // Collects the terms of a sentence, token by token.
-    private sealed class Terms(Language language)
-    {
-        public List<string> Stems { get; } = [];
-
-        public HashSet<string> Decisive { get; } = [];
-
-        public HashSet<string> Names { get; } = [];
-
-        public void Add(Token token, Token? before, Token? after)
-        {
-            if (token.Number is { } number)
-            {
-                var unit =
-                    after is { IsSign: true } or { IsWord: true } ? QuestionWords.Stem(after.Folded, language)
-                    : before is { IsSign: true } ? before.Words
-                    : "";
-                Decisive.Add($"{number} {unit}");
-            }
-            else if (token.IsWord)
-            {
-                AddWord(token);
-            }
-        }
-
-        private void AddWord(Token token)
-        {
-            var (word, tail) = token.Folded.IndexOf('\'') is var at and > 0
-                ? (token.Folded[..at], token.Folded[(at + 1)..])
-                : (token.Folded, "");
-            var isNegation = QuestionWords.IsNegation(word, language) || (language == Language.English && tail == "t");
-            if (isNegation)
-            {
-                Decisive.Add(Negation);
-            }
-
-            if (tail == "ll")
-            {
-                Stems.Add("will");
-                Decisive.Add("will");
-            }
-
-            // "Don't" splits into "don" and "t"; neither is a content word.
-            if (isNegation || QuestionWords.IsFunctionWord(word, language))
-            {
-                return;
-            }
-
-            var stem = QuestionWords.Stem(word, language);
-            if (stem == QuestionWords.Percent)
-            {
-                return;
-            }
-
-            Stems.Add(stem);
-            if (QuestionWords.IsDecisive(stem, language))
-            {
-                Decisive.Add(stem);
-            }
-
-            if (!token.IsFirst ? char.IsUpper(token.Words[0]) : token.Words.Count(char.IsUpper) > 1)
-            {
-                Names.Add(stem);
-            }
-        }
-    }
 }

@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Members;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Inquiries.Requests;
 
@@ -31,6 +32,7 @@ internal static class RequestRules
     /// <param name="number">The number for a new request.</param>
     /// <param name="voice">The question.</param>
     /// <param name="member">The requester.</param>
+    /// <param name="own">The organization's words that mean the same.</param>
     /// <param name="isAgain">The requester has seen the earlier answer and asks anyway.</param>
     /// <param name="isApart">The requester says that no open request is the same question.</param>
     public static AskDecision Ask(
@@ -39,6 +41,7 @@ internal static class RequestRules
         int number,
         RequestVoice voice,
         Member member,
+        OrganizationWords own,
         bool isAgain = false,
         bool isApart = false
     )
@@ -54,10 +57,10 @@ internal static class RequestRules
             );
         }
 
-        var fingerprint = QuestionFingerprint.Of(voice.Words, member.Language);
+        var fingerprint = QuestionFingerprint.Of(voice.Words, member.Language, own);
         var same = similar
             .Select(request =>
-                (Request: request, Fingerprint: QuestionFingerprint.Of(request.Sentence, request.Language))
+                (Request: request, Fingerprint: QuestionFingerprint.Of(request.Sentence, request.Language, own))
             )
             .Where(known => type.IsSame(known.Fingerprint, fingerprint))
             .ToList();

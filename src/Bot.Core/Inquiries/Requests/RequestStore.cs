@@ -21,7 +21,7 @@ public sealed class RequestStore(IDocumentStore data)
             .WithKey("key", request => request.Keys.Select(key => Key(request.Type, key)))
             .WithKey("delivery", request => request.Voices.Select(voice => voice.DeliveryKey))
             .WithDue(request => request.State == RequestState.Planned ? DateTimeOffset.UnixEpoch : null)
-            .WithVersion(3);
+            .WithVersion(4);
 
     public async Task<Request?> GetAsync(string organization, int number, CancellationToken cancellationToken) =>
         await FindAsync(data, organization, number, cancellationToken);

@@ -2,6 +2,7 @@ using Bot.Core.Chat;
 using Bot.Core.Data;
 using Bot.Core.Members;
 using Bot.Core.Messaging;
+using Bot.Core.Understanding;
 
 namespace Bot.Core.Inquiries.Requests;
 
@@ -15,6 +16,7 @@ internal sealed class RequestWorkflow<TType>(
     MemberStore members,
     Outbox outbox,
     DocumentChanges changes,
+    VocabularyCache vocabularies,
     IEnumerable<IRequestViews> views
 )
     where TType : class, IRequestType
@@ -77,8 +79,9 @@ internal sealed class RequestWorkflow<TType>(
         CancellationToken cancellationToken
     )
     {
-        var keys = QuestionFingerprint.Of(ask.Sentence, command.Member.Language).SearchKeys;
         var organization = command.Organization.Id;
+        var own = (await vocabularies.GetAsync(organization, cancellationToken)).OwnWords;
+        var keys = QuestionFingerprint.Of(ask.Sentence, command.Member.Language, own).SearchKeys;
         var view = await ViewAsync(organization, command.At, cancellationToken);
         var decision = await data.CommitAsync(
             organization,
@@ -94,7 +97,7 @@ internal sealed class RequestWorkflow<TType>(
                 );
                 var number = await RequestStore.NextNumberAsync(transaction, organization, CancellationToken.None);
                 var voice = RequestVoice.Of(command, ask);
-                var decided = RequestRules.Ask(type, similar, number, voice, command.Member, isAgain, isApart);
+                var decided = RequestRules.Ask(type, similar, number, voice, command.Member, own, isAgain, isApart);
                 return decided.IsChange ? await SaveAsync(transaction, view, decided) : decided;
             },
             cancellationToken

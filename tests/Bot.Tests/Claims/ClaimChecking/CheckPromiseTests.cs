@@ -62,6 +62,27 @@ public sealed class CheckPromiseTests : IAsyncLifetime
         Assert.Contains("38 of the last 40 customers", answer);
     }
 
+    [Theory]
+    [InlineData("Your price stays the same for 12 months.", "claim can we say {0}")]
+    [InlineData("Your price stays the same for 12 months.", "can we tell Acme that {0}?")]
+    [InlineData("Tu precio sigue igual durante 12 meses", "¿podemos decir que {0}?")]
+    [InlineData("Nothing is billed. You pay when it works.", "claim can we say {0}")]
+    public async Task Signed_words_asked_back_can_be_said(string signed, string question)
+    {
+        await AgreeAsync(
+            new()
+            {
+                ["name"] = "Asked back",
+                ["wording"] = signed,
+                ["state"] = "available",
+            }
+        );
+
+        var answer = Words(await App.SayAsync(Company.Lena, string.Format(null, question, signed)));
+
+        Assert.Contains("Yes, you can say this", answer);
+    }
+
     [Fact]
     public async Task What_is_more_than_signed_is_answered_with_what_to_say_instead()
     {

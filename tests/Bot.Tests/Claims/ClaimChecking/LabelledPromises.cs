@@ -3,6 +3,7 @@ using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Claims;
 using Bot.Core.Claims.ClaimChecking;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Tests.Claims.ClaimChecking;
 
@@ -46,7 +47,8 @@ internal static class LabelledPromises
         return ClaimIndex.Of(
             [.. Enumerable.Range(0, copies).SelectMany(copy => claims.Select(claim => Agreed(claim, copy)))],
             "Brightwater",
-            Accounts
+            Accounts,
+            OrganizationWords.None
         );
     }
 

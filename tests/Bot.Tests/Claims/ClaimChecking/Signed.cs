@@ -2,6 +2,7 @@ using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Claims;
 using Bot.Core.Claims.ClaimChecking;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Tests.Claims.ClaimChecking;
 
@@ -40,8 +41,11 @@ internal static class Signed
         };
 
     public static Judgement Check(string sentence, params Agreement[] claims) =>
+        Check(sentence, OrganizationWords.None, claims);
+
+    public static Judgement Check(string sentence, OrganizationWords words, params Agreement[] claims) =>
         ClaimChecker.Check(
-            ClaimIndex.Of(claims, "Norte Software", ["Acme", "Mercantil Ruiz"]),
+            ClaimIndex.Of(claims, "Norte Software", ["Acme", "Mercantil Ruiz"], words),
             sentence,
             Today,
             Language.English

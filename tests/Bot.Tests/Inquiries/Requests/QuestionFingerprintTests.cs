@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Inquiries.Requests;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Tests.Inquiries.Requests;
 
@@ -57,6 +58,33 @@ public sealed class QuestionFingerprintTests
         Assert.False(Same(one, other));
         Assert.False(Same(other, one));
     }
+
+    [Theory]
+    [InlineData("Drivers see the route on the truck", "Drivers see the route on the lorry")]
+    [InlineData("El camión sale con las rutas", "La furgoneta sale con las rutas")]
+    [InlineData("We pay overtime to drivers", "We pay extra hours to drivers")]
+    public void Words_of_one_group_ask_the_same(string one, string other)
+    {
+        var words = new OrganizationWords([
+            new WordGroup(["truck", "lorry", "camión", "furgoneta"]),
+            new WordGroup(["overtime", "extra hours"]),
+        ]);
+        var asked = QuestionFingerprint.Of(one, Language.English, words);
+
+        Assert.True(asked.IsSameAs(QuestionFingerprint.Of(other, Language.English, words)));
+        Assert.False(Same(one, other));
+        // Stored requests are found by their own words.
+        Assert.NotEmpty(asked.SearchKeys.Intersect(QuestionFingerprint.Of(other, Language.English).Keys));
+    }
+
+    [Theory]
+    [InlineData("Support answers in 48 hours", "Support answers in 2 hours")]
+    [InlineData("We host 10k contacts", "We host 10 contacts")]
+    [InlineData("You get the B2B plan", "You get the B2C plan")]
+    [InlineData("Respondemos en un 90 por ciento", "Respondemos en un 90 %")]
+    [InlineData("We give you nothing", "We give you this")]
+    public void Numbers_names_and_negations_are_read(string one, string other) =>
+        Assert.Equal(one.Contains("por ciento", StringComparison.Ordinal), Same(one, other));
 
     private static bool Same(string one, string other) =>
         QuestionFingerprint.Of(one, Language.English).IsSameAs(QuestionFingerprint.Of(other, Language.English));

@@ -1,4 +1,4 @@
-namespace Bot.Core.Claims.ClaimChecking;
+namespace Bot.Core.TextAnalysis;
 
 /// <summary>Units of time in both languages.</summary>
 internal static class TimeUnits
