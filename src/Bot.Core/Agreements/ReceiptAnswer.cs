@@ -8,9 +8,13 @@ namespace Bot.Core.Agreements;
 internal sealed class ReceiptAnswer(AgreementViews views, AgreementSearch search, SignedPassages passages)
     : IReceiptAnswer
 {
-    // Below this likeness, or this close to another text, it is a guess.
-    private const double Sure = 0.33,
-        Ahead = 1.15;
+    // Below these, or this close to another text, it is a guess.
+    private const double Strong = 2,
+        Covered = 0.3,
+        Ahead = 1.05;
+
+    private const int FewestWords = 2;
+    private const int ShortestName = 4;
 
     public async Task<IReadOnlyList<Block>> FindAsync(
         Organization organization,
@@ -20,12 +24,8 @@ internal sealed class ReceiptAnswer(AgreementViews views, AgreementSearch search
     )
     {
         IReadOnlyList<IAgreementType> types = [.. search.Kinds.Where(type => type.IsAnswer)];
-        var hits = await passages.FindAsync(organization.Id, types, details.Text, cancellationToken);
-        if (
-            hits is not [var best, ..]
-            || best.Likeness < Sure
-            || (hits.Count > 1 && best.Likeness < Ahead * hits[1].Likeness)
-        )
+        var hits = await passages.FindAsync(organization.Id, types, Said(details), cancellationToken);
+        if (hits is not [var best, ..] || !IsSure(best, hits.Skip(1).FirstOrDefault()))
         {
             return [];
         }
@@ -41,4 +41,19 @@ internal sealed class ReceiptAnswer(AgreementViews views, AgreementSearch search
             ? AgreementCards.Signed(view, agreement, version)
             : [];
     }
+
+    private static bool IsSure(PassageHit best, PassageHit? next) =>
+        best.Strength >= Strong
+        && best.Share >= Covered
+        && (best.IsNamed || best.Words >= FewestWords)
+        && (next is null || best.Score >= Ahead * next.Score);
+
+    // Who said it is no part of what it is about.
+    private static string Said(FeedbackDetails details) =>
+        details.Account is { } account
+            ? Folding
+                .Words(account)
+                .Where(word => word.Length >= ShortestName)
+                .Aggregate(details.Text, (text, word) => text.Replace(word, "", StringComparison.OrdinalIgnoreCase))
+            : details.Text;
 }

@@ -1,26 +1,26 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using Bot.Core.TextAnalysis;
+using Bot.Core.Feedback;
 
 namespace Bot.Core.Agreements;
 
-/// <summary>A line of an agreed text that speaks of the same as a report.</summary>
-/// <param name="Likeness">0 to 1.</param>
-internal sealed record PassageHit(string Kind, string Subject, double Likeness);
-
 /// <summary>
-/// Finds the agreed text that answers a report, by comparing the report with each line of each agreed text. Lines are
-/// weighed by the rarity of their words among all lines (cosine of TF-IDF vectors). Kept in memory, rebuilt when an
-/// agreement changes.
+/// Finds the agreed text that a report is about. An agreed text is found by its own words, by what customers said that
+/// led to it, and by what others said under the same tags. Kept in memory, rebuilt when an agreement changes.
 /// </summary>
-internal sealed class SignedPassages(AgreementStore store)
+internal sealed class SignedPassages(AgreementStore store, AgreementViews views, FeedbackStore feedback)
 {
-    /// <summary>A name is the topic in a few words, so its words count more.</summary>
-    private const double InName = 1.5;
+    // A name is the topic in a few words. What customers said is about the topic, but not only.
+    private const double OfName = 1,
+        OfText = 0.9,
+        OfEvidence = 0.9,
+        OfTag = 0.7;
 
-    private readonly ConcurrentDictionary<string, (string Stamp, Lines Lines)> cached = new();
+    private const int MostOfTag = 40;
 
-    /// <summary>The most similar agreed texts, best first, one line each.</summary>
+    private readonly ConcurrentDictionary<string, (string Stamp, PassageIndex Index)> cached = new();
+
+    /// <summary>The agreed texts that have words of the report, best first.</summary>
     public async Task<IReadOnlyList<PassageHit>> FindAsync(
         string organization,
         IReadOnlyList<IAgreementType> types,
@@ -38,104 +38,70 @@ internal sealed class SignedPassages(AgreementStore store)
         var stamp = string.Join('|', stamps);
         if (!cached.TryGetValue(organization, out var entry) || entry.Stamp != stamp)
         {
-            var all = new List<(IAgreementType, Agreement)>();
-            foreach (var type in types)
-            {
-                all.AddRange(
-                    (await store.ListAsync(organization, type.Key, cancellationToken)).Select(one => (type, one))
-                );
-            }
-
-            entry = (stamp, new Lines(all));
+            entry = (stamp, await IndexAsync(organization, types, cancellationToken));
             cached[organization] = entry;
         }
 
-        return entry.Lines.Find(text);
+        return entry.Index.Find(text);
     }
 
-    private sealed class Lines
+    private async Task<PassageIndex> IndexAsync(
+        string organization,
+        IReadOnlyList<IAgreementType> types,
+        CancellationToken cancellationToken
+    )
     {
-        private const int ShortestLine = 2;
-
-        private readonly List<(string Kind, string Subject, Dictionary<string, double> Weights, double Length)> lines =
-        [];
-        private readonly Dictionary<string, int> counts = [];
-        private readonly int total;
-
-        public Lines(IEnumerable<(IAgreementType Type, Agreement Agreement)> agreements)
+        var passages = new List<Passage>();
+        foreach (var type in types)
         {
-            var read = agreements
-                .Where(pair => pair.Agreement.Agreed is not null)
-                .SelectMany(pair => Read(pair.Type, pair.Agreement))
-                .ToList();
-            total = read.Count;
-            foreach (var term in read.SelectMany(line => line.Terms.Distinct()))
+            foreach (var agreement in await store.ListAsync(organization, type.Key, cancellationToken))
             {
-                counts[term] = counts.GetValueOrDefault(term) + 1;
-            }
-
-            foreach (var (kind, subject, terms, factor) in read)
-            {
-                var weights = terms.Distinct().ToDictionary(term => term, term => factor * Rarity(term));
-                lines.Add((kind, subject, weights, Math.Sqrt(weights.Values.Sum(weight => weight * weight)) / factor));
-            }
-        }
-
-        public IReadOnlyList<PassageHit> Find(string text)
-        {
-            var terms = Terms(text).Distinct().ToList();
-            var length = Math.Sqrt(terms.Sum(term => Rarity(term) * Rarity(term)));
-            return
-            [
-                .. lines
-                    .Select(line =>
-                        (
-                            line.Kind,
-                            line.Subject,
-                            Likeness: terms.Sum(term => line.Weights.GetValueOrDefault(term) * Rarity(term))
-                                / Math.Max(1e-9, line.Length * length)
-                        )
-                    )
-                    .GroupBy(hit => (hit.Kind, hit.Subject))
-                    .Select(group => new PassageHit(
-                        group.Key.Kind,
-                        group.Key.Subject,
-                        group.Select(hit => hit.Likeness).OrderDescending().Take(2).Sum() / 1.5
-                    ))
-                    .Where(hit => hit.Likeness > 0)
-                    .OrderByDescending(hit => hit.Likeness)
-                    .ThenBy(hit => hit.Subject, StringComparer.Ordinal),
-            ];
-        }
-
-        private double Rarity(string term) => Math.Log(1 + (total / (1.0 + counts.GetValueOrDefault(term))));
-
-        private static IEnumerable<(string Kind, string Subject, List<string> Terms, double Factor)> Read(
-            IAgreementType type,
-            Agreement agreement
-        )
-        {
-            var content = agreement.Agreed!.Content;
-            foreach (var field in type.Fields.Where(field => field.Type is not (FieldType.Choice or FieldType.Day)))
-            {
-                foreach (var line in (content[field.Name] ?? "").Split('\n', '|'))
+                if (agreement.Agreed is { } agreed)
                 {
-                    var terms = Terms(line).ToList();
-                    if (terms.Count >= ShortestLine || field.IsTitle)
-                    {
-                        yield return (
-                            type.Key,
-                            agreement.Subject,
-                            terms,
-                            field.IsTitle || field.IsHeadline ? InName : 1
-                        );
-                    }
+                    passages.AddRange(Own(type, agreement.Subject, agreed));
+                    passages.AddRange(await SaidAsync(type, agreement, agreed, cancellationToken));
                 }
             }
         }
 
-        // A meaning says more than the word: a word with a known meaning counts by that alone.
-        private static IEnumerable<string> Terms(string text) =>
-            SearchTerms.Of(text).Select(word => word.Terms.FirstOrDefault(term => term[0] == '=') ?? word.Terms[0]);
+        return new PassageIndex(passages);
+    }
+
+    // Choices are left out: each of their options stands in many agreements.
+    private static IEnumerable<Passage> Own(IAgreementType type, string subject, AgreementVersion agreed) =>
+        from field in type.Fields
+        where field.Type is not (FieldType.Choice or FieldType.Day)
+        from line in (agreed.Content[field.Name] ?? "").Split('\n')
+        where line.Length > 0
+        let isName = field.IsTitle || field.IsHeadline
+        select new Passage(type.Key, subject, line, isName ? OfName : OfText, isName);
+
+    // What led to the text, and what others said under the tags that most of that has.
+    private async Task<IReadOnlyList<Passage>> SaidAsync(
+        IAgreementType type,
+        Agreement agreement,
+        AgreementVersion agreed,
+        CancellationToken cancellationToken
+    )
+    {
+        var evidence = await views.EvidenceAsync(agreement.Organization, agreed.Evidence, cancellationToken);
+        var said = evidence.ToDictionary(entry => entry.Number, entry => (entry.Details.Text, OfEvidence));
+        var tags = evidence
+            .SelectMany(entry => entry.Details.Tags)
+            .CountBy(tag => tag)
+            .Where(tag => tag.Value * 2 > evidence.Count)
+            .Select(tag => tag.Key);
+        foreach (var tag in tags)
+        {
+            var filter = new FeedbackFilter { Tag = tag };
+            foreach (
+                var entry in await feedback.ListAsync(agreement.Organization, filter, 0, MostOfTag, cancellationToken)
+            )
+            {
+                said.TryAdd(entry.Number, (entry.Details.Text, OfTag));
+            }
+        }
+
+        return [.. said.Values.Select(pair => new Passage(type.Key, agreement.Subject, pair.Text, pair.Item2))];
     }
 }

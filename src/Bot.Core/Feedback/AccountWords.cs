@@ -37,7 +37,8 @@ internal static class AccountWords
     public static readonly FrozenSet<string> Times = Set(
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
             + "september october november december today yesterday lunes martes miercoles jueves viernes sabado domingo "
-            + "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre hoy ayer q1 q2 q3 q4"
+            + "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre hoy ayer q1 q2 q3 q4 "
+            + "mon tue tues wed thu thur thurs fri sat sun lun mie jue vie sab dom"
     );
 
     public static readonly FrozenSet<string> FirstNames = WordList.Read("feedback/first-names.txt");

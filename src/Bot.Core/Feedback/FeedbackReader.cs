@@ -29,5 +29,12 @@ internal sealed class FeedbackReader(VocabularyCache vocabularies, TimeProvider 
         Organization organization,
         string words,
         CancellationToken cancellationToken
-    ) => CallNotes.Read(words, organization.Currency, await vocabularies.GetAsync(organization.Id, cancellationToken));
+    ) =>
+        await SentenceReader.IsReadyAsync(Patience, time)
+            ? CallNotes.Read(
+                words,
+                organization.Currency,
+                await vocabularies.GetAsync(organization.Id, cancellationToken)
+            )
+            : [];
 }

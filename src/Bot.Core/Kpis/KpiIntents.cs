@@ -1,5 +1,7 @@
+using System.Collections.Frozen;
 using Bot.Core.Chat;
 using Bot.Core.Facts;
+using Bot.Core.TextAnalysis;
 using Bot.Core.Understanding;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,6 +23,33 @@ internal static class KpiIntents
         ("revenue", "revenue"),
     ];
 
+    // Figures that people ask for and Duet does not keep.
+    private static readonly IReadOnlyList<string> Others = ["nps", "churnrate", "roi", "target", "spend", "channel"];
+
+    private static readonly FrozenSet<string> Measures =
+    [
+        "rate",
+        "ratio",
+        "share",
+        "number",
+        "average",
+        "avg",
+        "percentage",
+        "tasa",
+        "porcentaje",
+        "numero",
+        "promedio",
+        "media",
+        "medio",
+        "cantidad",
+    ];
+
+    // Meanings in every question about figures.
+    private static readonly FrozenSet<string> General = ["kpi", "period", "growth", "howmuch", "show", "team", "sales"];
+
+    // Offered when a figure is asked for that Duet does not keep.
+    private static readonly IReadOnlyList<KpiDefinition> Nearest = [.. KpiCatalog.Shared.Take(2)];
+
     public static IServiceCollection AddKpiIntents(this IServiceCollection services) =>
         services
             .AddIntent("kpi", Lines)
@@ -37,29 +66,51 @@ internal static class KpiIntents
         var words = sentence.Text.Tokens.Select(token => token.Word).ToList();
         var kpi = Definition(sentence, words);
         var (period, compared) = Periods(words, sentence.Today);
-        var line = string.Join(
+        var of = new Asked(kpi, period, compared, kpi is null ? null : By(sentence));
+        if (kpi is null && NamesOther(sentence))
+        {
+            return Nearest.Select(near => Line(of with { Kpi = near }) with { Missing = KpiTexts.NotKept });
+        }
+
+        return kpi is null ? [Line(of)] : [Line(of), Line(new Asked(null, period, null, null))];
+    }
+
+    // "How many customers did we lose", "our NPS": a figure that is none of the catalog.
+    private static bool NamesOther(Sentence sentence) =>
+        Others.Any(sentence.Has)
+        || (
+            (sentence.Has("howmuch") || sentence.Text.Tokens.Any(token => Measures.Contains(token.Word)))
+            && Subject(sentence).Any()
+        );
+
+    // The words that say which figure is asked for, without those of every question about figures.
+    private static IEnumerable<string> Subject(Sentence sentence) =>
+        sentence
+            .Topic()
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Where(word => !General.Contains(Thesaurus.Find([Folding.Fold(word)], sentence.Text.Language) ?? ""));
+
+    private static Line Line(Asked asked) =>
+        new(ShowKpi.Name, Words(asked, Language.English)) { InSpanish = Words(asked, Language.Spanish) };
+
+    private static string Words(Asked asked, Language language) =>
+        string.Join(
             ' ',
             new[]
             {
-                kpi ?? "",
-                period?.Key ?? "",
-                compared is null ? "" : $"vs {compared.Key}",
-                kpi is not null && By(sentence) is { } dimension ? $"by {dimension.ToString().ToLowerInvariant()}" : "",
-            }.Where(part => part.Length > 0)
+                asked.Kpi?.Typed.In(language).ToString(),
+                asked.Period?.Key,
+                asked.Compared is { } compared ? $"vs {compared.Key}" : null,
+                asked.By is { } by ? $"{new LocalizedText("by", "por").In(language)} {by.Name().In(language)}" : null,
+            }.Where(part => part is not null)
         );
-        yield return new Line(ShowKpi.Name, line);
-        if (kpi is not null)
-        {
-            yield return new Line(ShowKpi.Name, period?.Key ?? "");
-        }
-    }
 
-    private static string? Definition(Sentence sentence, List<string> words) =>
-        KpiCatalog.Match(words) is { } named ? named.Definition.Key
-        : sentence.Has("leads") && (sentence.Has("price") || sentence.Has("spend")) ? "cpl"
-        : Meanings.FirstOrDefault(pair => sentence.Has(pair.Concept)).Kpi is { } known
-        && KpiCatalog.All.Any(definition => definition.Key == known)
-            ? known
+    private sealed record Asked(KpiDefinition? Kpi, Period? Period, Period? Compared, Dimension? By);
+
+    private static KpiDefinition? Definition(Sentence sentence, List<string> words) =>
+        KpiCatalog.Match(words) is { } named ? named.Definition
+        : sentence.Has("leads") && (sentence.Has("price") || sentence.Has("spend")) ? KpiCatalog.Find("cpl")
+        : Meanings.FirstOrDefault(pair => sentence.Has(pair.Concept)).Kpi is { } known ? KpiCatalog.Find(known)
         : null;
 
     // The longest words that name a period, and a second period that the first is compared with.

@@ -7,6 +7,7 @@ namespace Bot.Core.Kpis;
 internal static partial class KpiTexts
 {
     public static readonly LocalizedText None = new("none", "nada");
+    public static readonly LocalizedText NotKept = new("I don't keep that figure.", "No llevo esa cifra.");
     public static readonly LocalizedText Revenue = new("revenue", "ingresos");
     public static readonly LocalizedText Spend = new("spend", "gasto");
     public static readonly LocalizedText DealsWon = new("deals won", "tratos ganados");

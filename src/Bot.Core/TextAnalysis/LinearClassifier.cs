@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Bot.Core.TextAnalysis;
 
 /// <summary>A label with its probability (0 to 1).</summary>
@@ -9,8 +11,8 @@ public readonly record struct Scored(string Label, double Probability);
 /// </summary>
 public sealed class LinearClassifier
 {
-    private const double LearningRate = 0.35;
-    private const double Decay = 1e-5;
+    private const float LearningRate = 0.35f;
+    private const float Decay = 1e-5f;
     private const int Epochs = 10;
 
     // A label that is this well decided learns nothing from an example.
@@ -104,21 +106,26 @@ public sealed class LinearClassifier
     private void Update(int label, int[] ids, List<float[]> squares, double[] scores)
     {
         Score(ids, scores);
-        var scale = 1 / Math.Sqrt(Math.Max(1, ids.Length));
+        var scale = (float)(1 / Math.Sqrt(Math.Max(1, ids.Length)));
+        Span<int> wrong = stackalloc int[scores.Length];
+        var count = 0;
         for (var k = 0; k < scores.Length; k++)
         {
-            var error = scores[k] - (k == label ? 1 : 0);
-            if (Math.Abs(error) < SmallestError)
+            scores[k] -= k == label ? 1 : 0;
+            if (Math.Abs(scores[k]) >= SmallestError)
             {
-                continue;
+                wrong[count++] = k;
             }
+        }
 
-            foreach (var id in ids)
+        foreach (var id in ids)
+        {
+            var (row, square) = (weights[id], squares[id]);
+            foreach (var k in wrong[..count])
             {
-                var weight = weights[id][k];
-                var gradient = (float)((error * scale) + (Decay * weight));
-                squares[id][k] += gradient * gradient;
-                weights[id][k] = weight - (float)(LearningRate * gradient / (1e-3 + Math.Sqrt(squares[id][k])));
+                var gradient = ((float)scores[k] * scale) + (Decay * row[k]);
+                square[k] += gradient * gradient;
+                row[k] -= LearningRate * gradient / (1e-3f + MathF.Sqrt(square[k]));
             }
         }
     }
@@ -126,21 +133,18 @@ public sealed class LinearClassifier
     // Softmax of the weights' sums. Scaling by the square root of the length keeps long texts from being overconfident.
     private void Score(int[] ids, double[] scores)
     {
-        Array.Clear(scores);
+        Span<float> sums = stackalloc float[scores.Length];
+        sums.Clear();
         foreach (var id in ids)
         {
-            var row = weights[id];
-            for (var k = 0; k < scores.Length; k++)
-            {
-                scores[k] += row[k];
-            }
+            Add(weights[id], sums);
         }
 
         var scale = 1 / Math.Sqrt(Math.Max(1, ids.Length));
         var highest = double.NegativeInfinity;
         for (var k = 0; k < scores.Length; k++)
         {
-            scores[k] *= scale;
+            scores[k] = sums[k] * scale;
             highest = Math.Max(highest, scores[k]);
         }
 
@@ -154,6 +158,20 @@ public sealed class LinearClassifier
         for (var k = 0; k < scores.Length; k++)
         {
             scores[k] /= sum;
+        }
+    }
+
+    private static void Add(ReadOnlySpan<float> row, Span<float> sums)
+    {
+        var k = 0;
+        for (; k <= sums.Length - Vector<float>.Count; k += Vector<float>.Count)
+        {
+            (new Vector<float>(sums[k..]) + new Vector<float>(row[k..])).CopyTo(sums[k..]);
+        }
+
+        for (; k < sums.Length; k++)
+        {
+            sums[k] += row[k];
         }
     }
 

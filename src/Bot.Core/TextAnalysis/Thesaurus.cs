@@ -29,6 +29,11 @@ public static class Thesaurus
 
     internal static IReadOnlyList<ConceptAt> Read(IReadOnlyList<TextToken> tokens, Language language)
     {
+        var (first, second) =
+            language == Language.English ? (Known.English, Known.Spanish) : (Known.Spanish, Known.English);
+        var other = language == Language.English ? Language.Spanish : Language.English;
+        var stems = tokens.Select(token => Stems.Of(token.Word, language)).ToArray();
+        var otherStems = tokens.Select(token => Stems.Of(token.Word, other)).ToArray();
         var found = new List<ConceptAt>();
         var at = 0;
         while (at < tokens.Count)
@@ -36,8 +41,10 @@ public static class Thesaurus
             var next = at + 1;
             for (var length = Math.Min(Known.Longest, tokens.Count - at); length > 0; length--)
             {
-                var words = tokens.Skip(at).Take(length).Select(token => token.Word).ToList();
-                if (Find(words, language) is { } concept)
+                var concept =
+                    first.GetValueOrDefault(string.Join(' ', stems, at, length))
+                    ?? second.GetValueOrDefault(string.Join(' ', otherStems, at, length));
+                if (concept is not null)
                 {
                     found.Add(new ConceptAt(concept, at, length));
                     next = at + length;

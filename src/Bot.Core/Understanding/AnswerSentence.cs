@@ -13,6 +13,7 @@ internal sealed class AnswerSentence(
     CommandCatalog catalog,
     CommandRouter router,
     IUnansweredQuestions unanswered,
+    INotesReader notes,
     TimeProvider time
 ) : ICommandHandler
 {
@@ -40,6 +41,14 @@ internal sealed class AnswerSentence(
             };
         }
 
+        if (
+            command is { IsMissed: false, IsSpoken: true }
+            && await notes.ReadAsync(command, cancellationToken) is { } read
+        )
+        {
+            return read;
+        }
+
         var organization = command.Organization;
         var vocabulary = await vocabularies.GetAsync(organization.Id, cancellationToken);
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(command.At, organization.TimeZone).DateTime);
@@ -59,6 +68,11 @@ internal sealed class AnswerSentence(
             { As: SpeechAct.Report, IsSure: true } when command.IsSpoken => await LogAsync(command, cancellationToken),
             { As: SpeechAct.Remark } => await RemarkAsync(reading, command, cancellationToken),
             { As: SpeechAct.Report } => Doubt(reading, command),
+            { As: SpeechAct.Question, IsUnanswerable: true } => await NoAnswerAsync(
+                reading,
+                command,
+                cancellationToken
+            ),
             { As: SpeechAct.Question, Lines: [{ Acts: false }, ..] } => await QuestionAsync(
                 reading,
                 command,
@@ -185,7 +199,9 @@ internal sealed class AnswerSentence(
         if (reading.As == SpeechAct.Question && reading.Label is not (Judgement or Intent.BareWords))
         {
             var asked = await unanswered.TakeAsync(command, cancellationToken);
-            return asked.Card is { } card ? asked.With(UnderstandingCards.Asked(card, buttons)) : asked;
+            return asked.Card is { } card
+                ? asked.With(UnderstandingCards.Asked(Missing(reading), card, buttons))
+                : asked;
         }
 
         // Nothing comes near: the examples of what works say more than an apology.
@@ -203,6 +219,9 @@ internal sealed class AnswerSentence(
         return Reply.ToRequester(UnderstandingCards.Choose(sentence, command.Text, buttons));
     }
 
+    private static LocalizedText Missing(Reading reading) =>
+        reading.Lines is [{ Missing: { } missing }, ..] ? missing : UnderstandingTexts.NoAnswer;
+
     private List<Button> Others(Reading reading, ChatCommand command, int skip) =>
         [
             .. reading.Lines.Skip(skip).Take(3).Select(line => UnderstandingCards.RunButton(Typed(line))),
@@ -218,7 +237,7 @@ internal sealed class AnswerSentence(
         var spec = catalog.Specs.First(spec => spec.Name == line.Command);
         return new LocalizedText(
             $"{spec.WordsIn(Language.English)} {line.Words}".TrimEnd(),
-            $"{spec.WordsIn(Language.Spanish)} {line.Words}".TrimEnd()
+            $"{spec.WordsIn(Language.Spanish)} {line.InSpanish ?? line.Words}".TrimEnd()
         );
     }
 }

@@ -1,3 +1,4 @@
+using Bot.Core.Chat;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Understanding;
@@ -12,6 +13,15 @@ public sealed record Line(string Command, string Words = "")
 
     /// <summary>Whether the words name exactly what the command shows.</summary>
     public bool IsExact { get; init; }
+
+    /// <summary>What follows the command's words in Spanish, if it is not the same.</summary>
+    public string? InSpanish { get; init; }
+
+    /// <summary>
+    /// Says what Duet does not have, if this line does not answer the question but is only the nearest to it. It is then
+    /// offered as a button.
+    /// </summary>
+    public LocalizedText? Missing { get; init; }
 }
 
 /// <summary>

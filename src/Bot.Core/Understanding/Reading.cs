@@ -24,4 +24,8 @@ public enum SpeechAct
 /// best first. <see cref="IsSure"/>: the first line, or logging it, is what is wanted. <see cref="MayBeReport"/>: the
 /// words may be feedback, so a button to log them is offered.
 /// </summary>
-public sealed record Reading(SpeechAct As, string Label, IReadOnlyList<Line> Lines, bool IsSure, bool MayBeReport);
+public sealed record Reading(SpeechAct As, string Label, IReadOnlyList<Line> Lines, bool IsSure, bool MayBeReport)
+{
+    /// <summary>Whether no line answers what is asked: they are only the nearest to it.</summary>
+    public bool IsUnanswerable { get; init; }
+}

@@ -13,7 +13,8 @@ public sealed class SentenceReader(IEnumerable<Intent> intents)
         SureRemark = 0.5,
         SureQuestion = 0.5,
         LikelyQuestion = 0.2,
-        AlsoOffered = 0.08;
+        AlsoOffered = 0.08,
+        Unanswerable = 0.4;
 
     private const int MostOffered = 3;
     private const int ShortestReport = 3;
@@ -66,9 +67,14 @@ public sealed class SentenceReader(IEnumerable<Intent> intents)
             return new Reading(Wordless(analyzed), "remark.ok", [], IsSure: true, MayBeReport: false);
         }
 
+        if (NoSentence.IsCode(text))
+        {
+            return new Reading(SpeechAct.Unknown, "code", [], IsSure: false, MayBeReport: false);
+        }
+
         var scores = SentenceModel.Instance.Classify(analyzed, sentence.Mentions);
         var (report, remark) = (Sum(scores, "report"), Sum(scores, "remark"));
-        if (!IsKnownLanguage(analyzed, sentence.Mentions))
+        if (!IsKnownLanguage(analyzed, sentence.Mentions) || NoSentence.IsOtherLanguage(analyzed))
         {
             return new Reading(SpeechAct.Unknown, "", [], IsSure: false, MayBeReport: report > MaybeReport);
         }
@@ -144,7 +150,8 @@ public sealed class SentenceReader(IEnumerable<Intent> intents)
     private Reading Question(Sentence sentence, IReadOnlyList<Scored> scores, double report, double remark)
     {
         // "Hi, who do we sell to?" asks something: the greeting answers nothing.
-        var asked = scores.Where(scored => byLabel.Contains(scored.Label) && !IsOf(scored, "remark")).ToList();
+        var questions = scores.Where(scored => !IsOf(scored, "remark") && !IsOf(scored, "report")).ToList();
+        var asked = questions.Where(scored => byLabel.Contains(scored.Label)).ToList();
         var all = Math.Max(1e-9, asked.Sum(scored => scored.Probability));
         var lines = asked
             .Where((scored, rank) => rank == 0 || scored.Probability / all >= AlsoOffered)
@@ -158,7 +165,24 @@ public sealed class SentenceReader(IEnumerable<Intent> intents)
             mayBeReport && report > 1 - report - remark ? SpeechAct.Report
             : best >= LikelyQuestion && 1 - report - remark >= LikelyQuestion ? SpeechAct.Question
             : SpeechAct.Unknown;
-        return new Reading(act, asked[0].Label, lines, best >= SureQuestion && !mayBeReport, mayBeReport);
+
+        // What is asked is clear, but no slice answers it.
+        var isUnanswerable =
+            lines is [{ Missing: not null }, ..]
+            || (
+                questions[0].Label != asked[0].Label
+                && questions[0].Probability >= Unanswerable * questions.Sum(scored => scored.Probability)
+            );
+        return new Reading(
+            act,
+            isUnanswerable ? questions[0].Label : asked[0].Label,
+            lines,
+            best >= SureQuestion && !mayBeReport && !isUnanswerable,
+            mayBeReport
+        )
+        {
+            IsUnanswerable = isUnanswerable,
+        };
     }
 
     private static double Sum(IReadOnlyList<Scored> scores, string group) =>

@@ -28,12 +28,12 @@ internal static class UnderstandingCards
         };
 
     /// <summary>The receipt of a question that went into the ledger, and what comes near to an answer.</summary>
-    public static Card Asked(Card receipt, IReadOnlyList<Button> near) =>
+    public static Card Asked(LocalizedText missing, Card receipt, IReadOnlyList<Button> near) =>
         receipt with
         {
             Blocks =
             [
-                new Paragraph(UnderstandingTexts.NoAnswer),
+                new Paragraph(missing),
                 .. receipt.Blocks,
                 .. near.Count > 0 ? (Block[])[new Note(UnderstandingTexts.OrDidYouMean), new Buttons(near)] : [],
             ],

@@ -11,25 +11,25 @@ namespace Bot.Core.Feedback.Notes;
 /// </summary>
 internal static partial class CallNotes
 {
-    // A piece of a text is a report more often than a sentence on its own.
-    private const double LikelyReport = 0.5;
+    // Whether a piece is what was said, by the classifier of lines.
+    private const double LikelySaid = 0.5;
     private const int ShortestPiece = 3;
 
     // "Acme: too expensive": who writes an account before the colon means a report.
-    private const double NamedReport = 0.15;
+    private const double NamedSaid = 0.15;
+
+    // A first line that is surely what was said is no header.
+    private const double SurelySaid = 0.9;
+    private const int LongestHeader = 6;
 
     /// <summary>The most entries that are proposed at once.</summary>
     public const int Most = 50;
 
-    /// <summary>The reports in the text; fewer than two if it is an ordinary report.</summary>
+    /// <summary>The reports in the text; none if it is an ordinary report.</summary>
     public static IReadOnlyList<FeedbackDetails> Read(string text, string currency, Vocabulary vocabulary)
     {
-        var lines = text.ReplaceLineEndings("\n")
-            .Split('\n')
-            .Select(line => line.Trim())
-            .Where(line => line.Length > 0)
-            .ToList();
-        if (lines.Count < 2)
+        var lines = NoteText.Lines(text);
+        if (lines.Count < 2 && !NoteText.IsNotes(text))
         {
             return [];
         }
@@ -49,8 +49,9 @@ internal static partial class CallNotes
         return
         [
             .. lines
-                .Where((_, i) => i >= header.Lines)
-                .SelectMany(line => Pieces(line))
+                .Skip(header.Lines)
+                .SelectMany(NoteText.Pieces)
+                .Distinct()
                 .Select(piece => Entry(piece, header.Account, currency, vocabulary))
                 .OfType<FeedbackDetails>()
                 .DistinctBy(details => (details.Account, details.Text))
@@ -59,9 +60,13 @@ internal static partial class CallNotes
     }
 
     // "Acme: slow", "Beta: too expensive", one to a line: if one of the names is surely an account, all are.
-    private static IReadOnlyList<FeedbackDetails> ByAccount(List<string> lines, string currency, Vocabulary vocabulary)
+    private static IReadOnlyList<FeedbackDetails> ByAccount(
+        IReadOnlyList<string> lines,
+        string currency,
+        Vocabulary vocabulary
+    )
     {
-        var rows = lines.Select(line => Field().Match(Bullet().Replace(line, ""))).ToList();
+        var rows = lines.Select(line => Field().Match(NoteText.Plain(line))).ToList();
         var names = rows.Select(row => Folding.Fold(row.Groups["key"].Value).Trim()).ToList();
         if (
             rows.Exists(row => !row.Success)
@@ -87,32 +92,23 @@ internal static partial class CallNotes
     }
 
     // "Account: Acme", "Call with Acme, Tuesday": lines at the beginning that name the account of all that follows.
-    private static (string? Account, int Lines) Header(List<string> lines, Vocabulary vocabulary)
+    private static (string? Account, int Lines) Header(IReadOnlyList<string> lines, Vocabulary vocabulary)
     {
         var finder = new AccountFinder(vocabulary);
         var account = default(string);
         var count = 0;
-        foreach (var line in lines.Take(4))
+        foreach (var (at, line) in lines.Take(LongestHeader).Index())
         {
             var field = Field().Match(line);
-            if (
-                field.Success
-                && Folding.Fold(field.Groups["key"].Value).Trim()
-                    is "account"
-                        or "cuenta"
-                        or "company"
-                        or "empresa"
-                        or "customer"
-                        or "cliente"
-            )
+            if (field.Success && NoteFields.IsAccount(Folding.Fold(field.Groups["key"].Value).Trim()))
             {
-                return (field.Groups["value"].Value.Trim(), count + 1);
+                return (field.Groups["value"].Value.Trim(), at + 1);
             }
 
-            if (count == 0 && !Bullet().IsMatch(line) && Probability(line, vocabulary) < 0.75)
+            if (account is null && !NoteText.IsBullet(line) && Said(line, vocabulary) < SurelySaid)
             {
-                account ??= finder.Find(line.TrimEnd(':', '.')).Account ?? NameOnly(line, vocabulary);
-                count = account is null ? count : 1;
+                account = finder.Find(line.TrimEnd(':', '.')).Account ?? (at == 0 ? NameOnly(line, vocabulary) : null);
+                count = at == 0 && account is not null && NoteText.Pieces(line).Count() == 1 ? 1 : count;
             }
         }
 
@@ -124,13 +120,6 @@ internal static partial class CallNotes
     {
         var name = Heading().Match(line).Groups["name"].Value.Trim();
         return name.Length is > 1 and <= 60 ? new AccountFinder(vocabulary).Find($"{name}: x").Account : null;
-    }
-
-    // A bullet or a line is a piece; a long line of prose has one for each sentence.
-    private static IEnumerable<string> Pieces(string line)
-    {
-        var plain = Bullet().Replace(line, "").Trim();
-        return Sentences().Split(plain).Select(piece => piece.Trim()).Where(piece => piece.Length > 0);
     }
 
     private static FeedbackDetails? Entry(string piece, string? account, string currency, Vocabulary vocabulary)
@@ -153,10 +142,10 @@ internal static partial class CallNotes
 
         var details = FeedbackParser.Parse(piece, currency, vocabulary);
         var isNamed = details.Account is not null && details.Text.Length < piece.Length;
-        var least = isNamed ? NamedReport : LikelyReport;
+        var least = isNamed ? NamedSaid : LikelySaid;
         if (
             Folding.Words(details.Text).Count() < (isNamed ? 1 : ShortestPiece)
-            || (kind is null && (NoteFields.IsTask(piece) || Probability(piece, vocabulary) < least))
+            || (kind is null && (NoteFields.IsTask(piece) || Said(piece, vocabulary) < least))
         )
         {
             return null;
@@ -171,24 +160,15 @@ internal static partial class CallNotes
             };
     }
 
-    private static double Probability(string text, Vocabulary vocabulary)
+    private static double Said(string text, Vocabulary vocabulary)
     {
         var analyzed = AnalyzedText.Of(text, Language.English);
-        return SentenceModel
-            .Instance.Classify(analyzed, vocabulary.Find(analyzed))
-            .Where(scored => scored.Label.StartsWith("report.", StringComparison.Ordinal))
-            .Sum(scored => scored.Probability);
+        return SentenceModel.Instance.IsSaid(analyzed, vocabulary.Find(analyzed));
     }
-
-    [GeneratedRegex(@"^\s*(?:[-*•·–—>+]|\d{1,2}[.)]|\[[ xX]?\]|☐|✅|👉)\s+")]
-    private static partial Regex Bullet();
 
     [GeneratedRegex(@"^(?<key>\p{L}[\p{L} /]{1,28}?)\s*[:=]\s+(?<value>\S.*)$")]
     private static partial Regex Field();
 
     [GeneratedRegex(@"^(?<name>[^-–—:,(|\d]+)")]
     private static partial Regex Heading();
-
-    [GeneratedRegex(@"(?<=[.!?…])\s+(?=[\p{Lu}¿¡""“«])|\s*;\s+")]
-    private static partial Regex Sentences();
 }

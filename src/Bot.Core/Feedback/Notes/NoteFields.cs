@@ -49,8 +49,12 @@ internal static class NoteFields
             + "proximo paso|proximos pasos|proximo|date|fecha|attendees|asistentes|participants|probability|probabilidad|"
             + "owner|responsable|todo|to do|action|actions|action items|accion|acciones|tareas|tarea|task|tasks|amount|importe|"
             + "value|valor|close date|fecha de cierre|deal|trato|oportunidad|phone|telefono|email|mail|subject|asunto|from|de|"
-            + "to|para|cc|sent|enviado|re|rv|fwd|budget owner|title|cargo|size|tamano|industry|sector|source|fuente|status|estado"
+            + "to|para|cc|sent|enviado|re|rv|fwd|budget owner|title|cargo|size|tamano|industry|sector|source|fuente|status|estado|"
+            + "expenses|expense report|gastos|usage|uso|present|presentes|absent|ausentes|follow up|seguimiento|budget|"
+            + "presupuesto|authority|autoridad|timeline|plazo|pendiente|pdte|agenda|orden del dia"
     );
+
+    private static readonly FrozenSet<string> Accounts = Set("account|cuenta|company|empresa|customer|cliente");
 
     private static readonly FrozenSet<string> TaskStarts = Set(
         "send|call|email|schedule|book|prepare|follow|share|check|ask|set|update|remind|loop|invite|draft|confirm|review|get|"
@@ -63,6 +67,9 @@ internal static class NoteFields
         Kinds.TryGetValue(key, out var kind) ? kind
         : FeedbackKinds.TryParse(key, out var usual) ? usual
         : null;
+
+    /// <summary>Whether the field names the account.</summary>
+    public static bool IsAccount(string key) => Accounts.Contains(key);
 
     /// <summary>Whether the field holds something other than what a customer said.</summary>
     public static bool IsNoReport(string key) => Others.Contains(key);

@@ -21,14 +21,23 @@ internal static class NotesCards
                 new Paragraph(sentence),
                 new Bullets([.. draft.Entries.Take(Shown).Select(Line)]),
                 .. draft.Entries.Count > Shown ? (Block[])[new Note(NotesTexts.More(draft.Entries.Count - Shown))] : [],
-                new Buttons([
-                    new Button(NotesTexts.LogAll(draft.Entries.Count), LogNotes.Name, draft.Id, ButtonStyle.Primary),
-                    new Button(NotesTexts.Choose, ChooseNotes.Name, draft.Id),
-                    new Button(NotesTexts.AsOne, LogNotesAsOne.Name, draft.Id),
-                ]),
+                .. draft.Entries.Count == CallNotes.Most ? (Block[])[new Note(NotesTexts.NoMore(CallNotes.Most))] : [],
+                new Buttons(
+                    draft.Entries.Count == 1
+                        ? [LogAll(draft), new Button(NotesTexts.Whole, LogNotesAsOne.Name, draft.Id)]
+                        :
+                        [
+                            LogAll(draft),
+                            new Button(NotesTexts.Choose, ChooseNotes.Name, draft.Id),
+                            new Button(NotesTexts.AsOne, LogNotesAsOne.Name, draft.Id),
+                        ]
+                ),
             ]
         );
     }
+
+    private static Button LogAll(NotesDraft draft) =>
+        new(NotesTexts.LogAll(draft.Entries.Count), LogNotes.Name, draft.Id, ButtonStyle.Primary);
 
     public static Form Choose(NotesDraft draft)
     {

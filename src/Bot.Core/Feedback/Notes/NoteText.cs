@@ -1,0 +1,123 @@
+using System.Text.RegularExpressions;
+using Bot.Core.Chat;
+
+namespace Bot.Core.Feedback.Notes;
+
+/// <summary>Splits notes, chats and forwarded mails into lines and pieces, without what only surrounds them. Pure.</summary>
+internal static partial class NoteText
+{
+    // A text of fewer is an ordinary report, even if it was typed in two lines.
+    private const int FewestLines = 3;
+    private const int FewestSentences = 4;
+
+    // After the end of a mail: name, title, company, telephone.
+    private const int LongestSignature = 4;
+    private const int LongestSignatureLine = 10;
+
+    /// <summary>Whether the text has as many lines or sentences as notes have.</summary>
+    public static bool IsNotes(string text)
+    {
+        var lines = Lines(text);
+        return lines.Count >= FewestLines || (lines.Count == 1 && Pieces(lines[0]).Count() >= FewestSentences);
+    }
+
+    /// <summary>The lines that are not empty, without marks of quotation and signatures.</summary>
+    public static IReadOnlyList<string> Lines(string text)
+    {
+        var lines = new List<string>();
+        var signature = 0;
+        foreach (
+            var line in text.ReplaceLineEndings("\n").Split('\n').Select(line => Quotation().Replace(line, "").Trim())
+        )
+        {
+            if (line.Length == 0)
+            {
+                continue;
+            }
+
+            if (SignOff().IsMatch(line))
+            {
+                signature = LongestSignature;
+            }
+            else if (signature > 0 && line.Split(' ').Length <= LongestSignatureLine && !HasMark(line))
+            {
+                signature--;
+            }
+            else
+            {
+                signature = 0;
+                lines.Add(line);
+            }
+        }
+
+        return lines;
+    }
+
+    /// <summary>Whether the line is an item of a list.</summary>
+    public static bool IsBullet(string line) => Bullet().IsMatch(line);
+
+    /// <summary>The line without the mark of a list, the time, the day, the ticket number or the speaker.</summary>
+    public static string Plain(string line)
+    {
+        var plain = line;
+        for (var before = ""; before != plain; )
+        {
+            before = plain;
+            plain = Bullet().Replace(plain, "");
+            plain = Stamp().Replace(plain, "");
+            plain = Ordinal().Replace(plain, "");
+            plain =
+                Speaker().Match(plain) is { Success: true } speaker && IsPerson(speaker.Groups["name"].Value)
+                    ? plain[speaker.Length..]
+                    : plain;
+        }
+
+        return plain.Trim();
+    }
+
+    /// <summary>The sentences of a line.</summary>
+    public static IEnumerable<string> Pieces(string line) =>
+        Sentences().Split(Plain(line)).Select(Plain).Where(piece => piece.Length > 0);
+
+    private static bool HasMark(string line) => Bullet().IsMatch(line) || line.Contains(": ", StringComparison.Ordinal);
+
+    private static bool IsPerson(string name) => AccountWords.FirstNames.Contains(Folding.Fold(name));
+
+    [GeneratedRegex(@"^\s*(?:>\s*)+")]
+    private static partial Regex Quotation();
+
+    [GeneratedRegex(@"^\s*(?:[-*•·–—+]|\d{1,2}[.)]|\[[ xX]?\]|☐|✅|👉)\s+")]
+    private static partial Regex Bullet();
+
+    // "[09:12]", "13:00", "Mon -", "lunes:", "#4411".
+    [GeneratedRegex(
+        @"^(?:\[?\d{1,2}[:.]\d{2}(?:\s?[ap]m)?\]?\s*[-–:]?\s+|#\d+:?\s+"
+            + @"|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+            + @"|lun|mar|mie|mié|jue|vie|sab|sáb|dom|lunes|martes|miercoles|miércoles|jueves|viernes|sabado|sábado|domingo)"
+            + @"\.?\s*(?:[-–:]|,)\s+)",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Stamp();
+
+    [GeneratedRegex(
+        @"^(?:one|two|three|four|first|second|third|lastly|also|uno|dos|tres|cuatro|primero|segundo|tercero|por último)"
+            + @"[,:]\s+",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Ordinal();
+
+    [GeneratedRegex(@"^(?<name>\p{Lu}\p{L}{1,20}):\s+")]
+    private static partial Regex Speaker();
+
+    [GeneratedRegex(
+        @"^(?:--+|__+|(?:best|kind|warm)?\s*regards|best|best wishes|cheers|thanks|many thanks|thanks and .{3,20}"
+            + @"|(?:un |muchos )?saludos?(?: cordial(?:es)?)?|(?:un )?abrazo|atentamente|cordialmente|gracias"
+            + @"|sent from my .{2,20}|enviado desde .{2,25})[ ,.!]*$",
+        RegexOptions.IgnoreCase
+    )]
+    private static partial Regex SignOff();
+
+    // The end of a sentence. Before a small letter the word must be long enough to be no abbreviation.
+    [GeneratedRegex(@"(?<=[.!?…])\s+(?=[\p{Lu}¿¡""“«])|(?<=\p{Ll}{4}[.!?])\s+(?=\p{Ll})|\s*;\s+")]
+    private static partial Regex Sentences();
+}
