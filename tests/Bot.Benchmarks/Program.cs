@@ -3,6 +3,7 @@ using Bot.Benchmarks.Capture;
 using Bot.Benchmarks.Drift;
 using Bot.Benchmarks.Fit;
 using Bot.Benchmarks.Load;
+using Bot.Benchmarks.Lookups;
 using Bot.Benchmarks.Search;
 using Bot.Benchmarks.Understanding;
 
@@ -14,6 +15,11 @@ if (args is ["load", ..])
 if (args is ["capture", ..])
 {
     return await CaptureProgram.RunAsync(args[1..]);
+}
+
+if (args is ["lookups", ..])
+{
+    return await LookupProgram.RunAsync(args[1..]);
 }
 
 if (args is ["search", ..])

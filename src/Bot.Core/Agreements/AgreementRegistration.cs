@@ -22,6 +22,8 @@ public static class AgreementRegistration
             .AddDocumentSet(AgreementStore.Changes)
             .AddSingleton<AgreementDocuments>()
             .AddSearchSource(AgreementStore.Set, provider => provider.GetRequiredService<AgreementDocuments>().Of)
+            .AddSingleton<AgreementLists>()
+            .AddSingleton<IDocumentObserver>(provider => provider.GetRequiredService<AgreementLists>())
             .AddSingleton<AgreementStore>()
             .AddSingleton<AgreementViews>()
             .AddSingleton<AgreementSearch>()

@@ -9,7 +9,7 @@ public sealed record VersionOf(Agreement Agreement, AgreementVersion Version);
 public sealed record AgreementChanges(string Organization, string Kind, int Count);
 
 /// <summary>Stores agreements of all types.</summary>
-public sealed class AgreementStore(IDocumentStore data)
+public sealed class AgreementStore(IDocumentStore data, AgreementLists lists)
 {
     public static DocumentSet<Agreement> Set { get; } =
         new DocumentSet<Agreement>(
@@ -61,13 +61,21 @@ public sealed class AgreementStore(IDocumentStore data)
         string organization,
         string kind,
         CancellationToken cancellationToken
-    ) =>
-        [
-            .. (await data.FindAsync(Set, organization, "kind", kind, cancellationToken)).OrderBy(
-                agreement => agreement.Subject,
-                StringComparer.Ordinal
-            ),
-        ];
+    )
+    {
+        // Before the list: a change in between makes the list that is kept outdated, not wrong.
+        var commits = lists.Commits;
+        var changes = await ChangesAsync(organization, kind, cancellationToken);
+        if (lists.Find(organization, kind, changes) is { } known)
+        {
+            return known;
+        }
+
+        var found = await data.FindAsync(Set, organization, "kind", kind, cancellationToken);
+        Agreement[] all = [.. found.OrderBy(agreement => agreement.Subject, StringComparer.Ordinal)];
+        lists.Keep(organization, kind, changes, all, commits);
+        return all;
+    }
 
     /// <summary>Whether the organization has an agreement of any type.</summary>
     public async Task<bool> AnyAsync(string organization, CancellationToken cancellationToken) =>

@@ -13,6 +13,11 @@ public static class Folding
     /// </summary>
     public static string Fold(string words)
     {
+        if (Ascii.IsValid(words))
+        {
+            return words.AsSpan().ContainsAnyInRange('A', 'Z') ? words.ToLowerInvariant() : words;
+        }
+
         var folded = new StringBuilder(words.Length);
         foreach (var c in WithoutBrokenSurrogates(words).Normalize(NormalizationForm.FormKD))
         {

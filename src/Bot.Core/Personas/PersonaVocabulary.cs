@@ -48,10 +48,17 @@ internal sealed class PersonaVocabulary(AgreementStore store) : IVocabularySourc
 
         public IEnumerable<Mention> Find(AnalyzedText text)
         {
+            if (titles.Count == 0)
+            {
+                yield break;
+            }
+
             var count = Math.Min(text.Tokens.Count, MostTokens);
+            var known = Enumerable.Range(0, count).Select(at => MayBeInTitle(text.Tokens, at)).ToArray();
             for (var at = 0; at < count; at++)
             {
-                for (var length = Math.Min(LongestTitle, count - at); length > 0; length--)
+                var longest = known.Skip(at).Take(LongestTitle).TakeWhile(isKnown => isKnown).Count();
+                for (var length = longest; length > 0; length--)
                 {
                     if (Persona(text, at, length) is { } name)
                     {
@@ -62,6 +69,13 @@ internal sealed class PersonaVocabulary(AgreementStore store) : IVocabularySourc
                 }
             }
         }
+
+        // Most words belong to no title, and reading one is slow. Around a dot, "V.P." is read as one word.
+        private static bool MayBeInTitle(IReadOnlyList<TextToken> tokens, int at) =>
+            IsDot(tokens, at - 1) || IsDot(tokens, at) || IsDot(tokens, at + 1) || TitleWords.MayKnow(tokens[at].Word);
+
+        private static bool IsDot(IReadOnlyList<TextToken> tokens, int at) =>
+            at >= 0 && at < tokens.Count && tokens[at].Raw.Contains('.', StringComparison.Ordinal);
 
         private string? Persona(AnalyzedText text, int at, int length)
         {

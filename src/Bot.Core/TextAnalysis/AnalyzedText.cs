@@ -12,6 +12,8 @@ public sealed partial class AnalyzedText
     // A question is short. Reading a page of text word by word would be slow and add nothing.
     private const int MaxTokens = 600;
 
+    private string[][]? nameWords;
+
     private AnalyzedText(string text, IReadOnlyList<TextToken> tokens, Language language)
     {
         (Text, Tokens, Language) = (text, tokens, language);
@@ -31,6 +33,10 @@ public sealed partial class AnalyzedText
 
     /// <summary>The meanings that the thesaurus knows, in order of their position.</summary>
     public IReadOnlyList<ConceptAt> Concepts { get; }
+
+    /// <summary>The folded words of a token by which names are compared: "Acme's" is Acme.</summary>
+    public IReadOnlyList<string> NameWords(int token) =>
+        (nameWords ??= [.. Tokens.Select(one => Folding.Words(one.WithoutPossessive).ToArray())])[token];
 
     /// <param name="text">The text as typed.</param>
     /// <param name="otherwise">The language if the function words do not show it.</param>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Bot.Core.TextAnalysis;
 
@@ -55,9 +56,17 @@ public sealed class LinearClassifier
     /// <summary>All labels, most probable first.</summary>
     public IReadOnlyList<Scored> Classify(IReadOnlyList<string> present)
     {
-        var ids = present.Where(features.ContainsKey).Select(feature => features[feature]).ToArray();
+        var ids = new List<int>(present.Count);
+        foreach (var feature in present)
+        {
+            if (features.TryGetValue(feature, out var id))
+            {
+                ids.Add(id);
+            }
+        }
+
         var scores = new double[labels.Count];
-        Score(ids, scores);
+        Score(CollectionsMarshal.AsSpan(ids), scores);
         return
         [
             .. labels
@@ -131,7 +140,7 @@ public sealed class LinearClassifier
     }
 
     // Softmax of the weights' sums. Scaling by the square root of the length keeps long texts from being overconfident.
-    private void Score(int[] ids, double[] scores)
+    private void Score(ReadOnlySpan<int> ids, double[] scores)
     {
         Span<float> sums = stackalloc float[scores.Length];
         sums.Clear();

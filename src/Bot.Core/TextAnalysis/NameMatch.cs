@@ -11,6 +11,9 @@ public sealed class NameMatch(string words)
     /// <summary>The score of a name that does not match.</summary>
     public const int None = int.MaxValue;
 
+    // The same names are compared at each look-up.
+    private static readonly Cached<string[]> Names = new(capacity: 10_000);
+
     private static readonly char[] Apostrophes = ['\'', '’', 'ʼ', '‘'];
 
     private readonly string[] typed = Split(words);
@@ -22,7 +25,9 @@ public sealed class NameMatch(string words)
     /// The folded words of a name, without hyphens, "&amp;" and other marks; "don't" is one word. A name of marks alone
     /// is split at its spaces.
     /// </summary>
-    public static string[] Split(string words)
+    public static string[] Split(string words) => Names.Get(words, SplitAnew);
+
+    private static string[] SplitAnew(string words)
     {
         var plain = Short(words);
         string[] split = [.. Folding.Words(string.Concat(plain.Where(c => !Apostrophes.Contains(c))))];

@@ -87,7 +87,7 @@ public static class SearchTerms
         var stems = (
             Stems.Of(word, Language.English),
             Stems.Of(word, Language.Spanish),
-            Thesaurus.Find([word], Language.English)
+            Thesaurus.Find(word, Language.English)
         );
         if (cachedCount < MostCached && Cached.TryAdd(word, stems))
         {

@@ -9,6 +9,9 @@ namespace Bot.Core.TextAnalysis;
 /// </summary>
 public static class Stems
 {
+    private static readonly Cached<string> InEnglish = new();
+    private static readonly Cached<string> InSpanish = new();
+
     // A stemmer holds the current word as state, so each thread has its own.
     [ThreadStatic]
     private static EnglishStemmer? english;
@@ -17,25 +20,28 @@ public static class Stems
     private static SpanishStemmer? spanish;
 
     /// <summary>The stem of one folded word (<see cref="Folding.Fold"/>) in the language.</summary>
-    public static string Of(string word, Language language)
-    {
-        if (language == Language.English)
-        {
-            english ??= new EnglishStemmer();
-            english.SetCurrent(word);
-            english.Stem();
-            return english.Current;
-        }
+    public static string Of(string word, Language language) =>
+        language == Language.English ? InEnglish.Get(word, English) : InSpanish.Get(word, Spanish);
 
+    /// <summary>The stems of the words, in order.</summary>
+    public static IReadOnlyList<string> Of(IEnumerable<string> words, Language language) =>
+        [.. words.Select(word => Of(word, language))];
+
+    private static string English(string word)
+    {
+        english ??= new EnglishStemmer();
+        english.SetCurrent(word);
+        english.Stem();
+        return english.Current;
+    }
+
+    private static string Spanish(string word)
+    {
         spanish ??= new SpanishStemmer();
         spanish.SetCurrent(Accented(word));
         spanish.Stem();
         return Folding.Fold(spanish.Current);
     }
-
-    /// <summary>The stems of the words, in order.</summary>
-    public static IReadOnlyList<string> Of(IEnumerable<string> words, Language language) =>
-        [.. words.Select(word => Of(word, language))];
 
     // The algorithm needs the accents of "instalación" and "guardáis", which folding removed.
     private static string Accented(string word) =>

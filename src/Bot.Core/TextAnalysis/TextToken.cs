@@ -11,7 +11,11 @@ public sealed record TextToken(string Raw, string Word, int Start)
     /// <summary>Position after the last character in the text.</summary>
     public int End => Start + Raw.Length;
 
-    public bool IsWord => Raw.Any(char.IsLetter);
+    public bool IsWord { get; } = Raw.Any(char.IsLetter);
+
+    /// <summary>The folded word up to an apostrophe: "Acme's" is "acme".</summary>
+    public string WithoutPossessive =>
+        Word.IndexOf('\'', StringComparison.Ordinal) is var at and > 0 ? Word[..at] : Word;
 
     public bool IsNumber => char.IsDigit(Raw[0]) && !IsWord;
 

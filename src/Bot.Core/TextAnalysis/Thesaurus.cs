@@ -12,39 +12,35 @@ public sealed record ConceptAt(string Concept, int At, int Length);
 /// </summary>
 public static class Thesaurus
 {
-    private static readonly (
-        FrozenDictionary<string, string> English,
-        FrozenDictionary<string, string> Spanish,
-        int Longest
-    ) Known = Load();
+    private static readonly (Table English, Table Spanish) Known = Load();
 
-    /// <summary>The concept of adjacent folded words; null if they have none.</summary>
-    public static string? Find(IReadOnlyList<string> words, Language language)
+    /// <summary>The concept of a folded word; null if it has none.</summary>
+    public static string? Find(string word, Language language)
     {
-        var (first, second) =
-            language == Language.English ? (Known.English, Known.Spanish) : (Known.Spanish, Known.English);
-        var other = language == Language.English ? Language.Spanish : Language.English;
-        return first.GetValueOrDefault(Key(words, language)) ?? second.GetValueOrDefault(Key(words, other));
+        var (english, spanish) = (
+            Known.English.Find([Stems.Of(word, Language.English)]),
+            Known.Spanish.Find([Stems.Of(word, Language.Spanish)])
+        );
+        return language == Language.English ? english ?? spanish : spanish ?? english;
     }
 
     internal static IReadOnlyList<ConceptAt> Read(IReadOnlyList<TextToken> tokens, Language language)
     {
-        var (first, second) =
-            language == Language.English ? (Known.English, Known.Spanish) : (Known.Spanish, Known.English);
-        var other = language == Language.English ? Language.Spanish : Language.English;
-        var stems = tokens.Select(token => Stems.Of(token.Word, language)).ToArray();
-        var otherStems = tokens.Select(token => Stems.Of(token.Word, other)).ToArray();
+        var english = tokens.Select(token => Stems.Of(token.Word, Language.English)).ToArray();
+        var spanish = tokens.Select(token => Stems.Of(token.Word, Language.Spanish)).ToArray();
         var found = new List<ConceptAt>();
         var at = 0;
         while (at < tokens.Count)
         {
             var next = at + 1;
-            for (var length = Math.Min(Known.Longest, tokens.Count - at); length > 0; length--)
+            var longest = Math.Max(Known.English.Longest(english[at]), Known.Spanish.Longest(spanish[at]));
+            for (var length = Math.Min(longest, tokens.Count - at); length > 0; length--)
             {
-                var concept =
-                    first.GetValueOrDefault(string.Join(' ', stems, at, length))
-                    ?? second.GetValueOrDefault(string.Join(' ', otherStems, at, length));
-                if (concept is not null)
+                var (first, second) = (
+                    Known.English.Find(english.AsSpan(at, length)),
+                    Known.Spanish.Find(spanish.AsSpan(at, length))
+                );
+                if ((language == Language.English ? first ?? second : second ?? first) is { } concept)
                 {
                     found.Add(new ConceptAt(concept, at, length));
                     next = at + length;
@@ -58,10 +54,7 @@ public static class Thesaurus
         return found;
     }
 
-    private static string Key(IEnumerable<string> words, Language language) =>
-        string.Join(' ', Stems.Of(words, language));
-
-    private static (FrozenDictionary<string, string>, FrozenDictionary<string, string>, int) Load()
+    private static (Table English, Table Spanish) Load()
     {
         var (english, spanish) = (new Dictionary<string, string>(), new Dictionary<string, string>());
         foreach (var line in WordFile.Lines("text/thesaurus.txt"))
@@ -73,15 +66,32 @@ public static class Thesaurus
             }
         }
 
-        var longest = english.Keys.Concat(spanish.Keys).Max(key => key.Count(c => c == ' ') + 1);
-        return (english.ToFrozenDictionary(), spanish.ToFrozenDictionary(), longest);
+        return (new Table(english), new Table(spanish));
     }
 
     private static void Add(Dictionary<string, string> concepts, string concept, string phrases, Language language)
     {
         foreach (var phrase in phrases.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            concepts.TryAdd(Key(Folding.Fold(phrase).Split('_'), language), concept);
+            concepts.TryAdd(string.Join(' ', Stems.Of(Folding.Fold(phrase).Split('_'), language)), concept);
         }
+    }
+
+    /// <summary>The phrases of one language, by their stems.</summary>
+    private sealed class Table(Dictionary<string, string> concepts)
+    {
+        private readonly FrozenDictionary<string, string> concepts = concepts.ToFrozenDictionary();
+
+        // Most words begin no phrase.
+        private readonly FrozenDictionary<string, int> longest = concepts
+            .Keys.Select(key => key.Split(' '))
+            .GroupBy(stems => stems[0])
+            .ToFrozenDictionary(phrases => phrases.Key, phrases => phrases.Max(stems => stems.Length));
+
+        /// <summary>How many words the longest phrase has that begins with the stem; 0 if none does.</summary>
+        public int Longest(string stem) => longest.GetValueOrDefault(stem);
+
+        public string? Find(ReadOnlySpan<string> stems) =>
+            concepts.GetValueOrDefault(stems.Length == 1 ? stems[0] : string.Join(' ', stems!));
     }
 }

@@ -23,5 +23,5 @@ internal static class OrdinaryWords
 
     /// <summary>Whether the folded word is an ordinary one.</summary>
     public static bool Contains(string word) =>
-        StopWords.Contains(word) || Known.Value.Contains(word) || Thesaurus.Find([word], Language.English) is not null;
+        StopWords.Contains(word) || Known.Value.Contains(word) || Thesaurus.Find(word, Language.English) is not null;
 }

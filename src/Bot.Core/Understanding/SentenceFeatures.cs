@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Understanding;
@@ -125,7 +126,7 @@ internal static class SentenceFeatures
     {
         for (var i = 0; i + length <= items.Count; i++)
         {
-            features.Add($"{prefix}:{string.Join('_', items.Skip(i).Take(length))}");
+            features.Add($"{prefix}:{string.Join('_', CollectionsMarshal.AsSpan(items).Slice(i, length)!)}");
         }
     }
 

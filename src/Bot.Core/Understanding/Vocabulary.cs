@@ -83,6 +83,7 @@ public sealed class NameReader : IMentionReader
 
     private readonly string kind;
     private readonly FrozenDictionary<string, string> whole;
+    private readonly FrozenSet<string> firstWords;
     private readonly FrozenDictionary<string, string> parts;
     private readonly ILookup<char, string> byLetter;
 
@@ -104,6 +105,7 @@ public sealed class NameReader : IMentionReader
         }
 
         whole = wholes.ToFrozenDictionary();
+        firstWords = wholes.Keys.Select(key => key.Split(' ')[0]).ToFrozenSet();
         parts = all.Where(name => !name.Name.Any(char.IsDigit))
             .SelectMany(name => Folding.Words(name.Name).Distinct().Select(word => (word, name.Name)))
             .GroupBy(pair => pair.word)
@@ -136,12 +138,11 @@ public sealed class NameReader : IMentionReader
             return null;
         }
 
-        for (var length = Math.Min(LongestName, text.Tokens.Count - at); length > 0; length--)
+        // Most words begin no name.
+        var longest = text.NameWords(at) is [var first, ..] && !firstWords.Contains(first) ? 0 : LongestName;
+        for (var length = Math.Min(longest, text.Tokens.Count - at); length > 0; length--)
         {
-            var key = string.Join(
-                ' ',
-                text.Tokens.Skip(at).Take(length).SelectMany(token => Folding.Words(Bare(token.Word)))
-            );
+            var key = string.Join(' ', Enumerable.Range(at, length).SelectMany(text.NameWords));
             if (whole.TryGetValue(key, out var name))
             {
                 return new Mention(kind, name, at, length);
@@ -154,18 +155,17 @@ public sealed class NameReader : IMentionReader
     private string? Part(AnalyzedText text, int at)
     {
         var token = text.Tokens[at];
-        var word = Bare(token.Word);
-        if (IsPartOfAnotherName(text, at))
-        {
-            return null;
-        }
-
+        var word = token.WithoutPossessive;
         if (parts.TryGetValue(word, out var name))
         {
-            return IsDistinctive(text, at) ? name : null;
+            return IsDistinctive(text, at) && !IsPartOfAnotherName(text, at) ? name : null;
         }
 
-        return token.IsCapitalized && word.Length >= ShortestMistyped && !IsOrdinary(text, at)
+        return
+            token.IsCapitalized
+            && word.Length >= ShortestMistyped
+            && !IsOrdinary(text, at)
+            && !IsPartOfAnotherName(text, at)
             ? byLetter[word[0]]
                 .Where(part => Folding.IsTypo(word, part, most: 1))
                 .Select(part => parts[part])
@@ -179,10 +179,6 @@ public sealed class NameReader : IMentionReader
 
     private static bool IsUnknownName(AnalyzedText text, int at) =>
         text.Tokens[at] is { IsWord: true, IsCapitalized: true } && !IsOrdinary(text, at);
-
-    // "Acme's" is Acme.
-    private static string Bare(string word) =>
-        word.IndexOf('\'', StringComparison.Ordinal) is var at and > 0 ? word[..at] : word;
 
     // An ordinary word ("delta", "summit") is a name only with a capital letter inside the sentence.
     private static bool IsDistinctive(AnalyzedText text, int at) =>

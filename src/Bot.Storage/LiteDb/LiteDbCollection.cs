@@ -148,6 +148,22 @@ internal sealed class LiteDbCollection
         [.. collection.Find(BsonExpression.Create("_id > @0", after), 0, limit)];
 
     /// <summary>
+    /// A page of the values of the stored id or an ordered key, in order. A value that several documents have may be
+    /// missing from the next page.
+    /// </summary>
+    public IReadOnlyList<BsonValue> KeysBehind(string field, BsonValue behind, int limit) =>
+        [
+            .. collection
+                .Query()
+                .Where(BsonExpression.Create($"$.{field} > @0", behind))
+                .OrderBy(BsonExpression.Create($"$.{field}"))
+                .Select(BsonExpression.Create($"{{ key: $.{field} }}"))
+                .Limit(limit)
+                .ToEnumerable()
+                .Select(document => document["key"]),
+        ];
+
+    /// <summary>
     /// Documents that can be claimed unless they are claimed already, in the order of their due times: of a set with
     /// lanes the first of each lane, due or not; else those that are due by then.
     /// </summary>
@@ -165,7 +181,8 @@ internal sealed class LiteDbCollection
     /// <summary>Adds a document whose id is free.</summary>
     public void Insert(IndexedDocument document) => collection.Insert(Document(document));
 
-    public void Put(IndexedDocument document) => collection.Upsert(Document(document));
+    /// <summary>Adds or replaces a document; true if there was none with its id.</summary>
+    public bool Put(IndexedDocument document) => collection.Upsert(Document(document));
 
     public bool Delete(string organization, string id) => collection.Delete(Key(organization, id));
 
@@ -235,7 +252,6 @@ internal sealed class LiteDbCollection
         )
         {
             heads.Add(head);
-
             from = BehindLane(head[LaneField].AsBinary);
         }
 

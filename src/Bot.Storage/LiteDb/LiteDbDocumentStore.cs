@@ -10,6 +10,7 @@ internal sealed class LiteDbDocumentStore : LiteDbReader, IDocumentStore, IDocum
     private const int FeedPage = 500;
 
     private readonly LiteDbFile file;
+    private readonly LiteDbKeyFilters filters;
     private readonly LiteDbClaims claims;
     private readonly OrganizationData organizations;
     private readonly ChangedOrganizations? changed;
@@ -34,7 +35,7 @@ internal sealed class LiteDbDocumentStore : LiteDbReader, IDocumentStore, IDocum
     private LiteDbDocumentStore(LiteDbFile file, LiteDbCollections collections, LiteDbClaims claims)
         : base(collections, new LiteDbCache(file))
     {
-        (this.file, this.claims) = (file, claims);
+        (this.file, filters, this.claims) = (file, new LiteDbKeyFilters(file), claims);
         organizations = new OrganizationData(collections.Sets, this, this);
     }
 
@@ -172,7 +173,7 @@ internal sealed class LiteDbDocumentStore : LiteDbReader, IDocumentStore, IDocum
 
     private (TResult Result, Done Done) Run<TResult>(Func<IDocumentTransaction, ValueTask<TResult>> work)
     {
-        var transaction = new LiteDbTransaction(Collections, Cache, claims);
+        var transaction = new LiteDbTransaction(Collections, Cache, filters, claims);
         try
         {
             var running = work(transaction);

@@ -43,7 +43,7 @@ internal class LiteDbReader(LiteDbCollections collections, LiteDbCache cache) : 
         var collection = Of(set, organization);
         return RegisteredSets.Field(set, field).Kind == KeyKind.Unique && limit > 0
             ? FindUniqueAsync(set, organization, field, key, collection)
-            : Read<T>(collection.Find(organization, field, key, limit));
+            : Find(set, collection, organization, field, key, limit);
     }
 
     public ValueTask<IReadOnlyList<string>> FindIdsAsync<T>(
@@ -116,6 +116,16 @@ internal class LiteDbReader(LiteDbCollections collections, LiteDbCache cache) : 
     protected virtual T? Get<T>(CachedKey key, Func<string?> read)
         where T : class => cache.Get<T>(key, read);
 
+    protected virtual ValueTask<IReadOnlyList<T>> Find<T>(
+        DocumentSet<T> set,
+        LiteDbCollection collection,
+        string organization,
+        string field,
+        string key,
+        int limit
+    )
+        where T : class => Read<T>(collection.Find(organization, field, key, limit));
+
     // The id that had the key last time has it still if its document says so: no other one can.
     private async ValueTask<IReadOnlyList<T>> FindUniqueAsync<T>(
         DocumentSet<T> set,
@@ -148,6 +158,6 @@ internal class LiteDbReader(LiteDbCollections collections, LiteDbCache cache) : 
     protected static T Read<T>(BsonDocument document)
         where T : class => StoredJson.Read<T>(document[LiteDbCollection.JsonField].AsString);
 
-    private static ValueTask<IReadOnlyList<T>> Read<T>(IEnumerable<BsonDocument> documents)
+    protected static ValueTask<IReadOnlyList<T>> Read<T>(IEnumerable<BsonDocument> documents)
         where T : class => new([.. documents.Select(Read<T>)]);
 }

@@ -3,10 +3,12 @@ using Bot.Core.Data;
 namespace Bot.Storage.LiteDb;
 
 /// <summary>Reads and writes inside the writer's transaction; everything completes at once.</summary>
-internal sealed class LiteDbTransaction(LiteDbCollections collections, LiteDbCache cache, LiteDbClaims claims)
-    : LiteDbReader(collections, cache),
-        IDocumentTransaction,
-        IIndexedTransaction
+internal sealed class LiteDbTransaction(
+    LiteDbCollections collections,
+    LiteDbCache cache,
+    LiteDbKeyFilters filters,
+    LiteDbClaims claims
+) : LiteDbReader(collections, cache), IDocumentTransaction, IIndexedTransaction
 {
     private bool isOver;
 
@@ -112,7 +114,48 @@ internal sealed class LiteDbTransaction(LiteDbCollections collections, LiteDbCac
         isOver ? throw new InvalidOperationException("The transaction is over.") : base.Of(set, organization);
 
     protected override T? Get<T>(CachedKey key, Func<string?> read)
-        where T : class => Cache.GetInTransaction<T>(key, read);
+        where T : class => Cache.GetInTransaction<T>(key, () => Look(key, read));
+
+    protected override ValueTask<IReadOnlyList<T>> Find<T>(
+        DocumentSet<T> set,
+        LiteDbCollection collection,
+        string organization,
+        string field,
+        string key,
+        int limit
+    )
+    {
+        var isOrdered = RegisteredSets.Field(set, field).Kind == KeyKind.Ordered;
+        if (isOrdered && filters.IsMissing(collection, field, LiteDbKeys.Key(organization, key)))
+        {
+            return new([]);
+        }
+
+        var found = base.Find(set, collection, organization, field, key, limit);
+        if (isOrdered && found.Result.Count == 0)
+        {
+            filters.Missed(collection, field);
+        }
+
+        return found;
+    }
+
+    private string? Look(CachedKey key, Func<string?> read)
+    {
+        var collection = Of(key.Set, key.Organization);
+        if (filters.IsMissing(collection, LiteDbKeys.Key(key.Organization, key.Id)))
+        {
+            return null;
+        }
+
+        var found = read();
+        if (found is null)
+        {
+            filters.Missed(collection);
+        }
+
+        return found;
+    }
 
     private void Put(IDocumentSet set, IndexedDocument document)
     {
@@ -123,15 +166,16 @@ internal sealed class LiteDbTransaction(LiteDbCollections collections, LiteDbCac
         }
 
         var key = new CachedKey(set, document.Organization, document.Id);
-        if (Cache.IsMissing(key))
+        if (Cache.IsMissing(key) || filters.IsMissing(collection, LiteDbCollection.StoredId(document)))
         {
             collection.Insert(document);
         }
-        else
+        else if (collection.Put(document))
         {
-            collection.Put(document);
+            filters.Missed(collection);
         }
 
+        filters.Add(collection, document);
         Cache.Write(key, document.Json);
         Changes.Write(set, document);
         claims.Remove(new(set.Name, document.Organization, document.Id));

@@ -50,6 +50,25 @@ public abstract class AgreementStoreTests(Engine engine) : IAsyncDisposable
     }
 
     [Fact]
+    public async Task The_list_follows_each_change()
+    {
+        Assert.Empty(await Store.ListAsync("acme-co", "persona", None));
+        var first = await StoredAsync(Nothing);
+        Assert.Null(Assert.Single(await Store.ListAsync("acme-co", "persona", None)).Agreed);
+
+        await Store.ReplaceAsync(Agreed(first), None);
+        Assert.NotNull(Assert.Single(await Store.ListAsync("acme-co", "persona", None)).Agreed);
+
+        // Changes no counter.
+        var data = app.Get<IDocumentStore>();
+        await data.CommitAsync("acme-co", change => change.ReplaceEverywhereAsync("acme-co", "maya", "ana"), None);
+        Assert.Equal("ana", Assert.Single(await Store.ListAsync("acme-co", "persona", None)).Agreed!.Owner);
+
+        await data.DeleteOrganizationAsync("acme-co", None);
+        Assert.Empty(await Store.ListAsync("acme-co", "persona", None));
+    }
+
+    [Fact]
     public async Task A_subject_is_taken_once()
     {
         await StoredAsync(Nothing);

@@ -25,6 +25,8 @@ internal sealed class Lexicon
     private readonly Cached<string> stems = new();
     private readonly Cached<string?> lookups = new();
     private readonly Cached<string> corrections = new();
+    private readonly Cached<bool> parts = new();
+    private readonly HashSet<string> vocabularyStems = [];
     private readonly ILookup<char, string> vocabulary;
     private readonly HashSet<string> vocabularyWords = [];
 
@@ -43,6 +45,8 @@ internal sealed class Lexicon
             byStems.TryAdd(spanish, meaning);
 
             vocabularyWords.UnionWith(phrase);
+            vocabularyStems.UnionWith(Stems.Of(phrase, Language.English));
+            vocabularyStems.UnionWith(Stems.Of(phrase, Language.Spanish));
         }
 
         vocabulary = vocabularyWords.Where(word => word.Length > 4).ToLookup(word => word[0]);
@@ -82,6 +86,9 @@ internal sealed class Lexicon
         return (found, rest);
     }
 
+    /// <summary>Whether a known phrase may have the word. If not, <see cref="Read"/> returns it as unknown.</summary>
+    public bool MayKnow(string word) => parts.Get(word, IsPart);
+
     /// <summary>
     /// The meaning of a phrase; null if it is unknown. Unlike <see cref="Read"/>, it accepts no typing errors, and other
     /// forms of a word only in the given language (null for both): by Spanish rules, "owned" is a form of "owner".
@@ -94,6 +101,14 @@ internal sealed class Lexicon
             ?? (language is Language.English ? null : formsInSpanish.GetValueOrDefault(Form(Language.Spanish)));
 
         string Form(Language of) => stems.Get($"{of}:{words}", _ => Stem(phrase, of));
+    }
+
+    private bool IsPart(string word)
+    {
+        var corrected = corrections.Get(word, Correct);
+        return vocabularyWords.Contains(corrected)
+            || vocabularyStems.Contains(Stems.Of(corrected, Language.English))
+            || vocabularyStems.Contains(Stems.Of(corrected, Language.Spanish));
     }
 
     private static string Stem(IReadOnlyList<string> phrase, Language language) =>

@@ -163,4 +163,15 @@ internal static class TitleWords
     )
         .Split(' ')
         .ToFrozenSet();
+
+    /// <summary>Whether a job title of known words may have the word.</summary>
+    public static bool MayKnow(string word) =>
+        Lexicon
+            .Content(word)
+            .All(part =>
+                FillerWords.Contains(part)
+                || Abbreviations.ContainsKey(part)
+                || Levels.MayKnow(part)
+                || Functions.MayKnow(part)
+            );
 }

@@ -29,6 +29,9 @@ internal static class SlackPlan
     /// <summary>A /feedback of its own.</summary>
     public static LoadRequest Feedback(int i) => Feedback(i, $"U{i % People:D4}");
 
+    /// <summary>A /claim with a name.</summary>
+    public static LoadRequest Claim(int i, string name) => Command(i, "U0001", "/claim", name);
+
     private static LoadRequest Feedback(int i, string user)
     {
         var words = LoadRequests.Words(i);

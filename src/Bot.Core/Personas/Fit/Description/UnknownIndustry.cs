@@ -57,5 +57,5 @@ internal static class UnknownIndustry
     private static bool IsUnknown(ProspectText text, int at) =>
         IndustryFinder.IsModifier(text, at)
         && !text.Text.Tokens[at].IsCapitalized
-        && Thesaurus.Find([text.Word(at)], text.Text.Language) is null or "company";
+        && Thesaurus.Find(text.Word(at), text.Text.Language) is null or "company";
 }

@@ -1,14 +1,13 @@
 using System.Collections.Concurrent;
 
-namespace Bot.Core.Personas.Matching;
+namespace Bot.Core.TextAnalysis;
 
 /// <summary>
-/// Caches results by text, up to a limit: a hundred thousand titles consist of the same few thousand words.
+/// Remembers what was found for a text: a hundred thousand texts consist of the same few thousand words. When it is full,
+/// it begins anew.
 /// </summary>
-internal sealed class Cached<T>
+internal sealed class Cached<T>(int capacity = 50_000)
 {
-    private const int Capacity = 50_000;
-
     private readonly ConcurrentDictionary<string, T> entries = new();
     private int count;
 
@@ -20,11 +19,13 @@ internal sealed class Cached<T>
         }
 
         found = find(words);
-        if (count < Capacity && entries.TryAdd(words, found))
+        if (Interlocked.Increment(ref count) > capacity)
         {
-            Interlocked.Increment(ref count);
+            entries.Clear();
+            Interlocked.Exchange(ref count, 1);
         }
 
+        entries.TryAdd(words, found);
         return found;
     }
 }
