@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 
-namespace Bot.Core.Personas.Matching;
+namespace Bot.Core.TextAnalysis;
 
 /// <summary>
-/// Caches results by text, up to a limit: a hundred thousand titles consist of the same few thousand words.
+/// Caches results by text, up to a limit: a hundred thousand texts consist of the same few thousand words.
 /// </summary>
 internal sealed class Cached<T>
 {
