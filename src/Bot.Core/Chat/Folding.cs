@@ -75,6 +75,10 @@ public static class Folding
         return table[a.Length, b.Length];
     }
 
+    /// <summary>Whether two short words differ by at most that many edits (<see cref="Distance"/>).</summary>
+    public static bool IsWithin(string a, string b, int edits) =>
+        Math.Abs(a.Length - b.Length) <= edits && Distance(a, b) <= edits;
+
     private static int Cell(int[,] table, string a, string b, int i, int j)
     {
         var replace = table[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);

@@ -116,9 +116,7 @@ public sealed class NameMatch(string words)
     private static bool IsTypo(string typed, string word)
     {
         var most = typed.Length >= 7 ? 2 : 1;
-        return typed.Length >= 4
-            && Math.Abs(typed.Length - word.Length) <= most
-            && Folding.Distance(typed, word) <= most;
+        return typed.Length >= 4 && Folding.IsWithin(typed, word, most);
     }
 
     // "ops" for "operations", "mktg" for "marketing": same first letter, the other letters in order.

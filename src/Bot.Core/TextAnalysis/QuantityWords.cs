@@ -39,6 +39,8 @@ internal static class QuantityWords
         ("peso", "peso"),
     ]);
 
+    private static readonly FrozenSet<string> Clock = Sets["clock"];
+
     /// <summary>What companies count. A noun that is not here is a measure of its own.</summary>
     public static Lexicon Units { get; } = Lexicon.Of("text/units.txt");
 
@@ -75,7 +77,8 @@ internal static class QuantityWords
     public static bool IsComparison(string word) => AtLeast.Contains(word) || AtMost.Contains(word);
 
     /// <summary>Whether the word is about time: "week", "am", "enero".</summary>
-    public static bool IsTime(string word) => HoursOf.ContainsKey(word) || Sets["clock"].Contains(word);
+    public static bool IsTime(string word) =>
+        HoursOf.ContainsKey(word) || Clock.Contains(word) || CalendarNames.Month(word) is not null;
 
     /// <summary>The hours of a unit of time; null for another word.</summary>
     public static decimal? Hours(string word) => HoursOf.TryGetValue(word, out var hours) ? hours : null;

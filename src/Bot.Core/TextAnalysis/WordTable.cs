@@ -16,25 +16,29 @@ internal sealed record WordRow(string Name, IReadOnlyList<string> English, IRead
 internal static class WordTable
 {
     /// <summary>The rows of a file, in order.</summary>
-    public static IReadOnlyList<WordRow> Rows(string resource)
-    {
-        using var stream = typeof(WordTable).Assembly.GetManifestResourceStream(resource)!;
-        using var reader = new StreamReader(stream);
-        return
+    public static IReadOnlyList<WordRow> Rows(string resource) =>
         [
-            .. from line in reader.ReadToEnd().Split('\n')
-            where !line.StartsWith('#')
+            .. from line in Lines(resource)
             let cells = line.Split('|')
             where cells.Length == 3
             select new WordRow(cells[0].Trim(), Phrases(cells[1]), Phrases(cells[2])),
         ];
-    }
+
+    /// <summary>The words of a file without columns.</summary>
+    public static FrozenSet<string> List(string resource) => [.. Lines(resource).SelectMany(Phrases)];
 
     /// <summary>The words of both languages by the name of their row.</summary>
     public static FrozenDictionary<string, FrozenSet<string>> Sets(string resource) =>
         Rows(resource)
             .GroupBy(row => row.Name)
             .ToFrozenDictionary(rows => rows.Key, rows => rows.SelectMany(row => row.Words).ToFrozenSet());
+
+    private static IEnumerable<string> Lines(string resource)
+    {
+        using var stream = typeof(WordTable).Assembly.GetManifestResourceStream(resource)!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Split('\n').Where(line => !line.StartsWith('#'));
+    }
 
     private static string[] Phrases(string cell) =>
         [

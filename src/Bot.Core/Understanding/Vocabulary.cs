@@ -130,7 +130,7 @@ public sealed class NameReader : IMentionReader
 
         return token.IsCapitalized && word.Length >= ShortestMistyped && !IsOrdinary(text, at)
             ? byLetter[word[0]]
-                .Where(part => Math.Abs(part.Length - word.Length) <= 1 && Folding.Distance(part, word) == 1)
+                .Where(part => Folding.IsWithin(part, word, 1))
                 .Select(part => parts[part])
                 .FirstOrDefault()
             : null;

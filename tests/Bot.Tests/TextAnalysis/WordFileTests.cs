@@ -12,6 +12,7 @@ public sealed class WordFileTests
             "text/units.txt",
             "text/quantities.txt",
             "text/negations.txt",
+            "text/calendar.txt",
             "personas/functions.txt",
             "personas/levels.txt",
             "personas/abbreviations.txt",

@@ -1,4 +1,3 @@
-using Bot.Core.Chat;
 using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Personas.Matching;
