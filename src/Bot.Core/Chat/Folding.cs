@@ -80,13 +80,15 @@ public static class Folding
         return table[a.Length, b.Length];
     }
 
+    /// <summary>Whether two short words differ by at most that many edits (<see cref="Distance"/>).</summary>
+    public static bool IsWithin(string a, string b, int edits) =>
+        Math.Abs(a.Length - b.Length) <= edits && Distance(a, b) <= edits;
+
     /// <summary>
     /// Whether a typed word is another word with at most so many edits. Digits must agree: "Depot 12" is not "Depot 13".
     /// </summary>
     public static bool IsTypo(string typed, string word, int most) =>
-        Math.Abs(typed.Length - word.Length) <= most
-        && typed.Where(char.IsDigit).SequenceEqual(word.Where(char.IsDigit))
-        && Distance(typed, word) <= most;
+        typed.Where(char.IsDigit).SequenceEqual(word.Where(char.IsDigit)) && IsWithin(typed, word, most);
 
     private static int Cell(int[,] table, string a, string b, int i, int j)
     {

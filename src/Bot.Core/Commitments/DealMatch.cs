@@ -66,5 +66,5 @@ public sealed record DealMatch(
 
     // Leaves out names that have little in common with the words.
     private static bool IsSimilar(string words, string account) =>
-        Folding.Distance(WonDealSet.Key(words), WonDealSet.Key(account)) <= Math.Max(2, words.Length / 3);
+        Folding.IsWithin(WonDealSet.Key(words), WonDealSet.Key(account), Math.Max(2, words.Length / 3));
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Bot.Core.Chat;
 using Bot.Core.Members;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Digests;
 
@@ -11,40 +12,6 @@ namespace Bot.Core.Digests;
 /// </summary>
 internal static partial class ScheduleWords
 {
-    private static readonly Dictionary<string, DayOfWeek> Weekdays = new()
-    {
-        ["monday"] = DayOfWeek.Monday,
-        ["mondays"] = DayOfWeek.Monday,
-        ["mon"] = DayOfWeek.Monday,
-        ["lunes"] = DayOfWeek.Monday,
-        ["tuesday"] = DayOfWeek.Tuesday,
-        ["tuesdays"] = DayOfWeek.Tuesday,
-        ["tue"] = DayOfWeek.Tuesday,
-        ["martes"] = DayOfWeek.Tuesday,
-        ["wednesday"] = DayOfWeek.Wednesday,
-        ["wednesdays"] = DayOfWeek.Wednesday,
-        ["wed"] = DayOfWeek.Wednesday,
-        ["miercoles"] = DayOfWeek.Wednesday,
-        ["thursday"] = DayOfWeek.Thursday,
-        ["thursdays"] = DayOfWeek.Thursday,
-        ["thu"] = DayOfWeek.Thursday,
-        ["jueves"] = DayOfWeek.Thursday,
-        ["friday"] = DayOfWeek.Friday,
-        ["fridays"] = DayOfWeek.Friday,
-        ["fri"] = DayOfWeek.Friday,
-        ["viernes"] = DayOfWeek.Friday,
-        ["saturday"] = DayOfWeek.Saturday,
-        ["saturdays"] = DayOfWeek.Saturday,
-        ["sat"] = DayOfWeek.Saturday,
-        ["sabado"] = DayOfWeek.Saturday,
-        ["sabados"] = DayOfWeek.Saturday,
-        ["sunday"] = DayOfWeek.Sunday,
-        ["sundays"] = DayOfWeek.Sunday,
-        ["sun"] = DayOfWeek.Sunday,
-        ["domingo"] = DayOfWeek.Sunday,
-        ["domingos"] = DayOfWeek.Sunday,
-    };
-
     private static readonly HashSet<string> FillerWords =
     [
         .. "at on every each in the a las los el la cada en de por todos".Split(' '),
@@ -63,7 +30,7 @@ internal static partial class ScheduleWords
         foreach (var word in line.Words)
         {
             var folded = Folding.Fold(word).TrimEnd(',', '.');
-            if (Weekdays.TryGetValue(folded, out var weekday))
+            if (CalendarNames.Weekday(folded) is { } weekday)
             {
                 when = when with { Weekday = weekday };
             }

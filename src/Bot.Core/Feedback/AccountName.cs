@@ -47,10 +47,7 @@ internal static class AccountName
             return false;
         }
 
-        if (
-            words.Any(token => AccountWords.Times.Contains(token.Word))
-            || words.All(token => StopWords.Contains(token.Word))
-        )
+        if (words.Any(token => AccountWords.IsTime(token.Word)) || words.All(token => StopWords.Contains(token.Word)))
         {
             return false;
         }

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Bot.Core.Understanding;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Feedback;
 
@@ -34,14 +34,14 @@ internal static class AccountWords
             + "esta estan tiene tienen no se nos ha han va van cancela cancelo firma firmo renueva sigue siguen"
     );
 
-    public static readonly FrozenSet<string> Times = Set(
-        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-            + "september october november december today yesterday lunes martes miercoles jueves viernes sabado domingo "
-            + "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre hoy ayer q1 q2 q3 q4 "
-            + "mon tue tues wed thu thur thurs fri sat sun lun mie jue vie sab dom"
+    private static readonly FrozenSet<string> Times = Set(
+        "today yesterday hoy ayer q1 q2 q3 q4 mon tue tues wed thu thur thurs fri sat sun lun mie jue vie sab dom"
     );
 
-    public static readonly FrozenSet<string> FirstNames = WordList.Read("feedback/first-names.txt");
+    public static readonly FrozenSet<string> FirstNames = WordTable.List("feedback/first-names.txt");
+
+    /// <summary>Whether the folded word is a time: a month, a weekday, "yesterday".</summary>
+    public static bool IsTime(string word) => Times.Contains(word) || CalendarNames.IsFull(word);
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet();
 }

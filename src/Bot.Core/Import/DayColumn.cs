@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Bot.Core.Chat;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Import;
 
@@ -27,22 +28,6 @@ internal sealed partial record DayColumn(
 )
 {
     private static readonly DateOnly SpreadsheetEpoch = new(1899, 12, 30);
-
-    private static readonly string[] Months =
-    [
-        "jan|ene",
-        "feb",
-        "mar",
-        "apr|abr",
-        "may",
-        "jun",
-        "jul",
-        "aug|ago",
-        "sep|set",
-        "oct",
-        "nov",
-        "dec|dic",
-    ];
 
     private enum Shape
     {
@@ -153,12 +138,9 @@ internal sealed partial record DayColumn(
             return Number(match, "m");
         }
 
-        var name = match.Groups["name"].Value;
-        var index = Array.FindIndex(
-            Months,
-            names => names.Split('|').Any(start => name.StartsWith(start, StringComparison.Ordinal))
-        );
-        return index < 0 ? null : index + 1;
+        // "Set" is an abbreviation of "setiembre" in columns of days only.
+        var start = match.Groups["name"].Value[..3];
+        return CalendarNames.Month(start == "set" ? "sep" : start);
     }
 
     private static int Year(Match match) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Bot.Core.Chat;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Kpis;
 
@@ -22,22 +23,6 @@ public static partial class PeriodWords
         ["year"] = PeriodKind.Year,
         ["ano"] = PeriodKind.Year,
     };
-
-    private static readonly string[] MonthNames =
-    [
-        "january|enero|jan|ene",
-        "february|febrero|feb",
-        "march|marzo|mar",
-        "april|abril|apr|abr",
-        "may|mayo",
-        "june|junio|jun",
-        "july|julio|jul",
-        "august|agosto|aug|ago",
-        "september|septiembre|setiembre|sep|sept",
-        "october|octubre|oct",
-        "november|noviembre|nov",
-        "december|diciembre|dec|dic",
-    ];
 
     /// <param name="words">The typed words; case and accents do not matter.</param>
     /// <param name="today">Today in the organization's time zone.</param>
@@ -140,8 +125,9 @@ public static partial class PeriodWords
 
         if (match.Groups["name"].Success)
         {
-            var index = Array.FindIndex(MonthNames, names => names.Split('|').Contains(match.Groups["name"].Value));
-            return index < 0 ? null : InYear(year, latest, y => Period.Month(y, index + 1));
+            return CalendarNames.Month(match.Groups["name"].Value) is { } named
+                ? InYear(year, latest, y => Period.Month(y, named))
+                : null;
         }
 
         return Period.YearOf(year!.Value);

@@ -3,8 +3,7 @@ using System.Collections.Concurrent;
 namespace Bot.Core.TextAnalysis;
 
 /// <summary>
-/// Remembers what was found for a text: a hundred thousand texts consist of the same few thousand words. When it is full,
-/// it begins anew.
+/// Caches results by text, up to a limit: a hundred thousand texts consist of the same few thousand words.
 /// </summary>
 internal sealed class Cached<T>(int capacity = 50_000)
 {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Bot.Core.Chat;
 
@@ -16,7 +15,6 @@ public static class SearchTerms
     // A text of 40,000 characters weighs no more than a page.
     private const int MostWords = 200;
     private const int LongestWord = 40;
-    private const int MostCached = 50_000;
 
     // Words that SpokenLanguage does not need to tell languages apart.
     private static readonly FrozenSet<string> OtherStopWords = "a would were was been me mi my i no de of y o am"
@@ -24,9 +22,7 @@ public static class SearchTerms
         .ToFrozenSet();
 
     // The forms of common words. Stemming is the largest part of indexing.
-    private static readonly ConcurrentDictionary<string, (string English, string Spanish, string? Concept)> Cached =
-        new();
-    private static int cachedCount;
+    private static readonly Cached<(string English, string Spanish, string? Concept)> Cached = new();
 
     /// <summary>The distinct words in order, without stop words of either language.</summary>
     public static IReadOnlyList<SearchWord> Of(string text)
@@ -77,23 +73,14 @@ public static class SearchTerms
         return concept is null ? terms : [.. terms, $"={concept}"];
     }
 
-    private static (string English, string Spanish, string? Concept) Forms(string word)
-    {
-        if (Cached.TryGetValue(word, out var known))
-        {
-            return known;
-        }
-
-        var stems = (
-            Stems.Of(word, Language.English),
-            Stems.Of(word, Language.Spanish),
-            Thesaurus.Find(word, Language.English)
+    private static (string English, string Spanish, string? Concept) Forms(string word) =>
+        Cached.Get(
+            word,
+            folded =>
+                (
+                    Stems.Of(folded, Language.English),
+                    Stems.Of(folded, Language.Spanish),
+                    Thesaurus.Find(folded, Language.English)
+                )
         );
-        if (cachedCount < MostCached && Cached.TryAdd(word, stems))
-        {
-            Interlocked.Increment(ref cachedCount);
-        }
-
-        return stems;
-    }
 }

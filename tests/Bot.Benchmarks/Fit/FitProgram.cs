@@ -9,6 +9,7 @@ using Bot.Core.Personas.Fit.Description;
 using Bot.Core.Personas.Matching;
 using Bot.Core.Personas.Primary;
 using Bot.Core.Sample;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Benchmarks.Fit;
 
@@ -119,10 +120,10 @@ internal static class FitProgram
 
     private static bool IsSize(JsonElement item, FitQuestion question)
     {
-        var said = Quantity.Sizes(question[FitKey.Size] ?? "");
+        var said = Sizes.In(question[FitKey.Size] ?? "");
         return item.TryGetProperty("sizeNumber", out var number) && number.ValueKind == JsonValueKind.Number
             ? said.Any(size =>
-                size.Measure == item.GetProperty("sizeUnit").GetString() && size.Range.From == number.GetInt32()
+                size.Measure == item.GetProperty("sizeUnit").GetString() && size.From == number.GetInt32()
             )
             : said.Count == 0;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Bot.Core.Chat;
 using Bot.Core.Personas.Matching;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Personas.Fit;
 
@@ -10,72 +11,13 @@ internal static class BuyingRole
     private const string Decides = "decides";
     private const string HoldsBudget = "holds budget";
 
-    private static readonly Lexicon Roles = new(
-        """
-        decides: decides, decide, decision maker, decision makers, makes decision, makes decisions, takes decision
-        decides: final say, final word, last word, calls shots, signs, sign, signs off, signs contract, signatory, approves
-        decides: approver, authorizes, authorises, economic buyer, full authority, has authority, authority
-        decides: controls budget, holds budget, owns budget, manages budget, budget owner, budget holder, purse strings
-        decides: firma, firman, aprueba, aprueban, autoriza, toma decision, toma decisiones, ultima palabra, decisor
-        decides: poder decision, capacidad decision, tiene autoridad, autoridad, comprador economico
-        decides: maneja presupuesto, lleva presupuesto, controla presupuesto, gestiona presupuesto, dueño presupuesto
-        holds budget: has budget, have budget, got budget, tiene presupuesto, cuenta presupuesto
-        does not: end user, end users, user, users, usuario, usuaria, usuarios, usuario final, usuaria final, no say
-        does not: influencer, influences, recommends, evaluates, gatekeeper, needs approval, needs permission
-        does not: has ask, influye, recomienda, evalua, pide permiso, necesita permiso, necesita aprobacion, tiene pedir
-        does not: sin voz voto, ni pincha ni corta
-        """
-    );
-
-    private static readonly FrozenSet<string> Negations =
-    [
-        "no",
-        "not",
-        "t",
-        "never",
-        "without",
-        "cannot",
-        "nobody",
-        "sin",
-        "ni",
-        "nunca",
-        "tampoco",
-        "nadie",
-        "lacks",
-    ];
+    private static readonly Lexicon Roles = Lexicon.Of("fit/buying-roles.txt");
 
     // "Has the budget" is a role, and "has a budget of 20k" is not.
-    private static readonly FrozenSet<string> Definite = ["the", "el", "his", "her", "their", "own", "su"];
+    private static readonly FrozenSet<string> Definite = FitWords.Of("definite");
 
     // Others who decide, and are no job titles.
-    private static readonly FrozenSet<string> OtherDeciders =
-    [
-        "boss",
-        "bosses",
-        "board",
-        "committee",
-        "hq",
-        "headquarters",
-        "partner",
-        "partners",
-        "wife",
-        "husband",
-        "family",
-        "somebody",
-        "someone",
-        "else",
-        "comite",
-        "consejo",
-        "central",
-        "matriz",
-        "socio",
-        "socios",
-        "familia",
-        "alguien",
-        "otro",
-        "otra",
-        "otros",
-    ];
+    private static readonly FrozenSet<string> OtherDeciders = FitWords.Of("other_deciders");
 
     /// <summary>
     /// Whether the words say that the person decides; null if they name no role. If they name another decider ("the CEO
@@ -97,7 +39,7 @@ internal static class BuyingRole
             return Qualified.NotSure;
         }
 
-        var isDenied = content.Take(start).Any(Negations.Contains);
+        var isDenied = content.Take(start).Any(Negations.Denies);
         return role is Decides or HoldsBudget && !isDenied ? Qualified.Yes : Qualified.No;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
 
@@ -8,62 +9,13 @@ internal static class FitQuestions
 {
     private const int Most = 4;
 
-    private static readonly IReadOnlyList<(FitKey Key, string[] Words)> Topics =
+    private static readonly IReadOnlyList<(FitKey Key, FrozenSet<string> Words)> Topics =
     [
-        (
-            FitKey.Budget,
-            [
-                "budget",
-                "cost",
-                "costs",
-                "pay",
-                "price",
-                "spend",
-                "presupuesto",
-                "cuesta",
-                "coste",
-                "pagais",
-                "pagas",
-                "gastais",
-            ]
-        ),
-        (
-            FitKey.Authority,
-            [
-                "agree",
-                "decide",
-                "decides",
-                "approve",
-                "approves",
-                "sign",
-                "signs",
-                "decision",
-                "aprueba",
-                "firma",
-                "acuerdo",
-                "apruebe",
-            ]
-        ),
-        (
-            FitKey.Timing,
-            ["when", "date", "deadline", "quarter", "month", "cuando", "fecha", "plazo", "trimestre", "mes"]
-        ),
-        (
-            FitKey.Size,
-            [
-                "employees",
-                "people",
-                "sites",
-                "vehicles",
-                "trucks",
-                "empleados",
-                "personas",
-                "vehiculos",
-                "camiones",
-                "sedes",
-            ]
-        ),
-        (FitKey.Region, ["country", "countries", "pais", "paises"]),
+        (FitKey.Budget, FitWords.Of("budget")),
+        (FitKey.Authority, FitWords.Of("authority")),
+        (FitKey.Timing, FitWords.Of("timing")),
+        (FitKey.Size, FitWords.Of("size")),
+        (FitKey.Region, FitWords.Of("region")),
     ];
 
     /// <summary>

@@ -1,6 +1,7 @@
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
 using Bot.Core.Personas.Matching;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Personas.Fit;
 
@@ -9,8 +10,6 @@ internal static class FitWarnings
 {
     // The share of a sentence's ideas that must occur in the answers for a warning.
     private const double MinShare = 0.7;
-
-    private static readonly string[] Without = ["no", "without", "lack", "lacks", "zero", "sin", "falta", "ningun"];
 
     public static IReadOnlyList<FitWarning> Of(AgreementContent persona, FitQuestion question)
     {
@@ -38,18 +37,17 @@ internal static class FitWarnings
 
     // "Fewer than ten vehicles" applies only if the prospect's number of vehicles is said, wherever it is said.
     private static bool IsSize(string words, FitQuestion question) =>
-        Quantity.Sizes(words) is [{ IsLimit: true } limit]
-        && Numbers(question)
-            .Any(said => said.IsOfSameMeasure(limit) && limit.Range.Compare(said.Range) == Match.Matches);
+        Sizes.In(words) is [{ IsLimit: true } limit]
+        && Numbers(question).Any(said => said.IsOfSameMeasure(limit) && Sizes.Compare(limit, said) == Match.Matches);
 
     // Only the size may leave out what it counts.
     private static IEnumerable<Quantity> Numbers(FitQuestion question) =>
-        Quantity
-            .Sizes(question[FitKey.Size] ?? "")
+        Sizes
+            .In(question[FitKey.Size] ?? "")
             .Concat(
                 question
                     .Said.Where(answer => answer.Key is FitKey.Pain or FitKey.Need or FitKey.Notes)
-                    .SelectMany(answer => Quantity.Find(answer.Value))
+                    .SelectMany(answer => Sizes.Find(answer.Value))
                     .Where(found => found.Measure != Quantity.Bare)
             );
 
@@ -59,7 +57,7 @@ internal static class FitWarnings
         return Qualification.Read(FitKey.Budget, question[FitKey.Budget]) == Qualified.No
             && folded.Count <= 3
             && folded.Any(word => word is "budget" or "presupuesto")
-            && folded.Any(Without.Contains);
+            && folded.Any(Negations.Denies);
     }
 
     private static bool IsIndustry(string words, FitQuestion question)
@@ -72,7 +70,7 @@ internal static class FitWarnings
 
     private static bool SoundsLike(Sentence words, Sentence answers)
     {
-        var common = words.Ideas.Count(answers.Ideas.Contains);
-        return common >= 2 && common >= MinShare * words.Ideas.Count;
+        var common = words.Common(answers);
+        return common >= 2 && common >= MinShare * words.Count;
     }
 }

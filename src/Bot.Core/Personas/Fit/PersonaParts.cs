@@ -32,7 +32,7 @@ internal static class PersonaParts
                 FitKey.Industry => Best(wanted, Industry.Read, answer, (mine, theirs) => mine.Compare(theirs)),
                 FitKey.Region => Best(wanted, Region.Read, answer, (mine, theirs) => mine.Compare(theirs)),
                 FitKey.Pain => Best(wanted, Sentence.Read, answer, (mine, theirs) => mine.Compare(theirs)),
-                FitKey.Size => Likeness.Best(wanted, answer, words => Quantity.Compare(words, answer)),
+                FitKey.Size => Likeness.Best(wanted, answer, words => Sizes.Compare(words, answer)),
                 _ => throw new ArgumentOutOfRangeException(nameof(key)),
             };
 

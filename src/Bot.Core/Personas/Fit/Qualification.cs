@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Bot.Core.Chat;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Personas.Fit;
 
@@ -14,76 +16,10 @@ public enum Qualified
 /// <summary>Parses the answers on budget, authority, need and timing.</summary>
 internal static class Qualification
 {
-    private static readonly string[] Yes =
-    [
-        "yes",
-        "y",
-        "si",
-        "s",
-        "true",
-        "ok",
-        "confirmed",
-        "confirmado",
-        "claro",
-        "sure",
-        "alto",
-        "high",
-    ];
-    private static readonly string[] No =
-    [
-        "no",
-        "none",
-        "not",
-        "n",
-        "never",
-        "without",
-        "zero",
-        "sin",
-        "ninguno",
-        "ninguna",
-        "nada",
-        "nunca",
-        "tampoco",
-        "false",
-        "0",
-    ];
-    private static readonly string[] Unsure =
-    [
-        "maybe",
-        "perhaps",
-        "unknown",
-        "unclear",
-        "tbd",
-        "unsure",
-        "quiza",
-        "quizas",
-        "depende",
-        "depends",
-        "pendiente",
-        "pending",
-        "desconocido",
-        "igual",
-        "probably",
-        "possibly",
-    ];
-    private static readonly string[] UnsureBeginnings =
-    [
-        "not sure",
-        "not clear",
-        "not yet known",
-        "dont know",
-        "don t know",
-        "do not know",
-        "no idea",
-        "no se",
-        "no sabe",
-        "no lo se",
-        "no esta claro",
-        "por confirmar",
-        "to be",
-        "a lo mejor",
-        "puede que",
-    ];
+    private static readonly FrozenSet<string> Yes = FitWords.Of("yes");
+    private static readonly FrozenSet<string> No = FitWords.Of("no");
+    private static readonly FrozenSet<string> Unsure = FitWords.Of("unsure");
+    private static readonly FrozenSet<string> UnsureBeginnings = FitWords.Of("unsure_beginnings");
 
     /// <summary>
     /// Other words than yes and no are a positive answer (a budget of "20k", a timing of "Q1"). For authority they only
@@ -100,7 +36,7 @@ internal static class Qualification
         return folded switch
         {
             _ when IsUnsure(folded) => Qualified.NotSure,
-            [var first, ..] when No.Contains(first) => Qualified.No,
+            [var first, ..] when IsNo(first) => Qualified.No,
             [var first, ..] when Yes.Contains(first) => Qualified.Yes,
             _ => key == FitKey.Authority ? BuyingRole.Read(words) ?? Qualified.NotSure : Qualified.Yes,
         };
@@ -112,9 +48,11 @@ internal static class Qualification
         var folded = Folding.Words(words).ToList();
         return folded.Count == 0 ? null
             : IsUnsure(folded) ? Qualified.NotSure
-            : No.Contains(folded[0]) ? Qualified.No
+            : IsNo(folded[0]) ? Qualified.No
             : null;
     }
+
+    private static bool IsNo(string word) => No.Contains(word) || Negations.Denies(word);
 
     private static bool IsUnsure(List<string> folded)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Core.Chat;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Personas.Matching;
 

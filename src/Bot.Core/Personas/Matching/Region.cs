@@ -1,3 +1,5 @@
+using Bot.Core.TextAnalysis;
+
 namespace Bot.Core.Personas.Matching;
 
 /// <summary>

@@ -48,7 +48,7 @@ public sealed class ReadingTests
     [InlineData("500+", "1.000+", Match.Matches)]
     [InlineData("50–500", "lots", Match.NotSure)]
     public void A_size_matches_when_all_of_it_lies_inside(string wanted, string said, Match match) =>
-        Assert.Equal(match, CompanySize.Compare(wanted, said));
+        Assert.Equal(match, Sizes.Compare(wanted, said));
 
     [Theory]
     [InlineData("Iberia, United States, Mexico", "España", Match.Matches)]

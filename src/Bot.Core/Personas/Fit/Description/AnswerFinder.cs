@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Bot.Core.Personas.Matching;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Personas.Fit.Description;
 
@@ -7,84 +9,9 @@ namespace Bot.Core.Personas.Fit.Description;
 /// </summary>
 internal sealed class AnswerFinder(ProspectText text, IReadOnlyList<string> pains)
 {
-    private static readonly HashSet<string> Joints = ["and", "but", "y", "pero", "e"];
-
-    private static readonly HashSet<string> Openers =
-    [
-        "who",
-        "that",
-        "which",
-        "and",
-        "but",
-        "with",
-        "also",
-        "so",
-        "y",
-        "e",
-        "que",
-        "pero",
-        "con",
-        "quien",
-        "w",
-        "is",
-        "es",
-        "are",
-        "there",
-        "hay",
-        "they",
-        "he",
-        "she",
-        "have",
-        "of",
-        "de",
-        "del",
-        "at",
-        "in",
-        "en",
-        "a",
-        "an",
-        "the",
-        "un",
-        "una",
-        "el",
-        "la",
-        "los",
-        "las",
-        "i",
-        "we",
-        "our",
-    ];
-
-    private static readonly HashSet<string> Closers =
-    [
-        "and",
-        "but",
-        "y",
-        "pero",
-        "e",
-        "a",
-        "an",
-        "the",
-        "of",
-        "in",
-        "at",
-        "with",
-        "from",
-        "for",
-        "de",
-        "del",
-        "en",
-        "con",
-        "un",
-        "una",
-        "el",
-        "la",
-        "los",
-        "las",
-        "para",
-        "que",
-        "who",
-    ];
+    private static readonly FrozenSet<string> Joints = FitWords.Of("joints");
+    private static readonly FrozenSet<string> Openers = FitWords.Of("openers");
+    private static readonly FrozenSet<string> Closers = FitWords.Of("closers");
 
     private readonly List<Matching.Sentence> knownPains = [.. pains.Select(Matching.Sentence.Read)];
 
@@ -174,7 +101,7 @@ internal sealed class AnswerFinder(ProspectText text, IReadOnlyList<string> pain
         }
 
         return Has(span, "pain") && !Has(span, "need") ? FitKey.Pain
-            : Quantity.Find(words).Any(found => found.Measure == Quantity.Money) ? FitKey.Budget
+            : Sizes.Find(words).Any(found => found.Measure == Quantity.Money) ? FitKey.Budget
             : Has(span, "timing") ? FitKey.Timing
             : Has(span, "need") ? FitKey.Need
             : FitKey.Notes;
@@ -185,7 +112,7 @@ internal sealed class AnswerFinder(ProspectText text, IReadOnlyList<string> pain
     private bool IsKnownPain(string words)
     {
         var said = Matching.Sentence.Read(words);
-        return said.Ideas.Count > 1 && knownPains.Exists(pain => pain.Compare(said) == Match.Matches);
+        return said.Count > 1 && knownPains.Exists(pain => pain.Compare(said) == Match.Matches);
     }
 
     private bool IsMeaningful(Span span, FitKey key) =>

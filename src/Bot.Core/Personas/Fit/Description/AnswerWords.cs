@@ -1,26 +1,12 @@
 using System.Collections.Frozen;
-using Bot.Core.Personas.Matching;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Personas.Fit.Description;
 
 /// <summary>Words that show what a part of the description is about, in both languages.</summary>
 internal static class AnswerWords
 {
-    public static readonly Lexicon Cues = new(
-        """
-        budget: budget, budgets, budgeted, money, funds, funding, presupuesto, presupuestado, dinero, fondos
-        pain: pain, pains, problem, problems, issue, struggle, struggles, struggling, trouble, complain, complains
-        pain: complaining, hate, hates, tired of, fed up, suffers, slow, too slow, too long, broken, expensive, manual
-        pain: manually, by hand, spreadsheet, spreadsheets, excel, chaos, mess, loses, dolor, problema, problemas
-        pain: sufre, sufren, se queja, queja, quejan, quejas, harto, harta, hartos, lento, lenta, caro, cara, tarda
-        pain: tardan, a mano, caos, lio, hoja calculo, pierde, pierden, le cuesta, cansado, cansada
-        need: need, needs, want, wants, looking, interested, require, requires, requested, asks, asking
-        need: necesita, necesitan, necesidad, quiere, quieren, busca, buscan, pide, piden, interesa, interesado
-        need: interesada, interesados, exige, exigen, le urge
-        timing: asap, urgent, urgently, deadline, soon, right away, immediately, urgente, plazo
-        timing: fecha limite, cuanto antes, q1, q2, q3, q4, t1, t2, t3, t4, h1, h2
-        """
-    );
+    public static readonly Lexicon Cues = Lexicon.Of("fit/cues.txt");
 
     // Concepts of the question whether somebody fits.
     private static readonly FrozenSet<string> AskingConcepts =
@@ -49,111 +35,8 @@ internal static class AnswerWords
     // Concepts that every description has. Alone they say nothing.
     private static readonly FrozenSet<string> PlainConcepts = ["company", "have", "customer"];
 
-    private static readonly FrozenSet<string> FrameWords =
-    [
-        "right",
-        "good",
-        "fits",
-        "fit",
-        "qualified",
-        "new",
-        "contact",
-        "contacto",
-        "guy",
-        "lady",
-        "person",
-        "someone",
-        "somebody",
-        "one",
-        "ones",
-        "got",
-        "drop",
-        "keep",
-        "kill",
-        "call",
-        "called",
-        "named",
-        "worth",
-        "nuestro",
-        "nuestra",
-        "us",
-        "nosotros",
-        "nuevo",
-        "nueva",
-        "sirve",
-        "tal",
-        "encajaria",
-        "valdria",
-        "bueno",
-        "buena",
-        "pena",
-        "interesante",
-        "check",
-        "score",
-        "rate",
-        "qualify",
-        "califica",
-        "calificame",
-        "ideal",
-        "type",
-        "kind",
-        "tipo",
-        "size",
-        "w",
-        "yes",
-        "si",
-        "hmm",
-        "continue",
-        "sanity",
-        "based",
-        "ca",
-        "title",
-        "cargo",
-        "puesto",
-        "role",
-        "rol",
-        "employees",
-        "empleados",
-        "tamano",
-        "industry",
-        "sector",
-        "industria",
-        "region",
-        "country",
-        "pais",
-        "qualifies",
-        "does",
-        "hace",
-    ];
-
-    private static readonly FrozenSet<string> BeforeTimes =
-    [
-        "this",
-        "next",
-        "in",
-        "by",
-        "before",
-        "until",
-        "end",
-        "within",
-        "late",
-        "early",
-        "mid",
-        "from",
-        "este",
-        "esta",
-        "proximo",
-        "proxima",
-        "en",
-        "antes",
-        "para",
-        "hasta",
-        "finales",
-        "principios",
-        "dentro",
-        "desde",
-        "a",
-    ];
+    private static readonly FrozenSet<string> FrameWords = FitWords.Of("frame");
+    private static readonly FrozenSet<string> BeforeTimes = FitWords.Of("before_times");
 
     /// <summary>Whether the token says nothing about the prospect when it stands alone.</summary>
     public static bool IsFrame(ProspectText text, int at) => IsAsking(text, at) || Has(text, at, PlainConcepts);
@@ -188,7 +71,7 @@ internal static class AnswerWords
     private static bool IsTime(ProspectText text, int at) =>
         text.Word(at) is "timing" or "timeline"
         || (
-            MeasureWords.Times.Contains(text.Word(at))
+            QuantityWords.IsTime(text.Word(at))
             && Enumerable.Range(1, 3).Any(back => BeforeTimes.Contains(text.Word(at - back)))
         );
 

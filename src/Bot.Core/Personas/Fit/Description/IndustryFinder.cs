@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Bot.Core.Personas.Matching;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Personas.Fit.Description;
 
@@ -9,63 +11,10 @@ internal static class IndustryFinder
     private const int MostBefore = 2;
 
     // Between the words of one industry: "wholesale of fruit", "retail with its own deliveries".
-    private static readonly HashSet<string> Links =
-    [
-        "of",
-        "de",
-        "del",
-        "la",
-        "los",
-        "las",
-        "and",
-        "y",
-        "e",
-        "with",
-        "con",
-        "its",
-        "their",
-        "own",
-        "para",
-        "for",
-        "al",
-        "por",
-        "the",
-        "a",
-        "su",
-        "sus",
-        "propio",
-        "propia",
-        "propios",
-        "propias",
-    ];
+    private static readonly FrozenSet<string> Links = FitWords.Of("industry_links");
 
-    internal static readonly HashSet<string> Prepositions =
-    [
-        "at",
-        "in",
-        "from",
-        "of",
-        "en",
-        "de",
-        "del",
-        "for",
-        "para",
-        "by",
-    ];
-
-    internal static readonly HashSet<string> Articles =
-    [
-        "a",
-        "an",
-        "un",
-        "una",
-        "the",
-        "el",
-        "la",
-        "los",
-        "las",
-        "some",
-    ];
+    internal static readonly FrozenSet<string> Prepositions = FitWords.Of("prepositions");
+    internal static readonly FrozenSet<string> Articles = FitWords.Of("articles");
 
     public static string? Find(ProspectText text, Span? title)
     {
@@ -218,7 +167,7 @@ internal static class IndustryFinder
     private static bool IsCompany(ProspectText text, int at) =>
         (IndustryWords.FillerWords.Contains(text.Word(at)) && !text.IsStopWord(at))
         || IndustryWords.CompanyWords.Contains(text.Word(at))
-        || MeasureWords.Groups.Contains(text.Word(at));
+        || QuantityWords.Groups.Contains(text.Word(at));
 
     // The whole clause names the industry, or it follows "at a", "de una", and ends there.
     private static bool IsClear(ProspectText text, Span clause, Span span)
@@ -247,7 +196,7 @@ internal static class IndustryFinder
 
     // Words of complaints, such as deliveries and security, name an industry only where one is expected.
     private static bool IsTalk(ProspectText text, Span span) =>
-        span.Length == 1 && text.IsIn(TalkWords.Ideas, text.Content(span));
+        span.Length == 1 && text.Content(span) is [var word] && TopicText.IsTopic(word, text.Language);
 
     // "Wholesale, food": one says the activity and the other the sector.
     private static bool Completes(ProspectText text, Span found, Span other)

@@ -85,10 +85,10 @@ internal static class ProspectReader
     // The largest number of each measure. A number without a noun counts people, unless people are counted elsewhere.
     private static string? Size(ProspectText text)
     {
-        var found = Quantity.Find(text.Text);
-        var sizes = found.Where(quantity => quantity.IsSize).ToList();
+        var found = Sizes.Find(text.Text);
+        var sizes = found.Where(Sizes.IsSize).ToList();
         if (
-            !sizes.Exists(quantity => quantity.Measure == Quantity.People)
+            !sizes.Exists(quantity => quantity.Measure == Sizes.People)
             && found.FirstOrDefault(quantity => quantity.Measure == Quantity.Bare && !IsInAnswer(text, quantity))
                 is { } bare
         )
@@ -103,7 +103,7 @@ internal static class ProspectReader
 
         var largest = sizes
             .GroupBy(quantity => quantity.Measure)
-            .Select(same => same.MaxBy(quantity => quantity.Range.From)!)
+            .Select(same => same.MaxBy(quantity => quantity.From)!)
             .OrderBy(quantity => quantity.Tokens[0]);
         return sizes.Count == 0 ? null : string.Join(", ", largest.Select(quantity => quantity.Words));
     }

@@ -1,5 +1,4 @@
 using Bot.Core.Chat;
-using Bot.Core.Personas.Matching;
 using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Personas.Fit.Description;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Bot.Core.Personas.Matching;
 using Bot.Core.Understanding;
 
@@ -12,7 +13,7 @@ internal static class RegionFinder
     // "Any" and "global" are places of a persona, not of a company.
     private const string Anywhere = "world";
 
-    private static readonly HashSet<string> Prepositions = ["in", "from", "en", "de", "at", "based"];
+    private static readonly FrozenSet<string> Prepositions = FitWords.Of("place_prepositions");
 
     public static string? Find(ProspectText text)
     {

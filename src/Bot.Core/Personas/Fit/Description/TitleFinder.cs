@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Bot.Core.Personas.Matching;
+using Bot.Core.TextAnalysis;
 
 namespace Bot.Core.Personas.Fit.Description;
 
@@ -9,22 +11,11 @@ internal static class TitleFinder
     private const int MostUnknown = 3;
 
     // "A lead" is a prospect, and "the head" is said of too many things.
-    private static readonly HashSet<string> NoTitleAlone =
-    [
-        "lead",
-        "leader",
-        "head",
-        "chief",
-        "officer",
-        "office",
-        "agent",
-    ];
+    private static readonly FrozenSet<string> NoTitleAlone = FitWords.Of("no_title_alone");
 
-    private static readonly HashSet<string> Articles = ["a", "an", "un", "una"];
-
-    private static readonly HashSet<string> Joints = ["and", "y", "e", "of", "de", "del", "for", "para"];
-
-    private static readonly HashSet<string> Links = ["of", "de", "del", "for"];
+    private static readonly FrozenSet<string> Articles = FitWords.Of("indefinite");
+    private static readonly FrozenSet<string> Joints = FitWords.Of("title_joints");
+    private static readonly FrozenSet<string> Links = FitWords.Of("title_links");
 
     /// <summary>
     /// The title: a level with a function ("Head of Operations"), else a level with an unknown function ("head of

@@ -1,31 +1,39 @@
-using Bot.Core.TextAnalysis;
+using Bot.Core.Chat;
 
-namespace Bot.Core.Personas.Matching;
+namespace Bot.Core.TextAnalysis;
 
 /// <summary>What a number counts, and the tokens that say it.</summary>
 internal sealed record QuantityUnit(string Measure, IReadOnlyList<int> Tokens);
 
 /// <summary>Reads what the numbers of a text count.</summary>
-internal sealed class QuantityUnits(AnalyzedText text, QuantityNumbers numbers)
+internal sealed class QuantityUnits(AnalyzedText text, QuantityNumbers numbers, Func<string, Language, bool> isNoNoun)
 {
-    private static readonly Dictionary<string, string> Signs = new()
+    /// <summary>The measure of a duration or a share, its factor, and the token after it; null for another number.</summary>
+    public (string Measure, decimal Factor, int End)? ScaleAfter(int next)
     {
-        ["€"] = "€",
-        ["$"] = "$",
-        ["£"] = "£",
-        ["euro"] = "€",
-        ["euros"] = "€",
-        ["eur"] = "€",
-        ["pound"] = "£",
-        ["pounds"] = "£",
-        ["libras"] = "£",
-        ["gbp"] = "£",
-        ["dollar"] = "$",
-        ["dollars"] = "$",
-        ["dolar"] = "$",
-        ["dolares"] = "$",
-        ["usd"] = "$",
-    };
+        if (numbers.IsPercent(next - 1))
+        {
+            var isWord = !numbers.Word(next - 1).EndsWith('%');
+            var isTwo = isWord && !QuantityWords.Percent.Contains(numbers.Word(next));
+            return (
+                Quantity.Percent,
+                1,
+                next
+                    + (
+                        isTwo ? 2
+                        : isWord ? 1
+                        : 0
+                    )
+            );
+        }
+
+        return
+            numbers.Gap(next).Trim(' ', '-').Length == 0
+            && numbers.Gap(next).Length > 0
+            && QuantityWords.Hours(numbers.Word(next)) is { } hours
+            ? (Quantity.Hours, hours, next + 1)
+            : null;
+    }
 
     /// <summary>The unit after a number or before it. "A fleet of 5 vans" says it twice.</summary>
     public QuantityUnit? UnitOf(int start, int next)
@@ -54,22 +62,26 @@ internal sealed class QuantityUnits(AnalyzedText text, QuantityNumbers numbers)
         }
 
         // "Delivery vehicles" are vehicles, and "store employees" people.
-        if (measure is not ("people" or "vehicles") && MeasureOf(at + 1) is "people" or "vehicles" or "drivers")
+        if (
+            !QuantityWords.Heads.Contains(measure)
+            && MeasureOf(at + 1) is { } head
+            && QuantityWords.Heads.Contains(head)
+        )
         {
-            (measure, at) = (MeasureOf(at + 1)!, at + 1);
+            (measure, at) = (head, at + 1);
         }
 
         var before = Enumerable.Range(next, at - next).ToList();
         var daily = before
             .Where(IsRate)
-            .Select(rate => $"/{MeasureWords.Rates[numbers.Word(rate)]}")
+            .Select(rate => $"/{QuantityWords.Period(numbers.Word(rate))}")
             .FirstOrDefault("");
         var (rate, end) = RateAfter(at + 1);
         return new QuantityUnit(
             measure + (daily.Length > 0 ? daily : rate),
             [
                 .. before.Where(word =>
-                    MeasureWords.Between.Contains(numbers.Word(word)) || IsRate(word) || MeasureOf(word) is not null
+                    QuantityWords.Between.Contains(numbers.Word(word)) || IsRate(word) || MeasureOf(word) is not null
                 ),
                 .. Enumerable.Range(at, end - at),
             ]
@@ -78,10 +90,10 @@ internal sealed class QuantityUnits(AnalyzedText text, QuantityNumbers numbers)
 
     // "22 own vehicles", "200 daily orders", "40 refrigerated trucks".
     private bool IsBeforeUnit(int at) =>
-        MeasureOf(at) is null && (MeasureWords.Between.Contains(numbers.Word(at)) || IsRate(at) || IsAdjective(at));
+        MeasureOf(at) is null && (QuantityWords.Between.Contains(numbers.Word(at)) || IsRate(at) || IsAdjective(at));
 
     private bool IsRate(int at) =>
-        MeasureWords.Rates.ContainsKey(numbers.Word(at)) && !MeasureWords.Times.Contains(numbers.Word(at));
+        QuantityWords.Period(numbers.Word(at)) is not null && !QuantityWords.IsTime(numbers.Word(at));
 
     // "Fleet of 5", "plantilla: 110", "employees 300".
     private QuantityUnit? UnitBefore(int start)
@@ -101,7 +113,7 @@ internal sealed class QuantityUnits(AnalyzedText text, QuantityNumbers numbers)
             && (
                 IsKey(at)
                 || (at < start - 1 || numbers.Word(at - 1) is not ("de" or "of"))
-                    && MeasureWords.Groups.Contains(numbers.Word(at))
+                    && QuantityWords.Groups.Contains(numbers.Word(at))
             );
         return isNamed && MeasureOf(at) is { } measure
             ? new QuantityUnit(measure + RateAfter(start + 1).Rate, [.. Enumerable.Range(at, start - at)])
@@ -112,15 +124,13 @@ internal sealed class QuantityUnits(AnalyzedText text, QuantityNumbers numbers)
 
     private (string Rate, int End) RateAfter(int at)
     {
-        var period = MeasureWords.Rates.GetValueOrDefault(numbers.Word(at));
-        if (period is not null && (numbers.Gap(at).Trim() == "/" || !MeasureWords.Times.Contains(numbers.Word(at))))
+        var period = QuantityWords.Period(numbers.Word(at));
+        if (period is not null && (numbers.Gap(at).Trim() == "/" || !QuantityWords.IsTime(numbers.Word(at))))
         {
             return ($"/{period}", at + 1);
         }
 
-        return
-            MeasureWords.Per.Contains(numbers.Word(at))
-            && MeasureWords.Rates.GetValueOrDefault(numbers.Word(at + 1)) is { } rate
+        return QuantityWords.Per.Contains(numbers.Word(at)) && QuantityWords.Period(numbers.Word(at + 1)) is { } rate
             ? ($"/{rate}", at + 2)
             : ("", at);
     }
@@ -131,16 +141,14 @@ internal sealed class QuantityUnits(AnalyzedText text, QuantityNumbers numbers)
         var start = numbers.Start(at);
         foreach (var position in new[] { at - 1, start - 1 })
         {
-            if (position >= 0 && Signs.TryGetValue(numbers.Word(position), out var before))
+            if (QuantityWords.Sign(numbers.Word(position)) is { } before)
             {
                 return (before, next);
             }
         }
 
         next = numbers.Word(next) is "de" or "of" && IsCurrency(next + 1) ? next + 1 : next;
-        return Signs.TryGetValue(numbers.Word(next), out var after) ? (after, next + 1)
-            : MeasureWords.Currencies.Contains(numbers.Word(next)) ? (numbers.Word(next), next + 1)
-            : ("", next);
+        return QuantityWords.Sign(numbers.Word(next)) is { } after ? (after, next + 1) : ("", next);
     }
 
     /// <summary>The word for revenue near an amount of money; null if there is none.</summary>
@@ -148,7 +156,7 @@ internal sealed class QuantityUnits(AnalyzedText text, QuantityNumbers numbers)
     {
         for (var at = next; at < next + 3; at++)
         {
-            if (MeasureWords.Revenue.Contains(numbers.Word(at)))
+            if (QuantityWords.Revenue.Contains(numbers.Word(at)))
             {
                 return at;
             }
@@ -163,13 +171,13 @@ internal sealed class QuantityUnits(AnalyzedText text, QuantityNumbers numbers)
             .Range(1, 3)
             .Select(back => start - back)
             .TakeWhile(at => at >= 0 && numbers.Word(at) is not ("," or ";" or "."))
-            .Select(at => MeasureWords.Revenue.Contains(numbers.Word(at)) ? at : (int?)null)
+            .Select(at => QuantityWords.Revenue.Contains(numbers.Word(at)) ? at : (int?)null)
             .FirstOrDefault(at => at is not null);
     }
 
     /// <summary>
-    /// The measure of a number without a known unit: its noun, or <see cref="Quantity.Bare"/> before a stop word, a mark, the
-    /// end, or a word for an industry; null for a duration.
+    /// The measure of a number without a known unit: its noun, or <see cref="Quantity.Bare"/> before a stop word, a mark,
+    /// the end, or a word that is no noun; null for a time of day.
     /// </summary>
     public string? NounAfter(int next)
     {
@@ -178,7 +186,7 @@ internal sealed class QuantityUnits(AnalyzedText text, QuantityNumbers numbers)
             return Quantity.Bare;
         }
 
-        if (MeasureWords.Times.Contains(numbers.Word(next)) || numbers.Gap(next).Length == 0)
+        if (QuantityWords.IsTime(numbers.Word(next)) || numbers.Gap(next).Length == 0)
         {
             return null;
         }
@@ -190,15 +198,14 @@ internal sealed class QuantityUnits(AnalyzedText text, QuantityNumbers numbers)
         at < text.Tokens.Count
         && text.Tokens[at].IsWord
         && !StopWords.Contains(numbers.Word(at))
-        && !MeasureWords.Times.Contains(numbers.Word(at))
-        && IndustryWords.Sectors.Exact([numbers.Word(at)], text.Language) is null
-        && IndustryWords.Activities.Exact([numbers.Word(at)], text.Language) is null;
+        && !QuantityWords.IsTime(numbers.Word(at))
+        && !isNoNoun(numbers.Word(at), text.Language);
 
     private string? MeasureOf(int at) =>
         at < text.Tokens.Count && at >= 0 && text.Tokens[at].IsWord
-            ? MeasureWords.Units.Exact([numbers.Word(at)], null)
+            ? QuantityWords.Units.Exact([numbers.Word(at)], null)
             : null;
 
     /// <summary>Whether the token before an amount is its currency.</summary>
-    public bool IsCurrency(int at) => Signs.ContainsKey(numbers.Word(at));
+    public bool IsCurrency(int at) => QuantityWords.Sign(numbers.Word(at)) is not null;
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
-using Bot.Core.TextAnalysis;
 
-namespace Bot.Core.Personas.Matching;
+namespace Bot.Core.TextAnalysis;
 
 /// <summary>Reads the numbers of a text and the words that make them limits, by position.</summary>
 internal sealed class QuantityNumbers(AnalyzedText text)
@@ -29,8 +28,8 @@ internal sealed class QuantityNumbers(AnalyzedText text)
         if (token.IsNumber)
         {
             if (
-                token.Raw.IndexOfAny([':', '/', '%']) >= 0
-                || !Numbers.TryDigits(token.Raw, text.Language, isPercent: false, out value)
+                token.Raw.IndexOfAny([':', '/']) >= 0
+                || !Numbers.TryDigits(token.Raw.TrimEnd('%'), text.Language, IsPercent(at), out value)
             )
             {
                 return null;
@@ -54,8 +53,14 @@ internal sealed class QuantityNumbers(AnalyzedText text)
             next++;
         }
 
-        return Word(next) == "%" ? null : (value, next);
+        return (value, next);
     }
+
+    /// <summary>Whether the number is a share: "99.9%", "99 %", "20 percent", "20 por ciento".</summary>
+    public bool IsPercent(int at) =>
+        Word(at).EndsWith('%')
+        || QuantityWords.Percent.Contains(Word(at + 1))
+        || (Word(at + 1), Word(at + 2)) is ("per", "cent") or ("por", "ciento");
 
     // "1 500" is one number.
     private bool IsThousands(int at) =>
@@ -63,7 +68,7 @@ internal sealed class QuantityNumbers(AnalyzedText text)
         && text.Tokens[at].Raw is { Length: 3 } raw
         && raw.All(char.IsAsciiDigit)
         && text.Tokens[at - 1].Raw is { Length: <= 3 }
-        && Gap(at) is " " or "\u00a0" or "\u202f";
+        && Gap(at) is " " or "\u00a0" or "\u202f" or "'" or "’";
 
     /// <summary>The upper end of a range whose lower end ends before <paramref name="next"/>.</summary>
     public (decimal Value, int Next)? SecondNumber(int first, int next)
@@ -85,30 +90,43 @@ internal sealed class QuantityNumbers(AnalyzedText text)
         var start = at;
         for (var before = at - 1; before >= Math.Max(0, at - MostBefore); before--)
         {
-            if (IsComparison(before) || MeasureWords.Roughly.Contains(Word(before)))
+            if (IsComparison(before) || QuantityWords.Roughly.Contains(Word(before)))
             {
                 start = before;
             }
-            else if (!CompanySize.IsFiller(Word(before)))
+            else if (!QuantityWords.Fillers.Contains(Word(before)))
             {
                 break;
             }
         }
 
-        return start > 0 && Word(start - 1) is "up" or "al" or "at" && start < at ? start - 1 : start;
+        return start > 0 && start < at && IsBeforeComparison(start - 1) ? start - 1 : start;
     }
 
-    public bool IsComparison(int at) =>
-        CompanySize.IsComparison(Word(at)) || (Word(at) == "to" && Word(at - 1) == "up");
+    // "Up to", "at least", "al menos", "no more than".
+    private bool IsBeforeComparison(int at) =>
+        Word(at) is "up" or "al" or "at" or "lo" || (Word(at) is "no" or "not" && IsComparison(at + 1));
 
-    /// <summary>The word as <see cref="CompanySize"/> reads it: "up to" is one.</summary>
-    public string Comparison(int at) => Word(at) == "to" && Word(at - 1) == "up" ? "upto" : Word(at);
+    public bool IsComparison(int at) =>
+        QuantityWords.IsComparison(Word(at)) || (Word(at) == "to" && Word(at - 1) == "up");
+
+    /// <summary>
+    /// The word as <see cref="QuantityWords"/> has it: "up to" is one, "al menos" is at least, and "no more than" at most.
+    /// </summary>
+    public string Comparison(int at) =>
+        (Word(at - 1), Word(at)) switch
+        {
+            ("up", "to") => "upto",
+            ("al" or "lo", "menos") or ("no" or "not", "less" or "fewer" or "menos") => "minimo",
+            ("no" or "not", "more" or "over" or "mas") => "maximo",
+            (_, var word) => word,
+        };
 
     /// <summary>The comparison in "50 people or more"; empty if there is none.</summary>
     public string OrMore(int next)
     {
         var at = Enumerable.Range(next, 3).FirstOrDefault(position => Word(position) is "or" or "o", -1);
-        return at >= 0 && CompanySize.IsComparison(Word(at + 1)) ? Word(at + 1) : "";
+        return at >= 0 && QuantityWords.IsComparison(Word(at + 1)) ? Word(at + 1) : "";
     }
 
     public bool HasPlus(int next) => Gap(next).StartsWith('+');
