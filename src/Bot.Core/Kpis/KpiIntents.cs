@@ -88,7 +88,7 @@ internal static class KpiIntents
         sentence
             .Topic()
             .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => !General.Contains(Thesaurus.Find([Folding.Fold(word)], sentence.Text.Language) ?? ""));
+            .Where(word => !General.Contains(Thesaurus.Find(Folding.Fold(word), sentence.Text.Language) ?? ""));
 
     private static Line Line(Asked asked) =>
         new(ShowKpi.Name, Words(asked, Language.English)) { InSpanish = Words(asked, Language.Spanish) };

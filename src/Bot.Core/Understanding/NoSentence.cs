@@ -11,7 +11,7 @@ internal static partial class NoSentence
     private const double MostSigns = 0.06;
     private const int ForeignWords = 2;
 
-    private static readonly FrozenSet<string> OtherLanguages = WordList.Read("understanding/other-languages.txt");
+    private static readonly FrozenSet<string> OtherLanguages = WordTable.List("understanding/other-languages.txt");
 
     /// <summary>Program text, a query, markup, or nothing but a link.</summary>
     public static bool IsCode(string text) =>
