@@ -11,7 +11,7 @@ public sealed class AccountTests
             MentionKinds.Account,
             [("Harbor Foods", []), ("Redwood Bakery Supply", []), ("Grupo Almazara", [])]
         ),
-        new NameReader(MentionKinds.Account, [("Depot 12", []), ("Store412", [])]),
+        new NameReader(MentionKinds.Account, [("Nordmar 12", []), ("Store412", [])]),
         new NameReader(MentionKinds.Competitor, [("Wayfleet", [])]),
     ]);
 
@@ -33,7 +33,7 @@ public sealed class AccountTests
     [InlineData("– Acme: slow", "Acme")]
     [InlineData("Acme – onboarding is slow", "Acme")]
     [InlineData("met Northwind Traders, they hate contracts", "Northwind Traders")]
-    [InlineData("Depot 13: too slow", "Depot 13")]
+    [InlineData("Nordmar 13: too slow", "Nordmar 13")]
     [InlineData("Store413: too slow", "Store413")]
     [InlineData("Redwod says the map freezes", "Redwood Bakery Supply")]
     [InlineData("The buyer said: too expensive for us", null)]
