@@ -67,18 +67,18 @@ public sealed class CheckPromiseTests : IAsyncLifetime
     [InlineData("Your price stays the same for 12 months.", "can we tell Acme that {0}?")]
     [InlineData("Tu precio sigue igual durante 12 meses", "¿podemos decir que {0}?")]
     [InlineData("Nothing is billed. You pay when it works.", "claim can we say {0}")]
-    public async Task Signed_words_asked_back_can_be_said(string signed, string question)
+    public async Task Signed_words_asked_back_can_be_said(string wording, string question)
     {
         await AgreeAsync(
             new()
             {
                 ["name"] = "Asked back",
-                ["wording"] = signed,
+                ["wording"] = wording,
                 ["state"] = "available",
             }
         );
 
-        var answer = Words(await App.SayAsync(Company.Lena, string.Format(null, question, signed)));
+        var answer = Words(await App.SayAsync(Company.Lena, string.Format(null, question, wording)));
 
         Assert.Contains("Yes, you can say this", answer);
     }
