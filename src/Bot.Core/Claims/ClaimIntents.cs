@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Bot.Core.Claims.Requests;
+using Bot.Core.TextAnalysis;
 using Bot.Core.Understanding;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,6 +24,31 @@ internal static class ClaimIntents
         "hello",
         "you",
     ];
+    // Says that something may be told: "is it ok to tell", "es correcto decir".
+    private static readonly FrozenSet<string> Permission =
+    [
+        "ok",
+        "okay",
+        "fine",
+        "allowed",
+        "possible",
+        "correct",
+        "right",
+        "safe",
+        "legal",
+        "true",
+        "good",
+        "correcto",
+        "posible",
+        "permitido",
+        "bien",
+        "seguro",
+        "valido",
+        "verdad",
+    ];
+
+    private const int LongestFrame = 8;
+
     private static readonly FrozenSet<string> Conjunctions = ["that", "que", "if", "si", "whether", "como"];
     private static readonly FrozenSet<string> Receivers =
     [
@@ -81,7 +107,7 @@ internal static class ClaimIntents
     internal static string Promise(Sentence sentence)
     {
         var tokens = sentence.Text.Tokens;
-        var start = AfterConjunction(sentence) ?? AfterFrame(sentence);
+        var start = AfterConjunction(sentence) ?? AfterFrame(sentence, Frame(sentence));
         while (start < tokens.Count && !tokens[start].IsWord && !tokens[start].IsNumber)
         {
             start++;
@@ -115,11 +141,30 @@ internal static class ClaimIntents
         return null;
     }
 
+    // "Is it ok to tell …": where the telling begins, if only small words stand before it; else the beginning.
+    private static int Frame(Sentence sentence)
+    {
+        var telling = sentence
+            .Text.Concepts.Where(concept => concept.Concept is "promise" or "say" or "tell" && concept.At <= LongestFrame)
+            .Select(concept => concept.At)
+            .DefaultIfEmpty()
+            .Min();
+        return Enumerable
+            .Range(0, telling)
+            .All(at =>
+                !sentence.Text.Tokens[at].IsWord
+                || StopWords.Contains(sentence.Text.Tokens[at].Word)
+                || Permission.Contains(sentence.Text.Tokens[at].Word)
+            )
+            ? telling
+            : 0;
+    }
+
     // Without a conjunction: after the words of the frame and the receiver at the beginning.
-    private static int AfterFrame(Sentence sentence)
+    private static int AfterFrame(Sentence sentence, int start)
     {
         var tokens = sentence.Text.Tokens;
-        var at = 0;
+        var at = start;
         while (at < tokens.Count - 1)
         {
             var concept = sentence.Text.Concepts.FirstOrDefault(concept => concept.At == at);

@@ -7,7 +7,7 @@ namespace Bot.Core.Kpis;
 
 /// <summary>
 /// Parses periods in English and Spanish: "last quarter", "trimestre pasado", "this month", "2026-W46", "W46",
-/// "2026-10", "october 2026", "q3 2026", "2026", "last 30 days", "2026-10-01..2026-10-31". Years are between 1990 and
+/// "2026-10", "october 2026", "q3 2026", "third quarter", "2026", "last 30 days", "2026-10-01..2026-10-31". Years are between 1990 and
 /// 2100.
 /// </summary>
 public static partial class PeriodWords
@@ -116,6 +116,11 @@ public static partial class PeriodWords
             return InYear(year, latest, y => Period.QuarterOf(y, Number(match.Groups["quarter"])));
         }
 
+        if (match.Groups["ordinal"].Success)
+        {
+            return InYear(year, latest, y => Period.QuarterOf(y, Ordinal(match.Groups["ordinal"].Value)));
+        }
+
         if (match.Groups["month"].Success)
         {
             return Number(match.Groups["month"]) is >= 1 and <= 12 and var month
@@ -149,6 +154,15 @@ public static partial class PeriodWords
             ? Period.Week(DateOnly.FromDateTime(ISOWeek.ToDateTime(year, week, DayOfWeek.Monday)))
             : null;
 
+    private static int Ordinal(string word) =>
+        word switch
+        {
+            "first" or "1st" or "primer" or "primero" or "1er" or "1º" => 1,
+            "second" or "2nd" or "segundo" or "2º" => 2,
+            "third" or "3rd" or "tercer" or "tercero" or "3er" or "3º" => 3,
+            _ => 4,
+        };
+
     private static int Number(Group group) => int.Parse(group.Value, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"\s+")]
@@ -174,6 +188,8 @@ public static partial class PeriodWords
         @"^(?:(?<year>[0-9]{4})(?:-(?<month>[0-9]{1,2})|-?[ws](?<week>[0-9]{1,2})|[ -]?[qt](?<quarter>[1-4]))?"
             + @"|(?:week|semana|w|s) ?(?<week>[0-9]{1,2})(?: (?:of |de )?(?<year>[0-9]{4}))?"
             + @"|[qt](?<quarter>[1-4])(?:[ -](?:of |de )?(?<year>[0-9]{4}))?"
+            + @"|(?:the |el )?(?<ordinal>first|1st|second|2nd|third|3rd|fourth|4th|primero?|1er|segundo|tercero?|3er|cuarto|[1-4]º)"
+            + @" (?:quarter|trimestre)(?: (?:of |del? )?(?<year>[0-9]{4}))?"
             + @"|(?<name>[a-z]{3,10})(?: (?:of |de )?(?<year>[0-9]{4}))?)$"
     )]
     private static partial Regex CalendarWords();

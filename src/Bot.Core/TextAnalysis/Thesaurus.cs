@@ -18,8 +18,8 @@ public static class Thesaurus
     public static string? Find(string word, Language language)
     {
         var (english, spanish) = (
-            Known.English.Find([Stems.Of(word, Language.English)]),
-            Known.Spanish.Find([Stems.Of(word, Language.Spanish)])
+            Known.English.Find([Stems.Of(word, Language.English)], word),
+            Known.Spanish.Find([Stems.Of(word, Language.Spanish)], word)
         );
         return language == Language.English ? english ?? spanish : spanish ?? english;
     }
@@ -37,8 +37,8 @@ public static class Thesaurus
             for (var length = Math.Min(longest, tokens.Count - at); length > 0; length--)
             {
                 var (first, second) = (
-                    Known.English.Find(english.AsSpan(at, length)),
-                    Known.Spanish.Find(spanish.AsSpan(at, length))
+                    Known.English.Find(english.AsSpan(at, length), tokens[at].Word),
+                    Known.Spanish.Find(spanish.AsSpan(at, length), tokens[at].Word)
                 );
                 if ((language == Language.English ? first ?? second : second ?? first) is { } concept)
                 {
@@ -57,29 +57,41 @@ public static class Thesaurus
     private static (Table English, Table Spanish) Load()
     {
         var (english, spanish) = (new Dictionary<string, string>(), new Dictionary<string, string>());
+        var (exactEnglish, exactSpanish) = (new Dictionary<string, string>(), new Dictionary<string, string>());
         foreach (var line in WordFile.Lines("text/thesaurus.txt"))
         {
             if (line.Split('|') is [var concept, var inEnglish, var inSpanish])
             {
-                Add(english, concept.Trim(), inEnglish, Language.English);
-                Add(spanish, concept.Trim(), inSpanish, Language.Spanish);
+                Add(english, exactEnglish, concept.Trim(), inEnglish, Language.English);
+                Add(spanish, exactSpanish, concept.Trim(), inSpanish, Language.Spanish);
             }
         }
 
-        return (new Table(english), new Table(spanish));
+        return (new Table(english, exactEnglish), new Table(spanish, exactSpanish));
     }
 
-    private static void Add(Dictionary<string, string> concepts, string concept, string phrases, Language language)
+    private static void Add(
+        Dictionary<string, string> concepts,
+        Dictionary<string, string> exact,
+        string concept,
+        string phrases,
+        Language language
+    )
     {
         foreach (var phrase in phrases.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
+            exact.TryAdd(Folding.Fold(phrase), concept);
             concepts.TryAdd(string.Join(' ', Stems.Of(Folding.Fold(phrase).Split('_'), language)), concept);
         }
     }
 
-    /// <summary>The phrases of one language, by their stems.</summary>
-    private sealed class Table(Dictionary<string, string> concepts)
+    /// <summary>
+    /// The phrases of one language, by their stems. A word that stands in the file as it is comes first: "facturado" is
+    /// revenue, although it has the stem of "factura", an invoice.
+    /// </summary>
+    private sealed class Table(Dictionary<string, string> concepts, Dictionary<string, string> exact)
     {
+        private readonly FrozenDictionary<string, string> exact = exact.ToFrozenDictionary();
         private readonly FrozenDictionary<string, string> concepts = concepts.ToFrozenDictionary();
 
         // Most words begin no phrase.
@@ -91,7 +103,11 @@ public static class Thesaurus
         /// <summary>How many words the longest phrase has that begins with the stem; 0 if none does.</summary>
         public int Longest(string stem) => longest.GetValueOrDefault(stem);
 
-        public string? Find(ReadOnlySpan<string> stems) =>
-            concepts.GetValueOrDefault(stems.Length == 1 ? stems[0] : string.Join(' ', stems!));
+        /// <param name="stems">The stems of the phrase.</param>
+        /// <param name="word">Its first word as it is, folded.</param>
+        public string? Find(ReadOnlySpan<string> stems, string word) =>
+            stems.Length > 1
+                ? concepts.GetValueOrDefault(string.Join(' ', stems!))
+                : exact.GetValueOrDefault(word) ?? concepts.GetValueOrDefault(stems[0]);
     }
 }
