@@ -24,8 +24,8 @@ public sealed class TopicTextTests
     [Fact]
     public void A_word_is_read_in_the_language_of_its_sentence()
     {
-        Assert.True(TopicText.Of("the van is late").Terms.Contains("=truck"));
-        Assert.False(TopicText.Of("las cosas no van bien para nadie").Terms.Contains("=truck"));
+        Assert.Contains("=truck", TopicText.Of("the van is late").Terms);
+        Assert.DoesNotContain("=truck", TopicText.Of("las cosas no van bien para nadie").Terms);
     }
 
     [Fact]
