@@ -78,6 +78,11 @@ public sealed class ChatPipeline(
             File = incoming.File,
             Quoted = incoming.Quoted,
         };
+        if (requester.Refusal is { } refusal)
+        {
+            return new CommandResult(command, Reply.Refuse(refusal));
+        }
+
         var reply = await router.AnswerAsync(command, deadline.Token);
 
         // A settings command may have changed the language in which its own answer is read.

@@ -17,6 +17,8 @@ public static class MemberRegistration
             .AddSingleton<IScheduledJob, RunOrganizationJobs>()
             .AddSingleton<MemberStore>()
             .AddSingleton<ProfileStore>()
+            .AddSingleton<MemberProfiles>()
+            .AddSingleton<IScheduledJob, RefreshProfiles>()
             .AddSingleton<MemberDirectory>()
             .AddSingleton<IRequesterDirectory>(provider => provider.GetRequiredService<MemberDirectory>())
             .AddCommand<ChooseSide>(new CommandSpec(MemberActions.Side, null, MemberTexts.SideSummary))

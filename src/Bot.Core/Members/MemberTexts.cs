@@ -60,15 +60,6 @@ public static class MemberTexts
             + "por ejemplo speech_balloon; vacío lo desactiva."
     );
 
-    internal static readonly LocalizedText Guests = new(
-        "Emoji of guests and other companies",
-        "Emoji de invitados y de otras empresas"
-    );
-    internal static readonly LocalizedText GuestsHint = new(
-        "Guests and people of other companies in shared channels.",
-        "Invitados y personas de otras empresas en canales compartidos."
-    );
-
     internal static readonly LocalizedText DriftAccounts = new(
         "Persona drift: accounts",
         "Deriva de personas: cuentas"
@@ -204,16 +195,10 @@ public static class MemberTexts
             $"«{word}» no es una moneda. Tres letras, como EUR."
         );
 
-    internal static LocalizedText GuestsMay(bool may) =>
-        may ? new("count too", "también cuentan") : new("are ignored", "se ignoran");
-
     internal static LocalizedText ReactionOf(Organization organization) =>
         organization.Reaction.Length == 0
             ? new("none", "ninguno")
-            : new(
-                $":{organization.Reaction}: ({Guests}: {GuestsMay(organization.GuestsMayReact)})",
-                $":{organization.Reaction}: ({Guests}: {GuestsMay(organization.GuestsMayReact)})"
-            );
+            : LocalizedText.Invariant($":{organization.Reaction}:");
 
     internal static LocalizedText NoSuchReaction(string name) =>
         new(
