@@ -40,8 +40,20 @@ public sealed record Member(
     /// <summary>The roles that the person had when they left, for their successor.</summary>
     public Roles RolesHeld { get; init; }
 
+    /// <summary>When the duties passed to the successor; null until then.</summary>
+    public DateTimeOffset? HandedOverAt { get; init; }
+
     /// <summary>The member who takes over when this one leaves; null if no admin named one.</summary>
     public string? Successor { get; init; }
+
+    /// <summary>
+    /// The handle as people write it, "@lena.m"; else the e-mail address; null if the platforms tell neither.
+    /// </summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string? Handle =>
+        Handles.FirstOrDefault(handle => !handle.Contains('@') && !handle.Contains(':')) is { } handle
+            ? $"@{handle}"
+            : Handles.FirstOrDefault(handle => handle.Contains('@'));
 
     [System.Text.Json.Serialization.JsonIgnore]
     public bool HasLeft => LeftAt is not null;

@@ -143,6 +143,8 @@ public sealed class MemberDirectory(MemberStore store, MemberProfiles profiles) 
                         Name = name,
                         Handles = isBack ? profile.Handles : current.Handles,
                         LeftAt = null,
+                        RolesHeld = Roles.None,
+                        HandedOverAt = null,
                     },
                 cancellationToken
             )

@@ -28,6 +28,13 @@ public static class MemberRegistration
                     Examples = [MemberTexts.SettingsExample, MemberTexts.SettingsOfExample],
                 }
             )
+            .AddCommand<SetRole>(
+                new CommandSpec(MemberActions.Role, "team|equipo role|rol", MemberTexts.RoleSummary)
+                {
+                    Examples = [MemberTexts.RoleExample],
+                    Needs = Roles.Admin,
+                }
+            )
             .AddCommand<EditMember>(new CommandSpec(MemberActions.Edit, null, MemberTexts.SettingsSummary))
             .AddCommand<SaveMember>(new CommandSpec(MemberActions.Save, null, MemberTexts.SettingsSummary))
             .AddCommand<EditCompany>(

@@ -13,6 +13,7 @@ using Bot.Core.Inquiries.Questions;
 using Bot.Core.Inquiries.Requests;
 using Bot.Core.Installations;
 using Bot.Core.Kpis;
+using Bot.Core.Leavers;
 using Bot.Core.Linking;
 using Bot.Core.Members;
 using Bot.Core.Messages;
@@ -80,6 +81,7 @@ internal static class Composition
             .AddHome()
             .AddMembers()
             .AddInstallations()
+            .AddLeavers()
             .AddDriftSettings()
             .AddLinking()
             .AddSample()

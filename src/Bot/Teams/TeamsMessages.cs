@@ -119,6 +119,7 @@ internal sealed class TeamsMessages(
             PlaceName = activity.Conversation.Name,
             Source = activity.Source(),
             IsSpoken = true,
+            Mentions = activity.People(),
         };
         var isForUs =
             activity.MentionsUs()

@@ -170,6 +170,28 @@ public sealed class SlackOutsiderTests : IAsyncDisposable
         Assert.Equal(2, (await MembersAsync()).Count);
     }
 
+    [Theory]
+    [InlineData("deactivated", true)]
+    [InlineData("multi-channel guest", true)]
+    [InlineData("colleague", false)]
+    public async Task A_member_whose_account_changes_is_looked_up_at_the_next_tick_and_may_have_left(
+        string who,
+        bool hasLeft
+    )
+    {
+        await PrepareAsync();
+        await visit.CommandAsync("/duet", "help", user: Stranger);
+        Meet(who);
+
+        await visit.HearAsync(Changed(Stranger));
+        Assert.DoesNotContain("555 0100", await Footprint.OfAsync(visit.App), StringComparison.Ordinal);
+        await visit.App.TickAsync();
+
+        var member = (await MembersAsync()).Single(member => member.Identities[0].UserId == Stranger);
+        Assert.Equal(hasLeft, member.HasLeft);
+        Assert.Equal(hasLeft ? [] : ["stranger"], member.Handles);
+    }
+
     [Fact]
     public async Task The_first_full_member_is_the_admin_whoever_spoke_before()
     {
