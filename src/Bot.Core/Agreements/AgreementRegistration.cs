@@ -6,6 +6,7 @@ using Bot.Core.Feedback;
 using Bot.Core.Home;
 using Bot.Core.Inquiries.Questions;
 using Bot.Core.Linking;
+using Bot.Core.Members;
 using Bot.Core.Sample;
 using Bot.Core.Search;
 using Bot.Core.Understanding;
@@ -33,6 +34,7 @@ public static class AgreementRegistration
             .AddSingleton<AgreementWorkflow>()
             .AddIntent("agreements.review", new Line(AgreementActions.Queue))
             .AddSingleton<IWaitingItems, WaitingSignatures>()
+            .AddSingleton<IDuty, AgreementDuty>()
             .AddSingleton<IDigestSection, AgreedDigestSection>()
             .AddSingleton<IDigestSection, WaitingDigestSection>()
             .AddLinkedContent<AgreementStore>(

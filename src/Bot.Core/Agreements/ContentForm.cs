@@ -161,7 +161,8 @@ internal static partial class ContentForm
     private static ChoiceInput OwnerInput(AgreementView view, string owner, Member author)
     {
         var members = view
-            .Members.OrderBy(member =>
+            .Members.Where(member => !member.HasLeft || member.Is(owner))
+            .OrderBy(member =>
                 member.Is(owner) ? 0
                 : member.Id == author.Id ? 1
                 : 2
@@ -170,7 +171,7 @@ internal static partial class ContentForm
         return new ChoiceInput(
             Owner,
             AgreementFormTexts.OwnerLabel,
-            [.. members.Select(member => new Option(member.Id, LocalizedText.Invariant(member.Name)))],
+            [.. members.Select(member => new Option(member.Id, LocalizedText.Invariant(view.Names[member.Id])))],
             [owner],
             Hint: AgreementFormTexts.OwnerHint
         );

@@ -83,10 +83,9 @@ internal static class ReviewNotifications
     // Asks the owner, else the admins, whether the agreed version is still true; once for each review date.
     private static DueQuestion<Agreement> StillTrue(AgreementView view, Agreement agreement, AgreementVersion version)
     {
-        var owner = view.Members.Where(member => member.Is(version.Owner)).ToList();
         return new(
             $"{Key(agreement, version)}-review-{ReviewDates.Code(version.ReviewAt!.Value)}",
-            owner.Count > 0 ? owner : [.. view.Members.Where(member => member.IsAdmin)],
+            view.Members.ResponsibleOrAdmins(version.Owner),
             ReviewCards.StillTrue(view, agreement, version),
             (current, _) => ReviewDates.Asked(current)
         )

@@ -54,6 +54,12 @@ public sealed record ChatCommand(
     /// <summary>The message that the person points at.</summary>
     public QuotedMessage? Quoted { get; init; }
 
+    /// <summary>
+    /// The people whom the words mention: the platform's id by the name that stands in the words. Platforms whose
+    /// mentions contain a handle need none.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Mentions { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The arguments in <see cref="Text"/>: quotes, key:value, hashtags.</summary>
     public CommandLine Arguments => CommandLine.Parse(Text);
 

@@ -25,6 +25,9 @@ public sealed record IncomingMessage(PlatformUser Who, Address Place, string Del
 
     /// <summary>The message that the person points at.</summary>
     public QuotedMessage? Quoted { get; init; }
+
+    /// <summary>As in <see cref="ChatCommand.Mentions"/>.</summary>
+    public IReadOnlyDictionary<string, string> Mentions { get; init; } = new Dictionary<string, string>();
 }
 
 /// <summary>The reply, with the reader to render it for.</summary>
@@ -77,7 +80,13 @@ public sealed class ChatPipeline(
             IsSpoken = incoming.IsSpoken,
             File = incoming.File,
             Quoted = incoming.Quoted,
+            Mentions = incoming.Mentions,
         };
+        if (requester.Refusal is { } refusal)
+        {
+            return new CommandResult(command, Reply.Refuse(refusal));
+        }
+
         var reply = await router.AnswerAsync(command, deadline.Token);
 
         // A settings command may have changed the language in which its own answer is read.

@@ -49,12 +49,19 @@ public sealed record Reply
     /// </summary>
     public bool IsMiss { get; init; }
 
+    /// <summary>
+    /// The requester does not belong to the company. The surface tells only them, and stores nothing.
+    /// </summary>
+    public bool IsRefusal { get; private init; }
+
     /// <summary>The same reply with another card.</summary>
     public Reply With(Card card) => this with { Card = card };
 
     public static Reply ToRequester(Card card) => new() { Card = card };
 
     public static Reply ToRequester(LocalizedText sentence) => ToRequester(Card.Say(sentence));
+
+    public static Reply Refuse(LocalizedText sentence) => new() { Card = Card.Say(sentence), IsRefusal = true };
 
     public static Reply ToChannel(Card card) => new() { Card = card, Audience = Audience.Channel };
 

@@ -13,9 +13,11 @@ public static class CommitmentOwner
         return named.Count == 1 ? named[0] : null;
     }
 
-    /// <summary>The deal's rep, else the member who recorded the commitment; null if neither is a member.</summary>
+    /// <summary>
+    /// The deal's rep, else the member who recorded the commitment, or who took over from them; null if there is none.
+    /// </summary>
     public static Member? Of(string? rep, string attachedBy, IReadOnlyList<Member> members) =>
-        Rep(rep, members) ?? members.FirstOrDefault(member => member.Is(attachedBy));
+        members.Responsible(Rep(rep, members)?.Id) ?? members.Responsible(attachedBy);
 
     private static string Key(string name) => string.Join(' ', Folding.Words(name));
 }

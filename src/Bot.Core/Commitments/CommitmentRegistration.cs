@@ -21,6 +21,7 @@ public static class CommitmentRegistration
             .AddDocumentSet(CommitmentStore.Prompts)
             .AddSingleton<CommitmentStore>()
             .AddSingleton<FollowUpAnswers>()
+            .AddSingleton<IDuty, FollowUpDuty>()
             .AddSingleton<IAgreementCardSection, ClaimTrackRecord>()
             .AddOrganizationJob<AskForCommitments>()
             .AddQuestionSource<Commitment, FollowUpQuestions>()

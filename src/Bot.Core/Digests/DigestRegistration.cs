@@ -2,6 +2,7 @@ using Bot.Core.Chat;
 using Bot.Core.Data;
 using Bot.Core.Home;
 using Bot.Core.Linking;
+using Bot.Core.Members;
 using Bot.Core.Sample;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -19,6 +20,7 @@ public static class DigestRegistration
             .AddSingleton<DigestStore>()
             .AddDigestIntents()
             .AddSingleton<DigestSections>()
+            .AddSingleton<IDuty, DigestDuty>()
             .AddSingleton<DigestBuilder>()
             .AddHomeShortcut(50, new Button(DigestTexts.SettingsTitle, DigestActions.Preview, ""))
             .AddLinkedContent<DigestStore>(

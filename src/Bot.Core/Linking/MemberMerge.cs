@@ -20,6 +20,8 @@ public static class MemberMerge
             Side = side,
             Roles = into.Roles | roles,
             Identities = [.. into.Identities, .. from.Identities],
+            Handles = [.. into.Handles.Union(from.Handles)],
+            LeftAt = into.HasLeft && from.HasLeft ? into.LeftAt : null,
             FormerIds = [.. into.FormerIds, from.Id, .. from.FormerIds],
         };
     }

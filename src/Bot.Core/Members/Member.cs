@@ -31,19 +31,46 @@ public sealed record Member(
     /// </summary>
     public IReadOnlyList<string> FormerIds { get; init; } = [];
 
+    /// <summary>Other names by which colleagues call the person: handles, e-mail addresses, ids in mentions.</summary>
+    public IReadOnlyList<string> Handles { get; init; } = [];
+
+    /// <summary>When the person left the company or became a guest; null while they work there.</summary>
+    public DateTimeOffset? LeftAt { get; init; }
+
+    /// <summary>The roles that the person had when they left, for their successor.</summary>
+    public Roles RolesHeld { get; init; }
+
+    /// <summary>When the duties passed to the successor; null until then.</summary>
+    public DateTimeOffset? HandedOverAt { get; init; }
+
+    /// <summary>The member who takes over when this one leaves; null if no admin named one.</summary>
+    public string? Successor { get; init; }
+
+    /// <summary>
+    /// The handle as people write it, "@lena.m"; else the e-mail address; null if the platforms tell neither.
+    /// </summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string? Handle =>
+        Handles.FirstOrDefault(handle => !handle.Contains('@') && !handle.Contains(':')) is { } handle
+            ? $"@{handle}"
+            : Handles.FirstOrDefault(handle => handle.Contains('@'));
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool HasLeft => LeftAt is not null;
+
     /// <summary>The current id and the former ones.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public IReadOnlyList<string> Ids => [Id, .. FormerIds];
 
     /// <summary>
     /// The person's direct addresses: the newest identity on each platform. The terminal is left out, because nobody
-    /// reads posts there.
+    /// reads posts there. Nothing is sent to people who left.
     /// </summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public IReadOnlyList<Address> DirectTalks =>
         [
             .. Identities
-                .Where(identity => identity.Platform != Platforms.Terminal)
+                .Where(identity => !HasLeft && identity.Platform != Platforms.Terminal)
                 .GroupBy(identity => identity.Platform)
                 .Select(platform => platform.Last().Direct()),
         ];
@@ -86,9 +113,6 @@ public sealed record Organization(
     /// The name (without colons) of the emoji that logs a message as feedback. Empty switches this off.
     /// </summary>
     public string Reaction { get; init; } = UsualReaction;
-
-    /// <summary>Whether reactions of guests and of people from other companies count too.</summary>
-    public bool GuestsMayReact { get; init; }
 
     /// <summary>The thresholds for proposing a change to an agreed persona.</summary>
     public DriftThresholds Drift { get; init; } = DriftThresholds.Usual;

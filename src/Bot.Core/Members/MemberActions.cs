@@ -5,6 +5,7 @@ public static class MemberActions
 {
     public const string Settings = "settings";
     public const string Side = "members.side";
+    public const string Role = "members.role";
     public const string Edit = "members.edit";
     public const string Save = "members.save";
     public const string EditCompany = "company.edit";

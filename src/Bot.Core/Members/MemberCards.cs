@@ -12,6 +12,7 @@ internal static class MemberCards
     public static Card Settings(ChatCommand command, IReadOnlyList<Member> members)
     {
         var self = command.Member;
+        members = [.. members.Where(member => !member.HasLeft)];
         List<Block> blocks =
         [
             new Heading(MemberTexts.YourSettings),
@@ -37,6 +38,7 @@ internal static class MemberCards
 
     private static IEnumerable<Block> AdminBlocks(Organization organization, IReadOnlyList<Member> members)
     {
+        var names = MemberNames.Of(members);
         yield return new Divider();
         yield return new Heading(MemberTexts.Company);
         yield return new Fields(Facts(organization));
@@ -51,7 +53,7 @@ internal static class MemberCards
                     .Select(member =>
                         (IReadOnlyList<LocalizedText>)
                             [
-                                LocalizedText.Invariant(member.Name),
+                                LocalizedText.Invariant(names[member.Id]),
                                 MemberTexts.Name(member.Side),
                                 MemberTexts.Name(member.Roles),
                                 MemberTexts.Name(member.Language),
@@ -65,7 +67,7 @@ internal static class MemberCards
         yield return new Buttons([
             .. members
                 .Take(Buttons)
-                .Select(member => new Button(LocalizedText.Invariant(member.Name), MemberActions.Edit, member.Id)),
+                .Select(member => new Button(LocalizedText.Invariant(names[member.Id]), MemberActions.Edit, member.Id)),
         ]);
     }
 

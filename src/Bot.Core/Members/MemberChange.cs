@@ -39,6 +39,24 @@ internal sealed record MemberChange(Side? Side, Roles Roles, Language Language, 
         return (change, null);
     }
 
+    public static bool IsSideOrRole(string word) =>
+        MemberTexts.SideOf(word) is not null || RoleWords.ContainsKey(Folding.Fold(word));
+
+    /// <summary>Applies words that name sides and roles. Without a word for a role the roles stay.</summary>
+    public static MemberChange Read(IReadOnlyList<string> words, Member member)
+    {
+        var roles = words
+            .Select(word => RoleWords.TryGetValue(Folding.Fold(word), out var role) ? role : (Roles?)null)
+            .OfType<Roles>()
+            .ToList();
+        return new(
+            words.Select(MemberTexts.SideOf).LastOrDefault(side => side is not null) ?? member.Side,
+            roles.Count == 0 ? member.Roles : roles.Aggregate((all, role) => all | role),
+            member.Language,
+            member.Zone
+        );
+    }
+
     /// <summary>
     /// Reads the fields of <see cref="MemberForms.Member"/>. Settings that the form did not show stay unchanged.
     /// </summary>

@@ -5,16 +5,22 @@ namespace Bot.Core.Members;
 
 /// <summary>
 /// Identifies the sender of a request. A verified request from a new workspace creates its organization. An unknown
-/// person becomes a member; their side is asked the first time that it matters. The first member of an organization
-/// becomes its admin, because every organization needs one, and the person who installed Duet speaks first.
+/// person becomes a member if the platform's roster says that they belong to the company; their side is asked the first
+/// time that it matters. The first member of an organization becomes its admin, because every organization needs one,
+/// and so does the person who installs Duet while there is no admin.
 /// </summary>
-public sealed class MemberDirectory(MemberStore store, ProfileStore profiles) : IRequesterDirectory
+public sealed class MemberDirectory(MemberStore store, MemberProfiles profiles) : IRequesterDirectory
 {
-    async Task<Requester> IRequesterDirectory.WelcomeAsync(PlatformUser person, CancellationToken cancellationToken)
-    {
-        var (organization, member) = await WelcomeOrGuestAsync(person, cancellationToken);
-        return new MemberRequester(organization, member);
-    }
+    Task<Requester> IRequesterDirectory.WelcomeAsync(PlatformUser person, CancellationToken cancellationToken) =>
+        RequesterAsync(person, cancellationToken);
+
+    /// <summary>Like <see cref="AdmitAsync"/>, as the sender of a command; one who is refused has a refusal.</summary>
+    public async Task<Requester> RequesterAsync(PlatformUser person, CancellationToken cancellationToken) =>
+        await AdmitAsync(person, cancellationToken) switch
+        {
+            Admission.Admitted admitted => new MemberRequester(admitted.Organization, admitted.Member),
+            var refused => new RefusedRequester((Admission.Refused)refused),
+        };
 
     async Task<Requester> IRequesterDirectory.RefreshAsync(Requester requester, CancellationToken cancellationToken)
     {
@@ -23,67 +29,30 @@ public sealed class MemberDirectory(MemberStore store, ProfileStore profiles) : 
         return known with { Member = changed ?? known.Member };
     }
 
-    public async Task<(Organization Organization, Member Member)> WelcomeAsync(
-        PlatformUser person,
-        CancellationToken cancellationToken
-    )
+    /// <summary>Admits people who belong to the company, and adds them when they are new.</summary>
+    public async Task<Admission> AdmitAsync(PlatformUser person, CancellationToken cancellationToken)
     {
         var identity = person.Identity;
-        var organization =
-            await store.FindOrganizationAsync(identity.Platform, identity.Workspace, cancellationToken)
-            ?? await store.OpenOrganizationAsync(
-                NewOrganization(person),
-                identity.Platform,
-                identity.Workspace,
-                cancellationToken
-            );
-        var member =
-            await store.FindAsync(organization.Id, identity, cancellationToken)
-            ?? await store.AddAsync(await NewMemberAsync(organization, person, cancellationToken), cancellationToken);
-        return (organization, await WithNameAsync(member, person, cancellationToken));
-    }
-
-    /// <summary>
-    /// Stores a platform's profile of a person. The first language and time zone that the platform reports become the
-    /// member's. Later only the name is updated, because the person may have chosen their own settings. The
-    /// organization takes over the zone and language of the admin who created it.
-    /// </summary>
-    public async Task ApplyAsync(PlatformProfile profile, CancellationToken cancellationToken)
-    {
-        var identity = profile.Identity;
-        var before = await profiles.FindAsync(identity, cancellationToken);
-        await profiles.PutAsync(profile, cancellationToken);
-        if (
-            await store.FindOrganizationAsync(identity.Platform, identity.Workspace, cancellationToken)
-                is not { } organization
-            || await store.FindAsync(organization.Id, identity, cancellationToken) is not { } member
-        )
+        var organization = await store.FindOrganizationAsync(identity.Platform, identity.Workspace, cancellationToken);
+        var member = organization is null ? null : await store.FindAsync(organization.Id, identity, cancellationToken);
+        var answer = await profiles.FindAsync(person, member is not null, cancellationToken);
+        var language = Language(person, answer, member, organization);
+        return answer switch
         {
-            return;
-        }
-
-        var changed = await store.ChangeAsync(
-            member,
-            current =>
-                current with
-                {
-                    Name = profile.Name ?? current.Name,
-                    Language = before?.Language is null ? profile.Language ?? current.Language : current.Language,
-                    Zone = before?.Zone is null ? profile.Zone ?? current.Zone : current.Zone,
-                },
-            cancellationToken
-        );
-        if (before?.Zone is null && changed.IsAdmin && organization.Version == 0)
-        {
-            await store.ReplaceOrganizationAsync(
-                organization with
-                {
-                    Language = changed.Language,
-                    Zone = changed.Zone,
-                },
+            RosterAnswer.Found { Profile: { IsInsider: true } profile } => await WelcomeOrVisitAsync(
+                person,
+                profile,
+                organization,
+                member,
                 cancellationToken
-            );
-        }
+            ),
+            RosterAnswer.Unreachable unreachable => new Admission.Refused(
+                unreachable.Reason ?? AdmissionTexts.TryAgain,
+                language,
+                unreachable.RetryAfter ?? TimeSpan.Zero
+            ),
+            _ => new Admission.Refused(AdmissionTexts.NotForYou, language),
+        };
     }
 
     /// <summary>The member as stored now.</summary>
@@ -91,74 +60,123 @@ public sealed class MemberDirectory(MemberStore store, ProfileStore profiles) : 
         store.GetAsync(member.Organization, member.Id, cancellationToken);
 
     // On a full disk nobody can be added, but everyone can read.
-    private async Task<(Organization Organization, Member Member)> WelcomeOrGuestAsync(
+    private async Task<Admission> WelcomeOrVisitAsync(
         PlatformUser person,
+        PlatformProfile profile,
+        Organization? organization,
+        Member? member,
         CancellationToken cancellationToken
     )
     {
         try
         {
-            return await WelcomeAsync(person, cancellationToken);
+            return await WelcomeAsync(person, profile, organization, member, cancellationToken);
         }
         catch (StorageFullException)
         {
-            return await GuestAsync(person, cancellationToken);
+            organization ??= NewOrganization(person, profile);
+            return new Admission.Admitted(organization, member ?? NewMember(organization, person, profile));
         }
     }
 
-    // Stores nothing: a person unknown so far is a member with no role, for this one request.
-    private async Task<(Organization Organization, Member Member)> GuestAsync(
+    private async Task<Admission> WelcomeAsync(
         PlatformUser person,
+        PlatformProfile profile,
+        Organization? organization,
+        Member? member,
         CancellationToken cancellationToken
     )
     {
         var identity = person.Identity;
-        var organization =
-            await store.FindOrganizationAsync(identity.Platform, identity.Workspace, cancellationToken)
-            ?? NewOrganization(person);
-        var member =
-            await store.FindAsync(organization.Id, identity, cancellationToken)
-            ?? await NewMemberAsync(organization, person, cancellationToken) with
-            {
-                Roles = Roles.None,
-            };
-        return (organization, member);
+        organization ??= await store.OpenOrganizationAsync(
+            NewOrganization(person, profile),
+            identity.Platform,
+            identity.Workspace,
+            cancellationToken
+        );
+        member ??= await store.AddAsync(
+            NewMember(organization, person, profile),
+            (others, added) => WithFirstRole(others, added, person.IsInstaller),
+            cancellationToken
+        );
+        member = await UpdateAsync(member, person, profile, cancellationToken);
+        return new Admission.Admitted(
+            organization,
+            person.IsInstaller ? await store.NameAdminAsync(member, cancellationToken) : member
+        );
     }
 
-    private static Organization NewOrganization(PlatformUser person) =>
+    private static Organization NewOrganization(PlatformUser person, PlatformProfile profile) =>
         new(
             $"{person.Identity.Platform}-{person.Identity.Workspace}",
             person.WorkspaceName ?? person.Identity.Workspace,
-            person.Language ?? Language.English,
-            person.Zone ?? "UTC",
+            profile.Language ?? person.Language ?? Chat.Language.English,
+            profile.Zone ?? person.Zone ?? "UTC",
             "USD"
         );
 
-    // Some requests contain no name; the first one with a name sets it.
-    private async Task<Member> WithNameAsync(Member member, PlatformUser person, CancellationToken cancellationToken) =>
-        person.Name is { } name && member.Name == person.Identity.UserId && name != member.Name
-            ? await store.ChangeAsync(member, current => current with { Name = name }, cancellationToken)
-            : member;
+    // Two people who arrive at once are added one after the other, so only one of them is the first.
+    private static Member WithFirstRole(IReadOnlyList<Member> others, Member added, bool isInstaller) =>
+        others.All(other => other.HasLeft) || (isInstaller && others.All(other => !other.IsAdmin))
+            ? added with
+            {
+                Roles = Roles.Admin,
+            }
+            : added;
 
-    private async Task<Member> NewMemberAsync(
-        Organization organization,
+    private async Task<Member> UpdateAsync(
+        Member member,
         PlatformUser person,
+        PlatformProfile profile,
         CancellationToken cancellationToken
     )
     {
-        var isFirst = (await store.ListAsync(organization.Id, cancellationToken)).Count == 0;
-        var known = await profiles.FindAsync(person.Identity, cancellationToken);
-        return new Member(
+        // Some requests contain no name; the first one with a name sets it.
+        var name = person.Name is { } given && member.Name == person.Identity.UserId ? given : member.Name;
+        var isBack = member.HasLeft;
+        return name != member.Name || isBack
+            ? await store.ChangeAsync(
+                member,
+                current =>
+                    current with
+                    {
+                        Name = name,
+                        Handles = isBack ? profile.Handles : current.Handles,
+                        LeftAt = null,
+                        RolesHeld = Roles.None,
+                        HandedOverAt = null,
+                    },
+                cancellationToken
+            )
+            : member;
+    }
+
+    private static Member NewMember(Organization organization, PlatformUser person, PlatformProfile profile) =>
+        new(
             organization.Id,
             Id(person.Identity),
-            known?.Name ?? person.Name ?? person.Identity.UserId,
+            profile.Name ?? person.Name ?? person.Identity.UserId,
             [person.Identity],
             Side: null,
-            isFirst ? Roles.Admin : Roles.None,
-            known?.Language ?? person.Language ?? organization.Language,
-            known?.Zone ?? person.Zone ?? organization.Zone
-        );
-    }
+            Roles.None,
+            profile.Language ?? person.Language ?? organization.Language,
+            profile.Zone ?? person.Zone ?? organization.Zone
+        )
+        {
+            Handles = profile.Handles,
+        };
+
+    private static Language Language(
+        PlatformUser person,
+        RosterAnswer answer,
+        Member? member,
+        Organization? organization
+    ) =>
+        member?.Language
+        ?? (answer as RosterAnswer.Found)?.Profile.Language
+        ?? person.Language
+        ?? organization?.Language
+        ?? Chat.Language.English;
 
     // A person who arrives twice at once gets the same id, so that the store adds one member.
     private static string Id(PlatformIdentity identity) =>

@@ -75,13 +75,6 @@ internal static class MemberForms
                     Hint: MemberTexts.ReactionHint,
                     MaxLength: 100
                 ),
-                new ChoiceInput(
-                    "guests",
-                    MemberTexts.Guests,
-                    [new Option("no", MemberTexts.GuestsMay(false)), new Option("yes", MemberTexts.GuestsMay(true))],
-                    [organization.GuestsMayReact ? "yes" : "no"],
-                    Hint: MemberTexts.GuestsHint
-                ),
                 new TextInput(
                     "driftAccounts",
                     MemberTexts.DriftAccounts,

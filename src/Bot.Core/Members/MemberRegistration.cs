@@ -17,6 +17,8 @@ public static class MemberRegistration
             .AddSingleton<IScheduledJob, RunOrganizationJobs>()
             .AddSingleton<MemberStore>()
             .AddSingleton<ProfileStore>()
+            .AddSingleton<MemberProfiles>()
+            .AddSingleton<IScheduledJob, RefreshProfiles>()
             .AddSingleton<MemberDirectory>()
             .AddSingleton<IRequesterDirectory>(provider => provider.GetRequiredService<MemberDirectory>())
             .AddCommand<ChooseSide>(new CommandSpec(MemberActions.Side, null, MemberTexts.SideSummary))
@@ -24,6 +26,13 @@ public static class MemberRegistration
                 new CommandSpec(MemberActions.Settings, "settings|ajustes|setting|ajuste", MemberTexts.SettingsSummary)
                 {
                     Examples = [MemberTexts.SettingsExample, MemberTexts.SettingsOfExample],
+                }
+            )
+            .AddCommand<SetRole>(
+                new CommandSpec(MemberActions.Role, "team|equipo role|rol", MemberTexts.RoleSummary)
+                {
+                    Examples = [MemberTexts.RoleExample],
+                    Needs = Roles.Admin,
                 }
             )
             .AddCommand<EditMember>(new CommandSpec(MemberActions.Edit, null, MemberTexts.SettingsSummary))

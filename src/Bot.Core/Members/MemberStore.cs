@@ -120,13 +120,26 @@ public sealed class MemberStore(IDocumentStore data)
 
     /// <summary>Adds a member; if the id or one of the identities is taken, returns the member who has it.</summary>
     public Task<Member> AddAsync(Member member, CancellationToken cancellationToken) =>
+        AddAsync(member, (_, added) => added, cancellationToken);
+
+    /// <summary>
+    /// Like the other overload, with a change that depends on the other members and is decided in the commit. It is a
+    /// pure function: it may run more than once.
+    /// </summary>
+    public Task<Member> AddAsync(
+        Member member,
+        Func<IReadOnlyList<Member>, Member, Member> complete,
+        CancellationToken cancellationToken
+    ) =>
         data.CommitAsync(
                 member.Organization,
                 async transaction =>
                 {
-                    if (await transaction.InsertAsync(Members, member))
+                    var others = await transaction.ListAsync(Members, member.Organization, cancellationToken);
+                    var added = complete(others, member);
+                    if (await transaction.InsertAsync(Members, added))
                     {
-                        return member;
+                        return added;
                     }
 
                     foreach (var identity in member.Identities)
@@ -138,6 +151,27 @@ public sealed class MemberStore(IDocumentStore data)
                     }
 
                     return (await transaction.GetAsync(Members, member.Organization, member.Id, cancellationToken))!;
+                },
+                cancellationToken
+            )
+            .AsTask();
+
+    /// <summary>Makes the member an admin if the organization has none, in one commit. Returns the member.</summary>
+    public Task<Member> NameAdminAsync(Member member, CancellationToken cancellationToken) =>
+        data.CommitAsync(
+                member.Organization,
+                async transaction =>
+                {
+                    var all = await transaction.ListAsync(Members, member.Organization, cancellationToken);
+                    if (all.Any(other => other.IsAdmin) || all.All(other => other.Id != member.Id))
+                    {
+                        return all.FirstOrDefault(other => other.Id == member.Id) ?? member;
+                    }
+
+                    var current = all.First(other => other.Id == member.Id);
+                    var changed = current with { Roles = current.Roles | Roles.Admin };
+                    await transaction.ReplaceAsync(Members, changed);
+                    return changed with { Version = changed.Version + 1 };
                 },
                 cancellationToken
             )

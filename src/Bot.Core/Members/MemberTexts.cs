@@ -18,6 +18,14 @@ public static class MemberTexts
         $"{"settings Lena side:sales role:approver":c}",
         $"{"ajustes Lena lado:ventas rol:aprobadora":c}"
     );
+    internal static readonly LocalizedText RoleSummary = new(
+        "Set someone's side and role",
+        "Fijar el lado y el rol de alguien"
+    );
+    internal static readonly LocalizedText RoleExample = new(
+        $"{"team role @lena sales approver":c}",
+        $"{"equipo rol @lena ventas aprobadora":c}"
+    );
     internal static readonly LocalizedText CompanySummary = new(
         "The company's name, language, zone and currency",
         "El nombre, el idioma, la zona y la moneda de la empresa"
@@ -58,15 +66,6 @@ public static class MemberTexts
             + "such as speech_balloon; empty switches it off.",
         "Quien lo ponga en un mensaje lo guarda como comentario. Su nombre, "
             + "por ejemplo speech_balloon; vacío lo desactiva."
-    );
-
-    internal static readonly LocalizedText Guests = new(
-        "Emoji of guests and other companies",
-        "Emoji de invitados y de otras empresas"
-    );
-    internal static readonly LocalizedText GuestsHint = new(
-        "Guests and people of other companies in shared channels.",
-        "Invitados y personas de otras empresas en canales compartidos."
     );
 
     internal static readonly LocalizedText DriftAccounts = new(
@@ -180,6 +179,19 @@ public static class MemberTexts
                 + $"{"ajustes Lena":c}. Se puede ajustar: {"lado: rol: idioma: zona:":c}"
         );
 
+    /// <summary>The words name nobody, or several people, who are told apart by their handles.</summary>
+    public static LocalizedText NotOne(string name, IReadOnlyList<Member> found) =>
+        found.Count == 0 ? WhoIs(name) : Several(name, string.Join(", ", found.Select(Labelled)));
+
+    private static LocalizedText Several(string name, string people) =>
+        new(
+            $"“{name}” could be any of these people: {people}. Use the handle or the e-mail address.",
+            $"«{name}» puede ser cualquiera de estas personas: {people}. Usa el identificador o el correo."
+        );
+
+    private static string Labelled(Member member) =>
+        member.Handle is { } handle ? $"{member.Name} ({handle})" : member.Name;
+
     internal static LocalizedText NoSuchSide(string word) =>
         new($"“{word}” is no side. It is sales or marketing.", $"«{word}» no es un lado. Es ventas o marketing.");
 
@@ -204,16 +216,10 @@ public static class MemberTexts
             $"«{word}» no es una moneda. Tres letras, como EUR."
         );
 
-    internal static LocalizedText GuestsMay(bool may) =>
-        may ? new("count too", "también cuentan") : new("are ignored", "se ignoran");
-
     internal static LocalizedText ReactionOf(Organization organization) =>
         organization.Reaction.Length == 0
             ? new("none", "ninguno")
-            : new(
-                $":{organization.Reaction}: ({Guests}: {GuestsMay(organization.GuestsMayReact)})",
-                $":{organization.Reaction}: ({Guests}: {GuestsMay(organization.GuestsMayReact)})"
-            );
+            : LocalizedText.Invariant($":{organization.Reaction}:");
 
     internal static LocalizedText NoSuchReaction(string name) =>
         new(

@@ -30,7 +30,6 @@ internal sealed class SaveCompany(MemberStore store) : ICommandHandler
             Zone = command.Field("zone")?.Trim() ?? organization.Zone,
             Currency = command.Field("currency")?.Trim().ToUpperInvariant() ?? organization.Currency,
             Reaction = (command.Field("reaction") ?? "").Trim().Trim(':').ToLowerInvariant(),
-            GuestsMayReact = command.Field("guests") is { } guests ? guests == "yes" : organization.GuestsMayReact,
             Drift = drift,
         };
         return Refusal(changed)

@@ -17,9 +17,13 @@ internal sealed class Settings(MemberStore store) : ICommandHandler
             return Reply.ToRequester(MemberCards.Settings(command, members));
         }
 
-        if (FindByName(members, line.Rest, command.Member) is not { } member)
+        var found = line.Rest.Trim().Length == 0 ? [command.Member] : MemberSearch.Find(members, line.Rest, command);
+        if (found is not [var member])
         {
-            return Reply.ToRequester(MemberTexts.WhoIs(line.Rest)) with { IsMiss = line.Options.Count == 0 };
+            return Reply.ToRequester(MemberTexts.NotOne(line.Rest, found)) with
+            {
+                IsMiss = found.Count == 0 && line.Options.Count == 0,
+            };
         }
 
         if (line.Options.Count == 0)
@@ -33,28 +37,5 @@ internal sealed class Settings(MemberStore store) : ICommandHandler
         return change is null
             ? Reply.ToRequester(error!)
             : await change.ApplyAsync(store, member, members, command, cancellationToken);
-    }
-
-    // By full name first, then by its beginning if only one person matches.
-    private static Member? FindByName(IReadOnlyList<Member> members, string words, Member self)
-    {
-        var name = Folding.Fold(words).Trim().TrimStart('@');
-        if (name.Length == 0)
-        {
-            return self;
-        }
-
-        var byFullName = members
-            .Where(member =>
-                Folding.Fold(member.Name) == name
-                || member.Identities.Any(identity => Folding.Fold(identity.UserId) == name)
-            )
-            .ToList();
-        var byPrefix = members
-            .Where(member => Folding.Fold(member.Name).StartsWith(name, StringComparison.Ordinal))
-            .ToList();
-        return byFullName is [var named] ? named
-            : byFullName.Count == 0 && byPrefix is [var single] ? single
-            : null;
     }
 }

@@ -69,8 +69,8 @@ internal static class CheckTexts
     );
 
     public static readonly LocalizedText NoBotToken = new(
-        "Slack:BotToken is missing: Duet answers commands, but opens no forms and posts nothing. Copy the Bot User OAuth Token (xoxb-…) from Install App.",
-        "Falta Slack:BotToken: Duet responde a los comandos, pero no abre formularios ni publica nada. Copia el Bot User OAuth Token (xoxb-…) de Install App."
+        "Slack:BotToken is missing: Duet cannot check who is on the team, so it lets nobody in. Copy the Bot User OAuth Token (xoxb-…) from Install App.",
+        "Falta Slack:BotToken: Duet no puede comprobar quién es del equipo, así que no deja entrar a nadie. Copia el Bot User OAuth Token (xoxb-…) de Install App."
     );
 
     public static readonly LocalizedText TwoWays = new(

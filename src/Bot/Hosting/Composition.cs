@@ -14,6 +14,7 @@ using Bot.Core.Inquiries.Questions;
 using Bot.Core.Inquiries.Requests;
 using Bot.Core.Installations;
 using Bot.Core.Kpis;
+using Bot.Core.Leavers;
 using Bot.Core.Linking;
 using Bot.Core.Members;
 using Bot.Core.Messages;
@@ -81,6 +82,7 @@ internal static class Composition
             .AddHome()
             .AddMembers()
             .AddInstallations()
+            .AddLeavers()
             .AddDriftSettings()
             .AddCompanyWords()
             .AddLinking()

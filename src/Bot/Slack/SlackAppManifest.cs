@@ -67,11 +67,30 @@ internal static class SlackAppManifest
                 "registra un mensaje que alguien marca con el emoji de comentario"
             )
         ),
-        new("users:read", new("knows names, languages and time zones", "conoce nombres, idiomas y zonas horarias")),
+        new(
+            "users:read",
+            new(
+                "knows names, languages, time zones, and who is a guest or has left",
+                "conoce nombres, idiomas, zonas horarias y quién es invitado o se ha ido"
+            )
+        ),
+        new(
+            "users:read.email",
+            new("finds a colleague by their e-mail address", "encuentra a un colega por su correo electrónico")
+        ),
     ];
 
     public static IReadOnlyList<string> Events { get; } =
-    ["app_home_opened", "app_mention", "app_uninstalled", "message.im", "reaction_added", "tokens_revoked"];
+    [
+        "app_home_opened",
+        "app_mention",
+        "app_uninstalled",
+        "message.im",
+        "reaction_added",
+        "team_join",
+        "tokens_revoked",
+        "user_change",
+    ];
 
     /// <summary>
     /// All slash commands that the product plans. The manifests leave out those whose word is not a command yet.

@@ -11,8 +11,7 @@ internal sealed class SlackCommands(
     ChatPipeline pipeline,
     SlackForms forms,
     SlackReplies replies,
-    SlackInstallations installations,
-    SlackPeople people
+    SlackInstallations installations
 )
 {
     private const string General = "/duet";
@@ -52,15 +51,14 @@ internal sealed class SlackCommands(
             identity.UserId,
             NonEmpty(fields, "thread_ts")
         );
-        var sender = new PlatformUser(
-            identity,
-            NonEmpty(fields, "user_name"),
-            WorkspaceName: NonEmpty(fields, "team_domain")
-        );
+        var sender = SlackPeople.Person(identity, null, NonEmpty(fields, "enterprise_id")) with
+        {
+            Name = NonEmpty(fields, "user_name"),
+            WorkspaceName = NonEmpty(fields, "team_domain"),
+        };
         var result = await pipeline.AnswerAsync(
             new IncomingMessage(sender, place, delivery.Key) { Text = Words(fields), PlaceName = ChannelName(fields) }
         );
-        await people.ScheduleLookupAsync(identity);
         var origin = new SlackOrigin(place, IsEphemeral: true, ResponseUrl: NonEmpty(fields, "response_url"));
         var card = result.Reply.Form is { } form
             ? await forms.OpenAsync(result, form, origin, NonEmpty(fields, "trigger_id"), delivery.Budget)

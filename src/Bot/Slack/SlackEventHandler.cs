@@ -14,10 +14,11 @@ namespace Bot.Slack;
 internal sealed class SlackEventHandler(
     SlackMessages messages,
     SlackReactions reactions,
-    SlackPeople people,
     SlackInstallations installations,
+    SlackRefusals refusals,
     MemberDirectory directory,
-    HomePages homes
+    HomePages homes,
+    TimeProvider time
 ) : IInboxHandler
 {
     public string Platform => Platforms.Slack;
@@ -25,16 +26,13 @@ internal sealed class SlackEventHandler(
     public async Task<TimeSpan?> HandleAsync(InboxItem item, CancellationToken cancellationToken)
     {
         var json = SlackPayloads.Json(Encoding.UTF8.GetBytes(item.Body))!.Value;
-        if (SlackPayloads.Type(json) == SlackPeople.LookUp)
+        if (SlackPayloads.Read<EventPayload>(json) is not { Event: { } slackEvent } payload)
         {
-            var (workspace, user) = (json.GetProperty("workspace").GetString()!, json.GetProperty("user").GetString()!);
-            return (
-                await people.FindAsync(new PlatformIdentity(Platforms.Slack, workspace, user), cancellationToken)
-            ).RetryAfter;
+            // Stored by an earlier version: a lookup, which has a job of its own now.
+            return null;
         }
 
-        var payload = SlackPayloads.Read<EventPayload>(json)!;
-        return await ProcessAsync(item, payload, payload.Event!.Value, cancellationToken);
+        return await ProcessAsync(item, payload, slackEvent, cancellationToken);
     }
 
     private async Task<TimeSpan?> ProcessAsync(
@@ -47,23 +45,23 @@ internal sealed class SlackEventHandler(
         switch (SlackPayloads.Type(slackEvent))
         {
             case "message" or "app_mention":
-                await messages.HandleAsync(
+                return await messages.HandleAsync(
                     payload,
                     SlackPayloads.Read<SlackMessage>(slackEvent)!,
                     item.Key,
                     cancellationToken
                 );
-                return null;
             case "reaction_added":
                 return await reactions.CaptureAsync(
                     payload.Workspace!,
+                    payload.EnterpriseId ?? payload.Installed?.EnterpriseId,
                     SlackPayloads.Read<SlackReaction>(slackEvent)!,
                     item.Key,
                     cancellationToken
                 );
             case "app_home_opened":
                 return await OpenHomeAsync(
-                    payload.Workspace!,
+                    payload,
                     SlackPayloads.Read<SlackHomeOpened>(slackEvent)!.User!,
                     cancellationToken
                 );
@@ -78,25 +76,25 @@ internal sealed class SlackEventHandler(
         }
     }
 
-    private async Task<TimeSpan?> OpenHomeAsync(string workspace, string user, CancellationToken cancellationToken)
+    private async Task<TimeSpan?> OpenHomeAsync(EventPayload payload, string user, CancellationToken cancellationToken)
     {
-        var identity = new PlatformIdentity(Platforms.Slack, workspace, user);
-        if (
-            await people.FindAsync(identity, cancellationToken) is { Profile: null, RetryAfter: { } retryAfter }
-            && retryAfter > TimeSpan.Zero
-        )
+        var identity = new PlatformIdentity(Platforms.Slack, payload.Workspace!, user);
+        var person = SlackPeople.Person(identity, null, payload.EnterpriseId ?? payload.Installed?.EnterpriseId);
+        switch (await directory.AdmitAsync(person, cancellationToken))
         {
-            return retryAfter;
+            case Admission.Admitted admitted:
+                await homes.OpenAsync(
+                    admitted.Organization,
+                    admitted.Member,
+                    new Address(Platforms.Slack, identity.Workspace, AddressKind.Home, user),
+                    cancellationToken
+                );
+                return null;
+            case Admission.Refused refused:
+                return await refusals.ShowHomeAsync(identity, refused, time.GetUtcNow(), cancellationToken);
+            default:
+                return null;
         }
-
-        var (organization, member) = await directory.WelcomeAsync(new PlatformUser(identity), cancellationToken);
-        await homes.OpenAsync(
-            organization,
-            member,
-            new Address(Platforms.Slack, workspace, AddressKind.Home, user),
-            cancellationToken
-        );
-        return null;
     }
 
     // Only the bot's token counts, because Duet requests no user tokens. The payload holds user ids, even for bots.

@@ -11,7 +11,13 @@ namespace Bot.Slack;
 /// Stores events that concern Duet under their id before acknowledging them; the inbox processes them later. Slack may
 /// send the same event several times without marking it as a repeat. A known id changes nothing.
 /// </summary>
-internal sealed class SlackEvents(Inbox inbox, MemberStore members, SlackInstallations installations, TimeProvider time)
+internal sealed class SlackEvents(
+    Inbox inbox,
+    MemberStore members,
+    MemberProfiles profiles,
+    SlackInstallations installations,
+    TimeProvider time
+)
 {
     public async Task<SlackAnswer> TakeAsync(JsonElement json, SlackDelivery delivery)
     {
@@ -21,6 +27,13 @@ internal sealed class SlackEvents(Inbox inbox, MemberStore members, SlackInstall
             && await installations.IsInstalledAsync(workspace, CancellationToken.None)
         )
         {
+            if (ChangedUser(slackEvent) is { } user)
+            {
+                var identity = new PlatformIdentity(Platforms.Slack, workspace, user);
+                await profiles.RefreshSoonAsync(identity, CancellationToken.None);
+                return SlackAnswer.Empty;
+            }
+
             var key = payload.EventId is { Length: > 0 } id ? $"slack-event-{id}" : delivery.Key;
             await inbox.TakeAsync(
                 new InboxItem(key, Platforms.Slack, Lane(slackEvent, workspace), json.GetRawText(), time.GetUtcNow()),
@@ -41,8 +54,15 @@ internal sealed class SlackEvents(Inbox inbox, MemberStore members, SlackInstall
             "app_home_opened" => SlackPayloads.Read<SlackHomeOpened>(slackEvent)
                 is { Tab: null or "home", User.Length: > 0 },
             "app_uninstalled" or "tokens_revoked" => true,
+            "user_change" or "team_join" => ChangedUser(slackEvent) is not null,
             _ => false,
         };
+
+    private static string? ChangedUser(JsonElement slackEvent) =>
+        SlackPayloads.Type(slackEvent) is "user_change" or "team_join"
+        && SlackPayloads.Read<SlackUserChange>(slackEvent) is { User.Id: { Length: > 0 } user }
+            ? user
+            : null;
 
     // Ignores bots (Duet would talk to itself), edits, joins and the like. In a direct message Slack sends the message.
     // In a channel only the mention counts; Slack sends it a second time as a plain message.

@@ -16,7 +16,6 @@ internal sealed class SlackInteractions(
     SlackReplies replies,
     SlackApi api,
     SlackShortcuts shortcuts,
-    SlackPeople people,
     SlackInstallations installations
 )
 {
@@ -30,7 +29,6 @@ internal sealed class SlackInteractions(
             return SlackAnswer.Empty;
         }
 
-        await people.ScheduleLookupAsync(sender.Identity);
         return SlackPayloads.Type(json) switch
         {
             "block_actions" => await PressAsync(payload, sender, delivery),
@@ -214,8 +212,6 @@ internal sealed class SlackInteractions(
         );
     }
 
-    // In a channel shared with another company, its people can press our buttons too, but they are not members of this
-    // workspace.
     private async Task<PlatformUser?> SenderAsync(InteractionPayload payload, CancellationToken cancellationToken)
     {
         var team = payload.View?.AppInstalledTeamId ?? payload.Team?.Id ?? payload.User?.TeamId;
@@ -229,12 +225,10 @@ internal sealed class SlackInteractions(
         }
 
         var identity = new PlatformIdentity(Platforms.Slack, workspace, user);
-        return await people.IsForeignAsync(identity, payload.User.TeamId, payload.Enterprise?.Id, cancellationToken)
-            ? null
-            : new PlatformUser(
-                identity,
-                payload.User.Name ?? payload.User.Username,
-                WorkspaceName: payload.Team?.Domain
-            );
+        return SlackPeople.Person(identity, payload.User.TeamId, payload.Enterprise?.Id) with
+        {
+            Name = payload.User.Name ?? payload.User.Username,
+            WorkspaceName = payload.Team?.Domain,
+        };
     }
 }

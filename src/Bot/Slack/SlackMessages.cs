@@ -3,17 +3,22 @@ using Bot.Core.Members;
 
 namespace Bot.Slack;
 
-/// <summary>Runs direct messages to Duet and mentions of it as commands. The outbox posts the answers.</summary>
+/// <summary>
+/// Runs direct messages to Duet and mentions of it as commands. The outbox posts the answers. People who may not use
+/// Duet are told so before anything of theirs is read or fetched.
+/// </summary>
 internal sealed class SlackMessages(
     ChatPipeline pipeline,
     MemberDirectory directory,
     SlackFiles files,
     SlackReplies replies,
-    SlackPeople people,
+    SlackRefusals refusals,
+    CommandCatalog catalog,
     TimeProvider time
 )
 {
-    public async Task HandleAsync(
+    /// <summary>Null when the message is handled, otherwise how long to wait before trying again.</summary>
+    public async Task<TimeSpan?> HandleAsync(
         EventPayload payload,
         SlackMessage message,
         string key,
@@ -21,38 +26,44 @@ internal sealed class SlackMessages(
     )
     {
         var identity = new PlatformIdentity(Platforms.Slack, payload.Workspace!, message.User!);
-        if (
-            await people.IsForeignAsync(
-                identity,
-                message.Team,
-                payload.EnterpriseId ?? payload.Installed?.EnterpriseId,
-                cancellationToken
-            )
-        )
-        {
-            return;
-        }
-
         var table = SlackFiles.Table(message.Files);
         var words = SlackMarkup
             .Decode(SlackMarkup.WithoutMention(message.Text ?? "", Bot(message, payload.Installed)))
             .Trim();
         if (words.Length == 0 && table is null && message.Files is { Count: > 0 })
         {
-            return;
+            return null;
         }
 
-        await people.ScheduleLookupAsync(identity);
-        var incoming = new IncomingMessage(
-            new PlatformUser(identity),
-            SlackAddresses.Place(identity.Workspace, message.Channel, identity.UserId, message.ThreadTs),
-            key
-        )
+        var sender = SlackPeople.Person(
+            identity,
+            message.Team,
+            payload.EnterpriseId ?? payload.Installed?.EnterpriseId
+        ) with
+        {
+            Language = catalog.LanguageOf(words),
+        };
+        var place = SlackAddresses.Place(identity.Workspace, message.Channel, identity.UserId, message.ThreadTs);
+        if (await directory.AdmitAsync(sender, cancellationToken) is Admission.Refused refused)
+        {
+            return await refusals.SendAsync(
+                place,
+                identity.UserId,
+                refused.Sentence,
+                refused.Reader(time.GetUtcNow()),
+                cancellationToken
+            )
+                ? null
+                : TimeSpan.Zero;
+        }
+
+        var incoming = new IncomingMessage(sender, place, key)
         {
             Text = words.Length > 0 || table is not null ? words : "help",
             IsSpoken = true,
         };
         await AnswerAsync(incoming, table, message.Ts, cancellationToken);
+        return null;
     }
 
     private async Task AnswerAsync(
@@ -83,16 +94,19 @@ internal sealed class SlackMessages(
 
     private async Task<CommandResult> ReportAsync(IncomingMessage incoming, LocalizedText problem)
     {
-        var (organization, member) = await directory.WelcomeAsync(incoming.Who, CancellationToken.None);
+        var requester = await directory.RequesterAsync(incoming.Who, CancellationToken.None);
         var command = new ChatCommand(
-            new MemberRequester(organization, member),
+            requester,
             incoming.Who.Identity,
             incoming.Place,
             incoming.Text,
             incoming.DeliveryKey,
             time.GetUtcNow()
         );
-        return new CommandResult(command, Reply.ToRequester(problem));
+        return new CommandResult(
+            command,
+            requester.Refusal is { } refusal ? Reply.Refuse(refusal) : Reply.ToRequester(problem)
+        );
     }
 
     private static string? Bot(SlackMessage message, SlackAuthorization? installed) =>

@@ -12,8 +12,8 @@ public sealed class SlackOptions
     public string SigningSecret { get; set; } = "";
 
     /// <summary>
-    /// The bot token (xoxb-...) of the one workspace. Without any token Duet answers commands, but opens no forms and
-    /// posts nothing.
+    /// The bot token (xoxb-...) of the one workspace. Without any token Duet cannot tell members from guests, so
+    /// it lets nobody in.
     /// </summary>
     public string BotToken { get; set; } = "";
 

@@ -202,6 +202,9 @@ internal sealed record SlackItem(string? Type, string? Channel, string? Ts);
 /// <summary>A person opened Duet's App Home. Tab is "home" or "messages".</summary>
 internal sealed record SlackHomeOpened(string? User, string? Tab);
 
+/// <summary>A person's account changed.</summary>
+internal sealed record SlackUserChange(SlackId? User);
+
 /// <summary>Revoked tokens, by the ids of their users and bots.</summary>
 internal sealed record SlackRevoked(SlackRevokedTokens? Tokens);
 

@@ -1,140 +1,49 @@
-using System.Collections.Concurrent;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Bot.Core.Chat;
-using Bot.Core.Data;
 using Bot.Core.Members;
-using Bot.Core.Messaging;
-using Bot.Slack.Api;
 
 namespace Bot.Slack;
 
-/// <summary>
-/// Looks people up in Slack, at most once a week, and normally never while a person waits. The exception: an answer
-/// that depends on whether the person belongs to the company at all.
-/// </summary>
-internal sealed class SlackPeople(
-    SlackApi api,
-    ProfileStore profiles,
-    MemberDirectory directory,
-    Inbox inbox,
-    TimeProvider time
-)
+/// <summary>The people in Slack's requests and events.</summary>
+internal sealed class SlackPeople(MemberProfiles profiles, ProfileStore known, TimeProvider time)
 {
-    /// <summary>The type of inbox item that looks a person up.</summary>
-    public const string LookUp = "duet_look_up";
+    // A profile that names the author of a quoted message may be older than one that decides what a person may do.
+    private static readonly TimeSpan AuthorMaxAge = TimeSpan.FromDays(7);
 
-    private static readonly TimeSpan MaxAge = TimeSpan.FromDays(7);
-
-    // The day of the last lookup per person, so that a person whom Slack does not return costs nothing after the first
-    // attempt of the day.
-    private readonly ConcurrentDictionary<PlatformIdentity, DateOnly> lookedUp = new();
-
-    /// <summary>Schedules a lookup of a person who spoke, unless their profile is known and recent.</summary>
-    public async Task ScheduleLookupAsync(PlatformIdentity identity)
+    /// <summary>
+    /// The person as a request names them. In a channel shared with another company, its people can press buttons and
+    /// talk too; their team is not the workspace. In an Enterprise organization they may be colleagues, so the roster
+    /// decides.
+    /// </summary>
+    /// <param name="identity">The person.</param>
+    /// <param name="team">The workspace of their account, if the request names it.</param>
+    /// <param name="enterprise">The Enterprise organization of the workspace, if it is in one.</param>
+    public static PlatformUser Person(PlatformIdentity identity, string? team, string? enterprise)
     {
-        var now = time.GetUtcNow();
-        var today = DateOnly.FromDateTime(now.UtcDateTime);
-        if (
-            (lookedUp.TryGetValue(identity, out var day) && day == today)
-            || (await profiles.FindAsync(identity, CancellationToken.None) is { } known && now - known.KnownAt < MaxAge)
-        )
+        var isForeign =
+            !string.IsNullOrEmpty(team)
+            && team != identity.Workspace
+            && team != enterprise
+            && string.IsNullOrEmpty(enterprise);
+        return new PlatformUser(identity)
         {
-            return;
-        }
-
-        // At most one lookup a day, whatever its result.
-        var body = new JsonObject
-        {
-            ["type"] = LookUp,
-            ["workspace"] = identity.Workspace,
-            ["user"] = identity.UserId,
+            Affiliation = isForeign ? Affiliation.Outsider : null,
+            Enterprise = string.IsNullOrEmpty(enterprise) ? null : enterprise,
         };
-        try
-        {
-            await inbox.TakeAsync(
-                new InboxItem(
-                    $"profile/{identity.Workspace}/{identity.UserId}/{now:yyyyMMdd}",
-                    Platforms.Slack,
-                    $"profile/{identity.Workspace}/{identity.UserId}",
-                    body.ToJsonString(),
-                    now
-                ),
-                CancellationToken.None
-            );
-        }
-        catch (StorageFullException)
-        {
-            // The answer to what was asked matters more; the next request asks again.
-            return;
-        }
-
-        lookedUp[identity] = today;
     }
 
-    /// <summary>
-    /// The profile, fetched from Slack if unknown or old. If there is none, RetryAfter tells when to retry; both are
-    /// null if Slack has no such person.
-    /// </summary>
-    public async Task<(PlatformProfile? Profile, TimeSpan? RetryAfter)> FindAsync(
-        PlatformIdentity identity,
-        CancellationToken cancellationToken
-    )
+    /// <summary>The name of a message's author; null if Slack does not tell it.</summary>
+    public async Task<string?> FindNameAsync(PlatformIdentity author, CancellationToken cancellationToken)
     {
         if (
-            await profiles.FindAsync(identity, cancellationToken) is { } known
-            && time.GetUtcNow() - known.KnownAt < MaxAge
+            await known.FindAsync(author, cancellationToken) is { Name: { } name } profile
+            && time.GetUtcNow() - profile.KnownAt < AuthorMaxAge
         )
         {
-            return (known, null);
+            return name;
         }
 
-        var result = await api.GetUserAsync(identity.Workspace, identity.UserId, cancellationToken);
-        if (!result.IsOk)
-        {
-            return (null, result.IsLater ? result.After ?? TimeSpan.Zero : null);
-        }
-
-        var profile = Read(identity, result.At("user"), time.GetUtcNow());
-        await directory.ApplyAsync(profile, cancellationToken);
-        return (profile, null);
-    }
-
-    /// <summary>
-    /// Whether the person belongs to another company: in a shared channel such people can press buttons and talk too.
-    /// In an Enterprise organization a person from another workspace may be a colleague; if Duet cannot find out, it
-    /// treats them as foreign.
-    /// </summary>
-    public async Task<bool> IsForeignAsync(
-        PlatformIdentity identity,
-        string? team,
-        string? enterprise,
-        CancellationToken cancellationToken
-    )
-    {
-        if (string.IsNullOrEmpty(team) || team == identity.Workspace || team == enterprise)
-        {
-            return false;
-        }
-
-        return string.IsNullOrEmpty(enterprise)
-            || (await FindAsync(identity, cancellationToken)).Profile is not { } profile
-            || (profile.HomeWorkspace != enterprise && profile.HomeWorkspace != identity.Workspace);
-    }
-
-    private static PlatformProfile Read(PlatformIdentity identity, JsonElement user, DateTimeOffset now)
-    {
-        string? Text(params ReadOnlySpan<string> path) =>
-            new SlackResult(null, user).Field(path) is { Length: > 0 } text ? text : null;
-        bool Is(string name) => new SlackResult(null, user).At(name).ValueKind == JsonValueKind.True;
-        return new PlatformProfile(
-            identity,
-            Text("profile", "display_name") ?? Text("profile", "real_name") ?? Text("real_name") ?? Text("name"),
-            Text("locale") is { } locale ? Languages.FromLocale(locale) : null,
-            Text("tz"),
-            Is("is_restricted") || Is("is_ultra_restricted") || Is("is_stranger"),
-            Text("enterprise_user", "enterprise_id") ?? Text("team_id"),
-            now
-        );
+        return await profiles.RefreshAsync(new PlatformUser(author), cancellationToken) is RosterAnswer.Found found
+            ? found.Profile.Name
+            : null;
     }
 }

@@ -12,26 +12,27 @@ namespace Bot.Slack;
 internal sealed class SlackReactions(
     ChatPipeline pipeline,
     MemberDirectory directory,
-    MemberStore members,
     SlackApi api,
     SlackPeople people,
     SlackReplies replies,
+    SlackRefusals refusals,
     TimeProvider time
 )
 {
     /// <summary>Null when the reaction is handled, otherwise how long to wait before trying again.</summary>
     public async Task<TimeSpan?> CaptureAsync(
         string workspace,
+        string? enterprise,
         SlackReaction reaction,
         string key,
         CancellationToken cancellationToken
     )
     {
         var identity = new PlatformIdentity(Platforms.Slack, workspace, reaction.User!);
-        var (profile, retryAfter) = await people.FindAsync(identity, cancellationToken);
-        if (profile is null || !await MayReactAsync(profile, workspace, cancellationToken))
+        var sender = SlackPeople.Person(identity, null, enterprise);
+        if (await directory.AdmitAsync(sender, cancellationToken) is Admission.Refused refused)
         {
-            return profile is null ? retryAfter : null;
+            return refused.RetryAfter ?? await RefuseAsync(sender, reaction, refused, cancellationToken);
         }
 
         var (channel, ts) = (reaction.Item!.Channel!, reaction.Item.Ts!);
@@ -45,11 +46,7 @@ internal sealed class SlackReactions(
 
         var thread = found.Field("message", "thread_ts");
         var result = await pipeline.AnswerAsync(
-            new IncomingMessage(
-                new PlatformUser(identity, profile.Name),
-                SlackAddresses.Place(workspace, channel, identity.UserId, thread),
-                key
-            )
+            new IncomingMessage(sender, SlackAddresses.Place(workspace, channel, identity.UserId, thread), key)
             {
                 Action = FeedbackActions.React,
                 Quoted = await QuotedAsync(found, workspace, channel, ts, cancellationToken),
@@ -59,15 +56,28 @@ internal sealed class SlackReactions(
         return null;
     }
 
-    // Guests and people from other companies can see messages that they are not supposed to report on.
-    private async Task<bool> MayReactAsync(
-        PlatformProfile profile,
-        string workspace,
+    // An emoji is a gesture, and its author may not know Duet: they hear once a day that it does nothing for them.
+    private async Task<TimeSpan?> RefuseAsync(
+        PlatformUser sender,
+        SlackReaction reaction,
+        Admission.Refused refused,
         CancellationToken cancellationToken
-    ) =>
-        (!profile.IsGuest && (profile.HomeWorkspace is null || profile.HomeWorkspace == workspace))
-        || await members.FindOrganizationAsync(Platforms.Slack, workspace, cancellationToken)
-            is { GuestsMayReact: true };
+    )
+    {
+        var (identity, now) = (sender.Identity, time.GetUtcNow());
+        if (refusals.IsFirstToday(identity, now))
+        {
+            await refusals.SendAsync(
+                SlackAddresses.Place(identity.Workspace, reaction.Item!.Channel, identity.UserId),
+                identity.UserId,
+                refused.Sentence,
+                refused.Reader(now),
+                cancellationToken
+            );
+        }
+
+        return null;
+    }
 
     private async Task<QuotedMessage> QuotedAsync(
         SlackResult found,
@@ -78,14 +88,12 @@ internal sealed class SlackReactions(
     )
     {
         var author = found.Field("message", "user") is { Length: > 0 } user
-            ? (
-                await people.FindAsync(new PlatformIdentity(Platforms.Slack, workspace, user), cancellationToken)
-            ).Profile
+            ? await people.FindNameAsync(new PlatformIdentity(Platforms.Slack, workspace, user), cancellationToken)
             : null;
         return new QuotedMessage(
             SlackAddresses.MessageKey(workspace, channel, ts),
             SlackMarkup.Decode(found.Field("message", "text") ?? "").Trim(),
-            author?.Name,
+            author,
             found.Field("message", "permalink") ?? found.Field("permalink")
         );
     }
@@ -97,13 +105,12 @@ internal sealed class SlackReactions(
         CancellationToken cancellationToken
     )
     {
-        var (organization, member) = await directory.WelcomeAsync(new PlatformUser(identity), cancellationToken);
         var sentence =
             refused.Error == "missing_scope"
                 ? SlackTexts.MissingScope(refused.Field("needed") ?? "reactions:read")
                 : SlackTexts.ReactionUnreadable;
         var command = new ChatCommand(
-            new MemberRequester(organization, member),
+            await directory.RequesterAsync(new PlatformUser(identity), cancellationToken),
             identity,
             identity.Direct(),
             "",

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Members;
 using Bot.Core.Messaging;
 using Bot.Hosting;
 using Bot.Slack.Api;
@@ -77,6 +78,8 @@ public static class SlackRegistration
             .AddSingleton<SlackMessages>()
             .AddSingleton<SlackReactions>()
             .AddSingleton<SlackPeople>()
+            .AddSingleton<SlackRefusals>()
+            .AddSingleton<IRoster, SlackRoster>()
             .AddSingleton<IInboxHandler, SlackEventHandler>();
         services.AddSingleton<SlackForms>().AddSingleton<SlackReplies>().AddSingleton<SlackFiles>();
         services

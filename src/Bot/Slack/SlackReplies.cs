@@ -8,7 +8,13 @@ using Bot.Slack.Installing;
 namespace Bot.Slack;
 
 /// <summary>Replies as messages: in the answer to the request, at its response address, or through the outbox.</summary>
-internal sealed class SlackReplies(SlackApi api, SlackSender sender, SlackInstallations installations, Outbox outbox)
+internal sealed class SlackReplies(
+    SlackApi api,
+    SlackSender sender,
+    SlackInstallations installations,
+    SlackRefusals refusals,
+    Outbox outbox
+)
 {
     /// <summary>The reply as a card. Form errors become a card too, for cases where no form can show them.</summary>
     public static Card Card(Reply reply) => reply.Card ?? Errors([.. reply.Errors.Values]);
@@ -63,6 +69,18 @@ internal sealed class SlackReplies(SlackApi api, SlackSender sender, SlackInstal
     /// </summary>
     public async Task PostAsync(string key, Card card, CommandResult answer, Address place)
     {
+        if (answer.Reply.IsRefusal)
+        {
+            await refusals.SendAsync(
+                place,
+                answer.Command.Identity.UserId,
+                card.Summary,
+                answer.Reader,
+                CancellationToken.None
+            );
+            return;
+        }
+
         if (await installations.HasTokenAsync(place.Workspace, CancellationToken.None))
         {
             await outbox.EnqueueAsync([Posting(key, card, answer.Command, To(answer, place))], CancellationToken.None);

@@ -33,6 +33,12 @@ internal static class SlackTexts
         "Slack no abrió el formulario a tiempo. Vuelve a enviarlo."
     );
 
+    public static readonly LocalizedText NoRosterToken = new(
+        "Duet can't check yet who is on the team: an admin has to give it its Slack bot token (Slack:BotToken).",
+        "Duet aún no puede comprobar quién es del equipo: quien administra tiene que darle su token de bot de Slack "
+            + "(Slack:BotToken)."
+    );
+
     public static readonly LocalizedText NoToken = new(
         "Duet cannot post to Slack yet: an admin has to set its bot token (Slack:BotToken).",
         "Duet aún no puede publicar en Slack: quien administra tiene que configurar su token de bot (Slack:BotToken)."

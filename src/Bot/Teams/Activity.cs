@@ -23,7 +23,8 @@ internal sealed record Activity(
     IReadOnlyList<Entity?>? Entities,
     IReadOnlyList<FileAttachment?>? Attachments,
     JsonElement? Value,
-    IReadOnlyList<Account?>? MembersRemoved = null
+    IReadOnlyList<Account?>? MembersRemoved = null,
+    IReadOnlyList<Account?>? MembersAdded = null
 )
 {
     /// <summary>Every tenant that the activity names. A valid activity names at least one.</summary>
@@ -63,7 +64,7 @@ internal sealed record Activity(
         && Conversation.Id?.StartsWith("19:", StringComparison.Ordinal) != true;
 }
 
-internal sealed record Account(string? Id, string? Name, string? AadObjectId);
+internal sealed record Account(string? Id, string? Name, string? AadObjectId, string? TenantId = null);
 
 internal sealed record ConversationInfo(
     string? Id,

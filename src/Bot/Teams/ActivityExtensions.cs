@@ -11,15 +11,54 @@ internal static class ActivityExtensions
     /// <summary>
     /// The sender, by Entra id, because the "29:" id differs for each bot. Null if the activity names nobody.
     /// </summary>
-    public static PlatformIdentity? Identity(this Activity activity) =>
-        (NonEmpty(activity.From?.AadObjectId) ?? NonEmpty(activity.From?.Id)) is { } user
+    public static PlatformIdentity? Identity(this Activity activity) => activity.IdentityOf(activity.From);
+
+    /// <summary>Like <see cref="Identity"/>, for somebody else whom the activity names.</summary>
+    public static PlatformIdentity? IdentityOf(this Activity activity, Account? account) =>
+        (NonEmpty(account?.AadObjectId) ?? NonEmpty(account?.Id)) is { } user
             ? new(Platforms.Teams, activity.Workspace(), user)
             : null;
 
     public static PlatformUser? Sender(this Activity activity) =>
         activity.Identity() is { } identity
             ? new(identity, NonEmpty(activity.From?.Name), Languages.FromLocale(activity.Locale), activity.Zone())
+            {
+                Affiliation = activity.IsForeign() ? Affiliation.Outsider : null,
+                Via = activity.Via(),
+            }
             : null;
+
+    /// <summary>
+    /// The conversation of the activity as its roster knows it, with the sender; null if the activity does not say how
+    /// to reach it.
+    /// </summary>
+    public static ConversationReference? Via(this Activity activity) =>
+        activity is { ServiceUrl: { } url, Recipient.Id: { } bot, Conversation.Id: { } conversation }
+        && activity.Place() is { } place
+            ? new(
+                place with
+                {
+                    Thread = null,
+                },
+                conversation.Split(";messageid=", 2)[0],
+                url,
+                bot,
+                NonEmpty(activity.From?.Id)
+            )
+            : null;
+
+    // Anonymous people have no Entra id; people of another company may have one of theirs. The local emulator's people
+    // have neither.
+    private static bool IsForeign(this Activity activity) =>
+        !(Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var url) && ServiceUrl.IsLocal(url))
+        && (
+            NonEmpty(activity.From?.AadObjectId) is null
+            || activity.IsFromBot()
+            || (
+                NonEmpty(activity.From?.TenantId) is { } tenant
+                && !tenant.Equals(activity.Workspace(), StringComparison.OrdinalIgnoreCase)
+            )
+        );
 
     /// <summary>
     /// The conversation of the activity. A channel's conversation id contains the thread:

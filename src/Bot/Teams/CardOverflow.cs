@@ -50,7 +50,16 @@ internal sealed class CardOverflow(MemberDirectory directory, TimeProvider time)
             return null;
         }
 
-        var (_, member) = await directory.WelcomeAsync(sender, cancellationToken);
-        return TeamsDialog.Show(rest, new RenderContext(member.Language, member.TimeZone, time.GetUtcNow()));
+        return await directory.AdmitAsync(sender, cancellationToken) switch
+        {
+            Admission.Admitted(_, var member) => TeamsDialog.Show(
+                rest,
+                new RenderContext(member.Language, member.TimeZone, time.GetUtcNow())
+            ),
+            var refusal => Refused((Admission.Refused)refusal),
+        };
     }
+
+    private JsonObject Refused(Admission.Refused refused) =>
+        TeamsDialog.Say(refused.Reader(time.GetUtcNow()).Plain(refused.Sentence));
 }

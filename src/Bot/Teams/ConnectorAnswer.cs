@@ -17,7 +17,14 @@ internal enum ConnectorFault
 
     /// <summary>Teams rejects a message of this size.</summary>
     TooLarge,
+
+    /// <summary>The conversation has no such member.</summary>
+    NoSuchMember,
 }
 
 /// <summary>The connector's answer: the id of what it created, or the reason why it created nothing.</summary>
-internal sealed record ConnectorAnswer(string? Id, DeliveryResult? Problem, ConnectorFault Fault = ConnectorFault.None);
+internal sealed record ConnectorAnswer(string? Id, DeliveryResult? Problem, ConnectorFault Fault = ConnectorFault.None)
+{
+    /// <summary>The JSON of a successful answer.</summary>
+    public string? Body { get; init; }
+}

@@ -9,7 +9,7 @@ internal sealed record ConnectorCall(
     ConversationReference To,
     string Thread,
     string Path,
-    JsonObject Body,
+    JsonObject? Body,
     bool IsAwaited = false,
     string Query = ""
 )
@@ -46,6 +46,17 @@ internal sealed record ConnectorCall(
                 ["tenantId"] = to.At.Workspace,
                 ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = to.At.Workspace } },
             }
+        );
+
+    /// <summary>Asks the conversation's roster for one member, for a person who waits.</summary>
+    public static ConnectorCall Member(ConversationReference to, string user) =>
+        new(
+            HttpMethod.Get,
+            to,
+            $"{user} in {to.ConversationId}",
+            $"v3/conversations/{Uri.EscapeDataString(to.ConversationId!)}/members/{Uri.EscapeDataString(user)}",
+            null,
+            IsAwaited: true
         );
 
     /// <summary>The id of the conversation, or of a thread in it, for which Teams counts calls.</summary>

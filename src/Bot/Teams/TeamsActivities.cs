@@ -1,3 +1,5 @@
+using Bot.Core.Members;
+
 namespace Bot.Teams;
 
 /// <summary>Dispatches verified activities. Unknown types get 200, because Teams may add types at any time.</summary>
@@ -6,6 +8,7 @@ internal sealed class TeamsActivities(
     TeamsInvokes invokes,
     TeamsConversations conversations,
     TeamsPeople people,
+    TeamsRefusals refusals,
     TeamsWelcome welcome
 )
 {
@@ -22,6 +25,17 @@ internal sealed class TeamsActivities(
             return Results.Ok();
         }
 
+        // Messages are stored first; their sender is looked up when they are handled.
+        var admission = activity is { Type: "invoke" } or { Type: "installationUpdate", Action: "add" }
+            ? await people.AdmitAsync(activity, NotCancelled)
+            : null;
+        if (admission is Admission.Refused refused)
+        {
+            return activity.Type != "invoke" ? Results.Ok()
+                : refusals.Answer(activity, refused) is { } answer ? TeamsInvokes.Body(answer)
+                : Results.StatusCode(StatusCodes.Status501NotImplemented);
+        }
+
         // Extensions work in conversations without Duet, where it could not write.
         if (
             activity.Type is "message" or "invoke" or "installationUpdate" or "conversationUpdate"
@@ -31,9 +45,9 @@ internal sealed class TeamsActivities(
             await conversations.RecordAsync(activity, NotCancelled);
         }
 
-        if (activity is { Type: "message" or "invoke" } or { Type: "installationUpdate", Action: "add" })
+        if (activity.Type == "conversationUpdate")
         {
-            await people.RecordAsync(activity, NotCancelled);
+            await people.NoteChangesAsync(activity, NotCancelled);
         }
 
         if (activity.Type == "invoke")
@@ -41,9 +55,9 @@ internal sealed class TeamsActivities(
             return await invokes.AnswerAsync(activity, NotCancelled);
         }
 
-        if (activity is { Type: "installationUpdate", Action: "add" })
+        if (activity.Type == "installationUpdate" && admission is Admission.Admitted installer)
         {
-            await welcome.GreetAsync(activity, NotCancelled);
+            await welcome.GreetAsync(activity, installer, NotCancelled);
         }
 
         if (activity.Type == "message")

@@ -26,6 +26,12 @@ internal sealed class TeamsAnswers(
         CancellationToken cancellationToken
     )
     {
+        // The door has refused such people. A person who stops belonging to the company right now hears nothing.
+        if (result.Reply.IsRefusal)
+        {
+            return;
+        }
+
         var card = FormView.Of(result.Reply, submission) is { } form
             ? await SendAsync(form, result, cancellationToken)
             : result.Reply.Card ?? Corrections(result.Reply);
@@ -46,16 +52,17 @@ internal sealed class TeamsAnswers(
         CancellationToken cancellationToken
     )
     {
-        var (organization, member) = await directory.WelcomeAsync(incoming.Who, cancellationToken);
+        var requester = await directory.RequesterAsync(incoming.Who, cancellationToken);
         var command = new ChatCommand(
-            new MemberRequester(organization, member),
+            requester,
             incoming.Who.Identity,
             incoming.Place,
             incoming.Text,
             incoming.DeliveryKey,
             time.GetUtcNow()
         );
-        await DeliverAsync(new CommandResult(command, Reply.ToRequester(sentence)), null, cancellationToken);
+        var reply = requester.Refusal is { } refusal ? Reply.Refuse(refusal) : Reply.ToRequester(sentence);
+        await DeliverAsync(new CommandResult(command, reply), null, cancellationToken);
     }
 
     // A private answer in a channel goes to the person's own chat, where Teams notifies them. A line about it in the

@@ -98,6 +98,13 @@ internal sealed partial class TeamsConnector(
     public Task<ConnectorAnswer> OpenAsync(ConversationReference to, CancellationToken cancellationToken) =>
         CallAsync(ConnectorCall.Open(to), cancellationToken);
 
+    /// <summary>Gets one member of the conversation: <see cref="ConnectorAnswer.Body"/>.</summary>
+    public Task<ConnectorAnswer> GetMemberAsync(
+        ConversationReference conversation,
+        string user,
+        CancellationToken cancellationToken
+    ) => CallAsync(ConnectorCall.Member(conversation, user), cancellationToken);
+
     private async Task<ConnectorAnswer> CallAsync(ConnectorCall call, CancellationToken cancellationToken)
     {
         if (!options.Value.Allows(call.To.ServiceUrl))
@@ -164,7 +171,9 @@ internal sealed partial class TeamsConnector(
     {
         using var request = new HttpRequestMessage(call.Method, call.Address)
         {
-            Content = new StringContent(AdaptiveCard.Write(call.Body), System.Text.Encoding.UTF8, "application/json"),
+            Content = call.Body is null
+                ? null
+                : new StringContent(AdaptiveCard.Write(call.Body), System.Text.Encoding.UTF8, "application/json"),
         };
         request.Headers.Authorization = token is null ? null : new("Bearer", token);
         return await client.SendAsync(request, cancellationToken);
@@ -179,7 +188,7 @@ internal sealed partial class TeamsConnector(
         var body = await response.Content.ReadAsStringAsync(cancellationToken);
         if (response.IsSuccessStatusCode)
         {
-            return new(Id(body), null);
+            return new(Id(body), null) { Body = body };
         }
 
         Log.Refused(logger, (int)response.StatusCode);
@@ -188,8 +197,8 @@ internal sealed partial class TeamsConnector(
             // A deleted message is also reported as not found; only this code means that the conversation is gone.
             HttpStatusCode.NotFound => Refused(
                 TeamsTexts.Gone,
-                body.Contains("ConversationNotFound", StringComparison.Ordinal)
-                    ? ConnectorFault.Gone
+                body.Contains("ConversationNotFound", StringComparison.Ordinal) ? ConnectorFault.Gone
+                    : body.Contains("MemberNotFound", StringComparison.Ordinal) ? ConnectorFault.NoSuchMember
                     : ConnectorFault.None
             ),
             HttpStatusCode.Forbidden => Refused(

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Members;
 using Microsoft.Extensions.Options;
 
 namespace Bot.Teams;
@@ -9,6 +10,7 @@ namespace Bot.Teams;
 /// </summary>
 internal sealed class TeamsConversations(
     ConversationStore store,
+    MemberStore members,
     TeamsConnector connector,
     IOptions<TeamsOptions> options
 )
@@ -16,7 +18,10 @@ internal sealed class TeamsConversations(
     // Microsoft's start address for proactive messages, used until an activity names a nearer one.
     private const string AnyServiceUrl = "https://smba.trafficmanager.net/teams/";
 
-    /// <summary>Stores what is new in this activity: the conversation, and how to reach the person.</summary>
+    /// <summary>
+    /// Stores what is new in this activity: the conversation, and how to reach the person if they are a member. Nothing
+    /// is stored of other people.
+    /// </summary>
     public async Task RecordAsync(Activity activity, CancellationToken cancellationToken)
     {
         if (
@@ -36,7 +41,14 @@ internal sealed class TeamsConversations(
             );
         }
 
-        if (activity.Identity() is { } person && activity.From?.Id is { } user && !activity.IsFromBot())
+        if (
+            activity.Identity() is { } person
+            && activity.From?.Id is { } user
+            && !activity.IsFromBot()
+            && await members.FindOrganizationAsync(person.Platform, person.Workspace, cancellationToken)
+                is { } organization
+            && await members.FindAsync(organization.Id, person, cancellationToken) is not null
+        )
         {
             var opened =
                 place.Kind == AddressKind.Direct

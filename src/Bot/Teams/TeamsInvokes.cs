@@ -42,7 +42,7 @@ internal sealed class TeamsInvokes(
             _ => Results.StatusCode(StatusCodes.Status501NotImplemented),
         };
 
-    private static IResult Body(JsonObject body) => Results.Text(AdaptiveCard.Write(body), "application/json");
+    internal static IResult Body(JsonObject body) => Results.Text(AdaptiveCard.Write(body), "application/json");
 
     private async Task<JsonObject> PressAsync(Activity activity, CancellationToken cancellationToken)
     {
@@ -161,7 +161,8 @@ internal sealed class TeamsInvokes(
             )
             : null;
 
-    private static JsonObject Result(int status, string type, JsonNode value) =>
+    /// <summary>The answer to a button.</summary>
+    internal static JsonObject Result(int status, string type, JsonNode value) =>
         new()
         {
             ["statusCode"] = status,

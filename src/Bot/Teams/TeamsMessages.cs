@@ -1,5 +1,6 @@
 using System.Text;
 using Bot.Core.Chat;
+using Bot.Core.Members;
 using Bot.Core.Messaging;
 
 namespace Bot.Teams;
@@ -14,6 +15,9 @@ internal sealed class TeamsMessages(
     TeamsAnswers answers,
     TeamsFiles files,
     SealedChannelReference references,
+    TeamsPeople people,
+    TeamsRefusals refusals,
+    TeamsConversations conversations,
     Inbox inbox,
     TimeProvider time
 ) : IInboxHandler
@@ -29,7 +33,20 @@ internal sealed class TeamsMessages(
     /// </summary>
     public async Task TakeAsync(Activity activity, byte[] body, CancellationToken cancellationToken)
     {
-        if (ToMessage(activity) is { } incoming)
+        if (ToMessage(activity) is not { } incoming)
+        {
+            return;
+        }
+
+        // Nothing is stored of people who cannot be of the company: they have no Entra id, or another tenant's.
+        if (
+            incoming.Who.Affiliation is not null
+            && await people.AdmitAsync(activity, cancellationToken) is Admission.Refused refused
+        )
+        {
+            await refusals.SendAsync(activity, refused, cancellationToken);
+        }
+        else
         {
             var lane = $"{incoming.Who.Identity.Workspace}/{incoming.Who.Identity.UserId}";
             await inbox.TakeAsync(
@@ -43,6 +60,12 @@ internal sealed class TeamsMessages(
     {
         var activity = Activity.Read(Encoding.UTF8.GetBytes(item.Body))!;
         var incoming = ToMessage(activity)!;
+        if (await people.AdmitAsync(activity, cancellationToken) is Admission.Refused refused)
+        {
+            return await refusals.SendAsync(activity, refused, cancellationToken);
+        }
+
+        await conversations.RecordAsync(activity, cancellationToken);
         if (ActionSubmission.Read(activity.Value) is { } submission)
         {
             var place = references.Open(submission.About, incoming.Place.Workspace) ?? incoming.Place;
@@ -96,6 +119,7 @@ internal sealed class TeamsMessages(
             PlaceName = activity.Conversation.Name,
             Source = activity.Source(),
             IsSpoken = true,
+            Mentions = activity.People(),
         };
         var isForUs =
             activity.MentionsUs()

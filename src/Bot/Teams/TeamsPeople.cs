@@ -4,46 +4,45 @@ using Bot.Core.Members;
 namespace Bot.Teams;
 
 /// <summary>
-/// Teams sends a person's time zone with messages and buttons, but not with an installation. A person known only from
-/// an installation would get a nine o'clock digest at nine UTC. So this records that the zone is unknown, and applies
-/// the first zone that arrives.
+/// The people in Teams' activities. Teams sends a person's time zone with messages and buttons, but not with an
+/// installation, and the roster does not know it. A person known only from an installation would get a nine o'clock
+/// digest at nine UTC, so the first zone that arrives is applied.
 /// </summary>
-internal sealed class TeamsPeople(
-    ProfileStore profiles,
-    MemberStore members,
-    MemberDirectory directory,
-    TimeProvider time
-)
+internal sealed class TeamsPeople(ProfileStore known, MemberProfiles profiles, MemberDirectory directory)
 {
-    public async Task RecordAsync(Activity activity, CancellationToken cancellationToken)
+    /// <summary>Whether the sender may use Duet; null if the activity names nobody.</summary>
+    public async Task<Admission?> AdmitAsync(Activity activity, CancellationToken cancellationToken)
     {
         if (activity.Sender() is not { } sender)
         {
-            return;
+            return null;
         }
 
-        var profile = new PlatformProfile(
-            sender.Identity,
-            sender.Name,
-            null,
-            sender.Zone,
-            IsGuest: false,
-            null,
-            time.GetUtcNow()
-        );
-        var known = await profiles.FindAsync(sender.Identity, cancellationToken);
-        if (known is { Zone: null } && sender.Zone is not null)
+        var admission = await directory.AdmitAsync(sender, cancellationToken);
+        if (
+            admission is Admission.Admitted
+            && sender.Zone is not null
+            && await known.FindAsync(sender.Identity, cancellationToken) is { Zone: null } profile
+        )
         {
-            await directory.ApplyAsync(profile, cancellationToken);
+            await profiles.ApplyAsync(profile with { Zone = sender.Zone }, cancellationToken);
         }
-        else if (known is null && sender.Zone is null && !await IsMemberAsync(sender.Identity, cancellationToken))
-        {
-            await profiles.PutAsync(profile, cancellationToken);
-        }
+
+        return admission;
     }
 
-    private async Task<bool> IsMemberAsync(PlatformIdentity identity, CancellationToken cancellationToken) =>
-        await members.FindOrganizationAsync(identity.Platform, identity.Workspace, cancellationToken)
-            is { } organization
-        && await members.FindAsync(organization.Id, identity, cancellationToken) is not null;
+    /// <summary>
+    /// Somebody joined or left a conversation, maybe because they joined or left the company: members are looked up
+    /// soon, other people when they next act.
+    /// </summary>
+    public async Task NoteChangesAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        foreach (var account in (activity.MembersAdded ?? []).Concat(activity.MembersRemoved ?? []))
+        {
+            if (activity.IdentityOf(account) is { } identity && account!.Id != activity.Recipient?.Id)
+            {
+                await profiles.RefreshSoonAsync(identity, cancellationToken);
+            }
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using Bot.Core.Chat;
+using Bot.Core.Members;
 using Bot.Core.Messaging;
 using Bot.Hosting;
 using Microsoft.Extensions.Options;
@@ -50,6 +51,8 @@ internal static class TeamsRegistration
             .AddSingleton<TeamsActivities>()
             .AddSingleton<TeamsWelcome>()
             .AddSingleton<TeamsPeople>()
+            .AddSingleton<TeamsRefusals>()
+            .AddSingleton<IRoster, TeamsRoster>()
             .AddSingleton<TeamsMessages>()
             .AddSingleton<TeamsInvokes>()
             .AddSingleton<TeamsExtensions>()

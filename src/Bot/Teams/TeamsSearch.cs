@@ -26,7 +26,13 @@ internal sealed class TeamsSearch(AgreementSearch search, MemberDirectory direct
             return Say(Reader(activity).Plain(TeamsTexts.NotOurs));
         }
 
-        var (organization, member) = await directory.WelcomeAsync(sender, cancellationToken);
+        var admission = await directory.AdmitAsync(sender, cancellationToken);
+        if (admission is not Admission.Admitted(var organization, var member))
+        {
+            var refused = (Admission.Refused)admission;
+            return Say(refused.Reader(time.GetUtcNow()).Plain(refused.Sentence));
+        }
+
         var context = new RenderContext(member.Language, member.TimeZone, time.GetUtcNow());
         var words = Words(activity.Value);
         var found = await search.FindAsync(organization.Id, type, words, cancellationToken);
@@ -85,7 +91,8 @@ internal sealed class TeamsSearch(AgreementSearch search, MemberDirectory direct
     private static RenderContext Reader(Activity activity) =>
         new(Languages.FromLocale(activity.Locale), TimeZoneInfo.Utc, default);
 
-    private static JsonObject Say(string sentence) => Extension("message", "text", sentence);
+    /// <summary>A sentence in place of results.</summary>
+    internal static JsonObject Say(string sentence) => Extension("message", "text", sentence);
 
     private static JsonObject Extension(string type, string part, JsonNode content)
     {

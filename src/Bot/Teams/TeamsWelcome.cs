@@ -10,21 +10,16 @@ namespace Bot.Teams;
 /// or group. Teams reports one installation several times and in several ways, so each conversation gets one welcome a
 /// day.
 /// </summary>
-internal sealed class TeamsWelcome(
-    MemberDirectory directory,
-    Outbox outbox,
-    IEnumerable<WelcomeButton> buttons,
-    TimeProvider time
-)
+internal sealed class TeamsWelcome(Outbox outbox, IEnumerable<WelcomeButton> buttons, TimeProvider time)
 {
-    public async Task GreetAsync(Activity activity, CancellationToken cancellationToken)
+    public async Task GreetAsync(Activity activity, Admission.Admitted installer, CancellationToken cancellationToken)
     {
-        if (activity.Sender() is not { } sender || activity.Place() is not { } place)
+        if (activity.Place() is not { } place)
         {
             return;
         }
 
-        var (organization, member) = await directory.WelcomeAsync(sender, cancellationToken);
+        var (organization, member) = installer;
         var (now, to) = (time.GetUtcNow(), place with { Thread = null });
         var card =
             to.Kind == AddressKind.Direct ? WelcomeCards.Installed(organization, buttons) : WelcomeCards.Joined();

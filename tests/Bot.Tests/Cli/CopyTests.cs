@@ -215,7 +215,15 @@ public sealed class CopyTests : IDisposable
                 );
             await app.Get<ProfileStore>()
                 .PutAsync(
-                    new PlatformProfile(company.Lena.Identities[0], "Lena", null, null, false, null, BotApp.Start),
+                    new PlatformProfile(
+                        company.Lena.Identities[0],
+                        "Lena",
+                        null,
+                        null,
+                        Affiliation.Insider,
+                        null,
+                        BotApp.Start
+                    ),
                     None
                 );
             await app.Get<InstallationStore>()

@@ -92,7 +92,11 @@ internal sealed class LoopbackSlack : IAsyncDisposable
                 ["user_id"] = "UBOT",
                 ["bot_id"] = "B1",
             },
-            "users.info" => new JsonObject { ["ok"] = false, ["error"] = "user_not_found" },
+            "users.info" => new JsonObject
+            {
+                ["ok"] = true,
+                ["user"] = new JsonObject { ["team_id"] = "T1" },
+            },
             _ => new JsonObject { ["ok"] = true },
         };
         return Results.Text(answer.ToJsonString(), "application/json");

@@ -218,10 +218,17 @@ public sealed class SlackInteractionsTests : IAsyncDisposable
         payload["user"]!["team_id"] = "T2";
         payload["response_url"] = SlackVisit.ResponseUrl;
         payload["actions"] = new JsonArray(Pressed(Unknown()));
+        visit.Slack.Answers(SlackVisit.ResponseUrl, "ok");
 
         Assert.Equal(HttpStatusCode.OK, (await visit.InteractAsync(payload)).StatusCode);
 
-        Assert.Empty(visit.Slack.Calls);
+        var answer = Assert.Single(visit.Slack.Calls).Body;
+        Assert.Equal("ephemeral", (string?)answer["response_type"]);
+        Assert.StartsWith(
+            "Sorry, only people who work at this company",
+            (string)answer["text"]!,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

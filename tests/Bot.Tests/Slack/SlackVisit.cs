@@ -48,7 +48,7 @@ internal sealed class SlackVisit : IAsyncDisposable
             engine: engine
         );
         client = App.CreateClient();
-        Slack.Usually("users.info", """{"ok":false,"error":"user_not_found"}""");
+        Slack.Usually("users.info", """{"ok":true,"user":{"team_id":"T1"}}""");
     }
 
     public BotApp App { get; }

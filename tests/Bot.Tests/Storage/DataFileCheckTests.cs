@@ -197,7 +197,7 @@ public sealed class DataFileCheckTests : IDisposable
         Assert.Throws<StorageUnusableException>(() => new LiteDbFile(DataFile));
 
     private static PlatformProfile Profile(int number) =>
-        new(Person(number), "Lena", Language.English, "UTC", false, null, BotApp.Start);
+        new(Person(number), "Lena", Language.English, "UTC", Affiliation.Insider, null, BotApp.Start);
 
     private static PlatformIdentity Person(int number) => new(Platforms.Slack, "T1", $"U{number}");
 }

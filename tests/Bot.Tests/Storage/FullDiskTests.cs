@@ -224,7 +224,15 @@ public sealed class FullDiskTests : IAsyncLifetime
 
     private Task PutAsync(int person) =>
         profiles.PutAsync(
-            new PlatformProfile(Person(person), "Lena", Language.English, "UTC", false, null, BotApp.Start),
+            new PlatformProfile(
+                Person(person),
+                "Lena",
+                Language.English,
+                "UTC",
+                Affiliation.Insider,
+                null,
+                BotApp.Start
+            ),
             CancellationToken.None
         );
 

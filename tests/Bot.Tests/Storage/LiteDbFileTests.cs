@@ -36,7 +36,15 @@ public sealed class LiteDbFileTests : IDisposable
             for (var person = 0; person < 5; person++)
             {
                 await profiles.PutAsync(
-                    new PlatformProfile(Person(person), "Lena", Language.English, "UTC", false, null, BotApp.Start),
+                    new PlatformProfile(
+                        Person(person),
+                        "Lena",
+                        Language.English,
+                        "UTC",
+                        Affiliation.Insider,
+                        null,
+                        BotApp.Start
+                    ),
                     CancellationToken.None
                 );
             }
@@ -56,7 +64,15 @@ public sealed class LiteDbFileTests : IDisposable
 
         await Assert.ThrowsAnyAsync<Exception>(() =>
             profiles.PutAsync(
-                new PlatformProfile(Person(1), "Lena", Language.English, "UTC", false, null, BotApp.Start),
+                new PlatformProfile(
+                    Person(1),
+                    "Lena",
+                    Language.English,
+                    "UTC",
+                    Affiliation.Insider,
+                    null,
+                    BotApp.Start
+                ),
                 CancellationToken.None
             )
         );

@@ -29,6 +29,7 @@ public sealed class FakeTeams : HttpMessageHandler
     public const string MetadataUrl = "https://login.botframework.com/v1/.well-known/openidconfiguration";
     private const string KeysUrl = "https://login.botframework.com/v1/.well-known/keys";
     private readonly Lock gate = new();
+    private readonly ConcurrentDictionary<string, string> accounts = [];
     private readonly List<Standing> standing = [];
 
     public ConcurrentQueue<Call> Calls { get; } = [];
@@ -55,6 +56,16 @@ public sealed class FakeTeams : HttpMessageHandler
 
     /// <summary>The strict Teams on the other side, once a test has entered it.</summary>
     internal TeamsWorld? World { get; set; }
+
+    /// <summary>
+    /// What the roster says of people, by their id in messages; null for one who is gone. Others are colleagues.
+    /// </summary>
+    public ConcurrentDictionary<string, JsonObject?> Roster { get; } = [];
+
+    public ConcurrentQueue<Call> RosterCalls { get; } = [];
+
+    /// <summary>What the roster answers instead, by call; null: it answers.</summary>
+    public Func<Call, HttpResponseMessage?> RosterTrouble { get; set; } = _ => null;
 
     /// <summary>What the connector answers instead, by call; null: it takes it.</summary>
     public Func<Call, HttpResponseMessage?> Trouble { get; set; } = _ => null;
@@ -94,8 +105,50 @@ public sealed class FakeTeams : HttpMessageHandler
         return address.Host is "smba.trafficmanager.net" or "localhost" ? Connector(call) : Strange(address);
     }
 
+    /// <summary>Remembers the account behind a person's id in messages.</summary>
+    public void Meet(JsonNode? from)
+    {
+        if ((string?)from?["id"] is { } id && (string?)from["aadObjectId"] is { } account)
+        {
+            accounts[id] = account;
+        }
+    }
+
+    /// <summary>A full member of the company, as the roster lists them. Their id at Entra is another one.</summary>
+    public JsonObject Colleague(string id) =>
+        new()
+        {
+            ["id"] = id,
+            ["objectId"] =
+                accounts.TryGetValue(id, out var met) ? met
+                : id == "29:lena" ? "00000000-1111-2222-3333-444444444444"
+                : $"entra-{id[3..]}",
+            ["tenantId"] = TeamsApp.Tenant,
+            ["userRole"] = "user",
+        };
+
+    // Rosters are read beside the calls that tests count.
+    private HttpResponseMessage Member(Call call)
+    {
+        RosterCalls.Enqueue(call);
+        var parts = call.Path.Split("/members/");
+        var talk = parts[0].Split("/v3/conversations/")[1];
+        return RosterTrouble(call)
+            ?? (
+                World is { } world && world.Talks.Missing(talk, parts[1]) is { } missing ? missing
+                : Roster.TryGetValue(parts[1], out var listed) && listed is null
+                    ? TeamsWorld.No(HttpStatusCode.NotFound, "MemberNotFoundInConversation")
+                : Json((JsonObject)(listed ?? Colleague(parts[1])).DeepClone())
+            );
+    }
+
     private HttpResponseMessage Connector(Call call)
     {
+        if (call.Method == "GET" && call.Path.Contains("/members/", StringComparison.Ordinal))
+        {
+            return Member(call);
+        }
+
         Calls.Enqueue(call);
         if (Trouble(call) is { } trouble)
         {

@@ -132,7 +132,6 @@ public sealed class SearchTests : IAsyncDisposable
         );
         if (organization is null)
         {
-            await app.AnswerAsync(Query(new JsonObject()));
             organization =
                 (await app.App.Get<MemberStore>().FindOrganizationAsync(Platforms.Teams, TeamsApp.Tenant, None))?.Id
                 ?? (

@@ -154,8 +154,11 @@ public sealed class TeamsApp : IAsyncDisposable
     public Task<HttpResponseMessage> PostAsync(JsonObject activity) =>
         PostAsync(new Forgery(App.Clock.GetUtcNow(), activity));
 
-    public Task<HttpResponseMessage> PostAsync(Forgery forgery) =>
-        PostAsync(forgery.Activity.ToJsonString(), forgery.Authorization());
+    public Task<HttpResponseMessage> PostAsync(Forgery forgery)
+    {
+        Teams.Meet(forgery.Activity["from"]);
+        return PostAsync(forgery.Activity.ToJsonString(), forgery.Authorization());
+    }
 
     public async Task<HttpResponseMessage> PostAsync(string body, string? authorization)
     {

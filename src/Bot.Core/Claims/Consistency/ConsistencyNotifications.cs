@@ -1,6 +1,7 @@
 using System.Globalization;
 using Bot.Core.Agreements;
 using Bot.Core.Chat;
+using Bot.Core.Members;
 using Bot.Core.Messaging;
 
 namespace Bot.Core.Claims.Consistency;
@@ -17,8 +18,7 @@ internal static class ConsistencyNotifications
         IReadOnlyList<BrokenPromise> broken
     )
     {
-        var owner = view.Members.Where(member => member.Is(agreed.Owner)).ToList();
-        var recipients = owner.Count > 0 ? owner : view.Members.Where(member => member.IsAdmin).ToList();
+        var recipients = view.Members.ResponsibleOrAdmins(agreed.Owner);
         var claims = string.Join(
             ',',
             broken

@@ -30,10 +30,10 @@ internal static class QuestionCards
             ],
         };
 
-    public static string Action(IQuestionType type) => $"{type.Key}.answer";
+    public static string Action(string type) => $"{type}.answer";
 
     private static Button Button(IQuestionType type, Question question, AnswerOption option) =>
-        new(option.Label, Action(type), $"{question.Id}/{option.Name}", option.Style);
+        new(option.Label, Action(type.Key), $"{question.Id}/{option.Name}", option.Style);
 
     private static LocalizedText Label(IQuestionType type, QuestionAnswer answer) =>
         type.Answers.FirstOrDefault(option => option.Name == answer.Option)?.Label

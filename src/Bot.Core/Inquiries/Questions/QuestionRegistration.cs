@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Data;
+using Bot.Core.Members;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Bot.Core.Inquiries.Questions;
@@ -11,6 +12,7 @@ public static class QuestionRegistration
         services
             .AddDocumentSet(QuestionStore.Set)
             .AddSingleton<QuestionStore>()
+            .AddSingleton<IDuty, QuestionDuty>()
             .AddSingleton<QuestionWorkflow>()
             .AddQuestionSource<Question, QuestionWorkflow>();
 
@@ -19,13 +21,18 @@ public static class QuestionRegistration
         where TType : class, IQuestionType, new()
     {
         var type = new TType();
-        return services
-            .AddSingleton(type)
-            .AddSingleton<IQuestionType>(type)
-            .AddCommand<AnswerQuestion<TType>>(
-                new CommandSpec(QuestionCards.Action(type), null, QuestionTexts.Summary)
-            );
+        return services.AddSingleton(type).AddQuestionCommand<TType>(type.Key);
     }
+
+    /// <summary>Like the other overload, for a type that is built from services.</summary>
+    public static IServiceCollection AddQuestionType<TType>(this IServiceCollection services, string key)
+        where TType : class, IQuestionType => services.AddSingleton<TType>().AddQuestionCommand<TType>(key);
+
+    private static IServiceCollection AddQuestionCommand<TType>(this IServiceCollection services, string key)
+        where TType : class, IQuestionType =>
+        services
+            .AddSingleton<IQuestionType>(provider => provider.GetRequiredService<TType>())
+            .AddCommand<AnswerQuestion<TType>>(new CommandSpec(QuestionCards.Action(key), null, QuestionTexts.Summary));
 
     /// <summary>Registers the job that asks the questions of these documents.</summary>
     public static IServiceCollection AddQuestionSource<TDocument, TSource>(this IServiceCollection services)

@@ -48,9 +48,9 @@ internal static class DriftQuestions
     /// <summary>The owner; if the owner is no member, the approvers of marketing; without any, the admins.</summary>
     public static IReadOnlyList<Member> Recipients(AgreementView view, AgreementVersion agreed)
     {
-        var owner = view.Members.Where(member => member.Is(agreed.Owner)).ToList();
+        var owner = view.Members.Responsible(agreed.Owner);
         var approvers = view.Members.Where(member => member.IsApprover && member.Side == Side.Marketing).ToList();
-        return owner.Count > 0 ? owner
+        return owner is not null ? [owner]
             : approvers.Count > 0 ? approvers
             : [.. view.Members.Where(member => member.IsAdmin)];
     }

@@ -127,9 +127,11 @@ internal sealed class SlackApi(SlackHttpClient http, SlackInstallations installa
             cancellationToken
         );
 
-    /// <summary>Gets a person's profile: names, locale, time zone and whether they are a guest.</summary>
+    /// <summary>
+    /// Gets a person's profile: names, locale, time zone and whether they are a guest. A person may be waiting for it.
+    /// </summary>
     public Task<SlackResult> GetUserAsync(string workspace, string user, CancellationToken cancellationToken) =>
-        CallFormAsync(
+        CallFormNowAsync(
             workspace,
             "users.info",
             new() { ["user"] = user, ["include_locale"] = "true" },

@@ -94,8 +94,13 @@ internal sealed partial class SlackInstallEndpoints(
             );
         }
 
+        var welcome = await AdmitInstallerAsync(installation, language);
         await installations.SaveAsync(installation, CancellationToken.None);
-        await WelcomeAsync(installation, language);
+        if (welcome is not null)
+        {
+            await outbox.EnqueueAsync([welcome], CancellationToken.None);
+        }
+
         Log.Installed(logger, installation.Workspace);
         return SlackInstallPage.Show(InstallTexts.Done(installation.Name), language, StatusCodes.Status200OK);
     }
@@ -123,34 +128,34 @@ internal sealed partial class SlackInstallEndpoints(
         }
     }
 
-    // The person who installs becomes the first member and thus the admin. The welcome goes out at most once a day,
-    // even if they install again.
-    private async Task WelcomeAsync(SlackInstallation installation, Language language)
+    // The person who installs becomes the admin. They are admitted before the installation is stored, so that nobody
+    // else can be the first. Slack lets no guest install an app, so the roster is not asked. Returns the welcome, which
+    // goes out at most once a day, even if they install again.
+    private async Task<OutboundMessage?> AdmitInstallerAsync(SlackInstallation installation, Language language)
     {
-        if (installation.InstalledBy.Length == 0)
+        var identity = new PlatformIdentity(Platforms.Slack, installation.Workspace, installation.InstalledBy);
+        var person = new PlatformUser(identity, Language: language, WorkspaceName: installation.Name)
         {
-            return;
+            Affiliation = Affiliation.Insider,
+            IsInstaller = true,
+        };
+        if (
+            installation.InstalledBy.Length == 0
+            || await directory.AdmitAsync(person, CancellationToken.None) is not Admission.Admitted admitted
+        )
+        {
+            return null;
         }
 
-        var identity = new PlatformIdentity(Platforms.Slack, installation.Workspace, installation.InstalledBy);
-        var (organization, member) = await directory.WelcomeAsync(
-            new PlatformUser(identity, Language: language, WorkspaceName: installation.Name),
-            CancellationToken.None
-        );
         var now = time.GetUtcNow();
-        await outbox.EnqueueAsync(
-            [
-                new OutboundMessage(
-                    organization.Id,
-                    $"welcome-slack/{identity.Workspace}/{identity.UserId}/{now:yyyyMMdd}",
-                    identity.Direct(),
-                    WelcomeCards.Installed(organization, welcomeButtons),
-                    member.Language,
-                    member.Zone,
-                    now
-                ),
-            ],
-            CancellationToken.None
+        return new OutboundMessage(
+            admitted.Organization.Id,
+            $"welcome-slack/{identity.Workspace}/{identity.UserId}/{now:yyyyMMdd}",
+            identity.Direct(),
+            WelcomeCards.Installed(admitted.Organization, welcomeButtons),
+            admitted.Member.Language,
+            admitted.Member.Zone,
+            now
         );
     }
 

@@ -133,6 +133,10 @@ public sealed class SlackInstallTests : IAsyncDisposable
 
         foreach (var team in new[] { "T7", "T8" })
         {
+            visit.Slack.Usually(
+                "users.info",
+                $$$"""{"ok":true,"user":{"team_id":"{{{team}}}","enterprise_user":{"enterprise_id":"E1"} } }"""
+            );
             var body = visit
                 .Command("/feedback", "Acme: too slow", user: "U" + team)
                 .Replace(

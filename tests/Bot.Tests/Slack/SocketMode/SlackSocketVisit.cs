@@ -19,7 +19,7 @@ internal sealed class SlackSocketVisit : IAsyncDisposable
         SlackSocketTimes? times = null,
         Action<SlackSocketServer>? with = null,
         Action<IServiceCollection>? replace = null,
-        string token = ""
+        string token = "xoxb-1"
     )
     {
         var server = await SlackSocketServer.StartAsync();

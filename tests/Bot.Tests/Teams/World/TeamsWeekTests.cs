@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using Bot.Core.Chat;
 using Bot.Core.Data;
+using Bot.Core.Members;
 using Bot.Core.Messaging;
 using Microsoft.Extensions.Time.Testing;
 
@@ -52,8 +53,14 @@ public sealed class TeamsWeekTests(ITestOutputHelper output) : IDisposable
         Array.ForEach(["lena", "max"], name => world.Talks.Person(name));
         Array.ForEach(Talks[..3], talk => world.Talks.Group(talk, "lena", "max"));
         var app = Start();
-        await app.SentAsync(app.Said(null).By("lena").Members("membersAdded"));
-        await app.SentAsync(app.Said(null).By("max").Members("membersAdded"));
+        foreach (var name in new[] { "lena", "max" })
+        {
+            await app
+                .App.Get<MemberDirectory>()
+                .WelcomeAsync(new(new(Platforms.Teams, TeamsApp.Tenant, $"entra-{name}")), CancellationToken.None);
+            await app.SentAsync(app.Said(null).By(name).Members("membersAdded"));
+        }
+
         teams.Trouble = call => Weather(random, world, call, losesAnswers);
         for (var hour = 0; hour < Hours; hour++)
         {

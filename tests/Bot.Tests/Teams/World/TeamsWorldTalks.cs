@@ -105,6 +105,15 @@ internal sealed class TeamsWorldTalks(TeamsWorld world)
             : TeamsWorld.Made(new() { ["id"] = talk.Id });
     }
 
+    /// <summary>Why the roster of the conversation does not list the person; null if it does.</summary>
+    public HttpResponseMessage? Missing(string id, string user) =>
+        Shut(id)
+        ?? (
+            talks[id].Members.Contains(user)
+                ? null
+                : TeamsWorld.No(HttpStatusCode.NotFound, "MemberNotFoundInConversation")
+        );
+
     public HttpResponseMessage Send(string to, JsonObject activity, bool isTargeted)
     {
         var (id, thread) = to.Split(";messageid=") is [var talkId, var root] ? (talkId, root) : (to, null);
