@@ -6,12 +6,15 @@ namespace Bot.Core.Agreements;
 /// Keeps lists of agreements in memory, so that a look-up reads one counter and not each agreement. A list is valid while
 /// the counter of changes (<see cref="AgreementStore.Changes"/>) stays the same and no commit of this process changes it.
 /// </summary>
-public sealed class AgreementLists : IDocumentObserver
+public sealed class AgreementLists(TimeProvider time) : IDocumentObserver
 {
     private const int MostAgreements = 20_000;
 
+    // Not every commit counts its changes: a merge of members on another node rewrites their ids in all documents.
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
+
     private readonly object gate = new();
-    private readonly Dictionary<(string Organization, string Kind), (int Changes, Agreement[] All)> lists = [];
+    private readonly Dictionary<(string Organization, string Kind), Kept> lists = [];
     private int sum;
     private long commits;
 
@@ -23,7 +26,11 @@ public sealed class AgreementLists : IDocumentObserver
     {
         lock (gate)
         {
-            return lists.TryGetValue((organization, kind), out var list) && list.Changes == changes ? list.All : null;
+            return lists.TryGetValue((organization, kind), out var list)
+                && list.Changes == changes
+                && time.GetUtcNow() - list.At < Longest
+                ? list.All
+                : null;
         }
     }
 
@@ -44,12 +51,11 @@ public sealed class AgreementLists : IDocumentObserver
                 sum = 0;
             }
 
-            lists[(organization, kind)] = (changes, all);
+            lists[(organization, kind)] = new Kept(changes, all, time.GetUtcNow());
             sum += all.Length;
         }
     }
 
-    // Not every commit counts its changes: a merge of members rewrites their ids in all documents.
     void IDocumentObserver.Apply(IReadOnlyList<DocumentChange> changes)
     {
         lock (gate)
@@ -77,4 +83,6 @@ public sealed class AgreementLists : IDocumentObserver
             sum -= list.All.Length;
         }
     }
+
+    private sealed record Kept(int Changes, Agreement[] All, DateTimeOffset At);
 }

@@ -15,12 +15,13 @@ internal sealed class KeyFilter
     private List<int>? waiting = [];
     private ulong[] bits = [];
     private int count;
+    private volatile bool isGivenUp;
 
     /// <summary>Whether all stored keys are in it, and not too many others.</summary>
     public bool IsReady => waiting is null;
 
-    /// <summary>Whether it has become too full to be of use, and must be made anew.</summary>
-    public bool IsFull => IsReady && count > bits.Length * 64 / BitsForEach;
+    /// <summary>Whether it is of no use any more: it has become too full, or could not be filled.</summary>
+    public bool IsSpent => isGivenUp || (IsReady && count > bits.Length * 64 / BitsForEach);
 
     public static int Hash(ReadOnlySpan<byte> key)
     {
@@ -31,6 +32,11 @@ internal sealed class KeyFilter
 
     public void Add(int hash)
     {
+        if (isGivenUp)
+        {
+            return;
+        }
+
         if (waiting is not null)
         {
             waiting.Add(hash);
@@ -56,9 +62,12 @@ internal sealed class KeyFilter
         }
     }
 
+    /// <summary>Call when the stored keys cannot be read. May be called by any thread.</summary>
+    public void GiveUp() => isGivenUp = true;
+
     public bool IsMissing(int hash)
     {
-        if (!IsReady)
+        if (!IsReady || isGivenUp)
         {
             return false;
         }

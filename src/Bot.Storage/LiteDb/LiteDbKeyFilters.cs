@@ -4,16 +4,18 @@ using LiteDB;
 namespace Bot.Storage.LiteDb;
 
 /// <summary>
-/// Spares the writer look-ups of ids and ordered keys that are not stored, such as the delivery key of each new report. The
-/// first look-up in vain begins a filter; it is filled from the file in small steps between other work.
+/// Spares the writer look-ups of ids and ordered keys that are not stored, such as the delivery key of each new report.
+/// After many look-ups in vain it begins a filter, which is filled from the file in small steps between other work.
 /// </summary>
 internal sealed class LiteDbKeyFilters(LiteDbFile file)
 {
     private const string Id = "_id";
     private const int Page = 1_000;
+    private const int LeastMisses = 500;
 
     // Only the writer uses them.
     private readonly Dictionary<(LiteDbCollection Collection, string Field), KeyFilter> filters = [];
+    private readonly Dictionary<(LiteDbCollection Collection, string Field), int> misses = [];
 
     /// <summary>Whether it is certain that no document has the id. Only for the writer.</summary>
     public bool IsMissing(LiteDbCollection collection, BsonValue id) => IsMissing(collection, Id, id);
@@ -28,11 +30,15 @@ internal sealed class LiteDbKeyFilters(LiteDbFile file)
     /// <summary>Notes that an ordered key was looked for in vain. Only for the writer.</summary>
     public void Missed(LiteDbCollection collection, string field)
     {
-        if (!filters.TryGetValue((collection, field), out var filter) || filter.IsFull)
+        var key = (collection, field);
+        var isKnown = filters.TryGetValue(key, out var filter);
+        if (isKnown ? !filter!.IsSpent : (misses[key] = misses.GetValueOrDefault(key) + 1) < LeastMisses)
         {
-            filters[(collection, field)] = filter = new KeyFilter();
-            _ = FillAsync(collection, field, filter);
+            return;
         }
+
+        filters[key] = filter = new KeyFilter();
+        _ = FillAsync(collection, field, filter);
     }
 
     /// <summary>Notes a document that the running transaction writes. Only for the writer.</summary>
@@ -53,7 +59,7 @@ internal sealed class LiteDbKeyFilters(LiteDbFile file)
     }
 
     // By the writer: it adds each later key itself. When the file is closed or the disk is full, look-ups go to the file
-    // as before.
+    // as before, until a later one begins another filter.
     private async Task FillAsync(LiteDbCollection collection, string field, KeyFilter filter)
     {
         try
@@ -69,7 +75,7 @@ internal sealed class LiteDbKeyFilters(LiteDbFile file)
         catch (Exception failed)
             when (failed is ObjectDisposedException or IOException or LiteException or StorageFullException)
         {
-            // Not ready for good.
+            filter.GiveUp();
         }
     }
 

@@ -116,7 +116,7 @@ internal sealed class LiteDbTransaction(
     protected override T? Get<T>(CachedKey key, Func<string?> read)
         where T : class => Cache.GetInTransaction<T>(key, () => Look(key, read));
 
-    protected override ValueTask<IReadOnlyList<T>> Find<T>(
+    protected override async ValueTask<IReadOnlyList<T>> Find<T>(
         DocumentSet<T> set,
         LiteDbCollection collection,
         string organization,
@@ -128,11 +128,11 @@ internal sealed class LiteDbTransaction(
         var isOrdered = RegisteredSets.Field(set, field).Kind == KeyKind.Ordered;
         if (isOrdered && filters.IsMissing(collection, field, LiteDbKeys.Key(organization, key)))
         {
-            return new([]);
+            return [];
         }
 
-        var found = base.Find(set, collection, organization, field, key, limit);
-        if (isOrdered && found.Result.Count == 0)
+        var found = await base.Find(set, collection, organization, field, key, limit);
+        if (isOrdered && found.Count == 0)
         {
             filters.Missed(collection, field);
         }

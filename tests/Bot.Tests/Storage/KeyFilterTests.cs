@@ -34,14 +34,25 @@ public sealed class KeyFilterTests
     {
         var filter = new KeyFilter();
         filter.Complete();
-        Assert.False(filter.IsFull);
+        Assert.False(filter.IsSpent);
 
         for (var i = 0; i < 100_000; i++)
         {
             filter.Add(Hash(i));
         }
 
-        Assert.True(filter.IsFull);
+        Assert.True(filter.IsSpent);
+    }
+
+    [Fact]
+    public void A_filter_that_could_not_be_filled_decides_nothing()
+    {
+        var filter = new KeyFilter();
+        filter.GiveUp();
+        filter.Complete();
+
+        Assert.True(filter.IsSpent);
+        Assert.False(filter.IsMissing(Hash(1)));
     }
 
     [Fact]
@@ -55,6 +66,7 @@ public sealed class KeyFilterTests
         }
 
         // Begins both filters; each later commit lets them be filled a little further.
+        await store.CommitAsync(TestStore.A, LookInVainAsync, None);
         for (var i = 0; i < 20; i++)
         {
             Assert.False(await HasAsync(store, "none"));
@@ -90,6 +102,17 @@ public sealed class KeyFilterTests
             },
             None
         );
+
+    private static async ValueTask<bool> LookInVainAsync(IDocumentTransaction transaction)
+    {
+        for (var i = 0; i < 600; i++)
+        {
+            Assert.Null(await transaction.GetAsync(Counted.Set, TestStore.A, $"no {i}", None));
+            Assert.Empty(await transaction.FindAsync(Counted.Set, TestStore.A, "name", $"no {i}", 1, None));
+        }
+
+        return true;
+    }
 
     private static ValueTask<bool> HasAsync(IDocumentStore store, string id) =>
         store.CommitAsync(
