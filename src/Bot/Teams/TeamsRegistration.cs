@@ -64,5 +64,6 @@ internal static class TeamsRegistration
             .AddSingleton<TeamsFiles>()
             .AddSingleton<IInboxHandler>(provider => provider.GetRequiredService<TeamsMessages>())
             .AddSingleton<IChatPoster, TeamsPoster>();
+        services.AddHealthChecks().AddCheck<ConnectorKeys>("Teams signing keys");
     }
 }
