@@ -1,5 +1,6 @@
 using System.Text;
 using Bot.Core.Chat;
+using Bot.Core.Feedback;
 using Bot.Core.Messaging;
 
 namespace Bot.Teams;
@@ -18,7 +19,7 @@ internal sealed class TeamsMessages(
     TimeProvider time
 ) : IInboxHandler
 {
-    // A person who mentions Duet without any text wants to know what it can do.
+    // A person who mentions Duet without any text wants to know what it can do, or to log the message that they quote.
     private const string EmptyMessage = "help";
 
     public string Platform => Platforms.Teams;
@@ -66,15 +67,16 @@ internal sealed class TeamsMessages(
         }
         else
         {
-            await AnswerAsync(
-                incoming.Text.Length > 0 ? incoming : incoming with { Text = EmptyMessage },
-                null,
-                cancellationToken
-            );
+            await AnswerAsync(WithPurpose(incoming), null, cancellationToken);
         }
 
         return null;
     }
+
+    private static IncomingMessage WithPurpose(IncomingMessage incoming) =>
+        incoming.Text.Length > 0 ? incoming
+        : incoming.Quoted is null ? incoming with { Text = EmptyMessage }
+        : incoming with { Action = FeedbackActions.Quote, IsSpoken = false };
 
     // Null if the message is not for Duet: a bot that may read a whole channel receives everything said there.
     private static IncomingMessage? ToMessage(Activity activity)
@@ -96,11 +98,15 @@ internal sealed class TeamsMessages(
             PlaceName = activity.Conversation.Name,
             Source = activity.Source(),
             IsSpoken = true,
+            Quoted = activity.Quote(),
         };
         var isForUs =
             activity.MentionsUs()
             || ActionSubmission.Read(activity.Value) is not null
-            || (activity.IsPersonal && (incoming.Text.Length > 0 || DroppedFiles(activity).Count > 0));
+            || (
+                activity.IsPersonal
+                && (incoming is { Text.Length: > 0 } or { Quoted: not null } || DroppedFiles(activity).Count > 0)
+            );
         return isForUs ? incoming : null;
     }
 
