@@ -46,7 +46,7 @@ internal sealed class TeamsActivities(
             await welcome.GreetAsync(activity, NotCancelled);
         }
 
-        if (activity.Type == "message")
+        if (activity.Type == "message" || TeamsEdits.IsEdit(activity))
         {
             await messages.TakeAsync(activity, body, NotCancelled);
         }

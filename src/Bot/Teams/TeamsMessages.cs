@@ -14,6 +14,7 @@ internal sealed class TeamsMessages(
     ChatPipeline pipeline,
     TeamsAnswers answers,
     TeamsFiles files,
+    TeamsEdits edits,
     SealedChannelReference references,
     Inbox inbox,
     TimeProvider time
@@ -30,7 +31,7 @@ internal sealed class TeamsMessages(
     /// </summary>
     public async Task TakeAsync(Activity activity, byte[] body, CancellationToken cancellationToken)
     {
-        if (ToMessage(activity) is { } incoming)
+        if ((TeamsEdits.IsEdit(activity) ? TeamsEdits.ToMessage(activity) : ToMessage(activity)) is { } incoming)
         {
             var lane = $"{incoming.Who.Identity.Workspace}/{incoming.Who.Identity.UserId}";
             await inbox.TakeAsync(
@@ -43,6 +44,12 @@ internal sealed class TeamsMessages(
     public async Task<TimeSpan?> HandleAsync(InboxItem item, CancellationToken cancellationToken)
     {
         var activity = Activity.Read(Encoding.UTF8.GetBytes(item.Body))!;
+        if (TeamsEdits.IsEdit(activity))
+        {
+            await edits.FollowAsync(TeamsEdits.ToMessage(activity)!, cancellationToken);
+            return null;
+        }
+
         var incoming = ToMessage(activity)!;
         if (ActionSubmission.Read(activity.Value) is { } submission)
         {

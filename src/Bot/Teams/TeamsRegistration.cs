@@ -51,6 +51,7 @@ internal static class TeamsRegistration
             .AddSingleton<TeamsWelcome>()
             .AddSingleton<TeamsPeople>()
             .AddSingleton<TeamsMessages>()
+            .AddSingleton<TeamsEdits>()
             .AddSingleton<TeamsInvokes>()
             .AddSingleton<TeamsExtensions>()
             .AddSingleton<TeamsSearch>()
