@@ -15,6 +15,7 @@ internal sealed class TeamsMessages(
     TeamsAnswers answers,
     TeamsFiles files,
     TeamsEdits edits,
+    TeamsChannelReceipt receipts,
     SealedChannelReference references,
     Inbox inbox,
     TimeProvider time
@@ -74,7 +75,7 @@ internal sealed class TeamsMessages(
         }
         else
         {
-            await AnswerAsync(WithPurpose(incoming), null, cancellationToken);
+            await AnswerWordsAsync(WithPurpose(incoming), activity, cancellationToken);
         }
 
         return null;
@@ -109,6 +110,7 @@ internal sealed class TeamsMessages(
         };
         var isForUs =
             activity.MentionsUs()
+            || activity.Recipient?.IsTargeted == true
             || ActionSubmission.Read(activity.Value) is not null
             || (
                 activity.IsPersonal
@@ -145,6 +147,21 @@ internal sealed class TeamsMessages(
             {
                 await AnswerAsync(message with { File = file }, null, cancellationToken);
             }
+        }
+    }
+
+    private async Task AnswerWordsAsync(
+        IncomingMessage incoming,
+        Activity activity,
+        CancellationToken cancellationToken
+    )
+    {
+        var wasTargeted = activity.Recipient?.IsTargeted == true;
+        var result = await pipeline.AnswerAsync(incoming);
+        var isElsewhere = await answers.DeliverAsync(result, null, wasTargeted, cancellationToken);
+        if (isElsewhere && !wasTargeted)
+        {
+            await receipts.LeaveAsync(result, activity.Id!, cancellationToken);
         }
     }
 

@@ -62,6 +62,7 @@ internal static class TeamsRegistration
             .AddSingleton<TeamsRateLimit>()
             .AddSingleton<TeamsConnector>()
             .AddSingleton<TeamsAnswers>()
+            .AddSingleton<TeamsChannelReceipt>()
             .AddSingleton<TeamsFiles>()
             .AddSingleton<IInboxHandler>(provider => provider.GetRequiredService<TeamsMessages>())
             .AddSingleton<IChatPoster, TeamsPoster>();
