@@ -46,9 +46,12 @@ internal sealed class ShowAgreement<TType>(TType kind, AgreementViews views, IEn
                 view,
                 found,
                 instead is null ? null : target.Finding.InsteadBecause,
-                await AddedAsync(command, found, cancellationToken)
+                command.IsForEverybody ? [] : await AddedAsync(command, found, cancellationToken)
             )
-        );
+        ) with
+        {
+            MayBePublic = found.Current is { State: AgreementState.Agreed, IsSuspended: false },
+        };
     }
 
     private static bool IsList(string words) => Folding.Fold(words).Trim() is "list" or "lista" or "listar";

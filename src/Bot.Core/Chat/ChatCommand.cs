@@ -45,6 +45,9 @@ public sealed record ChatCommand(
     /// <summary>The words are a command, from a button: they are not read as a sentence or as a name.</summary>
     public bool IsExact { get; init; }
 
+    /// <summary>Everybody in the channel reads the answer: it has only what all of them may read.</summary>
+    public bool IsForEverybody { get; init; }
+
     /// <summary>A command took the words but found nothing; they are now read as a sentence.</summary>
     public bool IsMissed { get; init; }
 

@@ -14,6 +14,7 @@ public static class ChatRegistration
             .AddSingleton<CommandRouter>()
             .AddSingleton<ChatPipeline>()
             .AddCommand<RunTypedLine>(new CommandSpec(RunTypedLine.Name, null, RouterTexts.RunSummary))
+            .AddCommand<PostHere>(new CommandSpec(PostHere.Name, null, PostHere.Label))
             .AddCommand<CancelForm>(new CommandSpec(CancelForm.Name, null, CancelForm.Label));
 
     /// <summary>Handlers are stateless, so one instance serves all requests.</summary>

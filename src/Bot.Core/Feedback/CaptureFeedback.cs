@@ -6,7 +6,8 @@ using Bot.Core.Members;
 namespace Bot.Core.Feedback;
 
 /// <summary>
-/// Logs what a customer said from one line. Without words it opens the form; a bare number shows that entry.
+/// Logs what a customer said from one line. Without words it opens the form, filled from a quoted
+/// message; a bare number shows that entry.
 /// </summary>
 internal sealed class CaptureFeedback(
     FeedbackReceipt receipt,
@@ -20,7 +21,14 @@ internal sealed class CaptureFeedback(
         var words = command.Action is null ? command.Text : command.Value;
         if (string.IsNullOrWhiteSpace(words))
         {
-            return Reply.Open(FeedbackForms.New());
+            return command.Quoted is { Words.Length: > 0 } quoted
+                ? Reply.Open(
+                    FeedbackForms.Quote(
+                        quoted,
+                        await reader.ReadAsync(command.Organization, quoted.Words, cancellationToken)
+                    )
+                )
+                : Reply.Open(FeedbackForms.New());
         }
 
         if (int.TryParse(words.TrimStart('#'), NumberStyles.None, CultureInfo.InvariantCulture, out _))

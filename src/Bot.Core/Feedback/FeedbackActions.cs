@@ -6,6 +6,8 @@ public static class FeedbackActions
     public const string Capture = "feedback.capture";
     public const string Quote = "feedback.quote";
     public const string React = "feedback.react";
+    public const string SourceEdited = "feedback.source-edited";
+    public const string SourceDeleted = "feedback.source-deleted";
     public const string Save = "feedback.save";
     public const string List = "feedback.list";
     public const string Mine = "feedback.mine";

@@ -68,6 +68,9 @@ internal static class FeedbackCards
     public static Card TooLate(FeedbackEntry entry) =>
         Card.Ask(FeedbackTexts.TooLate(entry), Edit(entry), Delete(entry));
 
+    public static Card SourceChanged(FeedbackEntry entry, LocalizedText question) =>
+        new(question, [new Paragraph(question), .. Statement(entry), new Buttons([Edit(entry), Delete(entry)])]);
+
     public static Card Public(FeedbackEntry entry, string member) =>
         new(
             FeedbackTexts.Heard(member, entry),

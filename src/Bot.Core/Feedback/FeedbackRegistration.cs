@@ -54,6 +54,8 @@ public static class FeedbackRegistration
             )
             .AddCommand<QuoteFeedback>(new CommandSpec(FeedbackActions.Quote, null, FeedbackCommandTexts.QuoteSummary))
             .AddCommand<ReactFeedback>(new CommandSpec(FeedbackActions.React, null, FeedbackCommandTexts.QuoteSummary))
+            .AddCommand<FollowSource>(new CommandSpec(FeedbackActions.SourceEdited, null, FeedbackSourceTexts.Summary))
+            .AddCommand<FollowSource>(new CommandSpec(FeedbackActions.SourceDeleted, null, FeedbackSourceTexts.Summary))
             .AddCommand<ListFeedback>(
                 new CommandSpec(
                     FeedbackActions.List,

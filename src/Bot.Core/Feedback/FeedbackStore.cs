@@ -77,6 +77,28 @@ public sealed class FeedbackStore(IDocumentStore data, SearchIndex index)
     public async Task<FeedbackEntry?> GetAsync(string organization, int number, CancellationToken cancellationToken) =>
         await data.GetAsync(Entries, organization, Id(number), cancellationToken);
 
+    /// <summary>
+    /// The entry that came from a message: reported by it, under its delivery key, or logged from it, under its key as
+    /// a source. Null if there is none.
+    /// </summary>
+    public async Task<FeedbackEntry?> FindByMessageAsync(
+        string organization,
+        string delivery,
+        string? source,
+        CancellationToken cancellationToken
+    )
+    {
+        if (await data.GetAsync(Deliveries, organization, delivery, cancellationToken) is { } reported)
+        {
+            return await GetAsync(organization, reported.Number, cancellationToken);
+        }
+
+        return source is null ? null
+            : (await data.FindAsync(Entries, organization, "source", source, 1, cancellationToken)) is [var first]
+                ? first
+            : null;
+    }
+
     /// <summary>Like <see cref="GetAsync"/>, inside a transaction.</summary>
     public static ValueTask<FeedbackEntry?> FindAsync(
         IDocumentTransaction transaction,

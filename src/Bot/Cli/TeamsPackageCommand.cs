@@ -8,11 +8,15 @@ internal static class TeamsPackageCommand
 {
     private const string UsualName = "duet-teams.zip";
 
+    private static readonly string[] LinkOptions = ["site", "privacy", "terms"];
+
     private static readonly LocalizedText Usage = new(
-        "teams-package [FILE] [--site https://…] [--lang en|es]\n"
-            + "    Writes the app package for Teams (duet-teams.zip) with Teams:AppId filled in. --site is your company's page.",
-        "teams-package [ARCHIVO] [--site https://…] [--lang en|es]\n"
-            + "    Escribe el paquete de la aplicación para Teams (duet-teams.zip) con Teams:AppId. --site es la página de tu empresa."
+        "teams-package [FILE] [--site https://…] [--privacy https://…] [--terms https://…] [--classic] [--lang en|es]\n"
+            + "    Writes the app package for Teams (duet-teams.zip) with Teams:AppId filled in, and your company's pages.\n"
+            + "    --classic leaves out slash commands, for tenants that do not accept the newest manifest.",
+        "teams-package [ARCHIVO] [--site https://…] [--privacy https://…] [--terms https://…] [--classic] [--lang en|es]\n"
+            + "    Escribe el paquete de la aplicación para Teams (duet-teams.zip) con Teams:AppId y las páginas de tu empresa.\n"
+            + "    --classic omite los comandos con barra, para organizaciones que no admiten el manifiesto más nuevo."
     );
 
     private static readonly LocalizedText NoAppId = new(
@@ -20,13 +24,10 @@ internal static class TeamsPackageCommand
         "Configura antes Teams:AppId: el identificador (un GUID) de tu bot de Azure. «Connect Teams», en el README, dice dónde está."
     );
 
-    private static readonly LocalizedText NoSite = new(
-        "--site must be an https address.",
-        "--site debe ser una dirección https."
-    );
     private static readonly LocalizedText OneFile = new("Say at most one file.", "Indica un archivo como mucho.");
 
-    public static CliCommand Verb { get; } = new("teams-package", Usage, RunAsync) { Options = ["site", "lang"] };
+    public static CliCommand Verb { get; } =
+        new("teams-package", Usage, RunAsync) { Options = [.. LinkOptions, "lang"], Flags = ["classic"] };
 
     /// <summary>The same with settings of a test's own.</summary>
     public static async Task<int> RunAsync(IConfiguration configuration, CliArguments arguments, CliConsole console)
@@ -36,13 +37,10 @@ internal static class TeamsPackageCommand
             return CliCommands.Misused(Verb, OneFile, console, arguments.Language);
         }
 
-        Uri? site = null;
-        if (
-            arguments.Option("site") is { } words
-            && (!Uri.TryCreate(words, UriKind.Absolute, out site) || site.Scheme != Uri.UriSchemeHttps)
-        )
+        var links = LinkOptions.ToDictionary(name => name, name => Link(arguments.Option(name)));
+        if (LinkOptions.FirstOrDefault(name => arguments.Option(name) is not null && links[name] is null) is { } wrong)
         {
-            return CliCommands.Misused(Verb, NoSite, console, arguments.Language);
+            return CliCommands.Misused(Verb, NotHttps(wrong), console, arguments.Language);
         }
 
         var options = configuration.GetSection(TeamsOptions.Section).Get<TeamsOptions>() ?? new TeamsOptions();
@@ -55,7 +53,14 @@ internal static class TeamsPackageCommand
         var path = Path.GetFullPath(arguments.Words.Count > 0 ? arguments.Words[0] : UsualName);
         try
         {
-            await File.WriteAllBytesAsync(path, TeamsPackage.Zip(appId, site));
+            await File.WriteAllBytesAsync(
+                path,
+                TeamsPackage.Zip(
+                    appId,
+                    new TeamsPackageLinks(links["site"], links["privacy"], links["terms"]),
+                    arguments.Flags.Contains("classic")
+                )
+            );
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
@@ -64,12 +69,39 @@ internal static class TeamsPackageCommand
         }
 
         console.Say(new RenderContext(arguments.Language, TimeZoneInfo.Utc, default).Plain(Written(path)));
+        if (LinkOptions.Where(name => links[name] is null).ToList() is { Count: > 0 } missing)
+        {
+            console.Complain(Missing(missing, links["site"] is not null), arguments.Language);
+        }
+
         return CliCommands.Done;
     }
 
     private static Task<int> RunAsync(CliArguments arguments, CliConsole console)
     {
         return RunAsync(arguments.HostBuilder().Configuration, arguments, console);
+    }
+
+    private static Uri? Link(string? words) =>
+        Uri.TryCreate(words, UriKind.Absolute, out var link) && link.Scheme == Uri.UriSchemeHttps ? link : null;
+
+    private static LocalizedText NotHttps(string option) =>
+        new($"--{option} must be an https address.", $"--{option} debe ser una dirección https.");
+
+    private static LocalizedText Missing(IReadOnlyList<string> options, bool hasSite)
+    {
+        var names = string.Join(", ", options.Select(option => $"--{option}"));
+        return hasSite
+            ? new(
+                $"Warning: without {names} those links lead to your site. Teams expects pages of their own.",
+                $"Aviso: sin {names}, esos enlaces llevan a tu sitio. Teams espera páginas propias."
+            )
+            : new(
+                $"Warning: without {names} the app's page in Teams links to an example address. "
+                    + "Give your company's pages, or an admin may reject the app.",
+                $"Aviso: sin {names}, la página de la aplicación en Teams enlaza a una dirección de ejemplo. "
+                    + "Indica las páginas de tu empresa, o puede que administración rechace la aplicación."
+            );
     }
 
     private static LocalizedText Written(string path) =>

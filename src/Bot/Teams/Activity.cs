@@ -24,7 +24,9 @@ internal sealed record Activity(
     IReadOnlyList<FileAttachment?>? Attachments,
     JsonElement? Value,
     IReadOnlyList<Account?>? MembersRemoved = null,
-    IReadOnlyList<Account?>? MembersAdded = null
+    IReadOnlyList<Account?>? MembersAdded = null,
+    string? TextFormat = null,
+    string? Timestamp = null
 )
 {
     /// <summary>Every tenant that the activity names. A valid activity names at least one.</summary>
@@ -64,7 +66,14 @@ internal sealed record Activity(
         && Conversation.Id?.StartsWith("19:", StringComparison.Ordinal) != true;
 }
 
-internal sealed record Account(string? Id, string? Name, string? AadObjectId, string? TenantId = null);
+/// <summary>A person, a bot or a conversation. A message to a targeted recipient is seen by its sender alone.</summary>
+internal sealed record Account(
+    string? Id,
+    string? Name,
+    string? AadObjectId,
+    string? TenantId = null,
+    bool? IsTargeted = null
+);
 
 internal sealed record ConversationInfo(
     string? Id,
@@ -78,6 +87,21 @@ internal sealed record ChannelData(TenantInfo? Tenant);
 
 internal sealed record TenantInfo(string? Id);
 
-internal sealed record Entity(string? Type, string? Text, Account? Mentioned, string? Timezone);
+internal sealed record Entity(
+    string? Type,
+    string? Text,
+    Account? Mentioned,
+    string? Timezone,
+    QuotedReply? QuotedReply = null
+);
+
+/// <summary>The message that a reply quotes, as newer clients send it.</summary>
+internal sealed record QuotedReply(
+    string? MessageId,
+    string? SenderId,
+    string? SenderName,
+    string? Preview,
+    bool? IsReplyDeleted
+);
 
 internal sealed record FileAttachment(string? ContentType, string? Name, JsonElement? Content);

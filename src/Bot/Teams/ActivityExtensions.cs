@@ -104,27 +104,6 @@ internal static class ActivityExtensions
     public static bool RemovesUs(this Activity activity) =>
         activity.Recipient?.Id is { } botId && (activity.MembersRemoved ?? []).Any(member => member?.Id == botId);
 
-    /// <summary>The text without our own mention. Mentions of other people become their names.</summary>
-    public static string Words(this Activity activity)
-    {
-        var text = Addressing.Without(
-            activity.Text ?? "",
-            activity.OurMentions().Select(mention => mention.Text).OfType<string>()
-        );
-        foreach (
-            var mention in activity
-                .Mentions()
-                .Select(mention => mention.Text)
-                .OfType<string>()
-                .Where(text => text.Length > 0)
-        )
-        {
-            text = text.Replace(mention, Name(mention), StringComparison.Ordinal);
-        }
-
-        return text.Replace("&nbsp;", " ", StringComparison.Ordinal).Trim();
-    }
-
     /// <summary>A property of an invoke's value; null if it is absent.</summary>
     public static JsonElement? Part(JsonElement? value, string name) =>
         value is { ValueKind: JsonValueKind.Object } found && found.TryGetProperty(name, out var part) ? part : null;
@@ -153,14 +132,11 @@ internal static class ActivityExtensions
         return zoneId is not null && TimeZoneInfo.TryFindSystemTimeZoneById(zoneId, out _) ? zoneId : null;
     }
 
-    private static IEnumerable<Entity> Mentions(this Activity activity) =>
+    public static IEnumerable<Entity> Mentions(this Activity activity) =>
         (activity.Entities ?? []).OfType<Entity>().Where(entity => entity.Type == "mention");
 
-    private static IEnumerable<Entity> OurMentions(this Activity activity) =>
+    public static IEnumerable<Entity> OurMentions(this Activity activity) =>
         activity.Recipient?.Id is { } botId ? activity.Mentions().Where(mention => mention.Mentioned?.Id == botId) : [];
-
-    private static string Name(string mention) =>
-        mention.Replace("<at>", "", StringComparison.Ordinal).Replace("</at>", "", StringComparison.Ordinal);
 
     private static string? NonEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

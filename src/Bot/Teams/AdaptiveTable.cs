@@ -8,12 +8,26 @@ internal static class AdaptiveTable
 {
     private const int MaxCell = 500;
 
-    /// <summary>The caption, then the table. Clients without tables show its rows as lines.</summary>
+    // More columns break words inside letters on a phone.
+    private const int MostNarrowColumns = 3;
+
+    /// <summary>
+    /// The caption, then the table. Clients without tables show its rows as lines, and so do phones for a wide one.
+    /// </summary>
     public static IReadOnlyList<JsonObject> Of(Table table, AdaptiveTextWriter writer)
     {
         var element = WithoutCaption(table, writer);
         element["fallback"] = Lines(table, writer);
-        return [.. writer.Write(table.Caption, TextStyle.Bold), element];
+        var caption = writer.Write(table.Caption, TextStyle.Bold);
+        if (table.Columns.Count <= MostNarrowColumns)
+        {
+            return [.. caption, element];
+        }
+
+        element["targetWidth"] = "atLeast:Standard";
+        var narrow = Records(table, writer);
+        narrow["targetWidth"] = "atMost:Narrow";
+        return [.. caption, element, narrow];
     }
 
     /// <summary>The table without its caption, also used as the fallback of a chart.</summary>
@@ -40,6 +54,27 @@ internal static class AdaptiveTable
                 Column(2, writer.Write(field.Value, TextStyle.Normal))
             ),
         };
+
+    // Each row as its first cell, with the other cells named below it.
+    private static JsonObject Records(Table table, AdaptiveTextWriter writer) =>
+        AdaptiveCard.Container(
+            table.Rows.SelectMany(row =>
+                writer
+                    .Write(row[0], TextStyle.Bold, MaxCell)
+                    .Concat(writer.Write(Named(table, row, writer.Reader), TextStyle.Normal, MaxCell))
+            )
+        );
+
+    private static IEnumerable<TextRun> Named(Table table, IReadOnlyList<LocalizedText> row, RenderContext context) =>
+        row.Skip(1)
+            .SelectMany(
+                (cell, i) =>
+                    new[] { new TextRun(i == 0 ? "" : " · ") }
+                        .Concat(context.Runs(table.Columns[i + 1]))
+                        .Append(new TextRun(": "))
+                        .Concat(context.Runs(cell))
+            )
+            .Where(run => run.Words.Length > 0);
 
     private static JsonObject Lines(Table table, AdaptiveTextWriter writer) =>
         AdaptiveCard.Container(

@@ -31,6 +31,16 @@ internal sealed record ConnectorCall(
             Addressed(activity, to)
         );
 
+    /// <summary>Adds Duet's reaction to a message; a second time changes nothing.</summary>
+    public static ConnectorCall React(ConversationReference to, string message, string reaction) =>
+        new(
+            HttpMethod.Put,
+            to,
+            to.ConversationId!,
+            $"{Activities(to.ConversationId!)}/{Uri.EscapeDataString(message)}/reactions/{reaction}",
+            []
+        );
+
     /// <summary>Opens the conversation with one person.</summary>
     public static ConnectorCall Open(ConversationReference to) =>
         new(

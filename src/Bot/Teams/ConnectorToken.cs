@@ -23,12 +23,11 @@ internal sealed record ConnectorClaims(string ServiceUrl, IReadOnlyList<string> 
 
 /// <summary>
 /// Verifies that a request is from the Bot Connector. It is stricter than the SDKs, each of which skips some check:
-/// RS256 with a published key, the connector's own issuer, our app id as the only audience, an expiry, and the
+/// RS256 with a published key, the connector's own issuer in this cloud, our app id as the only audience, an expiry, and the
 /// serviceurl claim in lower case.
 /// </summary>
 internal sealed class ConnectorToken(ConnectorKeys keys, IOptions<TeamsOptions> options, TimeProvider time)
 {
-    private const string Issuer = "https://api.botframework.com";
     private const string Scheme = "Bearer ";
     private static readonly TimeSpan ClockSkew = TimeSpan.FromMinutes(5);
 
@@ -75,7 +74,7 @@ internal sealed class ConnectorToken(ConnectorKeys keys, IOptions<TeamsOptions> 
             RequireSignedTokens = true,
             IssuerSigningKey = key,
             ValidateIssuerSigningKey = true,
-            ValidIssuer = Issuer,
+            ValidIssuer = options.Value.InCloud.Issuer,
             AudienceValidator = (_, token, _) => IsForUs((JsonWebToken)token),
             LifetimeValidator = (notBefore, expires, _, _) => IsInTime(notBefore, expires),
         };

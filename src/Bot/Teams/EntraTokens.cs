@@ -15,11 +15,6 @@ internal delegate Task<string> OutboundToken(string? refused, CancellationToken 
 /// </summary>
 internal static class EntraTokens
 {
-    private static readonly string[] Scopes = ["https://api.botframework.com/.default"];
-
-    // The audience that Entra requires of a managed identity's token before it accepts it as ours.
-    private const string TokenExchangeAudience = "api://AzureADTokenExchange";
-
     public static OutboundToken Create(IServiceProvider services)
     {
         var options = services.GetRequiredService<IOptions<TeamsOptions>>().Value;
@@ -30,6 +25,7 @@ internal static class EntraTokens
                 .WithHttpClientFactory(clients, retryOnceOn5xx: false)
                 .Build()
         );
+        string[] scopes = [$"{options.InCloud.Issuer}/.default"];
         var gate = new SemaphoreSlim(1);
         return async (refused, cancellationToken) =>
         {
@@ -47,7 +43,7 @@ internal static class EntraTokens
             async Task<string> RequestAsync(bool isForced) =>
                 (
                     await application
-                        .Value.AcquireTokenForClient(Scopes)
+                        .Value.AcquireTokenForClient(scopes)
                         .WithForceRefresh(isForced)
                         .ExecuteAsync(cancellationToken)
                 ).AccessToken;
@@ -59,23 +55,23 @@ internal static class EntraTokens
         var builder = ConfidentialClientApplicationBuilder.Create(options.AppId);
         return options.CertificatePath.Length > 0 ? builder.WithCertificate(TeamsCertificate.Read(options).Certificate)
             : options.ManagedIdentityClientId.Length > 0
-                ? builder.WithClientAssertion(ManagedIdentityAssertion(options.ManagedIdentityClientId, clients))
+                ? builder.WithClientAssertion(ManagedIdentityAssertion(options, clients))
             : builder.WithClientSecret(options.AppPassword);
     }
 
     private static Func<AssertionRequestOptions, Task<string>> ManagedIdentityAssertion(
-        string identity,
+        TeamsOptions options,
         Clients clients
     )
     {
         var machine = ManagedIdentityApplicationBuilder
-            .Create(ManagedIdentityId.WithUserAssignedClientId(identity))
+            .Create(ManagedIdentityId.WithUserAssignedClientId(options.ManagedIdentityClientId))
             .WithHttpClientFactory(clients, retryOnceOn5xx: false)
             .Build();
         return async request =>
             (
                 await machine
-                    .AcquireTokenForManagedIdentity(TokenExchangeAudience)
+                    .AcquireTokenForManagedIdentity(options.InCloud.TokenExchange)
                     .ExecuteAsync(request.CancellationToken)
             ).AccessToken;
     }

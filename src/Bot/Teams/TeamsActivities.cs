@@ -60,7 +60,7 @@ internal sealed class TeamsActivities(
             await welcome.GreetAsync(activity, installer, NotCancelled);
         }
 
-        if (activity.Type == "message")
+        if (activity.Type == "message" || TeamsEdits.IsEdit(activity))
         {
             await messages.TakeAsync(activity, body, NotCancelled);
         }

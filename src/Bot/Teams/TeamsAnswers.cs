@@ -20,9 +20,21 @@ internal sealed class TeamsAnswers(
     TimeProvider time
 )
 {
-    public async Task DeliverAsync(
+    public Task DeliverAsync(CommandResult result, ActionSubmission? submission, CancellationToken cancellationToken) =>
+        DeliverAsync(result, submission, wasTargeted: false, cancellationToken);
+
+    /// <param name="result">The answer.</param>
+    /// <param name="submission">The button or form that it answers, if it was one.</param>
+    /// <param name="wasTargeted">
+    /// Whether the person asked in a message that only Duet sees, such as a slash command. The answer is then for them
+    /// alone, in the same place.
+    /// </param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <returns>Whether the answer to a question in a channel went to the person's own chat.</returns>
+    public async Task<bool> DeliverAsync(
         CommandResult result,
         ActionSubmission? submission,
+        bool wasTargeted,
         CancellationToken cancellationToken
     )
     {
@@ -35,10 +47,10 @@ internal sealed class TeamsAnswers(
         var card = FormView.Of(result.Reply, submission) is { } form
             ? await SendAsync(form, result, cancellationToken)
             : result.Reply.Card ?? Corrections(result.Reply);
-        if (card is not null)
-        {
-            await PostAsync(card, result, cancellationToken);
-        }
+        var isAskedInChannel = result.Command.Place.Kind == AddressKind.Channel;
+        return card is null
+            ? isAskedInChannel
+            : await PostAsync(card, result, wasTargeted, cancellationToken) && isAskedInChannel;
     }
 
     /// <summary>The errors of a form that cannot be shown again.</summary>
@@ -65,15 +77,20 @@ internal sealed class TeamsAnswers(
         await DeliverAsync(new CommandResult(command, reply), null, cancellationToken);
     }
 
-    // A private answer in a channel goes to the person's own chat, where Teams notifies them. A line about it in the
-    // channel would be noise for the others, so only people whom Duet cannot reach get one. Targeted messages appear in
-    // the channel without noise; if Teams does not support them, the poster falls back to the same behaviour.
-    private async Task PostAsync(Card card, CommandResult result, CancellationToken cancellationToken)
+    // A private answer in a channel goes to the person's own chat, where Teams notifies them. People whom Duet cannot
+    // reach are told so in the channel. Targeted messages appear in the channel without noise; if Teams does not support
+    // them, the poster falls back to the same behaviour. Returns whether the card goes to the person's own chat.
+    private async Task<bool> PostAsync(
+        Card card,
+        CommandResult result,
+        bool wasTargeted,
+        CancellationToken cancellationToken
+    )
     {
         var (command, direct) = (result.Command, result.Command.Identity.Direct());
-        var isTargeted = options.Value.TargetedMessages && command.Place.Kind == AddressKind.Channel;
+        var isTargeted = (wasTargeted || options.Value.TargetedMessages) && command.Place.Kind == AddressKind.Channel;
         var (to, posted) = (
-            result.Reply.Audience != Audience.Requester ? command.Place
+            result.Reply.Audience != Audience.Requester && !wasTargeted ? command.Place
             : isTargeted ? command.Place.OnlyFor(command.Identity)
             : direct,
             card
@@ -88,6 +105,15 @@ internal sealed class TeamsAnswers(
         }
 
         var about = About(command);
+        if (result.Reply.MayBePublic && about is not null && to != command.Place && command.Text.Length > 0)
+        {
+            var label = to == direct ? PostHere.ChannelLabel : PostHere.Label;
+            posted = posted with
+            {
+                Blocks = [.. posted.Blocks, new Buttons([new Button(label, PostHere.Name, command.Text)])],
+            };
+        }
+
         if (to == direct && about is not null)
         {
             posted = posted with
@@ -114,6 +140,7 @@ internal sealed class TeamsAnswers(
             ],
             cancellationToken
         );
+        return to == direct;
     }
 
     // The channel where the person asked, for answers that go elsewhere.
@@ -123,22 +150,19 @@ internal sealed class TeamsAnswers(
     // Sends the form. If that fails, returns the card to post instead.
     private async Task<Card?> SendAsync(FormView form, CommandResult result, CancellationToken cancellationToken)
     {
-        var (reference, problem) = await conversations.OpenAsync(result.Command.Identity.Direct(), cancellationToken);
-        if (reference is not null)
-        {
-            var activity = AdaptiveCard.Message(
-                AdaptiveForm.Of(
-                    form with
-                    {
-                        OwnsMessage = true,
-                    },
-                    result.Reader,
-                    about: About(result.Command) is { } about ? references.Seal(about) : null
-                )
-            );
-            problem = (await connector.SendNowAsync(reference, activity, cancellationToken)).Problem;
-        }
-
-        return problem is null ? null : Card.Say(TeamsTexts.FormNotOpened);
+        var about = About(result.Command) is { } place ? references.Seal(place) : null;
+        var answer = await conversations.SendAsync(
+            result.Command.Identity.Direct(),
+            to =>
+                connector.SendNowAsync(
+                    to,
+                    AdaptiveCard.Message(
+                        AdaptiveForm.Of(form with { OwnsMessage = true }, result.Reader, about: about)
+                    ),
+                    cancellationToken
+                ),
+            cancellationToken
+        );
+        return answer.Problem is null ? null : Card.Say(TeamsTexts.FormNotOpened);
     }
 }

@@ -94,6 +94,14 @@ internal sealed partial class TeamsConnector(
         CancellationToken cancellationToken
     ) => CallAsync(ConnectorCall.Update(to, message, activity) with { IsAwaited = true }, cancellationToken);
 
+    /// <summary>Adds Duet's reaction to a message.</summary>
+    public Task<ConnectorAnswer> ReactAsync(
+        ConversationReference to,
+        string message,
+        string reaction,
+        CancellationToken cancellationToken
+    ) => CallAsync(ConnectorCall.React(to, message, reaction), cancellationToken);
+
     /// <summary>Opens the conversation with one person. Repeated calls return the same conversation.</summary>
     public Task<ConnectorAnswer> OpenAsync(ConversationReference to, CancellationToken cancellationToken) =>
         CallAsync(ConnectorCall.Open(to), cancellationToken);

@@ -12,11 +12,12 @@ internal sealed class TeamsConversations(
     ConversationStore store,
     MemberStore members,
     TeamsConnector connector,
-    IOptions<TeamsOptions> options
+    IOptions<TeamsOptions> options,
+    TimeProvider time
 )
 {
-    // Microsoft's start address for proactive messages, used until an activity names a nearer one.
-    private const string AnyServiceUrl = "https://smba.trafficmanager.net/teams/";
+    // People wait while Duet opens a conversation: Teams expects an answer within seconds.
+    private static readonly TimeSpan OpenTimeout = TimeSpan.FromSeconds(2);
 
     /// <summary>
     /// Stores what is new in this activity: the conversation, and how to reach the person if they are a member. Nothing
@@ -94,10 +95,9 @@ internal sealed class TeamsConversations(
         var known = await store.FindAsync(to, cancellationToken);
         if (known is null && to.Kind == AddressKind.Channel)
         {
-            return (
-                new(to with { Thread = null }, to.Conversation, AnyServiceUrl, $"28:{options.Value.AppId}", null),
-                null
-            );
+            // The cloud's start address for proactive messages, used until an activity names a nearer one.
+            var start = options.Value.InCloud.ServiceUrl;
+            return (new(to with { Thread = null }, to.Conversation, start, $"28:{options.Value.AppId}", null), null);
         }
 
         if (known is null or { ConversationId: null, UserId: null })
@@ -111,6 +111,40 @@ internal sealed class TeamsConversations(
         }
 
         return known.ConversationId is null ? await OpenAsync(known, cancellationToken) : (known, null);
+    }
+
+    /// <summary>
+    /// Sends something to the address. If the conversation with the person is gone, it opens a new one and sends once
+    /// more.
+    /// </summary>
+    public async Task<ConnectorAnswer> SendAsync(
+        Address to,
+        Func<ConversationReference, Task<ConnectorAnswer>> send,
+        CancellationToken cancellationToken
+    )
+    {
+        var (reference, problem) = await OpenAsync(to, cancellationToken);
+        if (reference is null)
+        {
+            return new ConnectorAnswer(null, problem);
+        }
+
+        var answer = await send(reference);
+        await ApplyFaultAsync(reference, answer.Fault, cancellationToken);
+        if (answer.Fault != ConnectorFault.Gone || reference.UserId is null)
+        {
+            return answer;
+        }
+
+        (reference, problem) = await OpenAsync(to, cancellationToken);
+        if (reference is null)
+        {
+            return new ConnectorAnswer(null, problem);
+        }
+
+        var second = await send(reference);
+        await ApplyFaultAsync(reference, second.Fault, cancellationToken);
+        return second;
     }
 
     /// <summary>
@@ -138,7 +172,9 @@ internal sealed class TeamsConversations(
         CancellationToken cancellationToken
     )
     {
-        var opened = await connector.OpenAsync(known, cancellationToken);
+        using var limit = new CancellationTokenSource(OpenTimeout, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        var opened = await connector.OpenAsync(known, either.Token);
         if (opened.Id is null)
         {
             return (null, opened.Problem ?? new DeliveryResult.Refused(TeamsTexts.NotTaken));

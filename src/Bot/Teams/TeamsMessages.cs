@@ -1,5 +1,6 @@
 using System.Text;
 using Bot.Core.Chat;
+using Bot.Core.Feedback;
 using Bot.Core.Members;
 using Bot.Core.Messaging;
 
@@ -14,6 +15,8 @@ internal sealed class TeamsMessages(
     ChatPipeline pipeline,
     TeamsAnswers answers,
     TeamsFiles files,
+    TeamsEdits edits,
+    TeamsChannelReceipt receipts,
     SealedChannelReference references,
     TeamsPeople people,
     TeamsRefusals refusals,
@@ -22,7 +25,7 @@ internal sealed class TeamsMessages(
     TimeProvider time
 ) : IInboxHandler
 {
-    // A person who mentions Duet without any text wants to know what it can do.
+    // A person who mentions Duet without any text wants to know what it can do, or to log the message that they quote.
     private const string EmptyMessage = "help";
 
     public string Platform => Platforms.Teams;
@@ -33,7 +36,8 @@ internal sealed class TeamsMessages(
     /// </summary>
     public async Task TakeAsync(Activity activity, byte[] body, CancellationToken cancellationToken)
     {
-        if (ToMessage(activity) is not { } incoming)
+        var isEdit = TeamsEdits.IsEdit(activity);
+        if ((isEdit ? TeamsEdits.ToMessage(activity) : ToMessage(activity)) is not { } incoming)
         {
             return;
         }
@@ -44,7 +48,10 @@ internal sealed class TeamsMessages(
             && await people.AdmitAsync(activity, cancellationToken) is Admission.Refused refused
         )
         {
-            await refusals.SendAsync(activity, refused, cancellationToken);
+            if (!isEdit)
+            {
+                await refusals.SendAsync(activity, refused, cancellationToken);
+            }
         }
         else
         {
@@ -59,12 +66,19 @@ internal sealed class TeamsMessages(
     public async Task<TimeSpan?> HandleAsync(InboxItem item, CancellationToken cancellationToken)
     {
         var activity = Activity.Read(Encoding.UTF8.GetBytes(item.Body))!;
-        var incoming = ToMessage(activity)!;
+        var isEdit = TeamsEdits.IsEdit(activity);
         if (await people.AdmitAsync(activity, cancellationToken) is Admission.Refused refused)
         {
-            return await refusals.SendAsync(activity, refused, cancellationToken);
+            return isEdit ? null : await refusals.SendAsync(activity, refused, cancellationToken);
         }
 
+        if (isEdit)
+        {
+            await edits.FollowAsync(TeamsEdits.ToMessage(activity)!, cancellationToken);
+            return null;
+        }
+
+        var incoming = ToMessage(activity)!;
         await conversations.RecordAsync(activity, cancellationToken);
         if (ActionSubmission.Read(activity.Value) is { } submission)
         {
@@ -89,15 +103,16 @@ internal sealed class TeamsMessages(
         }
         else
         {
-            await AnswerAsync(
-                incoming.Text.Length > 0 ? incoming : incoming with { Text = EmptyMessage },
-                null,
-                cancellationToken
-            );
+            await AnswerWordsAsync(WithPurpose(incoming), activity, cancellationToken);
         }
 
         return null;
     }
+
+    private static IncomingMessage WithPurpose(IncomingMessage incoming) =>
+        incoming.Text.Length > 0 ? incoming
+        : incoming.Quoted is null ? incoming with { Text = EmptyMessage }
+        : incoming with { Action = FeedbackActions.Quote, IsSpoken = false };
 
     // Null if the message is not for Duet: a bot that may read a whole channel receives everything said there.
     private static IncomingMessage? ToMessage(Activity activity)
@@ -120,11 +135,16 @@ internal sealed class TeamsMessages(
             Source = activity.Source(),
             IsSpoken = true,
             Mentions = activity.People(),
+            Quoted = activity.Quote(),
         };
         var isForUs =
             activity.MentionsUs()
+            || activity.Recipient?.IsTargeted == true
             || ActionSubmission.Read(activity.Value) is not null
-            || (activity.IsPersonal && (incoming.Text.Length > 0 || DroppedFiles(activity).Count > 0));
+            || (
+                activity.IsPersonal
+                && (incoming is { Text.Length: > 0 } or { Quoted: not null } || DroppedFiles(activity).Count > 0)
+            );
         return isForUs ? incoming : null;
     }
 
@@ -156,6 +176,21 @@ internal sealed class TeamsMessages(
             {
                 await AnswerAsync(message with { File = file }, null, cancellationToken);
             }
+        }
+    }
+
+    private async Task AnswerWordsAsync(
+        IncomingMessage incoming,
+        Activity activity,
+        CancellationToken cancellationToken
+    )
+    {
+        var wasTargeted = activity.Recipient?.IsTargeted == true;
+        var result = await pipeline.AnswerAsync(incoming);
+        var isElsewhere = await answers.DeliverAsync(result, null, wasTargeted, cancellationToken);
+        if (isElsewhere && !wasTargeted)
+        {
+            await receipts.LeaveAsync(result, activity.Id!, cancellationToken);
         }
     }
 

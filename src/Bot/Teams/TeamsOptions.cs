@@ -36,14 +36,20 @@ public sealed class TeamsOptions
     public string TenantId { get; set; } = "";
 
     /// <summary>
+    /// Microsoft's cloud in which the tenants are: Public, GCC, GCCHigh or DoD. It sets the addresses of sign-in, signing
+    /// keys, services and files; the settings below override single ones.
+    /// </summary>
+    public string Cloud { get; set; } = TeamsCloud.Public.Name;
+
+    /// <summary>
     /// Where Duet signs in. Empty means the first tenant, which is right for every bot that can be created today, even
     /// if it serves other tenants. An old multi-tenant bot signs in at
     /// https://login.microsoftonline.com/botframework.com.
     /// </summary>
     public string Authority { get; set; } = "";
 
-    /// <summary>The OpenID metadata with the Bot Connector's signing keys.</summary>
-    public string OpenIdMetadataUrl { get; set; } = "https://login.botframework.com/v1/.well-known/openidconfiguration";
+    /// <summary>The OpenID metadata with the Bot Connector's signing keys. Empty means the cloud's.</summary>
+    public string OpenIdMetadataUrl { get; set; } = "";
 
     /// <summary>
     /// Accepts Microsoft's local Agents Playground without a token, in Development and from this machine only.
@@ -58,19 +64,23 @@ public sealed class TeamsOptions
     public bool TargetedMessages { get; set; }
 
     /// <summary>
-    /// Hosts that may receive answers and our token, separated by commas. "*." matches any subdomain.
+    /// Hosts that may receive answers and our token, separated by commas. "*." matches any subdomain. Empty means the
+    /// cloud's.
     /// </summary>
-    public string AllowedServiceHosts { get; set; } = "smba.trafficmanager.net,*.botframework.com";
+    public string AllowedServiceHosts { get; set; } = "";
 
-    /// <summary>Hosts that may serve files, in the same format.</summary>
-    public string AllowedFileHosts { get; set; } =
-        "*.sharepoint.com,*.sharepoint.us,*.sharepoint-mil.us,*.sharepoint.cn";
+    /// <summary>Hosts that may serve files, in the same format. Empty means the cloud's.</summary>
+    public string AllowedFileHosts { get; set; } = "";
 
     public bool IsOn => AppId.Length > 0 || AllowLocalEmulator;
 
     internal IReadOnlyList<string> Tenants => List(TenantId);
 
-    internal string SignsInAt => Authority.Length > 0 ? Authority : $"https://login.microsoftonline.com/{Tenants[0]}";
+    internal TeamsCloud InCloud => TeamsCloud.Named(Cloud) ?? TeamsCloud.Public;
+
+    internal string SignsInAt => Authority.Length > 0 ? Authority : $"{InCloud.Login}/{Tenants[0]}";
+
+    internal string KeysAt => OpenIdMetadataUrl.Length > 0 ? OpenIdMetadataUrl : InCloud.OpenIdMetadata;
 
     /// <summary>The sign-in settings that are set. There should be exactly one.</summary>
     internal IReadOnlyList<string> WaysToSignIn =>
@@ -93,9 +103,10 @@ public sealed class TeamsOptions
     /// <summary>Whether only some of the required settings are set.</summary>
     internal bool IsHalf => Missing.Count is 1 or 2;
 
-    internal HostList ServiceHosts => new(List(AllowedServiceHosts));
+    internal HostList ServiceHosts =>
+        new(AllowedServiceHosts.Length > 0 ? List(AllowedServiceHosts) : InCloud.ServiceHosts);
 
-    internal HostList FileHosts => new(List(AllowedFileHosts));
+    internal HostList FileHosts => new(AllowedFileHosts.Length > 0 ? List(AllowedFileHosts) : InCloud.FileHosts);
 
     private static string[] Named(bool isSet, params IEnumerable<(string Key, string Value)> settings) =>
         [.. settings.Where(setting => setting.Value.Length > 0 == isSet).Select(setting => setting.Key)];
@@ -141,13 +152,18 @@ internal sealed class TeamsOptionsValidation(IHostEnvironment environment, TimeP
 
     private static string? AddressProblem(TeamsOptions options)
     {
+        if (TeamsCloud.Named(options.Cloud) is null)
+        {
+            return $"Teams:Cloud must be one of {string.Join(", ", TeamsCloud.All.Select(cloud => cloud.Name))}.";
+        }
+
         if (options.Authority.Length > 0 && !options.Authority.StartsWith("https://", StringComparison.Ordinal))
         {
             return "Teams:Authority must be an https address, such as "
                 + "https://login.microsoftonline.com/botframework.com; leave it empty to sign in at the first tenant.";
         }
 
-        return ServiceUrl.IsSafe(options.OpenIdMetadataUrl)
+        return ServiceUrl.IsSafe(options.KeysAt)
             ? null
             : "Teams:OpenIdMetadataUrl must be an https address (http only on this machine).";
     }

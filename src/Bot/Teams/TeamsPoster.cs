@@ -104,27 +104,20 @@ internal sealed class TeamsPoster(
         CancellationToken cancellationToken
     )
     {
-        var (reference, problem) = await conversations.OpenAsync(address, cancellationToken);
-        if (reference is null)
-        {
-            return problem!;
-        }
-
-        // Checked before anything is rendered, because most attempts fail while many messages wait.
-        if (connector.MustWait(reference, address.Thread) is { } wait)
-        {
-            return new DeliveryResult.Paced(wait);
-        }
-
-        var answer = await send(reference, TeamsRenderer.MostCharacters);
-        if (answer.Fault == ConnectorFault.TooLarge)
-        {
-            answer = await send(reference, ReducedCharacters);
-        }
-
-        await conversations.ApplyFaultAsync(reference, answer.Fault, cancellationToken);
-
+        var answer = await conversations.SendAsync(address, SendAsync, cancellationToken);
         return answer.Problem ?? new DeliveryResult.Posted(message(answer.Id));
+
+        async Task<ConnectorAnswer> SendAsync(ConversationReference to)
+        {
+            // Checked before anything is rendered, because most attempts fail while many messages wait.
+            if (connector.MustWait(to, address.Thread) is { } wait)
+            {
+                return new(null, new DeliveryResult.Paced(wait));
+            }
+
+            var answer = await send(to, TeamsRenderer.MostCharacters);
+            return answer.Fault == ConnectorFault.TooLarge ? await send(to, ReducedCharacters) : answer;
+        }
     }
 
     private async Task<JsonObject> MessageAsync(

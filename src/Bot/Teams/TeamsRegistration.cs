@@ -54,6 +54,7 @@ internal static class TeamsRegistration
             .AddSingleton<TeamsRefusals>()
             .AddSingleton<IRoster, TeamsRoster>()
             .AddSingleton<TeamsMessages>()
+            .AddSingleton<TeamsEdits>()
             .AddSingleton<TeamsInvokes>()
             .AddSingleton<TeamsExtensions>()
             .AddSingleton<TeamsSearch>()
@@ -64,8 +65,10 @@ internal static class TeamsRegistration
             .AddSingleton<TeamsRateLimit>()
             .AddSingleton<TeamsConnector>()
             .AddSingleton<TeamsAnswers>()
+            .AddSingleton<TeamsChannelReceipt>()
             .AddSingleton<TeamsFiles>()
             .AddSingleton<IInboxHandler>(provider => provider.GetRequiredService<TeamsMessages>())
             .AddSingleton<IChatPoster, TeamsPoster>();
+        services.AddHealthChecks().AddCheck<ConnectorKeys>("Teams signing keys");
     }
 }

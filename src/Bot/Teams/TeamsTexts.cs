@@ -68,6 +68,11 @@ internal static class TeamsTexts
         "La dirección de Teams de esta conversación no está entre las permitidas (Teams:AllowedServiceHosts)."
     );
 
+    public static readonly LocalizedText AnsweredInPrivate = new(
+        "I answered you in our own chat.",
+        "Te he respondido en nuestro chat."
+    );
+
     public static LocalizedText AskedElsewhere(string? place) =>
         place is null
             ? new(

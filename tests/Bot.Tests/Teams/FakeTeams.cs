@@ -50,9 +50,18 @@ public sealed class FakeTeams : HttpMessageHandler
 
     public Dictionary<string, byte[]> Files { get; } = [];
 
+    /// <summary>The messages that Duet reacted to, with the reaction: conversation/message/reaction.</summary>
+    public ConcurrentQueue<string> Reactions { get; } = [];
+
+    /// <summary>Whether this Teams takes no reactions from apps.</summary>
+    public bool RefusesReactions { get; set; }
+
     public JsonObject Keys { get; set; } = Forgery.PublishedKeys();
 
     public int KeyFetches { get; private set; }
+
+    /// <summary>Whether the metadata cannot be fetched.</summary>
+    public bool AreKeysDown { get; set; }
 
     /// <summary>The strict Teams on the other side, once a test has entered it.</summary>
     internal TeamsWorld? World { get; set; }
@@ -78,6 +87,11 @@ public sealed class FakeTeams : HttpMessageHandler
         var address = request.RequestUri!;
         if (address.AbsoluteUri == MetadataUrl)
         {
+            if (AreKeysDown)
+            {
+                throw new HttpRequestException("no metadata");
+            }
+
             return Json(new JsonObject { ["issuer"] = "https://api.botframework.com", ["jwks_uri"] = KeysUrl });
         }
 
@@ -147,6 +161,16 @@ public sealed class FakeTeams : HttpMessageHandler
         if (call.Method == "GET" && call.Path.Contains("/members/", StringComparison.Ordinal))
         {
             return Member(call);
+        }
+
+        if (call.Method == "PUT" && call.Path.Contains("/reactions/", StringComparison.Ordinal))
+        {
+            Reactions.Enqueue(
+                call.Path.Split("/conversations/")[1]
+                    .Replace("/activities/", "/", StringComparison.Ordinal)
+                    .Replace("/reactions/", "/", StringComparison.Ordinal)
+            );
+            return new HttpResponseMessage(RefusesReactions ? HttpStatusCode.BadRequest : HttpStatusCode.OK);
         }
 
         Calls.Enqueue(call);

@@ -97,6 +97,23 @@ public sealed class MessageTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_private_answer_leaves_a_reaction_on_the_question_and_a_line_where_Teams_takes_none()
+    {
+        var said = app.SaidInChannel("feedback mine");
+        await app.SentAsync(said);
+        await app.SentAsync(app.SaidInChannel("announce lunch"));
+        await app.SentAsync(app.Said("feedback mine"));
+        Assert.Equal($"{Channel}/{said["id"]}/2705_whiteheavycheckmark", Assert.Single(app.Teams.Reactions));
+
+        app.Teams.RefusesReactions = true;
+        var calls = await app.SentAsync(app.SaidInChannel("feedback mine"));
+
+        var line = Assert.Single(calls, call => call.Path.Contains(Channel, StringComparison.Ordinal));
+        Assert.EndsWith(";messageid=1000/activities", line.Path, StringComparison.Ordinal);
+        Assert.Equal("I answered you in our own chat.", TeamsRules.Words(line.Card));
+    }
+
+    [Fact]
     public async Task Who_cannot_be_written_to_is_told_so_in_the_thread_and_the_answer_stays_private()
     {
         app.Teams.Trouble = call =>

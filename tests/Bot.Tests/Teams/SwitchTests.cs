@@ -113,6 +113,14 @@ public sealed class SwitchTests
         );
 
     [Fact]
+    public void A_cloud_that_does_not_exist_does_not_start() =>
+        Assert.Contains(
+            "Public, GCC, GCCHigh, DoD",
+            StartingFails(new() { ["Teams:Cloud"] = "Mars" }),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void Metadata_over_plain_http_does_not_start() =>
         Assert.Contains(
             "https",

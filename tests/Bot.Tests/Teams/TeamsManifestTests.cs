@@ -86,21 +86,28 @@ public sealed class TeamsManifestTests : IDisposable
     {
         using var app = new BotApp();
         var specs = app.Get<CommandCatalog>().Specs;
-        var (commands, spanish) = (
-            Read("manifest.json")["bots"]![0]!["commandLists"]![0]!["commands"]!.AsArray(),
-            Read("es.json")
-        );
+        var (lists, spanish) = (Read("manifest.json")["bots"]![0]!["commandLists"]!.AsArray(), Read("es.json"));
 
         Assert.Empty(TeamsAppManifest.Actions.Select(action => action.Id).Except(specs.Select(spec => spec.Name)));
-        foreach (var (i, command) in commands.Index())
+        Assert.Equal(
+            ["personal", "team", "groupChat"],
+            lists.Select(list => (string?)list!["scopes"]!.AsArray().Single())
+        );
+        foreach (var (i, command, list) in lists.Index().SelectMany(list => Commands(list.Item!, list.Index)))
         {
-            var words = ((string)command!["title"]!, (string?)spanish[$"bots[0].commandLists[0].commands[{i}].title"]);
+            var words = (
+                (string)command["title"]!,
+                (string?)spanish[$"bots[0].commandLists[{list}].commands[{i}].title"]
+            );
             Assert.Contains(
                 words,
                 specs.Select(spec => (spec.WordsIn(Language.English) ?? "", spec.WordsIn(Language.Spanish)))
             );
         }
     }
+
+    private static IEnumerable<(int Index, JsonNode Command, int List)> Commands(JsonNode list, int index) =>
+        list["commands"]!.AsArray().Select((command, i) => (i, command!, index));
 
     [Theory]
     [InlineData("color.png", 192)]
@@ -140,6 +147,45 @@ public sealed class TeamsManifestTests : IDisposable
             link => Assert.Equal("https://acme.example/duet", (string?)manifest["developer"]![link])
         );
         Assert.Contains("duet.zip", said.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Privacy_and_terms_have_pages_of_their_own_and_what_is_missing_is_said()
+    {
+        await RunAsync(
+            TeamsApp.AppId,
+            "all.zip",
+            "--site",
+            "https://a.example",
+            "--privacy",
+            "https://a.example/p",
+            "--terms",
+            "https://a.example/t"
+        );
+        Assert.DoesNotContain("Warning", said.ToString(), StringComparison.Ordinal);
+        await RunAsync(TeamsApp.AppId, "none.zip");
+
+        Assert.Contains("without --site, --privacy, --terms the app's page", said.ToString(), StringComparison.Ordinal);
+        using var zip = ZipFile.OpenRead(Path.Combine(folder.FullName, "all.zip"));
+        var developer = JsonNode.Parse(zip.GetEntry("manifest.json")!.Open())!["developer"]!;
+        Assert.Equal(
+            ("https://a.example/", "https://a.example/p", "https://a.example/t"),
+            ((string?)developer["websiteUrl"], (string?)developer["privacyUrl"], (string?)developer["termsOfUseUrl"])
+        );
+    }
+
+    [Fact]
+    public async Task The_classic_package_has_the_older_schema_and_nothing_that_it_does_not_know()
+    {
+        await RunAsync(TeamsApp.AppId, "duet.zip", "--classic");
+
+        using var zip = ZipFile.OpenRead(Path.Combine(folder.FullName, "duet.zip"));
+        using var texts = new StreamReader(zip.GetEntry("es.json")!.Open());
+        var manifest = JsonNode.Parse(zip.GetEntry("manifest.json")!.Open())!;
+        Assert.Equal("1.25", (string?)manifest["manifestVersion"]);
+        Assert.DoesNotContain("1.30", manifest.ToJsonString() + await texts.ReadToEndAsync(), StringComparison.Ordinal);
+        Assert.Null(manifest["bots"]![0]!["supportsTargetedMessages"]);
+        Assert.All(manifest["bots"]![0]!["commandLists"]!.AsArray(), list => Assert.Null(list!["triggers"]));
     }
 
     [Theory]

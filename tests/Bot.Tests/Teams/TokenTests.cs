@@ -185,6 +185,23 @@ public sealed class TokenTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task After_a_failed_fetch_the_keys_are_fetched_again_a_second_later_and_until_then_Duet_is_not_ready()
+    {
+        app.Teams.AreKeysDown = true;
+        Assert.Equal(HttpStatusCode.Unauthorized, (await app.PostAsync(Genuine())).StatusCode);
+        using var away = await app.Client.GetAsync(new Uri("/readyz", UriKind.Relative));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, away.StatusCode);
+        Assert.Contains("Teams: ", await away.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
+        app.Teams.AreKeysDown = false;
+        Assert.Equal(HttpStatusCode.Unauthorized, (await app.PostAsync(Genuine())).StatusCode);
+        app.App.Clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal("ready", await app.Client.GetStringAsync(new Uri("/readyz", UriKind.Relative)));
+        Assert.Equal(HttpStatusCode.OK, (await app.PostAsync(Genuine())).StatusCode);
+        Assert.Equal(1, app.Teams.KeyFetches);
+    }
+
+    [Fact]
     public async Task Keys_are_fetched_again_after_a_day_and_the_old_ones_serve_while_that_fails()
     {
         Assert.Equal(HttpStatusCode.OK, (await app.PostAsync(Genuine())).StatusCode);

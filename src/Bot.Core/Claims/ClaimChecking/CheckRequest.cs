@@ -21,7 +21,8 @@ internal sealed partial record CheckRequest(string Draft, string? Account, strin
             );
         }
 
-        if (command.Quoted is { } quoted)
+        // Typed words after the command are what the person asks about, even in a reply that quotes another message.
+        if (command.Quoted is { } quoted && (command.Action is not null || string.IsNullOrWhiteSpace(command.Text)))
         {
             return new CheckRequest(quoted.Words.Trim(), null, null);
         }
