@@ -26,7 +26,7 @@ internal static class LeaverCards
     public static Card TakenOver(HandedOver done, MemberNames names) =>
         Of(LeaverTexts.TakenOver(names[done.From.Id], names[done.To.Id]), done.Duties, OtherSide(done));
 
-    private static Block? OtherSide(HandedOver done) => done.WithoutApprover ? new Note(LeaverTexts.OtherSide) : null;
+    private static Note? OtherSide(HandedOver done) => done.WithoutApprover ? new Note(LeaverTexts.OtherSide) : null;
 
     private static Card Of(LocalizedText sentence, IReadOnlyList<LocalizedText> duties, Block? last) =>
         new(

@@ -1,4 +1,3 @@
-using Bot.Core.Chat;
 using Bot.Core.Data;
 using Bot.Core.Inquiries.Questions;
 using Bot.Core.Members;
@@ -52,7 +51,7 @@ internal sealed class OfferDuties(
         }
     }
 
-    private static IReadOnlyList<Member> Deciders(IReadOnlyList<Member> all)
+    private static List<Member> Deciders(IReadOnlyList<Member> all)
     {
         var here = all.Where(member => !member.HasLeft).ToList();
         return here.Where(member => member.IsAdmin).ToList() is { Count: > 0 } admins ? admins

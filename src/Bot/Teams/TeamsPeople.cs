@@ -1,4 +1,3 @@
-using Bot.Core.Chat;
 using Bot.Core.Members;
 
 namespace Bot.Teams;

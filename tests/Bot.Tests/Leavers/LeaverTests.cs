@@ -166,7 +166,7 @@ public sealed class LeaverTests : IAsyncLifetime
             );
 
     // As MemberProfiles stores it when a platform says so.
-    private Task LeaveAsync(Member member) =>
+    private Task<Member> LeaveAsync(Member member) =>
         Members.ChangeAsync(
             member,
             current => current with { LeftAt = app.Clock.GetUtcNow(), RolesHeld = current.Roles, Roles = Roles.None },

@@ -14,7 +14,7 @@ internal static class Footprint
         {
             await foreach (var document in store.ExportAsync(owner, CancellationToken.None))
             {
-                all.AppendLine($"{document}");
+                all.AppendLine(document.ToString());
             }
         }
 

@@ -113,7 +113,7 @@ public sealed class NamingTests : IAsyncLifetime
         Assert.False((await InstallAsync("U2")).IsAdmin);
     }
 
-    private Task AddAsync(string id, string name, params IReadOnlyList<string> handles) =>
+    private Task<Member> AddAsync(string id, string name, params IReadOnlyList<string> handles) =>
         app.Get<MemberStore>()
             .AddAsync(
                 new Member(
