@@ -183,7 +183,11 @@ internal sealed record SlackMessage(
     string? ChannelType,
     string? Team,
     JsonElement? Edited,
-    IReadOnlyList<SlackFile>? Files
+    IReadOnlyList<SlackFile>? Files,
+    JsonElement? Blocks = null,
+    JsonElement? Attachments = null,
+    JsonElement? BotProfile = null,
+    string? Username = null
 );
 
 internal sealed record SlackFile(
@@ -191,7 +195,10 @@ internal sealed record SlackFile(
     string? Filetype,
     long? Size,
     string? UrlPrivateDownload,
-    string? UrlPrivate
+    string? UrlPrivate,
+    string? Mimetype = null,
+    JsonElement? Transcription = null,
+    JsonElement? Transcript = null
 );
 
 /// <summary>An emoji that a person added to a message.</summary>

@@ -3,6 +3,7 @@ using Bot.Core.Messaging;
 using Bot.Hosting;
 using Bot.Slack.Api;
 using Bot.Slack.Installing;
+using Bot.Slack.Reading;
 using Bot.Slack.SocketMode;
 
 namespace Bot.Slack;
@@ -77,6 +78,7 @@ public static class SlackRegistration
             .AddSingleton<SlackMessages>()
             .AddSingleton<SlackReactions>()
             .AddSingleton<SlackPeople>()
+            .AddSingleton<SlackMessageReader>()
             .AddSingleton<IInboxHandler, SlackEventHandler>();
         services.AddSingleton<SlackForms>().AddSingleton<SlackReplies>().AddSingleton<SlackFiles>();
         services

@@ -8,6 +8,12 @@ internal static class SlackTexts
 
     public static readonly LocalizedText Close = new("Close", "Cerrar");
 
+    public static readonly LocalizedText Somebody = new("someone", "alguien");
+
+    public static readonly LocalizedText SomeChannel = new("a channel", "un canal");
+
+    public static readonly LocalizedText SomeGroup = new("a group", "un grupo");
+
     public static readonly LocalizedText OpenForm = new("Open the form", "Abrir el formulario");
 
     public static readonly LocalizedText FormIsAButtonAway = new(
@@ -80,6 +86,26 @@ internal static class SlackTexts
             + "puede volver a instalarlo; lo guardado sigue ahí."
     );
 
+    public static readonly LocalizedText AnsweredHere = new(
+        $"I answer here because I can't show it to you in that channel. {"/invite @Duet":c} adds me there.",
+        $"Te respondo aquí porque en ese canal no puedo mostrártelo. Con {"/invite @Duet":c} me añades allí."
+    );
+
+    public static readonly LocalizedText Spreadsheet = new(
+        "I can't read spreadsheet files. Save the sheet as CSV and drop that file here.",
+        "No puedo leer hojas de cálculo. Guarda la hoja como CSV y suelta aquí ese archivo."
+    );
+
+    public static readonly LocalizedText FileOfAnotherKind = new(
+        "I can't read that kind of file, only CSV and Markdown. To log what it says, paste the words here.",
+        "No puedo leer ese tipo de archivo, solo CSV y Markdown. Para registrar lo que dice, pega aquí el texto."
+    );
+
+    public static readonly LocalizedText NoTranscript = new(
+        "That clip has no transcript yet. Forward it here once Slack shows the transcript, or write what was said.",
+        "Ese clip aún no tiene transcripción. Reenvíalo aquí cuando Slack la muestre o escribe lo que se dijo."
+    );
+
     public static readonly LocalizedText ReactionUnreadable = new(
         $"I could not read the message that you reacted to: it is gone, or Duet is not in that channel. "
             + $"Invite it there with {"/invite @Duet":c}, or log it here in your own words.",
@@ -98,6 +124,25 @@ internal static class SlackTexts
         $"That file is larger than {SlackFiles.LargestMegabytes} MB. Split it, or import it with the command line.",
         $"Ese archivo pasa de {SlackFiles.LargestMegabytes} MB. Divídelo o impórtalo desde la línea de comandos."
     );
+
+    /// <summary>For admins: Slack does not renew the token, so Duet falls silent when it ends.</summary>
+    public static LocalizedText TokenEnds(string workspace, DateTimeOffset? at) =>
+        at is { } ends
+            ? new(
+                $"Slack no longer renews Duet's access to {workspace:b}. At {ends} Duet stops answering there. "
+                    + $"To keep it working, open {"/slack/install":c} at Duet's address and install it again; "
+                    + $"nothing that is stored is lost.",
+                $"Slack ya no renueva el acceso de Duet a {workspace:b}. A las {ends} Duet dejará de responder allí. "
+                    + $"Para que siga funcionando, abre {"/slack/install":c} en la dirección de Duet y vuelve a "
+                    + $"instalarlo; no se pierde nada de lo guardado."
+            )
+            : new(
+                $"Slack no longer renews Duet's access to {workspace:b}, and Duet cannot answer there any more. Open "
+                    + $"{"/slack/install":c} at Duet's address and install it again; nothing that is stored is lost.",
+                $"Slack ya no renueva el acceso de Duet a {workspace:b} y Duet no puede responder allí. Abre "
+                    + $"{"/slack/install":c} en la dirección de Duet y vuelve a instalarlo; no se pierde nada de lo "
+                    + $"guardado."
+            );
 
     public static LocalizedText MissingScope(string needed) =>
         new(
