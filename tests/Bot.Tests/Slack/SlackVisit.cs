@@ -195,12 +195,16 @@ internal sealed class SlackVisit : IAsyncDisposable
                 ["type"] = isMention ? "app_mention" : "message",
                 ["user"] = user,
                 ["text"] = text,
-                ["ts"] = "1700000000.000200",
+                ["ts"] = Ts(id),
                 ["team"] = "T1",
                 ["channel"] = isMention ? "C1" : "D1",
                 ["channel_type"] = isMention ? null : "im",
             },
         };
+
+    // Each message has a time of its own; the same event has the same.
+    private static string Ts(string id) =>
+        $"1700000000.{id.Aggregate(200u, (sum, c) => unchecked(sum * 31 + c)) % 1_000_000:000000}";
 
     /// <summary>Tells an event, and lets Duet work it off.</summary>
     public async Task<HttpResponseMessage> HearAsync(JsonObject happened)
