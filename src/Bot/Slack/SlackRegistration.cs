@@ -87,7 +87,7 @@ public static class SlackRegistration
             .AddSingleton<SlackApi>()
             .AddSingleton<SlackPictures>()
             .AddSingleton<SlackSender>();
-        services.AddSingleton<SlackInstallations>().AddSingleton<SlackInstallEndpoints>();
+        services.AddSingleton<SlackAdmins>().AddSingleton<SlackInstallations>().AddSingleton<SlackInstallEndpoints>();
         services.AddSingleton<IChatPoster, SlackPoster>();
         builder.AddKeys();
         if (slack.HasSockets)
