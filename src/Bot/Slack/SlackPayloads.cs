@@ -117,7 +117,7 @@ internal sealed record SlackUser(string? Id, string? Name, string? Username, str
 
 internal sealed record SlackContainer(string? ChannelId, string? MessageTs, string? ThreadTs, bool? IsEphemeral);
 
-internal sealed record SlackAction(string? Type, string? ActionId, string? Value);
+internal sealed record SlackAction(string? Type, string? ActionId, string? Value, SlackOption? SelectedOption = null);
 
 internal sealed record SlackView(
     string? Id,
@@ -208,6 +208,9 @@ internal sealed record SlackItem(string? Type, string? Channel, string? Ts);
 
 /// <summary>A person opened Duet's App Home. Tab is "home" or "messages".</summary>
 internal sealed record SlackHomeOpened(string? User, string? Tab);
+
+/// <summary>Somebody joined a channel: Duet, if the user is its bot.</summary>
+internal sealed record SlackJoined(string? User, string? Channel, string? Inviter);
 
 /// <summary>Revoked tokens, by the ids of their users and bots.</summary>
 internal sealed record SlackRevoked(SlackRevokedTokens? Tokens);

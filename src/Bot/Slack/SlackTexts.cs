@@ -14,6 +14,32 @@ internal static class SlackTexts
 
     public static readonly LocalizedText SomeGroup = new("a group", "un grupo");
 
+    public static readonly LocalizedText Choose = new("Choose", "Elige");
+
+    public static readonly LocalizedText ChooseDay = new("Choose a day", "Elige un día");
+
+    public static readonly LocalizedText GreetChannel = new(
+        $"Hi, I'm Duet. I keep what customers say, what we may promise and our shared figures in one place. "
+            + $"Mention me here to log something or to ask.",
+        $"Hola, soy Duet. Reúno lo que cuentan los clientes, lo que podemos prometer y nuestras cifras comunes. "
+            + $"Mencióname aquí para registrar algo o preguntar."
+    );
+
+    public static readonly LocalizedText GreetPerson = new(
+        "Hi, I'm Duet. Tell me here what a customer said, in your own words, or ask what we may promise. "
+            + "Only you see this chat.",
+        "Hola, soy Duet. Cuéntame aquí, con tus palabras, lo que ha dicho un cliente o pregunta qué podemos prometer. "
+            + "Este chat solo lo ves tú."
+    );
+
+    public static readonly LocalizedText LogFeedback = new("Log feedback", "Registrar un comentario");
+
+    public static readonly LocalizedText MyFeedback = new("My feedback", "Mis comentarios");
+
+    public static readonly LocalizedText SetUpDigest = new("Set up the digest", "Configurar el resumen");
+
+    public static readonly LocalizedText WhatICanDo = new("What I can do", "Qué puedo hacer");
+
     public static readonly LocalizedText OpenForm = new("Open the form", "Abrir el formulario");
 
     public static readonly LocalizedText FormIsAButtonAway = new(
@@ -151,6 +177,20 @@ internal static class SlackTexts
             $"A la aplicación de Duet en Slack le falta un permiso ({needed:c}). Quien administra lo añade "
                 + $"en la página de la aplicación, en OAuth & Permissions, y vuelve a instalarla."
         );
+
+    /// <summary>The label of a chart's axis of time.</summary>
+    public static LocalizedText Period(IReadOnlyList<DateOnly>? days) =>
+        days is not [var first, var second, ..]
+            ? new("Period", "Periodo")
+            : (second.DayNumber - first.DayNumber) switch
+            {
+                1 => new("Day", "Día"),
+                7 => new("Week", "Semana"),
+                >= 28 and <= 31 => new("Month", "Mes"),
+                >= 90 and <= 92 => new("Quarter", "Trimestre"),
+                >= 365 and <= 366 => new("Year", "Año"),
+                _ => new("Period", "Periodo"),
+            };
 
     public static LocalizedText Refused(string error) =>
         new($"Slack refused this message ({error:c}).", $"Slack rechazó este mensaje ({error:c}).");
