@@ -20,6 +20,7 @@ public static class DigestRegistration
             .AddDigestIntents()
             .AddSingleton<DigestSections>()
             .AddSingleton<DigestBuilder>()
+            .AddSingleton<DigestConfirmation>()
             .AddHomeShortcut(50, new Button(DigestTexts.SettingsTitle, DigestActions.Preview, ""))
             .AddLinkedContent<DigestStore>(
                 async (digests, organization, cancellationToken) =>

@@ -9,6 +9,9 @@ internal sealed class SlackPoster(SlackApi api, SlackSender sender, TimeProvider
 {
     public string Platform => Platforms.Slack;
 
+    // Slash commands work in every channel.
+    public bool HearsWhereItMayNotPost => true;
+
     public Task<DeliveryResult> PostAsync(OutboundMessage posting, CancellationToken cancellationToken)
     {
         if (posting.To.Kind == AddressKind.Home)
