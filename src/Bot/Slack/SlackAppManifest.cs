@@ -32,6 +32,13 @@ internal static class SlackAppManifest
             new("hears what is said to @Duet in channels", "oye lo que se le dice a @Duet en los canales")
         ),
         new(
+            "channels:read",
+            new(
+                "notices when it is invited into a public channel, and greets there once",
+                "se da cuenta de que lo invitan a un canal público y saluda allí una vez"
+            )
+        ),
+        new(
             "chat:write",
             new("posts digests, review cards and answers", "publica resúmenes, tarjetas de revisión y respuestas")
         ),
@@ -57,6 +64,13 @@ internal static class SlackAppManifest
             )
         ),
         new(
+            "groups:read",
+            new(
+                "notices when it is invited into a private channel, and greets there once",
+                "se da cuenta de que lo invitan a un canal privado y saluda allí una vez"
+            )
+        ),
+        new(
             "im:history",
             new("hears what is said to Duet in a direct message", "oye lo que se le dice a Duet en un mensaje directo")
         ),
@@ -71,7 +85,15 @@ internal static class SlackAppManifest
     ];
 
     public static IReadOnlyList<string> Events { get; } =
-    ["app_home_opened", "app_mention", "app_uninstalled", "message.im", "reaction_added", "tokens_revoked"];
+    [
+        "app_home_opened",
+        "app_mention",
+        "app_uninstalled",
+        "member_joined_channel",
+        "message.im",
+        "reaction_added",
+        "tokens_revoked",
+    ];
 
     /// <summary>
     /// All slash commands that the product plans. The manifests leave out those whose word is not a command yet.

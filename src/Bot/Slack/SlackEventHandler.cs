@@ -14,6 +14,7 @@ namespace Bot.Slack;
 internal sealed class SlackEventHandler(
     SlackMessages messages,
     SlackReactions reactions,
+    SlackGreeter greeter,
     SlackPeople people,
     SlackInstallations installations,
     MemberDirectory directory,
@@ -62,11 +63,13 @@ internal sealed class SlackEventHandler(
                     cancellationToken
                 );
             case "app_home_opened":
-                return await OpenHomeAsync(
-                    payload.Workspace!,
-                    SlackPayloads.Read<SlackHomeOpened>(slackEvent)!.User!,
-                    cancellationToken
-                );
+                var opened = SlackPayloads.Read<SlackHomeOpened>(slackEvent)!;
+                return opened.Tab == "messages"
+                    ? await GreetAsync(payload.Workspace!, null, opened.User!, cancellationToken)
+                    : await OpenHomeAsync(payload.Workspace!, opened.User!, cancellationToken);
+            case "member_joined_channel":
+                var joined = SlackPayloads.Read<SlackJoined>(slackEvent)!;
+                return await GreetAsync(payload.Workspace!, joined.Channel, joined.Inviter!, cancellationToken);
             case "app_uninstalled":
                 await installations.RemoveAsync(payload.Workspace!, cancellationToken);
                 return null;
@@ -77,6 +80,18 @@ internal sealed class SlackEventHandler(
                 return null;
         }
     }
+
+    private Task<TimeSpan?> GreetAsync(
+        string workspace,
+        string? channel,
+        string user,
+        CancellationToken cancellationToken
+    ) =>
+        greeter.GreetAsync(
+            SlackAddresses.Place(workspace, channel, user),
+            new PlatformIdentity(Platforms.Slack, workspace, user),
+            cancellationToken
+        );
 
     private async Task<TimeSpan?> OpenHomeAsync(string workspace, string user, CancellationToken cancellationToken)
     {

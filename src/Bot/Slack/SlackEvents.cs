@@ -42,7 +42,10 @@ internal sealed class SlackEvents(Inbox inbox, MemberStore members, SlackInstall
             "reaction_added" => SlackPayloads.Read<SlackReaction>(slackEvent) is { } reaction
                 && await IsFeedbackReactionAsync(reaction, payload.Installed?.UserId, workspace),
             "app_home_opened" => SlackPayloads.Read<SlackHomeOpened>(slackEvent)
-                is { Tab: null or "home", User.Length: > 0 },
+                is { Tab: null or "home" or "messages", User.Length: > 0 },
+            "member_joined_channel" => SlackPayloads.Read<SlackJoined>(slackEvent)
+                is { Channel.Length: > 0, Inviter.Length: > 0, User: { Length: > 0 } user }
+                && user == payload.Installed?.UserId,
             "app_uninstalled" or "tokens_revoked" => true,
             _ => false,
         };

@@ -77,6 +77,7 @@ public static class SlackRegistration
         services
             .AddSingleton<SlackMessages>()
             .AddSingleton<SlackReactions>()
+            .AddSingleton<SlackGreeter>()
             .AddSingleton<SlackPeople>()
             .AddSingleton<SlackMessageReader>()
             .AddSingleton<IInboxHandler, SlackEventHandler>();
