@@ -38,6 +38,10 @@ public static class SlackRegistration
     private const string InvalidConnectionCount =
         "Slack:SocketConnections must be from 1 to 10: Slack gives one app no more sockets.";
 
+    private const string InvalidCommands =
+        "Slack:Commands renames short commands, as in \"kpi=/duet-kpi, claim=/promise\": the word before the = is one of "
+        + "Duet's short commands, and the new name begins with / and is in small letters.";
+
     /// <summary>Registers Slack's services if Slack is configured.</summary>
     public static void AddSlack(this WebApplicationBuilder builder)
     {
@@ -52,6 +56,7 @@ public static class SlackRegistration
             .Validate(slack => !slack.HasOAuth || !slack.HasToken, TwoTokenSources)
             .Validate(slack => slack.HasValidAppToken, InvalidAppToken)
             .Validate(slack => slack.HasValidConnectionCount, InvalidConnectionCount)
+            .Validate(slack => slack.HasValidCommands, InvalidCommands)
             .ValidateOnStart();
         var slack = Options(builder.Configuration);
         if (!slack.IsOn)
