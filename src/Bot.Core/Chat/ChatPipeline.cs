@@ -49,9 +49,9 @@ public sealed class ChatPipeline(
 )
 {
     /// <summary>
-    /// Slack and Teams expect an answer within three seconds. This leaves time to render and send it.
+    /// Slack and Teams expect an answer within three seconds. This leaves 0.8 seconds to render and send it.
     /// </summary>
-    public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(2.5);
+    public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(2.2);
 
     public async Task<CommandResult> AnswerAsync(IncomingMessage incoming)
     {

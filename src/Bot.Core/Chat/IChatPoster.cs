@@ -9,6 +9,9 @@ public interface IChatPoster
     /// <summary>One of <see cref="Platforms"/>.</summary>
     string Platform { get; }
 
+    /// <summary>Whether commands reach Duet from conversations that it may not post to.</summary>
+    bool HearsWhereItMayNotPost => false;
+
     /// <summary>
     /// Posts a new message. Outcomes that the platform reports are values; only unexpected errors throw.
     /// </summary>

@@ -91,6 +91,13 @@ internal static class DigestCards
             Stop()
         );
 
+    /// <summary>What the channel reads when it was subscribed.</summary>
+    public static Card Confirmed(DigestSubscription subscription, string by, DateTimeOffset now)
+    {
+        var schedule = DigestTexts.Subscribed(subscription, DigestSchedule.Next(subscription.When, now));
+        return new Card(schedule, [new Paragraph(schedule), new Note(DigestTexts.SetUpBy(by))]);
+    }
+
     public static Card Past(IReadOnlyList<DigestIssue> issues) =>
         issues.Count == 0
             ? Card.Say(DigestTexts.NoPast)

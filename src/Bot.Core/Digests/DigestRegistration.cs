@@ -22,6 +22,7 @@ public static class DigestRegistration
             .AddSingleton<DigestSections>()
             .AddSingleton<IDuty, DigestDuty>()
             .AddSingleton<DigestBuilder>()
+            .AddSingleton<DigestConfirmation>()
             .AddHomeShortcut(50, new Button(DigestTexts.SettingsTitle, DigestActions.Preview, ""))
             .AddLinkedContent<DigestStore>(
                 async (digests, organization, cancellationToken) =>

@@ -159,6 +159,13 @@ internal static class DigestTexts
                 + $"{MemberTexts.Name(subscription.Language)}. El primero llega el {next:g}."
         );
 
+    public static readonly LocalizedText PostedToo = new(
+        "I'm telling the channel too. If I can't post there, you'll hear from me.",
+        "También se lo digo al canal. Si no puedo publicar ahí, te aviso."
+    );
+
+    public static LocalizedText SetUpBy(string name) => new($"Set up by {name}.", $"Lo ha configurado {name}.");
+
     public static LocalizedText Misread(string word) =>
         new(
             $"I can't read “{word}”. Say it like {"digest subscribe monday 9:00 Europe/Madrid":c}",

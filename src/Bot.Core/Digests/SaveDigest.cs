@@ -3,7 +3,8 @@ using Bot.Core.Chat;
 namespace Bot.Core.Digests;
 
 /// <summary>Stores the settings from the form.</summary>
-internal sealed class SaveDigest(DigestStore store, DigestSections sections) : ICommandHandler
+internal sealed class SaveDigest(DigestStore store, DigestSections sections, DigestConfirmation confirmation)
+    : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -19,6 +20,6 @@ internal sealed class SaveDigest(DigestStore store, DigestSections sections) : I
         );
         return subscription is null
             ? Reply.Invalid(errors)
-            : await SubscribeDigest.StoreAsync(store, subscription, command, cancellationToken);
+            : await confirmation.StoreAsync(subscription, command, cancellationToken);
     }
 }

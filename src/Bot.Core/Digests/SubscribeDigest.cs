@@ -1,10 +1,10 @@
 using Bot.Core.Chat;
-using Bot.Core.Members;
 
 namespace Bot.Core.Digests;
 
 /// <summary>Subscribes the channel or changes its schedule in one line. Omitted parts stay as they are.</summary>
-internal sealed class SubscribeDigest(DigestStore store, DigestSections sections) : ICommandHandler
+internal sealed class SubscribeDigest(DigestStore store, DigestSections sections, DigestConfirmation confirmation)
+    : ICommandHandler
 {
     public async Task<Reply> HandleAsync(ChatCommand command, CancellationToken cancellationToken)
     {
@@ -20,24 +20,14 @@ internal sealed class SubscribeDigest(DigestStore store, DigestSections sections
             return Reply.ToRequester(error);
         }
 
-        return await StoreAsync(store, before with { When = when, Language = language }, command, cancellationToken);
-    }
-
-    /// <summary>Takes effect now: the new schedule posts nothing for times in the past.</summary>
-    public static async Task<Reply> StoreAsync(
-        DigestStore store,
-        DigestSubscription subscription,
-        ChatCommand command,
-        CancellationToken cancellationToken
-    )
-    {
-        var stored = subscription with
-        {
-            Owner = command.Member.Id,
-            Since = command.At,
-            PlaceName = command.PlaceName ?? subscription.PlaceName,
-        };
-        await store.PutAsync(stored, cancellationToken);
-        return Reply.ToRequester(DigestCards.Subscribed(stored, command.At));
+        return await confirmation.StoreAsync(
+            before with
+            {
+                When = when,
+                Language = language,
+            },
+            command,
+            cancellationToken
+        );
     }
 }

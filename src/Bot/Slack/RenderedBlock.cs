@@ -41,6 +41,31 @@ internal sealed record RenderedBlock(JsonObject Json, string Text, int Source, i
         return fitting;
     }
 
+    /// <summary>
+    /// A long message opens with a header that says its summary. If the summary is its first words, they become the
+    /// header.
+    /// </summary>
+    public static IReadOnlyList<RenderedBlock> WithHeader(IReadOnlyList<RenderedBlock> pieces, string summary)
+    {
+        if (
+            pieces.Count <= SlackLimits.BlocksWithoutHeader
+            || summary.Length == 0
+            || (string?)pieces[0].Json["type"] == "header"
+        )
+        {
+            return pieces;
+        }
+
+        var header = new RenderedBlock(
+            new JsonObject { ["type"] = "header", ["text"] = SlackRichText.Plain(summary, SlackLimits.Header) },
+            summary,
+            Source: -1,
+            Part: 0
+        );
+        var isSaid = pieces[0].Text == summary && summary.Length <= SlackLimits.Header;
+        return [header, .. isSaid ? pieces.Skip(1) : pieces];
+    }
+
     private static int TextLength(JsonNode? node) =>
         node switch
         {

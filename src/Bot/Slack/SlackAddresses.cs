@@ -5,6 +5,9 @@ namespace Bot.Slack;
 /// <summary>Converts between Slack's ids and addresses.</summary>
 internal static class SlackAddresses
 {
+    /// <summary>Slack's own helper. What it says comes from Slack and not from a person.</summary>
+    public const string Slackbot = "USLACKBOT";
+
     // Slack ids contain no colon, so "C1:U2" means channel C1, visible only to U2.
     private const char RecipientSeparator = ':';
 

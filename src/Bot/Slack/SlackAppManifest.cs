@@ -32,6 +32,13 @@ internal static class SlackAppManifest
             new("hears what is said to @Duet in channels", "oye lo que se le dice a @Duet en los canales")
         ),
         new(
+            "channels:read",
+            new(
+                "notices when it is invited into a public channel, and greets there once",
+                "se da cuenta de que lo invitan a un canal público y saluda allí una vez"
+            )
+        ),
+        new(
             "chat:write",
             new("posts digests, review cards and answers", "publica resúmenes, tarjetas de revisión y respuestas")
         ),
@@ -54,6 +61,13 @@ internal static class SlackAppManifest
             new(
                 "shows a chart as a picture where Slack does not draw it",
                 "muestra un gráfico como imagen donde Slack no lo dibuja"
+            )
+        ),
+        new(
+            "groups:read",
+            new(
+                "notices when it is invited into a private channel, and greets there once",
+                "se da cuenta de que lo invitan a un canal privado y saluda allí una vez"
             )
         ),
         new(
@@ -85,6 +99,7 @@ internal static class SlackAppManifest
         "app_home_opened",
         "app_mention",
         "app_uninstalled",
+        "member_joined_channel",
         "message.im",
         "reaction_added",
         "team_join",

@@ -10,7 +10,7 @@ namespace Bot.Slack;
 internal static class SlackCharts
 {
     /// <summary>
-    /// Null if the block cannot draw the chart, because it does not support gaps. If there are too many categories, the
+    /// Null if the block does not draw the chart: it has gaps, or fewer points than Slack advises for a line. If there are too many categories, the
     /// last ones are drawn.
     /// </summary>
     public static JsonObject? Line(LineChart chart, RenderContext context)
@@ -21,7 +21,11 @@ internal static class SlackCharts
             .Where(i => series.Any(line => Value(line, i) is not null))
             .TakeLast(SlackLimits.ChartCategories)
             .ToList();
-        if (series.Count == 0 || shown.Count == 0 || series.Any(line => shown.Any(i => Value(line, i) is null)))
+        if (
+            series.Count == 0
+            || shown.Count < SlackLimits.ChartLeastCategories
+            || series.Any(line => shown.Any(i => Value(line, i) is null))
+        )
         {
             return null;
         }
@@ -32,11 +36,9 @@ internal static class SlackCharts
         var axes = new JsonObject
         {
             ["categories"] = new JsonArray([.. categories.Select(label => JsonValue.Create(label))]),
+            ["x_label"] = context.Plain(SlackTexts.Period(chart.Days)),
+            ["y_label"] = isShare ? "%" : Label(context.Plain(chart.Title), SlackLimits.AxisLabel),
         };
-        if (isShare)
-        {
-            axes["y_label"] = "%";
-        }
 
         var lines = series.Select(
             (line, at) =>

@@ -1,6 +1,7 @@
 using Bot.Core.Chat;
 using Bot.Slack.Installing;
 using Bot.Slack.SocketMode;
+using Microsoft.Extensions.Options;
 
 namespace Bot.Slack;
 
@@ -11,11 +12,10 @@ internal sealed class SlackCommands(
     ChatPipeline pipeline,
     SlackForms forms,
     SlackReplies replies,
-    SlackInstallations installations
+    SlackInstallations installations,
+    IOptions<SlackOptions> options
 )
 {
-    private const string General = "/duet";
-
     public async Task<SlackAnswer> AnswerAsync(IReadOnlyDictionary<string, string> fields, SlackDelivery delivery)
     {
         // In slash commands Slack sends booleans as text.
@@ -73,16 +73,13 @@ internal sealed class SlackCommands(
             : new SlackAnswer(SlackReplies.Answer(card, result.Reply, result.Reader));
     }
 
-    private static string Words(IReadOnlyDictionary<string, string> fields)
+    private string Words(IReadOnlyDictionary<string, string> fields)
     {
-        var command = fields.GetValueOrDefault("command", General);
+        var command = fields.GetValueOrDefault("command", SlackAppManifest.General);
         var text = SlackMarkup.Decode(fields.GetValueOrDefault("text", "")).Trim();
-        if (!command.StartsWith(General, StringComparison.OrdinalIgnoreCase))
-        {
-            return $"{command.TrimStart('/')} {text}".Trim();
-        }
-
-        return text.Length > 0 ? text : "help";
+        return options.Value.WordOf(command) is { } word ? $"{word} {text}".Trim()
+            : text.Length > 0 ? text
+            : "help";
     }
 
     // Slack does not send the names of private channels and groups.

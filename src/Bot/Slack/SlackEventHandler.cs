@@ -14,6 +14,7 @@ namespace Bot.Slack;
 internal sealed class SlackEventHandler(
     SlackMessages messages,
     SlackReactions reactions,
+    SlackGreeter greeter,
     SlackInstallations installations,
     SlackRefusals refusals,
     MemberDirectory directory,
@@ -60,17 +61,46 @@ internal sealed class SlackEventHandler(
                     cancellationToken
                 );
             case "app_home_opened":
-                return await OpenHomeAsync(
-                    payload,
-                    SlackPayloads.Read<SlackHomeOpened>(slackEvent)!.User!,
-                    cancellationToken
-                );
+                var opened = SlackPayloads.Read<SlackHomeOpened>(slackEvent)!;
+                return opened.Tab == "messages"
+                    ? await GreetAsync(payload, null, opened.User!, cancellationToken)
+                    : await OpenHomeAsync(payload, opened.User!, cancellationToken);
+            case "member_joined_channel":
+                var joined = SlackPayloads.Read<SlackJoined>(slackEvent)!;
+                return await GreetAsync(payload, joined.Channel, joined.Inviter!, cancellationToken);
             case "app_uninstalled":
                 await installations.RemoveAsync(payload.Workspace!, cancellationToken);
                 return null;
             case "tokens_revoked":
                 await RevokeAsync(payload.Workspace!, SlackPayloads.Read<SlackRevoked>(slackEvent), cancellationToken);
                 return null;
+            default:
+                return null;
+        }
+    }
+
+    // People who may not use Duet hear so when they write to it.
+    private async Task<TimeSpan?> GreetAsync(
+        EventPayload payload,
+        string? channel,
+        string user,
+        CancellationToken cancellationToken
+    )
+    {
+        var identity = new PlatformIdentity(Platforms.Slack, payload.Workspace!, user);
+        var person = SlackPeople.Person(identity, null, payload.EnterpriseId ?? payload.Installed?.EnterpriseId);
+        switch (await directory.AdmitAsync(person, cancellationToken))
+        {
+            case Admission.Admitted admitted:
+                await greeter.GreetAsync(
+                    SlackAddresses.Place(payload.Workspace!, channel, user),
+                    admitted.Organization,
+                    admitted.Member,
+                    cancellationToken
+                );
+                return null;
+            case Admission.Refused refused:
+                return refused.RetryAfter;
             default:
                 return null;
         }

@@ -52,24 +52,23 @@ internal sealed class SlackInteractions(
 
     private async Task<SlackAnswer> PressAsync(InteractionPayload payload, PlatformUser sender, SlackDelivery delivery)
     {
-        if (payload.Actions is not [{ Type: "button", ActionId: { Length: > 0 } actionId } pressed, ..])
+        if (payload.Actions is not [var pressed, ..] || SlackButtons.Read(pressed) is not var (action, value))
         {
             return SlackAnswer.Empty;
         }
 
         var origin = Origin(payload, sender.Identity);
         var incoming = new IncomingMessage(sender, origin.Place, delivery.Key) { Source = origin.Source };
-        var action = SlackActionId.Action(actionId);
         var result = await pipeline.AnswerAsync(
             action == SlackForms.Words
                 ? incoming with
                 {
-                    Text = pressed.Value ?? "",
+                    Text = value,
                 }
                 : incoming with
                 {
                     Action = action,
-                    Value = pressed.Value ?? "",
+                    Value = value,
                 }
         );
         if (payload.View is { Type: "home" })

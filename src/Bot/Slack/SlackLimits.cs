@@ -18,13 +18,17 @@ internal static class SlackLimits
     /// <summary>A view may have 250 KB of JSON; this leaves room for escapes and containers.</summary>
     public const int ViewCharacters = 30_000;
 
+    /// <summary>Slack's design rules: a longer message has a header.</summary>
+    public const int BlocksWithoutHeader = 10;
+
     public const int FallbackText = 4000;
     public const int Text = 3000;
     public const int Header = 150;
     public const int ContextText = 2000;
     public const int FieldText = 2000;
     public const int SectionFields = 10;
-    public const int Actions = 25;
+    public const int ButtonsInARow = 3;
+    public const int MenuOptions = 5;
     public const int ButtonText = 75;
     public const int ButtonValue = 2000;
     public const int Url = 3000;
@@ -44,12 +48,15 @@ internal static class SlackLimits
     public const int ChartTitle = 50;
     public const int ChartSeries = 6;
     public const int ChartCategories = 20;
+    public const int ChartLeastCategories = 4;
+    public const int AxisLabel = 50;
     public const int ChartLabel = 20;
     public const int AltText = 2000;
 
     public const int ViewTitle = 24;
     public const int PrivateMetadata = 3000;
     public const int InputLabel = 2000;
+    public const int Placeholder = 150;
     public const int InputText = 3000;
     public const int Options = 100;
     public const int OptionText = 75;

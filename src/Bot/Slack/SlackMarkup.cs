@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Bot.Core.Chat;
+using Bot.Slack.Reading;
 
 namespace Bot.Slack;
 
@@ -11,8 +12,30 @@ internal static partial class SlackMarkup
     /// &amp;, &lt; and &gt; that a person types. Text with an unescaped one did not pass through Slack's escaping and
     /// stays as it is.
     /// </summary>
-    public static string Decode(string words) =>
-        UnescapedCharacter().IsMatch(Token().Replace(words, "")) ? words : Entities(Token().Replace(words, Readable));
+    public static string Decode(string words) => Decode(words, names: null);
+
+    /// <summary>The text with names instead of ids.</summary>
+    public static string Decode(string words, SlackNames? names) =>
+        UnescapedCharacter().IsMatch(Token().Replace(words, ""))
+            ? words
+            : Entities(Token().Replace(words, token => Readable(token, names)));
+
+    /// <summary>Decoded text without the marks of Slack's formatting: emphasis, and emoji by their codes.</summary>
+    public static string Plain(string words, SlackNames names) =>
+        SlackEmoji.Replace(Emphasis().Replace(Decode(words, names), "${words}"));
+
+    /// <summary>The names that a text carries along with ids of people, channels and groups.</summary>
+    public static IEnumerable<(string Id, string Label)> Labels(string words) =>
+        from token in Token().Matches(words)
+        let target = token.Groups["target"].Value.Split('^')
+        let label = token.Groups["label"].Value
+        where label.Length > 0 && token.Groups["kind"].Value is "@" or "#" or "!"
+        where target is [_] or ["subteam", _]
+        select (target[^1], Entities(label));
+
+    /// <summary>The id of the first person whom a text mentions; empty if there is none.</summary>
+    public static string FirstMentioned(string words) =>
+        Token().Matches(words).FirstOrDefault(token => token.Groups["kind"].Value == "@")?.Groups["target"].Value ?? "";
 
     /// <summary>
     /// The text without the mention of the bot, or without the first mention if the bot's id is unknown.
@@ -29,24 +52,8 @@ internal static partial class SlackMarkup
             .Replace("<", "&lt;", StringComparison.Ordinal)
             .Replace(">", "&gt;", StringComparison.Ordinal);
 
-    private static string Readable(Match token)
-    {
-        var (kind, target, label) = (
-            token.Groups["kind"].Value,
-            token.Groups["target"].Value,
-            token.Groups["label"].Value
-        );
-        return kind switch
-        {
-            "@" => "@" + FirstNonEmpty(label, target),
-            "#" => "#" + FirstNonEmpty(label, target),
-            "!" when target.Contains('^', StringComparison.Ordinal) => FirstNonEmpty(label, "@" + target.Split('^')[0]),
-            "!" => "@" + target,
-            _ => Link(target, label),
-        };
-    }
-
-    private static string Link(string target, string label)
+    /// <summary>What a link says, with its address if that is something else.</summary>
+    public static string Link(string target, string label)
     {
         var address =
             target.StartsWith("mailto:", StringComparison.Ordinal)
@@ -56,6 +63,26 @@ internal static partial class SlackMarkup
         return label.Length == 0 ? address
             : address.TrimEnd('/').EndsWith(label.TrimEnd('/'), StringComparison.OrdinalIgnoreCase) ? label
             : $"{label} ({address})";
+    }
+
+    private static string Readable(Match token, SlackNames? names)
+    {
+        var (kind, target, label) = (
+            token.Groups["kind"].Value,
+            token.Groups["target"].Value,
+            token.Groups["label"].Value
+        );
+        return kind switch
+        {
+            "@" when names is not null => names.Person(target),
+            "#" when names is not null => names.Channel(target),
+            "!" when names is not null && target.Split('^') is ["subteam", var group] => names.Group(group),
+            "@" => "@" + FirstNonEmpty(label, target),
+            "#" => "#" + FirstNonEmpty(label, target),
+            "!" when target.Contains('^', StringComparison.Ordinal) => FirstNonEmpty(label, "@" + target.Split('^')[0]),
+            "!" => "@" + target,
+            _ => Link(target, label),
+        };
     }
 
     private static string FirstNonEmpty(string first, string second) => first.Length > 0 ? first : second;
@@ -75,6 +102,13 @@ internal static partial class SlackMarkup
             + @")(?:\|(?<label>[^<>]*))?>"
     )]
     private static partial Regex Token();
+
+    // Marks count at the edges of words only: "2*3*4" and "snake_case_name" have none.
+    [GeneratedRegex(
+        @"(?<![\w*_~`])(?:```\n?(?<words>.+?)```|(?<mark>[*_~`])(?=\S)(?<words>[^\n]+?)(?<=\S)\k<mark>)(?![\w*_~`])",
+        RegexOptions.Singleline
+    )]
+    private static partial Regex Emphasis();
 
     [GeneratedRegex("[<>]|&(?!amp;|lt;|gt;)")]
     private static partial Regex UnescapedCharacter();

@@ -1,5 +1,6 @@
 using Bot.Core.Chat;
 using Bot.Core.Members;
+using Bot.Slack.Reading;
 
 namespace Bot.Slack;
 
@@ -14,6 +15,7 @@ internal sealed class SlackMessages(
     SlackReplies replies,
     SlackRefusals refusals,
     CommandCatalog catalog,
+    SlackMessageReader reader,
     TimeProvider time
 )
 {
@@ -27,10 +29,11 @@ internal sealed class SlackMessages(
     {
         var identity = new PlatformIdentity(Platforms.Slack, payload.Workspace!, message.User!);
         var table = SlackFiles.Table(message.Files);
-        var words = SlackMarkup
-            .Decode(SlackMarkup.WithoutMention(message.Text ?? "", Bot(message, payload.Installed)))
-            .Trim();
-        if (words.Length == 0 && table is null && message.Files is { Count: > 0 })
+        var bot = Bot(message, payload.Installed);
+        var (said, _) = await reader.ReadAsync(identity.Workspace, message, bot, cancellationToken);
+        var words = SlackMarkup.WithoutMention(said, bot).Trim();
+        var unread = SlackFiles.Unread(message.Files);
+        if (words.Length == 0 && table is null && unread is null && message.Files is { Count: > 0 })
         {
             return null;
         }
@@ -59,16 +62,17 @@ internal sealed class SlackMessages(
 
         var incoming = new IncomingMessage(sender, place, key)
         {
-            Text = words.Length > 0 || table is not null ? words : "help",
+            Text = words.Length > 0 || table is not null || unread is not null ? words : "help",
             IsSpoken = true,
         };
-        await AnswerAsync(incoming, table, message.Ts, cancellationToken);
+        await AnswerAsync(incoming, table, unread, message.Ts, cancellationToken);
         return null;
     }
 
     private async Task AnswerAsync(
         IncomingMessage incoming,
         SlackFile? table,
+        LocalizedText? unread,
         string? ts,
         CancellationToken cancellationToken
     )
@@ -76,12 +80,20 @@ internal sealed class SlackMessages(
         var (file, problem) = table is null
             ? (null, null)
             : await files.FetchAsync(incoming.Place.Workspace, table, cancellationToken);
+
+        // A message that is only a file that Duet does not read gets the reason as its answer.
+        problem ??= incoming.Text.Length == 0 && table is null ? unread : null;
         var result = problem is null
             ? await pipeline.AnswerAsync(incoming with { File = file })
             : await ReportAsync(incoming, problem);
         var card = result.Reply.Form is null
             ? SlackReplies.Card(result.Reply)
             : SlackForms.Button(result.Command, SlackTexts.FormIsAButtonAway);
+        if (unread is not null && problem is null)
+        {
+            card = card with { Blocks = [.. card.Blocks, new Note(unread)] };
+        }
+
         var place =
             result.Reply.Audience == Audience.Thread
                 ? incoming.Place with
@@ -109,6 +121,6 @@ internal sealed class SlackMessages(
         );
     }
 
-    private static string? Bot(SlackMessage message, SlackAuthorization? installed) =>
-        installed?.UserId ?? (message.Type == "app_mention" ? null : "");
+    private static string Bot(SlackMessage message, SlackAuthorization? installed) =>
+        installed?.UserId ?? (message.Type == "app_mention" ? SlackMarkup.FirstMentioned(message.Text ?? "") : "");
 }

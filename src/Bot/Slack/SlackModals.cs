@@ -39,7 +39,13 @@ internal static class SlackModals
     public static JsonObject Card(Card card, RenderContext context, string metadata)
     {
         var blocks = SlackRenderer.ViewBlocks(card, context);
-        return View("Duet", SlackTexts.Close, blocks.Select(block => block!.DeepClone().AsObject()), context, metadata);
+        return View(
+            Title(card, context),
+            SlackTexts.Close,
+            blocks.Select(block => block!.DeepClone().AsObject()),
+            context,
+            metadata
+        );
     }
 
     /// <summary>The fields of a submitted modal by input name, without empty ones.</summary>
@@ -102,12 +108,20 @@ internal static class SlackModals
             ["blocks"] = SlackRichText.Array(blocks),
         };
 
+    // What the card says, if Slack's short title holds it.
+    private static string Title(Card card, RenderContext context) =>
+        card.Blocks.OfType<Heading>()
+            .Select(heading => context.Plain(heading.Text))
+            .Prepend(context.Plain(card.Summary))
+            .FirstOrDefault(title => !string.IsNullOrWhiteSpace(title) && title.Length <= SlackLimits.ViewTitle)
+        ?? "Duet";
+
     private static IEnumerable<JsonObject> Inputs(Input input, RenderContext context) =>
         input switch
         {
             TextInput text => Texts(text, context),
             ChoiceInput choice => Choice(choice, context),
-            DayInput day => [Block(day, day.Name, context.Plain(day.Label), Day(day), context)],
+            DayInput day => [Block(day, day.Name, context.Plain(day.Label), Day(day, context), context)],
             _ => throw new InvalidOperationException($"No Block Kit for {input.GetType().Name}"),
         };
 
@@ -174,6 +188,7 @@ internal static class SlackModals
         {
             ["type"] = input.Multiple ? "multi_static_select" : "static_select",
             ["options"] = SlackRichText.Array(options.Select(option => Option(option, context))),
+            ["placeholder"] = SlackRichText.Plain(context.Plain(SlackTexts.Choose), SlackLimits.Placeholder),
         };
         var selected = options
             .Where(option => input.Selected.Contains(option.Value))
@@ -200,9 +215,13 @@ internal static class SlackModals
         };
     }
 
-    private static JsonObject Day(DayInput input)
+    private static JsonObject Day(DayInput input, RenderContext context)
     {
-        var json = new JsonObject { ["type"] = "datepicker" };
+        var json = new JsonObject
+        {
+            ["type"] = "datepicker",
+            ["placeholder"] = SlackRichText.Plain(context.Plain(SlackTexts.ChooseDay), SlackLimits.Placeholder),
+        };
         if (input.Value is { } day)
         {
             json["initial_date"] = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -40,6 +40,12 @@ public sealed class SlackOptions
     /// </summary>
     public string PublicUrl { get; set; } = "";
 
+    /// <summary>
+    /// New names of short commands that another app has taken in the workspace: "kpi=/duet-kpi, claim=/promise". The
+    /// app's manifest then names them so. <c>/duet</c> always works.
+    /// </summary>
+    public string Commands { get; set; } = "";
+
     /// <summary>The address of Slack's Web API; only tests change it.</summary>
     public string ApiBaseUrl { get; set; } = "https://slack.com/api/";
 
@@ -58,6 +64,29 @@ public sealed class SlackOptions
     internal bool HasOAuth => !string.IsNullOrWhiteSpace(ClientId) && !string.IsNullOrWhiteSpace(ClientSecret);
 
     internal bool HasIncompleteOAuth => string.IsNullOrWhiteSpace(ClientId) != string.IsNullOrWhiteSpace(ClientSecret);
+
+    internal bool HasValidCommands =>
+        Pairs.All(pair =>
+            pair is [var word, ['/', .. { Length: > 0 } name]]
+            && SlackAppManifest.ShortCuts.Any(shortCut => shortCut.Word == word)
+            && name.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '_')
+        );
+
+    private IEnumerable<string[]> Pairs =>
+        Commands
+            .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(pair => pair.Split('=', 2, StringSplitOptions.TrimEntries));
+
+    /// <summary>
+    /// The first word of the command that a slash command stands for; null for /duet, also under a name that begins so.
+    /// </summary>
+    internal string? WordOf(string slashCommand) =>
+        Pairs.FirstOrDefault(pair => pair is [_, var name] && name == slashCommand)?[0]
+        ?? (
+            slashCommand.StartsWith(SlackAppManifest.General, StringComparison.OrdinalIgnoreCase)
+                ? null
+                : slashCommand.TrimStart('/')
+        );
 
     internal Uri ApiBase => new(ApiBaseUrl.TrimEnd('/') + "/");
 

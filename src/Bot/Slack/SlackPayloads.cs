@@ -117,7 +117,7 @@ internal sealed record SlackUser(string? Id, string? Name, string? Username, str
 
 internal sealed record SlackContainer(string? ChannelId, string? MessageTs, string? ThreadTs, bool? IsEphemeral);
 
-internal sealed record SlackAction(string? Type, string? ActionId, string? Value);
+internal sealed record SlackAction(string? Type, string? ActionId, string? Value, SlackOption? SelectedOption = null);
 
 internal sealed record SlackView(
     string? Id,
@@ -183,7 +183,11 @@ internal sealed record SlackMessage(
     string? ChannelType,
     string? Team,
     JsonElement? Edited,
-    IReadOnlyList<SlackFile>? Files
+    IReadOnlyList<SlackFile>? Files,
+    JsonElement? Blocks = null,
+    JsonElement? Attachments = null,
+    JsonElement? BotProfile = null,
+    string? Username = null
 );
 
 internal sealed record SlackFile(
@@ -191,7 +195,10 @@ internal sealed record SlackFile(
     string? Filetype,
     long? Size,
     string? UrlPrivateDownload,
-    string? UrlPrivate
+    string? UrlPrivate,
+    string? Mimetype = null,
+    JsonElement? Transcription = null,
+    JsonElement? Transcript = null
 );
 
 /// <summary>An emoji that a person added to a message.</summary>
@@ -204,6 +211,8 @@ internal sealed record SlackHomeOpened(string? User, string? Tab);
 
 /// <summary>A person's account changed.</summary>
 internal sealed record SlackUserChange(SlackId? User);
+/// <summary>Somebody joined a channel: Duet, if the user is its bot.</summary>
+internal sealed record SlackJoined(string? User, string? Channel, string? Inviter);
 
 /// <summary>Revoked tokens, by the ids of their users and bots.</summary>
 internal sealed record SlackRevoked(SlackRevokedTokens? Tokens);

@@ -9,6 +9,9 @@ internal sealed class SlackPoster(SlackApi api, SlackSender sender, TimeProvider
 {
     public string Platform => Platforms.Slack;
 
+    // Slash commands work in every channel.
+    public bool HearsWhereItMayNotPost => true;
+
     public Task<DeliveryResult> PostAsync(OutboundMessage posting, CancellationToken cancellationToken)
     {
         if (posting.To.Kind == AddressKind.Home)
@@ -16,10 +19,45 @@ internal sealed class SlackPoster(SlackApi api, SlackSender sender, TimeProvider
             return PublishAsync(posting, cancellationToken);
         }
 
-        var (channel, user) = posting.To.Target();
+        return posting.To.Target().User is { } user
+            ? PostPrivatelyAsync(posting, user, cancellationToken)
+            : PostToAsync(posting, null, cancellationToken);
+    }
+
+    // Slack shows a private answer only to people in a channel that Duet is in too. Otherwise the answer goes to the
+    // person's own chat with Duet, where it also stays.
+    private async Task<DeliveryResult> PostPrivatelyAsync(
+        OutboundMessage posting,
+        string user,
+        CancellationToken cancellationToken
+    )
+    {
+        var refused = false;
+        var result = await PostToAsync(posting, user, cancellationToken, result => refused = result.IsOutsideChannel);
+        if (!refused)
+        {
+            return result;
+        }
+
+        var own = posting with
+        {
+            To = new Address(Platforms.Slack, posting.To.Workspace, AddressKind.Direct, user),
+            Card = posting.Card with { Blocks = [.. posting.Card.Blocks, new Note(SlackTexts.AnsweredHere)] },
+        };
+        return await PostToAsync(own, null, cancellationToken);
+    }
+
+    private Task<DeliveryResult> PostToAsync(
+        OutboundMessage posting,
+        string? user,
+        CancellationToken cancellationToken,
+        Action<SlackResult>? seen = null
+    )
+    {
+        var channel = posting.To.Target().Channel;
         return SendAsync(
             posting,
-            message =>
+            async message =>
             {
                 message["channel"] = channel;
                 message["unfurl_links"] = false;
@@ -29,7 +67,9 @@ internal sealed class SlackPoster(SlackApi api, SlackSender sender, TimeProvider
                     message["thread_ts"] = thread;
                 }
 
-                return PostAsync(posting, message, user, cancellationToken);
+                var result = await PostAsync(posting, message, user, cancellationToken);
+                seen?.Invoke(result);
+                return result;
             },
             cancellationToken
         );
@@ -42,7 +82,8 @@ internal sealed class SlackPoster(SlackApi api, SlackSender sender, TimeProvider
     )
     {
         var (channel, ts) = SlackAddresses.Message(message.MessageId);
-        return posting.To.Kind == AddressKind.Home || posting.To.Target().User is not null
+        var isPrivate = posting.To.Target().User is not null && message.Address.Kind != AddressKind.Direct;
+        return posting.To.Kind == AddressKind.Home || isPrivate
             ? PostAsync(posting, cancellationToken) // Slack cannot update a message that only one person sees.
             : SendAsync(
                 posting,

@@ -2,6 +2,7 @@ using Bot.Core.Chat;
 using Bot.Core.Feedback;
 using Bot.Core.Members;
 using Bot.Slack.Api;
+using Bot.Slack.Reading;
 
 namespace Bot.Slack;
 
@@ -13,7 +14,7 @@ internal sealed class SlackReactions(
     ChatPipeline pipeline,
     MemberDirectory directory,
     SlackApi api,
-    SlackPeople people,
+    SlackMessageReader reader,
     SlackReplies replies,
     SlackRefusals refusals,
     TimeProvider time
@@ -44,12 +45,21 @@ internal sealed class SlackReactions(
                 : await ReportAsync(found, identity, key, cancellationToken);
         }
 
-        var thread = found.Field("message", "thread_ts");
+        if (SlackPayloads.Read<SlackMessage>(found.At("message")) is not { } message)
+        {
+            return await ReportAsync(found, identity, key, cancellationToken);
+        }
+
+        var link = found.Field("message", "permalink") ?? found.Field("permalink");
         var result = await pipeline.AnswerAsync(
-            new IncomingMessage(sender, SlackAddresses.Place(workspace, channel, identity.UserId, thread), key)
+            new IncomingMessage(
+                sender,
+                SlackAddresses.Place(workspace, channel, identity.UserId, message.ThreadTs),
+                key
+            )
             {
                 Action = FeedbackActions.React,
-                Quoted = await QuotedAsync(found, workspace, channel, ts, cancellationToken),
+                Quoted = await reader.QuoteAsync(workspace, channel, message with { Ts = ts }, link, cancellationToken),
             }
         );
         await replies.PostAsync(key, SlackReplies.Card(result.Reply), result, result.Command.Place);
@@ -77,25 +87,6 @@ internal sealed class SlackReactions(
         }
 
         return null;
-    }
-
-    private async Task<QuotedMessage> QuotedAsync(
-        SlackResult found,
-        string workspace,
-        string channel,
-        string ts,
-        CancellationToken cancellationToken
-    )
-    {
-        var author = found.Field("message", "user") is { Length: > 0 } user
-            ? await people.FindNameAsync(new PlatformIdentity(Platforms.Slack, workspace, user), cancellationToken)
-            : null;
-        return new QuotedMessage(
-            SlackAddresses.MessageKey(workspace, channel, ts),
-            SlackMarkup.Decode(found.Field("message", "text") ?? "").Trim(),
-            author,
-            found.Field("message", "permalink") ?? found.Field("permalink")
-        );
     }
 
     private async Task<TimeSpan?> ReportAsync(

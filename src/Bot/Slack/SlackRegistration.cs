@@ -4,6 +4,7 @@ using Bot.Core.Messaging;
 using Bot.Hosting;
 using Bot.Slack.Api;
 using Bot.Slack.Installing;
+using Bot.Slack.Reading;
 using Bot.Slack.SocketMode;
 
 namespace Bot.Slack;
@@ -38,6 +39,10 @@ public static class SlackRegistration
     private const string InvalidConnectionCount =
         "Slack:SocketConnections must be from 1 to 10: Slack gives one app no more sockets.";
 
+    private const string InvalidCommands =
+        "Slack:Commands renames short commands, as in \"kpi=/duet-kpi, claim=/promise\": the word before the = is one of "
+        + "Duet's short commands, and the new name begins with / and is in small letters.";
+
     /// <summary>Registers Slack's services if Slack is configured.</summary>
     public static void AddSlack(this WebApplicationBuilder builder)
     {
@@ -52,6 +57,7 @@ public static class SlackRegistration
             .Validate(slack => !slack.HasOAuth || !slack.HasToken, TwoTokenSources)
             .Validate(slack => slack.HasValidAppToken, InvalidAppToken)
             .Validate(slack => slack.HasValidConnectionCount, InvalidConnectionCount)
+            .Validate(slack => slack.HasValidCommands, InvalidCommands)
             .ValidateOnStart();
         var slack = Options(builder.Configuration);
         if (!slack.IsOn)
@@ -77,9 +83,11 @@ public static class SlackRegistration
         services
             .AddSingleton<SlackMessages>()
             .AddSingleton<SlackReactions>()
+            .AddSingleton<SlackGreeter>()
             .AddSingleton<SlackPeople>()
             .AddSingleton<SlackRefusals>()
             .AddSingleton<IRoster, SlackRoster>()
+            .AddSingleton<SlackMessageReader>()
             .AddSingleton<IInboxHandler, SlackEventHandler>();
         services.AddSingleton<SlackForms>().AddSingleton<SlackReplies>().AddSingleton<SlackFiles>();
         services
@@ -88,7 +96,7 @@ public static class SlackRegistration
             .AddSingleton<SlackApi>()
             .AddSingleton<SlackPictures>()
             .AddSingleton<SlackSender>();
-        services.AddSingleton<SlackInstallations>().AddSingleton<SlackInstallEndpoints>();
+        services.AddSingleton<SlackAdmins>().AddSingleton<SlackInstallations>().AddSingleton<SlackInstallEndpoints>();
         services.AddSingleton<IChatPoster, SlackPoster>();
         builder.AddKeys();
         if (slack.HasSockets)

@@ -58,7 +58,7 @@ internal sealed class SlackRenderer
         }
 
         var fitting = RenderedBlock.Fit(
-            pieces,
+            isView ? pieces : RenderedBlock.WithHeader(pieces, context.Plain(card.Summary).Trim()),
             maxCount,
             characters,
             lines => Piece(Context(context.Plain(SlackTexts.LeftOut(lines))), "")

@@ -8,12 +8,12 @@ namespace Bot.Slack;
 /// <summary>
 /// A verified request from Slack. <see cref="Key"/> is the same for every repeat of the request and unique otherwise:
 /// it is the body's hash, because Slack puts a unique trigger id into each command and press. <see cref="Budget"/> ends
-/// shortly before Slack's three seconds are over.
+/// early enough before Slack's three seconds are over for the answer to reach Slack.
 /// </summary>
 internal sealed record SlackDelivery(string Key, CancellationToken Budget)
 {
     /// <summary>The time limit for an answer.</summary>
-    public static readonly TimeSpan Longest = TimeSpan.FromSeconds(2.8);
+    public static readonly TimeSpan Longest = TimeSpan.FromSeconds(2.3);
 
     public static string KeyOf(ReadOnlySpan<byte> body) => "slack-" + Convert.ToHexStringLower(SHA256.HashData(body));
 }

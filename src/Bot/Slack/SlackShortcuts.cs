@@ -1,6 +1,6 @@
 using Bot.Core.Chat;
-using Bot.Core.Members;
 using Bot.Slack.Api;
+using Bot.Slack.Reading;
 
 namespace Bot.Slack;
 
@@ -8,8 +8,11 @@ namespace Bot.Slack;
 /// Shortcuts: the global one in the composer's menu, and those on a message, whose payload contains the message. A
 /// shortcut's callback id is the wire name of the command that it runs.
 /// </summary>
-internal sealed class SlackShortcuts(CommandCatalog catalog, SlackApi api, ProfileStore profiles)
+internal sealed class SlackShortcuts(CommandCatalog catalog, SlackApi api, SlackMessageReader reader, TimeProvider time)
 {
+    // A form opens only with a trigger, which Slack forgets after three seconds.
+    private static readonly TimeSpan TimeForNames = TimeSpan.FromSeconds(0.7);
+
     /// <summary>Null if Duet does not know the shortcut.</summary>
     public async Task<IncomingMessage?> ReadAsync(
         InteractionPayload payload,
@@ -48,14 +51,8 @@ internal sealed class SlackShortcuts(CommandCatalog catalog, SlackApi api, Profi
         var link = payload.Team?.Domain is { Length: > 0 } domain
             ? SlackAddresses.Permalink(domain, channel, ts, message.ThreadTs)
             : (await api.GetPermalinkAsync(workspace, channel, ts, delivery.Budget)).Field("permalink");
-        var author = message.User is { Length: > 0 } user
-            ? await profiles.FindAsync(new PlatformIdentity(Platforms.Slack, workspace, user), delivery.Budget)
-            : null;
-        return new QuotedMessage(
-            SlackAddresses.MessageKey(workspace, channel, ts),
-            SlackMarkup.Decode(message.Text ?? "").Trim(),
-            author?.Name,
-            link
-        );
+        using var limit = new CancellationTokenSource(TimeForNames, time);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, delivery.Budget);
+        return await reader.QuoteAsync(workspace, channel, message, link, linked.Token);
     }
 }

@@ -8,6 +8,38 @@ internal static class SlackTexts
 
     public static readonly LocalizedText Close = new("Close", "Cerrar");
 
+    public static readonly LocalizedText Somebody = new("someone", "alguien");
+
+    public static readonly LocalizedText SomeChannel = new("a channel", "un canal");
+
+    public static readonly LocalizedText SomeGroup = new("a group", "un grupo");
+
+    public static readonly LocalizedText Choose = new("Choose", "Elige");
+
+    public static readonly LocalizedText ChooseDay = new("Choose a day", "Elige un día");
+
+    public static readonly LocalizedText GreetChannel = new(
+        $"Hi, I'm Duet. I keep what customers say, what we may promise and our shared figures in one place. "
+            + $"Mention me here to log something or to ask.",
+        $"Hola, soy Duet. Reúno lo que cuentan los clientes, lo que podemos prometer y nuestras cifras comunes. "
+            + $"Mencióname aquí para registrar algo o preguntar."
+    );
+
+    public static readonly LocalizedText GreetPerson = new(
+        "Hi, I'm Duet. Tell me here what a customer said, in your own words, or ask what we may promise. "
+            + "Only you see this chat.",
+        "Hola, soy Duet. Cuéntame aquí, con tus palabras, lo que ha dicho un cliente o pregunta qué podemos prometer. "
+            + "Este chat solo lo ves tú."
+    );
+
+    public static readonly LocalizedText LogFeedback = new("Log feedback", "Registrar un comentario");
+
+    public static readonly LocalizedText MyFeedback = new("My feedback", "Mis comentarios");
+
+    public static readonly LocalizedText SetUpDigest = new("Set up the digest", "Configurar el resumen");
+
+    public static readonly LocalizedText WhatICanDo = new("What I can do", "Qué puedo hacer");
+
     public static readonly LocalizedText OpenForm = new("Open the form", "Abrir el formulario");
 
     public static readonly LocalizedText FormIsAButtonAway = new(
@@ -86,6 +118,26 @@ internal static class SlackTexts
             + "puede volver a instalarlo; lo guardado sigue ahí."
     );
 
+    public static readonly LocalizedText AnsweredHere = new(
+        $"I answer here because I can't show it to you in that channel. {"/invite @Duet":c} adds me there.",
+        $"Te respondo aquí porque en ese canal no puedo mostrártelo. Con {"/invite @Duet":c} me añades allí."
+    );
+
+    public static readonly LocalizedText Spreadsheet = new(
+        "I can't read spreadsheet files. Save the sheet as CSV and drop that file here.",
+        "No puedo leer hojas de cálculo. Guarda la hoja como CSV y suelta aquí ese archivo."
+    );
+
+    public static readonly LocalizedText FileOfAnotherKind = new(
+        "I can't read that kind of file, only CSV and Markdown. To log what it says, paste the words here.",
+        "No puedo leer ese tipo de archivo, solo CSV y Markdown. Para registrar lo que dice, pega aquí el texto."
+    );
+
+    public static readonly LocalizedText NoTranscript = new(
+        "That clip has no transcript yet. Forward it here once Slack shows the transcript, or write what was said.",
+        "Ese clip aún no tiene transcripción. Reenvíalo aquí cuando Slack la muestre o escribe lo que se dijo."
+    );
+
     public static readonly LocalizedText ReactionUnreadable = new(
         $"I could not read the message that you reacted to: it is gone, or Duet is not in that channel. "
             + $"Invite it there with {"/invite @Duet":c}, or log it here in your own words.",
@@ -105,6 +157,25 @@ internal static class SlackTexts
         $"Ese archivo pasa de {SlackFiles.LargestMegabytes} MB. Divídelo o impórtalo desde la línea de comandos."
     );
 
+    /// <summary>For admins: Slack does not renew the token, so Duet falls silent when it ends.</summary>
+    public static LocalizedText TokenEnds(string workspace, DateTimeOffset? at) =>
+        at is { } ends
+            ? new(
+                $"Slack no longer renews Duet's access to {workspace:b}. At {ends} Duet stops answering there. "
+                    + $"To keep it working, open {"/slack/install":c} at Duet's address and install it again; "
+                    + $"nothing that is stored is lost.",
+                $"Slack ya no renueva el acceso de Duet a {workspace:b}. A las {ends} Duet dejará de responder allí. "
+                    + $"Para que siga funcionando, abre {"/slack/install":c} en la dirección de Duet y vuelve a "
+                    + $"instalarlo; no se pierde nada de lo guardado."
+            )
+            : new(
+                $"Slack no longer renews Duet's access to {workspace:b}, and Duet cannot answer there any more. Open "
+                    + $"{"/slack/install":c} at Duet's address and install it again; nothing that is stored is lost.",
+                $"Slack ya no renueva el acceso de Duet a {workspace:b} y Duet no puede responder allí. Abre "
+                    + $"{"/slack/install":c} en la dirección de Duet y vuelve a instalarlo; no se pierde nada de lo "
+                    + $"guardado."
+            );
+
     public static LocalizedText MissingScope(string needed) =>
         new(
             $"Duet's Slack app lacks a permission ({needed:c}). An admin adds it on the app's "
@@ -112,6 +183,20 @@ internal static class SlackTexts
             $"A la aplicación de Duet en Slack le falta un permiso ({needed:c}). Quien administra lo añade "
                 + $"en la página de la aplicación, en OAuth & Permissions, y vuelve a instalarla."
         );
+
+    /// <summary>The label of a chart's axis of time.</summary>
+    public static LocalizedText Period(IReadOnlyList<DateOnly>? days) =>
+        days is not [var first, var second, ..]
+            ? new("Period", "Periodo")
+            : (second.DayNumber - first.DayNumber) switch
+            {
+                1 => new("Day", "Día"),
+                7 => new("Week", "Semana"),
+                >= 28 and <= 31 => new("Month", "Mes"),
+                >= 90 and <= 92 => new("Quarter", "Trimestre"),
+                >= 365 and <= 366 => new("Year", "Año"),
+                _ => new("Period", "Periodo"),
+            };
 
     public static LocalizedText Refused(string error) =>
         new($"Slack refused this message ({error:c}).", $"Slack rechazó este mensaje ({error:c}).");

@@ -41,7 +41,7 @@ internal sealed class TeamsAnswers(
         // The door has refused such people. A person who stops belonging to the company right now hears nothing.
         if (result.Reply.IsRefusal)
         {
-            return;
+            return false;
         }
 
         var card = FormView.Of(result.Reply, submission) is { } form

@@ -32,6 +32,7 @@ internal static class Composites
         new("tables-wide-and-narrow", Tables()),
         new("table-long", Show(Table("Long", columns: 3, rows: 25))),
         new("charts", Charts()),
+        new("charts-of-four", ChartsOfFour()),
         new("lists-long", LongLists()),
         new("buttons-styles", ButtonStyles()),
         new("buttons-overflow", Show(ManyButtons(9), ManyButtons(27))),
@@ -197,6 +198,23 @@ internal static class Composites
             Chart("With a gap", "N1", 1.5m, null, 3),
             Chart("Third that could be drawn", "N0", 1, 2, 3)
         );
+
+    // Slack draws a line from four points on.
+    private static Card ChartsOfFour() =>
+        Show(
+            OfFour(Chart("Close rate", "P1", 0.21m, 0.25m, 0.34m, 0.3m)) with
+            {
+                Days = [new(2026, 9, 7), new(2026, 9, 14), new(2026, 9, 21), new(2026, 9, 28)],
+            },
+            OfFour(Chart("Margin", "N0", -1200, 0, 2400, 1800))
+        );
+
+    private static LineChart OfFour(LineChart chart) =>
+        chart with
+        {
+            Summary = new LocalizedText("Four weeks.", "Cuatro semanas."),
+            Categories = [.. chart.Categories, Words("Sep 28")],
+        };
 
     private static LineChart Chart(string title, string format, params IReadOnlyList<decimal?> values) =>
         new(

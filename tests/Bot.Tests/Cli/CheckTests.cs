@@ -61,7 +61,7 @@ public sealed class CheckTests : IDisposable
     [InlineData(Language.Spanish)]
     public async Task What_is_missing_and_refused_is_said_with_the_fix(Language language)
     {
-        Answers("chat:write,commands,files:read,files:write,im:history,reactions:read");
+        Answers("channels:read,chat:write,commands,files:read,files:write,groups:read,im:history,reactions:read");
         slack.Answers("apps.connections.open", """{"ok":false,"error":"invalid_auth"}""");
 
         Assert.Equal(

@@ -111,7 +111,21 @@ internal sealed class SlackBlockRules(SlackRules rules, SlackSurface surface)
             elements.Select(element => (string?)element!["action_id"]).Distinct().Count() == elements.Count,
             "action_id twice"
         );
-        Each(elements, Button);
+        Each(elements, element => Action(element));
+    }
+
+    private void Action(JsonNode element)
+    {
+        if (Type(element) == "overflow")
+        {
+            rules.Length("action_id", (string?)element["action_id"], 1, 255);
+            rules.Check(element["options"] is JsonArray { Count: >= 1 and <= 5 }, "overflow options");
+            Options(element);
+        }
+        else
+        {
+            Button(element);
+        }
     }
 
     private void Button(JsonNode button)

@@ -105,6 +105,7 @@ public sealed class SlackEventsTests : IAsyncDisposable
     [InlineData("subtype", "bot_message")]
     [InlineData("channel_type", "channel")]
     [InlineData("user", "UBOT")]
+    [InlineData("user", "USLACKBOT")]
     [InlineData("user", "")]
     [InlineData("type", "reaction_added")]
     public async Task Bots_edits_and_plain_channel_talk_are_not_for_us(string property, string value)
@@ -123,12 +124,89 @@ public sealed class SlackEventsTests : IAsyncDisposable
     [Fact]
     public async Task An_edited_mention_is_not_heard_again()
     {
+        visit.Slack.Answers("chat.postEphemeral", """{"ok":true,"message_ts":"1700000001.000100"}""");
         var happened = SlackVisit.Message("<@UBOT> feedback Acme: too slow", isMention: true);
+        await HearAsync(happened);
+        happened["event_id"] = "Ev2";
+        happened["event"]!["text"] = "<@UBOT> feedback Acme: too slow, really";
         happened["event"]!["edited"] = new JsonObject { ["user"] = "U1", ["ts"] = "1700000009.0" };
 
         await HearAsync(happened);
 
+        Assert.Equal("too slow", Assert.Single(await EntriesAsync()).Text);
+        Assert.Single(visit.Slack.Calls);
+    }
+
+    [Fact]
+    public async Task A_mention_in_an_old_message_that_is_edited_is_not_heard()
+    {
+        var happened = SlackVisit.Message("<@UBOT> feedback Acme: too slow", isMention: true);
+        happened["event"]!["edited"] = new JsonObject { ["user"] = "U1", ["ts"] = "1700200000.0" };
+
+        await HearAsync(happened);
+
         Assert.Empty(visit.Slack.Calls);
+    }
+
+    [Theory]
+    [InlineData("app_mention")]
+    [InlineData("message_changed")]
+    public async Task A_mention_added_by_editing_is_heard_once(string told)
+    {
+        visit.Slack.Answers("chat.postEphemeral", """{"ok":true,"message_ts":"1700000001.000100"}""");
+        var mention = SlackVisit.Message("<@UBOT> feedback Acme: too slow", isMention: true);
+        mention["event"]!["edited"] = new JsonObject { ["user"] = "U1", ["ts"] = "1700000009.0" };
+        var changed = SlackVisit.Message("", "Ev2", isMention: true);
+        var now = mention["event"]!.DeepClone();
+        now["type"] = "message";
+        var before = now.DeepClone();
+        before["text"] = "feedback Acme: too slow";
+        changed["event"] = new JsonObject
+        {
+            ["type"] = "message",
+            ["subtype"] = "message_changed",
+            ["channel"] = "C1",
+            ["channel_type"] = "channel",
+            ["message"] = now,
+            ["previous_message"] = before,
+        };
+
+        await HearAsync(told == "app_mention" ? mention : changed);
+        await HearAsync(told == "app_mention" ? changed : mention);
+
+        Assert.Equal("too slow", Assert.Single(await EntriesAsync()).Text);
+        Assert.Single(visit.Slack.Calls);
+    }
+
+    [Theory]
+    [InlineData("me_message")]
+    [InlineData("thread_broadcast")]
+    public async Task What_is_said_in_another_way_is_heard_too(string subtype)
+    {
+        visit.Slack.Answers("chat.postMessage", Posted);
+        var happened = SlackVisit.Message("Acme: onboarding takes too long");
+        happened["event"]!["subtype"] = subtype;
+
+        await HearAsync(happened);
+
+        Assert.Equal("onboarding takes too long", Assert.Single(await EntriesAsync()).Text);
+    }
+
+    [Fact]
+    public async Task A_reply_that_is_also_sent_to_the_channel_is_one_message()
+    {
+        visit.Slack.Answers("chat.postMessage", Posted);
+        var reply = SlackVisit.Message("Acme: onboarding takes too long", "Ev1");
+        reply["event"]!["thread_ts"] = "1699999999.000100";
+        var broadcast = reply.DeepClone().AsObject();
+        broadcast["event_id"] = "Ev2";
+        broadcast["event"]!["subtype"] = "thread_broadcast";
+
+        await HearAsync(reply);
+        await HearAsync(broadcast);
+
+        Assert.Single(Assert.Single(await EntriesAsync()).Voices);
+        Assert.Single(visit.Slack.Calls);
     }
 
     [Fact]
@@ -208,6 +286,30 @@ public sealed class SlackEventsTests : IAsyncDisposable
         await HearAsync(WithFile("photo.png", "https://files.slack.com/photo.png"));
 
         Assert.Empty(visit.Slack.Calls);
+    }
+
+    [Theory]
+    [InlineData("pipeline.xlsx", "", "Save the sheet as CSV")]
+    [InlineData("notes.pdf", "", "only CSV and Markdown")]
+    [InlineData("pipeline.xlsx", "Acme: onboarding takes too long", "Save the sheet as CSV")]
+    public async Task A_file_that_Duet_does_not_read_is_not_passed_over_in_silence(
+        string name,
+        string words,
+        string sentence
+    )
+    {
+        visit.Slack.Answers("chat.postMessage", Posted);
+        var happened = WithFile(name, "https://files.slack.com/" + name);
+        happened["event"]!["text"] = words;
+
+        await HearAsync(happened);
+
+        Assert.Contains(
+            sentence,
+            string.Join('\n', SlackRules.Texts(visit.Slack.Only("chat.postMessage")["blocks"])),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(words.Length > 0 ? 1 : 0, (await EntriesAsync()).Count);
     }
 
     private static JsonObject WithFile(string name, string url, int size = 10)

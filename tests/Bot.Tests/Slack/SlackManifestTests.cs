@@ -9,12 +9,14 @@ public sealed class SlackManifestTests
 {
     private const string Http = "manifest.json";
     private const string Socket = "manifest.socket.json";
+    private const string Minimal = "manifest.minimal.json";
 
     // Shortcuts whose command is not registered yet; take it out when it is.
 
     [Theory]
     [InlineData(Http)]
     [InlineData(Socket)]
+    [InlineData(Minimal)]
     public void Slack_would_take_it(string file) => Assert.Empty(SlackManifestRules.Broken(Read(file)));
 
     [Theory]
@@ -100,6 +102,17 @@ public sealed class SlackManifestTests
         http["settings"]!["interactivity"]!.AsObject().Remove("request_url");
         http["features"]!["slash_commands"]!.AsArray().ToList().ForEach(command => command!.AsObject().Remove("url"));
         Assert.Equal(http.ToJsonString(), socket.ToJsonString());
+    }
+
+    [Fact]
+    public void The_minimal_one_does_without_files_and_the_talk_and_differs_in_nothing_else()
+    {
+        var (http, minimal) = (Read(Http), Read(Minimal));
+        Remove(http["oauth_config"]!["scopes"]!["bot"]!, "files:read", "im:history");
+        Remove(http["settings"]!["event_subscriptions"]!["bot_events"]!, "message.im");
+        http["features"]!["app_home"]!["messages_tab_read_only_enabled"] = true;
+
+        Assert.Equal(http.ToJsonString(), minimal.ToJsonString());
     }
 
     [Fact]
@@ -189,6 +202,9 @@ public sealed class SlackManifestTests
 
     private static JsonNode Read(string file) =>
         JsonNode.Parse(File.ReadAllText(Repository.File("manifests", "slack", file)))!;
+
+    private static void Remove(JsonNode list, params IReadOnlyList<string> words) =>
+        list.AsArray().RemoveAll(item => words.Contains((string)item!));
 
     private static IEnumerable<string> Words(JsonNode? list, string? key = null) =>
         list!.AsArray().Select(item => (string)(key is null ? item : item![key])!);

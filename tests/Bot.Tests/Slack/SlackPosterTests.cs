@@ -223,8 +223,8 @@ public sealed class SlackPosterTests : IAsyncDisposable
                 new LineChart(
                     LocalizedText.Invariant("Close rate"),
                     LocalizedText.Invariant("It doubled."),
-                    [LocalizedText.Invariant("Oct"), LocalizedText.Invariant("Nov")],
-                    [new ChartSeries(LocalizedText.Invariant("Close rate"), [0.25m, 0.5m])],
+                    [.. new[] { "Aug", "Sep", "Oct", "Nov" }.Select(month => LocalizedText.Invariant(month))],
+                    [new ChartSeries(LocalizedText.Invariant("Close rate"), [0.2m, 0.25m, 0.25m, 0.5m])],
                     "P1"
                 ),
             ]

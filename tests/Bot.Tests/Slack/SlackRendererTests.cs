@@ -203,7 +203,8 @@ public sealed class SlackRendererTests
         var blocks = Sent(SlackRenderer.Message(card, RenderContext))["blocks"]!.AsArray();
 
         var texts = SlackRules.Texts(blocks).ToList();
-        Assert.StartsWith("xxx", texts[0], StringComparison.Ordinal);
+        Assert.Equal("long", texts[0]);
+        Assert.StartsWith("xxx", texts[1], StringComparison.Ordinal);
         Assert.Contains("after it", texts);
         Assert.Contains(
             texts,
@@ -221,7 +222,7 @@ public sealed class SlackRendererTests
 
         Assert.Equal(50, blocks.Count);
         Assert.Equal(
-            "… and 11 more lines that do not fit into one Slack message.",
+            "… and 12 more lines that do not fit into one Slack message.",
             (string?)blocks[^1]!["elements"]![0]!["text"]
         );
     }
@@ -399,30 +400,33 @@ public sealed class SlackRendererTests
     [Fact]
     public void A_chart_is_drawn_with_its_summary_beside_it_and_shares_as_percentages()
     {
-        var blocks = Sent(SlackRenderer.Message(Chart("P1", [0.25m, 0.5m]), RenderContext))["blocks"]!.AsArray();
+        var blocks = Sent(SlackRenderer.Message(Chart("P1", [0.2m, 0.25m, 0.25m, 0.5m]), RenderContext))[
+            "blocks"
+        ]!.AsArray();
 
         Assert.Equal(
             "Close rateIt doubled.",
             string.Concat(SlackRules.Texts(blocks[0])).Replace("\n", "", StringComparison.Ordinal)
         );
         Assert.Equal("line", (string?)blocks[1]!["chart"]!["type"]);
-        Assert.Equal(50m, (decimal)blocks[1]!["chart"]!["series"]![0]!["data"]![1]!["value"]!);
+        Assert.Equal(50m, (decimal)blocks[1]!["chart"]!["series"]![0]!["data"]![3]!["value"]!);
         Assert.Equal("%", (string?)blocks[1]!["chart"]!["axis_config"]!["y_label"]);
+        Assert.Equal("Period", (string?)blocks[1]!["chart"]!["axis_config"]!["x_label"]);
     }
 
     [Fact]
     public void Without_charts_and_for_a_line_with_a_gap_the_figures_come_as_a_table()
     {
-        var without = Sent(SlackRenderer.Message(Chart("P1", [0.25m, 0.5m]), RenderContext, SlackChartStyle.Tables))[
-            "blocks"
-        ]!.AsArray();
-        Assert.Equal("50.0%", (string?)without[1]!["rows"]![2]![1]!["text"]);
+        var without = Sent(
+            SlackRenderer.Message(Chart("P1", [0.2m, 0.25m, 0.25m, 0.5m]), RenderContext, SlackChartStyle.Tables)
+        )["blocks"]!.AsArray();
+        Assert.Equal("50.0%", (string?)without[1]!["rows"]![4]![1]!["text"]);
 
-        var card = Chart("N0", [1, 2]);
+        var card = Chart("N0", [1, 2, 3, 4]);
         var chart = (LineChart)card.Blocks[0];
         var gap = card with
         {
-            Blocks = [chart with { Series = [.. chart.Series, new ChartSeries(P("Target"), [null, 3])] }],
+            Blocks = [chart with { Series = [.. chart.Series, new ChartSeries(P("Target"), [null, 3, 4, 5])] }],
         };
         Assert.Equal(
             "–",
@@ -482,7 +486,7 @@ public sealed class SlackRendererTests
                 new LineChart(
                     P("Close rate"),
                     P("It doubled."),
-                    [P("Oct"), P("Nov")],
+                    [P("Aug"), P("Sep"), P("Oct"), P("Nov")],
                     [new ChartSeries(P("Close rate"), values)],
                     format
                 ),

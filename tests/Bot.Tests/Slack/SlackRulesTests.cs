@@ -116,7 +116,7 @@ public sealed class SlackRulesTests
             () => JsonNode.Parse(Message)!["blocks"]![5]!["elements"]![0]!.DeepClone(),
             "action_id twice"
         ),
-        (Message, "blocks/5/elements/0/type", () => "overflow", "unknown action overflow"),
+        (Message, "blocks/5/elements/0/type", () => "radio_buttons", "unknown action radio_buttons"),
         (Message, "blocks/5/elements/0/text/text", () => Long(76), "button has 76 characters"),
         (Message, "blocks/5/elements/0/text/type", () => "mrkdwn", "button is not plain text"),
         (Message, "blocks/5/elements/0/action_id", () => Long(256), "action_id has 256 characters"),

@@ -101,7 +101,25 @@ internal sealed class SlackVisit : IAsyncDisposable
             }
         );
 
-    /// <summary>Presses a button of a message that Duet sent.</summary>
+    /// <summary>The buttons under some blocks, and the options of their menus as buttons.</summary>
+    public static IEnumerable<JsonNode> Pressable(JsonNode? blocks) =>
+        (blocks as JsonArray ?? [])
+            .Where(block => (string?)block!["type"] == "actions")
+            .SelectMany(block => block!["elements"]!.AsArray())
+            .SelectMany(element => (string?)element!["type"] == "overflow" ? Options(element) : [element]);
+
+    private static IEnumerable<JsonNode> Options(JsonNode menu) =>
+        menu["options"]!
+            .AsArray()
+            .Select(option => new JsonObject
+            {
+                ["type"] = "overflow",
+                ["action_id"] = menu["action_id"]!.DeepClone(),
+                ["text"] = option!["text"]!.DeepClone(),
+                ["selected_option"] = option.DeepClone(),
+            });
+
+    /// <summary>Presses a button of a message that Duet sent, or chooses an option of its menu.</summary>
     public async Task<HttpStatusCode> PressAsync(
         JsonNode button,
         string user = "U1",
@@ -123,9 +141,10 @@ internal sealed class SlackVisit : IAsyncDisposable
         payload["actions"] = new JsonArray(
             new JsonObject
             {
-                ["type"] = "button",
+                ["type"] = (string?)button["type"] ?? "button",
                 ["action_id"] = button["action_id"]!.DeepClone(),
                 ["value"] = button["value"]?.DeepClone(),
+                ["selected_option"] = button["selected_option"]?.DeepClone(),
             }
         );
         return (await InteractAsync(payload)).StatusCode;
@@ -195,12 +214,16 @@ internal sealed class SlackVisit : IAsyncDisposable
                 ["type"] = isMention ? "app_mention" : "message",
                 ["user"] = user,
                 ["text"] = text,
-                ["ts"] = "1700000000.000200",
+                ["ts"] = Ts(id),
                 ["team"] = "T1",
                 ["channel"] = isMention ? "C1" : "D1",
                 ["channel_type"] = isMention ? null : "im",
             },
         };
+
+    // Each message has a time of its own; the same event has the same.
+    private static string Ts(string id) =>
+        $"1700000000.{id.Aggregate(200u, (sum, c) => unchecked(sum * 31 + c)) % 1_000_000:000000}";
 
     /// <summary>Tells an event, and lets Duet work it off.</summary>
     public async Task<HttpResponseMessage> HearAsync(JsonObject happened)

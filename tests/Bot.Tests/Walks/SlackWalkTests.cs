@@ -115,7 +115,9 @@ public abstract class SlackWalkTests(Engine engine) : IAsyncDisposable
     {
         await AskAsync(script.Admin, script.Subscribe);
         await slack.App.TickAsync();
-        Assert.Single(slack.In(SlackWorkspace.Channel));
+        var posts = slack.In(SlackWorkspace.Channel);
+        Assert.Equal(2, posts.Count);
+        Says(posts[1], script.Subscribe.Words);
     }
 
     private async Task WaitForDigestAsync(SlackWalkScript script)
@@ -126,8 +128,8 @@ public abstract class SlackWalkTests(Engine engine) : IAsyncDisposable
         await slack.App.TickAsync();
 
         var posts = slack.In(SlackWorkspace.Channel);
-        Assert.Equal(2, posts.Count);
-        Says(posts[1], script.Digest);
+        Assert.Equal(3, posts.Count);
+        Says(posts[2], script.Digest);
     }
 
     /// <summary>A question by a slash command: the answer is the asker's alone.</summary>

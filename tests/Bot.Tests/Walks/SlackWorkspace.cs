@@ -152,11 +152,7 @@ internal sealed class SlackWorkspace : IAsyncDisposable
     private static JsonNode Button(SlackPost post, string label) =>
         Buttons(post).Single(button => (string?)button["text"]!["text"] == label);
 
-    private static IEnumerable<JsonNode> Buttons(SlackPost post) =>
-        post.Body["blocks"]!
-            .AsArray()
-            .Where(block => (string?)block!["type"] == "actions")
-            .SelectMany(block => block!["elements"]!.AsArray())!;
+    private static IEnumerable<JsonNode> Buttons(SlackPost post) => SlackVisit.Pressable(post.Body["blocks"]);
 
     private static string Label(JsonNode? input) => (string)input!["label"]!["text"]!;
 

@@ -26,6 +26,7 @@ internal sealed partial class SlackHttpClient(
             method,
             token,
             new HttpRequestMessage(HttpMethod.Post, Address(method)) { Content = Json(body) },
+            SlackResult.Read,
             cancellationToken
         );
 
@@ -43,6 +44,7 @@ internal sealed partial class SlackHttpClient(
             method,
             token,
             new HttpRequestMessage(HttpMethod.Post, Address(method)) { Content = new FormUrlEncodedContent(fields) },
+            SlackResult.Read,
             cancellationToken
         );
 
@@ -57,6 +59,7 @@ internal sealed partial class SlackHttpClient(
                 "response_url",
                 null,
                 new HttpRequestMessage(HttpMethod.Post, address) { Content = Json(message) },
+                SlackResult.ReadPlain,
                 cancellationToken
             )
             : Task.FromResult(new SlackResult("no_response_url"));
@@ -75,6 +78,7 @@ internal sealed partial class SlackHttpClient(
             "upload",
             null,
             new HttpRequestMessage(HttpMethod.Post, address) { Content = content },
+            SlackResult.ReadPlain,
             cancellationToken
         );
     }
@@ -114,6 +118,7 @@ internal sealed partial class SlackHttpClient(
         string method,
         string? token,
         HttpRequestMessage request,
+        Func<int, string, SlackResult> read,
         CancellationToken cancellationToken
     )
     {
@@ -124,10 +129,7 @@ internal sealed partial class SlackHttpClient(
             var result =
                 response.StatusCode == HttpStatusCode.TooManyRequests
                     ? SlackResult.Limited(response.Headers.RetryAfter?.Delta)
-                    : SlackResult.Read(
-                        (int)response.StatusCode,
-                        await response.Content.ReadAsStringAsync(cancellationToken)
-                    );
+                    : read((int)response.StatusCode, await response.Content.ReadAsStringAsync(cancellationToken));
             if (!result.IsOk)
             {
                 Log.Failed(logger, method, result.Error!);

@@ -64,23 +64,44 @@ internal sealed record SlackResult(
     public static SlackResult Paced(TimeSpan after) => new("paced", After: after, IsLater: true, IsPaced: true);
 
     /// <summary>
-    /// Reads an answer of the Web API ({"ok":false,"error":"..."}) or of a response URL ("ok", "invalid_blocks", 404).
+    /// Slack does not show this person a message in that channel: Duet or the person is not in it.
     /// </summary>
-    public static SlackResult Read(int status, string body)
+    public bool IsOutsideChannel =>
+        Error is "not_in_channel" or "user_not_in_channel" or "channel_not_found" or "no_channel";
+
+    /// <summary>
+    /// Slack no longer takes the refresh token or the app's own credentials. Trying again does not help.
+    /// </summary>
+    public bool IsDeadRefresh =>
+        Error
+            is "invalid_refresh_token"
+                or "token_revoked"
+                or "token_expired"
+                or "invalid_auth"
+                or "account_inactive"
+                or "bad_client_secret"
+                or "invalid_client_id";
+
+    /// <summary>
+    /// Reads an answer of the Web API ({"ok":false,"error":"..."}). Whatever else arrives, with whatever status, is not
+    /// Slack's answer: a page about an outage, or a proxy's. The call is made again later.
+    /// </summary>
+    public static SlackResult Read(int status, string body) => Answer(body) ?? Later($"http_{status}");
+
+    /// <summary>
+    /// Reads an answer of a response URL or an upload: "ok", "OK - 123", "invalid_blocks", 404. A page is not one.
+    /// </summary>
+    public static SlackResult ReadPlain(int status, string body)
     {
-        if (
-            SlackPayloads.Json(System.Text.Encoding.UTF8.GetBytes(body)) is { } json
-            && json.TryGetProperty("ok", out var ok)
-        )
+        if (Answer(body) is { } answer)
         {
-            return ok.ValueKind == JsonValueKind.True
-                ? new SlackResult(Error: null, json)
-                : Failed(new SlackResult("", json).Field("error") ?? "unknown", json);
+            return answer;
         }
 
         var text = SlackRichText.Cut(body.Trim(), 60);
         return status switch
         {
+            < 500 when text.StartsWith('<') => Later($"http_{status}"),
             < 300 => new SlackResult(Error: null),
             < 500 or 500 when text.StartsWith("invalid_blocks", StringComparison.Ordinal) => new SlackResult(
                 "invalid_blocks"
@@ -89,6 +110,14 @@ internal sealed record SlackResult(
             _ => Later($"http_{status}"),
         };
     }
+
+    private static SlackResult? Answer(string body) =>
+        SlackPayloads.Json(System.Text.Encoding.UTF8.GetBytes(body)) is { } json
+        && json.TryGetProperty("ok", out var ok)
+            ? ok.ValueKind == JsonValueKind.True
+                ? new SlackResult(Error: null, json)
+                : Failed(new SlackResult("", json).Field("error") ?? "unknown", json)
+            : null;
 
     private static SlackResult Failed(string error, JsonElement body) =>
         error switch

@@ -19,6 +19,7 @@ internal sealed partial class SlackInstallations(
     InstallationStore store,
     ProfileStore profiles,
     SlackHttpClient http,
+    SlackAdmins admins,
     IDataProtectionProvider protection,
     IOptions<SlackOptions> options,
     TimeProvider time,
@@ -179,6 +180,12 @@ internal sealed partial class SlackInstallations(
         );
         if (SlackOAuth.Read(answer, now) is not { } fresh)
         {
+            if (answer.IsDeadRefresh)
+            {
+                Log.NotRefreshed(logger, installation.Workspace, answer.Error!);
+                await admins.TellAsync(installation, now);
+            }
+
             return CurrentToken(
                 installation,
                 answer.IsLater ? answer : SlackResult.Later(answer.Error ?? "token_unreadable")
@@ -226,5 +233,12 @@ internal sealed partial class SlackInstallations(
                 + "are not those that they were encrypted with. Install Duet there again"
         )]
         public static partial void Unreadable(ILogger logger, string workspace);
+
+        [LoggerMessage(
+            3,
+            LogLevel.Warning,
+            "Slack no longer renews the token of workspace {Workspace} ({Error}). Install Duet there again"
+        )]
+        public static partial void NotRefreshed(ILogger logger, string workspace, string error);
     }
 }

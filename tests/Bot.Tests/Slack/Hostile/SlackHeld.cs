@@ -55,7 +55,7 @@ internal static partial class SlackHeld
         foreach (var (style, name) in styles.Take(SlackRenderer.HasChart(card) ? 3 : 1))
         {
             var message = SlackRenderer.Message(card, context, style);
-            foreach (var rule in SlackRules.Message(message).Concat(Markup(message)).Concat(Lost(card, message)))
+            foreach (var rule in Rules(card, message))
             {
                 yield return $"{name}: {rule}";
             }
@@ -67,6 +67,8 @@ internal static partial class SlackHeld
             var rule in SlackRules
                 .View(modal)
                 .Concat(SlackRules.Home(home))
+                .Concat(SlackDesignRules.Of(modal))
+                .Concat(SlackDesignRules.Of(home))
                 .Concat(Markup(modal))
                 .Concat(Markup(home))
                 .Concat(Lost(card, home))
@@ -81,6 +83,13 @@ internal static partial class SlackHeld
         }
     }
 
+    private static IEnumerable<string> Rules(Card card, JsonObject message) =>
+        SlackRules
+            .Message(message)
+            .Concat(SlackDesignRules.Of(message))
+            .Concat(Markup(message))
+            .Concat(Lost(card, message));
+
     private static IEnumerable<string> Broken(Form form, RenderContext context)
     {
         var origin = new SlackOrigin(
@@ -94,6 +103,7 @@ internal static partial class SlackHeld
         var asked = modal["blocks"]!.AsArray().Select(block => (string?)block!["block_id"]).ToHashSet();
         return SlackRules
             .View(modal)
+            .Concat(SlackDesignRules.Of(modal))
             .Concat(Markup(modal))
             .Concat(
                 form.Inputs.Where(input => !asked.Contains(input.Name))
@@ -119,7 +129,7 @@ internal static partial class SlackHeld
     // Whatever else did not fit: what one can do stays.
     private static IEnumerable<string> Lost(Card card, JsonObject sent)
     {
-        var shown = Objects(sent).Count(json => (string?)json["type"] == "button");
+        var shown = SlackVisit.Pressable(sent["blocks"]).Count();
         var wanted = Buttons(card).Count();
         return shown == wanted ? [] : [$"{shown} of {wanted} buttons"];
     }

@@ -189,6 +189,38 @@ public sealed class SlackInstallTests : IAsyncDisposable
     }
 
     [Theory]
+    [InlineData("invalid_refresh_token")]
+    [InlineData("token_revoked")]
+    public async Task A_refresh_token_that_Slack_no_longer_takes_is_told_to_the_admin_once_while_Slack_still_listens(
+        string error
+    )
+    {
+        visit
+            .Slack.Answers("oauth.v2.access", Granted(expires: 43_200))
+            .Answers("oauth.v2.access", $$"""{"ok":false,"error":"{{error}}"}""")
+            .Answers("chat.postMessage", """{"ok":true,"channel":"D1","ts":"1.1"}""");
+        await InstallAsync();
+        await visit.App.DrainAsync();
+        visit.App.Clock.Advance(TimeSpan.FromHours(11.8));
+
+        for (var i = 0; i < 3; i++)
+        {
+            Assert.Equal("xoxb-T1", (await Installations.TokenAsync("T1", CancellationToken.None)).Token);
+            visit.App.Clock.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        await visit.App.DrainAsync();
+
+        var told = Assert.Single(
+            visit.Slack.Calls,
+            call =>
+                call.Method == "chat.postMessage"
+                && ((string)call.Body["text"]!).Contains("no longer renews", StringComparison.Ordinal)
+        );
+        Assert.Contains("/slack/install", (string)told.Body["text"]!, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("""{"type":"app_uninstalled"}""", true)]
     [InlineData("""{"type":"tokens_revoked","tokens":{"oauth":["U9"],"bot":["UBOT"]}}""", true)]
     [InlineData("""{"type":"tokens_revoked","tokens":{"oauth":["U9"]}}""", false)]

@@ -126,8 +126,8 @@ public sealed partial class SlackBadDaysTests : IAsyncDisposable
         var chart = new LineChart(
             LocalizedText.Invariant("Win rate"),
             LocalizedText.Invariant("It doubled."),
-            [LocalizedText.Invariant("Oct"), LocalizedText.Invariant("Nov")],
-            [new ChartSeries(LocalizedText.Invariant("Win rate"), [0.25m, 0.5m])],
+            [.. new[] { "Aug", "Sep", "Oct", "Nov" }.Select(month => LocalizedText.Invariant(month))],
+            [new ChartSeries(LocalizedText.Invariant("Win rate"), [0.2m, 0.25m, 0.25m, 0.5m])],
             "P1"
         );
         var posting = new OutboundMessage(
@@ -271,11 +271,7 @@ public sealed partial class SlackBadDaysTests : IAsyncDisposable
         string.Join('\n', slack.Messages.In(channel).Select(post => SlackWorkspace.Words(post.Body["blocks"])));
 
     private static JsonNode Button(JsonNode message, string label) =>
-        message["blocks"]!
-            .AsArray()
-            .Where(block => (string?)block!["type"] == "actions")
-            .SelectMany(block => block!["elements"]!.AsArray())
-            .Single(button => (string?)button!["text"]!["text"] == label)!;
+        SlackVisit.Pressable(message["blocks"]).Single(button => (string?)button["text"]!["text"] == label);
 
     [GeneratedRegex("""Saved as #(\d+)""")]
     private static partial Regex Saved();

@@ -1,0 +1,50 @@
+using Bot.Core.Chat;
+using Bot.Core.Members;
+using Bot.Core.Messaging;
+
+namespace Bot.Core.Digests;
+
+/// <summary>
+/// Stores a subscription. Where a platform may refuse the digest later, the schedule is posted to the channel at once;
+/// if that fails, the member hears now and not in a week.
+/// </summary>
+internal sealed class DigestConfirmation(DigestStore store, IEnumerable<IChatPoster> posters, Outbox outbox)
+{
+    /// <summary>Takes effect now: the new schedule posts nothing for times in the past.</summary>
+    public async Task<Reply> StoreAsync(
+        DigestSubscription subscription,
+        ChatCommand command,
+        CancellationToken cancellationToken
+    )
+    {
+        var stored = subscription with
+        {
+            Owner = command.Member.Id,
+            Since = command.At,
+            PlaceName = command.PlaceName ?? subscription.PlaceName,
+        };
+        await store.PutAsync(stored, cancellationToken);
+        var card = DigestCards.Subscribed(stored, command.At);
+        if (!posters.Any(poster => poster.Platform == stored.Place.Platform && poster.HearsWhereItMayNotPost))
+        {
+            return Reply.ToRequester(card);
+        }
+
+        await outbox.EnqueueAsync(
+            [
+                new OutboundMessage(
+                    command.Organization.Id,
+                    $"digest-subscribed/{command.DeliveryKey}",
+                    stored.Place,
+                    DigestCards.Confirmed(stored, command.Member.Name, command.At),
+                    stored.Language,
+                    stored.When.Zone,
+                    command.At,
+                    OwnerMember: command.Member.Id
+                ),
+            ],
+            cancellationToken
+        );
+        return Reply.ToRequester(card with { Blocks = [.. card.Blocks, new Note(DigestTexts.PostedToo)] });
+    }
+}
