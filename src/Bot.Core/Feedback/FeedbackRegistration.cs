@@ -61,6 +61,7 @@ public static class FeedbackRegistration
                     FeedbackCommandTexts.ListSummary
                 )
                 {
+                    SpanishWords = "ver|mostrar comentarios",
                     Examples = [FeedbackCommandTexts.ListExample],
                     Arguments = ArgumentStyle.Options,
                 }
@@ -68,10 +69,11 @@ public static class FeedbackRegistration
             .AddCommand<MyFeedback>(
                 new CommandSpec(
                     FeedbackActions.Mine,
-                    "feedback|comentario|comentarios mine|mios|mio",
+                    "feedback|comentario|comentarios mine|míos|mío",
                     FeedbackCommandTexts.MineSummary
                 )
                 {
+                    SpanishWords = "mis comentarios",
                     Examples = [FeedbackCommandTexts.MineExample],
                     Arguments = ArgumentStyle.Options,
                 }
@@ -83,6 +85,7 @@ public static class FeedbackRegistration
                     FeedbackCommandTexts.SearchSummary
                 )
                 {
+                    SpanishWords = "buscar comentarios sobre|con|de / buscar comentarios",
                     Examples = [FeedbackCommandTexts.SearchExample],
                 }
             )
@@ -93,6 +96,7 @@ public static class FeedbackRegistration
                     FeedbackCommandTexts.ShowSummary
                 )
                 {
+                    SpanishWords = "ver|mostrar comentario",
                     Examples = [FeedbackCommandTexts.ShowExample],
                 }
             )
@@ -103,6 +107,7 @@ public static class FeedbackRegistration
                     FeedbackCommandTexts.EditSummary
                 )
                 {
+                    SpanishWords = "editar comentario",
                     Examples = [FeedbackCommandTexts.EditExample],
                 }
             )
@@ -116,6 +121,7 @@ public static class FeedbackRegistration
                     FeedbackCommandTexts.UndoSummary
                 )
                 {
+                    SpanishWords = "deshacer comentario",
                     Examples = [FeedbackCommandTexts.UndoExample],
                     Arguments = ArgumentStyle.None,
                 }
@@ -127,6 +133,7 @@ public static class FeedbackRegistration
                     FeedbackCommandTexts.DeleteSummary
                 )
                 {
+                    SpanishWords = "borrar comentario",
                     Examples = [FeedbackCommandTexts.DeleteExample],
                 }
             )
